@@ -1,0 +1,581 @@
+//! Re-checks a finished plan against its case, by arithmetic that shares nothing with the program.
+//!
+//! Every identity a media plan must satisfy, every wish, limit and goal, and every reach, is worked out
+//! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
+//! looks at the program, its pieces or the solver.
+
+use crate::brief::{BudgetIs, Measure};
+use crate::case::{Case, Family, Side, Stated, Want};
+use crate::curve::frequency;
+use crate::plan::{Line, Phase, Plan};
+
+/// How far two figures that must agree may lie apart, as a share of the larger.
+const SAME: f64 = 1e-7;
+
+/// Everything that does not add up; empty for a sound plan.
+pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
+    let mut audit = Audit {
+        case,
+        plan,
+        findings: Vec::new(),
+    };
+    for line in &plan.lines {
+        audit.line(line);
+    }
+    for (f, phase) in plan.phases.iter().enumerate() {
+        audit.phase(f, phase);
+        audit.reach(f, phase);
+    }
+    audit.followers();
+    audit.totals();
+    audit.limits();
+    audit.goals();
+    audit.objective();
+    audit.findings
+}
+
+struct Audit<'a> {
+    case: &'a Case,
+    plan: &'a Plan,
+    findings: Vec<String>,
+}
+
+impl Audit<'_> {
+    fn same(&mut self, what: &str, got: f64, wanted: f64) {
+        let apart = (got - wanted).abs();
+        if apart.is_nan() || apart > SAME * got.abs().max(wanted.abs()).max(1e-3) {
+            self.findings.push(format!("{what}: {got} is not {wanted}"));
+        }
+    }
+
+    fn at_most(&mut self, what: &str, got: f64, most: f64) {
+        if got.is_nan() || got > most + SAME * most.abs().max(1e-3) {
+            self.findings.push(format!("{what}: {got} is above {most}"));
+        }
+    }
+
+    fn placement(&self, line: &Line) -> Option<usize> {
+        let key = format!("{}.{}", line.channel, line.phase);
+        self.case
+            .placements
+            .iter()
+            .position(|placement| placement.key == key)
+    }
+
+    /// Spend, units, impressions, contacts, clicks and the prices of each agree.
+    fn line(&mut self, line: &Line) {
+        let name = format!("{}.{}", line.channel, line.phase);
+        let Some(p) = self.placement(line) else {
+            return self.findings.push(format!("{name} is not on offer"));
+        };
+        let placement = &self.case.placements[p];
+        let people = &self.case.phases[placement.phase].people;
+        self.same(
+            &format!("{name}: gross"),
+            line.spend_gross,
+            line.units * line.unit_price,
+        );
+        self.same(
+            &format!("{name}: net"),
+            line.spend,
+            line.spend_gross * (1.0 - line.discount_pct / 100.0),
+        );
+        let fee_on = if self.case.campaign.fee.on == crate::brief::FeeOn::Net {
+            line.spend
+        } else {
+            line.spend_gross
+        };
+        self.same(
+            &format!("{name}: fee"),
+            line.fee,
+            fee_on * self.case.campaign.fee.rate.get(),
+        );
+        self.same(
+            &format!("{name}: total"),
+            line.spend_total,
+            line.spend + line.fee,
+        );
+        self.same(
+            &format!("{name}: impressions"),
+            line.impressions,
+            line.units * placement.per_unit.impressions,
+        );
+        self.same(
+            &format!("{name}: on target"),
+            line.contacts,
+            line.impressions * line.on_target_pct / 100.0,
+        );
+        self.same(
+            &format!("{name}: GRP"),
+            line.grp,
+            100.0 * line.contacts / line.phase_people,
+        );
+        for (what, count, per) in [
+            ("clicks", line.clicks, placement.per_unit.clicks),
+            (
+                "conversions",
+                line.conversions,
+                placement.per_unit.conversions,
+            ),
+        ] {
+            if let (Some(count), Some(per)) = (count, per) {
+                self.same(&format!("{name}: {what}"), count, line.units * per);
+            }
+        }
+        if let Some(cpm) = line.cpm {
+            self.same(
+                &format!("{name}: CPM"),
+                cpm,
+                1000.0 * line.spend / line.impressions,
+            );
+        }
+        if let (Some(reach), Some(frequency)) = (line.reach_pct, line.avg_frequency) {
+            self.same(
+                &format!("{name}: GRP = reach x frequency"),
+                line.grp,
+                reach * frequency,
+            );
+        }
+        let shares = [line.reach_pct, line.reach_2plus_pct, line.reach_3plus_pct]
+            .map(Option::unwrap_or_default);
+        self.at_most(&format!("{name}: 2+ above 1+"), shares[1], shares[0]);
+        self.at_most(&format!("{name}: 3+ above 2+"), shares[2], shares[1]);
+        if let Some(volume) = placement.volume {
+            self.at_most(&format!("{name}: volume"), line.units, volume);
+        }
+        for a in 0..people.len() {
+            self.line_reach(&name, line, (p, a));
+        }
+    }
+
+    /// Reach is what the curve gives at the weight bought, or less where a pool binds; and contacts
+    /// spread so that shares sum to one and their mean is what was bought.
+    fn line_reach(&mut self, name: &str, line: &Line, (p, a): (usize, usize)) {
+        let placement = &self.case.placements[p];
+        let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a])
+        else {
+            return;
+        };
+        let reach = reach / 100.0;
+        let x = line.units / placement.units_per_x;
+        let weight = weighted.per_x * x;
+        let own = weighted.curve.reach(weight);
+        let follows = self
+            .case
+            .follows
+            .iter()
+            .any(|follow| follow.placement == p && follow.audience == a);
+        if follows {
+            self.at_most(&format!("{name}: reach above its curve"), reach, own);
+        } else {
+            self.same(&format!("{name}: reach"), reach, own);
+        }
+        let contacts = line.units * placement.per_unit.contacts[a]
+            / self.case.phases[placement.phase].people[a];
+        if contacts < reach {
+            return;
+        }
+        let (mut sum, mut mean) = (0.0, 0.0);
+        for (k, share) in frequency::classes(&weighted.curve, weight, contacts, reach)
+            .take(1_000_000)
+            .enumerate()
+        {
+            sum += share;
+            mean += k as f64 * share;
+            if k > 10 && share * (k as f64) < 1e-14 && 1.0 - sum < 1e-9 {
+                break;
+            }
+        }
+        self.same(&format!("{name}: contact shares"), sum, 1.0);
+        if (mean - contacts).abs() > 1e-5 * contacts {
+            self.findings
+                .push(format!("{name}: mean contacts {mean} are not {contacts}"));
+        }
+    }
+
+    /// Lines add up to phases.
+    fn phase(&mut self, f: usize, phase: &Phase) {
+        let lines: Vec<&Line> = self
+            .plan
+            .lines
+            .iter()
+            .filter(|line| line.phase == phase.phase)
+            .collect();
+        let name = phase.name.clone();
+        let sum = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
+        let sums = [
+            ("spend", phase.spend, sum(|line| line.spend)),
+            (
+                "impressions",
+                phase.impressions,
+                sum(|line| line.impressions),
+            ),
+            ("contacts", phase.contacts, sum(|line| line.contacts)),
+            ("GRP", phase.grp, sum(|line| line.grp)),
+            (
+                "clicks",
+                phase.clicks,
+                sum(|line| line.clicks.unwrap_or(0.0)),
+            ),
+            (
+                "conversions",
+                phase.conversions,
+                sum(|line| line.conversions.unwrap_or(0.0)),
+            ),
+            (
+                "people",
+                phase.phase_people,
+                self.case.phases[f].people.iter().sum(),
+            ),
+        ];
+        for (what, got, wanted) in sums {
+            self.same(&format!("{name}: {what}"), got, wanted);
+        }
+        self.at_most(
+            &format!("{name}: 2+ above 1+"),
+            phase.reach_2plus_pct,
+            phase.reach_pct,
+        );
+        self.at_most(
+            &format!("{name}: 3+ above 2+"),
+            phase.reach_3plus_pct,
+            phase.reach_2plus_pct,
+        );
+        self.at_most(
+            &format!("{name}: below Fréchet"),
+            phase.reach_low_pct,
+            phase.reach_pct,
+        );
+        self.at_most(
+            &format!("{name}: above Fréchet"),
+            phase.reach_pct,
+            phase.reach_high_pct,
+        );
+        for audience in &phase.audiences {
+            let spread = &audience.frequency_pct;
+            self.same(
+                &format!("{name}: contact shares"),
+                spread.iter().sum(),
+                100.0,
+            );
+            self.same(
+                &format!("{name}: reached"),
+                100.0 - spread[0],
+                audience.reach_pct,
+            );
+        }
+    }
+
+    /// The reach of a phase is one minus the product of what its lines leave unreached.
+    fn reach(&mut self, f: usize, phase: &Phase) {
+        let mut reached = 0.0;
+        for (a, people) in self.case.phases[f].people.iter().enumerate() {
+            let lines = self
+                .plan
+                .lines
+                .iter()
+                .filter(|line| line.phase == phase.phase);
+            let unreached: f64 = lines
+                .map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0)
+                .product();
+            self.same(
+                &format!("{}: net reach", phase.name),
+                phase.audiences[a].reach_pct,
+                100.0 * (1.0 - unreached),
+            );
+            reached += people * (1.0 - unreached);
+        }
+        self.same(
+            &format!("{}: people reached", phase.name),
+            phase.reach_people,
+            reached,
+        );
+        if phase.phase_people > 0.0 {
+            self.same(
+                &format!("{}: reach", phase.name),
+                phase.reach_pct,
+                100.0 * reached / phase.phase_people,
+            );
+        }
+    }
+
+    /// Followers stay inside their pools, alone and together, and below their frequency caps.
+    fn followers(&mut self) {
+        for follow in &self.case.follows {
+            let placement = &self.case.placements[follow.placement];
+            let Some(line) = self
+                .plan
+                .lines
+                .iter()
+                .find(|line| self.placement(line) == Some(follow.placement))
+            else {
+                continue;
+            };
+            let upstream = &self.case.sums[follow.pool.upstream];
+            let above =
+                self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let pool = follow.pool.base + follow.pool.share * above;
+            let reach = line.audience_reach_pct[follow.audience].unwrap_or(0.0) / 100.0;
+            self.at_most(&format!("{}: pool", placement.key), reach, pool);
+            let heads = self.case.phases[placement.phase].people[follow.audience];
+            let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
+            self.at_most(
+                &format!("{}: contact cap", placement.key),
+                contacts,
+                follow.frequency_cap * pool,
+            );
+        }
+        for pool in &self.case.pools {
+            let upstream = &self.case.sums[pool.pool.upstream];
+            let above =
+                self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let members: Vec<usize> = pool
+                .members
+                .iter()
+                .map(|&member| self.case.follows[member].placement)
+                .collect();
+            let lines = self
+                .plan
+                .lines
+                .iter()
+                .filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
+            let unreached: f64 = lines
+                .map(|line| 1.0 - line.audience_reach_pct[pool.audience].unwrap_or(0.0) / 100.0)
+                .product();
+            self.at_most(
+                "followers together: pool",
+                1.0 - unreached,
+                pool.pool.base + pool.pool.share * above,
+            );
+        }
+    }
+
+    fn totals(&mut self) {
+        let (plan, totals) = (self.plan, self.plan.totals);
+        let lines = |of: fn(&Line) -> f64| plan.lines.iter().map(of).sum::<f64>();
+        let phases = |of: fn(&Phase) -> f64| plan.phases.iter().map(of).sum::<f64>();
+        let sums = [
+            ("gross", totals.spend_gross, lines(|line| line.spend_gross)),
+            ("spend", totals.spend, lines(|line| line.spend)),
+            ("fee", totals.fee, lines(|line| line.fee)),
+            (
+                "spend and fee",
+                totals.spend_total,
+                lines(|line| line.spend_total),
+            ),
+            (
+                "impressions",
+                totals.impressions,
+                lines(|line| line.impressions),
+            ),
+            ("spend of phases", totals.spend, phases(|phase| phase.spend)),
+            (
+                "contacts of phases",
+                totals.contacts,
+                phases(|phase| phase.contacts),
+            ),
+            (
+                "shares",
+                if plan.lines.is_empty() || totals.spend == 0.0 {
+                    100.0
+                } else {
+                    lines(|line| line.share_of_spend_pct)
+                },
+                100.0,
+            ),
+        ];
+        for (what, got, wanted) in sums {
+            self.same(&format!("total {what}"), got, wanted);
+        }
+        let money = self.case.campaign.money();
+        let used = self.budget_used();
+        self.at_most("budget", used, money);
+        if money > used {
+            let apart = (plan.unspent - (money - used)).abs();
+            if apart > SAME * money {
+                self.findings
+                    .push(format!("unspent: {} is not {}", plan.unspent, money - used));
+            }
+        }
+    }
+
+    fn budget_used(&self) -> f64 {
+        match self.case.campaign.budget_is {
+            BudgetIs::Media => self.plan.totals.spend,
+            BudgetIs::Gross => self.plan.totals.spend_gross,
+            BudgetIs::Total => self.plan.totals.spend_total,
+        }
+    }
+
+    /// A measure over some placements, from the lines as printed.
+    fn measured(&self, members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
+        let each = self
+            .plan
+            .lines
+            .iter()
+            .filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
+            let placement = &self.case.placements[p];
+            let heads = audience.map_or(line.phase_people, |a| {
+                self.case.phases[placement.phase].people[a]
+            });
+            let contacts = audience.map_or(line.contacts, |a| {
+                line.units * placement.per_unit.contacts[a]
+            });
+            match measure {
+                Measure::Spend => line.spend,
+                Measure::Units => line.units,
+                Measure::Contacts => contacts,
+                Measure::Grp => 100.0 * contacts / heads,
+                Measure::Impressions => line.impressions,
+                Measure::Clicks => line.clicks.unwrap_or(0.0),
+                Measure::Conversions => line.conversions.unwrap_or(0.0),
+                Measure::Resource(name) => {
+                    line.units
+                        * placement
+                            .per_unit
+                            .resource
+                            .get(name)
+                            .copied()
+                            .unwrap_or(0.0)
+                }
+            }
+        });
+        counted.sum()
+    }
+
+    fn limits(&mut self) {
+        for limit in self
+            .case
+            .limits
+            .iter()
+            .filter(|limit| limit.family != Family::Budget)
+        {
+            let value = self.measured(&limit.members, &limit.measure, limit.audience);
+            let (bound, scale) = match &limit.stated {
+                Stated::Amount(amount) => (*amount, amount.abs()),
+                Stated::Share(share, of) => {
+                    let whole = self.measured(of, &limit.measure, limit.audience);
+                    (share * whole, whole.abs())
+                }
+            };
+            // A row holds to the solver's room on its largest term, so that is the scale to judge by.
+            let largest = limit.members.iter().map(|&p| {
+                (self.case.per_x(p, &limit.measure, limit.audience) * self.case.placements[p].most)
+                    .abs()
+            });
+            let room = SAME * largest.fold(scale, f64::max);
+            let broken = match limit.side {
+                Side::AtLeast => value < bound - room,
+                Side::AtMost => value > bound + room,
+                Side::Exactly => (value - bound).abs() > room,
+            };
+            if broken || value.is_nan() {
+                self.findings.push(format!(
+                    "{}: {value} against {} {bound}",
+                    limit.row_name(),
+                    limit.side.word()
+                ));
+            }
+        }
+    }
+
+    fn goals(&mut self) {
+        for (goal, result) in self.case.goals.iter().zip(&self.plan.goals) {
+            let sum = |measure| self.measured(&goal.members, &measure, goal.audience);
+            let (value, target) = match goal.want {
+                Want::Reach(target) => (self.goal_reach(goal).1, target),
+                Want::ReachPeople(target) => (self.goal_reach(goal).0, target),
+                Want::Contacts(target) => (sum(Measure::Contacts), target),
+                Want::Grp(target) => (sum(Measure::Grp), target),
+                Want::Clicks(target) => (sum(Measure::Clicks), target),
+                Want::Conversions(target) => (sum(Measure::Conversions), target),
+                Want::CostPerConversion(most) => {
+                    let above = sum(Measure::Spend) - most * sum(Measure::Conversions);
+                    let met = above <= 2e-6 * self.case.campaign.money();
+                    if met != result.met {
+                        self.findings
+                            .push(format!("goal {}: said to be met: {}", goal.key, result.met));
+                    }
+                    continue;
+                }
+            };
+            let missed = ((target - value) / target).max(0.0);
+            if (missed - result.shortfall).abs() > 1e-6 || result.met != (missed <= 2e-6) {
+                self.findings.push(format!(
+                    "goal {}: short by {missed}, said {} ({})",
+                    goal.key, result.shortfall, result.met
+                ));
+            }
+        }
+    }
+
+    /// People and share reached by the channels a goal counts.
+    fn goal_reach(&self, goal: &crate::case::Goal) -> (f64, f64) {
+        let audiences = goal
+            .audience
+            .map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
+        let (mut reached, mut people) = (0.0, 0.0);
+        for a in audiences {
+            let lines = self.plan.lines.iter().filter(|line| {
+                self.placement(line)
+                    .is_some_and(|p| goal.members.contains(&p))
+            });
+            let unreached: f64 = lines
+                .map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0)
+                .product();
+            let heads = self.case.phases[goal.phase].people[a];
+            reached += heads * (1.0 - unreached);
+            people += heads;
+        }
+        (reached, reached / people)
+    }
+
+    /// The bound is not on the wrong side of the value, and the gap is their distance.
+    fn objective(&mut self) {
+        let objective = &self.plan.objective;
+        let floor = self.case.objective.floor * self.case.objective.scale;
+        let gap = (objective.bound - objective.value).abs() / objective.value.abs().max(floor);
+        let value = self.objective_value();
+        if (value - objective.value).abs() > 1e-6 * value.abs().max(floor) {
+            self.findings
+                .push(format!("objective: {value} is not {}", objective.value));
+        }
+        let wrong = if objective.sense == "minimise" {
+            objective.bound > objective.value
+        } else {
+            objective.bound < objective.value
+        };
+        if wrong && gap > SAME {
+            self.findings.push(format!(
+                "the bound {} is on the wrong side of {}",
+                objective.bound, objective.value
+            ));
+        }
+        if (gap - objective.gap).abs() > 1e-9 + 1e-6 * objective.gap {
+            self.findings
+                .push(format!("the gap {} is not {gap}", objective.gap));
+        }
+    }
+
+    /// The objective from the reach and the units printed.
+    fn objective_value(&self) -> f64 {
+        let objective = &self.case.objective;
+        let reach = objective.form.reach.iter().map(|&(sum, c)| {
+            let sum = &self.case.sums[sum];
+            c * self.plan.phases[sum.phase].audiences[sum.audience].reach_pct / 100.0
+        });
+        let linear = objective.form.linear.iter().map(|&(p, c)| {
+            let bought = self
+                .plan
+                .lines
+                .iter()
+                .find(|line| self.placement(line) == Some(p));
+            bought.map_or(0.0, |line| {
+                c * line.units / self.case.placements[p].units_per_x
+            })
+        });
+        let value = (reach.sum::<f64>() + linear.sum::<f64>()) * objective.scale;
+        if objective.minimise { -value } else { value }
+    }
+}

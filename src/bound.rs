@@ -1,0 +1,334 @@
+//! The proof: how good any plan could be, by weak duality over the true curves.
+//!
+//! Whatever multipliers a program's engine offers, `bound` prices every relation of the case with them;
+//! what is left falls apart into maxima over one variable each, and each of those is computed here with
+//! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
+//! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
+
+use crate::case::{Case, Limit, Side};
+use crate::curve;
+use crate::stage::{Aim, Stage};
+
+/// What each relation of the case is worth, as an engine says; any numbers of the right sign make
+/// a valid bound.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Multipliers {
+    /// `y` per limit.
+    pub limit: Vec<f64>,
+    /// `λ` per sum.
+    pub sum: Vec<f64>,
+    /// `ν` per follower.
+    pub follow: Vec<f64>,
+    /// `γ` per pool.
+    pub pool: Vec<f64>,
+    /// `κ` per follower's contact cap.
+    pub contact_cap: Vec<f64>,
+    /// `μ` per goal.
+    pub goal: Vec<f64>,
+    /// `π` per hold.
+    pub hold: Vec<f64>,
+}
+
+/// What every plan stays at or below, in the stage's own value.
+///
+/// ```text
+/// Σ y b − Σ μ t + Σ κ base + Σ π hold
+///   + Σ sums   max over L of  (w + Σ μ n + Σ κ share)(1 − e^−L) − λ L + Σ ν F(L) + Σ γ F(L)
+///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g) x
+///   + Σ goals  max over s of  (μ − price − π) s
+/// ```
+pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> f64 {
+    let priced = Priced::new(case, stage, multipliers);
+    priced.constant + priced.shortfalls() + priced.breaches() + priced.sums() + priced.placements()
+}
+
+/// The relations of a case with their prices.
+struct Priced<'a> {
+    case: &'a Case,
+    stage: &'a Stage,
+    multipliers: &'a Multipliers,
+    /// What the bounds themselves are worth.
+    constant: f64,
+    /// Coefficient of `1 − e^−L` per sum.
+    reach: Vec<f64>,
+    /// Coefficient of `x` per placement.
+    linear: Vec<f64>,
+    /// Coefficient of `φ` per placement and audience.
+    depth: Vec<Vec<f64>>,
+}
+
+impl<'a> Priced<'a> {
+    fn new(case: &'a Case, stage: &'a Stage, multipliers: &'a Multipliers) -> Self {
+        let mut priced = Self {
+            case,
+            stage,
+            multipliers,
+            constant: 0.0,
+            reach: vec![0.0; case.sums.len()],
+            linear: vec![0.0; case.placements.len()],
+            depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
+        };
+        priced.worth();
+        priced.limits();
+        priced.goals();
+        priced.depths();
+        priced.contact_caps();
+        priced
+    }
+
+    /// What the stage makes most of.
+    fn worth(&mut self) {
+        if self.stage.aim == Aim::Objective {
+            for &(sum, c) in &self.case.objective.form.reach {
+                self.reach[sum] += c;
+            }
+            for &(p, c) in &self.case.objective.form.linear {
+                self.linear[p] += c;
+            }
+        }
+    }
+
+    fn limits(&mut self) {
+        for (limit, y) in self.case.limits.iter().zip(&self.multipliers.limit) {
+            self.constant += y * limit.row.bound;
+            for &(p, c) in &limit.row.terms {
+                self.linear[p] -= y * c;
+            }
+        }
+    }
+
+    fn goals(&mut self) {
+        for (index, goal) in self.stage.goals(self.case) {
+            let mu = self.multipliers.goal[index];
+            self.constant -= mu * self.stage.target(goal);
+            for &(sum, c) in &goal.form.reach {
+                self.reach[sum] += mu * c;
+            }
+            for &(p, c) in &goal.form.linear {
+                self.linear[p] += mu * c;
+            }
+        }
+        for (hold, pi) in self.stage.holds.iter().zip(&self.multipliers.hold) {
+            self.constant += pi * hold.most;
+        }
+    }
+
+    fn depths(&mut self) {
+        for (sum, lambda) in self.case.sums.iter().zip(&self.multipliers.sum) {
+            for &p in &sum.members {
+                self.depth[p][sum.audience] += lambda;
+            }
+        }
+        for (follow, nu) in self.case.follows.iter().zip(&self.multipliers.follow) {
+            self.depth[follow.placement][follow.audience] -= nu;
+        }
+        for (pool, gamma) in self.case.pools.iter().zip(&self.multipliers.pool) {
+            for &member in &pool.members {
+                self.depth[self.case.follows[member].placement][pool.audience] -= gamma;
+            }
+        }
+    }
+
+    fn contact_caps(&mut self) {
+        for (follow, kappa) in self.case.follows.iter().zip(&self.multipliers.contact_cap) {
+            let cap = self.stage.frequency_cap(follow.frequency_cap);
+            self.constant += kappa * follow.pool.base;
+            self.reach[follow.pool.upstream] += kappa * follow.pool.share;
+            self.linear[follow.placement] -= kappa
+                * self
+                    .case
+                    .contacts_per_head(follow.placement, follow.audience)
+                / cap;
+        }
+    }
+
+    /// `max over 0 ≤ s ≤ 1 + margin of (μ − price − π) s` per goal.
+    fn shortfalls(&self) -> f64 {
+        let most = 1.0 + self.stage.margin;
+        let each = self.stage.goals(self.case).map(|(index, goal)| {
+            let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
+            let holds = self.stage.holds.iter().zip(&self.multipliers.hold);
+            let held: f64 = holds
+                .filter(|(hold, _)| hold.priority == goal.priority)
+                .map(|(_, pi)| pi)
+                .sum();
+            (self.multipliers.goal[index] - price - held).max(0.0) * most
+        });
+        each.sum()
+    }
+
+    /// In the least-breach stage a multiplier above its price of 1 is worth breaking the bound for.
+    fn breaches(&self) -> f64 {
+        if self.stage.aim != Aim::LeastBreach {
+            return 0.0;
+        }
+        let limits = self
+            .case
+            .limits
+            .iter()
+            .zip(&self.multipliers.limit)
+            .map(|(limit, y)| {
+                let furthest: f64 = limit
+                    .row
+                    .terms
+                    .iter()
+                    .map(|&(p, c)| (c * self.case.placements[p].most).abs())
+                    .sum();
+                (y.abs() - 1.0).max(0.0) * (furthest + limit.row.bound.abs())
+            });
+        let caps = self
+            .case
+            .follows
+            .iter()
+            .zip(&self.multipliers.contact_cap)
+            .map(|(follow, kappa)| {
+                let most = self.case.placements[follow.placement].most;
+                let contacts = self
+                    .case
+                    .contacts_per_head(follow.placement, follow.audience)
+                    * most;
+                (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
+            });
+        limits.sum::<f64>() + caps.sum::<f64>()
+    }
+
+    fn sums(&self) -> f64 {
+        let each = self.case.sums.iter().enumerate().map(|(index, sum)| {
+            let deepest = sum.members.iter().filter_map(|&p| {
+                let placement = &self.case.placements[p];
+                placement.curves[sum.audience]
+                    .as_ref()
+                    .map(|curve| curve.depth(placement.most))
+            });
+            let (gain, lambda) = (self.reach[index], self.multipliers.sum[index]);
+            let pools = self.pools_fed_by(index);
+            let value = |depth: f64| {
+                gain * curve::reach(depth) - lambda * depth
+                    + pools
+                        .iter()
+                        .map(|(price, pool)| price * pool.depth(depth))
+                        .sum::<f64>()
+            };
+            let slope = |depth: f64| {
+                gain * (-depth).exp() - lambda
+                    + pools
+                        .iter()
+                        .map(|(price, pool)| price * pool.slope(depth))
+                        .sum::<f64>()
+            };
+            concave_maximum(value, slope, deepest.sum())
+        });
+        each.sum()
+    }
+
+    fn pools_fed_by(&self, sum: usize) -> Vec<(f64, crate::case::Addressable)> {
+        let follows = self
+            .case
+            .follows
+            .iter()
+            .zip(&self.multipliers.follow)
+            .map(|(follow, nu)| (*nu, follow.pool));
+        let pools = self
+            .case
+            .pools
+            .iter()
+            .zip(&self.multipliers.pool)
+            .map(|(pool, gamma)| (*gamma, pool.pool));
+        follows
+            .chain(pools)
+            .filter(|(price, pool)| pool.upstream == sum && *price > 0.0)
+            .collect()
+    }
+
+    fn placements(&self) -> f64 {
+        let each = self
+            .case
+            .placements
+            .iter()
+            .enumerate()
+            .map(|(p, placement)| {
+                let curves: Vec<_> = placement.curves.iter().zip(&self.depth[p]).collect();
+                let curves: Vec<_> = curves
+                    .into_iter()
+                    .filter_map(|(curve, c)| {
+                        curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve))
+                    })
+                    .collect();
+                let linear = self.linear[p];
+                let value = |x: f64| {
+                    linear * x
+                        + curves
+                            .iter()
+                            .map(|(c, curve)| c * curve.depth(x))
+                            .sum::<f64>()
+                };
+                let slope = |x: f64| {
+                    linear
+                        + curves
+                            .iter()
+                            .map(|(c, curve)| c * curve.slope(x))
+                            .sum::<f64>()
+                };
+                concave_maximum(value, slope, placement.most)
+            });
+        each.sum()
+    }
+}
+
+impl Limit {
+    /// A multiplier with the sign its side asks for.
+    pub fn lawful(&self, dual: f64) -> f64 {
+        match self.side {
+            Side::AtMost => dual.max(0.0),
+            Side::AtLeast => dual.min(0.0),
+            Side::Exactly => dual,
+        }
+    }
+}
+
+/// No less than the maximum of a concave function over `0 ≤ x ≤ most`.
+///
+/// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum,
+/// because a concave function lies below its tangents.
+fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most: f64) -> f64 {
+    let (mut low, mut high) = (0.0, most);
+    if slope(low) <= 0.0 {
+        return value(low).max(0.0);
+    }
+    if slope(high) >= 0.0 {
+        return value(high) + slope(high) * 1e-12 * high;
+    }
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        if middle <= low || middle >= high {
+            break;
+        }
+        if slope(middle) > 0.0 {
+            low = middle
+        } else {
+            high = middle
+        }
+        if slope(low) * (high - low) <= 1e-15 {
+            break;
+        }
+    }
+    value(low) + slope(low).max(0.0) * (high - low)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_concave_maximum_is_never_underestimated() {
+        // ln(1 + x) − x/3 is largest at x = 2.
+        let got = concave_maximum(
+            |x| (1.0 + x).ln() - x / 3.0,
+            |x| 1.0 / (1.0 + x) - 1.0 / 3.0,
+            10.0,
+        );
+        let exact = 3.0_f64.ln() - 2.0 / 3.0;
+        assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
+        assert_eq!(concave_maximum(|x| -x, |_| -1.0, 1.0), 0.0);
+    }
+}

@@ -1,0 +1,802 @@
+//! A brief and a catalogue that were checked to fit together: the only input of the model.
+//!
+//! Everything is resolved here, once: prices in the brief's currency, people per phase, contacts per
+//! unit, volumes, defaults (each noted), and every relation between entries. A [`Case`] that exists
+//! is sound. The decision is `x[p] ≥ 0` per placement: its net spend as a share of the money there is,
+//! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
+//! depends on the unit of money. Nothing here knows how a plan is found.
+
+mod goals;
+mod limits;
+mod placements;
+
+use std::collections::BTreeMap;
+
+use crate::brief::{Brief, BudgetIs, CsvDialect, Fee, Measure};
+use crate::catalogue::{Catalogue, Confidence, Media};
+use crate::curve::{self, Curve};
+use crate::fault::{Fault, suggestion};
+use crate::journey;
+use crate::quantity::Day;
+
+/// A brief and a catalogue that fit together.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The campaign as a whole.
+    pub campaign: Campaign,
+    /// The phases, in the journey's order.
+    pub phases: Vec<Phase>,
+    /// The audiences, by key.
+    pub audiences: Vec<Audience>,
+    /// What the plan may buy, by phase and then by channel key.
+    pub placements: Vec<Placement>,
+    /// Every hard bound, the budget first.
+    pub limits: Vec<Limit>,
+    /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
+    pub sums: Vec<Sum>,
+    /// Placements that follow a phase, per audience.
+    pub follows: Vec<Follow>,
+    /// The followers that share one pool.
+    pub pools: Vec<Pool>,
+    /// The goals, by priority and then by key.
+    pub goals: Vec<Goal>,
+    /// What the plan makes most of.
+    pub objective: Objective,
+    /// What was taken because nobody said otherwise.
+    pub defaults: Vec<Default>,
+    /// What the planner should know although nothing is wrong.
+    pub remarks: Vec<String>,
+}
+
+/// The campaign, with every default filled in.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    /// The name reports carry.
+    pub name: String,
+    /// The action that counts.
+    pub action: String,
+    /// The first day, if the brief says.
+    pub start: Option<Day>,
+    /// How many weeks it runs.
+    pub weeks: f64,
+    /// The currency of every amount.
+    pub currency: iso_currency::Currency,
+    /// The budget as the brief states it.
+    pub budget: f64,
+    /// What the budget pays for.
+    pub budget_is: BudgetIs,
+    /// The agency's fee.
+    pub fee: Fee,
+    /// The share kept out of the split.
+    pub reserve: f64,
+    /// The dialect of `.csv` files.
+    pub csv: CsvDialect,
+}
+
+impl Campaign {
+    /// The money there is to plan with: the budget without its reserve. Spend is a share of this.
+    pub fn money(&self) -> f64 {
+        self.budget * (1.0 - self.reserve)
+    }
+
+    /// What one unit of net spend takes from the budget, at a discount.
+    pub fn budget_per_spend(&self, discount: f64) -> f64 {
+        let gross = 1.0 / (1.0 - discount);
+        match self.budget_is {
+            BudgetIs::Media => 1.0,
+            BudgetIs::Gross => gross,
+            BudgetIs::Total => 1.0 + self.fee_per_spend(discount),
+        }
+    }
+
+    /// The fee on one unit of net spend, at a discount.
+    pub fn fee_per_spend(&self, discount: f64) -> f64 {
+        match self.fee.on {
+            crate::brief::FeeOn::Net => self.fee.rate.get(),
+            crate::brief::FeeOn::Gross => self.fee.rate.get() / (1.0 - discount),
+        }
+    }
+}
+
+/// A phase of the journey with its people.
+#[derive(Clone, Debug)]
+pub struct Phase {
+    /// The journey's own data.
+    pub journey: journey::Phase,
+    /// The people in the phase, per audience.
+    pub people: Vec<f64>,
+}
+
+impl Phase {
+    /// The people in the phase, all audiences together.
+    pub fn everyone(&self) -> f64 {
+        self.people.iter().sum()
+    }
+}
+
+/// An audience.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub people: f64,
+}
+
+/// A role the plan may buy.
+#[derive(Clone, Debug)]
+pub struct Placement {
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub name: String,
+    /// The phase, as an index.
+    pub phase: usize,
+    /// `channel.phase`, as rows and messages name it.
+    pub key: String,
+    /// The format bought.
+    pub format: String,
+    /// The channel's tags.
+    pub tags: Vec<String>,
+    /// Paid, owned or earned.
+    pub media: Media,
+    /// What one unit is, in words.
+    pub unit: String,
+    /// The price of a unit before discount, in the brief's currency.
+    pub list_price: f64,
+    /// The discount.
+    pub discount: f64,
+    /// Units per `x`.
+    pub units_per_x: f64,
+    /// What one unit brings.
+    pub per_unit: PerUnit,
+    /// The most units there are, where that is known.
+    pub volume: Option<f64>,
+    /// The most `x` can be.
+    pub most: f64,
+    /// How reach builds, per audience; `None` where it does not.
+    pub curves: Vec<Option<Weighted>>,
+    /// The year of the price.
+    pub year: Option<u16>,
+    /// How far the price and the role can be trusted: the weaker of the two when one is assumed.
+    pub confidence: Confidence,
+    /// Where price and role come from.
+    pub source: String,
+}
+
+impl Placement {
+    /// The price of a unit after discount.
+    pub fn unit_price(&self) -> f64 {
+        self.list_price * (1.0 - self.discount)
+    }
+
+    /// Net spend per `x`: the money there is, or nothing where a unit costs nothing.
+    pub fn spend_per_x(&self) -> f64 {
+        self.unit_price() * self.units_per_x
+    }
+}
+
+/// What one unit of a placement brings.
+#[derive(Clone, Debug, Default)]
+pub struct PerUnit {
+    /// Impressions, also outside the audiences.
+    pub impressions: f64,
+    /// Contacts with the people in the phase, per audience.
+    pub contacts: Vec<f64>,
+    /// Clicks, where the catalogue gives a rate.
+    pub clicks: Option<f64>,
+    /// Conversions, where the catalogue gives a rate.
+    pub conversions: Option<f64>,
+    /// Resources.
+    pub resource: BTreeMap<String, f64>,
+}
+
+/// A reach curve and how much of its argument one `x` buys.
+#[derive(Clone, Debug)]
+pub struct Weighted {
+    /// The curve.
+    pub curve: Curve,
+    /// Its argument per `x`.
+    pub per_x: f64,
+}
+
+impl Weighted {
+    /// `φ(x)`: the depth that `x` buys.
+    pub fn depth(&self, x: f64) -> f64 {
+        self.curve.depth(x * self.per_x)
+    }
+
+    /// `φ′(x)`.
+    pub fn slope(&self, x: f64) -> f64 {
+        self.curve.slope(x * self.per_x) * self.per_x
+    }
+}
+
+/// A sum of depths, `L = Σ l[p]` over its members: net reach is `1 − e^−L` of its people.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    /// The name rows carry: `phase,audience`, and the goal where only some channels count.
+    pub name: String,
+    /// The phase.
+    pub phase: usize,
+    /// The audience.
+    pub audience: usize,
+    /// The placements that count.
+    pub members: Vec<usize>,
+}
+
+/// A placement that reaches only people a phase reached before.
+#[derive(Clone, Debug)]
+pub struct Follow {
+    /// The follower.
+    pub placement: usize,
+    /// The audience.
+    pub audience: usize,
+    /// Whom it can address.
+    pub pool: Addressable,
+    /// The most contacts per person in the pool.
+    pub frequency_cap: f64,
+}
+
+/// The share of the people here that can be addressed: `base + share · (1 − e^−L)` of the phase followed.
+#[derive(Clone, Copy, Debug)]
+pub struct Addressable {
+    /// The sum of depths that fills the pool.
+    pub upstream: usize,
+    /// What can be addressed without it.
+    pub base: f64,
+    /// What all of the phase followed would add.
+    pub share: f64,
+}
+
+impl Addressable {
+    /// The share of the people here that can be addressed when the phase followed stands at `depth`.
+    pub fn people(&self, depth: f64) -> f64 {
+        self.base + self.share * curve::reach(depth)
+    }
+
+    /// `F(L) = −ln(1 − base − share (1 − e^−L))`: the most depth a follower can have.
+    pub fn depth(&self, depth: f64) -> f64 {
+        curve::depth(self.people(depth).min(1.0 - 1e-15))
+    }
+
+    /// `F′(L)`.
+    pub fn slope(&self, depth: f64) -> f64 {
+        self.share * (-depth).exp() / (1.0 - self.people(depth)).max(1e-15)
+    }
+}
+
+/// Followers of one phase in one phase: together they reach no more than their joint pool.
+#[derive(Clone, Debug)]
+pub struct Pool {
+    /// The phase they are in.
+    pub phase: usize,
+    /// The audience.
+    pub audience: usize,
+    /// Indices into [`Case::follows`].
+    pub members: Vec<usize>,
+    /// Whom all of them together can address.
+    pub pool: Addressable,
+}
+
+/// A hard bound: `Σ coefficient · x` on one side of `bound`.
+#[derive(Clone, Debug)]
+pub struct Limit {
+    /// The family of rows it belongs to.
+    pub family: Family,
+    /// Where the brief states it.
+    pub path: Vec<String>,
+    /// What is bounded.
+    pub measure: Measure,
+    /// For contacts and GRP, the audience that counts; all when none.
+    pub audience: Option<usize>,
+    /// The placements bounded.
+    pub members: Vec<usize>,
+    /// Which side.
+    pub side: Side,
+    /// The bound as the brief states it.
+    pub stated: Stated,
+    /// The row: the measure as a linear form in `x`, divided by its largest coefficient.
+    pub row: Row,
+}
+
+impl Limit {
+    /// The name its row carries: the family, and where the brief states it.
+    pub fn row_name(&self) -> String {
+        let rest: Vec<&str> = self
+            .path
+            .iter()
+            .skip(1)
+            .map(String::as_str)
+            .filter(|part| *part != "role")
+            .collect();
+        match self.family {
+            Family::Budget => self.family.word().to_owned(),
+            _ => format!("{}[{}]", self.family.word(), rest.join(".")),
+        }
+    }
+
+    /// How far a split breaks it, in the row's scale; 0 where it holds.
+    pub fn breach(&self, x: &[f64]) -> f64 {
+        let value: f64 = self.row.terms.iter().map(|&(p, c)| c * x[p]).sum();
+        match self.side {
+            Side::AtLeast => (self.row.bound - value).max(0.0),
+            Side::AtMost => (value - self.row.bound).max(0.0),
+            Side::Exactly => (value - self.row.bound).abs(),
+        }
+    }
+}
+
+/// The families of hard bounds, as rows are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// The money there is.
+    Budget,
+    /// What the client wishes of one channel.
+    Wish,
+    /// What there is to be had of a placement.
+    Volume,
+    /// A limit over a group.
+    Limit,
+}
+
+impl Family {
+    /// The family's name in code, printed program, report and tests.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Budget => "budget",
+            Self::Wish => "wish",
+            Self::Volume => "volume",
+            Self::Limit => "limit",
+        }
+    }
+}
+
+/// The side of a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Not below it.
+    AtLeast,
+    /// Not above it.
+    AtMost,
+    /// On it.
+    Exactly,
+}
+
+impl Side {
+    /// The key files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::Exactly => "exactly",
+        }
+    }
+}
+
+/// A bound as stated.
+#[derive(Clone, Debug)]
+pub enum Stated {
+    /// A number in the measure's unit.
+    Amount(f64),
+    /// A share of the same measure over other placements.
+    Share(f64, Vec<usize>),
+}
+
+/// A linear form in `x` with its bound.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Placement and coefficient.
+    pub terms: Vec<(usize, f64)>,
+    /// The bound.
+    pub bound: f64,
+}
+
+/// A goal: a value that should be at least its target; both are divided by the target.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// Its key.
+    pub key: String,
+    /// The phase.
+    pub phase: usize,
+    /// The audience; all together when none.
+    pub audience: Option<usize>,
+    /// The placements that count.
+    pub members: Vec<usize>,
+    /// What is wanted.
+    pub want: Want,
+    /// 1 first.
+    pub priority: u32,
+    /// Its value over its target, as a form in reach and `x`.
+    pub form: Form,
+    /// The target in the form's unit: 1, or 0 for a cost per conversion.
+    pub target: f64,
+}
+
+/// What a goal wants.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Want {
+    /// Net reach, as a share of the people in the phase.
+    Reach(f64),
+    /// Net reach, in people.
+    ReachPeople(f64),
+    /// A sum over placements.
+    Contacts(f64),
+    /// Gross rating points.
+    Grp(f64),
+    /// Clicks.
+    Clicks(f64),
+    /// Conversions.
+    Conversions(f64),
+    /// The most net media may be per conversion.
+    CostPerConversion(f64),
+}
+
+/// `Σ coefficient · R[sum] + Σ coefficient · x[p]`.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// Sums, by their reach.
+    pub reach: Vec<(usize, f64)>,
+    /// Placements, by `x`.
+    pub linear: Vec<(usize, f64)>,
+}
+
+/// What the plan makes most of: always a maximum, so a minimum has negative coefficients.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    /// What it is, in words.
+    pub name: String,
+    /// Whether the brief asked for the least of it.
+    pub minimise: bool,
+    /// The form, divided by `scale`.
+    pub form: Form,
+    /// What one unit of the form is in the objective's own unit.
+    pub scale: f64,
+    /// Below this value of the form, gaps are absolute.
+    pub floor: f64,
+}
+
+/// A default in use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Default {
+    /// The key that could have said otherwise.
+    pub path: String,
+    /// What was taken.
+    pub value: String,
+    /// Whether anyone vouches for it.
+    pub assumed: bool,
+}
+
+impl Case {
+    /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
+    pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
+        let mut desk = Desk {
+            brief,
+            catalogue,
+            faults: Vec::new(),
+            defaults: Vec::new(),
+            remarks: Vec::new(),
+        };
+        let campaign = desk.campaign();
+        let audiences = desk.audiences();
+        let phases = desk.phases(&audiences);
+        let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
+        let mut case = Self {
+            campaign,
+            phases,
+            audiences,
+            placements,
+            limits: Vec::new(),
+            sums: Vec::new(),
+            follows: Vec::new(),
+            pools: Vec::new(),
+            goals: Vec::new(),
+            objective: goals::no_objective(),
+            defaults: Vec::new(),
+            remarks: Vec::new(),
+        };
+        placements::sums(&mut case);
+        placements::followers(&mut desk, &mut case);
+        limits::stated(&mut desk, &mut case);
+        goals::wanted(&mut desk, &mut case);
+        goals::objective(&mut desk, &mut case);
+        case.defaults = desk.defaults;
+        case.remarks = desk.remarks;
+        if desk.faults.is_empty() {
+            Ok(case)
+        } else {
+            Err(desk.faults)
+        }
+    }
+
+    /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
+    pub fn per_x(&self, placement: usize, measure: &Measure, audience: Option<usize>) -> f64 {
+        let p = &self.placements[placement];
+        let people = |a: usize| self.phases[p.phase].people[a];
+        let (contacts, heads) = match audience {
+            Some(a) => (p.per_unit.contacts[a], people(a)),
+            None => (
+                p.per_unit.contacts.iter().sum(),
+                self.phases[p.phase].everyone(),
+            ),
+        };
+        p.units_per_x
+            * match measure {
+                Measure::Spend => p.unit_price(),
+                Measure::Units => 1.0,
+                Measure::Contacts => contacts,
+                Measure::Grp => 100.0 * contacts / heads,
+                Measure::Impressions => p.per_unit.impressions,
+                Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
+                Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
+                Measure::Resource(name) => p.per_unit.resource.get(name).copied().unwrap_or(0.0),
+            }
+    }
+
+    /// Contacts per head of an audience in the placement's phase, per `x`.
+    pub fn contacts_per_head(&self, placement: usize, audience: usize) -> f64 {
+        let p = &self.placements[placement];
+        let people = self.phases[p.phase].people[audience];
+        if people > 0.0 {
+            p.per_unit.contacts[audience] * p.units_per_x / people
+        } else {
+            0.0
+        }
+    }
+
+    /// The sum of depths of everything in a phase, for one audience.
+    pub fn whole_sum(&self, phase: usize, audience: usize) -> usize {
+        phase * self.audiences.len() + audience
+    }
+}
+
+/// Where a case is put together: what is read, and what is found wrong or missing on the way.
+struct Desk<'a> {
+    brief: &'a Brief,
+    catalogue: &'a Catalogue,
+    faults: Vec<Fault>,
+    defaults: Vec<Default>,
+    remarks: Vec<String>,
+}
+
+impl Desk<'_> {
+    fn fault(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    /// Notes a default; `assumed` when nobody vouches for it.
+    fn default(&mut self, path: impl Into<String>, value: impl Into<String>, assumed: bool) {
+        self.defaults.push(Default {
+            path: path.into(),
+            value: value.into(),
+            assumed,
+        });
+    }
+
+    fn campaign(&mut self) -> Campaign {
+        let asked = &self.brief.campaign;
+        let budget = asked.budget.map_or_else(
+            || {
+                let fault = Fault::at(&["campaign", "budget"], "a budget is missing");
+                self.faults.push(
+                    fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"),
+                );
+                1.0
+            },
+            crate::quantity::Positive::get,
+        );
+        let weeks = asked.weeks.map_or_else(
+            || {
+                self.defaults.push(Default {
+                    path: "campaign.weeks".into(),
+                    value: "4".into(),
+                    assumed: true,
+                });
+                4.0
+            },
+            crate::quantity::Positive::get,
+        );
+        let code = asked.currency.as_deref().unwrap_or("EUR");
+        let currency = iso_currency::Currency::from_code(code).unwrap_or_else(|| {
+            let fault = Fault::at(
+                &["campaign", "currency"],
+                format!("`{code}` is not a currency code"),
+            );
+            self.faults
+                .push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
+            iso_currency::Currency::EUR
+        });
+        let reserve = asked.reserve.map_or(0.0, crate::quantity::Share::get);
+        if reserve >= 1.0 {
+            let fault = Fault::at(
+                &["campaign", "reserve"],
+                "a reserve of 100 % leaves nothing to plan with",
+            );
+            self.fault(fault.mend("keep it below 100 %"));
+        }
+        if let (Some(start), true) = (asked.start, weeks < 1e4) {
+            if start.last_of(weeks).is_none() {
+                self.fault(Fault::at(
+                    &["campaign", "start"],
+                    "the campaign ends beyond the calendar",
+                ));
+            }
+        } else if asked.start.is_some() {
+            self.fault(Fault::at(
+                &["campaign", "weeks"],
+                format!("{weeks} weeks are longer than any campaign"),
+            ));
+        }
+        let name = asked.name.clone().unwrap_or_else(|| "Campaign".to_owned());
+        let action = asked
+            .action
+            .clone()
+            .unwrap_or_else(|| "conversion".to_owned());
+        let fee = asked.fee.unwrap_or_default();
+        Campaign {
+            name,
+            action,
+            start: asked.start,
+            weeks,
+            currency,
+            budget,
+            budget_is: asked.budget_is,
+            fee,
+            reserve: reserve.min(0.999_999),
+            csv: self.brief.report.csv,
+        }
+    }
+
+    fn audiences(&mut self) -> Vec<Audience> {
+        if self.brief.audience.is_empty() {
+            let fault = Fault::at(
+                &["audience"],
+                "there is no audience: a plan needs to know how many people it is for",
+            );
+            self.fault(fault.mend(
+                "add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m",
+            ));
+        }
+        let mut audiences: Vec<Audience> = Vec::new();
+        for (key, asked) in &self.brief.audience {
+            let name = asked.name.clone().unwrap_or_else(|| key.clone());
+            if let Some(twin) = audiences.iter().find(|other| other.name == name) {
+                let what = format!(
+                    "audiences `{}` and `{key}` have the same name \"{name}\"",
+                    twin.key
+                );
+                self.fault(
+                    Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"),
+                );
+            }
+            let people = asked.people.map_or_else(
+                || {
+                    let fault = Fault::at(
+                        &["audience", key, "people"],
+                        format!("audience `{key}` has no `people`"),
+                    );
+                    self.faults
+                        .push(fault.mend("add its size, such as `people = 3_200_000`"));
+                    1.0
+                },
+                crate::quantity::Positive::get,
+            );
+            audiences.push(Audience {
+                key: key.clone(),
+                name,
+                people,
+            });
+        }
+        audiences
+    }
+
+    fn phases(&mut self, audiences: &[Audience]) -> Vec<Phase> {
+        let journeys = journey::built_in();
+        let wanted = self
+            .brief
+            .campaign
+            .journey
+            .as_deref()
+            .unwrap_or(journeys[0].key);
+        let journey = journeys
+            .iter()
+            .find(|journey| journey.key == wanted)
+            .unwrap_or_else(|| {
+                let mend = suggestion(wanted, journeys.iter().map(|journey| journey.key));
+                self.faults.push(
+                    Fault::at(
+                        &["campaign", "journey"],
+                        format!("unknown journey `{wanted}`"),
+                    )
+                    .mend(mend),
+                );
+                &journeys[0]
+            });
+        let keys: Vec<&str> = journey.phases.iter().map(|phase| phase.key).collect();
+        for (audience, asked) in &self.brief.audience {
+            for phase in asked
+                .in_phase
+                .keys()
+                .filter(|phase| !keys.contains(&phase.as_str()))
+            {
+                let fault = Fault::at(
+                    &["audience", audience, "in_phase", phase],
+                    format!("unknown phase `{phase}`"),
+                );
+                self.faults
+                    .push(fault.mend(suggestion(phase, keys.iter().copied())));
+            }
+        }
+        let resolved = journey.phases.iter().map(|phase| {
+            let people = audiences
+                .iter()
+                .map(|audience| self.people_in(phase, audience))
+                .collect();
+            Phase {
+                journey: phase.clone(),
+                people,
+            }
+        });
+        resolved.collect()
+    }
+
+    fn people_in(&mut self, phase: &journey::Phase, audience: &Audience) -> f64 {
+        let asked = self.brief.audience[&audience.key].in_phase.get(phase.key);
+        let path = ["audience", &audience.key, "in_phase", phase.key];
+        let people = match asked {
+            Some(crate::brief::Part::Share(share)) => share.get() * audience.people,
+            Some(crate::brief::Part::Amount(amount)) => amount.get(),
+            None => {
+                let value = format!("{} % of the audience", phase.people * 100.0);
+                self.default(path.join("."), value, phase.people < 1.0);
+                phase.people * audience.people
+            }
+        };
+        if people > audience.people {
+            let what = format!(
+                "{people} people in a phase are more than the {} of the audience",
+                audience.people
+            );
+            self.fault(Fault::at(&path, what).mend("a phase holds a part of the audience"));
+        }
+        people
+    }
+
+    /// The index of a phase named at `path`.
+    fn phase_named(&mut self, phases: &[Phase], name: &str, path: &[&str]) -> Option<usize> {
+        let found = phases.iter().position(|phase| phase.journey.key == name);
+        if found.is_none() {
+            let mend = suggestion(name, phases.iter().map(|phase| phase.journey.key));
+            self.fault(Fault::at(path, format!("unknown phase `{name}`")).mend(mend));
+        }
+        found
+    }
+
+    /// The index of an audience named at `path`.
+    fn audience_named(
+        &mut self,
+        audiences: &[Audience],
+        name: &str,
+        path: &[&str],
+    ) -> Option<usize> {
+        let found = audiences.iter().position(|audience| audience.key == name);
+        if found.is_none() {
+            let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
+            self.fault(Fault::at(path, format!("unknown audience `{name}`")).mend(mend));
+        }
+        found
+    }
+
+    /// Faults for channels named at `path` that no catalogue has.
+    fn channels_named(&mut self, names: &[String], path: &[&str]) {
+        for name in names
+            .iter()
+            .filter(|name| !self.catalogue.channel.contains_key(*name))
+        {
+            let mend = suggestion(name, self.catalogue.channel.keys().map(String::as_str));
+            self.fault(Fault::at(path, format!("unknown channel `{name}`")).mend(mend));
+        }
+    }
+}

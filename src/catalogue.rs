@@ -1,0 +1,369 @@
+//! What the market offers: for each channel its price, and per phase the role it can play.
+//!
+//! These are the tables of a catalogue as TOML spells them, with every figure's source beside it,
+//! and the wishes a brief adds to a channel. Nothing here knows audiences or budgets.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::brief::Wish;
+use crate::quantity::{Amount, Finite, Positive, Share};
+
+/// The catalogue built into the tool.
+pub const BUILT_IN: &str = include_str!("../plans/catalogue.toml");
+
+/// Channels by key.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Catalogue {
+    /// The channels on offer.
+    pub channel: BTreeMap<String, Channel>,
+}
+
+/// `[channel.KEY]`: an offer of the market, and what the client wishes of it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Channel {
+    /// The name reports carry; the key when left out.
+    pub name: Option<String>,
+    /// Words that limits can name a group of channels by.
+    pub tags: Vec<String>,
+    /// Paid, owned or earned.
+    pub media: Media,
+    /// What a unit costs.
+    pub price: Option<Price>,
+    /// Where the price comes from.
+    pub source: Option<String>,
+    /// The year of the price.
+    pub year: Option<u16>,
+    /// How far the price can be trusted.
+    pub confidence: Option<Confidence>,
+    /// A remark for the planner.
+    pub note: Option<String>,
+    /// Other things a unit uses or gives, for limits and objectives.
+    pub resource: BTreeMap<String, Finite>,
+    /// The roles, by phase.
+    pub role: BTreeMap<String, Role>,
+    /// Wish: the least to buy.
+    pub at_least: Option<Wish>,
+    /// Wish: the most to buy.
+    pub at_most: Option<Wish>,
+    /// Wish: exactly this much.
+    pub fixed: Option<Wish>,
+    /// Wish: do not buy.
+    pub exclude: bool,
+    /// The client's discount off the price.
+    pub discount: Option<Share>,
+    /// The part of the contacts that falls on each audience, over the catalogue's own.
+    pub on_target: BTreeMap<String, Share>,
+}
+
+/// Who owns the medium.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Media {
+    /// Bought from others.
+    #[default]
+    Paid,
+    /// The client's own.
+    Owned,
+    /// Given by others.
+    Earned,
+}
+
+/// How far a figure can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// The market's joint currency or a trade body.
+    Currency,
+    /// A data set of a vendor or agency, with its method.
+    Data,
+    /// A blog, or a range without a method.
+    Blog,
+    /// Computed from sourced figures.
+    Derived,
+    /// The agency's own rate.
+    Agency,
+    /// Nobody's: an assumption.
+    Assumption,
+}
+
+impl Confidence {
+    /// The word files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Currency => "currency",
+            Self::Data => "data",
+            Self::Blog => "blog",
+            Self::Derived => "derived",
+            Self::Agency => "agency",
+            Self::Assumption => "assumption",
+        }
+    }
+}
+
+/// What a unit costs, before discount and without VAT.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Price {
+    /// What one unit is.
+    pub per: Per,
+    /// A low price, where a source gives one.
+    pub low: Option<Amount>,
+    /// The price to plan with.
+    pub mid: Amount,
+    /// A high price, where a source gives one.
+    pub high: Option<Amount>,
+    /// Whom the contacts are counted in, in words.
+    pub basis: Option<String>,
+    /// How many people that is.
+    pub basis_people: Option<Positive>,
+    /// The price's currency; the brief's when left out.
+    pub currency: Option<String>,
+    /// `per = "unit"`: what a unit is called.
+    pub unit: Option<String>,
+    /// `per = "unit"`: impressions per unit.
+    pub contacts: Option<Contacts>,
+    /// `per = "send"`: how many addresses there are.
+    pub list: Option<Amount>,
+    /// `per = "send"`: the part of the sends that arrives.
+    pub delivery: Option<Share>,
+    /// `per = "send"`: the most sends to one address.
+    pub most: Option<Most>,
+}
+
+/// What one unit of a price is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Per {
+    /// A thousand impressions: the price is a CPM.
+    #[serde(rename = "thousand")]
+    Thousand,
+    /// One gross rating point on the basis.
+    #[serde(rename = "GRP")]
+    Grp,
+    /// One click.
+    #[serde(rename = "click")]
+    Click,
+    /// One unit or package, with its impressions.
+    #[serde(rename = "unit")]
+    Unit,
+    /// One message to one address.
+    #[serde(rename = "send")]
+    Send,
+    /// One conversion.
+    #[serde(rename = "conversion")]
+    Conversion,
+}
+
+/// Impressions per unit: one number, or contacts per audience where they differ.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Contacts {
+    /// Impressions, spread over audiences by `on_target`.
+    Each(Amount),
+    /// Contacts with each audience, by audience key.
+    PerAudience(BTreeMap<String, Amount>),
+}
+
+impl<'de> Deserialize<'de> for Contacts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ContactsVisitor;
+        impl<'de> serde::de::Visitor<'de> for ContactsVisitor {
+            type Value = Contacts;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a number of contacts such as 50_000, or one per audience such as { city = 30_000 }")
+            }
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Contacts, E> {
+                self.visit_f64(value as f64)
+            }
+            fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Contacts, E> {
+                Amount::new(value).map(Contacts::Each).map_err(E::custom)
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Contacts, E> {
+                Amount::deserialize(serde::de::value::StrDeserializer::new(text))
+                    .map(Contacts::Each)
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Contacts, A::Error> {
+                let map = serde::de::value::MapAccessDeserializer::new(map);
+                BTreeMap::deserialize(map).map(Contacts::PerAudience)
+            }
+        }
+        deserializer.deserialize_any(ContactsVisitor)
+    }
+}
+
+/// The most sends to one address in a stretch of time.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Most {
+    /// How many.
+    pub times: Amount,
+    /// In what time.
+    #[serde(default)]
+    pub per: Stretch,
+}
+
+/// A stretch of time that a volume is stated for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stretch {
+    /// A week.
+    Week,
+    /// A calendar month of 30.4375 days, the mean of four years.
+    Month,
+    /// The campaign, however long.
+    #[default]
+    Campaign,
+}
+
+impl Stretch {
+    /// How many such stretches fit into `weeks` weeks.
+    pub fn times_in(self, weeks: f64) -> f64 {
+        match self {
+            Self::Week => weeks,
+            Self::Month => weeks * 7.0 / 30.4375,
+            Self::Campaign => 1.0,
+        }
+    }
+}
+
+/// `[channel.KEY.role.PHASE]`: a channel's part in one phase.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Role {
+    /// The format bought.
+    pub format: Option<String>,
+    /// The share of the people in the phase that it can ever reach.
+    pub ceiling: Option<Share>,
+    /// How reach builds.
+    pub curve: Option<CurveSpec>,
+    /// The part of the contacts that falls on the people in the phase.
+    pub on_target: Option<Share>,
+    /// Whom it can reach again.
+    pub follows: Option<Follows>,
+    /// How much of it there is.
+    pub demand: Option<Demand>,
+    /// Clicks per impression.
+    pub click_through: Option<Share>,
+    /// Conversions per click.
+    pub conversion_rate: Option<Share>,
+    /// Where the role's figures come from.
+    pub source: Option<String>,
+    /// The year of the figures.
+    pub year: Option<u16>,
+    /// How far the figures can be trusted.
+    pub confidence: Option<Confidence>,
+    /// A remark for the planner.
+    pub note: Option<String>,
+}
+
+/// `follows`: reaches only people whom the followed phase reached.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Follows {
+    /// The phase that fills the pool.
+    pub phase: String,
+    /// The share of those reached there who can be addressed again.
+    pub reachable: Share,
+    /// The share of the people here who can be addressed without it.
+    #[serde(default)]
+    pub base: Share,
+    /// The most contacts per person in the pool.
+    pub frequency_cap: Option<FrequencyCap>,
+}
+
+/// The most contacts one person may get in a stretch of time.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrequencyCap {
+    /// How many contacts.
+    pub contacts: Positive,
+    /// In what time.
+    #[serde(default)]
+    pub per: Stretch,
+}
+
+/// `demand`: how much there is to be had, stated once and for one stretch of time.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Demand {
+    /// Searches, of which `impression_share` can be won.
+    pub searches: Option<Amount>,
+    /// Impressions.
+    pub impressions: Option<Amount>,
+    /// Clicks.
+    pub clicks: Option<Amount>,
+    /// Conversions.
+    pub conversions: Option<Amount>,
+    /// Units as sold.
+    pub units: Option<Amount>,
+    /// The stretch of time the number is for.
+    pub per: Stretch,
+    /// The share of the searches whose results can show us.
+    pub impression_share: Option<Share>,
+    /// Whom the number counts; the audiences' part of them is what there is for the campaign.
+    pub basis_people: Option<Positive>,
+}
+
+/// `curve`: how reach builds, as its source states it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CurveSpec {
+    /// The family.
+    pub kind: CurveKind,
+    /// What the curve is a function of.
+    pub against: Against,
+    /// `nbd`: how alike people are in how often they meet the medium.
+    pub shape: Option<Positive>,
+    /// `nbd`, `exponential`: how much of `against` makes one contact per head.
+    pub scale: Option<Positive>,
+    /// `goerg`: contacts per head (or GRP, or spend) at the known point.
+    pub at: Option<Positive>,
+    /// `goerg`: the reach there.
+    pub reach: Option<Share>,
+    /// `beta-binomial`: reach of one insertion.
+    pub r1: Option<Share>,
+    /// `beta-binomial`: reach of two insertions.
+    pub r2: Option<Share>,
+    /// `points`: pairs of (amount, reach).
+    pub points: Option<Vec<(Amount, Share)>>,
+    /// `hill`: the amount at which half the ceiling is reached.
+    pub half: Option<Positive>,
+    /// `hill`: the exponent, at most 1.
+    pub exponent: Option<Positive>,
+}
+
+/// The families of reach curves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CurveKind {
+    /// Negative binomial: gamma-Poisson contacts.
+    #[default]
+    Nbd,
+    /// Exponential with a ceiling.
+    Exponential,
+    /// Goerg's curve through one known point.
+    Goerg,
+    /// Beta-binomial over insertions.
+    BetaBinomial,
+    /// Points from a planning tool.
+    Points,
+    /// Hill with an exponent of at most 1.
+    Hill,
+    /// Contacts only, no reach.
+    Linear,
+}
+
+/// What a curve is a function of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Against {
+    /// Contacts per head of the people in the phase.
+    #[default]
+    Contacts,
+    /// Gross rating points on the people in the phase.
+    Grp,
+    /// Net spend in the brief's currency.
+    Spend,
+}

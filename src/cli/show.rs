@@ -1,0 +1,217 @@
+//! `show` and `init`: the built-in catalogue and journeys, the defaults of a case, and a brief to start from.
+
+use std::fmt::Write;
+
+use clap::{Args, Subcommand};
+use tabled::builder::Builder;
+use tabled::settings::object::Columns;
+use tabled::settings::{Modify, Padding, Style, Width};
+
+use super::Stop;
+use crate::case::Case;
+use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
+use crate::fault::suggestion;
+use crate::journey;
+use crate::number::{fixed, plain};
+use crate::read;
+
+#[derive(Args)]
+pub(super) struct ShowArgs {
+    #[command(subcommand)]
+    what: Shown,
+}
+
+#[derive(Subcommand)]
+enum Shown {
+    /// The built-in catalogue, with the source of every figure.
+    Catalogue {
+        /// Only the channels with a role in this phase.
+        #[arg(long)]
+        phase: Option<String>,
+        /// The file itself, to copy and change.
+        #[arg(long)]
+        toml: bool,
+    },
+    /// The built-in journeys, with their phases.
+    Journeys,
+}
+
+/// The text of what is asked for.
+pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
+    match &args.what {
+        Shown::Catalogue { toml: true, .. } => Ok(crate::catalogue::BUILT_IN.to_owned()),
+        Shown::Catalogue { phase, .. } => catalogue(phase.as_deref()),
+        Shown::Journeys => Ok(journeys()),
+    }
+}
+
+fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
+    let phases = &journey::built_in()[0].phases;
+    if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
+        let mend = suggestion(name, phases.iter().map(|phase| phase.key));
+        return Err(Stop::Usage(format!(
+            "--phase {name}: unknown phase ({mend})"
+        )));
+    }
+    let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
+    let mut text = String::new();
+    for shown in phases
+        .iter()
+        .filter(|shown| phase.is_none_or(|name| name == shown.key))
+    {
+        let _ = writeln!(text, "{}: {}", shown.name, shown.aim);
+        let mut builder = Builder::default();
+        builder.push_record(["Channel", "Price", "Ceiling", "Trust", "Source"]);
+        for (key, channel) in &catalogue.channel {
+            if let (Some(role), Some(price)) = (channel.role.get(shown.key), &channel.price) {
+                builder.push_record(row(key, channel, (price, role)));
+            }
+        }
+        let mut table = builder.build();
+        table
+            .with(Style::blank())
+            .with(Padding::new(0, 1, 0, 0))
+            .with(Modify::new(Columns::last()).with(Width::wrap(70).keep_words(true)));
+        let _ = writeln!(text, "{table}\n");
+    }
+    text.push_str("Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.\n");
+    Ok(text)
+}
+
+fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String; 5] {
+    let unit = match price.per {
+        Per::Thousand => "per thousand",
+        Per::Grp => "per GRP",
+        Per::Click => "per click",
+        Per::Unit => price.unit.as_deref().unwrap_or("unit"),
+        Per::Send => "per send",
+        Per::Conversion => "per conversion",
+    };
+    let currency = price.currency.as_deref().unwrap_or("");
+    let range = match (price.low, price.high) {
+        (None, None) => String::new(),
+        (low, high) => format!(
+            " ({}–{})",
+            low.map_or_else(String::new, |low| plain(low.get(), 3)),
+            high.map_or_else(String::new, |high| plain(high.get(), 3))
+        ),
+    };
+    let trust =
+        |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).word();
+    let said = |source: Option<&str>, year: Option<u16>| {
+        let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
+        source.map_or_else(
+            || "assumption".to_owned(),
+            |source| format!("{source}{year}"),
+        )
+    };
+    [
+        key.to_owned(),
+        format!("{currency} {}{range} {unit}", plain(price.mid.get(), 3)),
+        role.ceiling.map_or_else(String::new, |ceiling| {
+            format!("{} %", plain(ceiling.get() * 100.0, 1))
+        }),
+        format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
+        format!(
+            "Price: {}. Role: {}",
+            said(channel.source.as_deref(), channel.year),
+            said(role.source.as_deref(), role.year)
+        ),
+    ]
+}
+
+fn journeys() -> String {
+    let mut text = String::new();
+    for journey in journey::built_in() {
+        let _ = writeln!(text, "{}", journey.key);
+        for phase in journey.phases {
+            let people = fixed(phase.people * 100.0, 0);
+            let _ = writeln!(
+                text,
+                "  {:<6} {:<42} people in it by default: {people} % of the audience",
+                phase.key, phase.aim
+            );
+        }
+    }
+    text.push_str(
+        "The people in Think, Do and Care are assumptions: set `in_phase` of the audience.\n",
+    );
+    text
+}
+
+/// Every default in use, with what nobody vouches for marked.
+pub(super) fn defaults(case: &Case) -> String {
+    let mut text = String::from("Defaults in use (set the key to change one):\n");
+    for default in &case.defaults {
+        let mark = if default.assumed { "assumption" } else { "" };
+        let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
+    }
+    text
+}
+
+/// A commented brief.
+pub(super) fn new_brief(budget: &str, people: &str, weeks: &str, goals: &[String]) -> String {
+    let quoted = |value: &str| {
+        let number = !value.is_empty()
+            && value
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'));
+        if number {
+            value.to_owned()
+        } else {
+            toml::Value::String(value.to_owned()).to_string()
+        }
+    };
+    let mut goal_tables = String::new();
+    let default = ["see=50%".to_owned()];
+    for goal in if goals.is_empty() {
+        &default[..]
+    } else {
+        goals
+    } {
+        let (phase, reach) = goal.split_once('=').unwrap_or((goal, "50%"));
+        let _ = write!(
+            goal_tables,
+            "[goal.{phase}]\nreach = {}                        # of the people in the phase\n\n",
+            quoted(reach)
+        );
+    }
+    format!(
+        r#"# A brief for klantreis. Amounts may be written 250_000 or "250k", shares "55%" or 0.55.
+# `klantreis check` names every fault in it; `klantreis check --explain` lists the defaults it leans on.
+
+[campaign]
+name = "New campaign"
+action = "purchase"                   # the action that counts: what a conversion is
+weeks = {weeks}
+budget = {budget}
+budget_is = "media"                   # net media; or "gross" (list prices) or "total" (fee inside); without VAT
+currency = "EUR"
+# start = 2027-03-01                  # the first day
+# fee = {{ rate = "7.5%", on = "net" }}
+# reserve = "5%"                      # kept out of the split
+# only = ["tv", "radio"]              # the only channels to consider; `klantreis show catalogue` lists all
+
+[audience.everyone]
+people = {people}
+# in_phase = {{ think = "20%", do = "5%", care = 40_000 }}
+
+{goal_tables}[objective]
+maximise = "reach"                    # or reach_people, contacts, clicks, conversions; or minimise = "spend"
+weight = {{ see = 1, think = 1, do = 1, care = 1 }}
+
+# Wishes for one channel:
+# [channel.tv]
+# at_most = 100_000                   # or {{ grp = 300 }}, {{ units = 10 }}, {{ share = "40%" }}; also at_least, fixed
+# discount = "12%"                    # off the catalogue's price
+#
+# A limit over a group of channels:
+# [limit.broadcast]
+# tags = ["broadcast"]
+# at_most = {{ share = "60%" }}         # of the money spent
+"#,
+        weeks = quoted(weeks),
+        budget = quoted(budget),
+        people = quoted(people),
+    )
+}

@@ -1,0 +1,131 @@
+//! When hard bounds contradict each other: a conflicting set from which nothing can be left out.
+//!
+//! A deletion filter over the bounds that carry a price in the least-breach program. That a set conflicts
+//! is decided by the proven bound on its least breach, not by an engine's word.
+
+use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::fault::Fault;
+use crate::lp::NoSolution;
+use crate::number;
+use crate::recommend::{Settings, least_breach};
+use crate::refine::{Precision, first_pieces, refine};
+use crate::stage::{Aim, Stage};
+
+/// A breach below this, in a row's scale, is rounding.
+const ROUNDING: f64 = 1e-7;
+
+/// The faults of a contradiction: one that says so, and one at each bound of the set.
+pub fn faults(case: &Case, settings: Settings) -> Result<Vec<Fault>, NoSolution> {
+    let set = irreducible(case, settings)?;
+    let caps = if set.caps {
+        ", together with the frequency caps of remarketing,"
+    } else {
+        ""
+    };
+    let head = Fault::whole(
+        case.campaign.name.clone(),
+        format!(
+            "no plan is possible: these {} hard bounds{caps} contradict each other",
+            set.limits.len()
+        ),
+    );
+    let mut faults = vec![head.mend("loosen or drop any one of them, and the rest fits together")];
+    faults.extend(set.limits.iter().map(|&index| {
+        let limit = &case.limits[index];
+        Fault::at(&limit.path, sentence(case, limit))
+    }));
+    Ok(faults)
+}
+
+/// A set of bounds that conflicts, while every smaller one does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// Indices into [`Case::limits`].
+    pub limits: Vec<usize>,
+    /// Whether frequency caps are part of it.
+    pub caps: bool,
+}
+
+/// The smallest set the deletion filter comes to.
+pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
+    let stage = Stage {
+        aim: Aim::LeastBreach,
+        holds: Vec::new(),
+        margin: 0.0,
+    };
+    let precision = Precision {
+        tolerance: 1e-8,
+        polish: 1e-9,
+    };
+    let priced = refine(
+        case,
+        &stage,
+        &mut first_pieces(case),
+        (settings.engine, precision),
+        None,
+    )?
+    .multipliers;
+    let mut kept: Vec<usize> = (0..case.limits.len())
+        .filter(|&index| priced.limit[index].abs() > 1e-6)
+        .collect();
+    if !conflicts(case, &kept, true, settings)? {
+        kept = (0..case.limits.len()).collect();
+    }
+    for index in kept.clone() {
+        let fewer: Vec<usize> = kept
+            .iter()
+            .copied()
+            .filter(|&other| other != index)
+            .collect();
+        if conflicts(case, &fewer, true, settings)? {
+            kept = fewer;
+        }
+    }
+    let caps = !conflicts(case, &kept, false, settings)?;
+    Ok(Conflict { limits: kept, caps })
+}
+
+fn conflicts(
+    case: &Case,
+    limits: &[usize],
+    caps: bool,
+    settings: Settings,
+) -> Result<bool, NoSolution> {
+    let mut part = case.clone();
+    part.limits = limits
+        .iter()
+        .map(|&index| case.limits[index].clone())
+        .collect();
+    if !caps {
+        part.follows.clear();
+        part.pools.clear();
+    }
+    // What one placement may take is a bound of its own here, not of the columns.
+    for placement in &mut part.placements {
+        placement.most = placement.most.max(1e3);
+    }
+    Ok(least_breach(&part, settings)? > ROUNDING)
+}
+
+/// A bound as a sentence.
+pub fn sentence(case: &Case, limit: &Limit) -> String {
+    let side = match limit.side {
+        Side::AtLeast => "at least",
+        Side::AtMost => "at most",
+        Side::Exactly => "exactly",
+    };
+    let what = match limit.stated {
+        Stated::Amount(amount) if limit.measure == crate::brief::Measure::Spend => {
+            number::money(amount, case.campaign.currency.code())
+        }
+        Stated::Amount(amount) => format!("{} {}", number::plain(amount, 1), limit.measure),
+        Stated::Share(share, _) => {
+            format!("{} % of {}", number::plain(share * 100.0, 1), limit.measure)
+        }
+    };
+    match limit.family {
+        Family::Budget => format!("`{}`: {what} in all", limit.row_name()),
+        Family::Volume => format!("`{}`: there are {what}", limit.row_name()),
+        Family::Wish | Family::Limit => format!("`{}`: {side} {what}", limit.row_name()),
+    }
+}

@@ -1,0 +1,432 @@
+//! Reach curves: the share of people reached at least once, as a function of weight.
+//!
+//! A curve knows its reach `r`, its depth `l = −ln(1 − r)`, the slope of `l`, and the inverse.
+//! `l` is what the program is written in: it adds up over placements that meet people independently,
+//! and it is concave in weight for every curve here, because the non-reach of a mixed-Poisson or
+//! mixed-binomial schedule is a Laplace transform and so log-convex. How contacts spread over people
+//! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
+//! head, or insertions, or spend, as the source of the curve states it.
+
+pub mod frequency;
+
+use statrs::function::gamma::{digamma, ln_gamma};
+
+/// Below this part of its half-point a Hill curve is a straight line, also as the true curve: with an
+/// exponent below 1 its slope at zero would be infinite, and reach would come for free.
+const HILL_STRAIGHT: f64 = 1e-4;
+
+/// A reach curve; every ceiling is below 1.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Curve {
+    /// Gamma-Poisson contacts below a ceiling: `r = m (1 − (1 + w/(m s t))^−s)`.
+    Nbd {
+        /// The most that can be reached, `m`.
+        ceiling: f64,
+        /// How alike people are in how often they meet the medium, `s`.
+        shape: f64,
+        /// The weight that makes one contact per head, `t`.
+        scale: f64,
+    },
+    /// Exponential below a ceiling: `r = m (1 − e^(−w/t))`.
+    Exponential {
+        /// The most that can be reached, `m`.
+        ceiling: f64,
+        /// The weight at which 63 % of the ceiling is reached, `t`.
+        scale: f64,
+    },
+    /// Beta-binomial in insertions: `1 − r/m = Γ(b+w) Γ(a+b) / (Γ(b) Γ(a+b+w))` (Hyett 1958).
+    BetaBinomial {
+        /// The most that can be reached, `m`; 1 when nothing says otherwise.
+        ceiling: f64,
+        /// `a` of the beta distribution of ratings.
+        alpha: f64,
+        /// `b` of the beta distribution of ratings.
+        beta: f64,
+    },
+    /// Straight lines in `l` between points from a planning tool, flat after the last.
+    Points {
+        /// Pairs of weight and `l`, from (0, 0) on, with falling slopes.
+        knots: Vec<(f64, f64)>,
+    },
+    /// Hill with an exponent of at most 1: `r = m w^a / (w^a + h^a)`.
+    Hill {
+        /// The most that can be reached, `m`.
+        ceiling: f64,
+        /// The weight at which half the ceiling is reached, `h`.
+        half: f64,
+        /// The exponent, `a`.
+        exponent: f64,
+    },
+}
+
+/// The largest change, in reach, that making points concave may bring about.
+pub const POINTS_MAY_MOVE: f64 = 0.02;
+
+impl Curve {
+    /// Goerg's curve through one point (Google 2014): reach `reach` at weight `at`, where a weight
+    /// of `scale` is one contact per head. It is the negative binomial of shape 1 with ceiling
+    /// `ρ = I R / (I − R)`.
+    pub fn goerg(at: f64, reach: f64, scale: f64) -> Result<Self, String> {
+        let contacts = at / scale;
+        let ceiling = contacts * reach / (contacts - reach);
+        if reach > 0.0 && contacts > reach && ceiling < 1.0 {
+            return Ok(Self::Nbd {
+                ceiling,
+                shape: 1.0,
+                scale,
+            });
+        }
+        Err(format!(
+            "no curve goes through reach {reach} at {contacts} contacts per head: reach must be above 0, below \
+             the contacts per head, and low enough that its ceiling {ceiling:.3} stays below 1"
+        ))
+    }
+
+    /// The beta-binomial curve with reach `r1` of one insertion and `r2` of two, below `ceiling`.
+    pub fn beta_binomial(r1: f64, r2: f64, ceiling: f64) -> Result<Self, String> {
+        let (p1, p2) = (r1 / ceiling, r2 / ceiling);
+        let spread = 2.0 * p1 - p1 * p1 - p2;
+        if p1 > 0.0 && p2 > p1 && spread > 1e-12 && p2 < 1.0 {
+            let alpha = p1 * (p2 - p1) / spread;
+            return Ok(Self::BetaBinomial {
+                ceiling,
+                alpha,
+                beta: alpha * (1.0 - p1) / p1,
+            });
+        }
+        let most = ceiling * (2.0 * p1 - p1 * p1);
+        Err(format!(
+            "r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"
+        ))
+    }
+
+    /// A curve through points (weight, reach), made monotone and concave in `l`; with it the most
+    /// that any point moved, in reach.
+    pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
+        let mut sorted: Vec<(f64, f64)> = points
+            .iter()
+            .copied()
+            .filter(|&(w, r)| (w, r) != (0.0, 0.0))
+            .collect();
+        sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
+        if sorted.is_empty()
+            || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0)
+            || sorted[0].0 <= 0.0
+        {
+            return Err(
+                "points are pairs of weight and reach, with rising weights above 0".to_owned(),
+            );
+        }
+        if let Some((weight, _)) = sorted.iter().find(|(_, reach)| *reach >= 1.0) {
+            return Err(format!(
+                "reach 1 at {weight}: no medium reaches everyone, every point must be below 1"
+            ));
+        }
+        let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
+        let mut highest = 0.0_f64;
+        for &(weight, reach) in &sorted {
+            highest = highest.max(depth(reach));
+            knots.push((weight, highest));
+            while let [.., a, b, c] = knots[..] {
+                if (b.1 - a.1) * (c.0 - b.0) >= (c.1 - b.1) * (b.0 - a.0) {
+                    break;
+                }
+                knots.remove(knots.len() - 2);
+            }
+        }
+        let curve = Self::Points { knots };
+        let moved = sorted
+            .iter()
+            .map(|&(w, r)| (curve.reach(w) - r).abs())
+            .fold(0.0, f64::max);
+        if moved > POINTS_MAY_MOVE {
+            let points = moved * 100.0;
+            return Err(format!(
+                "the points are not concave: {points:.1} points of reach would have to be moved"
+            ));
+        }
+        Ok((curve, moved))
+    }
+
+    /// Reach `r` at weight `w`.
+    pub fn reach(&self, w: f64) -> f64 {
+        -(-self.depth(w)).exp_m1()
+    }
+
+    /// `l = −ln(1 − r)` at weight `w`.
+    pub fn depth(&self, w: f64) -> f64 {
+        match *self {
+            Self::Nbd {
+                ceiling,
+                shape,
+                scale,
+            } => {
+                let unreached = (-shape * (w / (scale * ceiling * shape)).ln_1p()).exp_m1();
+                -(ceiling * unreached).ln_1p()
+            }
+            Self::Exponential { ceiling, scale } => -(ceiling * (-w / scale).exp_m1()).ln_1p(),
+            Self::BetaBinomial {
+                ceiling,
+                alpha,
+                beta,
+            } => {
+                let log_unreached = ln_gamma(beta + w) + ln_gamma(alpha + beta)
+                    - ln_gamma(beta)
+                    - ln_gamma(alpha + beta + w);
+                -(ceiling * log_unreached.min(0.0).exp_m1()).ln_1p()
+            }
+            Self::Points { ref knots } => match knots.windows(2).find(|pair| w <= pair[1].0) {
+                Some(pair) => pair[0].1 + line_slope(pair) * (w - pair[0].0),
+                None => knots.last().map_or(0.0, |last| last.1),
+            },
+            Self::Hill { ceiling, half, .. } => {
+                let straight = half * HILL_STRAIGHT;
+                if w < straight {
+                    return self.depth(straight) * w / straight;
+                }
+                depth(ceiling * self.hill_part(w))
+            }
+        }
+    }
+
+    /// The slope `dl/dw` at weight `w`; at a kink, the slope to the right.
+    pub fn slope(&self, w: f64) -> f64 {
+        match *self {
+            Self::Nbd {
+                ceiling,
+                shape,
+                scale,
+            } => {
+                let growth = (w / (scale * ceiling * shape)).ln_1p();
+                (-(shape + 1.0) * growth).exp() / (scale * (-self.depth(w)).exp())
+            }
+            Self::Exponential { ceiling, scale } => {
+                ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp())
+            }
+            Self::BetaBinomial {
+                ceiling,
+                alpha,
+                beta,
+            } => {
+                let log_unreached = ln_gamma(beta + w) + ln_gamma(alpha + beta)
+                    - ln_gamma(beta)
+                    - ln_gamma(alpha + beta + w);
+                let falling = digamma(alpha + beta + w) - digamma(beta + w);
+                ceiling * log_unreached.min(0.0).exp() * falling / (-self.depth(w)).exp()
+            }
+            Self::Points { ref knots } => knots
+                .windows(2)
+                .find(|pair| w < pair[1].0)
+                .map_or(0.0, line_slope),
+            Self::Hill {
+                ceiling,
+                half,
+                exponent,
+            } => {
+                let straight = half * HILL_STRAIGHT;
+                if w < straight {
+                    return self.depth(straight) / straight;
+                }
+                let part = self.hill_part(w);
+                ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
+            }
+        }
+    }
+
+    /// The weight at which reach is `reach`; `None` where the curve never gets there.
+    pub fn weight_for(&self, reach: f64) -> Option<f64> {
+        if reach <= 0.0 {
+            return Some(0.0);
+        }
+        let mut high = 1.0;
+        while self.reach(high) < reach {
+            high *= 2.0;
+            if high > 1e15 {
+                return None;
+            }
+        }
+        let mut low = 0.0;
+        for _ in 0..200 {
+            let middle = 0.5 * (low + high);
+            if self.reach(middle) < reach {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        Some(high)
+    }
+
+    fn hill_part(&self, w: f64) -> f64 {
+        match *self {
+            Self::Hill { half, exponent, .. } => 1.0 / (1.0 + (half / w).powf(exponent)),
+            _ => 0.0,
+        }
+    }
+}
+
+/// `l` of a reach.
+pub fn depth(reach: f64) -> f64 {
+    -(-reach).ln_1p()
+}
+
+/// Reach of an `l`.
+pub fn reach(depth: f64) -> f64 {
+    -(-depth).exp_m1()
+}
+
+fn line_slope(pair: &[(f64, f64)]) -> f64 {
+    (pair[1].1 - pair[0].1) / (pair[1].0 - pair[0].0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn close(got: f64, wanted: f64, within: f64) {
+        assert!((got - wanted).abs() <= within, "{got} is not {wanted}");
+    }
+
+    fn all() -> Vec<Curve> {
+        vec![
+            Curve::Nbd {
+                ceiling: 0.85,
+                shape: 0.95,
+                scale: 1.0,
+            },
+            Curve::Nbd {
+                ceiling: 0.6,
+                shape: 0.2,
+                scale: 100.0,
+            },
+            Curve::Exponential {
+                ceiling: 0.8,
+                scale: 100.0,
+            },
+            Curve::goerg(2.0, 0.5, 1.0).unwrap(),
+            Curve::beta_binomial(0.5, 0.55, 1.0).unwrap(),
+            Curve::beta_binomial(0.06, 0.103, 0.7).unwrap(),
+            Curve::points(&[(10.0, 0.2), (30.0, 0.4), (90.0, 0.5)])
+                .unwrap()
+                .0,
+            Curve::Hill {
+                ceiling: 0.7,
+                half: 3.0,
+                exponent: 0.8,
+            },
+            Curve::Hill {
+                ceiling: 0.7,
+                half: 3.0,
+                exponent: 1.0,
+            },
+        ]
+    }
+
+    #[test]
+    fn published_values_are_met() {
+        close(
+            Curve::Nbd {
+                ceiling: 1.0,
+                shape: 1.0,
+                scale: 1.0,
+            }
+            .reach(1.5),
+            0.6,
+            1e-12,
+        );
+        close(
+            Curve::Nbd {
+                ceiling: 1.0,
+                shape: 1.7,
+                scale: 1.0,
+            }
+            .reach(2.5),
+            0.785_098_537,
+            1e-9,
+        );
+        close(
+            Curve::beta_binomial(0.5, 0.55, 1.0).unwrap().reach(5.0),
+            0.603_365,
+            1e-6,
+        );
+        let magazine = Curve::beta_binomial(0.06, 0.103, 1.0).unwrap();
+        for (insertions, reach) in [
+            (3.0, 0.136_156),
+            (4.0, 0.162_943),
+            (5.0, 0.185_299),
+            (6.0, 0.204_408),
+        ] {
+            close(magazine.reach(insertions), reach, 1e-6);
+        }
+        // Goerg: 200 contacts reach 100 of 1,000 people, so 100 contacts reach 66.667.
+        close(
+            Curve::goerg(0.2, 0.1, 1.0).unwrap().reach(0.1),
+            0.066_666_7,
+            1e-6,
+        );
+    }
+
+    #[test]
+    fn television_is_not_a_plain_exponential() {
+        // Belgian currency data, 2016: 300 GRP reach 72.8 % with a fitted shape of 0.87.
+        close(
+            Curve::Nbd {
+                ceiling: 1.0,
+                shape: 0.87,
+                scale: 1.0,
+            }
+            .reach(3.0),
+            0.728,
+            0.002,
+        );
+        assert!(reach(3.0) > 0.95);
+    }
+
+    #[test]
+    fn slopes_are_derivatives_and_fall() {
+        for curve in all() {
+            let mut last = f64::INFINITY;
+            for w in [0.001, 0.01, 0.7, 2.0, 11.0, 70.0, 400.0] {
+                let step = w * 1e-5;
+                let finite = (curve.depth(w + step) - curve.depth(w - step)) / (2.0 * step);
+                close(curve.slope(w), finite, 1e-5 * finite.abs() + 1e-9);
+                assert!(
+                    curve.slope(w) <= last * (1.0 + 1e-9),
+                    "{curve:?} is not concave at {w}"
+                );
+                last = curve.slope(w);
+            }
+            assert_eq!(curve.depth(0.0), 0.0, "{curve:?}");
+        }
+    }
+
+    #[test]
+    fn the_inverse_is_an_inverse() {
+        for curve in all() {
+            let reach = curve.reach(0.3);
+            close(curve.weight_for(reach).unwrap(), 0.3, 1e-9);
+        }
+        assert_eq!(
+            Curve::Exponential {
+                ceiling: 0.8,
+                scale: 1.0
+            }
+            .weight_for(0.81),
+            None
+        );
+    }
+
+    #[test]
+    fn points_that_are_far_from_concave_are_refused() {
+        assert!(Curve::points(&[(10.0, 0.05), (20.0, 0.4)]).is_err());
+        let (_, moved) = Curve::points(&[(10.0, 0.19), (20.0, 0.36), (30.0, 0.35)]).unwrap();
+        assert!(moved > 0.005 && moved < 0.02, "{moved}");
+    }
+
+    #[test]
+    fn impossible_parameters_are_refused() {
+        assert!(Curve::beta_binomial(0.5, 0.76, 1.0).is_err());
+        assert!(Curve::goerg(0.4, 0.5, 1.0).is_err());
+        assert!(Curve::goerg(1.0, 0.9, 1.0).is_err());
+    }
+}

@@ -1,0 +1,117 @@
+//! Everything a user can do wrong: where it is, what is wrong, how to mend it.
+//!
+//! A [`Fault`] names its place by key path (`goal.see.reach`) or by a range of the text that was
+//! read; [`crate::read::Sources`] turns either into file, line and caret. Nothing here reads files
+//! or knows what a brief means.
+
+use std::fmt;
+use std::ops::Range;
+
+/// One thing that is wrong with the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What is wrong: one sentence without a full stop, names in backticks.
+    pub what: String,
+    /// How to mend it.
+    pub mend: Option<String>,
+}
+
+/// Where a fault sits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A key path, such as `goal.see.reach`; also of a key that is missing.
+    Key(Vec<String>),
+    /// A range of all the text that was read, see [`crate::read::Sources`].
+    Text(Range<usize>),
+    /// A file as a whole, or a flag: its name says it.
+    Whole(String),
+}
+
+impl Fault {
+    /// A fault at a key path.
+    pub fn at<S: ToString>(path: &[S], what: impl Into<String>) -> Self {
+        let path = path.iter().map(ToString::to_string).collect();
+        Self {
+            place: Place::Key(path),
+            what: what.into(),
+            mend: None,
+        }
+    }
+
+    /// A fault of a file as a whole, or of a flag.
+    pub fn whole(name: impl Into<String>, what: impl Into<String>) -> Self {
+        Self {
+            place: Place::Whole(name.into()),
+            what: what.into(),
+            mend: None,
+        }
+    }
+
+    /// The same fault, with how to mend it.
+    #[must_use]
+    pub fn mend(mut self, mend: impl Into<String>) -> Self {
+        self.mend = Some(mend.into());
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.place {
+            Place::Key(path) => write!(f, "`{}`: {}", path.join("."), self.what)?,
+            Place::Whole(name) => write!(f, "{name}: {}", self.what)?,
+            Place::Text(_) => f.write_str(&self.what)?,
+        }
+        self.mend
+            .as_ref()
+            .map_or(Ok(()), |mend| write!(f, " ({mend})"))
+    }
+}
+
+/// The known name nearest to `word`, if one is near enough to be meant.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let scored = known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&word.to_lowercase(), name), name));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(score, _)| *score >= 0.8)
+        .map(|(_, name)| name)
+}
+
+/// "did you mean `x`?", or else the list of what is known.
+pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    match nearest(word, known.clone()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("known: {}", listed(known)),
+    }
+}
+
+/// Names in backticks, as an English list; a long one is cut.
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => "none".to_owned(),
+        [one] => one.clone(),
+        [most @ .., last] if names.len() <= 12 => format!("{} and {last}", most.join(", ")),
+        [..] => format!("{} and {} more", names[..10].join(", "), names.len() - 10),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_is_recognised() {
+        assert_eq!(nearest("raech", ["reach", "grp", "clicks"]), Some("reach"));
+        assert_eq!(nearest("xyz", ["reach", "grp"]), None);
+    }
+
+    #[test]
+    fn lists_read_as_english() {
+        assert_eq!(listed(["a"]), "`a`");
+        assert_eq!(listed(["a", "b", "c"]), "`a`, `b` and `c`");
+    }
+}

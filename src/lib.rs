@@ -1,0 +1,23 @@
+//! klantreis
+pub mod audit;
+pub mod bound;
+pub mod brief;
+pub mod case;
+pub mod catalogue;
+pub mod cli;
+pub mod conflict;
+pub mod curve;
+pub mod fault;
+pub mod journey;
+pub mod lp;
+pub mod number;
+pub mod outcome;
+pub mod plan;
+pub mod program;
+pub mod quantity;
+pub mod read;
+pub mod recommend;
+pub mod refine;
+pub mod remedy;
+pub mod report;
+pub mod stage;

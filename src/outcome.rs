@@ -1,0 +1,123 @@
+//! What a split of the money brings, by the true curves.
+//!
+//! Forward and without any solver: depth per placement, cut to the pool where a placement follows a
+//! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
+//! it. Nothing here knows goals, bounds or programs.
+
+use crate::case::{Case, Form};
+use crate::curve;
+
+/// Depth per placement and audience, and per sum.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// `l[p][a]`, after the pools.
+    pub depth: Vec<Vec<f64>>,
+    /// `L` per sum.
+    pub sums: Vec<f64>,
+}
+
+impl Outcome {
+    /// The outcome of `x`.
+    pub fn of(case: &Case, x: &[f64]) -> Self {
+        let own = |p: usize| {
+            let curves = case.placements[p].curves.iter();
+            curves
+                .map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x[p])))
+                .collect()
+        };
+        let depth = (0..case.placements.len()).map(own).collect();
+        let mut outcome = Self {
+            depth,
+            sums: vec![0.0; case.sums.len()],
+        };
+        for phase in upstream_first(case) {
+            outcome.cut_to_pools(case, phase);
+            for (index, sum) in case
+                .sums
+                .iter()
+                .enumerate()
+                .filter(|(_, sum)| sum.phase == phase)
+            {
+                outcome.sums[index] = sum
+                    .members
+                    .iter()
+                    .map(|&p| outcome.depth[p][sum.audience])
+                    .sum();
+            }
+        }
+        outcome
+    }
+
+    /// A follower reaches no more than its pool, and all followers of a pool together no more than
+    /// theirs; what is too much is taken from each in proportion.
+    fn cut_to_pools(&mut self, case: &Case, phase: usize) {
+        for follow in case
+            .follows
+            .iter()
+            .filter(|follow| case.placements[follow.placement].phase == phase)
+        {
+            let most = follow.pool.depth(self.sums[follow.pool.upstream]);
+            let depth = &mut self.depth[follow.placement][follow.audience];
+            *depth = depth.min(most);
+        }
+        for pool in case.pools.iter().filter(|pool| pool.phase == phase) {
+            let most = pool.pool.depth(self.sums[pool.pool.upstream]);
+            let placements: Vec<usize> = pool
+                .members
+                .iter()
+                .map(|&f| case.follows[f].placement)
+                .collect();
+            let together: f64 = placements
+                .iter()
+                .map(|&p| self.depth[p][pool.audience])
+                .sum();
+            if together > most {
+                for p in placements {
+                    self.depth[p][pool.audience] *= most / together;
+                }
+            }
+        }
+    }
+
+    /// The value of a form.
+    pub fn value(&self, form: &Form, x: &[f64]) -> f64 {
+        let reach: f64 = form
+            .reach
+            .iter()
+            .map(|&(sum, c)| c * curve::reach(self.sums[sum]))
+            .sum();
+        reach + form.linear.iter().map(|&(p, c)| c * x[p]).sum::<f64>()
+    }
+
+    /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less
+    /// where every cap holds.
+    pub fn over_caps(&self, case: &Case, x: &[f64]) -> f64 {
+        let over = case.follows.iter().map(|follow| {
+            let contacts =
+                case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+            let most = follow.frequency_cap * follow.pool.people(self.sums[follow.pool.upstream]);
+            (contacts - most) / follow.frequency_cap
+        });
+        over.fold(f64::NEG_INFINITY, f64::max)
+    }
+}
+
+/// The phases, those that are followed before those that follow them.
+pub fn upstream_first(case: &Case) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    while order.len() < case.phases.len() {
+        let ready = |phase: &usize| {
+            !order.contains(phase)
+                && case
+                    .follows
+                    .iter()
+                    .filter(|follow| case.placements[follow.placement].phase == *phase)
+                    .all(|follow| order.contains(&case.sums[follow.pool.upstream].phase))
+        };
+        match (0..case.phases.len()).find(ready) {
+            Some(phase) => order.push(phase),
+            None => break,
+        }
+    }
+    order
+}

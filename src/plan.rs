@@ -1,0 +1,459 @@
+//! The answer in a planner's words: what to spend where, what it brings, and how good that is.
+//!
+//! A plan is plain data: reports print it, the audit re-checks it, JSON writes it as it stands. Fields that
+//! end in `_pct` are in points from 0 to 100; money is in the brief's currency, net of VAT, unrounded.
+//! How the split was found is not known here, only how it is to be read.
+
+mod goals;
+mod lines;
+mod phases;
+mod words;
+mod yardstick;
+
+use serde::Serialize;
+
+use crate::brief::{BudgetIs, CsvDialect};
+use crate::case::Case;
+use crate::outcome::Outcome;
+use crate::recommend::Recommendation;
+
+/// The version of the JSON and CSV shapes.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// A finished plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct Plan {
+    /// The version of this shape.
+    pub format_version: u32,
+    /// Whether goals are met and the plan is proved.
+    pub status: Status,
+    /// One sentence fit for a mail to the client.
+    pub headline: String,
+    /// The campaign.
+    pub campaign: Campaign,
+    /// What was made most of, and the proof.
+    pub objective: Objective,
+    /// Sums over all lines.
+    pub totals: Totals,
+    /// Money left in the budget's own terms, without the reserve.
+    pub unspent: f64,
+    /// When a goal is missed: the least budget that meets all goals, in the budget's own terms, if any does.
+    pub least_budget: Option<f64>,
+    /// Results per phase, in the journey's order.
+    pub phases: Vec<Phase>,
+    /// One line per placement bought, by phase and then by spend.
+    pub lines: Vec<Line>,
+    /// The goals.
+    pub goals: Vec<Goal>,
+    /// The hard bounds.
+    pub limits: Vec<Limit>,
+    /// What simpler splits of the same money would bring.
+    pub yardstick: Option<Yardstick>,
+    /// What was assumed.
+    pub assumptions: Assumptions,
+    /// What the planner should know although nothing is wrong.
+    pub remarks: Vec<String>,
+}
+
+/// How a plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Goals met and proved to the tolerance.
+    Optimal,
+    /// Some goal is missed, by the least that can be.
+    GoalMissed,
+    /// The gap is above the tolerance.
+    NotProved,
+}
+
+/// The campaign, as the report's head states it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Campaign {
+    /// Its name.
+    pub name: String,
+    /// The action that counts.
+    pub action: String,
+    /// The first day, ISO.
+    pub start_date: Option<String>,
+    /// The last day, ISO.
+    pub end_date: Option<String>,
+    /// Weeks.
+    pub weeks: f64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Digits of the minor unit.
+    #[serde(skip)]
+    pub minor_digits: u16,
+    /// The dialect of `.csv` files.
+    #[serde(skip)]
+    pub csv: CsvDialect,
+    /// The budget as the brief states it.
+    pub budget: f64,
+    /// What it pays for: media, gross or total.
+    pub budget_is: &'static str,
+    /// The share kept out of the split.
+    pub reserve_pct: f64,
+    /// The people of all audiences together.
+    pub people: f64,
+}
+
+/// The objective and its proof, in the objective's own unit.
+#[derive(Clone, Debug, Serialize)]
+pub struct Objective {
+    /// `reach`, `clicks`, `spend`, …
+    pub name: String,
+    /// `maximise` or `minimise`.
+    pub sense: &'static str,
+    /// What the plan brings.
+    pub value: f64,
+    /// What no plan betters.
+    pub bound: f64,
+    /// Their distance as a share of the value.
+    pub gap: f64,
+    /// The distance at which a plan counts as proved.
+    pub tolerance: f64,
+    /// The rounds of refinement it took, over all stages.
+    pub rounds: usize,
+}
+
+/// Sums over lines. Reach is not among them: phases count different people.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Totals {
+    /// At list price.
+    pub spend_gross: f64,
+    /// Net media.
+    pub spend: f64,
+    /// The agency's fee.
+    pub fee: f64,
+    /// Net media and fee.
+    pub spend_total: f64,
+    /// Impressions, also outside the audiences.
+    pub impressions: f64,
+    /// Contacts with people of the audiences in the phase.
+    pub contacts: f64,
+    /// Clicks.
+    pub clicks: f64,
+    /// Conversions.
+    pub conversions: f64,
+    /// Net spend per thousand impressions.
+    pub cpm: Option<f64>,
+}
+
+/// A phase's result, over all audiences and per audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct Phase {
+    /// The key.
+    pub phase: String,
+    /// The name.
+    pub name: String,
+    /// The phase of See-Think-Do-Care it stands for.
+    pub phase_stdc: &'static str,
+    /// The people in it.
+    pub phase_people: f64,
+    /// Net media.
+    pub spend: f64,
+    /// Of all net media.
+    pub share_of_spend_pct: f64,
+    /// Impressions.
+    pub impressions: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Contacts per hundred people.
+    pub grp: f64,
+    /// People reached, each once.
+    pub reach_people: f64,
+    /// The same in points.
+    pub reach_pct: f64,
+    /// Reached at least twice.
+    pub reach_2plus_pct: f64,
+    /// Reached at least three times.
+    pub reach_3plus_pct: f64,
+    /// Contacts with people in reach, per person reached.
+    pub avg_frequency: Option<f64>,
+    /// The least reach its lines can have together, however people overlap.
+    pub reach_low_pct: f64,
+    /// The most.
+    pub reach_high_pct: f64,
+    /// Clicks.
+    pub clicks: f64,
+    /// Conversions.
+    pub conversions: f64,
+    /// The same per audience.
+    pub audiences: Vec<PhaseAudience>,
+}
+
+/// A phase's result in one audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseAudience {
+    /// The audience's key.
+    pub audience: String,
+    /// Its people in the phase.
+    pub phase_people: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Reach in points.
+    pub reach_pct: f64,
+    /// People by number of contacts, 0 to 9 and 10 or more, in points.
+    pub frequency_pct: Vec<f64>,
+}
+
+/// A placement bought; the names are those of the CSV.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    /// The phase's key.
+    pub phase: String,
+    /// The phase of See-Think-Do-Care it stands for.
+    pub phase_stdc: &'static str,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: String,
+    /// The format bought.
+    pub format: String,
+    /// The channel's tags.
+    pub tags: Vec<String>,
+    /// Paid, owned or earned.
+    pub media: crate::catalogue::Media,
+    /// The audience's name; all of them joined by `+`.
+    pub audience: String,
+    /// The people in the audiences.
+    pub audience_people: f64,
+    /// The people of them in the phase.
+    pub phase_people: f64,
+    /// The first day, ISO.
+    pub start_date: Option<String>,
+    /// The last day, ISO.
+    pub end_date: Option<String>,
+    /// Weeks.
+    pub weeks: f64,
+    /// ISO 4217.
+    pub currency: String,
+    /// What a unit is.
+    pub buying_unit: String,
+    /// The list price of a unit.
+    pub unit_price: f64,
+    /// Units.
+    pub units: f64,
+    /// At list price.
+    pub spend_gross: f64,
+    /// The discount.
+    pub discount_pct: f64,
+    /// Net media.
+    pub spend: f64,
+    /// The agency's fee.
+    pub fee: f64,
+    /// Net media and fee.
+    pub spend_total: f64,
+    /// Of all net media.
+    pub share_of_spend_pct: f64,
+    /// Impressions, also outside the audiences.
+    pub impressions: f64,
+    /// The part of them that are contacts with people in the phase.
+    pub on_target_pct: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Contacts per hundred people in the phase.
+    pub grp: f64,
+    /// People reached; none where the channel builds no reach.
+    pub reach_people: Option<f64>,
+    /// The same in points.
+    pub reach_pct: Option<f64>,
+    /// Reached at least twice.
+    pub reach_2plus_pct: Option<f64>,
+    /// Reached at least three times.
+    pub reach_3plus_pct: Option<f64>,
+    /// Contacts per person reached.
+    pub avg_frequency: Option<f64>,
+    /// Clicks, where the catalogue has a rate.
+    pub clicks: Option<f64>,
+    /// Conversions, where the catalogue has a rate.
+    pub conversions: Option<f64>,
+    /// Net spend per thousand impressions.
+    pub cpm: Option<f64>,
+    /// Net spend per GRP.
+    pub cost_per_grp: Option<f64>,
+    /// Net spend per point of its own reach.
+    pub cost_per_reach_point: Option<f64>,
+    /// Net spend per click.
+    pub cost_per_click: Option<f64>,
+    /// Net spend per conversion.
+    pub cost_per_conversion: Option<f64>,
+    /// What the next point of the phase's reach would cost here.
+    pub next_reach_point_cost: Option<f64>,
+    /// The least the brief wants spent here.
+    pub spend_min: Option<f64>,
+    /// The most the brief or the volume allows here.
+    pub spend_max: Option<f64>,
+    /// What keeps it from being more or less.
+    pub bound_by: String,
+    /// Whether the goals of its phase are met.
+    pub goal_status: &'static str,
+    /// The year of the price.
+    pub price_year: Option<u16>,
+    /// How far the figures can be trusted.
+    pub confidence: &'static str,
+    /// Where they come from.
+    pub source: String,
+    /// Reach per audience, in the case's order; the audit's input.
+    pub audience_reach_pct: Vec<Option<f64>>,
+}
+
+/// A goal and what became of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Goal {
+    /// Its key.
+    pub goal: String,
+    /// The phase's key.
+    pub phase: String,
+    /// The audience's key; all when none.
+    pub audience: Option<String>,
+    /// What is measured.
+    pub measure: &'static str,
+    /// What was wanted: points for reach, otherwise the measure's unit.
+    pub target: f64,
+    /// What the plan brings; none where nothing was bought that could.
+    pub value: Option<f64>,
+    /// How far it is missed, as a share of the target.
+    pub shortfall: f64,
+    /// Whether it is met.
+    pub met: bool,
+    /// 1 first.
+    pub priority: u32,
+}
+
+/// A hard bound and where the plan stands to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Limit {
+    /// Its row's name.
+    pub limit: String,
+    /// What is bounded.
+    pub measure: String,
+    /// `at_least`, `at_most` or `exactly`.
+    pub side: &'static str,
+    /// What the plan has.
+    pub value: f64,
+    /// What is allowed, in the measure's unit.
+    pub bound: f64,
+    /// Whether the plan stands at it.
+    pub binding: bool,
+}
+
+/// The same money, split evenly over the channels the plan buys.
+#[derive(Clone, Debug, Serialize)]
+pub struct Yardstick {
+    /// How many placements share the money.
+    pub placements: usize,
+    /// The objective of that split, in the objective's own unit.
+    pub objective: f64,
+    /// Reach per phase in points, in the plan's order of phases.
+    pub reach_pct: Vec<f64>,
+    /// What the even split ignores.
+    pub ignores: &'static str,
+}
+
+/// What was assumed.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Assumptions {
+    /// Lines whose price or role nobody vouches for.
+    pub lines: usize,
+    /// The oldest price among the lines.
+    pub oldest_price_year: Option<u16>,
+    /// Defaults taken, by key.
+    pub defaults: Vec<Assumption>,
+    /// How reach is added up over channels.
+    pub duplication: &'static str,
+}
+
+/// A default taken.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assumption {
+    /// The key that could say otherwise.
+    pub key: String,
+    /// What was taken.
+    pub value: String,
+}
+
+impl Plan {
+    /// Writes a recommendation as a plan.
+    pub fn of(case: &Case, recommendation: &Recommendation, tolerance: f64) -> Self {
+        let x = &recommendation.x;
+        let outcome = Outcome::of(case, x);
+        let mut goals = goals::results(case, &outcome, x);
+        for goal in &mut goals {
+            goal.met = goal.shortfall <= crate::stage::MET * 1.01;
+        }
+        let limits = goals::limits(case, x);
+        let lines = lines::bought(case, &outcome, x, &goals, &limits);
+        let totals = lines::totals(&lines);
+        let phases = phases::results(case, &outcome, x, &lines);
+        let sign = if case.objective.minimise {
+            -case.objective.scale
+        } else {
+            case.objective.scale
+        };
+        let natural = |value: f64| if value == 0.0 { 0.0 } else { value * sign };
+        let objective = Objective {
+            name: case.objective.name.clone(),
+            sense: if case.objective.minimise {
+                "minimise"
+            } else {
+                "maximise"
+            },
+            value: natural(recommendation.value),
+            bound: natural(recommendation.bound),
+            gap: recommendation.gap,
+            tolerance,
+            rounds: recommendation.rounds,
+        };
+        let status = match (goals.iter().all(|goal| goal.met), recommendation.proved) {
+            (_, false) => Status::NotProved,
+            (false, true) => Status::GoalMissed,
+            (true, true) => Status::Optimal,
+        };
+        let mut plan = Self {
+            format_version: FORMAT_VERSION,
+            status,
+            headline: String::new(),
+            campaign: campaign(case),
+            unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
+            yardstick: yardstick::even_split(case, &lines, x),
+            assumptions: words::assumptions(case, &lines),
+            remarks: words::remarks(case, &lines),
+            least_budget: None,
+            objective,
+            totals,
+            phases,
+            lines,
+            goals,
+            limits,
+        };
+        plan.headline = words::headline(&plan);
+        plan
+    }
+}
+
+fn campaign(case: &Case) -> Campaign {
+    let asked = &case.campaign;
+    Campaign {
+        name: asked.name.clone(),
+        action: asked.action.clone(),
+        start_date: asked.start.map(|day| day.to_string()),
+        end_date: asked
+            .start
+            .and_then(|day| day.last_of(asked.weeks))
+            .map(|day| day.to_string()),
+        weeks: asked.weeks,
+        currency: asked.currency.code().to_owned(),
+        minor_digits: asked.currency.exponent().unwrap_or(2),
+        csv: asked.csv,
+        budget: asked.budget,
+        budget_is: match asked.budget_is {
+            BudgetIs::Media => "media",
+            BudgetIs::Gross => "gross",
+            BudgetIs::Total => "total",
+        },
+        reserve_pct: asked.reserve * 100.0,
+        people: case.audiences.iter().map(|audience| audience.people).sum(),
+    }
+}

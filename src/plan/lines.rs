@@ -1,0 +1,293 @@
+//! One line per placement bought, with everything a media plan states about it.
+
+use super::{Goal, Limit, Line, Totals};
+use crate::brief::Measure;
+use crate::case::{Case, Placement, Side, Stated};
+use crate::curve;
+use crate::curve::frequency::{self, Frequency};
+use crate::outcome::Outcome;
+
+/// Below this share of the money there is, or of the units there are, nothing is bought.
+const NOTHING: f64 = 1e-9;
+
+/// The lines, by phase and then by spend.
+pub(super) fn bought(
+    case: &Case,
+    outcome: &Outcome,
+    x: &[f64],
+    goals: &[Goal],
+    limits: &[Limit],
+) -> Vec<Line> {
+    let total: f64 = x
+        .iter()
+        .zip(&case.placements)
+        .map(|(x, p)| x * p.spend_per_x())
+        .sum();
+    let mut lines: Vec<(usize, Line)> = Vec::new();
+    for p in (0..case.placements.len()).filter(|&p| x[p] > NOTHING) {
+        let mut line = line(case, outcome, p, x[p]);
+        line.share_of_spend_pct = if total > 0.0 {
+            100.0 * line.spend / total
+        } else {
+            0.0
+        };
+        line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
+        line.goal_status = goal_status(&line.phase, goals);
+        lines.push((case.placements[p].phase, line));
+    }
+    lines.sort_by(|(a, one), (b, two)| {
+        a.cmp(b)
+            .then(two.spend.total_cmp(&one.spend))
+            .then(one.channel.cmp(&two.channel))
+    });
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Sums over lines.
+pub(super) fn totals(lines: &[Line]) -> Totals {
+    let sum = |of: fn(&Line) -> f64| lines.iter().map(of).sum::<f64>();
+    let (spend, impressions) = (sum(|line| line.spend), sum(|line| line.impressions));
+    Totals {
+        spend_gross: sum(|line| line.spend_gross),
+        spend,
+        fee: sum(|line| line.fee),
+        spend_total: sum(|line| line.spend_total),
+        impressions,
+        contacts: sum(|line| line.contacts),
+        clicks: sum(|line| line.clicks.unwrap_or(0.0)),
+        conversions: sum(|line| line.conversions.unwrap_or(0.0)),
+        cpm: ratio(1000.0 * spend, impressions),
+    }
+}
+
+/// What a split takes from the budget, in the budget's own terms.
+pub(super) fn budget_used(case: &Case, x: &[f64]) -> f64 {
+    let used = x
+        .iter()
+        .zip(&case.placements)
+        .map(|(x, p)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount));
+    used.sum()
+}
+
+/// How contacts of one placement spread over the people of an audience in its phase.
+pub(super) fn frequency(
+    case: &Case,
+    outcome: &Outcome,
+    (p, x): (usize, f64),
+    a: usize,
+) -> Frequency {
+    match &case.placements[p].curves[a] {
+        Some(weighted) => {
+            let contacts = case.contacts_per_head(p, a) * x;
+            frequency::of(
+                &weighted.curve,
+                weighted.per_x * x,
+                contacts,
+                curve::reach(outcome.depth[p][a]),
+            )
+        }
+        None => Frequency::NONE,
+    }
+}
+
+pub(super) fn ratio(part: f64, whole: f64) -> Option<f64> {
+    (whole > 0.0).then(|| part / whole)
+}
+
+fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
+    let placement = &case.placements[p];
+    let phase = &case.phases[placement.phase];
+    let everyone = phase.everyone();
+    let units = x * placement.units_per_x;
+    let spend = units * placement.unit_price();
+    let fee = spend * case.campaign.fee_per_spend(placement.discount);
+    let impressions = units * placement.per_unit.impressions;
+    let contacts: f64 = units * placement.per_unit.contacts.iter().sum::<f64>();
+    let clicks = placement.per_unit.clicks.map(|each| each * units);
+    let conversions = placement.per_unit.conversions.map(|each| each * units);
+    let reaches = placement.curves.iter().any(Option::is_some);
+    let people_with = |k: usize| {
+        let each = phase
+            .people
+            .iter()
+            .enumerate()
+            .map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
+        reaches.then(|| each.sum::<f64>())
+    };
+    let per_audience = placement
+        .curves
+        .iter()
+        .enumerate()
+        .map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
+    let audience_reach: Vec<Option<f64>> = per_audience.collect();
+    let reached = audience_reach
+        .iter()
+        .zip(&phase.people)
+        .map(|(reach, people)| reach.unwrap_or(0.0) * people)
+        .sum::<f64>();
+    let reach_people = reaches.then_some(reached);
+    let points = |people: Option<f64>| people.and_then(|people| ratio(100.0 * people, everyone));
+    let reach_pct = points(reach_people);
+    let head = super::campaign(case);
+    let (spend_min, spend_max) = spend_range(case, p);
+    Line {
+        phase: phase.journey.key.to_owned(),
+        phase_stdc: phase.journey.stdc.key(),
+        channel: placement.channel.clone(),
+        channel_name: placement.name.clone(),
+        format: placement.format.clone(),
+        tags: placement.tags.clone(),
+        media: placement.media,
+        audience: case
+            .audiences
+            .iter()
+            .map(|audience| audience.name.as_str())
+            .collect::<Vec<_>>()
+            .join(" + "),
+        audience_people: head.people,
+        phase_people: everyone,
+        start_date: head.start_date,
+        end_date: head.end_date,
+        weeks: head.weeks,
+        currency: head.currency,
+        buying_unit: placement.unit.clone(),
+        unit_price: placement.list_price,
+        units,
+        spend_gross: units * placement.list_price,
+        discount_pct: placement.discount * 100.0,
+        spend,
+        fee,
+        spend_total: spend + fee,
+        share_of_spend_pct: 0.0,
+        impressions,
+        on_target_pct: ratio(100.0 * contacts, impressions).unwrap_or(0.0),
+        contacts,
+        grp: ratio(100.0 * contacts, everyone).unwrap_or(0.0),
+        reach_people,
+        reach_pct,
+        reach_2plus_pct: points(people_with(2)),
+        reach_3plus_pct: points(people_with(3)),
+        avg_frequency: reach_people.and_then(|reached| ratio(contacts, reached)),
+        clicks,
+        conversions,
+        cpm: ratio(1000.0 * spend, impressions),
+        cost_per_grp: ratio(spend * everyone, 100.0 * contacts),
+        cost_per_reach_point: reach_pct.and_then(|reach| ratio(spend, reach)),
+        cost_per_click: clicks.and_then(|clicks| ratio(spend, clicks)),
+        cost_per_conversion: conversions.and_then(|conversions| ratio(spend, conversions)),
+        next_reach_point_cost: next_reach_point_cost(case, outcome, p, x),
+        spend_min,
+        spend_max,
+        bound_by: String::new(),
+        goal_status: "",
+        price_year: placement.year,
+        confidence: placement.confidence.word(),
+        source: placement.source.clone(),
+        audience_reach_pct: audience_reach
+            .into_iter()
+            .map(|reach| reach.map(|reach| 100.0 * reach))
+            .collect(),
+    }
+}
+
+/// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new.
+fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Option<f64> {
+    let placement = &case.placements[p];
+    let phase = &case.phases[placement.phase];
+    let gained = placement.curves.iter().enumerate().map(|(a, curve)| {
+        let Some(curve) = curve else { return 0.0 };
+        let cut = outcome.depth[p][a] < curve.depth(x) * (1.0 - 1e-9);
+        let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
+        if cut {
+            0.0
+        } else {
+            phase.people[a] * left * curve.slope(x)
+        }
+    });
+    ratio(
+        0.01 * placement.spend_per_x() * phase.everyone(),
+        gained.sum(),
+    )
+}
+
+/// The least and the most net spend that bounds on this placement alone allow.
+fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
+    let per_x = case.placements[p].spend_per_x();
+    let (mut least, mut most): (Option<f64>, Option<f64>) = (None, None);
+    for limit in &case.limits {
+        let ([(only, coefficient)], Stated::Amount(_)) = (&limit.row.terms[..], &limit.stated)
+        else {
+            continue;
+        };
+        if *only != p || *coefficient <= 0.0 || limit.members.len() != 1 {
+            continue;
+        }
+        let spend = limit.row.bound / coefficient * per_x;
+        if limit.side != Side::AtMost {
+            least = Some(least.unwrap_or(0.0).max(spend));
+        }
+        if limit.side != Side::AtLeast {
+            most = Some(most.unwrap_or(f64::INFINITY).min(spend));
+        }
+    }
+    (least, most)
+}
+
+/// The bounds that hold a line where it is; the budget is named when nothing else does.
+fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limit]) -> String {
+    let touches = |limit: &crate::case::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
+    let mut names: Vec<&str> = Vec::new();
+    for (limit, result) in case.limits.iter().zip(limits).skip(1) {
+        if result.binding && touches(limit) {
+            names.push(&result.limit);
+        }
+    }
+    for follow in case.follows.iter().filter(|follow| follow.placement == p) {
+        let own = case.placements[p].curves[follow.audience]
+            .as_ref()
+            .map_or(0.0, |curve| curve.depth(x));
+        let contacts = case.contacts_per_head(p, follow.audience) * x;
+        let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
+        if outcome.depth[p][follow.audience] < own * (1.0 - 1e-7) {
+            names.push("pool");
+        }
+        if contacts >= capped * (1.0 - 1e-5) {
+            names.push("contact_cap");
+        }
+    }
+    names.dedup();
+    if names.is_empty()
+        && limits.first().is_some_and(|budget| budget.binding)
+        && spends(&case.placements[p])
+    {
+        names.push("budget");
+    }
+    names.join(" + ")
+}
+
+fn spends(placement: &Placement) -> bool {
+    placement.unit_price() > 0.0
+}
+
+fn goal_status(phase: &str, goals: &[Goal]) -> &'static str {
+    let mut of_phase = goals.iter().filter(|goal| goal.phase == phase).peekable();
+    match (of_phase.peek().is_some(), of_phase.all(|goal| goal.met)) {
+        (false, _) => "",
+        (true, true) => "met",
+        (true, false) => "missed",
+    }
+}
+
+/// What a split brings of a measure over some placements.
+pub(super) fn measured(
+    case: &Case,
+    x: &[f64],
+    members: &[usize],
+    measure: &Measure,
+    audience: Option<usize>,
+) -> f64 {
+    members
+        .iter()
+        .map(|&p| case.per_x(p, measure, audience) * x[p])
+        .sum()
+}

@@ -1,0 +1,181 @@
+//! The case written as a linear program: a table of contents, one function per family of rows.
+//!
+//! Concave functions stand as the pieces found so far, straight lines that lie nowhere below them, so
+//! the program never misses a plan; what it promises too much is for `refine` to find. Nothing here
+//! solves anything or knows how pieces are chosen.
+
+pub mod curve;
+pub mod follow;
+pub mod goal;
+pub mod limit;
+pub mod reach;
+
+use crate::bound::Multipliers;
+use crate::case::Case;
+use crate::lp::{Col, Lp, RowId, Solution};
+use crate::stage::{Aim, Stage};
+
+/// The families of rows: the same words in code, printed program, report, README and tests.
+pub const FAMILIES: [&str; 12] = [
+    "budget",
+    "wish",
+    "volume",
+    "limit",
+    "curve",
+    "phase_sum",
+    "phase_reach",
+    "follow",
+    "pool",
+    "contact_cap",
+    "phase_goal",
+    "hold",
+];
+
+/// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// Where it touches.
+    pub at: f64,
+    /// Its slope.
+    pub slope: f64,
+    /// Its value at zero.
+    pub offset: f64,
+}
+
+/// The pieces of every concave function in the case.
+#[derive(Clone, Debug, Default)]
+pub struct Pieces {
+    /// Of `φ[p,a]`, depth over `x`.
+    pub curve: Vec<Vec<Vec<Piece>>>,
+    /// Of `1 − e^−L` per sum.
+    pub reach: Vec<Vec<Piece>>,
+    /// Of `F(L)` per follower.
+    pub follow: Vec<Vec<Piece>>,
+    /// Of `F(L)` per pool.
+    pub pool: Vec<Vec<Piece>>,
+}
+
+/// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The program.
+    pub lp: Lp,
+    /// `x[p]`.
+    pub spend: Vec<Col>,
+    /// `l[p,a]`.
+    pub depth: Vec<Vec<Option<Col>>>,
+    /// `L` per sum.
+    pub sum: Vec<Col>,
+    /// `R` per sum.
+    pub reach: Vec<Col>,
+    /// Shortfall per goal that has a row.
+    pub short: Vec<Option<Col>>,
+    /// Rows by what they bound.
+    pub rows: Rows,
+}
+
+/// Where the multipliers are read: for each entry of the case, its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// Per limit.
+    pub limit: Vec<RowId>,
+    /// Per sum.
+    pub sum: Vec<RowId>,
+    /// Per follower, all its pieces.
+    pub follow: Vec<Vec<RowId>>,
+    /// Per pool, all its pieces.
+    pub pool: Vec<Vec<RowId>>,
+    /// Per follower.
+    pub contact_cap: Vec<RowId>,
+    /// Per goal.
+    pub goal: Vec<Option<RowId>>,
+    /// Per hold.
+    pub hold: Vec<RowId>,
+}
+
+/// Writes a stage of a case as a linear program.
+pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
+    let mut program = Program::default();
+    decide_spend(&mut program, case);
+    reach::columns(&mut program, case);
+    limit::rows(&mut program, case, stage);
+    curve::rows(&mut program, case, pieces);
+    reach::phase_sum(&mut program, case);
+    reach::phase_reach(&mut program, case, pieces);
+    follow::follow(&mut program, case, pieces);
+    follow::pool(&mut program, case, pieces);
+    follow::contact_cap(&mut program, case, stage);
+    goal::phase_goal(&mut program, case, stage);
+    goal::hold(&mut program, case, stage);
+    worth(&mut program, case, stage);
+    program
+}
+
+/// `0 ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is.
+fn decide_spend(program: &mut Program, case: &Case) {
+    for placement in &case.placements {
+        let name = format!("spend[{}]", placement.key);
+        program
+            .spend
+            .push(program.lp.column(name, (0.0, placement.most)));
+    }
+}
+
+/// What the stage makes most of.
+fn worth(program: &mut Program, case: &Case, stage: &Stage) {
+    match &stage.aim {
+        Aim::LeastBreach => {}
+        Aim::LeastShortfall(_) => {
+            for (index, goal) in case.goals.iter().enumerate() {
+                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
+                    program.lp.columns[short].worth = -1.0;
+                }
+            }
+        }
+        Aim::Objective => {
+            for &(sum, c) in &case.objective.form.reach {
+                program.lp.columns[program.reach[sum].0].worth += c;
+            }
+            for &(p, c) in &case.objective.form.linear {
+                program.lp.columns[program.spend[p].0].worth += c;
+            }
+        }
+        Aim::LeastSpend(_) => {
+            // Of two placements that cost the same for the same result, the earlier name is kept.
+            let last = case.placements.len() as f64;
+            for (p, placement) in case.placements.iter().enumerate() {
+                let cost = placement.spend_per_x() / case.campaign.money();
+                program.lp.columns[program.spend[p].0].worth = -cost - 1e-7 * p as f64 / last;
+            }
+        }
+    }
+}
+
+impl Program {
+    /// The multipliers of a solution, with signs made lawful.
+    pub fn multipliers(&self, case: &Case, solution: &Solution) -> Multipliers {
+        let dual = |row: &RowId| solution.duals[row.0];
+        let positive = |row: &RowId| dual(row).max(0.0);
+        let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
+        Multipliers {
+            limit: self
+                .rows
+                .limit
+                .iter()
+                .zip(&case.limits)
+                .map(|(row, limit)| limit.lawful(dual(row)))
+                .collect(),
+            sum: self.rows.sum.iter().map(positive).collect(),
+            follow: self.rows.follow.iter().map(all).collect(),
+            pool: self.rows.pool.iter().map(all).collect(),
+            contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
+            goal: self
+                .rows
+                .goal
+                .iter()
+                .map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0)))
+                .collect(),
+            hold: self.rows.hold.iter().map(positive).collect(),
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Quantities a brief and a catalogue are written in: shares, money, people, counts.
+//!
+//! Ranges live here and nowhere else: a [`Share`] that exists lies between 0 and 1, an [`Amount`]
+//! is finite and not negative. Whatever reads a file gets these types, so no later room checks a
+//! range again. This module does not know what any quantity is used for.
+
+use std::fmt;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde::{Deserialize, Serialize};
+
+/// A part of a whole, from 0 to 1; written `0.55` or `"55%"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
+pub struct Share(f64);
+
+impl Share {
+    /// The whole: 100 %.
+    pub const WHOLE: Self = Self(1.0);
+
+    /// A share, if `value` is one.
+    pub fn new(value: f64) -> Result<Self, String> {
+        if (0.0..=1.0).contains(&value) {
+            Ok(Self(value))
+        } else {
+            Err(format!(
+                "a share lies between 0 and 1 (or \"0%\" and \"100%\"), got {value}"
+            ))
+        }
+    }
+
+    /// The share as a fraction of 1.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} %", (self.0 * 1e6).round() / 1e4)
+    }
+}
+
+/// Money, people or a count: finite and not negative; written `250_000`, `"250k"` or `"3.2m"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
+pub struct Amount(f64);
+
+impl Amount {
+    /// An amount, if `value` is one.
+    pub fn new(value: f64) -> Result<Self, String> {
+        if value.is_finite() && value >= 0.0 {
+            Ok(Self(value))
+        } else {
+            Err(format!(
+                "an amount is a finite number, 0 or more, got {value}"
+            ))
+        }
+    }
+
+    /// The amount as a number.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+/// A number that must be above zero: a price index, a curve's shape, an exchange rate, people.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize)]
+pub struct Positive(f64);
+
+impl Positive {
+    /// A positive number, if `value` is one.
+    pub fn new(value: f64) -> Result<Self, String> {
+        if value.is_finite() && value > 0.0 {
+            Ok(Self(value))
+        } else {
+            Err(format!("this must be a finite number above 0, got {value}"))
+        }
+    }
+
+    /// The value as a number.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+/// Any finite number, also a negative one (a resource may be used up or given back).
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
+pub struct Finite(f64);
+
+impl Finite {
+    /// A finite number, if `value` is one.
+    pub fn new(value: f64) -> Result<Self, String> {
+        if value.is_finite() {
+            Ok(Self(value))
+        } else {
+            Err(format!("this must be a finite number, got {value}"))
+        }
+    }
+
+    /// The value as a number.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+/// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Written {
+    Bare(f64),
+    Percent(f64),
+}
+
+impl Written {
+    fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(percent) = text.strip_suffix('%') {
+            return bare(percent).map(Self::Percent);
+        }
+        let (digits, scale) = match text.char_indices().last()? {
+            (at, 'k' | 'K') => (&text[..at], 1e3),
+            (at, 'm' | 'M') => (&text[..at], 1e6),
+            _ => (text, 1.0),
+        };
+        bare(digits).map(|value| Self::Bare(value * scale))
+    }
+
+    fn no_percent(self) -> Result<f64, String> {
+        match self {
+            Self::Bare(value) => Ok(value),
+            Self::Percent(percent) => Err(format!(
+                "this is not a share: write a plain number instead of {percent}%"
+            )),
+        }
+    }
+}
+
+/// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.
+fn bare(text: &str) -> Option<f64> {
+    let digits = text.trim().replace('_', "");
+    let lawful = digits
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    if lawful { digits.parse().ok() } else { None }
+}
+
+struct WrittenVisitor(&'static str);
+
+impl Visitor<'_> for WrittenVisitor {
+    type Value = Written;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Written, E> {
+        Ok(Written::Bare(value as f64))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Written, E> {
+        Ok(Written::Bare(value as f64))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Written, E> {
+        Ok(Written::Bare(value))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
+        Written::parse(text)
+            .ok_or_else(|| E::custom(format!("expected {}, got \"{text}\"", self.0)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Share {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written =
+            deserializer.deserialize_any(WrittenVisitor("a share such as 0.55 or \"55%\""))?;
+        let value = match written {
+            Written::Bare(value) => value,
+            Written::Percent(percent) => percent / 100.0,
+        };
+        Self::new(value).map_err(de::Error::custom)
+    }
+}
+
+/// Amount, Positive and Finite are read alike; only their range and their example differ.
+macro_rules! read_number {
+    ($($quantity:ident: $expecting:literal),*) => {$(
+        impl<'de> Deserialize<'de> for $quantity {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let written = deserializer.deserialize_any(WrittenVisitor($expecting))?;
+                written.no_percent().and_then(Self::new).map_err(de::Error::custom)
+            }
+        }
+    )*};
+}
+
+read_number! {
+    Amount: "a number such as 250_000 or \"250k\"",
+    Positive: "a number above 0 such as 0.95 or \"3.2m\"",
+    Finite: "a number such as 11 or -2.5"
+}
+
+/// Reads an [`Amount`] or [`Share`] visitor value inside a hand-written map, see `brief::Bound`.
+pub(crate) fn share_or_amount(text: &str) -> Option<Result<Share, f64>> {
+    match Written::parse(text)? {
+        Written::Percent(percent) => Share::new(percent / 100.0).ok().map(Ok),
+        Written::Bare(value) => Some(Err(value)),
+    }
+}
+
+/// A calendar date of a campaign, written bare as TOML writes dates: `2027-03-01`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub jiff::civil::Date);
+
+impl Day {
+    /// The last day of a campaign of `weeks` weeks that starts on this day.
+    pub fn last_of(self, weeks: f64) -> Option<Self> {
+        let days = (weeks * 7.0).ceil() as i64 - 1;
+        self.0
+            .checked_add(jiff::Span::new().try_days(days).ok()?)
+            .ok()
+            .map(Self)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = toml::value::Datetime::deserialize(deserializer)?;
+        match (written.date, written.time) {
+            (Some(date), None) => {
+                let (year, month, day) = (date.year as i16, date.month as i8, date.day as i8);
+                let date = jiff::civil::Date::new(year, month, day);
+                date.map(Self).map_err(|_| {
+                    de::Error::custom(format!("{written} is not a day of the calendar"))
+                })
+            }
+            _ => Err(de::Error::custom(format!(
+                "expected a day such as 2027-03-01, got {written}"
+            ))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        assert_eq!(Written::parse("250k"), Some(Written::Bare(250_000.0)));
+        assert_eq!(Written::parse("3.2m"), Some(Written::Bare(3_200_000.0)));
+        assert_eq!(Written::parse("55 %"), Some(Written::Percent(55.0)));
+        assert_eq!(Written::parse("1_000"), Some(Written::Bare(1000.0)));
+        for nonsense in ["inf", "nan", "k", "", "ten", "1e5x"] {
+            assert_eq!(Written::parse(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_share_above_one_does_not_exist() {
+        assert!(Share::new(1.0).is_ok());
+        assert!(Share::new(1.5).is_err());
+        assert!(Share::new(f64::NAN).is_err());
+    }
+}

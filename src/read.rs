@@ -1,0 +1,547 @@
+//! The only room that opens input: files and `--set` values become a brief and a catalogue.
+//!
+//! All texts share one address space, so a range of bytes says which file it lies in. Catalogue,
+//! brief and `--set` are merged key by key into one tree, the later over the earlier, before any
+//! of it is understood. Serde stops at its first fault; here the faulty key is struck out and the
+//! tree read again, so that one run reports them all. What the entries mean is not known here.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer};
+
+use crate::brief::Brief;
+use crate::catalogue::{self, Catalogue};
+use crate::fault::{Fault, Place, listed, nearest};
+
+/// The largest file that is read: a brief of this size is a mistake.
+const LARGEST: u64 = 10_000_000;
+
+/// Keys promised for later versions; naming them beats calling them unknown.
+const RESERVED: [(&str, &str); 14] = [
+    ("scenario", "scenarios"),
+    ("phase", "the timing of phases"),
+    ("touchpoint", "the touchpoint map"),
+    ("index", "affinity indices"),
+    ("minimum_buy", "minimum buys"),
+    ("lot", "lots"),
+    ("whole_units", "whole units"),
+    ("activation_fee", "activation fees"),
+    ("value_per_conversion", "the value of conversions"),
+    ("roas", "return on ad spend"),
+    ("flight", "flights"),
+    ("blackout", "blackouts"),
+    ("on_air", "weekly minimums"),
+    ("pattern", "flighting patterns"),
+];
+
+/// Every text that was read, end to end, and where each key was written.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    texts: Vec<Text>,
+    written: BTreeMap<Vec<String>, Range<usize>>,
+}
+
+/// One text and where it begins in the common address space.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The file, or the flag.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+    layer: Layer,
+    start: usize,
+}
+
+/// The layers of a case, the later over the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Layer {
+    Catalogue,
+    Brief,
+    Set,
+}
+
+/// What a planner asks for: a brief (or none), and changes to it.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The brief's file; `-` is standard input.
+    pub brief: Option<PathBuf>,
+    /// Changes, each `PATH=VALUE`, the later over the earlier.
+    pub set: Vec<String>,
+}
+
+/// A brief and a catalogue, with the texts they came from and the faults met on the way.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// What the client wants.
+    pub brief: Brief,
+    /// What the market offers.
+    pub catalogue: Catalogue,
+    /// Where every key was written.
+    pub sources: Sources,
+    /// What could not be read, in the order it was met.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads all that `request` names.
+pub fn request(request: &Request) -> Reading {
+    let mut sources = Sources::default();
+    let mut faults = Vec::new();
+    let mut beside = PathBuf::new();
+    if let Some(path) = &request.brief {
+        beside = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        match file(path) {
+            Ok(text) => sources.add(path.display().to_string(), text, Layer::Brief),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    for change in &request.set {
+        match assignment(change) {
+            Ok(text) => sources.add(format!("--set {change}"), text, Layer::Set),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    faults.extend(sources.add_catalogue(&beside));
+    understood(sources, faults)
+}
+
+/// Reads a brief from text; its catalogue is the built-in one, or none.
+pub fn text(name: &str, brief: &str) -> Reading {
+    let mut sources = Sources::default();
+    sources.add(name.to_owned(), brief.to_owned(), Layer::Brief);
+    let faults = sources.add_catalogue(Path::new(""));
+    understood(sources, faults.into_iter().collect())
+}
+
+/// Merges the layers and reads the result as a brief and a catalogue.
+fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
+    let mut tree = DeTable::new();
+    let mut texts: Vec<&Text> = sources.texts.iter().collect();
+    texts.sort_by_key(|text| text.layer);
+    for text in texts {
+        let (table, errors) = text.parse();
+        faults.extend(errors);
+        if text.layer == Layer::Catalogue {
+            faults.extend(
+                table
+                    .keys()
+                    .filter(|key| key.get_ref() != "channel")
+                    .map(|key| {
+                        let what = format!(
+                            "a catalogue holds only `channel` tables, this is `{}`",
+                            key.get_ref()
+                        );
+                        Fault {
+                            place: Place::Text(key.span()),
+                            what,
+                            mend: None,
+                        }
+                    }),
+            );
+        }
+        merge(&mut tree, table);
+    }
+    let mut written = BTreeMap::new();
+    note_places(&tree, &mut Vec::new(), &mut written);
+    let mut channels = DeTable::new();
+    if let Some((key, value)) = tree.remove_entry("channel") {
+        channels.insert(key, value);
+    }
+    let brief = understand(tree, &mut faults);
+    let catalogue = understand(channels, &mut faults);
+    sources.written = written;
+    Reading {
+        brief,
+        catalogue,
+        sources,
+        faults,
+    }
+}
+
+impl Sources {
+    /// The brief's name, when there is a brief.
+    pub fn brief_name(&self) -> Option<&str> {
+        self.texts
+            .iter()
+            .find(|text| text.layer == Layer::Brief)
+            .map(|text| text.name.as_str())
+    }
+
+    /// The text that `range` lies in, and the range within it.
+    pub fn find(&self, range: &Range<usize>) -> Option<(&Text, Range<usize>)> {
+        let text = self
+            .texts
+            .iter()
+            .rev()
+            .find(|text| text.start <= range.start)?;
+        let end = range.end.saturating_sub(text.start).min(text.text.len());
+        Some((text, (range.start - text.start).min(end)..end))
+    }
+
+    /// Where a key path was written; of a missing key, its nearest table.
+    pub fn locate(&self, path: &[String]) -> Option<Range<usize>> {
+        (1..=path.len())
+            .rev()
+            .find_map(|depth| self.written.get(&path[..depth]))
+            .cloned()
+    }
+
+    /// Whether the brief, the catalogue or a flag wrote this key.
+    pub fn has(&self, path: &[&str]) -> bool {
+        let path: Vec<String> = path.iter().map(ToString::to_string).collect();
+        self.written.contains_key(&path)
+    }
+
+    fn add(&mut self, name: String, text: String, layer: Layer) {
+        let start = self
+            .texts
+            .last()
+            .map_or(0, |last| last.start + last.text.len() + 1);
+        self.texts.push(Text {
+            name,
+            text,
+            layer,
+            start,
+        });
+    }
+
+    /// Adds the catalogue that the brief and the flags ask for.
+    fn add_catalogue(&mut self, beside: &Path) -> Option<Fault> {
+        let wanted = self.texts.iter().rev().find_map(Text::catalogue);
+        let (name, place) = match wanted {
+            None => ("builtin".to_owned(), 0..0),
+            Some(wanted) => wanted,
+        };
+        match name.as_str() {
+            "builtin" => self.add(
+                "the built-in catalogue".to_owned(),
+                catalogue::BUILT_IN.to_owned(),
+                Layer::Catalogue,
+            ),
+            "none" => {}
+            name => {
+                let path = beside.join(name);
+                match file(&path) {
+                    Ok(text) => self.add(path.display().to_string(), text, Layer::Catalogue),
+                    Err(fault) => {
+                        let what = format!("the catalogue {} {}", path.display(), fault.what);
+                        let mend =
+                            "`catalogue` is \"builtin\", \"none\" or a file beside the brief";
+                        return Some(Fault {
+                            place: Place::Text(place),
+                            what,
+                            mend: Some(mend.to_owned()),
+                        });
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+impl Text {
+    /// The tree of this text, in the common address space, and its faults of syntax.
+    fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
+        let (root, errors) = DeTable::parse_recoverable(&self.text);
+        let faults = errors
+            .iter()
+            .map(|error| syntax_fault(error, self.start))
+            .collect();
+        (shift(root.into_inner(), self.start), faults)
+    }
+
+    /// The catalogue this text asks for, and where it does.
+    fn catalogue(&self) -> Option<(String, Range<usize>)> {
+        let (table, _) = self.parse();
+        let wanted = table
+            .get("campaign")?
+            .get_ref()
+            .as_table()?
+            .get("catalogue")?;
+        Some((wanted.get_ref().as_str()?.to_owned(), wanted.span()))
+    }
+}
+
+/// `PATH=VALUE` as TOML; a value that is not TOML is taken as text, so `60%` needs no quotes.
+fn assignment(change: &str) -> Result<String, Fault> {
+    let fault = |what: &str| {
+        Fault::whole(format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
+    };
+    let (path, value) = change
+        .split_once('=')
+        .ok_or_else(|| fault("expected PATH=VALUE"))?;
+    let (path, value) = (path.trim(), value.trim());
+    let quoted = toml::Value::String(value.to_owned());
+    let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
+    tries
+        .into_iter()
+        .find(|text| DeTable::parse(text).is_ok())
+        .ok_or_else(|| fault("the path cannot be read"))
+}
+
+/// Notes where every key of a tree was written: a table at its key, a value at the value.
+fn note_places(
+    table: &DeTable<'_>,
+    path: &mut Vec<String>,
+    written: &mut BTreeMap<Vec<String>, Range<usize>>,
+) {
+    for (key, value) in table {
+        path.push(key.get_ref().to_string());
+        match value.get_ref().as_table() {
+            Some(inner) => {
+                written.insert(path.clone(), key.span());
+                note_places(inner, path, written);
+            }
+            None => {
+                written.insert(path.clone(), value.span());
+            }
+        }
+        path.pop();
+    }
+}
+
+/// The text of a file, if it is one, is not too large, and is UTF-8.
+fn file(path: &Path) -> Result<String, Fault> {
+    let name = path.display().to_string();
+    if path.as_os_str() == "-" {
+        let text = std::io::read_to_string(std::io::stdin());
+        return text.map_err(|error| Fault::whole("standard input", error.to_string()));
+    }
+    let cannot = |error: std::io::Error| {
+        Fault::whole(&name, format!("cannot be read: {}", reason(&error)))
+            .mend("`klantreis init` writes a brief to start from")
+    };
+    let about = std::fs::metadata(path).map_err(cannot)?;
+    if about.is_dir() {
+        return Err(Fault::whole(&name, "is a directory")
+            .mend("name the brief inside it, such as brief.toml"));
+    }
+    if about.len() > LARGEST {
+        let what = format!(
+            "is {} MB; at most {} MB is read",
+            about.len() / 1_000_000,
+            LARGEST / 1_000_000
+        );
+        return Err(Fault::whole(&name, what).mend("is this really a brief or a catalogue?"));
+    }
+    let bytes = std::fs::read(path).map_err(cannot)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let what = format!(
+            "is not UTF-8: byte {} cannot be read",
+            error.utf8_error().valid_up_to() + 1
+        );
+        Fault::whole(&name, what).mend("save it as UTF-8 text")
+    })
+}
+
+/// An operating system's reason, without its number.
+pub(crate) fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error")
+        .next()
+        .unwrap_or(&text)
+        .to_lowercase()
+}
+
+fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
+    let span = error.span().unwrap_or(0..0);
+    let mend = match error.message() {
+        "recursion limit" => Some("a brief is at most a few levels deep".to_owned()),
+        _ => None,
+    };
+    let what = error.message().replace('\n', ", ");
+    Fault {
+        place: Place::Text(span.start + start..span.end + start),
+        what,
+        mend,
+    }
+}
+
+/// Moves every range of a table into the common address space.
+fn shift(table: DeTable<'_>, by: usize) -> DeTable<'_> {
+    let moved = |range: Range<usize>| range.start + by..range.end + by;
+    let entries = table.into_iter().map(|(key, value)| {
+        let key = Spanned::new(moved(key.span()), key.into_inner());
+        let span = moved(value.span());
+        (key, Spanned::new(span, shift_value(value.into_inner(), by)))
+    });
+    entries.collect()
+}
+
+fn shift_value(value: DeValue<'_>, by: usize) -> DeValue<'_> {
+    match value {
+        DeValue::Table(inner) => DeValue::Table(shift(inner, by)),
+        DeValue::Array(values) => {
+            let moved = values.into_iter().map(|value| {
+                let span = value.span().start + by..value.span().end + by;
+                Spanned::new(span, shift_value(value.into_inner(), by))
+            });
+            DeValue::Array(moved.collect())
+        }
+        other => other,
+    }
+}
+
+/// Lays `over` upon `under`, key by key; a `price` or a `curve` is replaced whole.
+fn merge<'t>(under: &mut DeTable<'t>, over: DeTable<'t>) {
+    for (key, value) in over {
+        let whole = matches!(key.get_ref().as_ref(), "price" | "curve");
+        let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
+        match (below.map(Spanned::get_mut), value) {
+            (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
+                if let DeValue::Table(inner) = value.into_inner() {
+                    merge(below, inner);
+                }
+            }
+            (_, value) => {
+                under.remove(key.get_ref().as_ref());
+                under.insert(key, value);
+            }
+        }
+    }
+}
+
+/// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out.
+fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, faults: &mut Vec<Fault>) -> T {
+    loop {
+        let root = Spanned::new(0..0, tree.clone());
+        let error = match T::deserialize(Deserializer::from(root)) {
+            Ok(value) => return value,
+            Err(error) => error,
+        };
+        let span = error.span().unwrap_or(0..0);
+        faults.push(meaning_fault(error.message(), &span));
+        if !strike(&mut tree, &span) {
+            return T::default();
+        }
+    }
+}
+
+/// Serde's message as a fault of ours: in planner's words, with a suggestion for a misspelt key.
+fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
+    let place = Place::Text(span.clone());
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    let Some((word, known)) = quoted.split_first() else {
+        return Fault {
+            place,
+            what: message.to_owned(),
+            mend: None,
+        };
+    };
+    let misspelt = |kind: &str| {
+        if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
+            let what = format!("`{word}` is reserved: {feature} come with a later version");
+            return Fault {
+                place: place.clone(),
+                what,
+                mend: Some("leave it out for now".to_owned()),
+            };
+        }
+        let mend = match nearest(word, known.iter().copied()) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("known here: {}", listed(known.iter().copied())),
+        };
+        Fault {
+            place: place.clone(),
+            what: format!("unknown {kind} `{word}`"),
+            mend: Some(mend),
+        }
+    };
+    if message.starts_with("unknown field") {
+        misspelt("key")
+    } else if message.starts_with("unknown variant") {
+        misspelt("word")
+    } else if message.starts_with("missing field") {
+        Fault {
+            place,
+            what: format!("`{word}` is missing here"),
+            mend: None,
+        }
+    } else {
+        Fault {
+            place,
+            what: message.replace("invalid type: ", "wrong type: "),
+            mend: None,
+        }
+    }
+}
+
+/// Removes the smallest entry that covers `span`; false if none does.
+fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> bool {
+    let Some(path) = covering(tree, span) else {
+        return false;
+    };
+    let Some((last, parents)) = path.split_last() else {
+        return false;
+    };
+    let mut table = tree;
+    for key in parents {
+        match table.get_mut(key.as_str()).map(Spanned::get_mut) {
+            Some(DeValue::Table(inner)) => table = inner,
+            _ => return false,
+        }
+    }
+    table.remove(last.as_str()).is_some()
+}
+
+/// The path of the deepest entry whose key or value covers `span`.
+fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+    let covers = |range: Range<usize>| {
+        range.start <= span.start && span.end <= range.end && !range.is_empty()
+    };
+    for (key, value) in tree {
+        let inner = value
+            .get_ref()
+            .as_table()
+            .and_then(|inner| covering(inner, span));
+        if inner.is_some() || covers(key.span()) || covers(value.span()) {
+            let mut path = vec![key.get_ref().to_string()];
+            path.extend(inner.unwrap_or_default());
+            return Some(path);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_is_reported_in_one_run() {
+        let reading = text(
+            "t",
+            "[campaign]\nbudgt = 1\nweeks = -2\n[goal.see]\nreach = 1.5\n",
+        );
+        let what: Vec<&str> = reading
+            .faults
+            .iter()
+            .map(|fault| fault.what.as_str())
+            .collect();
+        assert_eq!(what.len(), 3, "{what:?}");
+        assert_eq!(
+            reading.faults[0].mend.as_deref(),
+            Some("did you mean `budget`?")
+        );
+    }
+
+    #[test]
+    fn a_price_is_replaced_whole_and_the_rest_key_by_key() {
+        let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"")
+            .unwrap()
+            .into_inner();
+        merge(
+            &mut under,
+            DeTable::parse("price = { mid = 3 }").unwrap().into_inner(),
+        );
+        assert_eq!(
+            under["price"].get_ref().as_table().map(|price| price.len()),
+            Some(1)
+        );
+        assert!(under.contains_key("name"));
+    }
+}

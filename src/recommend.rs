@@ -1,0 +1,297 @@
+//! From a case to the best split of the money: the order of wishes, one stage after the other.
+//!
+//! Hard limits; goals by priority, least total shortfall; the objective; then the least spend that gives
+//! the same result, so that no money is spent for nothing. Here it is only decided what is solved and
+//! what it means; how a stage is solved is `refine`'s, and how a plan reads is `plan`'s.
+
+use crate::case::Case;
+use crate::lp::{Engine, Lp, NoSolution};
+use crate::outcome::Outcome;
+use crate::program::{self, Pieces};
+use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, read, refine, repaired};
+use crate::stage::{Aim, Hold, MET, Stage, spend};
+
+/// How much targets are raised to find a plan well inside what is asked.
+const MARGIN: f64 = 0.01;
+
+/// A share of the money that is only an interior point's trace: a cent of a million.
+const TRACE: f64 = 1e-8;
+
+/// How the recommendation is to be found.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// The engine.
+    pub engine: Engine,
+    /// The relative gap at which a plan counts as proved.
+    pub tolerance: f64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            engine: Engine::default(),
+            tolerance: 1e-4,
+        }
+    }
+}
+
+/// The best split found and its proof.
+#[derive(Clone, Debug)]
+pub struct Recommendation {
+    /// The split.
+    pub x: Vec<f64>,
+    /// Its objective, in the form's unit.
+    pub value: f64,
+    /// What no plan exceeds, in the form's unit.
+    pub bound: f64,
+    /// `(bound − value) / max(|value|, floor)`.
+    pub gap: f64,
+    /// Whether the gap is within the tolerance.
+    pub proved: bool,
+    /// All rounds of all stages.
+    pub rounds: usize,
+    /// The program the plan was read from, as last refined.
+    pub program: Lp,
+    /// The order of wishes as it was settled.
+    pub holds: Vec<Hold>,
+}
+
+/// Why there is no recommendation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoPlan {
+    /// Hard bounds contradict each other.
+    Contradiction,
+    /// No engine gave an answer that could be used: our fault, not the brief's.
+    Engine(String),
+}
+
+impl From<NoSolution> for NoPlan {
+    fn from(error: NoSolution) -> Self {
+        match error {
+            NoSolution::Infeasible => Self::Contradiction,
+            NoSolution::Failed(why) => Self::Engine(why),
+        }
+    }
+}
+
+/// Finds the best split of a case.
+pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
+    let mut solving = Solving {
+        case,
+        settings,
+        pieces: first_pieces(case),
+        rounds: 0,
+        holds: Vec::new(),
+    };
+    if solving.contradicts()? {
+        return Err(NoPlan::Contradiction);
+    }
+    let inside = solving.goals()?;
+    let stage = Stage {
+        aim: Aim::Objective,
+        holds: solving.holds.clone(),
+        margin: 0.0,
+    };
+    let refined = solving.refine(&stage, solving.precision(), inside.as_deref())?;
+    let Some(best) = refined
+        .best
+        .clone()
+        .or_else(|| repaired(case, &stage, inside.clone()?, None))
+    else {
+        return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
+    };
+    if refined.bound < best.value - 1e-7 * best.value.abs().max(floor(case, &stage)) {
+        return Err(NoPlan::Engine(
+            "a plan is better than what was proved to be best".to_owned(),
+        ));
+    }
+    let x = solving.least_spend(&stage, &refined, &best, inside.as_deref());
+    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    let bound = refined.bound.max(value);
+    let gap = (bound - value) / value.abs().max(floor(case, &stage));
+    Ok(Recommendation {
+        x,
+        value,
+        bound,
+        gap,
+        proved: gap <= settings.tolerance,
+        rounds: solving.rounds,
+        program: program::of(case, &stage, &solving.pieces).lp,
+        holds: solving.holds,
+    })
+}
+
+/// The case while it is being solved: pieces and holds grow from stage to stage.
+struct Solving<'a> {
+    case: &'a Case,
+    settings: Settings,
+    pieces: Pieces,
+    rounds: usize,
+    holds: Vec<Hold>,
+}
+
+impl Solving<'_> {
+    fn precision(&self) -> Precision {
+        let tolerance = self.settings.tolerance;
+        Precision {
+            tolerance,
+            polish: 1e-9_f64.min(tolerance),
+        }
+    }
+
+    fn refine(
+        &mut self,
+        stage: &Stage,
+        precision: Precision,
+        inside: Option<&[f64]>,
+    ) -> Result<Refined, NoSolution> {
+        let refined = refine(
+            self.case,
+            stage,
+            &mut self.pieces,
+            (self.settings.engine, precision),
+            inside,
+        )?;
+        self.rounds += refined.rounds;
+        Ok(refined)
+    }
+
+    /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
+    /// engine's word that there is no point is only the reason to look.
+    fn contradicts(&mut self) -> Result<bool, NoSolution> {
+        let stage = Stage {
+            aim: Aim::LeastShortfall(None),
+            holds: Vec::new(),
+            margin: MARGIN,
+        };
+        match program::of(self.case, &stage, &self.pieces)
+            .lp
+            .solve(self.settings.engine)
+        {
+            Ok(_) => Ok(false),
+            Err(_) => least_breach(self.case, self.settings).map(|least| least > 1e-7),
+        }
+    }
+
+    /// Settles the goals by priority; a split well inside what is then held.
+    fn goals(&mut self) -> Result<Option<Vec<f64>>, NoSolution> {
+        if self.case.goals.is_empty() && self.case.follows.is_empty() {
+            return Ok(None);
+        }
+        let exact = Precision {
+            tolerance: 1e-6,
+            polish: 1e-9,
+        };
+        let raised = Stage {
+            aim: Aim::LeastShortfall(None),
+            holds: Vec::new(),
+            margin: MARGIN,
+        };
+        let coarse = Precision {
+            tolerance: 1e-3,
+            polish: 1e-4,
+        };
+        let inside = self.refine(
+            &raised,
+            coarse,
+            Some(&vec![0.0; self.case.placements.len()]),
+        )?;
+        let mut inside = inside.best.map(|best| best.x);
+        let mut priorities: Vec<u32> = self.case.goals.iter().map(|goal| goal.priority).collect();
+        priorities.dedup();
+        for priority in priorities {
+            let stage = Stage {
+                aim: Aim::LeastShortfall(Some(priority)),
+                holds: self.holds.clone(),
+                margin: 0.0,
+            };
+            let missed = inside
+                .as_ref()
+                .and_then(|x| repaired(self.case, &stage, x.clone(), None))
+                .map(|kept| -kept.value);
+            if missed.is_some_and(|missed| missed <= 0.0) {
+                self.holds.push(Hold {
+                    priority,
+                    most: MET,
+                });
+                continue;
+            }
+            let refined = self.refine(&stage, exact, inside.as_deref())?;
+            let Some(best) = refined.best else {
+                return Err(NoSolution::Failed(
+                    "no split keeps the goals of a higher priority".to_owned(),
+                ));
+            };
+            self.holds.push(Hold {
+                priority,
+                most: -best.value + MET,
+            });
+            inside = Some(best.x);
+        }
+        Ok(inside)
+    }
+
+    /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
+    /// value is not lower. Demanding only the plan's own value would show the tolerance as unspent.
+    fn least_spend(
+        &self,
+        stage: &Stage,
+        refined: &Refined,
+        best: &Candidate,
+        inside: Option<&[f64]>,
+    ) -> Vec<f64> {
+        let scale = refined.promised.abs().max(floor(self.case, stage));
+        let kept = |slack: f64| {
+            let least = Stage {
+                aim: Aim::LeastSpend(refined.promised - slack * scale),
+                ..stage.clone()
+            };
+            let program = program::of(self.case, &least, &self.pieces);
+            let vertex = program.lp.vertex(self.settings.engine).ok()?;
+            let candidate = repaired(self.case, stage, read(self.case, &program, &vertex), inside)?;
+            let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + 1e-9;
+            (candidate.value >= best.value - 2.0 * slack * scale && cheaper).then_some(candidate.x)
+        };
+        [1e-9, 1e-8, 1e-7]
+            .into_iter()
+            .find_map(kept)
+            .unwrap_or_else(|| self.without_traces(stage, best))
+    }
+
+    /// The best split without what an interior point leaves everywhere, where that costs nothing.
+    fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
+        let x: Vec<f64> = best
+            .x
+            .iter()
+            .map(|&x| if x < TRACE { 0.0 } else { x })
+            .collect();
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let scale = best.value.abs().max(floor(self.case, stage));
+        if stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale {
+            x
+        } else {
+            best.x.clone()
+        }
+    }
+}
+
+/// The proven least total breach of the hard bounds, each in its row's scale.
+pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> {
+    let stage = Stage {
+        aim: Aim::LeastBreach,
+        holds: Vec::new(),
+        margin: 0.0,
+    };
+    let precision = Precision {
+        tolerance: 1e-8,
+        polish: 1e-9,
+    };
+    let refined = refine(
+        case,
+        &stage,
+        &mut first_pieces(case),
+        (settings.engine, precision),
+        None,
+    )?;
+    Ok(-refined.bound)
+}

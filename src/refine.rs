@@ -1,0 +1,326 @@
+//! Outer approximation (Kelley 1960): from a program of few straight lines to a plan with a proof.
+//!
+//! Each round solves the program, reads a candidate off it, repairs the candidate until it is feasible
+//! by the true curves, and bounds what any plan could reach. Where the program promised too much, a
+//! line is added that touches the true curve there. A value counts only when its plan is feasible, and
+//! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
+
+use crate::bound::{self, Multipliers};
+use crate::case::Case;
+use crate::curve;
+use crate::lp::{Col, Engine, NoSolution, Solution};
+use crate::outcome::Outcome;
+use crate::program::{self, Piece, Pieces, Program};
+use crate::stage::{Aim, Stage};
+
+/// Rounds after which the gap reached is printed as it is.
+const MOST_ROUNDS: usize = 60;
+/// Two lines whose touching points lie this close together, as a share of the range, are one.
+const SAME: f64 = 1e-9;
+
+/// How exact a refinement should be.
+#[derive(Clone, Copy, Debug)]
+pub struct Precision {
+    /// The relative gap at which a plan counts as proved.
+    pub tolerance: f64,
+    /// The relative gap that polishing aims for once it does.
+    pub polish: f64,
+}
+
+/// What refining a stage came to.
+#[derive(Clone, Debug)]
+pub struct Refined {
+    /// The best feasible split; `None` where no candidate could be made feasible.
+    pub best: Option<Candidate>,
+    /// What no plan exceeds.
+    pub bound: f64,
+    /// The rounds it took.
+    pub rounds: usize,
+    /// The multipliers of the last program.
+    pub multipliers: Multipliers,
+    /// The objective of the last program, which promises a little too much.
+    pub promised: f64,
+}
+
+/// A feasible split.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The split.
+    pub x: Vec<f64>,
+    /// Its value in the stage, by the true curves.
+    pub value: f64,
+}
+
+impl Refined {
+    /// `(bound − value) / max(|value|, floor)`, 0 at the least; infinite without a plan.
+    pub fn gap(&self, floor: f64) -> f64 {
+        match &self.best {
+            Some(best) => (self.bound - best.value).max(0.0) / best.value.abs().max(floor),
+            None => f64::INFINITY,
+        }
+    }
+}
+
+/// Refines a stage until its gap is within the precision, or nothing improves any more.
+///
+/// `inside` is a split that keeps every hold and cap with room to spare, for the repair.
+pub fn refine(
+    case: &Case,
+    stage: &Stage,
+    pieces: &mut Pieces,
+    (engine, precision): (Engine, Precision),
+    inside: Option<&[f64]>,
+) -> Result<Refined, NoSolution> {
+    let floor = floor(case, stage);
+    let mut refined = Refined {
+        best: None,
+        bound: f64::INFINITY,
+        rounds: 0,
+        multipliers: Multipliers::default(),
+        promised: f64::INFINITY,
+    };
+    let mut idle = 0;
+    while refined.rounds < MOST_ROUNDS && idle < 4 {
+        let program = program::of(case, stage, pieces);
+        let solution = match program.lp.solve(engine) {
+            Ok(solution) => solution,
+            Err(error) if refined.rounds == 0 => return Err(error),
+            // A later program is only a finer one: what was proved before still stands.
+            Err(_) => break,
+        };
+        refined.rounds += 1;
+        let before = refined.gap(floor);
+        refined.take(case, stage, (&program, &solution), inside);
+        let gap = refined.gap(floor);
+        if gap <= precision.polish {
+            break;
+        }
+        idle = if gap < before * 0.9 { 0 } else { idle + 1 };
+        let added = sharpen(case, pieces, (&program, &solution), stage);
+        if added == 0 || (gap <= precision.tolerance && idle >= 2) {
+            break;
+        }
+    }
+    Ok(refined)
+}
+
+/// Below this value, gaps are absolute.
+pub fn floor(case: &Case, stage: &Stage) -> f64 {
+    if stage.aim == Aim::Objective {
+        case.objective.floor
+    } else {
+        1.0
+    }
+}
+
+impl Refined {
+    /// Takes what one round found: multipliers and bound, and the candidate once repaired.
+    fn take(
+        &mut self,
+        case: &Case,
+        stage: &Stage,
+        (program, solution): (&Program, &Solution),
+        inside: Option<&[f64]>,
+    ) {
+        let columns = program.lp.columns.iter().zip(&solution.values);
+        self.promised = columns.map(|(column, value)| column.worth * value).sum();
+        if !solution.duals.is_empty() {
+            self.multipliers = program.multipliers(case, solution);
+            self.bound = self.bound.min(bound::of(case, stage, &self.multipliers));
+        }
+        if let Some(candidate) = repaired(case, stage, read(case, program, solution), inside) {
+            if self
+                .best
+                .as_ref()
+                .is_none_or(|best| candidate.value > best.value)
+            {
+                self.best = Some(candidate);
+            }
+        }
+    }
+}
+
+/// The split a solution states, within its bounds.
+pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
+    let spend = program.spend.iter().zip(&case.placements);
+    spend
+        .map(|(&Col(column), placement)| solution.values[column].clamp(0.0, placement.most))
+        .collect()
+}
+
+/// The candidate itself where it is feasible by the true curves; otherwise the split nearest to it on
+/// the way to one that is. The feasible splits are a convex set, so there is only one way out.
+pub fn repaired(
+    case: &Case,
+    stage: &Stage,
+    x: Vec<f64>,
+    inside: Option<&[f64]>,
+) -> Option<Candidate> {
+    let evaluated = |x: Vec<f64>| {
+        let value = stage.value(case, &Outcome::of(case, &x), &x);
+        Some(Candidate { x, value })
+    };
+    if stage.keeps(case, &x) {
+        return evaluated(x);
+    }
+    let inside = inside.filter(|inside| stage.keeps(case, inside))?;
+    let between = |part: f64| -> Vec<f64> {
+        x.iter()
+            .zip(inside)
+            .map(|(x, y)| x + part * (y - x))
+            .collect()
+    };
+    let (mut outside_part, mut inside_part) = (0.0, 1.0);
+    for _ in 0..60 {
+        let middle = 0.5 * (outside_part + inside_part);
+        if stage.keeps(case, &between(middle)) {
+            inside_part = middle
+        } else {
+            outside_part = middle
+        }
+    }
+    evaluated(between(inside_part))
+}
+
+/// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
+pub fn first_pieces(case: &Case) -> Pieces {
+    let mut pieces = Pieces {
+        curve: case
+            .placements
+            .iter()
+            .map(|_| vec![Vec::new(); case.audiences.len()])
+            .collect(),
+        reach: vec![Vec::new(); case.sums.len()],
+        follow: vec![Vec::new(); case.follows.len()],
+        pool: vec![Vec::new(); case.pools.len()],
+    };
+    let mut deepest = vec![0.0_f64; case.sums.len()];
+    for (index, sum) in case.sums.iter().enumerate() {
+        let depths = sum.members.iter().filter_map(|&p| {
+            case.placements[p].curves[sum.audience]
+                .as_ref()
+                .map(|curve| curve.depth(case.placements[p].most))
+        });
+        deepest[index] = depths.sum();
+        for part in [0.0, 0.1, 0.3, 1.0] {
+            touch_reach(&mut pieces, index, deepest[index] * part);
+        }
+    }
+    for goal in &case.goals {
+        if let [(sum, coefficient)] = goal.form.reach[..] {
+            let target = goal.target / coefficient;
+            if target < 1.0 {
+                touch_reach(&mut pieces, sum, curve::depth(target));
+            }
+        }
+    }
+    for p in 0..case.placements.len() {
+        for a in 0..case.audiences.len() {
+            for part in [0.0, 0.01, 0.1, 1.0] {
+                touch_curve(&mut pieces, case, (p, a), part * case.placements[p].most);
+            }
+        }
+    }
+    for (index, follow) in case.follows.iter().enumerate() {
+        for part in [0.0, 0.3, 1.0] {
+            touch_pool(
+                &mut pieces.follow[index],
+                follow.pool,
+                deepest[follow.pool.upstream] * part,
+            );
+        }
+    }
+    for (index, pool) in case.pools.iter().enumerate() {
+        for part in [0.0, 0.3, 1.0] {
+            touch_pool(
+                &mut pieces.pool[index],
+                pool.pool,
+                deepest[pool.pool.upstream] * part,
+            );
+        }
+    }
+    pieces
+}
+
+/// Adds lines where the solution promised more than the true curves give; how many were added.
+fn sharpen(
+    case: &Case,
+    pieces: &mut Pieces,
+    (program, solution): (&Program, &Solution),
+    stage: &Stage,
+) -> usize {
+    let x = read(case, program, solution);
+    let truth = Outcome::of(case, &x);
+    let value = |Col(column): Col| solution.values[column];
+    let mut added = 0;
+    for (p, depths) in program.depth.iter().enumerate() {
+        for (a, depth) in depths.iter().enumerate() {
+            let (Some(depth), Some(curve)) = (depth, &case.placements[p].curves[a]) else {
+                continue;
+            };
+            if value(*depth) > curve.depth(x[p]) + 1e-13 {
+                added += touch_curve(pieces, case, (p, a), x[p]);
+            }
+        }
+    }
+    let mut touched = vec![Vec::new(); case.sums.len()];
+    for (index, sum) in program.sum.iter().enumerate() {
+        touched[index] = vec![value(*sum).max(0.0), truth.sums[index]];
+        for &depth in &touched[index] {
+            added += touch_reach(pieces, index, depth);
+        }
+    }
+    let stage_follows = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
+    for (index, follow) in case.follows.iter().enumerate().filter(|_| stage_follows) {
+        for &depth in &touched[follow.pool.upstream] {
+            added += touch_pool(&mut pieces.follow[index], follow.pool, depth);
+        }
+    }
+    for (index, pool) in case.pools.iter().enumerate() {
+        for &depth in &touched[pool.pool.upstream] {
+            added += touch_pool(&mut pieces.pool[index], pool.pool, depth);
+        }
+    }
+    added
+}
+
+fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64) -> usize {
+    let placement = &case.placements[p];
+    let Some(curve) = &placement.curves[a] else {
+        return 0;
+    };
+    add(
+        &mut pieces.curve[p][a],
+        x,
+        (curve.depth(x), curve.slope(x)),
+        placement.most,
+    )
+}
+
+fn touch_reach(pieces: &mut Pieces, sum: usize, depth: f64) -> usize {
+    add(
+        &mut pieces.reach[sum],
+        depth,
+        (curve::reach(depth), (-depth).exp()),
+        1.0,
+    )
+}
+
+fn touch_pool(pieces: &mut Vec<Piece>, pool: crate::case::Addressable, depth: f64) -> usize {
+    add(pieces, depth, (pool.depth(depth), pool.slope(depth)), 1.0)
+}
+
+fn add(pieces: &mut Vec<Piece>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
+    if pieces
+        .iter()
+        .any(|piece| (piece.at - at).abs() <= SAME * range)
+    {
+        return 0;
+    }
+    pieces.push(Piece {
+        at,
+        slope,
+        offset: value - slope * at,
+    });
+    1
+}

@@ -1,0 +1,121 @@
+//! The only room that opens output: a plan becomes text in a format, and text becomes a file.
+//!
+//! Formats are pure functions from a plan to text. Files appear whole or not at all: every one is
+//! written beside its place first and moved there when all are complete.
+
+pub mod csv;
+pub mod faults;
+pub mod json;
+pub mod markdown;
+pub mod table;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::brief::CsvDialect;
+use crate::fault::Fault;
+use crate::plan::Plan;
+use crate::read::reason;
+
+/// A format a plan can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For the terminal.
+    Table,
+    /// For programs and spreadsheets.
+    Csv(CsvDialect),
+    /// For programs, at full precision.
+    Json,
+    /// For a mail or a page.
+    Markdown,
+}
+
+impl Format {
+    /// The format a file's extension stands for.
+    pub fn of_extension(path: &Path, csv: CsvDialect) -> Option<Self> {
+        match path.extension()?.to_str()? {
+            "csv" => Some(Self::Csv(csv)),
+            "json" => Some(Self::Json),
+            "md" | "markdown" => Some(Self::Markdown),
+            "txt" => Some(Self::Table),
+            _ => None,
+        }
+    }
+
+    /// Whether a file with this extension can hold this format.
+    pub fn fits(self, path: &Path) -> bool {
+        match (Self::of_extension(path, CsvDialect::Plain), self) {
+            (None, _) | (Some(Self::Csv(_)), Self::Csv(_)) => true,
+            (Some(own), format) => own == format,
+        }
+    }
+}
+
+/// A plan as text; tables are at most `width` columns wide.
+pub fn text(plan: &Plan, format: Format, width: usize) -> String {
+    match format {
+        Format::Table => table::text(plan, width),
+        Format::Csv(dialect) => csv::text(plan, dialect),
+        Format::Json => json::text(plan),
+        Format::Markdown => markdown::text(plan),
+    }
+}
+
+/// Writes files, all of them or none.
+pub fn write(files: &[(PathBuf, String)]) -> Result<(), Fault> {
+    let mut ready = Vec::new();
+    for (path, text) in files {
+        ready.push((
+            path,
+            beside(path, text).map_err(|error| cannot(path, &error))?,
+        ));
+    }
+    for (path, file) in ready {
+        file.persist(path)
+            .map_err(|error| cannot(path, &error.error))?;
+    }
+    Ok(())
+}
+
+fn cannot(path: &Path, error: &std::io::Error) -> Fault {
+    let fault = Fault::whole(
+        path.display().to_string(),
+        format!("cannot be written: {}", reason(error)),
+    );
+    fault.mend("nothing was written; name a folder that exists and that you may write to")
+}
+
+fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
+    if path.is_dir() {
+        return Err(std::io::Error::other("is a directory"));
+    }
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Writes a new file; one that is there already stays as it is.
+pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
+    let file = beside(path, text).map_err(|error| cannot(path, &error))?;
+    file.persist_noclobber(path)
+        .map(|_| ())
+        .map_err(|error| match error.error.kind() {
+            std::io::ErrorKind::AlreadyExists => Fault::whole(
+                path.display().to_string(),
+                "is there already, and is left as it is",
+            )
+            .mend("name another file"),
+            _ => cannot(path, &error.error),
+        })
+}

@@ -1,0 +1,74 @@
+//! Faults as messages: the words that are wrong underlined in the file they stand in.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::fault::{Fault, Place};
+use crate::read::Sources;
+
+/// All faults, in the order they were found, with colour for a terminal.
+pub fn text(faults: &[Fault], sources: &Sources) -> String {
+    let mut text = String::new();
+    for fault in faults {
+        text.push_str(
+            &Renderer::styled()
+                .render(&[group(fault, sources)])
+                .to_string(),
+        );
+        text.push_str("\n\n");
+    }
+    if faults.len() > 1 {
+        text.push_str(&format!("{} faults; nothing was written\n", faults.len()));
+    }
+    text
+}
+
+fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
+    let range = match &fault.place {
+        Place::Text(range) => Some(range.clone()),
+        Place::Key(path) => sources.locate(path),
+        Place::Whole(_) => None,
+    };
+    let title = match &fault.place {
+        Place::Whole(name) => format!("{name}: {}", fault.what),
+        _ => fault.what.clone(),
+    };
+    let mut group = Group::with_title(Level::ERROR.primary_title(title));
+    match range.and_then(|range| sources.find(&range)) {
+        Some((text, range)) => {
+            let range = if range.is_empty() {
+                range.start..(range.start + 1).min(text.text.len())
+            } else {
+                range
+            };
+            let range = whole_characters(&text.text, range);
+            let underline = AnnotationKind::Primary.span(range);
+            group = group.element(
+                Snippet::source(&text.text)
+                    .path(&text.name)
+                    .annotation(underline),
+            );
+        }
+        None => {
+            if let (Place::Key(path), Some(name)) = (&fault.place, sources.brief_name()) {
+                group = group
+                    .element(Level::NOTE.message(format!("in {name}, at `{}`", path.join("."))));
+            }
+        }
+    }
+    match &fault.mend {
+        Some(mend) => group.element(Level::HELP.message(mend)),
+        None => group,
+    }
+}
+
+/// A range that does not cut a character in two.
+fn whole_characters(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let start = (0..=range.start)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0);
+    let end = (range.end..=text.len())
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(text.len());
+    start..end
+}

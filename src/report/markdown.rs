@@ -1,0 +1,121 @@
+//! A plan as Markdown, for a mail or a page.
+
+use std::fmt::Write;
+
+use crate::number::{fixed, money, plain};
+use crate::plan::{Goal, Plan};
+
+/// The plan as Markdown.
+pub fn text(plan: &Plan) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write(&mut text, plan);
+    text
+}
+
+fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    let currency = &plan.campaign.currency;
+    writeln!(
+        text,
+        "# {}\n\n{}\n",
+        escaped(&plan.campaign.name),
+        plan.headline
+    )?;
+    writeln!(
+        text,
+        "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |"
+    )?;
+    writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
+    for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
+        for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
+            writeln!(
+                text,
+                "| {} | {} | {} | {} % | {} | {} | {} |",
+                phase.name,
+                escaped(&line.channel_name),
+                money(line.spend, currency),
+                fixed(line.share_of_spend_pct, 1),
+                points(line.reach_pct),
+                line.avg_frequency
+                    .map_or_else(String::new, |frequency| fixed(frequency, 1)),
+                line.next_reach_point_cost
+                    .map_or_else(String::new, |cost| money(cost, currency)),
+            )?;
+        }
+        writeln!(
+            text,
+            "| **{0}** | **together** | **{1}** | **{2} %** | **{3}** | **{4}** | |",
+            phase.name,
+            money(phase.spend, currency),
+            fixed(phase.share_of_spend_pct, 1),
+            points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
+            phase
+                .avg_frequency
+                .map_or_else(String::new, |frequency| fixed(frequency, 1)),
+        )?;
+    }
+    writeln!(
+        text,
+        "| **Total** | | **{}** | | | | |\n",
+        money(plan.totals.spend, currency)
+    )?;
+    if !plan.goals.is_empty() {
+        writeln!(
+            text,
+            "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |"
+        )?;
+        for goal in &plan.goals {
+            let value = goal
+                .value
+                .map_or_else(|| "none".to_owned(), |value| figure(goal, value, currency));
+            let met = if goal.met { "met" } else { "**missed**" };
+            writeln!(
+                text,
+                "| {} | {} | {value} | {met} |",
+                escaped(&goal.goal),
+                figure(goal, goal.target, currency)
+            )?;
+        }
+        writeln!(text)?;
+    }
+    if let Some(budget) = plan.least_budget {
+        writeln!(
+            text,
+            "The least budget that meets every goal is {}.\n",
+            money(budget.ceil(), currency)
+        )?;
+    }
+    writeln!(text, "{}.", plan.proof())
+}
+
+/// A goal's figure with its unit.
+pub(crate) fn figure(goal: &Goal, value: f64, currency: &str) -> String {
+    match goal.measure {
+        "reach_pct" => format!("{} %", fixed(value, 1)),
+        "reach_people" => format!("{} people", fixed(value, 0)),
+        "grp" => format!("{} GRP", plain(value, 1)),
+        "cost_per_conversion" => format!("{} per conversion", number_money(value, currency)),
+        other => format!("{} {other}", fixed(value, 0)),
+    }
+}
+
+fn number_money(value: f64, currency: &str) -> String {
+    format!("{currency} {}", fixed(value, 2))
+}
+
+fn points(reach: Option<f64>) -> String {
+    reach.map_or_else(String::new, |reach| format!("{} %", fixed(reach, 1)))
+}
+
+/// Nothing in a name may end a cell, start a tag or mark up text.
+fn escaped(text: &str) -> String {
+    let mut safe = String::new();
+    for c in text.chars() {
+        match c {
+            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => safe.extend(['\\', c]),
+            '\n' | '\r' => safe.push(' '),
+            c => safe.push(c),
+        }
+    }
+    safe
+}

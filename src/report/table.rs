@@ -1,0 +1,330 @@
+//! A plan for the terminal: a headline, a block per phase, goals, what binds, and the proof.
+//!
+//! Fits the width it is given, from 80 columns on; with 120 it shows more. Colour is always in the text
+//! and taken out where it does not reach a terminal.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Style};
+use tabled::builder::Builder;
+use tabled::settings::object::{Columns, Rows};
+use tabled::settings::style::HorizontalLine;
+use tabled::settings::{Alignment, Modify, Padding, Style as Lines, Width};
+
+use super::markdown::figure;
+use crate::number::{fixed, money, plain};
+use crate::plan::{Goal, Line, Phase, Plan};
+
+const BOLD: Style = Style::new().bold();
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const FAINT: Style = Style::new().dimmed();
+
+/// From this width on, lines show more columns.
+const WIDE: usize = 120;
+
+/// The plan as a table of at most `width` columns.
+pub fn text(plan: &Plan, width: usize) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write(&mut text, plan, width.max(80));
+    text
+}
+
+fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    writeln!(text, "{BOLD}{}{BOLD:#}", plan.campaign.name)?;
+    writeln!(text, "{}\n", textwrap::fill(&plan.headline, width))?;
+    for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
+        write_phase(text, plan, phase, width)?;
+    }
+    write_totals(text, plan)?;
+    write_goals(text, plan)?;
+    write_binding(text, plan, width)?;
+    write_yardstick(text, plan, width)?;
+    let style = if plan.status == crate::plan::Status::NotProved {
+        BAD
+    } else {
+        GOOD
+    };
+    writeln!(
+        text,
+        "{style}{}{style:#}",
+        textwrap::fill(&plan.proof(), width)
+    )
+}
+
+fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> std::fmt::Result {
+    let currency = &plan.campaign.currency;
+    write!(
+        text,
+        "{BOLD}{}{BOLD:#}  {} people",
+        phase.name,
+        fixed(phase.phase_people, 0)
+    )?;
+    write!(
+        text,
+        "  {}  {} %",
+        money(phase.spend, currency),
+        fixed(phase.share_of_spend_pct, 0)
+    )?;
+    if phase.reach_pct > 0.0 {
+        let (low, high) = (
+            fixed(phase.reach_low_pct, 0),
+            fixed(phase.reach_high_pct, 0),
+        );
+        write!(
+            text,
+            "  reach {BOLD}{} %{BOLD:#} (between {low} and {high})",
+            fixed(phase.reach_pct, 1)
+        )?;
+        write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
+    }
+    writeln!(text)?;
+    let lines: Vec<&Line> = plan
+        .lines
+        .iter()
+        .filter(|line| line.phase == phase.phase)
+        .collect();
+    let columns = columns(plan, width);
+    let mut builder = Builder::default();
+    builder.push_record(columns.iter().map(|(name, _)| *name));
+    for line in lines {
+        builder.push_record(columns.iter().map(|(_, cell)| cell(line)));
+    }
+    let mut table = builder.build();
+    table
+        .with(Lines::empty().horizontals([(1, HorizontalLine::empty().horizontal('─'))]))
+        .with(Padding::new(1, 1, 0, 0))
+        .with(Alignment::left())
+        .with(Modify::new(Columns::new(1..)).with(Alignment::right()))
+        .with(Modify::new(Columns::one(1)).with(Alignment::right()))
+        .with(Modify::new(Columns::one(2)).with(Alignment::left()))
+        .with(Modify::new(Rows::first()).with(Padding::new(1, 1, 0, 0)))
+        .with(
+            Modify::new(Columns::first())
+                .with(Width::truncate(if width >= WIDE { 34 } else { 25 }).suffix("…")),
+        );
+    for row in table.to_string().lines() {
+        writeln!(text, "{}", row.trim_end())?;
+    }
+    writeln!(text)
+}
+
+type Cell<'a> = (&'static str, Box<dyn Fn(&Line) -> String + 'a>);
+
+fn columns(plan: &Plan, width: usize) -> Vec<Cell<'_>> {
+    let currency = &plan.campaign.currency;
+    let largest = plan
+        .lines
+        .iter()
+        .map(|line| line.share_of_spend_pct)
+        .fold(0.0, f64::max);
+    let optional = |value: Option<f64>, digits: usize| {
+        value.map_or_else(|| "–".to_owned(), |value| fixed(value, digits))
+    };
+    let mut columns: Vec<Cell> = vec![
+        ("Channel", Box::new(|line| line.channel_name.clone())),
+        ("Spend", Box::new(|line| money(line.spend, currency))),
+        (
+            "Share",
+            Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)),
+        ),
+        ("GRP", Box::new(|line| fixed(line.grp, 0))),
+        ("Reach %", Box::new(move |line| optional(line.reach_pct, 1))),
+        (
+            "Freq",
+            Box::new(move |line| optional(line.avg_frequency, 1)),
+        ),
+    ];
+    if width >= WIDE {
+        columns.push((
+            "3+ %",
+            Box::new(move |line| optional(line.reach_3plus_pct, 1)),
+        ));
+        columns.push(("CPM", Box::new(move |line| optional(line.cpm, 2))));
+        columns.push(("Clicks", Box::new(move |line| optional(line.clicks, 0))));
+        columns.push(("Conv.", Box::new(move |line| optional(line.conversions, 0))));
+    }
+    columns.push((
+        "Next point",
+        Box::new(move |line| {
+            line.next_reach_point_cost
+                .map_or_else(|| "–".to_owned(), |cost| money(cost, currency))
+        }),
+    ));
+    columns
+}
+
+/// A bar of eighths of a block, `width` blocks for the largest value.
+fn bar(value: f64, largest: f64, width: usize) -> String {
+    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let eighths = if largest > 0.0 {
+        (value / largest * width as f64 * 8.0).round() as usize
+    } else {
+        0
+    };
+    format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+}
+
+fn write_totals(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    let (totals, currency) = (&plan.totals, &plan.campaign.currency);
+    write!(
+        text,
+        "{BOLD}Total{BOLD:#}  {} net media",
+        money(totals.spend, currency)
+    )?;
+    if totals.spend_gross - totals.spend > 0.5 {
+        write!(text, ", {} gross", money(totals.spend_gross, currency))?;
+    }
+    if totals.fee > 0.0 {
+        write!(
+            text,
+            ", {} fee, {} in all",
+            money(totals.fee, currency),
+            money(totals.spend_total, currency)
+        )?;
+    }
+    write!(
+        text,
+        "; {} million impressions",
+        fixed(totals.impressions / 1e6, 1)
+    )?;
+    if let Some(cpm) = totals.cpm {
+        write!(text, " at a CPM of {}", fixed(cpm, 2))?;
+    }
+    writeln!(text)?;
+    if plan.unspent > 0.5 {
+        writeln!(
+            text,
+            "Unspent {}: more of it would not improve the result",
+            money(plan.unspent, currency)
+        )?;
+    }
+    writeln!(text)
+}
+
+fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    for goal in &plan.goals {
+        let (style, word) = if goal.met {
+            (GOOD, "met")
+        } else {
+            (BAD, "missed")
+        };
+        let currency = &plan.campaign.currency;
+        let value = goal.value.map_or_else(
+            || "nothing bought".to_owned(),
+            |value| figure(goal, value, currency),
+        );
+        let reached = 1.0 - goal.shortfall.min(1.0);
+        writeln!(
+            text,
+            "Goal {:<12} {}{} {style}{word:<6}{style:#} {value} of {}",
+            goal.goal,
+            bar(reached, 1.0, 10),
+            " ".repeat(10 - bar(reached, 1.0, 10).chars().count()),
+            figure(goal, goal.target, currency),
+        )?;
+    }
+    if let Some(budget) = plan.least_budget {
+        let more = budget - plan.campaign.budget;
+        writeln!(
+            text,
+            "The least budget that meets every goal is {}, {} more",
+            money(budget.ceil(), &plan.campaign.currency),
+            money(more.ceil(), &plan.campaign.currency)
+        )?;
+    } else if plan.goals.iter().any(missed) {
+        writeln!(
+            text,
+            "No budget meets every goal: ceilings, volumes or limits are in the way"
+        )?;
+    }
+    if plan.goals.is_empty() {
+        Ok(())
+    } else {
+        writeln!(text)
+    }
+}
+
+fn missed(goal: &Goal) -> bool {
+    !goal.met
+}
+
+fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    let binding: Vec<&str> = plan
+        .limits
+        .iter()
+        .filter(|limit| limit.binding)
+        .map(|limit| limit.limit.as_str())
+        .collect();
+    let mut held: Vec<&str> = plan
+        .lines
+        .iter()
+        .flat_map(|line| line.bound_by.split(" + "))
+        .filter(|name| matches!(*name, "pool" | "contact_cap"))
+        .collect();
+    held.sort_unstable();
+    held.dedup();
+    let names: Vec<&str> = binding.into_iter().chain(held).collect();
+    if !names.is_empty() {
+        writeln!(
+            text,
+            "{}",
+            textwrap::fill(&format!("What binds: {}", names.join(", ")), width)
+        )?;
+    }
+    let assumed = &plan.assumptions;
+    if assumed.lines > 0 || !assumed.defaults.is_empty() {
+        let oldest = assumed
+            .oldest_price_year
+            .map_or_else(String::new, |year| format!("; oldest price {year}"));
+        let sentence = format!(
+            "Leans on assumptions in {} of {} lines and {} defaults{oldest}: illustrative, replace them with agency rates",
+            assumed.lines,
+            plan.lines.len(),
+            assumed.defaults.len()
+        );
+        writeln!(text, "{FAINT}{}{FAINT:#}", textwrap::fill(&sentence, width))?;
+    }
+    let sentence = format!(
+        "Reach counts each person once, where {}",
+        assumed.duplication
+    );
+    writeln!(text, "{FAINT}{}{FAINT:#}", textwrap::fill(&sentence, width))
+}
+
+fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    let Some(yardstick) = &plan.yardstick else {
+        return Ok(());
+    };
+    let phases = plan
+        .phases
+        .iter()
+        .zip(&yardstick.reach_pct)
+        .filter(|(phase, _)| phase.reach_pct > 0.0);
+    let compared: Vec<String> = phases
+        .map(|(phase, even)| {
+            format!(
+                "{} {} % instead of {} %",
+                phase.name,
+                fixed(*even, 1),
+                fixed(phase.reach_pct, 1)
+            )
+        })
+        .collect();
+    let compared = if compared.is_empty() {
+        let name = &plan.objective.name;
+        format!(
+            "{} {name} instead of {}",
+            plain(yardstick.objective, 1),
+            plain(plan.objective.value, 1)
+        )
+    } else {
+        compared.join(", ")
+    };
+    let sentence = format!(
+        "Yardstick: the same money split evenly over these {} placements: {compared} (it ignores {})",
+        yardstick.placements, yardstick.ignores
+    );
+    writeln!(text, "{}", textwrap::fill(&sentence, width))
+}

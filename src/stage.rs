@@ -1,0 +1,151 @@
+//! One step in the order of wishes: what is made most of, and what earlier steps hold fast.
+//!
+//! The order is: hard limits; goals by priority, least total shortfall; the objective; the least spend
+//! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
+
+use crate::case::{Case, Goal};
+use crate::outcome::Outcome;
+
+/// How much above what a plan reached the next stage may let a shortfall rise; met means at most this.
+pub const MET: f64 = 1e-6;
+
+/// The room engines need on a linear row, in the row's scale: a hundredth of a cent on a million.
+const ROOM: f64 = 1e-8;
+
+/// A step.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// What is made most of.
+    pub aim: Aim,
+    /// What earlier steps reached.
+    pub holds: Vec<Hold>,
+    /// Targets are raised and frequency caps lowered by this share, to find plans well inside.
+    pub margin: f64,
+}
+
+/// What a stage makes most of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aim {
+    /// The least total breach of hard bounds.
+    LeastBreach,
+    /// The least total shortfall of the goals of a priority; of all goals when none.
+    LeastShortfall(Option<u32>),
+    /// The objective.
+    Objective,
+    /// The least spend, with the objective's form at least at this value.
+    LeastSpend(f64),
+}
+
+/// The total shortfall of a priority is at most this.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hold {
+    /// The priority.
+    pub priority: u32,
+    /// The most the shortfalls may add up to.
+    pub most: f64,
+}
+
+impl Stage {
+    /// The goals that have a row: those held, and those whose shortfall is made least.
+    pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (usize, &'a Goal)> + use<'a> {
+        let aim = self.aim.clone();
+        let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
+        case.goals
+            .iter()
+            .enumerate()
+            .filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+    }
+
+    /// A goal's target in this stage.
+    pub fn target(&self, goal: &Goal) -> f64 {
+        goal.target * (1.0 + self.margin)
+    }
+
+    /// A follower's frequency cap in this stage.
+    pub fn frequency_cap(&self, cap: f64) -> f64 {
+        cap * (1.0 - self.margin)
+    }
+
+    /// How far a goal is missed, as a share of its target.
+    pub fn shortfall(&self, goal: &Goal, outcome: &Outcome, x: &[f64]) -> f64 {
+        (self.target(goal) - outcome.value(&goal.form, x)).max(0.0)
+    }
+
+    /// What the stage makes most of, by the true curves.
+    pub fn value(&self, case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+        match &self.aim {
+            Aim::LeastBreach => -breach(case, outcome, x),
+            Aim::LeastShortfall(_) => {
+                let goals = case.goals.iter().filter(|goal| self.aim.minds(goal));
+                0.0 - goals
+                    .map(|goal| self.shortfall(goal, outcome, x))
+                    .sum::<f64>()
+            }
+            Aim::Objective => outcome.value(&case.objective.form, x),
+            Aim::LeastSpend(_) => -spend(case, x),
+        }
+    }
+
+    /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
+    pub fn keeps(&self, case: &Case, x: &[f64]) -> bool {
+        if self.aim == Aim::LeastBreach {
+            return true;
+        }
+        if case.limits.iter().any(|limit| limit.breach(x) > ROOM) {
+            return false;
+        }
+        if self.holds.is_empty() && case.follows.is_empty() {
+            return true;
+        }
+        let outcome = Outcome::of(case, x);
+        let exact = Self {
+            margin: 0.0,
+            ..self.clone()
+        };
+        outcome.over_caps(case, x) <= 1e-12
+            && self.holds.iter().all(|hold| {
+                let goals = case
+                    .goals
+                    .iter()
+                    .filter(|goal| goal.priority == hold.priority);
+                goals
+                    .map(|goal| exact.shortfall(goal, &outcome, x))
+                    .sum::<f64>()
+                    <= hold.most
+            })
+    }
+}
+
+impl Aim {
+    /// Whether a goal's shortfall is what the stage makes least.
+    pub fn minds(&self, goal: &Goal) -> bool {
+        match self {
+            Self::LeastShortfall(priority) => {
+                priority.is_none_or(|priority| priority == goal.priority)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Net spend, as a share of the money there is.
+pub fn spend(case: &Case, x: &[f64]) -> f64 {
+    case.placements
+        .iter()
+        .zip(x)
+        .map(|(p, x)| p.spend_per_x() * x)
+        .sum::<f64>()
+        / case.campaign.money()
+}
+
+/// By how much hard bounds are broken, each row in its own scale.
+pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+    let rows = case.limits.iter().map(|limit| limit.breach(x));
+    let caps = case.follows.iter().map(|follow| {
+        let contacts =
+            case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
+        ((contacts - most) / follow.frequency_cap).max(0.0)
+    });
+    rows.sum::<f64>() + caps.sum::<f64>()
+}
