@@ -1,1 +1,131 @@
-fn main() {}
+//! Time, rounds and proven gap by size: `cargo bench`.
+//!
+//! Random cases with a fixed seed: nbd curves, four phases, a wish here and there, a
+//! limit, goals in two phases and followers in the third. Times are of one machine in one run: compare
+//! ratios. The engine is the build's own, so `cargo bench --features highs` prints HiGHS.
+
+use std::fmt::Write;
+use std::time::Instant;
+
+use klantreis::case::Case;
+use klantreis::lp::Engine;
+use klantreis::read;
+use klantreis::recommend::{Settings, recommend};
+use tabled::builder::Builder;
+use tabled::settings::{Alignment, Style};
+
+fn main() {
+    let mut table = Builder::default();
+    table.push_record([
+        "placements",
+        "engine",
+        "tolerance",
+        "seconds",
+        "per placement",
+        "rounds",
+        "proven gap",
+        "peak MB",
+    ]);
+    let sizes: &[(usize, f64)] = &[
+        (12, 1e-4),
+        (12, 1e-6),
+        (200, 1e-4),
+        (200, 1e-6),
+        (2_000, 1e-4),
+    ];
+    for (engine, name) in engines() {
+        for &(size, tolerance) in sizes {
+            let reading = read::text("bench", &brief(size));
+            let case = Case::join(&reading.brief, &reading.catalogue)
+                .unwrap_or_else(|faults| panic!("{faults:?}"));
+            let started = Instant::now();
+            let found = recommend(&case, Settings { engine, tolerance });
+            let seconds = started.elapsed().as_secs_f64();
+            let (rounds, gap) = match found {
+                Ok(found) => (found.rounds.to_string(), format!("{:.1e}", found.gap)),
+                Err(error) => ("-".to_owned(), format!("{error:?}")),
+            };
+            table.push_record([
+                size.to_string(),
+                name.to_owned(),
+                format!("{tolerance:e}"),
+                format!("{seconds:.3}"),
+                format!("{:.2} ms", 1e3 * seconds / size as f64),
+                rounds,
+                gap,
+                peak_memory(),
+            ]);
+        }
+    }
+    let mut table = table.build();
+    table.with(Style::markdown()).with(Alignment::right());
+    anstream::println!("{table}");
+}
+
+#[cfg(not(feature = "highs"))]
+fn engines() -> Vec<(Engine, &'static str)> {
+    vec![(Engine::Pure, "pure")]
+}
+
+#[cfg(feature = "highs")]
+fn engines() -> Vec<(Engine, &'static str)> {
+    vec![(Engine::Highs, "highs")]
+}
+
+/// A brief of `size` placements.
+fn brief(size: usize) -> String {
+    let mut seed = 42_u64;
+    let mut random = move |low: f64, high: f64| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        low + (high - low) * (seed >> 11) as f64 / (1_u64 << 53) as f64
+    };
+    let mut text = String::from(
+        "[campaign]\nbudget = 500_000\nweeks = 8\ncatalogue = \"none\"\n\
+         [audience.a]\npeople = 2_900_000\n\
+         [goal.see]\nreach = \"30%\"\n[goal.do]\nreach = \"5%\"\n\
+         [limit.even]\ntags = [\"even\"]\nat_most = { share = \"60%\" }\n",
+    );
+    for index in 0..size {
+        let phase = ["see", "think", "do", "care"][index % 4];
+        let _ = writeln!(text, "[channel.c{index}]");
+        let _ = writeln!(
+            text,
+            "tags = [\"{}\"]",
+            if index % 2 == 0 { "even" } else { "odd" }
+        );
+        let _ = writeln!(
+            text,
+            "price = {{ per = \"thousand\", mid = {:.2} }}",
+            random(4.0, 40.0)
+        );
+        if index % 10 == 3 {
+            let _ = writeln!(text, "at_most = {:.0}", random(2e4, 9e4));
+        }
+        let _ = writeln!(text, "[channel.c{index}.role.{phase}]");
+        let _ = writeln!(text, "ceiling = {:.3}", random(0.05, 0.85));
+        let _ = writeln!(
+            text,
+            "curve = {{ kind = \"nbd\", shape = {:.3} }}",
+            random(0.2, 2.0)
+        );
+        if index % 20 == 5 {
+            let _ = writeln!(text, "follows = {{ phase = \"see\", reachable = \"30%\" }}");
+        }
+    }
+    text
+}
+
+/// The most memory the process has held so far, where the system says.
+fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let kilobytes = line
+        .and_then(|line| line.split_whitespace().nth(1))
+        .and_then(|number| number.parse::<f64>().ok());
+    kilobytes.map_or_else(
+        || "?".to_owned(),
+        |kilobytes| format!("{:.0}", kilobytes / 1024.0),
+    )
+}

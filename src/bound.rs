@@ -37,9 +37,34 @@ pub struct Multipliers {
 ///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g) x
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
-pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> f64 {
+pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
     let priced = Priced::new(case, stage, multipliers);
-    priced.constant + priced.shortfalls() + priced.breaches() + priced.sums() + priced.placements()
+    let (sums, placements) = (priced.sums(), priced.placements());
+    let parts = sums.iter().chain(&placements).map(|peak| peak.value);
+    Bound {
+        value: priced.constant + priced.shortfalls() + priced.breaches() + parts.sum::<f64>(),
+        depth: sums.iter().map(|peak| peak.at).collect(),
+        x: placements.iter().map(|peak| peak.at).collect(),
+    }
+}
+
+/// A proven bound, and where its one-dimensional maxima lie: what each placement and each phase would
+/// best be at these prices, if the relations between them did not hold.
+#[derive(Clone, Debug, Default)]
+pub struct Bound {
+    /// No plan exceeds this.
+    pub value: f64,
+    /// The best `L` per sum.
+    pub depth: Vec<f64>,
+    /// The best `x` per placement.
+    pub x: Vec<f64>,
+}
+
+/// A maximum, overestimated by rounding at most, and where it lies.
+#[derive(Clone, Copy, Debug)]
+struct Peak {
+    at: f64,
+    value: f64,
 }
 
 /// The relations of a case with their prices.
@@ -192,7 +217,7 @@ impl<'a> Priced<'a> {
         limits.sum::<f64>() + caps.sum::<f64>()
     }
 
-    fn sums(&self) -> f64 {
+    fn sums(&self) -> Vec<Peak> {
         let each = self.case.sums.iter().enumerate().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.case.placements[p];
@@ -218,7 +243,7 @@ impl<'a> Priced<'a> {
             };
             concave_maximum(value, slope, deepest.sum())
         });
-        each.sum()
+        each.collect()
     }
 
     fn pools_fed_by(&self, sum: usize) -> Vec<(f64, crate::case::Addressable)> {
@@ -240,7 +265,7 @@ impl<'a> Priced<'a> {
             .collect()
     }
 
-    fn placements(&self) -> f64 {
+    fn placements(&self) -> Vec<Peak> {
         let each = self
             .case
             .placements
@@ -271,7 +296,7 @@ impl<'a> Priced<'a> {
                 };
                 concave_maximum(value, slope, placement.most)
             });
-        each.sum()
+        each.collect()
     }
 }
 
@@ -290,29 +315,37 @@ impl Limit {
 ///
 /// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum,
 /// because a concave function lies below its tangents.
-fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most: f64) -> f64 {
+fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most: f64) -> Peak {
     let (mut low, mut high) = (0.0, most);
-    if slope(low) <= 0.0 {
-        return value(low).max(0.0);
+    let mut steepness = slope(low);
+    if steepness <= 0.0 {
+        return Peak {
+            at: 0.0,
+            value: value(0.0).max(0.0),
+        };
     }
     if slope(high) >= 0.0 {
-        return value(high) + slope(high) * 1e-12 * high;
+        return Peak {
+            at: high,
+            value: value(high),
+        };
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
-        if middle <= low || middle >= high {
+        if middle <= low || middle >= high || steepness * (high - low) <= 1e-15 {
             break;
         }
-        if slope(middle) > 0.0 {
-            low = middle
+        let there = slope(middle);
+        if there > 0.0 {
+            (low, steepness) = (middle, there);
         } else {
-            high = middle
-        }
-        if slope(low) * (high - low) <= 1e-15 {
-            break;
+            high = middle;
         }
     }
-    value(low) + slope(low).max(0.0) * (high - low)
+    Peak {
+        at: low,
+        value: value(low) + steepness * (high - low),
+    }
 }
 
 #[cfg(test)]
@@ -326,9 +359,10 @@ mod tests {
             |x| (1.0 + x).ln() - x / 3.0,
             |x| 1.0 / (1.0 + x) - 1.0 / 3.0,
             10.0,
-        );
+        )
+        .value;
         let exact = 3.0_f64.ln() - 2.0 / 3.0;
         assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
-        assert_eq!(concave_maximum(|x| -x, |_| -1.0, 1.0), 0.0);
+        assert_eq!(concave_maximum(|x| -x, |_| -1.0, 1.0).value, 0.0);
     }
 }

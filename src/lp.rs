@@ -237,7 +237,11 @@ impl Lp {
     fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<Variable>) {
         let mut variables = ProblemVariables::new();
         let define = |column: &Column| {
-            let defined = variable().min(column.lower);
+            let defined = if column.lower.is_finite() {
+                variable().min(column.lower)
+            } else {
+                variable()
+            };
             variables.add(if column.upper.is_finite() {
                 defined.max(column.upper)
             } else {
@@ -324,11 +328,9 @@ impl Lp {
                 (_, false) => " + ",
                 (_, true) => " - ",
             };
-            let size = coefficient.abs();
-            let factor = if size == 1.0 {
-                String::new()
-            } else {
-                format!("{} ", number(size))
+            let factor = match number(coefficient.abs()).as_str() {
+                "1" => String::new(),
+                size => format!("{size} "),
             };
             text.push_str(&format!("{sign}{factor}{}", self.columns[column].name));
         }

@@ -493,6 +493,9 @@ fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
     let covers = |range: Range<usize>| {
         range.start <= span.start && span.end <= range.end && !range.is_empty()
     };
+    if let Some((key, _)) = tree.iter().find(|(key, _)| key.span() == *span) {
+        return Some(vec![key.get_ref().to_string()]);
+    }
     for (key, value) in tree {
         let inner = value
             .get_ref()

@@ -8,7 +8,9 @@ use crate::case::Case;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::program::{self, Pieces};
-use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, read, refine, repaired};
+use crate::refine::{
+    Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired,
+};
 use crate::stage::{Aim, Hold, MET, Stage, spend};
 
 /// How much targets are raised to find a plan well inside what is asked.
@@ -16,6 +18,14 @@ const MARGIN: f64 = 0.01;
 
 /// A share of the money that is only an interior point's trace: a cent of a million.
 const TRACE: f64 = 1e-8;
+
+/// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
+/// split only to about its square root.
+const POLISHED: usize = 100;
+/// The gap that polishing aims for.
+const POLISH: f64 = 1e-9;
+/// Up to this many placements, the split is read from a vertex.
+const VERTEX: usize = 500;
 
 /// How the recommendation is to be found.
 #[derive(Clone, Copy, Debug)]
@@ -133,9 +143,10 @@ struct Solving<'a> {
 impl Solving<'_> {
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
+        let small = self.case.placements.len() <= POLISHED;
         Precision {
             tolerance,
-            polish: 1e-9_f64.min(tolerance),
+            polish: if small { POLISH } else { tolerance },
         }
     }
 
@@ -241,16 +252,21 @@ impl Solving<'_> {
         inside: Option<&[f64]>,
     ) -> Vec<f64> {
         let scale = refined.promised.abs().max(floor(self.case, stage));
+        if self.case.placements.len() > VERTEX {
+            return self.without_traces(stage, best);
+        }
+        let near = pieces_near(&self.pieces, &best.x);
         let kept = |slack: f64| {
             let least = Stage {
                 aim: Aim::LeastSpend(refined.promised - slack * scale),
                 ..stage.clone()
             };
-            let program = program::of(self.case, &least, &self.pieces);
+            let program = program::of(self.case, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
             let candidate = repaired(self.case, stage, read(self.case, &program, &vertex), inside)?;
             let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + 1e-9;
-            (candidate.value >= best.value - 2.0 * slack * scale && cheaper).then_some(candidate.x)
+            (candidate.value >= best.value - 2.0 * slack.min(1e-8) * scale && cheaper)
+                .then_some(candidate.x)
         };
         [1e-9, 1e-8, 1e-7]
             .into_iter()

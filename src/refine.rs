@@ -5,7 +5,7 @@
 //! line is added that touches the true curve there. A value counts only when its plan is feasible, and
 //! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
 
-use crate::bound::{self, Multipliers};
+use crate::bound::{self, Bound, Multipliers};
 use crate::case::Case;
 use crate::curve;
 use crate::lp::{Col, Engine, NoSolution, Solution};
@@ -15,6 +15,10 @@ use crate::stage::{Aim, Stage};
 
 /// Rounds after which the gap reached is printed as it is.
 const MOST_ROUNDS: usize = 60;
+/// Rounds without progress after which more would bring none.
+const MOST_IDLE: usize = 20;
+/// How many lines on either side of a split matter to it.
+const NEIGHBOURS: usize = 3;
 /// Two lines whose touching points lie this close together, as a share of the range, are one.
 const SAME: f64 = 1e-9;
 
@@ -38,6 +42,8 @@ pub struct Refined {
     pub rounds: usize,
     /// The multipliers of the last program.
     pub multipliers: Multipliers,
+    /// Where the last program's bound has its maxima.
+    pub peaks: Bound,
     /// The objective of the last program, which promises a little too much.
     pub promised: f64,
 }
@@ -77,10 +83,11 @@ pub fn refine(
         bound: f64::INFINITY,
         rounds: 0,
         multipliers: Multipliers::default(),
+        peaks: Bound::default(),
         promised: f64::INFINITY,
     };
     let mut idle = 0;
-    while refined.rounds < MOST_ROUNDS && idle < 4 {
+    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE {
         let program = program::of(case, stage, pieces);
         let solution = match program.lp.solve(engine) {
             Ok(solution) => solution,
@@ -96,7 +103,7 @@ pub fn refine(
             break;
         }
         idle = if gap < before * 0.9 { 0 } else { idle + 1 };
-        let added = sharpen(case, pieces, (&program, &solution), stage);
+        let added = sharpen(case, pieces, (&program, &solution), &refined);
         if added == 0 || (gap <= precision.tolerance && idle >= 2) {
             break;
         }
@@ -126,7 +133,8 @@ impl Refined {
         self.promised = columns.map(|(column, value)| column.worth * value).sum();
         if !solution.duals.is_empty() {
             self.multipliers = program.multipliers(case, solution);
-            self.bound = self.bound.min(bound::of(case, stage, &self.multipliers));
+            self.peaks = bound::of(case, stage, &self.multipliers);
+            self.bound = self.bound.min(self.peaks.value);
         }
         if let Some(candidate) = repaired(case, stage, read(case, program, solution), inside) {
             if self
@@ -242,44 +250,80 @@ pub fn first_pieces(case: &Case) -> Pieces {
     pieces
 }
 
-/// Adds lines where the solution promised more than the true curves give; how many were added.
+/// Adds lines where the program promised too much; how many were added.
+///
+/// They touch at the solution, at the best split so far (which a repair has moved beside it), and where
+/// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
 fn sharpen(
     case: &Case,
     pieces: &mut Pieces,
     (program, solution): (&Program, &Solution),
-    stage: &Stage,
+    refined: &Refined,
 ) -> usize {
-    let x = read(case, program, solution);
-    let truth = Outcome::of(case, &x);
-    let value = |Col(column): Col| solution.values[column];
+    let mut splits = vec![read(case, program, solution)];
+    splits.extend(refined.best.as_ref().map(|best| best.x.clone()));
+    let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
+    depths.push(
+        program
+            .sum
+            .iter()
+            .map(|&Col(sum)| solution.values[sum].max(0.0))
+            .collect(),
+    );
+    if !refined.peaks.x.is_empty() {
+        splits.push(refined.peaks.x.clone());
+        depths.push(refined.peaks.depth.clone());
+    }
     let mut added = 0;
-    for (p, depths) in program.depth.iter().enumerate() {
-        for (a, depth) in depths.iter().enumerate() {
-            let (Some(depth), Some(curve)) = (depth, &case.placements[p].curves[a]) else {
-                continue;
-            };
-            if value(*depth) > curve.depth(x[p]) + 1e-13 {
-                added += touch_curve(pieces, case, (p, a), x[p]);
-            }
+    for p in 0..case.placements.len() {
+        for a in 0..case.audiences.len() {
+            added += splits
+                .iter()
+                .map(|x| touch_curve(pieces, case, (p, a), x[p]))
+                .sum::<usize>();
         }
     }
-    let mut touched = vec![Vec::new(); case.sums.len()];
-    for (index, sum) in program.sum.iter().enumerate() {
-        touched[index] = vec![value(*sum).max(0.0), truth.sums[index]];
-        for &depth in &touched[index] {
-            added += touch_reach(pieces, index, depth);
+    added
+        + depths
+            .iter()
+            .map(|depths| touch_depths(case, pieces, depths))
+            .sum::<usize>()
+}
+
+/// The lines that touch near a split, and those of every sum and pool. A program with fewer lines
+/// promises more, never less.
+pub fn pieces_near(pieces: &Pieces, x: &[f64]) -> Pieces {
+    let mut near = pieces.clone();
+    for (p, curves) in near.curve.iter_mut().enumerate() {
+        for lines in curves {
+            lines.sort_by(|a, b| a.at.total_cmp(&b.at));
+            let above = lines.partition_point(|piece| piece.at < x[p]);
+            let kept = above.saturating_sub(NEIGHBOURS)..(above + NEIGHBOURS).min(lines.len());
+            *lines = lines[kept].to_vec();
         }
     }
-    let stage_follows = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
-    for (index, follow) in case.follows.iter().enumerate().filter(|_| stage_follows) {
-        for &depth in &touched[follow.pool.upstream] {
-            added += touch_pool(&mut pieces.follow[index], follow.pool, depth);
-        }
+    near
+}
+
+/// Adds lines at a depth per sum, to reach and to every pool it fills.
+fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
+    let mut added = 0;
+    for (sum, &depth) in depths.iter().enumerate() {
+        added += touch_reach(pieces, sum, depth);
+    }
+    for (index, follow) in case.follows.iter().enumerate() {
+        added += touch_pool(
+            &mut pieces.follow[index],
+            follow.pool,
+            depths[follow.pool.upstream],
+        );
     }
     for (index, pool) in case.pools.iter().enumerate() {
-        for &depth in &touched[pool.pool.upstream] {
-            added += touch_pool(&mut pieces.pool[index], pool.pool, depth);
-        }
+        added += touch_pool(
+            &mut pieces.pool[index],
+            pool.pool,
+            depths[pool.pool.upstream],
+        );
     }
     added
 }

@@ -39,7 +39,7 @@ pub(super) fn offered(
             desk.fault(
                 Fault::at(
                     &["channel", key],
-                    format!("unknown channel `{key}`: it has no price and no role"),
+                    format!("unknown channel `{key}`, with neither price nor role"),
                 )
                 .mend(mend),
             );

@@ -15,7 +15,7 @@ pub fn columns(program: &mut Program, case: &Case) {
                 curve.as_ref().map(|_| {
                     program.lp.column(
                         format!("l[{},{}]", placement.key, audience.key),
-                        (0.0, f64::INFINITY),
+                        (f64::NEG_INFINITY, f64::INFINITY),
                     )
                 })
             });

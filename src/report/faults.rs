@@ -8,7 +8,9 @@ use crate::read::Sources;
 /// All faults, in the order they were found, with colour for a terminal.
 pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let mut text = String::new();
-    for fault in faults {
+    let mut in_order: Vec<&Fault> = faults.iter().collect();
+    in_order.sort_by_key(|fault| place(fault, sources).map_or(0, |range| range.start));
+    for fault in in_order {
         text.push_str(
             &Renderer::styled()
                 .render(&[group(fault, sources)])
@@ -22,12 +24,16 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     text
 }
 
-fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
-    let range = match &fault.place {
+fn place(fault: &Fault, sources: &Sources) -> Option<std::ops::Range<usize>> {
+    match &fault.place {
         Place::Text(range) => Some(range.clone()),
         Place::Key(path) => sources.locate(path),
         Place::Whole(_) => None,
-    };
+    }
+}
+
+fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
+    let range = place(fault, sources);
     let title = match &fault.place {
         Place::Whole(name) => format!("{name}: {}", fault.what),
         _ => fault.what.clone(),
