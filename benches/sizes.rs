@@ -26,18 +26,11 @@ fn main() {
         "proven gap",
         "peak MB",
     ]);
-    let sizes: &[(usize, f64)] = &[
-        (12, 1e-4),
-        (12, 1e-6),
-        (200, 1e-4),
-        (200, 1e-6),
-        (2_000, 1e-4),
-    ];
+    let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4)];
     for (engine, name) in engines() {
         for &(size, tolerance) in sizes {
             let reading = read::text("bench", &brief(size));
-            let case = Case::join(&reading.brief, &reading.catalogue)
-                .unwrap_or_else(|faults| panic!("{faults:?}"));
+            let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
             let found = recommend(&case, Settings { engine, tolerance });
             let seconds = started.elapsed().as_secs_f64();
@@ -76,9 +69,7 @@ fn engines() -> Vec<(Engine, &'static str)> {
 fn brief(size: usize) -> String {
     let mut seed = 42_u64;
     let mut random = move |low: f64, high: f64| {
-        seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         low + (high - low) * (seed >> 11) as f64 / (1_u64 << 53) as f64
     };
     let mut text = String::from(
@@ -90,26 +81,14 @@ fn brief(size: usize) -> String {
     for index in 0..size {
         let phase = ["see", "think", "do", "care"][index % 4];
         let _ = writeln!(text, "[channel.c{index}]");
-        let _ = writeln!(
-            text,
-            "tags = [\"{}\"]",
-            if index % 2 == 0 { "even" } else { "odd" }
-        );
-        let _ = writeln!(
-            text,
-            "price = {{ per = \"thousand\", mid = {:.2} }}",
-            random(4.0, 40.0)
-        );
+        let _ = writeln!(text, "tags = [\"{}\"]", if index % 2 == 0 { "even" } else { "odd" });
+        let _ = writeln!(text, "price = {{ per = \"thousand\", mid = {:.2} }}", random(4.0, 40.0));
         if index % 10 == 3 {
             let _ = writeln!(text, "at_most = {:.0}", random(2e4, 9e4));
         }
         let _ = writeln!(text, "[channel.c{index}.role.{phase}]");
         let _ = writeln!(text, "ceiling = {:.3}", random(0.05, 0.85));
-        let _ = writeln!(
-            text,
-            "curve = {{ kind = \"nbd\", shape = {:.3} }}",
-            random(0.2, 2.0)
-        );
+        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {:.3} }}", random(0.2, 2.0));
         if index % 20 == 5 {
             let _ = writeln!(text, "follows = {{ phase = \"see\", reachable = \"30%\" }}");
         }
@@ -121,11 +100,6 @@ fn brief(size: usize) -> String {
 fn peak_memory() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kilobytes = line
-        .and_then(|line| line.split_whitespace().nth(1))
-        .and_then(|number| number.parse::<f64>().ok());
-    kilobytes.map_or_else(
-        || "?".to_owned(),
-        |kilobytes| format!("{:.0}", kilobytes / 1024.0),
-    )
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)).and_then(|number| number.parse::<f64>().ok());
+    kilobytes.map_or_else(|| "?".to_owned(), |kilobytes| format!("{:.0}", kilobytes / 1024.0))
 }

@@ -8,17 +8,14 @@ use crate::brief::{BudgetIs, Measure};
 use crate::case::{Case, Family, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan};
+use crate::stage::MET;
 
 /// How far two figures that must agree may lie apart, as a share of the larger.
 const SAME: f64 = 1e-7;
 
 /// Everything that does not add up; empty for a sound plan.
 pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
-    let mut audit = Audit {
-        case,
-        plan,
-        findings: Vec::new(),
-    };
+    let mut audit = Audit { case, plan, findings: Vec::new() };
     for line in &plan.lines {
         audit.line(line);
     }
@@ -32,6 +29,12 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.goals();
     audit.objective();
     audit.findings
+}
+
+/// Whether a goal missed by this share cannot be called met, or the other way round; at the very edge
+/// of what counts as met, either word is right.
+fn contradicts(met: bool, missed: f64) -> bool {
+    if met { missed > 2.0 * MET } else { missed < 0.5 * MET }
 }
 
 struct Audit<'a> {
@@ -56,10 +59,7 @@ impl Audit<'_> {
 
     fn placement(&self, line: &Line) -> Option<usize> {
         let key = format!("{}.{}", line.channel, line.phase);
-        self.case
-            .placements
-            .iter()
-            .position(|placement| placement.key == key)
+        self.case.placements.iter().position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
@@ -70,74 +70,29 @@ impl Audit<'_> {
         };
         let placement = &self.case.placements[p];
         let people = &self.case.phases[placement.phase].people;
-        self.same(
-            &format!("{name}: gross"),
-            line.spend_gross,
-            line.units * line.unit_price,
-        );
-        self.same(
-            &format!("{name}: net"),
-            line.spend,
-            line.spend_gross * (1.0 - line.discount_pct / 100.0),
-        );
-        let fee_on = if self.case.campaign.fee.on == crate::brief::FeeOn::Net {
-            line.spend
-        } else {
-            line.spend_gross
-        };
-        self.same(
-            &format!("{name}: fee"),
-            line.fee,
-            fee_on * self.case.campaign.fee.rate.get(),
-        );
-        self.same(
-            &format!("{name}: total"),
-            line.spend_total,
-            line.spend + line.fee,
-        );
-        self.same(
-            &format!("{name}: impressions"),
-            line.impressions,
-            line.units * placement.per_unit.impressions,
-        );
-        self.same(
-            &format!("{name}: on target"),
-            line.contacts,
-            line.impressions * line.on_target_pct / 100.0,
-        );
-        self.same(
-            &format!("{name}: GRP"),
-            line.grp,
-            100.0 * line.contacts / line.phase_people,
-        );
+        self.same(&format!("{name}: gross"), line.spend_gross, line.units * line.unit_price);
+        self.same(&format!("{name}: net"), line.spend, line.spend_gross * (1.0 - line.discount_pct / 100.0));
+        let fee_on = if self.case.campaign.fee.on == crate::brief::FeeOn::Net { line.spend } else { line.spend_gross };
+        self.same(&format!("{name}: fee"), line.fee, fee_on * self.case.campaign.fee.rate.get());
+        self.same(&format!("{name}: total"), line.spend_total, line.spend + line.fee);
+        self.same(&format!("{name}: impressions"), line.impressions, line.units * placement.per_unit.impressions);
+        self.same(&format!("{name}: on target"), line.contacts, line.impressions * line.on_target_pct / 100.0);
+        self.same(&format!("{name}: GRP"), line.grp, 100.0 * line.contacts / line.phase_people);
         for (what, count, per) in [
             ("clicks", line.clicks, placement.per_unit.clicks),
-            (
-                "conversions",
-                line.conversions,
-                placement.per_unit.conversions,
-            ),
+            ("conversions", line.conversions, placement.per_unit.conversions),
         ] {
             if let (Some(count), Some(per)) = (count, per) {
                 self.same(&format!("{name}: {what}"), count, line.units * per);
             }
         }
         if let Some(cpm) = line.cpm {
-            self.same(
-                &format!("{name}: CPM"),
-                cpm,
-                1000.0 * line.spend / line.impressions,
-            );
+            self.same(&format!("{name}: CPM"), cpm, 1000.0 * line.spend / line.impressions);
         }
         if let (Some(reach), Some(frequency)) = (line.reach_pct, line.avg_frequency) {
-            self.same(
-                &format!("{name}: GRP = reach x frequency"),
-                line.grp,
-                reach * frequency,
-            );
+            self.same(&format!("{name}: GRP = reach x frequency"), line.grp, reach * frequency);
         }
-        let shares = [line.reach_pct, line.reach_2plus_pct, line.reach_3plus_pct]
-            .map(Option::unwrap_or_default);
+        let shares = [line.reach_pct, line.reach_2plus_pct, line.reach_3plus_pct].map(Option::unwrap_or_default);
         self.at_most(&format!("{name}: 2+ above 1+"), shares[1], shares[0]);
         self.at_most(&format!("{name}: 3+ above 2+"), shares[2], shares[1]);
         if let Some(volume) = placement.volume {
@@ -152,34 +107,25 @@ impl Audit<'_> {
     /// spread so that shares sum to one and their mean is what was bought.
     fn line_reach(&mut self, name: &str, line: &Line, (p, a): (usize, usize)) {
         let placement = &self.case.placements[p];
-        let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a])
-        else {
+        let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a]) else {
             return;
         };
         let reach = reach / 100.0;
         let x = line.units / placement.units_per_x;
         let weight = weighted.per_x * x;
         let own = weighted.curve.reach(weight);
-        let follows = self
-            .case
-            .follows
-            .iter()
-            .any(|follow| follow.placement == p && follow.audience == a);
+        let follows = self.case.follows.iter().any(|follow| follow.placement == p && follow.audience == a);
         if follows {
             self.at_most(&format!("{name}: reach above its curve"), reach, own);
         } else {
             self.same(&format!("{name}: reach"), reach, own);
         }
-        let contacts = line.units * placement.per_unit.contacts[a]
-            / self.case.phases[placement.phase].people[a];
+        let contacts = line.units * placement.per_unit.contacts[a] / self.case.phases[placement.phase].people[a];
         if contacts < reach {
             return;
         }
         let (mut sum, mut mean) = (0.0, 0.0);
-        for (k, share) in frequency::classes(&weighted.curve, weight, contacts, reach)
-            .take(1_000_000)
-            .enumerate()
-        {
+        for (k, share) in frequency::classes(&weighted.curve, weight, contacts, reach).take(1_000_000).enumerate() {
             sum += share;
             mean += k as f64 * share;
             if k > 10 && share * (k as f64) < 1e-14 && 1.0 - sum < 1e-9 {
@@ -188,81 +134,35 @@ impl Audit<'_> {
         }
         self.same(&format!("{name}: contact shares"), sum, 1.0);
         if (mean - contacts).abs() > 1e-5 * contacts {
-            self.findings
-                .push(format!("{name}: mean contacts {mean} are not {contacts}"));
+            self.findings.push(format!("{name}: mean contacts {mean} are not {contacts}"));
         }
     }
 
     /// Lines add up to phases.
     fn phase(&mut self, f: usize, phase: &Phase) {
-        let lines: Vec<&Line> = self
-            .plan
-            .lines
-            .iter()
-            .filter(|line| line.phase == phase.phase)
-            .collect();
+        let lines: Vec<&Line> = self.plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
         let name = phase.name.clone();
         let sum = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
         let sums = [
             ("spend", phase.spend, sum(|line| line.spend)),
-            (
-                "impressions",
-                phase.impressions,
-                sum(|line| line.impressions),
-            ),
+            ("impressions", phase.impressions, sum(|line| line.impressions)),
             ("contacts", phase.contacts, sum(|line| line.contacts)),
             ("GRP", phase.grp, sum(|line| line.grp)),
-            (
-                "clicks",
-                phase.clicks,
-                sum(|line| line.clicks.unwrap_or(0.0)),
-            ),
-            (
-                "conversions",
-                phase.conversions,
-                sum(|line| line.conversions.unwrap_or(0.0)),
-            ),
-            (
-                "people",
-                phase.phase_people,
-                self.case.phases[f].people.iter().sum(),
-            ),
+            ("clicks", phase.clicks, sum(|line| line.clicks.unwrap_or(0.0))),
+            ("conversions", phase.conversions, sum(|line| line.conversions.unwrap_or(0.0))),
+            ("people", phase.phase_people, self.case.phases[f].people.iter().sum()),
         ];
         for (what, got, wanted) in sums {
             self.same(&format!("{name}: {what}"), got, wanted);
         }
-        self.at_most(
-            &format!("{name}: 2+ above 1+"),
-            phase.reach_2plus_pct,
-            phase.reach_pct,
-        );
-        self.at_most(
-            &format!("{name}: 3+ above 2+"),
-            phase.reach_3plus_pct,
-            phase.reach_2plus_pct,
-        );
-        self.at_most(
-            &format!("{name}: below Fréchet"),
-            phase.reach_low_pct,
-            phase.reach_pct,
-        );
-        self.at_most(
-            &format!("{name}: above Fréchet"),
-            phase.reach_pct,
-            phase.reach_high_pct,
-        );
+        self.at_most(&format!("{name}: 2+ above 1+"), phase.reach_2plus_pct, phase.reach_pct);
+        self.at_most(&format!("{name}: 3+ above 2+"), phase.reach_3plus_pct, phase.reach_2plus_pct);
+        self.at_most(&format!("{name}: below Fréchet"), phase.reach_low_pct, phase.reach_pct);
+        self.at_most(&format!("{name}: above Fréchet"), phase.reach_pct, phase.reach_high_pct);
         for audience in &phase.audiences {
             let spread = &audience.frequency_pct;
-            self.same(
-                &format!("{name}: contact shares"),
-                spread.iter().sum(),
-                100.0,
-            );
-            self.same(
-                &format!("{name}: reached"),
-                100.0 - spread[0],
-                audience.reach_pct,
-            );
+            self.same(&format!("{name}: contact shares"), spread.iter().sum(), 100.0);
+            self.same(&format!("{name}: reached"), 100.0 - spread[0], audience.reach_pct);
         }
     }
 
@@ -270,32 +170,14 @@ impl Audit<'_> {
     fn reach(&mut self, f: usize, phase: &Phase) {
         let mut reached = 0.0;
         for (a, people) in self.case.phases[f].people.iter().enumerate() {
-            let lines = self
-                .plan
-                .lines
-                .iter()
-                .filter(|line| line.phase == phase.phase);
-            let unreached: f64 = lines
-                .map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0)
-                .product();
-            self.same(
-                &format!("{}: net reach", phase.name),
-                phase.audiences[a].reach_pct,
-                100.0 * (1.0 - unreached),
-            );
+            let lines = self.plan.lines.iter().filter(|line| line.phase == phase.phase);
+            let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
+            self.same(&format!("{}: net reach", phase.name), phase.audiences[a].reach_pct, 100.0 * (1.0 - unreached));
             reached += people * (1.0 - unreached);
         }
-        self.same(
-            &format!("{}: people reached", phase.name),
-            phase.reach_people,
-            reached,
-        );
+        self.same(&format!("{}: people reached", phase.name), phase.reach_people, reached);
         if phase.phase_people > 0.0 {
-            self.same(
-                &format!("{}: reach", phase.name),
-                phase.reach_pct,
-                100.0 * reached / phase.phase_people,
-            );
+            self.same(&format!("{}: reach", phase.name), phase.reach_pct, 100.0 * reached / phase.phase_people);
         }
     }
 
@@ -303,50 +185,27 @@ impl Audit<'_> {
     fn followers(&mut self) {
         for follow in &self.case.follows {
             let placement = &self.case.placements[follow.placement];
-            let Some(line) = self
-                .plan
-                .lines
-                .iter()
-                .find(|line| self.placement(line) == Some(follow.placement))
-            else {
+            let Some(line) = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement)) else {
                 continue;
             };
             let upstream = &self.case.sums[follow.pool.upstream];
-            let above =
-                self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
             let pool = follow.pool.base + follow.pool.share * above;
             let reach = line.audience_reach_pct[follow.audience].unwrap_or(0.0) / 100.0;
             self.at_most(&format!("{}: pool", placement.key), reach, pool);
             let heads = self.case.phases[placement.phase].people[follow.audience];
             let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
-            self.at_most(
-                &format!("{}: contact cap", placement.key),
-                contacts,
-                follow.frequency_cap * pool,
-            );
+            self.at_most(&format!("{}: contact cap", placement.key), contacts, follow.frequency_cap * pool);
         }
         for pool in &self.case.pools {
             let upstream = &self.case.sums[pool.pool.upstream];
-            let above =
-                self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
-            let members: Vec<usize> = pool
-                .members
-                .iter()
-                .map(|&member| self.case.follows[member].placement)
-                .collect();
-            let lines = self
-                .plan
-                .lines
-                .iter()
-                .filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
-            let unreached: f64 = lines
-                .map(|line| 1.0 - line.audience_reach_pct[pool.audience].unwrap_or(0.0) / 100.0)
-                .product();
-            self.at_most(
-                "followers together: pool",
-                1.0 - unreached,
-                pool.pool.base + pool.pool.share * above,
-            );
+            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let members: Vec<usize> = pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
+            let lines =
+                self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
+            let unreached: f64 =
+                lines.map(|line| 1.0 - line.audience_reach_pct[pool.audience].unwrap_or(0.0) / 100.0).product();
+            self.at_most("followers together: pool", 1.0 - unreached, pool.pool.base + pool.pool.share * above);
         }
     }
 
@@ -358,22 +217,10 @@ impl Audit<'_> {
             ("gross", totals.spend_gross, lines(|line| line.spend_gross)),
             ("spend", totals.spend, lines(|line| line.spend)),
             ("fee", totals.fee, lines(|line| line.fee)),
-            (
-                "spend and fee",
-                totals.spend_total,
-                lines(|line| line.spend_total),
-            ),
-            (
-                "impressions",
-                totals.impressions,
-                lines(|line| line.impressions),
-            ),
+            ("spend and fee", totals.spend_total, lines(|line| line.spend_total)),
+            ("impressions", totals.impressions, lines(|line| line.impressions)),
             ("spend of phases", totals.spend, phases(|phase| phase.spend)),
-            (
-                "contacts of phases",
-                totals.contacts,
-                phases(|phase| phase.contacts),
-            ),
+            ("contacts of phases", totals.contacts, phases(|phase| phase.contacts)),
             (
                 "shares",
                 if plan.lines.is_empty() || totals.spend == 0.0 {
@@ -393,8 +240,7 @@ impl Audit<'_> {
         if money > used {
             let apart = (plan.unspent - (money - used)).abs();
             if apart > SAME * money {
-                self.findings
-                    .push(format!("unspent: {} is not {}", plan.unspent, money - used));
+                self.findings.push(format!("unspent: {} is not {}", plan.unspent, money - used));
             }
         }
     }
@@ -409,19 +255,11 @@ impl Audit<'_> {
 
     /// A measure over some placements, from the lines as printed.
     fn measured(&self, members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
-        let each = self
-            .plan
-            .lines
-            .iter()
-            .filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.case.placements[p];
-            let heads = audience.map_or(line.phase_people, |a| {
-                self.case.phases[placement.phase].people[a]
-            });
-            let contacts = audience.map_or(line.contacts, |a| {
-                line.units * placement.per_unit.contacts[a]
-            });
+            let heads = audience.map_or(line.phase_people, |a| self.case.phases[placement.phase].people[a]);
+            let contacts = audience.map_or(line.contacts, |a| line.units * placement.per_unit.contacts[a]);
             match measure {
                 Measure::Spend => line.spend,
                 Measure::Units => line.units,
@@ -430,27 +268,14 @@ impl Audit<'_> {
                 Measure::Impressions => line.impressions,
                 Measure::Clicks => line.clicks.unwrap_or(0.0),
                 Measure::Conversions => line.conversions.unwrap_or(0.0),
-                Measure::Resource(name) => {
-                    line.units
-                        * placement
-                            .per_unit
-                            .resource
-                            .get(name)
-                            .copied()
-                            .unwrap_or(0.0)
-                }
+                Measure::Resource(name) => line.units * placement.per_unit.resource.get(name).copied().unwrap_or(0.0),
             }
         });
         counted.sum()
     }
 
     fn limits(&mut self) {
-        for limit in self
-            .case
-            .limits
-            .iter()
-            .filter(|limit| limit.family != Family::Budget)
-        {
+        for limit in self.case.limits.iter().filter(|limit| limit.family != Family::Budget) {
             let value = self.measured(&limit.members, &limit.measure, limit.audience);
             let (bound, scale) = match &limit.stated {
                 Stated::Amount(amount) => (*amount, amount.abs()),
@@ -460,10 +285,10 @@ impl Audit<'_> {
                 }
             };
             // A row holds to the solver's room on its largest term, so that is the scale to judge by.
-            let largest = limit.members.iter().map(|&p| {
-                (self.case.per_x(p, &limit.measure, limit.audience) * self.case.placements[p].most)
-                    .abs()
-            });
+            let largest = limit
+                .members
+                .iter()
+                .map(|&p| (self.case.per_x(p, &limit.measure, limit.audience) * self.case.placements[p].most).abs());
             let room = SAME * largest.fold(scale, f64::max);
             let broken = match limit.side {
                 Side::AtLeast => value < bound - room,
@@ -471,11 +296,7 @@ impl Audit<'_> {
                 Side::Exactly => (value - bound).abs() > room,
             };
             if broken || value.is_nan() {
-                self.findings.push(format!(
-                    "{}: {value} against {} {bound}",
-                    limit.row_name(),
-                    limit.side.word()
-                ));
+                self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
             }
         }
     }
@@ -492,38 +313,29 @@ impl Audit<'_> {
                 Want::Conversions(target) => (sum(Measure::Conversions), target),
                 Want::CostPerConversion(most) => {
                     let above = sum(Measure::Spend) - most * sum(Measure::Conversions);
-                    let met = above <= 2e-6 * self.case.campaign.money();
-                    if met != result.met {
-                        self.findings
-                            .push(format!("goal {}: said to be met: {}", goal.key, result.met));
+                    let missed = above / self.case.campaign.money();
+                    if contradicts(result.met, missed) {
+                        self.findings.push(format!("goal {}: said to be met: {}", goal.key, result.met));
                     }
                     continue;
                 }
             };
             let missed = ((target - value) / target).max(0.0);
-            if (missed - result.shortfall).abs() > 1e-6 || result.met != (missed <= 2e-6) {
-                self.findings.push(format!(
-                    "goal {}: short by {missed}, said {} ({})",
-                    goal.key, result.shortfall, result.met
-                ));
+            if (missed - result.shortfall).abs() > 1e-6 || contradicts(result.met, missed) {
+                self.findings
+                    .push(format!("goal {}: short by {missed}, said {} ({})", goal.key, result.shortfall, result.met));
             }
         }
     }
 
     /// People and share reached by the channels a goal counts.
     fn goal_reach(&self, goal: &crate::case::Goal) -> (f64, f64) {
-        let audiences = goal
-            .audience
-            .map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
+        let audiences = goal.audience.map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
-            let lines = self.plan.lines.iter().filter(|line| {
-                self.placement(line)
-                    .is_some_and(|p| goal.members.contains(&p))
-            });
-            let unreached: f64 = lines
-                .map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0)
-                .product();
+            let lines =
+                self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| goal.members.contains(&p)));
+            let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
             let heads = self.case.phases[goal.phase].people[a];
             reached += heads * (1.0 - unreached);
             people += heads;
@@ -538,8 +350,7 @@ impl Audit<'_> {
         let gap = (objective.bound - objective.value).abs() / objective.value.abs().max(floor);
         let value = self.objective_value();
         if (value - objective.value).abs() > 1e-6 * value.abs().max(floor) {
-            self.findings
-                .push(format!("objective: {value} is not {}", objective.value));
+            self.findings.push(format!("objective: {value} is not {}", objective.value));
         }
         let wrong = if objective.sense == "minimise" {
             objective.bound > objective.value
@@ -547,14 +358,10 @@ impl Audit<'_> {
             objective.bound < objective.value
         };
         if wrong && gap > SAME {
-            self.findings.push(format!(
-                "the bound {} is on the wrong side of {}",
-                objective.bound, objective.value
-            ));
+            self.findings.push(format!("the bound {} is on the wrong side of {}", objective.bound, objective.value));
         }
         if (gap - objective.gap).abs() > 1e-9 + 1e-6 * objective.gap {
-            self.findings
-                .push(format!("the gap {} is not {gap}", objective.gap));
+            self.findings.push(format!("the gap {} is not {gap}", objective.gap));
         }
     }
 
@@ -566,14 +373,8 @@ impl Audit<'_> {
             c * self.plan.phases[sum.phase].audiences[sum.audience].reach_pct / 100.0
         });
         let linear = objective.form.linear.iter().map(|&(p, c)| {
-            let bought = self
-                .plan
-                .lines
-                .iter()
-                .find(|line| self.placement(line) == Some(p));
-            bought.map_or(0.0, |line| {
-                c * line.units / self.case.placements[p].units_per_x
-            })
+            let bought = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));
+            bought.map_or(0.0, |line| c * line.units / self.case.placements[p].units_per_x)
         });
         let value = (reach.sum::<f64>() + linear.sum::<f64>()) * objective.scale;
         if objective.minimise { -value } else { value }

@@ -27,6 +27,8 @@ pub struct Multipliers {
     pub goal: Vec<f64>,
     /// `π` per hold.
     pub hold: Vec<f64>,
+    /// The same for the objective, where the least spend keeps what it reached.
+    pub objective: f64,
 }
 
 /// What every plan stays at or below, in the stage's own value.
@@ -103,13 +105,23 @@ impl<'a> Priced<'a> {
 
     /// What the stage makes most of.
     fn worth(&mut self) {
-        if self.stage.aim == Aim::Objective {
-            for &(sum, c) in &self.case.objective.form.reach {
-                self.reach[sum] += c;
+        let form = &self.case.objective.form;
+        let worth = match self.stage.aim {
+            Aim::Objective => 1.0,
+            Aim::LeastSpend(kept) => {
+                self.constant -= self.multipliers.objective * kept;
+                for (p, placement) in self.case.placements.iter().enumerate() {
+                    self.linear[p] -= placement.spend_per_x() / self.case.campaign.money();
+                }
+                self.multipliers.objective
             }
-            for &(p, c) in &self.case.objective.form.linear {
-                self.linear[p] += c;
-            }
+            _ => return,
+        };
+        for &(sum, c) in &form.reach {
+            self.reach[sum] += worth * c;
+        }
+        for &(p, c) in &form.linear {
+            self.linear[p] += worth * c;
         }
     }
 
@@ -159,11 +171,8 @@ impl<'a> Priced<'a> {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
             self.constant += kappa * follow.pool.base;
             self.reach[follow.pool.upstream] += kappa * follow.pool.share;
-            self.linear[follow.placement] -= kappa
-                * self
-                    .case
-                    .contacts_per_head(follow.placement, follow.audience)
-                / cap;
+            self.linear[follow.placement] -=
+                kappa * self.case.contacts_per_head(follow.placement, follow.audience) / cap;
         }
     }
 
@@ -173,10 +182,7 @@ impl<'a> Priced<'a> {
         let each = self.stage.goals(self.case).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
             let holds = self.stage.holds.iter().zip(&self.multipliers.hold);
-            let held: f64 = holds
-                .filter(|(hold, _)| hold.priority == goal.priority)
-                .map(|(_, pi)| pi)
-                .sum();
+            let held: f64 = holds.filter(|(hold, _)| hold.priority == goal.priority).map(|(_, pi)| pi).sum();
             (self.multipliers.goal[index] - price - held).max(0.0) * most
         });
         each.sum()
@@ -187,33 +193,15 @@ impl<'a> Priced<'a> {
         if self.stage.aim != Aim::LeastBreach {
             return 0.0;
         }
-        let limits = self
-            .case
-            .limits
-            .iter()
-            .zip(&self.multipliers.limit)
-            .map(|(limit, y)| {
-                let furthest: f64 = limit
-                    .row
-                    .terms
-                    .iter()
-                    .map(|&(p, c)| (c * self.case.placements[p].most).abs())
-                    .sum();
-                (y.abs() - 1.0).max(0.0) * (furthest + limit.row.bound.abs())
-            });
-        let caps = self
-            .case
-            .follows
-            .iter()
-            .zip(&self.multipliers.contact_cap)
-            .map(|(follow, kappa)| {
-                let most = self.case.placements[follow.placement].most;
-                let contacts = self
-                    .case
-                    .contacts_per_head(follow.placement, follow.audience)
-                    * most;
-                (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
-            });
+        let limits = self.case.limits.iter().zip(&self.multipliers.limit).map(|(limit, y)| {
+            let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.case.placements[p].most).abs()).sum();
+            (y.abs() - 1.0).max(0.0) * (furthest + limit.row.bound.abs())
+        });
+        let caps = self.case.follows.iter().zip(&self.multipliers.contact_cap).map(|(follow, kappa)| {
+            let most = self.case.placements[follow.placement].most;
+            let contacts = self.case.contacts_per_head(follow.placement, follow.audience) * most;
+            (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
+        });
         limits.sum::<f64>() + caps.sum::<f64>()
     }
 
@@ -221,25 +209,17 @@ impl<'a> Priced<'a> {
         let each = self.case.sums.iter().enumerate().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.case.placements[p];
-                placement.curves[sum.audience]
-                    .as_ref()
-                    .map(|curve| curve.depth(placement.most))
+                placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
             });
             let (gain, lambda) = (self.reach[index], self.multipliers.sum[index]);
             let pools = self.pools_fed_by(index);
             let value = |depth: f64| {
                 gain * curve::reach(depth) - lambda * depth
-                    + pools
-                        .iter()
-                        .map(|(price, pool)| price * pool.depth(depth))
-                        .sum::<f64>()
+                    + pools.iter().map(|(price, pool)| price * pool.depth(depth)).sum::<f64>()
             };
             let slope = |depth: f64| {
                 gain * (-depth).exp() - lambda
-                    + pools
-                        .iter()
-                        .map(|(price, pool)| price * pool.slope(depth))
-                        .sum::<f64>()
+                    + pools.iter().map(|(price, pool)| price * pool.slope(depth)).sum::<f64>()
             };
             concave_maximum(value, slope, deepest.sum())
         });
@@ -247,55 +227,23 @@ impl<'a> Priced<'a> {
     }
 
     fn pools_fed_by(&self, sum: usize) -> Vec<(f64, crate::case::Addressable)> {
-        let follows = self
-            .case
-            .follows
-            .iter()
-            .zip(&self.multipliers.follow)
-            .map(|(follow, nu)| (*nu, follow.pool));
-        let pools = self
-            .case
-            .pools
-            .iter()
-            .zip(&self.multipliers.pool)
-            .map(|(pool, gamma)| (*gamma, pool.pool));
-        follows
-            .chain(pools)
-            .filter(|(price, pool)| pool.upstream == sum && *price > 0.0)
-            .collect()
+        let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, follow.pool));
+        let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, pool.pool));
+        follows.chain(pools).filter(|(price, pool)| pool.upstream == sum && *price > 0.0).collect()
     }
 
     fn placements(&self) -> Vec<Peak> {
-        let each = self
-            .case
-            .placements
-            .iter()
-            .enumerate()
-            .map(|(p, placement)| {
-                let curves: Vec<_> = placement.curves.iter().zip(&self.depth[p]).collect();
-                let curves: Vec<_> = curves
-                    .into_iter()
-                    .filter_map(|(curve, c)| {
-                        curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve))
-                    })
-                    .collect();
-                let linear = self.linear[p];
-                let value = |x: f64| {
-                    linear * x
-                        + curves
-                            .iter()
-                            .map(|(c, curve)| c * curve.depth(x))
-                            .sum::<f64>()
-                };
-                let slope = |x: f64| {
-                    linear
-                        + curves
-                            .iter()
-                            .map(|(c, curve)| c * curve.slope(x))
-                            .sum::<f64>()
-                };
-                concave_maximum(value, slope, placement.most)
-            });
+        let each = self.case.placements.iter().enumerate().map(|(p, placement)| {
+            let curves: Vec<_> = placement.curves.iter().zip(&self.depth[p]).collect();
+            let curves: Vec<_> = curves
+                .into_iter()
+                .filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)))
+                .collect();
+            let linear = self.linear[p];
+            let value = |x: f64| linear * x + curves.iter().map(|(c, curve)| c * curve.depth(x)).sum::<f64>();
+            let slope = |x: f64| linear + curves.iter().map(|(c, curve)| c * curve.slope(x)).sum::<f64>();
+            concave_maximum(value, slope, placement.most)
+        });
         each.collect()
     }
 }
@@ -319,16 +267,10 @@ fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most:
     let (mut low, mut high) = (0.0, most);
     let mut steepness = slope(low);
     if steepness <= 0.0 {
-        return Peak {
-            at: 0.0,
-            value: value(0.0).max(0.0),
-        };
+        return Peak { at: 0.0, value: value(0.0).max(0.0) };
     }
     if slope(high) >= 0.0 {
-        return Peak {
-            at: high,
-            value: value(high),
-        };
+        return Peak { at: high, value: value(high) };
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
@@ -342,10 +284,7 @@ fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most:
             high = middle;
         }
     }
-    Peak {
-        at: low,
-        value: value(low) + steepness * (high - low),
-    }
+    Peak { at: low, value: value(low) + steepness * (high - low) }
 }
 
 #[cfg(test)]
@@ -355,12 +294,7 @@ mod tests {
     #[test]
     fn a_concave_maximum_is_never_underestimated() {
         // ln(1 + x) − x/3 is largest at x = 2.
-        let got = concave_maximum(
-            |x| (1.0 + x).ln() - x / 3.0,
-            |x| 1.0 / (1.0 + x) - 1.0 / 3.0,
-            10.0,
-        )
-        .value;
+        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, 10.0).value;
         let exact = 3.0_f64.ln() - 2.0 / 3.0;
         assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
         assert_eq!(concave_maximum(|x| -x, |_| -1.0, 1.0).value, 0.0);

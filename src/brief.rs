@@ -200,9 +200,7 @@ impl Measure {
 
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let built_in = Self::BUILT_IN
-            .into_iter()
-            .find(|(_, measure)| measure == self);
+        let built_in = Self::BUILT_IN.into_iter().find(|(_, measure)| measure == self);
         match (self, built_in) {
             (Self::Grp, _) => f.write_str("GRP"),
             (Self::Resource(name), _) => f.write_str(name),
@@ -249,7 +247,7 @@ pub enum Of {
     /// The same measure over the whole plan.
     #[default]
     Total,
-    /// The net media budget (for `spend` only).
+    /// The net media the budget buys at list prices (for `spend` only).
     Budget,
     /// The same measure over another group of placements.
     Group(Group),
@@ -308,9 +306,7 @@ impl<'de> Deserialize<'de> for Part {
         match deserializer.deserialize_any(NumberOr(A_PART, NoMap))? {
             Either::Share(share) => Ok(Self::Share(share)),
             Either::Number(value) if value > 0.0 && value < 1.0 => Ok(Self::Share(share(value)?)),
-            Either::Number(value) => Amount::new(value)
-                .map(Self::Amount)
-                .map_err(de::Error::custom),
+            Either::Number(value) => Amount::new(value).map(Self::Amount).map_err(de::Error::custom),
             Either::Map(never) => match never {},
         }
     }
@@ -320,9 +316,7 @@ impl<'de> Deserialize<'de> for Bound {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match deserializer.deserialize_any(NumberOr(A_BOUND, ShareOf))? {
             Either::Share(share) => Ok(Self::Share(share, Of::Total)),
-            Either::Number(value) => Finite::new(value)
-                .map(Self::Amount)
-                .map_err(de::Error::custom),
+            Either::Number(value) => Finite::new(value).map(Self::Amount).map_err(de::Error::custom),
             Either::Map(bound) => Ok(bound),
         }
     }
@@ -332,9 +326,7 @@ impl<'de> Deserialize<'de> for Wish {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match deserializer.deserialize_any(NumberOr(A_WISH, OneWish))? {
             Either::Share(share) => Ok(Self::Share(share)),
-            Either::Number(value) => Amount::new(value)
-                .map(Self::Money)
-                .map_err(de::Error::custom),
+            Either::Number(value) => Amount::new(value).map(Self::Money).map_err(de::Error::custom),
             Either::Map(wish) => Ok(wish),
         }
     }
@@ -379,9 +371,7 @@ impl<'de> ReadMap<'de> for ShareOf {
                 other => return Err(de::Error::unknown_field(other, &["share", "of"])),
             }
         }
-        share
-            .map(|share| Bound::Share(share, of))
-            .ok_or_else(|| de::Error::custom(format!("expected {A_BOUND}")))
+        share.map(|share| Bound::Share(share, of)).ok_or_else(|| de::Error::custom(format!("expected {A_BOUND}")))
     }
 }
 
@@ -397,17 +387,12 @@ impl<'de> ReadMap<'de> for OneWish {
             "grp" => Wish::Grp(map.next_value()?),
             "share" => Wish::Share(map.next_value()?),
             other => {
-                return Err(de::Error::unknown_field(
-                    other,
-                    &["money", "units", "grp", "share"],
-                ));
+                return Err(de::Error::unknown_field(other, &["money", "units", "grp", "share"]));
             }
         };
         match map.next_key::<String>()? {
             None => Ok(wish),
-            Some(second) => Err(de::Error::custom(format!(
-                "a wish has one measure, this has `{key}` and `{second}`"
-            ))),
+            Some(second) => Err(de::Error::custom(format!("a wish has one measure, this has `{key}` and `{second}`"))),
         }
     }
 }

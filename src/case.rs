@@ -38,7 +38,7 @@ pub struct Case {
     pub follows: Vec<Follow>,
     /// The followers that share one pool.
     pub pools: Vec<Pool>,
-    /// The goals, by priority and then by key.
+    /// The goals, by priority, phase and key.
     pub goals: Vec<Goal>,
     /// What the plan makes most of.
     pub objective: Objective,
@@ -77,6 +77,11 @@ impl Campaign {
     /// The money there is to plan with: the budget without its reserve. Spend is a share of this.
     pub fn money(&self) -> f64 {
         self.budget * (1.0 - self.reserve)
+    }
+
+    /// The net media that the money buys at list prices: what a share of the budget is a share of.
+    pub fn net_money(&self) -> f64 {
+        self.money() / self.budget_per_spend(0.0)
     }
 
     /// What one unit of net spend takes from the budget, at a discount.
@@ -305,13 +310,7 @@ pub struct Limit {
 impl Limit {
     /// The name its row carries: the family, and where the brief states it.
     pub fn row_name(&self) -> String {
-        let rest: Vec<&str> = self
-            .path
-            .iter()
-            .skip(1)
-            .map(String::as_str)
-            .filter(|part| *part != "role")
-            .collect();
+        let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
         match self.family {
             Family::Budget => self.family.word().to_owned(),
             _ => format!("{}[{}]", self.family.word(), rest.join(".")),
@@ -472,13 +471,7 @@ pub struct Default {
 impl Case {
     /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
     pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
-        let mut desk = Desk {
-            brief,
-            catalogue,
-            faults: Vec::new(),
-            defaults: Vec::new(),
-            remarks: Vec::new(),
-        };
+        let mut desk = Desk { brief, catalogue, faults: Vec::new(), defaults: Vec::new(), remarks: Vec::new() };
         let campaign = desk.campaign();
         let audiences = desk.audiences();
         let phases = desk.phases(&audiences);
@@ -504,11 +497,7 @@ impl Case {
         goals::objective(&mut desk, &mut case);
         case.defaults = desk.defaults;
         case.remarks = desk.remarks;
-        if desk.faults.is_empty() {
-            Ok(case)
-        } else {
-            Err(desk.faults)
-        }
+        if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
@@ -517,10 +506,7 @@ impl Case {
         let people = |a: usize| self.phases[p.phase].people[a];
         let (contacts, heads) = match audience {
             Some(a) => (p.per_unit.contacts[a], people(a)),
-            None => (
-                p.per_unit.contacts.iter().sum(),
-                self.phases[p.phase].everyone(),
-            ),
+            None => (p.per_unit.contacts.iter().sum(), self.phases[p.phase].everyone()),
         };
         p.units_per_x
             * match measure {
@@ -539,11 +525,7 @@ impl Case {
     pub fn contacts_per_head(&self, placement: usize, audience: usize) -> f64 {
         let p = &self.placements[placement];
         let people = self.phases[p.phase].people[audience];
-        if people > 0.0 {
-            p.per_unit.contacts[audience] * p.units_per_x / people
-        } else {
-            0.0
-        }
+        if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
     }
 
     /// The sum of depths of everything in a phase, for one audience.
@@ -568,11 +550,7 @@ impl Desk<'_> {
 
     /// Notes a default; `assumed` when nobody vouches for it.
     fn default(&mut self, path: impl Into<String>, value: impl Into<String>, assumed: bool) {
-        self.defaults.push(Default {
-            path: path.into(),
-            value: value.into(),
-            assumed,
-        });
+        self.defaults.push(Default { path: path.into(), value: value.into(), assumed });
     }
 
     fn campaign(&mut self) -> Campaign {
@@ -580,60 +558,38 @@ impl Desk<'_> {
         let budget = asked.budget.map_or_else(
             || {
                 let fault = Fault::at(&["campaign", "budget"], "a budget is missing");
-                self.faults.push(
-                    fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"),
-                );
+                self.faults.push(fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"));
                 1.0
             },
             crate::quantity::Positive::get,
         );
         let weeks = asked.weeks.map_or_else(
             || {
-                self.defaults.push(Default {
-                    path: "campaign.weeks".into(),
-                    value: "4".into(),
-                    assumed: true,
-                });
+                self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
                 4.0
             },
             crate::quantity::Positive::get,
         );
         let code = asked.currency.as_deref().unwrap_or("EUR");
         let currency = iso_currency::Currency::from_code(code).unwrap_or_else(|| {
-            let fault = Fault::at(
-                &["campaign", "currency"],
-                format!("`{code}` is not a currency code"),
-            );
-            self.faults
-                .push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
+            let fault = Fault::at(&["campaign", "currency"], format!("`{code}` is not a currency code"));
+            self.faults.push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
             iso_currency::Currency::EUR
         });
         let reserve = asked.reserve.map_or(0.0, crate::quantity::Share::get);
         if reserve >= 1.0 {
-            let fault = Fault::at(
-                &["campaign", "reserve"],
-                "a reserve of 100 % leaves nothing to plan with",
-            );
+            let fault = Fault::at(&["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
             self.fault(fault.mend("keep it below 100 %"));
         }
         if let (Some(start), true) = (asked.start, weeks < 1e4) {
             if start.last_of(weeks).is_none() {
-                self.fault(Fault::at(
-                    &["campaign", "start"],
-                    "the campaign ends beyond the calendar",
-                ));
+                self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
             }
         } else if asked.start.is_some() {
-            self.fault(Fault::at(
-                &["campaign", "weeks"],
-                format!("{weeks} weeks are longer than any campaign"),
-            ));
+            self.fault(Fault::at(&["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign")));
         }
         let name = asked.name.clone().unwrap_or_else(|| "Campaign".to_owned());
-        let action = asked
-            .action
-            .clone()
-            .unwrap_or_else(|| "conversion".to_owned());
+        let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
         let fee = asked.fee.unwrap_or_default();
         Campaign {
             name,
@@ -651,93 +607,48 @@ impl Desk<'_> {
 
     fn audiences(&mut self) -> Vec<Audience> {
         if self.brief.audience.is_empty() {
-            let fault = Fault::at(
-                &["audience"],
-                "there is no audience: a plan needs to know how many people it is for",
-            );
-            self.fault(fault.mend(
-                "add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m",
-            ));
+            let fault =
+                Fault::at(&["audience"], "there is no audience: a plan needs to know how many people it is for");
+            self.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
         }
         let mut audiences: Vec<Audience> = Vec::new();
         for (key, asked) in &self.brief.audience {
             let name = asked.name.clone().unwrap_or_else(|| key.clone());
             if let Some(twin) = audiences.iter().find(|other| other.name == name) {
-                let what = format!(
-                    "audiences `{}` and `{key}` have the same name \"{name}\"",
-                    twin.key
-                );
-                self.fault(
-                    Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"),
-                );
+                let what = format!("audiences `{}` and `{key}` have the same name \"{name}\"", twin.key);
+                self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
             }
             let people = asked.people.map_or_else(
                 || {
-                    let fault = Fault::at(
-                        &["audience", key, "people"],
-                        format!("audience `{key}` has no `people`"),
-                    );
-                    self.faults
-                        .push(fault.mend("add its size, such as `people = 3_200_000`"));
+                    let fault = Fault::at(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
+                    self.faults.push(fault.mend("add its size, such as `people = 3_200_000`"));
                     1.0
                 },
                 crate::quantity::Positive::get,
             );
-            audiences.push(Audience {
-                key: key.clone(),
-                name,
-                people,
-            });
+            audiences.push(Audience { key: key.clone(), name, people });
         }
         audiences
     }
 
     fn phases(&mut self, audiences: &[Audience]) -> Vec<Phase> {
         let journeys = journey::built_in();
-        let wanted = self
-            .brief
-            .campaign
-            .journey
-            .as_deref()
-            .unwrap_or(journeys[0].key);
-        let journey = journeys
-            .iter()
-            .find(|journey| journey.key == wanted)
-            .unwrap_or_else(|| {
-                let mend = suggestion(wanted, journeys.iter().map(|journey| journey.key));
-                self.faults.push(
-                    Fault::at(
-                        &["campaign", "journey"],
-                        format!("unknown journey `{wanted}`"),
-                    )
-                    .mend(mend),
-                );
-                &journeys[0]
-            });
+        let wanted = self.brief.campaign.journey.as_deref().unwrap_or(journeys[0].key);
+        let journey = journeys.iter().find(|journey| journey.key == wanted).unwrap_or_else(|| {
+            let mend = suggestion(wanted, journeys.iter().map(|journey| journey.key));
+            self.faults.push(Fault::at(&["campaign", "journey"], format!("unknown journey `{wanted}`")).mend(mend));
+            &journeys[0]
+        });
         let keys: Vec<&str> = journey.phases.iter().map(|phase| phase.key).collect();
         for (audience, asked) in &self.brief.audience {
-            for phase in asked
-                .in_phase
-                .keys()
-                .filter(|phase| !keys.contains(&phase.as_str()))
-            {
-                let fault = Fault::at(
-                    &["audience", audience, "in_phase", phase],
-                    format!("unknown phase `{phase}`"),
-                );
-                self.faults
-                    .push(fault.mend(suggestion(phase, keys.iter().copied())));
+            for phase in asked.in_phase.keys().filter(|phase| !keys.contains(&phase.as_str())) {
+                let fault = Fault::at(&["audience", audience, "in_phase", phase], format!("unknown phase `{phase}`"));
+                self.faults.push(fault.mend(suggestion(phase, keys.iter().copied())));
             }
         }
         let resolved = journey.phases.iter().map(|phase| {
-            let people = audiences
-                .iter()
-                .map(|audience| self.people_in(phase, audience))
-                .collect();
-            Phase {
-                journey: phase.clone(),
-                people,
-            }
+            let people = audiences.iter().map(|audience| self.people_in(phase, audience)).collect();
+            Phase { journey: phase.clone(), people }
         });
         resolved.collect()
     }
@@ -755,10 +666,7 @@ impl Desk<'_> {
             }
         };
         if people > audience.people {
-            let what = format!(
-                "{people} people in a phase are more than the {} of the audience",
-                audience.people
-            );
+            let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
             self.fault(Fault::at(&path, what).mend("a phase holds a part of the audience"));
         }
         people
@@ -775,12 +683,7 @@ impl Desk<'_> {
     }
 
     /// The index of an audience named at `path`.
-    fn audience_named(
-        &mut self,
-        audiences: &[Audience],
-        name: &str,
-        path: &[&str],
-    ) -> Option<usize> {
+    fn audience_named(&mut self, audiences: &[Audience], name: &str, path: &[&str]) -> Option<usize> {
         let found = audiences.iter().position(|audience| audience.key == name);
         if found.is_none() {
             let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
@@ -791,10 +694,7 @@ impl Desk<'_> {
 
     /// Faults for channels named at `path` that no catalogue has.
     fn channels_named(&mut self, names: &[String], path: &[&str]) {
-        for name in names
-            .iter()
-            .filter(|name| !self.catalogue.channel.contains_key(*name))
-        {
+        for name in names.iter().filter(|name| !self.catalogue.channel.contains_key(*name)) {
             let mend = suggestion(name, self.catalogue.channel.keys().map(String::as_str));
             self.fault(Fault::at(path, format!("unknown channel `{name}`")).mend(mend));
         }

@@ -181,8 +181,7 @@ impl<'de> Deserialize<'de> for Contacts {
                 Amount::new(value).map(Contacts::Each).map_err(E::custom)
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Contacts, E> {
-                Amount::deserialize(serde::de::value::StrDeserializer::new(text))
-                    .map(Contacts::Each)
+                Amount::deserialize(serde::de::value::StrDeserializer::new(text)).map(Contacts::Each)
             }
             fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Contacts, A::Error> {
                 let map = serde::de::value::MapAccessDeserializer::new(map);

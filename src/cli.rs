@@ -18,6 +18,7 @@ use crate::case::Case;
 use crate::conflict;
 use crate::fault::Fault;
 use crate::lp::Engine;
+use crate::number;
 use crate::plan::{Plan, Status};
 use crate::read::{self, Reading, Request};
 use crate::recommend::{NoPlan, Recommendation, Settings, recommend};
@@ -187,10 +188,11 @@ fn explain(stop: &Stop) -> u8 {
             write!(out, "{}", report::faults::text(faults, sources))
         }
         Stop::Usage(what) => writeln!(out, "error: {what}\n\nFor more information, try '--help'."),
-        Stop::Ours(findings) => {
-            writeln!(out, "error: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:")
-                .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}")))
-        }
+        Stop::Ours(findings) => writeln!(
+            out,
+            "error: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
+        )
+        .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
     };
     match stop {
         Stop::Faults(..) => 1,
@@ -203,25 +205,19 @@ fn explain(stop: &Stop) -> u8 {
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case) = joined(&args.asked)?;
     let outputs = outputs(args, case.campaign.csv)?;
-    let settings = Settings {
-        engine: engine(args.solver, &case)?,
-        tolerance: args.tolerance,
-    };
+    let settings = Settings { engine: engine(args.solver, &case)?, tolerance: args.tolerance };
     let recommendation = match recommend(&case, settings) {
         Ok(recommendation) => recommendation,
         Err(NoPlan::Contradiction) => {
-            let faults = conflict::faults(&case, settings)
-                .map_err(|error| Stop::Ours(vec![error.to_string()]))?;
+            let faults = conflict::faults(&case, settings).map_err(|error| Stop::Ours(vec![error.to_string()]))?;
             return Err(Stop::Contradiction(faults, Box::new(reading.sources)));
         }
         Err(NoPlan::Engine(why)) => return Err(Stop::Ours(vec![why])),
     };
     let plan = audited(&reading, &case, (&recommendation, settings))?;
     remark(&plan, &outputs);
-    let files: Vec<_> = outputs
-        .iter()
-        .map(|(path, format)| (path.clone(), report::text(&plan, *format, 120)))
-        .collect();
+    let files: Vec<_> =
+        outputs.iter().map(|(path, format)| (path.clone(), report::text(&plan, *format, 120))).collect();
     report::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::new(reading.sources)))?;
     if args.show_program {
         print(&recommendation.program.to_string())?;
@@ -262,14 +258,8 @@ fn remark(plan: &Plan, outputs: &[(PathBuf, Format)]) {
     for remark in &plan.remarks {
         let _ = writeln!(out, "remark: {remark}");
     }
-    if outputs
-        .iter()
-        .any(|(_, format)| *format == Format::Csv(CsvDialect::Plain))
-    {
-        let _ = writeln!(
-            out,
-            "remark: for a Dutch Excel, write the file with --format csv-excel-nl"
-        );
+    if outputs.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
+        let _ = writeln!(out, "remark: for a Dutch Excel, write the file with --format csv-excel-nl");
     }
 }
 
@@ -282,19 +272,13 @@ fn check(args: &CheckArgs) -> Result<u8, Stop> {
     for remark in &case.remarks {
         text.push_str(&format!("remark: {remark}\n"));
     }
-    let name = reading
-        .sources
-        .brief_name()
-        .unwrap_or("the flags")
-        .to_owned();
+    let name = reading.sources.brief_name().unwrap_or("the flags").to_owned();
+    let limits = case.limits.iter().filter(|limit| limit.family == crate::case::Family::Limit).count();
     text.push_str(&format!(
-        "{name}: no faults; {} placements, {} goals, {} limits\n",
-        case.placements.len(),
-        case.goals.len(),
-        case.limits
-            .iter()
-            .filter(|limit| limit.family == crate::case::Family::Limit)
-            .count()
+        "{name}: no faults; {}, {} and {}\n",
+        number::counted(case.placements.len(), "placement"),
+        number::counted(case.goals.len(), "goal"),
+        number::counted(limits, "limit")
     ));
     print(&text).map(|()| 0)
 }
@@ -303,31 +287,19 @@ fn init(args: &InitArgs) -> Result<u8, Stop> {
     let text = show::new_brief(args.budget.as_str(), &args.people, &args.weeks, &args.goal);
     let reading = read::text(&args.file.display().to_string(), &text);
     case_of(&reading).map_err(|faults| Stop::Faults(faults, Box::new(reading.sources)))?;
-    report::write_new(&args.file, &text)
-        .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+    report::write_new(&args.file, &text).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
     let mut out = anstream::stderr().lock();
-    let _ = writeln!(
-        out,
-        "wrote {}; now try: klantreis plan {}",
-        args.file.display(),
-        args.file.display()
-    );
+    let _ = writeln!(out, "wrote {}; now try: klantreis plan {}", args.file.display(), args.file.display());
     Ok(0)
 }
 
 fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
-    if asked.brief.is_none()
-        && (asked.budget.is_none() || asked.people.is_none())
-        && asked.set.is_empty()
-    {
+    if asked.brief.is_none() && (asked.budget.is_none() || asked.people.is_none()) && asked.set.is_empty() {
         let what = "name a brief, or give at least --budget and --people, for example\n  \
                     klantreis plan --budget 250k --people 3.2m --goal see=55%";
         return Err(Stop::Usage(what.to_owned()));
     }
-    let reading = read::request(&Request {
-        brief: asked.brief.clone(),
-        set: asked.changes()?,
-    });
+    let reading = read::request(&Request { brief: asked.brief.clone(), set: asked.changes()? });
     match case_of(&reading) {
         Ok(case) => Ok((reading, case)),
         Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
@@ -343,12 +315,9 @@ fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
         (false, Ok(_)) => Err(reading.faults.clone()),
         (false, Err(more)) => {
             let struck = reading.faults.iter().any(|fault| {
-                fault.what.ends_with("is missing here")
-                    || matches!(fault.place, crate::fault::Place::Whole(_))
+                fault.what.ends_with("is missing here") || matches!(fault.place, crate::fault::Place::Whole(_))
             });
-            let more = more
-                .into_iter()
-                .filter(|fault| !struck && !missing_only(fault));
+            let more = more.into_iter().filter(|fault| !struck && !missing_only(fault));
             Err(reading.faults.iter().cloned().chain(more).collect())
         }
     }
@@ -356,41 +325,20 @@ fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
 
 /// Whether a fault only says that something is not there, which may be because it could not be read.
 fn missing_only(fault: &Fault) -> bool {
-    [
-        "is missing",
-        "has no",
-        "there is no",
-        "does not say",
-        "bounds nothing",
-        "needs",
-    ]
-    .iter()
-    .any(|word| fault.what.contains(word))
+    ["is missing", "has no", "there is no", "does not say", "bounds nothing", "needs"]
+        .iter()
+        .any(|word| fault.what.contains(word))
 }
 
 impl Asked {
     fn changes(&self) -> Result<Vec<String>, Stop> {
         let mut changes = Vec::new();
-        changes.extend(
-            self.people
-                .iter()
-                .map(|people| format!("audience.everyone.people={people}")),
-        );
-        changes.extend(
-            self.budget
-                .iter()
-                .map(|budget| format!("campaign.budget={budget}")),
-        );
-        changes.extend(
-            self.weeks
-                .iter()
-                .map(|weeks| format!("campaign.weeks={weeks}")),
-        );
+        changes.extend(self.people.iter().map(|people| format!("audience.everyone.people={people}")));
+        changes.extend(self.budget.iter().map(|budget| format!("campaign.budget={budget}")));
+        changes.extend(self.weeks.iter().map(|weeks| format!("campaign.weeks={weeks}")));
         for goal in &self.goal {
             let Some((phase, reach)) = goal.split_once('=') else {
-                return Err(Stop::Usage(format!(
-                    "--goal {goal}: expected PHASE=REACH, such as see=55%"
-                )));
+                return Err(Stop::Usage(format!("--goal {goal}: expected PHASE=REACH, such as see=55%")));
             };
             changes.push(format!("goal.{phase}.reach={reach}"));
         }
@@ -416,9 +364,7 @@ fn outputs(args: &PlanArgs, csv: CsvDialect) -> Result<Vec<(PathBuf, Format)>, S
     let format = |path: &PathBuf| {
         let own = Format::of_extension(path, csv);
         let format = match args.format {
-            Some(named) if args.output.len() == 1 || named.format(csv).fits(path) => {
-                Some(named.format(csv))
-            }
+            Some(named) if args.output.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => own,
         };
         let Some(format) = format else {
@@ -430,10 +376,7 @@ fn outputs(args: &PlanArgs, csv: CsvDialect) -> Result<Vec<(PathBuf, Format)>, S
         if format.fits(path) {
             return Ok((path.clone(), format));
         }
-        Err(Stop::Usage(format!(
-            "-o {}: the file's extension and --format do not agree",
-            path.display()
-        )))
+        Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     };
     args.output.iter().map(format).collect()
 }
@@ -442,9 +385,9 @@ fn outputs(args: &PlanArgs, csv: CsvDialect) -> Result<Vec<(PathBuf, Format)>, S
 fn engine(name: SolverName, _: &Case) -> Result<Engine, Stop> {
     match name {
         SolverName::Auto | SolverName::Microlp => Ok(Engine::Pure),
-        SolverName::Highs => {
-            Err(Stop::Usage("--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`".to_owned()))
-        }
+        SolverName::Highs => Err(Stop::Usage(
+            "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`".to_owned(),
+        )),
     }
 }
 
@@ -468,9 +411,7 @@ fn tolerance(text: &str) -> Result<f64, String> {
 
 fn width(asked: Option<usize>) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    asked
-        .or_else(|| std::io::stdout().is_terminal().then(terminal).flatten())
-        .unwrap_or(80)
+    asked.or_else(|| std::io::stdout().is_terminal().then(terminal).flatten()).unwrap_or(80)
 }
 
 /// Prints a result; a reader that has gone away is no fault.
@@ -478,10 +419,7 @@ fn print(text: &str) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            let fault = Fault::whole(
-                "standard output",
-                format!("cannot be written: {}", read::reason(&error)),
-            );
+            let fault = Fault::whole("standard output", format!("cannot be written: {}", read::reason(&error)));
             Err(Stop::Faults(vec![fault], Box::default()))
         }
         _ => Ok(()),

@@ -17,17 +17,10 @@ const ROUNDING: f64 = 1e-7;
 /// The faults of a contradiction: one that says so, and one at each bound of the set.
 pub fn faults(case: &Case, settings: Settings) -> Result<Vec<Fault>, NoSolution> {
     let set = irreducible(case, settings)?;
-    let caps = if set.caps {
-        ", together with the frequency caps of remarketing,"
-    } else {
-        ""
-    };
+    let caps = if set.caps { ", together with the frequency caps of remarketing," } else { "" };
     let head = Fault::whole(
         case.campaign.name.clone(),
-        format!(
-            "no plan is possible: these {} hard bounds{caps} contradict each other",
-            set.limits.len()
-        ),
+        format!("no plan is possible: these {} hard bounds{caps} contradict each other", set.limits.len()),
     );
     let mut faults = vec![head.mend("loosen or drop any one of them, and the rest fits together")];
     faults.extend(set.limits.iter().map(|&index| {
@@ -48,35 +41,15 @@ pub struct Conflict {
 
 /// The smallest set the deletion filter comes to.
 pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
-    let stage = Stage {
-        aim: Aim::LeastBreach,
-        holds: Vec::new(),
-        margin: 0.0,
-    };
-    let precision = Precision {
-        tolerance: 1e-8,
-        polish: 1e-9,
-    };
-    let priced = refine(
-        case,
-        &stage,
-        &mut first_pieces(case),
-        (settings.engine, precision),
-        None,
-    )?
-    .multipliers;
-    let mut kept: Vec<usize> = (0..case.limits.len())
-        .filter(|&index| priced.limit[index].abs() > 1e-6)
-        .collect();
+    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
+    let priced = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?.multipliers;
+    let mut kept: Vec<usize> = (0..case.limits.len()).filter(|&index| priced.limit[index].abs() > 1e-6).collect();
     if !conflicts(case, &kept, true, settings)? {
         kept = (0..case.limits.len()).collect();
     }
     for index in kept.clone() {
-        let fewer: Vec<usize> = kept
-            .iter()
-            .copied()
-            .filter(|&other| other != index)
-            .collect();
+        let fewer: Vec<usize> = kept.iter().copied().filter(|&other| other != index).collect();
         if conflicts(case, &fewer, true, settings)? {
             kept = fewer;
         }
@@ -85,17 +58,9 @@ pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSoluti
     Ok(Conflict { limits: kept, caps })
 }
 
-fn conflicts(
-    case: &Case,
-    limits: &[usize],
-    caps: bool,
-    settings: Settings,
-) -> Result<bool, NoSolution> {
+fn conflicts(case: &Case, limits: &[usize], caps: bool, settings: Settings) -> Result<bool, NoSolution> {
     let mut part = case.clone();
-    part.limits = limits
-        .iter()
-        .map(|&index| case.limits[index].clone())
-        .collect();
+    part.limits = limits.iter().map(|&index| case.limits[index].clone()).collect();
     if !caps {
         part.follows.clear();
         part.pools.clear();

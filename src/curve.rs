@@ -70,11 +70,7 @@ impl Curve {
         let contacts = at / scale;
         let ceiling = contacts * reach / (contacts - reach);
         if reach > 0.0 && contacts > reach && ceiling < 1.0 {
-            return Ok(Self::Nbd {
-                ceiling,
-                shape: 1.0,
-                scale,
-            });
+            return Ok(Self::Nbd { ceiling, shape: 1.0, scale });
         }
         Err(format!(
             "no curve goes through reach {reach} at {contacts} contacts per head: reach must be above 0, below \
@@ -88,39 +84,22 @@ impl Curve {
         let spread = 2.0 * p1 - p1 * p1 - p2;
         if p1 > 0.0 && p2 > p1 && spread > 1e-12 && p2 < 1.0 {
             let alpha = p1 * (p2 - p1) / spread;
-            return Ok(Self::BetaBinomial {
-                ceiling,
-                alpha,
-                beta: alpha * (1.0 - p1) / p1,
-            });
+            return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
         }
         let most = ceiling * (2.0 * p1 - p1 * p1);
-        Err(format!(
-            "r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"
-        ))
+        Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
     }
 
     /// A curve through points (weight, reach), made monotone and concave in `l`; with it the most
     /// that any point moved, in reach.
     pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
-        let mut sorted: Vec<(f64, f64)> = points
-            .iter()
-            .copied()
-            .filter(|&(w, r)| (w, r) != (0.0, 0.0))
-            .collect();
+        let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
-        if sorted.is_empty()
-            || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0)
-            || sorted[0].0 <= 0.0
-        {
-            return Err(
-                "points are pairs of weight and reach, with rising weights above 0".to_owned(),
-            );
+        if sorted.is_empty() || sorted.windows(2).any(|pair| pair[0].0 == pair[1].0) || sorted[0].0 <= 0.0 {
+            return Err("points are pairs of weight and reach, with rising weights above 0".to_owned());
         }
         if let Some((weight, _)) = sorted.iter().find(|(_, reach)| *reach >= 1.0) {
-            return Err(format!(
-                "reach 1 at {weight}: no medium reaches everyone, every point must be below 1"
-            ));
+            return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
         }
         let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
         let mut highest = 0.0_f64;
@@ -135,15 +114,10 @@ impl Curve {
             }
         }
         let curve = Self::Points { knots };
-        let moved = sorted
-            .iter()
-            .map(|&(w, r)| (curve.reach(w) - r).abs())
-            .fold(0.0, f64::max);
+        let moved = sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
         if moved > POINTS_MAY_MOVE {
             let points = moved * 100.0;
-            return Err(format!(
-                "the points are not concave: {points:.1} points of reach would have to be moved"
-            ));
+            return Err(format!("the points are not concave: {points:.1} points of reach would have to be moved"));
         }
         Ok((curve, moved))
     }
@@ -156,23 +130,14 @@ impl Curve {
     /// `l = −ln(1 − r)` at weight `w`.
     pub fn depth(&self, w: f64) -> f64 {
         match *self {
-            Self::Nbd {
-                ceiling,
-                shape,
-                scale,
-            } => {
+            Self::Nbd { ceiling, shape, scale } => {
                 let unreached = (-shape * (w / (scale * ceiling * shape)).ln_1p()).exp_m1();
                 -(ceiling * unreached).ln_1p()
             }
             Self::Exponential { ceiling, scale } => -(ceiling * (-w / scale).exp_m1()).ln_1p(),
-            Self::BetaBinomial {
-                ceiling,
-                alpha,
-                beta,
-            } => {
-                let log_unreached = ln_gamma(beta + w) + ln_gamma(alpha + beta)
-                    - ln_gamma(beta)
-                    - ln_gamma(alpha + beta + w);
+            Self::BetaBinomial { ceiling, alpha, beta } => {
+                let log_unreached =
+                    ln_gamma(beta + w) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + w);
                 -(ceiling * log_unreached.min(0.0).exp_m1()).ln_1p()
             }
             Self::Points { ref knots } => match knots.windows(2).find(|pair| w <= pair[1].0) {
@@ -192,37 +157,19 @@ impl Curve {
     /// The slope `dl/dw` at weight `w`; at a kink, the slope to the right.
     pub fn slope(&self, w: f64) -> f64 {
         match *self {
-            Self::Nbd {
-                ceiling,
-                shape,
-                scale,
-            } => {
+            Self::Nbd { ceiling, shape, scale } => {
                 let growth = (w / (scale * ceiling * shape)).ln_1p();
                 (-(shape + 1.0) * growth).exp() / (scale * (-self.depth(w)).exp())
             }
-            Self::Exponential { ceiling, scale } => {
-                ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp())
-            }
-            Self::BetaBinomial {
-                ceiling,
-                alpha,
-                beta,
-            } => {
-                let log_unreached = ln_gamma(beta + w) + ln_gamma(alpha + beta)
-                    - ln_gamma(beta)
-                    - ln_gamma(alpha + beta + w);
+            Self::Exponential { ceiling, scale } => ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp()),
+            Self::BetaBinomial { ceiling, alpha, beta } => {
+                let log_unreached =
+                    ln_gamma(beta + w) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + w);
                 let falling = digamma(alpha + beta + w) - digamma(beta + w);
                 ceiling * log_unreached.min(0.0).exp() * falling / (-self.depth(w)).exp()
             }
-            Self::Points { ref knots } => knots
-                .windows(2)
-                .find(|pair| w < pair[1].0)
-                .map_or(0.0, line_slope),
-            Self::Hill {
-                ceiling,
-                half,
-                exponent,
-            } => {
+            Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
+            Self::Hill { ceiling, half, exponent } => {
                 let straight = half * HILL_STRAIGHT;
                 if w < straight {
                     return self.depth(straight) / straight;
@@ -248,11 +195,7 @@ impl Curve {
         let mut low = 0.0;
         for _ in 0..200 {
             let middle = 0.5 * (low + high);
-            if self.reach(middle) < reach {
-                low = middle
-            } else {
-                high = middle
-            }
+            if self.reach(middle) < reach { low = middle } else { high = middle }
         }
         Some(high)
     }
@@ -289,96 +232,35 @@ mod tests {
 
     fn all() -> Vec<Curve> {
         vec![
-            Curve::Nbd {
-                ceiling: 0.85,
-                shape: 0.95,
-                scale: 1.0,
-            },
-            Curve::Nbd {
-                ceiling: 0.6,
-                shape: 0.2,
-                scale: 100.0,
-            },
-            Curve::Exponential {
-                ceiling: 0.8,
-                scale: 100.0,
-            },
+            Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 },
+            Curve::Nbd { ceiling: 0.6, shape: 0.2, scale: 100.0 },
+            Curve::Exponential { ceiling: 0.8, scale: 100.0 },
             Curve::goerg(2.0, 0.5, 1.0).unwrap(),
             Curve::beta_binomial(0.5, 0.55, 1.0).unwrap(),
             Curve::beta_binomial(0.06, 0.103, 0.7).unwrap(),
-            Curve::points(&[(10.0, 0.2), (30.0, 0.4), (90.0, 0.5)])
-                .unwrap()
-                .0,
-            Curve::Hill {
-                ceiling: 0.7,
-                half: 3.0,
-                exponent: 0.8,
-            },
-            Curve::Hill {
-                ceiling: 0.7,
-                half: 3.0,
-                exponent: 1.0,
-            },
+            Curve::points(&[(10.0, 0.2), (30.0, 0.4), (90.0, 0.5)]).unwrap().0,
+            Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 0.8 },
+            Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 1.0 },
         ]
     }
 
     #[test]
     fn published_values_are_met() {
-        close(
-            Curve::Nbd {
-                ceiling: 1.0,
-                shape: 1.0,
-                scale: 1.0,
-            }
-            .reach(1.5),
-            0.6,
-            1e-12,
-        );
-        close(
-            Curve::Nbd {
-                ceiling: 1.0,
-                shape: 1.7,
-                scale: 1.0,
-            }
-            .reach(2.5),
-            0.785_098_537,
-            1e-9,
-        );
-        close(
-            Curve::beta_binomial(0.5, 0.55, 1.0).unwrap().reach(5.0),
-            0.603_365,
-            1e-6,
-        );
+        close(Curve::Nbd { ceiling: 1.0, shape: 1.0, scale: 1.0 }.reach(1.5), 0.6, 1e-12);
+        close(Curve::Nbd { ceiling: 1.0, shape: 1.7, scale: 1.0 }.reach(2.5), 0.785_098_537, 1e-9);
+        close(Curve::beta_binomial(0.5, 0.55, 1.0).unwrap().reach(5.0), 0.603_365, 1e-6);
         let magazine = Curve::beta_binomial(0.06, 0.103, 1.0).unwrap();
-        for (insertions, reach) in [
-            (3.0, 0.136_156),
-            (4.0, 0.162_943),
-            (5.0, 0.185_299),
-            (6.0, 0.204_408),
-        ] {
+        for (insertions, reach) in [(3.0, 0.136_156), (4.0, 0.162_943), (5.0, 0.185_299), (6.0, 0.204_408)] {
             close(magazine.reach(insertions), reach, 1e-6);
         }
         // Goerg: 200 contacts reach 100 of 1,000 people, so 100 contacts reach 66.667.
-        close(
-            Curve::goerg(0.2, 0.1, 1.0).unwrap().reach(0.1),
-            0.066_666_7,
-            1e-6,
-        );
+        close(Curve::goerg(0.2, 0.1, 1.0).unwrap().reach(0.1), 0.066_666_7, 1e-6);
     }
 
     #[test]
     fn television_is_not_a_plain_exponential() {
         // Belgian currency data, 2016: 300 GRP reach 72.8 % with a fitted shape of 0.87.
-        close(
-            Curve::Nbd {
-                ceiling: 1.0,
-                shape: 0.87,
-                scale: 1.0,
-            }
-            .reach(3.0),
-            0.728,
-            0.002,
-        );
+        close(Curve::Nbd { ceiling: 1.0, shape: 0.87, scale: 1.0 }.reach(3.0), 0.728, 0.002);
         assert!(reach(3.0) > 0.95);
     }
 
@@ -390,10 +272,7 @@ mod tests {
                 let step = w * 1e-5;
                 let finite = (curve.depth(w + step) - curve.depth(w - step)) / (2.0 * step);
                 close(curve.slope(w), finite, 1e-5 * finite.abs() + 1e-9);
-                assert!(
-                    curve.slope(w) <= last * (1.0 + 1e-9),
-                    "{curve:?} is not concave at {w}"
-                );
+                assert!(curve.slope(w) <= last * (1.0 + 1e-9), "{curve:?} is not concave at {w}");
                 last = curve.slope(w);
             }
             assert_eq!(curve.depth(0.0), 0.0, "{curve:?}");
@@ -406,14 +285,7 @@ mod tests {
             let reach = curve.reach(0.3);
             close(curve.weight_for(reach).unwrap(), 0.3, 1e-9);
         }
-        assert_eq!(
-            Curve::Exponential {
-                ceiling: 0.8,
-                scale: 1.0
-            }
-            .weight_for(0.81),
-            None
-        );
+        assert_eq!(Curve::Exponential { ceiling: 0.8, scale: 1.0 }.weight_for(0.81), None);
     }
 
     #[test]

@@ -33,20 +33,12 @@ impl Fault {
     /// A fault at a key path.
     pub fn at<S: ToString>(path: &[S], what: impl Into<String>) -> Self {
         let path = path.iter().map(ToString::to_string).collect();
-        Self {
-            place: Place::Key(path),
-            what: what.into(),
-            mend: None,
-        }
+        Self { place: Place::Key(path), what: what.into(), mend: None }
     }
 
     /// A fault of a file as a whole, or of a flag.
     pub fn whole(name: impl Into<String>, what: impl Into<String>) -> Self {
-        Self {
-            place: Place::Whole(name.into()),
-            what: what.into(),
-            mend: None,
-        }
+        Self { place: Place::Whole(name.into()), what: what.into(), mend: None }
     }
 
     /// The same fault, with how to mend it.
@@ -64,20 +56,15 @@ impl fmt::Display for Fault {
             Place::Whole(name) => write!(f, "{name}: {}", self.what)?,
             Place::Text(_) => f.write_str(&self.what)?,
         }
-        self.mend
-            .as_ref()
-            .map_or(Ok(()), |mend| write!(f, " ({mend})"))
+        self.mend.as_ref().map_or(Ok(()), |mend| write!(f, " ({mend})"))
     }
 }
 
 /// The known name nearest to `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let scored = known
-        .into_iter()
-        .map(|name| (strsim::jaro_winkler(&word.to_lowercase(), name), name));
+    let scored = known.into_iter().map(|name| (strsim::jaro_winkler(&word.to_lowercase(), name), name));
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
-    best.filter(|(score, _)| *score >= 0.8)
-        .map(|(_, name)| name)
+    best.filter(|(score, _)| *score >= 0.8).map(|(_, name)| name)
 }
 
 /// "did you mean `x`?", or else the list of what is known.

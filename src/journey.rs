@@ -57,25 +57,14 @@ pub struct Journey {
 /// See-Think-Do-Care is Avinash Kaushik's (2013, 2015). The people per phase are assumptions: no
 /// source gives them, and reports say so.
 pub fn built_in() -> Vec<Journey> {
-    let phase = |stdc, name, aim, people| Phase {
-        key: Stdc::key(stdc),
-        name,
-        aim,
-        stdc,
-        people,
-    };
+    let phase = |stdc, name, aim, people| Phase { key: Stdc::key(stdc), name, aim, stdc, people };
     vec![Journey {
         key: "stdc",
         phases: vec![
             phase(Stdc::See, "See", "be known and top of mind", 1.0),
             phase(Stdc::Think, "Think", "be seen as the solution", 0.20),
             phase(Stdc::Do, "Do", "be found at the moment of action", 0.05),
-            phase(
-                Stdc::Care,
-                "Care",
-                "repeat purchase, loyalty, ambassadors",
-                0.05,
-            ),
+            phase(Stdc::Care, "Care", "repeat purchase, loyalty, ambassadors", 0.05),
         ],
     }]
 }

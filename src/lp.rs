@@ -8,8 +8,7 @@ use std::fmt;
 use good_lp::solvers::clarabel::clarabel;
 use good_lp::solvers::microlp::microlp;
 use good_lp::{
-    Constraint, DualValues, Expression, ProblemVariables, Solution as _, SolutionWithDual,
-    SolverModel, Variable,
+    Constraint, DualValues, Expression, ProblemVariables, Solution as _, SolutionWithDual, SolverModel, Variable,
 };
 use good_lp::{ResolutionError, variable};
 
@@ -85,6 +84,8 @@ pub struct Solution {
     pub values: Vec<f64>,
     /// `d objective / d bound` of the rows; empty where the engine gives none.
     pub duals: Vec<f64>,
+    /// The objective at the values.
+    pub objective: f64,
 }
 
 /// Why there is no solution.
@@ -117,29 +118,13 @@ impl From<ResolutionError> for NoSolution {
 impl Lp {
     /// Adds a column.
     pub fn column(&mut self, name: String, (lower, upper): (f64, f64)) -> Col {
-        self.columns.push(Column {
-            name,
-            lower,
-            upper,
-            worth: 0.0,
-        });
+        self.columns.push(Column { name, lower, upper, worth: 0.0 });
         Col(self.columns.len() - 1)
     }
 
     /// Adds a row.
-    pub fn row(
-        &mut self,
-        name: String,
-        terms: Vec<(f64, Col)>,
-        relation: Relation,
-        bound: f64,
-    ) -> RowId {
-        self.rows.push(Row {
-            name,
-            terms,
-            relation,
-            bound,
-        });
+    pub fn row(&mut self, name: String, terms: Vec<(f64, Col)>, relation: Relation, bound: f64) -> RowId {
+        self.rows.push(Row { name, terms, relation, bound });
         RowId(self.rows.len() - 1)
     }
 
@@ -167,27 +152,13 @@ impl Lp {
         for tolerance in [1e-10, 1e-8, 1e-6] {
             let (unsolved, columns) = self.unsolved();
             let mut model = unsolved.using(clarabel);
-            model
-                .settings()
-                .tol_gap_abs(tolerance)
-                .tol_gap_rel(tolerance)
-                .tol_feas(tolerance)
-                .max_iter(200);
-            let rows: Vec<_> = self
-                .constraints(&columns)
-                .map(|row| model.add_constraint(row))
-                .collect();
+            model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(200);
+            let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
             match model.solve() {
                 Ok(mut solution) => {
-                    let values = columns
-                        .iter()
-                        .map(|&column| solution.value(column))
-                        .collect();
+                    let values = columns.iter().map(|&column| solution.value(column)).collect();
                     let dual = solution.compute_dual();
-                    return Ok(Solution {
-                        values,
-                        duals: rows.into_iter().map(|row| dual.dual(row)).collect(),
-                    });
+                    return Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()));
                 }
                 Err(error) => last = error.into(),
             }
@@ -205,57 +176,34 @@ impl Lp {
             model.add_constraint(row);
         }
         let solution = model.solve()?;
-        Ok(Solution {
-            values: columns
-                .iter()
-                .map(|&column| solution.value(column))
-                .collect(),
-            duals: Vec::new(),
-        })
+        Ok(self.solution(columns.iter().map(|&column| solution.value(column)).collect(), Vec::new()))
     }
 
     #[cfg(feature = "highs")]
     fn by_highs(&self) -> Result<Solution, NoSolution> {
         let (unsolved, columns) = self.unsolved();
         let mut model = unsolved.using(good_lp::solvers::highs::highs);
-        let rows: Vec<_> = self
-            .constraints(&columns)
-            .map(|row| model.add_constraint(row))
-            .collect();
+        let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
         let mut solution = model.solve()?;
-        let values = columns
-            .iter()
-            .map(|&column| solution.value(column))
-            .collect();
+        let values = columns.iter().map(|&column| solution.value(column)).collect();
         let dual = solution.compute_dual();
-        Ok(Solution {
-            values,
-            duals: rows.into_iter().map(|row| dual.dual(row)).collect(),
-        })
+        Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()))
+    }
+
+    fn solution(&self, values: Vec<f64>, duals: Vec<f64>) -> Solution {
+        let objective = self.columns.iter().zip(&values).map(|(column, value)| column.worth * value).sum();
+        Solution { values, duals, objective }
     }
 
     fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<Variable>) {
         let mut variables = ProblemVariables::new();
         let define = |column: &Column| {
-            let defined = if column.lower.is_finite() {
-                variable().min(column.lower)
-            } else {
-                variable()
-            };
-            variables.add(if column.upper.is_finite() {
-                defined.max(column.upper)
-            } else {
-                defined
-            })
+            let defined = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
+            variables.add(if column.upper.is_finite() { defined.max(column.upper) } else { defined })
         };
         let columns: Vec<Variable> = self.columns.iter().map(define).collect();
         let mut objective = Expression::with_capacity(columns.len());
-        for (column, variable) in self
-            .columns
-            .iter()
-            .zip(&columns)
-            .filter(|(column, _)| column.worth != 0.0)
-        {
+        for (column, variable) in self.columns.iter().zip(&columns).filter(|(column, _)| column.worth != 0.0) {
             objective.add_mul(column.worth, *variable);
         }
         (variables.maximise(objective), columns)
@@ -278,14 +226,8 @@ impl Lp {
 
 impl fmt::Display for Lp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let worth = self
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| column.worth != 0.0);
-        let worth: Vec<(f64, Col)> = worth
-            .map(|(index, column)| (column.worth, Col(index)))
-            .collect();
+        let worth = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
+        let worth: Vec<(f64, Col)> = worth.map(|(index, column)| (column.worth, Col(index))).collect();
         writeln!(f, "maximise\n  {}\nsubject to", self.sum(&worth))?;
         for row in &self.rows {
             let relation = match row.relation {
@@ -293,24 +235,12 @@ impl fmt::Display for Lp {
                 Relation::AtLeast => ">=",
                 Relation::Equal => "=",
             };
-            writeln!(
-                f,
-                "  {}: {} {relation} {}",
-                row.name,
-                self.sum(&row.terms),
-                number(row.bound)
-            )?;
+            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(row.bound))?;
         }
         writeln!(f, "where")?;
         for column in &self.columns {
             match column.upper.is_finite() {
-                true => writeln!(
-                    f,
-                    "  {} <= {} <= {}",
-                    number(column.lower),
-                    column.name,
-                    number(column.upper)
-                )?,
+                true => writeln!(f, "  {} <= {} <= {}", number(column.lower), column.name, number(column.upper))?,
                 false => writeln!(f, "  {} <= {}", number(column.lower), column.name)?,
             }
         }
@@ -334,11 +264,7 @@ impl Lp {
             };
             text.push_str(&format!("{sign}{factor}{}", self.columns[column].name));
         }
-        if text.is_empty() {
-            "0".to_owned()
-        } else {
-            text
-        }
+        if text.is_empty() { "0".to_owned() } else { text }
     }
 }
 
@@ -352,11 +278,7 @@ fn number(value: f64) -> String {
         return format!("{value:.5e}");
     }
     let text = format!("{value:.*}", (5.0 - magnitude).max(0.0) as usize);
-    if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
 #[cfg(test)]
@@ -367,26 +289,17 @@ mod tests {
     #[test]
     fn engines_agree_on_a_program_one_can_do_in_the_head() {
         let mut lp = Lp::default();
-        let (x, y) = (
-            lp.column("x".into(), (0.0, 3.0)),
-            lp.column("y".into(), (0.0, f64::INFINITY)),
-        );
+        let (x, y) = (lp.column("x".into(), (0.0, 3.0)), lp.column("y".into(), (0.0, f64::INFINITY)));
         (lp.columns[0].worth, lp.columns[1].worth) = (3.0, 2.0);
         lp.row("a".into(), vec![(1.0, x), (1.0, y)], Relation::AtMost, 4.0);
         lp.row("b".into(), vec![(1.0, x), (3.0, y)], Relation::AtMost, 6.0);
         let point = lp.solve(Engine::Pure).unwrap();
         let vertex = lp.vertex(Engine::Pure).unwrap();
-        for (wanted, (a, b)) in [3.0, 1.0]
-            .iter()
-            .zip(point.values.iter().zip(&vertex.values))
-        {
+        for (wanted, (a, b)) in [3.0, 1.0].iter().zip(point.values.iter().zip(&vertex.values)) {
             assert!((a - wanted).abs() < 1e-7 && (b - wanted).abs() < 1e-9);
         }
         assert!((point.duals[0] - 2.0).abs() < 1e-6);
-        assert!(
-            lp.to_string()
-                .starts_with("maximise\n  3 x + 2 y\nsubject to\n  a: x + y <= 4\n")
-        );
+        assert!(lp.to_string().starts_with("maximise\n  3 x + 2 y\nsubject to\n  a: x + y <= 4\n"));
     }
 
     #[test]

@@ -10,14 +10,8 @@ use icu_locale_core::locale;
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
     let text = fixed(value, digits);
-    let point = text.contains('.')
-        && text.ends_with('0')
-        && value.fract().abs() < 0.5 * 0.1_f64.powi(digits as i32);
-    if point {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
+    let point = text.contains('.') && text.ends_with('0') && value.fract().abs() < 0.5 * 0.1_f64.powi(digits as i32);
+    if point { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
 /// A number with exactly `digits` decimals.
@@ -26,18 +20,15 @@ pub fn fixed(value: f64, digits: usize) -> String {
         static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), Default::default()).ok();
     }
     let text = unsigned_zero(format!("{value:.digits$}"));
-    ENGLISH.with(
-        |formatter| match (formatter, Decimal::try_from_str(&text)) {
-            (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
-            _ => text,
-        },
-    )
+    ENGLISH.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
+        (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+        _ => text,
+    })
 }
 
 /// Whole money with the currency's sign, such as `€250,000`; a code is set apart.
 pub fn money(value: f64, currency: &str) -> String {
-    let symbol =
-        iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
+    let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
         Some(symbol) => format!("{symbol}{}", fixed(value, 0)),
         None => format!("{currency} {}", fixed(value, 0)),
@@ -46,13 +37,18 @@ pub fn money(value: f64, currency: &str) -> String {
 
 /// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.
 pub fn percent_up(percent: f64) -> String {
-    if percent <= 1e-9 {
+    if percent <= 1e-6 {
         return "0.000001".to_owned();
     }
     let digits = (2.0 - percent.log10().floor()).clamp(0.0, 12.0) as i32 - 2;
     let step = 10f64.powi(-digits.max(0));
     let up = (percent / step).ceil() * step;
     format!("{up:.*}", digits.max(0) as usize)
+}
+
+/// A count with its noun: `1 goal`, `3 goals`.
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// No minus sign before a zero.

@@ -21,28 +21,14 @@ impl Outcome {
     pub fn of(case: &Case, x: &[f64]) -> Self {
         let own = |p: usize| {
             let curves = case.placements[p].curves.iter();
-            curves
-                .map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x[p])))
-                .collect()
+            curves.map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x[p]))).collect()
         };
         let depth = (0..case.placements.len()).map(own).collect();
-        let mut outcome = Self {
-            depth,
-            sums: vec![0.0; case.sums.len()],
-        };
+        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()] };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
-            for (index, sum) in case
-                .sums
-                .iter()
-                .enumerate()
-                .filter(|(_, sum)| sum.phase == phase)
-            {
-                outcome.sums[index] = sum
-                    .members
-                    .iter()
-                    .map(|&p| outcome.depth[p][sum.audience])
-                    .sum();
+            for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
+                outcome.sums[index] = sum.members.iter().map(|&p| outcome.depth[p][sum.audience]).sum();
             }
         }
         outcome
@@ -51,26 +37,15 @@ impl Outcome {
     /// A follower reaches no more than its pool, and all followers of a pool together no more than
     /// theirs; what is too much is taken from each in proportion.
     fn cut_to_pools(&mut self, case: &Case, phase: usize) {
-        for follow in case
-            .follows
-            .iter()
-            .filter(|follow| case.placements[follow.placement].phase == phase)
-        {
+        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
             let most = follow.pool.depth(self.sums[follow.pool.upstream]);
             let depth = &mut self.depth[follow.placement][follow.audience];
             *depth = depth.min(most);
         }
         for pool in case.pools.iter().filter(|pool| pool.phase == phase) {
             let most = pool.pool.depth(self.sums[pool.pool.upstream]);
-            let placements: Vec<usize> = pool
-                .members
-                .iter()
-                .map(|&f| case.follows[f].placement)
-                .collect();
-            let together: f64 = placements
-                .iter()
-                .map(|&p| self.depth[p][pool.audience])
-                .sum();
+            let placements: Vec<usize> = pool.members.iter().map(|&f| case.follows[f].placement).collect();
+            let together: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
             if together > most {
                 for p in placements {
                     self.depth[p][pool.audience] *= most / together;
@@ -81,11 +56,7 @@ impl Outcome {
 
     /// The value of a form.
     pub fn value(&self, form: &Form, x: &[f64]) -> f64 {
-        let reach: f64 = form
-            .reach
-            .iter()
-            .map(|&(sum, c)| c * curve::reach(self.sums[sum]))
-            .sum();
+        let reach: f64 = form.reach.iter().map(|&(sum, c)| c * curve::reach(self.sums[sum])).sum();
         reach + form.linear.iter().map(|&(p, c)| c * x[p]).sum::<f64>()
     }
 
@@ -93,8 +64,7 @@ impl Outcome {
     /// where every cap holds.
     pub fn over_caps(&self, case: &Case, x: &[f64]) -> f64 {
         let over = case.follows.iter().map(|follow| {
-            let contacts =
-                case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+            let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             let most = follow.frequency_cap * follow.pool.people(self.sums[follow.pool.upstream]);
             (contacts - most) / follow.frequency_cap
         });

@@ -387,19 +387,11 @@ impl Plan {
         let lines = lines::bought(case, &outcome, x, &goals, &limits);
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
-        let sign = if case.objective.minimise {
-            -case.objective.scale
-        } else {
-            case.objective.scale
-        };
+        let sign = if case.objective.minimise { -case.objective.scale } else { case.objective.scale };
         let natural = |value: f64| if value == 0.0 { 0.0 } else { value * sign };
         let objective = Objective {
             name: case.objective.name.clone(),
-            sense: if case.objective.minimise {
-                "minimise"
-            } else {
-                "maximise"
-            },
+            sense: if case.objective.minimise { "minimise" } else { "maximise" },
             value: natural(recommendation.value),
             bound: natural(recommendation.bound),
             gap: recommendation.gap,
@@ -439,10 +431,7 @@ fn campaign(case: &Case) -> Campaign {
         name: asked.name.clone(),
         action: asked.action.clone(),
         start_date: asked.start.map(|day| day.to_string()),
-        end_date: asked
-            .start
-            .and_then(|day| day.last_of(asked.weeks))
-            .map(|day| day.to_string()),
+        end_date: asked.start.and_then(|day| day.last_of(asked.weeks)).map(|day| day.to_string()),
         weeks: asked.weeks,
         currency: asked.currency.code().to_owned(),
         minor_digits: asked.currency.exponent().unwrap_or(2),

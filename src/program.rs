@@ -91,6 +91,8 @@ pub struct Rows {
     pub goal: Vec<Option<RowId>>,
     /// Per hold.
     pub hold: Vec<RowId>,
+    /// The objective's, in the last step.
+    pub objective: Option<RowId>,
 }
 
 /// Writes a stage of a case as a linear program.
@@ -115,9 +117,7 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
 fn decide_spend(program: &mut Program, case: &Case) {
     for placement in &case.placements {
         let name = format!("spend[{}]", placement.key);
-        program
-            .spend
-            .push(program.lp.column(name, (0.0, placement.most)));
+        program.spend.push(program.lp.column(name, (0.0, placement.most)));
     }
 }
 
@@ -158,24 +158,14 @@ impl Program {
         let positive = |row: &RowId| dual(row).max(0.0);
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Multipliers {
-            limit: self
-                .rows
-                .limit
-                .iter()
-                .zip(&case.limits)
-                .map(|(row, limit)| limit.lawful(dual(row)))
-                .collect(),
+            limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
             sum: self.rows.sum.iter().map(positive).collect(),
             follow: self.rows.follow.iter().map(all).collect(),
             pool: self.rows.pool.iter().map(all).collect(),
             contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
-            goal: self
-                .rows
-                .goal
-                .iter()
-                .map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0)))
-                .collect(),
+            goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
             hold: self.rows.hold.iter().map(positive).collect(),
+            objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),
         }
     }
 }

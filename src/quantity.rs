@@ -22,9 +22,7 @@ impl Share {
         if (0.0..=1.0).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!(
-                "a share lies between 0 and 1 (or \"0%\" and \"100%\"), got {value}"
-            ))
+            Err(format!("a share lies between 0 and 1 (or \"0%\" and \"100%\"), got {value}"))
         }
     }
 
@@ -50,9 +48,7 @@ impl Amount {
         if value.is_finite() && value >= 0.0 {
             Ok(Self(value))
         } else {
-            Err(format!(
-                "an amount is a finite number, 0 or more, got {value}"
-            ))
+            Err(format!("an amount is a finite number, 0 or more, got {value}"))
         }
     }
 
@@ -89,11 +85,7 @@ pub struct Finite(f64);
 impl Finite {
     /// A finite number, if `value` is one.
     pub fn new(value: f64) -> Result<Self, String> {
-        if value.is_finite() {
-            Ok(Self(value))
-        } else {
-            Err(format!("this must be a finite number, got {value}"))
-        }
+        if value.is_finite() { Ok(Self(value)) } else { Err(format!("this must be a finite number, got {value}")) }
     }
 
     /// The value as a number.
@@ -126,9 +118,7 @@ impl Written {
     fn no_percent(self) -> Result<f64, String> {
         match self {
             Self::Bare(value) => Ok(value),
-            Self::Percent(percent) => Err(format!(
-                "this is not a share: write a plain number instead of {percent}%"
-            )),
+            Self::Percent(percent) => Err(format!("this is not a share: write a plain number instead of {percent}%")),
         }
     }
 }
@@ -136,9 +126,7 @@ impl Written {
 /// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.
 fn bare(text: &str) -> Option<f64> {
     let digits = text.trim().replace('_', "");
-    let lawful = digits
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    let lawful = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
     if lawful { digits.parse().ok() } else { None }
 }
 
@@ -164,15 +152,13 @@ impl Visitor<'_> for WrittenVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-        Written::parse(text)
-            .ok_or_else(|| E::custom(format!("expected {}, got \"{text}\"", self.0)))
+        Written::parse(text).ok_or_else(|| E::custom(format!("expected {}, got \"{text}\"", self.0)))
     }
 }
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written =
-            deserializer.deserialize_any(WrittenVisitor("a share such as 0.55 or \"55%\""))?;
+        let written = deserializer.deserialize_any(WrittenVisitor("a share such as 0.55 or \"55%\""))?;
         let value = match written {
             Written::Bare(value) => value,
             Written::Percent(percent) => percent / 100.0,
@@ -215,10 +201,7 @@ impl Day {
     /// The last day of a campaign of `weeks` weeks that starts on this day.
     pub fn last_of(self, weeks: f64) -> Option<Self> {
         let days = (weeks * 7.0).ceil() as i64 - 1;
-        self.0
-            .checked_add(jiff::Span::new().try_days(days).ok()?)
-            .ok()
-            .map(Self)
+        self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Self)
     }
 }
 
@@ -235,13 +218,9 @@ impl<'de> Deserialize<'de> for Day {
             (Some(date), None) => {
                 let (year, month, day) = (date.year as i16, date.month as i8, date.day as i8);
                 let date = jiff::civil::Date::new(year, month, day);
-                date.map(Self).map_err(|_| {
-                    de::Error::custom(format!("{written} is not a day of the calendar"))
-                })
+                date.map(Self).map_err(|_| de::Error::custom(format!("{written} is not a day of the calendar")))
             }
-            _ => Err(de::Error::custom(format!(
-                "expected a day such as 2027-03-01, got {written}"
-            ))),
+            _ => Err(de::Error::custom(format!("expected a day such as 2027-03-01, got {written}"))),
         }
     }
 }

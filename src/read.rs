@@ -125,22 +125,10 @@ fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
         let (table, errors) = text.parse();
         faults.extend(errors);
         if text.layer == Layer::Catalogue {
-            faults.extend(
-                table
-                    .keys()
-                    .filter(|key| key.get_ref() != "channel")
-                    .map(|key| {
-                        let what = format!(
-                            "a catalogue holds only `channel` tables, this is `{}`",
-                            key.get_ref()
-                        );
-                        Fault {
-                            place: Place::Text(key.span()),
-                            what,
-                            mend: None,
-                        }
-                    }),
-            );
+            faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
+                let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
+                Fault { place: Place::Text(key.span()), what, mend: None }
+            }));
         }
         merge(&mut tree, table);
     }
@@ -153,40 +141,25 @@ fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
     let brief = understand(tree, &mut faults);
     let catalogue = understand(channels, &mut faults);
     sources.written = written;
-    Reading {
-        brief,
-        catalogue,
-        sources,
-        faults,
-    }
+    Reading { brief, catalogue, sources, faults }
 }
 
 impl Sources {
     /// The brief's name, when there is a brief.
     pub fn brief_name(&self) -> Option<&str> {
-        self.texts
-            .iter()
-            .find(|text| text.layer == Layer::Brief)
-            .map(|text| text.name.as_str())
+        self.texts.iter().find(|text| text.layer == Layer::Brief).map(|text| text.name.as_str())
     }
 
     /// The text that `range` lies in, and the range within it.
     pub fn find(&self, range: &Range<usize>) -> Option<(&Text, Range<usize>)> {
-        let text = self
-            .texts
-            .iter()
-            .rev()
-            .find(|text| text.start <= range.start)?;
+        let text = self.texts.iter().rev().find(|text| text.start <= range.start)?;
         let end = range.end.saturating_sub(text.start).min(text.text.len());
         Some((text, (range.start - text.start).min(end)..end))
     }
 
     /// Where a key path was written; of a missing key, its nearest table.
     pub fn locate(&self, path: &[String]) -> Option<Range<usize>> {
-        (1..=path.len())
-            .rev()
-            .find_map(|depth| self.written.get(&path[..depth]))
-            .cloned()
+        (1..=path.len()).rev().find_map(|depth| self.written.get(&path[..depth])).cloned()
     }
 
     /// Whether the brief, the catalogue or a flag wrote this key.
@@ -196,16 +169,8 @@ impl Sources {
     }
 
     fn add(&mut self, name: String, text: String, layer: Layer) {
-        let start = self
-            .texts
-            .last()
-            .map_or(0, |last| last.start + last.text.len() + 1);
-        self.texts.push(Text {
-            name,
-            text,
-            layer,
-            start,
-        });
+        let start = self.texts.last().map_or(0, |last| last.start + last.text.len() + 1);
+        self.texts.push(Text { name, text, layer, start });
     }
 
     /// Adds the catalogue that the brief and the flags ask for.
@@ -216,11 +181,9 @@ impl Sources {
             Some(wanted) => wanted,
         };
         match name.as_str() {
-            "builtin" => self.add(
-                "the built-in catalogue".to_owned(),
-                catalogue::BUILT_IN.to_owned(),
-                Layer::Catalogue,
-            ),
+            "builtin" => {
+                self.add("the built-in catalogue".to_owned(), catalogue::BUILT_IN.to_owned(), Layer::Catalogue)
+            }
             "none" => {}
             name => {
                 let path = beside.join(name);
@@ -228,13 +191,8 @@ impl Sources {
                     Ok(text) => self.add(path.display().to_string(), text, Layer::Catalogue),
                     Err(fault) => {
                         let what = format!("the catalogue {} {}", path.display(), fault.what);
-                        let mend =
-                            "`catalogue` is \"builtin\", \"none\" or a file beside the brief";
-                        return Some(Fault {
-                            place: Place::Text(place),
-                            what,
-                            mend: Some(mend.to_owned()),
-                        });
+                        let mend = "`catalogue` is \"builtin\", \"none\" or a file beside the brief";
+                        return Some(Fault { place: Place::Text(place), what, mend: Some(mend.to_owned()) });
                     }
                 }
             }
@@ -247,48 +205,30 @@ impl Text {
     /// The tree of this text, in the common address space, and its faults of syntax.
     fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
         let (root, errors) = DeTable::parse_recoverable(&self.text);
-        let faults = errors
-            .iter()
-            .map(|error| syntax_fault(error, self.start))
-            .collect();
+        let faults = errors.iter().map(|error| syntax_fault(error, self.start)).collect();
         (shift(root.into_inner(), self.start), faults)
     }
 
     /// The catalogue this text asks for, and where it does.
     fn catalogue(&self) -> Option<(String, Range<usize>)> {
         let (table, _) = self.parse();
-        let wanted = table
-            .get("campaign")?
-            .get_ref()
-            .as_table()?
-            .get("catalogue")?;
+        let wanted = table.get("campaign")?.get_ref().as_table()?.get("catalogue")?;
         Some((wanted.get_ref().as_str()?.to_owned(), wanted.span()))
     }
 }
 
 /// `PATH=VALUE` as TOML; a value that is not TOML is taken as text, so `60%` needs no quotes.
 fn assignment(change: &str) -> Result<String, Fault> {
-    let fault = |what: &str| {
-        Fault::whole(format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
-    };
-    let (path, value) = change
-        .split_once('=')
-        .ok_or_else(|| fault("expected PATH=VALUE"))?;
+    let fault = |what: &str| Fault::whole(format!("--set {change}"), what).mend("for example --set goal.see.reach=60%");
+    let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
     let (path, value) = (path.trim(), value.trim());
     let quoted = toml::Value::String(value.to_owned());
     let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
-    tries
-        .into_iter()
-        .find(|text| DeTable::parse(text).is_ok())
-        .ok_or_else(|| fault("the path cannot be read"))
+    tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
 }
 
 /// Notes where every key of a tree was written: a table at its key, a value at the value.
-fn note_places(
-    table: &DeTable<'_>,
-    path: &mut Vec<String>,
-    written: &mut BTreeMap<Vec<String>, Range<usize>>,
-) {
+fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeMap<Vec<String>, Range<usize>>) {
     for (key, value) in table {
         path.push(key.get_ref().to_string());
         match value.get_ref().as_table() {
@@ -317,23 +257,15 @@ fn file(path: &Path) -> Result<String, Fault> {
     };
     let about = std::fs::metadata(path).map_err(cannot)?;
     if about.is_dir() {
-        return Err(Fault::whole(&name, "is a directory")
-            .mend("name the brief inside it, such as brief.toml"));
+        return Err(Fault::whole(&name, "is a directory").mend("name the brief inside it, such as brief.toml"));
     }
     if about.len() > LARGEST {
-        let what = format!(
-            "is {} MB; at most {} MB is read",
-            about.len() / 1_000_000,
-            LARGEST / 1_000_000
-        );
+        let what = format!("is {} MB; at most {} MB is read", about.len() / 1_000_000, LARGEST / 1_000_000);
         return Err(Fault::whole(&name, what).mend("is this really a brief or a catalogue?"));
     }
     let bytes = std::fs::read(path).map_err(cannot)?;
     String::from_utf8(bytes).map_err(|error| {
-        let what = format!(
-            "is not UTF-8: byte {} cannot be read",
-            error.utf8_error().valid_up_to() + 1
-        );
+        let what = format!("is not UTF-8: byte {} cannot be read", error.utf8_error().valid_up_to() + 1);
         Fault::whole(&name, what).mend("save it as UTF-8 text")
     })
 }
@@ -341,10 +273,7 @@ fn file(path: &Path) -> Result<String, Fault> {
 /// An operating system's reason, without its number.
 pub(crate) fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
-    text.split(" (os error")
-        .next()
-        .unwrap_or(&text)
-        .to_lowercase()
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
 fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
@@ -354,11 +283,7 @@ fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
         _ => None,
     };
     let what = error.message().replace('\n', ", ");
-    Fault {
-        place: Place::Text(span.start + start..span.end + start),
-        what,
-        mend,
-    }
+    Fault { place: Place::Text(span.start + start..span.end + start), what, mend }
 }
 
 /// Moves every range of a table into the common address space.
@@ -426,47 +351,27 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let place = Place::Text(span.clone());
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let Some((word, known)) = quoted.split_first() else {
-        return Fault {
-            place,
-            what: message.to_owned(),
-            mend: None,
-        };
+        return Fault { place, what: message.to_owned(), mend: None };
     };
     let misspelt = |kind: &str| {
         if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
             let what = format!("`{word}` is reserved: {feature} come with a later version");
-            return Fault {
-                place: place.clone(),
-                what,
-                mend: Some("leave it out for now".to_owned()),
-            };
+            return Fault { place: place.clone(), what, mend: Some("leave it out for now".to_owned()) };
         }
         let mend = match nearest(word, known.iter().copied()) {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("known here: {}", listed(known.iter().copied())),
         };
-        Fault {
-            place: place.clone(),
-            what: format!("unknown {kind} `{word}`"),
-            mend: Some(mend),
-        }
+        Fault { place: place.clone(), what: format!("unknown {kind} `{word}`"), mend: Some(mend) }
     };
     if message.starts_with("unknown field") {
         misspelt("key")
     } else if message.starts_with("unknown variant") {
         misspelt("word")
     } else if message.starts_with("missing field") {
-        Fault {
-            place,
-            what: format!("`{word}` is missing here"),
-            mend: None,
-        }
+        Fault { place, what: format!("`{word}` is missing here"), mend: None }
     } else {
-        Fault {
-            place,
-            what: message.replace("invalid type: ", "wrong type: "),
-            mend: None,
-        }
+        Fault { place, what: message.replace("invalid type: ", "wrong type: "), mend: None }
     }
 }
 
@@ -490,17 +395,12 @@ fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> bool {
 
 /// The path of the deepest entry whose key or value covers `span`.
 fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
-    let covers = |range: Range<usize>| {
-        range.start <= span.start && span.end <= range.end && !range.is_empty()
-    };
+    let covers = |range: Range<usize>| range.start <= span.start && span.end <= range.end && !range.is_empty();
     if let Some((key, _)) = tree.iter().find(|(key, _)| key.span() == *span) {
         return Some(vec![key.get_ref().to_string()]);
     }
     for (key, value) in tree {
-        let inner = value
-            .get_ref()
-            .as_table()
-            .and_then(|inner| covering(inner, span));
+        let inner = value.get_ref().as_table().and_then(|inner| covering(inner, span));
         if inner.is_some() || covers(key.span()) || covers(value.span()) {
             let mut path = vec![key.get_ref().to_string()];
             path.extend(inner.unwrap_or_default());
@@ -516,35 +416,17 @@ mod tests {
 
     #[test]
     fn every_fault_is_reported_in_one_run() {
-        let reading = text(
-            "t",
-            "[campaign]\nbudgt = 1\nweeks = -2\n[goal.see]\nreach = 1.5\n",
-        );
-        let what: Vec<&str> = reading
-            .faults
-            .iter()
-            .map(|fault| fault.what.as_str())
-            .collect();
+        let reading = text("t", "[campaign]\nbudgt = 1\nweeks = -2\n[goal.see]\nreach = 1.5\n");
+        let what: Vec<&str> = reading.faults.iter().map(|fault| fault.what.as_str()).collect();
         assert_eq!(what.len(), 3, "{what:?}");
-        assert_eq!(
-            reading.faults[0].mend.as_deref(),
-            Some("did you mean `budget`?")
-        );
+        assert_eq!(reading.faults[0].mend.as_deref(), Some("did you mean `budget`?"));
     }
 
     #[test]
     fn a_price_is_replaced_whole_and_the_rest_key_by_key() {
-        let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"")
-            .unwrap()
-            .into_inner();
-        merge(
-            &mut under,
-            DeTable::parse("price = { mid = 3 }").unwrap().into_inner(),
-        );
-        assert_eq!(
-            under["price"].get_ref().as_table().map(|price| price.len()),
-            Some(1)
-        );
+        let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"").unwrap().into_inner();
+        merge(&mut under, DeTable::parse("price = { mid = 3 }").unwrap().into_inner());
+        assert_eq!(under["price"].get_ref().as_table().map(|price| price.len()), Some(1));
         assert!(under.contains_key("name"));
     }
 }

@@ -8,10 +8,8 @@ use crate::case::Case;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::program::{self, Pieces};
-use crate::refine::{
-    Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired,
-};
-use crate::stage::{Aim, Hold, MET, Stage, spend};
+use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired};
+use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage, spend};
 
 /// How much targets are raised to find a plan well inside what is asked.
 const MARGIN: f64 = 0.01;
@@ -24,6 +22,8 @@ const TRACE: f64 = 1e-8;
 const POLISHED: usize = 100;
 /// The gap that polishing aims for.
 const POLISH: f64 = 1e-9;
+/// Two results are the same within this share, when one is cheaper by a thousandth of the money.
+const SAME_RESULT: f64 = 1e-7;
 /// Up to this many placements, the split is read from a vertex.
 const VERTEX: usize = 500;
 
@@ -38,10 +38,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            engine: Engine::default(),
-            tolerance: 1e-4,
-        }
+        Self { engine: Engine::default(), tolerance: 1e-4 }
     }
 }
 
@@ -86,36 +83,22 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    let mut solving = Solving {
-        case,
-        settings,
-        pieces: first_pieces(case),
-        rounds: 0,
-        holds: Vec::new(),
-    };
+    let mut solving = Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new() };
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
     let inside = solving.goals()?;
-    let stage = Stage {
-        aim: Aim::Objective,
-        holds: solving.holds.clone(),
-        margin: 0.0,
-    };
+    let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let refined = solving.refine(&stage, solving.precision(), inside.as_deref())?;
-    let Some(best) = refined
-        .best
-        .clone()
-        .or_else(|| repaired(case, &stage, inside.clone()?, None))
-    else {
+    let Some(best) = refined.best.clone().or_else(|| repaired(case, &stage, inside.clone()?, None)) else {
         return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
     };
     if refined.bound < best.value - 1e-7 * best.value.abs().max(floor(case, &stage)) {
-        return Err(NoPlan::Engine(
-            "a plan is better than what was proved to be best".to_owned(),
-        ));
+        return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
     }
     let x = solving.least_spend(&stage, &refined, &best, inside.as_deref());
+    let mut x = solving.thrifty(&stage, (&refined, x))?;
+    x.iter_mut().filter(|x| **x < TRACE).for_each(|x| *x = 0.0);
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = refined.bound.max(value);
     let gap = (bound - value) / value.abs().max(floor(case, &stage));
@@ -144,25 +127,11 @@ impl Solving<'_> {
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
         let small = self.case.placements.len() <= POLISHED;
-        Precision {
-            tolerance,
-            polish: if small { POLISH } else { tolerance },
-        }
+        Precision { tolerance, polish: if small { POLISH } else { tolerance } }
     }
 
-    fn refine(
-        &mut self,
-        stage: &Stage,
-        precision: Precision,
-        inside: Option<&[f64]>,
-    ) -> Result<Refined, NoSolution> {
-        let refined = refine(
-            self.case,
-            stage,
-            &mut self.pieces,
-            (self.settings.engine, precision),
-            inside,
-        )?;
+    fn refine(&mut self, stage: &Stage, precision: Precision, inside: Option<&[f64]>) -> Result<Refined, NoSolution> {
+        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.engine, precision), inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }
@@ -170,15 +139,8 @@ impl Solving<'_> {
     /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
     /// engine's word that there is no point is only the reason to look.
     fn contradicts(&mut self) -> Result<bool, NoSolution> {
-        let stage = Stage {
-            aim: Aim::LeastShortfall(None),
-            holds: Vec::new(),
-            margin: MARGIN,
-        };
-        match program::of(self.case, &stage, &self.pieces)
-            .lp
-            .solve(self.settings.engine)
-        {
+        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGIN };
+        match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
             Err(_) => least_breach(self.case, self.settings).map(|least| least > 1e-7),
         }
@@ -189,53 +151,28 @@ impl Solving<'_> {
         if self.case.goals.is_empty() && self.case.follows.is_empty() {
             return Ok(None);
         }
-        let exact = Precision {
-            tolerance: 1e-6,
-            polish: 1e-9,
-        };
-        let raised = Stage {
-            aim: Aim::LeastShortfall(None),
-            holds: Vec::new(),
-            margin: MARGIN,
-        };
-        let coarse = Precision {
-            tolerance: 1e-3,
-            polish: 1e-4,
-        };
-        let inside = self.refine(
-            &raised,
-            coarse,
-            Some(&vec![0.0; self.case.placements.len()]),
-        )?;
+        let exact = Precision { tolerance: 1e-6, polish: 1e-9 };
+        let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGIN };
+        let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
+        let inside = self.refine(&raised, coarse, Some(&vec![0.0; self.case.placements.len()]))?;
         let mut inside = inside.best.map(|best| best.x);
         let mut priorities: Vec<u32> = self.case.goals.iter().map(|goal| goal.priority).collect();
         priorities.dedup();
         for priority in priorities {
-            let stage = Stage {
-                aim: Aim::LeastShortfall(Some(priority)),
-                holds: self.holds.clone(),
-                margin: 0.0,
-            };
-            let missed = inside
-                .as_ref()
-                .and_then(|x| repaired(self.case, &stage, x.clone(), None))
-                .map(|kept| -kept.value);
+            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
+            let missed =
+                inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
             if missed.is_some_and(|missed| missed <= 0.0) {
-                self.holds.push(Hold {
-                    priority,
-                    most: MET,
-                });
+                self.holds.push(Hold { priority, most: MET });
                 continue;
             }
             let refined = self.refine(&stage, exact, inside.as_deref())?;
             let Some(best) = refined.best else {
-                return Err(NoSolution::Failed(
-                    "no split keeps the goals of a higher priority".to_owned(),
-                ));
+                return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
             };
             self.holds.push(Hold {
                 priority,
-                most: -best.value + MET,
+                most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             inside = Some(best.x);
         }
@@ -244,70 +181,56 @@ impl Solving<'_> {
 
     /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
     /// value is not lower. Demanding only the plan's own value would show the tolerance as unspent.
-    fn least_spend(
-        &self,
-        stage: &Stage,
-        refined: &Refined,
-        best: &Candidate,
-        inside: Option<&[f64]>,
-    ) -> Vec<f64> {
+    fn least_spend(&self, stage: &Stage, refined: &Refined, best: &Candidate, inside: Option<&[f64]>) -> Vec<f64> {
         let scale = refined.promised.abs().max(floor(self.case, stage));
         if self.case.placements.len() > VERTEX {
             return self.without_traces(stage, best);
         }
         let near = pieces_near(&self.pieces, &best.x);
+        let best_vertex = program::of(self.case, stage, &near).lp.vertex(self.settings.engine);
+        let promised = best_vertex.map_or(refined.promised, |vertex| vertex.objective);
         let kept = |slack: f64| {
-            let least = Stage {
-                aim: Aim::LeastSpend(refined.promised - slack * scale),
-                ..stage.clone()
-            };
+            let least = Stage { aim: Aim::LeastSpend(promised - slack * scale), ..stage.clone() };
             let program = program::of(self.case, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
             let candidate = repaired(self.case, stage, read(self.case, &program, &vertex), inside)?;
             let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + 1e-9;
-            (candidate.value >= best.value - 2.0 * slack.min(1e-8) * scale && cheaper)
-                .then_some(candidate.x)
+            (candidate.value >= best.value - (slack + 1e-8) * scale && cheaper).then_some(candidate.x)
         };
-        [1e-9, 1e-8, 1e-7]
-            .into_iter()
-            .find_map(kept)
-            .unwrap_or_else(|| self.without_traces(stage, best))
+        [1e-9, 1e-8].into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
+    }
+
+    /// Where the budget has no price, the same result may be had for less money: the least spend that
+    /// gives it up to a ten-millionth, when that saves a thousandth of the money.
+    fn thrifty(&mut self, stage: &Stage, (refined, x): (&Refined, Vec<f64>)) -> Result<Vec<f64>, NoSolution> {
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let scale = value.abs().max(floor(self.case, stage));
+        if self.case.objective.minimise || refined.multipliers.limit.first().is_some_and(|price| *price > 1e-4 * scale)
+        {
+            return Ok(x);
+        }
+        let least = Stage { aim: Aim::LeastSpend(value - SAME_RESULT * scale), ..stage.clone() };
+        let precision = Precision { tolerance: 1e-4, polish: 1e-5 };
+        let found = self.refine(&least, precision, Some(&x))?.best;
+        Ok(found
+            .map(|found| found.x)
+            .filter(|found| spend(self.case, found) < spend(self.case, &x) - 1e-3)
+            .unwrap_or(x))
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing.
     fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
-        let x: Vec<f64> = best
-            .x
-            .iter()
-            .map(|&x| if x < TRACE { 0.0 } else { x })
-            .collect();
+        let x: Vec<f64> = best.x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let scale = best.value.abs().max(floor(self.case, stage));
-        if stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale {
-            x
-        } else {
-            best.x.clone()
-        }
+        if stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale { x } else { best.x.clone() }
     }
 }
 
 /// The proven least total breach of the hard bounds, each in its row's scale.
 pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> {
-    let stage = Stage {
-        aim: Aim::LeastBreach,
-        holds: Vec::new(),
-        margin: 0.0,
-    };
-    let precision = Precision {
-        tolerance: 1e-8,
-        polish: 1e-9,
-    };
-    let refined = refine(
-        case,
-        &stage,
-        &mut first_pieces(case),
-        (settings.engine, precision),
-        None,
-    )?;
+    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
+    let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;
     Ok(-refined.bound)
 }

@@ -113,35 +113,20 @@ pub fn refine(
 
 /// Below this value, gaps are absolute.
 pub fn floor(case: &Case, stage: &Stage) -> f64 {
-    if stage.aim == Aim::Objective {
-        case.objective.floor
-    } else {
-        1.0
-    }
+    if stage.aim == Aim::Objective { case.objective.floor } else { 1.0 }
 }
 
 impl Refined {
     /// Takes what one round found: multipliers and bound, and the candidate once repaired.
-    fn take(
-        &mut self,
-        case: &Case,
-        stage: &Stage,
-        (program, solution): (&Program, &Solution),
-        inside: Option<&[f64]>,
-    ) {
-        let columns = program.lp.columns.iter().zip(&solution.values);
-        self.promised = columns.map(|(column, value)| column.worth * value).sum();
+    fn take(&mut self, case: &Case, stage: &Stage, (program, solution): (&Program, &Solution), inside: Option<&[f64]>) {
+        self.promised = solution.objective;
         if !solution.duals.is_empty() {
             self.multipliers = program.multipliers(case, solution);
             self.peaks = bound::of(case, stage, &self.multipliers);
             self.bound = self.bound.min(self.peaks.value);
         }
         if let Some(candidate) = repaired(case, stage, read(case, program, solution), inside) {
-            if self
-                .best
-                .as_ref()
-                .is_none_or(|best| candidate.value > best.value)
-            {
+            if self.best.as_ref().is_none_or(|best| candidate.value > best.value) {
                 self.best = Some(candidate);
             }
         }
@@ -151,19 +136,12 @@ impl Refined {
 /// The split a solution states, within its bounds.
 pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
     let spend = program.spend.iter().zip(&case.placements);
-    spend
-        .map(|(&Col(column), placement)| solution.values[column].clamp(0.0, placement.most))
-        .collect()
+    spend.map(|(&Col(column), placement)| solution.values[column].clamp(0.0, placement.most)).collect()
 }
 
 /// The candidate itself where it is feasible by the true curves; otherwise the split nearest to it on
 /// the way to one that is. The feasible splits are a convex set, so there is only one way out.
-pub fn repaired(
-    case: &Case,
-    stage: &Stage,
-    x: Vec<f64>,
-    inside: Option<&[f64]>,
-) -> Option<Candidate> {
+pub fn repaired(case: &Case, stage: &Stage, x: Vec<f64>, inside: Option<&[f64]>) -> Option<Candidate> {
     let evaluated = |x: Vec<f64>| {
         let value = stage.value(case, &Outcome::of(case, &x), &x);
         Some(Candidate { x, value })
@@ -172,20 +150,11 @@ pub fn repaired(
         return evaluated(x);
     }
     let inside = inside.filter(|inside| stage.keeps(case, inside))?;
-    let between = |part: f64| -> Vec<f64> {
-        x.iter()
-            .zip(inside)
-            .map(|(x, y)| x + part * (y - x))
-            .collect()
-    };
+    let between = |part: f64| -> Vec<f64> { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
     let (mut outside_part, mut inside_part) = (0.0, 1.0);
     for _ in 0..60 {
         let middle = 0.5 * (outside_part + inside_part);
-        if stage.keeps(case, &between(middle)) {
-            inside_part = middle
-        } else {
-            outside_part = middle
-        }
+        if stage.keeps(case, &between(middle)) { inside_part = middle } else { outside_part = middle }
     }
     evaluated(between(inside_part))
 }
@@ -193,11 +162,7 @@ pub fn repaired(
 /// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
 pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
-        curve: case
-            .placements
-            .iter()
-            .map(|_| vec![Vec::new(); case.audiences.len()])
-            .collect(),
+        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()]).collect(),
         reach: vec![Vec::new(); case.sums.len()],
         follow: vec![Vec::new(); case.follows.len()],
         pool: vec![Vec::new(); case.pools.len()],
@@ -205,9 +170,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
     let mut deepest = vec![0.0_f64; case.sums.len()];
     for (index, sum) in case.sums.iter().enumerate() {
         let depths = sum.members.iter().filter_map(|&p| {
-            case.placements[p].curves[sum.audience]
-                .as_ref()
-                .map(|curve| curve.depth(case.placements[p].most))
+            case.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(case.placements[p].most))
         });
         deepest[index] = depths.sum();
         for part in [0.0, 0.1, 0.3, 1.0] {
@@ -231,20 +194,12 @@ pub fn first_pieces(case: &Case) -> Pieces {
     }
     for (index, follow) in case.follows.iter().enumerate() {
         for part in [0.0, 0.3, 1.0] {
-            touch_pool(
-                &mut pieces.follow[index],
-                follow.pool,
-                deepest[follow.pool.upstream] * part,
-            );
+            touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
         }
     }
     for (index, pool) in case.pools.iter().enumerate() {
         for part in [0.0, 0.3, 1.0] {
-            touch_pool(
-                &mut pieces.pool[index],
-                pool.pool,
-                deepest[pool.pool.upstream] * part,
-            );
+            touch_pool(&mut pieces.pool[index], pool.pool, deepest[pool.pool.upstream] * part);
         }
     }
     pieces
@@ -254,22 +209,11 @@ pub fn first_pieces(case: &Case) -> Pieces {
 ///
 /// They touch at the solution, at the best split so far (which a repair has moved beside it), and where
 /// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
-fn sharpen(
-    case: &Case,
-    pieces: &mut Pieces,
-    (program, solution): (&Program, &Solution),
-    refined: &Refined,
-) -> usize {
+fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &Solution), refined: &Refined) -> usize {
     let mut splits = vec![read(case, program, solution)];
     splits.extend(refined.best.as_ref().map(|best| best.x.clone()));
     let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
-    depths.push(
-        program
-            .sum
-            .iter()
-            .map(|&Col(sum)| solution.values[sum].max(0.0))
-            .collect(),
-    );
+    depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
     if !refined.peaks.x.is_empty() {
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
@@ -277,17 +221,10 @@ fn sharpen(
     let mut added = 0;
     for p in 0..case.placements.len() {
         for a in 0..case.audiences.len() {
-            added += splits
-                .iter()
-                .map(|x| touch_curve(pieces, case, (p, a), x[p]))
-                .sum::<usize>();
+            added += splits.iter().map(|x| touch_curve(pieces, case, (p, a), x[p])).sum::<usize>();
         }
     }
-    added
-        + depths
-            .iter()
-            .map(|depths| touch_depths(case, pieces, depths))
-            .sum::<usize>()
+    added + depths.iter().map(|depths| touch_depths(case, pieces, depths)).sum::<usize>()
 }
 
 /// The lines that touch near a split, and those of every sum and pool. A program with fewer lines
@@ -312,18 +249,10 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
         added += touch_reach(pieces, sum, depth);
     }
     for (index, follow) in case.follows.iter().enumerate() {
-        added += touch_pool(
-            &mut pieces.follow[index],
-            follow.pool,
-            depths[follow.pool.upstream],
-        );
+        added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
     }
     for (index, pool) in case.pools.iter().enumerate() {
-        added += touch_pool(
-            &mut pieces.pool[index],
-            pool.pool,
-            depths[pool.pool.upstream],
-        );
+        added += touch_pool(&mut pieces.pool[index], pool.pool, depths[pool.pool.upstream]);
     }
     added
 }
@@ -333,21 +262,11 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64)
     let Some(curve) = &placement.curves[a] else {
         return 0;
     };
-    add(
-        &mut pieces.curve[p][a],
-        x,
-        (curve.depth(x), curve.slope(x)),
-        placement.most,
-    )
+    add(&mut pieces.curve[p][a], x, (curve.depth(x), curve.slope(x)), placement.most)
 }
 
 fn touch_reach(pieces: &mut Pieces, sum: usize, depth: f64) -> usize {
-    add(
-        &mut pieces.reach[sum],
-        depth,
-        (curve::reach(depth), (-depth).exp()),
-        1.0,
-    )
+    add(&mut pieces.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
 }
 
 fn touch_pool(pieces: &mut Vec<Piece>, pool: crate::case::Addressable, depth: f64) -> usize {
@@ -355,16 +274,9 @@ fn touch_pool(pieces: &mut Vec<Piece>, pool: crate::case::Addressable, depth: f6
 }
 
 fn add(pieces: &mut Vec<Piece>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
-    if pieces
-        .iter()
-        .any(|piece| (piece.at - at).abs() <= SAME * range)
-    {
+    if pieces.iter().any(|piece| (piece.at - at).abs() <= SAME * range) {
         return 0;
     }
-    pieces.push(Piece {
-        at,
-        slope,
-        offset: value - slope * at,
-    });
+    pieces.push(Piece { at, slope, offset: value - slope * at });
     1
 }

@@ -18,10 +18,7 @@ pub fn least_budget(brief: &Brief, catalogue: &Catalogue, settings: Settings) ->
     for times in TIMES {
         let mut changed = brief.clone();
         changed.campaign.budget = Positive::new(stated * times).ok();
-        changed.objective = Objective {
-            minimise: Some("spend".to_owned()),
-            ..Objective::default()
-        };
+        changed.objective = Objective { minimise: Some("spend".to_owned()), ..Objective::default() };
         let case = Case::join(&changed, catalogue).ok()?;
         let Ok(recommendation) = recommend(&case, settings) else {
             continue;

@@ -65,23 +65,16 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
 pub fn write(files: &[(PathBuf, String)]) -> Result<(), Fault> {
     let mut ready = Vec::new();
     for (path, text) in files {
-        ready.push((
-            path,
-            beside(path, text).map_err(|error| cannot(path, &error))?,
-        ));
+        ready.push((path, beside(path, text).map_err(|error| cannot(path, &error))?));
     }
     for (path, file) in ready {
-        file.persist(path)
-            .map_err(|error| cannot(path, &error.error))?;
+        file.persist(path).map_err(|error| cannot(path, &error.error))?;
     }
     Ok(())
 }
 
 fn cannot(path: &Path, error: &std::io::Error) -> Fault {
-    let fault = Fault::whole(
-        path.display().to_string(),
-        format!("cannot be written: {}", reason(error)),
-    );
+    let fault = Fault::whole(path.display().to_string(), format!("cannot be written: {}", reason(error)));
     fault.mend("nothing was written; name a folder that exists and that you may write to")
 }
 
@@ -89,10 +82,7 @@ fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
     if path.is_dir() {
         return Err(std::io::Error::other("is a directory"));
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     {
@@ -108,14 +98,10 @@ fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
 /// Writes a new file; one that is there already stays as it is.
 pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
     let file = beside(path, text).map_err(|error| cannot(path, &error))?;
-    file.persist_noclobber(path)
-        .map(|_| ())
-        .map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => Fault::whole(
-                path.display().to_string(),
-                "is there already, and is left as it is",
-            )
-            .mend("name another file"),
-            _ => cannot(path, &error.error),
-        })
+    file.persist_noclobber(path).map(|_| ()).map_err(|error| match error.error.kind() {
+        std::io::ErrorKind::AlreadyExists => {
+            Fault::whole(path.display().to_string(), "is there already, and is left as it is").mend("name another file")
+        }
+        _ => cannot(path, &error.error),
+    })
 }

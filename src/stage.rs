@@ -6,8 +6,13 @@
 use crate::case::{Case, Goal};
 use crate::outcome::Outcome;
 
-/// How much above what a plan reached the next stage may let a shortfall rise; met means at most this.
+/// A goal is met when its shortfall is at most this share of its target.
 pub const MET: f64 = 1e-6;
+
+/// What a goal that is missed anyway is not chased for: a ten-thousandth of its target, which no report
+/// shows. Chasing it to the last millionth would let a higher priority drain every lower one, because
+/// what is gained there is flat, and would leave the proof ill-conditioned.
+pub const MISSED_ROOM: f64 = 1e-4;
 
 /// The room engines need on a linear row, in the row's scale: a hundredth of a cent on a million.
 const ROOM: f64 = 1e-8;
@@ -50,10 +55,7 @@ impl Stage {
     pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (usize, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
         let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
-        case.goals
-            .iter()
-            .enumerate()
-            .filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+        case.goals.iter().enumerate().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
     }
 
     /// A goal's target in this stage.
@@ -77,9 +79,7 @@ impl Stage {
             Aim::LeastBreach => -breach(case, outcome, x),
             Aim::LeastShortfall(_) => {
                 let goals = case.goals.iter().filter(|goal| self.aim.minds(goal));
-                0.0 - goals
-                    .map(|goal| self.shortfall(goal, outcome, x))
-                    .sum::<f64>()
+                0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
             }
             Aim::Objective => outcome.value(&case.objective.form, x),
             Aim::LeastSpend(_) => -spend(case, x),
@@ -94,24 +94,17 @@ impl Stage {
         if case.limits.iter().any(|limit| limit.breach(x) > ROOM) {
             return false;
         }
-        if self.holds.is_empty() && case.follows.is_empty() {
+        let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
+        if self.holds.is_empty() && case.follows.is_empty() && kept.is_none() {
             return true;
         }
         let outcome = Outcome::of(case, x);
-        let exact = Self {
-            margin: 0.0,
-            ..self.clone()
-        };
-        outcome.over_caps(case, x) <= 1e-12
+        let exact = Self { margin: 0.0, ..self.clone() };
+        kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
+            && outcome.over_caps(case, x) <= 1e-12
             && self.holds.iter().all(|hold| {
-                let goals = case
-                    .goals
-                    .iter()
-                    .filter(|goal| goal.priority == hold.priority);
-                goals
-                    .map(|goal| exact.shortfall(goal, &outcome, x))
-                    .sum::<f64>()
-                    <= hold.most
+                let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
             })
     }
 }
@@ -120,9 +113,7 @@ impl Aim {
     /// Whether a goal's shortfall is what the stage makes least.
     pub fn minds(&self, goal: &Goal) -> bool {
         match self {
-            Self::LeastShortfall(priority) => {
-                priority.is_none_or(|priority| priority == goal.priority)
-            }
+            Self::LeastShortfall(priority) => priority.is_none_or(|priority| priority == goal.priority),
             _ => false,
         }
     }
@@ -130,20 +121,14 @@ impl Aim {
 
 /// Net spend, as a share of the money there is.
 pub fn spend(case: &Case, x: &[f64]) -> f64 {
-    case.placements
-        .iter()
-        .zip(x)
-        .map(|(p, x)| p.spend_per_x() * x)
-        .sum::<f64>()
-        / case.campaign.money()
+    case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).sum::<f64>() / case.campaign.money()
 }
 
 /// By how much hard bounds are broken, each row in its own scale.
 pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
     let rows = case.limits.iter().map(|limit| limit.breach(x));
     let caps = case.follows.iter().map(|follow| {
-        let contacts =
-            case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
         ((contacts - most) / follow.frequency_cap).max(0.0)
     });

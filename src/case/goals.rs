@@ -5,7 +5,7 @@ use super::{Case, Desk, Form, Goal, Objective, Sum, Want};
 use crate::brief::{self, Measure};
 use crate::fault::{Fault, suggestion};
 
-/// All goals, by priority and then by key.
+/// All goals, by priority, phase and key.
 pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
     let brief = desk.brief;
     for (key, asked) in &brief.goal {
@@ -13,22 +13,15 @@ pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
             case.goals.push(goal);
         }
     }
-    case.goals
-        .sort_by(|a, b| (a.priority, &a.key).cmp(&(b.priority, &b.key)));
+    case.goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
 }
 
 fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let phase_key = asked.phase.as_deref().unwrap_or(key);
-    let path: Vec<&str> = if asked.phase.is_some() {
-        vec!["goal", key, "phase"]
-    } else {
-        vec!["goal", key]
-    };
+    let path: Vec<&str> = if asked.phase.is_some() { vec!["goal", key, "phase"] } else { vec!["goal", key] };
     let phase = desk.phase_named(&case.phases, phase_key, &path);
     let audience = match &asked.audience {
-        Some(name) => {
-            Some(desk.audience_named(&case.audiences, name, &["goal", key, "audience"])?)
-        }
+        Some(name) => Some(desk.audience_named(&case.audiences, name, &["goal", key, "audience"])?),
         None => None,
     };
     let channels = asked.channels.as_deref();
@@ -40,10 +33,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         desk.fault(Fault::at(&["goal", key, "at_frequency"], what).mend(mend));
     }
     if asked.at_frequency == Some(0) || asked.priority == Some(0) {
-        desk.fault(
-            Fault::at(&["goal", key], "`priority` and `at_frequency` count from 1")
-                .mend("1 comes first"),
-        );
+        desk.fault(Fault::at(&["goal", key], "`priority` and `at_frequency` count from 1").mend("1 comes first"));
     }
     let (want, word) = want(desk, key, asked)?;
     let phase = phase?;
@@ -54,69 +44,31 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         })
         .collect();
     let sums = if matches!(want, Want::Reach(_) | Want::ReachPeople(_)) {
-        goal_sums(
-            desk,
-            case,
-            key,
-            (phase, audience),
-            &members,
-            channels.is_some(),
-        )
+        goal_sums(desk, case, key, (phase, audience), &members, channels.is_some())
     } else {
         Vec::new()
     };
     let (form, target) = form(case, want, audience, phase, &members, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
-        || form
-            .reach
-            .iter()
-            .any(|&(sum, _)| !case.sums[sum].members.is_empty());
+        || form.reach.iter().any(|&(sum, _)| !case.sums[sum].members.is_empty());
     if !served {
-        let what = format!(
-            "no channel on offer brings {} in phase `{phase_key}`",
-            word.replace('_', " ")
-        );
+        let what = format!("no channel on offer brings {} in phase `{phase_key}`", word.replace('_', " "));
         let mend = "offer a channel with a role in it, or drop the goal";
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
     }
     let priority = asked.priority.unwrap_or(1);
-    Some(Goal {
-        key: key.to_owned(),
-        phase,
-        audience,
-        members,
-        want,
-        priority,
-        form,
-        target,
-    })
+    Some(Goal { key: key.to_owned(), phase, audience, members, want, priority, form, target })
 }
 
 fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
     let given: Vec<(Want, &'static str, f64)> = [
-        asked
-            .reach
-            .map(|v| (Want::Reach(v.get()), "reach", v.get())),
-        asked
-            .reach_people
-            .map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
-        asked
-            .contacts
-            .map(|v| (Want::Contacts(v.get()), "contacts", v.get())),
+        asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
+        asked.reach_people.map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
+        asked.contacts.map(|v| (Want::Contacts(v.get()), "contacts", v.get())),
         asked.grp.map(|v| (Want::Grp(v.get()), "grp", v.get())),
-        asked
-            .clicks
-            .map(|v| (Want::Clicks(v.get()), "clicks", v.get())),
-        asked
-            .conversions
-            .map(|v| (Want::Conversions(v.get()), "conversions", v.get())),
-        asked.cost_per_conversion.map(|v| {
-            (
-                Want::CostPerConversion(v.get()),
-                "cost_per_conversion",
-                v.get(),
-            )
-        }),
+        asked.clicks.map(|v| (Want::Clicks(v.get()), "clicks", v.get())),
+        asked.conversions.map(|v| (Want::Conversions(v.get()), "conversions", v.get())),
+        asked.cost_per_conversion.map(|v| (Want::CostPerConversion(v.get()), "cost_per_conversion", v.get())),
     ]
     .into_iter()
     .flatten()
@@ -125,16 +77,12 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
         [(want, word, value)] if *value > 0.0 => Some((*want, word)),
         [(_, word, _)] => {
             desk.fault(
-                Fault::at(&["goal", key, word], "a goal of 0 asks for nothing")
-                    .mend("raise it or drop the goal"),
+                Fault::at(&["goal", key, word], "a goal of 0 asks for nothing").mend("raise it or drop the goal"),
             );
             None
         }
         [] => {
-            let fault = Fault::at(
-                &["goal", key],
-                format!("goal `{key}` does not say what it wants"),
-            );
+            let fault = Fault::at(&["goal", key], format!("goal `{key}` does not say what it wants"));
             desk.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions and cost_per_conversion"));
             None
         }
@@ -156,26 +104,14 @@ fn goal_sums(
     members: &[usize],
     some_channels: bool,
 ) -> Vec<usize> {
-    let audiences: Vec<usize> =
-        audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+    let audiences: Vec<usize> = audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
     if !some_channels {
-        return audiences
-            .into_iter()
-            .map(|a| case.whole_sum(phase, a))
-            .collect();
+        return audiences.into_iter().map(|a| case.whole_sum(phase, a)).collect();
     }
-    let split = case
-        .pools
-        .iter()
-        .filter(|pool| pool.phase == phase)
-        .any(|pool| {
-            let inside = pool
-                .members
-                .iter()
-                .filter(|&&f| members.contains(&case.follows[f].placement))
-                .count();
-            inside > 0 && inside < pool.members.len()
-        });
+    let split = case.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
+        let inside = pool.members.iter().filter(|&&f| members.contains(&case.follows[f].placement)).count();
+        inside > 0 && inside < pool.members.len()
+    });
     if split {
         let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
         let mend = "name all channels that follow the same phase here, or none of them";
@@ -183,22 +119,10 @@ fn goal_sums(
     }
     let mut sums = Vec::new();
     for a in audiences {
-        let name = format!(
-            "{},{},{key}",
-            case.phases[phase].journey.key, case.audiences[a].key
-        );
-        let members = members
-            .iter()
-            .copied()
-            .filter(|&p| case.placements[p].curves[a].is_some())
-            .collect();
+        let name = format!("{},{},{key}", case.phases[phase].journey.key, case.audiences[a].key);
+        let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
         sums.push(case.sums.len());
-        case.sums.push(Sum {
-            name,
-            phase,
-            audience: a,
-            members,
-        });
+        case.sums.push(Sum { name, phase, audience: a, members });
     }
     sums
 }
@@ -213,40 +137,15 @@ fn form(
     sums: &[usize],
 ) -> (Form, f64) {
     let people = &case.phases[phase].people;
-    let everyone: f64 = sums
-        .iter()
-        .map(|&sum| people[case.sums[sum].audience])
-        .sum();
-    let by_people = |per: f64| {
-        sums.iter()
-            .map(|&sum| (sum, people[case.sums[sum].audience] / per))
-            .collect()
-    };
+    let everyone: f64 = sums.iter().map(|&sum| people[case.sums[sum].audience]).sum();
+    let by_people = |per: f64| sums.iter().map(|&sum| (sum, people[case.sums[sum].audience] / per)).collect();
     let measured = |measure: Measure, target: f64| {
-        let linear = members
-            .iter()
-            .map(|&p| (p, case.per_x(p, &measure, audience) / target))
-            .collect();
-        Form {
-            reach: Vec::new(),
-            linear,
-        }
+        let linear = members.iter().map(|&p| (p, case.per_x(p, &measure, audience) / target)).collect();
+        Form { reach: Vec::new(), linear }
     };
     match want {
-        Want::Reach(target) => (
-            Form {
-                reach: by_people(everyone * target),
-                linear: Vec::new(),
-            },
-            1.0,
-        ),
-        Want::ReachPeople(target) => (
-            Form {
-                reach: by_people(target),
-                linear: Vec::new(),
-            },
-            1.0,
-        ),
+        Want::Reach(target) => (Form { reach: by_people(everyone * target), linear: Vec::new() }, 1.0),
+        Want::ReachPeople(target) => (Form { reach: by_people(target), linear: Vec::new() }, 1.0),
         Want::Contacts(target) => (measured(Measure::Contacts, target), 1.0),
         Want::Grp(target) => (measured(Measure::Grp, target), 1.0),
         Want::Clicks(target) => (measured(Measure::Clicks, target), 1.0),
@@ -258,45 +157,27 @@ fn form(
                 let worth = most * case.per_x(p, &Measure::Conversions, None);
                 (p, (worth - case.per_x(p, &Measure::Spend, None)) / money)
             });
-            (
-                Form {
-                    reach: Vec::new(),
-                    linear: linear.collect(),
-                },
-                0.0,
-            )
+            (Form { reach: Vec::new(), linear: linear.collect() }, 0.0)
         }
     }
 }
 
 /// A placeholder until the objective is resolved.
 pub(super) fn no_objective() -> Objective {
-    Objective {
-        name: String::new(),
-        minimise: false,
-        form: Form::default(),
-        scale: 1.0,
-        floor: 1e-3,
-    }
+    Objective { name: String::new(), minimise: false, form: Form::default(), scale: 1.0, floor: 1e-3 }
 }
 
 /// The objective: a maximum of reach, of a measure, or of less spend.
 pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
     let asked = &desk.brief.objective;
-    let weights: Vec<f64> = case
-        .phases
-        .iter()
-        .map(|phase| asked.weight.get(phase.journey.key).map_or(1.0, |w| w.get()))
-        .collect();
+    let weights: Vec<f64> =
+        case.phases.iter().map(|phase| asked.weight.get(phase.journey.key).map_or(1.0, |w| w.get())).collect();
     for phase in asked.weight.keys() {
         desk.phase_named(&case.phases, phase, &["objective", "weight", phase]);
     }
     case.objective = match (&asked.maximise, &asked.minimise) {
         (Some(_), Some(_)) => {
-            let fault = Fault::at(
-                &["objective", "minimise"],
-                "an objective is either a maximum or a minimum",
-            );
+            let fault = Fault::at(&["objective", "minimise"], "an objective is either a maximum or a minimum");
             return desk.fault(fault.mend("drop `maximise` or `minimise`"));
         }
         (None, Some(word)) => match minimised(desk, case, word) {
@@ -310,34 +191,21 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
     };
     let form = &case.objective.form;
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
-        && form
-            .reach
-            .iter()
-            .all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
+        && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
     if nothing && !case.placements.is_empty() {
         let what = format!("nothing on offer brings any {}", case.objective.name);
-        desk.fault(
-            Fault::at(&["objective"], what).mend("choose another objective, or other channels"),
-        );
+        desk.fault(Fault::at(&["objective"], what).mend("choose another objective, or other channels"));
     }
 }
 
 fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Option<Objective> {
     let whole = |per_phase: bool| {
         let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
-        let sums = case
-            .sums
-            .iter()
-            .enumerate()
-            .take(case.phases.len() * case.audiences.len());
+        let sums = case.sums.iter().enumerate().take(case.phases.len() * case.audiences.len());
         sums.map(|(index, sum)| {
             let phase = &case.phases[sum.phase];
             let of = if per_phase { phase.everyone() } else { all };
-            let coefficient = if of > 0.0 {
-                weights[sum.phase] * phase.people[sum.audience] / of
-            } else {
-                0.0
-            };
+            let coefficient = if of > 0.0 { weights[sum.phase] * phase.people[sum.audience] / of } else { 0.0 };
             (index, coefficient)
         })
         .filter(|(_, c)| *c > 0.0)
@@ -345,31 +213,13 @@ fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Optio
     };
     let name = word.replace('_', " ");
     match word {
-        "reach" => Some(Objective {
-            name,
-            form: Form {
-                reach: whole(true),
-                linear: Vec::new(),
-            },
-            ..no_objective()
-        }),
+        "reach" => Some(Objective { name, form: Form { reach: whole(true), linear: Vec::new() }, ..no_objective() }),
         "reach_people" => {
             let scale = case.phases.iter().map(super::Phase::everyone).sum();
-            Some(Objective {
-                name,
-                form: Form {
-                    reach: whole(false),
-                    linear: Vec::new(),
-                },
-                scale,
-                ..no_objective()
-            })
+            Some(Objective { name, form: Form { reach: whole(false), linear: Vec::new() }, scale, ..no_objective() })
         }
         "value" => {
-            let fault = Fault::at(
-                &["objective", "maximise"],
-                "the value of conversions comes with a later version",
-            );
+            let fault = Fault::at(&["objective", "maximise"], "the value of conversions comes with a later version");
             desk.fault(fault.mend("maximise `conversions` for now"));
             None
         }
@@ -379,32 +229,19 @@ fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Optio
             None
         }
         _ => {
-            let known = ["reach", "reach_people"]
-                .into_iter()
-                .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+            let known = ["reach", "reach_people"].into_iter().chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
             let measure = match Measure::named(word) {
                 Measure::Resource(_)
-                    if !desk
-                        .catalogue
-                        .channel
-                        .values()
-                        .any(|channel| channel.resource.contains_key(word)) =>
+                    if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
                 {
-                    let fault = Fault::at(
-                        &["objective", "maximise"],
-                        format!("unknown objective `{word}`"),
-                    );
+                    let fault = Fault::at(&["objective", "maximise"], format!("unknown objective `{word}`"));
                     desk.fault(fault.mend(suggestion(word, known)));
                     return None;
                 }
                 measure => measure,
             };
-            let linear = (0..case.placements.len()).map(|p| {
-                (
-                    p,
-                    weights[case.placements[p].phase] * case.per_x(p, &measure, None),
-                )
-            });
+            let linear = (0..case.placements.len())
+                .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)));
             Some(scaled(name, false, linear.collect(), case))
         }
     }
@@ -413,35 +250,18 @@ fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Optio
 fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
     let measure = measure_named(desk, word, &["objective", "minimise"])?;
     if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
-        let fault = Fault::at(
-            &["objective", "minimise"],
-            format!("the least {measure} is no aim of a plan"),
-        );
+        let fault = Fault::at(&["objective", "minimise"], format!("the least {measure} is no aim of a plan"));
         desk.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }
-    let linear = (0..case.placements.len())
-        .map(|p| (p, -case.per_x(p, &measure, None)))
-        .collect();
+    let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
     Some(scaled(word.to_owned(), true, linear, case))
 }
 
 /// Divides a linear objective by the most one placement could add to it.
 fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) -> Objective {
-    let scale = linear
-        .iter()
-        .map(|&(p, c)| (c * case.placements[p].most).abs())
-        .fold(0.0, f64::max);
+    let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
-    Objective {
-        name,
-        minimise,
-        form: Form {
-            reach: Vec::new(),
-            linear,
-        },
-        scale,
-        ..no_objective()
-    }
+    Objective { name, minimise, form: Form { reach: Vec::new(), linear }, scale, ..no_objective() }
 }

@@ -22,14 +22,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 /// `Σ budget_per_spend[p] · spend[p] ≤ money`.
 fn budget(case: &mut Case) {
     let terms = (0..case.placements.len()).filter(|&p| case.placements[p].spend_per_x() > 0.0);
-    let terms = terms
-        .map(|p| {
-            (
-                p,
-                case.campaign.budget_per_spend(case.placements[p].discount),
-            )
-        })
-        .collect();
+    let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
     case.limits.push(Limit {
         family: Family::Budget,
         path: vec!["campaign".to_owned(), "budget".to_owned()],
@@ -47,10 +40,7 @@ fn volumes(case: &mut Case) {
     for p in 0..case.placements.len() {
         let placement = &case.placements[p];
         if let Some(volume) = placement.volume {
-            let path = format!(
-                "channel.{}.role.{}",
-                placement.channel, case.phases[placement.phase].journey.key
-            );
+            let path = format!("channel.{}.role.{}", placement.channel, case.phases[placement.phase].journey.key);
             case.limits.push(Limit {
                 family: Family::Volume,
                 path: path.split('.').map(str::to_owned).collect(),
@@ -59,10 +49,7 @@ fn volumes(case: &mut Case) {
                 members: vec![p],
                 side: Side::AtMost,
                 stated: Stated::Amount(volume),
-                row: Row {
-                    terms: vec![(p, 1.0)],
-                    bound: volume / placement.units_per_x,
-                },
+                row: Row { terms: vec![(p, 1.0)], bound: volume / placement.units_per_x },
             });
         }
     }
@@ -70,9 +57,7 @@ fn volumes(case: &mut Case) {
 
 fn wishes(desk: &mut Desk, case: &mut Case) {
     for (key, channel) in &desk.catalogue.channel {
-        let members: Vec<usize> = (0..case.placements.len())
-            .filter(|&p| case.placements[p].channel == *key)
-            .collect();
+        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].channel == *key).collect();
         let asked = [
             ("at_least", Side::AtLeast, channel.at_least),
             ("at_most", Side::AtMost, channel.at_most),
@@ -90,24 +75,15 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
                 Wish::Share(share) => (Measure::Spend, Stated::Share(share.get(), everything)),
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
-            let bounded = Bounded {
-                family: Family::Wish,
-                path,
-                measure,
-                audience: None,
-                members: members.clone(),
-            };
+            let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
             add(desk, case, bounded, side, stated);
         }
     }
 }
 
 fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
-    let group = brief::Group {
-        channels: limit.channels.clone(),
-        tags: limit.tags.clone(),
-        phases: limit.phases.clone(),
-    };
+    let group =
+        brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let members = members(desk, case, &group, &["limit", key]);
     let word = limit.measure.as_deref().unwrap_or("spend");
     let Some(measure) = measure_named(desk, word, &["limit", key, "measure"]) else {
@@ -118,33 +94,18 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
         .as_ref()
         .and_then(|name| desk.audience_named(&case.audiences, name, &["limit", key, "audience"]));
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
-        let fault = Fault::at(
-            &["limit", key, "audience"],
-            format!("`{word}` cannot be told apart by audience"),
-        );
+        let fault = Fault::at(&["limit", key, "audience"], format!("`{word}` cannot be told apart by audience"));
         desk.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
     }
-    let asked = [
-        (Side::AtLeast, &limit.at_least),
-        (Side::AtMost, &limit.at_most),
-        (Side::Exactly, &limit.exactly),
-    ];
+    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
     if asked.iter().all(|(_, bound)| bound.is_none()) {
         let fault = Fault::at(&["limit", key], format!("limit `{key}` bounds nothing"));
         desk.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
-    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most)
-    {
+    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most) {
         if low > high {
-            let what = format!(
-                "`at_least` {} of limit `{key}` is above its `at_most` {}",
-                low.get(),
-                high.get()
-            );
-            desk.fault(
-                Fault::at(&["limit", key, "at_least"], what)
-                    .mend("lower the one or raise the other"),
-            );
+            let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
+            desk.fault(Fault::at(&["limit", key, "at_least"], what).mend("lower the one or raise the other"));
         }
     }
     for (side, bound) in asked {
@@ -154,42 +115,23 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
             continue;
         };
         let path = path.map(str::to_owned).to_vec();
-        let bounded = Bounded {
-            family: Family::Limit,
-            path,
-            measure: measure.clone(),
-            audience,
-            members: members.clone(),
-        };
+        let bounded =
+            Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
         add(desk, case, bounded, side, stated);
     }
 }
 
-fn bound_stated(
-    desk: &mut Desk,
-    case: &Case,
-    bound: &Bound,
-    measure: &Measure,
-    path: &[&str],
-) -> Option<Stated> {
+fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => {
-            Stated::Share(share.get(), (0..case.placements.len()).collect())
-        }
-        Bound::Share(share, Of::Group(group)) => {
-            Stated::Share(share.get(), members(desk, case, group, path))
-        }
+        Bound::Share(share, Of::Total) => Stated::Share(share.get(), (0..case.placements.len()).collect()),
+        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, case, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
-            Stated::Amount(share.get() * case.campaign.money())
+            Stated::Amount(share.get() * case.campaign.net_money())
         }
         Bound::Share(_, Of::Budget) => {
             desk.fault(
-                Fault::at(
-                    path,
-                    format!("a share of the budget cannot bound {measure}"),
-                )
-                .mend("use `of = \"total\"`"),
+                Fault::at(path, format!("a share of the budget cannot bound {measure}")).mend("use `of = \"total\"`"),
             );
             return None;
         }
@@ -202,22 +144,11 @@ fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) ->
     for name in group.phases.as_deref().unwrap_or_default() {
         desk.phase_named(&case.phases, name, path);
     }
-    let known: std::collections::BTreeSet<&str> = desk
-        .catalogue
-        .channel
-        .values()
-        .flat_map(|channel| channel.tags.iter().map(String::as_str))
-        .collect();
-    for tag in group
-        .tags
-        .as_deref()
-        .unwrap_or_default()
-        .iter()
-        .filter(|tag| !known.contains(tag.as_str()))
-    {
+    let known: std::collections::BTreeSet<&str> =
+        desk.catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect();
+    for tag in group.tags.as_deref().unwrap_or_default().iter().filter(|tag| !known.contains(tag.as_str())) {
         let mend = suggestion(tag, known.iter().copied());
-        desk.faults
-            .push(Fault::at(path, format!("unknown tag `{tag}`")).mend(mend));
+        desk.faults.push(Fault::at(path, format!("unknown tag `{tag}`")).mend(mend));
     }
     let asks = |wanted: &Option<Vec<String>>, has: &dyn Fn(&String) -> bool| {
         wanted.as_ref().is_none_or(|wanted| wanted.iter().any(has))
@@ -225,9 +156,7 @@ fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) ->
     let matching = case.placements.iter().enumerate().filter(|(_, p)| {
         asks(&group.channels, &|name| *name == p.channel)
             && asks(&group.tags, &|tag| p.tags.contains(tag))
-            && asks(&group.phases, &|phase| {
-                case.phases[p.phase].journey.key == phase
-            })
+            && asks(&group.phases, &|phase| case.phases[p.phase].journey.key == phase)
     });
     matching.map(|(index, _)| index).collect()
 }
@@ -235,19 +164,14 @@ fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) ->
 /// The measure a word stands for; a word that no channel has as a resource is a fault.
 pub(super) fn measure_named(desk: &mut Desk, word: &str, path: &[&str]) -> Option<Measure> {
     let measure = Measure::named(word);
-    let resources: std::collections::BTreeSet<&str> = desk
-        .catalogue
-        .channel
-        .values()
-        .flat_map(|channel| channel.resource.keys().map(String::as_str))
-        .collect();
+    let resources: std::collections::BTreeSet<&str> =
+        desk.catalogue.channel.values().flat_map(|channel| channel.resource.keys().map(String::as_str)).collect();
     if !matches!(&measure, Measure::Resource(name) if !resources.contains(name.as_str())) {
         return Some(measure);
     }
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
     let known: Vec<&str> = built_in.chain(resources.iter().copied()).collect();
-    desk.faults
-        .push(Fault::at(path, format!("unknown measure `{word}`")).mend(suggestion(word, known)));
+    desk.faults.push(Fault::at(path, format!("unknown measure `{word}`")).mend(suggestion(word, known)));
     None
 }
 
@@ -263,13 +187,7 @@ struct Bounded {
 /// Adds the row `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
 /// its largest coefficient.
 fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
-    let Bounded {
-        family,
-        path,
-        measure,
-        audience,
-        members,
-    } = bounded;
+    let Bounded { family, path, measure, audience, members } = bounded;
     let mut coefficients = vec![0.0; case.placements.len()];
     for &p in &members {
         coefficients[p] += case.per_x(p, &measure, audience);
@@ -283,37 +201,14 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
             }
         }
     }
-    let reachable = coefficients
-        .iter()
-        .zip(&case.placements)
-        .map(|(c, p)| (c * p.most).abs());
+    let reachable = coefficients.iter().zip(&case.placements).map(|(c, p)| (c * p.most).abs());
     let scale = reachable.fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     if coefficients.iter().all(|c| *c == 0.0) && side != Side::AtMost && bound > 0.0 {
-        let what = format!(
-            "nothing the plan may buy brings any {measure} here, so {} {bound} cannot be",
-            side.word()
-        );
+        let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
         desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
     }
-    let terms = coefficients
-        .iter()
-        .enumerate()
-        .filter(|(_, c)| **c != 0.0)
-        .map(|(p, c)| (p, c / scale))
-        .collect();
-    let row = Row {
-        terms,
-        bound: bound / scale,
-    };
-    case.limits.push(Limit {
-        family,
-        path,
-        measure,
-        audience,
-        members,
-        side,
-        stated,
-        row,
-    });
+    let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
+    let row = Row { terms, bound: bound / scale };
+    case.limits.push(Limit { family, path, measure, audience, members, side, stated, row });
 }

@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Addressable, Audience, Campaign, Case, Desk, Follow, PerUnit, Phase, Placement, Pool, Sum,
-    Weighted,
-};
+use super::{Addressable, Audience, Campaign, Case, Desk, Follow, PerUnit, Phase, Placement, Pool, Sum, Weighted};
 use crate::brief::Wish;
 use crate::catalogue::{
-    Against, Channel, Confidence, Contacts, CurveKind, CurveSpec, Demand, FrequencyCap, Per, Price,
-    Role, Stretch,
+    Against, Channel, Confidence, Contacts, CurveKind, CurveSpec, Demand, FrequencyCap, Per, Price, Role, Stretch,
 };
 use crate::curve::Curve;
 use crate::fault::{Fault, suggestion};
@@ -28,53 +24,30 @@ pub(super) fn offered(
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if channel.price.is_none() && channel.role.is_empty() {
-            let mend = suggestion(
-                key,
-                catalogue
-                    .channel
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|other| other != key),
-            );
+            let mend = suggestion(key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             desk.fault(
-                Fault::at(
-                    &["channel", key],
-                    format!("unknown channel `{key}`, with neither price nor role"),
-                )
-                .mend(mend),
+                Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"))
+                    .mend(mend),
             );
             continue;
         }
         let name = channel.name.as_deref().unwrap_or(key);
         if let Some(twin) = names.insert(name, key) {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            desk.fault(
-                Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"),
-            );
+            desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
         }
         wishes_fit(desk, key, channel);
-        let listed = desk
-            .brief
-            .campaign
-            .only
-            .as_ref()
-            .is_none_or(|only| only.contains(key));
+        let listed = desk.brief.campaign.only.as_ref().is_none_or(|only| only.contains(key));
         if !listed || channel.exclude {
             continue;
         }
-        let market = Market {
-            campaign,
-            phases,
-            audiences,
-        };
+        let market = Market { campaign, phases, audiences };
         placements.extend(channel_placements(desk, &market, key, channel));
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
     if placements.is_empty() && desk.faults.is_empty() {
-        let fault = Fault::at(
-            &["channel"],
-            "there is no channel to buy: the catalogue is empty, or everything is left out",
-        );
+        let fault =
+            Fault::at(&["channel"], "there is no channel to buy: the catalogue is empty, or everything is left out");
         desk.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
     placements
@@ -85,17 +58,10 @@ pub(super) fn sums(case: &mut Case) {
     for (f, phase) in case.phases.iter().enumerate() {
         for (a, audience) in case.audiences.iter().enumerate() {
             let members = (0..case.placements.len())
-                .filter(|&p| {
-                    case.placements[p].phase == f && case.placements[p].curves[a].is_some()
-                })
+                .filter(|&p| case.placements[p].phase == f && case.placements[p].curves[a].is_some())
                 .collect();
             let name = format!("{},{}", phase.journey.key, audience.key);
-            case.sums.push(Sum {
-                name,
-                phase: f,
-                audience: a,
-                members,
-            });
+            case.sums.push(Sum { name, phase: f, audience: a, members });
         }
     }
 }
@@ -106,10 +72,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
     for p in 0..case.placements.len() {
         let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
         let phase_key = case.phases[here].journey.key;
-        let Some(follows) = desk.catalogue.channel[&channel].role[phase_key]
-            .follows
-            .clone()
-        else {
+        let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
             continue;
         };
         let path = ["channel", &channel, "role", phase_key, "follows"];
@@ -117,42 +80,23 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
             continue;
         };
         if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
-            let what = format!(
-                "base {} and reachable {} are more than everyone",
-                follows.base, follows.reachable
-            );
+            let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
             desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
         }
         edges.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            desk.default(
-                format!("{}.frequency_cap", path.join(".")),
-                "3 contacts per week",
-                true,
-            );
+            desk.default(format!("{}.frequency_cap", path.join(".")), "3 contacts per week", true);
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
-            FrequencyCap {
-                contacts,
-                per: Stretch::Week,
-            }
+            FrequencyCap { contacts, per: Stretch::Week }
         });
         for a in 0..case.audiences.len() {
             let people = (case.phases[above].people[a], case.phases[here].people[a]);
             if people.1 > 0.0 && case.placements[p].curves[a].is_some() {
                 let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
                 let upstream = case.whole_sum(above, a);
-                let pool = Addressable {
-                    upstream,
-                    base: follows.base.get(),
-                    share,
-                };
+                let pool = Addressable { upstream, base: follows.base.get(), share };
                 let frequency_cap = cap.contacts.get() * cap.per.times_in(case.campaign.weeks);
-                case.follows.push(Follow {
-                    placement: p,
-                    audience: a,
-                    pool,
-                    frequency_cap,
-                });
+                case.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
             }
         }
     }
@@ -164,35 +108,16 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
 fn pools(case: &Case) -> Vec<Pool> {
     let mut grouped: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (index, follow) in case.follows.iter().enumerate() {
-        grouped
-            .entry((
-                case.placements[follow.placement].phase,
-                follow.pool.upstream,
-            ))
-            .or_default()
-            .push(index);
+        grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
     let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
     let pools = shared.map(|((phase, upstream), members)| {
-        let largest = |of: fn(&Addressable) -> f64| {
-            members
-                .iter()
-                .map(|&m| of(&case.follows[m].pool))
-                .fold(0.0, f64::max)
-        };
+        let largest =
+            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&case.follows[m].pool)).fold(0.0, f64::max);
         let base = largest(|pool| pool.base);
         let share = largest(|pool| pool.share).min(1.0 - base);
         let audience = case.follows[members[0]].audience;
-        Pool {
-            phase,
-            audience,
-            members,
-            pool: Addressable {
-                upstream,
-                base,
-                share,
-            },
-        }
+        Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
     });
     pools.collect()
 }
@@ -210,18 +135,13 @@ fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
         if reached[start] {
             let key = case.phases[start].journey.key;
             let round = case.placements.iter().find(|p| {
-                let follows = desk.catalogue.channel[&p.channel].role
-                    [case.phases[p.phase].journey.key]
-                    .follows
-                    .as_ref();
+                let follows =
+                    desk.catalogue.channel[&p.channel].role[case.phases[p.phase].journey.key].follows.as_ref();
                 p.phase == start && follows.is_some()
             });
             let channel = round.map_or_else(String::new, |p| p.channel.clone());
             let what = format!("phase `{key}` follows itself, directly or in a round");
-            let fault = Fault::at(
-                &["channel", &channel, "role", key, "follows", "phase"],
-                what,
-            );
+            let fault = Fault::at(&["channel", &channel, "role", key, "follows", "phase"], what);
             return desk.fault(fault.mend("follow a phase that comes before it"));
         }
     }
@@ -234,20 +154,15 @@ fn only_known(desk: &mut Desk) {
     };
     desk.channels_named(only, &["campaign", "only"]);
     if only.is_empty() {
-        let fault = Fault::at(
-            &["campaign", "only"],
-            "`only` names no channel, so there is nothing to buy",
-        );
+        let fault = Fault::at(&["campaign", "only"], "`only` names no channel, so there is nothing to buy");
         desk.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
     }
     for (key, channel) in &desk.catalogue.channel {
         let wished = channel.at_least.is_some() || channel.fixed.is_some();
         if wished && !only.contains(key) {
             let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
-            desk.faults.push(
-                Fault::at(&["channel", key], what)
-                    .mend(format!("add `{key}` to `only`, or drop the wish")),
-            );
+            desk.faults
+                .push(Fault::at(&["channel", key], what).mend(format!("add `{key}` to `only`, or drop the wish")));
         }
     }
 }
@@ -262,18 +177,13 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
             continue;
         };
         let above = match (low, high) {
-            (Wish::Money(a), Wish::Money(b))
-            | (Wish::Units(a), Wish::Units(b))
-            | (Wish::Grp(a), Wish::Grp(b)) => a > b,
+            (Wish::Money(a), Wish::Money(b)) | (Wish::Units(a), Wish::Units(b)) | (Wish::Grp(a), Wish::Grp(b)) => a > b,
             (Wish::Share(a), Wish::Share(b)) => a > b,
             _ => false,
         };
         if above {
             let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
-            desk.fault(
-                Fault::at(&["channel", key, low_key], what)
-                    .mend("lower the one or raise the other"),
-            );
+            desk.fault(Fault::at(&["channel", key, low_key], what).mend("lower the one or raise the other"));
         }
     }
     if channel.exclude && (least.is_some() || fixed.is_some()) {
@@ -289,71 +199,34 @@ struct Market<'a> {
     audiences: &'a [Audience],
 }
 
-fn channel_placements(
-    desk: &mut Desk,
-    market: &Market,
-    key: &str,
-    channel: &Channel,
-) -> Vec<Placement> {
+fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
     let Some(price) = &channel.price else {
-        let fault = Fault::at(
-            &["channel", key, "price"],
-            format!("channel `{key}` has no price"),
-        );
-        desk.fault(fault.mend(
-            "add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0",
-        ));
+        let fault = Fault::at(&["channel", key, "price"], format!("channel `{key}` has no price"));
+        desk.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
         return Vec::new();
     };
     if channel.role.is_empty() {
-        let fault = Fault::at(
-            &["channel", key, "role"],
-            format!("channel `{key}` has no role in any phase"),
-        );
+        let fault = Fault::at(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
         desk.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
     }
     price_fits(desk, key, price);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
-        let fault = Fault::at(
-            &["channel", key, "discount"],
-            "a discount of 100 % leaves no price",
-        );
+        let fault = Fault::at(&["channel", key, "discount"], "a discount of 100 % leaves no price");
         desk.fault(fault.mend("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
-        desk.audience_named(
-            market.audiences,
-            audience,
-            &["channel", key, "on_target", audience],
-        );
+        desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
     let rate = exchange(desk, market.campaign, key, price);
     let mut placements = Vec::new();
     for (phase_key, role) in &channel.role {
-        let Some(phase) = desk.phase_named(
-            market.phases,
-            phase_key,
-            &["channel", key, "role", phase_key],
-        ) else {
+        let Some(phase) = desk.phase_named(market.phases, phase_key, &["channel", key, "role", phase_key]) else {
             continue;
         };
-        let at = At {
-            key,
-            channel,
-            price,
-            role,
-            phase,
-            phase_key,
-        };
+        let at = At { key, channel, price, role, phase, phase_key };
         if let Some(per_unit) = per_unit(desk, market, &at) {
-            placements.push(placement(
-                desk,
-                market,
-                &at,
-                per_unit,
-                price.mid.get() * rate,
-            ));
+            placements.push(placement(desk, market, &at, per_unit, price.mid.get() * rate));
         }
     }
     placements
@@ -376,48 +249,21 @@ impl At<'_> {
 }
 
 fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
-    let ordered = price.low.is_none_or(|low| low <= price.mid)
-        && price.high.is_none_or(|high| price.mid <= high);
+    let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
     if !ordered {
-        let fault = Fault::at(
-            &["channel", key, "price"],
-            "the price's `low`, `mid` and `high` are not in order",
-        );
+        let fault = Fault::at(&["channel", key, "price"], "the price's `low`, `mid` and `high` are not in order");
         desk.fault(fault.mend("low <= mid <= high"));
     }
     let misplaced = [
-        (
-            price.contacts.is_some() && price.per != Per::Unit,
-            "contacts",
-            "unit",
-        ),
-        (
-            price.unit.is_some() && price.per != Per::Unit,
-            "unit",
-            "unit",
-        ),
-        (
-            price.list.is_some() && price.per != Per::Send,
-            "list",
-            "send",
-        ),
-        (
-            price.delivery.is_some() && price.per != Per::Send,
-            "delivery",
-            "send",
-        ),
-        (
-            price.most.is_some() && price.per != Per::Send,
-            "most",
-            "send",
-        ),
+        (price.contacts.is_some() && price.per != Per::Unit, "contacts", "unit"),
+        (price.unit.is_some() && price.per != Per::Unit, "unit", "unit"),
+        (price.list.is_some() && price.per != Per::Send, "list", "send"),
+        (price.delivery.is_some() && price.per != Per::Send, "delivery", "send"),
+        (price.most.is_some() && price.per != Per::Send, "most", "send"),
     ];
     for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
         let what = format!("`{word}` belongs to a price per {per}");
-        desk.fault(
-            Fault::at(&["channel", key, "price"], what)
-                .mend(format!("leave it out, or set `per = \"{per}\"`")),
-        );
+        desk.fault(Fault::at(&["channel", key, "price"], what).mend(format!("leave it out, or set `per = \"{per}\"`")));
     }
     if price.per == Per::Grp && price.basis_people.is_none() {
         let fault = Fault::at(
@@ -436,12 +282,8 @@ fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) -> f
     if let Some(rate) = desk.brief.campaign.exchange.get(theirs) {
         return rate.get();
     }
-    let what = format!(
-        "channel `{key}` is priced in {theirs}, the brief in {ours}, and there is no exchange rate"
-    );
-    let mend = format!(
-        "add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}"
-    );
+    let what = format!("channel `{key}` is priced in {theirs}, the brief in {ours}, and there is no exchange rate");
+    let mend = format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}");
     desk.fault(Fault::at(&["channel", key, "price"], what).mend(mend));
     1.0
 }
@@ -454,8 +296,7 @@ fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         let rate = rate.filter(|rate| *rate > 0.0);
         if rate.is_none() {
             let what = format!("a price per {per} needs a `{word}` above 0 in the role");
-            desk.faults
-                .push(Fault::at(&at.path(word), what).mend(format!("add `{word} = \"2%\"`")));
+            desk.faults.push(Fault::at(&at.path(word), what).mend(format!("add `{word} = \"2%\"`")));
         }
         rate
     };
@@ -470,41 +311,21 @@ fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         }
         Per::Unit => return unit_contacts(desk, market, at),
     };
-    let contacts = on_target(desk, market, at)
-        .into_iter()
-        .map(|share| share * impressions)
-        .collect();
+    let contacts = on_target(desk, market, at).into_iter().map(|share| share * impressions).collect();
     Some(with_rates(at, impressions, contacts))
 }
 
 fn with_rates(at: &At, impressions: f64, contacts: Vec<f64>) -> PerUnit {
     let clicks = at.role.click_through.map(|rate| impressions * rate.get());
-    let conversions = at
-        .role
-        .conversion_rate
-        .and_then(|rate| clicks.map(|clicks| clicks * rate.get()));
-    let resource = at
-        .channel
-        .resource
-        .iter()
-        .map(|(name, value)| (name.clone(), value.get()))
-        .collect();
-    PerUnit {
-        impressions,
-        contacts,
-        clicks,
-        conversions,
-        resource,
-    }
+    let conversions = at.role.conversion_rate.and_then(|rate| clicks.map(|clicks| clicks * rate.get()));
+    let resource = at.channel.resource.iter().map(|(name, value)| (name.clone(), value.get())).collect();
+    PerUnit { impressions, contacts, clicks, conversions, resource }
 }
 
 /// A unit or package states its contacts, or a beta-binomial curve states its reach.
 fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     let people = &market.phases[at.phase].people;
-    let contacts: Vec<f64> = match (
-        &at.price.contacts,
-        at.role.curve.as_ref().and_then(|curve| curve.r1),
-    ) {
+    let contacts: Vec<f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1)) {
         (Some(Contacts::Each(each)), _) => {
             let shares = on_target(desk, market, at);
             let contacts = shares.into_iter().map(|share| share * each.get()).collect();
@@ -512,17 +333,9 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         }
         (Some(Contacts::PerAudience(per)), _) => {
             for audience in per.keys() {
-                desk.audience_named(
-                    market.audiences,
-                    audience,
-                    &["channel", at.key, "price", "contacts", audience],
-                );
+                desk.audience_named(market.audiences, audience, &["channel", at.key, "price", "contacts", audience]);
             }
-            market
-                .audiences
-                .iter()
-                .map(|audience| per.get(&audience.key).map_or(0.0, |n| n.get()))
-                .collect()
+            market.audiences.iter().map(|audience| per.get(&audience.key).map_or(0.0, |n| n.get())).collect()
         }
         (None, Some(r1)) => people.iter().map(|people| people * r1.get()).collect(),
         (None, None) => {
@@ -542,16 +355,7 @@ fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
     let people = &market.phases[at.phase].people;
     let everyone: f64 = people.iter().sum();
     let by_people = |share: f64| -> Vec<f64> {
-        people
-            .iter()
-            .map(|people| {
-                if everyone > 0.0 {
-                    share * people / everyone
-                } else {
-                    0.0
-                }
-            })
-            .collect()
+        people.iter().map(|people| if everyone > 0.0 { share * people / everyone } else { 0.0 }).collect()
     };
     let path = at.path("on_target").join(".");
     let mut shares = match (at.role.on_target, at.price.basis_people) {
@@ -560,10 +364,7 @@ fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
             let share = (everyone / basis.get()).min(1.0);
             desk.default(
                 path,
-                format!(
-                    "{:.1} %: the people in the phase over the price's basis",
-                    share * 100.0
-                ),
+                format!("{:.1} %: the people in the phase over the price's basis", share * 100.0),
                 false,
             );
             by_people(share)
@@ -579,25 +380,15 @@ fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
         }
     }
     if shares.iter().sum::<f64>() > 1.0 + 1e-9 {
-        let what = format!(
-            "the parts of `{}` that fall on the audiences add up to more than 100 %",
-            at.key
-        );
+        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
         desk.fault(
-            Fault::at(&["channel", at.key, "on_target"], what)
-                .mend("audiences are disjoint: lower some of them"),
+            Fault::at(&["channel", at.key, "on_target"], what).mend("audiences are disjoint: lower some of them"),
         );
     }
     shares
 }
 
-fn placement(
-    desk: &mut Desk,
-    market: &Market,
-    at: &At,
-    per_unit: PerUnit,
-    list_price: f64,
-) -> Placement {
+fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_price: f64) -> Placement {
     let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
     let money = market.campaign.money();
     let volume = volume(desk, market, at, &per_unit);
@@ -610,23 +401,14 @@ fn placement(
     let (units_per_x, most) = if net_price > 0.0 {
         let units_per_x = money / net_price;
         let affordable = 1.0 / market.campaign.budget_per_spend(discount);
-        (
-            units_per_x,
-            volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)),
-        )
+        (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
     } else {
         if most_units.is_none() {
-            let what = format!(
-                "channel `{}` costs nothing and there is no end to it",
-                at.key
-            );
+            let what = format!("channel `{}` costs nothing and there is no end to it", at.key);
             let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
             desk.fault(Fault::at(&["channel", at.key, "price"], what).mend(mend));
         }
-        (
-            most_units.filter(|most| *most > 0.0).unwrap_or(1.0),
-            if most_units == Some(0.0) { 0.0 } else { 1.0 },
-        )
+        (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     };
     let for_volume = matches!(at.price.per, Per::Click | Per::Conversion);
     if for_volume && most_units.is_none() && at.role.follows.is_none() {
@@ -638,8 +420,7 @@ fn placement(
         ));
     }
     let curves = curves(desk, market, at, &per_unit, (units_per_x, net_price));
-    let role_assumed =
-        at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
+    let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = at.channel.confidence.unwrap_or(Confidence::Assumption);
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
     Placement {
@@ -659,11 +440,7 @@ fn placement(
         most,
         curves,
         year: at.channel.year,
-        confidence: if role_assumed {
-            Confidence::Assumption
-        } else {
-            price_confidence
-        },
+        confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
         source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
     }
 }
@@ -682,16 +459,11 @@ fn unit_word(price: &Price) -> String {
 /// The most units there are in the campaign's weeks, from demand and from the list.
 fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Option<f64> {
     let weeks = market.campaign.weeks;
-    let demanded = at
-        .role
-        .demand
-        .as_ref()
-        .and_then(|demand| demanded(desk, market, at, demand, per_unit));
+    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, at, demand, per_unit));
     let sends = (at.price.per == Per::Send).then(|| {
         let addresses = at.price.list.map_or_else(
             || {
-                let everyone =
-                    market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
+                let everyone = market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
                 desk.default(
                     format!("channel.{}.price.list", at.key),
                     format!("{everyone:.0}: the people in the phase that can be reached"),
@@ -703,11 +475,7 @@ fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Opti
         );
         let times = at.price.most.map_or_else(
             || {
-                desk.default(
-                    format!("channel.{}.price.most", at.key),
-                    "1 send a week",
-                    true,
-                );
+                desk.default(format!("channel.{}.price.most", at.key), "1 send a week", true);
                 weeks
             },
             |most| most.times.get() * most.per.times_in(weeks),
@@ -720,13 +488,7 @@ fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Opti
     }
 }
 
-fn demanded(
-    desk: &mut Desk,
-    market: &Market,
-    at: &At,
-    demand: &Demand,
-    per_unit: &PerUnit,
-) -> Option<f64> {
+fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit: &PerUnit) -> Option<f64> {
     let stated = [
         (demand.searches, per_unit.impressions),
         (demand.impressions, per_unit.impressions),
@@ -734,39 +496,23 @@ fn demanded(
         (demand.conversions, per_unit.conversions.unwrap_or(0.0)),
         (demand.units, 1.0),
     ];
-    let mut given = stated
-        .into_iter()
-        .filter_map(|(number, per)| number.map(|number| (number.get(), per)));
+    let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
     let (Some((number, per)), None) = (given.next(), given.next()) else {
         let fault = Fault::at(&at.path("demand"), "a demand states exactly one number");
-        desk.fault(
-            fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"),
-        );
+        desk.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
         return None;
     };
     if per <= 0.0 {
-        let fault = Fault::at(
-            &at.path("demand"),
-            "the demand is stated in something one unit does not bring",
-        );
+        let fault = Fault::at(&at.path("demand"), "the demand is stated in something one unit does not bring");
         desk.fault(fault.mend("add the `click_through` or `conversion_rate` it needs"));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {
-        let fault = Fault::at(
-            &at.path("demand"),
-            "`impression_share` belongs to `searches`",
-        );
+        let fault = Fault::at(&at.path("demand"), "`impression_share` belongs to `searches`");
         desk.fault(fault.mend("leave it out"));
     }
-    let people: f64 = market
-        .audiences
-        .iter()
-        .map(|audience| audience.people)
-        .sum();
-    let ours = demand
-        .basis_people
-        .map_or(1.0, |basis| (people / basis.get()).min(1.0));
+    let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
+    let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));
     let won = demand.impression_share.map_or(1.0, Share::get);
     Some(number * won * ours * demand.per.times_in(market.campaign.weeks) / per)
 }
@@ -780,10 +526,7 @@ fn curves(
     (units_per_x, net_price): (f64, f64),
 ) -> Vec<Option<Weighted>> {
     let none = vec![None; market.audiences.len()];
-    let default = CurveSpec {
-        kind: CurveKind::Linear,
-        ..CurveSpec::default()
-    };
+    let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
     let spec = at.role.curve.as_ref().unwrap_or(&default);
     let curve = match curve(desk, at, spec) {
         Ok(Some(curve)) => curve,
@@ -794,34 +537,20 @@ fn curves(
         }
     };
     if spec.against == Against::Spend && net_price <= 0.0 {
-        let fault = Fault::at(
-            &at.path("curve"),
-            "a curve against spend needs a price above 0",
-        );
+        let fault = Fault::at(&at.path("curve"), "a curve against spend needs a price above 0");
         desk.fault(fault.mend("state it against contacts"));
         return none;
     }
-    let weighted = market.phases[at.phase]
-        .people
-        .iter()
-        .zip(&per_unit.contacts)
-        .map(|(people, contacts)| {
-            let per_head = if *people > 0.0 {
-                contacts * units_per_x / people
-            } else {
-                0.0
-            };
-            let per_x = match (spec.kind, spec.against) {
-                (CurveKind::BetaBinomial, _) => units_per_x,
-                (_, Against::Contacts) => per_head,
-                (_, Against::Grp) => per_head * 100.0,
-                (_, Against::Spend) => units_per_x * net_price,
-            };
-            (per_head > 0.0).then(|| Weighted {
-                curve: curve.clone(),
-                per_x,
-            })
-        });
+    let weighted = market.phases[at.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
+        let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
+        let per_x = match (spec.kind, spec.against) {
+            (CurveKind::BetaBinomial, _) => units_per_x,
+            (_, Against::Contacts) => per_head,
+            (_, Against::Grp) => per_head * 100.0,
+            (_, Against::Spend) => units_per_x * net_price,
+        };
+        (per_head > 0.0).then(|| Weighted { curve: curve.clone(), per_x })
+    });
     weighted.collect()
 }
 
@@ -836,9 +565,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
             "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
             all * 100.0
         );
-        return Err(
-            Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
-        );
+        return Err(Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %"));
     }
     let needs_ceiling = || {
         ceiling.ok_or_else(|| {
@@ -847,9 +574,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
         })
     };
     let need = |value: Option<f64>, word: &str| {
-        value.ok_or_else(|| {
-            fault(format!("this curve needs `{word}`")).mend(format!("add `{word}` to the curve"))
-        })
+        value.ok_or_else(|| fault(format!("this curve needs `{word}`")).mend(format!("add `{word}` to the curve")))
     };
     let one_contact = match spec.against {
         Against::Contacts => Some(1.0),
@@ -861,25 +586,15 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
         CurveKind::Linear => return Ok(None),
         CurveKind::Nbd => {
             let shape = need(spec.shape.map(Positive::get), "shape")?;
-            Curve::Nbd {
-                ceiling: needs_ceiling()?,
-                shape,
-                scale: need(scale, "scale")?,
-            }
+            Curve::Nbd { ceiling: needs_ceiling()?, shape, scale: need(scale, "scale")? }
         }
         CurveKind::Exponential => {
             let ceiling = needs_ceiling()?;
             let own = one_contact.map(|one| one * ceiling);
-            Curve::Exponential {
-                ceiling,
-                scale: need(spec.scale.map(Positive::get).or(own), "scale")?,
-            }
+            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
         }
         CurveKind::Goerg => {
-            let (at, reach) = (
-                need(spec.at.map(Positive::get), "at")?,
-                need(spec.reach.map(Share::get), "reach")?,
-            );
+            let (at, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
             Curve::goerg(at, reach, need(scale, "scale")?).map_err(fault)?
         }
         CurveKind::BetaBinomial => {
@@ -887,21 +602,14 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
                 return Err(fault("a beta-binomial curve counts insertions".to_owned())
                     .mend("set `per = \"unit\"` in the price"));
             }
-            let (r1, r2) = (
-                need(spec.r1.map(Share::get), "r1")?,
-                need(spec.r2.map(Share::get), "r2")?,
-            );
+            let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
             Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
         }
         CurveKind::Points => {
-            let points = spec
-                .points
-                .as_ref()
-                .ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
+            let points = spec.points.as_ref().ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
-            let (curve, moved) = Curve::points(&points).map_err(|what| {
-                fault(what).mend("check the export: reach rises ever more slowly")
-            })?;
+            let (curve, moved) = Curve::points(&points)
+                .map_err(|what| fault(what).mend("check the export: reach rises ever more slowly"))?;
             if moved > 1e-9 {
                 desk.remarks.push(format!(
                     "{}.{}: points moved by up to {:.2} points of reach to be concave",
@@ -913,21 +621,12 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
             curve
         }
         CurveKind::Hill => {
-            let exponent = need(
-                spec.exponent
-                    .map_or(Some(1.0), |exponent| Some(exponent.get())),
-                "exponent",
-            )?;
+            let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
             if exponent > 1.0 {
-                let mend =
-                    "use an exponent of at most 1; S-shaped curves come with a later version";
+                let mend = "use an exponent of at most 1; S-shaped curves come with a later version";
                 return Err(fault(format!("a Hill exponent of {exponent} is S-shaped")).mend(mend));
             }
-            Curve::Hill {
-                ceiling: needs_ceiling()?,
-                half: need(spec.half.map(Positive::get), "half")?,
-                exponent,
-            }
+            Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
         }
     }))
 }
@@ -946,15 +645,11 @@ fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
         ("half", spec.half.is_some(), &[Hill]),
         ("exponent", spec.exponent.is_some(), &[Hill]),
     ];
-    match given
-        .into_iter()
-        .find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind))
-    {
+    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
         None => Ok(()),
-        Some((word, _, _)) => Err(Fault::at(
-            &at.path("curve"),
-            format!("`{word}` does not belong to this kind of curve"),
-        )
-        .mend("leave it out")),
+        Some((word, _, _)) => {
+            Err(Fault::at(&at.path("curve"), format!("`{word}` does not belong to this kind of curve"))
+                .mend("leave it out"))
+        }
     }
 }

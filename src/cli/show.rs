@@ -49,16 +49,11 @@ fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
     let phases = &journey::built_in()[0].phases;
     if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
         let mend = suggestion(name, phases.iter().map(|phase| phase.key));
-        return Err(Stop::Usage(format!(
-            "--phase {name}: unknown phase ({mend})"
-        )));
+        return Err(Stop::Usage(format!("--phase {name}: unknown phase ({mend})")));
     }
     let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
     let mut text = String::new();
-    for shown in phases
-        .iter()
-        .filter(|shown| phase.is_none_or(|name| name == shown.key))
-    {
+    for shown in phases.iter().filter(|shown| phase.is_none_or(|name| name == shown.key)) {
         let _ = writeln!(text, "{}: {}", shown.name, shown.aim);
         let mut builder = Builder::default();
         builder.push_record(["Channel", "Price", "Ceiling", "Trust", "Source"]);
@@ -96,21 +91,15 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
             high.map_or_else(String::new, |high| plain(high.get(), 3))
         ),
     };
-    let trust =
-        |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).word();
+    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).word();
     let said = |source: Option<&str>, year: Option<u16>| {
         let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
-        source.map_or_else(
-            || "assumption".to_owned(),
-            |source| format!("{source}{year}"),
-        )
+        source.map_or_else(|| "assumption".to_owned(), |source| format!("{source}{year}"))
     };
     [
         key.to_owned(),
         format!("{currency} {}{range} {unit}", plain(price.mid.get(), 3)),
-        role.ceiling.map_or_else(String::new, |ceiling| {
-            format!("{} %", plain(ceiling.get() * 100.0, 1))
-        }),
+        role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         format!(
             "Price: {}. Role: {}",
@@ -133,9 +122,7 @@ fn journeys() -> String {
             );
         }
     }
-    text.push_str(
-        "The people in Think, Do and Care are assumptions: set `in_phase` of the audience.\n",
-    );
+    text.push_str("The people in Think, Do and Care are assumptions: set `in_phase` of the audience.\n");
     text
 }
 
@@ -152,23 +139,12 @@ pub(super) fn defaults(case: &Case) -> String {
 /// A commented brief.
 pub(super) fn new_brief(budget: &str, people: &str, weeks: &str, goals: &[String]) -> String {
     let quoted = |value: &str| {
-        let number = !value.is_empty()
-            && value
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'));
-        if number {
-            value.to_owned()
-        } else {
-            toml::Value::String(value.to_owned()).to_string()
-        }
+        let number = !value.is_empty() && value.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'));
+        if number { value.to_owned() } else { toml::Value::String(value.to_owned()).to_string() }
     };
     let mut goal_tables = String::new();
     let default = ["see=50%".to_owned()];
-    for goal in if goals.is_empty() {
-        &default[..]
-    } else {
-        goals
-    } {
+    for goal in if goals.is_empty() { &default[..] } else { goals } {
         let (phase, reach) = goal.split_once('=').unwrap_or((goal, "50%"));
         let _ = write!(
             goal_tables,

@@ -48,10 +48,7 @@ impl Frequency {
 pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
     let mut shares = [0.0; CLASSES];
     let mut rest = 1.0;
-    for (k, share) in classes(curve, weight, contacts, reach)
-        .take(CLASSES - 1)
-        .enumerate()
-    {
+    for (k, share) in classes(curve, weight, contacts, reach).take(CLASSES - 1).enumerate() {
         shares[k] = share;
         rest -= share;
     }
@@ -60,41 +57,23 @@ pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
 }
 
 /// The share reached exactly 0, 1, 2, … times, without end.
-pub fn classes(
-    curve: &Curve,
-    weight: f64,
-    contacts: f64,
-    reach: f64,
-) -> Box<dyn Iterator<Item = f64>> {
+pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
     if reach <= 0.0 || contacts <= 0.0 {
         return Box::new(std::iter::once(1.0).chain(std::iter::repeat(0.0)));
     }
-    let zero_and =
-        |ceiling: f64, law: Box<dyn Iterator<Item = f64>>| -> Box<dyn Iterator<Item = f64>> {
-            Box::new(law.enumerate().map(move |(k, p)| {
-                if k == 0 {
-                    1.0 - ceiling + ceiling * p
-                } else {
-                    ceiling * p
-                }
-            }))
-        };
+    let zero_and = |ceiling: f64, law: Box<dyn Iterator<Item = f64>>| -> Box<dyn Iterator<Item = f64>> {
+        Box::new(law.enumerate().map(move |(k, p)| if k == 0 { 1.0 - ceiling + ceiling * p } else { ceiling * p }))
+    };
     match *curve {
-        Curve::Nbd { shape, .. } => {
-            match ceiling_for(reach, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
-                Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
-                None => Box::new(geometric(contacts, reach)),
-            }
-        }
+        Curve::Nbd { shape, .. } => match ceiling_for(reach, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
+            Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
+            None => Box::new(geometric(contacts, reach)),
+        },
         Curve::Exponential { .. } => match ceiling_for(reach, |m| -(-contacts / m).exp_m1()) {
             Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
             None => Box::new(geometric(contacts, reach)),
         },
-        Curve::BetaBinomial {
-            ceiling,
-            alpha,
-            beta,
-        } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
+        Curve::BetaBinomial { ceiling, alpha, beta } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
         Curve::Points { .. } | Curve::Hill { .. } => Box::new(geometric(contacts, reach)),
     }
 }
@@ -108,31 +87,21 @@ fn ceiling_for(reach: f64, reached_below: impl Fn(f64) -> f64) -> Option<f64> {
     let (mut low, mut high) = (reach, 1.0);
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
-        if reaches(middle) < reach {
-            low = middle
-        } else {
-            high = middle
-        }
+        if reaches(middle) < reach { low = middle } else { high = middle }
     }
     Some(high)
 }
 
-/// P(k) of the negative binomial with mean `mean` and shape `s`, by its recurrence.
+/// P(k) of the negative binomial with mean `mean` and shape `s`:
+/// `Γ(s+k) / (Γ(s) k!) · (s/(mean+s))^s · (mean/(mean+s))^k`, in logarithms so that no mean is too large.
 fn negative_binomial(mean: f64, s: f64) -> impl Iterator<Item = f64> {
-    let odds = mean / (mean + s);
-    let first = (-s * (mean / s).ln_1p()).exp();
-    std::iter::successors(Some((0.0, first)), move |&(k, p)| {
-        Some((k + 1.0, p * (s + k) / (k + 1.0) * odds))
-    })
-    .map(|(_, p)| p)
+    let (stay, odds) = (-s * (mean / s).ln_1p(), (mean / (mean + s)).ln());
+    (0..).map(f64::from).map(move |k: f64| (ln_gamma(s + k) - ln_gamma(s) - ln_gamma(k + 1.0) + stay + k * odds).exp())
 }
 
-/// P(k) of the Poisson distribution.
+/// P(k) of the Poisson distribution: `mean^k e^−mean / k!`, in logarithms.
 fn poisson(mean: f64) -> impl Iterator<Item = f64> {
-    std::iter::successors(Some((0.0, (-mean).exp())), move |&(k, p)| {
-        Some((k + 1.0, p * mean / (k + 1.0)))
-    })
-    .map(|(_, p)| p)
+    (0..).map(f64::from).map(move |k: f64| (k * mean.ln() - mean - ln_gamma(k + 1.0)).exp())
 }
 
 /// The geometric law with this reach and mean: the least committal one when only these two are
@@ -155,35 +124,21 @@ fn beta_binomial(
     let (below, part) = (insertions.floor(), insertions.fract());
     let length = below as usize + 2;
     let law = |n: f64| {
-        let start = (ln_gamma(beta + n) + ln_gamma(alpha + beta)
-            - ln_gamma(beta)
-            - ln_gamma(alpha + beta + n))
-        .exp();
+        let start = (ln_gamma(beta + n) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + n)).exp();
         std::iter::successors(Some((0.0, start)), move |&(k, p): &(f64, f64)| {
-            let next = if k < n {
-                p * (n - k) / (k + 1.0) * (alpha + k) / (beta + n - k - 1.0)
-            } else {
-                0.0
-            };
+            let next = if k < n { p * (n - k) / (k + 1.0) * (alpha + k) / (beta + n - k - 1.0) } else { 0.0 };
             Some((k + 1.0, next))
         })
         .map(|(_, p)| p)
     };
-    let mut shares: Vec<f64> = law(below)
-        .zip(law(below + 1.0))
-        .take(length)
-        .map(|(a, b)| ceiling * ((1.0 - part) * a + part * b))
-        .collect();
+    let mut shares: Vec<f64> =
+        law(below).zip(law(below + 1.0)).take(length).map(|(a, b)| ceiling * ((1.0 - part) * a + part * b)).collect();
     let more: f64 = shares[2..].iter().sum();
     let missing = reach - shares[1..].iter().sum::<f64>();
     let mean: f64 = shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
     // What was moved from 0 to 1 raised the mean by `missing`; the rest of the way is down the ladder.
     let excess = mean + missing - contacts;
-    let down = if excess.abs() < 1e-12 {
-        0.0
-    } else {
-        excess / more
-    };
+    let down = if excess.abs() < 1e-12 { 0.0 } else { excess / more };
     if !(0.0..=1.0).contains(&down) || missing < -1e-9 || shares[1] + missing < 0.0 {
         return Box::new(geometric(contacts, reach));
     }
@@ -203,81 +158,29 @@ mod tests {
 
     /// The sum and the mean over so many classes that nothing is left behind.
     fn sum_and_mean(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> (f64, f64) {
-        let shares = classes(curve, weight, contacts, reach)
-            .take(20_000)
-            .enumerate();
-        shares.fold((0.0, 0.0), |(sum, mean), (k, p)| {
-            (sum + p, mean + k as f64 * p)
-        })
+        let shares = classes(curve, weight, contacts, reach).take(20_000).enumerate();
+        shares.fold((0.0, 0.0), |(sum, mean), (k, p)| (sum + p, mean + k as f64 * p))
     }
 
     #[test]
     fn shares_sum_to_one_and_keep_the_mean() {
         let curves = [
-            (
-                Curve::Nbd {
-                    ceiling: 0.85,
-                    shape: 0.95,
-                    scale: 1.0,
-                },
-                3.0,
-                3.0,
-            ),
-            (
-                Curve::Nbd {
-                    ceiling: 0.85,
-                    shape: 0.2,
-                    scale: 1.0,
-                },
-                20.0,
-                20.0,
-            ),
-            (
-                Curve::Exponential {
-                    ceiling: 0.8,
-                    scale: 0.8,
-                },
-                1.4,
-                1.4,
-            ),
-            (
-                Curve::Exponential {
-                    ceiling: 0.8,
-                    scale: 100.0,
-                },
-                120.0,
-                2.5,
-            ),
+            (Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 }, 3.0, 3.0),
+            (Curve::Nbd { ceiling: 0.85, shape: 0.2, scale: 1.0 }, 20.0, 20.0),
+            (Curve::Exponential { ceiling: 0.8, scale: 0.8 }, 1.4, 1.4),
+            (Curve::Exponential { ceiling: 0.8, scale: 100.0 }, 120.0, 2.5),
             (Curve::beta_binomial(0.06, 0.103, 1.0).unwrap(), 5.0, 0.3),
-            (
-                Curve::beta_binomial(0.06, 0.103, 1.0).unwrap(),
-                5.4,
-                5.4 * 0.06,
-            ),
-            (
-                Curve::Hill {
-                    ceiling: 0.7,
-                    half: 3.0,
-                    exponent: 0.9,
-                },
-                2.0,
-                2.0,
-            ),
+            (Curve::beta_binomial(0.06, 0.103, 1.0).unwrap(), 5.4, 5.4 * 0.06),
+            (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 0.9 }, 2.0, 2.0),
         ];
         for (curve, weight, contacts) in curves {
             for part in [1.0, 0.6] {
                 let reach = curve.reach(weight) * part;
                 let (sum, mean) = sum_and_mean(&curve, weight, contacts, reach);
                 assert!((sum - 1.0).abs() < 1e-9, "{curve:?}: sum {sum}");
-                assert!(
-                    (mean - contacts).abs() < 1e-6,
-                    "{curve:?} at {part}: mean {mean}, contacts {contacts}"
-                );
+                assert!((mean - contacts).abs() < 1e-6, "{curve:?} at {part}: mean {mean}, contacts {contacts}");
                 let reached = 1.0 - classes(&curve, weight, contacts, reach).next().unwrap();
-                assert!(
-                    (reached - reach).abs() < 1e-9,
-                    "{curve:?}: {reached} is not {reach}"
-                );
+                assert!((reached - reach).abs() < 1e-9, "{curve:?}: {reached} is not {reach}");
             }
         }
     }
@@ -286,34 +189,20 @@ mod tests {
     fn published_distributions_are_met() {
         let magazine = Curve::beta_binomial(0.5, 0.55, 1.0).unwrap();
         let shares = of(&magazine, 5.0, 2.5, magazine.reach(5.0));
-        for (k, wanted) in [
-            (1, 0.0601),
-            (2, 0.0433),
-            (3, 0.0433),
-            (4, 0.0601),
-            (5, 0.3966),
-        ] {
+        for (k, wanted) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
             assert!((shares.0[k] - wanted).abs() < 1e-4, "{k}: {}", shares.0[k]);
         }
         // Goerg: at 200 contacts per 200 reachable, 1+, 2+ and 3+ are 100, 50 and 25.
         let goerg = Curve::goerg(0.2, 0.1, 1.0).unwrap();
         let shares = of(&goerg, 0.2, 0.2, 0.1);
         for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
-            assert!(
-                (shares.at_least(k) - wanted).abs() < 1e-9,
-                "{k}+: {}",
-                shares.at_least(k)
-            );
+            assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
         }
     }
 
     #[test]
     fn independent_placements_convolve() {
-        let once = |r: f64| {
-            Frequency(std::array::from_fn(|k| {
-                [1.0 - r, r].get(k).copied().unwrap_or(0.0)
-            }))
-        };
+        let once = |r: f64| Frequency(std::array::from_fn(|k| [1.0 - r, r].get(k).copied().unwrap_or(0.0)));
         let three = once(0.3).and(&once(0.4)).and(&once(0.2));
         for (k, wanted) in [(1, 0.452), (2, 0.188), (3, 0.024)] {
             assert!((three.0[k] - wanted).abs() < 1e-12);

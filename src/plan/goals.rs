@@ -9,28 +9,18 @@ use crate::outcome::Outcome;
 
 /// The goals, by priority and then by key.
 pub(super) fn results(case: &Case, outcome: &Outcome, x: &[f64]) -> Vec<Goal> {
-    case.goals
-        .iter()
-        .map(|goal| result(case, outcome, x, goal))
-        .collect()
+    case.goals.iter().map(|goal| result(case, outcome, x, goal)).collect()
 }
 
 fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal {
     let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
-    let people: f64 = goal
-        .form
-        .reach
-        .iter()
-        .map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience])
-        .sum();
+    let people: f64 =
+        goal.form.reach.iter().map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience]).sum();
     let reached: f64 = goal
         .form
         .reach
         .iter()
-        .map(|&(sum, _)| {
-            case.phases[goal.phase].people[case.sums[sum].audience]
-                * curve::reach(outcome.sums[sum])
-        })
+        .map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience] * curve::reach(outcome.sums[sum]))
         .sum();
     let (measure, target, value) = match goal.want {
         Want::Reach(target) => ("reach_pct", 100.0 * target, Some(100.0 * reached / people)),
@@ -39,11 +29,9 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
         Want::Grp(target) => ("grp", target, Some(sum(Measure::Grp))),
         Want::Clicks(target) => ("clicks", target, Some(sum(Measure::Clicks))),
         Want::Conversions(target) => ("conversions", target, Some(sum(Measure::Conversions))),
-        Want::CostPerConversion(target) => (
-            "cost_per_conversion",
-            target,
-            super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)),
-        ),
+        Want::CostPerConversion(target) => {
+            ("cost_per_conversion", target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
+        }
     };
     let shortfall = (goal.target - outcome.value(&goal.form, x)).max(0.0);
     Goal {
@@ -61,10 +49,7 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
 
 /// The hard bounds, in the case's order.
 pub(super) fn limits(case: &Case, x: &[f64]) -> Vec<Limit> {
-    case.limits
-        .iter()
-        .map(|limit| stand(case, limit, x))
-        .collect()
+    case.limits.iter().map(|limit| stand(case, limit, x)).collect()
 }
 
 fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {

@@ -11,34 +11,18 @@ use crate::outcome::Outcome;
 const NOTHING: f64 = 1e-9;
 
 /// The lines, by phase and then by spend.
-pub(super) fn bought(
-    case: &Case,
-    outcome: &Outcome,
-    x: &[f64],
-    goals: &[Goal],
-    limits: &[Limit],
-) -> Vec<Line> {
-    let total: f64 = x
-        .iter()
-        .zip(&case.placements)
-        .map(|(x, p)| x * p.spend_per_x())
-        .sum();
+pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
+    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x()).sum();
     let mut lines: Vec<(usize, Line)> = Vec::new();
     for p in (0..case.placements.len()).filter(|&p| x[p] > NOTHING) {
         let mut line = line(case, outcome, p, x[p]);
-        line.share_of_spend_pct = if total > 0.0 {
-            100.0 * line.spend / total
-        } else {
-            0.0
-        };
+        line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
         line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
         line.goal_status = goal_status(&line.phase, goals);
         lines.push((case.placements[p].phase, line));
     }
     lines.sort_by(|(a, one), (b, two)| {
-        a.cmp(b)
-            .then(two.spend.total_cmp(&one.spend))
-            .then(one.channel.cmp(&two.channel))
+        a.cmp(b).then(two.spend.total_cmp(&one.spend)).then(one.channel.cmp(&two.channel))
     });
     lines.into_iter().map(|(_, line)| line).collect()
 }
@@ -62,29 +46,17 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
 
 /// What a split takes from the budget, in the budget's own terms.
 pub(super) fn budget_used(case: &Case, x: &[f64]) -> f64 {
-    let used = x
-        .iter()
-        .zip(&case.placements)
-        .map(|(x, p)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount));
+    let used =
+        x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount));
     used.sum()
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
-pub(super) fn frequency(
-    case: &Case,
-    outcome: &Outcome,
-    (p, x): (usize, f64),
-    a: usize,
-) -> Frequency {
+pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> Frequency {
     match &case.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = case.contacts_per_head(p, a) * x;
-            frequency::of(
-                &weighted.curve,
-                weighted.per_x * x,
-                contacts,
-                curve::reach(outcome.depth[p][a]),
-            )
+            frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(outcome.depth[p][a]))
         }
         None => Frequency::NONE,
     }
@@ -107,24 +79,15 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let conversions = placement.per_unit.conversions.map(|each| each * units);
     let reaches = placement.curves.iter().any(Option::is_some);
     let people_with = |k: usize| {
-        let each = phase
-            .people
-            .iter()
-            .enumerate()
-            .map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
+        let each =
+            phase.people.iter().enumerate().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
         reaches.then(|| each.sum::<f64>())
     };
-    let per_audience = placement
-        .curves
-        .iter()
-        .enumerate()
-        .map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
+    let per_audience =
+        placement.curves.iter().enumerate().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
     let audience_reach: Vec<Option<f64>> = per_audience.collect();
-    let reached = audience_reach
-        .iter()
-        .zip(&phase.people)
-        .map(|(reach, people)| reach.unwrap_or(0.0) * people)
-        .sum::<f64>();
+    let reached =
+        audience_reach.iter().zip(&phase.people).map(|(reach, people)| reach.unwrap_or(0.0) * people).sum::<f64>();
     let reach_people = reaches.then_some(reached);
     let points = |people: Option<f64>| people.and_then(|people| ratio(100.0 * people, everyone));
     let reach_pct = points(reach_people);
@@ -138,12 +101,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         format: placement.format.clone(),
         tags: placement.tags.clone(),
         media: placement.media,
-        audience: case
-            .audiences
-            .iter()
-            .map(|audience| audience.name.as_str())
-            .collect::<Vec<_>>()
-            .join(" + "),
+        audience: case.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + "),
         audience_people: head.people,
         phase_people: everyone,
         start_date: head.start_date,
@@ -183,10 +141,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         price_year: placement.year,
         confidence: placement.confidence.word(),
         source: placement.source.clone(),
-        audience_reach_pct: audience_reach
-            .into_iter()
-            .map(|reach| reach.map(|reach| 100.0 * reach))
-            .collect(),
+        audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
     }
 }
 
@@ -196,18 +151,29 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Op
     let phase = &case.phases[placement.phase];
     let gained = placement.curves.iter().enumerate().map(|(a, curve)| {
         let Some(curve) = curve else { return 0.0 };
-        let cut = outcome.depth[p][a] < curve.depth(x) * (1.0 - 1e-9);
+        let cut = at_pool(case, outcome, (p, x), a);
         let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
-        if cut {
-            0.0
-        } else {
-            phase.people[a] * left * curve.slope(x)
-        }
+        if cut { 0.0 } else { phase.people[a] * left * curve.slope(x) }
     });
-    ratio(
-        0.01 * placement.spend_per_x() * phase.everyone(),
-        gained.sum(),
-    )
+    ratio(0.01 * placement.spend_per_x() * phase.everyone(), gained.sum())
+}
+
+/// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
+fn at_pool(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> bool {
+    let own = case.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
+    let full =
+        |pool: &crate::case::Addressable, depth: f64| depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - 1e-6);
+    let alone = |index: usize| {
+        let follow = &case.follows[index];
+        (follow.placement, follow.audience) == (p, a) && full(&follow.pool, own)
+    };
+    let together = |pool: &crate::case::Pool| {
+        let members = pool.members.iter().map(|&member| case.follows[member].placement);
+        pool.audience == a
+            && members.clone().any(|member| member == p)
+            && full(&pool.pool, members.map(|member| outcome.depth[member][a]).sum())
+    };
+    (0..case.follows.len()).any(alone) || case.pools.iter().any(together)
 }
 
 /// The least and the most net spend that bounds on this placement alone allow.
@@ -215,8 +181,7 @@ fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
     let per_x = case.placements[p].spend_per_x();
     let (mut least, mut most): (Option<f64>, Option<f64>) = (None, None);
     for limit in &case.limits {
-        let ([(only, coefficient)], Stated::Amount(_)) = (&limit.row.terms[..], &limit.stated)
-        else {
+        let ([(only, coefficient)], Stated::Amount(_)) = (&limit.row.terms[..], &limit.stated) else {
             continue;
         };
         if *only != p || *coefficient <= 0.0 || limit.members.len() != 1 {
@@ -243,12 +208,9 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
         }
     }
     for follow in case.follows.iter().filter(|follow| follow.placement == p) {
-        let own = case.placements[p].curves[follow.audience]
-            .as_ref()
-            .map_or(0.0, |curve| curve.depth(x));
         let contacts = case.contacts_per_head(p, follow.audience) * x;
         let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
-        if outcome.depth[p][follow.audience] < own * (1.0 - 1e-7) {
+        if at_pool(case, outcome, (p, x), follow.audience) {
             names.push("pool");
         }
         if contacts >= capped * (1.0 - 1e-5) {
@@ -256,10 +218,7 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
         }
     }
     names.dedup();
-    if names.is_empty()
-        && limits.first().is_some_and(|budget| budget.binding)
-        && spends(&case.placements[p])
-    {
+    if names.is_empty() && limits.first().is_some_and(|budget| budget.binding) && spends(&case.placements[p]) {
         names.push("budget");
     }
     names.join(" + ")
@@ -279,15 +238,6 @@ fn goal_status(phase: &str, goals: &[Goal]) -> &'static str {
 }
 
 /// What a split brings of a measure over some placements.
-pub(super) fn measured(
-    case: &Case,
-    x: &[f64],
-    members: &[usize],
-    measure: &Measure,
-    audience: Option<usize>,
-) -> f64 {
-    members
-        .iter()
-        .map(|&p| case.per_x(p, measure, audience) * x[p])
-        .sum()
+pub(super) fn measured(case: &Case, x: &[f64], members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
+    members.iter().map(|&p| case.per_x(p, measure, audience) * x[p]).sum()
 }

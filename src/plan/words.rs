@@ -15,11 +15,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         .filter(|phase| phase.reach_pct > 0.0)
         .map(|phase| format!("{} % in {}", number::plain(phase.reach_pct, 1), phase.name))
         .collect();
-    let reached = if reached.is_empty() {
-        String::new()
-    } else {
-        format!(" reaches {}", reached.join(", "))
-    };
+    let reached = if reached.is_empty() { String::new() } else { format!(" reaches {}", reached.join(", ")) };
     let goals = match (plan.goals.len(), met) {
         (0, _) => String::new(),
         (1, 1) => ", and meets its goal".to_owned(),
@@ -28,11 +24,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         (all, met) => format!(", but meets only {met} of {all} goals"),
     };
     let reached = if reached.is_empty() {
-        format!(
-            " brings {} {}",
-            number::plain(plan.objective.value, 0),
-            plan.objective.name
-        )
+        format!(" brings {} {}", number::plain(plan.objective.value, 0), plan.objective.name)
     } else {
         reached
     };
@@ -48,9 +40,7 @@ impl Plan {
                 "Not proved to the tolerance: within {gap} % of the best possible plan; {} % was asked for",
                 number::percent_up(self.objective.tolerance * 100.0)
             ),
-            _ => format!(
-                "Proof: within {gap} % of the best possible plan, checked without the solver"
-            ),
+            _ => format!("Proof: within {gap} % of the best possible plan, checked without the solver"),
         }
     }
 }
@@ -58,26 +48,15 @@ impl Plan {
 /// Which lines nobody vouches for, how old prices are, and every default nobody sourced.
 pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
     let bought = |path: &str| {
-        let channel = path
-            .strip_prefix("channel.")
-            .and_then(|rest| rest.split('.').next());
+        let channel = path.strip_prefix("channel.").and_then(|rest| rest.split('.').next());
         channel.is_none_or(|channel| lines.iter().any(|line| line.channel == channel))
     };
-    let defaults = case
-        .defaults
-        .iter()
-        .filter(|default| default.assumed && bought(&default.path));
+    let defaults = case.defaults.iter().filter(|default| default.assumed && bought(&default.path));
     Assumptions {
-        lines: lines
-            .iter()
-            .filter(|line| line.confidence == "assumption")
-            .count(),
+        lines: lines.iter().filter(|line| line.confidence == "assumption").count(),
         oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
         defaults: defaults
-            .map(|default| Assumption {
-                key: default.path.clone(),
-                value: default.value.clone(),
-            })
+            .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
             .collect(),
         duplication: "channels of a phase meet people independently (Sainsbury)",
     }
@@ -86,10 +65,7 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
 /// The case's own remarks, and lines whose curve and price do not fit.
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
     let mut remarks = case.remarks.clone();
-    for line in lines.iter().filter(|line| {
-        line.avg_frequency
-            .is_some_and(|frequency| frequency < 1.0 - 1e-9)
-    }) {
+    for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
         remarks.push(format!(
             "{}.{} reaches more people than it buys contacts: its curve and its price do not fit",
             line.channel, line.phase

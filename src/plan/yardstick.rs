@@ -10,45 +10,29 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
     let paid: Vec<usize> = (0..case.placements.len())
         .filter(|&p| {
             let placement = &case.placements[p];
-            let key = (
-                placement.channel.as_str(),
-                case.phases[placement.phase].journey.key,
-            );
-            placement.unit_price() > 0.0
-                && lines
-                    .iter()
-                    .any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
+            let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key);
+            placement.unit_price() > 0.0 && lines.iter().any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
         })
         .collect();
     if paid.len() < 2 {
         return None;
     }
-    let each = paid
-        .iter()
-        .map(|&p| x[p] * case.placements[p].spend_per_x())
-        .sum::<f64>()
-        / paid.len() as f64;
+    let each = paid.iter().map(|&p| x[p] * case.placements[p].spend_per_x()).sum::<f64>() / paid.len() as f64;
     let mut even = x.to_vec();
     for &p in &paid {
-        even[p] = each / case.placements[p].spend_per_x();
+        even[p] = (each / case.placements[p].spend_per_x()).min(case.placements[p].most);
     }
     let outcome = Outcome::of(case, &even);
-    let sign = if case.objective.minimise {
-        -case.objective.scale
-    } else {
-        case.objective.scale
-    };
+    let sign = if case.objective.minimise { -case.objective.scale } else { case.objective.scale };
     let reach = case.phases.iter().enumerate().map(|(f, phase)| {
         let people = phase.people.iter().enumerate();
-        let reached: f64 = people
-            .map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)]))
-            .sum();
+        let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)])).sum();
         super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });
     Some(Yardstick {
         placements: paid.len(),
         objective: sign * outcome.value(&case.objective.form, &even),
         reach_pct: reach.collect(),
-        ignores: "wishes, limits, volumes and frequency caps",
+        ignores: "wishes, limits and frequency caps; what a volume cannot take stays unspent",
     })
 }

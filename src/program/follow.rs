@@ -14,22 +14,11 @@ use crate::stage::{Aim, Stage};
 pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (index, follow) in case.follows.iter().enumerate() {
         let mut rows = Vec::new();
-        let name = format!(
-            "{},{}",
-            case.placements[follow.placement].key, case.audiences[follow.audience].key
-        );
+        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
             for (k, piece) in pieces.follow[index].iter().enumerate() {
-                let terms = vec![
-                    (1.0, depth),
-                    (-piece.slope, program.sum[follow.pool.upstream]),
-                ];
-                rows.push(program.lp.row(
-                    format!("follow[{name},{k}]"),
-                    terms,
-                    Relation::AtMost,
-                    piece.offset,
-                ));
+                let terms = vec![(1.0, depth), (-piece.slope, program.sum[follow.pool.upstream])];
+                rows.push(program.lp.row(format!("follow[{name},{k}]"), terms, Relation::AtMost, piece.offset));
             }
         }
         program.rows.follow.push(rows);
@@ -41,22 +30,14 @@ pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
 /// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
 pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (index, pool) in case.pools.iter().enumerate() {
-        let depths = pool
-            .members
-            .iter()
-            .filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
+        let depths = pool.members.iter().filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
         let upstream = &case.sums[pool.pool.upstream].name;
         let name = format!("{} after {upstream}", case.phases[pool.phase].journey.key);
         let rows = pieces.pool[index].iter().enumerate().map(|(k, piece)| {
             let mut terms = depths.clone();
             terms.push((-piece.slope, program.sum[pool.pool.upstream]));
-            program.lp.row(
-                format!("pool[{name},{k}]"),
-                terms,
-                Relation::AtMost,
-                piece.offset,
-            )
+            program.lp.row(format!("pool[{name},{k}]"), terms, Relation::AtMost, piece.offset)
         });
         let rows = rows.collect();
         program.rows.pool.push(rows);
@@ -76,23 +57,13 @@ pub fn contact_cap(program: &mut Program, case: &Case, stage: &Stage) {
             (contacts / cap, program.spend[follow.placement]),
             (-follow.pool.share, program.reach[follow.pool.upstream]),
         ];
-        let name = format!(
-            "{},{}",
-            case.placements[follow.placement].key, case.audiences[follow.audience].key
-        );
+        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
         if stage.aim == Aim::LeastBreach {
-            let above = program
-                .lp
-                .column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
+            let above = program.lp.column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
             program.lp.columns[above.0].worth = -1.0;
             terms.push((-1.0, above));
         }
-        let row = program.lp.row(
-            format!("contact_cap[{name}]"),
-            terms,
-            Relation::AtMost,
-            follow.pool.base,
-        );
+        let row = program.lp.row(format!("contact_cap[{name}]"), terms, Relation::AtMost, follow.pool.base);
         program.rows.contact_cap.push(row);
     }
 }

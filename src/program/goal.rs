@@ -16,23 +16,12 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
     program.short = vec![None; case.goals.len()];
     program.rows.goal = vec![None; case.goals.len()];
     for (index, goal) in stage.goals(case) {
-        let short = program
-            .lp
-            .column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
-        let reach = goal
-            .form
-            .reach
-            .iter()
-            .map(|&(sum, c)| (c, program.reach[sum]));
+        let short = program.lp.column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
+        let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = goal.form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
         let mut terms: Vec<(f64, Col)> = reach.chain(linear).collect();
         terms.push((1.0, short));
-        let row = program.lp.row(
-            format!("phase_goal[{}]", goal.key),
-            terms,
-            Relation::AtLeast,
-            stage.target(goal),
-        );
+        let row = program.lp.row(format!("phase_goal[{}]", goal.key), terms, Relation::AtLeast, stage.target(goal));
         program.short[index] = Some(short);
         program.rows.goal[index] = Some(row);
     }
@@ -43,34 +32,15 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
 /// `Σ short[goal] over a priority ≤ what the plan reached + 10⁻⁶`; `objective ≥ its optimum − 10⁻⁹`.
 pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
     for hold in &stage.holds {
-        let goals = case
-            .goals
-            .iter()
-            .enumerate()
-            .filter(|(_, goal)| goal.priority == hold.priority);
-        let terms = goals
-            .filter_map(|(index, _)| program.short[index])
-            .map(|short| (1.0, short))
-            .collect();
-        let row = program.lp.row(
-            format!("hold[priority {}]", hold.priority),
-            terms,
-            Relation::AtMost,
-            hold.most,
-        );
+        let goals = case.goals.iter().enumerate().filter(|(_, goal)| goal.priority == hold.priority);
+        let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
+        let row = program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {
         let form = &case.objective.form;
         let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
-        let terms = reach
-            .chain(form.linear.iter().map(|&(p, c)| (c, program.spend[p])))
-            .collect();
-        program.lp.row(
-            "hold[objective]".to_owned(),
-            terms,
-            Relation::AtLeast,
-            value,
-        );
+        let terms = reach.chain(form.linear.iter().map(|&(p, c)| (c, program.spend[p]))).collect();
+        program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, value));
     }
 }

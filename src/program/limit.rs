@@ -15,12 +15,7 @@ use crate::stage::{Aim, Stage};
 pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
     for limit in &case.limits {
         let name = limit.row_name();
-        let mut terms: Vec<(f64, Col)> = limit
-            .row
-            .terms
-            .iter()
-            .map(|&(p, c)| (c, program.spend[p]))
-            .collect();
+        let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,
@@ -40,10 +35,7 @@ pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
 }
 
 fn breach(program: &mut Program, limit: &Limit, side: &str) -> Col {
-    let column = program.lp.column(
-        format!("{side}[{}]", limit.path.join(".")),
-        (0.0, f64::INFINITY),
-    );
+    let column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
     program.lp.columns[column.0].worth = -1.0;
     column
 }

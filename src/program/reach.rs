@@ -7,31 +7,16 @@ use crate::lp::Relation;
 /// The columns `l[p,a]`, `L[phase,audience]` and `reach[phase,audience]`.
 pub fn columns(program: &mut Program, case: &Case) {
     for placement in &case.placements {
-        let depths = case
-            .audiences
-            .iter()
-            .zip(&placement.curves)
-            .map(|(audience, curve)| {
-                curve.as_ref().map(|_| {
-                    program.lp.column(
-                        format!("l[{},{}]", placement.key, audience.key),
-                        (f64::NEG_INFINITY, f64::INFINITY),
-                    )
-                })
-            });
+        let depths = case.audiences.iter().zip(&placement.curves).map(|(audience, curve)| {
+            curve.as_ref().map(|_| {
+                program.lp.column(format!("l[{},{}]", placement.key, audience.key), (f64::NEG_INFINITY, f64::INFINITY))
+            })
+        });
         program.depth.push(depths.collect());
     }
     for sum in &case.sums {
-        program.sum.push(
-            program
-                .lp
-                .column(format!("L[{}]", sum.name), (0.0, f64::INFINITY)),
-        );
-        program.reach.push(
-            program
-                .lp
-                .column(format!("reach[{}]", sum.name), (0.0, 1.0)),
-        );
+        program.sum.push(program.lp.column(format!("L[{}]", sum.name), (0.0, f64::INFINITY)));
+        program.reach.push(program.lp.column(format!("reach[{}]", sum.name), (0.0, 1.0)));
     }
 }
 
@@ -43,18 +28,8 @@ pub fn columns(program: &mut Program, case: &Case) {
 pub fn phase_sum(program: &mut Program, case: &Case) {
     for (index, sum) in case.sums.iter().enumerate() {
         let mut terms = vec![(1.0, program.sum[index])];
-        terms.extend(
-            sum.members
-                .iter()
-                .filter_map(|&p| program.depth[p][sum.audience])
-                .map(|depth| (-1.0, depth)),
-        );
-        let row = program.lp.row(
-            format!("phase_sum[{}]", sum.name),
-            terms,
-            Relation::AtMost,
-            0.0,
-        );
+        terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
+        let row = program.lp.row(format!("phase_sum[{}]", sum.name), terms, Relation::AtMost, 0.0);
         program.rows.sum.push(row);
     }
 }
@@ -68,16 +43,8 @@ pub fn phase_sum(program: &mut Program, case: &Case) {
 pub fn phase_reach(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (index, sum) in case.sums.iter().enumerate() {
         for (k, piece) in pieces.reach[index].iter().enumerate() {
-            let terms = vec![
-                (1.0, program.reach[index]),
-                (-piece.slope, program.sum[index]),
-            ];
-            program.lp.row(
-                format!("phase_reach[{},{k}]", sum.name),
-                terms,
-                Relation::AtMost,
-                piece.offset,
-            );
+            let terms = vec![(1.0, program.reach[index]), (-piece.slope, program.sum[index])];
+            program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, piece.offset);
         }
     }
 }

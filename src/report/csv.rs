@@ -22,91 +22,53 @@ type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 
 /// The frozen columns; later ones are appended.
 const COLUMNS: [Column; 48] = [
-    ("format_version", |plan, _| {
-        Cell::Number(f64::from(plan.format_version), 0)
-    }),
+    ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
     ("scenario", |_, _| Cell::Text("base".to_owned())),
     ("phase", |_, line| Cell::Text(line.phase.clone())),
-    ("phase_stdc", |_, line| {
-        Cell::Text(line.phase_stdc.to_owned())
-    }),
+    ("phase_stdc", |_, line| Cell::Text(line.phase_stdc.to_owned())),
     ("channel", |_, line| Cell::Text(line.channel.clone())),
-    ("channel_name", |_, line| {
-        Cell::Text(line.channel_name.clone())
-    }),
+    ("channel_name", |_, line| Cell::Text(line.channel_name.clone())),
     ("format", |_, line| Cell::Text(line.format.clone())),
     ("tags", |_, line| Cell::Text(line.tags.join(" "))),
     ("audience", |_, line| Cell::Text(line.audience.clone())),
-    ("audience_people", |_, line| {
-        Cell::Number(line.audience_people, 0)
-    }),
+    ("audience_people", |_, line| Cell::Number(line.audience_people, 0)),
     ("phase_people", |_, line| Cell::Number(line.phase_people, 0)),
-    ("start_date", |_, line| {
-        optional_text(line.start_date.as_ref())
-    }),
+    ("start_date", |_, line| optional_text(line.start_date.as_ref())),
     ("end_date", |_, line| optional_text(line.end_date.as_ref())),
-    ("weeks", |_, line| {
-        Cell::Number(line.weeks, if line.weeks.fract() == 0.0 { 0 } else { 2 })
-    }),
+    ("weeks", |_, line| Cell::Number(line.weeks, if line.weeks.fract() == 0.0 { 0 } else { 2 })),
     ("currency", |_, line| Cell::Text(line.currency.clone())),
-    ("buying_unit", |_, line| {
-        Cell::Text(line.buying_unit.clone())
-    }),
+    ("buying_unit", |_, line| Cell::Text(line.buying_unit.clone())),
     ("unit_price", |_, line| Cell::Number(line.unit_price, 4)),
     ("units", |_, line| Cell::Number(line.units, 4)),
-    ("spend_gross", |plan, line| {
-        money(plan, Some(line.spend_gross))
-    }),
+    ("spend_gross", |plan, line| money(plan, Some(line.spend_gross))),
     ("discount_pct", |_, line| Cell::Number(line.discount_pct, 2)),
     ("spend", |plan, line| money(plan, Some(line.spend))),
     ("fee", |plan, line| money(plan, Some(line.fee))),
-    ("spend_total", |plan, line| {
-        money(plan, Some(line.spend_total))
-    }),
-    ("share_of_spend_pct", |_, line| {
-        Cell::Number(line.share_of_spend_pct, 2)
-    }),
+    ("spend_total", |plan, line| money(plan, Some(line.spend_total))),
+    ("share_of_spend_pct", |_, line| Cell::Number(line.share_of_spend_pct, 2)),
     ("impressions", |_, line| Cell::Number(line.impressions, 0)),
-    ("on_target_pct", |_, line| {
-        Cell::Number(line.on_target_pct, 2)
-    }),
+    ("on_target_pct", |_, line| Cell::Number(line.on_target_pct, 2)),
     ("contacts", |_, line| Cell::Number(line.contacts, 0)),
     ("grp", |_, line| Cell::Number(line.grp, 2)),
     ("reach_people", |_, line| optional(line.reach_people, 0)),
     ("reach_pct", |_, line| optional(line.reach_pct, 2)),
-    ("reach_3plus_pct", |_, line| {
-        optional(line.reach_3plus_pct, 2)
-    }),
+    ("reach_3plus_pct", |_, line| optional(line.reach_3plus_pct, 2)),
     ("avg_frequency", |_, line| optional(line.avg_frequency, 2)),
     ("clicks", |_, line| optional(line.clicks, 0)),
     ("conversions", |_, line| optional(line.conversions, 0)),
     ("cpm", |plan, line| money(plan, line.cpm)),
     ("cost_per_grp", |plan, line| money(plan, line.cost_per_grp)),
-    ("cost_per_reach_point", |plan, line| {
-        money(plan, line.cost_per_reach_point)
-    }),
-    ("cost_per_click", |plan, line| {
-        money(plan, line.cost_per_click)
-    }),
-    ("cost_per_conversion", |plan, line| {
-        money(plan, line.cost_per_conversion)
-    }),
-    ("next_reach_point_cost", |plan, line| {
-        money(plan, line.next_reach_point_cost)
-    }),
+    ("cost_per_reach_point", |plan, line| money(plan, line.cost_per_reach_point)),
+    ("cost_per_click", |plan, line| money(plan, line.cost_per_click)),
+    ("cost_per_conversion", |plan, line| money(plan, line.cost_per_conversion)),
+    ("next_reach_point_cost", |plan, line| money(plan, line.next_reach_point_cost)),
     ("spend_min", |plan, line| money(plan, line.spend_min)),
     ("spend_max", |plan, line| money(plan, line.spend_max)),
     ("bound_by", |_, line| Cell::Text(line.bound_by.clone())),
-    ("goal_status", |_, line| {
-        Cell::Text(line.goal_status.to_owned())
-    }),
-    ("price_year", |_, line| {
-        optional(line.price_year.map(f64::from), 0)
-    }),
-    ("confidence", |_, line| {
-        Cell::Text(line.confidence.to_owned())
-    }),
+    ("goal_status", |_, line| Cell::Text(line.goal_status.to_owned())),
+    ("price_year", |_, line| optional(line.price_year.map(f64::from), 0)),
+    ("confidence", |_, line| Cell::Text(line.confidence.to_owned())),
     ("source", |_, line| Cell::Text(line.source.clone())),
 ];
 
@@ -124,8 +86,7 @@ pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
-    let rows = std::iter::once(COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect())
-        .chain(rows(plan, dialect));
+    let rows = std::iter::once(COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect()).chain(rows(plan, dialect));
     for row in rows {
         // Writing to memory cannot fail.
         let _ = writer.write_record(&row);
@@ -144,13 +105,7 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
             let values: Vec<f64> = plan
                 .lines
                 .iter()
-                .map(|line| {
-                    if let Cell::Number(value, _) = cell(plan, line) {
-                        value
-                    } else {
-                        0.0
-                    }
-                })
+                .map(|line| if let Cell::Number(value, _) = cell(plan, line) { value } else { 0.0 })
                 .collect();
             (index, largest_remainder(&values, digits))
         })
@@ -170,10 +125,7 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
 /// the largest remainders get one unit more.
 pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
     let unit = 10f64.powi(digits as i32);
-    let mut whole: Vec<f64> = values
-        .iter()
-        .map(|value| (value * unit + 1e-6).floor())
-        .collect();
+    let mut whole: Vec<f64> = values.iter().map(|value| (value * unit + 1e-6).floor()).collect();
     let missing = (values.iter().sum::<f64>() * unit).round() - whole.iter().sum::<f64>();
     let mut order: Vec<usize> = (0..values.len()).collect();
     let remainder = |index: usize| values[index] * unit - whole[index];
@@ -190,11 +142,7 @@ fn written(cell: Cell, dialect: CsvDialect) -> String {
         Cell::Text(text) => guarded(text),
         Cell::Number(value, digits) => {
             let text = unsigned_zero(format!("{value:.digits$}"));
-            if dialect == CsvDialect::ExcelNl {
-                text.replace('.', ",")
-            } else {
-                text
-            }
+            if dialect == CsvDialect::ExcelNl { text.replace('.', ",") } else { text }
         }
     }
 }
@@ -212,9 +160,7 @@ fn money(plan: &Plan, value: Option<f64>) -> Cell {
 }
 
 fn optional(value: Option<f64>, digits: usize) -> Cell {
-    value
-        .filter(|value| value.is_finite())
-        .map_or(Cell::Empty, |value| Cell::Number(value, digits))
+    value.filter(|value| value.is_finite()).map_or(Cell::Empty, |value| Cell::Number(value, digits))
 }
 
 fn optional_text(value: Option<&String>) -> Cell {
@@ -228,20 +174,14 @@ mod tests {
     #[test]
     fn rounding_keeps_the_sum() {
         assert_eq!(largest_remainder(&[1.005, 1.005, 1.0], 2), [1.01, 1.0, 1.0]);
-        assert_eq!(
-            largest_remainder(&[33.333, 33.333, 33.334], 0),
-            [33.0, 33.0, 34.0]
-        );
+        assert_eq!(largest_remainder(&[33.333, 33.333, 33.334], 0), [33.0, 33.0, 34.0]);
         let thirds = largest_remainder(&[100.0 / 3.0; 3], 2);
         assert!((thirds.iter().sum::<f64>() - 100.0).abs() < 1e-9);
     }
 
     #[test]
     fn formulas_are_defused_and_numbers_are_not() {
-        assert_eq!(
-            written(Cell::Text("=1+1".into()), CsvDialect::Plain),
-            "'=1+1"
-        );
+        assert_eq!(written(Cell::Text("=1+1".into()), CsvDialect::Plain), "'=1+1");
         assert_eq!(written(Cell::Number(-1.5, 1), CsvDialect::ExcelNl), "-1,5");
     }
 }

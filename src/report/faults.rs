@@ -11,11 +11,7 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let mut in_order: Vec<&Fault> = faults.iter().collect();
     in_order.sort_by_key(|fault| place(fault, sources).map_or(0, |range| range.start));
     for fault in in_order {
-        text.push_str(
-            &Renderer::styled()
-                .render(&[group(fault, sources)])
-                .to_string(),
-        );
+        text.push_str(&Renderer::styled().render(&[group(fault, sources)]).to_string());
         text.push_str("\n\n");
     }
     if faults.len() > 1 {
@@ -41,23 +37,14 @@ fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
     let mut group = Group::with_title(Level::ERROR.primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
         Some((text, range)) => {
-            let range = if range.is_empty() {
-                range.start..(range.start + 1).min(text.text.len())
-            } else {
-                range
-            };
+            let range = if range.is_empty() { range.start..(range.start + 1).min(text.text.len()) } else { range };
             let range = whole_characters(&text.text, range);
             let underline = AnnotationKind::Primary.span(range);
-            group = group.element(
-                Snippet::source(&text.text)
-                    .path(&text.name)
-                    .annotation(underline),
-            );
+            group = group.element(Snippet::source(&text.text).path(&text.name).annotation(underline));
         }
         None => {
             if let (Place::Key(path), Some(name)) = (&fault.place, sources.brief_name()) {
-                group = group
-                    .element(Level::NOTE.message(format!("in {name}, at `{}`", path.join("."))));
+                group = group.element(Level::NOTE.message(format!("in {name}, at `{}`", path.join("."))));
             }
         }
     }
@@ -69,12 +56,7 @@ fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
 
 /// A range that does not cut a character in two.
 fn whole_characters(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let start = (0..=range.start)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0);
-    let end = (range.end..=text.len())
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(text.len());
+    let start = (0..=range.start).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let end = (range.end..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
     start..end
 }

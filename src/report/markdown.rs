@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::number::{fixed, money, plain};
+use crate::number::{fixed, money};
 use crate::plan::{Goal, Plan};
 
 /// The plan as Markdown.
@@ -15,16 +15,8 @@ pub fn text(plan: &Plan) -> String {
 
 fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
-    writeln!(
-        text,
-        "# {}\n\n{}\n",
-        escaped(&plan.campaign.name),
-        plan.headline
-    )?;
-    writeln!(
-        text,
-        "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |"
-    )?;
+    writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.name), plan.headline)?;
+    writeln!(text, "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
         for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
@@ -36,10 +28,8 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
                 money(line.spend, currency),
                 fixed(line.share_of_spend_pct, 1),
                 points(line.reach_pct),
-                line.avg_frequency
-                    .map_or_else(String::new, |frequency| fixed(frequency, 1)),
-                line.next_reach_point_cost
-                    .map_or_else(String::new, |cost| money(cost, currency)),
+                line.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
+                line.next_reach_point_cost.map_or_else(String::new, |cost| money(cost, currency)),
             )?;
         }
         writeln!(
@@ -49,58 +39,46 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
             money(phase.spend, currency),
             fixed(phase.share_of_spend_pct, 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
-            phase
-                .avg_frequency
-                .map_or_else(String::new, |frequency| fixed(frequency, 1)),
+            phase.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
         )?;
     }
-    writeln!(
-        text,
-        "| **Total** | | **{}** | | | | |\n",
-        money(plan.totals.spend, currency)
-    )?;
+    writeln!(text, "| **Total** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
     if !plan.goals.is_empty() {
-        writeln!(
-            text,
-            "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |"
-        )?;
+        writeln!(text, "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |")?;
         for goal in &plan.goals {
-            let value = goal
-                .value
-                .map_or_else(|| "none".to_owned(), |value| figure(goal, value, currency));
+            let (value, target) = result(goal, currency);
             let met = if goal.met { "met" } else { "**missed**" };
-            writeln!(
-                text,
-                "| {} | {} | {value} | {met} |",
-                escaped(&goal.goal),
-                figure(goal, goal.target, currency)
-            )?;
+            writeln!(text, "| {} | {target} | {value} | {met} |", escaped(&goal.goal))?;
         }
         writeln!(text)?;
     }
     if let Some(budget) = plan.least_budget {
-        writeln!(
-            text,
-            "The least budget that meets every goal is {}.\n",
-            money(budget.ceil(), currency)
-        )?;
+        writeln!(text, "The least budget that meets every goal is {}.\n", money(budget.ceil(), currency))?;
     }
     writeln!(text, "{}.", plan.proof())
 }
 
-/// A goal's figure with its unit.
-pub(crate) fn figure(goal: &Goal, value: f64, currency: &str) -> String {
-    match goal.measure {
-        "reach_pct" => format!("{} %", fixed(value, 1)),
-        "reach_people" => format!("{} people", fixed(value, 0)),
-        "grp" => format!("{} GRP", plain(value, 1)),
-        "cost_per_conversion" => format!("{} per conversion", number_money(value, currency)),
-        other => format!("{} {other}", fixed(value, 0)),
-    }
-}
-
-fn number_money(value: f64, currency: &str) -> String {
-    format!("{currency} {}", fixed(value, 2))
+/// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
+/// to tell a miss from its target.
+pub(crate) fn result(goal: &Goal, currency: &str) -> (String, String) {
+    let digits = match goal.measure {
+        "reach_pct" | "grp" => 1,
+        "cost_per_conversion" => 2,
+        _ => 0,
+    };
+    let unit = match goal.measure {
+        "reach_pct" => " %".to_owned(),
+        "reach_people" => " people".to_owned(),
+        "grp" => " GRP".to_owned(),
+        "cost_per_conversion" => format!(" {currency} per conversion"),
+        other => format!(" {other}"),
+    };
+    let Some(value) = goal.value else {
+        return ("nothing bought".to_owned(), format!("{}{unit}", fixed(goal.target, digits)));
+    };
+    let alike = |digits: &usize| goal.met || fixed(value, *digits) != fixed(goal.target, *digits);
+    let digits = (digits..6).find(alike).unwrap_or(6);
+    (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
 }
 
 fn points(reach: Option<f64>) -> String {

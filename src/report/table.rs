@@ -7,11 +7,11 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 use tabled::builder::Builder;
-use tabled::settings::object::{Columns, Rows};
+use tabled::settings::object::Columns;
 use tabled::settings::style::HorizontalLine;
-use tabled::settings::{Alignment, Modify, Padding, Style as Lines, Width};
+use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
-use super::markdown::figure;
+use super::markdown::result;
 use crate::number::{fixed, money, plain};
 use crate::plan::{Goal, Line, Phase, Plan};
 
@@ -33,7 +33,7 @@ pub fn text(plan: &Plan, width: usize) -> String {
 
 fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     writeln!(text, "{BOLD}{}{BOLD:#}", plan.campaign.name)?;
-    writeln!(text, "{}\n", textwrap::fill(&plan.headline, width))?;
+    writeln!(text, "{}\n", wrapped(&plan.headline, width))?;
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
         write_phase(text, plan, phase, width)?;
     }
@@ -41,189 +41,117 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     write_goals(text, plan)?;
     write_binding(text, plan, width)?;
     write_yardstick(text, plan, width)?;
-    let style = if plan.status == crate::plan::Status::NotProved {
-        BAD
-    } else {
-        GOOD
-    };
-    writeln!(
-        text,
-        "{style}{}{style:#}",
-        textwrap::fill(&plan.proof(), width)
-    )
+    let style = if plan.status == crate::plan::Status::NotProved { BAD } else { GOOD };
+    writeln!(text, "{style}{}{style:#}", wrapped(&plan.proof(), width))
 }
 
 fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
-    write!(
-        text,
-        "{BOLD}{}{BOLD:#}  {} people",
-        phase.name,
-        fixed(phase.phase_people, 0)
-    )?;
-    write!(
-        text,
-        "  {}  {} %",
-        money(phase.spend, currency),
-        fixed(phase.share_of_spend_pct, 0)
-    )?;
+    write!(text, "{BOLD}{}{BOLD:#}  {} people", phase.name, fixed(phase.phase_people, 0))?;
+    write!(text, "  {}  {} %", money(phase.spend, currency), fixed(phase.share_of_spend_pct, 0))?;
     if phase.reach_pct > 0.0 {
-        let (low, high) = (
-            fixed(phase.reach_low_pct, 0),
-            fixed(phase.reach_high_pct, 0),
-        );
-        write!(
-            text,
-            "  reach {BOLD}{} %{BOLD:#} (between {low} and {high})",
-            fixed(phase.reach_pct, 1)
-        )?;
+        let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
+        write!(text, "  reach {BOLD}{} %{BOLD:#} ({low} to {high})", fixed(phase.reach_pct, 1))?;
         write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
     }
     writeln!(text)?;
-    let lines: Vec<&Line> = plan
-        .lines
-        .iter()
-        .filter(|line| line.phase == phase.phase)
-        .collect();
-    let columns = columns(plan, width);
     let mut builder = Builder::default();
-    builder.push_record(columns.iter().map(|(name, _)| *name));
-    for line in lines {
-        builder.push_record(columns.iter().map(|(_, cell)| cell(line)));
+    let columns = columns(plan, width);
+    builder.push_record(columns.iter().map(|column| column.filled(column.name)));
+    for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
+        builder.push_record(columns.iter().map(|column| column.filled(&(column.cell)(line))));
     }
     let mut table = builder.build();
     table
         .with(Lines::empty().horizontals([(1, HorizontalLine::empty().horizontal('─'))]))
-        .with(Padding::new(1, 1, 0, 0))
-        .with(Alignment::left())
-        .with(Modify::new(Columns::new(1..)).with(Alignment::right()))
-        .with(Modify::new(Columns::one(1)).with(Alignment::right()))
-        .with(Modify::new(Columns::one(2)).with(Alignment::left()))
-        .with(Modify::new(Rows::first()).with(Padding::new(1, 1, 0, 0)))
-        .with(
-            Modify::new(Columns::first())
-                .with(Width::truncate(if width >= WIDE { 34 } else { 25 }).suffix("…")),
-        );
+        .with(Padding::new(0, 1, 0, 0))
+        .with(Modify::new(Columns::first()).with(Width::truncate(columns[0].width).suffix("…")));
     for row in table.to_string().lines() {
         writeln!(text, "{}", row.trim_end())?;
     }
     writeln!(text)
 }
 
-type Cell<'a> = (&'static str, Box<dyn Fn(&Line) -> String + 'a>);
+/// A column, as wide in every block as its widest cell, so that phases line up.
+struct Column<'a> {
+    name: &'static str,
+    width: usize,
+    left: bool,
+    cell: Box<dyn Fn(&Line) -> String + 'a>,
+}
 
-fn columns(plan: &Plan, width: usize) -> Vec<Cell<'_>> {
-    let currency = &plan.campaign.currency;
-    let largest = plan
-        .lines
-        .iter()
-        .map(|line| line.share_of_spend_pct)
-        .fold(0.0, f64::max);
-    let optional = |value: Option<f64>, digits: usize| {
-        value.map_or_else(|| "–".to_owned(), |value| fixed(value, digits))
-    };
-    let mut columns: Vec<Cell> = vec![
-        ("Channel", Box::new(|line| line.channel_name.clone())),
-        ("Spend", Box::new(|line| money(line.spend, currency))),
-        (
-            "Share",
-            Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)),
-        ),
-        ("GRP", Box::new(|line| fixed(line.grp, 0))),
-        ("Reach %", Box::new(move |line| optional(line.reach_pct, 1))),
-        (
-            "Freq",
-            Box::new(move |line| optional(line.avg_frequency, 1)),
-        ),
-    ];
-    if width >= WIDE {
-        columns.push((
-            "3+ %",
-            Box::new(move |line| optional(line.reach_3plus_pct, 1)),
-        ));
-        columns.push(("CPM", Box::new(move |line| optional(line.cpm, 2))));
-        columns.push(("Clicks", Box::new(move |line| optional(line.clicks, 0))));
-        columns.push(("Conv.", Box::new(move |line| optional(line.conversions, 0))));
+impl Column<'_> {
+    fn filled(&self, text: &str) -> String {
+        let width = self.width;
+        if self.left { format!("{text:<width$}") } else { format!("{text:>width$}") }
     }
-    columns.push((
+}
+
+fn columns<'a>(plan: &'a Plan, width: usize) -> Vec<Column<'a>> {
+    let currency = &plan.campaign.currency;
+    let largest = plan.lines.iter().map(|line| line.share_of_spend_pct).fold(0.0, f64::max);
+    let optional =
+        |value: Option<f64>, digits: usize| value.map_or_else(|| "–".to_owned(), |value| fixed(value, digits));
+    let mut columns: Vec<Column<'a>> = Vec::new();
+    let mut add = |name: &'static str, cell: Box<dyn Fn(&Line) -> String + 'a>| {
+        let widest = plan.lines.iter().map(|line| cell(line).chars().count()).max().unwrap_or(0);
+        columns.push(Column { name, width: widest.max(name.len()), left: matches!(name, "Channel" | "Share"), cell });
+    };
+    add("Channel", Box::new(|line| line.channel_name.clone()));
+    add("Spend", Box::new(|line| money(line.spend, currency)));
+    add("Share", Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
+    add("GRP", Box::new(|line| fixed(line.grp, 0)));
+    add("Reach %", Box::new(move |line| optional(line.reach_pct, 1)));
+    add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
+    if width >= WIDE {
+        add("3+ %", Box::new(move |line| optional(line.reach_3plus_pct, 1)));
+        add("CPM", Box::new(move |line| optional(line.cpm, 2)));
+        add("Clicks", Box::new(move |line| optional(line.clicks, 0)));
+        add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
+    }
+    add(
         "Next point",
-        Box::new(move |line| {
-            line.next_reach_point_cost
-                .map_or_else(|| "–".to_owned(), |cost| money(cost, currency))
-        }),
-    ));
+        Box::new(move |line| line.next_reach_point_cost.map_or_else(|| "–".to_owned(), |cost| money(cost, currency))),
+    );
+    let others: usize = columns.iter().skip(1).map(|column| column.width + 1).sum();
+    columns[0].width = columns[0].width.min(width.saturating_sub(others + 2)).max(8);
     columns
 }
 
 /// A bar of eighths of a block, `width` blocks for the largest value.
 fn bar(value: f64, largest: f64, width: usize) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let eighths = if largest > 0.0 {
-        (value / largest * width as f64 * 8.0).round() as usize
-    } else {
-        0
-    };
+    let eighths = if largest > 0.0 { (value / largest * width as f64 * 8.0).round() as usize } else { 0 };
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
 fn write_totals(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let (totals, currency) = (&plan.totals, &plan.campaign.currency);
-    write!(
-        text,
-        "{BOLD}Total{BOLD:#}  {} net media",
-        money(totals.spend, currency)
-    )?;
+    write!(text, "{BOLD}Total{BOLD:#}  {} net media", money(totals.spend, currency))?;
     if totals.spend_gross - totals.spend > 0.5 {
         write!(text, ", {} gross", money(totals.spend_gross, currency))?;
     }
     if totals.fee > 0.0 {
-        write!(
-            text,
-            ", {} fee, {} in all",
-            money(totals.fee, currency),
-            money(totals.spend_total, currency)
-        )?;
+        write!(text, ", {} fee, {} in all", money(totals.fee, currency), money(totals.spend_total, currency))?;
     }
-    write!(
-        text,
-        "; {} million impressions",
-        fixed(totals.impressions / 1e6, 1)
-    )?;
+    write!(text, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
     if let Some(cpm) = totals.cpm {
         write!(text, " at a CPM of {}", fixed(cpm, 2))?;
     }
     writeln!(text)?;
     if plan.unspent > 0.5 {
-        writeln!(
-            text,
-            "Unspent {}: more of it would not improve the result",
-            money(plan.unspent, currency)
-        )?;
+        writeln!(text, "Unspent {}: more of it would not improve the result", money(plan.unspent, currency))?;
     }
     writeln!(text)
 }
 
 fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    let longest = plan.goals.iter().map(|goal| goal.goal.chars().count()).max().unwrap_or(0);
     for goal in &plan.goals {
-        let (style, word) = if goal.met {
-            (GOOD, "met")
-        } else {
-            (BAD, "missed")
-        };
-        let currency = &plan.campaign.currency;
-        let value = goal.value.map_or_else(
-            || "nothing bought".to_owned(),
-            |value| figure(goal, value, currency),
-        );
-        let reached = 1.0 - goal.shortfall.min(1.0);
-        writeln!(
-            text,
-            "Goal {:<12} {}{} {style}{word:<6}{style:#} {value} of {}",
-            goal.goal,
-            bar(reached, 1.0, 10),
-            " ".repeat(10 - bar(reached, 1.0, 10).chars().count()),
-            figure(goal, goal.target, currency),
-        )?;
+        let (style, word) = if goal.met { (GOOD, "met") } else { (BAD, "missed") };
+        let (value, target) = result(goal, &plan.campaign.currency);
+        let reached = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
+        writeln!(text, "Goal {:<longest$} {reached:<10} {style}{word:<6}{style:#} {value} of {target}", goal.goal)?;
     }
     if let Some(budget) = plan.least_budget {
         let more = budget - plan.campaign.budget;
@@ -234,16 +162,9 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
             money(more.ceil(), &plan.campaign.currency)
         )?;
     } else if plan.goals.iter().any(missed) {
-        writeln!(
-            text,
-            "No budget meets every goal: ceilings, volumes or limits are in the way"
-        )?;
+        writeln!(text, "No budget meets every goal: ceilings, volumes or limits are in the way")?;
     }
-    if plan.goals.is_empty() {
-        Ok(())
-    } else {
-        writeln!(text)
-    }
+    if plan.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }
 
 fn missed(goal: &Goal) -> bool {
@@ -251,12 +172,8 @@ fn missed(goal: &Goal) -> bool {
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    let binding: Vec<&str> = plan
-        .limits
-        .iter()
-        .filter(|limit| limit.binding)
-        .map(|limit| limit.limit.as_str())
-        .collect();
+    let binding: Vec<&str> =
+        plan.limits.iter().filter(|limit| limit.binding).map(|limit| limit.limit.as_str()).collect();
     let mut held: Vec<&str> = plan
         .lines
         .iter()
@@ -267,58 +184,34 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     held.dedup();
     let names: Vec<&str> = binding.into_iter().chain(held).collect();
     if !names.is_empty() {
-        writeln!(
-            text,
-            "{}",
-            textwrap::fill(&format!("What binds: {}", names.join(", ")), width)
-        )?;
+        writeln!(text, "{}", wrapped(&format!("What binds: {}", names.join(", ")), width))?;
     }
     let assumed = &plan.assumptions;
     if assumed.lines > 0 || !assumed.defaults.is_empty() {
-        let oldest = assumed
-            .oldest_price_year
-            .map_or_else(String::new, |year| format!("; oldest price {year}"));
+        let oldest = assumed.oldest_price_year.map_or_else(String::new, |year| format!("; oldest price {year}"));
         let sentence = format!(
             "Leans on assumptions in {} of {} lines and {} defaults{oldest}: illustrative, replace them with agency rates",
             assumed.lines,
             plan.lines.len(),
             assumed.defaults.len()
         );
-        writeln!(text, "{FAINT}{}{FAINT:#}", textwrap::fill(&sentence, width))?;
+        writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))?;
     }
-    let sentence = format!(
-        "Reach counts each person once, where {}",
-        assumed.duplication
-    );
-    writeln!(text, "{FAINT}{}{FAINT:#}", textwrap::fill(&sentence, width))
+    let sentence = format!("Reach counts each person once, where {}", assumed.duplication);
+    writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))
 }
 
 fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     let Some(yardstick) = &plan.yardstick else {
         return Ok(());
     };
-    let phases = plan
-        .phases
-        .iter()
-        .zip(&yardstick.reach_pct)
-        .filter(|(phase, _)| phase.reach_pct > 0.0);
+    let phases = plan.phases.iter().zip(&yardstick.reach_pct).filter(|(phase, _)| phase.reach_pct > 0.0);
     let compared: Vec<String> = phases
-        .map(|(phase, even)| {
-            format!(
-                "{} {} % instead of {} %",
-                phase.name,
-                fixed(*even, 1),
-                fixed(phase.reach_pct, 1)
-            )
-        })
+        .map(|(phase, even)| format!("{} {} % instead of {} %", phase.name, fixed(*even, 1), fixed(phase.reach_pct, 1)))
         .collect();
     let compared = if compared.is_empty() {
         let name = &plan.objective.name;
-        format!(
-            "{} {name} instead of {}",
-            plain(yardstick.objective, 1),
-            plain(plan.objective.value, 1)
-        )
+        format!("{} {name} instead of {}", plain(yardstick.objective, 1), plain(plan.objective.value, 1))
     } else {
         compared.join(", ")
     };
@@ -326,5 +219,11 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
         "Yardstick: the same money split evenly over these {} placements: {compared} (it ignores {})",
         yardstick.placements, yardstick.ignores
     );
-    writeln!(text, "{}", textwrap::fill(&sentence, width))
+    writeln!(text, "{}", wrapped(&sentence, width))
+}
+
+/// A sentence in lines of at most `width` columns, broken between words only.
+fn wrapped(sentence: &str, width: usize) -> String {
+    let whole_words = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(sentence, whole_words.word_separator(textwrap::WordSeparator::AsciiSpace))
 }
