@@ -1,23 +1,87 @@
-//! klantreis
-pub mod audit;
-pub mod bound;
-pub mod brief;
-pub mod case;
-pub mod catalogue;
-pub mod cli;
-pub mod conflict;
-pub mod curve;
-pub mod fault;
-pub mod journey;
-pub mod lp;
-pub mod number;
-pub mod outcome;
-pub mod plan;
-pub mod program;
+//! klantreis recommends a media plan along the customer journey, and proves how close to the best it is.
+//!
+//! The tree is the sentence the tool speaks: a *brief* and a *catalogue* make a *case*; the case is written
+//! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*.
+//!
+//! ```text
+//! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
+//! case        the two, checked to fit together             curve      reach over weight, contacts over people
+//! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
+//! program     the case as rows, one function per family    lp         a linear program on paper; the solvers
+//! refine      pieces, rounds, repair                       bound      the proof, which trusts no solver
+//! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
+//! plan        the answer in a planner's words              audit      re-checks it without the program
+//! remedy      the least budget for a missed goal           report     table, CSV, JSON, Markdown; files
+//! ```
+//!
+//! | symbol | meaning | in the code |
+//! | --- | --- | --- |
+//! | `x[p]` | net spend on placement `p`, as a share of the money there is | `Program::spend` |
+//! | `g[p,a]` | contacts per head of audience `a` | `Case::contacts_per_head` |
+//! | `r(g)` | reach of one placement, with a ceiling below 1 | `Curve::reach` |
+//! | `l[p,a]` | its depth, `−ln(1 − r)`, concave in `x` | `Curve::depth`, `Program::depth` |
+//! | `L[f,a]` | the depth of phase `f`: `Σ l[p,a]` | `Program::sum` |
+//! | `R[f,a]` | net reach of the phase: `1 − e^−L` | `Program::reach` |
+//! | `F(L)` | the most depth a follower of a phase can have | `Addressable::depth` |
+//!
+//! ```
+//! use klantreis::{audit, case::Case, plan::Plan, read, recommend::{Settings, recommend}};
+//!
+//! let reading = read::text("brief", r#"
+//!     [campaign]
+//!     budget = "250k"
+//!     [audience.city]
+//!     people = "3.2m"
+//!     [goal.see]
+//!     reach = "55%"
+//! "#);
+//! let case = Case::join(&reading.brief, &reading.catalogue).expect("no faults");
+//! let found = recommend(&case, Settings::default()).expect("a plan");
+//! let plan = Plan::of(&case, &found, 1e-4);
+//! assert!(audit::check(&case, &plan).is_empty());
+//! assert!(plan.goals[0].met && plan.objective.gap <= 1e-4);
+//! ```
+
 pub mod quantity;
+
+pub mod journey;
+
+pub mod brief;
+
+pub mod catalogue;
+
+pub mod fault;
+
 pub mod read;
-pub mod recommend;
-pub mod refine;
-pub mod remedy;
-pub mod report;
+
+pub mod curve;
+
+pub mod case;
+
+pub mod outcome;
+
 pub mod stage;
+
+pub mod lp;
+
+pub mod program;
+
+pub mod bound;
+
+pub mod refine;
+
+pub mod recommend;
+
+pub mod conflict;
+
+pub mod number;
+
+pub mod plan;
+
+pub mod audit;
+
+pub mod remedy;
+
+pub mod report;
+
+pub mod cli;

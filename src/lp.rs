@@ -239,10 +239,10 @@ impl fmt::Display for Lp {
         }
         writeln!(f, "where")?;
         for column in &self.columns {
-            match column.upper.is_finite() {
-                true => writeln!(f, "  {} <= {} <= {}", number(column.lower), column.name, number(column.upper))?,
-                false => writeln!(f, "  {} <= {}", number(column.lower), column.name)?,
-            }
+            let lower = if column.lower.is_finite() { format!("{} <= ", number(column.lower)) } else { String::new() };
+            let upper = if column.upper.is_finite() { format!(" <= {}", number(column.upper)) } else { String::new() };
+            let free = if lower.is_empty() && upper.is_empty() { " free" } else { "" };
+            writeln!(f, "  {lower}{}{upper}{free}", column.name)?;
         }
         Ok(())
     }
@@ -262,7 +262,7 @@ impl Lp {
                 "1" => String::new(),
                 size => format!("{size} "),
             };
-            text.push_str(&format!("{sign}{factor}{}", self.columns[column].name));
+            text.extend([sign, &factor, &self.columns[column].name]);
         }
         if text.is_empty() { "0".to_owned() } else { text }
     }

@@ -5,19 +5,22 @@
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
     let text = fixed(value, digits);
-    let point = text.contains('.') && text.ends_with('0') && value.fract().abs() < 0.5 * 0.1_f64.powi(digits as i32);
-    if point { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    match text.split_once('.') {
+        Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => whole.to_owned(),
+        _ => text,
+    }
 }
 
 /// A number with exactly `digits` decimals.
 pub fn fixed(value: f64, digits: usize) -> String {
     thread_local! {
-        static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), Default::default()).ok();
+        static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), DecimalFormatterOptions::default()).ok();
     }
     let text = unsigned_zero(format!("{value:.digits$}"));
     ENGLISH.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {

@@ -216,7 +216,7 @@ impl<'de> Deserialize<'de> for Day {
         let written = toml::value::Datetime::deserialize(deserializer)?;
         match (written.date, written.time) {
             (Some(date), None) => {
-                let (year, month, day) = (date.year as i16, date.month as i8, date.day as i8);
+                let (year, month, day) = (date.year.cast_signed(), date.month.cast_signed(), date.day.cast_signed());
                 let date = jiff::civil::Date::new(year, month, day);
                 date.map(Self).map_err(|_| de::Error::custom(format!("{written} is not a day of the calendar")))
             }

@@ -182,7 +182,7 @@ impl Sources {
         };
         match name.as_str() {
             "builtin" => {
-                self.add("the built-in catalogue".to_owned(), catalogue::BUILT_IN.to_owned(), Layer::Catalogue)
+                self.add("the built-in catalogue".to_owned(), catalogue::BUILT_IN.to_owned(), Layer::Catalogue);
             }
             "none" => {}
             name => {
@@ -426,7 +426,7 @@ mod tests {
     fn a_price_is_replaced_whole_and_the_rest_key_by_key() {
         let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"").unwrap().into_inner();
         merge(&mut under, DeTable::parse("price = { mid = 3 }").unwrap().into_inner());
-        assert_eq!(under["price"].get_ref().as_table().map(|price| price.len()), Some(1));
+        assert_eq!(under["price"].get_ref().as_table().map(toml::map::Map::len), Some(1));
         assert!(under.contains_key("name"));
     }
 }

@@ -125,10 +125,11 @@ impl Refined {
             self.peaks = bound::of(case, stage, &self.multipliers);
             self.bound = self.bound.min(self.peaks.value);
         }
-        if let Some(candidate) = repaired(case, stage, read(case, program, solution), inside) {
-            if self.best.as_ref().is_none_or(|best| candidate.value > best.value) {
-                self.best = Some(candidate);
-            }
+        let candidate = repaired(case, stage, read(case, program, solution), inside);
+        if let Some(candidate) = candidate
+            && self.best.as_ref().is_none_or(|best| candidate.value > best.value)
+        {
+            self.best = Some(candidate);
         }
     }
 }

@@ -102,11 +102,11 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
         let fault = Fault::at(&["limit", key], format!("limit `{key}` bounds nothing"));
         desk.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
-    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most) {
-        if low > high {
-            let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
-            desk.fault(Fault::at(&["limit", key, "at_least"], what).mend("lower the one or raise the other"));
-        }
+    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most)
+        && low > high
+    {
+        let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
+        desk.fault(Fault::at(&["limit", key, "at_least"], what).mend("lower the one or raise the other"));
     }
     for (side, bound) in asked {
         let Some(bound) = bound else { continue };

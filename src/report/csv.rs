@@ -124,7 +124,7 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
 /// Rounds values to `digits` decimals so that their sum is the rounded sum: all are rounded down, and
 /// the largest remainders get one unit more.
 pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
-    let unit = 10f64.powi(digits as i32);
+    let unit = 10f64.powf(digits as f64);
     let mut whole: Vec<f64> = values.iter().map(|value| (value * unit + 1e-6).floor()).collect();
     let missing = (values.iter().sum::<f64>() * unit).round() - whole.iter().sum::<f64>();
     let mut order: Vec<usize> = (0..values.len()).collect();

@@ -11,7 +11,7 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let mut in_order: Vec<&Fault> = faults.iter().collect();
     in_order.sort_by_key(|fault| place(fault, sources).map_or(0, |range| range.start));
     for fault in in_order {
-        text.push_str(&Renderer::styled().render(&[group(fault, sources)]).to_string());
+        text.push_str(&Renderer::styled().render(&[group(fault, sources)]));
         text.push_str("\n\n");
     }
     if faults.len() > 1 {

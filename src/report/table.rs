@@ -222,8 +222,9 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     writeln!(text, "{}", wrapped(&sentence, width))
 }
 
-/// A sentence in lines of at most `width` columns, broken between words only.
+/// A sentence in lines of at most `width` columns, broken between words only and never before a per cent sign.
 fn wrapped(sentence: &str, width: usize) -> String {
     let whole_words = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::fill(sentence, whole_words.word_separator(textwrap::WordSeparator::AsciiSpace))
+    let joined = sentence.replace(" %", "\u{a0}%");
+    textwrap::fill(&joined, whole_words.word_separator(textwrap::WordSeparator::AsciiSpace)).replace('\u{a0}', " ")
 }

@@ -1,0 +1,60 @@
+//! Each family of rows, as the program prints it for one small case, is stored in tests/program/.
+//!
+//! A family without a stored text fails. `BLESS=1 cargo test --test program` stores them anew.
+
+mod support;
+
+use klantreis::program::{self, FAMILIES};
+use klantreis::refine::first_pieces;
+use klantreis::stage::{Aim, Hold, Stage};
+
+/// Every family has a row in the program of this brief.
+const BRIEF: &str = r#"
+[campaign]
+budget = 100_000
+weeks = 4
+catalogue = "none"
+[audience.city]
+people = 1_000_000
+[goal.see]
+reach = "40%"
+[channel.tv]
+tags = ["broadcast"]
+price = { per = "GRP", mid = 500, basis_people = 2_000_000 }
+at_most = { grp = 200 }
+role.see = { ceiling = "80%", curve = { kind = "nbd", shape = 1 } }
+[channel.retargeting]
+price = { per = "thousand", mid = 5 }
+role.think = { ceiling = "50%", curve = { kind = "nbd", shape = 1 }, follows = { phase = "see", reachable = "30%", base = "10%", frequency_cap = { contacts = 2, per = "week" } } }
+[channel.social-retargeting]
+price = { per = "click", mid = 0.5 }
+role.think = { ceiling = "40%", click_through = "1%", demand = { clicks = 20_000 }, curve = { kind = "nbd", shape = 1 }, follows = { phase = "see", reachable = "20%", frequency_cap = { contacts = 8 } } }
+[limit.broadcast]
+tags = ["broadcast"]
+at_most = { share = "60%" }
+"#;
+
+#[test]
+fn every_family_prints_as_stored() {
+    let case = support::case(BRIEF);
+    let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
+    let printed = program::of(&case, &stage, &first_pieces(&case)).lp.to_string();
+    for family in FAMILIES {
+        let rows = printed.lines().filter(|line| line.trim_start().split(['[', ':']).next() == Some(family));
+        let text: String = rows.flat_map(|row| [row.trim(), "\n"]).collect();
+        assert!(!text.is_empty(), "no row of family {family}");
+        let path = format!("tests/program/{family}.lp");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        assert_eq!(text, std::fs::read_to_string(&path).unwrap_or_default(), "{path}");
+    }
+}
+
+#[test]
+fn every_family_is_explained_in_the_readme() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    for family in FAMILIES {
+        assert!(readme.contains(&format!("`{family}`")), "README.md does not mention `{family}`");
+    }
+}

@@ -1,0 +1,110 @@
+//! Which room may use which: the tree is the sentence the tool speaks, and it is read one way.
+
+use std::fs;
+use std::path::Path;
+
+/// A room, and the rooms its files may name with `crate::`.
+const MAY_USE: [(&str, &[&str]); 24] = [
+    ("quantity", &[]),
+    ("number", &[]),
+    ("journey", &[]),
+    ("lp", &[]),
+    ("curve", &["curve"]),
+    ("brief", &["quantity"]),
+    ("catalogue", &["brief", "quantity"]),
+    ("fault", &["read"]),
+    ("read", &["brief", "catalogue", "fault"]),
+    ("case", &["brief", "catalogue", "curve", "fault", "journey", "quantity"]),
+    ("outcome", &["case", "curve"]),
+    ("stage", &["case", "outcome"]),
+    ("program", &["bound", "brief", "case", "lp", "stage"]),
+    ("bound", &["case", "curve", "stage"]),
+    ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
+    ("polish", &["bound", "case", "curve", "stage", "outcome"]),
+    ("recommend", &["bound", "case", "lp", "outcome", "polish", "program", "refine", "stage"]),
+    ("conflict", &["brief", "case", "fault", "lp", "number", "recommend", "refine", "stage"]),
+    ("plan", &["brief", "case", "catalogue", "curve", "number", "outcome", "recommend", "stage"]),
+    ("audit", &["brief", "case", "curve", "plan", "stage"]),
+    ("remedy", &["brief", "case", "catalogue", "plan", "quantity", "recommend"]),
+    ("report", &["brief", "catalogue", "fault", "number", "plan", "read"]),
+    (
+        "cli",
+        &[
+            "audit",
+            "brief",
+            "case",
+            "catalogue",
+            "conflict",
+            "fault",
+            "journey",
+            "lp",
+            "number",
+            "plan",
+            "read",
+            "recommend",
+            "remedy",
+            "report",
+        ],
+    ),
+    ("main", &[]),
+];
+
+#[test]
+fn rooms_only_use_the_rooms_before_them() {
+    for (path, text) in sources() {
+        let room = room(&path);
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == room) else {
+            assert_eq!(room, "lib", "{path}: room `{room}` is not in the list");
+            continue;
+        };
+        for used in text.split("crate::").skip(1) {
+            let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            assert!(name == room || allowed.contains(&name.as_str()), "{path}: `{room}` uses `{name}`");
+        }
+    }
+}
+
+#[test]
+fn only_the_right_rooms_touch_solvers_files_and_clap() {
+    for (path, text) in sources() {
+        let room = room(&path);
+        for (word, rooms) in [
+            ("good_lp", &["lp"][..]),
+            ("std::fs", &["read", "report"]),
+            ("clap", &["cli", "main"]),
+            ("toml::de", &["read"]),
+            ("annotate_snippets", &["report"]),
+        ] {
+            assert!(!code(&text).contains(word) || rooms.contains(&room.as_str()), "{path} uses {word}");
+        }
+    }
+}
+
+/// The text without comments.
+fn code(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    walk(Path::new("src"), &mut found);
+    assert!(found.len() > 20);
+    found
+}
+
+fn walk(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, found);
+        } else {
+            found.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+/// The room a file belongs to: the first name below src.
+fn room(path: &str) -> String {
+    let below = path.trim_start_matches("src/");
+    below.split(['/', '.']).next().unwrap_or_default().to_owned()
+}

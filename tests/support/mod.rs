@@ -1,0 +1,59 @@
+//! What tests share: from the text of a brief to an audited plan.
+
+#![allow(dead_code, reason = "every test file uses its own part")]
+
+use klantreis::audit;
+use klantreis::case::Case;
+use klantreis::plan::Plan;
+use klantreis::read;
+use klantreis::recommend::{Settings, recommend};
+
+/// The case of a brief that has no faults.
+pub(crate) fn case(brief: &str) -> Case {
+    let reading = read::text("test", brief);
+    assert!(reading.faults.is_empty(), "{:?}\n{brief}", reading.faults);
+    Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"))
+}
+
+/// The plan of a brief, at a tolerance, once it has passed its audit.
+pub(crate) fn plan_within(brief: &str, tolerance: f64) -> Plan {
+    let case = case(brief);
+    let settings = Settings { tolerance, ..Settings::default() };
+    let found = recommend(&case, settings).unwrap_or_else(|error| panic!("{error:?}\n{brief}"));
+    let plan = Plan::of(&case, &found, tolerance);
+    let findings = audit::check(&case, &plan);
+    assert!(findings.is_empty(), "{findings:#?}\n{brief}");
+    plan
+}
+
+/// The plan of a brief at the default tolerance.
+pub(crate) fn plan(brief: &str) -> Plan {
+    plan_within(brief, 1e-4)
+}
+
+/// Asserts that two numbers lie at most `within` apart.
+#[track_caller]
+pub(crate) fn close(got: f64, wanted: f64, within: f64) {
+    assert!((got - wanted).abs() <= within, "{got} is not {wanted} (within {within})");
+}
+
+/// The units a plan buys of a channel.
+pub(crate) fn units(plan: &Plan, channel: &str) -> f64 {
+    plan.lines.iter().filter(|line| line.channel == channel).map(|line| line.units).sum()
+}
+
+/// The spend of a plan on a channel.
+pub(crate) fn spend(plan: &Plan, channel: &str) -> f64 {
+    plan.lines.iter().filter(|line| line.channel == channel).map(|line| line.spend).sum()
+}
+
+/// Walks the examples: the folder's name and its brief.
+pub(crate) fn examples() -> Vec<(String, std::path::PathBuf)> {
+    let folders = std::fs::read_dir("plans").unwrap().map(|entry| entry.unwrap().path());
+    let mut examples: Vec<_> = folders
+        .filter(|path| path.is_dir())
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), path.join("brief.toml")))
+        .collect();
+    examples.sort();
+    examples
+}
