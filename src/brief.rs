@@ -9,7 +9,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use crate::quantity::{Amount, Day, Finite, Positive, Share, share_or_amount};
+use crate::quantity::{Amount, Day, Finite, Positive, Share, ShareOrNumber, share_or_number};
 
 /// A whole brief, without the channels (see [`crate::catalogue`]).
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -415,9 +415,10 @@ impl<'de, M: ReadMap<'de>> Visitor<'de> for NumberOr<M> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        match share_or_amount(text) {
-            Some(Ok(share)) => Ok(Either::Share(share)),
-            Some(Err(value)) => Ok(Either::Number(value)),
+        match share_or_number(text) {
+            Some(Ok(ShareOrNumber::Share(share))) => Ok(Either::Share(share)),
+            Some(Ok(ShareOrNumber::Number(value))) => Ok(Either::Number(value)),
+            Some(Err(what)) => Err(E::custom(what)),
             None => Err(E::custom(format!("expected {}, got \"{text}\"", self.0))),
         }
     }

@@ -16,7 +16,7 @@ use crate::audit;
 use crate::brief::CsvDialect;
 use crate::case::Case;
 use crate::conflict;
-use crate::fault::Fault;
+use crate::fault::{Fault, Place};
 use crate::lp::Engine;
 use crate::number;
 use crate::plan::{Plan, Status};
@@ -106,7 +106,7 @@ struct PlanArgs {
     #[arg(long)]
     show_program: bool,
     /// Columns of the table; the terminal's when left out, 80 without one.
-    #[arg(long, value_name = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns)]
     width: Option<usize>,
 }
 
@@ -165,8 +165,10 @@ enum Stop {
     Usage(String),
     /// Hard limits contradict.
     Contradiction(Vec<Fault>, Box<read::Sources>),
-    /// Our fault: the audit failed, or no engine answered.
+    /// Our fault: the audit failed.
     Ours(Vec<String>),
+    /// Our fault: no engine gave an answer that could be used.
+    Engine(String),
 }
 
 /// Runs a command and says how it ended.
@@ -184,10 +186,13 @@ fn explain(stop: &Stop) -> u8 {
     let mut out = anstream::stderr().lock();
     // A closed standard error leaves nobody to tell.
     let _ = match stop {
-        Stop::Faults(faults, sources) | Stop::Contradiction(faults, sources) => {
-            write!(out, "{}", report::faults::text(faults, sources))
-        }
+        Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
+        Stop::Contradiction(faults, sources) => write!(out, "{}", report::faults::text(faults, sources)),
         Stop::Usage(what) => writeln!(out, "error: {what}\n\nFor more information, try '--help'."),
+        Stop::Engine(why) => writeln!(
+            out,
+            "error: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
+        ),
         Stop::Ours(findings) => writeln!(
             out,
             "error: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
@@ -198,7 +203,7 @@ fn explain(stop: &Stop) -> u8 {
         Stop::Faults(..) => 1,
         Stop::Usage(_) => 2,
         Stop::Contradiction(..) => 3,
-        Stop::Ours(_) => 70,
+        Stop::Ours(_) | Stop::Engine(_) => 70,
     }
 }
 
@@ -209,10 +214,10 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let recommendation = match recommend(&case, settings) {
         Ok(recommendation) => recommendation,
         Err(NoPlan::Contradiction) => {
-            let faults = conflict::faults(&case, settings).map_err(|error| Stop::Ours(vec![error.to_string()]))?;
+            let faults = conflict::faults(&case, settings).map_err(|error| Stop::Engine(error.to_string()))?;
             return Err(Stop::Contradiction(faults, Box::new(reading.sources)));
         }
-        Err(NoPlan::Engine(why)) => return Err(Stop::Ours(vec![why])),
+        Err(NoPlan::Engine(why)) => return Err(Stop::Engine(why)),
     };
     let plan = audited(&reading, &case, (&recommendation, settings))?;
     remark(&plan, &outputs);
@@ -306,28 +311,27 @@ fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
     }
 }
 
-/// The case, or every fault of reading and of joining. A fault of reading may leave out what others
-/// refer to; where it does, only what was read wrong is told.
+/// The case, or every fault of reading and of joining; what only follows from a key that could not be
+/// read is not told twice.
 fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
     let joined = Case::join(&reading.brief, &reading.catalogue);
-    match (reading.faults.is_empty(), joined) {
-        (true, joined) => joined,
-        (false, Ok(_)) => Err(reading.faults.clone()),
-        (false, Err(more)) => {
-            let struck = reading.faults.iter().any(|fault| {
-                fault.what.ends_with("is missing here") || matches!(fault.place, crate::fault::Place::Whole(_))
-            });
-            let more = more.into_iter().filter(|fault| !struck && !missing_only(fault));
-            Err(reading.faults.iter().cloned().chain(more).collect())
-        }
+    if reading.faults.is_empty() {
+        return joined;
     }
+    let follows = |fault: &Fault| match &fault.place {
+        Place::Key(path) => reading
+            .struck
+            .iter()
+            .any(|struck| path.starts_with(struck) || (struck.starts_with(path) && says_missing(fault))),
+        _ => false,
+    };
+    let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));
+    Err(reading.faults.iter().cloned().chain(more).collect())
 }
 
 /// Whether a fault only says that something is not there, which may be because it could not be read.
-fn missing_only(fault: &Fault) -> bool {
-    ["is missing", "has no", "there is no", "does not say", "bounds nothing", "needs"]
-        .iter()
-        .any(|word| fault.what.contains(word))
+fn says_missing(fault: &Fault) -> bool {
+    ["missing", "has no", "does not say", "bounds nothing", "needs"].iter().any(|word| fault.what.contains(word))
 }
 
 impl Asked {
@@ -369,7 +373,7 @@ fn outputs(args: &PlanArgs, csv: CsvDialect) -> Result<Vec<(PathBuf, Format)>, S
         };
         let Some(format) = format else {
             return Err(Stop::Usage(format!(
-                "-o {}: the extension sets the format: .csv, .json, .md or .txt",
+                "-o {}: unknown extension; use .csv, .json, .md or .txt, or name a --format",
                 path.display()
             )));
         };
@@ -378,6 +382,11 @@ fn outputs(args: &PlanArgs, csv: CsvDialect) -> Result<Vec<(PathBuf, Format)>, S
         }
         Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     };
+    if let Some(twice) =
+        args.output.iter().enumerate().find_map(|(index, path)| args.output[..index].contains(path).then_some(path))
+    {
+        return Err(Stop::Usage(format!("-o {}: this file is named twice", twice.display())));
+    }
     args.output.iter().map(format).collect()
 }
 
@@ -406,6 +415,13 @@ fn tolerance(text: &str) -> Result<f64, String> {
         Ok(value) if (1e-6..=0.5).contains(&value) => Ok(value),
         Ok(_) => Err("a tolerance lies between 1e-6 and 0.5".to_owned()),
         Err(_) => Err("expected a number such as 1e-4".to_owned()),
+    }
+}
+
+fn columns(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(columns) if columns >= 80 => Ok(columns),
+        _ => Err("a table needs at least 80 columns".to_owned()),
     }
 }
 

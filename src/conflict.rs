@@ -18,11 +18,16 @@ const ROUNDING: f64 = 1e-7;
 pub fn faults(case: &Case, settings: Settings) -> Result<Vec<Fault>, NoSolution> {
     let set = irreducible(case, settings)?;
     let caps = if set.caps { ", together with the frequency caps of remarketing," } else { "" };
-    let head = Fault::whole(
-        case.campaign.name.clone(),
-        format!("no plan is possible: these {} hard bounds{caps} contradict each other", set.limits.len()),
-    );
-    let mut faults = vec![head.mend("loosen or drop any one of them, and the rest fits together")];
+    let what = match set.limits.len() {
+        1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
+        count => format!("no plan is possible: {count} hard bounds{caps} contradict each other"),
+    };
+    let mend = if set.limits.len() == 1 {
+        "loosen or drop it"
+    } else {
+        "loosen or drop any one of them, and the rest fits together"
+    };
+    let mut faults = vec![Fault::whole("the brief", what).mend(mend)];
     faults.extend(set.limits.iter().map(|&index| {
         let limit = &case.limits[index];
         Fault::at(&limit.path, sentence(case, limit))
@@ -88,9 +93,11 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
             format!("{} % of {}", number::plain(share * 100.0, 1), limit.measure)
         }
     };
+    let name = limit.path.get(1).map_or("", String::as_str);
     match limit.family {
-        Family::Budget => format!("`{}`: {what} in all", limit.row_name()),
-        Family::Volume => format!("`{}`: there are {what}", limit.row_name()),
-        Family::Wish | Family::Limit => format!("`{}`: {side} {what}", limit.row_name()),
+        Family::Budget => format!("the budget: {what} in all"),
+        Family::Volume => format!("channel `{name}`: there are only {what}"),
+        Family::Wish => format!("channel `{name}`: {side} {what}"),
+        Family::Limit => format!("limit `{name}`: {side} {what}"),
     }
 }

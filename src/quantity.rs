@@ -9,6 +9,11 @@ use std::fmt;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
+/// No market has more of anything; beyond this, sums lose their small parts.
+const LARGEST: f64 = 1e12;
+/// No price, weight or shape is smaller than this and still above zero.
+const SMALLEST: f64 = 1e-9;
+
 /// A part of a whole, from 0 to 1; written `0.55` or `"55%"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Share(f64);
@@ -45,10 +50,10 @@ pub struct Amount(f64);
 impl Amount {
     /// An amount, if `value` is one.
     pub fn new(value: f64) -> Result<Self, String> {
-        if value.is_finite() && value >= 0.0 {
+        if (0.0..=LARGEST).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!("an amount is a finite number, 0 or more, got {value}"))
+            Err(format!("this must be 0 or more, and at most {LARGEST:e}, got {value}"))
         }
     }
 
@@ -65,10 +70,10 @@ pub struct Positive(f64);
 impl Positive {
     /// A positive number, if `value` is one.
     pub fn new(value: f64) -> Result<Self, String> {
-        if value.is_finite() && value > 0.0 {
+        if (SMALLEST..=LARGEST).contains(&value) {
             Ok(Self(value))
         } else {
-            Err(format!("this must be a finite number above 0, got {value}"))
+            Err(format!("this must be a number above 0, and at most {LARGEST:e}, got {value}"))
         }
     }
 
@@ -85,7 +90,11 @@ pub struct Finite(f64);
 impl Finite {
     /// A finite number, if `value` is one.
     pub fn new(value: f64) -> Result<Self, String> {
-        if value.is_finite() { Ok(Self(value)) } else { Err(format!("this must be a finite number, got {value}")) }
+        if value.abs() <= LARGEST {
+            Ok(Self(value))
+        } else {
+            Err(format!("this must be a number of at most {LARGEST:e}, got {value}"))
+        }
     }
 
     /// The value as a number.
@@ -185,12 +194,18 @@ read_number! {
     Finite: "a number such as 11 or -2.5"
 }
 
-/// Reads an [`Amount`] or [`Share`] visitor value inside a hand-written map, see `brief::Bound`.
-pub(crate) fn share_or_amount(text: &str) -> Option<Result<Share, f64>> {
-    match Written::parse(text)? {
-        Written::Percent(percent) => Share::new(percent / 100.0).ok().map(Ok),
-        Written::Bare(value) => Some(Err(value)),
-    }
+/// A text that is a share in per cent, or else a number; `None` when it is neither.
+pub(crate) fn share_or_number(text: &str) -> Option<Result<ShareOrNumber, String>> {
+    Some(match Written::parse(text)? {
+        Written::Percent(percent) => Share::new(percent / 100.0).map(ShareOrNumber::Share),
+        Written::Bare(value) => Ok(ShareOrNumber::Number(value)),
+    })
+}
+
+/// What [`share_or_number`] reads.
+pub(crate) enum ShareOrNumber {
+    Share(Share),
+    Number(f64),
 }
 
 /// A calendar date of a campaign, written bare as TOML writes dates: `2027-03-01`.

@@ -6,6 +6,7 @@
 //! tree read again, so that one run reports them all. What the entries mean is not known here.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -84,6 +85,10 @@ pub struct Reading {
     pub sources: Sources,
     /// What could not be read, in the order it was met.
     pub faults: Vec<Fault>,
+    /// The key paths that were struck out because of it, and those a misspelt key was meant for.
+    pub struck: Vec<Vec<String>>,
+    /// Whether a whole text, or a part that cannot be told, is missing from what was read.
+    pub incomplete: bool,
 }
 
 /// Reads all that `request` names.
@@ -130,7 +135,7 @@ fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
                 Fault { place: Place::Text(key.span()), what, mend: None }
             }));
         }
-        merge(&mut tree, table);
+        merge(&mut tree, table, text.layer);
     }
     let mut written = BTreeMap::new();
     note_places(&tree, &mut Vec::new(), &mut written);
@@ -138,10 +143,12 @@ fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
-    let brief = understand(tree, &mut faults);
-    let catalogue = understand(channels, &mut faults);
+    let mut struck = Vec::new();
+    let incomplete = !faults.is_empty();
+    let brief = understand(tree, (&mut faults, &mut struck));
+    let catalogue = understand(channels, (&mut faults, &mut struck));
     sources.written = written;
-    Reading { brief, catalogue, sources, faults }
+    Reading { brief, catalogue, sources, faults, struck, incomplete }
 }
 
 impl Sources {
@@ -205,7 +212,7 @@ impl Text {
     /// The tree of this text, in the common address space, and its faults of syntax.
     fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
         let (root, errors) = DeTable::parse_recoverable(&self.text);
-        let faults = errors.iter().map(|error| syntax_fault(error, self.start)).collect();
+        let faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
         (shift(root.into_inner(), self.start), faults)
     }
 
@@ -248,25 +255,30 @@ fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeM
 fn file(path: &Path) -> Result<String, Fault> {
     let name = path.display().to_string();
     if path.as_os_str() == "-" {
-        let text = std::io::read_to_string(std::io::stdin());
-        return text.map_err(|error| Fault::whole("standard input", error.to_string()));
+        return decoded("standard input", std::io::stdin());
     }
     let cannot = |error: std::io::Error| {
         Fault::whole(&name, format!("cannot be read: {}", reason(&error)))
             .mend("`klantreis init` writes a brief to start from")
     };
-    let about = std::fs::metadata(path).map_err(cannot)?;
-    if about.is_dir() {
+    if std::fs::metadata(path).map_err(cannot)?.is_dir() {
         return Err(Fault::whole(&name, "is a directory").mend("name the brief inside it, such as brief.toml"));
     }
-    if about.len() > LARGEST {
-        let what = format!("is {} MB; at most {} MB is read", about.len() / 1_000_000, LARGEST / 1_000_000);
-        return Err(Fault::whole(&name, what).mend("is this really a brief or a catalogue?"));
+    decoded(&name, std::fs::File::open(path).map_err(cannot)?)
+}
+
+/// The text of a stream; no more than the largest file is read of one that never ends.
+fn decoded(name: &str, stream: impl Read) -> Result<String, Fault> {
+    let mut bytes = Vec::new();
+    let read = stream.take(LARGEST + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Fault::whole(name, format!("cannot be read: {}", reason(&error))))?;
+    if bytes.len() as u64 > LARGEST {
+        let what = format!("is larger than {} MB, the most that is read", LARGEST / 1_000_000);
+        return Err(Fault::whole(name, what).mend("is this really a brief or a catalogue?"));
     }
-    let bytes = std::fs::read(path).map_err(cannot)?;
     String::from_utf8(bytes).map_err(|error| {
         let what = format!("is not UTF-8: byte {} cannot be read", error.utf8_error().valid_up_to() + 1);
-        Fault::whole(&name, what).mend("save it as UTF-8 text")
+        Fault::whole(name, what).mend("save it as UTF-8 text")
     })
 }
 
@@ -278,12 +290,54 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
 
 fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
     let span = error.span().unwrap_or(0..0);
-    let mend = match error.message() {
-        "recursion limit" => Some("a brief is at most a few levels deep".to_owned()),
-        _ => None,
-    };
-    let what = error.message().replace('\n', ", ");
-    Fault { place: Place::Text(span.start + start..span.end + start), what, mend }
+    let message = error.message().replace('\n', ", ");
+    let (what, mend) = SYNTAX
+        .iter()
+        .find(|(theirs, _, _)| message.starts_with(theirs))
+        .map_or((message.as_str(), None), |(_, ours, mend)| (*ours, Some((*mend).to_owned())));
+    Fault { place: Place::Text(span.start + start..span.end + start), what: what.to_owned(), mend }
+}
+
+/// What the parser says, what a planner wants to hear, and how to mend it.
+const SYNTAX: [(&str, &str, &str); 6] = [
+    ("recursion limit", "this is nested too deeply", "a brief is at most a few levels deep"),
+    ("cannot recurse further", "this is nested too deeply", "a brief is at most a few levels deep"),
+    (
+        "string values must be quoted",
+        "a text needs quotes, and so does a number with letters or %",
+        "write \"55%\" or \"250k\"",
+    ),
+    ("duplicate key", "this is written twice", "keep one of them"),
+    ("invalid date", "this is not a day of the calendar", "write a day such as 2027-03-01"),
+    (
+        "floating-point number overflowed",
+        "this is not a number",
+        "write thousands with _ as in 100_000, and decimals with a point",
+    ),
+];
+
+/// What serde expects, in planner's words.
+const EXPECTED: [(&str, &str); 5] = [
+    ("expected struct", "expected a table such as { … }"),
+    ("expected a sequence", "expected a list such as [\"radio\"]"),
+    ("expected a boolean", "expected true or false, without quotes"),
+    ("expected a TOML datetime", "expected a day such as 2027-03-01, without quotes"),
+    ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
+];
+
+/// Drops faults that lie over one told before: one slip of the pen is one fault.
+fn told_once(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut told: Vec<Fault> = Vec::new();
+    for fault in faults {
+        let overlaps = |other: &Fault| match (&other.place, &fault.place) {
+            (Place::Text(a), Place::Text(b)) => a.start <= b.end && b.start <= a.end,
+            _ => false,
+        };
+        if !told.iter().any(overlaps) {
+            told.push(fault);
+        }
+    }
+    told
 }
 
 /// Moves every range of a table into the common address space.
@@ -311,15 +365,16 @@ fn shift_value(value: DeValue<'_>, by: usize) -> DeValue<'_> {
     }
 }
 
-/// Lays `over` upon `under`, key by key; a `price` or a `curve` is replaced whole.
-fn merge<'t>(under: &mut DeTable<'t>, over: DeTable<'t>) {
+/// Lays `over` upon `under`, key by key; a brief's `price` or `curve` replaces the catalogue's whole, while
+/// a flag changes the one key it names.
+fn merge<'t>(under: &mut DeTable<'t>, over: DeTable<'t>, layer: Layer) {
     for (key, value) in over {
-        let whole = matches!(key.get_ref().as_ref(), "price" | "curve");
+        let whole = layer != Layer::Set && matches!(key.get_ref().as_ref(), "price" | "curve");
         let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
         match (below.map(Spanned::get_mut), value) {
             (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
                 if let DeValue::Table(inner) = value.into_inner() {
-                    merge(below, inner);
+                    merge(below, inner, layer);
                 }
             }
             (_, value) => {
@@ -330,8 +385,14 @@ fn merge<'t>(under: &mut DeTable<'t>, over: DeTable<'t>) {
     }
 }
 
-/// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out.
-fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, faults: &mut Vec<Fault>) -> T {
+/// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out. What lies around or in
+/// a struck key is not told again.
+fn understand<T: DeserializeOwned + Default>(
+    mut tree: DeTable<'_>,
+    (faults, struck): (&mut Vec<Fault>, &mut Vec<Vec<String>>),
+) -> T {
+    no_lists(&mut tree, &mut Vec::new(), faults, struck);
+    let mut told: Vec<Range<usize>> = Vec::new();
     loop {
         let root = Spanned::new(0..0, tree.clone());
         let error = match T::deserialize(Deserializer::from(root)) {
@@ -339,10 +400,43 @@ fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, faults: &mut
             Err(error) => error,
         };
         let span = error.span().unwrap_or(0..0);
-        faults.push(meaning_fault(error.message(), &span));
-        if !strike(&mut tree, &span) {
-            return T::default();
+        if !told.iter().any(|other| other.start < span.end && span.start < other.end) {
+            faults.push(meaning_fault(error.message(), &span));
         }
+        told.push(span.clone());
+        let Some(path) = strike(&mut tree, &span) else { return T::default() };
+        let meant = error.message().split('`').skip(3).step_by(2);
+        if let (Some((last, table)), true) = (path.split_last(), error.message().starts_with("unknown field")) {
+            struck.extend(nearest(last, meant).map(|name| [table, &[name.to_owned()]].concat()));
+        }
+        struck.push(path);
+    }
+}
+
+/// Keys that take a list; serde would read a list as a table wherever a table is wanted.
+const LISTS: [&str; 5] = ["only", "channels", "tags", "phases", "points"];
+
+fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fault>, struck: &mut Vec<Vec<String>>) {
+    let mut wrong = Vec::new();
+    for (key, value) in table.iter_mut() {
+        let name = key.get_ref().to_string();
+        path.push(name.clone());
+        let span = value.span();
+        match value.get_mut() {
+            DeValue::Table(inner) => no_lists(inner, path, faults, struck),
+            DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
+                let what = format!("`{name}` is not a list");
+                let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
+                faults.push(Fault { place: Place::Text(span), what, mend: Some(mend) });
+                struck.push(path.clone());
+                wrong.push(name.clone());
+            }
+            _ => {}
+        }
+        path.pop();
+    }
+    for name in wrong {
+        table.remove(name.as_str());
     }
 }
 
@@ -350,6 +444,10 @@ fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, faults: &mut
 fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let place = Place::Text(span.clone());
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
+        let ours = EXPECTED.iter().find(|(theirs, _)| expected.starts_with(theirs)).map_or(expected, |(_, ours)| ours);
+        return Fault { place, what: format!("wrong type: {ours}, got {got}"), mend: None };
+    }
     let Some((word, known)) = quoted.split_first() else {
         return Fault { place, what: message.to_owned(), mend: None };
     };
@@ -369,28 +467,32 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     } else if message.starts_with("unknown variant") {
         misspelt("word")
     } else if message.starts_with("missing field") {
-        Fault { place, what: format!("`{word}` is missing here"), mend: None }
+        let mend = match *word {
+            "per" => {
+                "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
+                    .to_owned()
+            }
+            word => format!("add `{word}`"),
+        };
+        Fault { place, what: format!("`{word}` is missing here"), mend: Some(mend) }
     } else {
-        Fault { place, what: message.replace("invalid type: ", "wrong type: "), mend: None }
+        Fault { place, what: message.to_owned(), mend: None }
     }
 }
 
-/// Removes the smallest entry that covers `span`; false if none does.
-fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> bool {
-    let Some(path) = covering(tree, span) else {
-        return false;
-    };
-    let Some((last, parents)) = path.split_last() else {
-        return false;
-    };
+/// Removes the smallest entry that covers `span`, and says which it was.
+fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+    let path = covering(tree, span)?;
+    let (last, parents) = path.split_last()?;
     let mut table = tree;
     for key in parents {
         match table.get_mut(key.as_str()).map(Spanned::get_mut) {
             Some(DeValue::Table(inner)) => table = inner,
-            _ => return false,
+            _ => return None,
         }
     }
-    table.remove(last.as_str()).is_some()
+    table.remove(last.as_str())?;
+    Some(path)
 }
 
 /// The path of the deepest entry whose key or value covers `span`.
@@ -425,7 +527,7 @@ mod tests {
     #[test]
     fn a_price_is_replaced_whole_and_the_rest_key_by_key() {
         let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"").unwrap().into_inner();
-        merge(&mut under, DeTable::parse("price = { mid = 3 }").unwrap().into_inner());
+        merge(&mut under, DeTable::parse("price = { mid = 3 }").unwrap().into_inner(), Layer::Brief);
         assert_eq!(under["price"].get_ref().as_table().map(toml::map::Map::len), Some(1));
         assert!(under.contains_key("name"));
     }

@@ -33,7 +33,7 @@ pub enum Format {
 impl Format {
     /// The format a file's extension stands for.
     pub fn of_extension(path: &Path, csv: CsvDialect) -> Option<Self> {
-        match path.extension()?.to_str()? {
+        match path.extension()?.to_str()?.to_lowercase().as_str() {
             "csv" => Some(Self::Csv(csv)),
             "json" => Some(Self::Json),
             "md" | "markdown" => Some(Self::Markdown),

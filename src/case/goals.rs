@@ -51,7 +51,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
     let (form, target) = form(case, want, audience, phase, &members, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
         || form.reach.iter().any(|&(sum, _)| !case.sums[sum].members.is_empty());
-    if !served {
+    if !served && !channels.is_some_and(|names| names.iter().any(|name| !desk.catalogue.channel.contains_key(name))) {
         let what = format!("no channel on offer brings {} in phase `{phase_key}`", word.replace('_', " "));
         let mend = "offer a channel with a role in it, or drop the goal";
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
@@ -192,7 +192,7 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
     let form = &case.objective.form;
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
-    if nothing && !case.placements.is_empty() {
+    if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
         let what = format!("nothing on offer brings any {}", case.objective.name);
         desk.fault(Fault::at(&["objective"], what).mend("choose another objective, or other channels"));
     }

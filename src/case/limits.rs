@@ -40,10 +40,11 @@ fn volumes(case: &mut Case) {
     for p in 0..case.placements.len() {
         let placement = &case.placements[p];
         if let Some(volume) = placement.volume {
-            let path = format!("channel.{}.role.{}", placement.channel, case.phases[placement.phase].journey.key);
+            let phase = case.phases[placement.phase].journey.key;
+            let path = ["channel", &placement.channel, "role", phase].map(str::to_owned).to_vec();
             case.limits.push(Limit {
                 family: Family::Volume,
-                path: path.split('.').map(str::to_owned).collect(),
+                path,
                 measure: Measure::Units,
                 audience: None,
                 members: vec![p],
@@ -140,15 +141,17 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
 
 /// The placements that match every filter of a group; faults for names nobody knows.
 fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<usize> {
-    desk.channels_named(group.channels.as_deref().unwrap_or_default(), path);
+    let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
+    desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     for name in group.phases.as_deref().unwrap_or_default() {
-        desk.phase_named(&case.phases, name, path);
+        desk.phase_named(&case.phases, name, &key("phases"));
     }
     let known: std::collections::BTreeSet<&str> =
         desk.catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect();
     for tag in group.tags.as_deref().unwrap_or_default().iter().filter(|tag| !known.contains(tag.as_str())) {
-        let mend = suggestion(tag, known.iter().copied());
-        desk.faults.push(Fault::at(path, format!("unknown tag `{tag}`")).mend(mend));
+        let none = "no channel has tags".to_owned();
+        let mend = if known.is_empty() { none } else { suggestion(tag, known.iter().copied()) };
+        desk.faults.push(Fault::at(&key("tags"), format!("unknown tag `{tag}`")).mend(mend));
     }
     let asks = |wanted: &Option<Vec<String>>, has: &dyn Fn(&String) -> bool| {
         wanted.as_ref().is_none_or(|wanted| wanted.iter().any(has))

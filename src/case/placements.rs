@@ -503,8 +503,9 @@ fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit
         return None;
     };
     if per <= 0.0 {
-        let fault = Fault::at(&at.path("demand"), "the demand is stated in something one unit does not bring");
-        desk.fault(fault.mend("add the `click_through` or `conversion_rate` it needs"));
+        let fault =
+            Fault::at(&at.path("demand"), "the demand is in clicks or conversions, and the role has no rate for them");
+        desk.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {

@@ -5,7 +5,13 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use crate::fault::{Fault, Place};
 use crate::read::Sources;
 
-/// All faults, in the order they were found, with colour for a terminal.
+/// All faults, and how many they are when there is more than one.
+pub fn counted(faults: &[Fault], sources: &Sources) -> String {
+    let text = text(faults, sources);
+    if faults.len() > 1 { format!("{text}{} faults; nothing was written\n", faults.len()) } else { text }
+}
+
+/// All faults, in the order they stand in the files, with colour for a terminal.
 pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let mut text = String::new();
     let mut in_order: Vec<&Fault> = faults.iter().collect();
@@ -13,9 +19,6 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     for fault in in_order {
         text.push_str(&Renderer::styled().render(&[group(fault, sources)]));
         text.push_str("\n\n");
-    }
-    if faults.len() > 1 {
-        text.push_str(&format!("{} faults; nothing was written\n", faults.len()));
     }
     text
 }

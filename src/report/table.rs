@@ -37,7 +37,7 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
         write_phase(text, plan, phase, width)?;
     }
-    write_totals(text, plan)?;
+    write_totals(text, plan, width)?;
     write_goals(text, plan)?;
     write_binding(text, plan, width)?;
     write_yardstick(text, plan, width)?;
@@ -125,20 +125,20 @@ fn bar(value: f64, largest: f64, width: usize) -> String {
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
-fn write_totals(text: &mut String, plan: &Plan) -> std::fmt::Result {
+fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     let (totals, currency) = (&plan.totals, &plan.campaign.currency);
-    write!(text, "{BOLD}Total{BOLD:#}  {} net media", money(totals.spend, currency))?;
+    let mut sentence = format!("{} net media", money(totals.spend, currency));
     if totals.spend_gross - totals.spend > 0.5 {
-        write!(text, ", {} gross", money(totals.spend_gross, currency))?;
+        write!(sentence, ", {} gross", money(totals.spend_gross, currency))?;
     }
     if totals.fee > 0.0 {
-        write!(text, ", {} fee, {} in all", money(totals.fee, currency), money(totals.spend_total, currency))?;
+        write!(sentence, ", {} fee, {} in all", money(totals.fee, currency), money(totals.spend_total, currency))?;
     }
-    write!(text, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
+    write!(sentence, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
     if let Some(cpm) = totals.cpm {
-        write!(text, " at a CPM of {}", fixed(cpm, 2))?;
+        write!(sentence, " at a CPM of {}", fixed(cpm, 2))?;
     }
-    writeln!(text)?;
+    writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
     if plan.unspent > 0.5 {
         writeln!(text, "Unspent {}: more of it would not improve the result", money(plan.unspent, currency))?;
     }
