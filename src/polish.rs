@@ -1,0 +1,83 @@
+//! Polish: Newton's method on the conditions a best split satisfies.
+//!
+//! Refinement ends at a value gap near 10⁻⁹, but value is flat at its top, so the split it leaves is only
+//! right to about the square root of that. Here the multipliers themselves are made exact. Every relation
+//! of the case is a concave function that is not below 0, written as a constant and terms in one variable
+//! each. With multipliers `u` the dual function
+//!
+//! ```text
+//! g(u) = Σ u · constant + Σ blocks max over z of (Σ weights · terms)(z)
+//! ```
+//!
+//! is convex; its gradient is what each relation has to spare at the maxima, and its Hessian the sum of
+//! `c cᵀ / −f″` over the blocks with a maximum inside, `c` being how each multiplier tilts the block. At
+//! the least of it the maxima are the best split. Nothing here is trusted: a caller repairs the split and
+//! bounds it with [`crate::bound`] like any other. Nothing here knows programs, pieces or engines.
+
+mod dense;
+mod relation;
+mod system;
+#[cfg(test)]
+mod tests;
+
+use crate::bound::Multipliers;
+use crate::case::Case;
+use crate::stage::{Aim, Stage};
+use system::System;
+
+/// A multiplier below this is only the trace that an interior point leaves.
+const TRACE: f64 = 1e-7;
+/// Multipliers of one priority this close together are one: its goals share what may be missed.
+const TIED: f64 = 1e-5;
+/// A multiplier below this share of what its relation has to spare is on its way to 0.
+const IDLE: f64 = 1e-3;
+/// A residual below this is rounding.
+const EXACT: f64 = 1e-13;
+/// A residual up to this is still far better than what refinement leaves.
+const ENOUGH: f64 = 1e-10;
+/// What is left of a hold, so that rounding does not break it.
+const INSIDE: f64 = 1e-12;
+/// Steps after which the method is not going to converge any more.
+const MOST_STEPS: usize = 30;
+/// An `x` below this is not bought.
+const NOTHING: f64 = 1e-9;
+
+/// A split that satisfies the conditions of a best one to rounding, and the multipliers that show it.
+#[derive(Clone, Debug)]
+pub struct Polished {
+    /// The split.
+    pub x: Vec<f64>,
+    /// The multipliers.
+    pub multipliers: Multipliers,
+}
+
+/// Polishes the answer of the objective's stage.
+///
+/// `None` where the multipliers alone do not fix the split, as where returns are a straight line, and
+/// where the method does not converge.
+pub fn polish(case: &Case, stage: &Stage, start: &Multipliers) -> Option<Polished> {
+    newton(case, stage, start).ok()
+}
+
+/// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
+fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
+    if stage.aim != Aim::Objective || start.limit.len() != case.limits.len() {
+        return Err(f64::INFINITY);
+    }
+    let system = System::new(case, stage, start);
+    let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
+    for _ in 0..MOST_STEPS {
+        if point.residual <= EXACT {
+            break;
+        }
+        match system.step(&point) {
+            Some(better) => point = better,
+            None => break,
+        }
+    }
+    if point.residual.is_nan() || point.residual > ENOUGH {
+        return Err(point.residual);
+    }
+    let multipliers = system.unpinned(&point).ok_or(f64::INFINITY)?;
+    Ok(system.polished(&point, &multipliers))
+}

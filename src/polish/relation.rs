@@ -1,0 +1,255 @@
+//! The relations of a case as concave functions that are not below 0, and the terms they are made of.
+
+use super::{INSIDE, TIED, TRACE};
+use crate::bound::Multipliers;
+use crate::case::{Case, Form, Side};
+use crate::curve;
+use crate::stage::{Hold, Stage};
+
+/// A concave function of the one variable of its block.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Term {
+    /// `x` of a placement.
+    Spend(usize),
+    /// `φ(x)` of a placement in an audience.
+    Depth(usize, usize),
+    /// `1 − e^−L` of a sum.
+    Reach(usize),
+    /// `L` of a sum.
+    Sum(usize),
+    /// `F(L)` of a follower.
+    Follow(usize),
+    /// `F(L)` of a pool.
+    Pool(usize),
+}
+
+/// A term's value, slope and curvature.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Jet {
+    pub(super) value: f64,
+    pub(super) slope: f64,
+    pub(super) curvature: f64,
+}
+
+impl Term {
+    /// The block whose variable it is a function of: the placements first, then the sums.
+    pub(super) fn block(self, case: &Case) -> usize {
+        let sums = case.placements.len();
+        match self {
+            Self::Spend(p) | Self::Depth(p, _) => p,
+            Self::Reach(sum) | Self::Sum(sum) => sums + sum,
+            Self::Follow(index) => sums + case.follows[index].pool.upstream,
+            Self::Pool(index) => sums + case.pools[index].pool.upstream,
+        }
+    }
+
+    pub(super) fn jet(self, case: &Case, at: f64) -> Jet {
+        let straight = Jet { value: at, slope: 1.0, curvature: 0.0 };
+        let of_pool = |pool: &crate::case::Addressable| Jet {
+            value: pool.depth(at),
+            slope: pool.slope(at),
+            curvature: pool.curvature(at),
+        };
+        match self {
+            Self::Spend(_) | Self::Sum(_) => straight,
+            Self::Depth(p, a) => case.placements[p].curves[a].as_ref().map_or(Jet::default(), |curve| Jet {
+                value: curve.depth(at),
+                slope: curve.slope(at),
+                curvature: curve.curvature(at),
+            }),
+            Self::Reach(_) => Jet { value: curve::reach(at), slope: (-at).exp(), curvature: -(-at).exp() },
+            Self::Follow(index) => of_pool(&case.follows[index].pool),
+            Self::Pool(index) => of_pool(&case.pools[index].pool),
+        }
+    }
+}
+
+/// Where a relation's multiplier stands among the case's.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// A limit's, with 1, or −1 where the limit is from below.
+    Limit(usize, f64),
+    /// A sum's, and the followers whose multiplier is its own.
+    Sum(usize, Vec<usize>),
+    Follow(usize),
+    Pool(usize),
+    ContactCap(usize),
+    Goal(usize),
+    /// A hold's, and that of each goal that shares what may be missed.
+    Hold(usize, Vec<usize>),
+}
+
+/// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
+#[derive(Clone, Debug)]
+pub(super) struct Relation {
+    pub(super) place: Place,
+    pub(super) any_sign: bool,
+    pub(super) constant: f64,
+    pub(super) terms: Vec<(Term, f64)>,
+}
+
+impl Relation {
+    pub(super) fn new(place: Place, constant: f64, terms: Vec<(Term, f64)>) -> Self {
+        Self { place, any_sign: false, constant, terms }
+    }
+
+    /// The multiplier to start from.
+    pub(super) fn start(&self, multipliers: &Multipliers) -> f64 {
+        let start = match &self.place {
+            &Place::Limit(index, sign) => sign * multipliers.limit[index],
+            &Place::Sum(index, _) => multipliers.sum[index],
+            &Place::Follow(index) => multipliers.follow[index],
+            &Place::Pool(index) => multipliers.pool[index],
+            &Place::ContactCap(index) => multipliers.contact_cap[index],
+            &Place::Goal(index) => multipliers.goal[index],
+            Place::Hold(_, goals) => {
+                let tied = goals.iter().map(|&goal| multipliers.goal[goal]);
+                tied.fold(0.0, f64::max)
+            }
+        };
+        if self.any_sign || start > TRACE { start } else { 0.0 }
+    }
+
+    /// The placement and coefficient of a limit on one placement alone.
+    pub(super) fn alone(&self) -> Option<(usize, f64)> {
+        match (&self.place, &self.terms[..]) {
+            (Place::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
+            _ => None,
+        }
+    }
+
+    /// Puts a multiplier back where it belongs.
+    pub(super) fn write(&self, multipliers: &mut Multipliers, value: f64) {
+        match &self.place {
+            &Place::Limit(index, sign) => multipliers.limit[index] = sign * value,
+            Place::Sum(index, follows) => {
+                multipliers.sum[*index] = value;
+                for &follow in follows {
+                    multipliers.follow[follow] += value;
+                }
+            }
+            &Place::Follow(index) => multipliers.follow[index] = value,
+            &Place::Pool(index) => multipliers.pool[index] = value,
+            &Place::ContactCap(index) => multipliers.contact_cap[index] = value,
+            &Place::Goal(index) => multipliers.goal[index] = value,
+            Place::Hold(index, goals) => {
+                multipliers.hold[*index] = value;
+                for &goal in goals {
+                    multipliers.goal[goal] = value;
+                }
+            }
+        }
+    }
+}
+
+/// A form as terms.
+pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ {
+    let reach = form.reach.iter().map(|&(sum, c)| (Term::Reach(sum), c));
+    let linear = form.linear.iter().map(|&(p, c)| (Term::Spend(p), c));
+    reach.chain(linear)
+}
+
+/// `b − Σ a x ≥ 0`, and turned round for a limit from below.
+pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
+    case.limits.iter().enumerate().map(|(index, limit)| {
+        let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
+        let row = limit.row.terms.iter();
+        let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
+        Relation {
+            any_sign: limit.side == Side::Exactly,
+            ..Relation::new(Place::Limit(index, sign), sign * limit.row.bound, terms)
+        }
+    })
+}
+
+/// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
+pub(super) fn sums(case: &Case, full: &[usize]) -> Vec<Relation> {
+    let each = case.sums.iter().enumerate().map(|(index, sum)| {
+        let mut follows = Vec::new();
+        let mut terms = vec![(Term::Sum(index), -1.0)];
+        for &p in &sum.members {
+            let fills = |&&f: &&usize| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
+            if let Some(&follow) = full.iter().find(fills) {
+                follows.push(follow);
+                terms.push((Term::Follow(follow), 1.0));
+            } else {
+                terms.push((Term::Depth(p, sum.audience), 1.0));
+            }
+        }
+        Relation::new(Place::Sum(index, follows), 0.0, terms)
+    });
+    each.collect()
+}
+
+/// The followers bought beyond what fills their pool: `ν = λ`, so that more of their own depth is worth
+/// nothing, and what they bring is their pool's depth.
+pub(super) fn full(case: &Case, start: &Multipliers) -> Vec<usize> {
+    let fills = |&index: &usize| {
+        let follow = &case.follows[index];
+        let sums = case
+            .sums
+            .iter()
+            .zip(&start.sum)
+            .filter(|(sum, _)| sum.audience == follow.audience && sum.members.contains(&follow.placement));
+        let lambda: f64 = sums.map(|(_, lambda)| lambda).sum();
+        lambda > TRACE && start.follow[index] >= lambda * (1.0 - TIED)
+    };
+    (0..case.follows.len()).filter(fills).collect()
+}
+
+/// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
+/// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
+pub(super) fn followers(case: &Case, stage: &Stage, full: &[usize]) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (index, follow) in case.follows.iter().enumerate() {
+        let (p, a) = (follow.placement, follow.audience);
+        let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
+        if !full.contains(&index) {
+            relations.push(Relation::new(Place::Follow(index), 0.0, terms));
+        }
+        let per_cap = case.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
+        let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
+        let place = Place::ContactCap(index);
+        relations.push(Relation::new(place, follow.pool.base, terms));
+    }
+    for (index, pool) in case.pools.iter().enumerate() {
+        let members = pool.members.iter().map(|&f| case.follows[f].placement);
+        let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
+        terms.push((Term::Pool(index), 1.0));
+        relations.push(Relation::new(Place::Pool(index), 0.0, terms));
+    }
+    relations
+}
+
+/// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
+/// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
+pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (index, hold) in stage.holds.iter().enumerate() {
+        let goals = case.goals.iter().enumerate();
+        let (tied, others): (Vec<usize>, Vec<usize>) = goals
+            .filter(|(_, goal)| goal.priority == hold.priority)
+            .map(|(goal, _)| goal)
+            .partition(|&goal| start.goal[goal] >= highest(case, hold, start) * (1.0 - TIED));
+        let missed = |goals: &[usize]| -> (f64, Vec<(Term, f64)>) {
+            let targets = goals.iter().map(|&goal| stage.target(&case.goals[goal]));
+            let forms = goals.iter().map(|&goal| &case.goals[goal].form);
+            let terms = forms.flat_map(form_terms).collect();
+            (-targets.sum::<f64>(), terms)
+        };
+        for goal in others {
+            let (constant, terms) = missed(&[goal]);
+            relations.push(Relation::new(Place::Goal(goal), constant, terms));
+        }
+        let (constant, terms) = missed(&tied);
+        let place = Place::Hold(index, tied);
+        relations.push(Relation::new(place, constant + hold.most - INSIDE, terms));
+    }
+    relations
+}
+
+/// The highest multiplier among the goals of a hold.
+pub(super) fn highest(case: &Case, hold: &Hold, start: &Multipliers) -> f64 {
+    let goals = case.goals.iter().zip(&start.goal);
+    goals.filter(|(goal, _)| goal.priority == hold.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
+}
