@@ -121,18 +121,24 @@ impl Audit<'_> {
             self.same(&format!("{name}: reach"), reach, own);
         }
         let contacts = line.units * placement.per_unit.contacts[a] / self.case.phases[placement.phase].people[a];
-        if contacts < reach {
+        // With fewer contacts than people there is no spread to check, and over a thousand contacts per
+        // person reached its classes are too many to add up.
+        if contacts < reach || contacts > 1e3 * reach {
             return;
         }
-        let (mut sum, mut mean) = (0.0, 0.0);
+        let (mut unreached, mut reached, mut mean) = (0.0, 0.0, 0.0);
         for (k, share) in frequency::classes(&weighted.curve, weight, contacts, reach).take(1_000_000).enumerate() {
-            sum += share;
+            if k == 0 {
+                unreached = share;
+                continue;
+            }
+            reached += share;
             mean += k as f64 * share;
-            if k > 10 && share * (k as f64) < 1e-14 && 1.0 - sum < 1e-9 {
+            if reached >= reach * (1.0 - 1e-9) && share * (k as f64) <= 1e-12 * contacts {
                 break;
             }
         }
-        self.same(&format!("{name}: contact shares"), sum, 1.0);
+        self.same(&format!("{name}: contact shares"), unreached + reached, 1.0);
         if (mean - contacts).abs() > 1e-5 * contacts {
             self.findings.push(format!("{name}: mean contacts {mean} are not {contacts}"));
         }
@@ -175,8 +181,9 @@ impl Audit<'_> {
             self.same(&format!("{}: net reach", phase.name), phase.audiences[a].reach_pct, 100.0 * (1.0 - unreached));
             reached += people * (1.0 - unreached);
         }
-        self.same(&format!("{}: people reached", phase.name), phase.reach_people, reached);
         if phase.phase_people > 0.0 {
+            let share = |people: f64| people / phase.phase_people;
+            self.same(&format!("{}: people reached", phase.name), share(phase.reach_people), share(reached));
             self.same(&format!("{}: reach", phase.name), phase.reach_pct, 100.0 * reached / phase.phase_people);
         }
     }
@@ -264,7 +271,8 @@ impl Audit<'_> {
                 Measure::Spend => line.spend,
                 Measure::Units => line.units,
                 Measure::Contacts => contacts,
-                Measure::Grp => 100.0 * contacts / heads,
+                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
+                Measure::Grp => 0.0,
                 Measure::Impressions => line.impressions,
                 Measure::Clicks => line.clicks.unwrap_or(0.0),
                 Measure::Conversions => line.conversions.unwrap_or(0.0),

@@ -217,6 +217,11 @@ impl Weighted {
     pub fn slope(&self, x: f64) -> f64 {
         self.curve.slope(x * self.per_x) * self.per_x
     }
+
+    /// `φ″(x)`.
+    pub fn curvature(&self, x: f64) -> f64 {
+        self.curve.curvature(x * self.per_x) * self.per_x * self.per_x
+    }
 }
 
 /// A sum of depths, `L = Σ l[p]` over its members: net reach is `1 − e^−L` of its people.
@@ -270,6 +275,12 @@ impl Addressable {
     /// `F′(L)`.
     pub fn slope(&self, depth: f64) -> f64 {
         self.share * (-depth).exp() / (1.0 - self.people(depth)).max(1e-15)
+    }
+
+    /// `F″(L) = −F′(L) (1 − base − share) / (1 − base − share (1 − e^−L))`.
+    pub fn curvature(&self, depth: f64) -> f64 {
+        let never = (1.0 - self.base - self.share).max(0.0);
+        -self.slope(depth) * never / (1.0 - self.people(depth)).max(1e-15)
     }
 }
 
@@ -513,7 +524,8 @@ impl Case {
                 Measure::Spend => p.unit_price(),
                 Measure::Units => 1.0,
                 Measure::Contacts => contacts,
-                Measure::Grp => 100.0 * contacts / heads,
+                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
+                Measure::Grp => 0.0,
                 Measure::Impressions => p.per_unit.impressions,
                 Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
                 Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
@@ -626,6 +638,11 @@ impl Desk<'_> {
                 },
                 crate::quantity::Positive::get,
             );
+            if people < 1.0 {
+                let fault =
+                    Fault::at(&["audience", key, "people"], format!("audience `{key}` is less than one person"));
+                self.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
+            }
             audiences.push(Audience { key: key.clone(), name, people });
         }
         audiences

@@ -15,6 +15,9 @@ use statrs::function::gamma::{digamma, ln_gamma};
 /// exponent below 1 its slope at zero would be infinite, and reach would come for free.
 const HILL_STRAIGHT: f64 = 1e-4;
 
+/// From this many insertions on the beta-binomial is written without gamma functions.
+const MANY: f64 = 1e5;
+
 /// A reach curve; every ceiling is below 1.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Curve {
@@ -136,9 +139,8 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => -(ceiling * (-w / scale).exp_m1()).ln_1p(),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached =
-                    ln_gamma(beta + w) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + w);
-                -(ceiling * log_unreached.min(0.0).exp_m1()).ln_1p()
+                let log_unreached = log_never(alpha, beta, w);
+                -(ceiling * log_unreached.exp_m1()).ln_1p()
             }
             Self::Points { ref knots } => match knots.windows(2).find(|pair| w <= pair[1].0) {
                 Some(pair) => pair[0].1 + line_slope(pair) * (w - pair[0].0),
@@ -163,10 +165,9 @@ impl Curve {
             }
             Self::Exponential { ceiling, scale } => ceiling * (-w / scale).exp() / (scale * (-self.depth(w)).exp()),
             Self::BetaBinomial { ceiling, alpha, beta } => {
-                let log_unreached =
-                    ln_gamma(beta + w) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + w);
-                let falling = digamma(alpha + beta + w) - digamma(beta + w);
-                ceiling * log_unreached.min(0.0).exp() * falling / (-self.depth(w)).exp()
+                let log_unreached = log_never(alpha, beta, w);
+                let falling = falling(alpha, beta, w);
+                ceiling * log_unreached.exp() * falling / (-self.depth(w)).exp()
             }
             Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
             Self::Hill { ceiling, half, exponent } => {
@@ -176,6 +177,43 @@ impl Curve {
                 }
                 let part = self.hill_part(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
+            }
+        }
+    }
+
+    /// The second derivative `d²l/dw²` at weight `w`, nowhere above 0; at a kink, that to the right.
+    ///
+    /// Where a part `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
+    /// `l″ = −m q″ / e^−l + l′²`.
+    pub fn curvature(&self, w: f64) -> f64 {
+        let bend = |ceiling: f64, second: f64| {
+            let slope = self.slope(w);
+            (slope * slope - ceiling * second / (-self.depth(w)).exp()).min(0.0)
+        };
+        match *self {
+            Self::Nbd { ceiling, shape, scale } => {
+                let per_head = 1.0 / (scale * ceiling);
+                let growth = (w * per_head / shape).ln_1p();
+                let second = per_head * per_head * (shape + 1.0) / shape;
+                bend(ceiling, second * (-(shape + 2.0) * growth).exp())
+            }
+            Self::Exponential { ceiling, scale } => bend(ceiling, (-w / scale).exp() / (scale * scale)),
+            Self::BetaBinomial { ceiling, alpha, beta } => {
+                let log_unreached = log_never(alpha, beta, w);
+                let falling = falling(alpha, beta, w);
+                let slowing = trigamma(beta + w) - trigamma(alpha + beta + w);
+                let second = falling * falling + slowing;
+                bend(ceiling, log_unreached.exp() * second)
+            }
+            Self::Points { .. } => 0.0,
+            Self::Hill { ceiling, half, exponent } => {
+                if w < half * HILL_STRAIGHT {
+                    return 0.0;
+                }
+                let part = self.hill_part(w);
+                let rise = part * (1.0 - part) * exponent / w;
+                let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
+                bend(ceiling, second)
             }
         }
     }
@@ -208,6 +246,29 @@ impl Curve {
     }
 }
 
+/// `ln P(no contact)` after `w` insertions below the ceiling.
+///
+/// From a hundred thousand insertions on, the gamma functions cancel to noise, and
+/// `ln Γ(b+w) − ln Γ(a+b+w) = −a ln(w + (a + 2b − 1)/2) + O(w⁻²)` is exact to rounding.
+fn log_never(alpha: f64, beta: f64, w: f64) -> f64 {
+    let start = ln_gamma(alpha + beta) - ln_gamma(beta);
+    let grown = if w < MANY {
+        ln_gamma(beta + w) - ln_gamma(alpha + beta + w)
+    } else {
+        -alpha * (w + middle(alpha, beta)).ln()
+    };
+    (start + grown).min(0.0)
+}
+
+/// `−d/dw` of [`log_never`].
+fn falling(alpha: f64, beta: f64, w: f64) -> f64 {
+    if w < MANY { digamma(alpha + beta + w) - digamma(beta + w) } else { alpha / (w + middle(alpha, beta)) }
+}
+
+fn middle(alpha: f64, beta: f64) -> f64 {
+    0.5 * (alpha + 2.0 * beta - 1.0)
+}
+
 /// `l` of a reach.
 pub fn depth(reach: f64) -> f64 {
     -(-reach).ln_1p()
@@ -216,6 +277,18 @@ pub fn depth(reach: f64) -> f64 {
 /// Reach of an `l`.
 pub fn reach(depth: f64) -> f64 {
     -(-depth).exp_m1()
+}
+
+/// `ψ₁(x) = Σ 1/(x + n)²`, the derivative of digamma: terms until its asymptotic series is exact.
+fn trigamma(x: f64) -> f64 {
+    let (mut x, mut sum) = (x, 0.0);
+    while x < 20.0 {
+        sum += 1.0 / (x * x);
+        x += 1.0;
+    }
+    let y = 1.0 / (x * x);
+    let series = 1.0 / 6.0 - y * (1.0 / 30.0 - y * (1.0 / 42.0 - y * (1.0 / 30.0 - y * 5.0 / 66.0)));
+    sum + 1.0 / x + 0.5 * y + series * y / x
 }
 
 fn line_slope(pair: &[(f64, f64)]) -> f64 {
@@ -277,6 +350,25 @@ mod tests {
             }
             assert_eq!(curve.depth(0.0), 0.0, "{curve:?}");
         }
+    }
+
+    #[test]
+    fn curvatures_are_derivatives_of_slopes() {
+        for curve in all() {
+            for w in [0.001, 0.01, 0.7, 2.0, 11.0, 70.0, 400.0] {
+                let step = w * 1e-5;
+                let finite = (curve.slope(w + step) - curve.slope(w - step)) / (2.0 * step);
+                let noise = 1e-9 * curve.slope(w) / w;
+                close(curve.curvature(w), finite, 1e-5 * finite.abs() + noise);
+            }
+        }
+    }
+
+    #[test]
+    fn trigamma_meets_its_closed_forms() {
+        let square = std::f64::consts::PI * std::f64::consts::PI;
+        close(trigamma(1.0), square / 6.0, 1e-14);
+        close(trigamma(0.5), square / 2.0, 1e-14);
     }
 
     #[test]

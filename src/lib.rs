@@ -9,6 +9,7 @@
 //! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
 //! program     the case as rows, one function per family    lp         a linear program on paper; the solvers
 //! refine      pieces, rounds, repair                       bound      the proof, which trusts no solver
+//! polish      Newton on what a best split satisfies
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
 //! plan        the answer in a planner's words              audit      re-checks it without the program
 //! remedy      the least budget for a missed goal           report     table, CSV, JSON, Markdown; files
@@ -69,6 +70,8 @@ pub mod program;
 pub mod bound;
 
 pub mod refine;
+
+pub mod polish;
 
 pub mod recommend;
 

@@ -131,7 +131,11 @@ impl Lp {
     /// A point with multipliers.
     pub fn solve(&self, engine: Engine) -> Result<Solution, NoSolution> {
         match engine {
-            Engine::Pure => self.by_clarabel(),
+            Engine::Pure => self.by_clarabel().or_else(|error| match error {
+                NoSolution::Infeasible => Err(error),
+                // A point without multipliers still shows where to refine.
+                NoSolution::Failed(_) => self.by_microlp().map_err(|_| error),
+            }),
             #[cfg(feature = "highs")]
             Engine::Highs => self.by_highs(),
         }
@@ -285,14 +289,14 @@ fn number(value: f64) -> String {
 mod tests {
     use super::*;
 
-    /// max: 3x + 2y, a: x + y <= 4, b: x + 3y <= 6, x <= 3; optimum 11 at (3, 1), a is worth 2, b nothing.
+    /// max: 3x + 2y, a: x + y <= 4, b: x + 3y <= 9, x <= 3; optimum 11 at (3, 1), a is worth 2, b nothing.
     #[test]
     fn engines_agree_on_a_program_one_can_do_in_the_head() {
         let mut lp = Lp::default();
         let (x, y) = (lp.column("x".into(), (0.0, 3.0)), lp.column("y".into(), (0.0, f64::INFINITY)));
         (lp.columns[0].worth, lp.columns[1].worth) = (3.0, 2.0);
         lp.row("a".into(), vec![(1.0, x), (1.0, y)], Relation::AtMost, 4.0);
-        lp.row("b".into(), vec![(1.0, x), (3.0, y)], Relation::AtMost, 6.0);
+        lp.row("b".into(), vec![(1.0, x), (3.0, y)], Relation::AtMost, 9.0);
         let point = lp.solve(Engine::Pure).unwrap();
         let vertex = lp.vertex(Engine::Pure).unwrap();
         for (wanted, (a, b)) in [3.0, 1.0].iter().zip(point.values.iter().zip(&vertex.values)) {

@@ -99,11 +99,17 @@ pub struct Rows {
 pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, case);
-    reach::columns(&mut program, case);
+    // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
+    let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
+    if reaches {
+        reach::columns(&mut program, case);
+    }
     limit::rows(&mut program, case, stage);
-    curve::rows(&mut program, case, pieces);
-    reach::phase_sum(&mut program, case);
-    reach::phase_reach(&mut program, case, pieces);
+    if reaches {
+        curve::rows(&mut program, case, pieces);
+        reach::phase_sum(&mut program, case);
+        reach::phase_reach(&mut program, case, pieces);
+    }
     follow::follow(&mut program, case, pieces);
     follow::pool(&mut program, case, pieces);
     follow::contact_cap(&mut program, case, stage);
@@ -159,7 +165,11 @@ impl Program {
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Multipliers {
             limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
-            sum: self.rows.sum.iter().map(positive).collect(),
+            sum: if self.rows.sum.is_empty() {
+                vec![0.0; case.sums.len()]
+            } else {
+                self.rows.sum.iter().map(positive).collect()
+            },
             follow: self.rows.follow.iter().map(all).collect(),
             pool: self.rows.pool.iter().map(all).collect(),
             contact_cap: self.rows.contact_cap.iter().map(positive).collect(),

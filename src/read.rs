@@ -98,7 +98,8 @@ pub fn request(request: &Request) -> Reading {
     let mut beside = PathBuf::new();
     if let Some(path) = &request.brief {
         beside = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        match file(path) {
+        let standard = path.as_os_str() == "-";
+        match if standard { decoded("standard input", std::io::stdin()) } else { file(path) } {
             Ok(text) => sources.add(path.display().to_string(), text, Layer::Brief),
             Err(fault) => faults.push(fault),
         }
@@ -254,9 +255,6 @@ fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeM
 /// The text of a file, if it is one, is not too large, and is UTF-8.
 fn file(path: &Path) -> Result<String, Fault> {
     let name = path.display().to_string();
-    if path.as_os_str() == "-" {
-        return decoded("standard input", std::io::stdin());
-    }
     let cannot = |error: std::io::Error| {
         Fault::whole(&name, format!("cannot be read: {}", reason(&error)))
             .mend("`klantreis init` writes a brief to start from")

@@ -4,9 +4,11 @@
 //! the same result, so that no money is spent for nothing. Here it is only decided what is solved and
 //! what it means; how a stage is solved is `refine`'s, and how a plan reads is `plan`'s.
 
+use crate::bound;
 use crate::case::Case;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
+use crate::polish::polish;
 use crate::program::{self, Pieces};
 use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage, spend};
@@ -96,11 +98,21 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     if refined.bound < best.value - 1e-7 * best.value.abs().max(floor(case, &stage)) {
         return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
     }
-    let x = solving.least_spend(&stage, &refined, &best, inside.as_deref());
-    let mut x = solving.thrifty(&stage, (&refined, x))?;
-    x.iter_mut().filter(|x| **x < TRACE).for_each(|x| *x = 0.0);
+    let polished = solving.polished(&stage, &refined, &best, inside.as_deref());
+    let proved = polished.as_ref().map_or(refined.bound, |polished| refined.bound.min(polished.bound));
+    let mut x = match polished {
+        Some(polished) if !polished.leaves_money => polished.x,
+        _ => {
+            let x = solving.least_spend(&stage, &refined, &best, inside.as_deref());
+            solving.thrifty(&stage, (&refined, x))?
+        }
+    };
+    let clean: Vec<f64> = x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
+    if stage.keeps(case, &clean) {
+        x = clean;
+    }
     let value = stage.value(case, &Outcome::of(case, &x), &x);
-    let bound = refined.bound.max(value);
+    let bound = proved.max(value);
     let gap = (bound - value) / value.abs().max(floor(case, &stage));
     Ok(Recommendation {
         x,
@@ -112,6 +124,16 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
         program: program::of(case, &stage, &solving.pieces).lp,
         holds: solving.holds,
     })
+}
+
+/// A polished split that may stand in the plan.
+struct Balanced {
+    /// The split, feasible by the true curves.
+    x: Vec<f64>,
+    /// What its own multipliers prove.
+    bound: f64,
+    /// Whether the budget is not what keeps it from being better.
+    leaves_money: bool,
 }
 
 /// The case while it is being solved: pieces and holds grow from stage to stage.
@@ -209,21 +231,49 @@ impl Solving<'_> {
         {
             return Ok(x);
         }
-        let least = Stage { aim: Aim::LeastSpend(value - SAME_RESULT * scale), ..stage.clone() };
-        let precision = Precision { tolerance: 1e-4, polish: 1e-5 };
+        let kept = value - SAME_RESULT * scale;
+        let least = Stage { aim: Aim::LeastSpend(kept), ..stage.clone() };
+        let precision = Precision { tolerance: 1e-4, polish: 1e-6 };
         let found = self.refine(&least, precision, Some(&x))?.best;
-        Ok(found
-            .map(|found| found.x)
-            .filter(|found| spend(self.case, found) < spend(self.case, &x) - 1e-3)
-            .unwrap_or(x))
+        let Some(found) = found.filter(|found| spend(self.case, &found.x) < spend(self.case, &x) - 1e-3) else {
+            return Ok(x);
+        };
+        // The vertex beside it buys no crumbs.
+        let program = program::of(self.case, &least, &pieces_near(&self.pieces, &found.x));
+        let vertex = program.lp.vertex(self.settings.engine).ok().map(|vertex| read(self.case, &program, &vertex));
+        let vertex = vertex.and_then(|vertex| repaired(self.case, &least, vertex, Some(&x)));
+        let clean = vertex.filter(|vertex| vertex.value >= found.value - 1e-4);
+        Ok(clean.map_or(found.x, |clean| clean.x))
     }
 
-    /// The best split without what an interior point leaves everywhere, where that costs nothing.
-    fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
-        let x: Vec<f64> = best.x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
+    /// The split that Newton's method makes of the last multipliers, where it is worth no less and its own
+    /// bound lies no further above it: then it is right to many more digits, and balanced to as many.
+    fn polished(&self, stage: &Stage, refined: &Refined, best: &Candidate, inside: Option<&[f64]>) -> Option<Balanced> {
+        if self.case.placements.len() > VERTEX {
+            return None;
+        }
+        let polished = polish(self.case, stage, &refined.multipliers)?;
+        let bound = bound::of(self.case, stage, &polished.multipliers).value;
+        let candidate = repaired(self.case, stage, polished.x, inside)?;
+        let x = self.without_traces(stage, &candidate);
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let scale = best.value.abs().max(floor(self.case, stage));
-        if stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale { x } else { best.x.clone() }
+        let distance = (refined.bound - best.value).max(1e-7 * scale);
+        let leaves_money = polished.multipliers.limit.first().is_none_or(|price| *price == 0.0);
+        let better = value >= best.value - 1e-9 * scale && bound - value <= distance;
+        better.then_some(Balanced { x, bound, leaves_money })
+    }
+
+    /// The best split without what an interior point leaves everywhere, where that costs nothing: the
+    /// most is left out that keeps every hold and the value.
+    fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
+        let scale = best.value.abs().max(floor(self.case, stage));
+        let left_out = |trace: f64| {
+            let x: Vec<f64> = best.x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+            let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+            (stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale).then_some(x)
+        };
+        [1e-5, 1e-6, 1e-7, TRACE].into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
     }
 }
 

@@ -205,7 +205,7 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         }
     }
     let reachable = coefficients.iter().zip(&case.placements).map(|(c, p)| (c * p.most).abs());
-    let scale = reachable.fold(0.0, f64::max);
+    let scale = reachable.fold(bound.abs(), f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     if coefficients.iter().all(|c| *c == 0.0) && side != Side::AtMost && bound > 0.0 {
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());

@@ -11,6 +11,11 @@ use crate::curve::Curve;
 /// The classes printed run from 0 to 9 contacts; the last one is 10 and more.
 pub const CLASSES: usize = 11;
 
+/// From this shape on people are so alike that the negative binomial is the Poisson distribution.
+const ALIKE: f64 = 1e6;
+/// Beyond this many insertions the beta-binomial is not added up class by class.
+const MOST_INSERTIONS: f64 = 1e4;
+
 /// The share of people by number of contacts; the last class holds that number and more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frequency(pub [f64; CLASSES]);
@@ -65,11 +70,13 @@ pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn
         Box::new(law.enumerate().map(move |(k, p)| if k == 0 { 1.0 - ceiling + ceiling * p } else { ceiling * p }))
     };
     match *curve {
-        Curve::Nbd { shape, .. } => match ceiling_for(reach, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
-            Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
-            None => Box::new(geometric(contacts, reach)),
-        },
-        Curve::Exponential { .. } => match ceiling_for(reach, |m| -(-contacts / m).exp_m1()) {
+        Curve::Nbd { shape, .. } if shape < ALIKE => {
+            match ceiling_for(reach, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
+                Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
+                None => Box::new(geometric(contacts, reach)),
+            }
+        }
+        Curve::Nbd { .. } | Curve::Exponential { .. } => match ceiling_for(reach, |m| -(-contacts / m).exp_m1()) {
             Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
             None => Box::new(geometric(contacts, reach)),
         },
@@ -121,6 +128,9 @@ fn beta_binomial(
     contacts: f64,
     reach: f64,
 ) -> Box<dyn Iterator<Item = f64>> {
+    if insertions > MOST_INSERTIONS {
+        return Box::new(geometric(contacts, reach));
+    }
     let (below, part) = (insertions.floor(), insertions.fract());
     let length = below as usize + 2;
     let law = |n: f64| {

@@ -7,14 +7,11 @@ use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::outcome::Outcome;
 
-/// Below this share of the money there is, or of the units there are, nothing is bought.
-const NOTHING: f64 = 1e-9;
-
 /// The lines, by phase and then by spend.
 pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
     let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x()).sum();
     let mut lines: Vec<(usize, Line)> = Vec::new();
-    for p in (0..case.placements.len()).filter(|&p| x[p] > NOTHING) {
+    for p in (0..case.placements.len()).filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
         line.bound_by = bound_by(case, outcome, (p, x[p]), limits);

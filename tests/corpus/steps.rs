@@ -1,0 +1,143 @@
+//! What every brief goes through, in the fuzz target and in the replay of its corpus.
+
+use klantreis::audit;
+use klantreis::brief::CsvDialect;
+use klantreis::case::Case;
+use klantreis::conflict;
+use klantreis::fault::Fault;
+use klantreis::plan::Plan;
+use klantreis::read::{self, Sources};
+use klantreis::recommend::{NoPlan, Settings, recommend};
+use klantreis::report::{self, Format};
+
+/// Larger cases take too long to try many of them.
+const MOST_PLACEMENTS: usize = 40;
+/// The columns of the CSV.
+const COLUMNS: usize = 48;
+
+/// How a brief ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// It was not tried: it names files, or is too large.
+    Skipped,
+    /// It has faults, and they can be told.
+    Faulty,
+    /// Its hard bounds contradict each other, and it can be told which.
+    Contradiction,
+    /// It is too extreme for the engines.
+    Extreme,
+    /// It has a plan that passes its audit and can be written.
+    Planned,
+}
+
+/// Takes a brief all the way; whatever must never happen is an error.
+pub(crate) fn run(text: &str) -> Result<End, String> {
+    if names_files(text) {
+        return Ok(End::Skipped);
+    }
+    let reading = read::text("fuzz", text);
+    let joined = Case::join(&reading.brief, &reading.catalogue);
+    let case = match joined {
+        Ok(case) if reading.faults.is_empty() => case,
+        joined => {
+            let more = joined.err().unwrap_or_default();
+            let faults: Vec<Fault> = reading.faults.into_iter().chain(more).collect();
+            return told(&faults, &reading.sources).map(|()| End::Faulty);
+        }
+    };
+    if case.placements.len() > MOST_PLACEMENTS {
+        return Ok(End::Skipped);
+    }
+    let settings = Settings { tolerance: 1e-4, ..Settings::default() };
+    match recommend(&case, settings) {
+        Ok(recommendation) => {
+            let plan = Plan::of(&case, &recommendation, settings.tolerance);
+            let findings = audit::check(&case, &plan);
+            if !findings.is_empty() {
+                return Err(format!("the plan failed its audit: {}", findings.join("; ")));
+            }
+            written(&plan).map(|()| End::Planned)
+        }
+        Err(NoPlan::Contradiction) => match conflict::faults(&case, settings) {
+            Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
+            Err(_) if extreme(text) => Ok(End::Extreme),
+            Err(error) => Err(format!("the contradiction cannot be told: {error}")),
+        },
+        Err(NoPlan::Engine(_)) if extreme(text) => Ok(End::Extreme),
+        Err(NoPlan::Engine(why)) => Err(format!("no engine gave an answer: {why}")),
+    }
+}
+
+/// Faults become messages, each with its own sentence.
+fn told(faults: &[Fault], sources: &Sources) -> Result<(), String> {
+    let text = report::faults::text(faults, sources);
+    if faults.is_empty() || text.is_empty() {
+        return Err("neither a plan nor a fault".to_owned());
+    }
+    Ok(())
+}
+
+/// A plan can be written in every format, and what programs read can be read back.
+fn written(plan: &Plan) -> Result<(), String> {
+    for format in [Format::Table, Format::Markdown] {
+        if report::text(plan, format, 80).is_empty() {
+            return Err(format!("{format:?} is empty"));
+        }
+    }
+    let json = report::text(plan, Format::Json, 80);
+    serde_json::from_str::<serde_json::Value>(&json).map_err(|error| format!("JSON: {error}"))?;
+    for (dialect, delimiter) in [(CsvDialect::Plain, b','), (CsvDialect::ExcelNl, b';')] {
+        let text = report::text(plan, Format::Csv(dialect), 80);
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let mut rows = 0;
+        for row in reader.records() {
+            let row = row.map_err(|error| format!("CSV: {error}"))?;
+            if row.len() != COLUMNS {
+                return Err(format!("{dialect:?} CSV: row {rows} has {} columns", row.len()));
+            }
+            rows += 1;
+        }
+        if rows != plan.lines.len() + 1 {
+            return Err(format!("{dialect:?} CSV: {rows} rows for {} lines", plan.lines.len()));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a brief names a catalogue that would be read from a file.
+fn names_files(text: &str) -> bool {
+    let (tree, _) = toml::de::DeTable::parse_recoverable(text);
+    let campaign = tree.get_ref().get("campaign").and_then(|campaign| campaign.get_ref().as_table());
+    let catalogue = campaign.and_then(|campaign| campaign.get("catalogue")?.get_ref().as_str());
+    catalogue.is_some_and(|name| !["builtin", "none"].contains(&name))
+}
+
+/// Whether a brief is further from real media than double precision can be asked to bridge: some number
+/// in it lies above 10¹², or is not 0 and lies below 10⁻⁹, by size. Only then may an engine give up.
+fn extreme(text: &str) -> bool {
+    let part_of_number = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '+' | '-');
+    let words = text.split(|c: char| !part_of_number(c) && c != '%');
+    words.filter_map(number).any(|size| size > 1e12 || (size != 0.0 && size < 1e-9))
+}
+
+/// The size of a number as a brief writes it: `-1_000`, `250k`, `3.2m`, `55%`, `1e-3`, `0xff`, `inf`.
+fn number(word: &str) -> Option<f64> {
+    let word = word.replace('_', "");
+    let radix = [("0x", 16), ("0o", 8), ("0b", 2)]
+        .iter()
+        .find_map(|(prefix, radix)| i64::from_str_radix(word.strip_prefix(prefix)?, *radix).ok());
+    if let Some(value) = radix {
+        return Some(value as f64);
+    }
+    let (digits, scale) = match word.char_indices().last()? {
+        (at, 'k' | 'K') => (&word[..at], 1e3),
+        (at, 'm' | 'M') => (&word[..at], 1e6),
+        (at, '%') => (&word[..at], 1e-2),
+        _ => (word.as_str(), 1.0),
+    };
+    digits.parse::<f64>().ok().map(|value| (value * scale).abs())
+}
