@@ -1,15 +1,12 @@
-//! From channels and roles to placements: prices, contacts, volumes, curves, and who follows whom.
+//! From channels and roles to placements: prices, contacts, and what one unit brings.
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, Audience, Campaign, Case, Desk, Follow, PerUnit, Phase, Placement, Pool, Sum, Weighted};
+use super::{Audience, Campaign, Case, Desk, PerUnit, Phase, Placement, Sum};
 use crate::brief::Wish;
-use crate::catalogue::{
-    Against, Channel, Confidence, Contacts, CurveKind, CurveSpec, Demand, FrequencyCap, Per, Price, Role, Stretch,
-};
-use crate::curve::Curve;
+use crate::catalogue::{Channel, Confidence, Contacts, Per, Price, Role};
 use crate::fault::{Fault, suggestion};
-use crate::quantity::{Amount, Positive, Share};
+use crate::quantity::Share;
 
 /// Every role the plan may buy, by phase and then by channel.
 pub(super) fn offered(
@@ -66,87 +63,6 @@ pub(super) fn sums(case: &mut Case) {
     }
 }
 
-/// The followers and the pools they share.
-pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
-    let mut edges = Vec::new();
-    for p in 0..case.placements.len() {
-        let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
-        let phase_key = case.phases[here].journey.key;
-        let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
-            continue;
-        };
-        let path = ["channel", &channel, "role", phase_key, "follows"];
-        let Some(above) = desk.phase_named(&case.phases, &follows.phase, &path) else {
-            continue;
-        };
-        if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
-            let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
-            desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
-        }
-        edges.push((here, above));
-        let cap = follows.frequency_cap.unwrap_or_else(|| {
-            desk.default(format!("{}.frequency_cap", path.join(".")), "3 contacts per week", true);
-            let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
-            FrequencyCap { contacts, per: Stretch::Week }
-        });
-        for a in 0..case.audiences.len() {
-            let people = (case.phases[above].people[a], case.phases[here].people[a]);
-            if people.1 > 0.0 && case.placements[p].curves[a].is_some() {
-                let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
-                let upstream = case.whole_sum(above, a);
-                let pool = Addressable { upstream, base: follows.base.get(), share };
-                let frequency_cap = cap.contacts.get() * cap.per.times_in(case.campaign.weeks);
-                case.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
-            }
-        }
-    }
-    no_cycle(desk, case, &edges);
-    case.pools = pools(case);
-}
-
-/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs.
-fn pools(case: &Case) -> Vec<Pool> {
-    let mut grouped: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-    for (index, follow) in case.follows.iter().enumerate() {
-        grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
-    }
-    let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
-    let pools = shared.map(|((phase, upstream), members)| {
-        let largest =
-            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&case.follows[m].pool)).fold(0.0, f64::max);
-        let base = largest(|pool| pool.base);
-        let share = largest(|pool| pool.share).min(1.0 - base);
-        let audience = case.follows[members[0]].audience;
-        Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
-    });
-    pools.collect()
-}
-
-fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
-    for start in 0..case.phases.len() {
-        let (mut reached, mut frontier) = (vec![false; case.phases.len()], vec![start]);
-        while let Some(phase) = frontier.pop() {
-            for &(_, above) in edges.iter().filter(|(here, _)| *here == phase) {
-                if !std::mem::replace(&mut reached[above], true) {
-                    frontier.push(above);
-                }
-            }
-        }
-        if reached[start] {
-            let key = case.phases[start].journey.key;
-            let round = case.placements.iter().find(|p| {
-                let follows =
-                    desk.catalogue.channel[&p.channel].role[case.phases[p.phase].journey.key].follows.as_ref();
-                p.phase == start && follows.is_some()
-            });
-            let channel = round.map_or_else(String::new, |p| p.channel.clone());
-            let what = format!("phase `{key}` follows itself, directly or in a round");
-            let fault = Fault::at(&["channel", &channel, "role", key, "follows", "phase"], what);
-            return desk.fault(fault.mend("follow a phase that comes before it"));
-        }
-    }
-}
-
 fn only_known(desk: &mut Desk) {
     let brief = desk.brief;
     let Some(only) = &brief.campaign.only else {
@@ -193,10 +109,10 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
 }
 
 /// The surroundings a channel is resolved in.
-struct Market<'a> {
-    campaign: &'a Campaign,
-    phases: &'a [Phase],
-    audiences: &'a [Audience],
+pub(super) struct Market<'a> {
+    pub(super) campaign: &'a Campaign,
+    pub(super) phases: &'a [Phase],
+    pub(super) audiences: &'a [Audience],
 }
 
 fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
@@ -233,17 +149,17 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
 }
 
 /// One role of one channel, and where it stands.
-struct At<'a> {
-    key: &'a str,
-    channel: &'a Channel,
-    price: &'a Price,
-    role: &'a Role,
-    phase: usize,
-    phase_key: &'a str,
+pub(super) struct At<'a> {
+    pub(super) key: &'a str,
+    pub(super) channel: &'a Channel,
+    pub(super) price: &'a Price,
+    pub(super) role: &'a Role,
+    pub(super) phase: usize,
+    pub(super) phase_key: &'a str,
 }
 
 impl At<'_> {
-    fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
+    pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
         ["channel", self.key, "role", self.phase_key, last]
     }
 }
@@ -391,7 +307,7 @@ fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
 fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_price: f64) -> Placement {
     let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
     let money = market.campaign.money();
-    let volume = volume(desk, market, at, &per_unit);
+    let volume = super::volumes::volume(desk, market, at, &per_unit);
     let net_price = list_price * (1.0 - discount);
     let wished = match at.channel.at_most.or(at.channel.fixed) {
         Some(Wish::Units(units)) => Some(units.get()),
@@ -419,7 +335,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
             if at.price.per == Per::Click { "click" } else { "conversion" }
         ));
     }
-    let curves = curves(desk, market, at, &per_unit, (units_per_x, net_price));
+    let curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
     let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = at.channel.confidence.unwrap_or(Confidence::Assumption);
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
@@ -453,204 +369,5 @@ fn unit_word(price: &Price) -> String {
         Per::Send => "send".to_owned(),
         Per::Conversion => "conversion".to_owned(),
         Per::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
-    }
-}
-
-/// The most units there are in the campaign's weeks, from demand and from the list.
-fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Option<f64> {
-    let weeks = market.campaign.weeks;
-    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, at, demand, per_unit));
-    let sends = (at.price.per == Per::Send).then(|| {
-        let addresses = at.price.list.map_or_else(
-            || {
-                let everyone = market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
-                desk.default(
-                    format!("channel.{}.price.list", at.key),
-                    format!("{everyone:.0}: the people in the phase that can be reached"),
-                    true,
-                );
-                everyone
-            },
-            Amount::get,
-        );
-        let times = at.price.most.map_or_else(
-            || {
-                desk.default(format!("channel.{}.price.most", at.key), "1 send a week", true);
-                weeks
-            },
-            |most| most.times.get() * most.per.times_in(weeks),
-        );
-        addresses * times
-    });
-    match (demanded, sends) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
-    }
-}
-
-fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit: &PerUnit) -> Option<f64> {
-    let stated = [
-        (demand.searches, per_unit.impressions),
-        (demand.impressions, per_unit.impressions),
-        (demand.clicks, per_unit.clicks.unwrap_or(0.0)),
-        (demand.conversions, per_unit.conversions.unwrap_or(0.0)),
-        (demand.units, 1.0),
-    ];
-    let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
-    let (Some((number, per)), None) = (given.next(), given.next()) else {
-        let fault = Fault::at(&at.path("demand"), "a demand states exactly one number");
-        desk.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
-        return None;
-    };
-    if per <= 0.0 {
-        let fault =
-            Fault::at(&at.path("demand"), "the demand is in clicks or conversions, and the role has no rate for them");
-        desk.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
-        return None;
-    }
-    if demand.impression_share.is_some() && demand.searches.is_none() {
-        let fault = Fault::at(&at.path("demand"), "`impression_share` belongs to `searches`");
-        desk.fault(fault.mend("leave it out"));
-    }
-    let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
-    let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));
-    let won = demand.impression_share.map_or(1.0, Share::get);
-    Some(number * won * ours * demand.per.times_in(market.campaign.weeks) / per)
-}
-
-/// The reach curve per audience, with what one `x` buys of its argument.
-fn curves(
-    desk: &mut Desk,
-    market: &Market,
-    at: &At,
-    per_unit: &PerUnit,
-    (units_per_x, net_price): (f64, f64),
-) -> Vec<Option<Weighted>> {
-    let none = vec![None; market.audiences.len()];
-    let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
-    let spec = at.role.curve.as_ref().unwrap_or(&default);
-    let curve = match curve(desk, at, spec) {
-        Ok(Some(curve)) => curve,
-        Ok(None) => return none,
-        Err(fault) => {
-            desk.fault(fault);
-            return none;
-        }
-    };
-    if spec.against == Against::Spend && net_price <= 0.0 {
-        let fault = Fault::at(&at.path("curve"), "a curve against spend needs a price above 0");
-        desk.fault(fault.mend("state it against contacts"));
-        return none;
-    }
-    let weighted = market.phases[at.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
-        let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
-        let per_x = match (spec.kind, spec.against) {
-            (CurveKind::BetaBinomial, _) => units_per_x,
-            (_, Against::Contacts) => per_head,
-            (_, Against::Grp) => per_head * 100.0,
-            (_, Against::Spend) => units_per_x * net_price,
-        };
-        (per_head > 0.0).then(|| Weighted { curve: curve.clone(), per_x })
-    });
-    weighted.collect()
-}
-
-/// The curve a role states; `None` where it builds no reach.
-fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fault> {
-    let path = at.path("curve");
-    let fault = |what: String| Fault::at(&path, what);
-    belongs(at, spec)?;
-    let ceiling = at.role.ceiling.map(Share::get);
-    if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
-        let what = format!(
-            "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
-            all * 100.0
-        );
-        return Err(Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %"));
-    }
-    let needs_ceiling = || {
-        ceiling.ok_or_else(|| {
-            Fault::at(&at.path("ceiling"), "this curve needs a ceiling")
-                .mend("add `ceiling = \"80%\"`, the most it can ever reach")
-        })
-    };
-    let need = |value: Option<f64>, word: &str| {
-        value.ok_or_else(|| fault(format!("this curve needs `{word}`")).mend(format!("add `{word}` to the curve")))
-    };
-    let one_contact = match spec.against {
-        Against::Contacts => Some(1.0),
-        Against::Grp => Some(100.0),
-        Against::Spend => None,
-    };
-    let scale = spec.scale.map(Positive::get).or(one_contact);
-    Ok(Some(match spec.kind {
-        CurveKind::Linear => return Ok(None),
-        CurveKind::Nbd => {
-            let shape = need(spec.shape.map(Positive::get), "shape")?;
-            Curve::Nbd { ceiling: needs_ceiling()?, shape, scale: need(scale, "scale")? }
-        }
-        CurveKind::Exponential => {
-            let ceiling = needs_ceiling()?;
-            let own = one_contact.map(|one| one * ceiling);
-            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
-        }
-        CurveKind::Goerg => {
-            let (at, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
-            Curve::goerg(at, reach, need(scale, "scale")?).map_err(fault)?
-        }
-        CurveKind::BetaBinomial => {
-            if at.price.per != Per::Unit {
-                return Err(fault("a beta-binomial curve counts insertions".to_owned())
-                    .mend("set `per = \"unit\"` in the price"));
-            }
-            let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
-            Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
-        }
-        CurveKind::Points => {
-            let points = spec.points.as_ref().ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
-            let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
-            let (curve, moved) = Curve::points(&points)
-                .map_err(|what| fault(what).mend("check the export: reach rises ever more slowly"))?;
-            if moved > 1e-9 {
-                desk.remarks.push(format!(
-                    "{}.{}: points moved by up to {:.2} points of reach to be concave",
-                    at.key,
-                    at.phase_key,
-                    moved * 100.0
-                ));
-            }
-            curve
-        }
-        CurveKind::Hill => {
-            let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
-            if exponent > 1.0 {
-                let mend = "use an exponent of at most 1; S-shaped curves come with a later version";
-                return Err(fault(format!("a Hill exponent of {exponent} is S-shaped")).mend(mend));
-            }
-            Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
-        }
-    }))
-}
-
-/// Refuses parameters that a kind of curve does not have.
-fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
-    use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
-    let given: [(&str, bool, &[CurveKind]); 9] = [
-        ("shape", spec.shape.is_some(), &[Nbd]),
-        ("scale", spec.scale.is_some(), &[Nbd, Exponential, Goerg]),
-        ("at", spec.at.is_some(), &[Goerg]),
-        ("reach", spec.reach.is_some(), &[Goerg]),
-        ("r1", spec.r1.is_some(), &[BetaBinomial]),
-        ("r2", spec.r2.is_some(), &[BetaBinomial]),
-        ("points", spec.points.is_some(), &[Points]),
-        ("half", spec.half.is_some(), &[Hill]),
-        ("exponent", spec.exponent.is_some(), &[Hill]),
-    ];
-    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
-        None => Ok(()),
-        Some((word, _, _)) => {
-            Err(Fault::at(&at.path("curve"), format!("`{word}` does not belong to this kind of curve"))
-                .mend("leave it out"))
-        }
     }
 }

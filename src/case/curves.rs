@@ -1,0 +1,145 @@
+//! From a role's curve, as its source states it, to a curve over what the plan decides.
+
+use super::placements::{At, Market};
+use super::{Desk, PerUnit, Weighted};
+use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
+use crate::curve::Curve;
+use crate::fault::Fault;
+use crate::quantity::{Positive, Share};
+
+/// The reach curve per audience, with what one `x` buys of its argument.
+pub(super) fn curves(
+    desk: &mut Desk,
+    market: &Market,
+    at: &At,
+    per_unit: &PerUnit,
+    (units_per_x, net_price): (f64, f64),
+) -> Vec<Option<Weighted>> {
+    let none = vec![None; market.audiences.len()];
+    let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
+    let spec = at.role.curve.as_ref().unwrap_or(&default);
+    let curve = match curve(desk, at, spec) {
+        Ok(Some(curve)) => curve,
+        Ok(None) => return none,
+        Err(fault) => {
+            desk.fault(fault);
+            return none;
+        }
+    };
+    if spec.against == Against::Spend && net_price <= 0.0 {
+        let fault = Fault::at(&at.path("curve"), "a curve against spend needs a price above 0");
+        desk.fault(fault.mend("state it against contacts"));
+        return none;
+    }
+    let weighted = market.phases[at.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
+        let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
+        let per_x = match (spec.kind, spec.against) {
+            (CurveKind::BetaBinomial, _) => units_per_x,
+            (_, Against::Contacts) => per_head,
+            (_, Against::Grp) => per_head * 100.0,
+            (_, Against::Spend) => units_per_x * net_price,
+        };
+        (per_head > 0.0).then(|| Weighted { curve: curve.clone(), per_x })
+    });
+    weighted.collect()
+}
+
+/// The curve a role states; `None` where it builds no reach.
+fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fault> {
+    let path = at.path("curve");
+    let fault = |what: String| Fault::at(&path, what);
+    belongs(at, spec)?;
+    let ceiling = at.role.ceiling.map(Share::get);
+    if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
+        let what = format!(
+            "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
+            all * 100.0
+        );
+        return Err(Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %"));
+    }
+    let needs_ceiling = || {
+        ceiling.ok_or_else(|| {
+            Fault::at(&at.path("ceiling"), "this curve needs a ceiling")
+                .mend("add `ceiling = \"80%\"`, the most it can ever reach")
+        })
+    };
+    let need = |value: Option<f64>, word: &str| {
+        value.ok_or_else(|| fault(format!("this curve needs `{word}`")).mend(format!("add `{word}` to the curve")))
+    };
+    let one_contact = match spec.against {
+        Against::Contacts => Some(1.0),
+        Against::Grp => Some(100.0),
+        Against::Spend => None,
+    };
+    let scale = spec.scale.map(Positive::get).or(one_contact);
+    Ok(Some(match spec.kind {
+        CurveKind::Linear => return Ok(None),
+        CurveKind::Nbd => {
+            let shape = need(spec.shape.map(Positive::get), "shape")?;
+            Curve::Nbd { ceiling: needs_ceiling()?, shape, scale: need(scale, "scale")? }
+        }
+        CurveKind::Exponential => {
+            let ceiling = needs_ceiling()?;
+            let own = one_contact.map(|one| one * ceiling);
+            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
+        }
+        CurveKind::Goerg => {
+            let (at, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
+            Curve::goerg(at, reach, need(scale, "scale")?).map_err(fault)?
+        }
+        CurveKind::BetaBinomial => {
+            if at.price.per != Per::Unit {
+                return Err(fault("a beta-binomial curve counts insertions".to_owned())
+                    .mend("set `per = \"unit\"` in the price"));
+            }
+            let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
+            Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
+        }
+        CurveKind::Points => {
+            let points = spec.points.as_ref().ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
+            let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
+            let (curve, moved) = Curve::points(&points)
+                .map_err(|what| fault(what).mend("check the export: reach rises ever more slowly"))?;
+            if moved > 1e-9 {
+                desk.remarks.push(format!(
+                    "{}.{}: points moved by up to {:.2} points of reach to be concave",
+                    at.key,
+                    at.phase_key,
+                    moved * 100.0
+                ));
+            }
+            curve
+        }
+        CurveKind::Hill => {
+            let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
+            if exponent > 1.0 {
+                let mend = "use an exponent of at most 1; S-shaped curves come with a later version";
+                return Err(fault(format!("a Hill exponent of {exponent} is S-shaped")).mend(mend));
+            }
+            Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
+        }
+    }))
+}
+
+/// Refuses parameters that a kind of curve does not have.
+fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
+    use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
+    let given: [(&str, bool, &[CurveKind]); 9] = [
+        ("shape", spec.shape.is_some(), &[Nbd]),
+        ("scale", spec.scale.is_some(), &[Nbd, Exponential, Goerg]),
+        ("at", spec.at.is_some(), &[Goerg]),
+        ("reach", spec.reach.is_some(), &[Goerg]),
+        ("r1", spec.r1.is_some(), &[BetaBinomial]),
+        ("r2", spec.r2.is_some(), &[BetaBinomial]),
+        ("points", spec.points.is_some(), &[Points]),
+        ("half", spec.half.is_some(), &[Hill]),
+        ("exponent", spec.exponent.is_some(), &[Hill]),
+    ];
+    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
+        None => Ok(()),
+        Some((word, _, _)) => {
+            Err(Fault::at(&at.path("curve"), format!("`{word}` does not belong to this kind of curve"))
+                .mend("leave it out"))
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Who follows whom: placements that reach only people a phase reached before, and the pools they share.
+
+use std::collections::BTreeMap;
+
+use super::{Addressable, Case, Desk, Follow, Pool};
+use crate::catalogue::{FrequencyCap, Stretch};
+use crate::fault::Fault;
+use crate::quantity::Positive;
+
+/// The followers and the pools they share.
+pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
+    let mut edges = Vec::new();
+    for p in 0..case.placements.len() {
+        let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
+        let phase_key = case.phases[here].journey.key;
+        let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
+            continue;
+        };
+        let path = ["channel", &channel, "role", phase_key, "follows"];
+        let Some(above) = desk.phase_named(&case.phases, &follows.phase, &path) else {
+            continue;
+        };
+        if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
+            let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
+            desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
+        }
+        edges.push((here, above));
+        let cap = follows.frequency_cap.unwrap_or_else(|| {
+            desk.default(format!("{}.frequency_cap", path.join(".")), "3 contacts per week", true);
+            let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
+            FrequencyCap { contacts, per: Stretch::Week }
+        });
+        for a in 0..case.audiences.len() {
+            let people = (case.phases[above].people[a], case.phases[here].people[a]);
+            if people.1 > 0.0 && case.placements[p].curves[a].is_some() {
+                let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
+                let upstream = case.whole_sum(above, a);
+                let pool = Addressable { upstream, base: follows.base.get(), share };
+                let frequency_cap = cap.contacts.get() * cap.per.times_in(case.campaign.weeks);
+                case.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
+            }
+        }
+    }
+    no_cycle(desk, case, &edges);
+    case.pools = pools(case);
+}
+
+/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs.
+fn pools(case: &Case) -> Vec<Pool> {
+    let mut grouped: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (index, follow) in case.follows.iter().enumerate() {
+        grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
+    }
+    let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
+    let pools = shared.map(|((phase, upstream), members)| {
+        let largest =
+            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&case.follows[m].pool)).fold(0.0, f64::max);
+        let base = largest(|pool| pool.base);
+        let share = largest(|pool| pool.share).min(1.0 - base);
+        let audience = case.follows[members[0]].audience;
+        Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
+    });
+    pools.collect()
+}
+
+fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
+    for start in 0..case.phases.len() {
+        let (mut reached, mut frontier) = (vec![false; case.phases.len()], vec![start]);
+        while let Some(phase) = frontier.pop() {
+            for &(_, above) in edges.iter().filter(|(here, _)| *here == phase) {
+                if !std::mem::replace(&mut reached[above], true) {
+                    frontier.push(above);
+                }
+            }
+        }
+        if reached[start] {
+            let key = case.phases[start].journey.key;
+            let round = case.placements.iter().find(|p| {
+                let follows =
+                    desk.catalogue.channel[&p.channel].role[case.phases[p.phase].journey.key].follows.as_ref();
+                p.phase == start && follows.is_some()
+            });
+            let channel = round.map_or_else(String::new, |p| p.channel.clone());
+            let what = format!("phase `{key}` follows itself, directly or in a round");
+            let fault = Fault::at(&["channel", &channel, "role", key, "follows", "phase"], what);
+            return desk.fault(fault.mend("follow a phase that comes before it"));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! How much of a placement there is in the campaign's weeks: from demand and from lists.
+
+use super::placements::{At, Market};
+use super::{Desk, PerUnit};
+use crate::catalogue::{Demand, Per};
+use crate::fault::Fault;
+use crate::quantity::{Amount, Share};
+
+/// The most units there are in the campaign's weeks, from demand and from the list.
+pub(super) fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Option<f64> {
+    let weeks = market.campaign.weeks;
+    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, at, demand, per_unit));
+    let sends = (at.price.per == Per::Send).then(|| {
+        let addresses = at.price.list.map_or_else(
+            || {
+                let everyone = market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
+                desk.default(
+                    format!("channel.{}.price.list", at.key),
+                    format!("{everyone:.0}: the people in the phase that can be reached"),
+                    true,
+                );
+                everyone
+            },
+            Amount::get,
+        );
+        let times = at.price.most.map_or_else(
+            || {
+                desk.default(format!("channel.{}.price.most", at.key), "1 send a week", true);
+                weeks
+            },
+            |most| most.times.get() * most.per.times_in(weeks),
+        );
+        addresses * times
+    });
+    match (demanded, sends) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit: &PerUnit) -> Option<f64> {
+    let stated = [
+        (demand.searches, per_unit.impressions),
+        (demand.impressions, per_unit.impressions),
+        (demand.clicks, per_unit.clicks.unwrap_or(0.0)),
+        (demand.conversions, per_unit.conversions.unwrap_or(0.0)),
+        (demand.units, 1.0),
+    ];
+    let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
+    let (Some((number, per)), None) = (given.next(), given.next()) else {
+        let fault = Fault::at(&at.path("demand"), "a demand states exactly one number");
+        desk.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
+        return None;
+    };
+    if per <= 0.0 {
+        let fault =
+            Fault::at(&at.path("demand"), "the demand is in clicks or conversions, and the role has no rate for them");
+        desk.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
+        return None;
+    }
+    if demand.impression_share.is_some() && demand.searches.is_none() {
+        let fault = Fault::at(&at.path("demand"), "`impression_share` belongs to `searches`");
+        desk.fault(fault.mend("leave it out"));
+    }
+    let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
+    let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));
+    let won = demand.impression_share.map_or(1.0, Share::get);
+    Some(number * won * ours * demand.per.times_in(market.campaign.weeks) / per)
+}

@@ -1,0 +1,165 @@
+//! From a merged tree to the types of a brief and a catalogue, with every fault on the way.
+//!
+//! Serde stops at its first fault; here the faulty key is struck out and the tree read again.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer};
+
+use crate::fault::{Fault, Place, listed, nearest};
+
+/// Keys promised for later versions; naming them beats calling them unknown.
+const RESERVED: [(&str, &str); 14] = [
+    ("scenario", "scenarios"),
+    ("phase", "the timing of phases"),
+    ("touchpoint", "the touchpoint map"),
+    ("index", "affinity indices"),
+    ("minimum_buy", "minimum buys"),
+    ("lot", "lots"),
+    ("whole_units", "whole units"),
+    ("activation_fee", "activation fees"),
+    ("value_per_conversion", "the value of conversions"),
+    ("roas", "return on ad spend"),
+    ("flight", "flights"),
+    ("blackout", "blackouts"),
+    ("on_air", "weekly minimums"),
+    ("pattern", "flighting patterns"),
+];
+
+/// Keys that take a list; serde would read a list as a table wherever a table is wanted.
+const LISTS: [&str; 5] = ["only", "channels", "tags", "phases", "points"];
+
+/// What serde expects, in planner's words.
+const EXPECTED: [(&str, &str); 5] = [
+    ("expected struct", "expected a table such as { … }"),
+    ("expected a sequence", "expected a list such as [\"radio\"]"),
+    ("expected a boolean", "expected true or false, without quotes"),
+    ("expected a TOML datetime", "expected a day such as 2027-03-01, without quotes"),
+    ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
+];
+
+/// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out. What lies around or in
+/// a struck key is not told again.
+pub(super) fn understand<T: DeserializeOwned + Default>(
+    mut tree: DeTable<'_>,
+    (faults, struck): (&mut Vec<Fault>, &mut Vec<Vec<String>>),
+) -> T {
+    no_lists(&mut tree, &mut Vec::new(), faults, struck);
+    let mut told: Vec<Range<usize>> = Vec::new();
+    loop {
+        let root = Spanned::new(0..0, tree.clone());
+        let error = match T::deserialize(Deserializer::from(root)) {
+            Ok(value) => return value,
+            Err(error) => error,
+        };
+        let span = error.span().unwrap_or(0..0);
+        if !told.iter().any(|other| other.start < span.end && span.start < other.end) {
+            faults.push(meaning_fault(error.message(), &span));
+        }
+        told.push(span.clone());
+        let Some(path) = strike(&mut tree, &span) else { return T::default() };
+        let meant = error.message().split('`').skip(3).step_by(2);
+        if let (Some((last, table)), true) = (path.split_last(), error.message().starts_with("unknown field")) {
+            struck.extend(nearest(last, meant).map(|name| [table, &[name.to_owned()]].concat()));
+        }
+        struck.push(path);
+    }
+}
+
+fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fault>, struck: &mut Vec<Vec<String>>) {
+    let mut wrong = Vec::new();
+    for (key, value) in table.iter_mut() {
+        let name = key.get_ref().to_string();
+        path.push(name.clone());
+        let span = value.span();
+        match value.get_mut() {
+            DeValue::Table(inner) => no_lists(inner, path, faults, struck),
+            DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
+                let what = format!("`{name}` is not a list");
+                let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
+                faults.push(Fault { place: Place::Text(span), what, mend: Some(mend) });
+                struck.push(path.clone());
+                wrong.push(name.clone());
+            }
+            _ => {}
+        }
+        path.pop();
+    }
+    for name in wrong {
+        table.remove(name.as_str());
+    }
+}
+
+/// Serde's message as a fault of ours: in planner's words, with a suggestion for a misspelt key.
+fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
+    let place = Place::Text(span.clone());
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
+        let ours = EXPECTED.iter().find(|(theirs, _)| expected.starts_with(theirs)).map_or(expected, |(_, ours)| ours);
+        return Fault { place, what: format!("wrong type: {ours}, got {got}"), mend: None };
+    }
+    let Some((word, known)) = quoted.split_first() else {
+        return Fault { place, what: message.to_owned(), mend: None };
+    };
+    let misspelt = |kind: &str| {
+        if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
+            let what = format!("`{word}` is reserved: {feature} come with a later version");
+            return Fault { place: place.clone(), what, mend: Some("leave it out for now".to_owned()) };
+        }
+        let mend = match nearest(word, known.iter().copied()) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("known here: {}", listed(known.iter().copied())),
+        };
+        Fault { place: place.clone(), what: format!("unknown {kind} `{word}`"), mend: Some(mend) }
+    };
+    if message.starts_with("unknown field") {
+        misspelt("key")
+    } else if message.starts_with("unknown variant") {
+        misspelt("word")
+    } else if message.starts_with("missing field") {
+        let mend = match *word {
+            "per" => {
+                "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
+                    .to_owned()
+            }
+            word => format!("add `{word}`"),
+        };
+        Fault { place, what: format!("`{word}` is missing here"), mend: Some(mend) }
+    } else {
+        Fault { place, what: message.to_owned(), mend: None }
+    }
+}
+
+/// Removes the smallest entry that covers `span`, and says which it was.
+fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+    let path = covering(tree, span)?;
+    let (last, parents) = path.split_last()?;
+    let mut table = tree;
+    for key in parents {
+        match table.get_mut(key.as_str()).map(Spanned::get_mut) {
+            Some(DeValue::Table(inner)) => table = inner,
+            _ => return None,
+        }
+    }
+    table.remove(last.as_str())?;
+    Some(path)
+}
+
+/// The path of the deepest entry whose key or value covers `span`.
+fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+    let covers = |range: Range<usize>| range.start <= span.start && span.end <= range.end && !range.is_empty();
+    if let Some((key, _)) = tree.iter().find(|(key, _)| key.span() == *span) {
+        return Some(vec![key.get_ref().to_string()]);
+    }
+    for (key, value) in tree {
+        let inner = value.get_ref().as_table().and_then(|inner| covering(inner, span));
+        if inner.is_some() || covers(key.span()) || covers(value.span()) {
+            let mut path = vec![key.get_ref().to_string()];
+            path.extend(inner.unwrap_or_default());
+            return Some(path);
+        }
+    }
+    None
+}
