@@ -26,7 +26,7 @@ fn main() {
         "proven gap",
         "peak MB",
     ]);
-    let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4)];
+    let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4), (10_000, 1e-4)];
     for (engine, name) in engines() {
         for &(size, tolerance) in sizes {
             let reading = read::text("bench", &brief(size));

@@ -289,3 +289,41 @@ fn the_optimality_conditions_of_three_exponentials_are_met() {
         support::close(support::spend(&plan, key), wanted, 0.005);
     }
 }
+
+/// The same market in cents, in euros and in millions: shares and reach to six digits.
+#[test]
+fn a_plan_in_cents_or_millions_is_the_same_plan() {
+    let brief = |unit: f64| {
+        let mut text = format!(
+            "[campaign]\nbudget = {:?}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n[goal.see]\nreach = \"45%\"\n",
+            120_000.0 * unit
+        );
+        for (index, (phase, price, ceiling, shape)) in [
+            ("see", 12.0, 0.8, 0.9),
+            ("see", 4.0, 0.6, 0.4),
+            ("think", 9.0, 0.7, 1.2),
+            ("think", 20.0, 0.5, 1.0),
+            ("do", 30.0, 0.6, 1.5),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let _ = writeln!(text, "[channel.c{index}]\nprice = {{ per = \"thousand\", mid = {:?} }}", price * unit);
+            let _ = writeln!(
+                text,
+                "role.{phase} = {{ ceiling = {ceiling}, curve = {{ kind = \"nbd\", shape = {shape} }} }}"
+            );
+        }
+        let _ = writeln!(text, "[limit.first]\nchannels = [\"c0\"]\nat_most = {:?}", 40_000.0 * unit);
+        text
+    };
+    let euros = support::plan_within(&brief(1.0), 1e-6);
+    for unit in [100.0, 1e-6] {
+        let other = support::plan_within(&brief(unit), 1e-6);
+        assert_eq!(euros.lines.len(), other.lines.len());
+        for (a, b) in euros.lines.iter().zip(&other.lines) {
+            support::close(b.spend / unit, a.spend, 1e-6 * a.spend);
+            support::close(b.reach_pct.unwrap_or(0.0), a.reach_pct.unwrap_or(0.0), 1e-6 * a.reach_pct.unwrap_or(0.0));
+        }
+    }
+}
