@@ -7,7 +7,7 @@
 
 use crate::case::{Case, Limit, Side};
 use crate::curve;
-use crate::stage::{Aim, ROOM, Stage};
+use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
 /// a valid bound.
@@ -127,8 +127,7 @@ impl<'a> Priced<'a> {
 
     fn limits(&mut self) {
         for (limit, y) in self.case.limits.iter().zip(&self.multipliers.limit) {
-            // A split may break a row by the room engines need, so the bound is for the row with that room.
-            self.constant += y * limit.row.bound + y.abs() * ROOM;
+            self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
                 self.linear[p] -= y * c;
             }

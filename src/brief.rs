@@ -9,7 +9,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use crate::quantity::{Amount, Day, Finite, Positive, Share, ShareOrNumber, share_or_number};
+use crate::quantity::{Amount, Day, Finite, Positive, Share, ShareOrNumber, expected, share_or_number};
 
 /// A whole brief, without the channels (see [`crate::catalogue`]).
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -419,7 +419,7 @@ impl<'de, M: ReadMap<'de>> Visitor<'de> for NumberOr<M> {
             Some(Ok(ShareOrNumber::Share(share))) => Ok(Either::Share(share)),
             Some(Ok(ShareOrNumber::Number(value))) => Ok(Either::Number(value)),
             Some(Err(what)) => Err(E::custom(what)),
-            None => Err(E::custom(format!("expected {}, got \"{text}\"", self.0))),
+            None => Err(E::custom(expected(self.0, text))),
         }
     }
 

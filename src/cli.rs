@@ -90,7 +90,7 @@ struct PlanArgs {
     /// Write the plan to a file as well; its extension sets the format; may repeat.
     #[arg(short, long, value_name = "FILE")]
     output: Vec<PathBuf>,
-    /// The format, on standard output and over the extension of files.
+    /// The format on standard output, and of the files whose extension can hold it.
     #[arg(long, value_enum)]
     format: Option<FormatName>,
     /// Print nothing on standard output when a file is written.
@@ -221,8 +221,12 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     };
     let plan = audited(&reading, &case, (&recommendation, settings))?;
     remark(&plan, &outputs);
-    let files: Vec<_> =
-        outputs.iter().map(|(path, format)| (path.clone(), report::text(&plan, *format, 120))).collect();
+    let files: Vec<_> = outputs
+        .iter()
+        .map(|(path, format)| {
+            (path.clone(), anstream::adapter::strip_str(&report::text(&plan, *format, 120)).to_string())
+        })
+        .collect();
     report::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::new(reading.sources)))?;
     if args.show_program {
         print(&recommendation.program.to_string())?;

@@ -132,11 +132,35 @@ impl Written {
     }
 }
 
+/// Whether a number is written with points between thousands, as in `900.000`: read as a decimal it would
+/// be a thousandth of what was meant, so it is refused.
+pub(crate) fn has_dotted_thousands(text: &str) -> bool {
+    let mut groups = text.trim().split('.');
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
+    let thousands = |group: &str| group.len() == 3 && digits(group);
+    let rest: Vec<&str> = groups.collect();
+    digits(first) && !first.starts_with('0') && first.len() <= 3 && !rest.is_empty() && rest.into_iter().all(thousands)
+}
+
 /// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.
 fn bare(text: &str) -> Option<f64> {
+    if has_dotted_thousands(text) {
+        return None;
+    }
     let digits = text.trim().replace('_', "");
     let lawful = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
     if lawful { digits.parse().ok() } else { None }
+}
+
+/// What was expected instead of a text.
+pub(crate) fn expected(what: &str, text: &str) -> String {
+    if has_dotted_thousands(text) {
+        return format!(
+            "\"{text}\" can be read in two ways: write thousands with _ as in 900_000, and decimals with a point"
+        );
+    }
+    format!("expected {what}, got \"{text}\"")
 }
 
 struct WrittenVisitor(&'static str);
@@ -161,7 +185,7 @@ impl Visitor<'_> for WrittenVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-        Written::parse(text).ok_or_else(|| E::custom(format!("expected {}, got \"{text}\"", self.0)))
+        Written::parse(text).ok_or_else(|| E::custom(expected(self.0, text)))
     }
 }
 
@@ -250,7 +274,7 @@ mod tests {
         assert_eq!(Written::parse("3.2m"), Some(Written::Bare(3_200_000.0)));
         assert_eq!(Written::parse("55 %"), Some(Written::Percent(55.0)));
         assert_eq!(Written::parse("1_000"), Some(Written::Bare(1000.0)));
-        for nonsense in ["inf", "nan", "k", "", "ten", "1e5x"] {
+        for nonsense in ["inf", "nan", "k", "", "ten", "1e5x", "900.000", "1.500.000"] {
             assert_eq!(Written::parse(nonsense), None, "{nonsense}");
         }
     }

@@ -18,6 +18,7 @@ use toml::de::{DeTable, DeValue};
 use crate::brief::Brief;
 use crate::catalogue::{self, Catalogue};
 use crate::fault::{Fault, Place};
+use crate::quantity::has_dotted_thousands;
 use understand::understand;
 
 /// The largest file that is read: a brief of this size is a mistake.
@@ -215,7 +216,8 @@ fn assignment(change: &str) -> Result<String, Fault> {
     let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
     let (path, value) = (path.trim(), value.trim());
     let quoted = toml::Value::String(value.to_owned());
-    let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
+    let plain = if has_dotted_thousands(value) { &quoted.to_string() } else { value };
+    let tries = [format!("{path} = {plain}"), format!("{path} = {quoted}")];
     tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
 }
 

@@ -95,7 +95,9 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     let Some(best) = refined.best.clone().or_else(|| repaired(case, &stage, inside.clone()?, None)) else {
         return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
     };
-    if refined.bound < best.value - 1e-7 * best.value.abs().max(floor(case, &stage)) {
+    // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
+    let priced = case.limits.iter().zip(&refined.multipliers.limit).map(|(limit, y)| y.abs() * limit.breach(&best.x));
+    if best.value > refined.bound + 2.0 * priced.sum::<f64>() + 1e-7 * best.value.abs().max(floor(case, &stage)) {
         return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
     }
     let polished = solving.polished(&stage, &refined, &best, inside.as_deref());

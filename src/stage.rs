@@ -15,7 +15,7 @@ pub const MET: f64 = 1e-6;
 pub const MISSED_ROOM: f64 = 1e-4;
 
 /// The room engines need on a linear row, in the row's scale: a hundredth of a cent on a million.
-pub const ROOM: f64 = 1e-8;
+const ROOM: f64 = 1e-8;
 
 /// A step.
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ("brief", &["quantity"]),
     ("catalogue", &["brief", "quantity"]),
     ("fault", &["read"]),
-    ("read", &["brief", "catalogue", "fault"]),
+    ("read", &["brief", "catalogue", "fault", "quantity"]),
     ("case", &["brief", "catalogue", "curve", "fault", "journey", "quantity"]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),

@@ -18,7 +18,7 @@ pub(super) fn curves(
     let none = vec![None; market.audiences.len()];
     let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
     let spec = at.role.curve.as_ref().unwrap_or(&default);
-    let curve = match curve(desk, at, spec) {
+    let curve = match curve(desk, at, spec, market.phases[at.phase].everyone()) {
         Ok(Some(curve)) => curve,
         Ok(None) => return none,
         Err(fault) => {
@@ -45,11 +45,13 @@ pub(super) fn curves(
 }
 
 /// The curve a role states; `None` where it builds no reach.
-fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fault> {
+fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Option<Curve>, Fault> {
     let path = at.path("curve");
     let fault = |what: String| Fault::at(&path, what);
     belongs(at, spec)?;
     let ceiling = at.role.ceiling.map(Share::get);
+    // A list reaches nobody who is not on it.
+    let listed = at.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
     if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
         let what = format!(
             "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
@@ -58,7 +60,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec) -> Result<Option<Curve>, Fa
         return Err(Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %"));
     }
     let needs_ceiling = || {
-        ceiling.ok_or_else(|| {
+        ceiling.map(|ceiling| listed.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
             Fault::at(&at.path("ceiling"), "this curve needs a ceiling")
                 .mend("add `ceiling = \"80%\"`, the most it can ever reach")
         })

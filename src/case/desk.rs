@@ -38,6 +38,8 @@ impl Desk<'_> {
         let weeks = asked.weeks.map_or_else(
             || {
                 self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
+                self.remarks
+                    .push("nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)".to_owned());
                 4.0
             },
             crate::quantity::Positive::get,

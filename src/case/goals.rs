@@ -19,7 +19,13 @@ pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
 fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let phase_key = asked.phase.as_deref().unwrap_or(key);
     let path: Vec<&str> = if asked.phase.is_some() { vec!["goal", key, "phase"] } else { vec!["goal", key] };
+    let told = desk.faults.len();
     let phase = desk.phase_named(&case.phases, phase_key, &path);
+    if let (None, Some(fault)) = (&asked.phase, desk.faults.get_mut(told)) {
+        let mend = fault.mend.take().unwrap_or_default();
+        fault.mend =
+            Some(format!("{mend} A goal's key is its phase, unless it says `phase = \"see\"`").trim().to_owned());
+    }
     let audience = match &asked.audience {
         Some(name) => Some(desk.audience_named(&case.audiences, name, &["goal", key, "audience"])?),
         None => None,

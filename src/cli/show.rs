@@ -87,8 +87,8 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
         (None, None) => String::new(),
         (low, high) => format!(
             " ({}–{})",
-            low.map_or_else(String::new, |low| plain(low.get(), 3)),
-            high.map_or_else(String::new, |high| plain(high.get(), 3))
+            low.map_or_else(String::new, |low| price_figure(low.get())),
+            high.map_or_else(String::new, |high| price_figure(high.get()))
         ),
     };
     let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).word();
@@ -98,7 +98,7 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
     };
     [
         key.to_owned(),
-        format!("{currency} {}{range} {unit}", plain(price.mid.get(), 3)),
+        format!("{currency} {}{range} {unit}", price_figure(price.mid.get())),
         role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
         format!(
@@ -107,6 +107,12 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
             said(role.source.as_deref(), role.year)
         ),
     ]
+}
+
+/// A price with as many decimals as it has, at least two when it has any.
+fn price_figure(price: f64) -> String {
+    let text = plain(price, 3);
+    if text.contains('.') { text.strip_suffix('0').unwrap_or(&text).to_owned() } else { text }
 }
 
 fn journeys() -> String {

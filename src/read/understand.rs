@@ -9,6 +9,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use crate::fault::{Fault, Place, listed, nearest};
+use crate::quantity::{expected, has_dotted_thousands};
 
 /// Keys promised for later versions; naming them beats calling them unknown.
 const RESERVED: [(&str, &str); 14] = [
@@ -32,11 +33,12 @@ const RESERVED: [(&str, &str); 14] = [
 const LISTS: [&str; 5] = ["only", "channels", "tags", "phases", "points"];
 
 /// What serde expects, in planner's words.
-const EXPECTED: [(&str, &str); 5] = [
+const EXPECTED: [(&str, &str); 6] = [
     ("expected struct", "expected a table such as { … }"),
     ("expected a sequence", "expected a list such as [\"radio\"]"),
     ("expected a boolean", "expected true or false, without quotes"),
     ("expected a TOML datetime", "expected a day such as 2027-03-01, without quotes"),
+    ("expected a map", "expected a table such as { city = \"62%\" }"),
     ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
 ];
 
@@ -68,6 +70,7 @@ pub(super) fn understand<T: DeserializeOwned + Default>(
     }
 }
 
+/// Takes out lists where none belongs, and decimals that are thousands.
 fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fault>, struck: &mut Vec<Vec<String>>) {
     let mut wrong = Vec::new();
     for (key, value) in table.iter_mut() {
@@ -76,6 +79,11 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fa
         let span = value.span();
         match value.get_mut() {
             DeValue::Table(inner) => no_lists(inner, path, faults, struck),
+            DeValue::Float(float) if float.as_str().ends_with(".000") && has_dotted_thousands(float.as_str()) => {
+                faults.push(Fault { place: Place::Text(span), what: expected("", float.as_str()), mend: None });
+                struck.push(path.clone());
+                wrong.push(name.clone());
+            }
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
                 let what = format!("`{name}` is not a list");
                 let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
@@ -103,6 +111,8 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let Some((word, known)) = quoted.split_first() else {
         return Fault { place, what: message.to_owned(), mend: None };
     };
+    // Channels are read apart from the rest of a brief, and yet they stand in it.
+    let known: Vec<&str> = if known.contains(&"campaign") { [known, &["channel"]].concat() } else { known.to_vec() };
     let misspelt = |kind: &str| {
         if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
             let what = format!("`{word}` is reserved: {feature} come with a later version");

@@ -12,7 +12,7 @@ use tabled::settings::style::HorizontalLine;
 use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::markdown::result;
-use crate::number::{fixed, money, plain};
+use crate::number::{counted, fixed, money, plain};
 use crate::plan::{Goal, Line, Phase, Plan};
 
 const BOLD: Style = Style::new().bold();
@@ -190,10 +190,10 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     if assumed.lines > 0 || !assumed.defaults.is_empty() {
         let oldest = assumed.oldest_price_year.map_or_else(String::new, |year| format!("; oldest price {year}"));
         let sentence = format!(
-            "Leans on assumptions in {} of {} lines and {} defaults{oldest}: illustrative, replace them with agency rates",
+            "Leans on assumptions in {} of {} and {}{oldest}: illustrative, replace them with agency rates",
             assumed.lines,
-            plan.lines.len(),
-            assumed.defaults.len()
+            counted(plan.lines.len(), "line"),
+            counted(assumed.defaults.len(), "default")
         );
         writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))?;
     }
