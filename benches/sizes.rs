@@ -11,22 +11,11 @@ use klantreis::case::Case;
 use klantreis::lp::Engine;
 use klantreis::read;
 use klantreis::recommend::{Settings, recommend};
-use tabled::builder::Builder;
-use tabled::settings::{Alignment, Style};
 
 fn main() {
-    let mut table = Builder::default();
-    table.push_record([
-        "placements",
-        "engine",
-        "tolerance",
-        "seconds",
-        "per placement",
-        "rounds",
-        "proven gap",
-        "peak MB",
-    ]);
     let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4), (10_000, 1e-4)];
+    row(["placements", "engine", "tolerance", "seconds", "per placement", "rounds", "proven gap", "peak MB"]
+        .map(str::to_owned));
     for (engine, name) in engines() {
         for &(size, tolerance) in sizes {
             let reading = read::text("bench", &brief(size));
@@ -38,21 +27,17 @@ fn main() {
                 Ok(found) => (found.rounds.to_string(), format!("{:.1e}", found.gap)),
                 Err(error) => ("-".to_owned(), format!("{error:?}")),
             };
-            table.push_record([
-                size.to_string(),
-                name.to_owned(),
-                format!("{tolerance:e}"),
-                format!("{seconds:.3}"),
-                format!("{:.2} ms", 1e3 * seconds / size as f64),
-                rounds,
-                gap,
-                peak_memory(),
-            ]);
+            let each = format!("{:.2} ms", 1e3 * seconds / size as f64);
+            let (size, tolerance, seconds) = (size.to_string(), format!("{tolerance:e}"), format!("{seconds:.3}"));
+            row([size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
         }
     }
-    let mut table = table.build();
-    table.with(Style::markdown()).with(Alignment::right());
-    anstream::println!("{table}");
+}
+
+/// A row of the table, printed as soon as it is known: the last ones take their time.
+fn row(cells: [String; 8]) {
+    let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>13}")).collect();
+    anstream::println!("{}", cells.join(" "));
 }
 
 #[cfg(not(feature = "highs"))]
@@ -87,8 +72,8 @@ fn brief(size: usize) -> String {
             let _ = writeln!(text, "at_most = {:.0}", random(2e4, 9e4));
         }
         let _ = writeln!(text, "[channel.c{index}.role.{phase}]");
-        let _ = writeln!(text, "ceiling = {:.3}", random(0.05, 0.85));
-        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {:.3} }}", random(0.2, 2.0));
+        let _ = writeln!(text, "ceiling = {:.4}", random(0.05, 0.85));
+        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {:.4} }}", random(0.2, 2.0));
         if index % 20 == 5 {
             let _ = writeln!(text, "follows = {{ phase = \"see\", reachable = \"30%\" }}");
         }

@@ -26,6 +26,8 @@ const POLISHED: usize = 100;
 const POLISH: f64 = 1e-9;
 /// Two results are the same within this share, when one is cheaper by a thousandth of the money.
 const SAME_RESULT: f64 = 1e-7;
+/// When the whole budget is worth less than this share of the value, money may be left.
+const NO_PRICE: f64 = 1e-5;
 /// Up to this many placements, the split is read from a vertex.
 const VERTEX: usize = 500;
 
@@ -229,8 +231,8 @@ impl Solving<'_> {
     fn thrifty(&mut self, stage: &Stage, (refined, x): (&Refined, Vec<f64>)) -> Result<Vec<f64>, NoSolution> {
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let scale = value.abs().max(floor(self.case, stage));
-        if self.case.objective.minimise || refined.multipliers.limit.first().is_some_and(|price| *price > 1e-4 * scale)
-        {
+        let priced = refined.multipliers.limit.first().is_some_and(|price| *price > NO_PRICE * scale);
+        if self.case.objective.minimise || priced || self.case.placements.len() > VERTEX {
             return Ok(x);
         }
         let kept = value - SAME_RESULT * scale;

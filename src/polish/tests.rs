@@ -136,8 +136,8 @@ impl Dice {
             (false, false) => {}
         }
         let (ceiling, shape) = (self.between(0.05, 0.85), self.between(0.2, 2.0));
-        let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.3}");
-        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {shape:.3} }}");
+        let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.4}");
+        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {shape:.4} }}");
         if index > 3 && phase != "see" && self.chance(0.4) {
             text.push_str("follows = { phase = \"see\", reachable = \"30%\" }\n");
         }
