@@ -14,7 +14,7 @@ use klantreis::recommend::{Settings, recommend};
 
 fn main() {
     let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4), (10_000, 1e-4)];
-    row(["placements", "engine", "tolerance", "seconds", "per placement", "rounds", "proven gap", "peak MB"]
+    row(&["placements", "engine", "tolerance", "seconds", "per placement", "rounds", "proven gap", "peak MB"]
         .map(str::to_owned));
     for (engine, name) in engines() {
         for &(size, tolerance) in sizes {
@@ -29,13 +29,13 @@ fn main() {
             };
             let each = format!("{:.2} ms", 1e3 * seconds / size as f64);
             let (size, tolerance, seconds) = (size.to_string(), format!("{tolerance:e}"), format!("{seconds:.3}"));
-            row([size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
+            row(&[size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
         }
     }
 }
 
 /// A row of the table, printed as soon as it is known: the last ones take their time.
-fn row(cells: [String; 8]) {
+fn row(cells: &[String; 8]) {
     let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>13}")).collect();
     anstream::println!("{}", cells.join(" "));
 }
