@@ -155,12 +155,6 @@ impl Sources {
         (1..=path.len()).rev().find_map(|depth| self.written.get(&path[..depth])).cloned()
     }
 
-    /// Whether the brief, the catalogue or a flag wrote this key.
-    pub fn has(&self, path: &[&str]) -> bool {
-        let path: Vec<String> = path.iter().map(ToString::to_string).collect();
-        self.written.contains_key(&path)
-    }
-
     fn add(&mut self, name: String, text: String, layer: Layer) {
         let start = self.texts.last().map_or(0, |last| last.start + last.text.len() + 1);
         self.texts.push(Text { name, text, layer, start });

@@ -61,7 +61,7 @@ fn a_split_known_in_closed_form_is_met() {
     let left = (-outcome.sums[0]).exp();
     let per_spend = polished.multipliers.limit[0] / left / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
-    assert!(recommendation.gap < 3e-8, "{}", recommendation.gap);
+    assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_linear_objective_keeps_its_proof() {
     let brief = KKT.replace("[channel.a]", "[objective]\nmaximise = \"contacts\"\n[channel.a]");
     let case = case(&brief);
     let recommendation = recommend(&case, Settings::default()).unwrap();
-    assert!(recommendation.gap <= 3e-8, "{}", recommendation.gap);
+    assert!(recommendation.gap <= 1e-8, "{}", recommendation.gap);
 }
 
 /// Random cases: one or two audiences, four phases, wishes, limits, goals and followers.
@@ -176,9 +176,9 @@ fn random_cases_are_polished_without_loss() {
         // At the very edge of a missed goal the way back inside costs something; `recommend` then
         // keeps what it had.
         if let Some([loss, gap, moved]) = again(&case, &recommendation) {
-            assert!(loss < 1e-7 && gap < 1e-5 && moved < 1e-8, "{loss} {gap} {moved}\n{brief}");
+            assert!(loss < 1e-7 && gap < 1e-6 && moved < 1e-8, "{loss} {gap} {moved}\n{brief}");
             assert!(gap > -1e-12, "{gap}\n{brief}");
-            exact += usize::from(recommendation.gap < 1e-6);
+            exact += usize::from(recommendation.gap < 1e-11);
             polished += 1;
         }
     }
