@@ -12,6 +12,7 @@ mod followers;
 mod goals;
 mod limits;
 mod placements;
+mod titles;
 mod volumes;
 
 use std::collections::BTreeMap;
@@ -471,6 +472,16 @@ pub struct Objective {
     pub scale: f64,
     /// Below this value of the form, gaps are absolute.
     pub floor: f64,
+    /// What each phase counts.
+    pub weights: Vec<f64>,
+}
+
+impl Objective {
+    /// A value of the form in the objective's own unit; a minimum has its own sign again.
+    pub fn natural(&self, value: f64) -> f64 {
+        let sign = if self.minimise { -self.scale } else { self.scale };
+        if value == 0.0 { 0.0 } else { value * sign }
+    }
 }
 
 /// A default in use.

@@ -83,6 +83,12 @@ pub mod plan;
 
 pub mod audit;
 
+pub mod lever;
+
+pub mod what_if;
+
+pub mod price;
+
 pub mod remedy;
 
 pub mod report;

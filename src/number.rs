@@ -38,6 +38,56 @@ pub fn money(value: f64, currency: &str) -> String {
     }
 }
 
+/// Money with as many decimals as a small amount needs, such as `€0.63`; whole from a hundred on.
+pub fn money_exact(value: f64, currency: &str) -> String {
+    if value.abs() >= 100.0 || value.fract() == 0.0 {
+        return money(value, currency);
+    }
+    let whole = money(0.0, currency);
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", whole.replace('0', &fixed(value.abs(), if value.abs() >= 0.1 { 2 } else { 4 })))
+}
+
+/// A number with three digits that count, and no zeros behind the point: `0.0583`, `12.4`, `1,240`.
+pub fn short(value: f64) -> String {
+    if value == 0.0 || !value.is_finite() {
+        return fixed(0.0, 0);
+    }
+    let digits = (2.0 - value.abs().log10().floor()).clamp(0.0, 9.0) as usize;
+    let text = fixed(value, digits);
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
+/// The number rounded to `digits` digits that count: 24,310 is 20,000 to one.
+pub fn to_digits(value: f64, digits: i32) -> f64 {
+    round_by(value, digits, f64::round)
+}
+
+/// The same, never below the number.
+pub fn up_to_digits(value: f64, digits: i32) -> f64 {
+    round_by(value, digits, f64::ceil)
+}
+
+/// The same, never above the number.
+pub fn down_to_digits(value: f64, digits: i32) -> f64 {
+    round_by(value, digits, f64::floor)
+}
+
+fn round_by(value: f64, digits: i32, round: fn(f64) -> f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    // Dividing by a power of ten is exact where multiplying by its inverse is not.
+    let power = value.abs().log10().floor() as i32 + 1 - digits;
+    if power >= 0 {
+        let step = 10f64.powi(power);
+        round(value / step) * step
+    } else {
+        let step = 10f64.powi(-power);
+        round(value * step) / step
+    }
+}
+
 /// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.
 pub fn percent_up(percent: f64) -> String {
     if percent <= 1e-6 {
@@ -73,6 +123,18 @@ mod tests {
         assert_eq!(plain(55.04, 1), "55");
         assert_eq!(fixed(-0.001, 1), "0.0");
         assert_eq!(money(250_000.4, "EUR"), "€250,000");
+        assert_eq!(money_exact(0.625, "EUR"), "€0.62");
+        assert_eq!(money_exact(4.75, "CHF"), "CHF 4.75");
+        assert_eq!(short(0.058_34), "0.0583");
+        assert_eq!(short(1_240.4), "1,240");
+        assert_eq!(short(12.0), "12");
+    }
+
+    #[test]
+    fn figures_are_rounded_to_digits_that_count() {
+        assert_eq!(to_digits(24_310.0, 1), 20_000.0);
+        assert_eq!(up_to_digits(98_640.1, 3), 98_700.0);
+        assert_eq!(down_to_digits(0.583_9, 3), 0.583);
     }
 
     #[test]

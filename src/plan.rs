@@ -115,6 +115,8 @@ pub struct Objective {
     pub tolerance: f64,
     /// The rounds of refinement it took, over all stages.
     pub rounds: usize,
+    /// Whether some phase counts more or less than another.
+    pub weighted: bool,
 }
 
 /// Sums over lines. Reach is not among them: phases count different people.
@@ -318,6 +320,8 @@ pub struct Goal {
     pub shortfall: f64,
     /// Whether it is met.
     pub met: bool,
+    /// Whether it is met with nothing to spare.
+    pub tight: bool,
     /// 1 first.
     pub priority: u32,
 }
@@ -387,8 +391,8 @@ impl Plan {
         let lines = lines::bought(case, &outcome, x, &goals, &limits);
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
-        let sign = if case.objective.minimise { -case.objective.scale } else { case.objective.scale };
-        let natural = |value: f64| if value == 0.0 { 0.0 } else { value * sign };
+        let natural = |value: f64| case.objective.natural(value);
+        let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
         let objective = Objective {
             name: case.objective.name.clone(),
             sense: if case.objective.minimise { "minimise" } else { "maximise" },
@@ -397,6 +401,7 @@ impl Plan {
             gap: recommendation.gap,
             tolerance,
             rounds: recommendation.rounds,
+            weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
         };
         let status = match (goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,

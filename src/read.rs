@@ -107,6 +107,22 @@ pub fn text(name: &str, brief: &str) -> Reading {
     understood(sources, faults.into_iter().collect())
 }
 
+impl Reading {
+    /// The same texts with more changes, each `PATH=VALUE`, laid over all that was read. Files are not
+    /// opened again, so a changed `campaign.catalogue` changes nothing.
+    pub fn changed(&self, changes: &[String]) -> Self {
+        let mut sources = Sources { texts: self.sources.texts.clone(), written: BTreeMap::new() };
+        let mut faults = Vec::new();
+        for change in changes {
+            match assignment(change) {
+                Ok(text) => sources.add(format!("--set {change}"), text, Layer::Set),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        understood(sources, faults)
+    }
+}
+
 /// Merges the layers and reads the result as a brief and a catalogue.
 fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
     let mut tree = DeTable::new();

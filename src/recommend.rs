@@ -4,7 +4,7 @@
 //! the same result, so that no money is spent for nothing. Here it is only decided what is solved and
 //! what it means; how a stage is solved is `refine`'s, and how a plan reads is `plan`'s.
 
-use crate::bound;
+use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
@@ -65,6 +65,17 @@ pub struct Recommendation {
     pub program: Lp,
     /// The order of wishes as it was settled.
     pub holds: Vec<Hold>,
+    /// The steps that decided something, in order: each priority that is missed, then the objective.
+    pub settled: Vec<Settled>,
+}
+
+/// A step as it was settled, and what every relation is worth to it at the margin.
+#[derive(Clone, Debug)]
+pub struct Settled {
+    /// The step.
+    pub stage: Stage,
+    /// What each relation is worth.
+    pub multipliers: Multipliers,
 }
 
 /// Why there is no recommendation.
@@ -87,7 +98,7 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    let mut solving = Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new() };
+    let mut solving = Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new(), settled: Vec::new() };
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
@@ -104,6 +115,8 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     }
     let polished = solving.polished(&stage, &refined, &best, inside.as_deref());
     let proved = polished.as_ref().map_or(refined.bound, |polished| refined.bound.min(polished.bound));
+    let multipliers = polished.as_ref().map_or(&refined.multipliers, |polished| &polished.multipliers).clone();
+    solving.settled.push(Settled { stage: stage.clone(), multipliers });
     let mut x = match polished {
         Some(polished) if !polished.leaves_money => polished.x,
         _ => {
@@ -127,6 +140,7 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
         rounds: solving.rounds,
         program: program::of(case, &stage, &solving.pieces).lp,
         holds: solving.holds,
+        settled: solving.settled,
     })
 }
 
@@ -134,7 +148,9 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
 struct Balanced {
     /// The split, feasible by the true curves.
     x: Vec<f64>,
-    /// What its own multipliers prove.
+    /// The multipliers it satisfies.
+    multipliers: Multipliers,
+    /// What they prove.
     bound: f64,
     /// Whether the budget is not what keeps it from being better.
     leaves_money: bool,
@@ -147,6 +163,7 @@ struct Solving<'a> {
     pieces: Pieces,
     rounds: usize,
     holds: Vec<Hold>,
+    settled: Vec<Settled>,
 }
 
 impl Solving<'_> {
@@ -200,6 +217,9 @@ impl Solving<'_> {
                 priority,
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
+            if best.value < -MET {
+                self.settled.push(Settled { stage, multipliers: refined.multipliers });
+            }
             inside = Some(best.x);
         }
         Ok(inside)
@@ -265,7 +285,7 @@ impl Solving<'_> {
         let distance = (refined.bound - best.value).max(1e-7 * scale);
         let leaves_money = polished.multipliers.limit.first().is_none_or(|price| *price == 0.0);
         let better = value >= best.value - 1e-9 * scale && bound - value <= distance;
-        better.then_some(Balanced { x, bound, leaves_money })
+        better.then_some(Balanced { x, multipliers: polished.multipliers, bound, leaves_money })
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the

@@ -170,7 +170,14 @@ fn form(
 
 /// A placeholder until the objective is resolved.
 pub(super) fn no_objective() -> Objective {
-    Objective { name: String::new(), minimise: false, form: Form::default(), scale: 1.0, floor: 1e-3 }
+    Objective {
+        name: String::new(),
+        minimise: false,
+        form: Form::default(),
+        scale: 1.0,
+        floor: 1e-3,
+        weights: Vec::new(),
+    }
 }
 
 /// The objective: a maximum of reach, of a measure, or of less spend.
@@ -195,6 +202,7 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
             None => return,
         },
     };
+    case.objective.weights = weights;
     let form = &case.objective.form;
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());

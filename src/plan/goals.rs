@@ -33,7 +33,8 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
             ("cost_per_conversion", target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
     };
-    let shortfall = (goal.target - outcome.value(&goal.form, x)).max(0.0);
+    let spare = outcome.value(&goal.form, x) - goal.target;
+    let shortfall = (-spare).max(0.0);
     Goal {
         goal: goal.key.clone(),
         phase: case.phases[goal.phase].journey.key.to_owned(),
@@ -43,6 +44,7 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
         value,
         shortfall,
         met: shortfall <= crate::stage::MET,
+        tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "every test file uses its own part")]
 
+pub(crate) mod textbook;
+
 use klantreis::audit;
 use klantreis::case::Case;
 use klantreis::plan::Plan;

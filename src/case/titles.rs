@@ -1,0 +1,27 @@
+//! What a planner calls each bound: names for reports, where rows carry keys.
+
+use super::{Case, Family, Limit, Side};
+
+impl Case {
+    /// The bound in a planner's words, to stand in the middle of a sentence: `the cap on Television spot`.
+    pub fn title(&self, limit: &Limit) -> String {
+        let key = limit.path.get(1).map_or("", String::as_str);
+        let channel = || {
+            let of_key = |placement: &&super::Placement| placement.channel == key;
+            self.placements.iter().find(of_key).map_or(key, |placement| placement.name.as_str())
+        };
+        match (limit.family, limit.side) {
+            (Family::Budget, _) => "the budget".to_owned(),
+            (Family::Volume, _) => {
+                let phase = limit.members.first().map(|&p| self.phases[self.placements[p].phase].journey.name);
+                format!("the supply of {} in {}", channel(), phase.unwrap_or_default())
+            }
+            (Family::Wish, Side::AtLeast) => format!("the minimum for {}", channel()),
+            (Family::Wish, Side::AtMost) => format!("the cap on {}", channel()),
+            (Family::Wish, Side::Exactly) => format!("the fixed amount for {}", channel()),
+            (Family::Limit, Side::AtLeast) => format!("the minimum of limit {key}"),
+            (Family::Limit, Side::AtMost) => format!("the cap of limit {key}"),
+            (Family::Limit, Side::Exactly) => format!("the fixed amount of limit {key}"),
+        }
+    }
+}

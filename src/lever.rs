@@ -1,0 +1,263 @@
+//! Levers: each value of a brief that a planner can move, with its place, its unit and its words.
+//!
+//! A lever is where a bound of the case stands in the brief or the catalogue, so that "what if it were
+//! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
+
+use crate::brief::{Bound, Measure, Of, Wish};
+use crate::case::{Case, Family, Goal, Limit, Side, Want};
+use crate::number;
+use crate::read::Reading;
+
+/// A value that can be moved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lever {
+    /// The name of its row: `budget`, `wish[tv.at_most]`, `phase_goal[see]`.
+    pub row: String,
+    /// What a planner calls it, to stand in the middle of a sentence.
+    pub title: String,
+    /// Its key: `channel.tv.at_most`.
+    pub path: String,
+    /// What it is now, in its unit.
+    pub now: f64,
+    /// Its unit.
+    pub unit: Unit,
+    /// Which way makes the brief easier to satisfy.
+    pub eases: Eases,
+    written: Written,
+}
+
+/// What a lever is counted in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unit {
+    /// The brief's currency, by its code.
+    Money(String),
+    /// A share, printed in per cent.
+    Share,
+    /// Anything else, by the name of what is counted.
+    Count(String),
+}
+
+/// The way that makes the brief easier to satisfy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Eases {
+    /// A larger value.
+    Up,
+    /// A smaller value.
+    Down,
+    /// Either, as for an amount that is fixed.
+    Either,
+}
+
+/// How the value is written in a brief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    Number,
+    Percent,
+    Table(&'static str),
+}
+
+impl Lever {
+    /// The change that sets it to `value`, as `--set` takes it.
+    pub fn set(&self, value: f64) -> String {
+        let number = |value: f64| {
+            let text = format!("{value}");
+            // A number such as 12.345 could be read as thousands; one decimal more cannot.
+            if crate::quantity::has_dotted_thousands(&text) { format!("{text}0") } else { text }
+        };
+        match self.written {
+            Written::Number => format!("{}={}", self.path, number(value)),
+            Written::Percent => format!("{}=\"{}%\"", self.path, number(value * 100.0)),
+            Written::Table(key) => format!("{}={{ {key} = {} }}", self.path, number(value)),
+        }
+    }
+
+    /// A value with its unit.
+    pub fn amount(&self, value: f64) -> String {
+        self.unit.amount(value)
+    }
+
+    /// The amount a price is stated per: a round number near a hundredth of the value, and one point
+    /// of a share.
+    pub fn per(&self) -> f64 {
+        match self.unit {
+            Unit::Share => 0.01,
+            _ if self.now == 0.0 => 1.0,
+            _ => 10f64.powf((self.now.abs() * 0.010_001).log10().floor()),
+        }
+    }
+
+    /// A change worth solving for: a tenth of the value, to one digit; five points of a share.
+    pub fn change(&self) -> f64 {
+        match self.unit {
+            Unit::Share => 0.05,
+            _ if self.now == 0.0 => 10.0 * self.per(),
+            _ => number::to_digits(self.now.abs() * 0.1, 1),
+        }
+    }
+}
+
+impl Unit {
+    /// A value with this unit.
+    pub fn amount(&self, value: f64) -> String {
+        match self {
+            Self::Money(currency) => number::money_exact(value, currency),
+            Self::Share => format!("{} %", number::plain(value * 100.0, 1)),
+            Self::Count(name) => format!("{} {name}", number::short(value)),
+        }
+    }
+
+    /// A difference with this unit: of shares in points.
+    pub fn difference(&self, value: f64) -> String {
+        match self {
+            Self::Share if (value - 0.01).abs() < 1e-9 => "1 point".to_owned(),
+            Self::Share => format!("{} points", number::plain(value * 100.0, 1)),
+            _ => self.amount(value),
+        }
+    }
+}
+
+/// The budget, every bound and every goal as a lever, in the case's order.
+pub fn all(reading: &Reading, case: &Case) -> Vec<Lever> {
+    let bounds = case.limits.iter().filter_map(|limit| of_limit(reading, case, limit));
+    bounds.chain(case.goals.iter().map(|goal| of_goal(case, goal))).collect()
+}
+
+/// A bound as a lever; none where what is stated cannot be moved by itself.
+pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> {
+    let eases = match limit.side {
+        Side::AtLeast => Eases::Down,
+        Side::AtMost => Eases::Up,
+        Side::Exactly => Eases::Either,
+    };
+    let (path, now, unit, written) = match limit.family {
+        Family::Budget => (key_path(&limit.path), case.campaign.budget, money(case), Written::Number),
+        Family::Wish => wish(reading, case, limit)?,
+        Family::Volume => volume(reading, limit)?,
+        Family::Limit => group_limit(reading, case, limit)?,
+    };
+    Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written })
+}
+
+/// A goal's target as a lever.
+pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
+    let count = |name: &str| Unit::Count(name.to_owned());
+    let (word, now, unit, eases) = match goal.want {
+        Want::Reach(value) => ("reach", value, Unit::Share, Eases::Down),
+        Want::ReachPeople(value) => ("reach_people", value, count("people"), Eases::Down),
+        Want::Contacts(value) => ("contacts", value, count("contacts"), Eases::Down),
+        Want::Grp(value) => ("grp", value, count("GRP"), Eases::Down),
+        Want::Clicks(value) => ("clicks", value, count("clicks"), Eases::Down),
+        Want::Conversions(value) => ("conversions", value, count("conversions"), Eases::Down),
+        Want::CostPerConversion(value) => ("cost_per_conversion", value, money(case), Eases::Up),
+    };
+    Lever {
+        row: format!("phase_goal[{}]", goal.key),
+        title: format!("goal {}", goal.key),
+        path: key_path(&["goal", &goal.key, word]),
+        now,
+        unit,
+        eases,
+        written: Written::Number,
+    }
+}
+
+type Place = (String, f64, Unit, Written);
+
+fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+    let [_, key, word] = &limit.path[..] else {
+        return None;
+    };
+    let channel = reading.catalogue.channel.get(key)?;
+    let wish = match limit.side {
+        Side::AtLeast => channel.at_least,
+        Side::AtMost => channel.at_most,
+        Side::Exactly => channel.fixed,
+    }?;
+    let path = key_path(&["channel", key, word]);
+    let units = || {
+        let of_key = |placement: &&crate::case::Placement| placement.channel == *key;
+        Unit::Count(case.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
+    };
+    Some(match wish {
+        Wish::Money(amount) => (path, amount.get(), money(case), Written::Number),
+        Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
+        Wish::Grp(amount) => (path, amount.get(), Unit::Count("GRP".to_owned()), Written::Table("grp")),
+        Wish::Share(share) => (path, share.get(), Unit::Share, Written::Percent),
+    })
+}
+
+fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+    let stated = reading.brief.limit.get(limit.path.get(1)?)?;
+    let bound = match limit.side {
+        Side::AtLeast => stated.at_least.as_ref(),
+        Side::AtMost => stated.at_most.as_ref(),
+        Side::Exactly => stated.exactly.as_ref(),
+    }?;
+    let path = key_path(&limit.path);
+    Some(match bound {
+        Bound::Amount(amount) => {
+            let unit = match &limit.measure {
+                Measure::Spend => money(case),
+                other => Unit::Count(other.to_string().replace('_', " ")),
+            };
+            (path, amount.get(), unit, Written::Number)
+        }
+        Bound::Share(share, Of::Total) => (path, share.get(), Unit::Share, Written::Percent),
+        Bound::Share(share, _) => (format!("{path}.share"), share.get(), Unit::Share, Written::Number),
+    })
+}
+
+/// Where a volume comes from: a demand in the role, or the list of a price per send.
+fn volume(reading: &Reading, limit: &Limit) -> Option<Place> {
+    let [_, key, _, phase] = &limit.path[..] else {
+        return None;
+    };
+    let channel = reading.catalogue.channel.get(key)?;
+    let demand = channel.role.get(phase).and_then(|role| role.demand.as_ref());
+    if let Some(demand) = demand {
+        let stated = [
+            ("searches", demand.searches),
+            ("impressions", demand.impressions),
+            ("clicks", demand.clicks),
+            ("conversions", demand.conversions),
+            ("units", demand.units),
+        ];
+        let (word, number) = stated.into_iter().find_map(|(word, number)| Some((word, number?)))?;
+        let path = key_path(&["channel", key, "role", phase, "demand", word]);
+        return Some((path, number.get(), Unit::Count(format!("{word}{}", per(demand.per))), Written::Number));
+    }
+    let list = channel.price.as_ref()?.list?;
+    Some((
+        key_path(&["channel", key, "price", "list"]),
+        list.get(),
+        Unit::Count("addresses".to_owned()),
+        Written::Number,
+    ))
+}
+
+fn per(stretch: crate::catalogue::Stretch) -> &'static str {
+    match stretch {
+        crate::catalogue::Stretch::Week => " a week",
+        crate::catalogue::Stretch::Month => " a month",
+        crate::catalogue::Stretch::Campaign => "",
+    }
+}
+
+fn money(case: &Case) -> Unit {
+    Unit::Money(case.campaign.currency.code().to_owned())
+}
+
+/// A unit's plural: sends, webinars, GRP.
+fn plural(unit: &str) -> String {
+    if unit == "GRP" || unit.ends_with('s') || unit.contains(' ') { unit.to_owned() } else { format!("{unit}s") }
+}
+
+/// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.
+pub fn key_path<S: AsRef<str>>(path: &[S]) -> String {
+    let quoted = |key: &S| {
+        let key = key.as_ref();
+        let bare = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        if bare { key.to_owned() } else { format!("\"{}\"", key.replace('\\', "\\\\").replace('"', "\\\"")) }
+    };
+    path.iter().map(quoted).collect::<Vec<_>>().join(".")
+}

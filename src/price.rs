@@ -1,0 +1,191 @@
+//! Prices: what one more of the budget, of a bound or of a goal is worth at the margin, on either side.
+//!
+//! The best value is a concave function of every bound, so it has a slope to the left and one to the right
+//! of where the bound stands; they differ at a kink, where one more buys something else than one less
+//! saves. Each is read from the multipliers of the brief with the bound moved by a hair that way. There
+//! the proven bound itself is moved: its slope with the multipliers held is the price (the envelope
+//! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
+//! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::bound::{self, Multipliers};
+use crate::case::Case;
+use crate::lever::{self, Eases, Lever, Unit};
+use crate::outcome::Outcome;
+use crate::plan::Plan;
+use crate::polish::polish;
+use crate::recommend::{Recommendation, Settled};
+use crate::stage::{Aim, Stage};
+use crate::what_if::{Answer, Effect, WhatIf};
+
+/// How far a bound is moved to look at either side, as a share of its value.
+const HAIR: f64 = 2e-5;
+/// A warm start counts where value and bound are this close, as a share of the value.
+const WARM: f64 = 1e-8;
+/// A price is a kink where its sides differ by more than this share.
+const KINK: f64 = 2e-3;
+/// A slope that moves a step by less than this over a tenth of the bound is none.
+const NOTHING: f64 = 1e-7;
+
+/// What a bound or a goal is worth.
+#[derive(Clone, Debug, Serialize)]
+pub struct Price {
+    /// The name of its row: `budget`, `limit[broadcast.at_most]`, `phase_goal[see]`.
+    pub row: String,
+    /// What a planner calls it.
+    pub title: String,
+    /// Its key in the brief.
+    pub path: String,
+    /// What it is now; shares as fractions of 1.
+    pub now: f64,
+    /// What it is counted in: a currency, `share`, or the name of what is counted.
+    pub unit: String,
+    /// What one less would cost: the slope to the left. None where less cannot be.
+    pub less: Option<Worth>,
+    /// What one more would bring: the slope to the right. None where more cannot be.
+    pub more: Option<Worth>,
+    /// A finite change, solved again; none where the changed brief has no plan.
+    pub change: Option<Effect>,
+    /// The value it was changed to.
+    pub changed_to: f64,
+    /// The lever it is the price of.
+    #[serde(skip)]
+    pub lever: Lever,
+}
+
+/// The slope of a step's value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Worth {
+    /// The priority of the missed goals it moves; the objective when none.
+    pub priority: Option<u32>,
+    /// Per unit of the bound: in the objective's own unit (reach as a share), or for missed goals in shares
+    /// of their targets, added up.
+    pub per_unit: f64,
+}
+
+impl Price {
+    /// Whether one more is worth something else than one less.
+    pub fn is_kink(&self) -> bool {
+        match (&self.less, &self.more) {
+            (Some(less), Some(more)) => {
+                let size = less.per_unit.abs().max(more.per_unit.abs());
+                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * size
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether moving it either way would change anything.
+    pub fn counts(&self) -> bool {
+        let moves = |worth: &Option<Worth>| worth.as_ref().is_none_or(|worth| worth.per_unit != 0.0);
+        moves(&self.less) || moves(&self.more)
+    }
+}
+
+/// The prices of the budget, of every bound the plan stands at, and of every goal that binds or is missed.
+pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
+    let levers = lever::all(what_if.reading, &base.case);
+    let standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
+    standing.into_par_iter().map(|lever| of(what_if, base, lever)).collect()
+}
+
+/// Whether the plan stands at a bound, or a goal is missed or met with nothing to spare.
+fn stands(plan: &Plan, lever: &Lever) -> bool {
+    let bound = plan.limits.iter().any(|limit| limit.limit == lever.row && limit.binding);
+    let goal = plan.goals.iter().find(|goal| lever.row == format!("phase_goal[{}]", goal.goal));
+    bound || goal.is_some_and(|goal| !goal.met || goal.tight)
+}
+
+/// The price of one lever, both sides, and what a finite change brings.
+pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
+    let step = if lever.eases == Eases::Down { -lever.change() } else { lever.change() };
+    let changed_to = (lever.now + step).max(0.0);
+    let set = vec![lever.set(changed_to)];
+    let change = what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set));
+    Price {
+        row: lever.row.clone(),
+        title: lever.title.clone(),
+        path: lever.path.clone(),
+        now: lever.now,
+        unit: match &lever.unit {
+            Unit::Money(currency) => currency.clone(),
+            Unit::Share => "share".to_owned(),
+            Unit::Count(name) => name.clone(),
+        },
+        less: side(what_if, base, &lever, -1.0),
+        more: side(what_if, base, &lever, 1.0),
+        change,
+        changed_to,
+        lever,
+    }
+}
+
+/// The slope on one side: of the first step that the lever moves there.
+fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Option<Worth> {
+    let hair = direction * HAIR * lever.now.abs().max(lever.per());
+    let near = what_if.case(&[lever.set(lever.now + hair)])?;
+    let settled = settled_near(what_if, &base.found, &near)?;
+    let each = settled.iter().map(|step| {
+        let slope = (priced(&near, step) - priced(&base.case, step)) / hair;
+        Worth { priority: priority(&step.stage), per_unit: slope }
+    });
+    let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
+    let mut worths: Vec<Worth> = each.collect();
+    let first = worths.iter().position(moved);
+    let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
+    if first.is_none() {
+        worth.per_unit = 0.0;
+    }
+    Some(worth)
+}
+
+fn scale(case: &Case, worth: &Worth) -> f64 {
+    if worth.priority.is_some() { 1.0 } else { case.objective.scale * case.objective.floor }
+}
+
+/// The priority whose missed goals a step chases; none for the objective.
+fn priority(stage: &Stage) -> Option<u32> {
+    match stage.aim {
+        Aim::LeastShortfall(priority) => priority,
+        _ => None,
+    }
+}
+
+/// The proven bound of a step in its natural unit: less shortfall is a gain.
+fn priced(case: &Case, step: &Settled) -> f64 {
+    let value = bound::of(case, &step.stage, &step.multipliers).value;
+    if priority(&step.stage).is_some() { value } else { case.objective.natural(value) }
+}
+
+/// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
+/// no goal is missed and that succeeds, from the beginning otherwise.
+fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Option<Vec<Settled>> {
+    if let [step] = &found.settled[..]
+        && let Some(warm) = warm(near, step)
+    {
+        return Some(vec![warm]);
+    }
+    crate::recommend::recommend(near, what_if.settings).ok().map(|found| found.settled)
+}
+
+fn warm(near: &Case, step: &Settled) -> Option<Settled> {
+    let polished = polish(near, &step.stage, &step.multipliers)?;
+    let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
+    let bound = bound::of(near, &step.stage, &polished.multipliers).value;
+    let exact = (bound - value).abs() <= WARM * value.abs().max(near.objective.floor);
+    let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers };
+    (exact && step.stage.keeps(near, &polished.x)).then_some(settled)
+}
+
+/// What each relation of a step is worth, and the sensitivity of its bound to a change of the case: how
+/// much less (or more) the changed case can have at most, to the first order.
+pub fn shift(step: &Settled, from: &Case, to: &Case) -> f64 {
+    priced(to, step) - priced(from, step)
+}
+
+/// The multipliers of the objective's step.
+pub fn of_objective(found: &Recommendation) -> Option<&Multipliers> {
+    found.settled.last().map(|step| &step.multipliers)
+}
