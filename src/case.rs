@@ -408,6 +408,8 @@ pub struct Row {
     pub terms: Vec<(usize, f64)>,
     /// The bound.
     pub bound: f64,
+    /// What one of the row is in the measure's own unit.
+    pub scale: f64,
 }
 
 /// A goal: a value that should be at least its target; both are divided by the target.

@@ -24,6 +24,7 @@ use crate::read::{self, Reading, Request};
 use crate::recommend::{NoPlan, Recommendation, Settings, recommend};
 use crate::remedy;
 use crate::report::{self, Format};
+use crate::what_if::{Answer, WhatIf};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -244,7 +245,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     })
 }
 
-/// The plan, once it has passed its audit, with the least budget when a goal is missed.
+/// The plan, once it has passed its audit, with ways out when a goal is missed.
 fn audited(
     reading: &Reading,
     case: &Case,
@@ -256,7 +257,9 @@ fn audited(
         return Err(Stop::Ours(findings));
     }
     if plan.goals.iter().any(|goal| !goal.met) {
-        plan.least_budget = remedy::least_budget(&reading.brief, &reading.catalogue, settings);
+        let what_if = WhatIf { reading, settings };
+        let base = Answer { case: case.clone(), found: recommendation.clone(), plan: plan.clone() };
+        plan.remedies = remedy::of_missed(&what_if, &base);
     }
     Ok(plan)
 }

@@ -76,6 +76,15 @@ impl Lever {
         self.unit.amount(value)
     }
 
+    /// The ways that make the brief easier to satisfy: 1 up, −1 down.
+    pub fn ways(&self) -> &'static [f64] {
+        match self.eases {
+            Eases::Up => &[1.0],
+            Eases::Down => &[-1.0],
+            Eases::Either => &[1.0, -1.0],
+        }
+    }
+
     /// The amount a price is stated per: a round number near a hundredth of the value, and one point
     /// of a share.
     pub fn per(&self) -> f64 {

@@ -99,6 +99,12 @@ pub fn percent_up(percent: f64) -> String {
     format!("{up:.*}", digits.max(0) as usize)
 }
 
+/// A number with its sign: `+1.2`, `−0.03`.
+pub fn signed(points: f64) -> String {
+    let sign = if points < 0.0 { '−' } else { '+' };
+    format!("{sign}{}", plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
+}
+
 /// A count with its noun: `1 goal`, `3 goals`.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })

@@ -4,9 +4,11 @@
 //! end in `_pct` are in points from 0 to 100; money is in the brief's currency, net of VAT, unrounded.
 //! How the split was found is not known here, only how it is to be read.
 
+mod effect;
 mod goals;
 mod lines;
 mod phases;
+mod ways_out;
 mod words;
 mod yardstick;
 
@@ -16,6 +18,8 @@ use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
+pub use effect::{Effect, GoalEffect, InWords, PhaseEffect};
+pub use ways_out::{Remedy, RemedyKind, Shortage};
 
 /// The version of the JSON and CSV shapes.
 pub const FORMAT_VERSION: u32 = 1;
@@ -37,14 +41,14 @@ pub struct Plan {
     pub totals: Totals,
     /// Money left in the budget's own terms, without the reserve.
     pub unspent: f64,
-    /// When a goal is missed: the least budget that meets all goals, in the budget's own terms, if any does.
-    pub least_budget: Option<f64>,
     /// Results per phase, in the journey's order.
     pub phases: Vec<Phase>,
     /// One line per placement bought, by phase and then by spend.
     pub lines: Vec<Line>,
     /// The goals.
     pub goals: Vec<Goal>,
+    /// Ways out of the goals that are missed, by priority; verified by solving.
+    pub remedies: Vec<Shortage>,
     /// The hard bounds.
     pub limits: Vec<Limit>,
     /// What simpler splits of the same money would bring.
@@ -331,6 +335,8 @@ pub struct Goal {
 pub struct Limit {
     /// Its row's name.
     pub limit: String,
+    /// What a planner calls it.
+    pub title: String,
     /// What is bounded.
     pub measure: String,
     /// `at_least`, `at_most` or `exactly`.
@@ -341,6 +347,11 @@ pub struct Limit {
     pub bound: f64,
     /// Whether the plan stands at it.
     pub binding: bool,
+    /// Whether the plan keeps it; a recommended plan keeps every bound.
+    pub kept: bool,
+    /// What one more of the bound is worth to the objective at the margin, in its own unit: any value
+    /// between both sides where those differ.
+    pub price: f64,
 }
 
 /// The same money, split evenly over the channels the plan buys.
@@ -387,7 +398,8 @@ impl Plan {
         for goal in &mut goals {
             goal.met = goal.shortfall <= crate::stage::MET * 1.01;
         }
-        let limits = goals::limits(case, x);
+        let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
+        let limits = goals::limits(case, x, multipliers.unwrap_or_default());
         let lines = lines::bought(case, &outcome, x, &goals, &limits);
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
@@ -417,7 +429,7 @@ impl Plan {
             yardstick: yardstick::even_split(case, &lines, x),
             assumptions: words::assumptions(case, &lines),
             remarks: words::remarks(case, &lines),
-            least_budget: None,
+            remedies: Vec::new(),
             objective,
             totals,
             phases,

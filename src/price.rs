@@ -10,15 +10,15 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::bound::{self, Multipliers};
+use crate::bound;
 use crate::case::Case;
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::outcome::Outcome;
-use crate::plan::Plan;
+use crate::plan::{Effect, Plan};
 use crate::polish::polish;
 use crate::recommend::{Recommendation, Settled};
 use crate::stage::{Aim, Stage};
-use crate::what_if::{Answer, Effect, WhatIf};
+use crate::what_if::{Answer, WhatIf};
 
 /// How far a bound is moved to look at either side, as a share of its value.
 const HAIR: f64 = 2e-5;
@@ -125,6 +125,10 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
 /// The slope on one side: of the first step that the lever moves there.
 fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Option<Worth> {
     let hair = direction * HAIR * lever.now.abs().max(lever.per());
+    // What is nothing already cannot be less.
+    if lever.now + hair < 0.0 {
+        return None;
+    }
     let near = what_if.case(&[lever.set(lever.now + hair)])?;
     let settled = settled_near(what_if, &base.found, &near)?;
     let each = settled.iter().map(|step| {
@@ -153,10 +157,17 @@ fn priority(stage: &Stage) -> Option<u32> {
     }
 }
 
-/// The proven bound of a step in its natural unit: less shortfall is a gain.
-fn priced(case: &Case, step: &Settled) -> f64 {
+/// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain.
+pub fn priced(case: &Case, step: &Settled) -> f64 {
     let value = bound::of(case, &step.stage, &step.multipliers).value;
-    if priority(&step.stage).is_some() { value } else { case.objective.natural(value) }
+    if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+}
+
+/// The slope of a step's proven bound when a lever is moved a hair its easier way.
+pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
+    let hair = way * HAIR * value.abs().max(lever.per());
+    let near = what_if.case(&[lever.set(value + hair)])?;
+    Some((priced(&near, step) - priced(case, step)) / hair)
 }
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
@@ -177,15 +188,4 @@ fn warm(near: &Case, step: &Settled) -> Option<Settled> {
     let exact = (bound - value).abs() <= WARM * value.abs().max(near.objective.floor);
     let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers };
     (exact && step.stage.keeps(near, &polished.x)).then_some(settled)
-}
-
-/// What each relation of a step is worth, and the sensitivity of its bound to a change of the case: how
-/// much less (or more) the changed case can have at most, to the first order.
-pub fn shift(step: &Settled, from: &Case, to: &Case) -> f64 {
-    priced(to, step) - priced(from, step)
-}
-
-/// The multipliers of the objective's step.
-pub fn of_objective(found: &Recommendation) -> Option<&Multipliers> {
-    found.settled.last().map(|step| &step.multipliers)
 }

@@ -98,7 +98,8 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    let mut solving = Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new(), settled: Vec::new() };
+    let mut solving =
+        Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new(), settled: Vec::new() };
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
@@ -303,8 +304,13 @@ impl Solving<'_> {
 
 /// The proven least total breach of the hard bounds, each in its row's scale.
 pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> {
+    breach_step(case, settings).map(|(least, _)| least)
+}
+
+/// The same, with what every bound is worth to it.
+pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
     let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;
-    Ok(-refined.bound)
+    Ok((-refined.bound, Settled { stage, multipliers: refined.multipliers }))
 }

@@ -1,33 +1,222 @@
-//! Ways out of a missed goal, each found by solving the changed brief.
+//! Ways out: of a goal that is missed, and of hard bounds that contradict.
+//!
+//! Each way out is a change of the brief, found with as few solves as can be and then verified by
+//! solving the changed brief. How far a bound must move is found by Newton's method: the least shortfall
+//! is convex in every bound, so from the side that misses, each step along the slope falls short of the
+//! answer or meets it, and none overshoots.
 
-use crate::brief::{Brief, Objective};
-use crate::case::Case;
-use crate::catalogue::Catalogue;
-use crate::plan::Plan;
-use crate::quantity::Positive;
-use crate::recommend::{Settings, recommend};
+mod channels;
+mod least_spend;
+mod relax;
 
-/// Budgets tried, as multiples of the brief's, until one meets the goals.
-const TIMES: [f64; 4] = [4.0, 32.0, 256.0, 2048.0];
+use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
+use crate::number;
+use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
+use crate::price;
+use crate::what_if::{Answer, WhatIf};
+pub use least_spend::{GoalCost, goal_costs};
+use rayon::prelude::*;
+pub use relax::{Relaxed, least_budget, out_of_conflict};
 
-/// The least budget that meets every goal, in the budget's own terms; none when no budget does.
-///
-/// Limits that are shares of the budget grow with it; everything else stays as the brief says.
-pub fn least_budget(brief: &Brief, catalogue: &Catalogue, settings: Settings) -> Option<f64> {
-    let stated = brief.campaign.budget?.get();
-    for times in TIMES {
-        let mut changed = brief.clone();
-        changed.campaign.budget = Positive::new(stated * times).ok();
-        changed.objective = Objective { minimise: Some("spend".to_owned()), ..Objective::default() };
-        let case = Case::join(&changed, catalogue).ok()?;
-        let Ok(recommendation) = recommend(&case, settings) else {
-            continue;
+/// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
+const NEARER: f64 = 1e-6;
+
+/// The ways out of every missed goal, by priority.
+pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
+    let mut priorities: Vec<u32> = base.plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.priority).collect();
+    priorities.dedup();
+    priorities.into_iter().map(|priority| Missed::new(what_if, base, priority).shortage()).collect()
+}
+
+/// A priority that is missed, with all that is known of it.
+struct Missed<'a> {
+    what_if: &'a WhatIf<'a>,
+    base: &'a Answer,
+    priority: u32,
+    /// The bounds that would bring these goals nearer, with the slope, the steepest over their range first.
+    helping: Vec<(Lever, f64)>,
+}
+
+impl<'a> Missed<'a> {
+    fn new(what_if: &'a WhatIf<'a>, base: &'a Answer, priority: u32) -> Self {
+        let mut missed = Self { what_if, base, priority, helping: Vec::new() };
+        let Some(step) = missed.step(base) else {
+            return missed;
         };
-        let plan = Plan::of(&case, &recommendation, settings.tolerance);
-        if plan.goals.iter().all(|goal| goal.met) {
-            let used = case.campaign.money() - plan.unspent;
-            return Some(used / (1.0 - case.campaign.reserve));
-        }
+        let own: Vec<String> = missed.levers().into_iter().map(|lever| lever.row).collect();
+        let others = lever::all(what_if.reading, &base.case).into_iter().filter(|lever| !own.contains(&lever.row));
+        let priced = others.flat_map(|lever| lever.ways().iter().map(move |way| (lever.clone(), *way)));
+        let slopes = priced.filter_map(|(lever, way)| {
+            let slope = price::slope(what_if, &base.case, &step, (&lever, lever.now, way))?;
+            (slope * way * lever.change() > NEARER).then_some((lever, slope))
+        });
+        missed.helping = slopes.collect();
+        let range = |(lever, slope): &(Lever, f64)| slope.abs() * lever.now.max(lever.per());
+        missed.helping.sort_by(|a, b| range(b).total_cmp(&range(a)));
+        missed
     }
-    None
+
+    fn shortage(&self) -> Shortage {
+        let mut remedies: Vec<Remedy> = self.loosened();
+        remedies.extend(self.more_budget());
+        remedies.extend(channels::added(self));
+        remedies.extend(self.earlier());
+        remedies.extend(self.lowered());
+        remedies.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
+        let goals = self.goals().map(|goal| goal.goal.clone()).collect();
+        Shortage { goals, priority: self.priority, sentence: self.sentence(), remedies }
+    }
+
+    /// The goals of the priority that are missed.
+    fn goals(&self) -> impl Iterator<Item = &crate::plan::Goal> {
+        self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority && !goal.met)
+    }
+
+    /// Whether a plan meets every goal of the priority.
+    fn met_by(&self, plan: &Plan) -> bool {
+        plan.status != Status::NotProved
+            && plan.goals.iter().filter(|goal| goal.priority == self.priority).all(|goal| goal.met)
+    }
+
+    fn levers(&self) -> Vec<Lever> {
+        let case = &self.base.case;
+        let missed = |goal: &&crate::case::Goal| self.goals().any(|result| result.goal == goal.key);
+        case.goals.iter().filter(missed).map(|goal| of_goal(case, goal)).collect()
+    }
+
+    /// `See 70 % cannot be met: at most 58.3 % with €100,000; short by 11.7 points, because …`.
+    fn sentence(&self) -> String {
+        let levers = self.levers();
+        let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
+        let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
+        let because = self.because();
+        let because = if because.is_empty() { String::new() } else { format!(", because {}", because.join(", and ")) };
+        format!("{} with {budget}{because}.", each.join("; "))
+    }
+
+    /// What keeps the shortfall from being less: the bounds that would help most.
+    fn because(&self) -> Vec<String> {
+        let each = self.helping.iter().take(3).map(|(lever, _)| match lever.eases {
+            _ if lever.row == "budget" => "all the money is spent".to_owned(),
+            Eases::Down => format!("{} asks for money elsewhere", lever.title),
+            _ => format!("{} is reached", lever.title),
+        });
+        let mut said: Vec<String> = each.collect();
+        if self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority) {
+            said.push("goals of a higher priority come first".to_owned());
+        }
+        if said.is_empty() {
+            said.push("every channel on offer there already reaches all it can".to_owned());
+        }
+        said
+    }
+
+    /// Each bound that would help, loosened as far as it takes.
+    fn loosened(&self) -> Vec<Remedy> {
+        let bounds: Vec<&(Lever, f64)> = self.helping.iter().filter(|(lever, _)| lever.row != "budget").collect();
+        bounds.into_par_iter().filter_map(|(lever, slope)| self.loosen(lever, slope.signum())).collect()
+    }
+
+    fn loosen(&self, lever: &Lever, way: f64) -> Option<Remedy> {
+        let met = |answer: &Answer| self.met_by(&answer.plan);
+        let relaxed = relax::until_met(self.what_if, (lever, way), &|answer| self.step(answer), &met)?;
+        let (from, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
+        let verb = if way > 0.0 { "raise" } else { "lower" };
+        let sentence = format!("{verb} {} from {from} to {to}", lever.title);
+        Some(self.remedy(Kind::Loosen, sentence, relaxed.set, &relaxed.answer))
+    }
+
+    /// The step that chases this priority; none where an answer meets it.
+    fn step(&self, answer: &Answer) -> Option<crate::recommend::Settled> {
+        let aim = crate::stage::Aim::LeastShortfall(Some(self.priority));
+        answer.found.settled.iter().find(|step| step.stage.aim == aim).cloned()
+    }
+
+    /// The least budget that meets this priority and all before it.
+    fn more_budget(&self) -> Option<Remedy> {
+        let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
+        let currency = &self.base.plan.campaign.currency;
+        let more = value - self.base.case.campaign.budget;
+        let (to, by) = (number::money(value, currency), number::money(more, currency));
+        let sentence = format!("raise the budget to {to}, {by} more");
+        Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
+    }
+
+    /// This priority settled before a missed one that drains it.
+    fn earlier(&self) -> Option<Remedy> {
+        let goals = &self.base.plan.goals;
+        let first = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
+        let before = goals.iter().filter(|goal| (first..self.priority).contains(&goal.priority));
+        let own = goals.iter().filter(|goal| goal.priority == self.priority);
+        let at = |key: &str, priority: u32| format!("{}={priority}", key_path(&["goal", key, "priority"]));
+        let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
+        set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
+        let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
+        let names = |goals: Vec<String>| goals.join(" and ");
+        let sentence = format!(
+            "settle goal {} before goal {}",
+            names(self.goals().map(|goal| goal.goal.clone()).collect()),
+            names(before.map(|goal| goal.goal.clone()).collect())
+        );
+        Some(self.remedy(Kind::Priority, sentence, set, &answer))
+    }
+
+    /// The goals lowered to what this plan reaches.
+    fn lowered(&self) -> Option<Remedy> {
+        let levers = self.levers();
+        let reached: Vec<(&Lever, f64)> = levers
+            .iter()
+            .zip(self.goals())
+            .filter_map(|(lever, goal)| Some((lever, attainable(lever, goal)?)))
+            .collect();
+        if reached.len() < levers.len() {
+            return None;
+        }
+        let set: Vec<String> = reached.iter().map(|(lever, value)| lever.set(*value)).collect();
+        let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
+        let each: Vec<String> =
+            reached.iter().map(|(lever, value)| format!("{} to {}", lever.title, lever.amount(*value))).collect();
+        let verb = if levers.iter().all(|lever| lever.eases == Eases::Up) { "raise" } else { "lower" };
+        Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", each.join(" and ")), set, &answer))
+    }
+
+    fn remedy(&self, kind: Kind, sentence: String, set: Vec<String>, answer: &Answer) -> Remedy {
+        let effect = Effect::between(&self.base.plan, &answer.plan, set.clone());
+        Remedy { kind, sentence, set, cost: 0.0, effect }
+    }
+}
+
+/// The nearest round target that what was reached meets; none where nothing was reached.
+fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
+    let value = goal.value?;
+    let rounded = match (&lever.unit, lever.eases) {
+        (Unit::Share, _) => (value * 10.0).floor() / 1000.0,
+        (_, Eases::Up) => number::up_to_digits(value, 3),
+        _ => number::down_to_digits(value, 3),
+    };
+    (rounded > 0.0).then_some(rounded)
+}
+
+/// `goal see of 70 % cannot be met: at most 58.3 %, short by 11.7 points,`.
+fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
+    let wanted = lever.amount(lever.now);
+    let Some(value) = goal.value else {
+        return format!("Goal {} of {wanted} cannot be met: nothing that counts for it can be bought", goal.goal);
+    };
+    let (most, value) = (
+        if lever.eases == Eases::Up { "at least" } else { "at most" },
+        match lever.unit {
+            Unit::Share => value / 100.0,
+            _ => value,
+        },
+    );
+    let short = match lever.unit {
+        Unit::Share => format!("{} points", number::short((lever.now - value).abs() * 100.0)),
+        _ => lever.amount((lever.now - value).abs()),
+    };
+    let value = match lever.unit {
+        Unit::Share => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
+        _ => lever.amount(value),
+    };
+    format!("Goal {} of {wanted} cannot be met: {most} {value}, short by {short},", goal.goal)
 }

@@ -21,7 +21,8 @@ fn prices(brief: &str) -> Vec<Price> {
 #[track_caller]
 fn sides(prices: &[Price], row: &str, wanted: (f64, f64)) {
     let price = prices.iter().find(|price| price.row == row);
-    let price = price.unwrap_or_else(|| panic!("no price of {row} among {:?}", prices.iter().map(|p| &p.row).collect::<Vec<_>>()));
+    let price = price
+        .unwrap_or_else(|| panic!("no price of {row} among {:?}", prices.iter().map(|p| &p.row).collect::<Vec<_>>()));
     let side = |worth: &Option<price::Worth>| worth.as_ref().map_or(f64::NAN, |worth| worth.per_unit);
     close(side(&price.less), wanted.0, 1e-4 * wanted.0.abs().max(1e-2));
     close(side(&price.more), wanted.1, 1e-4 * wanted.1.abs().max(1e-2));

@@ -31,7 +31,7 @@ fn budget(case: &mut Case) {
         members: (0..case.placements.len()).collect(),
         side: Side::AtMost,
         stated: Stated::Amount(case.campaign.money()),
-        row: Row { terms, bound: 1.0 },
+        row: Row { terms, bound: 1.0, scale: case.campaign.money() },
     });
 }
 
@@ -50,7 +50,7 @@ fn volumes(case: &mut Case) {
                 members: vec![p],
                 side: Side::AtMost,
                 stated: Stated::Amount(volume),
-                row: Row { terms: vec![(p, 1.0)], bound: volume / placement.units_per_x },
+                row: Row { terms: vec![(p, 1.0)], bound: volume / placement.units_per_x, scale: placement.units_per_x },
             });
         }
     }
@@ -212,6 +212,6 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
     }
     let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
-    let row = Row { terms, bound: bound / scale };
+    let row = Row { terms, bound: bound / scale, scale };
     case.limits.push(Limit { family, path, measure, audience, members, side, stated, row });
 }

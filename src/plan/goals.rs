@@ -49,12 +49,14 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
     }
 }
 
-/// The hard bounds, in the case's order.
-pub(super) fn limits(case: &Case, x: &[f64]) -> Vec<Limit> {
-    case.limits.iter().map(|limit| stand(case, limit, x)).collect()
+/// The hard bounds, in the case's order, with their multipliers where there are any.
+pub(super) fn limits(case: &Case, x: &[f64], multipliers: &[f64]) -> Vec<Limit> {
+    let multiplier = |index: usize| multipliers.get(index).copied().unwrap_or(0.0);
+    let each = case.limits.iter().enumerate();
+    each.map(|(index, limit)| stand(case, limit, x, multiplier(index))).collect()
 }
 
-fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
+fn stand(case: &Case, limit: &case::Limit, x: &[f64], multiplier: f64) -> Limit {
     let value = match limit.family {
         Family::Budget => super::lines::budget_used(case, x),
         _ => measured(case, x, &limit.members, &limit.measure, limit.audience),
@@ -71,10 +73,13 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
     };
     Limit {
         limit: limit.row_name(),
+        title: case.title(limit),
         measure: limit.measure.to_string(),
         side: limit.side.word(),
         value,
         bound,
         binding: distance <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        kept: limit.breach(x) <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        price: case.objective.natural(multiplier / limit.row.scale),
     }
 }

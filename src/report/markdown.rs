@@ -52,8 +52,13 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         }
         writeln!(text)?;
     }
-    if let Some(budget) = plan.least_budget {
-        writeln!(text, "The least budget that meets every goal is {}.\n", money(budget.ceil(), currency))?;
+    for shortage in &plan.remedies {
+        writeln!(text, "**{}** Ways out, each solved again:\n", escaped(&shortage.sentence))?;
+        for (index, remedy) in shortage.remedies.iter().enumerate() {
+            let effect = escaped(&remedy.effect.words(plan));
+            writeln!(text, "{}. {} ({effect})", index + 1, escaped(&remedy.sentence))?;
+        }
+        writeln!(text)?;
     }
     writeln!(text, "{}.", plan.proof())
 }

@@ -13,7 +13,7 @@ use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::markdown::result;
 use crate::number::{counted, fixed, money, plain};
-use crate::plan::{Goal, Line, Phase, Plan};
+use crate::plan::{Line, Phase, Plan};
 
 const BOLD: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default();
@@ -39,6 +39,7 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     }
     write_totals(text, plan, width)?;
     write_goals(text, plan)?;
+    write_ways_out(text, plan, width)?;
     write_binding(text, plan, width)?;
     write_yardstick(text, plan, width)?;
     let style = if plan.status == crate::plan::Status::NotProved { BAD } else { GOOD };
@@ -153,38 +154,44 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
         let reached = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
         writeln!(text, "Goal {:<longest$} {reached:<10} {style}{word:<6}{style:#} {value} of {target}", goal.goal)?;
     }
-    if let Some(budget) = plan.least_budget {
-        let more = budget - plan.campaign.budget;
-        writeln!(
-            text,
-            "The least budget that meets every goal is {}, {} more",
-            money(budget.ceil(), &plan.campaign.currency),
-            money(more.ceil(), &plan.campaign.currency)
-        )?;
-    } else if plan.goals.iter().any(missed) {
-        writeln!(text, "No budget meets every goal: ceilings, volumes or limits are in the way")?;
-    }
     if plan.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }
 
-fn missed(goal: &Goal) -> bool {
-    !goal.met
+/// Each missed priority in words, with its ways out.
+fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    for shortage in &plan.remedies {
+        writeln!(text, "{BAD}{}{BAD:#}", wrapped(&shortage.sentence, width))?;
+        for (index, remedy) in shortage.remedies.iter().enumerate() {
+            let said = format!("{}. {}: {}", index + 1, remedy.sentence, remedy.effect.words(plan));
+            writeln!(text, "{}", indented(&said, "   ", width))?;
+            writeln!(text, "{FAINT}   {}{FAINT:#}", flags(&remedy.set))?;
+        }
+        if shortage.remedies.is_empty() {
+            writeln!(text, "No single change of the brief was found that meets it.")?;
+        }
+        writeln!(text)?;
+    }
+    Ok(())
+}
+
+/// Changes as they are typed.
+pub(crate) fn flags(set: &[String]) -> String {
+    let each = set.iter().map(|change| format!("--set '{change}'"));
+    each.collect::<Vec<_>>().join(" ")
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    let binding: Vec<&str> =
-        plan.limits.iter().filter(|limit| limit.binding).map(|limit| limit.limit.as_str()).collect();
-    let mut held: Vec<&str> = plan
-        .lines
-        .iter()
-        .flat_map(|line| line.bound_by.split(" + "))
-        .filter(|name| matches!(*name, "pool" | "contact_cap"))
-        .collect();
-    held.sort_unstable();
-    held.dedup();
-    let names: Vec<&str> = binding.into_iter().chain(held).collect();
+    let binding = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
+    let mut names: Vec<String> = binding.map(|limit| limit.title.clone()).collect();
+    for (row, what) in [("pool", "the people who can be addressed again"), ("contact_cap", "the frequency cap")] {
+        let held = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
+        let held: Vec<&str> = held.map(|line| line.channel_name.as_str()).collect();
+        if !held.is_empty() {
+            names.push(format!("{what} of {}", held.join(" and ")));
+        }
+    }
     if !names.is_empty() {
-        writeln!(text, "{}", wrapped(&format!("What binds: {}", names.join(", ")), width))?;
+        writeln!(text, "{}", wrapped(&format!("What binds: {}", names.join("; ")), width))?;
     }
     let assumed = &plan.assumptions;
     if assumed.lines > 0 || !assumed.defaults.is_empty() {
@@ -220,6 +227,11 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
         yardstick.placements, yardstick.ignores
     );
     writeln!(text, "{}", wrapped(&sentence, width))
+}
+
+/// A sentence whose lines after the first are indented.
+fn indented(sentence: &str, indent: &str, width: usize) -> String {
+    wrapped(sentence, width.saturating_sub(indent.len())).replace('\n', &format!("\n{indent}"))
 }
 
 /// A sentence in lines of at most `width` columns, broken between words only and never before a per cent sign.

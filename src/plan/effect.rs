@@ -1,0 +1,160 @@
+//! What a change of the brief brings: the plan after it against the plan before, in figures and words.
+
+use serde::Serialize;
+
+use super::Plan;
+use crate::number;
+
+/// What a change brings: the plan after it against the plan before.
+#[derive(Clone, Debug, Serialize)]
+pub struct Effect {
+    /// The change, as `--set` takes it.
+    pub set: Vec<String>,
+    /// What the objective gains, in its own unit; reach as a share.
+    pub objective: f64,
+    /// What more is spent, net.
+    pub spend: f64,
+    /// What each phase gains, where it gains or loses anything.
+    pub phases: Vec<PhaseEffect>,
+    /// Goals that are met only after it.
+    pub goals_gained: Vec<String>,
+    /// Goals that are missed only after it.
+    pub goals_lost: Vec<String>,
+    /// What each goal that is missed on either side gains, in its own unit.
+    pub goals: Vec<GoalEffect>,
+}
+
+/// What a phase gains.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseEffect {
+    /// Its key.
+    pub phase: String,
+    /// Its name.
+    pub name: String,
+    /// Points of reach.
+    pub reach_points: f64,
+    /// Net media.
+    pub spend: f64,
+}
+
+/// What a goal gains.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalEffect {
+    /// Its key.
+    pub goal: String,
+    /// Its unit.
+    pub measure: &'static str,
+    /// What it gains.
+    pub value: f64,
+}
+
+/// A move of reach below this many points is not worth a word.
+const POINTS: f64 = 0.005;
+
+impl Effect {
+    /// What the changed plan has that the plan has not.
+    pub fn between(before: &Plan, after: &Plan, set: Vec<String>) -> Self {
+        let met = |plan: &Plan, key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
+        let turned = |from: &Plan, to: &Plan| -> Vec<String> {
+            let goals = to.goals.iter().filter(|goal| goal.met && !met(from, &goal.goal));
+            goals.map(|goal| goal.goal.clone()).collect()
+        };
+        let pairs = before.phases.iter().zip(&after.phases);
+        let phases = pairs.map(|(a, b)| PhaseEffect {
+            phase: a.phase.clone(),
+            name: a.name.clone(),
+            reach_points: b.reach_pct - a.reach_pct,
+            spend: b.spend - a.spend,
+        });
+        let goals = before.goals.iter().zip(&after.goals).filter(|(a, b)| !a.met || !b.met);
+        let goals = goals.filter_map(|(a, b)| {
+            Some(GoalEffect { goal: a.goal.clone(), measure: a.measure, value: b.value? - a.value? })
+        });
+        Self {
+            set,
+            objective: after.objective.value - before.objective.value,
+            spend: after.totals.spend - before.totals.spend,
+            phases: phases.filter(|phase| phase.reach_points.abs() >= POINTS || phase.spend.abs() >= 0.5).collect(),
+            goals_gained: turned(before, after),
+            goals_lost: turned(after, before),
+            goals: goals.filter(|goal| goal.value != 0.0).collect(),
+        }
+    }
+
+    /// The effect in words: `See +1.2 points, Do −0.3 points; goal see is then met`.
+    pub fn words(&self, plan: &Plan) -> String {
+        let mut said = Vec::new();
+        let objective = plan.objective.name.as_str();
+        if plan.objective.sense == "minimise" || objective != "reach" {
+            let step = InWords::of(plan).difference(self.objective);
+            said.extend(step);
+        }
+        if objective == "reach" || self.objective == 0.0 {
+            let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
+            said.extend(moved.map(|phase| format!("{} {} points", phase.name, number::signed(phase.reach_points))));
+        }
+        if said.is_empty() {
+            said.push("nothing changes".to_owned());
+        }
+        let mut text = said.join(", ");
+        for (goals, what) in [(&self.goals_gained, "met"), (&self.goals_lost, "missed")] {
+            if !goals.is_empty() {
+                let are = if goals.len() == 1 { "is" } else { "are" };
+                let word = if goals.len() == 1 { "goal" } else { "goals" };
+                text.push_str(&format!("; {word} {} {are} then {what}", goals.join(" and ")));
+            }
+        }
+        text
+    }
+}
+
+/// The objective's unit in words.
+#[derive(Clone, Debug)]
+pub struct InWords {
+    name: String,
+    currency: String,
+    weighted: bool,
+    minimise: bool,
+}
+
+impl InWords {
+    /// That of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        Self {
+            name: plan.objective.name.clone(),
+            currency: plan.campaign.currency.clone(),
+            weighted: plan.objective.weighted,
+            minimise: plan.objective.sense == "minimise",
+        }
+    }
+
+    /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of spend`.
+    pub fn amount(&self, value: f64) -> String {
+        let value = value.abs();
+        match self.name.as_str() {
+            "reach" if self.weighted => format!("{} weighted points of reach", number::short(value * 100.0)),
+            "reach" => format!("{} points of reach", number::short(value * 100.0)),
+            "reach_people" => format!("{} people reached", number::short(value)),
+            "spend" => format!("{} of spend", number::money_exact(value, &self.currency)),
+            "grp" => format!("{} GRP", number::short(value)),
+            other => format!("{} {}", number::short(value), other.replace('_', " ")),
+        }
+    }
+
+    /// A difference with its direction: `1,240 clicks more`; none where it is nothing.
+    pub fn difference(&self, value: f64) -> Option<String> {
+        let word = if value > 0.0 { "more" } else { "less" };
+        (value.abs() > 1e-9).then(|| format!("{} {word}", self.amount(value)))
+    }
+
+    /// A gain or a loss: `adds 0.21 points of reach`, `saves €310 of spend`.
+    pub fn gain(&self, value: f64) -> String {
+        let verb = match (value >= 0.0, self.minimise) {
+            (true, false) => "adds",
+            (false, false) => "costs",
+            (true, true) => "takes",
+            (false, true) => "saves",
+        };
+        format!("{verb} {}", self.amount(value))
+    }
+}

@@ -1,0 +1,57 @@
+//! The least money that meets goals: all of them, some of them, each alone and on top of the others.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::brief::{self, Objective};
+use crate::case::Case;
+use crate::quantity::Positive;
+use crate::what_if::{Answer, WhatIf};
+
+/// Budgets tried, as multiples of the brief's, until one meets the goals.
+const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];
+
+/// What a goal costs.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalCost {
+    /// Its key.
+    pub goal: String,
+    /// The least of the budget that meets it when no other goal is there; none when nothing does.
+    pub alone: Option<f64>,
+    /// What it adds to the least of the budget that meets all others; none when nothing meets them all.
+    pub on_top: Option<f64>,
+}
+
+/// What every goal costs: alone, and on top of the others; and the least that meets them all.
+pub fn goal_costs(what_if: &WhatIf) -> (Option<f64>, Vec<GoalCost>) {
+    let all = least(what_if, |_, _| true);
+    let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
+    let costs = keys.into_par_iter().map(|key| {
+        let alone = least(what_if, |other, _| other == key);
+        let on_top = all.and_then(|all| Some(all - least(what_if, |other, _| other != key)?));
+        GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
+    });
+    (all, costs.collect())
+}
+
+/// The least of the budget that meets the goals that are kept; none when nothing does. Where the brief's
+/// own budget is too small, limits that are shares of the budget grow with what is tried.
+fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Option<f64> {
+    let reading = what_if.reading;
+    let stated = reading.brief.campaign.budget?.get();
+    let mut changed = reading.brief.clone();
+    changed.goal.retain(|key, goal| keep(key, goal));
+    changed.objective = Objective { minimise: Some("spend".to_owned()), ..Objective::default() };
+    for times in TIMES {
+        changed.campaign.budget = Some(Positive::new(stated * times).ok()?);
+        let case = Case::join(&changed, &reading.catalogue).ok()?;
+        let Ok(Answer { case, plan, .. }) = what_if.solved(case) else {
+            continue;
+        };
+        if plan.goals.iter().all(|goal| goal.met) {
+            let used = case.campaign.money() - plan.unspent;
+            return Some(used / (1.0 - case.campaign.reserve));
+        }
+    }
+    None
+}

@@ -1,0 +1,112 @@
+//! How far a lever must be moved: Newton's method on the least shortfall, or on the least breach.
+
+use crate::case::Case;
+use crate::lever::{Lever, Unit, of_limit};
+use crate::number;
+use crate::price;
+use crate::recommend::{Settled, breach_step};
+use crate::stage::{Aim, Stage};
+use crate::what_if::{Answer, WhatIf};
+
+/// Steps after which a lever is not going to be enough.
+const MOST_STEPS: usize = 16;
+/// Digits a value is rounded to, to its easier side.
+const DIGITS: i32 = 4;
+/// A breach below this, in a row's scale, is rounding.
+const ROUNDING: f64 = 1e-7;
+
+/// A lever moved as far as it takes, and the plan of the brief so changed.
+#[derive(Clone, Debug)]
+pub struct Relaxed {
+    /// Its new value.
+    pub value: f64,
+    /// The change, as `--set` takes it.
+    pub set: Vec<String>,
+    /// The plan, solved.
+    pub answer: Answer,
+}
+
+/// Moves a lever until its step has nothing left to chase: `step` names what is still missed, `met` verifies
+/// the answer. None where the lever alone is not enough.
+pub(super) fn until_met(
+    what_if: &WhatIf,
+    (lever, way): (&Lever, f64),
+    step: &dyn Fn(&Answer) -> Option<Settled>,
+    met: &dyn Fn(&Answer) -> bool,
+) -> Option<Relaxed> {
+    let mut value = lever.now;
+    for _ in 0..MOST_STEPS {
+        let answer = what_if.answer(&[lever.set(value)])?;
+        let Some(missed) = step(&answer) else {
+            break;
+        };
+        value = newton(what_if, (lever, way), value, (&answer.case, &missed))?;
+    }
+    verified(what_if, (lever, way), value, met)
+}
+
+/// The least budget that meets every goal up to a priority, in its own terms, to four digits; none where
+/// no budget does. Limits that are shares of the budget grow with it; everything else stays as it is.
+pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Relaxed> {
+    let lever = of_limit(what_if.reading, &base.case, base.case.limits.first()?)?;
+    let counts = |stage: &Stage| matches!(stage.aim, Aim::LeastShortfall(Some(step)) if step <= priority);
+    let step = |answer: &Answer| answer.found.settled.iter().find(|step| counts(&step.stage)).cloned();
+    let met = |answer: &Answer| answer.plan.goals.iter().all(|goal| goal.met || goal.priority > priority);
+    until_met(what_if, (&lever, 1.0), &step, &met)
+}
+
+/// The value one step of Newton's method further, within what the unit allows; none where that is no
+/// step forward.
+fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step): (&Case, &Settled)) -> Option<f64> {
+    let short = -price::priced(case, step);
+    let slope = price::slope(what_if, case, step, (lever, value, way))?;
+    let next = value + short / slope;
+    let most = if lever.unit == Unit::Share { 1.0 } else { 1e12 };
+    let forward = (next - value) * way > 1e-9 * value.abs().max(lever.per());
+    (slope * way > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
+}
+
+/// The value rounded to its easier side, and that the brief so changed is solved as it should be.
+fn verified(
+    what_if: &WhatIf,
+    (lever, way): (&Lever, f64),
+    value: f64,
+    met: &dyn Fn(&Answer) -> bool,
+) -> Option<Relaxed> {
+    let tries = [DIGITS, DIGITS - 1, DIGITS - 2].map(|digits| rounded(lever, value, way, digits));
+    tries.into_iter().find_map(|value| {
+        let set = vec![lever.set(value)];
+        let answer = what_if.answer(&set).filter(met)?;
+        Some(Relaxed { value, set, answer })
+    })
+}
+
+fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
+    match lever.unit {
+        Unit::Share => {
+            let step = 10f64.powi(digits - 1);
+            let points = if way > 0.0 { (value * step).ceil() } else { (value * step).floor() };
+            (points / step).clamp(0.0, 1.0)
+        }
+        _ if way > 0.0 => number::up_to_digits(value, digits),
+        _ => number::down_to_digits(value, digits),
+    }
+}
+
+/// The smallest move of one hard bound that ends every contradiction; none where it cannot alone.
+pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, Relaxed)> {
+    let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
+    let out = lever.ways().iter().find_map(|&way| {
+        let mut value = lever.now;
+        for _ in 0..MOST_STEPS {
+            let case = what_if.case(&[lever.set(value)])?;
+            let (least, step) = breach_step(&case, what_if.settings).ok()?;
+            if least <= ROUNDING {
+                break;
+            }
+            value = newton(what_if, (&lever, way), value, (&case, &step))?;
+        }
+        verified(what_if, (&lever, way), value, &|_| true)
+    })?;
+    Some((lever, out))
+}
