@@ -4,10 +4,13 @@
 //! written beside its place first and moved there when all are complete.
 
 pub mod csv;
+pub mod document;
 pub mod faults;
 pub mod json;
 pub mod markdown;
 pub mod table;
+mod terminal;
+mod ways_out;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

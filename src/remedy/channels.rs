@@ -82,8 +82,8 @@ fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
     let each = keys.iter().map(|key| {
         let lines = answer.plan.lines.iter().filter(|line| line.channel == *key);
         let name = lines.clone().next().map_or((*key).to_owned(), |line| line.channel_name.clone());
-        format!("{name} ({})", number::money(lines.map(|line| line.spend).sum(), currency))
+        format!("{name} (`{key}`, which would get {})", number::money(lines.map(|line| line.spend).sum(), currency))
     });
-    let sentence = format!("add from the catalogue {}", each.collect::<Vec<_>>().join(" and "));
+    let sentence = format!("allow {}", each.collect::<Vec<_>>().join(" and "));
     missed.remedy(RemedyKind::AddChannel, sentence, set(missed, keys), answer)
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use super::document::Document;
+use super::ways_out::ways_out;
 use crate::number::{fixed, money};
 use crate::plan::{Goal, Plan};
 
@@ -52,13 +54,10 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         }
         writeln!(text)?;
     }
-    for shortage in &plan.remedies {
-        writeln!(text, "**{}** Ways out, each solved again:\n", escaped(&shortage.sentence))?;
-        for (index, remedy) in shortage.remedies.iter().enumerate() {
-            let effect = escaped(&remedy.effect.words(plan));
-            writeln!(text, "{}. {} ({effect})", index + 1, escaped(&remedy.sentence))?;
-        }
-        writeln!(text)?;
+    let mut document = Document::new();
+    ways_out(&mut document, plan);
+    if !document.blocks.is_empty() {
+        writeln!(text, "{}", document.markdown())?;
     }
     writeln!(text, "{}.", plan.proof())
 }
@@ -91,7 +90,7 @@ fn points(reach: Option<f64>) -> String {
 }
 
 /// Nothing in a name may end a cell, start a tag or mark up text.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::new();
     for c in text.chars() {
         match c {

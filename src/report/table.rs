@@ -5,20 +5,17 @@
 
 use std::fmt::Write;
 
-use anstyle::{AnsiColor, Style};
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::style::HorizontalLine;
 use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
+use super::document::Document;
 use super::markdown::result;
+use super::ways_out::ways_out;
+use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use crate::number::{counted, fixed, money, plain};
 use crate::plan::{Line, Phase, Plan};
-
-const BOLD: Style = Style::new().bold();
-const GOOD: Style = AnsiColor::Green.on_default();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-const FAINT: Style = Style::new().dimmed();
 
 /// From this width on, lines show more columns.
 const WIDE: usize = 120;
@@ -157,27 +154,10 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
     if plan.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }
 
-/// Each missed priority in words, with its ways out.
 fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    for shortage in &plan.remedies {
-        writeln!(text, "{BAD}{}{BAD:#}", wrapped(&shortage.sentence, width))?;
-        for (index, remedy) in shortage.remedies.iter().enumerate() {
-            let said = format!("{}. {}: {}", index + 1, remedy.sentence, remedy.effect.words(plan));
-            writeln!(text, "{}", indented(&said, "   ", width))?;
-            writeln!(text, "{FAINT}   {}{FAINT:#}", flags(&remedy.set))?;
-        }
-        if shortage.remedies.is_empty() {
-            writeln!(text, "No single change of the brief was found that meets it.")?;
-        }
-        writeln!(text)?;
-    }
-    Ok(())
-}
-
-/// Changes as they are typed.
-pub(crate) fn flags(set: &[String]) -> String {
-    let each = set.iter().map(|change| format!("--set '{change}'"));
-    each.collect::<Vec<_>>().join(" ")
+    let mut document = Document::new();
+    ways_out(&mut document, plan);
+    if document.blocks.is_empty() { Ok(()) } else { writeln!(text, "{}", document.text(width)) }
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
@@ -227,16 +207,4 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
         yardstick.placements, yardstick.ignores
     );
     writeln!(text, "{}", wrapped(&sentence, width))
-}
-
-/// A sentence whose lines after the first are indented.
-fn indented(sentence: &str, indent: &str, width: usize) -> String {
-    wrapped(sentence, width.saturating_sub(indent.len())).replace('\n', &format!("\n{indent}"))
-}
-
-/// A sentence in lines of at most `width` columns, broken between words only and never before a per cent sign.
-fn wrapped(sentence: &str, width: usize) -> String {
-    let whole_words = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let joined = sentence.replace(" %", "\u{a0}%");
-    textwrap::fill(&joined, whole_words.word_separator(textwrap::WordSeparator::AsciiSpace)).replace('\u{a0}', " ")
 }

@@ -1,0 +1,178 @@
+//! A document that is written once and printed in two ways: for a terminal, and as Markdown.
+//!
+//! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
+//! and where a line is empty is decided here alone. What the blocks say is not known here.
+
+mod markdown;
+mod text;
+
+/// Blocks, in the order they are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The blocks.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// What the document is about.
+    Title(String),
+    /// What the blocks that follow are about.
+    Heading(String),
+    /// A paragraph.
+    Sentence(String),
+    /// A paragraph about something that is as it should be.
+    Good(String),
+    /// A paragraph about something that is not.
+    Bad(String),
+    /// A paragraph that may be passed over at a first reading.
+    Faint(String),
+    /// Points in no order.
+    List(Vec<String>),
+    /// Points to go through one after the other.
+    Steps(Vec<String>),
+    /// A command for the shell; kept in one line however narrow the terminal is, so that it can be copied.
+    Command(String),
+    /// Figures in rows and columns.
+    Table(Table),
+}
+
+/// Rows of cells below the names of their columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, each with one cell per column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The head of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// How its cells are set.
+    pub side: Side,
+}
+
+/// How the cells of a column are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Words and names.
+    Left,
+    /// Figures.
+    Right,
+    /// Sentences, which take the width that other columns leave and are broken between words.
+    Wrapped,
+}
+
+impl Document {
+    /// An empty document.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The document for a terminal of `width` columns; only commands and, below 20 columns, all else may be wider.
+    pub fn text(&self, width: usize) -> String {
+        text::written(self, width.max(20))
+    }
+
+    /// The document as Markdown, with tables as GitHub reads them.
+    pub fn markdown(&self) -> String {
+        markdown::written(self)
+    }
+
+    /// Adds what the document is about.
+    pub fn title(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Title(words.into()))
+    }
+
+    /// Adds what the next blocks are about.
+    pub fn heading(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Heading(words.into()))
+    }
+
+    /// Adds a paragraph.
+    pub fn sentence(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Sentence(words.into()))
+    }
+
+    /// Adds a paragraph about something that is as it should be.
+    pub fn good(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Good(words.into()))
+    }
+
+    /// Adds a paragraph about something that is not.
+    pub fn bad(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Bad(words.into()))
+    }
+
+    /// Adds a paragraph that may be passed over.
+    pub fn faint(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Faint(words.into()))
+    }
+
+    /// Adds points in no order; nothing when there are none.
+    pub fn list<S: Into<String>>(&mut self, points: impl IntoIterator<Item = S>) -> &mut Self {
+        let points: Vec<String> = points.into_iter().map(Into::into).collect();
+        if points.is_empty() { self } else { self.block(Block::List(points)) }
+    }
+
+    /// Adds points to go through one after the other; nothing when there are none.
+    pub fn steps<S: Into<String>>(&mut self, points: impl IntoIterator<Item = S>) -> &mut Self {
+        let points: Vec<String> = points.into_iter().map(Into::into).collect();
+        if points.is_empty() { self } else { self.block(Block::Steps(points)) }
+    }
+
+    /// Adds a command for the shell.
+    pub fn command(&mut self, command: impl Into<String>) -> &mut Self {
+        self.block(Block::Command(command.into()))
+    }
+
+    /// Adds a table; nothing when it has no rows.
+    pub fn table(&mut self, table: Table) -> &mut Self {
+        if table.rows.is_empty() { self } else { self.block(Block::Table(table)) }
+    }
+
+    fn block(&mut self, block: Block) -> &mut Self {
+        self.blocks.push(block);
+        self
+    }
+}
+
+impl Table {
+    /// A table without rows.
+    pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+        Self { columns: columns.into_iter().collect(), rows: Vec::new() }
+    }
+
+    /// Adds a row.
+    pub fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) -> &mut Self {
+        self.rows.push(cells.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Column {
+    /// A column of words and names.
+    pub fn left(name: impl Into<String>) -> Self {
+        Self { name: name.into(), side: Side::Left }
+    }
+
+    /// A column of figures.
+    pub fn right(name: impl Into<String>) -> Self {
+        Self { name: name.into(), side: Side::Right }
+    }
+
+    /// A column of sentences.
+    pub fn wrapped(name: impl Into<String>) -> Self {
+        Self { name: name.into(), side: Side::Wrapped }
+    }
+}
+
+/// A sentence with a capital at its beginning.
+pub(super) fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
