@@ -66,7 +66,7 @@ impl Lever {
         };
         match self.written {
             Written::Number => format!("{}={}", self.path, number(value)),
-            Written::Percent => format!("{}=\"{}%\"", self.path, number(value * 100.0)),
+            Written::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
             Written::Table(key) => format!("{}={{ {key} = {} }}", self.path, number(value)),
         }
     }
@@ -164,10 +164,18 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         title: format!("goal {}", goal.key),
         path: key_path(&["goal", &goal.key, word]),
         now,
+        written: if unit == Unit::Share { Written::Percent } else { Written::Number },
         unit,
         eases,
-        written: Written::Number,
     }
+}
+
+/// A figure of the catalogue, or a share of people, as a lever: what it is called, its key, and its value.
+pub fn of_figure<S: AsRef<str>>(title: String, path: &[S], now: f64, unit: Unit) -> Lever {
+    let written = if unit == Unit::Share { Written::Percent } else { Written::Number };
+    let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
+    let path = key_path(path);
+    Lever { row: path.clone(), title, path, now, unit, eases, written }
 }
 
 type Place = (String, f64, Unit, Written);
@@ -212,7 +220,7 @@ fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
             (path, amount.get(), unit, Written::Number)
         }
         Bound::Share(share, Of::Total) => (path, share.get(), Unit::Share, Written::Percent),
-        Bound::Share(share, _) => (format!("{path}.share"), share.get(), Unit::Share, Written::Number),
+        Bound::Share(share, _) => (format!("{path}.share"), share.get(), Unit::Share, Written::Percent),
     })
 }
 

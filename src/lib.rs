@@ -91,6 +91,8 @@ pub mod price;
 
 pub mod remedy;
 
+pub mod explain;
+
 pub mod report;
 
 pub mod cli;

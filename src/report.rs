@@ -5,6 +5,7 @@
 
 pub mod csv;
 pub mod document;
+pub mod explain;
 pub mod faults;
 pub mod json;
 pub mod markdown;

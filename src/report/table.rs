@@ -12,8 +12,8 @@ use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::document::Document;
 use super::markdown::result;
-use super::ways_out::ways_out;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
+use super::ways_out::ways_out;
 use crate::number::{counted, fixed, money, plain};
 use crate::plan::{Line, Phase, Plan};
 

@@ -1,0 +1,78 @@
+//! Why a plan is as it is: what each line is in balance with or held by, what would bring in what is not
+//! bought, what the next money would do, what each goal costs, and which figure the result leans on most.
+//!
+//! Marginal reasons are read from the plan's own multipliers; everything finite is solved again.
+
+mod bought;
+mod leans;
+mod next_money;
+mod not_bought;
+
+use serde::Serialize;
+
+use crate::plan::Plan;
+use crate::price::{self, Price};
+use crate::remedy::{self, GoalCost};
+use crate::what_if::{Answer, WhatIf};
+pub use bought::{Bought, Held};
+pub use leans::{Lean, Overlap};
+pub use next_money::NextMoney;
+pub use not_bought::NotBought;
+
+/// A plan and its reasons.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explanation {
+    /// The plan, with ways out of what it misses.
+    #[serde(flatten)]
+    pub plan: Plan,
+    /// What the budget, the bounds it stands at and the goals are worth.
+    pub prices: Vec<Price>,
+    /// The reasons.
+    pub why: Why,
+}
+
+/// The reasons of a plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct Why {
+    /// Per line: what it is in balance with, and what holds it.
+    pub bought: Vec<Bought>,
+    /// Per placement on offer that is not bought: what would bring it in.
+    pub not_bought: Vec<NotBought>,
+    /// The amount of money that the next figures are about, in the budget's own terms.
+    pub step: f64,
+    /// Per phase: what so much more money for it would do.
+    pub phases: Vec<NextMoney>,
+    /// What each goal costs.
+    pub goals: Vec<GoalCost>,
+    /// The least of the budget that meets all goals; none when nothing does.
+    pub least_budget: Option<f64>,
+    /// The figures the result leans on most, the heaviest first.
+    pub leans: Vec<Lean>,
+    /// What overlap between channels would change.
+    pub overlap: Overlap,
+}
+
+/// Explains a plan that was solved and audited.
+pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
+    let mut plan = base.plan.clone();
+    plan.remedies = remedy::of_missed(what_if, base);
+    let step = step(base);
+    let (least_budget, goals) =
+        if base.case.goals.is_empty() { (None, Vec::new()) } else { remedy::goal_costs(what_if) };
+    let why = Why {
+        bought: bought::of_all(base, step),
+        not_bought: not_bought::of_all(what_if, base),
+        step,
+        phases: next_money::of_all(what_if, base, step),
+        goals,
+        least_budget,
+        leans: leans::of_all(what_if, base),
+        overlap: leans::overlap(base),
+    };
+    Explanation { plan, prices: price::of_all(what_if, base), why }
+}
+
+/// The next money: the round amount the budget's price is stated per.
+fn step(base: &Answer) -> f64 {
+    10f64.powf((base.case.campaign.budget * 0.010_001).log10().floor())
+}

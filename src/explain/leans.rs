@@ -1,0 +1,171 @@
+//! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
+//! tenth worse; and what overlap between channels would take.
+//!
+//! All figures are ranked by how far the proven bound falls with the multipliers held, which is the first
+//! order of what is lost; the heaviest are solved again.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::case::Case;
+use crate::lever::{self, Eases, Lever, Unit};
+use crate::plan::Effect;
+use crate::price;
+use crate::what_if::{Answer, WhatIf};
+
+/// How much worse a figure is made.
+const WORSE: f64 = 0.1;
+/// How far from independent to complete overlap: as much as other figures are made worse.
+const OVERLAP: f64 = 0.1;
+/// How many figures are solved again.
+const TOLD: usize = 5;
+
+/// A figure the result leans on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lean {
+    /// What a planner calls it.
+    pub title: String,
+    /// What it is now.
+    pub now: String,
+    /// What it was changed to, a tenth worse.
+    pub worse: String,
+    /// How far it can be trusted: `data`, `assumption`, …
+    pub confidence: &'static str,
+    /// What the change brings, solved again; none where the changed brief has no plan.
+    pub effect: Option<Effect>,
+}
+
+/// What overlap between channels would take from each phase.
+#[derive(Clone, Debug, Serialize)]
+pub struct Overlap {
+    /// The part of the way from independent to complete overlap.
+    pub part: f64,
+    /// Per phase with reach: its name, and the points it would lose.
+    pub phases: Vec<(String, f64)>,
+    /// What the objective would lose where reach is the objective, as a share.
+    pub objective: f64,
+}
+
+struct Figure {
+    lever: Lever,
+    confidence: &'static str,
+    /// Other keys that must follow, as a price's high follows its mid.
+    more: Vec<String>,
+}
+
+impl Figure {
+    fn worse(&self) -> f64 {
+        let way = if self.lever.eases == Eases::Down { 1.0 } else { -1.0 };
+        self.lever.now * (1.0 + way * WORSE)
+    }
+
+    fn set(&self) -> Vec<String> {
+        [vec![self.lever.set(self.worse())], self.more.clone()].concat()
+    }
+}
+
+/// The figures the result leans on most, the heaviest first.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
+    let Some(step) = base.found.settled.last() else {
+        return Vec::new();
+    };
+    let here = price::priced(&base.case, step);
+    let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
+        let worse = what_if.case(&figure.set())?;
+        let lost = (here - price::priced(&worse, step)).abs();
+        (lost > 1e-9).then_some((lost, figure))
+    });
+    let mut ranked: Vec<(f64, Figure)> = ranked.collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));
+    ranked.truncate(TOLD);
+    let told = ranked.into_par_iter().map(|(_, figure)| {
+        let set = figure.set();
+        let effect = what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set));
+        Lean {
+            now: figure.lever.amount(figure.lever.now),
+            worse: figure.lever.amount(figure.worse()),
+            title: figure.lever.title,
+            confidence: figure.confidence,
+            effect,
+        }
+    });
+    let mut told: Vec<Lean> = told.collect();
+    let lost = |lean: &Lean| lean.effect.as_ref().map_or(f64::INFINITY, |effect| effect.objective.abs());
+    told.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
+    told
+}
+
+/// Every figure that the lines of the plan stand on.
+fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    let bought = base.case.placements.iter().enumerate().filter(|(p, _)| base.found.x[*p] > 0.0);
+    for (_, placement) in bought {
+        let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
+            continue;
+        };
+        let phase = base.case.phases[placement.phase].journey.key;
+        let (Some(role), Some(price)) = (channel.role.get(phase), &channel.price) else {
+            continue;
+        };
+        let confidence = placement.confidence.word();
+        let name = format!("{} in {}", placement.name, base.case.phases[placement.phase].journey.name);
+        let mut add = |title: String, path: &[&str], now: f64, unit: Unit| {
+            let lever = lever::of_figure(title, path, now, unit);
+            if now > 0.0 && !figures.iter().any(|figure| figure.lever.path == lever.path) {
+                figures.push(Figure { lever, confidence, more: Vec::new() });
+            }
+        };
+        let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
+        if let Some(ceiling) = role.ceiling {
+            add(format!("the ceiling of {name}"), &role_path("ceiling"), ceiling.get(), Unit::Share);
+        }
+        if let Some(follows) = &role.follows {
+            let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
+            add(format!("the share {name} can address again"), &path, follows.reachable.get(), Unit::Share);
+        }
+        let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
+        let path = ["channel", placement.channel.as_str(), "price", "mid"];
+        add(format!("the price of {}", placement.name), &path, price.mid.get(), Unit::Money(currency));
+        if let Some(figure) = figures.last_mut().filter(|figure| figure.lever.path == lever::key_path(&path)) {
+            let worse = figure.worse();
+            if price.high.is_some_and(|high| high.get() < worse) {
+                figure.more =
+                    vec![format!("{}={worse:e}", lever::key_path(&["channel", &placement.channel, "price", "high"]))];
+            }
+        }
+    }
+    figures.extend(supplies(what_if, base));
+    figures
+}
+
+/// The supplies the plan uses up.
+fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+    let case = &base.case;
+    let used = case.limits.iter().zip(&base.plan.limits);
+    let used = used.filter(|(limit, result)| limit.family == crate::case::Family::Volume && result.binding);
+    let figure = |(limit, _): (&crate::case::Limit, _)| {
+        let lever = lever::of_limit(what_if.reading, case, limit)?;
+        let confidence = limit.members.first().map_or("assumption", |&p| case.placements[p].confidence.word());
+        Some(Figure { lever, confidence, more: Vec::new() })
+    };
+    used.filter_map(figure).collect()
+}
+
+/// What the plan would lose if its channels overlapped more than by chance.
+pub(super) fn overlap(base: &Answer) -> Overlap {
+    let lost = |phase: &crate::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
+    let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
+    Overlap {
+        part: OVERLAP,
+        phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
+        objective: objective_lost(&base.case, base, lost),
+    }
+}
+
+fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {
+    let each = base.plan.phases.iter().enumerate().map(|(f, phase)| {
+        let sums = case.objective.form.reach.iter().filter(|(sum, _)| case.sums[*sum].phase == f);
+        sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
+    });
+    case.objective.scale * each.sum::<f64>()
+}

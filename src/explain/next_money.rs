@@ -1,0 +1,96 @@
+//! What more money for one phase would do, solved: the other phases keep what they have.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::what_if::{Answer, WhatIf};
+
+/// A step of money for a phase.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextMoney {
+    /// The phase's key.
+    pub phase: String,
+    /// Its name.
+    pub name: String,
+    /// The points of its reach that the step adds; none where so much more cannot be spent there.
+    pub reach_points: Option<f64>,
+    /// What the objective gains, in its own unit; reach as a share.
+    pub objective: Option<f64>,
+    /// Where the money goes: channels by name, with what they get more (or less), the most first.
+    pub goes_to: Vec<(String, f64)>,
+    /// How much more than its weight a point of its reach counts, because goals or followers build on it.
+    pub counts: Option<f64>,
+}
+
+/// A move of spend below this share of the step is not worth a word.
+const TOLD: f64 = 0.01;
+
+/// Every phase with something on offer, in the journey's order.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
+    let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
+    let phases: Vec<usize> =
+        (0..base.case.phases.len()).filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
+    phases.into_par_iter().map(|f| of_phase(what_if, base, (f, step))).collect()
+}
+
+fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> NextMoney {
+    let after = what_if.answer(&changes(base, f, step));
+    let (before, name) = (&base.plan.phases[f], base.case.phases[f].journey.name);
+    let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
+    goes_to.retain(|(_, more)| more.abs() > TOLD * step);
+    NextMoney {
+        phase: before.phase.clone(),
+        name: name.to_owned(),
+        reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
+        objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
+        goes_to,
+        counts: counts(base, f),
+    }
+}
+
+/// The budget raised by what the step costs, the phase's floor by the step, and a lid on the other phases.
+fn changes(base: &Answer, f: usize, step: f64) -> Vec<String> {
+    let case = &base.case;
+    let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
+    let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
+    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget + step * costs)];
+    for (other, phase) in base.plan.phases.iter().enumerate() {
+        let key = format!("limit.next-money-{}", phase.phase);
+        set.push(format!("{key}.phases=[\"{}\"]", phase.phase));
+        if other == f {
+            set.push(format!("{key}.at_least={:e}", phase.spend + step));
+        } else {
+            // A hair of room, for what rounding of the spend itself may take.
+            set.push(format!("{key}.at_most={:e}", phase.spend * (1.0 + 1e-9) + 1e-9));
+        }
+    }
+    set
+}
+
+fn moved(base: &Answer, after: &Answer, f: usize) -> Vec<(String, f64)> {
+    let key = &base.plan.phases[f].phase;
+    let mut spends: std::collections::BTreeMap<&str, f64> = std::collections::BTreeMap::new();
+    for (plan, sign) in [(&base.plan, -1.0), (&after.plan, 1.0)] {
+        for line in plan.lines.iter().filter(|line| line.phase == *key) {
+            *spends.entry(&line.channel_name).or_default() += sign * line.spend;
+        }
+    }
+    let mut moved: Vec<(String, f64)> = spends.into_iter().map(|(name, more)| (name.to_owned(), more)).collect();
+    moved.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    moved
+}
+
+/// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
+fn counts(base: &Answer, f: usize) -> Option<f64> {
+    let (case, multipliers) = (&base.case, &base.found.settled.last()?.multipliers);
+    let (mut whole, mut own) = (0.0, 0.0);
+    let outcome = crate::outcome::Outcome::of(case, &base.found.x);
+    for a in 0..case.audiences.len() {
+        let sum = case.whole_sum(f, a);
+        whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
+        let weight = case.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
+        own += weight * (-outcome.sums[sum]).exp();
+    }
+    let times = whole / own;
+    (own > 0.0 && times > 1.001).then_some(times)
+}

@@ -1,0 +1,207 @@
+//! What would bring in a placement that is not bought: a lower price, or a bound that moves.
+//!
+//! What the first money brings there is less than what it takes. How far the price would have to fall for
+//! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::bound::Multipliers;
+use crate::brief::Measure;
+use crate::case::{Case, Family};
+use crate::lever::{self, Eases, Unit};
+use crate::stage::Aim;
+use crate::what_if::{Answer, WhatIf};
+
+/// A placement that is not bought.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotBought {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// Its name.
+    pub channel_name: String,
+    /// The phase's name.
+    pub phase_name: String,
+    /// Its price now, in the currency of its price, and what that is for.
+    pub price: f64,
+    /// What the price is for: `GRP`, `click`.
+    pub per: String,
+    /// The code of the price's currency.
+    pub currency: String,
+    /// By how many per cent its price would have to fall before it is bought; none where no price does.
+    pub price_fall_pct: Option<f64>,
+    /// Whether solving at that price buys it, and at one per cent less of a fall does not.
+    pub verified: bool,
+    /// The bounds that keep it out, with what it would get if they were eased.
+    pub kept_out: Vec<KeptOut>,
+}
+
+/// A bound that keeps a placement out.
+#[derive(Clone, Debug, Serialize)]
+pub struct KeptOut {
+    /// What a planner calls it.
+    pub by: String,
+    /// The value it was eased to.
+    pub eased_to: String,
+    /// What the placement then gets; none where it still gets nothing.
+    pub spend: Option<f64>,
+    /// The change, as `--set` takes it.
+    pub set: String,
+}
+
+/// Every placement on offer that is not bought, by phase and then by channel.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<NotBought> {
+    let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
+        return Vec::new();
+    };
+    let missing: Vec<usize> = (0..base.case.placements.len())
+        .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
+        .collect();
+    missing.into_par_iter().map(|p| Missing { what_if, base, multipliers: &settled.multipliers, p }.told()).collect()
+}
+
+struct Missing<'a> {
+    what_if: &'a WhatIf<'a>,
+    base: &'a Answer,
+    multipliers: &'a Multipliers,
+    p: usize,
+}
+
+impl Missing<'_> {
+    fn told(&self) -> NotBought {
+        let case = &self.base.case;
+        let placement = &case.placements[self.p];
+        let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
+        let fall = self.price_fall();
+        let phase = &case.phases[placement.phase].journey;
+        NotBought {
+            phase: phase.key.to_owned(),
+            channel: placement.channel.clone(),
+            channel_name: placement.name.clone(),
+            phase_name: phase.name.to_owned(),
+            price: stated.map_or(placement.list_price, |price| price.mid.get()),
+            per: placement.unit.clone(),
+            currency: stated
+                .and_then(|price| price.currency.clone())
+                .unwrap_or_else(|| case.campaign.currency.code().to_owned()),
+            price_fall_pct: fall.map(|(fall, _)| fall),
+            verified: fall.is_some_and(|(_, verified)| verified),
+            kept_out: self.kept_out(),
+        }
+    }
+
+    /// The whole per cent by which the price must fall, and whether solving says the same.
+    fn price_fall(&self) -> Option<(f64, bool)> {
+        let (brings, takes) = self.first_money();
+        if brings <= 0.0 || takes <= 0.0 {
+            return None;
+        }
+        let fall = (100.0 * (1.0 - brings / takes)).ceil().max(1.0);
+        let enters = |fall: f64| self.bought_at(1.0 - fall / 100.0);
+        let found =
+            [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0).find(|&fall| enters(fall))?;
+        Some((found, found <= 1.0 || !enters(found - 1.0)))
+    }
+
+    /// What the first `x` brings, and what of the money-like bounds it takes: a lower price buys more for
+    /// the same money, so it raises what `x` brings, and what it takes of bounds on units with it.
+    fn first_money(&self) -> (f64, f64) {
+        let (case, p) = (&self.base.case, self.p);
+        let mut brings = self.worth();
+        let mut takes = 0.0;
+        for (limit, y) in case.limits.iter().zip(&self.multipliers.limit) {
+            let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
+                continue;
+            };
+            match limit.measure {
+                Measure::Spend => takes += y * c,
+                _ => brings -= y * c,
+            }
+        }
+        (brings, takes)
+    }
+
+    /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
+    fn worth(&self) -> f64 {
+        let (case, multipliers, p) = (&self.base.case, self.multipliers, self.p);
+        let mut depth = vec![0.0; case.audiences.len()];
+        for (sum, lambda) in case.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
+            depth[sum.audience] += lambda;
+        }
+        let mut worth = 0.0;
+        for (index, follow) in case.follows.iter().enumerate().filter(|(_, follow)| follow.placement == p) {
+            depth[follow.audience] -= multipliers.follow.get(index).copied().unwrap_or(0.0);
+            let kappa = multipliers.contact_cap.get(index).copied().unwrap_or(0.0);
+            worth -= kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap;
+            for (pool, gamma) in case.pools.iter().zip(&multipliers.pool) {
+                if pool.members.contains(&index) {
+                    depth[follow.audience] -= gamma;
+                }
+            }
+        }
+        let curves = case.placements[p].curves.iter().zip(&depth);
+        worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
+        let direct = |terms: &[(usize, f64)]| terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum::<f64>();
+        worth += direct(&case.objective.form.linear);
+        let goals = case.goals.iter().zip(&multipliers.goal);
+        worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear)).sum::<f64>()
+    }
+
+    /// Whether the plan buys it when its price is multiplied.
+    fn bought_at(&self, times: f64) -> bool {
+        let placement = &self.base.case.placements[self.p];
+        let Some(price) = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref())
+        else {
+            return false;
+        };
+        let path = |word: &str| lever::key_path(&["channel", &placement.channel, "price", word]);
+        let mid = price.mid.get() * times;
+        let mut set = vec![format!("{}={mid:e}", path("mid"))];
+        if price.low.is_some_and(|low| low.get() > mid) {
+            set.push(format!("{}={mid:e}", path("low")));
+        }
+        self.what_if.answer(&set).is_some_and(|answer| spent(&answer, &placement.key).is_some())
+    }
+
+    /// Every bound but the budget that has a price for it, eased and solved again.
+    fn kept_out(&self) -> Vec<KeptOut> {
+        let case = &self.base.case;
+        let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
+            let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
+            limit.family != Family::Budget && term.is_some_and(|(_, c)| c * *y > 1e-7)
+        });
+        let levers = priced.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
+        let eased = levers.map(|lever| {
+            let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
+            let to = (lever.now + step).max(0.0);
+            let answer = self.what_if.answer(&[lever.set(to)]);
+            KeptOut {
+                by: lever.title.clone(),
+                eased_to: lever.amount(to),
+                spend: answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)),
+                set: lever.set(to),
+            }
+        });
+        eased.collect()
+    }
+
+    /// A change worth solving for; of a bound of nothing, a hundredth of the budget.
+    fn change(&self, lever: &lever::Lever) -> f64 {
+        match lever.unit {
+            Unit::Money(_) if lever.now == 0.0 => super::step(self.base),
+            _ => lever.change(),
+        }
+    }
+}
+
+/// The spend on a placement, where it is bought: in units where they cost nothing.
+fn spent(answer: &Answer, key: &str) -> Option<f64> {
+    let p = answer.case.placements.iter().position(|placement| placement.key == key)?;
+    (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
+}
+
+fn spend_per_x(case: &Case, p: usize) -> f64 {
+    case.placements[p].spend_per_x()
+}
