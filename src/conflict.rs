@@ -3,34 +3,47 @@
 //! A deletion filter over the bounds that carry a price in the least-breach program. That a set conflicts
 //! is decided by the proven bound on its least breach, not by an engine's word.
 
+use rayon::prelude::*;
+
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::fault::Fault;
 use crate::lp::NoSolution;
 use crate::number;
 use crate::recommend::{Settings, least_breach};
 use crate::refine::{Precision, first_pieces, refine};
+use crate::remedy::out_of_conflict;
 use crate::stage::{Aim, Stage};
+use crate::what_if::WhatIf;
 
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
 
-/// The faults of a contradiction: one that says so, and one at each bound of the set.
-pub fn faults(case: &Case, settings: Settings) -> Result<Vec<Fault>, NoSolution> {
-    let set = irreducible(case, settings)?;
+/// The faults of a contradiction: one that says so, and one at each bound of the set with the smallest
+/// move of it that would do, solved.
+pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
+    let set = irreducible(case, what_if.settings)?;
     let caps = if set.caps { ", together with the frequency caps of remarketing," } else { "" };
     let what = match set.limits.len() {
         1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
         count => format!("no plan is possible: {count} hard bounds{caps} contradict each other"),
     };
-    let mend = if set.limits.len() == 1 {
-        "loosen or drop it"
-    } else {
-        "loosen or drop any one of them, and the rest fits together"
+    let relaxed: Vec<_> = set.limits.par_iter().map(|&limit| out_of_conflict(what_if, case, limit)).collect();
+    let enough = relaxed.iter().flatten().count();
+    let mend = match (set.limits.len(), enough) {
+        (_, 0) => "no single one of them can be moved far enough: drop one, or move several",
+        (1, _) => "move it as far as stands below it, or drop it",
+        _ => "move any one of them as far as stands below it, and the rest fits together",
     };
     let mut faults = vec![Fault::whole("the brief", what).mend(mend)];
-    faults.extend(set.limits.iter().map(|&index| {
+    faults.extend(set.limits.iter().zip(&relaxed).map(|(&index, relaxed)| {
         let limit = &case.limits[index];
-        Fault::at(&limit.path, sentence(case, limit))
+        let fault = Fault::at(&limit.path, sentence(case, limit));
+        let Some((lever, relaxed)) = relaxed else {
+            return fault;
+        };
+        let verb = if relaxed.value > lever.now { "raise" } else { "lower" };
+        let now = lever.amount(lever.now);
+        fault.mend(format!("{verb} it from {now} to {}: then there is a plan", lever.amount(relaxed.value)))
     }));
     Ok(faults)
 }

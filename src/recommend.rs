@@ -85,6 +85,8 @@ pub enum NoPlan {
     Contradiction,
     /// No engine gave an answer that could be used: our fault, not the brief's.
     Engine(String),
+    /// The plan failed its audit: our fault too.
+    Audit(Vec<String>),
 }
 
 impl From<NoSolution> for NoPlan {

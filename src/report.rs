@@ -17,6 +17,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::brief::CsvDialect;
+use crate::explain::Explanation;
 use crate::fault::Fault;
 use crate::plan::Plan;
 use crate::read::reason;
@@ -62,6 +63,16 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
         Format::Csv(dialect) => csv::text(plan, dialect),
         Format::Json => json::text(plan),
         Format::Markdown => markdown::text(plan),
+    }
+}
+
+/// An explanation as text; it has no rows for a spreadsheet, so a CSV is the plan's.
+pub fn explained(explanation: &Explanation, format: Format, width: usize) -> String {
+    match format {
+        Format::Table => explain::document(explanation).text(width),
+        Format::Csv(dialect) => csv::text(&explanation.plan, dialect),
+        Format::Json => json::written(explanation),
+        Format::Markdown => explain::document(explanation).markdown(),
     }
 }
 

@@ -45,9 +45,7 @@ impl WhatIf<'_> {
     pub fn solved(&self, case: Case) -> Result<Answer, NoPlan> {
         let found = recommend(&case, self.settings)?;
         let plan = Plan::of(&case, &found, self.settings.tolerance);
-        match audit::check(&case, &plan).first() {
-            Some(finding) => Err(NoPlan::Engine(format!("a plan failed its audit: {finding}"))),
-            None => Ok(Answer { case, found, plan }),
-        }
+        let findings = audit::check(&case, &plan);
+        if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
     }
 }

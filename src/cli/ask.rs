@@ -1,0 +1,158 @@
+//! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::Stop;
+use crate::case::Case;
+use crate::conflict;
+use crate::fault::{Fault, Place};
+use crate::lp::Engine;
+use crate::read::{self, Reading, Request};
+use crate::recommend::{NoPlan, Settings};
+use crate::what_if::{Answer, WhatIf};
+
+/// What is asked for: a brief, changes to it, or both in flags alone.
+#[derive(Args)]
+pub(super) struct Asked {
+    /// The brief, a TOML file; `-` reads standard input.
+    pub(super) brief: Option<PathBuf>,
+    /// The budget, such as 250k: short for --set campaign.budget=…
+    #[arg(long, value_name = "MONEY")]
+    pub(super) budget: Option<String>,
+    /// The people of the audience when there is no brief, such as 3.2m.
+    #[arg(long, value_name = "PEOPLE", conflicts_with = "brief")]
+    pub(super) people: Option<String>,
+    /// The weeks of the campaign: short for --set campaign.weeks=…
+    #[arg(long, value_name = "WEEKS")]
+    pub(super) weeks: Option<String>,
+    /// A reach goal, such as see=55%: short for --set goal.see.reach=…; may repeat.
+    #[arg(long, value_name = "PHASE=REACH")]
+    pub(super) goal: Vec<String>,
+    /// Change any key for this run, such as channel.tv.discount=12%; may repeat.
+    #[arg(long, value_name = "PATH=VALUE")]
+    pub(super) set: Vec<String>,
+}
+
+/// How a plan is found and proved.
+#[derive(Args)]
+pub(super) struct Solve {
+    /// The gap to the best possible plan that counts as proved; down to 1e-6.
+    #[arg(long, value_name = "GAP", default_value_t = 1e-4, value_parser = tolerance)]
+    tolerance: f64,
+    /// The engine for linear programs.
+    #[arg(long, value_enum, default_value_t = SolverName::Auto)]
+    solver: SolverName,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SolverName {
+    /// HiGHS where it is built in, else microlp.
+    Auto,
+    /// microlp for the plan and Clarabel for the proof: pure Rust, always there.
+    Microlp,
+    /// HiGHS, in builds with the feature `highs`.
+    Highs,
+}
+
+impl Asked {
+    pub(super) fn changes(&self) -> Result<Vec<String>, Stop> {
+        let mut changes = Vec::new();
+        changes.extend(self.people.iter().map(|people| format!("audience.everyone.people={people}")));
+        changes.extend(self.budget.iter().map(|budget| format!("campaign.budget={budget}")));
+        changes.extend(self.weeks.iter().map(|weeks| format!("campaign.weeks={weeks}")));
+        for goal in &self.goal {
+            let Some((phase, reach)) = goal.split_once('=') else {
+                return Err(Stop::Usage(format!("--goal {goal}: expected PHASE=REACH, such as see=55%")));
+            };
+            changes.push(format!("goal.{phase}.reach={reach}"));
+        }
+        changes.extend(self.set.iter().cloned());
+        Ok(changes)
+    }
+}
+
+impl Solve {
+    /// The settings for a case.
+    pub(super) fn settings(&self, case: &Case) -> Result<Settings, Stop> {
+        Ok(Settings { engine: engine(self.solver, case)?, tolerance: self.tolerance })
+    }
+}
+
+pub(super) fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
+    if asked.brief.is_none() && (asked.budget.is_none() || asked.people.is_none()) && asked.set.is_empty() {
+        let what = "name a brief, or give at least --budget and --people, for example\n  \
+                    klantreis plan --budget 250k --people 3.2m --goal see=55%";
+        return Err(Stop::Usage(what.to_owned()));
+    }
+    let reading = read::request(&Request { brief: asked.brief.clone(), set: asked.changes()? });
+    match case_of(&reading) {
+        Ok(case) => Ok((reading, case)),
+        Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
+    }
+}
+
+/// The case, or every fault of reading and of joining; what only follows from a key that could not be
+/// read is not told twice.
+pub(super) fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
+    let joined = Case::join(&reading.brief, &reading.catalogue);
+    if reading.faults.is_empty() {
+        return joined;
+    }
+    let follows = |fault: &Fault| match &fault.place {
+        Place::Key(path) => reading
+            .struck
+            .iter()
+            .any(|struck| path.starts_with(struck) || (struck.starts_with(path) && says_missing(fault))),
+        _ => false,
+    };
+    let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));
+    Err(reading.faults.iter().cloned().chain(more).collect())
+}
+
+/// Whether a fault only says that something is not there, which may be because it could not be read.
+pub(super) fn says_missing(fault: &Fault) -> bool {
+    ["missing", "has no", "does not say", "bounds nothing", "needs"].iter().any(|word| fault.what.contains(word))
+}
+
+/// The best split of a case and its plan, once it has passed its audit.
+pub(super) fn answered(what_if: &WhatIf, case: Case) -> Result<Answer, Stop> {
+    match what_if.solved(case.clone()) {
+        Ok(answer) => Ok(answer),
+        Err(NoPlan::Contradiction) => {
+            let faults = conflict::faults(what_if, &case).map_err(|error| Stop::Engine(error.to_string()))?;
+            Err(Stop::Contradiction(faults, Box::new(what_if.reading.sources.clone())))
+        }
+        Err(NoPlan::Audit(findings)) => Err(Stop::Ours(findings)),
+        Err(NoPlan::Engine(why)) => Err(Stop::Engine(why)),
+    }
+}
+
+#[cfg(not(feature = "highs"))]
+fn engine(name: SolverName, _: &Case) -> Result<Engine, Stop> {
+    match name {
+        SolverName::Auto | SolverName::Microlp => Ok(Engine::Pure),
+        SolverName::Highs => Err(Stop::Usage(
+            "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`".to_owned(),
+        )),
+    }
+}
+
+/// HiGHS pays off on large plans; small ones are done before it has started.
+#[cfg(feature = "highs")]
+fn engine(name: SolverName, case: &Case) -> Result<Engine, Stop> {
+    Ok(match name {
+        SolverName::Auto if case.placements.len() > 500 => Engine::Highs,
+        SolverName::Auto | SolverName::Microlp => Engine::Pure,
+        SolverName::Highs => Engine::Highs,
+    })
+}
+
+fn tolerance(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(value) if (1e-6..=0.5).contains(&value) => Ok(value),
+        Ok(_) => Err("a tolerance lies between 1e-6 and 0.5".to_owned()),
+        Err(_) => Err("expected a number such as 1e-4".to_owned()),
+    }
+}

@@ -1,0 +1,153 @@
+//! Where results go: files by `-o`, standard output, and remarks on standard error.
+//!
+//! Every command that makes a result takes the same flags. What a result looks like in a format is the
+//! report's; here is only which formats are asked for, and that files appear before anything is printed.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::Stop;
+use crate::brief::CsvDialect;
+use crate::fault::Fault;
+use crate::read;
+use crate::report::{self, Format};
+
+/// How wide tables in files are.
+const FILE_WIDTH: usize = 120;
+
+#[derive(Args)]
+pub(super) struct Output {
+    /// Write the result to a file as well; its extension sets the format; may repeat.
+    #[arg(short, long, value_name = "FILE")]
+    output: Vec<PathBuf>,
+    /// The format on standard output, and of the files whose extension can hold it.
+    #[arg(long, value_enum)]
+    format: Option<FormatName>,
+    /// Print nothing on standard output when a file is written.
+    #[arg(short, long, requires = "output")]
+    quiet: bool,
+    /// Columns of the table; the terminal's when left out, 80 without one.
+    #[arg(long, value_name = "COLUMNS", value_parser = columns)]
+    width: Option<usize>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatName {
+    Table,
+    Csv,
+    CsvExcelNl,
+    Json,
+    Markdown,
+}
+
+impl FormatName {
+    fn format(self, csv: CsvDialect) -> Format {
+        match self {
+            Self::Table => Format::Table,
+            Self::Csv => Format::Csv(csv),
+            Self::CsvExcelNl => Format::Csv(CsvDialect::ExcelNl),
+            Self::Json => Format::Json,
+            Self::Markdown => Format::Markdown,
+        }
+    }
+}
+
+/// Where a result goes, once the flags are known to agree.
+pub(super) struct Destinations {
+    files: Vec<(PathBuf, Format)>,
+    /// None when nothing is to be printed.
+    printed: Option<Format>,
+    width: usize,
+}
+
+impl Output {
+    /// Where a result goes, when `.csv` means this dialect; told before anything is solved.
+    pub(super) fn checked(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
+        let mut earlier = self.output.iter().enumerate();
+        if let Some((_, twice)) = earlier.find(|(index, path)| self.output[..*index].contains(path)) {
+            return Err(Stop::Usage(format!("-o {}: this file is named twice", twice.display())));
+        }
+        let files = self.output.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
+        let format = match self.format {
+            Some(format) if files.is_empty() => format.format(csv),
+            _ => Format::Table,
+        };
+        Ok(Destinations { files, printed: (!self.quiet).then_some(format), width: width(self.width) })
+    }
+
+    /// A file and its format, which its extension can hold.
+    fn file(&self, path: &PathBuf, csv: CsvDialect) -> Result<(PathBuf, Format), Stop> {
+        let format = match self.format {
+            Some(named) if self.output.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
+            _ => Format::of_extension(path, csv),
+        };
+        let Some(format) = format else {
+            return Err(Stop::Usage(format!(
+                "-o {}: unknown extension; use .csv, .json, .md or .txt, or name a --format",
+                path.display()
+            )));
+        };
+        if format.fits(path) {
+            return Ok((path.clone(), format));
+        }
+        Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
+    }
+}
+
+impl Destinations {
+    /// Refuses formats that cannot hold a result.
+    pub(super) fn without(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), Stop> {
+        let mut formats = self.files.iter().map(|(_, format)| *format).chain(self.printed);
+        if formats.any(refused) { Err(Stop::Usage(why.to_owned())) } else { Ok(()) }
+    }
+
+    /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
+    pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+        let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
+        let files = self.files.iter().map(|(path, format)| (path.clone(), plain(text(*format, FILE_WIDTH))));
+        if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
+            remark(&["for a Dutch Excel, write the file with --format csv-excel-nl"]);
+        }
+        report::write(&files.collect::<Vec<_>>()).map_err(|fault| Stop::Faults(vec![fault], Box::default()))
+    }
+
+    /// Prints the result, unless it is to be quiet.
+    pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
+        self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
+    }
+}
+
+/// Tells remarks on standard error.
+pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
+    let mut out = anstream::stderr().lock();
+    for remark in remarks {
+        // A closed standard error leaves nobody to tell.
+        let _ = writeln!(out, "remark: {}", remark.as_ref());
+    }
+}
+
+/// Prints a result; a reader that has gone away is no fault.
+pub(super) fn print(text: &str) -> Result<(), Stop> {
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            let fault = Fault::whole("standard output", format!("cannot be written: {}", read::reason(&error)));
+            Err(Stop::Faults(vec![fault], Box::default()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn columns(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(columns) if columns >= 80 => Ok(columns),
+        _ => Err("a table needs at least 80 columns".to_owned()),
+    }
+}
+
+fn width(asked: Option<usize>) -> usize {
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    asked.or_else(|| std::io::stdout().is_terminal().then(terminal).flatten()).unwrap_or(80)
+}
