@@ -10,7 +10,7 @@ use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// No market has more of anything; beyond this, sums lose their small parts.
-const LARGEST: f64 = 1e12;
+pub(crate) const LARGEST: f64 = 1e12;
 /// No price, weight or shape is smaller than this and still above zero.
 const SMALLEST: f64 = 1e-9;
 

@@ -1,10 +1,12 @@
-//! The only room that opens input: files and `--set` values become a brief and a catalogue.
+//! The only room that opens input: files and `--set` values become a brief and a catalogue; a planner's own
+//! budget becomes a [`split`].
 //!
 //! All texts share one address space, so a range of bytes says which file it lies in. Catalogue,
 //! brief and `--set` are merged key by key into one tree, the later over the earlier, before any
 //! of it is understood. Serde stops at its first fault; here the faulty key is struck out and the
 //! tree read again, so that one run reports them all. What the entries mean is not known here.
 
+pub mod split;
 mod understand;
 
 use std::collections::BTreeMap;
@@ -48,6 +50,8 @@ enum Layer {
     Catalogue,
     Brief,
     Set,
+    /// A planner's own budget: no layer of a case, and never merged into one.
+    Split,
 }
 
 /// What a planner asks for: a brief (or none), and changes to it.
@@ -84,7 +88,7 @@ pub fn request(request: &Request) -> Reading {
     if let Some(path) = &request.brief {
         beside = path.parent().map(Path::to_path_buf).unwrap_or_default();
         let standard = path.as_os_str() == "-";
-        match if standard { decoded("standard input", std::io::stdin()) } else { file(path) } {
+        match if standard { streamed("standard input", std::io::stdin(), &CASE).and_then(utf8) } else { file(path) } {
             Ok(text) => sources.add(path.display().to_string(), text, Layer::Brief),
             Err(fault) => faults.push(fault),
         }
@@ -248,28 +252,48 @@ fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeM
     }
 }
 
-/// The text of a file, if it is one, is not too large, and is UTF-8.
-fn file(path: &Path) -> Result<String, Fault> {
-    let name = path.display().to_string();
-    let cannot = |error: std::io::Error| {
-        Fault::whole(&name, format!("cannot be read: {}", reason(&error)))
-            .mend("`klantreis init` writes a brief to start from")
-    };
-    if std::fs::metadata(path).map_err(cannot)?.is_dir() {
-        return Err(Fault::whole(&name, "is a directory").mend("name the brief inside it, such as brief.toml"));
-    }
-    decoded(&name, std::fs::File::open(path).map_err(cannot)?)
+/// How to mend a file that cannot be read, by what it was wanted for.
+struct Mends {
+    missing: &'static str,
+    directory: &'static str,
+    large: &'static str,
 }
 
-/// The text of a stream; no more than the largest file is read of one that never ends.
-fn decoded(name: &str, stream: impl Read) -> Result<String, Fault> {
+const CASE: Mends = Mends {
+    missing: "`klantreis init` writes a brief to start from",
+    directory: "name the brief inside it, such as brief.toml",
+    large: "is this really a brief or a catalogue?",
+};
+
+/// The text of a file, if it is one, is not too large, and is UTF-8.
+fn file(path: &Path) -> Result<String, Fault> {
+    contents(path, &CASE).and_then(utf8)
+}
+
+/// The name and the bytes of a file, if it is one and is not too large.
+fn contents(path: &Path, mends: &Mends) -> Result<(String, Vec<u8>), Fault> {
+    let name = path.display().to_string();
+    let cannot =
+        |error: std::io::Error| Fault::whole(&name, format!("cannot be read: {}", reason(&error))).mend(mends.missing);
+    if std::fs::metadata(path).map_err(cannot)?.is_dir() {
+        return Err(Fault::whole(&name, "is a directory").mend(mends.directory));
+    }
+    streamed(&name, std::fs::File::open(path).map_err(cannot)?, mends)
+}
+
+/// The bytes of a stream; no more than the largest file is read of one that never ends.
+fn streamed(name: &str, stream: impl Read, mends: &Mends) -> Result<(String, Vec<u8>), Fault> {
     let mut bytes = Vec::new();
     let read = stream.take(LARGEST + 1).read_to_end(&mut bytes);
     read.map_err(|error| Fault::whole(name, format!("cannot be read: {}", reason(&error))))?;
     if bytes.len() as u64 > LARGEST {
         let what = format!("is larger than {} MB, the most that is read", LARGEST / 1_000_000);
-        return Err(Fault::whole(name, what).mend("is this really a brief or a catalogue?"));
+        return Err(Fault::whole(name, what).mend(mends.large));
     }
+    Ok((name.to_owned(), bytes))
+}
+
+fn utf8((name, bytes): (String, Vec<u8>)) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| {
         let what = format!("is not UTF-8: byte {} cannot be read", error.utf8_error().valid_up_to() + 1);
         Fault::whole(name, what).mend("save it as UTF-8 text")
