@@ -7,7 +7,7 @@
 use crate::brief::{BudgetIs, Measure};
 use crate::case::{Case, Family, Side, Stated, Want};
 use crate::curve::frequency;
-use crate::plan::{Line, Phase, Plan};
+use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
 
 /// How far two figures that must agree may lie apart, as a share of the larger.
@@ -95,7 +95,7 @@ impl Audit<'_> {
         let shares = [line.reach_pct, line.reach_2plus_pct, line.reach_3plus_pct].map(Option::unwrap_or_default);
         self.at_most(&format!("{name}: 2+ above 1+"), shares[1], shares[0]);
         self.at_most(&format!("{name}: 3+ above 2+"), shares[2], shares[1]);
-        if let Some(volume) = placement.volume {
+        if let Some(volume) = placement.volume.filter(|_| self.must_keep()) {
             self.at_most(&format!("{name}: volume"), line.units, volume);
         }
         for a in 0..people.len() {
@@ -202,7 +202,9 @@ impl Audit<'_> {
             self.at_most(&format!("{}: pool", placement.key), reach, pool);
             let heads = self.case.phases[placement.phase].people[follow.audience];
             let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
-            self.at_most(&format!("{}: contact cap", placement.key), contacts, follow.frequency_cap * pool);
+            if self.must_keep() {
+                self.at_most(&format!("{}: contact cap", placement.key), contacts, follow.frequency_cap * pool);
+            }
         }
         for pool in &self.case.pools {
             let upstream = &self.case.sums[pool.pool.upstream];
@@ -243,13 +245,20 @@ impl Audit<'_> {
         }
         let money = self.case.campaign.money();
         let used = self.budget_used();
-        self.at_most("budget", used, money);
+        if self.must_keep() {
+            self.at_most("budget", used, money);
+        }
         if money > used {
             let apart = (plan.unspent - (money - used)).abs();
             if apart > SAME * money {
                 self.findings.push(format!("unspent: {} is not {}", plan.unspent, money - used));
             }
         }
+    }
+
+    /// Whether the plan was recommended, and so keeps every bound.
+    fn must_keep(&self) -> bool {
+        self.plan.status != Status::Evaluated
     }
 
     fn budget_used(&self) -> f64 {
@@ -303,7 +312,10 @@ impl Audit<'_> {
                 Side::AtMost => value > bound + room,
                 Side::Exactly => (value - bound).abs() > room,
             };
-            if broken || value.is_nan() {
+            // A planner's own split may break a bound, and then says so.
+            let admitted = self.plan.status == Status::Evaluated
+                && self.plan.limits.iter().any(|result| result.limit == limit.row_name() && !result.kept);
+            if (broken && !admitted) || value.is_nan() {
                 self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
             }
         }
@@ -322,14 +334,16 @@ impl Audit<'_> {
                 Want::CostPerConversion(most) => {
                     let above = sum(Measure::Spend) - most * sum(Measure::Conversions);
                     let missed = above / self.case.campaign.money();
-                    if contradicts(result.met, missed) {
+                    if self.must_keep() && contradicts(result.met, missed) {
                         self.findings.push(format!("goal {}: said to be met: {}", goal.key, result.met));
                     }
                     continue;
                 }
             };
             let missed = ((target - value) / target).max(0.0);
-            if (missed - result.shortfall).abs() > 1e-6 || contradicts(result.met, missed) {
+            // A planner's own split counts a goal as met that rounding to the cent alone misses.
+            let contradicted = self.must_keep() && contradicts(result.met, missed);
+            if (missed - result.shortfall).abs() > 1e-6 || contradicted {
                 self.findings
                     .push(format!("goal {}: short by {missed}, said {} ({})", goal.key, result.shortfall, result.met));
             }
@@ -355,21 +369,20 @@ impl Audit<'_> {
     fn objective(&mut self) {
         let objective = &self.plan.objective;
         let floor = self.case.objective.floor * self.case.objective.scale;
-        let gap = (objective.bound - objective.value).abs() / objective.value.abs().max(floor);
         let value = self.objective_value();
         if (value - objective.value).abs() > 1e-6 * value.abs().max(floor) {
             self.findings.push(format!("objective: {value} is not {}", objective.value));
         }
-        let wrong = if objective.sense == "minimise" {
-            objective.bound > objective.value
-        } else {
-            objective.bound < objective.value
+        let (Some(bound), Some(said)) = (objective.bound, objective.gap) else {
+            return;
         };
+        let gap = (bound - objective.value).abs() / objective.value.abs().max(floor);
+        let wrong = if objective.sense == "minimise" { bound > objective.value } else { bound < objective.value };
         if wrong && gap > SAME {
-            self.findings.push(format!("the bound {} is on the wrong side of {}", objective.bound, objective.value));
+            self.findings.push(format!("the bound {bound} is on the wrong side of {}", objective.value));
         }
-        if (gap - objective.gap).abs() > 1e-9 + 1e-6 * objective.gap {
-            self.findings.push(format!("the gap {} is not {gap}", objective.gap));
+        if !wrong && (gap - said).abs() > 1e-9 + 1e-6 * said {
+            self.findings.push(format!("the gap {said} is not {gap}"));
         }
     }
 

@@ -182,7 +182,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
 
 fn code(status: Status) -> u8 {
     match status {
-        Status::Optimal => 0,
+        Status::Optimal | Status::Evaluated => 0,
         Status::GoalMissed => 4,
         Status::NotProved => 5,
     }

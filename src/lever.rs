@@ -85,6 +85,19 @@ impl Lever {
         }
     }
 
+    /// The value at which a wish or a limit asks for nothing; none for what is no wish and no limit, and for
+    /// a fixed amount.
+    pub fn dropped(&self) -> Option<f64> {
+        let wished = self.row.starts_with("wish[") || self.row.starts_with("limit[");
+        match (self.eases, &self.unit) {
+            _ if !wished => None,
+            (Eases::Down, _) => Some(0.0),
+            (Eases::Up, Unit::Share) => Some(1.0),
+            (Eases::Up, _) => Some(1e12),
+            (Eases::Either, _) => None,
+        }
+    }
+
     /// The amount a price is stated per: a round number near a hundredth of the value, and one point
     /// of a share.
     pub fn per(&self) -> f64 {
@@ -145,6 +158,15 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         Family::Limit => group_limit(reading, case, limit)?,
     };
     Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written })
+}
+
+/// What the measure of a bound is counted in.
+pub fn unit_of(case: &Case, limit: &Limit) -> Unit {
+    match (&limit.measure, &limit.members[..]) {
+        (Measure::Spend, _) => money(case),
+        (Measure::Units, [p, ..]) => Unit::Count(plural(&case.placements[*p].unit)),
+        (other, _) => Unit::Count(other.to_string().replace('_', " ")),
+    }
 }
 
 /// A goal's target as a lever.

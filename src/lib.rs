@@ -40,7 +40,7 @@
 //! let found = recommend(&case, Settings::default()).expect("a plan");
 //! let plan = Plan::of(&case, &found, 1e-4);
 //! assert!(audit::check(&case, &plan).is_empty());
-//! assert!(plan.goals[0].met && plan.objective.gap <= 1e-4);
+//! assert!(plan.goals[0].met && plan.objective.gap.is_some_and(|gap| gap <= 1e-4));
 //! ```
 
 pub mod quantity;
@@ -92,6 +92,8 @@ pub mod price;
 pub mod remedy;
 
 pub mod explain;
+
+pub mod evaluate;
 
 pub mod report;
 

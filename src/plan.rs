@@ -67,6 +67,8 @@ pub enum Status {
     Optimal,
     /// Some goal is missed, by the least that can be.
     GoalMissed,
+    /// The planner's own split, which may break what a recommended plan keeps.
+    Evaluated,
     /// The gap is above the tolerance.
     NotProved,
 }
@@ -111,10 +113,10 @@ pub struct Objective {
     pub sense: &'static str,
     /// What the plan brings.
     pub value: f64,
-    /// What no plan betters.
-    pub bound: f64,
+    /// What no plan betters; none for a split that breaks what a plan must keep.
+    pub bound: Option<f64>,
     /// Their distance as a share of the value.
-    pub gap: f64,
+    pub gap: Option<f64>,
     /// The distance at which a plan counts as proved.
     pub tolerance: f64,
     /// The rounds of refinement it took, over all stages.
@@ -389,40 +391,72 @@ pub struct Assumption {
     pub value: String,
 }
 
+/// By how much a bound may be passed, or a goal missed, and still count as kept or met.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// Of each bound, in its row's scale.
+    pub limits: Vec<f64>,
+    /// Of a goal, as a share of its target.
+    pub goals: f64,
+}
+
+impl Room {
+    /// What the engines need.
+    pub fn of_engines(case: &Case) -> Self {
+        let limits = case.limits.iter().map(|limit| 1e-6 * limit.row.bound.abs().max(1e-2));
+        Self { limits: limits.collect(), goals: crate::stage::MET * 1.01 }
+    }
+}
+
 impl Plan {
     /// Writes a recommendation as a plan.
     pub fn of(case: &Case, recommendation: &Recommendation, tolerance: f64) -> Self {
-        let x = &recommendation.x;
-        let outcome = Outcome::of(case, x);
-        let mut goals = goals::results(case, &outcome, x);
-        for goal in &mut goals {
-            goal.met = goal.shortfall <= crate::stage::MET * 1.01;
-        }
-        let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
-        let limits = goals::limits(case, x, multipliers.unwrap_or_default());
-        let lines = lines::bought(case, &outcome, x, &goals, &limits);
-        let totals = lines::totals(&lines);
-        let phases = phases::results(case, &outcome, x, &lines);
-        let natural = |value: f64| case.objective.natural(value);
-        let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
+        let bound = case.objective.natural(recommendation.bound);
         let objective = Objective {
-            name: case.objective.name.clone(),
-            sense: if case.objective.minimise { "minimise" } else { "maximise" },
-            value: natural(recommendation.value),
-            bound: natural(recommendation.bound),
-            gap: recommendation.gap,
+            bound: Some(bound),
+            gap: Some(recommendation.gap),
             tolerance,
             rounds: recommendation.rounds,
-            weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
+            ..objective(case, recommendation.value)
         };
-        let status = match (goals.iter().all(|goal| goal.met), recommendation.proved) {
+        let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
+        let mut plan = Self::written(
+            case,
+            (&recommendation.x, &Room::of_engines(case)),
+            multipliers.unwrap_or_default(),
+            objective,
+        );
+        plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,
             (false, true) => Status::GoalMissed,
             (true, true) => Status::Optimal,
         };
+        plan
+    }
+
+    /// Writes a planner's own split as a plan, whatever it breaks by more than `room`; `bound` is what no
+    /// plan betters that keeps what this split keeps.
+    pub fn of_split(case: &Case, (x, room): (&[f64], &Room), bound: Option<f64>) -> Self {
+        let value = Outcome::of(case, x).value(&case.objective.form, x);
+        let scale = value.abs().max(case.objective.floor);
+        let objective = Objective {
+            bound: bound.map(|bound| case.objective.natural(bound)),
+            gap: bound.map(|bound| (bound - value).max(0.0) / scale),
+            ..objective(case, value)
+        };
+        Self::written(case, (x, room), &[], objective)
+    }
+
+    fn written(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64], objective: Objective) -> Self {
+        let outcome = Outcome::of(case, x);
+        let goals = goals::results(case, &outcome, (x, room));
+        let limits = goals::limits(case, (x, room), multipliers);
+        let lines = lines::bought(case, &outcome, x, &goals, &limits);
+        let totals = lines::totals(&lines);
+        let phases = phases::results(case, &outcome, x, &lines);
         let mut plan = Self {
             format_version: FORMAT_VERSION,
-            status,
+            status: Status::Evaluated,
             headline: String::new(),
             campaign: campaign(case),
             unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
@@ -439,6 +473,21 @@ impl Plan {
         };
         plan.headline = words::headline(&plan);
         plan
+    }
+}
+
+/// The objective at a value of its form, with nothing proved.
+fn objective(case: &Case, value: f64) -> Objective {
+    let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
+    Objective {
+        name: case.objective.name.clone(),
+        sense: if case.objective.minimise { "minimise" } else { "maximise" },
+        value: case.objective.natural(value),
+        bound: None,
+        gap: None,
+        tolerance: 0.0,
+        rounds: 0,
+        weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
     }
 }
 

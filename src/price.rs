@@ -7,6 +7,8 @@
 //! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
 //! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
 
+use std::cmp::Ordering;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -50,6 +52,8 @@ pub struct Price {
     pub change: Option<Effect>,
     /// The value it was changed to.
     pub changed_to: f64,
+    /// What the plan would gain without it, solved again; for a wish or a limit that can be dropped.
+    pub without: Option<Effect>,
     /// The lever it is the price of.
     #[serde(skip)]
     pub lever: Lever,
@@ -77,6 +81,17 @@ impl Price {
         }
     }
 
+    /// How much moving it a tenth either way would change, as its slope says: shares of the goals' targets
+    /// count before the objective.
+    pub fn weight(&self) -> (bool, f64) {
+        let sides = [&self.less, &self.more];
+        let sizes = sides
+            .into_iter()
+            .flatten()
+            .map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.lever.change()));
+        sizes.fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
+    }
+
     /// Whether moving it either way would change anything.
     pub fn counts(&self) -> bool {
         let moves = |worth: &Option<Worth>| worth.as_ref().is_none_or(|worth| worth.per_unit != 0.0);
@@ -84,11 +99,14 @@ impl Price {
     }
 }
 
-/// The prices of the budget, of every bound the plan stands at, and of every goal that binds or is missed.
+/// The prices of the budget, of every bound the plan stands at, and of every goal that binds or is missed;
+/// the heaviest first.
 pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     let levers = lever::all(what_if.reading, &base.case);
     let standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
-    standing.into_par_iter().map(|lever| of(what_if, base, lever)).collect()
+    let mut prices: Vec<Price> = standing.into_par_iter().map(|lever| of(what_if, base, lever)).collect();
+    prices.sort_by(|a, b| b.weight().partial_cmp(&a.weight()).unwrap_or(Ordering::Equal).then(a.row.cmp(&b.row)));
+    prices
 }
 
 /// Whether the plan stands at a bound, or a goal is missed or met with nothing to spare.
@@ -118,6 +136,10 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
         more: side(what_if, base, &lever, 1.0),
         change,
         changed_to,
+        without: lever.dropped().and_then(|value| {
+            let set = vec![lever.set(value)];
+            what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set))
+        }),
         lever,
     }
 }

@@ -1,18 +1,18 @@
 //! What became of every goal and every hard bound.
 
 use super::lines::measured;
-use super::{Goal, Limit};
+use super::{Goal, Limit, Room};
 use crate::brief::Measure;
 use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
 use crate::outcome::Outcome;
 
 /// The goals, by priority and then by key.
-pub(super) fn results(case: &Case, outcome: &Outcome, x: &[f64]) -> Vec<Goal> {
-    case.goals.iter().map(|goal| result(case, outcome, x, goal)).collect()
+pub(super) fn results(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room)) -> Vec<Goal> {
+    case.goals.iter().map(|goal| result(case, outcome, (x, room), goal)).collect()
 }
 
-fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal {
+fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &case::Goal) -> Goal {
     let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
     let people: f64 =
         goal.form.reach.iter().map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience]).sum();
@@ -43,20 +43,25 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &case::Goal) -> Goal 
         target,
         value,
         shortfall,
-        met: shortfall <= crate::stage::MET,
+        met: shortfall <= room.goals,
         tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
     }
 }
 
 /// The hard bounds, in the case's order, with their multipliers where there are any.
-pub(super) fn limits(case: &Case, x: &[f64], multipliers: &[f64]) -> Vec<Limit> {
+pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64]) -> Vec<Limit> {
     let multiplier = |index: usize| multipliers.get(index).copied().unwrap_or(0.0);
-    let each = case.limits.iter().enumerate();
-    each.map(|(index, limit)| stand(case, limit, x, multiplier(index))).collect()
+    let each = case.limits.iter().zip(&room.limits).enumerate();
+    let stands = each.map(|(index, (limit, room))| Limit {
+        kept: limit.breach(x) <= *room,
+        price: case.objective.natural(multiplier(index) / limit.row.scale),
+        ..stand(case, limit, x)
+    });
+    stands.collect()
 }
 
-fn stand(case: &Case, limit: &case::Limit, x: &[f64], multiplier: f64) -> Limit {
+fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
     let value = match limit.family {
         Family::Budget => super::lines::budget_used(case, x),
         _ => measured(case, x, &limit.members, &limit.measure, limit.audience),
@@ -79,7 +84,7 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64], multiplier: f64) -> Limit 
         value,
         bound,
         binding: distance <= 1e-6 * limit.row.bound.abs().max(1e-2),
-        kept: limit.breach(x) <= 1e-6 * limit.row.bound.abs().max(1e-2),
-        price: case.objective.natural(multiplier / limit.row.scale),
+        kept: true,
+        price: 0.0,
     }
 }

@@ -34,12 +34,15 @@ pub(super) fn headline(plan: &Plan) -> String {
 impl Plan {
     /// How close to the best possible plan this one is, in one line.
     pub fn proof(&self) -> String {
-        let gap = number::percent_up(self.objective.gap * 100.0);
+        let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {
+            return "Not comparable with the best possible plan, which keeps what this split breaks".to_owned();
+        };
         match self.status {
             Status::NotProved => format!(
                 "Not proved to the tolerance: within {gap} % of the best possible plan; {} % was asked for",
                 number::percent_up(self.objective.tolerance * 100.0)
             ),
+            Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
             _ => format!("Proof: within {gap} % of the best possible plan, checked without the solver"),
         }
     }

@@ -1,0 +1,184 @@
+//! A planner's own split, judged as a plan: what it brings, what it breaks, and what the best plan for the
+//! same money would gain.
+//!
+//! The split is taken as it is: no line is moved, and nothing is left out. Amounts in a file are rounded to
+//! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
+
+mod entries;
+
+use serde::Serialize;
+
+use crate::audit;
+use crate::case::Case;
+use crate::fault::Fault;
+use crate::lever;
+use crate::number;
+use crate::outcome::Outcome;
+use crate::plan::{Effect, Plan, Room};
+use crate::read::split::Split;
+use crate::recommend::NoPlan;
+use crate::stage::{Aim, Stage};
+use crate::what_if::{Answer, WhatIf};
+use entries::entries;
+
+/// Amounts in a file are right to half of this part of the currency: a cent.
+const CENT: f64 = 0.01;
+/// Below this difference, as a share, two amounts of money are the same.
+const SAME_MONEY: f64 = 1e-5;
+
+/// A split and how it compares.
+#[derive(Clone, Debug, Serialize)]
+pub struct Evaluation {
+    /// The split, read as a plan.
+    #[serde(flatten)]
+    pub plan: Plan,
+    /// What it breaks, in sentences.
+    pub broken: Vec<String>,
+    /// The best plan for the same money; none where the hard bounds allow none.
+    pub best: Option<Plan>,
+    /// What the best plan has more.
+    pub gain: Option<Effect>,
+    /// What was assumed when the file was read.
+    pub assumed: Vec<String>,
+}
+
+/// Why a split cannot be evaluated.
+#[derive(Debug)]
+pub enum NoEvaluation {
+    /// The split and the brief do not fit: faults in the split's file.
+    Faults(Vec<Fault>),
+    /// Our fault.
+    NoPlan(NoPlan),
+}
+
+/// Evaluates a split against its brief.
+pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluation, NoEvaluation> {
+    let entries = entries(case, split).map_err(NoEvaluation::Faults)?;
+    let x = entries.shares(case);
+    let used = used(case, &x);
+    let mut assumed = split.assumed.clone();
+    assumed.extend(entries.assumed.iter().cloned());
+    let best = best(what_if, case, used).map_err(NoEvaluation::NoPlan)?;
+    let bound = best.as_ref().and_then(|best| comparable(best, &entries.shares(&best.case)));
+    let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
+    let findings = audit::check(case, &plan);
+    if !findings.is_empty() {
+        return Err(NoEvaluation::NoPlan(NoPlan::Audit(findings)));
+    }
+    assumed.extend(money_words(case, used));
+    let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
+    Ok(Evaluation { broken: broken(case, &x, &plan), plan, best: best.map(|best| best.plan), gain, assumed })
+}
+
+/// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
+fn used(case: &Case, x: &[f64]) -> f64 {
+    let each = case.placements.iter().zip(x);
+    let used: f64 = each.map(|(p, x)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount)).sum();
+    used / case.campaign.money()
+}
+
+/// The best plan for what the split takes; for the brief's own budget where that is the same.
+fn best(what_if: &WhatIf, case: &Case, used: f64) -> Result<Option<Answer>, NoPlan> {
+    let changes = if (used - 1.0).abs() <= SAME_MONEY || used <= 0.0 {
+        Vec::new()
+    } else {
+        vec![format!("campaign.budget={:e}", case.campaign.budget * used)]
+    };
+    let Some(case) = what_if.case(&changes) else {
+        return Ok(None);
+    };
+    match what_if.solved(case) {
+        Ok(answer) => Ok(Some(answer)),
+        Err(NoPlan::Contradiction) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The best plan's bound, where the split keeps all that the best plan keeps: then no such split betters it.
+fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
+    let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
+    let outcome = Outcome::of(&best.case, x);
+    let room = rounding(&best.case, x);
+    let goals_kept = stage.holds.iter().all(|hold| {
+        let goals = best.case.goals.iter().filter(|goal| goal.priority == hold.priority);
+        let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
+        short <= hold.most + room.goals
+    });
+    let limits_kept = best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(x) <= *room);
+    (goals_kept && limits_kept && outcome.over_caps(&best.case, x) <= 1e-6)
+        .then(|| best.found.bound.max(stage.value(&best.case, &outcome, x)))
+}
+
+/// What rounding every spend to the cent can change.
+fn rounding(case: &Case, x: &[f64]) -> Room {
+    let half: Vec<f64> = case
+        .placements
+        .iter()
+        .zip(x)
+        .map(|(p, x)| if *x > 0.0 && p.spend_per_x() > 0.0 { 0.5 * CENT / p.spend_per_x() } else { 0.0 })
+        .collect();
+    let of_row = |limit: &crate::case::Limit| {
+        let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
+        moved + 1e-6 * limit.row.bound.abs().max(1e-2)
+    };
+    let moved: Vec<f64> = x.iter().zip(&half).map(|(x, half)| x + half).collect();
+    let (here, there) = (Outcome::of(case, x), Outcome::of(case, &moved));
+    let goals = case.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
+    Room { limits: case.limits.iter().map(of_row).collect(), goals: goals.sum::<f64>() + crate::stage::MET }
+}
+
+/// What the split breaks, with the figure it has and the one it may have.
+fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
+    let limits = case.limits.iter().zip(&plan.limits).filter(|(_, result)| !result.kept);
+    let mut said: Vec<String> = limits
+        .map(|(limit, result)| {
+            let unit = lever::unit_of(case, limit);
+            let side = match result.side {
+                "at_least" => "at least",
+                "at_most" => "at most",
+                _ => "exactly",
+            };
+            format!(
+                "{} is broken: {} instead of {side} {}",
+                result.title,
+                unit.amount(result.value),
+                unit.amount(result.bound)
+            )
+        })
+        .collect();
+    let outcome = Outcome::of(case, x);
+    for follow in &case.follows {
+        let placement = &case.placements[follow.placement];
+        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
+        if contacts > follow.frequency_cap * people * (1.0 + 1e-6) + 1e-12 {
+            let (phase, audience) = (case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
+            let each = if people > 0.0 {
+                format!("{} contacts", number::short(contacts / people))
+            } else {
+                "contacts".to_owned()
+            };
+            said.push(format!(
+                "the frequency cap of {} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {}",
+                placement.name,
+                number::short(follow.frequency_cap)
+            ));
+        }
+    }
+    said
+}
+
+/// That the split takes another amount than the brief's budget, and what it is then compared with.
+fn money_words(case: &Case, used: f64) -> Option<String> {
+    let currency = case.campaign.currency.code();
+    let (total, money) = (number::money(used * case.campaign.money(), currency), case.campaign.money());
+    let what = match (used - 1.0).abs() {
+        near if near <= SAME_MONEY => return None,
+        _ if used > 1.0 => "more than",
+        _ => "less than",
+    };
+    Some(format!(
+        "the split takes {total}, {what} the {} the brief has; it is compared with the best plan for {total}",
+        number::money(money, currency)
+    ))
+}

@@ -1,0 +1,162 @@
+//! The rows of a split, matched with what is on offer.
+
+use crate::case::{Case, Placement};
+use crate::fault::{Fault, Place, suggestion};
+use crate::number;
+use crate::read::split::{Row, Split};
+
+/// Units and spend of a row agree up to this share.
+const SAME_UNITS: f64 = 0.01;
+
+/// What a split buys.
+pub(super) struct Entries {
+    /// Placement by key, and what is bought of it.
+    bought: Vec<(String, Buy)>,
+    /// What was assumed.
+    pub(super) assumed: Vec<String>,
+}
+
+/// What is bought of a placement: units where they cost nothing.
+enum Buy {
+    Spend(f64),
+    Units(f64),
+}
+
+impl Entries {
+    /// The split as the decision of a case.
+    pub(super) fn shares(&self, case: &Case) -> Vec<f64> {
+        let of = |placement: &Placement| {
+            let bought = self.bought.iter().find(|(key, _)| *key == placement.key);
+            bought.map_or(0.0, |(_, buy)| match buy {
+                Buy::Spend(spend) => spend / placement.spend_per_x(),
+                Buy::Units(units) => units / placement.units_per_x,
+            })
+        };
+        case.placements.iter().map(of).collect()
+    }
+}
+
+/// Matches every row; all faults at once.
+pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>> {
+    let mut matching =
+        Matching { case, entries: Entries { bought: Vec::new(), assumed: Vec::new() }, faults: Vec::new() };
+    for row in &split.rows {
+        matching.row(row);
+    }
+    if matching.faults.is_empty() { Ok(matching.entries) } else { Err(matching.faults) }
+}
+
+struct Matching<'a> {
+    case: &'a Case,
+    entries: Entries,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Matching<'a> {
+    fn fault(&mut self, row: &Row, column: &str, what: &str, mend: impl Into<String>) {
+        let what = format!("row {}, column `{column}`: {what}", row.row);
+        self.faults.push(Fault { place: Place::Text(row.place.clone()), what, mend: Some(mend.into()) });
+    }
+
+    fn row(&mut self, row: &Row) {
+        let ours = self.case.campaign.currency.code();
+        if let Some(theirs) = row.words.get("currency").filter(|code| *code != ours) {
+            let what = format!("the split is in {theirs}, the brief in {ours}");
+            return self.fault(row, "currency", &what, "convert the split, or set `campaign.currency` in the brief");
+        }
+        let Some(placement) = self.channel(row).and_then(|roles| self.role(row, &roles)) else {
+            return;
+        };
+        if let Some((key, _)) = self.entries.bought.iter().find(|(key, _)| *key == placement.key) {
+            let what = format!("`{key}` has a row already");
+            return self.fault(row, "channel", &what, "put both amounts into one row");
+        }
+        if let Some(buy) = self.buy(row, placement) {
+            self.entries.bought.push((placement.key.clone(), buy));
+        }
+    }
+
+    /// The placements of the channel a row names, by key or by name.
+    fn channel(&mut self, row: &Row) -> Option<Vec<&'a Placement>> {
+        let case = self.case;
+        let wanted = row.channel.to_lowercase();
+        let named = |p: &&Placement| p.channel.to_lowercase() == wanted || p.name.to_lowercase() == wanted;
+        let roles: Vec<&Placement> = case.placements.iter().filter(named).collect();
+        if roles.is_empty() {
+            let mut keys: Vec<&str> = case.placements.iter().map(|p| p.channel.as_str()).collect();
+            keys.dedup();
+            let what = format!("the brief offers no channel `{}`", row.channel);
+            let mend = format!(
+                "{} A channel of the catalogue must be in `campaign.only` and not excluded",
+                suggestion(&wanted, keys)
+            );
+            self.fault(row, "channel", &what, mend);
+            return None;
+        }
+        Some(roles)
+    }
+
+    /// The role in the phase a row names; the only one where it names none.
+    fn role(&mut self, row: &Row, roles: &[&'a Placement]) -> Option<&'a Placement> {
+        let phases = &self.case.phases;
+        let Some(wanted) = &row.phase else {
+            if let [only] = roles {
+                let name = phases[only.phase].journey.name;
+                self.entries
+                    .assumed
+                    .push(format!("row {} is taken as {name}, the only phase of {}", row.row, only.name));
+                return Some(only);
+            }
+            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key).collect();
+            let what =
+                format!("{} can be bought in {}, and the row does not say which", row.channel, names.join(" and "));
+            self.fault(row, "phase", &what, "name the phase");
+            return None;
+        };
+        let lower = wanted.to_lowercase();
+        let named =
+            |phase: &crate::case::Phase| phase.journey.key == lower || phase.journey.name.to_lowercase() == lower;
+        if !phases.iter().any(named) {
+            let what = format!("`{wanted}` is not a phase of the brief's journey");
+            let mend = suggestion(&lower, phases.iter().map(|phase| phase.journey.key));
+            self.fault(row, "phase", &what, mend);
+            return None;
+        }
+        let found = roles.iter().find(|p| named(&phases[p.phase]));
+        if found.is_none() {
+            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key).collect();
+            let what = format!("{} has no role in {wanted}", row.channel);
+            self.fault(row, "phase", &what, format!("it serves {}", names.join(" and ")));
+        }
+        found.copied()
+    }
+
+    fn buy(&mut self, row: &Row, placement: &Placement) -> Option<Buy> {
+        let units = row.figures.get("units").copied();
+        if placement.unit_price() > 0.0 {
+            let fit = row.spend / placement.unit_price();
+            if let Some(units) = units.filter(|units| (units - fit).abs() > SAME_UNITS * fit.abs().max(1.0)) {
+                self.entries.assumed.push(format!(
+                    "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
+                    row.row,
+                    number::short(units),
+                    placement.unit,
+                    number::short(fit)
+                ));
+            }
+            return Some(Buy::Spend(row.spend));
+        }
+        if row.spend > 0.0 {
+            let what = format!("{} costs nothing in the brief", placement.name);
+            self.fault(row, "spend", &what, "give the channel a price, or state its `units` and no spend");
+            return None;
+        }
+        if units.is_none() {
+            let name = &placement.name;
+            self.entries
+                .assumed
+                .push(format!("row {}: {name} costs nothing and the row states no units, so none are bought", row.row));
+        }
+        Some(Buy::Units(units.unwrap_or(0.0)))
+    }
+}
