@@ -12,7 +12,8 @@
 //! polish      Newton on what a best split satisfies
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
 //! plan        the answer in a planner's words              audit      re-checks it without the program
-//! remedy      the least budget for a missed goal           report     table, CSV, JSON, Markdown; files
+//! remedy      the least budget for a missed goal           compare    two plans: what moved, which goal that touched
+//! report      table, CSV, JSON, Markdown; files
 //! ```
 //!
 //! | symbol | meaning | in the code |
@@ -94,6 +95,8 @@ pub mod remedy;
 pub mod explain;
 
 pub mod evaluate;
+
+pub mod compare;
 
 pub mod report;
 

@@ -31,10 +31,43 @@ pub fn fixed(value: f64, digits: usize) -> String {
 
 /// Whole money with the currency's sign, such as `€250,000`; a code is set apart.
 pub fn money(value: f64, currency: &str) -> String {
+    money_with(value, currency, 0)
+}
+
+/// Money that moved: whole, but in minor units where whole money would say nothing, such as `€0.37`.
+pub fn money_moved(value: f64, currency: &str) -> String {
+    let digits = if value != 0.0 && value.abs() < 0.5 { minor_digits(currency) } else { 0 };
+    money_with(value, currency, digits)
+}
+
+fn money_with(value: f64, currency: &str, digits: usize) -> String {
     let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-        Some(symbol) => format!("{symbol}{}", fixed(value, 0)),
-        None => format!("{currency} {}", fixed(value, 0)),
+        Some(symbol) => format!("{symbol}{}", fixed(value, digits)),
+        None => format!("{currency} {}", fixed(value, digits)),
+    }
+}
+
+/// The digits of a currency's minor unit: two for cents, none for yen.
+pub fn minor_digits(currency: &str) -> usize {
+    iso_currency::Currency::from_code(currency).and_then(iso_currency::Currency::exponent).map_or(2, usize::from)
+}
+
+/// A difference of money with its sign, such as `+€25,000` or `−€300`; nothing has none.
+pub fn signed_money(value: f64, currency: &str) -> String {
+    signed(value, &money_moved(value.abs(), currency))
+}
+
+/// A difference with its sign and `digits` decimals.
+pub fn signed_fixed(value: f64, digits: usize) -> String {
+    signed(value, &fixed(value.abs(), digits))
+}
+
+fn signed(value: f64, size: &str) -> String {
+    match size.chars().any(|c| matches!(c, '1'..='9')) {
+        false => size.to_owned(),
+        true if value < 0.0 => format!("−{size}"),
+        true => format!("+{size}"),
     }
 }
 
@@ -134,6 +167,9 @@ mod tests {
         assert_eq!(short(0.058_34), "0.0583");
         assert_eq!(short(1_240.4), "1,240");
         assert_eq!(short(12.0), "12");
+        assert_eq!(signed_money(-25_000.2, "EUR"), "−€25,000");
+        assert_eq!(signed_money(0.37, "EUR"), "+€0.37");
+        assert_eq!(signed_fixed(-0.001, 1), "0.0");
     }
 
     #[test]

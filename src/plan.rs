@@ -12,7 +12,7 @@ mod ways_out;
 mod words;
 mod yardstick;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
@@ -60,7 +60,7 @@ pub struct Plan {
 }
 
 /// How a plan stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Goals met and proved to the tolerance.

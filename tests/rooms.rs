@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 24] = [
+const MAY_USE: [(&str, &[&str]); 25] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
@@ -26,7 +26,8 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ("plan", &["brief", "case", "catalogue", "curve", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("remedy", &["brief", "case", "catalogue", "plan", "quantity", "recommend"]),
-    ("report", &["brief", "catalogue", "fault", "number", "plan", "read"]),
+    ("compare", &["brief", "fault", "journey", "number", "plan", "read"]),
+    ("report", &["brief", "catalogue", "compare", "fault", "number", "plan", "read"]),
     (
         "cli",
         &[
@@ -34,6 +35,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
             "brief",
             "case",
             "catalogue",
+            "compare",
             "conflict",
             "fault",
             "journey",

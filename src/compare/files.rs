@@ -1,0 +1,169 @@
+//! Snapshots of plans that were written earlier: our JSON, and rows of a spreadsheet.
+//!
+//! JSON holds a plan whole. A spreadsheet holds its lines, and of a phase only what follows from them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
+use crate::fault::Fault;
+use crate::plan::{FORMAT_VERSION, Status};
+use crate::read::split::Row;
+
+/// How a file that is not one of ours can be mended.
+const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";
+
+/// Just those fields of a plan's JSON that are compared.
+#[derive(Deserialize)]
+struct Written {
+    format_version: u32,
+    status: Status,
+    campaign: Campaign,
+    objective: Objective,
+    totals: Totals,
+    phases: Vec<Phase>,
+    lines: Vec<Line>,
+    goals: Vec<Goal>,
+}
+
+#[derive(Deserialize)]
+struct Campaign {
+    name: String,
+    currency: String,
+    weeks: f64,
+    budget: f64,
+    budget_is: String,
+    people: f64,
+}
+
+impl Snapshot {
+    /// A plan's JSON, in a file of this name.
+    pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
+        let plan: Written = serde_json::from_str(text).map_err(|error| not_ours(name, &error))?;
+        if plan.format_version > FORMAT_VERSION {
+            let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
+            return Err(Fault::whole(name, what).mend("update klantreis"));
+        }
+        let head = Head {
+            name: name.to_owned(),
+            campaign: Some(plan.campaign.name),
+            currency: Some(plan.campaign.currency),
+            weeks: Some(plan.campaign.weeks),
+            people: Some(plan.campaign.people),
+            budget: Some(plan.campaign.budget),
+            budget_is: Some(plan.campaign.budget_is),
+            status: Some(plan.status),
+            objective: Some(plan.objective),
+        };
+        let (totals, phases, lines) = (plan.totals, plan.phases, plan.lines);
+        Ok(Self { head, totals, phases, lines, goals: Some(plan.goals) }.only_bought())
+    }
+
+    /// The rows of a spreadsheet, in a file of this name.
+    pub fn of_rows(name: &str, rows: &[Row]) -> Result<Self, Fault> {
+        if rows.is_empty() {
+            return Err(Fault::whole(name, "has no rows to compare").mend(MEND));
+        }
+        let currencies: BTreeSet<&str> = words(rows, "currency").collect();
+        if let [one, other, ..] = Vec::from_iter(currencies)[..] {
+            let what = format!("has rows in {one} and in {other}: their money cannot be added up");
+            return Err(Fault::whole(name, what).mend("give each currency a file of its own"));
+        }
+        let word = |column| words(rows, column).next().map(str::to_owned);
+        let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();
+        let head = Head {
+            name: name.to_owned(),
+            campaign: word("campaign"),
+            currency: word("currency"),
+            weeks: figure("weeks"),
+            people: figure("audience_people"),
+            ..Head::default()
+        };
+        let totals = Totals {
+            spend: rows.iter().map(|row| row.spend).sum(),
+            impressions: sum(rows, "impressions"),
+            clicks: sum(rows, "clicks"),
+            conversions: sum(rows, "conversions"),
+        };
+        Ok(Self { head, totals, phases: phases(rows), lines: lines(rows), goals: None })
+    }
+}
+
+/// What is missing or wrong, in our words where the parser's are about its own affairs.
+fn not_ours(name: &str, error: &serde_json::Error) -> Fault {
+    let text = error.to_string();
+    let said = text.split(" at line ").next().unwrap_or(&text);
+    if !error.is_data() {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        return Fault::whole(name, format!("is not JSON: {said} at {place}")).mend(MEND);
+    }
+    let said = match said.strip_prefix("missing field ") {
+        Some(field) => format!("{field} is missing"),
+        None => format!("line {}: {said}", error.line()),
+    };
+    Fault::whole(name, format!("is not a plan that klantreis wrote: {said}")).mend(MEND)
+}
+
+fn words<'a>(rows: &'a [Row], column: &'a str) -> impl Iterator<Item = &'a str> {
+    rows.iter().filter_map(move |row| row.words.get(column)).map(String::as_str)
+}
+
+/// The sum of a column; none when no row has it.
+fn sum<'a>(rows: impl IntoIterator<Item = &'a Row>, column: &str) -> Option<f64> {
+    rows.into_iter().filter_map(|row| row.figures.get(column)).copied().reduce(|sum, figure| sum + figure)
+}
+
+fn phase_key(row: &Row) -> &str {
+    row.phase.as_deref().unwrap_or_default()
+}
+
+/// One line per phase and channel; rows of the same add up, though their reach does not.
+fn lines(rows: &[Row]) -> Vec<Line> {
+    let mut groups: BTreeMap<(&str, &str), Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        groups.entry((phase_key(row), &row.channel)).or_default().push(row);
+    }
+    let line = |((phase, channel), rows): ((&str, &str), Vec<&Row>)| Line {
+        phase: phase.to_owned(),
+        channel: channel.to_owned(),
+        channel_name: rows[0].words.get("channel_name").map_or(channel, String::as_str).to_owned(),
+        spend: rows.iter().map(|row| row.spend).sum(),
+        grp: sum(rows.iter().copied(), "grp"),
+        reach_pct: rows[0].figures.get("reach_pct").copied().filter(|_| rows.len() == 1),
+    };
+    groups.into_iter().map(line).collect()
+}
+
+fn phases(rows: &[Row]) -> Vec<Phase> {
+    let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        groups.entry(phase_key(row)).or_default().push(row);
+    }
+    groups.into_iter().map(|(key, rows)| phase(key, &rows)).collect()
+}
+
+fn phase(key: &str, rows: &[&Row]) -> Phase {
+    let status = |word: &str| rows.iter().any(|row| row.words.get("goal_status").is_some_and(|status| status == word));
+    Phase {
+        phase: key.to_owned(),
+        name: super::words::phase_name(key),
+        phase_people: rows[0].figures.get("phase_people").copied(),
+        spend: rows.iter().map(|row| row.spend).sum(),
+        reach_pct: net_reach(rows),
+        grp: sum(rows.iter().copied(), "grp"),
+        goals_met: if status("missed") { Some(false) } else { status("met").then_some(true) },
+    }
+}
+
+/// One minus what all lines leave, as far as that follows from the rows: for one audience, where every line
+/// that has contacts tells its reach.
+fn net_reach(rows: &[&Row]) -> Option<f64> {
+    let audiences: BTreeSet<Option<&String>> = rows.iter().map(|row| row.words.get("audience")).collect();
+    let one = audiences.len() == 1 && audiences.iter().flatten().any(|audience| !audience.contains(" + "));
+    let has_contacts = |row: &&&Row| row.figures.get("contacts").or(row.figures.get("grp")).is_none_or(|it| *it > 0.0);
+    let reaches: Option<Vec<f64>> =
+        rows.iter().filter(has_contacts).map(|row| row.figures.get("reach_pct").copied()).collect();
+    let reaches = reaches.filter(|reaches| one && !reaches.is_empty())?;
+    Some(100.0 * (1.0 - reaches.iter().map(|reach| 1.0 - reach / 100.0).product::<f64>()))
+}

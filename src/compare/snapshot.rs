@@ -1,0 +1,211 @@
+//! A finished plan, reduced to what can be compared; the names of fields are those of the plan's JSON.
+//!
+//! What a source does not say is `None` here, never nought.
+
+use serde::{Deserialize, Serialize};
+
+use crate::plan::{Plan, Status};
+
+/// A finished plan.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// What it is and how it was asked for.
+    pub head: Head,
+    /// Sums over all lines.
+    pub totals: Totals,
+    /// The phases it spends in.
+    pub phases: Vec<Phase>,
+    /// Its lines, one per phase and channel.
+    pub lines: Vec<Line>,
+    /// Its goals; a CSV does not tell them.
+    pub goals: Option<Vec<Goal>>,
+}
+
+/// What a plan is and how it was asked for.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Head {
+    /// The file it came from.
+    pub name: String,
+    /// The campaign's name.
+    pub campaign: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<String>,
+    /// Weeks.
+    pub weeks: Option<f64>,
+    /// The people of all audiences together.
+    pub people: Option<f64>,
+    /// The budget as the brief stated it.
+    pub budget: Option<f64>,
+    /// What it pays for: media, gross or total.
+    pub budget_is: Option<String>,
+    /// Whether goals are met and the plan is proved.
+    pub status: Option<Status>,
+    /// What was made most of, and the proof.
+    pub objective: Option<Objective>,
+}
+
+/// What was made most of, and the proof.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Objective {
+    /// `reach`, `clicks`, `spend`, …
+    pub name: String,
+    /// `maximise` or `minimise`.
+    pub sense: String,
+    /// What the plan brings, in the objective's own unit.
+    pub value: f64,
+    /// The proven distance to the best possible plan, as a share of the value.
+    pub gap: f64,
+}
+
+/// Sums over all lines.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Totals {
+    /// Net media.
+    pub spend: f64,
+    /// Impressions.
+    pub impressions: Option<f64>,
+    /// Clicks.
+    pub clicks: Option<f64>,
+    /// Conversions.
+    pub conversions: Option<f64>,
+}
+
+/// A phase.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Phase {
+    /// Its key; empty where the source knows no phases.
+    pub phase: String,
+    /// Its name.
+    pub name: String,
+    /// The people in it.
+    pub phase_people: Option<f64>,
+    /// Net media.
+    pub spend: f64,
+    /// Net reach in points, each person counted once.
+    pub reach_pct: Option<f64>,
+    /// Contacts per hundred people in the phase.
+    pub grp: Option<f64>,
+    /// Whether all its goals are met; none where it has none, or none are known.
+    #[serde(skip)]
+    pub goals_met: Option<bool>,
+}
+
+/// A placement bought.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Line {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: String,
+    /// Net media.
+    pub spend: f64,
+    /// Contacts per hundred people in the phase.
+    pub grp: Option<f64>,
+    /// Its own reach in points.
+    pub reach_pct: Option<f64>,
+}
+
+/// A goal and what became of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Goal {
+    /// Its key.
+    pub goal: String,
+    /// The phase's key.
+    pub phase: String,
+    /// What is measured.
+    pub measure: String,
+    /// What was wanted.
+    pub target: f64,
+    /// What the plan brings.
+    pub value: Option<f64>,
+    /// Whether it is met.
+    pub met: bool,
+}
+
+impl Snapshot {
+    /// A plan made in this run, called by the name of its brief.
+    pub fn of(name: &str, plan: &Plan) -> Self {
+        let (campaign, totals) = (&plan.campaign, &plan.totals);
+        let snapshot = Self {
+            head: Head {
+                name: name.to_owned(),
+                campaign: Some(campaign.name.clone()),
+                currency: Some(campaign.currency.clone()),
+                weeks: Some(campaign.weeks),
+                people: Some(campaign.people),
+                budget: Some(campaign.budget),
+                budget_is: Some(campaign.budget_is.to_owned()),
+                status: Some(plan.status),
+                objective: Some(objective(plan)),
+            },
+            totals: Totals {
+                spend: totals.spend,
+                impressions: Some(totals.impressions),
+                clicks: Some(totals.clicks),
+                conversions: Some(totals.conversions),
+            },
+            phases: plan.phases.iter().map(phase).collect(),
+            lines: plan.lines.iter().map(line).collect(),
+            goals: Some(plan.goals.iter().map(goal).collect()),
+        };
+        snapshot.only_bought()
+    }
+
+    /// The same with only the phases something is bought in, which is all that a CSV shows; a phase whose
+    /// channels build no reach has none, and its goals are known from the goals.
+    pub(super) fn only_bought(mut self) -> Self {
+        self.phases.retain(|phase| self.lines.iter().any(|line| line.phase == phase.phase));
+        for phase in &mut self.phases {
+            phase.reach_pct = phase.reach_pct.filter(|reach| *reach > 0.0);
+            let own = self.goals.iter().flatten().filter(|goal| goal.phase == phase.phase);
+            phase.goals_met = own.map(|goal| goal.met).reduce(|all, met| all && met);
+        }
+        self
+    }
+}
+
+fn objective(plan: &Plan) -> Objective {
+    let objective = &plan.objective;
+    Objective {
+        name: objective.name.clone(),
+        sense: objective.sense.to_owned(),
+        value: objective.value,
+        gap: objective.gap,
+    }
+}
+
+fn phase(phase: &crate::plan::Phase) -> Phase {
+    Phase {
+        phase: phase.phase.clone(),
+        name: phase.name.clone(),
+        phase_people: Some(phase.phase_people),
+        spend: phase.spend,
+        reach_pct: Some(phase.reach_pct),
+        grp: Some(phase.grp),
+        goals_met: None,
+    }
+}
+
+fn line(line: &crate::plan::Line) -> Line {
+    Line {
+        phase: line.phase.clone(),
+        channel: line.channel.clone(),
+        channel_name: line.channel_name.clone(),
+        spend: line.spend,
+        grp: Some(line.grp),
+        reach_pct: line.reach_pct,
+    }
+}
+
+fn goal(goal: &crate::plan::Goal) -> Goal {
+    Goal {
+        goal: goal.goal.clone(),
+        phase: goal.phase.clone(),
+        measure: goal.measure.to_owned(),
+        target: goal.target,
+        value: goal.value,
+        met: goal.met,
+    }
+}

@@ -1,0 +1,151 @@
+//! The sentences of a comparison: the headline, and what else differs than the split.
+
+use super::goals::{GoalChange, Outcome};
+use super::phases::PhaseChange;
+use super::snapshot::{Head, Objective};
+use super::{Change, Comparison, Difference, Least};
+use crate::journey;
+use crate::number::{counted, fixed, money, money_moved, plain};
+use crate::plan::Status;
+
+/// What a phase is called, by its key.
+pub(super) fn phase_name(key: &str) -> String {
+    let journey = &journey::built_in()[0];
+    match journey.phases.iter().find(|phase| phase.key == key) {
+        Some(phase) => phase.name.to_owned(),
+        None if key.is_empty() => "No phase".to_owned(),
+        None => key.to_owned(),
+    }
+}
+
+/// One sentence fit for a mail: money, then reach, then goals.
+pub(super) fn headline(comparison: &Comparison, least: Least) -> String {
+    let mut parts = vec![spend(comparison, least)];
+    parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(least.points)).map(|phase| {
+        let moved = phase.reach_pct.moved();
+        let verb = if moved > 0.0 { "gains" } else { "loses" };
+        let by = phase.mostly_by.join(" and ");
+        let by = if by.is_empty() { by } else { format!(", mostly by {by}") };
+        format!("{} {verb} {} points of reach{by}", phase.name, fixed(moved.abs(), 1))
+    }));
+    parts.extend(goals(&comparison.goals));
+    format!("{}.", parts.join("; "))
+}
+
+fn spend(comparison: &Comparison, least: Least) -> String {
+    let total = comparison.totals.spend;
+    if total.reaches(least.money) {
+        let word = if total.moved() > 0.0 { "more" } else { "less" };
+        return format!("B spends {} {word}", money_moved(total.moved().abs(), &comparison.currency));
+    }
+    if comparison.lines.iter().all(|line| line.change == Change::Unchanged) {
+        return "Nothing moves: B spends the same in every line".to_owned();
+    }
+    // What one line gains another loses, so that each euro is counted twice.
+    let moved: f64 = comparison.lines.iter().map(|line| line.spend.moved().abs()).sum::<f64>() / 2.0;
+    if moved < least.money {
+        return "B spends the same in every line".to_owned();
+    }
+    format!("B spends the same, {} of it on other lines", money_moved(moved, &comparison.currency))
+}
+
+/// What became of goals, the worst first; few are named, many are counted.
+fn goals(goals: &[GoalChange]) -> Vec<String> {
+    let told = [
+        (Outcome::NowMissed, ["is now missed", "are now missed"]),
+        (Outcome::NowMet, ["is now met", "are now met"]),
+        (Outcome::New, ["is new", "are new"]),
+        (Outcome::Gone, ["is no longer asked for", "are no longer asked for"]),
+        (Outcome::StaysMissed, ["stays missed", "stay missed"]),
+        (Outcome::StaysMet, ["stays met", "stay met"]),
+    ];
+    let sentence = |(outcome, [one, many]): (Outcome, [&str; 2])| {
+        let names: Vec<&str> =
+            goals.iter().filter(|goal| goal.outcome == outcome).map(|goal| goal.goal.as_str()).collect();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(format!("goal {name} {one}")),
+            [name, other] => Some(format!("goals {name} and {other} {many}")),
+            more => Some(format!("{} {many}", counted(more.len(), "goal"))),
+        }
+    };
+    told.into_iter().filter_map(sentence).collect()
+}
+
+/// What differs besides the split, and what one of the files does not tell.
+pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
+    let (a, b) = (&comparison.a, &comparison.b);
+    let mut remarks = Vec::new();
+    let weeks = |head: &Head| head.weeks.map(|weeks| plain(weeks, 2)).map(|weeks| format!("{weeks} weeks"));
+    let budget = |head: &Head| head.budget.map(|budget| stated_budget(head, budget, &comparison.currency));
+    remarks.extend(differs("the campaign's length", weeks(a), weeks(b)));
+    remarks.extend(audience(comparison));
+    remarks.extend(differs("the budget", budget(a), budget(b)));
+    remarks.extend(objectives(a.objective.as_ref(), b.objective.as_ref()));
+    for (letter, head) in [("A", a), ("B", b)] {
+        if head.status == Some(Status::NotProved) {
+            remarks.push(format!("{letter} is not proved to its tolerance: a better plan of its brief may exist"));
+        }
+        if head.currency.is_none() {
+            remarks.push(format!("{letter} names no currency: taken to be {}", comparison.currency));
+        }
+    }
+    remarks.extend(untold(comparison));
+    remarks
+}
+
+/// A remark that something is stated otherwise; as stated, so that rounding in files is no difference.
+fn differs(what: &str, a: Option<String>, b: Option<String>) -> Option<String> {
+    let (a, b) = a.zip(b)?;
+    (a != b).then(|| format!("{what} differs: {a} in A, {b} in B"))
+}
+
+/// Other people; of phases only where the audience as a whole is the same.
+fn audience(comparison: &Comparison) -> Vec<String> {
+    let people = |people: Option<f64>| people.map(|people| format!("{} people", fixed(people, 0)));
+    if let Some(all) = differs("the audience", people(comparison.a.people), people(comparison.b.people)) {
+        return vec![all];
+    }
+    let phase = |phase: &PhaseChange| {
+        let Difference { a, b, .. } = phase.phase_people;
+        differs(&format!("the audience in {}", phase.name), people(a), people(b))
+    };
+    comparison.phases.iter().filter_map(phase).collect()
+}
+
+/// A budget and what it pays for.
+fn stated_budget(head: &Head, budget: f64, currency: &str) -> String {
+    let of = match head.budget_is.as_deref() {
+        Some("gross") => "at list prices",
+        Some("total") => "with the fee inside",
+        _ => "of net media",
+    };
+    format!("{} {of}", money(budget, currency))
+}
+
+fn objectives(a: Option<&Objective>, b: Option<&Objective>) -> Option<String> {
+    let stated = |objective: &Objective| format!("{} {}", objective.sense, objective.name);
+    let (a, b) = (stated(a?), stated(b?));
+    (a != b).then(|| format!("the objective differs: A was made to {a}, B to {b}"))
+}
+
+/// Figures that one of the files does not tell, and so cannot be compared.
+fn untold(comparison: &Comparison) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let half = |reach: &Difference| reach.a.is_some() != reach.b.is_some();
+    let phases: Vec<&str> =
+        comparison.phases.iter().filter(|phase| half(&phase.reach_pct)).map(|phase| phase.name.as_str()).collect();
+    if !phases.is_empty() {
+        remarks.push(format!("only one of the files tells the reach of {}: compare JSON files", phases.join(", ")));
+    }
+    let unknown: Vec<&str> = comparison
+        .goals
+        .iter()
+        .filter(|goal| goal.outcome == Outcome::Unknown)
+        .map(|goal| goal.goal.as_str())
+        .collect();
+    if !unknown.is_empty() {
+        remarks.push(format!("a CSV does not tell whether these goals are met: {}", unknown.join(", ")));
+    }
+    remarks
+}
