@@ -1,14 +1,16 @@
-//! The only room that opens output: a plan becomes text in a format, and text becomes a file.
+//! The only room that opens output: a result becomes text in a format, and text becomes a file.
 //!
-//! Formats are pure functions from a plan to text. Files appear whole or not at all: every one is
+//! Formats are pure functions from a result to text. Files appear whole or not at all: every one is
 //! written beside its place first and moved there when all are complete.
 
+pub mod compare;
 pub mod csv;
 pub mod document;
 pub mod explain;
 pub mod faults;
 pub mod json;
 pub mod markdown;
+mod measure;
 pub mod table;
 mod terminal;
 mod ways_out;
@@ -22,7 +24,7 @@ use crate::fault::Fault;
 use crate::plan::Plan;
 use crate::read::reason;
 
-/// A format a plan can be written in.
+/// A format a result can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For the terminal.
@@ -71,7 +73,7 @@ pub fn explained(explanation: &Explanation, format: Format, width: usize) -> Str
     match format {
         Format::Table => explain::document(explanation).text(width),
         Format::Csv(dialect) => csv::text(&explanation.plan, dialect),
-        Format::Json => json::written(explanation),
+        Format::Json => json::text(explanation),
         Format::Markdown => explain::document(explanation).markdown(),
     }
 }

@@ -11,7 +11,7 @@ use crate::number::unsigned_zero;
 use crate::plan::{Line, Plan};
 
 /// What a cell holds.
-enum Cell {
+pub(super) enum Cell {
     Text(String),
     /// With this many decimals.
     Number(f64, usize),
@@ -77,6 +77,11 @@ const SUMMED: [&str; 4] = ["spend_gross", "spend", "fee", "spend_total"];
 
 /// The plan in a dialect.
 pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
+    sheet(&COLUMNS.map(|(name, _)| name), rows(plan, dialect), dialect)
+}
+
+/// A head and rows in a dialect.
+pub(super) fn sheet(head: &[&str], rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let (delimiter, mark) = match dialect {
         CsvDialect::Plain => (b',', ""),
         CsvDialect::ExcelNl => (b';', "\u{feff}"),
@@ -86,9 +91,9 @@ pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
-    let rows = std::iter::once(COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect()).chain(rows(plan, dialect));
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(head);
     for row in rows {
-        // Writing to memory cannot fail.
         let _ = writer.write_record(&row);
     }
     let bytes = writer.into_inner().unwrap_or_default();
@@ -136,7 +141,8 @@ pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
     whole.into_iter().map(|value| value / unit).collect()
 }
 
-fn written(cell: Cell, dialect: CsvDialect) -> String {
+/// A cell as a dialect writes it.
+pub(super) fn written(cell: Cell, dialect: CsvDialect) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => guarded(text),
@@ -159,7 +165,8 @@ fn money(plan: &Plan, value: Option<f64>) -> Cell {
     optional(value, usize::from(plan.campaign.minor_digits))
 }
 
-fn optional(value: Option<f64>, digits: usize) -> Cell {
+/// A number, or an empty cell where there is none.
+pub(super) fn optional(value: Option<f64>, digits: usize) -> Cell {
     value.filter(|value| value.is_finite()).map_or(Cell::Empty, |value| Cell::Number(value, digits))
 }
 

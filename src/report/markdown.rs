@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use super::document::Document;
+use super::measure::result;
 use super::ways_out::ways_out;
 use crate::number::{fixed, money};
-use crate::plan::{Goal, Plan};
+use crate::plan::Plan;
 
 /// The plan as Markdown.
 pub fn text(plan: &Plan) -> String {
@@ -60,29 +61,6 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         writeln!(text, "{}", document.markdown())?;
     }
     writeln!(text, "{}.", plan.proof())
-}
-
-/// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
-/// to tell a miss from its target.
-pub(crate) fn result(goal: &Goal, currency: &str) -> (String, String) {
-    let digits = match goal.measure {
-        "reach_pct" | "grp" => 1,
-        "cost_per_conversion" => 2,
-        _ => 0,
-    };
-    let unit = match goal.measure {
-        "reach_pct" => " %".to_owned(),
-        "reach_people" => " people".to_owned(),
-        "grp" => " GRP".to_owned(),
-        "cost_per_conversion" => format!(" {currency} per conversion"),
-        other => format!(" {other}"),
-    };
-    let Some(value) = goal.value else {
-        return ("nothing bought".to_owned(), format!("{}{unit}", fixed(goal.target, digits)));
-    };
-    let alike = |digits: &usize| goal.met || fixed(value, *digits) != fixed(goal.target, *digits);
-    let digits = (digits..6).find(alike).unwrap_or(6);
-    (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
 }
 
 fn points(reach: Option<f64>) -> String {

@@ -11,7 +11,7 @@ use tabled::settings::style::HorizontalLine;
 use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::document::Document;
-use super::markdown::result;
+use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::number::{counted, fixed, money, plain};

@@ -1,0 +1,223 @@
+//! A comparison of two plans in every format: one document for the terminal and Markdown, JSON, and CSV.
+
+mod sheet;
+
+use super::document::{Column, Document, Table};
+use super::measure::{digits_apart, figure};
+use super::{Format, json};
+use crate::compare::{Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch};
+use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_money};
+
+/// A comparison as text; tables are at most `width` columns wide.
+pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
+    match format {
+        Format::Table => document(comparison).text(width),
+        Format::Markdown => document(comparison).markdown(),
+        Format::Json => json::text(comparison),
+        Format::Csv(dialect) => sheet::text(comparison, dialect),
+    }
+}
+
+/// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
+pub fn document(comparison: &Comparison) -> Document {
+    let mut document = Document::new();
+    document.title(format!("{} (A) and {} (B)", comparison.a.name, comparison.b.name));
+    document.sentence(&comparison.headline);
+    document.table(totals(comparison));
+    document.heading("Phases").table(phases(comparison));
+    lines(&mut document, comparison);
+    goals(&mut document, comparison);
+    if !comparison.remarks.is_empty() {
+        document.heading("Bear in mind").list(&comparison.remarks);
+    }
+    if let Some(proof) = proof(comparison) {
+        document.faint(proof);
+    }
+    document
+}
+
+fn totals(comparison: &Comparison) -> Table {
+    let mut table =
+        Table::new([Column::left("Total"), Column::right("A"), Column::right("B"), Column::right("Difference")]);
+    let totals = &comparison.totals;
+    let spend = &totals.spend;
+    let currency = &comparison.currency;
+    table.row([
+        "Net media".to_owned(),
+        or_dash(spend.a, |spend| money(spend, currency)),
+        or_dash(spend.b, |spend| money(spend, currency)),
+        changed(spend, |difference| signed_money(difference, currency)),
+    ]);
+    let counts =
+        [("Impressions", &totals.impressions), ("Clicks", &totals.clicks), ("Conversions", &totals.conversions)];
+    for (name, count) in counts.into_iter().filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {
+        table.row([
+            name.to_owned(),
+            or_dash(count.a, |count| fixed(count, 0)),
+            or_dash(count.b, |count| fixed(count, 0)),
+            changed(count, |difference| signed_fixed(difference, 0)),
+        ]);
+    }
+    table
+}
+
+/// Goals of phases are shown where single goals are not known.
+fn phases(comparison: &Comparison) -> Table {
+    let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
+    let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
+    let mut table = Table::new(columns([Column::left("Phase")]));
+    if by_phase {
+        table.columns.push(Column::left("Goals"));
+    }
+    for phase in &comparison.phases {
+        let mut cells = vec![phase.name.clone()];
+        cells.extend(figures(comparison, phase.change, (&phase.spend, &phase.reach_pct)));
+        if by_phase {
+            cells.push(goals_of(phase));
+        }
+        table.row(cells);
+    }
+    table
+}
+
+fn goals_of(phase: &PhaseChange) -> String {
+    let word = |met: Option<bool>| met.map_or("–", |met| if met { "met" } else { "missed" });
+    let (a, b) = (word(phase.goals_met_a), word(phase.goals_met_b));
+    if a == b { a.to_owned() } else { format!("{a} → {b}") }
+}
+
+/// The lines that moved; of the others only how many there are.
+fn lines(document: &mut Document, comparison: &Comparison) {
+    let mut table = Table::new(columns([Column::left("Phase"), Column::wrapped("Channel")]));
+    let moved = |line: &&LineChange| line.change != Change::Unchanged;
+    for line in comparison.lines.iter().filter(moved) {
+        let named = match line.change {
+            Change::New => format!("{} (new)", line.channel_name),
+            Change::Gone => format!("{} (gone)", line.channel_name),
+            Change::Moved | Change::Unchanged => line.channel_name.clone(),
+        };
+        let mut cells = vec![line.phase_name.clone(), named];
+        cells.extend(figures(comparison, line.change, (&line.spend, &line.reach_pct)));
+        table.row(cells);
+    }
+    if !table.rows.is_empty() {
+        document.heading("Lines that moved").table(table);
+    }
+    if comparison.unchanged_lines > 0 {
+        document.faint(format!("{} unchanged", counted(comparison.unchanged_lines, "line")));
+    }
+}
+
+/// The columns of spend and reach, behind those that say of what.
+fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
+    let figures = ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"];
+    names.into_iter().chain(figures.map(Column::right)).collect()
+}
+
+/// Spend and reach; of what did not move, what rounding leaves is not shown as a difference.
+fn figures(comparison: &Comparison, change: Change, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+    let currency = &comparison.currency;
+    let moved = |difference: f64| if change == Change::Unchanged { 0.0 } else { difference };
+    [
+        or_dash(spend.a, |spend| money(spend, currency)),
+        or_dash(spend.b, |spend| money(spend, currency)),
+        or_dash(spend.difference, |difference| signed_money(moved(difference), currency)),
+        or_dash(reach.a, |reach| format!("{} %", fixed(reach, 1))),
+        or_dash(reach.b, |reach| format!("{} %", fixed(reach, 1))),
+        or_dash(reach.difference, |points| signed_fixed(moved(points), 1)),
+    ]
+}
+
+fn goals(document: &mut Document, comparison: &Comparison) {
+    let names = [Column::left("Goal"), Column::left("Outcome"), Column::left("Phase")];
+    let mut table = Table::new(names.into_iter().chain(["A", "B", "Wanted"].map(Column::right)));
+    let currency = &comparison.currency;
+    for goal in &comparison.goals {
+        table.row([
+            goal.goal.clone(),
+            outcome(goal),
+            goal.phase_name.clone(),
+            reached(goal.a.as_ref()),
+            reached(goal.b.as_ref()),
+            wanted(goal, currency),
+        ]);
+    }
+    if table.rows.is_empty() {
+        return;
+    }
+    document.heading("Goals").table(table);
+    let touched = touched(comparison);
+    if !touched.is_empty() {
+        document.sentence("Touched by lines that moved by more than 0.5 % of all spend:").list(touched);
+    }
+}
+
+/// The target with its unit, or both where they differ.
+fn wanted(goal: &GoalChange, currency: &str) -> String {
+    let target = |goal: &Goal| figure(&goal.measure, goal.target, currency);
+    match (goal.a.as_ref().map(target), goal.b.as_ref().map(target)) {
+        (Some(a), Some(b)) if a != b => format!("{a} → {b}"),
+        (a, b) => b.or(a).unwrap_or_default(),
+    }
+}
+
+/// What a goal came to, in the unit of what was wanted and with as many decimals as tell a miss from it.
+fn reached(goal: Option<&Goal>) -> String {
+    let Some(goal) = goal else { return "–".to_owned() };
+    let Some(value) = goal.value else { return "nothing bought".to_owned() };
+    fixed(value, digits_apart(&goal.measure, (value, goal.target), goal.met))
+}
+
+fn outcome(goal: &GoalChange) -> String {
+    let met = |met: Option<bool>| met.map_or("", |met| if met { ", met" } else { ", missed" });
+    match goal.outcome {
+        Outcome::StaysMet => "stays met".to_owned(),
+        Outcome::StaysMissed => "stays missed".to_owned(),
+        Outcome::NowMet => "now met".to_owned(),
+        Outcome::NowMissed => "now missed".to_owned(),
+        Outcome::New => format!("new{}", met(goal.met_b)),
+        Outcome::Gone => format!("gone{}", met(goal.met_a)),
+        Outcome::Unknown => "not told".to_owned(),
+    }
+}
+
+/// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
+fn touched(comparison: &Comparison) -> Vec<String> {
+    let point = |phase: &PhaseChange| {
+        let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
+        let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
+        let moves: Vec<String> = goals.first()?.touched_by.iter().map(|touch| moved(touch, comparison)).collect();
+        (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
+    };
+    comparison.phases.iter().filter_map(point).collect()
+}
+
+fn moved(touch: &Touch, comparison: &Comparison) -> String {
+    format!("{} {}", touch.channel_name, signed_money(touch.spend_difference, &comparison.currency))
+}
+
+/// How near the plans are to the best, so that a small difference is not read as an improvement.
+fn proof(comparison: &Comparison) -> Option<String> {
+    let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
+    let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
+    Some(format!(
+        "Proof: A is within {} and B within {} of the best possible plan of its brief",
+        gap(a.gap),
+        gap(b.gap)
+    ))
+}
+
+/// A difference with its share of A; what rounding leaves is none.
+fn changed(figure: &Difference, written: impl Fn(f64) -> String) -> String {
+    let Some(difference) = figure.difference else { return "–".to_owned() };
+    let share = figure.difference_pct.map(|share| signed_fixed(share, 1));
+    match share {
+        Some(none) if none == "0.0" => written(0.0),
+        Some(share) => format!("{} ({share} %)", written(difference)),
+        None => written(difference),
+    }
+}
+
+fn or_dash(value: Option<f64>, written: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), written)
+}
