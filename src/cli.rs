@@ -5,6 +5,8 @@
 //! 70 a failed audit. Nothing else in the crate knows clap or the terminal.
 
 mod ask;
+mod compare;
+mod evaluate;
 mod explain;
 mod output;
 mod show;
@@ -30,6 +32,7 @@ Examples:
   klantreis plan plans/florist/brief.toml
   klantreis plan --budget 250k --people 3.2m --goal see=55%
   klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
+  klantreis compare plan.json brief.toml
   klantreis check brief.toml --explain
 
 Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict;
@@ -55,6 +58,17 @@ Examples:
     Plan(PlanArgs),
     /// Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed.
     Explain(explain::ExplainArgs),
+    /// Judge a split of your own: what it brings, what it breaks, and what the best plan would gain.
+    Evaluate(evaluate::EvaluateArgs),
+    /// Tell what moved between two plans, by how much, and which goal that touched.
+    #[command(after_help = "\
+Examples:
+  klantreis compare last-week.json brief.toml                    (a brief is planned on the spot)
+  klantreis compare small.toml large.toml -o difference.md
+  klantreis compare plan.csv plan-edited.csv --format csv-excel-nl -o moved.csv
+
+The exit code is that of the worse plan made here; files that were written earlier count as 0.")]
+    Compare(compare::CompareArgs),
     /// Report every fault of a brief in one go; solve nothing.
     Check(CheckArgs),
     /// Write a commented brief to start from; never over a file.
@@ -134,6 +148,8 @@ pub fn run(cli: Cli) -> ExitCode {
     let ended = match cli.command {
         Command::Plan(args) => plan(&args),
         Command::Explain(args) => explain::explain(&args),
+        Command::Evaluate(args) => evaluate::run(&args),
+        Command::Compare(args) => compare::compare(&args),
         Command::Check(args) => check(&args),
         Command::Init(args) => init(&args),
         Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),

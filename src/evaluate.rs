@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::audit;
 use crate::case::Case;
+use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
 use crate::lever;
 use crate::number;
@@ -38,6 +39,8 @@ pub struct Evaluation {
     pub best: Option<Plan>,
     /// What the best plan has more.
     pub gain: Option<Effect>,
+    /// The split (A) beside the best plan (B).
+    pub comparison: Option<Comparison>,
     /// What was assumed when the file was read.
     pub assumed: Vec<String>,
 }
@@ -67,7 +70,10 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     }
     assumed.extend(money_words(case, used));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
-    Ok(Evaluation { broken: broken(case, &x, &plan), plan, best: best.map(|best| best.plan), gain, assumed })
+    let best = best.map(|best| best.plan);
+    let pair = best.as_ref().map(|best| (Snapshot::of("your split", &plan), Snapshot::of("the best plan", best)));
+    let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
+    Ok(Evaluation { broken: broken(case, &x, &plan), plan, best, gain, comparison, assumed })
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.

@@ -46,6 +46,8 @@ pub struct Why {
     pub goals: Vec<GoalCost>,
     /// The least of the budget that meets all goals; none when nothing does.
     pub least_budget: Option<f64>,
+    /// The least of the budget that wishes and limits take when there is no goal.
+    pub least_without_goals: Option<f64>,
     /// The figures the result leans on most, the heaviest first.
     pub leans: Vec<Lean>,
     /// What overlap between channels would change.
@@ -57,15 +59,15 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let mut plan = base.plan.clone();
     plan.remedies = remedy::of_missed(what_if, base);
     let step = step(base);
-    let (least_budget, goals) =
-        if base.case.goals.is_empty() { (None, Vec::new()) } else { remedy::goal_costs(what_if) };
+    let costs = remedy::goal_costs(what_if);
     let why = Why {
         bought: bought::of_all(base, step),
         not_bought: not_bought::of_all(what_if, base),
         step,
         phases: next_money::of_all(what_if, base, step),
-        goals,
-        least_budget,
+        goals: costs.goals,
+        least_budget: costs.all,
+        least_without_goals: costs.none,
         leans: leans::of_all(what_if, base),
         overlap: leans::overlap(base),
     };

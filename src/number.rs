@@ -55,15 +55,15 @@ pub fn minor_digits(currency: &str) -> usize {
 
 /// A difference of money with its sign, such as `+€25,000` or `−€300`; nothing has none.
 pub fn signed_money(value: f64, currency: &str) -> String {
-    signed(value, &money_moved(value.abs(), currency))
+    with_sign(value, &money_moved(value.abs(), currency))
 }
 
 /// A difference with its sign and `digits` decimals.
 pub fn signed_fixed(value: f64, digits: usize) -> String {
-    signed(value, &fixed(value.abs(), digits))
+    with_sign(value, &fixed(value.abs(), digits))
 }
 
-fn signed(value: f64, size: &str) -> String {
+fn with_sign(value: f64, size: &str) -> String {
     match size.chars().any(|c| matches!(c, '1'..='9')) {
         false => size.to_owned(),
         true if value < 0.0 => format!("−{size}"),
@@ -76,9 +76,7 @@ pub fn money_exact(value: f64, currency: &str) -> String {
     if value.abs() >= 100.0 || value.fract() == 0.0 {
         return money(value, currency);
     }
-    let whole = money(0.0, currency);
-    let sign = if value < 0.0 { "-" } else { "" };
-    format!("{sign}{}", whole.replace('0', &fixed(value.abs(), if value.abs() >= 0.1 { 2 } else { 4 })))
+    money_with(value, currency, if value.abs() >= 0.1 { minor_digits(currency).max(2) } else { 4 })
 }
 
 /// A number with three digits that count, and no zeros behind the point: `0.0583`, `12.4`, `1,240`.
@@ -134,8 +132,7 @@ pub fn percent_up(percent: f64) -> String {
 
 /// A number with its sign: `+1.2`, `−0.03`.
 pub fn signed(points: f64) -> String {
-    let sign = if points < 0.0 { '−' } else { '+' };
-    format!("{sign}{}", plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
+    with_sign(points, &plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
 }
 
 /// A count with its noun: `1 goal`, `3 goals`.

@@ -127,6 +127,11 @@ impl Reading {
     }
 }
 
+/// Reads the text of a plan that was written earlier, for whoever knows what a plan is.
+pub fn plan(path: &Path) -> Result<String, Fault> {
+    file(path).map_err(|fault| fault.mend("name a plan that `klantreis plan -o plan.json` wrote"))
+}
+
 /// Merges the layers and reads the result as a brief and a catalogue.
 fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
     let mut tree = DeTable::new();

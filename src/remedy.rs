@@ -14,7 +14,7 @@ use crate::number;
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
-pub use least_spend::{GoalCost, goal_costs};
+pub use least_spend::{GoalCost, GoalCosts, goal_costs};
 use rayon::prelude::*;
 pub use relax::{Relaxed, least_budget, out_of_conflict};
 

@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod csv;
 pub mod document;
+pub mod evaluate;
 pub mod explain;
 pub mod faults;
 pub mod json;

@@ -118,14 +118,18 @@ pub(super) fn says_missing(fault: &Fault) -> bool {
 
 /// The best split of a case and its plan, once it has passed its audit.
 pub(super) fn answered(what_if: &WhatIf, case: Case) -> Result<Answer, Stop> {
-    match what_if.solved(case.clone()) {
-        Ok(answer) => Ok(answer),
-        Err(NoPlan::Contradiction) => {
-            let faults = conflict::faults(what_if, &case).map_err(|error| Stop::Engine(error.to_string()))?;
-            Err(Stop::Contradiction(faults, Box::new(what_if.reading.sources.clone())))
-        }
-        Err(NoPlan::Audit(findings)) => Err(Stop::Ours(findings)),
-        Err(NoPlan::Engine(why)) => Err(Stop::Engine(why)),
+    what_if.solved(case.clone()).map_err(|why| stopped(what_if, &case, why))
+}
+
+/// Why there is no plan, as the end of a run.
+pub(super) fn stopped(what_if: &WhatIf, case: &Case, why: NoPlan) -> Stop {
+    match why {
+        NoPlan::Contradiction => match conflict::faults(what_if, case) {
+            Ok(faults) => Stop::Contradiction(faults, Box::new(what_if.reading.sources.clone())),
+            Err(error) => Stop::Engine(error.to_string()),
+        },
+        NoPlan::Audit(findings) => Stop::Ours(findings),
+        NoPlan::Engine(why) => Stop::Engine(why),
     }
 }
 

@@ -4,7 +4,7 @@
 //! report's; here is only which formats are asked for, and that files appear before anything is printed.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -20,13 +20,13 @@ const FILE_WIDTH: usize = 120;
 #[derive(Args)]
 pub(super) struct Output {
     /// Write the result to a file as well; its extension sets the format; may repeat.
-    #[arg(short, long, value_name = "FILE")]
-    output: Vec<PathBuf>,
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    files: Vec<PathBuf>,
     /// The format on standard output, and of the files whose extension can hold it.
     #[arg(long, value_enum)]
     format: Option<FormatName>,
     /// Print nothing on standard output when a file is written.
-    #[arg(short, long, requires = "output")]
+    #[arg(short, long, requires = "files")]
     quiet: bool,
     /// Columns of the table; the terminal's when left out, 80 without one.
     #[arg(long, value_name = "COLUMNS", value_parser = columns)]
@@ -65,11 +65,11 @@ pub(super) struct Destinations {
 impl Output {
     /// Where a result goes, when `.csv` means this dialect; told before anything is solved.
     pub(super) fn checked(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
-        let mut earlier = self.output.iter().enumerate();
-        if let Some((_, twice)) = earlier.find(|(index, path)| self.output[..*index].contains(path)) {
+        let mut earlier = self.files.iter().enumerate();
+        if let Some((_, twice)) = earlier.find(|(index, path)| self.files[..*index].contains(path)) {
             return Err(Stop::Usage(format!("-o {}: this file is named twice", twice.display())));
         }
-        let files = self.output.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
+        let files = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
         let format = match self.format {
             Some(format) if files.is_empty() => format.format(csv),
             _ => Format::Table,
@@ -78,9 +78,9 @@ impl Output {
     }
 
     /// A file and its format, which its extension can hold.
-    fn file(&self, path: &PathBuf, csv: CsvDialect) -> Result<(PathBuf, Format), Stop> {
+    fn file(&self, path: &Path, csv: CsvDialect) -> Result<(PathBuf, Format), Stop> {
         let format = match self.format {
-            Some(named) if self.output.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
+            Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => Format::of_extension(path, csv),
         };
         let Some(format) = format else {
@@ -90,7 +90,7 @@ impl Output {
             )));
         };
         if format.fits(path) {
-            return Ok((path.clone(), format));
+            return Ok((path.to_owned(), format));
         }
         Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     }
@@ -111,6 +111,12 @@ impl Destinations {
             remark(&["for a Dutch Excel, write the file with --format csv-excel-nl"]);
         }
         report::write(&files.collect::<Vec<_>>()).map_err(|fault| Stop::Faults(vec![fault], Box::default()))
+    }
+
+    /// Whether the result goes where only its figures fit, so that remarks have to be told beside it.
+    pub(super) fn has_csv(&self) -> bool {
+        let formats = self.files.iter().map(|(_, format)| *format);
+        formats.chain(self.printed).any(|format| matches!(format, Format::Csv(_)))
     }
 
     /// Prints the result, unless it is to be quiet.

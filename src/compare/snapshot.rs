@@ -54,7 +54,7 @@ pub struct Objective {
     /// What the plan brings, in the objective's own unit.
     pub value: f64,
     /// The proven distance to the best possible plan, as a share of the value.
-    pub gap: f64,
+    pub gap: Option<f64>,
 }
 
 /// Sums over all lines.

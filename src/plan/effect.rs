@@ -86,7 +86,7 @@ impl Effect {
         let mut said = Vec::new();
         let objective = plan.objective.name.as_str();
         if plan.objective.sense == "minimise" || objective != "reach" {
-            let step = InWords::of(plan).difference(self.objective);
+            let step = InWords::of(plan).change(self.objective);
             said.extend(step);
         }
         if objective == "reach" || self.objective == 0.0 {
@@ -114,7 +114,6 @@ pub struct InWords {
     name: String,
     currency: String,
     weighted: bool,
-    minimise: bool,
 }
 
 impl InWords {
@@ -124,7 +123,6 @@ impl InWords {
             name: plan.objective.name.clone(),
             currency: plan.campaign.currency.clone(),
             weighted: plan.objective.weighted,
-            minimise: plan.objective.sense == "minimise",
         }
     }
 
@@ -141,20 +139,9 @@ impl InWords {
         }
     }
 
-    /// A difference with its direction: `1,240 clicks more`; none where it is nothing.
-    pub fn difference(&self, value: f64) -> Option<String> {
-        let word = if value > 0.0 { "more" } else { "less" };
-        (value.abs() > 1e-9).then(|| format!("{} {word}", self.amount(value)))
-    }
-
-    /// A gain or a loss: `adds 0.21 points of reach`, `saves €310 of spend`.
-    pub fn gain(&self, value: f64) -> String {
-        let verb = match (value >= 0.0, self.minimise) {
-            (true, false) => "adds",
-            (false, false) => "costs",
-            (true, true) => "takes",
-            (false, true) => "saves",
-        };
-        format!("{verb} {}", self.amount(value))
+    /// A difference with its sign: `+0.21 points of reach`, `−€310 of spend`; none where it is nothing.
+    pub fn change(&self, value: f64) -> Option<String> {
+        let sign = if value < 0.0 { '−' } else { '+' };
+        (value.abs() > 1e-9).then(|| format!("{sign}{}", self.amount(value)))
     }
 }

@@ -22,8 +22,19 @@ pub struct GoalCost {
     pub on_top: Option<f64>,
 }
 
-/// What every goal costs: alone, and on top of the others; and the least that meets them all.
-pub fn goal_costs(what_if: &WhatIf) -> (Option<f64>, Vec<GoalCost>) {
+/// What goals cost, in the budget's own terms.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalCosts {
+    /// The least that meets all goals; none when nothing does.
+    pub all: Option<f64>,
+    /// The least that wishes and limits take when there is no goal.
+    pub none: Option<f64>,
+    /// Each goal.
+    pub goals: Vec<GoalCost>,
+}
+
+/// What every goal costs: alone, and on top of the others.
+pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
     let all = least(what_if, |_, _| true);
     let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
     let costs = keys.into_par_iter().map(|key| {
@@ -31,7 +42,7 @@ pub fn goal_costs(what_if: &WhatIf) -> (Option<f64>, Vec<GoalCost>) {
         let on_top = all.and_then(|all| Some(all - least(what_if, |other, _| other != key)?));
         GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
     });
-    (all, costs.collect())
+    GoalCosts { all, none: least(what_if, |_, _| false), goals: costs.collect() }
 }
 
 /// The least of the budget that meets the goals that are kept; none when nothing does. Where the brief's

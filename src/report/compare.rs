@@ -18,6 +18,13 @@ pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
     }
 }
 
+/// The phases, the lines that moved and the goals, as a part of another report.
+pub(super) fn moves(document: &mut Document, comparison: &Comparison) {
+    document.table(phases(comparison));
+    lines(document, comparison);
+    goals(document, comparison);
+}
+
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
 pub fn document(comparison: &Comparison) -> Document {
     let mut document = Document::new();
@@ -202,8 +209,8 @@ fn proof(comparison: &Comparison) -> Option<String> {
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
     Some(format!(
         "Proof: A is within {} and B within {} of the best possible plan of its brief",
-        gap(a.gap),
-        gap(b.gap)
+        gap(a.gap?),
+        gap(b.gap?)
     ))
 }
 

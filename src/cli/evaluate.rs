@@ -1,0 +1,60 @@
+//! `klantreis evaluate`: the planner's own split, judged as a plan.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Stop;
+use super::ask::{Asked, Solve, joined, stopped};
+use super::output::{self, Output};
+use crate::evaluate::{Evaluation, NoEvaluation, evaluate};
+use crate::read::split;
+use crate::report;
+use crate::what_if::WhatIf;
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  klantreis evaluate brief.toml --plan split.csv
+  klantreis evaluate brief.toml --plan plan-edited.csv -o judged.md
+
+The file needs the columns phase, channel and spend (net media, without VAT); `phase` may be left out
+where a channel serves only one. What a spreadsheet does to a file is understood: semicolons, decimal
+commas, thousands separators, empty rows, a totals row. The exit code is 4 when a goal is missed or a
+wish or limit is broken.")]
+pub(super) struct EvaluateArgs {
+    #[command(flatten)]
+    asked: Asked,
+    /// The split: a CSV with the columns phase, channel and spend; `-` reads standard input.
+    #[arg(long, value_name = "FILE")]
+    plan: PathBuf,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    solve: Solve,
+}
+
+pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
+    let (reading, case) = joined(&args.asked)?;
+    let split::SplitReading { split, sources, faults } = split::file(&args.plan);
+    if !faults.is_empty() {
+        return Err(Stop::Faults(faults, Box::new(sources)));
+    }
+    let output = args.output.checked(case.campaign.csv)?;
+    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
+    let evaluation = match evaluate(&what_if, &case, &split) {
+        Ok(evaluation) => evaluation,
+        Err(NoEvaluation::Faults(faults)) => return Err(Stop::Faults(faults, Box::new(sources))),
+        Err(NoEvaluation::NoPlan(why)) => return Err(stopped(&what_if, &case, why)),
+    };
+    output::remark(&evaluation.plan.remarks);
+    output::remark(&evaluation.assumed);
+    output.write(|format, width| report::evaluate::text(&evaluation, format, width))?;
+    output.print(|format, width| report::evaluate::text(&evaluation, format, width))?;
+    Ok(code(&evaluation))
+}
+
+fn code(evaluation: &Evaluation) -> u8 {
+    let kept = evaluation.broken.is_empty() && evaluation.plan.goals.iter().all(|goal| goal.met);
+    if kept { 0 } else { 4 }
+}
