@@ -61,7 +61,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let used = used(case, &x);
     let mut assumed = split.assumed.clone();
     assumed.extend(entries.assumed.iter().cloned());
-    let best = best(what_if, case, used).map_err(NoEvaluation::NoPlan)?;
+    let best = best(what_if, case, used + rounded(case, &x)).map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.shares(&best.case)));
     let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
     let findings = audit::check(case, &plan);
@@ -83,6 +83,12 @@ fn used(case: &Case, x: &[f64]) -> f64 {
     used / case.campaign.money()
 }
 
+/// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
+fn rounded(case: &Case, x: &[f64]) -> f64 {
+    let bought = case.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
+    bought.map(|(p, _)| 0.5 * CENT * case.campaign.budget_per_spend(p.discount)).sum::<f64>() / case.campaign.money()
+}
+
 /// The best plan for what the split takes; for the brief's own budget where that is the same.
 fn best(what_if: &WhatIf, case: &Case, used: f64) -> Result<Option<Answer>, NoPlan> {
     let changes = if (used - 1.0).abs() <= SAME_MONEY || used <= 0.0 {
@@ -100,7 +106,8 @@ fn best(what_if: &WhatIf, case: &Case, used: f64) -> Result<Option<Answer>, NoPl
     }
 }
 
-/// The best plan's bound, where the split keeps all that the best plan keeps: then no such split betters it.
+/// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
+/// split betters it by more than rounding.
 fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.case, x);
@@ -111,8 +118,8 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
         short <= hold.most + room.goals
     });
     let limits_kept = best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(x) <= *room);
-    (goals_kept && limits_kept && outcome.over_caps(&best.case, x) <= 1e-6)
-        .then(|| best.found.bound.max(stage.value(&best.case, &outcome, x)))
+    let kept = goals_kept && limits_kept && outcome.over_caps(&best.case, x) <= 1e-6;
+    kept.then(|| best.case.objective.natural(best.found.bound.max(stage.value(&best.case, &outcome, x))))
 }
 
 /// What rounding every spend to the cent can change.

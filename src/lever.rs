@@ -287,7 +287,7 @@ fn money(case: &Case) -> Unit {
 }
 
 /// A unit's plural: sends, webinars, GRP.
-fn plural(unit: &str) -> String {
+pub fn plural(unit: &str) -> String {
     if unit == "GRP" || unit.ends_with('s') || unit.contains(' ') { unit.to_owned() } else { format!("{unit}s") }
 }
 

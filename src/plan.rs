@@ -435,13 +435,14 @@ impl Plan {
     }
 
     /// Writes a planner's own split as a plan, whatever it breaks by more than `room`; `bound` is what no
-    /// plan betters that keeps what this split keeps.
+    /// plan betters that keeps what this split keeps, in the objective's own unit.
     pub fn of_split(case: &Case, (x, room): (&[f64], &Room), bound: Option<f64>) -> Self {
         let value = Outcome::of(case, x).value(&case.objective.form, x);
-        let scale = value.abs().max(case.objective.floor);
+        let natural = case.objective.natural(value);
+        let scale = natural.abs().max(case.objective.floor * case.objective.scale);
         let objective = Objective {
-            bound: bound.map(|bound| case.objective.natural(bound)),
-            gap: bound.map(|bound| (bound - value).max(0.0) / scale),
+            bound,
+            gap: bound.map(|bound| (bound - natural).abs() / scale),
             ..objective(case, value)
         };
         Self::written(case, (x, room), &[], objective)

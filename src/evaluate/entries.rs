@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Placement};
 use crate::fault::{Fault, Place, suggestion};
+use crate::lever;
 use crate::number;
 use crate::read::split::{Row, Split};
 
@@ -135,12 +136,13 @@ impl<'a> Matching<'a> {
         let units = row.figures.get("units").copied();
         if placement.unit_price() > 0.0 {
             let fit = row.spend / placement.unit_price();
-            if let Some(units) = units.filter(|units| (units - fit).abs() > SAME_UNITS * fit.abs().max(1.0)) {
+            let same = (SAME_UNITS * fit.abs()).max(super::CENT / placement.unit_price()).max(SAME_UNITS);
+            if let Some(units) = units.filter(|units| (units - fit).abs() > same) {
                 self.entries.assumed.push(format!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
                     row.row,
                     number::short(units),
-                    placement.unit,
+                    lever::plural(&placement.unit),
                     number::short(fit)
                 ));
             }

@@ -15,7 +15,7 @@ use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::number::{counted, fixed, money, plain};
-use crate::plan::{Line, Phase, Plan};
+use crate::plan::{Line, Phase, Plan, Status};
 
 /// From this width on, lines show more columns.
 const WIDE: usize = 120;
@@ -39,7 +39,7 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     write_ways_out(text, plan, width)?;
     write_binding(text, plan, width)?;
     write_yardstick(text, plan, width)?;
-    let style = if plan.status == crate::plan::Status::NotProved { BAD } else { GOOD };
+    let style = if plan.status == Status::NotProved { BAD } else { GOOD };
     writeln!(text, "{style}{}{style:#}", wrapped(&plan.proof(), width))
 }
 
@@ -138,7 +138,8 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
     }
     writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
     if plan.unspent > 0.5 {
-        writeln!(text, "Unspent {}: more of it would not improve the result", money(plan.unspent, currency))?;
+        let why = if plan.status == Status::Evaluated { "" } else { ": more of it would not improve the result" };
+        writeln!(text, "Unspent {}{why}", money(plan.unspent, currency))?;
     }
     writeln!(text)
 }
