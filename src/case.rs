@@ -452,6 +452,21 @@ pub enum Want {
     CostPerConversion(f64),
 }
 
+impl Want {
+    /// The number that is wanted, in its own unit.
+    pub fn wanted(self) -> f64 {
+        match self {
+            Self::Reach(wanted)
+            | Self::ReachPeople(wanted)
+            | Self::Contacts(wanted)
+            | Self::Grp(wanted)
+            | Self::Clicks(wanted)
+            | Self::Conversions(wanted)
+            | Self::CostPerConversion(wanted) => wanted,
+        }
+    }
+}
+
 /// `Σ coefficient · R[sum] + Σ coefficient · x[p]`.
 #[derive(Clone, Debug, Default)]
 pub struct Form {

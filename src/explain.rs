@@ -61,7 +61,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let step = step(base);
     let costs = remedy::goal_costs(what_if);
     let why = Why {
-        bought: bought::of_all(base, step),
+        bought: bought::of_all(base),
         not_bought: not_bought::of_all(what_if, base),
         step,
         phases: next_money::of_all(what_if, base, step),

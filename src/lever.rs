@@ -104,6 +104,14 @@ impl Lever {
         match self.unit {
             Unit::Share => 0.01,
             _ if self.now == 0.0 => 1.0,
+            // Half a conversion is nothing to speak of, a tenth of a package may be.
+            Unit::Count(_) if self.now < 100.0 => {
+                if self.now >= 5.0 {
+                    1.0
+                } else {
+                    0.1
+                }
+            }
             _ => 10f64.powf((self.now.abs() * 0.010_001).log10().floor()),
         }
     }

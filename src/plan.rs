@@ -440,11 +440,8 @@ impl Plan {
         let value = Outcome::of(case, x).value(&case.objective.form, x);
         let natural = case.objective.natural(value);
         let scale = natural.abs().max(case.objective.floor * case.objective.scale);
-        let objective = Objective {
-            bound,
-            gap: bound.map(|bound| (bound - natural).abs() / scale),
-            ..objective(case, value)
-        };
+        let objective =
+            Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..objective(case, value) };
         Self::written(case, (x, room), &[], objective)
     }
 

@@ -154,7 +154,7 @@ fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Optio
     let near = what_if.case(&[lever.set(lever.now + hair)])?;
     let settled = settled_near(what_if, &base.found, &near)?;
     let each = settled.iter().map(|step| {
-        let slope = (priced(&near, step) - priced(&base.case, step)) / hair;
+        let slope = (priced(&near, step) - priced(&base.case, &carried(step, &near, &base.case))) / hair;
         Worth { priority: priority(&step.stage), per_unit: slope }
     });
     let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
@@ -189,7 +189,39 @@ pub fn priced(case: &Case, step: &Settled) -> f64 {
 pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
     let hair = way * HAIR * value.abs().max(lever.per());
     let near = what_if.case(&[lever.set(value + hair)])?;
-    Some((priced(&near, step) - priced(case, step)) / hair)
+    Some((priced(&near, &carried(step, case, &near)) - priced(case, step)) / hair)
+}
+
+/// A step's multipliers as they stand in a case whose values differ: every row is divided by a scale of its
+/// own, and the objective by another, so the same price is another number there.
+pub fn carried(step: &Settled, from: &Case, to: &Case) -> Settled {
+    let objective = if step.stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
+    let mut multipliers = step.multipliers.clone();
+    for (y, (here, there)) in multipliers.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
+        *y *= objective * there.row.scale / here.row.scale;
+    }
+    let of_reach = [
+        &mut multipliers.sum,
+        &mut multipliers.follow,
+        &mut multipliers.pool,
+        &mut multipliers.contact_cap,
+        &mut multipliers.goal,
+        &mut multipliers.hold,
+    ];
+    for price in of_reach.into_iter().flatten() {
+        *price *= objective;
+    }
+    for (mu, (here, there)) in multipliers.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
+        if !step.stage.aim.minds(here) {
+            *mu *= there.want.wanted() / here.want.wanted();
+        }
+    }
+    // What a hold may miss costs no less than any of its goals; else its goals would be worth missing.
+    for (pi, hold) in multipliers.hold.iter_mut().zip(&step.stage.holds) {
+        let goals = to.goals.iter().zip(&multipliers.goal).filter(|(goal, _)| goal.priority == hold.priority);
+        *pi = goals.map(|(_, mu)| *mu).fold(*pi, f64::max);
+    }
+    Settled { stage: step.stage.clone(), multipliers }
 }
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where

@@ -118,7 +118,7 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     }
     let polished = solving.polished(&stage, &refined, &best, inside.as_deref());
     let proved = polished.as_ref().map_or(refined.bound, |polished| refined.bound.min(polished.bound));
-    let multipliers = polished.as_ref().map_or(&refined.multipliers, |polished| &polished.multipliers).clone();
+    let multipliers = polished.as_ref().map_or(&refined.proving, |polished| &polished.multipliers).clone();
     solving.settled.push(Settled { stage: stage.clone(), multipliers });
     let mut x = match polished {
         Some(polished) if !polished.leaves_money => polished.x,
@@ -221,7 +221,7 @@ impl Solving<'_> {
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             if best.value < -MET {
-                self.settled.push(Settled { stage, multipliers: refined.multipliers });
+                self.settled.push(Settled { stage, multipliers: refined.proving });
             }
             inside = Some(best.x);
         }
@@ -314,5 +314,5 @@ pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), No
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
     let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;
-    Ok((-refined.bound, Settled { stage, multipliers: refined.multipliers }))
+    Ok((-refined.bound, Settled { stage, multipliers: refined.proving }))
 }

@@ -42,6 +42,8 @@ pub struct Refined {
     pub rounds: usize,
     /// The multipliers of the last program.
     pub multipliers: Multipliers,
+    /// Those that prove the bound.
+    pub proving: Multipliers,
     /// Where the last program's bound has its maxima.
     pub peaks: Bound,
     /// The objective of the last program, which promises a little too much.
@@ -83,6 +85,7 @@ pub fn refine(
         bound: f64::INFINITY,
         rounds: 0,
         multipliers: Multipliers::default(),
+        proving: Multipliers::default(),
         peaks: Bound::default(),
         promised: f64::INFINITY,
     };
@@ -123,7 +126,10 @@ impl Refined {
         if !solution.duals.is_empty() {
             self.multipliers = program.multipliers(case, solution);
             self.peaks = bound::of(case, stage, &self.multipliers);
-            self.bound = self.bound.min(self.peaks.value);
+            if self.peaks.value < self.bound {
+                self.bound = self.peaks.value;
+                self.proving = self.multipliers.clone();
+            }
         }
         let candidate = repaired(case, stage, read(case, program, solution), inside);
         if let Some(candidate) = candidate

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::output::{Output, remark};
 use super::ask::{Solve, answered, case_of};
+use super::output::{Output, remark};
 use super::{Stop, code, told};
 use crate::brief::CsvDialect;
 use crate::case::Case;

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Family};
+use crate::case::{Case, Family, Stated};
 use crate::what_if::Answer;
 
 /// A share of a line's price below which a bound does not hold it.
@@ -26,14 +26,17 @@ pub struct Bought {
     pub phase_name: String,
     /// Net media.
     pub spend: f64,
-    /// Points of the phase's own reach that the next step of money would add here; none where it builds none.
-    pub next_points: Option<f64>,
-    /// What the next money brings here, as a multiple of what the budget brings; none where money is not short.
+    /// What one more point of the phase's reach costs here; none where more money reaches nobody new.
+    pub next_reach_point_cost: Option<f64>,
+    /// What the next money brings here, as a multiple of what it brings where only the budget limits it; none
+    /// where money is not short.
     pub times_the_budget: Option<f64>,
     /// The names of the lines whose next money brings the same.
     pub balanced_with: Vec<String>,
     /// What holds it.
     pub held: Vec<Held>,
+    /// The goals that it serves and that would be missed for less.
+    pub needed_by: Vec<String>,
 }
 
 /// A bound that holds a line.
@@ -46,7 +49,7 @@ pub struct Held {
 }
 
 /// The reasons of every line, in the plan's order.
-pub(super) fn of_all(base: &Answer, step: f64) -> Vec<Bought> {
+pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
     let Some(multipliers) = base.found.settled.last().map(|settled| &settled.multipliers) else {
         return Vec::new();
     };
@@ -57,17 +60,17 @@ pub(super) fn of_all(base: &Answer, step: f64) -> Vec<Bought> {
     });
     let mut all: Vec<Bought> = Vec::new();
     for (line, p) in lines {
-        let next_points = line.next_reach_point_cost.map(|cost| step / cost);
         all.push(Bought {
             phase: line.phase.clone(),
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
             phase_name: case.phases[case.placements[p].phase].journey.name.to_owned(),
             spend: line.spend,
-            next_points,
+            next_reach_point_cost: line.next_reach_point_cost,
             times_the_budget: times_the_budget(case, multipliers, p),
             balanced_with: Vec::new(),
             held: held(case, multipliers, p),
+            needed_by: needed_by(case, multipliers, p),
         });
     }
     let free: Vec<String> = all.iter().filter(|one| one.is_free()).map(Bought::name).collect();
@@ -90,22 +93,40 @@ impl Bought {
     }
 }
 
-/// What the budget takes for one `x`, at its price.
-fn budget_price(case: &Case, multipliers: &Multipliers, p: usize) -> f64 {
-    price_of(case, multipliers, p, 0)
+/// What a bound takes for one `x`, at its price: as a member of what is bounded, and as a part of the whole
+/// that a share is taken of. The latter falls on every line alike and holds none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Takes {
+    as_member: f64,
+    as_part: f64,
 }
 
-fn price_of(case: &Case, multipliers: &Multipliers, p: usize, limit: usize) -> f64 {
-    let terms = case.limits.get(limit).map_or(&[][..], |limit| &limit.row.terms);
-    let coefficient = terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
-    coefficient * multipliers.limit.get(limit).copied().unwrap_or(0.0)
+fn takes(case: &Case, multipliers: &Multipliers, p: usize, index: usize) -> Takes {
+    let limit = &case.limits[index];
+    let y = multipliers.limit.get(index).copied().unwrap_or(0.0);
+    let coefficient = limit.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
+    match &limit.stated {
+        Stated::Share(share, of) if of.contains(&p) => {
+            let part = -share * case.per_x(p, &limit.measure, limit.audience) / limit.row.scale;
+            Takes { as_member: y * (coefficient - part), as_part: y * part }
+        }
+        _ => Takes { as_member: y * coefficient, as_part: 0.0 },
+    }
 }
 
-/// What every bound together takes for one `x`, over what the budget takes.
+/// What all bounds together take for one `x`, over what the budget and shares of a whole take.
 fn times_the_budget(case: &Case, multipliers: &Multipliers, p: usize) -> Option<f64> {
-    let budget = budget_price(case, multipliers, p);
-    let all: f64 = (0..case.limits.len()).map(|limit| price_of(case, multipliers, p, limit)).sum();
-    (budget > 1e-9).then(|| (all + contact_cap(case, multipliers, p)) / budget)
+    let each: Vec<Takes> = (0..case.limits.len()).map(|limit| takes(case, multipliers, p, limit)).collect();
+    let budget = each.first().map_or(0.0, |budget| budget.as_member);
+    let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
+    let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();
+    (budget > 1e-9 && common > 0.0).then(|| (common + own + contact_cap(case, multipliers, p)) / common)
+}
+
+/// The goals with a price that a placement counts for.
+fn needed_by(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<String> {
+    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(goal, mu)| **mu > 1e-6 && goal.members.contains(&p));
+    priced.map(|(goal, _)| goal.key.clone()).collect()
 }
 
 /// What the frequency caps of a follower take for one `x`.
@@ -116,9 +137,8 @@ fn contact_cap(case: &Case, multipliers: &Multipliers, p: usize) -> f64 {
 
 /// The bounds other than the budget that have a price for a placement, and the pools that are full.
 fn held(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<Held> {
-    let budget = budget_price(case, multipliers, p);
-    let prices: Vec<f64> = (0..case.limits.len()).map(|limit| price_of(case, multipliers, p, limit)).collect();
-    let size = prices.iter().fold(budget.abs(), |size, price| size.max(price.abs()));
+    let prices: Vec<f64> = (0..case.limits.len()).map(|limit| takes(case, multipliers, p, limit).as_member).collect();
+    let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
     for (limit, price) in case.limits.iter().zip(&prices).filter(|(limit, _)| limit.family != Family::Budget) {
         if price.abs() > NOTHING * size && size > 1e-9 {

@@ -72,7 +72,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     let here = price::priced(&base.case, step);
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.case(&figure.set())?;
-        let lost = (here - price::priced(&worse, step)).abs();
+        let lost = (here - price::priced(&worse, &price::carried(step, &base.case, &worse))).abs();
         (lost > 1e-9).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();

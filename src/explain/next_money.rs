@@ -25,8 +25,12 @@ pub struct NextMoney {
 /// A move of spend below this share of the step is not worth a word.
 const TOLD: f64 = 0.01;
 
-/// Every phase with something on offer, in the journey's order.
+/// Every phase with something on offer, in the journey's order; none where the least is asked for, and more
+/// money is not wanted.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
+    if base.case.objective.minimise {
+        return Vec::new();
+    }
     let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
     let phases: Vec<usize> =
         (0..base.case.phases.len()).filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();

@@ -103,30 +103,32 @@ fn bought(document: &mut Document, explanation: &Explanation) {
             "Only the budget limits these lines, and they are in balance: moving money from one to another gains \
              nothing, because the next {step} does the same good in each."
         ));
-        let phases = plan.phases.iter().map(|phase| balanced(&free, phase, &step, plan));
+        let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
     }
     if !held.is_empty() {
-        document.sentence("Something else holds these lines:");
-        document.list(held.iter().map(|line| line_words(line, why.step, plan)));
+        let only_goals = held.iter().all(|line| line.held.is_empty());
+        let what = if only_goals { "Goals ask for these lines:" } else { "Bounds or goals hold these lines:" };
+        document.sentence(what);
+        document.list(held.iter().map(|line| line_words(line, plan)));
     }
 }
 
-/// The free lines of a phase: `See (the next €1,000 reaches 0.16 points more in each): Radio spot €26,639, …`.
-fn balanced(free: &[&Bought], phase: &Phase, step: &str, plan: &Plan) -> Option<String> {
+/// The free lines of a phase: `See (the next point of reach costs €6,290 in each): Radio spot €26,639, …`.
+fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
     let lines: Vec<&&Bought> = free.iter().filter(|line| line.phase == phase.phase).collect();
     let first = lines.first()?;
-    let next = first.next_points.map_or_else(String::new, |points| {
-        format!(" (the next {step} reaches {} points more of {})", short(points), phase.name)
+    let next = first.next_reach_point_cost.map_or_else(String::new, |cost| {
+        format!(" (the next point of reach costs {} in each)", money_exact(cost, &plan.campaign.currency))
     });
     let each = lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
     Some(format!("{}{next}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
 }
 
-fn line_words(line: &Bought, step: f64, plan: &Plan) -> String {
+fn line_words(line: &Bought, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
-    let next = line.next_points.filter(|points| *points > 0.0).map_or_else(String::new, |points| {
-        format!(": its next {} reaches {} points more in {}", money(step, currency), short(points), line.phase_name)
+    let next = line.next_reach_point_cost.map_or_else(String::new, |cost| {
+        format!(": its next point of reach in {} costs {}", line.phase_name, money_exact(cost, currency))
     });
     let times = line.times_the_budget.filter(|times| (times - 1.0).abs() > 0.01);
     let times = times.map_or_else(String::new, |times| match times {
@@ -139,8 +141,13 @@ fn line_words(line: &Bought, step: f64, plan: &Plan) -> String {
         if by.is_empty() { String::new() } else { format!("; {words} {}", by.join(" and ")) }
     };
     let (down, up) = (held(true, "held down by"), held(false, "held up by"));
-    let none = next.is_empty() && down.is_empty() && up.is_empty();
-    let rest = if none { ": takes all it can use".to_owned() } else { format!("{next}{down}{up}{times}") };
+    let needs = match line.needed_by.len() {
+        0 => String::new(),
+        1 => format!("; goal {} needs it", line.needed_by[0]),
+        _ => format!("; goals {} need it", line.needed_by.join(" and ")),
+    };
+    let none = next.is_empty() && down.is_empty() && up.is_empty() && needs.is_empty();
+    let rest = if none { ": takes all it can use".to_owned() } else { format!("{next}{down}{up}{needs}{times}") };
     let rest = rest.strip_prefix("; ").map_or(rest.clone(), |rest| format!(": {rest}"));
     format!("{}, {}{rest}.", line.name(), money(line.spend, currency))
 }
@@ -175,6 +182,9 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
 fn phases(document: &mut Document, explanation: &Explanation) {
     let (plan, why) = (&explanation.plan, &explanation.why);
     let step = money(why.step, &plan.campaign.currency);
+    if why.phases.is_empty() {
+        return;
+    }
     document.heading(format!("What {step} more would do in each phase"));
     document.list(why.phases.iter().map(|phase| phase_words(phase, &step, plan)));
 }
@@ -199,7 +209,10 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         reach
     } else {
         let gain = phase.objective.filter(|gain| gain.abs() > 1e-9);
-        format!("{reach}{}", gain.map_or_else(String::new, |gain| format!(", {}", InWords::of(plan).change(gain).unwrap_or_default())))
+        format!(
+            "{reach}{}",
+            gain.map_or_else(String::new, |gain| format!(", {}", InWords::of(plan).change(gain).unwrap_or_default()))
+        )
     };
     format!("{}: {reach}{goes}{counts}.", phase.name)
 }
@@ -237,7 +250,8 @@ fn leans(document: &mut Document, explanation: &Explanation) {
         return;
     }
     document.heading("What the result leans on most");
-    document.sentence("Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:");
+    document
+        .sentence("Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:");
     let lost = |lean: &Lean| lean.effect.as_ref().map_or(f64::INFINITY, |effect| effect.objective.abs());
     let mut said: Vec<String> = why.leans.iter().map(|lean| lean_words(lean, plan)).collect();
     if !why.overlap.phases.is_empty() {
