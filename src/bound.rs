@@ -5,7 +5,7 @@
 //! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
-use crate::case::{Case, Limit, Side};
+use crate::case::{Addressable, Case, Limit, Side, Weighted};
 use crate::curve;
 use crate::stage::{Aim, Stage};
 
@@ -48,6 +48,18 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
         depth: sums.iter().map(|peak| peak.at).collect(),
         x: placements.iter().map(|peak| peak.at).collect(),
     }
+}
+
+/// The value whose maximum over all splits and depths is the bound, at one split and its depths.
+///
+/// Where both the split and the multipliers are best, a small change of the case changes the best value as
+/// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
+/// where returns are straight.
+pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, (x, depth): (&[f64], &[f64])) -> f64 {
+    let priced = Priced::new(case, stage, multipliers);
+    let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(depth[sum]));
+    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(x[p]));
+    priced.constant + sums.sum::<f64>() + placements.sum::<f64>()
 }
 
 /// A proven bound, and where its one-dimensional maxima lie: what each placement and each phase would
@@ -211,40 +223,60 @@ impl<'a> Priced<'a> {
                 let placement = &self.case.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
             });
-            let (gain, lambda) = (self.reach[index], self.multipliers.sum[index]);
-            let pools = self.pools_fed_by(index);
-            let value = |depth: f64| {
-                gain * curve::reach(depth) - lambda * depth
-                    + pools.iter().map(|(price, pool)| price * pool.depth(depth)).sum::<f64>()
-            };
-            let slope = |depth: f64| {
-                gain * (-depth).exp() - lambda
-                    + pools.iter().map(|(price, pool)| price * pool.slope(depth)).sum::<f64>()
-            };
-            concave_maximum(value, slope, deepest.sum())
+            self.sum(index).maximum(deepest.sum())
         });
         each.collect()
-    }
-
-    fn pools_fed_by(&self, sum: usize) -> Vec<(f64, crate::case::Addressable)> {
-        let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, follow.pool));
-        let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, pool.pool));
-        follows.chain(pools).filter(|(price, pool)| pool.upstream == sum && *price > 0.0).collect()
     }
 
     fn placements(&self) -> Vec<Peak> {
-        let each = self.case.placements.iter().enumerate().map(|(p, placement)| {
-            let curves: Vec<_> = placement.curves.iter().zip(&self.depth[p]).collect();
-            let curves: Vec<_> = curves
-                .into_iter()
-                .filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)))
-                .collect();
-            let linear = self.linear[p];
-            let value = |x: f64| linear * x + curves.iter().map(|(c, curve)| c * curve.depth(x)).sum::<f64>();
-            let slope = |x: f64| linear + curves.iter().map(|(c, curve)| c * curve.slope(x)).sum::<f64>();
-            concave_maximum(value, slope, placement.most)
-        });
-        each.collect()
+        let each = self.case.placements.iter().enumerate();
+        each.map(|(p, placement)| self.placement(p).maximum(placement.most)).collect()
+    }
+
+    /// What is left of a sum as a function of its depth.
+    fn sum(&self, index: usize) -> OneVariable<'_> {
+        let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
+        let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
+        let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
+        OneVariable {
+            linear: -self.multipliers.sum[index],
+            reach: self.reach[index],
+            curves: Vec::new(),
+            pools: fed.collect(),
+        }
+    }
+
+    /// What is left of a placement as a function of `x`.
+    fn placement(&self, p: usize) -> OneVariable<'_> {
+        let curves = self.case.placements[p].curves.iter().zip(&self.depth[p]);
+        let wanted = curves.filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)));
+        OneVariable { linear: self.linear[p], reach: 0.0, curves: wanted.collect(), pools: Vec::new() }
+    }
+}
+
+/// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
+struct OneVariable<'a> {
+    linear: f64,
+    reach: f64,
+    curves: Vec<(f64, &'a Weighted)>,
+    pools: Vec<(f64, &'a Addressable)>,
+}
+
+impl OneVariable<'_> {
+    fn value(&self, z: f64) -> f64 {
+        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.depth(z)).sum();
+        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.depth(z)).sum();
+        self.linear * z + self.reach * curve::reach(z) + curves + pools
+    }
+
+    fn slope(&self, z: f64) -> f64 {
+        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.slope(z)).sum();
+        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.slope(z)).sum();
+        self.linear + self.reach * (-z).exp() + curves + pools
+    }
+
+    fn maximum(&self, most: f64) -> Peak {
+        concave_maximum(|z| self.value(z), |z| self.slope(z), most)
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! The best value is a concave function of every bound, so it has a slope to the left and one to the right
 //! of where the bound stands; they differ at a kink, where one more buys something else than one less
-//! saves. Each is read from the multipliers of the brief with the bound moved by a hair that way. There
-//! the proven bound itself is moved: its slope with the multipliers held is the price (the envelope
+//! saves. Each is read from the best split and the multipliers of the brief with the bound moved by a hair
+//! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
 //! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
 //! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
 
@@ -154,7 +154,7 @@ fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Optio
     let near = what_if.case(&[lever.set(lever.now + hair)])?;
     let settled = settled_near(what_if, &base.found, &near)?;
     let each = settled.iter().map(|step| {
-        let slope = (priced(&near, step) - priced(&base.case, &carried(step, &near, &base.case))) / hair;
+        let slope = (tilted(&near, step) - tilted(&base.case, &carried(step, &near, &base.case))) / hair;
         Worth { priority: priority(&step.stage), per_unit: slope }
     });
     let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
@@ -189,10 +189,22 @@ pub fn priced(case: &Case, step: &Settled) -> f64 {
 pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
     let hair = way * HAIR * value.abs().max(lever.per());
     let near = what_if.case(&[lever.set(value + hair)])?;
-    Some((priced(&near, &carried(step, case, &near)) - priced(case, step)) / hair)
+    Some(change(step, case, &near) / hair)
 }
 
-/// A step's multipliers as they stand in a case whose values differ: every row is divided by a scale of its
+/// To the first order, what a small change of the case changes of a step's best value.
+pub fn change(step: &Settled, from: &Case, to: &Case) -> f64 {
+    tilted(to, &carried(step, from, to)) - tilted(from, step)
+}
+
+/// The Lagrangian of a step at its own split: in the objective's own unit, or less shortfall as a gain.
+fn tilted(case: &Case, step: &Settled) -> f64 {
+    let depth = Outcome::of(case, &step.x).sums;
+    let value = bound::lagrangian(case, &step.stage, &step.multipliers, (&step.x, &depth));
+    if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+}
+
+/// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a scale of its
 /// own, and the objective by another, so the same price is another number there.
 pub fn carried(step: &Settled, from: &Case, to: &Case) -> Settled {
     let objective = if step.stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
@@ -221,7 +233,15 @@ pub fn carried(step: &Settled, from: &Case, to: &Case) -> Settled {
         let goals = to.goals.iter().zip(&multipliers.goal).filter(|(goal, _)| goal.priority == hold.priority);
         *pi = goals.map(|(_, mu)| *mu).fold(*pi, f64::max);
     }
-    Settled { stage: step.stage.clone(), multipliers }
+    // The same units are bought, or still all there are.
+    let each = step.x.iter().zip(from.placements.iter().zip(&to.placements));
+    let x =
+        each.map(
+            |(x, (here, there))| {
+                if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
+            },
+        );
+    Settled { stage: step.stage.clone(), multipliers, x: x.collect() }
 }
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
@@ -240,6 +260,7 @@ fn warm(near: &Case, step: &Settled) -> Option<Settled> {
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = bound::of(near, &step.stage, &polished.multipliers).value;
     let exact = (bound - value).abs() <= WARM * value.abs().max(near.objective.floor);
-    let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers };
-    (exact && step.stage.keeps(near, &polished.x)).then_some(settled)
+    let kept = step.stage.keeps(near, &polished.x);
+    let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers, x: polished.x };
+    (exact && kept).then_some(settled)
 }

@@ -76,6 +76,8 @@ pub struct Settled {
     pub stage: Stage,
     /// What each relation is worth.
     pub multipliers: Multipliers,
+    /// The split they belong to.
+    pub x: Vec<f64>,
 }
 
 /// Why there is no recommendation.
@@ -119,7 +121,8 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     let polished = solving.polished(&stage, &refined, &best, inside.as_deref());
     let proved = polished.as_ref().map_or(refined.bound, |polished| refined.bound.min(polished.bound));
     let multipliers = polished.as_ref().map_or(&refined.proving, |polished| &polished.multipliers).clone();
-    solving.settled.push(Settled { stage: stage.clone(), multipliers });
+    let at = polished.as_ref().map_or(&best.x, |polished| &polished.x).clone();
+    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: at });
     let mut x = match polished {
         Some(polished) if !polished.leaves_money => polished.x,
         _ => {
@@ -221,7 +224,7 @@ impl Solving<'_> {
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             if best.value < -MET {
-                self.settled.push(Settled { stage, multipliers: refined.proving });
+                self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });
             }
             inside = Some(best.x);
         }
@@ -314,5 +317,6 @@ pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), No
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
     let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;
-    Ok((-refined.bound, Settled { stage, multipliers: refined.proving }))
+    let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
+    Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
 }

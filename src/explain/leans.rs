@@ -1,8 +1,8 @@
 //! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
 //! tenth worse; and what overlap between channels would take.
 //!
-//! All figures are ranked by how far the proven bound falls with the multipliers held, which is the first
-//! order of what is lost; the heaviest are solved again.
+//! All figures are ranked by the first order of what is lost, with split and multipliers held; the heaviest
+//! are solved again.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -69,10 +69,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     let Some(step) = base.found.settled.last() else {
         return Vec::new();
     };
-    let here = price::priced(&base.case, step);
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.case(&figure.set())?;
-        let lost = (here - price::priced(&worse, &price::carried(step, &base.case, &worse))).abs();
+        let lost = price::change(step, &base.case, &worse).abs();
         (lost > 1e-9).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();

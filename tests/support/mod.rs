@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test file uses its own part")]
 
+pub(crate) mod markets;
 pub(crate) mod textbook;
 
 use klantreis::audit;
