@@ -24,6 +24,21 @@ pub struct Lever {
     /// Which way makes the brief easier to satisfy.
     pub eases: Eases,
     written: Written,
+    along: Vec<Along>,
+}
+
+/// What is changed along with a lever.
+#[derive(Clone, Debug, PartialEq)]
+enum Along {
+    /// A change of its own, as `--set` takes it.
+    Change(String),
+    /// The budget, which pays for what the lever is moved.
+    Budget {
+        /// What it is now.
+        now: f64,
+        /// What one of the lever takes of it.
+        per: f64,
+    },
 }
 
 /// What a lever is counted in.
@@ -69,6 +84,29 @@ impl Lever {
             Written::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),
             Written::Table(key) => format!("{}={{ {key} = {} }}", self.path, number(value)),
         }
+    }
+
+    /// All changes that setting it to `value` asks for.
+    pub fn sets(&self, value: f64) -> Vec<String> {
+        let along = self.along.iter().map(|along| match along {
+            Along::Change(change) => change.clone(),
+            Along::Budget { now, per } => format!("campaign.budget={}", now + per * (value - self.now)),
+        });
+        std::iter::once(self.set(value)).chain(along).collect()
+    }
+
+    /// The same lever, with other changes made whatever its value.
+    #[must_use]
+    pub fn with(mut self, changes: Vec<String>) -> Self {
+        self.along.extend(changes.into_iter().map(Along::Change));
+        self
+    }
+
+    /// The same lever, with a budget that pays for what it is moved: `per` of the budget for one of it.
+    #[must_use]
+    pub fn paid_by(mut self, budget: f64, per: f64) -> Self {
+        self.along.push(Along::Budget { now: budget, per });
+        self
     }
 
     /// A value with its unit.
@@ -132,7 +170,7 @@ impl Unit {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
             Self::Share => format!("{} %", number::plain(value * 100.0, 1)),
-            Self::Count(name) => format!("{} {name}", number::short(value)),
+            Self::Count(name) => format!("{} {name}", number::digits(value, 4)),
         }
     }
 
@@ -165,7 +203,7 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         Family::Volume => volume(reading, limit)?,
         Family::Limit => group_limit(reading, case, limit)?,
     };
-    Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written })
+    Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
 }
 
 /// What the measure of a bound is counted in.
@@ -175,6 +213,11 @@ pub fn unit_of(case: &Case, limit: &Limit) -> Unit {
         (Measure::Units, [p, ..]) => Unit::Count(plural(&case.placements[*p].unit)),
         (other, _) => Unit::Count(other.to_string().replace('_', " ")),
     }
+}
+
+/// The name of a goal's row.
+pub fn goal_row(key: &str) -> String {
+    format!("phase_goal[{key}]")
 }
 
 /// A goal's target as a lever.
@@ -190,13 +233,14 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         Want::CostPerConversion(value) => ("cost_per_conversion", value, money(case), Eases::Up),
     };
     Lever {
-        row: format!("phase_goal[{}]", goal.key),
+        row: goal_row(&goal.key),
         title: format!("goal {}", goal.key),
         path: key_path(&["goal", &goal.key, word]),
         now,
         written: if unit == Unit::Share { Written::Percent } else { Written::Number },
         unit,
         eases,
+        along: Vec::new(),
     }
 }
 
@@ -205,7 +249,7 @@ pub fn of_figure<S: AsRef<str>>(title: String, path: &[S], now: f64, unit: Unit)
     let written = if unit == Unit::Share { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
-    Lever { row: path.clone(), title, path, now, unit, eases, written }
+    Lever { row: path.clone(), title, path, now, unit, eases, written, along: Vec::new() }
 }
 
 type Place = (String, f64, Unit, Written);
@@ -294,9 +338,10 @@ fn money(case: &Case) -> Unit {
     Unit::Money(case.campaign.currency.code().to_owned())
 }
 
-/// A unit's plural: sends, webinars, GRP.
+/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
 pub fn plural(unit: &str) -> String {
-    if unit == "GRP" || unit.ends_with('s') || unit.contains(' ') { unit.to_owned() } else { format!("{unit}s") }
+    let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
+    if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
 }
 
 /// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.

@@ -81,11 +81,16 @@ pub fn money_exact(value: f64, currency: &str) -> String {
 
 /// A number with three digits that count, and no zeros behind the point: `0.0583`, `12.4`, `1,240`.
 pub fn short(value: f64) -> String {
+    digits(value, 3)
+}
+
+/// A number with so many digits that count, and no zeros behind the point; whole digits are all kept.
+pub fn digits(value: f64, count: i32) -> String {
     if value == 0.0 || !value.is_finite() {
         return fixed(0.0, 0);
     }
-    let digits = (2.0 - value.abs().log10().floor()).clamp(0.0, 9.0) as usize;
-    let text = fixed(value, digits);
+    let decimals = (f64::from(count - 1) - value.abs().log10().floor()).clamp(0.0, 9.0) as usize;
+    let text = fixed(value, decimals);
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
@@ -133,6 +138,18 @@ pub fn percent_up(percent: f64) -> String {
 /// A number with its sign: `+1.2`, `−0.03`.
 pub fn signed(points: f64) -> String {
     with_sign(points, &plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
+}
+
+/// Names in a sentence: `a`, `a and b`, `a, b and c`.
+pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.as_ref().to_owned(),
+        [most @ .., last] => {
+            let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", most.join(", "), last.as_ref())
+        }
+    }
 }
 
 /// A count with its noun: `1 goal`, `3 goals`.

@@ -112,7 +112,7 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
 /// Whether the plan stands at a bound, or a goal is missed or met with nothing to spare.
 fn stands(plan: &Plan, lever: &Lever) -> bool {
     let bound = plan.limits.iter().any(|limit| limit.limit == lever.row && limit.binding);
-    let goal = plan.goals.iter().find(|goal| lever.row == format!("phase_goal[{}]", goal.goal));
+    let goal = plan.goals.iter().find(|goal| lever.row == lever::goal_row(&goal.goal));
     bound || goal.is_some_and(|goal| !goal.met || goal.tight)
 }
 
@@ -172,7 +172,7 @@ fn scale(case: &Case, worth: &Worth) -> f64 {
 }
 
 /// The priority whose missed goals a step chases; none for the objective.
-fn priority(stage: &Stage) -> Option<u32> {
+pub fn priority(stage: &Stage) -> Option<u32> {
     match stage.aim {
         Aim::LeastShortfall(priority) => priority,
         _ => None,
@@ -188,7 +188,7 @@ pub fn priced(case: &Case, step: &Settled) -> f64 {
 /// The slope of a step's proven bound when a lever is moved a hair its easier way.
 pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
     let hair = way * HAIR * value.abs().max(lever.per());
-    let near = what_if.case(&[lever.set(value + hair)])?;
+    let near = what_if.case(&lever.sets(value + hair))?;
     Some(change(step, case, &near) / hair)
 }
 

@@ -31,6 +31,11 @@ const NO_PRICE: f64 = 1e-5;
 /// Up to this many placements, the split is read from a vertex.
 const VERTEX: usize = 500;
 
+/// How exactly goals are settled in a plan.
+const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
+/// How exactly they are settled where only the way out is looked for.
+const CHASED: Precision = Precision { tolerance: 1e-5, polish: 1e-6 };
+
 /// How the recommendation is to be found.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
@@ -102,12 +107,11 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    let mut solving =
-        Solving { case, settings, pieces: first_pieces(case), rounds: 0, holds: Vec::new(), settled: Vec::new() };
+    let mut solving = Solving::new(case, settings);
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
-    let inside = solving.goals()?;
+    let inside = solving.goals(SETTLED, u32::MAX)?;
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let refined = solving.refine(&stage, solving.precision(), inside.as_deref())?;
     let Some(best) = refined.best.clone().or_else(|| repaired(case, &stage, inside.clone()?, None)) else {
@@ -150,6 +154,16 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     })
 }
 
+/// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
+pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    let mut solving = Solving::new(case, settings);
+    if solving.contradicts()? {
+        return Err(NoPlan::Contradiction);
+    }
+    solving.goals(CHASED, upto)?;
+    Ok(solving.settled)
+}
+
 /// A polished split that may stand in the plan.
 struct Balanced {
     /// The split, feasible by the true curves.
@@ -172,7 +186,12 @@ struct Solving<'a> {
     settled: Vec<Settled>,
 }
 
-impl Solving<'_> {
+impl<'a> Solving<'a> {
+    fn new(case: &'a Case, settings: Settings) -> Self {
+        let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
+        Self { case, settings, pieces, rounds: 0, holds, settled }
+    }
+
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
         let small = self.case.placements.len() <= POLISHED;
@@ -195,19 +214,18 @@ impl Solving<'_> {
         }
     }
 
-    /// Settles the goals by priority; a split well inside what is then held.
-    fn goals(&mut self) -> Result<Option<Vec<f64>>, NoSolution> {
+    /// Settles the goals by priority, up to one; a split well inside what is then held.
+    fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Vec<f64>>, NoSolution> {
         if self.case.goals.is_empty() && self.case.follows.is_empty() {
             return Ok(None);
         }
-        let exact = Precision { tolerance: 1e-6, polish: 1e-9 };
         let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGIN };
         let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
         let inside = self.refine(&raised, coarse, Some(&vec![0.0; self.case.placements.len()]))?;
         let mut inside = inside.best.map(|best| best.x);
         let mut priorities: Vec<u32> = self.case.goals.iter().map(|goal| goal.priority).collect();
         priorities.dedup();
-        for priority in priorities {
+        for priority in priorities.into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
             let missed =
                 inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);

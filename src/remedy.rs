@@ -9,13 +9,16 @@ mod channels;
 mod least_spend;
 mod relax;
 
+use crate::brief::Measure;
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
+use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
 pub use least_spend::{GoalCost, GoalCosts, goal_costs};
 use rayon::prelude::*;
+use relax::Chase;
 pub use relax::{Relaxed, least_budget, out_of_conflict};
 
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
@@ -43,8 +46,10 @@ impl<'a> Missed<'a> {
         let Some(step) = missed.step(base) else {
             return missed;
         };
-        let own: Vec<String> = missed.levers().into_iter().map(|lever| lever.row).collect();
-        let others = lever::all(what_if.reading, &base.case).into_iter().filter(|lever| !own.contains(&lever.row));
+        // A goal that is missed is not helped by lowering another that is missed too, until that is met.
+        let short =
+            |lever: &Lever| base.plan.goals.iter().any(|goal| !goal.met && lever.row == lever::goal_row(&goal.goal));
+        let others = lever::all(what_if.reading, &base.case).into_iter().filter(|lever| !short(lever));
         let priced = others.flat_map(|lever| lever.ways().iter().map(move |way| (lever.clone(), *way)));
         let slopes = priced.filter_map(|(lever, way)| {
             let slope = price::slope(what_if, &base.case, &step, (&lever, lever.now, way))?;
@@ -58,8 +63,12 @@ impl<'a> Missed<'a> {
 
     fn shortage(&self) -> Shortage {
         let mut remedies: Vec<Remedy> = self.loosened();
-        remedies.extend(self.more_budget());
-        remedies.extend(channels::added(self));
+        let budget = self.more_budget();
+        if budget.is_none() && remedies.is_empty() {
+            remedies.extend(self.paid());
+        }
+        remedies.extend(channels::added(self, budget.as_ref()));
+        remedies.extend(budget);
         remedies.extend(self.earlier());
         remedies.extend(self.lowered());
         remedies.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
@@ -72,10 +81,11 @@ impl<'a> Missed<'a> {
         self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority && !goal.met)
     }
 
-    /// Whether a plan meets every goal of the priority.
+    /// Whether a plan meets every goal that has this priority now.
     fn met_by(&self, plan: &Plan) -> bool {
-        plan.status != Status::NotProved
-            && plan.goals.iter().filter(|goal| goal.priority == self.priority).all(|goal| goal.met)
+        let now = self.base.plan.goals.iter().filter(|goal| goal.priority == self.priority);
+        let met = |key: &str| plan.goals.iter().any(|goal| goal.goal == key && goal.met);
+        plan.status != Status::NotProved && now.into_iter().all(|goal| met(&goal.goal))
     }
 
     fn levers(&self) -> Vec<Lever> {
@@ -90,7 +100,7 @@ impl<'a> Missed<'a> {
         let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
         let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
         let because = self.because();
-        let because = if because.is_empty() { String::new() } else { format!(", because {}", because.join(", and ")) };
+        let because = if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
         format!("{} with {budget}{because}.", each.join("; "))
     }
 
@@ -102,13 +112,27 @@ impl<'a> Missed<'a> {
             _ => format!("{} is reached", lever.title),
         });
         let mut said: Vec<String> = each.collect();
-        if self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority) {
+        let higher = self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority);
+        if higher {
             said.push("goals of a higher priority come first".to_owned());
         }
+        said.extend(self.nobody_to_follow());
         if said.is_empty() {
             said.push("every channel on offer there already reaches all it can".to_owned());
         }
         said
+    }
+
+    /// That followers find nobody, or have found all they can.
+    fn nobody_to_follow(&self) -> Option<String> {
+        let (case, x) = (&self.base.case, &self.base.found.x);
+        let sums = Outcome::of(case, x).sums;
+        let mut follows =
+            case.follows.iter().filter(|follow| self.phases().contains(&case.placements[follow.placement].phase));
+        let empty = follows.find(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 1e-9)?;
+        let (follower, above) = (&case.placements[empty.placement], case.sums[empty.pool.upstream].phase);
+        let above = case.phases[above].journey.name;
+        Some(format!("{} reaches only people whom {above} reached, and nobody is reached there", follower.name))
     }
 
     /// Each bound that would help, loosened as far as it takes.
@@ -118,12 +142,50 @@ impl<'a> Missed<'a> {
     }
 
     fn loosen(&self, lever: &Lever, way: f64) -> Option<Remedy> {
-        let met = |answer: &Answer| self.met_by(&answer.plan);
-        let relaxed = relax::until_met(self.what_if, (lever, way), &|answer| self.step(answer), &met)?;
+        let relaxed = self.relaxed(lever, way)?;
         let (from, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
         let verb = if way > 0.0 { "raise" } else { "lower" };
         let sentence = format!("{verb} {} from {from} to {to}", lever.title);
         Some(self.remedy(Kind::Loosen, sentence, relaxed.set, &relaxed.answer))
+    }
+
+    /// A lever moved until the goals are met.
+    fn relaxed(&self, lever: &Lever, way: f64) -> Option<Relaxed> {
+        let met = |answer: &Answer| self.met_by(&answer.plan);
+        relax::until_met(self.what_if, (lever, way), &Chase { upto: self.priority, from: self.priority, met: &met })
+    }
+
+    /// Each amount of money that binds, raised together with a budget that pays for it: what helps where
+    /// neither does alone.
+    fn paid(&self) -> Vec<Remedy> {
+        let case = &self.base.case;
+        let bounds = case.limits.iter().zip(&self.base.plan.limits).skip(1);
+        let binding = bounds.filter(|(limit, result)| {
+            let served = limit.members.iter().any(|&p| self.phases().contains(&case.placements[p].phase));
+            result.binding && served && limit.side != crate::case::Side::AtLeast && limit.measure == Measure::Spend
+        });
+        let levers = binding.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
+        let money: Vec<Lever> = levers.filter(|lever| matches!(lever.unit, Unit::Money(_))).collect();
+        money.into_par_iter().filter_map(|lever| self.pay(lever)).collect()
+    }
+
+    fn pay(&self, lever: Lever) -> Option<Remedy> {
+        let campaign = &self.base.case.campaign;
+        let dearest =
+            self.base.case.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
+        let per = dearest / (1.0 - campaign.reserve);
+        let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget, per), 1.0)?;
+        let more = (value - lever.now) * per;
+        let (from, to) = (lever.amount(lever.now), lever.amount(value));
+        let budget = number::money(more, &self.base.plan.campaign.currency);
+        let sentence = format!("raise {} from {from} to {to}, with {budget} more of the budget", lever.title);
+        Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
+    }
+
+    /// The phases of the goals.
+    fn phases(&self) -> Vec<usize> {
+        let goals = self.base.case.goals.iter().filter(|goal| goal.priority == self.priority);
+        goals.map(|goal| goal.phase).collect()
     }
 
     /// The step that chases this priority; none where an answer meets it.
@@ -152,7 +214,7 @@ impl<'a> Missed<'a> {
         let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
         set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let names = |goals: Vec<String>| goals.join(" and ");
+        let names = |goals: Vec<String>| number::listed(&goals);
         let sentence = format!(
             "settle goal {} before goal {}",
             names(self.goals().map(|goal| goal.goal.clone()).collect()),
@@ -177,7 +239,7 @@ impl<'a> Missed<'a> {
         let each: Vec<String> =
             reached.iter().map(|(lever, value)| format!("{} to {}", lever.title, lever.amount(*value))).collect();
         let verb = if levers.iter().all(|lever| lever.eases == Eases::Up) { "raise" } else { "lower" };
-        Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", each.join(" and ")), set, &answer))
+        Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", number::listed(&each)), set, &answer))
     }
 
     fn remedy(&self, kind: Kind, sentence: String, set: Vec<String>, answer: &Answer) -> Remedy {

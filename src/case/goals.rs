@@ -59,11 +59,31 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         || form.reach.iter().any(|&(sum, _)| !case.sums[sum].members.is_empty());
     if !served && !channels.is_some_and(|names| names.iter().any(|name| !desk.catalogue.channel.contains_key(name))) {
         let what = format!("no channel on offer brings {} in phase `{phase_key}`", word.replace('_', " "));
-        let mend = "offer a channel with a role in it, or drop the goal";
+        let mend = "offer a channel with a role in it, or drop the goal".to_owned();
+        let (what, mend) = too_cheap(case, want, &members).unwrap_or((what, mend));
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
     }
     let priority = asked.priority.unwrap_or(1);
     Some(Goal { key: key.to_owned(), phase, audience, members, want, priority, form, target })
+}
+
+/// Of a cost per conversion that no channel can have: what the cheapest one costs.
+fn too_cheap(case: &Case, want: Want, members: &[usize]) -> Option<(String, String)> {
+    let Want::CostPerConversion(most) = want else {
+        return None;
+    };
+    let cost = |&p: &usize| {
+        let conversions = case.per_x(p, &Measure::Conversions, None);
+        (conversions > 0.0).then(|| case.per_x(p, &Measure::Spend, None) / conversions)
+    };
+    let cheapest = members.iter().filter_map(cost).fold(f64::INFINITY, f64::min);
+    let code = case.campaign.currency.code();
+    let what = format!(
+        "no channel on offer brings a conversion for {code} {most:.2} or less: the cheapest costs {code} {cheapest:.2}"
+    );
+    cheapest.is_finite().then(|| {
+        (what, format!("ask for {:.2} or more, or offer a cheaper channel", (cheapest * 100.0).ceil() / 100.0))
+    })
 }
 
 fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {

@@ -93,7 +93,8 @@ impl Effect {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
             said.extend(moved.map(|phase| format!("{} {} points", phase.name, number::signed(phase.reach_points))));
         }
-        if said.is_empty() {
+        let turned = !self.goals_gained.is_empty() || !self.goals_lost.is_empty();
+        if said.is_empty() && !turned {
             said.push("nothing changes".to_owned());
         }
         let mut text = said.join(", ");
@@ -101,7 +102,8 @@ impl Effect {
             if !goals.is_empty() {
                 let are = if goals.len() == 1 { "is" } else { "are" };
                 let word = if goals.len() == 1 { "goal" } else { "goals" };
-                text.push_str(&format!("; {word} {} {are} then {what}", goals.join(" and ")));
+                let between = if text.is_empty() { "" } else { "; " };
+                text.push_str(&format!("{between}{word} {} {are} then {what}", number::listed(goals)));
             }
         }
         text

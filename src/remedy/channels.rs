@@ -3,9 +3,12 @@
 use rayon::prelude::*;
 
 use super::Missed;
-use crate::lever::key_path;
+use crate::lever::{self, key_path};
 use crate::number;
 use crate::plan::{Remedy, RemedyKind};
+use crate::price;
+use crate::recommend::chase;
+use crate::stage::MET;
 use crate::what_if::Answer;
 
 /// The most channels that are added together.
@@ -13,28 +16,50 @@ const MOST: usize = 4;
 /// The most single channels that are told.
 const TOLD: usize = 3;
 
-/// The channels that meet the goals: those that do so alone, or else the best few together.
-pub(super) fn added(missed: &Missed) -> Vec<Remedy> {
-    let mut tried: Vec<(Vec<&str>, Answer)> =
-        left_out(missed).into_par_iter().filter_map(|key| with(missed, &[key])).collect();
-    let short = |answer: &Answer| -> f64 {
-        let goals = answer.plan.goals.iter().filter(|goal| goal.priority == missed.priority);
-        goals.map(|goal| goal.shortfall).sum()
-    };
-    // A channel that would be bought, and helps; of those that meet the goal, the one that leaves most.
-    tried.retain(|(keys, answer)| bought(answer, keys) && short(answer) < 0.999 * short(missed.base));
-    tried.sort_by(|(a, one), (b, two)| {
-        short(one).total_cmp(&short(two)).then(two.found.value.total_cmp(&one.found.value)).then(a.cmp(b))
-    });
-    let alone = tried.iter().filter(|(_, answer)| missed.met_by(&answer.plan)).take(TOLD);
-    let single: Vec<Remedy> = alone.map(|(keys, answer)| remedy(missed, keys, answer)).collect();
-    if !single.is_empty() {
-        return single;
+/// The channels that meet the goals: those that do so alone, or else the best few together, with more of the
+/// budget if need be and that is less than the budget alone would take.
+pub(super) fn added(missed: &Missed, budget: Option<&Remedy>) -> Vec<Remedy> {
+    let mut tried: Vec<(&str, f64)> =
+        left_out(missed).into_par_iter().filter_map(|key| Some((key, missed_with(missed, &[key])?))).collect();
+    let now = missed_with(missed, &[]).unwrap_or(f64::INFINITY);
+    tried.retain(|(_, short)| *short < 0.999 * now);
+    tried.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(b.0)));
+    // Of those that meet the goals alone, the ones that leave most for everything else.
+    let alone: Vec<&str> = tried.iter().filter(|(_, short)| *short <= MET).map(|(key, _)| *key).collect();
+    let mut alone: Vec<(&str, Answer)> =
+        alone.into_par_iter().filter_map(|key| Some((key, with(missed, &[key])?))).collect();
+    alone.sort_by(|(a, one), (b, two)| two.found.value.total_cmp(&one.found.value).then(a.cmp(b)));
+    if !alone.is_empty() {
+        return alone.iter().take(TOLD).map(|(key, answer)| remedy(missed, &[key], answer)).collect();
     }
-    let best: Vec<&str> = tried.iter().take(MOST).flat_map(|(keys, _)| keys.clone()).collect();
-    let together = (2..=best.len())
-        .find_map(|count| with(missed, &best[..count]).filter(|(_, answer)| missed.met_by(&answer.plan)));
-    together.map(|(keys, answer)| remedy(missed, &keys, &answer)).into_iter().collect()
+    let best: Vec<&str> = tried.iter().take(MOST).map(|(key, _)| *key).collect();
+    let enough = (2..=best.len()).find(|&count| missed_with(missed, &best[..count]).is_some_and(|short| short <= MET));
+    let together = enough.and_then(|count| Some(remedy(missed, &best[..count], &with(missed, &best[..count])?)));
+    together.or_else(|| paid(missed, &best, budget)).into_iter().collect()
+}
+
+/// What is still missed of the priority with some channels added, as a sum of shares of targets.
+fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
+    let case = missed.what_if.case(&set(missed, keys))?;
+    let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
+    let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
+    Some(own.map_or(0.0, |step| -price::priced(&case, step)))
+}
+
+/// The best channels together with the least budget that then meets the goals.
+fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remedy> {
+    if keys.is_empty() {
+        return None;
+    }
+    let case = &missed.base.case;
+    let lever = lever::of_limit(missed.what_if.reading, case, case.limits.first()?)?;
+    let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
+    let more = relaxed.value - lever.now;
+    let currency = &missed.base.plan.campaign.currency;
+    let base = remedy(missed, keys, &relaxed.answer);
+    let sentence = format!("{}, with {} more of the budget", base.sentence, number::money(more, currency));
+    let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
+    budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
 }
 
 /// The channels the plan may not buy that have a role in the goals' phases, or in one that is followed there.
@@ -53,10 +78,10 @@ fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
     useful.map(|(key, _)| key.as_str()).collect()
 }
 
-/// The plan with some channels added.
-fn with<'a>(missed: &Missed, keys: &[&'a str]) -> Option<(Vec<&'a str>, Answer)> {
+/// The plan with some channels added, where it meets the goals and buys them all.
+fn with(missed: &Missed, keys: &[&str]) -> Option<Answer> {
     let answer = missed.what_if.answer(&set(missed, keys))?;
-    Some((keys.to_vec(), answer))
+    (missed.met_by(&answer.plan) && bought(&answer, keys)).then_some(answer)
 }
 
 fn set(missed: &Missed, keys: &[&str]) -> Vec<String> {
@@ -84,6 +109,6 @@ fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
         let name = lines.clone().next().map_or((*key).to_owned(), |line| line.channel_name.clone());
         format!("{name} (`{key}`, which would get {})", number::money(lines.map(|line| line.spend).sum(), currency))
     });
-    let sentence = format!("allow {}", each.collect::<Vec<_>>().join(" and "));
+    let sentence = format!("allow {}", number::listed(&each.collect::<Vec<_>>()));
     missed.remedy(RemedyKind::AddChannel, sentence, set(missed, keys), answer)
 }

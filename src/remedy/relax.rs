@@ -4,8 +4,8 @@ use crate::case::Case;
 use crate::lever::{Lever, Unit, of_limit};
 use crate::number;
 use crate::price;
-use crate::recommend::{Settled, breach_step};
-use crate::stage::{Aim, Stage};
+use crate::recommend::{Settled, breach_step, chase};
+use crate::stage::MET;
 use crate::what_if::{Answer, WhatIf};
 
 /// Steps after which a lever is not going to be enough.
@@ -26,33 +26,37 @@ pub struct Relaxed {
     pub answer: Answer,
 }
 
-/// Moves a lever until its step has nothing left to chase: `step` names what is still missed, `met` verifies
-/// the answer. None where the lever alone is not enough.
-pub(super) fn until_met(
-    what_if: &WhatIf,
-    (lever, way): (&Lever, f64),
-    step: &dyn Fn(&Answer) -> Option<Settled>,
-    met: &dyn Fn(&Answer) -> bool,
-) -> Option<Relaxed> {
+/// Which missed priorities are chased, and when a plan is as it should be.
+pub(super) struct Chase<'a> {
+    /// The last priority that is looked at.
+    pub(super) upto: u32,
+    /// The first that counts.
+    pub(super) from: u32,
+    /// Whether a plan is as it should be.
+    pub(super) met: &'a dyn Fn(&Answer) -> bool,
+}
+
+/// Moves a lever until nothing that is chased is missed. None where the lever alone is not enough.
+pub(super) fn until_met(what_if: &WhatIf, (lever, way): (&Lever, f64), wanted: &Chase) -> Option<Relaxed> {
     let mut value = lever.now;
     for _ in 0..MOST_STEPS {
-        let answer = what_if.answer(&[lever.set(value)])?;
-        let Some(missed) = step(&answer) else {
+        let case = what_if.case(&lever.sets(value))?;
+        let steps = chase(&case, what_if.settings, wanted.upto).ok()?;
+        let counts = |step: &&Settled| price::priority(&step.stage).is_some_and(|priority| priority >= wanted.from);
+        let Some(missed) = steps.iter().find(counts).filter(|step| -price::priced(&case, step) > 2.0 * MET) else {
             break;
         };
-        value = newton(what_if, (lever, way), value, (&answer.case, &missed))?;
+        value = newton(what_if, (lever, way), value, (&case, missed))?;
     }
-    verified(what_if, (lever, way), value, met)
+    verified(what_if, (lever, way), value, wanted.met)
 }
 
 /// The least budget that meets every goal up to a priority, in its own terms, to four digits; none where
 /// no budget does. Limits that are shares of the budget grow with it; everything else stays as it is.
 pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Relaxed> {
     let lever = of_limit(what_if.reading, &base.case, base.case.limits.first()?)?;
-    let counts = |stage: &Stage| matches!(stage.aim, Aim::LeastShortfall(Some(step)) if step <= priority);
-    let step = |answer: &Answer| answer.found.settled.iter().find(|step| counts(&step.stage)).cloned();
     let met = |answer: &Answer| answer.plan.goals.iter().all(|goal| goal.met || goal.priority > priority);
-    until_met(what_if, (&lever, 1.0), &step, &met)
+    until_met(what_if, (&lever, 1.0), &Chase { upto: priority, from: 0, met: &met })
 }
 
 /// The value one step of Newton's method further, within what the unit allows; none where that is no
@@ -75,7 +79,7 @@ fn verified(
 ) -> Option<Relaxed> {
     let tries = [DIGITS, DIGITS - 1, DIGITS - 2].map(|digits| rounded(lever, value, way, digits));
     tries.into_iter().find_map(|value| {
-        let set = vec![lever.set(value)];
+        let set = lever.sets(value);
         let answer = what_if.answer(&set).filter(met)?;
         Some(Relaxed { value, set, answer })
     })

@@ -3,7 +3,7 @@
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
 use crate::explain::{Bought, Explanation, Lean, NextMoney, NotBought};
-use crate::number::{money, money_exact, plain, short, signed};
+use crate::number::{listed, money, money_exact, plain, short, signed};
 use crate::plan::{Goal, InWords, Phase, Plan};
 use crate::price::{Price, Worth};
 
@@ -85,7 +85,7 @@ fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
         }
         _ => {
             let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
-            format!("goal {} {} % of target {way}", names.join(" and "), short(value.abs() * 100.0))
+            format!("goal {} {} % of target {way}", listed(&names), short(value.abs() * 100.0))
         }
     }
 }
@@ -138,13 +138,13 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
     });
     let held = |down: bool, words: &str| -> String {
         let by: Vec<&str> = line.held.iter().filter(|held| held.down == down).map(|held| held.by.as_str()).collect();
-        if by.is_empty() { String::new() } else { format!("; {words} {}", by.join(" and ")) }
+        if by.is_empty() { String::new() } else { format!("; {words} {}", listed(&by)) }
     };
     let (down, up) = (held(true, "held down by"), held(false, "held up by"));
     let needs = match line.needed_by.len() {
         0 => String::new(),
         1 => format!("; goal {} needs it", line.needed_by[0]),
-        _ => format!("; goals {} need it", line.needed_by.join(" and ")),
+        _ => format!("; goals {} need it", listed(&line.needed_by)),
     };
     let none = next.is_empty() && down.is_empty() && up.is_empty() && needs.is_empty();
     let rest = if none { ": takes all it can use".to_owned() } else { format!("{next}{down}{up}{needs}{times}") };
