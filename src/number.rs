@@ -177,7 +177,7 @@ mod tests {
         assert_eq!(fixed(-0.001, 1), "0.0");
         assert_eq!(money(250_000.4, "EUR"), "€250,000");
         assert_eq!(money_exact(0.625, "EUR"), "€0.62");
-        assert_eq!(money_exact(4.75, "CHF"), "CHF 4.75");
+        assert_eq!(money_exact(4.75, "GBP"), "£4.75");
         assert_eq!(short(0.058_34), "0.0583");
         assert_eq!(short(1_240.4), "1,240");
         assert_eq!(short(12.0), "12");

@@ -13,8 +13,9 @@ use crate::program::{self, Pieces};
 use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage, spend};
 
-/// How much targets are raised to find a plan well inside what is asked.
-const MARGIN: f64 = 0.01;
+/// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds
+/// leave no more room.
+const MARGINS: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 
 /// A share of the money that is only an interior point's trace: a cent of a million.
 const TRACE: f64 = 1e-8;
@@ -97,11 +98,9 @@ pub enum NoPlan {
 }
 
 impl From<NoSolution> for NoPlan {
+    /// That there is no plan is decided by the proven least breach, never by an engine's word.
     fn from(error: NoSolution) -> Self {
-        match error {
-            NoSolution::Infeasible => Self::Contradiction,
-            NoSolution::Failed(why) => Self::Engine(why),
-        }
+        Self::Engine(error.to_string())
     }
 }
 
@@ -207,11 +206,21 @@ impl<'a> Solving<'a> {
     /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
     /// engine's word that there is no point is only the reason to look.
     fn contradicts(&mut self) -> Result<bool, NoSolution> {
-        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGIN };
+        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGINS[0] };
         match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
             Err(_) => least_breach(self.case, self.settings).map(|least| least > 1e-7),
         }
+    }
+
+    /// A split well inside what is asked, or as far inside as there is one.
+    fn inside(&mut self) -> Option<Vec<f64>> {
+        let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
+        let nothing = vec![0.0; self.case.placements.len()];
+        MARGINS.into_iter().find_map(|margin| {
+            let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
+            self.refine(&raised, coarse, Some(&nothing)).ok()?.best.map(|best| best.x)
+        })
     }
 
     /// Settles the goals by priority, up to one; a split well inside what is then held.
@@ -219,10 +228,7 @@ impl<'a> Solving<'a> {
         if self.case.goals.is_empty() && self.case.follows.is_empty() {
             return Ok(None);
         }
-        let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGIN };
-        let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
-        let inside = self.refine(&raised, coarse, Some(&vec![0.0; self.case.placements.len()]))?;
-        let mut inside = inside.best.map(|best| best.x);
+        let mut inside = self.inside();
         let mut priorities: Vec<u32> = self.case.goals.iter().map(|goal| goal.priority).collect();
         priorities.dedup();
         for priority in priorities.into_iter().filter(|priority| *priority <= upto) {

@@ -100,7 +100,8 @@ impl<'a> Missed<'a> {
         let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
         let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
         let because = self.because();
-        let because = if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
+        let because =
+            if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
         format!("{} with {budget}{because}.", each.join("; "))
     }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 25] = [
+const MAY_USE: [(&str, &[&str]); 30] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
@@ -22,21 +22,46 @@ const MAY_USE: [(&str, &[&str]); 25] = [
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
     ("recommend", &["bound", "case", "lp", "outcome", "polish", "program", "refine", "stage"]),
-    ("conflict", &["brief", "case", "fault", "lp", "number", "recommend", "refine", "stage"]),
     ("plan", &["brief", "case", "catalogue", "curve", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
-    ("remedy", &["brief", "case", "catalogue", "plan", "quantity", "recommend"]),
+    ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),
+    ("what_if", &["audit", "case", "plan", "read", "recommend"]),
+    ("price", &["bound", "case", "lever", "outcome", "plan", "polish", "recommend", "stage", "what_if"]),
+    (
+        "remedy",
+        &["brief", "case", "lever", "number", "outcome", "plan", "price", "quantity", "recommend", "stage", "what_if"],
+    ),
+    ("conflict", &["brief", "case", "fault", "lp", "number", "recommend", "refine", "remedy", "stage", "what_if"]),
+    ("explain", &["bound", "brief", "case", "lever", "outcome", "plan", "price", "remedy", "stage", "what_if"]),
     ("compare", &["brief", "fault", "journey", "number", "plan", "read"]),
-    ("report", &["brief", "catalogue", "compare", "fault", "number", "plan", "read"]),
+    (
+        "evaluate",
+        &[
+            "audit",
+            "case",
+            "compare",
+            "fault",
+            "lever",
+            "number",
+            "outcome",
+            "plan",
+            "read",
+            "recommend",
+            "stage",
+            "what_if",
+        ],
+    ),
+    ("report", &["brief", "catalogue", "compare", "evaluate", "explain", "fault", "number", "plan", "price", "read"]),
     (
         "cli",
         &[
-            "audit",
             "brief",
             "case",
             "catalogue",
             "compare",
             "conflict",
+            "evaluate",
+            "explain",
             "fault",
             "journey",
             "lp",
@@ -46,6 +71,7 @@ const MAY_USE: [(&str, &[&str]); 25] = [
             "recommend",
             "remedy",
             "report",
+            "what_if",
         ],
     ),
     ("main", &[]),

@@ -14,6 +14,8 @@ const MOST_STEPS: usize = 16;
 const DIGITS: i32 = 4;
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
+/// Below this share of what it was, a value is nothing.
+const NEXT_TO_NOTHING: f64 = 1e-6;
 
 /// A lever moved as far as it takes, and the plan of the brief so changed.
 #[derive(Clone, Debug)]
@@ -64,10 +66,15 @@ pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Re
 fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step): (&Case, &Settled)) -> Option<f64> {
     let short = -price::priced(case, step);
     let slope = price::slope(what_if, case, step, (lever, value, way))?;
-    let next = value + short / slope;
+    let next = snapped(value + short / slope, lever);
     let most = if lever.unit == Unit::Share { 1.0 } else { 1e12 };
     let forward = (next - value) * way > 1e-9 * value.abs().max(lever.per());
     (slope * way > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
+}
+
+/// What lies within rounding of nothing is nothing.
+fn snapped(value: f64, lever: &Lever) -> f64 {
+    if value.abs() <= NEXT_TO_NOTHING * lever.now.abs() { 0.0 } else { value }
 }
 
 /// The value rounded to its easier side, and that the brief so changed is solved as it should be.
@@ -77,7 +84,7 @@ fn verified(
     value: f64,
     met: &dyn Fn(&Answer) -> bool,
 ) -> Option<Relaxed> {
-    let tries = [DIGITS, DIGITS - 1, DIGITS - 2].map(|digits| rounded(lever, value, way, digits));
+    let tries = [DIGITS, DIGITS - 1, DIGITS - 2, DIGITS - 3].map(|digits| rounded(lever, value, way, digits));
     tries.into_iter().find_map(|value| {
         let set = lever.sets(value);
         let answer = what_if.answer(&set).filter(met)?;
@@ -89,7 +96,8 @@ fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
     match lever.unit {
         Unit::Share => {
             let step = 10f64.powi(digits - 1);
-            let points = if way > 0.0 { (value * step).ceil() } else { (value * step).floor() };
+            let points =
+                if way > 0.0 { (value * step - ROUNDING).ceil() } else { (value * step + ROUNDING).floor() };
             (points / step).clamp(0.0, 1.0)
         }
         _ if way > 0.0 => number::up_to_digits(value, digits),

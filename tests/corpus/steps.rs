@@ -9,6 +9,7 @@ use klantreis::plan::Plan;
 use klantreis::read::{self, Sources};
 use klantreis::recommend::{NoPlan, Settings, recommend};
 use klantreis::report::{self, Format};
+use klantreis::what_if::WhatIf;
 
 /// Larger cases take too long to try many of them.
 const MOST_PLACEMENTS: usize = 40;
@@ -41,7 +42,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
         Ok(case) if reading.faults.is_empty() => case,
         joined => {
             let more = joined.err().unwrap_or_default();
-            let faults: Vec<Fault> = reading.faults.into_iter().chain(more).collect();
+            let faults: Vec<Fault> = reading.faults.iter().cloned().chain(more).collect();
             return told(&faults, &reading.sources).map(|()| End::Faulty);
         }
     };
@@ -58,13 +59,14 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
             }
             written(&plan).map(|()| End::Planned)
         }
-        Err(NoPlan::Contradiction) => match conflict::faults(&case, settings) {
+        Err(NoPlan::Contradiction) => match conflict::faults(&WhatIf { reading: &reading, settings }, &case) {
             Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
             Err(_) if extreme(text) => Ok(End::Extreme),
             Err(error) => Err(format!("the contradiction cannot be told: {error}")),
         },
         Err(NoPlan::Engine(_)) if extreme(text) => Ok(End::Extreme),
         Err(NoPlan::Engine(why)) => Err(format!("no engine gave an answer: {why}")),
+        Err(NoPlan::Audit(findings)) => Err(findings.join("; ")),
     }
 }
 
