@@ -113,15 +113,14 @@ fn round_by(value: f64, digits: i32, round: fn(f64) -> f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }
+    let step = step(value, digits);
     // Dividing by a power of ten is exact where multiplying by its inverse is not.
-    let power = value.abs().log10().floor() as i32 + 1 - digits;
-    if power >= 0 {
-        let step = 10f64.powi(power);
-        round(value / step) * step
-    } else {
-        let step = 10f64.powi(-power);
-        round(value * step) / step
-    }
+    if step >= 1.0 { round(value / step) * step } else { round(value * (1.0 / step).round()) / (1.0 / step).round() }
+}
+
+/// The worth of the last of so many digits that count: of 24,310, 1,000 for two.
+pub fn step(value: f64, digits: i32) -> f64 {
+    if value == 0.0 || !value.is_finite() { 1.0 } else { 10f64.powi(value.abs().log10().floor() as i32 + 1 - digits) }
 }
 
 /// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.

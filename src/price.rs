@@ -99,8 +99,8 @@ impl Price {
     }
 }
 
-/// The prices of the budget, of every bound the plan stands at, and of every goal that binds or is missed;
-/// the heaviest first.
+/// The prices of the budget, of every bound the plan stands at, and of every goal that is met with nothing to
+/// spare; the heaviest first. What a missed goal asks for is the way out's to say.
 pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     let levers = lever::all(what_if.reading, &base.case);
     let standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
@@ -109,11 +109,11 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     prices
 }
 
-/// Whether the plan stands at a bound, or a goal is missed or met with nothing to spare.
+/// Whether the plan stands at a bound, or a goal is met with nothing to spare.
 fn stands(plan: &Plan, lever: &Lever) -> bool {
     let bound = plan.limits.iter().any(|limit| limit.limit == lever.row && limit.binding);
     let goal = plan.goals.iter().find(|goal| lever.row == lever::goal_row(&goal.goal));
-    bound || goal.is_some_and(|goal| !goal.met || goal.tight)
+    bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 
 /// The price of one lever, both sides, and what a finite change brings.

@@ -96,5 +96,7 @@ fn counts(base: &Answer, f: usize) -> Option<f64> {
         own += weight * (-outcome.sums[sum]).exp();
     }
     let times = whole / own;
-    (own > 0.0 && times > 1.001).then_some(times)
+    // Where a goal is missed, nothing else counts beside it.
+    let met = base.plan.goals.iter().all(|goal| goal.met);
+    (own > 0.0 && times > 1.001 && met).then_some(times)
 }

@@ -14,6 +14,8 @@ const MOST_STEPS: usize = 16;
 const DIGITS: i32 = 4;
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
+/// A part of a rounding step that is itself rounding.
+const LAST: f64 = 1e-3;
 /// Below this share of what it was, a value is nothing.
 const NEXT_TO_NOTHING: f64 = 1e-6;
 
@@ -92,17 +94,19 @@ fn verified(
     })
 }
 
+/// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
 fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
-    match lever.unit {
-        Unit::Share => {
-            let step = 10f64.powi(digits - 1);
-            let points =
-                if way > 0.0 { (value * step - ROUNDING).ceil() } else { (value * step + ROUNDING).floor() };
-            (points / step).clamp(0.0, 1.0)
-        }
-        _ if way > 0.0 => number::up_to_digits(value, digits),
-        _ => number::down_to_digits(value, digits),
-    }
+    let step = match lever.unit {
+        Unit::Share => 10f64.powi(1 - digits),
+        Unit::Money(_) => number::step(value, digits).max(0.01),
+        Unit::Count(_) => number::step(value, digits),
+    };
+    let steps = value / step;
+    // What Newton's method leaves of the last step is no reason to take another.
+    let whole = if way > 0.0 { (steps - LAST).ceil() } else { (steps + LAST).floor() };
+    let most = if lever.unit == Unit::Share { 1.0 } else { f64::INFINITY };
+    // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
+    ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
 }
 
 /// The smallest move of one hard bound that ends every contradiction; none where it cannot alone.
