@@ -1,0 +1,128 @@
+//! A planner's own split: what is read back is what was written, a worse split is worse by what it says, and
+//! files that do not fit are refused with row and column.
+
+mod support;
+
+use std::path::PathBuf;
+
+use klantreis::brief::CsvDialect;
+use klantreis::case::Case;
+use klantreis::evaluate::{Evaluation, NoEvaluation, evaluate};
+use klantreis::plan::Status;
+use klantreis::read::split;
+use klantreis::read::{self, Reading, Request};
+use klantreis::recommend::Settings;
+use klantreis::report;
+use klantreis::what_if::WhatIf;
+
+fn example(name: &str) -> Reading {
+    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), set: Vec::new() })
+}
+
+/// The evaluation of a split, or its faults as they are told.
+fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String> {
+    let what_if = WhatIf { reading, settings: Settings::default() };
+    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+    let split = split::text("split.csv", csv.as_bytes());
+    let told = |faults: &[klantreis::fault::Fault]| {
+        anstream::adapter::strip_str(&report::faults::text(faults, &split.sources)).to_string()
+    };
+    if !split.faults.is_empty() {
+        return Err(told(&split.faults));
+    }
+    evaluate(&what_if, &case, &split.split).map_err(|error| match error {
+        NoEvaluation::Faults(faults) => told(&faults),
+        NoEvaluation::NoPlan(why) => panic!("{why:?}"),
+    })
+}
+
+#[test]
+fn an_optimal_plan_that_is_read_back_gains_nothing() {
+    for (name, _) in support::examples() {
+        let reading = example(&name);
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let best = what_if.answer(&[]).unwrap().plan;
+        for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
+            let own = judged(&reading, &report::csv::text(&best, dialect)).unwrap();
+            assert!(own.broken.is_empty(), "{name}: {:?}", own.broken);
+            assert_eq!(own.plan.status, Status::Evaluated);
+            for (a, b) in own.plan.goals.iter().zip(&best.goals) {
+                assert_eq!(a.met, b.met, "{name}: goal {}", a.goal);
+            }
+            let size = best.objective.value.abs().max(1e-3);
+            support::close(own.plan.objective.value, best.objective.value, 1e-5 * size);
+            let gain = own.gain.unwrap();
+            assert!(gain.objective.abs() <= 1e-5 * size, "{name}: {}", gain.objective);
+            assert!(own.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{name}: {:?}", own.plan.objective);
+        }
+    }
+}
+
+#[test]
+fn money_that_is_moved_costs_what_the_best_plan_would_gain() {
+    let reading = example("florist");
+    let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+    let mut plan = what_if.answer(&[]).unwrap().plan;
+    // Every line here is limited by the budget alone, so moving money breaks nothing but the balance.
+    let line = |plan: &klantreis::plan::Plan, channel: &str| plan.lines.iter().position(|line| line.channel == channel).unwrap();
+    let (from, to) = (line(&plan, "social-prospecting"), line(&plan, "outdoor-static"));
+    for (index, more) in [(from, -15_000.0), (to, 15_000.0)] {
+        let spend = plan.lines[index].spend + more;
+        plan.lines[index].units *= spend / plan.lines[index].spend;
+        plan.lines[index].spend = spend;
+    }
+    let own = judged(&reading, &report::csv::text(&plan, CsvDialect::Plain)).unwrap();
+    let best = own.best.as_ref().unwrap();
+    assert!(own.broken.is_empty(), "{:?}", own.broken);
+    let gain = own.gain.as_ref().unwrap();
+    assert!(gain.goals_gained.contains(&"see".to_owned()), "{gain:?}");
+    support::close(best.objective.value - own.plan.objective.value, gain.objective, 1e-12);
+    let comparison = own.comparison.as_ref().unwrap();
+    let moved = comparison.lines.iter().find(|line| line.channel == "social-prospecting").unwrap();
+    support::close(moved.spend.difference.unwrap(), 15_000.0, 5.0);
+}
+
+#[test]
+fn what_is_broken_is_said_with_both_figures() {
+    let csv = "phase,channel,spend\nsee,tv,100000\nsee,radio,60000\ndo,search-brand,9000\nthink,display-remarketing,50000\n";
+    let own = judged(&example("florist"), csv).unwrap();
+    let all = own.broken.join("\n");
+    for said in [
+        "the supply of Search, brand terms in Do is broken: 60,000 clicks instead of at most",
+        "the cap of limit broadcast is broken: €160,000 instead of at most €54,750",
+        "the frequency cap of Display remarketing in Think is broken:",
+        "the minimum for Direct mail to customers is broken: 0 sends instead of at least 12,000 sends",
+    ] {
+        assert!(all.contains(said), "{said}\nis not in\n{all}");
+    }
+    assert!(own.plan.objective.gap.is_none(), "a split that breaks bounds has no bound of its own");
+    assert!(own.assumed.iter().any(|said| said.contains("less than the €237,500 the brief has")), "{:?}", own.assumed);
+}
+
+#[test]
+fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
+    for (csv, said) in [
+        ("phase,channel,spend\nsee,tv,1\nsee,podcats,2\n", "row 3, column `channel`: the brief offers no channel `podcats`"),
+        ("phase,channel,spend\nawareness,tv,1\n", "row 2, column `phase`: `awareness` is not a phase of the brief's journey"),
+        ("phase,channel,spend\ncare,tv,1\n", "row 2, column `phase`: tv has no role in care"),
+        ("channel,spend\nonline-video,1\n", "row 2, column `phase`: online-video can be bought in see and think"),
+        ("phase,channel,spend\nsee,tv,twelve\n", "row 2, column `spend`"),
+        ("phase,channel,spend\nsee,tv,1\nsee,tv,2\n", "row 3"),
+        ("phase,channel,spend\nsee,tv,1\nsee,Television spot,2\n", "row 3, column `channel`: `tv.see` has a row already"),
+        ("phase,channel,spend,currency\nsee,tv,1,USD\n", "row 2, column `currency`: the split is in USD, the brief in EUR"),
+        ("phase,channel,spend\nsee,tv,10\nsee,radio,10\ntotal,,500\n", "row 4"),
+        ("phase,channel\nsee,tv\n", "spend"),
+    ] {
+        let told = judged(&example("florist"), csv).map(|own| own.plan.headline).unwrap_err();
+        assert!(told.contains(said), "{said}\nis not in\n{told}");
+        assert!(told.contains("help:"), "no mend in\n{told}");
+    }
+}
+
+#[test]
+fn names_and_a_missing_phase_are_understood_and_said() {
+    let own = judged(&example("florist"), "Channel;Spend\nTelevision Spot;€ 30.000,00\nradio;20.000\n").unwrap();
+    assert_eq!(own.plan.lines.len(), 2);
+    support::close(own.plan.totals.spend, 50_000.0, 1e-9);
+    assert!(own.assumed.iter().any(|said| said.contains("row 2 is taken as See")), "{:?}", own.assumed);
+}
