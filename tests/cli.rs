@@ -132,6 +132,42 @@ fn a_goal_above_every_ceiling_ends_with_4_and_no_budget_is_named() {
     assert!(!ran.result.contains("Raise the budget"), "{}", ran.result);
 }
 
+#[test]
+fn a_missed_goal_is_explained_with_4_and_a_csv_of_reasons_is_refused_with_2() {
+    let desk = Desk::new();
+    let ran = desk.run(&["explain", "brief.toml", "--budget", "3k", "--goal", "see=70%"]);
+    assert_eq!(ran.code, 4, "{}", ran.said);
+    for said in ["why this plan", "cannot be met", "Why each line gets what it gets", "What each goal costs"] {
+        assert!(ran.result.contains(said), "{said} is not in\n{}", ran.result);
+    }
+    let ran = desk.run(&["explain", "brief.toml", "-o", "why.csv"]);
+    assert_eq!(ran.code, 2, "{}", ran.said);
+    assert_eq!(desk.files(), ["brief.toml"]);
+    let ran = desk.run(&["explain", "brief.toml", "-o", "why.md", "-o", "why.json", "--quiet"]);
+    assert_eq!(ran.code, 0, "{}", ran.said);
+    assert_eq!(desk.files(), ["brief.toml", "why.json", "why.md"]);
+}
+
+#[test]
+fn a_split_that_breaks_nothing_ends_with_0_one_that_does_with_4_and_a_faulty_one_with_1() {
+    let desk = Desk::new();
+    desk.plan(&["-o", "plan.csv", "--quiet"]);
+    let ran = desk.run(&["evaluate", "brief.toml", "--plan", "plan.csv"]);
+    assert_eq!(ran.code, 0, "{}", ran.said);
+    assert!(ran.result.contains("Nothing: this split is the best there is for the money."), "{}", ran.result);
+    desk.write("much.csv", "phase,channel,spend\nsee,radio,50000\nthink,search,9000\n");
+    let ran = desk.run(&["evaluate", "brief.toml", "--plan", "much.csv"]);
+    assert_eq!(ran.code, 4, "{}", ran.said);
+    assert!(ran.result.contains("The budget is broken: €59,000 instead of at most €20,000"), "{}", ran.result);
+    desk.write("wrong.csv", "phase,channel,spend\nsee,radoi,50000\n");
+    let ran = desk.run(&["evaluate", "brief.toml", "--plan", "wrong.csv", "-o", "judged.md"]);
+    assert_eq!(ran.code, 1, "{}", ran.said);
+    assert!(ran.result.is_empty() && ran.said.contains("row 2, column `channel`"), "{}", ran.said);
+    assert!(!desk.files().contains(&"judged.md".to_owned()));
+    assert_eq!(desk.run(&["evaluate", "brief.toml", "--plan", "none.csv"]).code, 1);
+    assert_eq!(desk.run(&["evaluate", "brief.toml"]).code, 2);
+}
+
 // What goes where.
 
 #[test]
@@ -477,6 +513,10 @@ impl Desk {
         let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
         names.sort();
         names
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path().join(name), text).expect("a file can be written");
     }
 
     fn read(&self, name: &str) -> String {

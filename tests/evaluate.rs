@@ -64,7 +64,9 @@ fn money_that_is_moved_costs_what_the_best_plan_would_gain() {
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let mut plan = what_if.answer(&[]).unwrap().plan;
     // Every line here is limited by the budget alone, so moving money breaks nothing but the balance.
-    let line = |plan: &klantreis::plan::Plan, channel: &str| plan.lines.iter().position(|line| line.channel == channel).unwrap();
+    let line = |plan: &klantreis::plan::Plan, channel: &str| {
+        plan.lines.iter().position(|line| line.channel == channel).unwrap()
+    };
     let (from, to) = (line(&plan, "social-prospecting"), line(&plan, "outdoor-static"));
     for (index, more) in [(from, -15_000.0), (to, 15_000.0)] {
         let spend = plan.lines[index].spend + more;
@@ -84,7 +86,8 @@ fn money_that_is_moved_costs_what_the_best_plan_would_gain() {
 
 #[test]
 fn what_is_broken_is_said_with_both_figures() {
-    let csv = "phase,channel,spend\nsee,tv,100000\nsee,radio,60000\ndo,search-brand,9000\nthink,display-remarketing,50000\n";
+    let csv =
+        "phase,channel,spend\nsee,tv,100000\nsee,radio,60000\ndo,search-brand,9000\nthink,display-remarketing,50000\n";
     let own = judged(&example("florist"), csv).unwrap();
     let all = own.broken.join("\n");
     for said in [
@@ -102,14 +105,26 @@ fn what_is_broken_is_said_with_both_figures() {
 #[test]
 fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
     for (csv, said) in [
-        ("phase,channel,spend\nsee,tv,1\nsee,podcats,2\n", "row 3, column `channel`: the brief offers no channel `podcats`"),
-        ("phase,channel,spend\nawareness,tv,1\n", "row 2, column `phase`: `awareness` is not a phase of the brief's journey"),
+        (
+            "phase,channel,spend\nsee,tv,1\nsee,podcats,2\n",
+            "row 3, column `channel`: the brief offers no channel `podcats`",
+        ),
+        (
+            "phase,channel,spend\nawareness,tv,1\n",
+            "row 2, column `phase`: `awareness` is not a phase of the brief's journey",
+        ),
         ("phase,channel,spend\ncare,tv,1\n", "row 2, column `phase`: tv has no role in care"),
         ("channel,spend\nonline-video,1\n", "row 2, column `phase`: online-video can be bought in see and think"),
         ("phase,channel,spend\nsee,tv,twelve\n", "row 2, column `spend`"),
         ("phase,channel,spend\nsee,tv,1\nsee,tv,2\n", "row 3"),
-        ("phase,channel,spend\nsee,tv,1\nsee,Television spot,2\n", "row 3, column `channel`: `tv.see` has a row already"),
-        ("phase,channel,spend,currency\nsee,tv,1,USD\n", "row 2, column `currency`: the split is in USD, the brief in EUR"),
+        (
+            "phase,channel,spend\nsee,tv,1\nsee,Television spot,2\n",
+            "row 3, column `channel`: `tv.see` has a row already",
+        ),
+        (
+            "phase,channel,spend,currency\nsee,tv,1,USD\n",
+            "row 2, column `currency`: the split is in USD, the brief in EUR",
+        ),
         ("phase,channel,spend\nsee,tv,10\nsee,radio,10\ntotal,,500\n", "row 4"),
         ("phase,channel\nsee,tv\n", "spend"),
     ] {

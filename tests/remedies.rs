@@ -49,8 +49,14 @@ fn every_way_out_meets_its_goals_when_the_changed_brief_is_solved() {
     for (brief, reading, shortages) in &missed {
         for shortage in shortages {
             for remedy in &shortage.remedies {
-                let answer = solved(reading, &remedy.set).unwrap_or_else(|| panic!("{brief}: {:?} has no plan", remedy.set));
-                assert!(meets(&answer, &shortage.goals), "{brief}: {:?} does not meet {:?}", remedy.set, shortage.goals);
+                let answer =
+                    solved(reading, &remedy.set).unwrap_or_else(|| panic!("{brief}: {:?} has no plan", remedy.set));
+                assert!(
+                    meets(&answer, &shortage.goals),
+                    "{brief}: {:?} does not meet {:?}",
+                    remedy.set,
+                    shortage.goals
+                );
                 let spend = answer.plan.campaign.budget - solved(reading, &[]).unwrap().plan.campaign.budget;
                 support::close(remedy.cost, spend.max(0.0), 1e-6 * spend.abs().max(1.0));
                 kinds.insert(remedy.kind);
@@ -80,7 +86,9 @@ fn a_hundredth_less_of_the_budget_that_is_named_is_not_enough() {
 #[test]
 fn a_capped_channel_a_fixed_plan_and_a_small_budget_have_three_ways_out() {
     let missed = missed();
-    for name in ["capped-television", "everything-fixed", "too-small", "zero-priced", "b2b-software", "draining-priority"] {
+    for name in
+        ["capped-television", "everything-fixed", "too-small", "zero-priced", "b2b-software", "draining-priority"]
+    {
         let (_, _, shortages) = missed.iter().find(|(brief, _, _)| brief.contains(name)).unwrap();
         assert!(shortages.iter().all(|shortage| shortage.remedies.len() >= 3), "{name}: {shortages:#?}");
     }

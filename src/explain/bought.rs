@@ -58,9 +58,9 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
         let key = format!("{}.{}", line.channel, line.phase);
         Some((line, case.placements.iter().position(|placement| placement.key == key)?))
     });
-    let mut all: Vec<Bought> = Vec::new();
+    let (mut all, mut free) = (Vec::new(), Vec::new());
     for (line, p) in lines {
-        all.push(Bought {
+        let one = Bought {
             phase: line.phase.clone(),
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
@@ -71,10 +71,13 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
             balanced_with: Vec::new(),
             held: held(case, multipliers, p),
             needed_by: needed_by(case, multipliers, p),
-        });
+        };
+        if one.held.is_empty() && one.times_the_budget.is_some() && one.spend > 0.0 && !counted(case, multipliers, p) {
+            free.push(one.name());
+        }
+        all.push(one);
     }
-    let free: Vec<String> = all.iter().filter(|one| one.is_free()).map(Bought::name).collect();
-    for one in all.iter_mut().filter(|one| one.is_free()) {
+    for one in all.iter_mut().filter(|one: &&mut Bought| free.contains(&one.name())) {
         let own = one.name();
         one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();
     }
@@ -85,11 +88,6 @@ impl Bought {
     /// The line's name in a sentence: `Radio spot in See`.
     pub fn name(&self) -> String {
         format!("{} in {}", self.channel_name, self.phase_name)
-    }
-
-    /// Whether only the budget binds it.
-    fn is_free(&self) -> bool {
-        self.held.is_empty() && self.times_the_budget.is_some() && self.spend > 0.0
     }
 }
 
@@ -121,6 +119,12 @@ fn times_the_budget(case: &Case, multipliers: &Multipliers, p: usize) -> Option<
     let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
     let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();
     (budget > 1e-9 && common > 0.0).then(|| (common + own + contact_cap(case, multipliers, p)) / common)
+}
+
+/// Whether a goal that counts clicks or the like asks for this line, besides the reach it shares in.
+fn counted(case: &Case, multipliers: &Multipliers, p: usize) -> bool {
+    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6);
+    priced.flat_map(|(goal, _)| &goal.form.linear).any(|&(q, c)| q == p && c != 0.0)
 }
 
 /// The goals with a price that a placement counts for.

@@ -1,0 +1,168 @@
+//! Reasons hold: balanced lines cannot be improved on, prices of entry are where a channel enters, and what
+//! goals cost adds up.
+
+mod support;
+
+use std::path::PathBuf;
+
+use klantreis::explain::{Explanation, explain};
+use klantreis::outcome::Outcome;
+use klantreis::read::{self, Reading, Request};
+use klantreis::recommend::Settings;
+use klantreis::report::{self, Format};
+use klantreis::what_if::{Answer, WhatIf};
+use support::{close, textbook};
+
+fn explained(reading: &Reading) -> (Answer, Explanation) {
+    let what_if = WhatIf { reading, settings: Settings::default() };
+    let base = what_if.answer(&[]).unwrap();
+    let explanation = explain(&what_if, &base);
+    (base, explanation)
+}
+
+fn example(name: &str) -> Reading {
+    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), set: Vec::new() })
+}
+
+#[test]
+fn moving_money_between_balanced_lines_gains_nothing() {
+    for name in ["florist", "kitchen", "snack"] {
+        let (base, explanation) = explained(&example(name));
+        let case = &base.case;
+        let place = |channel: &str, phase: &str| {
+            let key = format!("{channel}.{phase}");
+            case.placements.iter().position(|placement| placement.key == key).unwrap()
+        };
+        let free: Vec<usize> = explanation
+            .why
+            .bought
+            .iter()
+            .filter(|line| !line.balanced_with.is_empty() && line.spend > 1_000.0)
+            .map(|line| place(&line.channel, &line.phase))
+            .collect();
+        assert!(free.len() >= 3, "{name}: {}", free.len());
+        // Only within a phase: between phases, goals weigh as well as the objective.
+        let value = |x: &[f64]| Outcome::of(case, x).value(&case.objective.form, x);
+        let best = value(&base.found.x);
+        for &from in &free {
+            for &to in free.iter().filter(|&&to| case.placements[to].phase == case.placements[from].phase) {
+                let mut x = base.found.x.clone();
+                let step = 500.0 / case.campaign.money();
+                let cost = |p: usize| case.campaign.budget_per_spend(case.placements[p].discount);
+                x[from] -= step / cost(from);
+                x[to] += step / cost(to);
+                assert!(
+                    value(&x) <= best + 1e-7,
+                    "{name}: {} to {}",
+                    case.placements[from].key,
+                    case.placements[to].key
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_channel_enters_at_the_price_that_is_named_and_not_before() {
+    let reading = example("florist");
+    let (_, explanation) = explained(&reading);
+    let named: Vec<_> = explanation.why.not_bought.iter().filter(|one| one.price_fall_pct.is_some()).collect();
+    assert!(named.len() >= 4, "{}", named.len());
+    let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+    for one in named {
+        assert!(one.verified, "{}", one.channel);
+        let fall = one.price_fall_pct.unwrap();
+        let bought = |fall: f64| {
+            let price = one.price * (1.0 - fall / 100.0);
+            let set = ["low", "mid"].map(|word| format!("channel.{}.price.{word}={price:e}", one.channel));
+            let plan = what_if.answer(&set).unwrap().plan;
+            plan.lines.iter().any(|line| line.channel == one.channel && line.phase == one.phase)
+        };
+        assert!(bought(fall), "{} is not bought at {fall} % less", one.channel);
+        assert!(!bought(fall - 1.0), "{} is bought at {} % less already", one.channel, fall - 1.0);
+    }
+}
+
+#[test]
+fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most() {
+    let reading = example("florist");
+    let (base, explanation) = explained(&reading);
+    let why = &explanation.why;
+    let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+    let budget = base.case.campaign.budget + why.step / (1.0 - base.case.campaign.reserve);
+    let freely = what_if.answer(&[format!("campaign.budget={budget}")]).unwrap();
+    let gain = freely.plan.objective.value - base.plan.objective.value;
+    assert_eq!(why.phases.len(), 4);
+    for phase in &why.phases {
+        let forced = phase.objective.unwrap();
+        assert!(forced <= gain + 1e-6, "{}: {forced} above {gain}", phase.phase);
+        assert!(phase.reach_points.unwrap() > 0.0);
+    }
+    let most = why.phases.iter().filter_map(|phase| phase.objective).fold(f64::NEG_INFINITY, f64::max);
+    assert!(most > 0.9 * gain, "{most} of {gain}");
+}
+
+#[test]
+fn what_goals_cost_adds_up() {
+    for name in ["florist", "hotel", "kitchen"] {
+        let (base, explanation) = explained(&example(name));
+        let why = &explanation.why;
+        let (all, none) = (why.least_budget.unwrap(), why.least_without_goals.unwrap());
+        assert!(all <= base.case.campaign.money() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6), "{name}: {all}");
+        for goal in &why.goals {
+            let alone = goal.alone.unwrap();
+            assert!(
+                none <= alone * (1.0 + 1e-6) && alone <= all * (1.0 + 1e-6),
+                "{name} {}: {none}, {alone}, {all}",
+                goal.goal
+            );
+            assert!(goal.on_top.unwrap() <= all - none + 1.0, "{name} {}", goal.goal);
+        }
+    }
+}
+
+/// Dorian Auto asks for the least: 320 thousand dollars for both groups; the women alone take 28/7 comedy
+/// spots or 200, the men alone two football spots or 200.
+#[test]
+fn the_least_budget_of_dorian_auto() {
+    let brief = textbook::dorian_auto();
+    let reading = read::text("test", &brief);
+    let (base, explanation) = explained(&reading);
+    close(base.plan.objective.value, 320.0, 1e-3);
+    close(explanation.why.least_without_goals.unwrap(), 320.0, 1e-2);
+}
+
+#[test]
+fn json_carries_prices_remedies_and_why() {
+    let (_, explanation) = explained(&example("b2b-software"));
+    let text = report::explained(&explanation, Format::Json, 80);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    for key in ["status", "lines", "goals", "prices", "remedies", "why"] {
+        assert!(!json[key].is_null(), "{key} is missing");
+    }
+    assert!(
+        json["prices"].as_array().unwrap().iter().all(|price| price["row"].is_string() && price["unit"].is_string())
+    );
+    let remedies = json["remedies"][0]["remedies"].as_array().unwrap();
+    assert!(
+        remedies.len() >= 3 && remedies.iter().all(|remedy| remedy["set"].is_array() && remedy["cost"].is_number())
+    );
+}
+
+#[test]
+fn no_internal_name_appears_in_what_people_read() {
+    for (name, _) in support::examples() {
+        let (_, explanation) = explained(&example(&name));
+        for text in
+            [report::explained(&explanation, Format::Table, 80), report::explained(&explanation, Format::Markdown, 80)]
+        {
+            let text = anstream::adapter::strip_str(&text).to_string();
+            for internal in ["volume[", "wish[", "limit[", "phase_goal", "contact_cap", "at_least", "NaN", "inf "] {
+                // Flags that can be typed hold keys of the brief, and stand in brackets.
+                let prose: String =
+                    text.split("[--set").map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+                assert!(!prose.contains(internal), "{name}: {internal} in\n{text}");
+            }
+        }
+    }
+}
