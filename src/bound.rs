@@ -55,11 +55,23 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 /// Where both the split and the multipliers are best, a small change of the case changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
-pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, (x, depth): (&[f64], &[f64])) -> f64 {
+pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
     let priced = Priced::new(case, stage, multipliers);
-    let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(depth[sum]));
-    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(x[p]));
-    priced.constant + sums.sum::<f64>() + placements.sum::<f64>()
+    let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
+    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(at.x[p]));
+    let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
+    priced.constant + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
+}
+
+/// A split with all that follows from it.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// `x` per placement.
+    pub x: Vec<f64>,
+    /// `L` per sum.
+    pub depth: Vec<f64>,
+    /// The shortfall per goal, as a share of its target.
+    pub short: Vec<f64>,
 }
 
 /// A proven bound, and where its one-dimensional maxima lie: what each placement and each phase would
@@ -191,13 +203,18 @@ impl<'a> Priced<'a> {
     /// `max over 0 ≤ s ≤ 1 + margin of (μ − price − π) s` per goal.
     fn shortfalls(&self) -> f64 {
         let most = 1.0 + self.stage.margin;
+        self.shortfall_worth().into_iter().map(|(_, worth)| worth.max(0.0) * most).sum()
+    }
+
+    /// `μ − price − π` per goal with a row.
+    fn shortfall_worth(&self) -> Vec<(usize, f64)> {
         let each = self.stage.goals(self.case).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
             let holds = self.stage.holds.iter().zip(&self.multipliers.hold);
             let held: f64 = holds.filter(|(hold, _)| hold.priority == goal.priority).map(|(_, pi)| pi).sum();
-            (self.multipliers.goal[index] - price - held).max(0.0) * most
+            (index, self.multipliers.goal[index] - price - held)
         });
-        each.sum()
+        each.collect()
     }
 
     /// In the least-breach stage a multiplier above its price of 1 is worth breaking the bound for.

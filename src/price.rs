@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::bound;
+use crate::bound::{self, Multipliers, Point};
 use crate::case::Case;
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::outcome::Outcome;
@@ -154,7 +154,7 @@ fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Optio
     let near = what_if.case(&[lever.set(lever.now + hair)])?;
     let settled = settled_near(what_if, &base.found, &near)?;
     let each = settled.iter().map(|step| {
-        let slope = (tilted(&near, step) - tilted(&base.case, &carried(step, &near, &base.case))) / hair;
+        let slope = -change(step, &near, &base.case) / hair;
         Worth { priority: priority(&step.stage), per_unit: slope }
     });
     let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
@@ -194,19 +194,22 @@ pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way):
 
 /// To the first order, what a small change of the case changes of a step's best value.
 pub fn change(step: &Settled, from: &Case, to: &Case) -> f64 {
-    tilted(to, &carried(step, from, to)) - tilted(from, step)
+    let outcome = Outcome::of(from, &step.x);
+    let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
+    let here = Point { x: step.x.clone(), depth: outcome.sums, short };
+    let (there, multipliers) = carried(step, &here, (from, to));
+    tilted(to, (&step.stage, &multipliers), &there) - tilted(from, (&step.stage, &step.multipliers), &here)
 }
 
-/// The Lagrangian of a step at its own split: in the objective's own unit, or less shortfall as a gain.
-fn tilted(case: &Case, step: &Settled) -> f64 {
-    let depth = Outcome::of(case, &step.x).sums;
-    let value = bound::lagrangian(case, &step.stage, &step.multipliers, (&step.x, &depth));
-    if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+/// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
+fn tilted(case: &Case, (stage, multipliers): (&Stage, &Multipliers), at: &Point) -> f64 {
+    let value = bound::lagrangian(case, stage, multipliers, at);
+    if stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
 }
 
-/// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a scale of its
-/// own, and the objective by another, so the same price is another number there.
-pub fn carried(step: &Settled, from: &Case, to: &Case) -> Settled {
+/// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a
+/// scale of its own, and the objective by another, so the same price is another number there.
+fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Multipliers) {
     let objective = if step.stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
     let mut multipliers = step.multipliers.clone();
     for (y, (here, there)) in multipliers.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
@@ -228,20 +231,14 @@ pub fn carried(step: &Settled, from: &Case, to: &Case) -> Settled {
             *mu *= there.want.wanted() / here.want.wanted();
         }
     }
-    // What a hold may miss costs no less than any of its goals; else its goals would be worth missing.
-    for (pi, hold) in multipliers.hold.iter_mut().zip(&step.stage.holds) {
-        let goals = to.goals.iter().zip(&multipliers.goal).filter(|(goal, _)| goal.priority == hold.priority);
-        *pi = goals.map(|(_, mu)| *mu).fold(*pi, f64::max);
-    }
     // The same units are bought, or still all there are.
-    let each = step.x.iter().zip(from.placements.iter().zip(&to.placements));
-    let x =
-        each.map(
-            |(x, (here, there))| {
-                if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
-            },
-        );
-    Settled { stage: step.stage.clone(), multipliers, x: x.collect() }
+    let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
+    let x: Vec<f64> = each
+        .map(|(x, (here, there))| {
+            if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
+        })
+        .collect();
+    (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
 }
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
