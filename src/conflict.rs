@@ -30,9 +30,9 @@ pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
     let relaxed: Vec<_> = set.limits.par_iter().map(|&limit| out_of_conflict(what_if, case, limit)).collect();
     let enough = relaxed.iter().flatten().count();
     let mend = match (set.limits.len(), enough) {
-        (_, 0) => "no single one of them can be moved far enough: drop one, or move several",
-        (1, _) => "move it as far as stands below it, or drop it",
-        _ => "move any one of them as far as stands below it, and the rest fits together",
+        (_, 0) => "no single one of them can be changed far enough: drop one, or change several",
+        (1, _) => "change it as said below, or drop it",
+        _ => "change any one of them as said below, and the rest fits together",
     };
     let mut faults = vec![Fault::whole("the brief", what).mend(mend)];
     faults.extend(set.limits.iter().zip(&relaxed).map(|(&index, relaxed)| {

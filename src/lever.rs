@@ -46,8 +46,8 @@ enum Along {
 pub enum Unit {
     /// The brief's currency, by its code.
     Money(String),
-    /// A share, printed in per cent.
-    Share,
+    /// A share, printed in per cent, and what it is a share of; nothing where that is plain.
+    Share(&'static str),
     /// Anything else, by the name of what is counted.
     Count(String),
 }
@@ -130,7 +130,7 @@ impl Lever {
         match (self.eases, &self.unit) {
             _ if !wished => None,
             (Eases::Down, _) => Some(0.0),
-            (Eases::Up, Unit::Share) => Some(1.0),
+            (Eases::Up, Unit::Share(_)) => Some(1.0),
             (Eases::Up, _) => Some(1e12),
             (Eases::Either, _) => None,
         }
@@ -140,7 +140,7 @@ impl Lever {
     /// of a share.
     pub fn per(&self) -> f64 {
         match self.unit {
-            Unit::Share => 0.01,
+            Unit::Share(_) => 0.01,
             _ if self.now == 0.0 => 1.0,
             // Half a conversion is nothing to speak of, a tenth of a package may be.
             Unit::Count(_) if self.now < 100.0 => {
@@ -157,7 +157,7 @@ impl Lever {
     /// A change worth solving for: a tenth of the value, to one digit; five points of a share.
     pub fn change(&self) -> f64 {
         match self.unit {
-            Unit::Share => 0.05,
+            Unit::Share(_) => 0.05,
             _ if self.now == 0.0 => 10.0 * self.per(),
             _ => number::to_digits(self.now.abs() * 0.1, 1),
         }
@@ -169,7 +169,9 @@ impl Unit {
     pub fn amount(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
-            Self::Share => format!("{} %", number::plain(value * 100.0, 1)),
+            Self::Share("") => format!("{} %", number::plain(value * 100.0, 1)),
+            Self::Share(of) => format!("{} % of {of}", number::plain(value * 100.0, 1)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", singular(name)),
             Self::Count(name) => format!("{} {name}", number::digits(value, 4)),
         }
     }
@@ -177,8 +179,7 @@ impl Unit {
     /// A difference with this unit: of shares in points.
     pub fn difference(&self, value: f64) -> String {
         match self {
-            Self::Share if (value - 0.01).abs() < 1e-9 => "1 point".to_owned(),
-            Self::Share => format!("{} points", number::plain(value * 100.0, 1)),
+            Self::Share(_) => number::points(value * 100.0),
             _ => self.amount(value),
         }
     }
@@ -224,7 +225,7 @@ pub fn goal_row(key: &str) -> String {
 pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     let count = |name: &str| Unit::Count(name.to_owned());
     let (word, now, unit, eases) = match goal.want {
-        Want::Reach(value) => ("reach", value, Unit::Share, Eases::Down),
+        Want::Reach(value) => ("reach", value, Unit::Share(""), Eases::Down),
         Want::ReachPeople(value) => ("reach_people", value, count("people"), Eases::Down),
         Want::Contacts(value) => ("contacts", value, count("contacts"), Eases::Down),
         Want::Grp(value) => ("grp", value, count("GRP"), Eases::Down),
@@ -234,10 +235,10 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     };
     Lever {
         row: goal_row(&goal.key),
-        title: format!("goal {}", goal.key),
+        title: format!("goal {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
-        written: if unit == Unit::Share { Written::Percent } else { Written::Number },
+        written: if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number },
         unit,
         eases,
         along: Vec::new(),
@@ -246,7 +247,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
 
 /// A figure of the catalogue, or a share of people, as a lever: what it is called, its key, and its value.
 pub fn of_figure<S: AsRef<str>>(title: String, path: &[S], now: f64, unit: Unit) -> Lever {
-    let written = if unit == Unit::Share { Written::Percent } else { Written::Number };
+    let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
     Lever { row: path.clone(), title, path, now, unit, eases, written, along: Vec::new() }
@@ -273,7 +274,7 @@ fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
         Wish::Money(amount) => (path, amount.get(), money(case), Written::Number),
         Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
         Wish::Grp(amount) => (path, amount.get(), Unit::Count("GRP".to_owned()), Written::Table("grp")),
-        Wish::Share(share) => (path, share.get(), Unit::Share, Written::Percent),
+        Wish::Share(share) => (path, share.get(), Unit::Share("all net media"), Written::Percent),
     })
 }
 
@@ -293,8 +294,14 @@ fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
             };
             (path, amount.get(), unit, Written::Number)
         }
-        Bound::Share(share, Of::Total) => (path, share.get(), Unit::Share, Written::Percent),
-        Bound::Share(share, _) => (format!("{path}.share"), share.get(), Unit::Share, Written::Percent),
+        Bound::Share(share, Of::Total) => {
+            let of = if limit.measure == Measure::Spend { "all net media" } else { "the whole" };
+            (path, share.get(), Unit::Share(of), Written::Percent)
+        }
+        Bound::Share(share, of) => {
+            let of = if *of == Of::Budget { "the budget" } else { "the group it is compared with" };
+            (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
+        }
     })
 }
 
@@ -342,6 +349,20 @@ fn money(case: &Case) -> Unit {
 pub fn plural(unit: &str) -> String {
     let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
     if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
+}
+
+/// The name of one of what is counted: of searches a month, search a month.
+fn singular(name: &str) -> String {
+    let (noun, rest) = name.split_once(' ').map_or((name, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
+    let one = match noun {
+        "searches" => "search",
+        "addresses" => "address",
+        _ if rest.is_empty() || rest.starts_with(" of ") || rest.starts_with(" a ") => {
+            noun.strip_suffix('s').unwrap_or(noun)
+        }
+        _ => return name.strip_suffix('s').unwrap_or(name).to_owned(),
+    };
+    format!("{one}{rest}")
 }
 
 /// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.

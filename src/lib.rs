@@ -12,8 +12,10 @@
 //! polish      Newton on what a best split satisfies
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
 //! plan        the answer in a planner's words              audit      re-checks it without the program
-//! remedy      the least budget for a missed goal           compare    two plans: what moved, which goal that touched
-//! report      table, CSV, JSON, Markdown; files
+//! lever       the values a planner can move                what_if    the brief with some of them moved, solved
+//! price       what one more or one less is worth           remedy     ways out, and what goals cost
+//! explain     why the plan is as it is                     evaluate   a planner's own split, judged
+//! compare     two plans side by side                       report     documents, CSV, JSON; files
 //! ```
 //!
 //! | symbol | meaning | in the code |

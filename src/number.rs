@@ -139,6 +139,18 @@ pub fn signed(points: f64) -> String {
     with_sign(points, &plain(points.abs(), if points.abs() < 0.1 { 2 } else { 1 }))
 }
 
+/// Points of a percentage, in words: `1 point`, `0.83 points`.
+pub fn points(value: f64) -> String {
+    let text = short(value);
+    let noun = if text == "1" { "point" } else { "points" };
+    format!("{text} {noun}")
+}
+
+/// A name of the brief's own in a sentence, set apart so that it cannot be read as a word of it.
+pub fn quoted(name: &str) -> String {
+    format!("‘{name}’")
+}
+
 /// Names in a sentence: `a`, `a and b`, `a, b and c`.
 pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     match names {

@@ -159,6 +159,8 @@ pub struct Phase {
     pub phase_stdc: &'static str,
     /// The people in it.
     pub phase_people: f64,
+    /// What the objective counts it.
+    pub weight: f64,
     /// Net media.
     pub spend: f64,
     /// Of all net media.

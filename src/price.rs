@@ -129,7 +129,7 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
         now: lever.now,
         unit: match &lever.unit {
             Unit::Money(currency) => currency.clone(),
-            Unit::Share => "share".to_owned(),
+            Unit::Share(_) => "share".to_owned(),
             Unit::Count(name) => name.clone(),
         },
         less: side(what_if, base, &lever, -1.0),
@@ -234,9 +234,11 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Vec<f64> = each
-        .map(|(x, (here, there))| {
-            if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
-        })
+        .map(
+            |(x, (here, there))| {
+                if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
+            },
+        )
         .collect();
     (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
 }

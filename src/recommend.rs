@@ -98,9 +98,13 @@ pub enum NoPlan {
 }
 
 impl From<NoSolution> for NoPlan {
-    /// That there is no plan is decided by the proven least breach, never by an engine's word.
+    /// A contradiction is first looked for in the proven least breach; an engine's word counts only where that
+    /// bound is too poor to tell, as between figures that lie many powers of ten apart.
     fn from(error: NoSolution) -> Self {
-        Self::Engine(error.to_string())
+        match error {
+            NoSolution::Infeasible => Self::Contradiction,
+            NoSolution::Failed(why) => Self::Engine(why),
+        }
     }
 }
 

@@ -24,6 +24,9 @@ pub use relax::{Relaxed, least_budget, out_of_conflict};
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
 const NEARER: f64 = 1e-6;
 
+/// A goal that is lowered below this share of what was wanted is given up.
+const LITTLE: f64 = 0.2;
+
 /// The ways out of every missed goal, by priority.
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
     let mut priorities: Vec<u32> = base.plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.priority).collect();
@@ -73,7 +76,8 @@ impl<'a> Missed<'a> {
         remedies.extend(self.lowered());
         remedies.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
         let goals = self.goals().map(|goal| goal.goal.clone()).collect();
-        Shortage { goals, priority: self.priority, sentence: self.sentence(), remedies }
+        let money_helps = remedies.iter().any(|remedy| remedy.kind == Kind::Budget);
+        Shortage { goals, priority: self.priority, sentence: self.sentence(money_helps), remedies }
     }
 
     /// The goals of the priority that are missed.
@@ -95,22 +99,25 @@ impl<'a> Missed<'a> {
     }
 
     /// `See 70 % cannot be met: at most 58.3 % with €100,000; short by 11.7 points, because …`.
-    fn sentence(&self) -> String {
+    fn sentence(&self, money_helps: bool) -> String {
         let levers = self.levers();
         let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
         let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
-        let because = self.because();
+        let because = self.because(money_helps);
         let because =
             if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
         format!("{} with {budget}{because}.", each.join("; "))
     }
 
-    /// What keeps the shortfall from being less: the bounds that would help most.
-    fn because(&self) -> Vec<String> {
-        let each = self.helping.iter().take(3).map(|(lever, _)| match lever.eases {
+    /// What keeps the shortfall from being less: the bounds that would help most, and the budget where more of
+    /// it is a way out.
+    fn because(&self, money_helps: bool) -> Vec<String> {
+        let told = self.helping.iter().filter(|(lever, _)| money_helps || lever.row != "budget");
+        let each = told.take(4).map(|(lever, _)| match lever.eases {
             _ if lever.row == "budget" => "all the money is spent".to_owned(),
             Eases::Down => format!("{} asks for money elsewhere", lever.title),
-            _ => format!("{} is reached", lever.title),
+            Eases::Either => format!("{} allows no more", lever.title),
+            Eases::Up => format!("{} is reached", lever.title),
         });
         let mut said: Vec<String> = each.collect();
         let higher = self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority);
@@ -146,8 +153,12 @@ impl<'a> Missed<'a> {
         let relaxed = self.relaxed(lever, way)?;
         let (from, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
         let verb = if way > 0.0 { "raise" } else { "lower" };
-        let sentence = format!("{verb} {} from {from} to {to}", lever.title);
-        Some(self.remedy(Kind::Loosen, sentence, relaxed.set, &relaxed.answer))
+        let (kind, sentence) = if lever.row.starts_with("volume[") {
+            (Kind::Supply, format!("check {}: it would take {to} instead of {from}", lever.title))
+        } else {
+            (Kind::Loosen, format!("{verb} {} from {from} to {to}", lever.title))
+        };
+        Some(self.remedy(kind, sentence, relaxed.set, &relaxed.answer))
     }
 
     /// A lever moved until the goals are met.
@@ -178,8 +189,7 @@ impl<'a> Missed<'a> {
         let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget, per), 1.0)?;
         let more = (value - lever.now) * per;
         let (from, to) = (lever.amount(lever.now), lever.amount(value));
-        let budget = number::money(more, &self.base.plan.campaign.currency);
-        let sentence = format!("raise {} from {from} to {to}, with {budget} more of the budget", lever.title);
+        let sentence = format!("raise {} from {from} to {to}, and {}", lever.title, self.budget_raised(more));
         Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
     }
 
@@ -198,11 +208,16 @@ impl<'a> Missed<'a> {
     /// The least budget that meets this priority and all before it.
     fn more_budget(&self) -> Option<Remedy> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
-        let currency = &self.base.plan.campaign.currency;
         let more = value - self.base.case.campaign.budget;
-        let (to, by) = (number::money(value, currency), number::money(more, currency));
-        let sentence = format!("raise the budget to {to}, {by} more");
+        let sentence = self.budget_raised(more);
         Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
+    }
+
+    /// `raise the budget to €98,650, €23,650 more`.
+    fn budget_raised(&self, more: f64) -> String {
+        let currency = &self.base.plan.campaign.currency;
+        let to = number::money(self.base.case.campaign.budget + more, currency);
+        format!("raise the budget to {to}, {} more", number::money(more, currency))
     }
 
     /// This priority settled before a missed one that drains it.
@@ -215,7 +230,8 @@ impl<'a> Missed<'a> {
         let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
         set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let names = |goals: Vec<String>| number::listed(&goals);
+        let names =
+            |goals: Vec<String>| number::listed(&goals.iter().map(|goal| number::quoted(goal)).collect::<Vec<_>>());
         let sentence = format!(
             "settle goal {} before goal {}",
             names(self.goals().map(|goal| goal.goal.clone()).collect()),
@@ -239,7 +255,12 @@ impl<'a> Missed<'a> {
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
         let each: Vec<String> =
             reached.iter().map(|(lever, value)| format!("{} to {}", lever.title, lever.amount(*value))).collect();
-        let verb = if levers.iter().all(|lever| lever.eases == Eases::Up) { "raise" } else { "lower" };
+        let little = reached.iter().any(|(lever, value)| lever.eases == Eases::Down && *value < LITTLE * lever.now);
+        let verb = match levers.iter().all(|lever| lever.eases == Eases::Up) {
+            true => "raise",
+            false if little => "give most of it up: lower",
+            false => "lower",
+        };
         Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", number::listed(&each)), set, &answer))
     }
 
@@ -253,7 +274,7 @@ impl<'a> Missed<'a> {
 fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
     let value = goal.value?;
     let rounded = match (&lever.unit, lever.eases) {
-        (Unit::Share, _) => (value * 10.0).floor() / 1000.0,
+        (Unit::Share(_), _) => (value * 10.0).floor() / 1000.0,
         (_, Eases::Up) => number::up_to_digits(value, 3),
         _ => number::down_to_digits(value, 3),
     };
@@ -264,22 +285,25 @@ fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
 fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
     let wanted = lever.amount(lever.now);
     let Some(value) = goal.value else {
-        return format!("Goal {} of {wanted} cannot be met: nothing that counts for it can be bought", goal.goal);
+        return format!(
+            "Goal {} of {wanted} cannot be met: nothing that counts for it can be bought",
+            number::quoted(&goal.goal)
+        );
     };
     let (most, value) = (
         if lever.eases == Eases::Up { "at least" } else { "at most" },
         match lever.unit {
-            Unit::Share => value / 100.0,
+            Unit::Share(_) => value / 100.0,
             _ => value,
         },
     );
     let short = match lever.unit {
-        Unit::Share => format!("{} points", number::short((lever.now - value).abs() * 100.0)),
+        Unit::Share(_) => number::points((lever.now - value).abs() * 100.0),
         _ => lever.amount((lever.now - value).abs()),
     };
     let value = match lever.unit {
-        Unit::Share => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
+        Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
         _ => lever.amount(value),
     };
-    format!("Goal {} of {wanted} cannot be met: {most} {value}, short by {short},", goal.goal)
+    format!("Goal {} of {wanted} cannot be met: {most} {value}, short by {short},", number::quoted(&goal.goal))
 }

@@ -120,7 +120,7 @@ fn limits_that_contradict_end_with_3_and_write_nothing() {
 fn a_goal_that_more_money_would_meet_ends_with_4_and_names_the_least_budget() {
     let ran = Desk::new().plan(&["--budget", "3k", "--goal", "see=70%"]);
     assert_eq!(ran.code, 4, "{}", ran.said);
-    assert!(ran.result.contains("Goal see of 70 % cannot be met: at most "), "{}", ran.result);
+    assert!(ran.result.contains("Goal ‘see’ of 70 % cannot be met: at most "), "{}", ran.result);
     assert!(ran.result.contains("Raise the budget to €"), "{}", ran.result);
 }
 
@@ -128,7 +128,7 @@ fn a_goal_that_more_money_would_meet_ends_with_4_and_names_the_least_budget() {
 fn a_goal_above_every_ceiling_ends_with_4_and_no_budget_is_named() {
     let ran = Desk::new().plan(&["--goal", "think=70%"]);
     assert_eq!(ran.code, 4, "{}", ran.said);
-    assert!(ran.result.contains("Goal think of 70 % cannot be met"), "{}", ran.result);
+    assert!(ran.result.contains("Goal ‘think’ of 70 % cannot be met"), "{}", ran.result);
     assert!(!ran.result.contains("Raise the budget"), "{}", ran.result);
 }
 

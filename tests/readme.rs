@@ -29,6 +29,31 @@ fn the_console_block_shows_what_the_tool_prints() {
     }
 }
 
+/// Later console blocks are excerpts: their lines, but for those with `…`, stand in the output in that order.
+#[test]
+fn the_excerpts_are_what_the_tool_prints() {
+    let readme = fs::read_to_string(README).expect("the README");
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("brief.toml"), block(&readme, "toml").expect("a brief")).expect("written");
+    let excerpts: Vec<&str> =
+        readme.split("```console\n").skip(2).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(!excerpts.is_empty());
+    for excerpt in excerpts {
+        let mut lines = excerpt.lines();
+        let command = lines.next().and_then(|line| line.strip_prefix("$ klantreis ")).expect("a klantreis command");
+        let ran = Command::new(env!("CARGO_BIN_EXE_klantreis"))
+            .args(command.split(' '))
+            .current_dir(folder.path())
+            .output()
+            .expect("it runs");
+        let printed = String::from_utf8_lossy(&ran.stdout).into_owned();
+        let mut rest = printed.lines();
+        for line in lines.filter(|line| *line != "…") {
+            assert!(rest.any(|printed| printed == line), "{line:?} is not printed, or not there:\n{printed}");
+        }
+    }
+}
+
 #[test]
 fn every_command_of_the_readme_runs() {
     let readme = fs::read_to_string(README).expect("the README");

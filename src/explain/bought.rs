@@ -77,6 +77,10 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
         }
         all.push(one);
     }
+    // Where no line is free, there is no elsewhere to compare with.
+    if free.is_empty() {
+        all.iter_mut().for_each(|one: &mut Bought| one.times_the_budget = None);
+    }
     for one in all.iter_mut().filter(|one: &&mut Bought| free.contains(&one.name())) {
         let own = one.name();
         one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();

@@ -44,6 +44,8 @@ pub struct Overlap {
     pub phases: Vec<(String, f64)>,
     /// What the objective would lose where reach is the objective, as a share.
     pub objective: f64,
+    /// The reach goals that are met and would be missed.
+    pub goals_lost: Vec<String>,
 }
 
 struct Figure {
@@ -116,11 +118,11 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
         if let Some(ceiling) = role.ceiling {
-            add(format!("the ceiling of {name}"), &role_path("ceiling"), ceiling.get(), Unit::Share);
+            add(format!("the ceiling of {name}"), &role_path("ceiling"), ceiling.get(), Unit::Share(""));
         }
         if let Some(follows) = &role.follows {
             let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
-            add(format!("the share {name} can address again"), &path, follows.reachable.get(), Unit::Share);
+            add(format!("the share {name} can address again"), &path, follows.reachable.get(), Unit::Share(""));
         }
         let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
         let path = ["channel", placement.channel.as_str(), "price", "mid"];
@@ -158,7 +160,24 @@ pub(super) fn overlap(base: &Answer) -> Overlap {
         part: OVERLAP,
         phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
         objective: objective_lost(&base.case, base, lost),
+        goals_lost: base
+            .plan
+            .goals
+            .iter()
+            .filter(|goal| misses(base, goal, lost))
+            .map(|goal| goal.goal.clone())
+            .collect(),
     }
+}
+
+/// Whether a goal for the reach of its whole phase would be missed with so many points less.
+fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::Phase) -> f64) -> bool {
+    let phase = base.plan.phases.iter().find(|phase| phase.phase == goal.phase);
+    let whole = goal.measure == "reach_pct" && goal.audience.is_none();
+    let (Some(phase), Some(value)) = (phase, goal.value) else {
+        return false;
+    };
+    whole && goal.met && value - lost(phase) < goal.target
 }
 
 fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {

@@ -25,10 +25,10 @@ pub struct NextMoney {
 /// A move of spend below this share of the step is not worth a word.
 const TOLD: f64 = 0.01;
 
-/// Every phase with something on offer, in the journey's order; none where the least is asked for, and more
-/// money is not wanted.
+/// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
+/// is asked for, or there is money left.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
-    if base.case.objective.minimise {
+    if base.case.objective.minimise || base.plan.unspent > step {
         return Vec::new();
     }
     let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
@@ -38,7 +38,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
 }
 
 fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> NextMoney {
-    let after = what_if.answer(&changes(base, f, step));
+    // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
+    let exactly = what_if.answer(&changes(base, (f, step), ("exactly", "exactly")));
+    let after = exactly.or_else(|| what_if.answer(&changes(base, (f, step), ("at_least", "at_most"))));
     let (before, name) = (&base.plan.phases[f], base.case.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
@@ -52,8 +54,9 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> NextMon
     }
 }
 
-/// The budget raised by what the step costs, the phase's floor by the step, and a lid on the other phases.
-fn changes(base: &Answer, f: usize, step: f64) -> Vec<String> {
+/// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides
+/// that are named.
+fn changes(base: &Answer, (f, step): (usize, f64), (own, others): (&str, &str)) -> Vec<String> {
     let case = &base.case;
     let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
     let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
@@ -62,10 +65,9 @@ fn changes(base: &Answer, f: usize, step: f64) -> Vec<String> {
         let key = format!("limit.next-money-{}", phase.phase);
         set.push(format!("{key}.phases=[\"{}\"]", phase.phase));
         if other == f {
-            set.push(format!("{key}.at_least={:e}", phase.spend + step));
+            set.push(format!("{key}.{own}={:e}", phase.spend + step));
         } else {
-            // A hair of room, for what rounding of the spend itself may take.
-            set.push(format!("{key}.at_most={:e}", phase.spend * (1.0 + 1e-9) + 1e-9));
+            set.push(format!("{key}.{others}={:e}", phase.spend));
         }
     }
     set

@@ -91,7 +91,11 @@ impl Effect {
         }
         if objective == "reach" || self.objective == 0.0 {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
-            said.extend(moved.map(|phase| format!("{} {} points", phase.name, number::signed(phase.reach_points))));
+            said.extend(moved.map(|phase| {
+                let points = number::signed(phase.reach_points);
+                let word = if matches!(points.as_str(), "+1" | "−1") { "point" } else { "points" };
+                format!("{} {points} {word}", phase.name)
+            }));
         }
         let turned = !self.goals_gained.is_empty() || !self.goals_lost.is_empty();
         if said.is_empty() && !turned {
@@ -103,7 +107,8 @@ impl Effect {
                 let are = if goals.len() == 1 { "is" } else { "are" };
                 let word = if goals.len() == 1 { "goal" } else { "goals" };
                 let between = if text.is_empty() { "" } else { "; " };
-                text.push_str(&format!("{between}{word} {} {are} then {what}", number::listed(goals)));
+                let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
+                text.push_str(&format!("{between}{word} {} {are} then {what}", number::listed(&names)));
             }
         }
         text
@@ -135,7 +140,7 @@ impl InWords {
             "reach" if self.weighted => format!("{} weighted points of reach", number::short(value * 100.0)),
             "reach" => format!("{} points of reach", number::short(value * 100.0)),
             "reach_people" => format!("{} people reached", number::short(value)),
-            "spend" => format!("{} of spend", number::money_exact(value, &self.currency)),
+            "spend" => format!("{} of net media", number::money_exact(value, &self.currency)),
             "grp" => format!("{} GRP", number::short(value)),
             other => format!("{} {}", number::short(value), other.replace('_', " ")),
         }
@@ -144,6 +149,10 @@ impl InWords {
     /// A difference with its sign: `+0.21 points of reach`, `−€310 of spend`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
-        (value.abs() > 1e-9).then(|| format!("{sign}{}", self.amount(value)))
+        let told = match self.name.as_str() {
+            "reach" => value.abs() > 1e-7,
+            _ => value.abs() >= 0.005,
+        };
+        told.then(|| format!("{sign}{}", self.amount(value)))
     }
 }

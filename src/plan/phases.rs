@@ -33,6 +33,7 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
         name: journey.name.to_owned(),
         phase_stdc: journey.stdc.key(),
         phase_people: everyone,
+        weight: case.objective.weights.get(f).copied().unwrap_or(1.0),
         spend,
         share_of_spend_pct: ratio(100.0 * spend, total).unwrap_or(0.0),
         impressions: sum(|line| line.impressions),

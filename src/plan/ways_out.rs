@@ -44,6 +44,8 @@ pub enum RemedyKind {
     Priority,
     /// The goal is lowered to what can be met.
     LowerGoal,
+    /// More of a supply would do: a figure to check, as no planner can raise it.
+    Supply,
     /// The budget is raised.
     Budget,
 }

@@ -21,6 +21,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         (1, 1) => ", and meets its goal".to_owned(),
         (all, met) if all == met => format!(", and meets all {all} goals"),
         (1, 0) => ", but misses its goal".to_owned(),
+        (all, 0) => format!(", but meets none of its {all} goals"),
         (all, met) => format!(", but meets only {met} of {all} goals"),
     };
     let reached = if reached.is_empty() {
@@ -32,6 +33,32 @@ pub(super) fn headline(plan: &Plan) -> String {
 }
 
 impl Plan {
+    /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
+    pub fn aim(&self) -> String {
+        let what = if self.objective.name == "spend" { "net media" } else { self.objective.name.as_str() };
+        if self.objective.sense == "minimise" {
+            return format!("the least {what} that meets the goals");
+        }
+        let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
+        let each = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
+        let counted = each.collect::<Vec<_>>().join(", ");
+        let counted = if self.objective.weighted { format!(" (a point counts {counted})") } else { String::new() };
+        let goals = if self.goals.is_empty() { "" } else { ", once the goals are met" };
+        format!("the most {what}{counted}{goals}")
+    }
+
+    /// What the brief's budget pays for, in words.
+    pub fn budget_words(&self) -> String {
+        let what = match self.campaign.budget_is {
+            "gross" => "at list prices",
+            "total" => "fee included",
+            _ => "net media",
+        };
+        let kept = self.campaign.reserve_pct;
+        let kept = if kept > 0.0 { format!(", {} % of it kept back", number::plain(kept, 1)) } else { String::new() };
+        format!("{} ({what}{kept})", number::money(self.campaign.budget, &self.campaign.currency))
+    }
+
     /// How close to the best possible plan this one is, in one line.
     pub fn proof(&self) -> String {
         let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {

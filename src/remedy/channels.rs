@@ -55,9 +55,8 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
     let lever = lever::of_limit(missed.what_if.reading, case, case.limits.first()?)?;
     let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
     let more = relaxed.value - lever.now;
-    let currency = &missed.base.plan.campaign.currency;
     let base = remedy(missed, keys, &relaxed.answer);
-    let sentence = format!("{}, with {} more of the budget", base.sentence, number::money(more, currency));
+    let sentence = format!("{}, and {}", base.sentence, missed.budget_raised(more));
     let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
     budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
 }

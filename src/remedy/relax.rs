@@ -69,7 +69,7 @@ fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step
     let short = -price::priced(case, step);
     let slope = price::slope(what_if, case, step, (lever, value, way))?;
     let next = snapped(value + short / slope, lever);
-    let most = if lever.unit == Unit::Share { 1.0 } else { 1e12 };
+    let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
     let forward = (next - value) * way > 1e-9 * value.abs().max(lever.per());
     (slope * way > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
 }
@@ -97,14 +97,15 @@ fn verified(
 /// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
 fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
     let step = match lever.unit {
-        Unit::Share => 10f64.powi(1 - digits),
+        Unit::Share(_) => 10f64.powi(1 - digits),
         Unit::Money(_) => number::step(value, digits).max(0.01),
-        Unit::Count(_) => number::step(value, digits),
+        Unit::Count(_) if lever.now >= 10.0 => number::step(value, digits).max(1.0),
+        Unit::Count(_) => number::step(value, digits).max(0.1),
     };
     let steps = value / step;
     // What Newton's method leaves of the last step is no reason to take another.
     let whole = if way > 0.0 { (steps - LAST).ceil() } else { (steps + LAST).floor() };
-    let most = if lever.unit == Unit::Share { 1.0 } else { f64::INFINITY };
+    let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
     // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
     ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
 }

@@ -3,8 +3,8 @@
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
 use crate::explain::{Bought, Explanation, Lean, NextMoney, NotBought};
-use crate::number::{listed, money, money_exact, plain, short, signed};
-use crate::plan::{Goal, InWords, Phase, Plan};
+use crate::number::{listed, money, money_exact, plain, points, quoted, short, signed};
+use crate::plan::{Goal, InWords, Phase, Plan, Status};
 use crate::price::{Price, Worth};
 
 /// The explanation as a document.
@@ -12,6 +12,7 @@ pub fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
     document.title(format!("{}: why this plan", plan.campaign.name)).sentence(&plan.headline);
+    document.sentence(format!("Aim: {}; budget {}.", plan.aim(), plan.budget_words()));
     ways_out(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
@@ -29,17 +30,21 @@ pub fn document(explanation: &Explanation) -> Document {
 /// A tenth of a bound that is worth less than this share of the objective is not worth a line.
 const SMALL: f64 = 1e-4;
 
+/// A slope is told over no more than brings a goal nearer by this share of its target.
+const STEEP: f64 = 0.1;
+
 fn prices(document: &mut Document, explanation: &Explanation) {
     let plan = &explanation.plan;
     document.heading("What more or less of each would change");
     let scale = plan.objective.value.abs().max(1e-3);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
-        price.row == "budget" || price.less.is_none() || price.more.is_none() || goals || size > SMALL * scale
+        let edge = price.more.is_none() || (price.less.is_none() && price.now > 0.0);
+        price.row == "budget" || edge || goals || size > SMALL * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
-        document.sentence("Nothing binds: there is money left, and no goal or bound is in the way.");
+        document.sentence("There is money left, and no goal or bound is in the way: more of anything changes nothing.");
     }
     document.list(told.iter().map(|price| price_words(price, plan)));
     if !small.is_empty() {
@@ -51,10 +56,13 @@ fn prices(document: &mut Document, explanation: &Explanation) {
 /// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
 fn price_words(price: &Price, plan: &Plan) -> String {
     let lever = &price.lever;
-    let per = lever.unit.difference(lever.per());
-    let side = |worth: &Option<Worth>, way: f64, word: &str| match worth {
-        None => format!("{per} {word} leaves no plan"),
-        Some(worth) => format!("{per} {word}: {}", worth_words(worth, way * lever.per(), plan)),
+    let side = |worth: &Option<Worth>, way: f64, word: &str| {
+        let size = telling(lever.per(), worth.as_ref());
+        let per = lever.unit.difference(size);
+        match worth {
+            None => format!("{per} {word} leaves no plan"),
+            Some(worth) => format!("{per} {word}: {}", worth_words(worth, way * size, plan)),
+        }
     };
     let marginal = if !price.is_kink() || price.now == 0.0 {
         side(&price.more, 1.0, "more")
@@ -71,6 +79,12 @@ fn price_words(price: &Price, plan: &Plan) -> String {
     format!("{}.", said.join(". "))
 }
 
+/// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
+fn telling(per: f64, worth: Option<&Worth>) -> f64 {
+    let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
+    std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)
+}
+
 fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let value = worth.per_unit * amount;
     let Some(priority) = worth.priority else {
@@ -81,10 +95,10 @@ fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let way = if value > 0.0 { "nearer" } else { "further off" };
     match goals[..] {
         [goal] if goal.measure == "reach_pct" => {
-            format!("goal {} {} points {way}", goal.goal, short(value.abs() * goal.target))
+            format!("goal {} {} {way}", quoted(&goal.goal), points(value.abs() * goal.target))
         }
         _ => {
-            let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
+            let names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
             format!("goal {} {} % of target {way}", listed(&names), short(value.abs() * 100.0))
         }
     }
@@ -97,11 +111,14 @@ fn bought(document: &mut Document, explanation: &Explanation) {
     }
     document.heading("Why each line gets what it gets");
     let step = money(why.step, &plan.campaign.currency);
-    let (free, held): (Vec<&Bought>, Vec<&Bought>) = why.bought.iter().partition(|line| !line.balanced_with.is_empty());
+    let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
+    let (free, held): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| !line.balanced_with.is_empty());
+    let bound = |line: &&Bought| !line.held.is_empty() || !line.needed_by.is_empty();
+    let (held, idle): (Vec<&Bought>, Vec<&Bought>) = held.into_iter().partition(bound);
     if !free.is_empty() {
         document.sentence(format!(
-            "Only the budget limits these lines, and they are in balance: moving money from one to another gains \
-             nothing, because the next {step} does the same good in each."
+            "Only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, \
+             the next {step} does the same good in each, so moving money between them gains nothing."
         ));
         let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
@@ -112,22 +129,33 @@ fn bought(document: &mut Document, explanation: &Explanation) {
         document.sentence(what);
         document.list(held.iter().map(|line| line_words(line, plan)));
     }
+    if !idle.is_empty() {
+        document.sentence("A little more or less in these lines changes nothing that counts:");
+        let each = idle.iter().map(|line| format!("{} {}", line.name(), money(line.spend, &plan.campaign.currency)));
+        document.list([format!("{}.", each.collect::<Vec<_>>().join("; "))]);
+    }
 }
 
 /// The free lines of a phase: `See (the next point of reach costs €6,290 in each): Radio spot €26,639, …`.
 fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
     let lines: Vec<&&Bought> = free.iter().filter(|line| line.phase == phase.phase).collect();
-    let first = lines.first()?;
-    let next = first.next_reach_point_cost.map_or_else(String::new, |cost| {
-        format!(" (the next point of reach costs {} in each)", money_exact(cost, &plan.campaign.currency))
-    });
+    lines.first()?;
+    let costs = lines.iter().filter_map(|line| line.next_reach_point_cost);
+    let (low, high) = costs.fold((f64::INFINITY, 0.0), |(low, high), cost| (f64::min(low, cost), f64::max(high, cost)));
+    let cost = |cost: f64| money_exact(cost, &plan.campaign.currency);
+    let next = match (low, high) {
+        (_, 0.0) => String::new(),
+        (low, high) if high < 1.01 * low => format!(" (the next point of reach costs {} in each)", cost(low)),
+        // Discounts and fees take other parts of the budget.
+        (low, high) => format!(" (the next point of reach costs {} to {} net)", cost(low), cost(high)),
+    };
     let each = lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
     Some(format!("{}{next}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
 }
 
 fn line_words(line: &Bought, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
-    let next = line.next_reach_point_cost.map_or_else(String::new, |cost| {
+    let next = line.next_reach_point_cost.filter(|cost| *cost > 0.0).map_or_else(String::new, |cost| {
         format!(": its next point of reach in {} costs {}", line.phase_name, money_exact(cost, currency))
     });
     let times = line.times_the_budget.filter(|times| (times - 1.0).abs() > 0.01);
@@ -143,8 +171,11 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
     let (down, up) = (held(true, "held down by"), held(false, "held up by"));
     let needs = match line.needed_by.len() {
         0 => String::new(),
-        1 => format!("; goal {} needs it", line.needed_by[0]),
-        _ => format!("; goals {} need it", listed(&line.needed_by)),
+        1 => format!("; goal {} needs it", quoted(&line.needed_by[0])),
+        _ => {
+            let names: Vec<String> = line.needed_by.iter().map(|goal| quoted(goal)).collect();
+            format!("; goals {} need it", listed(&names))
+        }
     };
     let none = next.is_empty() && down.is_empty() && up.is_empty() && needs.is_empty();
     let rest = if none { ": takes all it can use".to_owned() } else { format!("{next}{down}{up}{needs}{times}") };
@@ -173,7 +204,9 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
         Some(_) => format!("is kept out by {}: at {} it is bought (solved again)", kept.by, kept.eased_to),
         None => format!("is kept out by {}, though {} of it would not be enough", kept.by, kept.eased_to),
     }));
-    if said.is_empty() {
+    if said.is_empty() && plan.status == Status::GoalMissed {
+        said.push("waits: money goes to the missed goals first".to_owned());
+    } else if said.is_empty() {
         said.push("brings nothing that the brief asks for, at any price".to_owned());
     }
     format!("{name} {}.", said.join("; it "))
@@ -190,7 +223,7 @@ fn phases(document: &mut Document, explanation: &Explanation) {
 }
 
 fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
-    let Some(points) = phase.reach_points else {
+    let Some(gained) = phase.reach_points else {
         return format!("{}: {step} more cannot be spent there within the bounds.", phase.name);
     };
     let currency = &plan.campaign.currency;
@@ -200,21 +233,15 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         .map(|(name, more)| format!("{name} {}{}", if *more < 0.0 { "−" } else { "+" }, money(more.abs(), currency)))
         .collect();
     let goes = if goes.is_empty() { String::new() } else { format!(" ({})", goes.join(", ")) };
-    let counts = phase.counts.map_or_else(String::new, |times| {
-        format!("; a point there counts as {}, because goals or remarketing build on it", short(times))
-    });
-    let reach =
-        if points.abs() < 5e-4 { "no more reach".to_owned() } else { format!("reach {} points", signed(points)) };
-    let reach = if plan.objective.name == "reach" {
-        reach
-    } else {
-        let gain = phase.objective.filter(|gain| gain.abs() > 1e-9);
-        format!(
-            "{reach}{}",
-            gain.map_or_else(String::new, |gain| format!(", {}", InWords::of(plan).change(gain).unwrap_or_default()))
-        )
-    };
-    format!("{}: {reach}{goes}{counts}.", phase.name)
+    let mut gains = vec![match gained {
+        none if none.abs() < 5e-4 => "no more reach, so it would be wasted".to_owned(),
+        gained => format!("reach {} points", signed(gained)),
+    }];
+    if plan.objective.name != "reach" {
+        gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
+    }
+    let reach = gains.join(", ");
+    format!("{}: {reach}{goes}.", phase.name)
 }
 
 fn goals(document: &mut Document, explanation: &Explanation) {
@@ -232,7 +259,7 @@ fn goals(document: &mut Document, explanation: &Explanation) {
     document.sentence(match why.least_budget {
         Some(least) => {
             let least = money(least, &plan.campaign.currency);
-            format!("All goals together can be met with {least} of the budget.{floor}")
+            format!("All goals together take a budget of {least} at the least.{floor}")
         }
         None => format!("No budget meets all goals together.{floor}"),
     });
@@ -252,17 +279,21 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     document.heading("What the result leans on most");
     document
         .sentence("Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:");
-    let lost = |lean: &Lean| lean.effect.as_ref().map_or(f64::INFINITY, |effect| effect.objective.abs());
-    let mut said: Vec<String> = why.leans.iter().map(|lean| lean_words(lean, plan)).collect();
+    document.list(why.leans.iter().map(|lean| lean_words(lean, plan)));
     if !why.overlap.phases.is_empty() {
-        let each = why.overlap.phases.iter().map(|(name, points)| format!("{name} −{} points", short(*points)));
-        let words = format!(
-            "That channels meet people independently (assumption), a tenth of the way to complete overlap instead: {}.",
+        let each = why.overlap.phases.iter().map(|(name, lost)| format!("{name} −{}", points(*lost)));
+        let missed: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
+        let missed = match missed.len() {
+            0 => String::new(),
+            1 => format!("; goal {} would be missed", missed[0]),
+            _ => format!("; goals {} would be missed", listed(&missed)),
+        };
+        document.sentence(format!(
+            "It leans as well on the assumption that channels meet people independently. A tenth of the way from \
+             there to complete overlap (worked out, not solved again): {}{missed}.",
             each.collect::<Vec<_>>().join(", ")
-        );
-        said.insert(why.leans.iter().filter(|lean| lost(lean) > why.overlap.objective).count(), words);
+        ));
     }
-    document.list(said);
 }
 
 fn lean_words(lean: &Lean, plan: &Plan) -> String {

@@ -14,7 +14,7 @@ use super::document::Document;
 use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
-use crate::number::{counted, fixed, money, plain};
+use crate::number::{counted, fixed, listed, money, plain};
 use crate::plan::{Line, Phase, Plan, Status};
 
 /// From this width on, lines show more columns.
@@ -132,16 +132,29 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
     if totals.fee > 0.0 {
         write!(sentence, ", {} fee, {} in all", money(totals.fee, currency), money(totals.spend_total, currency))?;
     }
-    write!(sentence, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
+    if totals.impressions >= 1e5 {
+        write!(sentence, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
+    } else {
+        write!(sentence, "; {} impressions", fixed(totals.impressions, 0))?;
+    }
     if let Some(cpm) = totals.cpm {
-        write!(sentence, " at a CPM of {}", fixed(cpm, 2))?;
+        write!(sentence, " at a CPM of {}", crate::number::money_exact(cpm, currency))?;
     }
     writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
     if plan.unspent > 0.5 {
-        let why = if plan.status == Status::Evaluated { "" } else { ": more of it would not improve the result" };
-        writeln!(text, "Unspent {}{why}", money(plan.unspent, currency))?;
+        let unspent = format!("Unspent {}{}", money(plan.unspent, currency), left(plan));
+        writeln!(text, "{}", wrapped(&unspent, width))?;
     }
     writeln!(text)
+}
+
+/// Why money is left, in the aim's own words.
+fn left(plan: &Plan) -> String {
+    match (plan.status, plan.objective.sense) {
+        (Status::Evaluated, _) => String::new(),
+        (_, "minimise") => ": the goals are met without it".to_owned(),
+        _ => format!(": more would bring no more {}, which is the aim", plan.objective.name),
+    }
 }
 
 fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
@@ -162,13 +175,15 @@ fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Res
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    writeln!(text, "{}", wrapped(&format!("Aim: {}; budget {}", plan.aim(), plan.budget_words()), width))?;
     let binding = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
     let mut names: Vec<String> = binding.map(|limit| limit.title.clone()).collect();
-    for (row, what) in [("pool", "the people who can be addressed again"), ("contact_cap", "the frequency cap")] {
+    for (row, what) in [("pool", "the number of people to address again, for"), ("contact_cap", "the frequency cap of")]
+    {
         let held = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
         let held: Vec<&str> = held.map(|line| line.channel_name.as_str()).collect();
         if !held.is_empty() {
-            names.push(format!("{what} of {}", held.join(" and ")));
+            names.push(format!("{what} {}", listed(&held)));
         }
     }
     if !names.is_empty() {
