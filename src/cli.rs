@@ -181,7 +181,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case) = joined(&args.asked)?;
     let output = args.output.checked(case.campaign.csv)?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let mut answer = answered(&what_if, case)?;
+    let mut answer = answered(&what_if, &case)?;
     if answer.plan.status == Status::GoalMissed {
         answer.plan.remedies = remedy::of_missed(&what_if, &answer);
     }

@@ -114,6 +114,7 @@ pub fn text(name: &str, brief: &str) -> Reading {
 impl Reading {
     /// The same texts with more changes, each `PATH=VALUE`, laid over all that was read. Files are not
     /// opened again, so a changed `campaign.catalogue` changes nothing.
+    #[must_use]
     pub fn changed(&self, changes: &[String]) -> Self {
         let mut sources = Sources { texts: self.sources.texts.clone(), written: BTreeMap::new() };
         let mut faults = Vec::new();

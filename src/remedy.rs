@@ -178,10 +178,10 @@ impl<'a> Missed<'a> {
         });
         let levers = binding.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
         let money: Vec<Lever> = levers.filter(|lever| matches!(lever.unit, Unit::Money(_))).collect();
-        money.into_par_iter().filter_map(|lever| self.pay(lever)).collect()
+        money.into_par_iter().filter_map(|lever| self.pay(&lever)).collect()
     }
 
-    fn pay(&self, lever: Lever) -> Option<Remedy> {
+    fn pay(&self, lever: &Lever) -> Option<Remedy> {
         let campaign = &self.base.case.campaign;
         let dearest =
             self.base.case.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);

@@ -117,8 +117,8 @@ pub(super) fn says_missing(fault: &Fault) -> bool {
 }
 
 /// The best split of a case and its plan, once it has passed its audit.
-pub(super) fn answered(what_if: &WhatIf, case: Case) -> Result<Answer, Stop> {
-    what_if.solved(case.clone()).map_err(|why| stopped(what_if, &case, why))
+pub(super) fn answered(what_if: &WhatIf, case: &Case) -> Result<Answer, Stop> {
+    what_if.solved(case.clone()).map_err(|why| stopped(what_if, case, why))
 }
 
 /// Why there is no plan, as the end of a run.

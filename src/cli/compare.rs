@@ -126,7 +126,7 @@ fn finished(side: Side, solve: &Solve) -> Result<(Snapshot, u8), Stop> {
         Side::Brief(name, read) => {
             let (reading, case) = *read;
             let what_if = WhatIf { reading: &reading, settings: solve.settings(&case)? };
-            let plan = answered(&what_if, case)?.plan;
+            let plan = answered(&what_if, &case)?.plan;
             remark_on(&name, &plan.remarks);
             Ok((Snapshot::of(&name, &plan), code(plan.status)))
         }

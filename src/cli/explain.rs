@@ -30,7 +30,7 @@ pub(super) fn explain(args: &ExplainArgs) -> Result<u8, Stop> {
     let no_rows = "an explanation has no rows for a spreadsheet; use .json, .md or .txt";
     output.without(|format| matches!(format, Format::Csv(_)), no_rows)?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let answer = answered(&what_if, case)?;
+    let answer = answered(&what_if, &case)?;
     let explanation = explain::explain(&what_if, &answer);
     output::remark(&explanation.plan.remarks);
     output.write(|format, width| report::explained(&explanation, format, width))?;

@@ -58,7 +58,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
         let key = format!("{}.{}", line.channel, line.phase);
         Some((line, case.placements.iter().position(|placement| placement.key == key)?))
     });
-    let (mut all, mut free) = (Vec::new(), Vec::new());
+    let (mut all, mut free) = (Vec::<Bought>::new(), Vec::new());
     for (line, p) in lines {
         let one = Bought {
             phase: line.phase.clone(),
@@ -79,9 +79,11 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
     }
     // Where no line is free, there is no elsewhere to compare with.
     if free.is_empty() {
-        all.iter_mut().for_each(|one: &mut Bought| one.times_the_budget = None);
+        for one in &mut all {
+            one.times_the_budget = None;
+        }
     }
-    for one in all.iter_mut().filter(|one: &&mut Bought| free.contains(&one.name())) {
+    for one in all.iter_mut().filter(|one| free.contains(&one.name())) {
         let own = one.name();
         one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();
     }
