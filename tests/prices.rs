@@ -33,9 +33,8 @@ fn sides(prices: &[Price], row: &str, wanted: (f64, f64)) {
     let price = prices.iter().find(|price| price.row == row);
     let price = price
         .unwrap_or_else(|| panic!("no price of {row} among {:?}", prices.iter().map(|p| &p.row).collect::<Vec<_>>()));
-    let side = |worth: &Option<price::Worth>| worth.as_ref().map_or(f64::NAN, |worth| worth.per_unit);
-    close(side(&price.less), wanted.0, 1e-4 * wanted.0.abs().max(1e-2));
-    close(side(&price.more), wanted.1, 1e-4 * wanted.1.abs().max(1e-2));
+    close(per_unit(price.less.as_ref()), wanted.0, 1e-4 * wanted.0.abs().max(1e-2));
+    close(per_unit(price.more.as_ref()), wanted.1, 1e-4 * wanted.1.abs().max(1e-2));
 }
 
 /// One price, the same on both sides.
@@ -139,13 +138,13 @@ fn the_price_of_the_budget_has_a_closed_form() {
     }
     let left: f64 = curves.into_iter().map(|(m, s)| 1.0 - m * (1.0 - (-spend((m, s), low) / s).exp())).product();
     let got = prices(&brief);
-    let (less, more) = (per_unit(&got[0].less), per_unit(&got[0].more));
+    let (less, more) = (per_unit(got[0].less.as_ref()), per_unit(got[0].more.as_ref()));
     close(0.5 * (less + more), left * low, 1e-6 * left * low);
     assert!(less >= more, "a concave value loses more than it gains");
 }
 
-fn per_unit(worth: &Option<Worth>) -> f64 {
-    worth.as_ref().map_or(f64::NAN, |worth| worth.per_unit)
+fn per_unit(worth: Option<&Worth>) -> f64 {
+    worth.map_or(f64::NAN, |worth| worth.per_unit)
 }
 
 /// The value is concave in every amount, so what a finite change brings lies between the price before it and
@@ -224,7 +223,7 @@ proptest! {
             let met = base.plan.goals.iter().all(|goal| goal.met);
             let lever = klantreis::lever::all(&reading, &base.case).swap_remove(0);
             let price = price::of(&what_if, &base, lever);
-            met.then(|| (per_unit(&price.less) * market.budget * unit, base.plan.objective.value.abs()))
+            met.then(|| (per_unit(price.less.as_ref()) * market.budget * unit, base.plan.objective.value.abs()))
         };
         if let (Some((euros, value)), Some((cents, _))) = (budget(1.0), budget(100.0)) {
             prop_assert!((euros - cents).abs() <= 2e-3 * euros.abs() + 1e-4 * value, "{euros} and {cents}");
