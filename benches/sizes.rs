@@ -8,9 +8,11 @@ use std::fmt::Write;
 use std::time::Instant;
 
 use klantreis::case::Case;
+use klantreis::explain::explain;
 use klantreis::lp::Engine;
 use klantreis::read;
 use klantreis::recommend::{Settings, recommend};
+use klantreis::what_if::WhatIf;
 
 fn main() {
     let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4), (10_000, 1e-4)];
@@ -31,6 +33,26 @@ fn main() {
             let (size, tolerance, seconds) = (size.to_string(), format!("{tolerance:e}"), format!("{seconds:.3}"));
             row(&[size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
         }
+    }
+    explained();
+}
+
+/// How long reasons take: prices, entries, next money, goals and figures, each solved again.
+fn explained() {
+    anstream::println!("\nexplain (both sides of every price, and all that is solved again)");
+    for size in [12, 50, 200] {
+        let reading = read::text("bench", &brief(size));
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let started = Instant::now();
+        let Some(base) = what_if.answer(&[]) else { continue };
+        let planned = started.elapsed().as_secs_f64();
+        let explanation = explain(&what_if, &base);
+        let seconds = started.elapsed().as_secs_f64() - planned;
+        anstream::println!(
+            "{size:>13} placements: plan {planned:.3} s, explain {seconds:.3} s, {} prices, {} not bought",
+            explanation.prices.len(),
+            explanation.why.not_bought.len() + explanation.why.not_bought_besides
+        );
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Why {
     pub bought: Vec<Bought>,
     /// Per placement on offer that is not bought: what would bring it in.
     pub not_bought: Vec<NotBought>,
+    /// How many more are not bought either, and further from it.
+    pub not_bought_besides: usize,
     /// The amount of money that the next figures are about, in the budget's own terms.
     pub step: f64,
     /// Per phase: what so much more money for it would do.
@@ -60,9 +62,11 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     plan.remedies = remedy::of_missed(what_if, base);
     let step = step(base);
     let costs = remedy::goal_costs(what_if);
+    let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
     let why = Why {
         bought: bought::of_all(base),
-        not_bought: not_bought::of_all(what_if, base),
+        not_bought,
+        not_bought_besides,
         step,
         phases: next_money::of_all(what_if, base, step),
         goals: costs.goals,

@@ -22,6 +22,8 @@ use crate::recommend::{Recommendation, Settled};
 use crate::stage::{Aim, Stage};
 use crate::what_if::{Answer, WhatIf};
 
+/// How many bounds are solved for: the heaviest.
+const MOST: usize = 40;
 /// How far a bound is moved to look at either side, as a share of its value.
 const HAIR: f64 = 2e-5;
 /// A warm start counts where value and bound are this close, as a share of the value.
@@ -103,10 +105,21 @@ impl Price {
 /// spare; the heaviest first. What a missed goal asks for is the way out's to say.
 pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     let levers = lever::all(what_if.reading, &base.case);
-    let standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
+    let mut standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
+    if standing.len() > MOST {
+        standing.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
+        standing.truncate(MOST);
+    }
     let mut prices: Vec<Price> = standing.into_par_iter().map(|lever| of(what_if, base, lever)).collect();
     prices.sort_by(|a, b| b.weight().partial_cmp(&a.weight()).unwrap_or(Ordering::Equal).then(a.row.cmp(&b.row)));
     prices
+}
+
+/// What a tenth of a bound is worth by the plan's own multipliers; goals and the budget come first.
+fn first_guess(base: &Answer, lever: &Lever) -> f64 {
+    let limit = base.plan.limits.iter().find(|limit| limit.limit == lever.row);
+    let priced = limit.filter(|_| lever.row != "budget");
+    priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
 /// Whether the plan stands at a bound, or a goal is met with nothing to spare.

@@ -51,15 +51,27 @@ pub struct KeptOut {
     pub set: String,
 }
 
-/// Every placement on offer that is not bought, by phase and then by channel.
-pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<NotBought> {
+/// How many placements are solved for: those nearest to being bought.
+const MOST: usize = 20;
+
+/// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
+/// how many more there are.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
     let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
-        return Vec::new();
+        return (Vec::new(), 0);
     };
     let missing: Vec<usize> = (0..base.case.placements.len())
         .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
         .collect();
-    missing.into_par_iter().map(|p| Missing { what_if, base, multipliers: &settled.multipliers, p }.told()).collect()
+    let missing = missing.into_iter().map(|p| Missing { what_if, base, multipliers: &settled.multipliers, p });
+    let mut missing: Vec<Missing> = missing.collect();
+    let more = missing.len().saturating_sub(MOST);
+    if more > 0 {
+        missing.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
+        missing.truncate(MOST);
+        missing.sort_by_key(|one| one.p);
+    }
+    (missing.into_par_iter().map(|one| one.told()).collect(), more)
 }
 
 struct Missing<'a> {
@@ -90,6 +102,12 @@ impl Missing<'_> {
             verified: fall.is_some_and(|(_, verified)| verified),
             kept_out: self.kept_out(),
         }
+    }
+
+    /// What the first money brings, as a share of what it takes.
+    fn nearness(&self) -> f64 {
+        let (brings, takes) = self.first_money();
+        if takes > 0.0 { brings / takes } else { 0.0 }
     }
 
     /// The whole per cent by which the price must fall, and whether solving says the same.

@@ -19,6 +19,10 @@ pub fn document(explanation: &Explanation) -> Document {
     let not_bought = &explanation.why.not_bought;
     if !not_bought.is_empty() {
         document.heading("What is not bought").list(not_bought.iter().map(|one| left_out(one, plan)));
+        let besides = explanation.why.not_bought_besides;
+        if besides > 0 {
+            document.faint(format!("And {besides} more, which are further from being bought."));
+        }
     }
     phases(&mut document, explanation);
     goals(&mut document, explanation);
