@@ -5,16 +5,13 @@
 //! looks at the program, its pieces or the solver.
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{Case, Family, Side, Stated, Want};
+use crate::case::{Case, Family, Limit, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
 
 /// How far two figures that must agree may lie apart, as a share of the larger.
 const SAME: f64 = 1e-7;
-
-/// What rounding every line to the cent can change of a bound, as a share of it.
-const ROUNDED: f64 = 1e-3;
 
 /// Everything that does not add up; empty for a sound plan.
 pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
@@ -38,10 +35,6 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
 /// of what counts as met, either word is right.
 fn contradicts(met: bool, missed: f64) -> bool {
     if met { missed > 2.0 * MET } else { missed < 0.5 * MET }
-}
-
-fn largest_of(a: f64, b: f64) -> f64 {
-    a.abs().max(b.abs()).max(1e-9)
 }
 
 struct Audit<'a> {
@@ -84,7 +77,8 @@ impl Audit<'_> {
         self.same(&format!("{name}: total"), line.spend_total, line.spend + line.fee);
         self.same(&format!("{name}: impressions"), line.impressions, line.units * placement.per_unit.impressions);
         self.same(&format!("{name}: on target"), line.contacts, line.impressions * line.on_target_pct / 100.0);
-        self.same(&format!("{name}: GRP"), line.grp, 100.0 * line.contacts / line.phase_people);
+        let grp = if line.phase_people > 0.0 { 100.0 * line.contacts / line.phase_people } else { 0.0 };
+        self.same(&format!("{name}: GRP"), line.grp, grp);
         for (what, count, per) in [
             ("clicks", line.clicks, placement.per_unit.clicks),
             ("conversions", line.conversions, placement.per_unit.conversions),
@@ -298,6 +292,16 @@ impl Audit<'_> {
         counted.sum()
     }
 
+    /// What rounding every line to the cent can change of a bound: a cent's worth of each.
+    fn rounding(&self, limit: &Limit) -> f64 {
+        let worth = |p: usize| {
+            let spend = self.case.placements[p].spend_per_x();
+            let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
+            if spend > 0.0 { 0.01 * per_x / spend } else { 1e-4 * self.case.placements[p].units_per_x }
+        };
+        (0..self.case.placements.len()).map(worth).sum::<f64>() + 1e-6 * limit.row.scale
+    }
+
     fn limits(&mut self) {
         for limit in self.case.limits.iter().filter(|limit| limit.family != Family::Budget) {
             let value = self.measured(&limit.members, &limit.measure, limit.audience);
@@ -321,8 +325,8 @@ impl Audit<'_> {
             };
             // A planner's own split may break a bound, and then says so unless rounding alone breaks it.
             let result = self.plan.limits.iter().find(|result| result.limit == limit.row_name());
-            let by = (value - bound).abs() / largest_of(value, bound);
-            let admitted = !self.must_keep() && result.is_some_and(|result| !result.kept || by < ROUNDED);
+            let by = (value - bound).abs();
+            let admitted = !self.must_keep() && result.is_some_and(|result| !result.kept || by <= self.rounding(limit));
             if (broken && !admitted) || value.is_nan() {
                 self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
             }

@@ -33,6 +33,8 @@ pub struct Evaluation {
     /// The split, read as a plan.
     #[serde(flatten)]
     pub plan: Plan,
+    /// What it takes of the budget, in the budget's own terms: the money it is compared for.
+    pub budget_used: f64,
     /// What it breaks, in sentences.
     pub broken: Vec<String>,
     /// The best plan for the same money; none where the hard bounds allow none.
@@ -73,7 +75,8 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let best = best.map(|best| best.plan);
     let pair = best.as_ref().map(|best| (Snapshot::of("your split", &plan), Snapshot::of("the best plan", best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
-    Ok(Evaluation { broken: broken(case, &x, &plan), plan, best, gain, comparison, assumed })
+    let (budget_used, broken) = (used * case.campaign.money(), broken(case, &x, &plan));
+    Ok(Evaluation { plan, budget_used, broken, best, gain, comparison, assumed })
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
@@ -91,7 +94,11 @@ fn rounded(case: &Case, x: &[f64]) -> f64 {
 
 /// The best plan for what the split takes; for the brief's own budget where that is the same.
 fn best(what_if: &WhatIf, case: &Case, used: f64) -> Result<Option<Answer>, NoPlan> {
-    let changes = if (used - 1.0).abs() <= SAME_MONEY || used <= 0.0 {
+    // For nothing there is nothing to plan.
+    if used * case.campaign.money() < CENT {
+        return Ok(None);
+    }
+    let changes = if (used - 1.0).abs() <= SAME_MONEY {
         Vec::new()
     } else {
         vec![format!("campaign.budget={:e}", case.campaign.budget * used)]
@@ -171,6 +178,11 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
             } else {
                 "contacts".to_owned()
             };
+            if people <= 0.0 {
+                let name = &placement.name;
+                said.push(format!("{name} in {phase} has nobody of {audience} to follow, so its money is wasted"));
+                continue;
+            }
             said.push(format!(
                 "the frequency cap of {} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {}",
                 placement.name,
@@ -186,7 +198,7 @@ fn money_words(case: &Case, used: f64) -> Option<String> {
     let currency = case.campaign.currency.code();
     let (total, money) = (number::money(used * case.campaign.money(), currency), case.campaign.money());
     let what = match (used - 1.0).abs() {
-        near if near <= SAME_MONEY => return None,
+        near if near <= SAME_MONEY || used * money < CENT => return None,
         _ if used > 1.0 => "more than",
         _ => "less than",
     };

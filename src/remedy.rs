@@ -65,12 +65,16 @@ impl<'a> Missed<'a> {
     }
 
     fn shortage(&self) -> Shortage {
-        let mut remedies: Vec<Remedy> = self.loosened();
+        // While a higher priority is missed, it takes what a loosened bound or another channel brings.
+        let first = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
+        let mut remedies: Vec<Remedy> = if first { self.loosened() } else { Vec::new() };
         let budget = self.more_budget();
-        if budget.is_none() && remedies.is_empty() {
+        if first && budget.is_none() && remedies.is_empty() {
             remedies.extend(self.paid());
         }
-        remedies.extend(channels::added(self, budget.as_ref()));
+        if first {
+            remedies.extend(channels::added(self, budget.as_ref()));
+        }
         remedies.extend(budget);
         remedies.extend(self.earlier());
         remedies.extend(self.lowered());

@@ -141,3 +141,31 @@ fn names_and_a_missing_phase_are_understood_and_said() {
     support::close(own.plan.totals.spend, 50_000.0, 1e-9);
     assert!(own.assumed.iter().any(|said| said.contains("row 2 is taken as See")), "{:?}", own.assumed);
 }
+
+#[test]
+fn odd_splits_are_judged_like_any_other() {
+    // A phase with nobody in it, and amounts of a cent beside a limit that is a share of them.
+    for (name, csv) in [
+        ("snack", "phase,channel,spend\nthink,online-video,500\nsee,tv,50000\n"),
+        ("webshop", "phase,channel,spend\ndo,affiliates,0.01\ndo,shopping-ads,0.10\n"),
+        ("florist", "phase,channel,spend\nsee,tv,0.01\n"),
+        ("hotel", "phase,channel,spend\nthink,trade-fair,6800\ndo,site-retargeting,3000\n"),
+    ] {
+        let own = judged(&example(name), csv).unwrap();
+        assert!(!own.broken.is_empty(), "{name}");
+        let text = report::evaluate::text(&own, report::Format::Table, 80);
+        assert!(!text.contains("NaN") && !text.contains(" inf"), "{name}: {text}");
+    }
+    let nothing = judged(&example("snack"), "phase,channel,spend\nsee,tv,0\n").unwrap();
+    assert!(nothing.best.is_none() && nothing.gain.is_none());
+    let text = report::evaluate::text(&nothing, report::Format::Table, 80);
+    assert!(text.contains("The split spends nothing"), "{text}");
+}
+
+#[test]
+fn a_split_that_misses_a_goal_is_told_so_before_its_aim() {
+    let own =
+        judged(&example("florist"), "phase,channel,spend\nsee,tv,45000\nsee,social-prospecting,140000\n").unwrap();
+    let text = report::evaluate::text(&own, report::Format::Markdown, 80);
+    assert!(text.contains("The best plan comes nearer to goals: ‘see’ has "), "{text}");
+}

@@ -65,6 +65,13 @@ impl Snapshot {
         if rows.is_empty() {
             return Err(Fault::whole(name, "has no rows to compare").mend(MEND));
         }
+        // Keys are written small; a spreadsheet may have given them a capital.
+        let small = |row: &Row| Row {
+            phase: row.phase.as_ref().map(|phase| phase.to_lowercase()),
+            channel: row.channel.to_lowercase(),
+            ..row.clone()
+        };
+        let rows = &rows.iter().map(small).collect::<Vec<Row>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
         if let [one, other, ..] = Vec::from_iter(currencies)[..] {
             let what = format!("has rows in {one} and in {other}: their money cannot be added up");

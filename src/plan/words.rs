@@ -62,7 +62,8 @@ impl Plan {
     /// How close to the best possible plan this one is, in one line.
     pub fn proof(&self) -> String {
         let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {
-            return "Not comparable with the best possible plan, which keeps what this split breaks".to_owned();
+            return "Not comparable with the best possible plan, which keeps or meets what this split does not"
+                .to_owned();
         };
         match self.status {
             Status::NotProved => format!(

@@ -6,6 +6,8 @@
 mod markdown;
 mod text;
 
+pub(in crate::report) use markdown::escaped;
+
 /// Blocks, in the order they are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::document::Document;
+use super::document::{Document, escaped};
 use super::measure::result;
 use super::ways_out::ways_out;
 use crate::number::{fixed, money};
@@ -65,17 +65,4 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
 
 fn points(reach: Option<f64>) -> String {
     reach.map_or_else(String::new, |reach| format!("{} %", fixed(reach, 1)))
-}
-
-/// Nothing in a name may end a cell, start a tag or mark up text.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::new();
-    for c in text.chars() {
-        match c {
-            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => safe.extend(['\\', c]),
-            '\n' | '\r' => safe.push(' '),
-            c => safe.push(c),
-        }
-    }
-    safe
 }

@@ -1,7 +1,6 @@
 //! A document as Markdown: every text escaped, tables as GitHub reads them.
 
 use super::{Block, Document, Side, Table};
-use crate::report::markdown::escaped;
 
 /// The document, with an empty line between blocks.
 pub(super) fn written(document: &Document) -> String {
@@ -49,6 +48,19 @@ fn row(cells: impl Iterator<Item = String>) -> String {
 
 fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Nothing in a name may end a cell, start a tag or mark up text.
+pub(in crate::report) fn escaped(text: &str) -> String {
+    let mut safe = String::new();
+    for c in text.chars() {
+        match c {
+            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#' => safe.extend(['\\', c]),
+            '\n' | '\r' => safe.push(' '),
+            c => safe.push(c),
+        }
+    }
+    safe
 }
 
 #[cfg(test)]
