@@ -177,7 +177,7 @@ fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::P
     let (Some(phase), Some(value)) = (phase, goal.value) else {
         return false;
     };
-    whole && goal.met && value - lost(phase) < goal.target
+    whole && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
 }
 
 fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {

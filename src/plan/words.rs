@@ -47,6 +47,34 @@ impl Plan {
         format!("the most {what}{counted}{goals}")
     }
 
+    /// What to do with the plan now.
+    pub fn next_step(&self) -> String {
+        let mut assumed: Vec<&Line> = self.lines.iter().filter(|line| line.confidence == "assumption").collect();
+        assumed.sort_by(|a, b| b.spend.total_cmp(&a.spend));
+        let mut names: Vec<&str> = Vec::new();
+        for line in assumed {
+            if names.len() < 3 && !names.contains(&line.channel_name.as_str()) {
+                names.push(&line.channel_name);
+            }
+        }
+        let check = match names.len() {
+            0 => "it is ready to send".to_owned(),
+            _ => format!(
+                "check the assumed figures first, the heaviest of {}; then it is ready to send",
+                number::listed(&names)
+            ),
+        };
+        match self.status {
+            Status::Optimal if self.goals.is_empty() => format!("Next: {check}."),
+            Status::Optimal => format!("Next: every goal is met; {check}."),
+            Status::GoalMissed => "Next: choose one of the ways out above, or accept what is missed.".to_owned(),
+            Status::NotProved => {
+                "Next: a better plan may exist; loosen the tolerance or simplify the brief.".to_owned()
+            }
+            Status::Evaluated => "Next: see below what the split breaks, and what the best plan would gain.".to_owned(),
+        }
+    }
+
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {

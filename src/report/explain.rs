@@ -27,6 +27,7 @@ pub fn document(explanation: &Explanation) -> Document {
     phases(&mut document, explanation);
     goals(&mut document, explanation);
     leans(&mut document, explanation);
+    document.sentence(plan.next_step());
     document.good(plan.proof());
     document
 }
@@ -172,7 +173,12 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
         let by: Vec<&str> = line.held.iter().filter(|held| held.down == down).map(|held| held.by.as_str()).collect();
         if by.is_empty() { String::new() } else { format!("; {words} {}", listed(&by)) }
     };
-    let (down, up) = (held(true, "held down by"), held(false, "held up by"));
+    let fixed = line.held.iter().any(|held| held.by.starts_with("the fixed amount"));
+    let (down, up) = if fixed {
+        (held(true, "set by"), held(false, "set by"))
+    } else {
+        (held(true, "held down by"), held(false, "held up by"))
+    };
     let needs = match line.needed_by.len() {
         0 => String::new(),
         1 => format!("; goal {} needs it", quoted(&line.needed_by[0])),
@@ -208,7 +214,10 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
         Some(_) => format!("is kept out by {}: at {} it is bought (solved again)", kept.by, kept.eased_to),
         None => format!("is kept out by {}, though {} of it would not be enough", kept.by, kept.eased_to),
     }));
-    if said.is_empty() && plan.status == Status::GoalMissed {
+    let money_left = plan.unspent > 0.5;
+    if said.is_empty() && plan.status == Status::GoalMissed && money_left {
+        said.push("would bring nothing as things are: it has nobody to reach".to_owned());
+    } else if said.is_empty() && plan.status == Status::GoalMissed {
         said.push("waits: money goes to the missed goals first".to_owned());
     } else if said.is_empty() {
         said.push("brings nothing that the brief asks for, at any price".to_owned());

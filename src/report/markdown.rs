@@ -60,6 +60,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     if !document.blocks.is_empty() {
         writeln!(text, "{}", document.markdown())?;
     }
+    writeln!(text, "{}\n", escaped(&plan.next_step()))?;
     writeln!(text, "{}.", plan.proof())
 }
 

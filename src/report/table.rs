@@ -39,6 +39,7 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     write_ways_out(text, plan, width)?;
     write_binding(text, plan, width)?;
     write_yardstick(text, plan, width)?;
+    writeln!(text, "{}", wrapped(&plan.next_step(), width))?;
     let style = if plan.status == Status::NotProved { BAD } else { GOOD };
     writeln!(text, "{style}{}{style:#}", wrapped(&plan.proof(), width))
 }
@@ -153,7 +154,7 @@ fn left(plan: &Plan) -> String {
     match (plan.status, plan.objective.sense) {
         (Status::Evaluated, _) => String::new(),
         (_, "minimise") => ": the goals are met without it".to_owned(),
-        _ => format!(": more would bring no more {}, which is the aim", plan.objective.name),
+        _ => format!(": within the bounds, more money does nothing for the aim ({})", plan.objective.name),
     }
 }
 
