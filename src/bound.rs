@@ -29,6 +29,38 @@ pub struct Multipliers {
     pub hold: Vec<f64>,
     /// The same for the objective, where the least spend keeps what it reached.
     pub objective: f64,
+    /// `θ` per world, where the worst one counts: how much of the worst case it is.
+    pub world: Vec<f64>,
+}
+
+impl Multipliers {
+    /// The same prices in a case whose values differ: every row is divided by a scale of its own, and the
+    /// objective by another, so the same price is another number there.
+    #[must_use]
+    pub fn carried(&self, stage: &Stage, (from, to): (&Case, &Case)) -> Self {
+        let objective = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
+        let mut carried = self.clone();
+        for (y, (here, there)) in carried.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
+            *y *= objective * there.row.scale / here.row.scale;
+        }
+        let of_reach = [
+            &mut carried.sum,
+            &mut carried.follow,
+            &mut carried.pool,
+            &mut carried.contact_cap,
+            &mut carried.goal,
+            &mut carried.hold,
+        ];
+        for price in of_reach.into_iter().flatten() {
+            *price *= objective;
+        }
+        for (mu, (here, there)) in carried.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
+            if !stage.aim.minds(here) {
+                *mu *= there.want.wanted() / here.want.wanted();
+            }
+        }
+        carried
+    }
 }
 
 /// What every plan stays at or below, in the stage's own value.
@@ -139,13 +171,30 @@ impl<'a> Priced<'a> {
                 }
                 self.multipliers.objective
             }
-            _ => return,
+            Aim::WorstCase => return self.worlds(),
+            Aim::LeastBreach | Aim::LeastShortfall(_) => return,
         };
         for &(sum, c) in &form.reach {
             self.reach[sum] += worth * c;
         }
         for &(p, c) in &form.linear {
             self.linear[p] += worth * c;
+        }
+    }
+
+    /// The least of some values is nowhere above their mean, whatever its weights.
+    fn worlds(&mut self) {
+        let worlds = &self.case.objective.worlds;
+        let total: f64 = self.multipliers.world.iter().sum();
+        for (index, form) in worlds.iter().enumerate() {
+            let part = self.multipliers.world.get(index).filter(|_| total > 0.0);
+            let part = part.map_or(1.0 / worlds.len() as f64, |theta| theta / total);
+            for &(sum, c) in &form.reach {
+                self.reach[sum] += part * c;
+            }
+            for &(p, c) in &form.linear {
+                self.linear[p] += part * c;
+            }
         }
     }
 

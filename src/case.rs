@@ -252,7 +252,7 @@ pub struct Follow {
     pub audience: usize,
     /// Whom it can address.
     pub pool: Addressable,
-    /// The most contacts per person in the pool.
+    /// The most contacts per person in the pool; infinite where nobody minds.
     pub frequency_cap: f64,
 }
 
@@ -491,6 +491,8 @@ pub struct Objective {
     pub floor: f64,
     /// What each phase counts.
     pub weights: Vec<f64>,
+    /// The same form in every world the case is looked at in, where it is looked at in more than one.
+    pub worlds: Vec<Form>,
 }
 
 impl Objective {
@@ -571,6 +573,18 @@ impl Case {
         let p = &self.placements[placement];
         let people = self.phases[p.phase].people[audience];
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
+    }
+
+    /// Whether what one case's rows and columns are stands at the same places in the other.
+    pub fn is_shaped_like(&self, other: &Self) -> bool {
+        let keys = |case: &Self| case.placements.iter().map(|p| p.key.clone()).collect::<Vec<_>>();
+        let rows = |case: &Self| case.limits.iter().map(Limit::row_name).collect::<Vec<_>>();
+        let goals = |case: &Self| case.goals.iter().map(|goal| (goal.key.clone(), goal.priority)).collect::<Vec<_>>();
+        keys(self) == keys(other)
+            && rows(self) == rows(other)
+            && goals(self) == goals(other)
+            && (self.sums.len(), self.follows.len(), self.pools.len(), self.audiences.len())
+                == (other.sums.len(), other.follows.len(), other.pools.len(), other.audiences.len())
     }
 
     /// The sum of depths of everything in a phase, for one audience.

@@ -94,6 +94,8 @@ pub mod price;
 
 pub mod remedy;
 
+pub mod robust;
+
 pub mod explain;
 
 pub mod evaluate;

@@ -4,7 +4,7 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{Case, Form};
+use crate::case::{Case, Form, Placement};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
@@ -19,16 +19,18 @@ pub struct Outcome {
 impl Outcome {
     /// The outcome of `x`.
     pub fn of(case: &Case, x: &[f64]) -> Self {
-        let own = |p: usize| {
-            let curves = case.placements[p].curves.iter();
-            curves.map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x[p]))).collect()
-        };
-        let depth = (0..case.placements.len()).map(own).collect();
+        Self::of_depths(case, own_depths(case, x), |_| 0.0)
+    }
+
+    /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is
+    /// lowered also fills its pools less.
+    pub fn of_depths(case: &Case, depth: Vec<Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
         let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()] };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
             for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
-                outcome.sums[index] = sum.members.iter().map(|&p| outcome.depth[p][sum.audience]).sum();
+                let together: f64 = sum.members.iter().map(|&p| outcome.depth[p][sum.audience]).sum();
+                outcome.sums[index] = (together - less(index)).max(0.0);
             }
         }
         outcome
@@ -65,11 +67,18 @@ impl Outcome {
     pub fn over_caps(&self, case: &Case, x: &[f64]) -> f64 {
         let over = case.follows.iter().map(|follow| {
             let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-            let most = follow.frequency_cap * follow.pool.people(self.sums[follow.pool.upstream]);
-            (contacts - most) / follow.frequency_cap
+            contacts / follow.frequency_cap - follow.pool.people(self.sums[follow.pool.upstream])
         });
         over.fold(f64::NEG_INFINITY, f64::max)
     }
+}
+
+/// The depth that each placement has by itself, per audience, before any pool.
+pub fn own_depths(case: &Case, x: &[f64]) -> Vec<Vec<f64>> {
+    let own = |(placement, &x): (&Placement, &f64)| {
+        placement.curves.iter().map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x))).collect()
+    };
+    case.placements.iter().zip(x).map(own).collect()
 }
 
 /// The phases, those that are followed before those that follow them.

@@ -223,27 +223,7 @@ fn tilted(case: &Case, (stage, multipliers): (&Stage, &Multipliers), at: &Point)
 /// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
 fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Multipliers) {
-    let objective = if step.stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
-    let mut multipliers = step.multipliers.clone();
-    for (y, (here, there)) in multipliers.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
-        *y *= objective * there.row.scale / here.row.scale;
-    }
-    let of_reach = [
-        &mut multipliers.sum,
-        &mut multipliers.follow,
-        &mut multipliers.pool,
-        &mut multipliers.contact_cap,
-        &mut multipliers.goal,
-        &mut multipliers.hold,
-    ];
-    for price in of_reach.into_iter().flatten() {
-        *price *= objective;
-    }
-    for (mu, (here, there)) in multipliers.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
-        if !step.stage.aim.minds(here) {
-            *mu *= there.want.wanted() / here.want.wanted();
-        }
-    }
+    let multipliers = step.multipliers.carried(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Vec<f64> = each

@@ -9,6 +9,7 @@ pub mod follow;
 pub mod goal;
 pub mod limit;
 pub mod reach;
+pub mod worst;
 
 use crate::bound::Multipliers;
 use crate::case::Case;
@@ -16,7 +17,7 @@ use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 12] = [
+pub const FAMILIES: [&str; 13] = [
     "budget",
     "wish",
     "volume",
@@ -29,6 +30,7 @@ pub const FAMILIES: [&str; 12] = [
     "contact_cap",
     "phase_goal",
     "hold",
+    "worst_case",
 ];
 
 /// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
@@ -93,6 +95,8 @@ pub struct Rows {
     pub hold: Vec<RowId>,
     /// The objective's, in the last step.
     pub objective: Option<RowId>,
+    /// Per world, where the worst one counts.
+    pub world: Vec<RowId>,
 }
 
 /// Writes a stage of a case as a linear program.
@@ -115,6 +119,7 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     follow::contact_cap(&mut program, case, stage);
     goal::phase_goal(&mut program, case, stage);
     goal::hold(&mut program, case, stage);
+    worst::worst_case(&mut program, case, stage);
     worth(&mut program, case, stage);
     program
 }
@@ -130,7 +135,8 @@ fn decide_spend(program: &mut Program, case: &Case) {
 /// What the stage makes most of.
 fn worth(program: &mut Program, case: &Case, stage: &Stage) {
     match &stage.aim {
-        Aim::LeastBreach => {}
+        // Their worth stands with their rows.
+        Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
             for (index, goal) in case.goals.iter().enumerate() {
                 if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
@@ -176,6 +182,7 @@ impl Program {
             goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
             hold: self.rows.hold.iter().map(positive).collect(),
             objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),
+            world: self.rows.world.iter().map(positive).collect(),
         }
     }
 }

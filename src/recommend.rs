@@ -10,7 +10,7 @@ use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::polish::polish;
 use crate::program::{self, Pieces};
-use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired};
+use crate::refine::{Candidate, Precision, Refined, first_pieces, floor, pieces_near, read, refine, repaired, touch};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage, spend};
 
 /// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds
@@ -25,6 +25,11 @@ const TRACE: f64 = 1e-8;
 const POLISHED: usize = 100;
 /// The gap that polishing aims for.
 const POLISH: f64 = 1e-9;
+/// The gap at which a polish is tried before refining further: near enough for Newton's method, which then
+/// gains more digits in a thousandth of the time.
+const EARLY: f64 = 1e-4;
+/// A polish that comes this close to its own bound needs no further rounds.
+const EXACT: f64 = 1e-9;
 /// Two results are the same within this share, when one is cheaper by a thousandth of the money.
 const SAME_RESULT: f64 = 1e-7;
 /// When the whole budget is worth less than this share of the value, money may be left.
@@ -73,6 +78,8 @@ pub struct Recommendation {
     pub holds: Vec<Hold>,
     /// The steps that decided something, in order: each priority that is missed, then the objective.
     pub settled: Vec<Settled>,
+    /// A split well inside what is asked, where there is one.
+    pub inside: Option<Vec<f64>>,
 }
 
 /// A step as it was settled, and what every relation is worth to it at the margin.
@@ -110,33 +117,28 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    let mut solving = Solving::new(case, settings);
-    if solving.contradicts()? {
+    recommended(case, Solving::new(case, settings))
+}
+
+/// Finds the best split of a case near one that was solved, from what was learned there. It is proved as any
+/// other: lines are drawn anew on its own curves, and a split counts only if it is feasible there.
+pub fn recommend_near(
+    case: &Case,
+    settings: Settings,
+    near: (&Case, &Recommendation),
+) -> Result<Recommendation, NoPlan> {
+    recommended(case, Solving::near(case, settings, near))
+}
+
+fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPlan> {
+    let settings = solving.settings;
+    if solving.inside.is_none() && solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
     let inside = solving.goals(SETTLED, u32::MAX)?;
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
-    let refined = solving.refine(&stage, solving.precision(), inside.as_deref())?;
-    let Some(best) = refined.best.clone().or_else(|| repaired(case, &stage, inside.clone()?, None)) else {
-        return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
-    };
-    // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
-    let priced = case.limits.iter().zip(&refined.multipliers.limit).map(|(limit, y)| y.abs() * limit.breach(&best.x));
-    if best.value > refined.bound + 2.0 * priced.sum::<f64>() + 1e-7 * best.value.abs().max(floor(case, &stage)) {
-        return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
-    }
-    let polished = solving.polished(&stage, &refined, &best, inside.as_deref());
-    let proved = polished.as_ref().map_or(refined.bound, |polished| refined.bound.min(polished.bound));
-    let multipliers = polished.as_ref().map_or(&refined.proving, |polished| &polished.multipliers).clone();
-    let at = polished.as_ref().map_or(&best.x, |polished| &polished.x).clone();
-    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: at });
-    let mut x = match polished {
-        Some(polished) if !polished.leaves_money => polished.x,
-        _ => {
-            let x = solving.least_spend(&stage, &refined, &best, inside.as_deref());
-            solving.thrifty(&stage, (&refined, x))?
-        }
-    };
+    let Split { mut x, bound: proved, multipliers, balanced } = solving.objective(&stage, inside.as_deref())?;
+    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     let clean: Vec<f64> = x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
     if stage.keeps(case, &clean) {
         x = clean;
@@ -153,6 +155,7 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
         rounds: solving.rounds,
         program: program::of(case, &stage, &solving.pieces).lp,
         holds: solving.holds,
+        inside,
         settled: solving.settled,
     })
 }
@@ -167,6 +170,18 @@ pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>,
     Ok(solving.settled)
 }
 
+/// The priorities of the goals, the first first.
+fn priorities(case: &Case) -> Vec<u32> {
+    let mut priorities: Vec<u32> = case.goals.iter().map(|goal| goal.priority).collect();
+    priorities.dedup();
+    priorities
+}
+
+/// Every priority met.
+fn met(case: &Case) -> Vec<Hold> {
+    priorities(case).into_iter().map(|priority| Hold { priority, most: MET }).collect()
+}
+
 /// A polished split that may stand in the plan.
 struct Balanced {
     /// The split, feasible by the true curves.
@@ -179,6 +194,24 @@ struct Balanced {
     leaves_money: bool,
 }
 
+impl Balanced {
+    fn split(self) -> Split {
+        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, multipliers: self.multipliers }
+    }
+}
+
+/// What the objective's step came to.
+struct Split {
+    /// The split.
+    x: Vec<f64>,
+    /// What no split exceeds.
+    bound: f64,
+    /// What proves it.
+    multipliers: Multipliers,
+    /// The split the multipliers belong to, before money was saved.
+    balanced: Vec<f64>,
+}
+
 /// The case while it is being solved: pieces and holds grow from stage to stage.
 struct Solving<'a> {
     case: &'a Case,
@@ -187,12 +220,96 @@ struct Solving<'a> {
     rounds: usize,
     holds: Vec<Hold>,
     settled: Vec<Settled>,
+    /// A split that meets every bound and goal, known beforehand.
+    inside: Option<Vec<f64>>,
+    /// What every relation was worth in a case near this one.
+    multipliers: Option<Multipliers>,
 }
 
 impl<'a> Solving<'a> {
     fn new(case: &'a Case, settings: Settings) -> Self {
         let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
-        Self { case, settings, pieces, rounds: 0, holds, settled }
+        Self { case, settings, pieces, rounds: 0, holds, settled, inside: None, multipliers: None }
+    }
+
+    /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
+    /// near this one had its best split, and where this one would have it at the same prices.
+    fn near(case: &'a Case, settings: Settings, (near, found): (&Case, &Recommendation)) -> Self {
+        let mut solving = Self::new(case, settings);
+        let Some(step) = found.settled.last().filter(|_| case.is_shaped_like(near)) else {
+            return solving;
+        };
+        let all_met = Stage { aim: Aim::Objective, holds: met(case), margin: 0.0 };
+        let multipliers = step.multipliers.carried(&step.stage, (near, case));
+        let x: Vec<f64> = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
+        let peaks = bound::of(case, &step.stage, &multipliers);
+        touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
+        touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
+        let candidates = found.inside.iter().chain([&x]);
+        solving.inside = candidates.filter(|x| all_met.keeps(case, x)).cloned().next();
+        solving.multipliers = Some(multipliers);
+        solving
+    }
+
+    /// The best split for the objective: by Newton's method alone where it gets there from a case nearby, or
+    /// from a few rounds; after all rounds otherwise.
+    fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+        let nearby = self.multipliers.take();
+        if let Some(exact) = nearby.and_then(|multipliers| self.exact(stage, &multipliers, inside)) {
+            return Ok(exact);
+        }
+        let precision = self.precision();
+        if precision.polish < EARLY {
+            let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
+            if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
+                return Ok(exact);
+            }
+            if early.gap(floor(self.case, stage)) <= precision.polish {
+                return self.refined(stage, &early, inside);
+            }
+        }
+        let refined = self.refine(stage, precision, inside)?;
+        self.refined(stage, &refined, inside)
+    }
+
+    /// A split that Newton's method makes exact, where the budget is what keeps it from being better.
+    fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<Split> {
+        let (balanced, value) = self.balanced(stage, start, inside)?;
+        let scale = value.abs().max(floor(self.case, stage));
+        let exact = (balanced.bound - value).abs() <= EXACT * scale && !balanced.leaves_money;
+        exact.then(|| balanced.split())
+    }
+
+    /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
+    fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+        let case = self.case;
+        let kept = || repaired(case, stage, inside?.to_vec(), None);
+        let Some(best) = refined.best.clone().or_else(kept) else {
+            return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
+        };
+        // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
+        let rows = case.limits.iter().zip(&refined.multipliers.limit);
+        let priced: f64 = rows.map(|(limit, y)| y.abs() * limit.breach(&best.x)).sum();
+        if best.value > refined.bound + 2.0 * priced + 1e-7 * best.value.abs().max(floor(case, stage)) {
+            return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
+        }
+        let polished = self.polished(stage, refined, &best, inside);
+        let thrifty = polished.as_ref().is_none_or(|polished| polished.leaves_money);
+        let mut split = polished.map_or_else(
+            || Split {
+                x: best.x.clone(),
+                bound: refined.bound,
+                multipliers: refined.proving.clone(),
+                balanced: best.x.clone(),
+            },
+            Balanced::split,
+        );
+        split.bound = split.bound.min(refined.bound);
+        if thrifty {
+            let x = self.least_spend(stage, refined, &best, inside);
+            split.x = self.thrifty(stage, (refined, x))?;
+        }
+        Ok(split)
     }
 
     fn precision(&self) -> Precision {
@@ -218,7 +335,7 @@ impl<'a> Solving<'a> {
     }
 
     /// A split well inside what is asked, or as far inside as there is one.
-    fn inside(&mut self) -> Option<Vec<f64>> {
+    fn well_inside(&mut self) -> Option<Vec<f64>> {
         let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
         let nothing = vec![0.0; self.case.placements.len()];
         MARGINS.into_iter().find_map(|margin| {
@@ -232,10 +349,8 @@ impl<'a> Solving<'a> {
         if self.case.goals.is_empty() && self.case.follows.is_empty() {
             return Ok(None);
         }
-        let mut inside = self.inside();
-        let mut priorities: Vec<u32> = self.case.goals.iter().map(|goal| goal.priority).collect();
-        priorities.dedup();
-        for priority in priorities.into_iter().filter(|priority| *priority <= upto) {
+        let mut inside = self.inside.clone().or_else(|| self.well_inside());
+        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
             let missed =
                 inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
@@ -307,19 +422,25 @@ impl<'a> Solving<'a> {
     /// The split that Newton's method makes of the last multipliers, where it is worth no less and its own
     /// bound lies no further above it: then it is right to many more digits, and balanced to as many.
     fn polished(&self, stage: &Stage, refined: &Refined, best: &Candidate, inside: Option<&[f64]>) -> Option<Balanced> {
+        let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
+        let scale = best.value.abs().max(floor(self.case, stage));
+        let distance = (refined.bound - best.value).max(1e-7 * scale);
+        let better = value >= best.value - 1e-9 * scale && balanced.bound - value <= distance;
+        better.then_some(balanced)
+    }
+
+    /// The split that Newton's method makes of some multipliers, made feasible, and its value.
+    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<(Balanced, f64)> {
         if self.case.placements.len() > VERTEX {
             return None;
         }
-        let polished = polish(self.case, stage, &refined.multipliers)?;
+        let polished = polish(self.case, stage, start)?;
         let bound = bound::of(self.case, stage, &polished.multipliers).value;
         let candidate = repaired(self.case, stage, polished.x, inside)?;
         let x = self.without_traces(stage, &candidate);
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let scale = best.value.abs().max(floor(self.case, stage));
-        let distance = (refined.bound - best.value).max(1e-7 * scale);
         let leaves_money = polished.multipliers.limit.first().is_none_or(|price| *price == 0.0);
-        let better = value >= best.value - 1e-9 * scale && bound - value <= distance;
-        better.then_some(Balanced { x, multipliers: polished.multipliers, bound, leaves_money })
+        Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the

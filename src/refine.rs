@@ -116,7 +116,7 @@ pub fn refine(
 
 /// Below this value, gaps are absolute.
 pub fn floor(case: &Case, stage: &Stage) -> f64 {
-    if stage.aim == Aim::Objective { case.objective.floor } else { 1.0 }
+    if matches!(stage.aim, Aim::Objective | Aim::WorstCase) { case.objective.floor } else { 1.0 }
 }
 
 impl Refined {
@@ -225,13 +225,19 @@ fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &So
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
     }
-    let mut added = 0;
-    for p in 0..case.placements.len() {
-        for a in 0..case.audiences.len() {
-            added += splits.iter().map(|x| touch_curve(pieces, case, (p, a), x[p])).sum::<usize>();
-        }
-    }
+    let added = splits.iter().map(|x| touch_curves(case, pieces, x)).sum::<usize>();
     added + depths.iter().map(|depths| touch_depths(case, pieces, depths)).sum::<usize>()
+}
+
+/// Adds lines at a split and at a depth per sum; how many were added.
+pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64], depths: &[f64]) -> usize {
+    touch_curves(case, pieces, x) + touch_depths(case, pieces, depths)
+}
+
+/// Adds lines at a split, to the curve of every placement.
+fn touch_curves(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
+    let each = (0..case.placements.len()).flat_map(|p| (0..case.audiences.len()).map(move |a| (p, a)));
+    each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum()
 }
 
 /// The lines that touch near a split, and those of every sum and pool. A program with fewer lines

@@ -37,6 +37,8 @@ pub enum Aim {
     LeastShortfall(Option<u32>),
     /// The objective.
     Objective,
+    /// The objective where it is least, of the worlds that a case is looked at in.
+    WorstCase,
     /// The least spend, with the objective's form at least at this value.
     LeastSpend(f64),
 }
@@ -82,6 +84,10 @@ impl Stage {
                 0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
             }
             Aim::Objective => outcome.value(&case.objective.form, x),
+            Aim::WorstCase => {
+                let worlds = case.objective.worlds.iter().map(|form| outcome.value(form, x));
+                worlds.fold(f64::INFINITY, f64::min)
+            }
             Aim::LeastSpend(_) => -spend(case, x),
         }
     }
@@ -129,8 +135,7 @@ pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
     let rows = case.limits.iter().map(|limit| limit.breach(x));
     let caps = case.follows.iter().map(|follow| {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-        let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
-        ((contacts - most) / follow.frequency_cap).max(0.0)
+        (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
     });
     rows.sum::<f64>() + caps.sum::<f64>()
 }

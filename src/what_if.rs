@@ -7,7 +7,7 @@ use crate::audit;
 use crate::case::Case;
 use crate::plan::Plan;
 use crate::read::Reading;
-use crate::recommend::{NoPlan, Recommendation, Settings, recommend};
+use crate::recommend::{NoPlan, Recommendation, Settings, recommend, recommend_near};
 
 /// A brief as it was read, and how to solve what becomes of it.
 #[derive(Clone, Copy, Debug)]
@@ -44,14 +44,19 @@ impl WhatIf<'_> {
     /// The plan of a case. A plan that fails its audit is none.
     pub fn solved(&self, case: Case) -> Result<Answer, NoPlan> {
         let found = recommend(&case, self.settings)?;
-        let plan = Plan::of(&case, &found, self.settings.tolerance);
-        let findings = audit::check(&case, &plan);
-        if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
+        self.audited(case, found)
     }
 
     /// The plan of a case near one that was solved: what was learned there is begun with, which saves most of
     /// the rounds. Proof and audit are those of any plan.
-    pub fn solved_near(&self, case: Case, _near: &Answer) -> Result<Answer, NoPlan> {
-        self.solved(case)
+    pub fn solved_near(&self, case: Case, near: &Answer) -> Result<Answer, NoPlan> {
+        let found = recommend_near(&case, self.settings, (&near.case, &near.found))?;
+        self.audited(case, found)
+    }
+
+    fn audited(&self, case: Case, found: Recommendation) -> Result<Answer, NoPlan> {
+        let plan = Plan::of(&case, &found, self.settings.tolerance);
+        let findings = audit::check(&case, &plan);
+        if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
     }
 }

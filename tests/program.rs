@@ -6,6 +6,7 @@ mod support;
 
 use klantreis::program::{self, FAMILIES};
 use klantreis::refine::first_pieces;
+use klantreis::robust::worlds::seen_in;
 use klantreis::stage::{Aim, Hold, Stage};
 
 /// Every family has a row in the program of this brief.
@@ -38,7 +39,15 @@ at_most = { share = "60%" }
 fn every_family_prints_as_stored() {
     let case = support::case(BRIEF);
     let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
-    let printed = program::of(&case, &stage, &first_pieces(&case)).lp.to_string();
+    let mut printed = program::of(&case, &stage, &first_pieces(&case)).lp.to_string();
+    // The last family only has rows where more than one world is looked at.
+    let dear = support::case(&BRIEF.replace("mid = 500", "mid = 600"));
+    let worlds = seen_in(&case, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
+    let worst = Stage { aim: Aim::WorstCase, ..stage };
+    let also = program::of(&worlds, &worst, &first_pieces(&worlds)).lp.to_string();
+    printed.extend(
+        also.lines().filter(|line| line.trim_start().starts_with("worst_case")).map(|line| format!("{line}\n")),
+    );
     for family in FAMILIES {
         let rows = printed.lines().filter(|line| line.trim_start().split(['[', ':']).next() == Some(family));
         let text: String = rows.flat_map(|row| [row.trim(), "\n"]).collect();

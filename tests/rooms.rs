@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 30] = [
+const MAY_USE: [(&str, &[&str]); 31] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
@@ -33,6 +33,7 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     ),
     ("conflict", &["brief", "case", "fault", "lp", "number", "recommend", "refine", "remedy", "stage", "what_if"]),
     ("explain", &["bound", "brief", "case", "lever", "outcome", "plan", "price", "remedy", "stage", "what_if"]),
+    ("robust", &["case", "fault", "outcome", "recommend", "refine", "stage", "what_if"]),
     ("compare", &["brief", "fault", "journey", "number", "plan", "read"]),
     (
         "evaluate",

@@ -197,6 +197,7 @@ pub(super) fn no_objective() -> Objective {
         scale: 1.0,
         floor: 1e-3,
         weights: Vec::new(),
+        worlds: Vec::new(),
     }
 }
 

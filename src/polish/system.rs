@@ -239,6 +239,7 @@ impl<'a> System<'a> {
             goal: vec![0.0; case.goals.len()],
             hold: vec![0.0; self.holds],
             objective: 0.0,
+            world: Vec::new(),
         };
         for (relation, &value) in self.relations.iter().zip(values) {
             relation.write(&mut multipliers, value);
