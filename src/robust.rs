@@ -33,6 +33,8 @@ pub use worst::{Hazard, Worst};
 const MOST_WORLDS: usize = 60;
 /// Earlier splits whose lines a new program begins with.
 const REMEMBERED: usize = 6;
+/// The gap that worlds are taken up for, where they can: what safety costs is a small difference.
+const POLISH: f64 = 1e-6;
 /// An `x` below this is the trace of an interior point, where leaving it out costs nothing.
 const TRACES: [f64; 3] = [1e-5, 1e-6, 1e-7];
 
@@ -175,7 +177,7 @@ struct Found {
 fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
     let (case, form) = (hazard.case, &hazard.case.objective.form);
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
-    let precision = Precision { tolerance: settings.tolerance / 2.0, polish: settings.tolerance / 10.0 };
+    let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH / 10.0 };
     let inside = base.found.inside.as_deref().unwrap_or(&base.found.x);
     let worst = hazard.worst(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
@@ -198,7 +200,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
             (found.x, found.worst) = (x.clone(), worst);
         }
         let scale = found.worst.proven.abs().max(case.objective.floor);
-        if found.bound - found.worst.proven <= settings.tolerance * scale || worlds.contains(&next) {
+        if found.bound - found.worst.proven <= POLISH * scale || worlds.contains(&next) {
             break;
         }
         worlds.push(next);
