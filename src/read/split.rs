@@ -26,7 +26,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-use super::{Layer, Mends, Sources, contents, streamed};
+use super::Sources;
+use super::files::{Mends, contents, streamed};
+use super::sources::Layer;
 use crate::fault::{Fault, Place, listed};
 use entry::Entry;
 use heading::Columns;

@@ -1,0 +1,98 @@
+//! TOML as it is written: a text or a `--set` value becomes a tree, and slips of the pen become faults.
+
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::sources::Text;
+use crate::fault::{Fault, Place};
+use crate::quantity::has_dotted_thousands;
+
+impl Text {
+    /// The tree of this text, in the common address space, and its faults of syntax.
+    pub(super) fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
+        let (root, errors) = DeTable::parse_recoverable(&self.text);
+        let faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
+        (shift(root.into_inner(), self.start), faults)
+    }
+}
+
+/// `PATH=VALUE` as TOML; a value that is not TOML is taken as text, so `60%` needs no quotes.
+pub(super) fn assignment(change: &str) -> Result<String, Fault> {
+    let fault = |what: &str| Fault::whole(format!("--set {change}"), what).mend("for example --set goal.see.reach=60%");
+    let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
+    let (path, value) = (path.trim(), value.trim());
+    let quoted = toml::Value::String(value.to_owned());
+    let plain = if has_dotted_thousands(value) { &quoted.to_string() } else { value };
+    let tries = [format!("{path} = {plain}"), format!("{path} = {quoted}")];
+    tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
+}
+
+fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
+    let span = error.span().unwrap_or(0..0);
+    let message = error.message().replace('\n', ", ");
+    let (what, mend) = SYNTAX
+        .iter()
+        .find(|(theirs, _, _)| message.starts_with(theirs))
+        .map_or((message.as_str(), None), |(_, ours, mend)| (*ours, Some((*mend).to_owned())));
+    Fault { place: Place::Text(span.start + start..span.end + start), what: what.to_owned(), mend }
+}
+
+/// What the parser says, what a planner wants to hear, and how to mend it.
+const SYNTAX: [(&str, &str, &str); 6] = [
+    ("recursion limit", "this is nested too deeply", "a brief is at most a few levels deep"),
+    ("cannot recurse further", "this is nested too deeply", "a brief is at most a few levels deep"),
+    (
+        "string values must be quoted",
+        "a text needs quotes, and so does a number with letters or %",
+        "write \"55%\" or \"250k\"",
+    ),
+    ("duplicate key", "this is written twice", "keep one of them"),
+    ("invalid date", "this is not a day of the calendar", "write a day such as 2027-03-01"),
+    (
+        "floating-point number overflowed",
+        "this is not a number",
+        "write thousands with _ as in 100_000, and decimals with a point",
+    ),
+];
+
+/// Drops faults that lie over one told before: one slip of the pen is one fault.
+fn told_once(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut told: Vec<Fault> = Vec::new();
+    for fault in faults {
+        let overlaps = |other: &Fault| match (&other.place, &fault.place) {
+            (Place::Text(a), Place::Text(b)) => a.start <= b.end && b.start <= a.end,
+            _ => false,
+        };
+        if !told.iter().any(overlaps) {
+            told.push(fault);
+        }
+    }
+    told
+}
+
+/// Moves every range of a table into the common address space.
+fn shift(table: DeTable<'_>, by: usize) -> DeTable<'_> {
+    let moved = |range: Range<usize>| range.start + by..range.end + by;
+    let entries = table.into_iter().map(|(key, value)| {
+        let key = Spanned::new(moved(key.span()), key.into_inner());
+        let span = moved(value.span());
+        (key, Spanned::new(span, shift_value(value.into_inner(), by)))
+    });
+    entries.collect()
+}
+
+fn shift_value(value: DeValue<'_>, by: usize) -> DeValue<'_> {
+    match value {
+        DeValue::Table(inner) => DeValue::Table(shift(inner, by)),
+        DeValue::Array(values) => {
+            let moved = values.into_iter().map(|value| {
+                let span = value.span().start + by..value.span().end + by;
+                Spanned::new(span, shift_value(value.into_inner(), by))
+            });
+            DeValue::Array(moved.collect())
+        }
+        other => other,
+    }
+}
