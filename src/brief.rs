@@ -11,6 +11,9 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use crate::quantity::{Amount, Day, Finite, Positive, Share, ShareOrNumber, expected, share_or_number};
 
+/// What the brief itself is called where its scenarios stand beside it.
+pub const BASE: &str = "base";
+
 /// A whole brief, without the channels (see [`crate::catalogue`]).
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -27,6 +30,9 @@ pub struct Brief {
     pub limit: BTreeMap<String, Limit>,
     /// How the report is written.
     pub report: Report,
+    /// The scenario whose changes are in it; none for the brief itself.
+    #[serde(skip)]
+    pub scenario: Option<String>,
 }
 
 /// `[campaign]`: money, time and the market's name.

@@ -59,6 +59,8 @@ pub struct Case {
 pub struct Campaign {
     /// The name reports carry.
     pub name: String,
+    /// The scenario of the brief; `base` for the brief itself.
+    pub scenario: String,
     /// The action that counts.
     pub action: String,
     /// The first day, if the brief says.

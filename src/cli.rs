@@ -5,6 +5,7 @@
 //! 70 a failed audit. Nothing else in the crate knows clap or the terminal.
 
 mod ask;
+mod check;
 mod compare;
 mod evaluate;
 mod explain;
@@ -18,7 +19,6 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::fault::Fault;
-use crate::number;
 use crate::plan::Status;
 use crate::read;
 use crate::remedy;
@@ -69,8 +69,8 @@ Examples:
 
 The exit code is that of the worse plan made here; files that were written earlier count as 0.")]
     Compare(compare::CompareArgs),
-    /// Report every fault of a brief in one go; solve nothing.
-    Check(CheckArgs),
+    /// Report every fault of a brief and of its scenarios in one go; solve nothing.
+    Check(check::CheckArgs),
     /// Write a commented brief to start from; never over a file.
     Init(InitArgs),
     /// Show what is built in.
@@ -88,15 +88,6 @@ struct PlanArgs {
     /// Print the linear program as readable text instead of the plan.
     #[arg(long)]
     show_program: bool,
-}
-
-#[derive(Args)]
-struct CheckArgs {
-    #[command(flatten)]
-    asked: Asked,
-    /// List every default in use, and which of them are assumptions.
-    #[arg(long)]
-    explain: bool,
 }
 
 #[derive(Args)]
@@ -150,7 +141,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Explain(args) => explain::explain(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Compare(args) => compare::compare(&args),
-        Command::Check(args) => check(&args),
+        Command::Check(args) => check::check(&args),
         Command::Init(args) => init(&args),
         Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),
     };
@@ -202,26 +193,6 @@ fn code(status: Status) -> u8 {
         Status::GoalMissed => 4,
         Status::NotProved => 5,
     }
-}
-
-fn check(args: &CheckArgs) -> Result<u8, Stop> {
-    let (reading, case) = joined(&args.asked)?;
-    let mut text = String::new();
-    if args.explain {
-        text.push_str(&show::defaults(&case));
-    }
-    for remark in &case.remarks {
-        text.push_str(&format!("remark: {remark}\n"));
-    }
-    let name = reading.sources.brief_name().unwrap_or("the flags").to_owned();
-    let limits = case.limits.iter().filter(|limit| limit.family == crate::case::Family::Limit).count();
-    text.push_str(&format!(
-        "{name}: no faults; {}, {} and {}\n",
-        number::counted(case.placements.len(), "placement"),
-        number::counted(case.goals.len(), "goal"),
-        number::counted(limits, "limit")
-    ));
-    output::print(&text).map(|()| 0)
 }
 
 fn init(args: &InitArgs) -> Result<u8, Stop> {

@@ -78,6 +78,8 @@ pub enum Status {
 pub struct Campaign {
     /// Its name.
     pub name: String,
+    /// The scenario of the brief; `base` for the brief itself.
+    pub scenario: String,
     /// The action that counts.
     pub action: String,
     /// The first day, ISO.
@@ -495,6 +497,7 @@ fn campaign(case: &Case) -> Campaign {
     let asked = &case.campaign;
     Campaign {
         name: asked.name.clone(),
+        scenario: asked.scenario.clone(),
         action: asked.action.clone(),
         start_date: asked.start.map(|day| day.to_string()),
         end_date: asked.start.and_then(|day| day.last_of(asked.weeks)).map(|day| day.to_string()),

@@ -226,6 +226,14 @@ pub(crate) fn share_or_number(text: &str) -> Option<Result<ShareOrNumber, String
     })
 }
 
+/// The number that a text says, a share being a part of 1; `None` when it says none.
+pub(crate) fn figure(text: &str) -> Option<f64> {
+    Some(match Written::parse(text)? {
+        Written::Percent(percent) => percent / 100.0,
+        Written::Bare(value) => value,
+    })
+}
+
 /// What [`share_or_number`] reads.
 pub(crate) enum ShareOrNumber {
     Share(Share),

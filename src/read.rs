@@ -1,29 +1,39 @@
 //! The only room that opens input: files and `--set` values become a brief and a catalogue; a planner's own
 //! budget becomes a [`split`].
 //!
-//! All texts share one address space, so a range of bytes says which file it lies in. Catalogue,
-//! brief and `--set` are merged key by key into one tree, the later over the earlier, before any
+//! All texts share one address space, so a range of bytes says which file it lies in. Catalogue, brief, `--set`,
+//! scenarios and changes are merged key by key into one tree, the later over the earlier, before any
 //! of it is understood. Serde stops at its first fault; here the faulty key is struck out and the
 //! tree read again, so that one run reports them all. What the entries mean is not known here.
+//!
+//! ```text
+//! files     bytes -> text, or why not           merge       the later over the earlier, key by key
+//! syntax    text -> tree                        scenario    which there are, and what each starts from
+//! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
+//! figure    the number at a key                 split       a planner's own budget
+//! ```
 
+mod figure;
 mod files;
 mod merge;
+mod scenario;
 mod sources;
 pub mod split;
 mod syntax;
 mod understand;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use toml::de::DeTable;
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
 
-use crate::brief::Brief;
+use crate::brief::{BASE, Brief};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, Place};
+use files::file;
 pub(crate) use files::reason;
-use files::{CASE, file, streamed, utf8};
-use merge::{merge, note_places};
+use merge::{Laying, places};
+use scenario::{Base, Outline};
 use sources::Layer;
 pub use sources::{Sources, Text};
 use syntax::assignment;
@@ -36,6 +46,8 @@ pub struct Request {
     pub brief: Option<PathBuf>,
     /// Changes, each `PATH=VALUE`, the later over the earlier.
     pub set: Vec<String>,
+    /// The scenario that is wanted; the brief itself when there is none.
+    pub scenario: Option<String>,
 }
 
 /// A brief and a catalogue, with the texts they came from and the faults met on the way.
@@ -53,53 +65,85 @@ pub struct Reading {
     pub struck: Vec<Vec<String>>,
     /// Whether a whole text, or a part that cannot be told, is missing from what was read.
     pub incomplete: bool,
+    /// The names of the brief's scenarios, in the order they were written.
+    pub scenarios: Vec<String>,
+    /// Which of them this is; none for the brief itself.
+    pub scenario: Option<String>,
+    outlines: Vec<Outline>,
+    opened: Opened,
+}
+
+/// Which scenario the texts were opened for, and what could not be opened.
+#[derive(Clone, Debug, Default)]
+struct Opened {
+    /// The scenarios to lay over the brief, in this order.
+    chain: Vec<String>,
+    /// Of the brief and the flags, which every scenario needs.
+    asked: Vec<Fault>,
+    /// Of what this scenario alone needs.
+    chosen: Vec<Fault>,
 }
 
 /// Reads all that `request` names.
 pub fn request(request: &Request) -> Reading {
     let mut sources = Sources::default();
-    let mut faults = Vec::new();
-    let mut beside = PathBuf::new();
+    let mut opened = Opened::default();
     if let Some(path) = &request.brief {
-        beside = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let standard = path.as_os_str() == "-";
-        match if standard { streamed("standard input", std::io::stdin(), &CASE).and_then(utf8) } else { file(path) } {
-            Ok(text) => sources.add(path.display().to_string(), text, Layer::Brief),
-            Err(fault) => faults.push(fault),
-        }
+        opened.asked.extend(sources.open_brief(path).err());
     }
-    for change in &request.set {
-        match assignment(change) {
-            Ok(text) => sources.add(format!("--set {change}"), text, Layer::Set),
-            Err(fault) => faults.push(fault),
-        }
+    opened.asked.extend(add_changes(&mut sources, &request.set, Layer::Set));
+    opened.chosen.extend(sources.choose_catalogue(None).err());
+    let reading = understood(sources, opened);
+    match &request.scenario {
+        Some(name) => reading.of_scenario(name),
+        None => reading,
     }
-    faults.extend(sources.add_catalogue(&beside));
-    understood(sources, faults)
 }
 
 /// Reads a brief from text; its catalogue is the built-in one, or none.
 pub fn text(name: &str, brief: &str) -> Reading {
     let mut sources = Sources::default();
-    sources.add(name.to_owned(), brief.to_owned(), Layer::Brief);
-    let faults = sources.add_catalogue(Path::new(""));
-    understood(sources, faults.into_iter().collect())
+    sources.add_brief(name, brief);
+    let chosen = sources.choose_catalogue(None).err().into_iter().collect();
+    understood(sources, Opened { chosen, ..Opened::default() })
 }
 
 impl Reading {
-    /// The same texts with more changes, each `PATH=VALUE`, laid over all that was read. Files are not
-    /// opened again, so a changed `campaign.catalogue` changes nothing.
+    /// The same texts with more changes, each `PATH=VALUE`, laid over all that was read, a scenario too. Files are
+    /// not opened again, so a changed `campaign.catalogue` changes nothing.
     #[must_use]
     pub fn changed(&self, changes: &[String]) -> Self {
-        let mut sources = Sources { texts: self.sources.texts.clone(), written: BTreeMap::new() };
-        let mut faults = Vec::new();
-        for change in changes {
-            match assignment(change) {
-                Ok(text) => sources.add(format!("--set {change}"), text, Layer::Set),
-                Err(fault) => faults.push(fault),
-            }
+        let mut sources = self.sources.unread();
+        let mut opened = self.opened.clone();
+        opened.asked.extend(add_changes(&mut sources, changes, Layer::Change));
+        understood(sources, opened)
+    }
+
+    /// The brief with the changes of one of its scenarios; under the name [`BASE`], the brief itself. Earlier
+    /// changes stay laid over it. Files are opened where they are not among the texts yet.
+    #[must_use]
+    pub fn of_scenario(&self, name: &str) -> Self {
+        if name != BASE && !self.scenarios.iter().any(|known| known == name) {
+            let mut reading = self.clone();
+            reading.faults.push(scenario::missing(name, &self.scenarios));
+            return reading;
         }
-        understood(sources, faults)
+        let chain = match name {
+            BASE => Some(Vec::new()),
+            name => scenario::chain(&self.outlines, name),
+        };
+        // A chain that leads to no brief was told when the brief was read.
+        let Some(chain) = chain else { return Self { scenario: Some(name.to_owned()), ..self.clone() } };
+        let mut sources = self.sources.unread();
+        let other = chain.first().and_then(|root| if let Base::File(file) = &root.base { Some(file) } else { None });
+        let catalogue = chain.iter().rev().find_map(|outline| outline.catalogue.as_ref());
+        let chosen = [sources.choose_brief(other).err(), sources.choose_catalogue(catalogue).err()];
+        let opened = Opened {
+            chain: chain.iter().map(|outline| outline.name.clone()).collect(),
+            asked: self.opened.asked.clone(),
+            chosen: chosen.into_iter().flatten().collect(),
+        };
+        understood(sources, opened)
     }
 }
 
@@ -108,34 +152,92 @@ pub fn plan(path: &Path) -> Result<String, Fault> {
     file(path).map_err(|fault| fault.mend("name a plan that `klantreis plan -o plan.json` wrote"))
 }
 
-/// Merges the layers and reads the result as a brief and a catalogue.
-fn understood(mut sources: Sources, mut faults: Vec<Fault>) -> Reading {
-    let mut tree = DeTable::new();
-    let mut texts: Vec<&Text> = sources.texts.iter().collect();
-    texts.sort_by_key(|text| text.layer);
-    for text in texts {
-        let (table, errors) = text.parse();
-        faults.extend(errors);
-        if text.layer == Layer::Catalogue {
-            faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
-                let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
-                Fault { place: Place::Text(key.span()), what, mend: None }
-            }));
+/// Adds each `PATH=VALUE` as a text; those that cannot be read are faults.
+fn add_changes(sources: &mut Sources, changes: &[String], layer: Layer) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for change in changes {
+        match assignment(change) {
+            Ok(text) => {
+                sources.add(format!("--set {change}"), text, layer);
+            }
+            Err(fault) => faults.push(fault),
         }
-        merge(&mut tree, table, text.layer);
     }
-    let mut written = BTreeMap::new();
-    note_places(&tree, &mut Vec::new(), &mut written);
+    faults
+}
+
+/// Merges the layers and reads the result as a brief and a catalogue.
+fn understood(mut sources: Sources, opened: Opened) -> Reading {
+    let mut faults = [opened.asked.as_slice(), opened.chosen.as_slice()].concat();
+    let (mut scenarios, mut structure) = (DeTable::new(), Vec::new());
+    let trees = parsed(&sources, &mut scenarios, (&mut faults, &mut structure));
+    let incomplete = !faults.is_empty();
+    let outlines = scenario::outlines(&mut scenarios, &mut structure);
+    faults.extend(structure);
+    let mut tree = merged(&sources, trees, (scenarios, &opened.chain));
+    let written = places(&tree);
     let mut channels = DeTable::new();
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
     let mut struck = Vec::new();
-    let incomplete = !faults.is_empty();
-    let brief = understand(tree, (&mut faults, &mut struck));
+    let mut brief: Brief = understand(tree, (&mut faults, &mut struck));
     let catalogue = understand(channels, (&mut faults, &mut struck));
     sources.written = written;
-    Reading { brief, catalogue, sources, faults, struck, incomplete }
+    let scenario = opened.chain.last().cloned();
+    brief.scenario.clone_from(&scenario);
+    let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
+    Reading { brief, catalogue, sources, faults, struck, incomplete, scenarios, scenario, outlines, opened }
+}
+
+/// The trees of all layers, the lowest first, without their scenarios, which are gathered apart.
+fn parsed<'t>(
+    sources: &'t Sources,
+    scenarios: &mut DeTable<'t>,
+    (faults, structure): (&mut Vec<Fault>, &mut Vec<Fault>),
+) -> Vec<(Layer, DeTable<'t>)> {
+    let mut trees = Vec::new();
+    for text in sources.layers() {
+        let (mut table, errors) = text.parse();
+        faults.extend(errors);
+        match text.layer {
+            Layer::Catalogue => faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
+                let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
+                Fault { place: Place::Text(key.span()), what, mend: None }
+            })),
+            // The scenarios of a brief that another one starts from are no part of it.
+            Layer::Base => drop(table.remove("scenario")),
+            layer => {
+                Laying { sources, layer }.lay_scenarios(scenarios, scenario::taken(&mut table, structure));
+            }
+        }
+        if text.layer != Layer::Brief || !sources.is_replaced() {
+            trees.push((text.layer, table));
+        }
+    }
+    trees
+}
+
+/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes.
+fn merged<'t>(
+    sources: &Sources,
+    trees: Vec<(Layer, DeTable<'t>)>,
+    (mut scenarios, chain): (DeTable<'t>, &[String]),
+) -> DeTable<'t> {
+    let mut tree = DeTable::new();
+    let (changes, below): (Vec<_>, Vec<_>) = trees.into_iter().partition(|(layer, _)| *layer == Layer::Change);
+    for (layer, table) in below {
+        Laying { sources, layer }.lay(&mut tree, table);
+    }
+    for name in chain {
+        if let Some(DeValue::Table(table)) = scenarios.remove(name.as_str()).map(Spanned::into_inner) {
+            Laying { sources, layer: Layer::Set }.lay(&mut tree, table);
+        }
+    }
+    for (layer, table) in changes {
+        Laying { sources, layer }.lay(&mut tree, table);
+    }
+    tree
 }
 
 #[cfg(test)]

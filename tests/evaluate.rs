@@ -16,7 +16,7 @@ use klantreis::report;
 use klantreis::what_if::WhatIf;
 
 fn example(name: &str) -> Reading {
-    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), set: Vec::new() })
+    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), ..Default::default() })
 }
 
 /// The evaluation of a split, or its faults as they are told.

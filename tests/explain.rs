@@ -21,7 +21,7 @@ fn explained(reading: &Reading) -> (Answer, Explanation) {
 }
 
 fn example(name: &str) -> Reading {
-    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), set: Vec::new() })
+    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), ..Default::default() })
 }
 
 #[test]

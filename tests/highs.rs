@@ -18,7 +18,7 @@ fn the_examples_are_planned_by_highs_too() {
     use klantreis::recommend::{Settings, recommend};
 
     for (name, brief) in support::examples() {
-        let reading = read::request(&Request { brief: Some(brief), set: Vec::new() });
+        let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
         let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
         let by = |engine| {
             recommend(&case, Settings { engine, tolerance: 1e-4 }).unwrap_or_else(|error| panic!("{name}: {error:?}"))

@@ -43,7 +43,7 @@ fn the_snack_skips_think() {
 }
 
 fn solved(brief: &std::path::Path) -> Plan {
-    let reading = read::request(&Request { brief: Some(brief.to_owned()), set: Vec::new() });
+    let reading = read::request(&Request { brief: Some(brief.to_owned()), ..Default::default() });
     assert!(reading.faults.is_empty(), "{}: {:?}", brief.display(), reading.faults);
     let case = Case::join(&reading.brief, &reading.catalogue)
         .unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display()));

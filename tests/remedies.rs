@@ -13,7 +13,7 @@ use klantreis::remedy::{self, out_of_conflict};
 use klantreis::what_if::{Answer, WhatIf};
 
 fn reading(brief: &str) -> Reading {
-    let reading = read::request(&Request { brief: Some(PathBuf::from(brief)), set: Vec::new() });
+    let reading = read::request(&Request { brief: Some(PathBuf::from(brief)), ..Default::default() });
     assert!(reading.faults.is_empty(), "{brief}: {:?}", reading.faults);
     reading
 }
@@ -25,7 +25,7 @@ fn missed() -> Vec<(String, Reading, Vec<Shortage>)> {
     briefs.push("plans/b2b-software/brief.toml".to_owned());
     briefs.sort();
     let with_ways_out = briefs.into_iter().filter_map(|brief| {
-        let reading = read::request(&Request { brief: Some(PathBuf::from(&brief)), set: Vec::new() });
+        let reading = read::request(&Request { brief: Some(PathBuf::from(&brief)), ..Default::default() });
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let base = what_if.answer(&[])?;
         let shortages = remedy::of_missed(&what_if, &base);

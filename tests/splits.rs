@@ -149,7 +149,7 @@ fn is_line(row: &Row, line: &Line) {
 
 fn planned(brief: &Path) -> Plan {
     let reading =
-        klantreis::read::request(&klantreis::read::Request { brief: Some(brief.to_owned()), set: Vec::new() });
+        klantreis::read::request(&klantreis::read::Request { brief: Some(brief.to_owned()), ..Default::default() });
     let case = klantreis::case::Case::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
     let settings = klantreis::recommend::Settings { tolerance: 1e-2, ..Default::default() };
     let found = klantreis::recommend::recommend(&case, settings).expect("an example has a plan");

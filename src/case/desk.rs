@@ -1,7 +1,7 @@
 //! The desk a case is put together on: the campaign, its audiences and phases, and names looked up.
 
 use super::{Audience, Campaign, Default, Phase};
-use crate::brief::Brief;
+use crate::brief::{BASE, Brief};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey;
@@ -67,6 +67,7 @@ impl Desk<'_> {
         let fee = asked.fee.unwrap_or_default();
         Campaign {
             name,
+            scenario: self.brief.scenario.clone().unwrap_or_else(|| BASE.to_owned()),
             action,
             start: asked.start,
             weeks,

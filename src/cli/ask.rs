@@ -33,6 +33,9 @@ pub(super) struct Asked {
     /// Change any key for this run, such as channel.tv.discount=12%; may repeat.
     #[arg(long, value_name = "PATH=VALUE")]
     pub(super) set: Vec<String>,
+    /// A scenario of the brief, instead of the brief itself.
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
 }
 
 /// How a plan is found and proved.
@@ -71,6 +74,17 @@ impl Asked {
         changes.extend(self.set.iter().cloned());
         Ok(changes)
     }
+
+    /// Reads what is asked for.
+    pub(super) fn reading(&self) -> Result<Reading, Stop> {
+        if self.brief.is_none() && (self.budget.is_none() || self.people.is_none()) && self.set.is_empty() {
+            let what = "name a brief, or give at least --budget and --people, for example\n  \
+                        klantreis plan --budget 250k --people 3.2m --goal see=55%";
+            return Err(Stop::Usage(what.to_owned()));
+        }
+        let (brief, scenario) = (self.brief.clone(), self.scenario.clone());
+        Ok(read::request(&Request { brief, set: self.changes()?, scenario }))
+    }
 }
 
 impl Solve {
@@ -81,12 +95,7 @@ impl Solve {
 }
 
 pub(super) fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
-    if asked.brief.is_none() && (asked.budget.is_none() || asked.people.is_none()) && asked.set.is_empty() {
-        let what = "name a brief, or give at least --budget and --people, for example\n  \
-                    klantreis plan --budget 250k --people 3.2m --goal see=55%";
-        return Err(Stop::Usage(what.to_owned()));
-    }
-    let reading = read::request(&Request { brief: asked.brief.clone(), set: asked.changes()? });
+    let reading = asked.reading()?;
     match case_of(&reading) {
         Ok(case) => Ok((reading, case)),
         Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),

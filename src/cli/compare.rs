@@ -88,7 +88,7 @@ fn side(path: &Path) -> Result<Side, Stop> {
         }
         Some("csv") => spreadsheet(&name, path),
         Some("toml") => {
-            let reading = read::request(&Request { brief: Some(path.to_owned()), set: Vec::new() });
+            let reading = read::request(&Request { brief: Some(path.to_owned()), ..Request::default() });
             match case_of(&reading) {
                 Ok(case) => Ok(Side::Brief(name, Box::new((reading, case)))),
                 Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),

@@ -1,6 +1,7 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Line, Plan, Status};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status};
+use crate::brief::BASE;
 use crate::case::Case;
 use crate::number;
 
@@ -101,6 +102,21 @@ impl Plan {
             Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
             _ => format!("Proof: within {gap} % of the best possible plan, checked without the solver"),
         }
+    }
+}
+
+impl Campaign {
+    /// The name, and the scenario where it is one.
+    pub fn title(&self) -> String {
+        match self.scenario_name() {
+            Some(scenario) => format!("{}, scenario {scenario}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
+    /// The scenario's name; none for the brief itself.
+    pub fn scenario_name(&self) -> Option<&str> {
+        Some(self.scenario.as_str()).filter(|name| *name != BASE)
     }
 }
 

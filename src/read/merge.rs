@@ -1,48 +1,84 @@
 //! Layers become one tree: the later is laid over the earlier, key by key.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::sources::Layer;
+use serde_spanned::Spanned;
 
-/// Lays `over` upon `under`, key by key; a brief's `price` or `curve` replaces the catalogue's whole, while
-/// a flag changes the one key it names.
-pub(super) fn merge<'t>(under: &mut DeTable<'t>, over: DeTable<'t>, layer: Layer) {
-    for (key, value) in over {
-        let whole = layer != Layer::Set && matches!(key.get_ref().as_ref(), "price" | "curve");
-        let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
-        match (below.map(Spanned::get_mut), value) {
-            (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
-                if let DeValue::Table(inner) = value.into_inner() {
-                    merge(below, inner, layer);
+use super::sources::{Layer, Sources, Spot};
+
+/// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
+const ONE_KIND: [&str; 7] = ["price", "curve", "at_least", "at_most", "fixed", "exactly", "objective"];
+
+/// How a layer is laid over what lies under it.
+#[derive(Clone, Copy)]
+pub(super) struct Laying<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) layer: Layer,
+}
+
+impl Laying<'_> {
+    /// Lays a whole brief, or a scenario of one, over another.
+    pub(super) fn lay<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        self.lay_at(1, under, over);
+    }
+
+    /// Lays the `scenario` table of a text over that of another.
+    pub(super) fn lay_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        self.lay_at(0, under, over);
+    }
+
+    /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
+    /// they are names that users give to channels, goals and scenarios.
+    fn lay_at<'t>(self, depth: usize, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        for (key, value) in over {
+            let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
+            let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
+            match (below.map(Spanned::get_mut), value) {
+                (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
+                    if let DeValue::Table(inner) = value.into_inner() {
+                        self.lay_at(depth + 1, below, inner);
+                    }
+                }
+                (_, value) => {
+                    under.remove(key.get_ref().as_ref());
+                    under.insert(key, value);
                 }
             }
-            (_, value) => {
-                under.remove(key.get_ref().as_ref());
-                under.insert(key, value);
+        }
+    }
+
+    /// Whether a value takes the place of all that lies under it. A brief's `price` or `curve` always does; a
+    /// flag or a scenario changes the keys it names, unless it writes the value in braces.
+    fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+        match self.layer {
+            Layer::Catalogue | Layer::Brief | Layer::Base => matches!(key, "price" | "curve"),
+            Layer::Set | Layer::Change | Layer::Split => {
+                let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
+                ONE_KIND.contains(&key) && value.get_ref().is_table() && braces()
             }
         }
     }
 }
 
-/// Notes where every key of a tree was written: a table at its key, a value at the value.
-pub(super) fn note_places(
-    table: &DeTable<'_>,
-    path: &mut Vec<String>,
-    written: &mut BTreeMap<Vec<String>, Range<usize>>,
-) {
+/// Where every key of a tree was written.
+pub(super) fn places(tree: &DeTable<'_>) -> BTreeMap<Vec<String>, Spot> {
+    let mut written = BTreeMap::new();
+    note_places(tree, &mut Vec::new(), &mut written);
+    written
+}
+
+fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeMap<Vec<String>, Spot>) {
     for (key, value) in table {
         path.push(key.get_ref().to_string());
         match value.get_ref().as_table() {
             Some(inner) => {
-                written.insert(path.clone(), key.span());
+                written.insert(path.clone(), Spot::Table(key.span()));
                 note_places(inner, path, written);
             }
             None => {
-                written.insert(path.clone(), value.span());
+                written.insert(path.clone(), Spot::Value(value.span()));
             }
         }
         path.pop();
@@ -53,11 +89,24 @@ pub(super) fn note_places(
 mod tests {
     use super::*;
 
+    /// The keys of `channel.tv.price` after one text is laid over another.
+    fn price_keys(under: &str, over: &str, layer: Layer) -> Vec<String> {
+        let mut sources = Sources::default();
+        sources.add("under".to_owned(), under.to_owned(), Layer::Catalogue);
+        let over = sources.add("over".to_owned(), over.to_owned(), layer);
+        let (mut tree, _) = sources.texts[0].parse();
+        Laying { sources: &sources, layer }.lay(&mut tree, sources.texts[over].parse().0);
+        let price = ["channel", "tv", "price"].map(str::to_owned);
+        places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
+    }
+
     #[test]
-    fn a_price_is_replaced_whole_and_the_rest_key_by_key() {
-        let mut under = DeTable::parse("price = { low = 1, mid = 2 }\nname = \"a\"").unwrap().into_inner();
-        merge(&mut under, DeTable::parse("price = { mid = 3 }").unwrap().into_inner(), Layer::Brief);
-        assert_eq!(under["price"].get_ref().as_table().map(toml::map::Map::len), Some(1));
-        assert!(under.contains_key("name"));
+    fn a_price_is_replaced_whole_by_a_brief_and_by_braces() {
+        let under = "channel.tv.price = { low = 1, mid = 2 }";
+        let (braces, dotted) = ("channel.tv.price = { mid = 3 }", "[channel.tv.price]\nmid = 3");
+        assert_eq!(price_keys(under, braces, Layer::Brief), ["mid"]);
+        assert_eq!(price_keys(under, dotted, Layer::Brief), ["mid"]);
+        assert_eq!(price_keys(under, braces, Layer::Set), ["mid"]);
+        assert_eq!(price_keys(under, dotted, Layer::Set), ["low", "mid"]);
     }
 }

@@ -12,8 +12,7 @@ use crate::fault::{Fault, Place, listed, nearest};
 use crate::quantity::{expected, has_dotted_thousands};
 
 /// Keys promised for later versions; naming them beats calling them unknown.
-const RESERVED: [(&str, &str); 14] = [
-    ("scenario", "scenarios"),
+const RESERVED: [(&str, &str); 13] = [
     ("phase", "the timing of phases"),
     ("touchpoint", "the touchpoint map"),
     ("index", "affinity indices"),
@@ -111,8 +110,9 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let Some((word, known)) = quoted.split_first() else {
         return Fault { place, what: message.to_owned(), mend: None };
     };
-    // Channels are read apart from the rest of a brief, and yet they stand in it.
-    let known: Vec<&str> = if known.contains(&"campaign") { [known, &["channel"]].concat() } else { known.to_vec() };
+    // Channels and scenarios are read apart from the rest of a brief, and yet they stand in it.
+    let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
+    let known: Vec<&str> = [known, apart].concat();
     let misspelt = |kind: &str| {
         if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
             let what = format!("`{word}` is reserved: {feature} come with a later version");
@@ -158,7 +158,7 @@ fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
 }
 
 /// The path of the deepest entry whose key or value covers `span`.
-fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
+pub(super) fn covering(tree: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
     let covers = |range: Range<usize>| range.start <= span.start && span.end <= range.end && !range.is_empty();
     if let Some((key, _)) = tree.iter().find(|(key, _)| key.span() == *span) {
         return Some(vec![key.get_ref().to_string()]);

@@ -24,7 +24,7 @@ type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 const COLUMNS: [Column; 48] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
-    ("scenario", |_, _| Cell::Text("base".to_owned())),
+    ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, line| Cell::Text(line.phase.clone())),
     ("phase_stdc", |_, line| Cell::Text(line.phase_stdc.to_owned())),
     ("channel", |_, line| Cell::Text(line.channel.clone())),

@@ -11,7 +11,7 @@ use crate::price::{Price, Worth};
 pub fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
-    document.title(format!("{}: why this plan", plan.campaign.name)).sentence(&plan.headline);
+    document.title(format!("{}: why this plan", plan.campaign.title())).sentence(&plan.headline);
     document.sentence(format!("Aim: {}; budget {}.", plan.aim(), plan.budget_words()));
     ways_out(&mut document, plan);
     prices(&mut document, explanation);

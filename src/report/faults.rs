@@ -15,7 +15,7 @@ pub fn counted(faults: &[Fault], sources: &Sources) -> String {
 pub fn text(faults: &[Fault], sources: &Sources) -> String {
     let mut text = String::new();
     let mut in_order: Vec<&Fault> = faults.iter().collect();
-    in_order.sort_by_key(|fault| place(fault, sources).map_or(0, |range| range.start));
+    in_order.sort_by_key(|fault| sources.place(fault).map_or(0, |range| range.start));
     for fault in in_order {
         text.push_str(&Renderer::styled().render(&[group(fault, sources)]));
         text.push_str("\n\n");
@@ -23,16 +23,8 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     text
 }
 
-fn place(fault: &Fault, sources: &Sources) -> Option<std::ops::Range<usize>> {
-    match &fault.place {
-        Place::Text(range) => Some(range.clone()),
-        Place::Key(path) => sources.locate(path),
-        Place::Whole(_) => None,
-    }
-}
-
 fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
-    let range = place(fault, sources);
+    let range = sources.place(fault);
     let title = match &fault.place {
         Place::Whole(name) => format!("{name}: {}", fault.what),
         _ => fault.what.clone(),

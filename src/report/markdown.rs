@@ -18,7 +18,7 @@ pub fn text(plan: &Plan) -> String {
 
 fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
-    writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.name), plan.headline)?;
+    writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.title()), plan.headline)?;
     writeln!(text, "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {

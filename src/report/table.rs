@@ -29,7 +29,7 @@ pub fn text(plan: &Plan, width: usize) -> String {
 }
 
 fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    writeln!(text, "{BOLD}{}{BOLD:#}", plan.campaign.name)?;
+    writeln!(text, "{BOLD}{}{BOLD:#}", plan.campaign.title())?;
     writeln!(text, "{}\n", wrapped(&plan.headline, width))?;
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
         write_phase(text, plan, phase, width)?;

@@ -1,0 +1,120 @@
+//! `check`: every fault of a brief and of its scenarios in one run; nothing is solved.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use clap::Args;
+
+use super::ask::{Asked, case_of};
+use super::{Stop, output, show};
+use crate::case::{Case, Family};
+use crate::fault::{Fault, Place};
+use crate::number;
+use crate::read::{Reading, Sources};
+
+#[derive(Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    asked: Asked,
+    /// List every default in use, and which of them are assumptions.
+    #[arg(long)]
+    explain: bool,
+}
+
+pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
+    let reading = args.asked.reading()?;
+    let mut findings = Findings::default();
+    let case = findings.of_brief(&reading);
+    let mut last = reading.clone();
+    // Each scenario is read after the one before, so that the last one holds the texts of all.
+    for name in reading.scenarios.iter().filter(|_| args.asked.scenario.is_none()) {
+        last = last.of_scenario(name);
+        findings.of_scenario(name, &last);
+    }
+    let (Some(case), []) = (case, &findings.faults[..]) else {
+        return Err(Stop::Faults(findings.faults, Box::new(last.sources.with_keys_of(&reading.sources))));
+    };
+    let mut text = if args.explain { show::defaults(&case) } else { String::new() };
+    for remark in &findings.remarks {
+        let _ = writeln!(text, "remark: {remark}");
+    }
+    let _ = writeln!(text, "{}", sound(&reading, &case, findings.scenarios));
+    output::print(&text).map(|()| 0)
+}
+
+/// What is found in a brief and in its scenarios, each thing told once.
+#[derive(Default)]
+struct Findings {
+    faults: Vec<Fault>,
+    remarks: Vec<String>,
+    /// How many scenarios were read.
+    scenarios: usize,
+    /// What was told, and where.
+    told: Vec<(Option<Range<usize>>, String)>,
+}
+
+impl Findings {
+    fn of_brief(&mut self, reading: &Reading) -> Option<Case> {
+        match case_of(reading) {
+            Ok(case) => {
+                self.remarks.clone_from(&case.remarks);
+                Some(case)
+            }
+            Err(faults) => {
+                let told = faults.iter().map(|fault| (reading.sources.place(fault), fault.what.clone()));
+                self.told.extend(told);
+                self.faults = faults;
+                None
+            }
+        }
+    }
+
+    fn of_scenario(&mut self, name: &str, reading: &Reading) {
+        self.scenarios += 1;
+        match case_of(reading) {
+            Ok(case) => {
+                let new: Vec<&String> = case.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
+                let new: Vec<String> = new.iter().map(|remark| format!("in scenario `{name}`: {remark}")).collect();
+                self.remarks.extend(new);
+            }
+            Err(faults) => faults.into_iter().for_each(|fault| self.add(name, fault, &reading.sources)),
+        }
+    }
+
+    /// Adds a fault of a scenario, with the scenario's name where its place does not tell it.
+    fn add(&mut self, name: &str, mut fault: Fault, sources: &Sources) {
+        let place = sources.place(&fault);
+        let telling = (place.clone(), fault.what.clone());
+        if self.told.contains(&telling) {
+            return;
+        }
+        self.told.push(telling);
+        let own = place.as_ref().and_then(|place| sources.scenario_at(place)).is_some_and(|own| own == name);
+        if !own {
+            fault.what = format!("in scenario `{name}`: {}", fault.what);
+        }
+        // Keys are found in the brief from here on, which may have written them elsewhere.
+        if let Some(place) = place {
+            fault.place = Place::Text(place);
+        }
+        self.faults.push(fault);
+    }
+}
+
+/// That a brief has no faults, and how much of it there is.
+fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
+    let name = reading.sources.brief_name().unwrap_or("the flags");
+    let limits = case.limits.iter().filter(|limit| limit.family == Family::Limit).count();
+    let which = reading.scenario.as_ref().map_or_else(String::new, |scenario| format!(", scenario {scenario}"));
+    let besides = match scenarios {
+        0 => String::new(),
+        1 => "; 1 scenario fits".to_owned(),
+        more => format!("; {more} scenarios fit"),
+    };
+    format!(
+        "{name}{which}: no faults; {}, {} and {}{besides}",
+        number::counted(case.placements.len(), "placement"),
+        number::counted(case.goals.len(), "goal"),
+        number::counted(limits, "limit")
+    )
+}
