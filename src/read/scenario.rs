@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 use super::sources::{Sources, Wanted};
 use super::understand::covering;
 use crate::brief::BASE;
-use crate::fault::{Fault, Place, suggestion};
+use crate::fault::{Fault, Place, listed, nearest, suggestion};
 
 const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
 
@@ -160,7 +160,10 @@ fn unknown(outline: &Outline, outlines: &[Outline]) -> Option<Fault> {
         "leave `base` out: a scenario starts from the brief by itself".to_owned()
     } else {
         let others = outlines.iter().map(|other| other.name.as_str()).filter(|other| *other != outline.name);
-        format!("{}; another brief ends in .toml", suggestion(name, others))
+        match nearest(name, others.clone()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("known: {}; another brief ends in .toml", listed(others)),
+        }
     };
     Some(fault(place.clone(), format!("there is no scenario `{name}` to start from"), &mend))
 }

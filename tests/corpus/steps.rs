@@ -6,7 +6,7 @@ use klantreis::case::Case;
 use klantreis::conflict;
 use klantreis::fault::Fault;
 use klantreis::plan::Plan;
-use klantreis::read::{self, Sources};
+use klantreis::read::{self, Reading, Sources};
 use klantreis::recommend::{NoPlan, Settings, recommend};
 use klantreis::report::{self, Format};
 use klantreis::what_if::WhatIf;
@@ -37,6 +37,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
         return Ok(End::Skipped);
     }
     let reading = read::text("fuzz", text);
+    scenarios(&reading)?;
     let joined = Case::join(&reading.brief, &reading.catalogue);
     let case = match joined {
         Ok(case) if reading.faults.is_empty() => case,
@@ -68,6 +69,19 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
         Err(NoPlan::Engine(why)) => Err(format!("no engine gave an answer: {why}")),
         Err(NoPlan::Audit(findings)) => Err(findings.join("; ")),
     }
+}
+
+/// Scenarios are read, and their faults can be told; no more of them than take little time.
+fn scenarios(reading: &Reading) -> Result<(), String> {
+    for name in reading.scenarios.iter().take(4) {
+        let scenario = reading.of_scenario(name);
+        let joined = Case::join(&scenario.brief, &scenario.catalogue);
+        let faults: Vec<Fault> = scenario.faults.into_iter().chain(joined.err().unwrap_or_default()).collect();
+        if !faults.is_empty() {
+            told(&faults, &scenario.sources)?;
+        }
+    }
+    Ok(())
 }
 
 /// Faults become messages, each with its own sentence.
@@ -113,9 +127,16 @@ fn written(plan: &Plan) -> Result<(), String> {
 /// Whether a brief names a catalogue that would be read from a file.
 fn names_files(text: &str) -> bool {
     let (tree, _) = toml::de::DeTable::parse_recoverable(text);
-    let campaign = tree.get_ref().get("campaign").and_then(|campaign| campaign.get_ref().as_table());
-    let catalogue = campaign.and_then(|campaign| campaign.get("catalogue")?.get_ref().as_str());
-    catalogue.is_some_and(|name| !["builtin", "none"].contains(&name))
+    let scenarios = tree.get_ref().get("scenario").and_then(|scenarios| scenarios.get_ref().as_table());
+    let scenarios = scenarios.into_iter().flat_map(|scenarios| scenarios.values());
+    let mut tables = scenarios.filter_map(|scenario| scenario.get_ref().as_table()).chain([tree.get_ref()]);
+    tables.any(|table| {
+        let campaign = table.get("campaign").and_then(|campaign| campaign.get_ref().as_table());
+        let catalogue = campaign.and_then(|campaign| campaign.get("catalogue")?.get_ref().as_str());
+        let base = table.get("base").and_then(|base| base.get_ref().as_str());
+        catalogue.is_some_and(|name| !["builtin", "none"].contains(&name))
+            || base.is_some_and(|name| name.contains('.'))
+    })
 }
 
 /// Whether a brief is further from real media than double precision can be asked to bridge: some number
