@@ -1,6 +1,6 @@
-//! Two finished plans side by side: what moved, by how much, and which goal that touched.
+//! Finished plans compared: of two what moved, by how much, and which goal that touched; any number side by side.
 //!
-//! A is what was, B is what is; every difference is B less A. Lines are matched by phase and channel, goals
+//! Of two, A is what was, B is what is; every difference is B less A. Lines are matched by phase and channel, goals
 //! by their key. Where the plans came from, and whether either is any good, is not known here: a difference
 //! is stated, and what it may be due to besides the planner is remarked upon.
 
@@ -8,6 +8,7 @@ mod files;
 mod goals;
 mod lines;
 mod phases;
+pub mod side_by_side;
 mod snapshot;
 mod words;
 
@@ -136,6 +137,11 @@ impl Change {
 }
 
 impl Least {
+    /// What counts where this much is spent at most.
+    fn of(total: f64) -> Self {
+        Self { money: (total * 5e-5).max(0.01), points: 0.05 }
+    }
+
     /// Whether there is anything of it: solvers leave crumbs of spend that nobody would book.
     fn is_there(self, spend: f64, reach_pct: Option<f64>) -> bool {
         spend >= self.money || reach_pct.is_some_and(|reach| reach >= self.points)
@@ -147,7 +153,7 @@ impl Comparison {
     pub fn of(a: &Snapshot, b: &Snapshot) -> Result<Self, Fault> {
         let currency = currency(&a.head, &b.head)?;
         let total = a.totals.spend.max(b.totals.spend);
-        let least = Least { money: (total * 5e-5).max(0.01), points: 0.05 };
+        let least = Least::of(total);
         let lines = lines::compared(a, b, least);
         let phases = phases::compared(a, b, &lines, least);
         let goals = goals::compared(a, b, &lines, total);

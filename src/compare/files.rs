@@ -22,6 +22,8 @@ struct Written {
     campaign: Campaign,
     objective: Objective,
     totals: Totals,
+    #[serde(default)]
+    unspent: Option<f64>,
     phases: Vec<Phase>,
     lines: Vec<Line>,
     goals: Vec<Goal>,
@@ -45,6 +47,8 @@ impl Snapshot {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(name, what).mend("update klantreis"));
         }
+        let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
+        let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
         let head = Head {
             name: name.to_owned(),
             campaign: Some(plan.campaign.name),
@@ -53,8 +57,9 @@ impl Snapshot {
             people: Some(plan.campaign.people),
             budget: Some(plan.campaign.budget),
             budget_is: Some(plan.campaign.budget_is),
+            unspent: plan.unspent,
             status: Some(plan.status),
-            objective: Some(plan.objective),
+            objective: Some(objective),
         };
         let (totals, phases, lines) = (plan.totals, plan.phases, plan.lines);
         Ok(Self { head, totals, phases, lines, goals: Some(plan.goals) }.only_bought())
@@ -138,6 +143,9 @@ fn lines(rows: &[Row]) -> Vec<Line> {
         spend: rows.iter().map(|row| row.spend).sum(),
         grp: sum(rows.iter().copied(), "grp"),
         reach_pct: rows[0].figures.get("reach_pct").copied().filter(|_| rows.len() == 1),
+        buying_unit: rows[0].words.get("buying_unit").cloned(),
+        unit_price: rows[0].figures.get("unit_price").copied(),
+        discount_pct: rows[0].figures.get("discount_pct").copied(),
     };
     groups.into_iter().map(line).collect()
 }
@@ -156,6 +164,7 @@ fn phase(key: &str, rows: &[&Row]) -> Phase {
         phase: key.to_owned(),
         name: super::words::phase_name(key),
         phase_people: rows[0].figures.get("phase_people").copied(),
+        weight: None,
         spend: rows.iter().map(|row| row.spend).sum(),
         reach_pct: net_reach(rows),
         grp: sum(rows.iter().copied(), "grp"),

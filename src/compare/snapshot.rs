@@ -2,6 +2,8 @@
 //!
 //! What a source does not say is `None` here, never nought.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::plan::{Plan, Status};
@@ -38,6 +40,8 @@ pub struct Head {
     pub budget: Option<f64>,
     /// What it pays for: media, gross or total.
     pub budget_is: Option<String>,
+    /// Money left in the budget's own terms.
+    pub unspent: Option<f64>,
     /// Whether goals are met and the plan is proved.
     pub status: Option<Status>,
     /// What was made most of, and the proof.
@@ -53,8 +57,17 @@ pub struct Objective {
     pub sense: String,
     /// What the plan brings, in the objective's own unit.
     pub value: f64,
+    /// What no plan of its brief betters.
+    #[serde(default)]
+    pub bound: Option<f64>,
     /// The proven distance to the best possible plan, as a share of the value.
     pub gap: Option<f64>,
+    /// Whether some phase counts more or less than another.
+    #[serde(default)]
+    pub weighted: bool,
+    /// What a point of reach counts in each phase; the phases tell it.
+    #[serde(skip_deserializing)]
+    pub weights: BTreeMap<String, f64>,
 }
 
 /// Sums over all lines.
@@ -79,6 +92,8 @@ pub struct Phase {
     pub name: String,
     /// The people in it.
     pub phase_people: Option<f64>,
+    /// What the objective counts a point of its reach.
+    pub weight: Option<f64>,
     /// Net media.
     pub spend: f64,
     /// Net reach in points, each person counted once.
@@ -105,6 +120,12 @@ pub struct Line {
     pub grp: Option<f64>,
     /// Its own reach in points.
     pub reach_pct: Option<f64>,
+    /// What a unit is.
+    pub buying_unit: Option<String>,
+    /// The list price of a unit.
+    pub unit_price: Option<f64>,
+    /// The discount off it.
+    pub discount_pct: Option<f64>,
 }
 
 /// A goal and what became of it.
@@ -120,8 +141,19 @@ pub struct Goal {
     pub target: f64,
     /// What the plan brings.
     pub value: Option<f64>,
+    /// How far it is missed, as a share of the target.
+    #[serde(default)]
+    pub shortfall: f64,
     /// Whether it is met.
     pub met: bool,
+    /// 1 first.
+    #[serde(default = "first")]
+    pub priority: u32,
+}
+
+/// The priority of a goal that does not say: the same as the brief's default.
+fn first() -> u32 {
+    1
 }
 
 impl Snapshot {
@@ -137,6 +169,7 @@ impl Snapshot {
                 people: Some(campaign.people),
                 budget: Some(campaign.budget),
                 budget_is: Some(campaign.budget_is.to_owned()),
+                unspent: Some(plan.unspent),
                 status: Some(plan.status),
                 objective: Some(objective(plan)),
             },
@@ -172,7 +205,10 @@ fn objective(plan: &Plan) -> Objective {
         name: objective.name.clone(),
         sense: objective.sense.to_owned(),
         value: objective.value,
+        bound: objective.bound,
         gap: objective.gap,
+        weighted: objective.weighted,
+        weights: plan.phases.iter().map(|phase| (phase.phase.clone(), phase.weight)).collect(),
     }
 }
 
@@ -181,6 +217,7 @@ fn phase(phase: &crate::plan::Phase) -> Phase {
         phase: phase.phase.clone(),
         name: phase.name.clone(),
         phase_people: Some(phase.phase_people),
+        weight: Some(phase.weight),
         spend: phase.spend,
         reach_pct: Some(phase.reach_pct),
         grp: Some(phase.grp),
@@ -196,6 +233,9 @@ fn line(line: &crate::plan::Line) -> Line {
         spend: line.spend,
         grp: Some(line.grp),
         reach_pct: line.reach_pct,
+        buying_unit: Some(line.buying_unit.clone()),
+        unit_price: Some(line.unit_price),
+        discount_pct: Some(line.discount_pct),
     }
 }
 
@@ -206,6 +246,8 @@ fn goal(goal: &crate::plan::Goal) -> Goal {
         measure: goal.measure.to_owned(),
         target: goal.target,
         value: goal.value,
+        shortfall: goal.shortfall,
         met: goal.met,
+        priority: goal.priority,
     }
 }

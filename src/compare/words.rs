@@ -5,7 +5,7 @@ use super::phases::PhaseChange;
 use super::snapshot::{Head, Objective};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
-use crate::number::{counted, fixed, money, money_moved, plain};
+use crate::number::{counted, fixed, listed, money, money_moved, plain};
 use crate::plan::Status;
 
 /// What a phase is called, by its key.
@@ -76,11 +76,10 @@ fn goals(goals: &[GoalChange]) -> Vec<String> {
 pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
     let (a, b) = (&comparison.a, &comparison.b);
     let mut remarks = Vec::new();
-    let weeks = |head: &Head| head.weeks.map(|weeks| plain(weeks, 2)).map(|weeks| format!("{weeks} weeks"));
-    let budget = |head: &Head| head.budget.map(|budget| stated_budget(head, budget, &comparison.currency));
-    remarks.extend(differs("the campaign's length", weeks(a), weeks(b)));
+    let budget = |head: &Head| stated_budget(head, &comparison.currency);
+    remarks.extend(differs("the campaign's length", &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
     remarks.extend(audience(comparison));
-    remarks.extend(differs("the budget", budget(a), budget(b)));
+    remarks.extend(differs("the budget", &[("A", budget(a)), ("B", budget(b))]));
     remarks.extend(objectives(a.objective.as_ref(), b.objective.as_ref()));
     for (letter, head) in [("A", a), ("B", b)] {
         if head.status == Some(Status::NotProved) {
@@ -95,32 +94,49 @@ pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
 }
 
 /// A remark that something is stated otherwise; as stated, so that rounding in files is no difference.
-fn differs(what: &str, a: Option<String>, b: Option<String>) -> Option<String> {
-    let (a, b) = a.zip(b)?;
-    (a != b).then(|| format!("{what} differs: {a} in A, {b} in B"))
+pub(super) fn differs(what: &str, stated: &[(&str, Option<String>)]) -> Option<String> {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (name, said) in stated.iter().filter_map(|(name, said)| Some((*name, said.as_deref()?))) {
+        match groups.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((said, vec![name])),
+        }
+    }
+    let each: Vec<String> = groups.iter().map(|(said, names)| format!("{said} in {}", listed(names))).collect();
+    (each.len() > 1).then(|| format!("{what} differs: {}", each.join(", ")))
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
 fn audience(comparison: &Comparison) -> Vec<String> {
-    let people = |people: Option<f64>| people.map(|people| format!("{} people", fixed(people, 0)));
-    if let Some(all) = differs("the audience", people(comparison.a.people), people(comparison.b.people)) {
+    let people = |a, b| [("A", stated_people(a)), ("B", stated_people(b))];
+    if let Some(all) = differs("the audience", &people(comparison.a.people, comparison.b.people)) {
         return vec![all];
     }
     let phase = |phase: &PhaseChange| {
         let Difference { a, b, .. } = phase.phase_people;
-        differs(&format!("the audience in {}", phase.name), people(a), people(b))
+        differs(&format!("the audience in {}", phase.name), &people(a, b))
     };
     comparison.phases.iter().filter_map(phase).collect()
 }
 
+/// How long a campaign is.
+pub(super) fn stated_weeks(head: &Head) -> Option<String> {
+    head.weeks.map(|weeks| format!("{} weeks", plain(weeks, 2)))
+}
+
+/// How many people there are.
+pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
+    people.map(|people| format!("{} people", fixed(people, 0)))
+}
+
 /// A budget and what it pays for.
-fn stated_budget(head: &Head, budget: f64, currency: &str) -> String {
+pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
     let of = match head.budget_is.as_deref() {
         Some("gross") => "at list prices",
         Some("total") => "with the fee inside",
         _ => "of net media",
     };
-    format!("{} {of}", money(budget, currency))
+    head.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
 
 fn objectives(a: Option<&Objective>, b: Option<&Objective>) -> Option<String> {

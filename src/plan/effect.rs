@@ -126,11 +126,33 @@ pub struct InWords {
 impl InWords {
     /// That of a plan.
     pub fn of(plan: &Plan) -> Self {
-        Self {
-            name: plan.objective.name.clone(),
-            currency: plan.campaign.currency.clone(),
-            weighted: plan.objective.weighted,
+        Self::of_objective(&plan.objective.name, plan.objective.weighted, &plan.campaign.currency)
+    }
+
+    /// That of an objective by its name, whether phases count differently, and the currency.
+    pub fn of_objective(name: &str, weighted: bool, currency: &str) -> Self {
+        Self { name: name.to_owned(), currency: currency.to_owned(), weighted }
+    }
+
+    /// What one is called: `point of reach`, `click`.
+    pub fn one(&self) -> String {
+        match self.name.as_str() {
+            "reach" if self.weighted => "weighted point of reach".to_owned(),
+            "reach" => "point of reach".to_owned(),
+            "reach_people" => "person reached".to_owned(),
+            "grp" => "GRP".to_owned(),
+            other => other.strip_suffix('s').unwrap_or(other).replace('_', " "),
         }
+    }
+
+    /// Whether it is another figure than the reach and the spend that are told of phases anyway.
+    pub fn tells_more_than_phases(&self) -> bool {
+        !matches!(self.name.as_str(), "reach" | "spend")
+    }
+
+    /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
+    pub fn count(&self, value: f64) -> f64 {
+        if self.name == "reach" { 100.0 * value } else { value }
     }
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of spend`.

@@ -77,7 +77,24 @@ const SUMMED: [&str; 4] = ["spend_gross", "spend", "fee", "spend_total"];
 
 /// The plan in a dialect.
 pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
-    sheet(&COLUMNS.map(|(name, _)| name), rows(plan, dialect), dialect)
+    sheet(&names(), rows(plan, dialect), dialect)
+}
+
+/// The names of the frozen columns.
+pub(super) fn names() -> [&'static str; COLUMNS.len()] {
+    COLUMNS.map(|(name, _)| name)
+}
+
+/// A plan's rows under another name in the column `scenario`.
+pub(super) fn rows_as(plan: &Plan, scenario: &str, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
+    let place = names().iter().position(|name| *name == "scenario");
+    let scenario = written(Cell::Text(scenario.to_owned()), dialect);
+    rows(plan, dialect).map(move |mut row| {
+        if let Some(cell) = place.and_then(|place| row.get_mut(place)) {
+            cell.clone_from(&scenario);
+        }
+        row
+    })
 }
 
 /// A head and rows in a dialect.

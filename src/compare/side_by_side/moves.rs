@@ -1,0 +1,109 @@
+//! What one column has that another has not, in words.
+
+use super::super::Comparison;
+use super::super::snapshot::Objective;
+use super::choice::{comparable, objective, room};
+use super::{Shown, Table};
+use crate::number::{fixed, listed, money_moved, plain};
+use crate::plan::InWords;
+
+/// How a column differs from another.
+pub(super) struct Moves {
+    comparison: Comparison,
+    /// What it has more of the objective, in its own unit; none where that is not the same, and nothing where it
+    /// cannot be told apart.
+    pub(super) objective: Option<f64>,
+    /// What it spends more; nothing where that is rounding.
+    pub(super) spend: f64,
+    words: Option<InWords>,
+    least_points: f64,
+}
+
+/// What `is` has that `was` has not; none where they cannot be compared.
+pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Option<Moves> {
+    let comparison = Comparison::of(was.snapshot, is.snapshot).ok()?;
+    let both = objective(was).zip(objective(is)).filter(|(was, is)| comparable(was, is));
+    let spend = is.snapshot.totals.spend - was.snapshot.totals.spend;
+    Some(Moves {
+        objective: both.map(|(was, is)| more(was, is, table)),
+        words: both.map(|(_, is)| InWords::of_objective(&is.name, is.weighted, &table.currency)),
+        spend: if spend.abs() < table.least.money { 0.0 } else { spend },
+        comparison,
+        least_points: table.least.points,
+    })
+}
+
+fn more(was: &Objective, is: &Objective, table: &Table<'_>) -> f64 {
+    let more = is.value - was.value;
+    if more.abs() <= room(was, table).max(room(is, table)) { 0.0 } else { more }
+}
+
+impl Moves {
+    /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
+    /// where there is nothing to tell.
+    pub(super) fn brought(&self) -> Option<String> {
+        let by_name = self.words.as_ref().filter(|words| words.tells_more_than_phases());
+        match (by_name, self.objective) {
+            (Some(words), Some(more)) if more != 0.0 => {
+                Some(format!("{} {}", words.amount(more), if more > 0.0 { "more" } else { "less" }))
+            }
+            _ => self.reached(),
+        }
+    }
+
+    fn reached(&self) -> Option<String> {
+        let moved = |least: f64| {
+            let phases = self.comparison.phases.iter();
+            let moved = phases.filter_map(|phase| Some((phase, phase.reach_pct.difference?)));
+            moved.filter(|(_, points)| points.abs() >= least).collect::<Vec<_>>()
+        };
+        let told: Vec<String> = moved(self.least_points)
+            .into_iter()
+            .map(|(phase, points)| {
+                let size = fixed(points.abs(), 1);
+                let noun = if size == "1.0" { "point" } else { "points" };
+                format!(
+                    "{} {noun} {} in {}",
+                    plain(points.abs(), 1),
+                    if points > 0.0 { "more" } else { "less" },
+                    phase.name
+                )
+            })
+            .collect();
+        (!told.is_empty()).then(|| listed(&told))
+    }
+
+    /// The channels that most of the largest gain of reach comes from: `, mostly by Radio`.
+    pub(super) fn mostly_by(&self) -> String {
+        let gain = |points: Option<f64>| points.unwrap_or(0.0);
+        let phases =
+            self.comparison.phases.iter().filter(|phase| gain(phase.reach_pct.difference) >= self.least_points);
+        let largest = phases.max_by(|a, b| gain(a.reach_pct.difference).total_cmp(&gain(b.reach_pct.difference)));
+        match largest.map(|phase| (phase, listed(&phase.mostly_by))) {
+            Some((phase, by)) if !by.is_empty() => format!(", in {} mostly by {by}", phase.name),
+            _ => String::new(),
+        }
+    }
+
+    /// What it costs: `for the same money`, `for €5,000 more`.
+    pub(super) fn for_money(&self) -> String {
+        match self.spent() {
+            Some(spent) => format!("for {spent}"),
+            None => "for the same money".to_owned(),
+        }
+    }
+
+    /// What it spends more or less: `€5,000 more`; none where it spends the same.
+    pub(super) fn spent(&self) -> Option<String> {
+        let word = if self.spend > 0.0 { "more" } else { "less" };
+        (self.spend != 0.0).then(|| format!("{} {word}", money_moved(self.spend.abs(), &self.comparison.currency)))
+    }
+
+    /// What the difference of money comes to for each of the difference of the objective: the price and what of.
+    pub(super) fn price(&self) -> Option<(f64, String)> {
+        let (words, more) = (self.words.as_ref()?, self.objective?);
+        let apart = words.count(more);
+        (apart != 0.0 && self.spend != 0.0 && (apart > 0.0) == (self.spend > 0.0))
+            .then(|| (self.spend / apart, words.one()))
+    }
+}

@@ -1,0 +1,143 @@
+//! What differs between columns besides the split, so that it is not read as the planner's doing, and what
+//! cannot be compared.
+
+use std::collections::BTreeMap;
+
+use super::super::snapshot::{Goal, Head, Line};
+use super::super::words::{differs, stated_budget, stated_people, stated_weeks};
+use super::choice::candidates;
+use super::judged::{Goals, same_target};
+use super::{Column, Shown, Source, Table, figures};
+use crate::number::{counted, digits, listed, money_exact, quoted};
+use crate::plan::Status;
+
+/// How many prices are told one by one.
+const PRICES: usize = 3;
+
+/// All remarks, what concerns everything first.
+pub(super) fn remarks(columns: &[Column], table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if let Some(first) = columns.first().filter(|first| matches!(first.source, Source::NoPlan(_))) {
+        remarks.push(format!("{} has no plan, so differences are against {}", first.name, table.reference().name));
+    }
+    let head = |stated: &dyn Fn(&Head) -> Option<String>| -> Vec<(&str, Option<String>)> {
+        table.shown.iter().map(|shown| (shown.name, stated(&shown.snapshot.head))).collect()
+    };
+    remarks.extend(differs("the campaign's length", &head(&stated_weeks)));
+    remarks.extend(audience(table));
+    remarks.extend(differs("the budget", &head(&|head| stated_budget(head, &table.currency))));
+    remarks.extend(differs("the objective", &head(&objective)));
+    remarks.extend(prices(table));
+    remarks.extend(wanted(table, goals));
+    remarks.extend(table.shown.iter().flat_map(|shown| unproved(shown, &table.currency)));
+    remarks.extend(untold(table, goals));
+    remarks
+}
+
+/// What was made most of, with what each phase counts where that is not the same.
+fn objective(head: &Head) -> Option<String> {
+    let objective = head.objective.as_ref()?;
+    let weights: Vec<String> =
+        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
+    let weighted = if objective.weighted { format!(" (a point counts {})", weights.join(", ")) } else { String::new() };
+    Some(format!("{} {}{weighted}", objective.sense, objective.name.replace('_', " ")))
+}
+
+/// Other people; of phases only where the audience as a whole is the same.
+fn audience(table: &Table<'_>) -> Vec<String> {
+    let people = |of: &dyn Fn(&Shown<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
+        table.shown.iter().map(|shown| (shown.name, stated_people(of(shown)))).collect()
+    };
+    if let Some(all) = differs("the audience", &people(&|shown| shown.snapshot.head.people)) {
+        return vec![all];
+    }
+    let phase = |key: &str| {
+        let of = |shown: &Shown<'_>| figures::found(shown.snapshot, key)?.phase_people;
+        differs(&format!("the audience in {}", figures::phase_name(key, table)), &people(&of))
+    };
+    figures::keys(table).into_iter().filter_map(phase).collect()
+}
+
+/// Prices after discount of what several columns buy; what only one buys has no other price here.
+fn prices(table: &Table<'_>) -> Vec<String> {
+    let mut lines: BTreeMap<(&str, &str), Vec<(&str, &Line)>> = BTreeMap::new();
+    for shown in &table.shown {
+        for line in &shown.snapshot.lines {
+            lines.entry((&line.phase, &line.channel)).or_default().push((shown.name, line));
+        }
+    }
+    let price = |line: &Line| {
+        let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
+        Some(format!("{} per {}", money_exact(net, &table.currency), line.buying_unit.as_deref().unwrap_or("unit")))
+    };
+    let told = |lines: Vec<(&str, &Line)>| {
+        let what =
+            format!("the price of {} in {}", lines[0].1.channel_name, figures::phase_name(&lines[0].1.phase, table));
+        let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
+        differs(&what, &stated)
+    };
+    let mut told: Vec<String> = lines.into_values().filter_map(told).collect();
+    let more = told.len().saturating_sub(PRICES);
+    told.truncate(PRICES);
+    if more > 0 {
+        told.push(format!("the prices of {} differ as well", counted(more, "more line")));
+    }
+    told
+}
+
+/// Goals that columns want otherwise, or that only some want.
+fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+    let Some(of) = goals.of else { return Vec::new() };
+    let mut remarks = Vec::new();
+    for shown in &table.shown {
+        let (Some(own), Some(wanted)) = (&shown.snapshot.goals, &of.snapshot.goals) else { continue };
+        let find = |among: &[Goal], goal: &Goal| among.iter().find(|other| other.goal == goal.goal).cloned();
+        let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
+        let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
+        let told = [
+            ("wants another target of", own.iter().filter(other).collect::<Vec<_>>()),
+            ("asks as well for", own.iter().filter(|goal| find(wanted, goal).is_none()).collect()),
+            ("does not ask for", wanted.iter().filter(|goal| find(own, goal).is_none()).collect()),
+        ];
+        let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
+        remarks.extend(told.map(|(verb, goals)| format!("{} {verb} {}", shown.name, names(goals))));
+    }
+    if !remarks.is_empty() {
+        remarks.push(format!("the goals differ: all are held against the targets of {}", of.name));
+    }
+    remarks
+}
+
+/// A plan whose proof or whose currency is wanting.
+fn unproved(shown: &Shown<'_>, currency: &str) -> Vec<String> {
+    let (name, head) = (shown.name, &shown.snapshot.head);
+    let proof = (head.status == Some(Status::NotProved))
+        .then(|| format!("{name} is not proved to its tolerance: a better plan of its brief may exist"));
+    let money = head.currency.is_none().then(|| format!("{name} names no currency: taken to be {currency}"));
+    proof.into_iter().chain(money).collect()
+}
+
+/// Figures that some of the files do not tell, and so cannot be compared.
+fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let half = |key: &&str| {
+        let tells = |shown: &Shown<'_>| figures::reach(shown.snapshot, key, table).is_some();
+        table.shown.iter().any(tells) && !table.shown.iter().all(tells)
+    };
+    let phases: Vec<String> =
+        figures::keys(table).iter().filter(|key| half(key)).map(|key| figures::phase_name(key, table)).collect();
+    if !phases.is_empty() {
+        remarks.push(format!("not all of the files tell the reach of {}: compare JSON files", phases.join(", ")));
+    }
+    let candidates = candidates(table, goals);
+    let left_out = (0..table.shown.len()).filter(|index| !candidates.contains(index));
+    let names: Vec<&str> = left_out.map(|index| table.shown[index].name).collect();
+    if !names.is_empty() && candidates.len() > 1 {
+        let what = "left out of the recommendation: a CSV does not tell its goals and its proof; name a JSON file";
+        remarks.push(format!(
+            "{} {what}",
+            format_args!("{} {}", listed(&names), if names.len() == 1 { "is" } else { "are" })
+        ));
+    }
+    remarks
+}

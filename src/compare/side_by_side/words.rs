@@ -1,0 +1,79 @@
+//! The headline of columns side by side: money, reach from the least to the most, goals, and what to take.
+
+use super::judged::Goals;
+use super::{Table, figures};
+use crate::number::{counted, fixed, listed, money};
+
+/// How many phases a headline has room for.
+const PHASES: usize = 3;
+
+/// One sentence fit for a mail.
+pub(super) fn headline(columns: usize, table: &Table<'_>, goals: &Goals<'_>, recommended: Option<usize>) -> String {
+    let mut parts = vec![spend(columns, table)];
+    let reaches = figures::keys(table).into_iter().filter_map(|key| reach(key, table)).take(PHASES);
+    parts.extend(reaches);
+    parts.extend(met(table, goals));
+    parts.extend(recommended.map(|index| format!("{} is the one to take", table.shown[index].name)));
+    format!("{}.", parts.join("; "))
+}
+
+fn spend(columns: usize, table: &Table<'_>) -> String {
+    let shown = table.shown.len();
+    let campaign = table.reference().snapshot.head.campaign.as_deref().unwrap_or("The campaign");
+    let count = match columns {
+        all if all == shown => counted(shown, "plan"),
+        all => format!("{} of {all} wanted", counted(shown, "plan")),
+    };
+    let money_of = |value: f64| money(value, &table.currency);
+    let spent = match range(table, |index| Some(table.shown[index].snapshot.totals.spend)) {
+        Some((least, most)) if most.0 - least.0 < table.least.money => {
+            format!("{} of net media each", money_of(most.0))
+        }
+        Some((least, most)) => {
+            let named = |(value, index): (f64, usize)| format!("{} ({})", money_of(value), table.shown[index].name);
+            format!("{} to {} of net media", named(least), named(most))
+        }
+        None => "no money".to_owned(),
+    };
+    format!("{campaign} in {count}, for {spent}")
+}
+
+/// The reach in a phase, from the least to the most.
+fn reach(key: &str, table: &Table<'_>) -> Option<String> {
+    let name = figures::phase_name(key, table);
+    let (least, most) = range(table, |index| figures::reach(table.shown[index].snapshot, key, table))?;
+    let points = |value: f64| format!("{} %", fixed(value, 1));
+    if most.0 - least.0 < table.least.points {
+        return Some(format!("{name} {}", points(most.0)));
+    }
+    let named = |(value, index): (f64, usize)| format!("{} ({})", points(value), table.shown[index].name);
+    Some(format!("reach in {name} from {} to {}", named(least), named(most)))
+}
+
+/// The least and the most of a figure, each with its column, the first of equals.
+fn range(table: &Table<'_>, figure: impl Fn(usize) -> Option<f64>) -> Option<((f64, usize), (f64, usize))> {
+    let figures = (0..table.shown.len()).filter_map(|index| Some((figure(index)?, index)));
+    figures.fold(None, |range, own| match range {
+        None => Some((own, own)),
+        Some((least, most)) => {
+            Some((if own.0 < least.0 { own } else { least }, if own.0 > most.0 { own } else { most }))
+        }
+    })
+}
+
+/// Who meets all goals; few are named, many are counted.
+fn met(table: &Table<'_>, goals: &Goals<'_>) -> Option<String> {
+    let told: Vec<usize> = (0..table.shown.len()).filter(|index| goals.met(*index).is_some()).collect();
+    let meets: Vec<&str> =
+        told.iter().filter(|index| goals.all_met(**index)).map(|index| table.shown[*index].name).collect();
+    let what = if goals.count() == 1 { "the goal".to_owned() } else { format!("all {} goals", goals.count()) };
+    if goals.count() == 0 || told.is_empty() {
+        return None;
+    }
+    Some(match meets.len() {
+        0 => format!("none meets {what}"),
+        all if all == told.len() && all > 1 => format!("each meets {what}"),
+        1..=3 => format!("only {} {} {what}", listed(&meets), if meets.len() == 1 { "meets" } else { "meet" }),
+        many => format!("{many} of {} meet {what}", told.len()),
+    })
+}

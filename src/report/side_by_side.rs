@@ -1,0 +1,121 @@
+//! Plans side by side in every format: one document for the terminal and Markdown, JSON, and the rows of all
+//! plans under each other for a pivot table.
+//!
+//! Which plan is best on what, and the sentences, come ready; here is only how they are laid out.
+
+mod grid;
+mod result;
+mod sheet;
+mod spend;
+
+use super::document::{Column, Document, Table, capital};
+use super::measure::figure;
+use super::{Format, json};
+use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::number::{fixed, listed, money, money_exact};
+use crate::plan::InWords;
+
+/// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
+/// CSV is made of the columns themselves, as it holds all there is to know of each line.
+pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: Format, width: usize) -> String {
+    match format {
+        Format::Table => document(compared, width).text(width),
+        Format::Markdown => document(compared, usize::MAX).markdown(),
+        Format::Json => json::text(compared),
+        Format::Csv(dialect) => sheet::text(columns, &compared.currency, dialect),
+    }
+}
+
+/// The answer in the order it is read: the headline, what to take and why, figures, who is best on what, and
+/// what to beware of.
+fn document(compared: &SideBySide, width: usize) -> Document {
+    let mut document = Document::new();
+    document.title(title(compared)).sentence(&compared.headline);
+    let mut reasons = compared.reasons.iter();
+    if let Some(first) = reasons.next() {
+        if compared.recommended.is_some() {
+            document.good(first)
+        } else {
+            document.sentence(first)
+        };
+    }
+    document.list(reasons);
+    for scenario in &compared.scenarios {
+        if let Some(why) = &scenario.no_plan {
+            document.bad(format!("{} has no plan: {why}.", scenario.name));
+        }
+    }
+    part(&mut document, "Result", result::grid(compared).tables(width));
+    if compared.scenarios.len() > 1 {
+        document.faint(format!("Differences are against {}.", compared.reference));
+    }
+    part(&mut document, "Goals", result::goals(compared).tables(width));
+    part(&mut document, "Net media per channel", spend::grid(compared, width).tables(width));
+    part(&mut document, "Best on", vec![best(compared)]);
+    if !compared.remarks.is_empty() {
+        document.heading("Bear in mind").list(compared.remarks.iter().map(|said| capital(said)));
+    }
+    document
+}
+
+/// Tables below a heading; nothing when they have no rows.
+fn part(document: &mut Document, heading: &str, tables: Vec<Table>) {
+    let mut tables = tables.into_iter().filter(|table| !table.rows.is_empty()).peekable();
+    if tables.peek().is_some() {
+        document.heading(heading);
+    }
+    for table in tables {
+        document.table(table);
+    }
+}
+
+/// The campaign, or all of them, and what stands side by side.
+fn title(compared: &SideBySide) -> String {
+    let mut campaigns: Vec<&str> = Vec::new();
+    for campaign in compared.scenarios.iter().filter_map(|scenario| scenario.campaign.as_deref()) {
+        if !campaigns.contains(&campaign) {
+            campaigns.push(campaign);
+        }
+    }
+    let names: Vec<&str> = compared.scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    match campaigns[..] {
+        [campaign] => format!("{campaign}: {}", listed(&names)),
+        _ => listed(&names),
+    }
+}
+
+/// Which plan is best on what.
+fn best(compared: &SideBySide) -> Table {
+    let columns = [Column::wrapped("What"), Column::right("Best"), Column::wrapped("Which")];
+    let mut table = Table::new(columns);
+    for best in &compared.best {
+        let which = if best.shared_by_all { "the same in all".to_owned() } else { listed(&best.scenarios) };
+        table.row([best.title.clone(), best_figure(compared, best), which]);
+    }
+    table
+}
+
+fn best_figure(compared: &SideBySide, best: &Best) -> String {
+    match &best.measure {
+        Measure::ReachPct => format!("{} %", fixed(best.value, 1)),
+        Measure::Objective(name) => objective(name, best.value, &compared.currency),
+        Measure::Spend => money(best.value, &compared.currency),
+        Measure::Goals => fixed(best.value, 0),
+        Measure::Price => money_exact(best.value, &compared.currency),
+    }
+}
+
+/// A value of an objective with its unit: reach over phases in points, as it can exceed a hundred.
+fn objective(name: &str, value: f64, currency: &str) -> String {
+    let count = InWords::of_objective(name, false, currency).count(value);
+    match name {
+        "reach" => fixed(count, 1),
+        "spend" => money(value, currency),
+        "clicks" | "conversions" | "grp" | "reach_people" => figure(name, value, currency),
+        _ => crate::number::short(value),
+    }
+}
+
+fn or_dash(value: Option<f64>, written: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), written)
+}

@@ -1,0 +1,199 @@
+//! What each plan comes to, with the difference from the reference below it; and its goals.
+
+use super::grid::{Grid, Row};
+use super::{objective, or_dash};
+use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
+use crate::number::{fixed, minor_digits, money, percent_up, plain, signed_fixed, signed_money};
+use crate::plan::InWords;
+use crate::report::document::Column;
+use crate::report::measure::{digits_apart, figure};
+
+/// The label of a row of differences.
+const DIFFERENCE: &str = "  difference";
+
+/// The plans as columns; what no plan has is left out.
+pub(super) fn grid(compared: &SideBySide) -> Grid {
+    let mut rows = spend(compared);
+    for phase in &compared.phases {
+        let reach: Vec<Figure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
+        let name = format!("Reach {}", phase.name);
+        let points = |value| format!("{} %", fixed(value, 1));
+        rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
+    }
+    for (name, of) in [("Clicks", (|it| it.clicks) as fn(&Scenario) -> Figure), ("Conversions", |it| it.conversions)] {
+        let all: Vec<Figure> = compared.scenarios.iter().map(of).collect();
+        if all.iter().any(|own| own.value.is_some_and(|value| value > 0.0)) {
+            rows.extend(figures(name, &all, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
+        }
+    }
+    rows.extend(aim(compared));
+    rows.extend(status(compared));
+    rows.extend(odds(compared));
+    Grid { labels: vec![Column::left("")], rows, ..empty(compared) }
+}
+
+/// A grid of all plans without rows.
+pub(super) fn empty(compared: &SideBySide) -> Grid {
+    let names: Vec<String> = compared.scenarios.iter().map(|scenario| scenario.name.clone()).collect();
+    let repeated = names.iter().position(|name| *name == compared.reference).unwrap_or(0);
+    Grid { labels: Vec::new(), names, repeated, rows: Vec::new() }
+}
+
+/// A row with a cell per plan.
+fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&Scenario) -> String) -> Row {
+    Row { labels: vec![label.into()], cells: compared.scenarios.iter().map(cell).collect() }
+}
+
+/// Net media with the difference as money and in per cent, and what is left of the budget.
+fn spend(compared: &SideBySide) -> Vec<Row> {
+    let currency = &compared.currency;
+    let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
+    let mut rows = figures("Net media", &all, |value| money(value, currency), |more| signed_money(more, currency));
+    if rows.len() > 1 {
+        let share = |own: &Figure| own.difference_pct.map_or_else(String::new, |share| in_per_cent(share));
+        rows.push(Row { labels: vec!["  in %".to_owned()], cells: all.iter().map(share).collect() });
+    }
+    if let Some(net) = rows.first_mut() {
+        for (cell, scenario) in net.cells.iter_mut().zip(&compared.scenarios) {
+            if scenario.status == Some(Standing::NoPlan) {
+                "no plan".clone_into(cell);
+            }
+        }
+    }
+    if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
+        rows.push(row(compared, "Unspent", |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
+    }
+    rows
+}
+
+fn in_per_cent(share: f64) -> String {
+    match signed_fixed(share, 1) {
+        none if none == "0.0" => String::new(),
+        share => format!("{share} %"),
+    }
+}
+
+/// A row of figures and, where any differ, one of differences; nothing where no plan has it.
+fn figures(name: &str, all: &[Figure], value: impl Fn(f64) -> String, more: impl Fn(f64) -> String) -> Vec<Row> {
+    if all.iter().all(|own| own.value.is_none()) {
+        return Vec::new();
+    }
+    let cells = all.iter().map(|own| or_dash(own.value, &value)).collect();
+    let mut rows = vec![Row { labels: vec![name.to_owned()], cells }];
+    rows.extend(differences(all.iter().map(|own| own.difference), more));
+    rows
+}
+
+/// The differences, but for those that would print as nothing; no row where that is all of them.
+pub(super) fn differences(all: impl Iterator<Item = Option<f64>>, more: impl Fn(f64) -> String) -> Option<Row> {
+    let cells: Vec<String> = all.map(|own| own.map_or_else(String::new, &more)).map(unless_nothing).collect();
+    cells.iter().any(|cell| !cell.is_empty()).then(|| Row { labels: vec![DIFFERENCE.to_owned()], cells })
+}
+
+fn unless_nothing(cell: String) -> String {
+    if cell.starts_with(['+', '−']) { cell } else { String::new() }
+}
+
+/// What was made most of, where another row does not tell it.
+fn aim(compared: &SideBySide) -> Vec<Row> {
+    let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
+    let Some(first) = objectives.first() else { return Vec::new() };
+    let told = |name: &str| matches!(name, "spend" | "clicks" | "conversions");
+    if objectives.iter().all(|own| told(&own.name)) {
+        return Vec::new();
+    }
+    let currency = &compared.currency;
+    let alike = objectives
+        .iter()
+        .all(|own| (&own.name, &own.sense, &own.weights) == (&first.name, &first.sense, &first.weights));
+    if !alike {
+        let named = |scenario: &Scenario| match &scenario.objective {
+            Some(own) => {
+                format!("{} {}", if own.sense == "minimise" { "least" } else { "most" }, own.name.replace('_', " "))
+            }
+            None => "–".to_owned(),
+        };
+        return vec![row(compared, "Made for", named)];
+    }
+    let label = match (first.name.as_str(), first.weighted) {
+        ("reach", true) => "Objective, weighted points".to_owned(),
+        ("reach", false) => "Objective, points".to_owned(),
+        (name, _) => format!("Objective, {}", name.replace('_', " ")),
+    };
+    let value = |scenario: &Scenario| scenario.objective.as_ref().map(|own| objective(&own.name, own.value, currency));
+    let mut rows = vec![row(compared, label, |scenario| value(scenario).unwrap_or_else(|| "–".to_owned()))];
+    let words = InWords::of_objective(&first.name, first.weighted, currency);
+    let more = |scenario: &Scenario| scenario.objective_difference.map(|more| words.count(more));
+    let digits = if first.name == "spend" { minor_digits(currency) } else { 1 };
+    rows.extend(differences(compared.scenarios.iter().map(more), |more| signed_fixed(more, digits)));
+    rows
+}
+
+/// Goals and the proof.
+fn status(compared: &SideBySide) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
+        let met = |scenario: &Scenario| match scenario.goals_met {
+            Some(met) => format!("{met} of {}", scenario.goals_wanted),
+            None => "–".to_owned(),
+        };
+        rows.push(row(compared, "Goals met", met));
+    }
+    let proof = |scenario: &Scenario| match (scenario.status, scenario.objective.as_ref().and_then(|own| own.gap)) {
+        (Some(Standing::NotProved), Some(gap)) => format!("no: {} %", percent_up(100.0 * gap)),
+        (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
+        _ => "–".to_owned(),
+    };
+    if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
+        rows.push(row(compared, "Proved within", proof));
+    }
+    rows
+}
+
+/// How the plans fare in draws, where that was asked for.
+fn odds(compared: &SideBySide) -> Vec<Row> {
+    let Some(any) = compared.scenarios.iter().find_map(|scenario| scenario.odds) else {
+        return Vec::new();
+    };
+    let value = |scenario: &Scenario, of: fn(&Odds) -> f64| {
+        let (odds, own) = scenario.odds.as_ref().zip(scenario.objective.as_ref())?;
+        Some(objective(&own.name, of(odds), &compared.currency))
+    };
+    let between = |scenario: &Scenario| match (value(scenario, |odds| odds.low), value(scenario, |odds| odds.high)) {
+        (Some(low), Some(high)) => format!("{low}–{high}"),
+        _ => "–".to_owned(),
+    };
+    let first = compared.scenarios.first().map_or("", |scenario| scenario.name.as_str());
+    let beats = |scenario: &Scenario| match scenario.odds.filter(|_| scenario.name != first) {
+        Some(odds) => format!("{} %", plain(odds.beats_first_pct, 0)),
+        None => String::new(),
+    };
+    vec![
+        row(compared, format!("80 % of {} draws", fixed(any.draws as f64, 0)), between),
+        row(compared, format!("Better than {first}"), beats),
+    ]
+}
+
+/// The reference's goals, and what every plan brings of them.
+pub(super) fn goals(compared: &SideBySide) -> Grid {
+    let rows = || {
+        let wanted = &compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty())?.by_reference;
+        let goal = |(index, goal): (usize, &_)| goal_row(compared, index, goal);
+        Some(wanted.iter().enumerate().map(goal).collect())
+    };
+    let rows = rows().unwrap_or_default();
+    Grid { labels: vec![Column::left("Goal"), Column::right("Wanted")], rows, ..empty(compared) }
+}
+
+fn goal_row(compared: &SideBySide, index: usize, goal: &crate::compare::side_by_side::Met) -> Row {
+    let cell = |scenario: &Scenario| {
+        let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
+        let (Some(value), Some(met)) = (own.value, own.met) else {
+            return if own.met == Some(false) { "not told".to_owned() } else { "–".to_owned() };
+        };
+        let value = fixed(value, digits_apart(&own.measure, (value, own.target), met));
+        if met { value } else { format!("{value} missed") }
+    };
+    let wanted = figure(&goal.measure, goal.target, &compared.currency);
+    Row { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }
+}
