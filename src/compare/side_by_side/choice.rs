@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::super::snapshot::Objective;
 use super::judged::Goals;
 use super::{Shown, Table};
+use crate::brief::BASE;
 use crate::plan::Status;
 
 /// What the shortfalls of a priority may differ by and still be the same: a ten-thousandth of a target.
@@ -67,7 +68,7 @@ pub(super) fn best(table: &Table<'_>, goals: &Goals<'_>, among: &[usize]) -> Opt
         }
     }
     // Of equals a brief as it stands comes before its variants; names settle the rest.
-    let order = |index: &usize| (table.shown[*index].name != "base", table.shown[*index].name);
+    let order = |index: &usize| (table.shown[*index].name != BASE, table.shown[*index].name);
     let taken = left.into_iter().min_by_key(order)?;
     Some(Choice { taken, by: Criterion::Same })
 }

@@ -1,0 +1,163 @@
+//! Any number of plans side by side: which columns there are, and how each of them is made.
+//!
+//! A file that cannot be read ends the run, as a slip is mended in no time. A scenario that has no plan does
+//! not: its faults are told, and the others are shown beside an empty column.
+
+mod drafts;
+mod names;
+
+use std::io::Write;
+
+use rayon::prelude::*;
+
+use super::{CompareArgs, badness, fault};
+use crate::case::Case;
+use crate::cli::ask::answered;
+use crate::cli::output::remark;
+use crate::cli::{Stop, code, told};
+use crate::compare::Snapshot;
+use crate::compare::side_by_side::{Column, SideBySide, Source};
+use crate::fault::{Place, listed};
+use crate::read::Reading;
+use crate::recommend::Settings;
+use crate::report;
+use crate::what_if::{Answer, WhatIf};
+
+/// A column before it is planned.
+struct Draft {
+    name: String,
+    from: From,
+}
+
+/// What a column is made from.
+enum From {
+    /// A plan that was written earlier.
+    File(Box<Snapshot>),
+    /// A brief or a scenario of it.
+    Brief(Box<(Reading, Case)>),
+    /// A scenario with faults.
+    Faulty(Stop),
+}
+
+/// A column once it is planned.
+enum Made {
+    File(Box<Snapshot>),
+    Planned(Box<Answer>),
+}
+
+pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
+    let (drafts, dialect) = drafts::all(args)?;
+    let output = args.output.checked(dialect.unwrap_or_default())?;
+    let settings = drafts.iter().map(|draft| draft.settings(args)).collect::<Result<Vec<_>, Stop>>()?;
+    let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
+    // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
+    let made: Vec<Result<Made, Stop>> =
+        drafts.into_par_iter().zip(settings).map(|(draft, settings)| draft.made(settings)).collect();
+    let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
+    tell(&names, &made);
+    if made.iter().all(Result::is_err) {
+        return Ok(worst);
+    }
+    let columns: Vec<Column> = names.into_iter().zip(made).map(|(name, made)| column(name, made)).collect();
+    let compared = SideBySide::of(&columns).map_err(fault)?;
+    if output.has_csv() {
+        remark(&compared.remarks);
+    }
+    output.write(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
+    output.print(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
+    Ok(worst)
+}
+
+impl Draft {
+    /// How it is planned, where it is.
+    fn settings(&self, args: &CompareArgs) -> Result<Settings, Stop> {
+        match &self.from {
+            From::Brief(read) => args.solve.settings(&read.1),
+            From::File(_) | From::Faulty(_) => Ok(Settings::default()),
+        }
+    }
+
+    fn made(self, settings: Settings) -> Result<Made, Stop> {
+        match self.from {
+            From::File(snapshot) => Ok(Made::File(snapshot)),
+            From::Faulty(stop) => Err(stop),
+            From::Brief(read) => {
+                let (reading, case) = *read;
+                let answer = answered(&WhatIf { reading: &reading, settings }, &case)?;
+                Ok(Made::Planned(Box::new(answer)))
+            }
+        }
+    }
+}
+
+/// The exit code a column stands for; a file stands for success.
+fn ended(made: &Result<Made, Stop>) -> u8 {
+    match made {
+        Ok(Made::File(_)) => 0,
+        Ok(Made::Planned(answer)) => code(answer.plan.status),
+        Err(stop) => stop.code(),
+    }
+}
+
+fn column(name: String, made: Result<Made, Stop>) -> Column {
+    let source = match made {
+        Ok(Made::File(snapshot)) => Source::File(snapshot),
+        Ok(Made::Planned(answer)) => Source::Planned(Box::new(answer.plan)),
+        Err(stop) => Source::NoPlan(reason(&stop)),
+    };
+    Column { name, source, odds: None }
+}
+
+/// Why there is no plan, as a clause.
+fn reason(stop: &Stop) -> String {
+    match stop {
+        Stop::Faults(faults, _) => match faults.as_slice() {
+            [fault] => format!("its brief has a fault: {}", fault.what),
+            faults => format!("its brief has {} faults", faults.len()),
+        },
+        Stop::Contradiction(faults, _) => {
+            let keys = faults.iter().filter_map(|fault| match &fault.place {
+                Place::Key(path) => Some(path.join(".")),
+                _ => None,
+            });
+            let keys: Vec<String> = keys.collect();
+            format!("its hard bounds contradict: {}", listed(keys.iter().map(String::as_str)))
+        }
+        Stop::Usage(what) | Stop::Engine(what) => what.clone(),
+        Stop::Ours(_) => "it failed its audit, which is a bug of klantreis".to_owned(),
+    }
+}
+
+/// Tells faults of the columns that have no plan, and remarks of the others, each once with all it is about.
+fn tell(names: &[String], made: &[Result<Made, Stop>]) {
+    let mut remarks: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (name, made) in names.iter().zip(made) {
+        match made {
+            Err(stop) => tell_stop(name, stop),
+            Ok(Made::File(_)) => {}
+            Ok(Made::Planned(answer)) => {
+                for said in &answer.plan.remarks {
+                    match remarks.iter_mut().find(|(known, _)| known == said) {
+                        Some((_, about)) => about.push(name),
+                        None => remarks.push((said, vec![name])),
+                    }
+                }
+            }
+        }
+    }
+    remark(&remarks.iter().map(|(said, about)| format!("{}: {said}", about.join(", "))).collect::<Vec<_>>());
+}
+
+/// The faults of a column that has no plan; those of the others are not kept from being written.
+fn tell_stop(name: &str, stop: &Stop) {
+    remark(&[format!("{name} has no plan, because of this:")]);
+    match stop {
+        Stop::Faults(faults, sources) | Stop::Contradiction(faults, sources) => {
+            // A closed standard error leaves nobody to tell.
+            let _ = write!(anstream::stderr().lock(), "{}", report::faults::text(faults, sources));
+        }
+        stop => {
+            told(stop);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Which columns there are: files as they stand, and the scenarios that were asked for.
+
+use std::path::Path;
+
+use super::{Draft, From, names};
+use crate::brief::{BASE, CsvDialect};
+use crate::case::Case;
+use crate::cli::ask::case_of;
+use crate::cli::compare::side::{Side, side};
+use crate::cli::compare::{CompareArgs, badness};
+use crate::cli::{Stop, told};
+use crate::fault::{Fault, suggestion};
+use crate::read::Reading;
+
+/// All columns in their order, and the dialect of `.csv` files that the first brief asks for.
+pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>), Stop> {
+    let mut earlier = args.plans.iter().enumerate();
+    if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
+        return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
+    }
+    let sides = every(args.plans.iter().map(|path| side(path)).collect())?;
+    let briefs = || sides.iter().filter_map(reading);
+    let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
+    if !unknown.is_empty() {
+        return Err(Stop::Faults(unknown, Box::default()));
+    }
+    if let [side] = sides.as_slice() {
+        alone(&args.plans[0], side)?;
+    }
+    let dialect = sides.iter().find_map(Side::dialect);
+    let paths: Vec<&Path> = args.plans.iter().map(AsRef::as_ref).collect();
+    let names = if sides.len() == 1 { vec![BASE.to_owned()] } else { names::of_files(&paths) };
+    let scenarios = args.scenarios || !args.only.is_empty() || sides.len() == 1;
+    let drafts = names.iter().zip(sides).flat_map(|(name, side)| match side {
+        Side::Planned(snapshot) => vec![Draft { name: name.clone(), from: From::File(snapshot) }],
+        Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
+        Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
+    });
+    Ok((drafts.collect(), dialect))
+}
+
+/// All files, or the worst of what is wrong with them; the rest is told here.
+fn every(sides: Vec<Result<Side, Stop>>) -> Result<Vec<Side>, Stop> {
+    let mut read = Vec::new();
+    let mut worst: Option<Stop> = None;
+    for side in sides {
+        match (side, worst.take()) {
+            (Ok(side), stop) => {
+                read.push(side);
+                worst = stop;
+            }
+            (Err(stop), None) => worst = Some(stop),
+            (Err(one), Some(other)) => {
+                let (lesser, worse) =
+                    if badness(one.code()) > badness(other.code()) { (other, one) } else { (one, other) };
+                told(&lesser);
+                worst = Some(worse);
+            }
+        }
+    }
+    worst.map_or(Ok(read), Err)
+}
+
+fn reading(side: &Side) -> Option<&Reading> {
+    match side {
+        Side::Planned(_) => None,
+        Side::Brief(_, read) => Some(&read.0),
+    }
+}
+
+/// A scenario that no brief has.
+fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<Fault> {
+    let known: Vec<&str> = briefs.flat_map(|reading| &reading.scenarios).map(String::as_str).collect();
+    let fault = || Fault::whole(format!("--only {name}"), "no brief here has a scenario of this name");
+    let mend = match known.as_slice() {
+        [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
+        known => suggestion(name, known.iter().copied()),
+    };
+    (!known.contains(&name)).then(|| fault().mend(mend))
+}
+
+/// A file alone has to be a brief with scenarios.
+fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
+    let name = path.display();
+    let why = match side {
+        Side::Brief(_, read) if !read.0.scenarios.is_empty() => return Ok(()),
+        Side::Brief(..) => format!(
+            "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
+             such as\n\n  [scenario.no-tv]\n  channel.tv.exclude = true"
+        ),
+        Side::Planned(_) => {
+            format!(
+                "{name}: there is nothing to compare it with; name a second plan or a brief, for example\n  \
+                     klantreis compare {name} brief.toml"
+            )
+        }
+    };
+    Err(Stop::Usage(why))
+}
+
+/// A brief as it stands, and its scenarios: all of them, or those that are named.
+fn with_scenarios(name: &str, read: Box<(Reading, Case)>, only: &[String]) -> Vec<Draft> {
+    let wanted = |scenario: &&String| only.is_empty() || only.contains(scenario);
+    let scenarios: Vec<Draft> =
+        read.0.scenarios.iter().filter(wanted).map(|scenario| of(&read.0, name, scenario)).collect();
+    let base = Draft { name: name.to_owned(), from: From::Brief(read) };
+    std::iter::once(base).chain(scenarios).collect()
+}
+
+fn of(brief: &Reading, file: &str, scenario: &str) -> Draft {
+    let reading = brief.of_scenario(scenario);
+    let from = match case_of(&reading) {
+        Ok(case) => From::Brief(Box::new((reading, case))),
+        Err(faults) => From::Faulty(Stop::Faults(faults, Box::new(reading.sources))),
+    };
+    let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };
+    Draft { name, from }
+}

@@ -1,0 +1,55 @@
+//! Two plans: what moved from one to the other.
+
+use std::path::Path;
+
+use super::side::{Side, side};
+use super::{CompareArgs, badness, fault, remark_on};
+use crate::cli::ask::{Solve, answered};
+use crate::cli::output::remark;
+use crate::cli::{Stop, code, told};
+use crate::compare::{Comparison, Snapshot};
+use crate::report;
+use crate::what_if::WhatIf;
+
+pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
+    let same = a == b;
+    let (a, b) = both(side(a), (!same).then(|| side(b)))?;
+    let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default())?;
+    let ((a, code_a), (b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
+    let comparison = Comparison::of(&a, &b).map_err(fault)?;
+    if output.has_csv() {
+        remark(&comparison.remarks);
+    }
+    output.write(|format, width| report::compare::text(&comparison, format, width))?;
+    output.print(|format, width| report::compare::text(&comparison, format, width))?;
+    Ok(if badness(code_a) >= badness(code_b) { code_a } else { code_b })
+}
+
+/// Both sides, the second being the first again when it is the same file; of two failures the lesser is told
+/// here, and the worse ends the run.
+fn both<T: Clone>(a: Result<T, Stop>, b: Option<Result<T, Stop>>) -> Result<(T, T), Stop> {
+    match (a, b) {
+        (Ok(a), None) => Ok((a.clone(), a)),
+        (Ok(a), Some(Ok(b))) => Ok((a, b)),
+        (Err(stop), None | Some(Ok(_))) | (Ok(_), Some(Err(stop))) => Err(stop),
+        (Err(a), Some(Err(b))) => {
+            let (lesser, worse) = if badness(a.code()) > badness(b.code()) { (b, a) } else { (a, b) };
+            told(&lesser);
+            Err(worse)
+        }
+    }
+}
+
+/// A finished plan and the exit code it stands for; a file stands for success.
+fn finished(side: Side, solve: &Solve) -> Result<(Snapshot, u8), Stop> {
+    match side {
+        Side::Planned(snapshot) => Ok((*snapshot, 0)),
+        Side::Brief(name, read) => {
+            let (reading, case) = *read;
+            let what_if = WhatIf { reading: &reading, settings: solve.settings(&case)? };
+            let plan = answered(&what_if, &case)?.plan;
+            remark_on(&name, &plan.remarks);
+            Ok((Snapshot::of(&name, &plan), code(plan.status)))
+        }
+    }
+}
