@@ -11,6 +11,9 @@ use super::sources::{Layer, Sources, Spot};
 /// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
 const ONE_KIND: [&str; 7] = ["price", "curve", "at_least", "at_most", "fixed", "exactly", "objective"];
 
+/// Wishes to buy something of a channel, which nobody has of one that is left out.
+const WISHES: [&str; 2] = ["at_least", "fixed"];
+
 /// How a layer is laid over what lies under it.
 #[derive(Clone, Copy)]
 pub(super) struct Laying<'a> {
@@ -32,6 +35,9 @@ impl Laying<'_> {
     /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
     /// they are names that users give to channels, goals and scenarios.
     fn lay_at<'t>(self, depth: usize, under: &mut DeTable<'t>, over: DeTable<'t>) {
+        if self.drops_wishes(&over) {
+            WISHES.into_iter().for_each(|wish| drop(under.remove(wish)));
+        }
         for (key, value) in over {
             let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
             let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
@@ -47,6 +53,12 @@ impl Laying<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a flag or a scenario leaves a channel out: then what the brief wishes to buy of it is dropped.
+    fn drops_wishes(self, over: &DeTable<'_>) -> bool {
+        let excludes = over.get("exclude").is_some_and(|value| matches!(value.get_ref(), DeValue::Boolean(true)));
+        excludes && matches!(self.layer, Layer::Set | Layer::Change)
     }
 
     /// Whether a value takes the place of all that lies under it. A brief's `price` or `curve` always does; a
@@ -98,6 +110,15 @@ mod tests {
         Laying { sources: &sources, layer }.lay(&mut tree, sources.texts[over].parse().0);
         let price = ["channel", "tv", "price"].map(str::to_owned);
         places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
+    }
+
+    #[test]
+    fn a_channel_left_out_in_a_scenario_is_not_wished_for() {
+        let brief = "[campaign]\nbudget = 1\n[channel.tv]\nat_least = 1\n[scenario.no-tv]\nchannel.tv.exclude = true\n";
+        let reading = crate::read::text("brief", brief);
+        let without = reading.of_scenario("no-tv");
+        assert!(reading.catalogue.channel["tv"].at_least.is_some());
+        assert!(without.catalogue.channel["tv"].exclude && without.catalogue.channel["tv"].at_least.is_none());
     }
 
     #[test]
