@@ -147,7 +147,7 @@ impl SideBySide {
         let advice = reasons::advice(table, &goals);
         Self {
             format_version: FORMAT_VERSION,
-            headline: words::headline(columns.len(), table, &goals, advice.recommended),
+            headline: words::headline(columns.len(), table, &goals, &advice),
             currency: table.currency.clone(),
             reference: table.reference().name.to_owned(),
             recommended: advice.recommended.map(|index| table.shown[index].name.to_owned()),

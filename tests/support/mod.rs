@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test file uses its own part")]
 
+pub(crate) mod desk;
 pub(crate) mod markets;
 pub(crate) mod textbook;
 

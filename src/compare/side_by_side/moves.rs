@@ -1,7 +1,7 @@
 //! What one column has that another has not, in words.
 
-use super::super::Comparison;
 use super::super::snapshot::Objective;
+use super::super::{Comparison, PhaseChange};
 use super::choice::{comparable, objective, room};
 use super::{Shown, Table};
 use crate::number::{fixed, listed, money_moved, plain};
@@ -51,37 +51,38 @@ impl Moves {
         }
     }
 
+    /// The verb that goes with it.
+    pub(super) fn verb(&self) -> &'static str {
+        let by_name = self.words.as_ref().is_some_and(InWords::tells_more_than_phases);
+        if by_name && self.objective.is_some_and(|more| more != 0.0) { "brings" } else { "reaches" }
+    }
+
+    /// The phases whose reach moved, and by how many points.
+    fn moved(&self) -> impl Iterator<Item = (&PhaseChange, f64)> {
+        let phases = self.comparison.phases.iter();
+        let moved = phases.filter_map(|phase| Some((phase, phase.reach_pct.difference?)));
+        moved.filter(|(_, points)| points.abs() >= self.least_points)
+    }
+
     fn reached(&self) -> Option<String> {
-        let moved = |least: f64| {
-            let phases = self.comparison.phases.iter();
-            let moved = phases.filter_map(|phase| Some((phase, phase.reach_pct.difference?)));
-            moved.filter(|(_, points)| points.abs() >= least).collect::<Vec<_>>()
-        };
-        let told: Vec<String> = moved(self.least_points)
-            .into_iter()
-            .map(|(phase, points)| {
-                let size = fixed(points.abs(), 1);
-                let noun = if size == "1.0" { "point" } else { "points" };
-                format!(
-                    "{} {noun} {} in {}",
-                    plain(points.abs(), 1),
-                    if points > 0.0 { "more" } else { "less" },
-                    phase.name
-                )
-            })
-            .collect();
+        let told = self.moved().map(|(phase, points)| {
+            let size = fixed(points.abs(), 1);
+            let noun = if size == "1.0" { "point" } else { "points" };
+            let word = if points > 0.0 { "more" } else { "less" };
+            format!("{} {noun} {word} in {}", plain(points.abs(), 1), phase.name)
+        });
+        let told: Vec<String> = told.collect();
         (!told.is_empty()).then(|| listed(&told))
     }
 
     /// The channels that most of the largest gain of reach comes from: `, mostly by Radio`.
     pub(super) fn mostly_by(&self) -> String {
-        let gain = |points: Option<f64>| points.unwrap_or(0.0);
-        let phases =
-            self.comparison.phases.iter().filter(|phase| gain(phase.reach_pct.difference) >= self.least_points);
-        let largest = phases.max_by(|a, b| gain(a.reach_pct.difference).total_cmp(&gain(b.reach_pct.difference)));
-        match largest.map(|phase| (phase, listed(&phase.mostly_by))) {
-            Some((phase, by)) if !by.is_empty() => format!(", in {} mostly by {by}", phase.name),
-            _ => String::new(),
+        let gains = self.moved().filter(|(_, points)| *points > 0.0);
+        let Some((phase, _)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { return String::new() };
+        let whereabouts = if self.moved().count() > 1 { format!("in {} ", phase.name) } else { String::new() };
+        match listed(&phase.mostly_by) {
+            by if by.is_empty() => by,
+            by => format!(", {whereabouts}mostly by {by}"),
         }
     }
 

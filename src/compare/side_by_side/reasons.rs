@@ -12,6 +12,10 @@ use crate::number::{counted, fixed, listed, money_exact, money_moved, plain};
 /// How near to half a share of draws lies that says nothing, in points.
 const COIN_TOSS: f64 = 10.0;
 
+/// Why spreadsheets cannot be recommended.
+const NO_PROOF: &str =
+    "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs";
+
 /// What is advised.
 #[derive(Default)]
 pub(super) struct Advice {
@@ -26,20 +30,35 @@ pub(super) struct Advice {
 /// The advice on all columns that have a plan.
 pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
     let candidates = choice::candidates(table, goals);
-    let few = candidates.len() < 2 && table.shown.len() > 1;
-    let Some(choice) = choice::best(table, goals, &candidates).filter(|_| !few) else {
-        let why = "Nothing is recommended: a CSV tells neither whether each goal is met nor how good its plan is; \
-                   compare JSON files or briefs.";
-        return Advice { sentences: vec![why.to_owned()], ..Advice::default() };
+    let choice = match refused(table, &candidates) {
+        Some(why) => Err(why),
+        None => choice::best(table, goals, &candidates).ok_or(NO_PROOF),
+    };
+    let choice = match choice {
+        Ok(choice) => choice,
+        Err(why) => {
+            return Advice { sentences: vec![format!("Nothing is recommended: {why}.")], ..Advice::default() };
+        }
     };
     let taken = choice.taken;
     let own_budget: Vec<usize> = candidates.iter().copied().filter(|index| same_budget(table, *index)).collect();
     let same_budget = choice::best(table, goals, &own_budget).map(|choice| choice.taken);
     let same_budget = same_budget.filter(|_| !own_budget.contains(&taken));
-    let mut sentences = vec![take(table, goals, (taken, rival(table, goals, (taken, &candidates))))];
+    let rival = rival(table, goals, (taken, &candidates));
+    let mut sentences = vec![take(table, goals, (taken, rival), same_budget.is_some())];
     sentences.extend(same_budget.map(|index| with_own_budget(table, goals, (index, &own_budget))));
     sentences.extend((1..table.shown.len()).filter_map(|index| what_money_buys(table, index)));
     Advice { recommended: Some(taken), same_budget, sentences }
+}
+
+/// Why nothing can be recommended.
+fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
+    let people = |index: &usize| table.shown[*index].snapshot.head.people;
+    if candidates.len() < 2 && table.shown.len() > 1 {
+        return Some(NO_PROOF);
+    }
+    let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
+    differ.then_some("the plans are for different audiences, so what they reach of them is not the same thing")
 }
 
 /// Whether a column's brief states the budget of the reference's.
@@ -55,9 +74,15 @@ fn rival(table: &Table<'_>, goals: &Goals<'_>, (taken, candidates): (usize, &[us
 }
 
 /// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
-fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>)) -> String {
+/// Goals are worth their money; whether more of the objective is, only the client can say.
+fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>), other_budget: bool) -> String {
     let shown = &table.shown[taken];
-    let mut said = vec![format!("Take {}: {}.", shown.name, because(table, goals, (taken, rival)))];
+    let by_goals = rival.is_none_or(|rival| decided(table, goals, (taken, rival)) == Criterion::Goals);
+    let more = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
+    let more = more.filter(|more| other_budget && !by_goals && more.spend > 0.0);
+    let worth = more.and_then(|more| Some(format!(" if that is worth {}", more.spent()?)));
+    let worth = worth.unwrap_or_default();
+    let mut said = vec![format!("Take {}{worth}: {}.", shown.name, because(table, goals, (taken, rival)))];
     if !proved(shown) {
         said.push("It is not proved to its tolerance: a better plan of its brief may exist.".to_owned());
     }
@@ -78,12 +103,11 @@ fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<
     };
     let (shown, other) = (&table.shown[taken], &table.shown[rival]);
     let clause = goal_clause(goals, (taken, Some((rival, other.name))));
-    let pair = choice::best(table, goals, &[taken, rival]).filter(|choice| choice.taken == taken);
     let Some(moves) = moves::between(table, other, shown) else {
         return clause.unwrap_or_default();
     };
     let next = if rival == 0 { "" } else { ", the next best," };
-    let brings = match pair.map_or(Criterion::Same, |choice| choice.by) {
+    let brings = match decided(table, goals, (taken, rival)) {
         Criterion::Proof => format!("it is proved, and brings as much as {}{next} as far as can be told", other.name),
         Criterion::Spend | Criterion::Same if moves.objective == Some(0.0) => same(&moves, other.name),
         _ => more(&moves, &format!("{}{next}", other.name)),
@@ -94,11 +118,17 @@ fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<
     }
 }
 
+/// What decides for the first of two.
+fn decided(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, usize)) -> Criterion {
+    let pair = choice::best(table, goals, &[taken, rival]).filter(|choice| choice.taken == taken);
+    pair.map_or(Criterion::Same, |choice| choice.by)
+}
+
 /// What it brings more than another, and for what money.
 fn more(moves: &Moves, other: &str) -> String {
     let money = moves.for_money();
     match moves.brought() {
-        Some(brought) => format!("brings {brought} than {other} {money}{}", moves.mostly_by()),
+        Some(brought) => format!("{} {brought} than {other} {money}{}", moves.verb(), moves.mostly_by()),
         None => format!("brings as much as {other} {money}"),
     }
 }
@@ -118,6 +148,7 @@ fn goal_clause(goals: &Goals<'_>, (taken, rival): (usize, Option<(usize, &str)>)
     let missed = goals.missed(taken);
     let own = match (count, missed.len()) {
         (1, 0) => "meets its goal".to_owned(),
+        (2, 0) => "meets both goals".to_owned(),
         (_, 0) => format!("meets all {count} goals"),
         (1, _) => "misses its goal".to_owned(),
         (_, all) if all == count => format!("misses all {count} goals"),
@@ -126,7 +157,7 @@ fn goal_clause(goals: &Goals<'_>, (taken, rival): (usize, Option<(usize, &str)>)
     let Some((rival, name)) = rival else { return Some(own) };
     let others = goals.missed(rival);
     let contrast = match (missed.len(), others.len()) {
-        _ if missed == others && missed.is_empty() => format!(" as {name} does"),
+        _ if missed == others && missed.is_empty() => String::new(),
         _ if missed == others => nearer(goals, (taken, rival), name),
         (_, 0) => format!(", which {name} meets"),
         _ => format!(" where {name} misses {}", listed(&others)),

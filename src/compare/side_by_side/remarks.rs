@@ -18,7 +18,7 @@ const PRICES: usize = 3;
 pub(super) fn remarks(columns: &[Column], table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(first) = columns.first().filter(|first| matches!(first.source, Source::NoPlan(_))) {
-        remarks.push(format!("{} has no plan, so differences are against {}", first.name, table.reference().name));
+        remarks.push(format!("differences are against {}, because {} has no plan", table.reference().name, first.name));
     }
     let head = |stated: &dyn Fn(&Head) -> Option<String>| -> Vec<(&str, Option<String>)> {
         table.shown.iter().map(|shown| (shown.name, stated(&shown.snapshot.head))).collect()
@@ -95,12 +95,12 @@ fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
         let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
         let told = [
-            ("wants another target of", own.iter().filter(other).collect::<Vec<_>>()),
-            ("asks as well for", own.iter().filter(|goal| find(wanted, goal).is_none()).collect()),
-            ("does not ask for", wanted.iter().filter(|goal| find(own, goal).is_none()).collect()),
+            ("another target is wanted in", own.iter().filter(other).collect::<Vec<_>>()),
+            ("more is asked for in", own.iter().filter(|goal| find(wanted, goal).is_none()).collect()),
+            ("not asked for in", wanted.iter().filter(|goal| find(own, goal).is_none()).collect()),
         ];
         let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
-        remarks.extend(told.map(|(verb, goals)| format!("{} {verb} {}", shown.name, names(goals))));
+        remarks.extend(told.map(|(what, goals)| format!("{what} {}: {}", shown.name, names(goals))));
     }
     if !remarks.is_empty() {
         remarks.push(format!("the goals differ: all are held against the targets of {}", of.name));
@@ -112,8 +112,8 @@ fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
 fn unproved(shown: &Shown<'_>, currency: &str) -> Vec<String> {
     let (name, head) = (shown.name, &shown.snapshot.head);
     let proof = (head.status == Some(Status::NotProved))
-        .then(|| format!("{name} is not proved to its tolerance: a better plan of its brief may exist"));
-    let money = head.currency.is_none().then(|| format!("{name} names no currency: taken to be {currency}"));
+        .then(|| format!("not proved to its tolerance is {name}: a better plan of its brief may exist"));
+    let money = head.currency.is_none().then(|| format!("no currency is named in {name}: taken to be {currency}"));
     proof.into_iter().chain(money).collect()
 }
 
@@ -133,11 +133,8 @@ fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let left_out = (0..table.shown.len()).filter(|index| !candidates.contains(index));
     let names: Vec<&str> = left_out.map(|index| table.shown[index].name).collect();
     if !names.is_empty() && candidates.len() > 1 {
-        let what = "left out of the recommendation: a CSV does not tell its goals and its proof; name a JSON file";
-        remarks.push(format!(
-            "{} {what}",
-            format_args!("{} {}", listed(&names), if names.len() == 1 { "is" } else { "are" })
-        ));
+        let why = "a CSV does not tell its goals and its proof; name a JSON file";
+        remarks.push(format!("left out of the recommendation: {}, as {why}", listed(&names)));
     }
     remarks
 }

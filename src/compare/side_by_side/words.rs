@@ -1,6 +1,7 @@
 //! The headline of columns side by side: money, reach from the least to the most, goals, and what to take.
 
 use super::judged::Goals;
+use super::reasons::Advice;
 use super::{Table, figures};
 use crate::number::{counted, fixed, listed, money};
 
@@ -8,12 +9,18 @@ use crate::number::{counted, fixed, listed, money};
 const PHASES: usize = 3;
 
 /// One sentence fit for a mail.
-pub(super) fn headline(columns: usize, table: &Table<'_>, goals: &Goals<'_>, recommended: Option<usize>) -> String {
+pub(super) fn headline(columns: usize, table: &Table<'_>, goals: &Goals<'_>, advice: &Advice) -> String {
     let mut parts = vec![spend(columns, table)];
     let reaches = figures::keys(table).into_iter().filter_map(|key| reach(key, table)).take(PHASES);
     parts.extend(reaches);
     parts.extend(met(table, goals));
-    parts.extend(recommended.map(|index| format!("{} is the one to take", table.shown[index].name)));
+    let name = |index: usize| table.shown[index].name;
+    parts.extend(advice.recommended.map(|taken| match advice.same_budget {
+        None => format!("{} is the one to take", name(taken)),
+        Some(own) => {
+            format!("{} is best, and {} with the budget of {}", name(taken), name(own), table.reference().name)
+        }
+    }));
     format!("{}.", parts.join("; "))
 }
 
@@ -66,7 +73,11 @@ fn met(table: &Table<'_>, goals: &Goals<'_>) -> Option<String> {
     let told: Vec<usize> = (0..table.shown.len()).filter(|index| goals.met(*index).is_some()).collect();
     let meets: Vec<&str> =
         told.iter().filter(|index| goals.all_met(**index)).map(|index| table.shown[*index].name).collect();
-    let what = if goals.count() == 1 { "the goal".to_owned() } else { format!("all {} goals", goals.count()) };
+    let what = match goals.count() {
+        1 => "the goal".to_owned(),
+        2 => "both goals".to_owned(),
+        count => format!("all {count} goals"),
+    };
     if goals.count() == 0 || told.is_empty() {
         return None;
     }

@@ -77,7 +77,11 @@ impl Grid {
         let mut table = Table::new(self.labels.iter().cloned().chain(names));
         for row in &self.rows {
             let cells = columns.iter().map(|column| row.cells.get(*column).cloned().unwrap_or_default());
-            table.row(row.labels.iter().cloned().chain(cells));
+            let cells: Vec<String> = cells.collect();
+            // What is only in another part of the plans is shown there.
+            if cells.iter().any(|cell| !matches!(cell.as_str(), "" | "–")) {
+                table.row(row.labels.iter().cloned().chain(cells));
+            }
         }
         table
     }
