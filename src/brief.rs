@@ -28,6 +28,8 @@ pub struct Brief {
     pub objective: Objective,
     /// Hard limits over groups of placements, by key.
     pub limit: BTreeMap<String, Limit>,
+    /// How far figures may be off that nobody gave a range.
+    pub uncertainty: Uncertainty,
     /// How the report is written.
     pub report: Report,
     /// The scenario whose changes are in it; none for the brief itself.
@@ -282,6 +284,16 @@ pub enum Wish {
     Grp(Amount),
     /// A share of the plan's spend.
     Share(Share),
+}
+
+/// `[uncertainty]`: how far the figures of a catalogue may be off where nobody gave them a range of their own.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Uncertainty {
+    /// Of prices, as a share of the price on either side.
+    pub price: Option<Share>,
+    /// Of ceilings, as a share of the ceiling on either side.
+    pub ceiling: Option<Share>,
 }
 
 /// `[report]`: how the report is written.

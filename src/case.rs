@@ -12,6 +12,7 @@ mod followers;
 mod goals;
 mod limits;
 mod placements;
+mod spreads;
 mod titles;
 mod volumes;
 
@@ -520,6 +521,7 @@ impl Case {
     /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
     pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
         let mut desk = Desk { brief, catalogue, faults: Vec::new(), defaults: Vec::new(), remarks: Vec::new() };
+        spreads::of_brief(&mut desk);
         let campaign = desk.campaign();
         let audiences = desk.audiences();
         let phases = desk.phases(&audiences);

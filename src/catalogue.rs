@@ -116,6 +116,8 @@ pub struct Price {
     pub mid: Amount,
     /// A high price, where a source gives one.
     pub high: Option<Amount>,
+    /// Instead of `low` and `high`: how far the price may lie from `mid` on either side, as a share of it.
+    pub spread: Option<Share>,
     /// Whom the contacts are counted in, in words.
     pub basis: Option<String>,
     /// How many people that is.
@@ -235,6 +237,8 @@ pub struct Role {
     pub format: Option<String>,
     /// The share of the people in the phase that it can ever reach.
     pub ceiling: Option<Share>,
+    /// How far the true ceiling may lie from `ceiling` on either side, as a share of it.
+    pub spread: Option<Share>,
     /// How reach builds.
     pub curve: Option<CurveSpec>,
     /// The part of the contacts that falls on the people in the phase.
@@ -352,6 +356,13 @@ pub enum CurveKind {
     Hill,
     /// Contacts only, no reach.
     Linear,
+}
+
+impl CurveKind {
+    /// Whether a role's ceiling bounds the curve; the others state their reach themselves, or build none.
+    pub fn has_ceiling(self) -> bool {
+        matches!(self, Self::Nbd | Self::Exponential | Self::BetaBinomial | Self::Hill)
+    }
 }
 
 /// What a curve is a function of.

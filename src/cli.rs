@@ -10,6 +10,7 @@ mod compare;
 mod evaluate;
 mod explain;
 mod output;
+mod risk;
 mod show;
 
 use std::io::Write;
@@ -23,6 +24,7 @@ use crate::plan::Status;
 use crate::read;
 use crate::remedy;
 use crate::report;
+use crate::uncertainty::Ranges;
 use crate::what_if::WhatIf;
 use ask::{Asked, Solve, answered, case_of, joined};
 use output::Output;
@@ -60,6 +62,8 @@ Examples:
     Explain(explain::ExplainArgs),
     /// Judge a split of your own: what it brings, what it breaks, and what the best plan would gain.
     Evaluate(evaluate::EvaluateArgs),
+    /// Say how sure a plan is when prices and ceilings are guesses: what it brings, and whether the split holds.
+    Risk(risk::RiskArgs),
     /// Tell what moved between two plans, by how much, and which goal that touched.
     #[command(after_help = "\
 Examples:
@@ -140,6 +144,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Plan(args) => plan(&args),
         Command::Explain(args) => explain::explain(&args),
         Command::Evaluate(args) => evaluate::run(&args),
+        Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
         Command::Check(args) => check::check(&args),
         Command::Init(args) => init(&args),

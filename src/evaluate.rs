@@ -79,6 +79,13 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     Ok(Evaluation { plan, budget_used, broken, best, gain, comparison, assumed })
 }
 
+/// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
+pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), Vec<Fault>> {
+    let entries = entries(case, split)?;
+    let assumed = split.assumed.iter().chain(&entries.assumed).cloned().collect();
+    Ok((entries.shares(case), assumed))
+}
+
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
 fn used(case: &Case, x: &[f64]) -> f64 {
     let each = case.placements.iter().zip(x);

@@ -14,6 +14,7 @@
 //! plan        the answer in a planner's words              audit      re-checks it without the program
 //! lever       the values a planner can move                what_if    the brief with some of them moved, solved
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
+//! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
 //! compare     two plans side by side                       report     documents, CSV, JSON; files
 //! ```
@@ -89,6 +90,10 @@ pub mod audit;
 pub mod lever;
 
 pub mod what_if;
+
+pub mod uncertainty;
+
+pub mod risk;
 
 pub mod price;
 

@@ -12,6 +12,7 @@ pub mod faults;
 pub mod json;
 pub mod markdown;
 mod measure;
+pub mod risk;
 pub mod side_by_side;
 pub mod table;
 mod terminal;

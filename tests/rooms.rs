@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 31] = [
+const MAY_USE: [(&str, &[&str]); 33] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
@@ -26,6 +26,25 @@ const MAY_USE: [(&str, &[&str]); 31] = [
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),
     ("what_if", &["audit", "case", "plan", "read", "recommend"]),
+    ("uncertainty", &["brief", "case", "catalogue", "fault", "quantity", "read"]),
+    (
+        "risk",
+        &[
+            "brief",
+            "case",
+            "catalogue",
+            "curve",
+            "fault",
+            "number",
+            "outcome",
+            "plan",
+            "quantity",
+            "read",
+            "recommend",
+            "uncertainty",
+            "what_if",
+        ],
+    ),
     ("price", &["bound", "case", "lever", "outcome", "plan", "polish", "recommend", "stage", "what_if"]),
     (
         "remedy",
@@ -52,7 +71,23 @@ const MAY_USE: [(&str, &[&str]); 31] = [
             "what_if",
         ],
     ),
-    ("report", &["brief", "catalogue", "compare", "evaluate", "explain", "fault", "number", "plan", "price", "read"]),
+    (
+        "report",
+        &[
+            "brief",
+            "catalogue",
+            "compare",
+            "evaluate",
+            "explain",
+            "fault",
+            "number",
+            "plan",
+            "price",
+            "read",
+            "risk",
+            "uncertainty",
+        ],
+    ),
     (
         "cli",
         &[
@@ -72,6 +107,8 @@ const MAY_USE: [(&str, &[&str]); 31] = [
             "recommend",
             "remedy",
             "report",
+            "risk",
+            "uncertainty",
             "what_if",
         ],
     ),

@@ -126,6 +126,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
         desk.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
     }
     price_fits(desk, key, price);
+    super::spreads::of_channel(desk, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
         let fault = Fault::at(&["channel", key, "discount"], "a discount of 100 % leaves no price");

@@ -11,6 +11,7 @@ use crate::case::{Case, Family};
 use crate::fault::{Fault, Place};
 use crate::number;
 use crate::read::{Reading, Sources};
+use crate::uncertainty::Ranges;
 
 #[derive(Args)]
 pub(super) struct CheckArgs {
@@ -34,7 +35,11 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let (Some(case), []) = (case, &findings.faults[..]) else {
         return Err(Stop::Faults(findings.faults, Box::new(last.sources.with_keys_of(&reading.sources))));
     };
-    let mut text = if args.explain { show::defaults(&case) } else { String::new() };
+    let mut text = String::new();
+    if args.explain {
+        text.push_str(&show::defaults(&case));
+        text.push_str(&show::ranges(&Ranges::of(&reading, &case), reading.brief.uncertainty));
+    }
     for remark in &findings.remarks {
         let _ = writeln!(text, "remark: {remark}");
     }

@@ -8,12 +8,14 @@ use tabled::settings::object::Columns;
 use tabled::settings::{Modify, Padding, Style, Width};
 
 use super::Stop;
+use crate::brief::Uncertainty;
 use crate::case::Case;
 use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
 use crate::fault::suggestion;
 use crate::journey;
-use crate::number::{fixed, plain};
+use crate::number::{counted, fixed, plain};
 use crate::read;
+use crate::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
 
 #[derive(Args)]
 pub(super) struct ShowArgs {
@@ -138,6 +140,23 @@ pub(super) fn defaults(case: &Case) -> String {
     for default in &case.defaults {
         let mark = if default.assumed { "assumption" } else { "" };
         let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
+    }
+    text
+}
+
+/// The ranges that figures without a range of their own are given, which nobody vouches for.
+pub(super) fn ranges(ranges: &Ranges, stated: Uncertainty) -> String {
+    let assumed = |range: &&Range| range.basis == Basis::Assumed;
+    let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(assumed).count();
+    let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(assumed).count();
+    let mut text = String::new();
+    for (key, own, default, (count, noun)) in
+        [("price", stated.price, PRICE, (prices, "price")), ("ceiling", stated.ceiling, CEILING, (ceilings, "ceiling"))]
+    {
+        if own.is_none() && count > 0 {
+            let value = format!("±{} %, for the range of {}", plain(100.0 * default, 0), counted(count, noun));
+            let _ = writeln!(text, "  {:<46} {value} assumption", format!("uncertainty.{key}"));
+        }
     }
     text
 }

@@ -1,0 +1,96 @@
+//! `klantreis risk`: how sure a plan is.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::ask::{Asked, Solve, answered, joined};
+use super::output::{self, Output};
+use super::{Stop, code};
+use crate::case::Case;
+use crate::evaluate;
+use crate::read::split;
+use crate::report;
+use crate::risk::{self, Held};
+use crate::what_if::WhatIf;
+
+/// Markets planned anew when nobody says how many.
+const REPLANNED: usize = 100;
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  klantreis risk brief.toml
+  klantreis risk brief.toml --draws 10000 --replan 0             (the plan as it is; nothing is planned anew)
+  klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
+  klantreis risk brief.toml --set uncertainty.price=30%
+
+A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the
+`spread` of its role. Where nobody says, [uncertainty] counts: price ±20 % and ceiling ±10 %, which are
+assumptions. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
+pub(super) struct RiskArgs {
+    #[command(flatten)]
+    asked: Asked,
+    /// A split of your own instead of the recommended plan: a CSV as `evaluate` reads it.
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
+    /// In how many worlds the plan is tried.
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
+    draws: usize,
+    /// Which worlds are drawn.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// How many of these worlds are planned anew to see whether the split holds; 100 when left out, 0 for none.
+    #[arg(long, value_name = "M")]
+    replan: Option<usize>,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    solve: Solve,
+}
+
+pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
+    let asked = drawn(args)?;
+    let (reading, case) = joined(&args.asked)?;
+    let own = args.plan.as_ref().map(|file| own_split(&case, file)).transpose()?;
+    let output = args.output.checked(case.campaign.csv)?;
+    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
+    let answer = answered(&what_if, &case)?;
+    let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));
+    let risk = risk::risk(&what_if, &answer, held, asked)
+        .map_err(|faults| Stop::Faults(faults, Box::new(reading.sources.clone())))?;
+    output::remark(&risk.plan.remarks);
+    output.write(|format, width| report::risk::text(&risk, format, width))?;
+    output.print(|format, width| report::risk::text(&risk, format, width))?;
+    Ok(code(answer.plan.status))
+}
+
+/// How much is drawn, once the flags are known to agree.
+fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
+    if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
+        let draws = args.draws;
+        return Err(Stop::Usage(format!(
+            "--replan {replan}: only the {draws} worlds of --draws {draws} can be planned anew"
+        )));
+    }
+    let replan = args.replan.unwrap_or(REPLANNED).min(args.draws);
+    Ok(risk::Asked { draws: args.draws, seed: args.seed, replan })
+}
+
+/// The planner's own split as a decision; what had to be assumed to read it is told.
+fn own_split(case: &Case, file: &std::path::Path) -> Result<Vec<f64>, Stop> {
+    let split::SplitReading { split, sources, faults } = split::file(file);
+    if !faults.is_empty() {
+        return Err(Stop::Faults(faults, Box::new(sources)));
+    }
+    let (x, assumed) = evaluate::decision(case, &split).map_err(|faults| Stop::Faults(faults, Box::new(sources)))?;
+    output::remark(&assumed);
+    Ok(x)
+}
+
+fn draws(text: &str) -> Result<usize, String> {
+    match text.replace('_', "").parse() {
+        Ok(draws) if (10..=1_000_000).contains(&draws) => Ok(draws),
+        _ => Err("a number of draws lies between 10 and 1,000,000".to_owned()),
+    }
+}

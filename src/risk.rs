@@ -1,0 +1,219 @@
+//! How sure a plan is, when every price and every ceiling it rests on is a guess within a range.
+//!
+//! Three questions, apart from each other. What does the plan bring, held fast, when figures turn out
+//! otherwise? How often, when they are drawn at random? And would another plan have been the better one, so
+//! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
+//! [`uncertainty`](crate::uncertainty)'s.
+
+mod drawn;
+mod fixed;
+mod spread;
+mod stability;
+mod words;
+
+use serde::Serialize;
+
+use crate::case::Case;
+use crate::fault::Fault;
+use crate::plan::{Line, Plan, Room};
+use crate::read::Reading;
+use crate::uncertainty::{Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
+use crate::what_if::{Answer, WhatIf};
+pub use drawn::{Distribution, GoalChance, Mover, PhaseSpread};
+use fixed::Fixed;
+pub use fixed::{World, carried_out};
+pub use spread::Spread;
+pub use stability::{ChannelStability, GoalReplanned, Stability, Steadiness, Trade};
+
+/// How much is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// Worlds the fixed plan is put to.
+    pub draws: usize,
+    /// Which worlds.
+    pub seed: u64,
+    /// Of these worlds, how many are planned anew.
+    pub replan: usize,
+}
+
+/// Whose split is held fast.
+#[derive(Clone, Copy, Debug)]
+pub enum Held<'a> {
+    /// The recommended plan's.
+    Recommended,
+    /// The planner's own.
+    Own(&'a [f64]),
+}
+
+/// How sure a plan is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Risk {
+    /// The version of this shape.
+    pub format_version: u32,
+    /// The answer in a few sentences.
+    pub headline: Vec<String>,
+    /// The plan that is held fast.
+    pub plan: Plan,
+    /// The ranges in use, and which of them nobody vouches for.
+    pub ranges: InUse,
+    /// The plan's lines with their ranges and, where markets were planned anew, their shares.
+    pub lines: Vec<LineRisk>,
+    /// The fixed plan with all figures at one end.
+    pub extremes: Extremes,
+    /// The fixed plan over the draws.
+    pub distribution: Distribution,
+    /// The best plan of each of the first draws; none where none was asked for.
+    pub stability: Option<Stability>,
+}
+
+/// The fixed plan with all figures at one end.
+#[derive(Clone, Debug, Serialize)]
+pub struct Extremes {
+    /// Every price low, every ceiling high.
+    pub favourable: World,
+    /// As planned.
+    pub planned: World,
+    /// Every price high, every ceiling low.
+    pub unfavourable: World,
+}
+
+/// The ranges the plan's lines rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct InUse {
+    /// Channels with a price.
+    pub prices: usize,
+    /// Those of them whose range is assumed, at one end at least.
+    pub prices_assumed: usize,
+    /// Lines whose reach has a ceiling.
+    pub ceilings: usize,
+    /// Those of them whose range is assumed.
+    pub ceilings_assumed: usize,
+    /// How far prices may be off where nobody says.
+    pub price_default_pct: f64,
+    /// How far ceilings may be off where nobody says.
+    pub ceiling_default_pct: f64,
+}
+
+/// A line of the plan with its ranges.
+#[derive(Clone, Debug, Serialize)]
+pub struct LineRisk {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// Net media.
+    pub spend: f64,
+    /// Of all net media, in the plan that is held fast.
+    pub share_of_spend_pct: f64,
+    /// The same in the plans of the first draws.
+    pub share_pct: Option<Spread>,
+    /// The part of these plans that buys it, for half a per cent of their net media or more.
+    pub bought_pct: Option<f64>,
+    /// The list price of a unit, in the brief's currency; none where it costs nothing.
+    pub price: Option<Range>,
+    /// The ceiling of its reach; none where no ceiling bounds it.
+    pub ceiling: Option<Range>,
+}
+
+/// The figures in doubt: a brief, its catalogue and the ranges.
+struct Subject<'a> {
+    reading: &'a Reading,
+    ranges: &'a Ranges,
+}
+
+/// How sure a plan is: that of the answer, or a planner's own split of the same case.
+pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, Vec<Fault>> {
+    let (case, reading) = (&answer.case, what_if.reading);
+    let (x, plan) = match held {
+        Held::Recommended => (answer.found.x.as_slice(), answer.plan.clone()),
+        Held::Own(x) => (x, Plan::of_split(case, (x, &Room::of_engines(case)), None)),
+    };
+    let ranges = Ranges::of(reading, case);
+    let subject = Subject { reading, ranges: &ranges };
+    let fixed = Fixed::new(&reading.brief, case, x);
+    let draws = Draws { ranges: &ranges, seed: asked.seed };
+    let worlds = drawn::worlds(&subject, &fixed, &draws, asked.draws)?;
+    let stability =
+        (asked.replan > 0).then(|| stability::of(what_if, answer, &draws, &worlds[..asked.replan.min(worlds.len())]));
+    let lines: Vec<LineRisk> =
+        plan.lines.iter().map(|line| line_risk(case, &ranges, line, stability.as_ref())).collect();
+    let mut risk = Risk {
+        format_version: crate::plan::FORMAT_VERSION,
+        headline: Vec::new(),
+        ranges: in_use(reading, &lines),
+        lines,
+        extremes: extremes(&subject, &fixed)?,
+        distribution: drawn::distribution(&subject, &fixed, &draws, &worlds)?,
+        stability,
+        plan,
+    };
+    risk.headline = words::headline(&risk);
+    Ok(risk)
+}
+
+/// The objective of an answer's plan in every draw, in its own unit and in the order of the draws: two briefs
+/// of one seed can be compared draw by draw, because channels they share have the same figures in each.
+pub fn objective_over_draws(
+    reading: &Reading,
+    answer: &Answer,
+    draws: usize,
+    seed: u64,
+) -> Result<Vec<f64>, Vec<Fault>> {
+    let ranges = Ranges::of(reading, &answer.case);
+    let fixed = Fixed::new(&reading.brief, &answer.case, &answer.found.x);
+    let worlds = drawn::worlds(&Subject { reading, ranges: &ranges }, &fixed, &Draws { ranges: &ranges, seed }, draws)?;
+    Ok(worlds.into_iter().map(|world| world.objective).collect())
+}
+
+fn extremes(subject: &Subject, fixed: &Fixed) -> Result<Extremes, Vec<Fault>> {
+    let at = |prices: Level, ceilings: Level| {
+        fixed.with(&subject.ranges.catalogue_at(&subject.reading.catalogue, prices, ceilings))
+    };
+    Ok(Extremes {
+        favourable: at(Level::Low, Level::High)?,
+        planned: at(Level::Mid, Level::Mid)?,
+        unfavourable: at(Level::High, Level::Low)?,
+    })
+}
+
+fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stability>) -> LineRisk {
+    let ranges = ranges.channel(&line.channel);
+    let priced = ranges.and_then(|ranges| ranges.price);
+    let key = format!("{}.{}", line.channel, line.phase);
+    let place = case.placements.iter().position(|placement| placement.key == key);
+    // What is free has no share of the spend to be bought for.
+    let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));
+    LineRisk {
+        phase: line.phase.clone(),
+        channel: line.channel.clone(),
+        channel_name: line.channel_name.clone(),
+        currency: line.currency.clone(),
+        spend: line.spend,
+        share_of_spend_pct: line.share_of_spend_pct,
+        share_pct: shares.map(|(share, _)| share),
+        bought_pct: shares.map(|(_, bought)| bought),
+        price: priced.map(|price| price.times(line.unit_price / price.mid)),
+        ceiling: ranges.and_then(|ranges| ranges.ceilings.get(&line.phase).copied()),
+    }
+}
+
+fn in_use(reading: &Reading, lines: &[LineRisk]) -> InUse {
+    let stated = reading.brief.uncertainty;
+    let pct = |stated: Option<crate::quantity::Share>, assumed: f64| 100.0 * stated.map_or(assumed, |it| it.get());
+    let assumed = |range: &&Range| range.basis == Basis::Assumed;
+    let prices: std::collections::BTreeMap<&str, Range> =
+        lines.iter().filter_map(|line| Some((line.channel.as_str(), line.price?))).collect();
+    let ceilings: Vec<Range> = lines.iter().filter_map(|line| line.ceiling).collect();
+    InUse {
+        prices: prices.len(),
+        prices_assumed: prices.values().filter(assumed).count(),
+        ceilings: ceilings.len(),
+        ceilings_assumed: ceilings.iter().filter(assumed).count(),
+        price_default_pct: pct(stated.price, PRICE),
+        ceiling_default_pct: pct(stated.ceiling, CEILING),
+    }
+}

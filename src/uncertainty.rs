@@ -1,0 +1,28 @@
+//! How far the figures of a catalogue may be off: a range per price and per ceiling, and worlds within them.
+//!
+//! Every price and every ceiling is somebody's guess. A *world* is the catalogue with other guesses: the
+//! lowest, the highest, or drawn ones. Only `price.mid` and a role's `ceiling` differ in it, so whatever
+//! follows from them is worked out as it always is, by joining the brief with that catalogue. A spend is a
+//! share of the money there is and stays so, which makes one split the same spend in every world. What a plan
+//! is worth in a world is not known here.
+
+mod draws;
+mod range;
+mod ranges;
+
+use crate::case::Case;
+use crate::fault::Fault;
+use crate::read::Reading;
+pub use draws::Draws;
+pub use range::{Basis, Level, Range};
+pub use ranges::{CEILING, ChannelRanges, PRICE, Ranges};
+
+/// The case in which every figure is against the plan: every price high, every ceiling low.
+pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
+    Case::join(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
+}
+
+/// The case in which every figure is for the plan: every price low, every ceiling high.
+pub fn favourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
+    Case::join(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High))
+}
