@@ -9,6 +9,7 @@ use super::output::{self, Output};
 use super::{Stop, code};
 use crate::case::Case;
 use crate::evaluate;
+use crate::plan::Status;
 use crate::read::split;
 use crate::report;
 use crate::risk::{self, Held};
@@ -34,13 +35,13 @@ pub(super) struct RiskArgs {
     /// A split of your own instead of the recommended plan: a CSV as `evaluate` reads it.
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
-    /// In how many worlds the plan is tried.
+    /// In how many redrawn markets the plan is tried.
     #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
     draws: usize,
-    /// Which worlds are drawn.
+    /// Which markets are drawn.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// How many of these worlds are planned anew to see whether the split holds; 100 when left out, 0 for none.
+    /// How many of these markets are planned anew to see whether the split holds; 100 when left out, 0 for none.
     #[arg(long, value_name = "M")]
     replan: Option<usize>,
     #[command(flatten)]
@@ -62,7 +63,9 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     output::remark(&risk.plan.remarks);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
-    Ok(code(answer.plan.status))
+    // A split of one's own is judged by its goals, as `evaluate` does.
+    let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
+    Ok(if missed { code(Status::GoalMissed) } else { code(answer.plan.status) })
 }
 
 /// How much is drawn, once the flags are known to agree.
@@ -70,7 +73,7 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
     if let Some(replan) = args.replan.filter(|replan| *replan > args.draws) {
         let draws = args.draws;
         return Err(Stop::Usage(format!(
-            "--replan {replan}: only the {draws} worlds of --draws {draws} can be planned anew"
+            "--replan {replan}: only the {draws} markets of --draws {draws} can be planned anew"
         )));
     }
     let replan = args.replan.unwrap_or(REPLANNED).min(args.draws);

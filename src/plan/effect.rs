@@ -168,6 +168,31 @@ impl InWords {
         }
     }
 
+    /// An amount of it, without its unit: `0.21`, `1,240`, `€310`.
+    pub fn figure(&self, value: f64) -> String {
+        let amount = self.amount(value);
+        let figure = amount.split(' ').next().unwrap_or_default();
+        if value < 0.0 { format!("−{figure}") } else { figure.to_owned() }
+    }
+
+    /// A difference with its sign and without its unit; `0` where it is nothing.
+    pub fn difference(&self, value: f64) -> String {
+        let sign = if value < 0.0 { "−" } else { "+" };
+        self.change(value).map_or_else(|| "0".to_owned(), |_| format!("{sign}{}", self.figure(value.abs())))
+    }
+
+    /// What its figures count: `points of reach`, `clicks`, `net media`.
+    pub fn unit(&self) -> String {
+        let amount = self.amount(1.0);
+        let unit = match (self.name.as_str(), self.weighted) {
+            ("reach", true) => "weighted points of reach",
+            ("reach", false) => "points of reach",
+            ("spend", _) => "net media",
+            _ => amount.split_once(' ').map_or("", |(_, unit)| unit),
+        };
+        unit.to_owned()
+    }
+
     /// A difference with its sign: `+0.21 points of reach`, `−€310 of spend`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };

@@ -9,7 +9,7 @@ use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
 use crate::number::{counted, fixed, listed, money, plain};
-use crate::plan::{InWords, Plan};
+use crate::plan::{InWords, Plan, Status};
 use crate::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
 
 /// Channels told one by one.
@@ -32,6 +32,11 @@ pub fn document(risk: &Risk) -> Document {
     document.title(format!("How sure is the plan of {}?", risk.plan.campaign.name));
     for sentence in &risk.headline {
         document.sentence(sentence);
+    }
+    if risk.plan.status == Status::Evaluated {
+        document.faint(
+            "The plan held fast is your split; plans made anew are those of the brief, as `klantreis plan` makes them.",
+        );
     }
     ranges(&mut document, risk);
     extremes(&mut document, risk);
@@ -68,18 +73,17 @@ fn extremes(document: &mut Document, risk: &Risk) {
     document.heading("The plan held fast, all figures at one end");
     document.sentence(
         "Held fast: the spend of every line. What moves: in the first column every price is low and every ceiling \
-         high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected; \
-         no outcome within the ranges lies far beyond.",
+         high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected.",
     );
     let ends = &risk.extremes;
     let worlds = [&ends.favourable, &ends.planned, &ends.unfavourable];
     let names = ["All favourable", "As planned", "All unfavourable"].map(Column::right);
-    let mut table = Table::new([Column::left("Result")].into_iter().chain(names));
+    let mut table = Table::new([Column::wrapped("Result")].into_iter().chain(names));
     let mut row = |name: String, cell: &dyn Fn(&World) -> String| {
         table.row([vec![name], worlds.map(cell).to_vec()].concat());
     };
     let words = InWords::of(&risk.plan);
-    row(capital(&risk.plan.objective.name), &|world| words.amount(world.objective));
+    row(objective(&words), &|world| words.figure(world.objective));
     for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
         row(format!("Reach in {}", phase.name), &|world| format!("{} %", fixed(world.reach_pct[index], 1)));
     }
@@ -96,20 +100,20 @@ fn extremes(document: &mut Document, risk: &Risk) {
 
 fn distribution(document: &mut Document, risk: &Risk) {
     let drawn = &risk.distribution;
-    document.heading(format!("The plan held fast, over {} draws", fixed(drawn.draws as f64, 0)));
+    document.heading(format!("The plan held fast, in {} redrawn markets", fixed(drawn.draws as f64, 0)));
     document.sentence(
         "Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, \
-         likeliest at what was planned with and never beyond its range. One draw in twenty lies below the first \
-         column, one in twenty above the last.",
+         likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of \
+         5 %, one in twenty above that of 95 %.",
     );
     let names = ["5 %", "Median", "95 %", "As planned"].map(Column::right);
-    let mut table = Table::new([Column::left("Result")].into_iter().chain(names));
+    let mut table = Table::new([Column::wrapped("Result")].into_iter().chain(names));
     let mut row = |name: String, spread: &Spread, planned: f64, cell: &dyn Fn(f64) -> String| {
         table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
     };
     let words = InWords::of(&risk.plan);
     let planned = &risk.extremes.planned;
-    row(capital(&risk.plan.objective.name), &drawn.objective, planned.objective, &|value| words.amount(value));
+    row(objective(&words), &drawn.objective, planned.objective, &|value| words.figure(value));
     for phase in &drawn.phases {
         let index = risk.plan.phases.iter().position(|own| own.phase == phase.phase);
         let planned = index.map_or(0.0, |index| planned.reach_pct[index]);
@@ -119,7 +123,7 @@ fn distribution(document: &mut Document, risk: &Risk) {
     if drawn.left.p95 >= 0.5 {
         document.faint(format!(
             "Where prices are low, some lines buy all there is or meet a frequency cap: {} or more stays unspent in one \
-             draw of twenty.",
+             market of twenty.",
             money(drawn.left.p95, &risk.plan.campaign.currency)
         ));
     }
@@ -154,36 +158,27 @@ fn movers(document: &mut Document, risk: &Risk) {
     }
     document.heading("Whose figures matter most");
     document.sentence(
-        "How much of the ups and downs of the objective over the draws comes from one channel's price and ceilings, and \
+        "How much of the ups and downs of the objective over the markets comes from one channel's figures, of that from its price and from its ceilings, and \
          what the objective is when that channel's figures alone are at their worst or best. Better figures of the \
          first channels make the plan surer than anything else.",
     );
     let words = InWords::of(&risk.plan);
-    let names = ["Explains", "of it price", "of it ceiling", "At worst", "At best"].map(Column::right);
+    let names = ["Explains", "Price", "Ceiling", "At worst", "At best"].map(Column::right);
     let mut table = Table::new([Column::wrapped("Channel")].into_iter().chain(names));
+    let apart = |value: f64| words.difference(value - risk.extremes.planned.objective);
     for mover in movers.iter().take(TOLD) {
-        let points = |points: f64| format!("{} %", fixed(points, 0));
-        table.row([
-            mover.channel_name.clone(),
-            points(mover.explained_pct),
-            points(mover.price_pct),
-            points(mover.ceiling_pct),
-            words.change(mover.unfavourable - risk.extremes.planned.objective).map_or_else(|| "0".to_owned(), short),
-            words.change(mover.favourable - risk.extremes.planned.objective).map_or_else(|| "0".to_owned(), short),
-        ]);
+        let [explained, price, ceiling] =
+            [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
+        let (worst, best) = (apart(mover.unfavourable), apart(mover.favourable));
+        table.row([mover.channel_name.clone(), explained, price, ceiling, worst, best]);
     }
     document.table(table);
-    document.faint(format!("At worst and at best: difference to the plan, in {}.", unit(&words.amount(1.0))));
+    document.faint(format!("At worst and at best: difference to the plan, in {}.", words.unit()));
 }
 
-/// The figure of an amount in words.
-fn short(amount: String) -> String {
-    amount.split(' ').next().map_or(String::new(), str::to_owned)
-}
-
-/// The unit of an amount in words.
-fn unit(amount: &str) -> String {
-    amount.split_once(' ').map_or(String::new(), |(_, unit)| unit.to_owned())
+/// The name of the objective's row, with its unit.
+fn objective(words: &InWords) -> String {
+    format!("Objective, {}", words.unit())
 }
 
 fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
@@ -239,13 +234,19 @@ fn shares(stability: &Stability) -> Table {
     table
 }
 
+/// What knowing the figures would be worth: more of what is made most of, or less of what is made least of.
 fn gain(risk: &Risk, stability: &Stability) -> String {
     let (words, gain) = (InWords::of(&risk.plan), &stability.gain);
-    let change = |value: f64| words.change(value).unwrap_or_else(|| "nothing".to_owned());
-    let caution = if gain.min < 0.0 { "; less than nothing where goals that come first cost some of it" } else { "" };
+    let (verb, other) = if risk.plan.objective.sense == "minimise" { ("save", "cost") } else { ("gain", "lose") };
+    let change = |value: f64| match words.change(value) {
+        Some(change) if value > 0.0 => format!("{verb} {}", change.trim_start_matches('+')),
+        Some(change) => format!("{other} {}", change.trim_start_matches('−')),
+        None => "change nothing".to_owned(),
+    };
+    let caution = if gain.p10 < 0.0 { " Where it is for the worse, goals that come first are paid for." } else { "" };
     format!(
-        "Knowing the figures beforehand and planning for them instead of carrying out this plan would bring {} in the \
-         median market, and {} in one of ten{caution}.",
+        "Knowing the figures beforehand and planning for them instead of carrying out this plan would {} in the median \
+         market, and {} or more in one of ten.{caution}",
         change(gain.median),
         change(gain.p90)
     )

@@ -1,12 +1,14 @@
 //! The answer in a few sentences: what the plan brings, which goals are in doubt, and whether the split is.
 
 use super::stability::MOVED;
-use super::{Risk, Stability, Steadiness};
+use super::{GoalReplanned, Risk, Stability, Steadiness};
 use crate::number::{counted, fixed, listed, plain, quoted};
 use crate::plan::InWords;
 
 /// A goal met less often than this, in points, is in doubt.
 const SURE: f64 = 90.0;
+/// So many goals more on average are worth telling.
+const MORE_GOALS: f64 = 0.1;
 /// A split is stable when it holds in this part of the markets, in points.
 const STABLE: f64 = 90.0;
 
@@ -19,16 +21,17 @@ pub(super) fn headline(risk: &Risk) -> Vec<String> {
 
 fn outcome(risk: &Risk) -> String {
     let (spread, words) = (&risk.distribution.objective, InWords::of(&risk.plan));
+    let (bring, brings) = if risk.plan.objective.sense == "minimise" { ("take", "takes") } else { ("bring", "brings") };
     if spread.min == spread.max {
         return format!(
-            "The plan brings {} whatever the figures in doubt turn out to be.",
+            "The plan {brings} {} whatever the figures in doubt turn out to be.",
             words.amount(spread.median)
         );
     }
     format!(
-        "Carried out as it is, the plan is expected to bring {}; in nine of ten redrawn markets it brings between {} and {}.",
+        "Carried out as it is, the plan is meant to {bring} {}; in nine of ten redrawn markets it {brings} between {} and {}.",
         words.amount(risk.extremes.planned.objective),
-        words.amount(spread.p5),
+        words.figure(spread.p5),
         words.amount(spread.p95)
     )
 }
@@ -40,13 +43,21 @@ fn goals(risk: &Risk) -> String {
         .filter(|goal| goal.met_pct < SURE)
         .map(|goal| format!("{} in {} %", quoted(&goal.goal), plain(goal.met_pct, 0)))
         .collect();
-    match (goals.len(), doubtful.len()) {
+    let told = match (goals.len(), doubtful.len()) {
         (0, _) => String::new(),
         (_, 0) => format!("Every goal is met in at least {} % of them.", plain(SURE, 0)),
-        (all, doubtful_count) if all == doubtful_count => {
-            format!("Its goals are met in so many of them: {}.", listed(&doubtful))
+        (all, doubted) if all == doubted => {
+            format!("Every goal is in doubt; met in so many of them: {}.", listed(&doubtful))
         }
-        _ => format!("Goals in doubt, with how often they are met: {}; the others hold.", listed(&doubtful)),
+        _ => format!("Goals in doubt, and in how many of them they are met: {}; the others hold.", listed(&doubtful)),
+    };
+    let tight = risk.plan.goals.iter().zip(goals).filter(|(goal, chance)| goal.tight && chance.met_pct < SURE).count();
+    match tight {
+        0 => told,
+        1 => format!("{told} One of them is met with nothing to spare in the plan, so the least bad luck misses it."),
+        tight => format!(
+            "{told} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them."
+        ),
     }
 }
 
@@ -58,8 +69,9 @@ fn split(risk: &Risk, stability: &Stability) -> String {
     let markets = counted(all, "redrawn market");
     if 100.0 * steady as f64 >= STABLE * all as f64 {
         return format!(
-            "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.",
-            plain(MOVED, 0)
+            "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.{}",
+            plain(MOVED, 0),
+            worth(risk, stability)
         );
     }
     let unstable: Vec<String> = stability
@@ -86,10 +98,20 @@ fn split(risk: &Risk, stability: &Stability) -> String {
 
 /// What re-planning would be worth, so that an unstable split is not taken for a bad one.
 fn worth(risk: &Risk, stability: &Stability) -> String {
-    match InWords::of(&risk.plan).change(stability.gain.median) {
-        Some(gain) if stability.gain.median > 0.0 => {
-            format!(" Knowing the figures beforehand would gain {} in the median market.", gain.trim_start_matches('+'))
-        }
-        _ => " Knowing the figures beforehand would gain nothing of the objective in the median market.".to_owned(),
+    let met = |of: fn(&GoalReplanned) -> f64| stability.goals.iter().map(of).sum::<f64>() / 100.0;
+    let (fixed_plan, anew) = (met(|goal| goal.met_fixed_pct), met(|goal| goal.met_pct));
+    let goals = (anew - fixed_plan >= MORE_GOALS).then(|| {
+        let (anew, goals) = (fixed(anew, 1), counted(stability.goals.len(), "goal"));
+        format!("meet {anew} of {goals} on average instead of {}", fixed(fixed_plan, 1))
+    });
+    let verb = if risk.plan.objective.sense == "minimise" { "save" } else { "gain" };
+    let change = InWords::of(&risk.plan).change(stability.gain.median).filter(|_| stability.gain.median > 0.0);
+    let gain = change.map(|gain| format!("{verb} {} in the median market", gain.trim_start_matches('+')));
+    let worth: Vec<String> = goals.into_iter().chain(gain).collect();
+    if worth.is_empty() {
+        return format!(
+            " Knowing the figures beforehand would meet no more goals and {verb} nothing in the median market."
+        );
     }
+    format!(" Knowing the figures beforehand would {}.", listed(&worth))
 }
