@@ -24,7 +24,6 @@ use crate::plan::Status;
 use crate::read;
 use crate::remedy;
 use crate::report;
-use crate::uncertainty::Ranges;
 use crate::what_if::WhatIf;
 use ask::{Asked, Solve, answered, case_of, joined};
 use output::Output;
