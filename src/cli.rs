@@ -63,14 +63,18 @@ Examples:
     Evaluate(evaluate::EvaluateArgs),
     /// Say how sure a plan is when prices and ceilings are guesses: what it brings, and whether the split holds.
     Risk(risk::RiskArgs),
-    /// Tell what moved between two plans, by how much, and which goal that touched.
+    /// Compare plans: of two what moved, any number side by side with which to take and why.
     #[command(after_help = "\
 Examples:
   klantreis compare last-week.json brief.toml                    (a brief is planned on the spot)
-  klantreis compare small.toml large.toml -o difference.md
-  klantreis compare plan.csv plan-edited.csv --format csv-excel-nl -o moved.csv
+  klantreis compare brief.toml                                   (the brief beside its scenarios)
+  klantreis compare brief.toml --only no-tv --only more-money -o scenarios.md
+  klantreis compare small.toml medium.toml large.toml -o pivot.csv --format csv-excel-nl
+  klantreis compare plan.csv plan-edited.csv -o moved.csv
 
-The exit code is that of the worse plan made here; files that were written earlier count as 0.")]
+Two files tell what moved from the first to the second; one brief, three files or more, and --only or
+--scenarios stand side by side, with differences against the first. The exit code is that of the worst
+plan made here; files that were written earlier count as 0.")]
     Compare(compare::CompareArgs),
     /// Report every fault of a brief and of its scenarios in one go; solve nothing.
     Check(check::CheckArgs),

@@ -16,7 +16,7 @@
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
-//! compare     two plans side by side                       report     documents, CSV, JSON; files
+//! compare     two plans, or many side by side              report     documents, CSV, JSON; files
 //! ```
 //!
 //! | symbol | meaning | in the code |

@@ -148,7 +148,7 @@ fn what_more_money_buys_is_said_with_its_price_and_not_praised() {
     assert_eq!(compared.recommended.as_deref(), Some("large"));
     assert_eq!(compared.recommended_for_the_same_budget.as_deref(), Some("base"));
     let [take, own, buys] = compared.reasons.as_slice() else { panic!("{:?}", compared.reasons) };
-    assert!(take.starts_with("Take large if that is worth €5,000 more: "), "{take}");
+    assert!(take.starts_with("Take large if it is worth its price: "), "{take}");
     assert!(own.starts_with("With the budget of base, take base: "), "{own}");
     assert!(buys.starts_with("large spends €5,000 more than base, which buys 1.8 points more in See: €"), "{buys}");
     assert!(compared.headline.ends_with("large is best, and base with the budget of base."), "{}", compared.headline);
@@ -175,6 +175,11 @@ fn different_objectives_are_not_compared() {
     let compared = compared(&[planned("base", SHOP), planned("clicks", &clicks)]);
     assert_eq!(compared.scenarios[1].objective_difference, None);
     assert!(compared.reasons[0].contains("different objectives, which cannot be compared"), "{:?}", compared.reasons);
+    assert!(
+        compared.reasons[0].starts_with("Take clicks if the goals are all that counts: "),
+        "{:?}",
+        compared.reasons
+    );
     assert!(compared.remarks.iter().any(|said| said.starts_with("the objective differs: maximise reach in base")));
     assert!(!compared.best.iter().any(|best| best.title.contains("objective")), "{:?}", compared.best);
 }
@@ -193,6 +198,8 @@ fn prices_that_differ_are_told() {
     let compared = compared(&[planned("base", SHOP), planned("dear", &dear)]);
     let wanted = "the price of Radio spot in See differs: €8.50 per thousand impressions in base, €9.50";
     assert!(compared.remarks.iter().any(|said| said.starts_with(wanted)), "{:?}", compared.remarks);
+    let said = "Part of this is not the plan's doing: the price of Radio spot differs.";
+    assert!(compared.reasons[0].ends_with(said), "{:?}", compared.reasons);
 }
 
 #[test]
@@ -246,7 +253,12 @@ fn three_budgets_stand_beside_each_other() {
     let desk = Desk::with(&shop_with(SCENARIOS));
     let ran = desk.compare(&["a.toml"]);
     assert_eq!(ran.code, 4, "small misses a goal: {}", ran.said);
-    for words in ["Take large if that is worth €5,000 more", "small saves €19,200 on base", "Bear in mind"] {
+    for words in [
+        "Take large if it is worth its price",
+        "small saves €19,200 on base",
+        "it misses ‘see’ and ‘visits’",
+        "Bear in mind",
+    ] {
         assert!(ran.result.contains(words), "{words}: {}", ran.result);
     }
     let json = json(&desk, &["a.toml"]);
@@ -299,19 +311,13 @@ fn a_scenario_with_a_fault_has_no_plan_and_its_fault_is_told() {
 
 #[test]
 fn where_the_brief_itself_has_no_plan_differences_are_against_the_first_that_has_one() {
-    let never = format!("{SHOP}at_least = 15_000\n").replace("[channel.tv]", "[channel.tv]\nat_least = 15_000");
-    let never = never.replace(
-        "role.see = { ceiling = \"85%\", curve = { shape = 0.95 } }\nat_least = 15_000\n",
-        "role.see = { ceiling = \"85%\", curve = { shape = 0.95 } }\n",
-    );
-    let never = never.replace("[channel.radio]", "[channel.radio]\nat_least = 15_000");
+    let wish = |brief: &str, head: &str| brief.replace(head, &format!("{head}\nat_least = 15_000"));
+    let never = wish(&wish(SHOP, "[channel.tv]"), "[channel.radio]");
     let rich = "\n[scenario.rich]\ncampaign.budget = 40_000\n\n[scenario.richer]\ncampaign.budget = 50_000\n";
     let desk = Desk::with(&format!("{never}{rich}"));
     let json = json(&desk, &["a.toml"]);
     assert_eq!((&json["reference"], &json["scenarios"][0]["status"]), (&"rich".into(), &"no_plan".into()));
     assert_eq!(json["remarks"][0], "differences are against rich, because base has no plan");
-    let nothing = desk.compare(&["a.toml", "--set", "x=1"]);
-    assert_eq!(nothing.code, 2, "{}", nothing.said);
     desk.write("b.toml", &format!("{never}{NEVER}"));
     let nothing = desk.compare(&["b.toml", "-o", "b.json"]);
     assert_eq!((nothing.code, nothing.result.as_str()), (3, ""), "{}", nothing.said);
@@ -367,7 +373,7 @@ fn six_scenarios_fit_eighty_columns() {
     let ran = desk.compare(&["a.toml"]);
     let wide: Vec<&str> = ran.result.lines().filter(|line| line.chars().count() > 80).collect();
     assert!(wide.is_empty(), "{wide:#?}");
-    assert!(ran.result.contains("€1,000,000") || ran.result.contains("Unspent"), "{}", ran.result);
+    assert!(ran.result.contains("a-name-of-m…what-differs"), "{}", ran.result);
     let heads = ran.result.lines().filter(|line| line.trim_start().starts_with("base ")).count();
     assert!(heads > 1, "every part repeats the reference: {}", ran.result);
 }

@@ -3,11 +3,12 @@
 //! More money always buys something, so what it buys is said with its price, and beside it what is best with
 //! the reference's own budget.
 
+use super::super::snapshot::{Line, Snapshot};
 use super::choice::{self, Criterion, objective, proved};
 use super::judged::Goals;
 use super::moves::{self, Moves};
 use super::{Odds, Shown, Table};
-use crate::number::{counted, fixed, listed, money_exact, money_moved, plain};
+use crate::number::{counted, fixed, listed, money_exact, money_moved, plain, quoted};
 
 /// How near to half a share of draws lies that says nothing, in points.
 const COIN_TOSS: f64 = 10.0;
@@ -23,6 +24,8 @@ pub(super) struct Advice {
     pub(super) recommended: Option<usize>,
     /// The best with the reference's budget, where the one to take has another.
     pub(super) same_budget: Option<usize>,
+    /// Whether it is to be taken only when goals are all that counts, as objectives differ.
+    pub(super) only_by_goals: bool,
     /// Why, and what more money buys.
     pub(super) sentences: Vec<String>,
 }
@@ -45,10 +48,16 @@ pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
     let same_budget = choice::best(table, goals, &own_budget).map(|choice| choice.taken);
     let same_budget = same_budget.filter(|_| !own_budget.contains(&taken));
     let rival = rival(table, goals, (taken, &candidates));
+    let incomparable = |rival: usize| {
+        let moves = moves::between(table, &table.shown[rival], &table.shown[taken]);
+        moves.is_some_and(|moves| moves.objective.is_none())
+            && decided(table, goals, (taken, rival)) != Criterion::Goals
+    };
+    let only_by_goals = rival.is_some_and(incomparable);
     let mut sentences = vec![take(table, goals, (taken, rival), same_budget.is_some())];
     sentences.extend(same_budget.map(|index| with_own_budget(table, goals, (index, &own_budget))));
-    sentences.extend((1..table.shown.len()).filter_map(|index| what_money_buys(table, index)));
-    Advice { recommended: Some(taken), same_budget, sentences }
+    sentences.extend((1..table.shown.len()).filter_map(|index| what_money_buys(table, goals, index)));
+    Advice { recommended: Some(taken), same_budget, only_by_goals, sentences }
 }
 
 /// Why nothing can be recommended.
@@ -74,26 +83,63 @@ fn rival(table: &Table<'_>, goals: &Goals<'_>, (taken, candidates): (usize, &[us
 }
 
 /// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
-/// Goals are worth their money; whether more of the objective is, only the client can say.
 fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>), other_budget: bool) -> String {
     let shown = &table.shown[taken];
-    let by_goals = rival.is_none_or(|rival| decided(table, goals, (taken, rival)) == Criterion::Goals);
-    let more = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
-    let more = more.filter(|more| other_budget && !by_goals && more.spend > 0.0);
-    let worth = more.and_then(|more| Some(format!(" if that is worth {}", more.spent()?)));
-    let worth = worth.unwrap_or_default();
-    let mut said = vec![format!("Take {}{worth}: {}.", shown.name, because(table, goals, (taken, rival)))];
+    let moves = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
+    let proviso = match (rival, &moves) {
+        (Some(rival), Some(moves)) => proviso(moves, decided(table, goals, (taken, rival)), other_budget),
+        _ => "",
+    };
+    let mut said = vec![format!("Take {}{proviso}: {}.", shown.name, because(table, goals, (taken, rival)))];
     if !proved(shown) {
         said.push("It is not proved to its tolerance: a better plan of its brief may exist.".to_owned());
     }
+    if moves.as_ref().is_some_and(|moves| moves.objective.is_none()) {
+        said.push("They are made for different objectives, which cannot be compared.".to_owned());
+    }
     if let Some(rival) = rival.map(|index| &table.shown[index]) {
-        if moves::between(table, rival, shown).is_some_and(|moves| moves.objective.is_none()) {
-            let what = "They are made for different objectives, which cannot be compared: only goals and money decide";
-            said.push(format!("{what}."));
-        }
+        said.extend(circumstances(rival.snapshot, shown.snapshot));
         said.extend(odds(table, (shown, rival)));
     }
     said.join(" ")
+}
+
+/// On what condition it is to be taken. Goals are worth their money; whether more of the objective is, or whether
+/// there is more to a plan than its goals, only the client can say.
+fn proviso(moves: &Moves, by: Criterion, other_budget: bool) -> &'static str {
+    match by {
+        Criterion::Goals => "",
+        _ if moves.objective.is_none() => " if the goals are all that counts",
+        _ if other_budget && moves.spend > 0.0 => " if it is worth its price",
+        _ => "",
+    }
+}
+
+/// What is otherwise than in another plan without being the planner's doing.
+fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
+    let net = |line: &Line| line.unit_price.map(|price| price * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0));
+    let dearer = |line: &&Line| {
+        let alike = |other: &&Line| (&other.phase, &other.channel) == (&line.phase, &line.channel);
+        let prices = was.lines.iter().find(alike).and_then(net).zip(net(line));
+        prices.is_some_and(|(was, is)| (was - is).abs() > 1e-3 * was.abs())
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for line in is.lines.iter().filter(dearer) {
+        if !names.contains(&line.channel_name.as_str()) {
+            names.push(&line.channel_name);
+        }
+    }
+    let mut differ = Vec::new();
+    match names.len() {
+        0 => {}
+        1..=3 => differ.push(format!("the price of {}", listed(&names))),
+        many => differ.push(format!("the prices of {}", counted(many, "channel"))),
+    }
+    if was.head.weeks.is_some() && was.head.weeks != is.head.weeks {
+        differ.push("the campaign's length".to_owned());
+    }
+    let verb = if differ.len() > 1 || names.len() > 3 { "differ" } else { "differs" };
+    (!differ.is_empty()).then(|| format!("Part of this is not the plan's doing: {} {verb}.", listed(&differ)))
 }
 
 fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>)) -> String {
@@ -184,7 +230,7 @@ fn with_own_budget(table: &Table<'_>, goals: &Goals<'_>, (index, among): (usize,
 }
 
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
-fn what_money_buys(table: &Table<'_>, index: usize) -> Option<String> {
+fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> Option<String> {
     let (shown, reference) = (&table.shown[index], table.reference());
     let moves = moves::between(table, reference, shown)?;
     let own = objective(shown)?;
@@ -198,13 +244,28 @@ fn what_money_buys(table: &Table<'_>, index: usize) -> Option<String> {
         _ => format!(": {price}"),
     });
     let (name, of) = (shown.name, reference.name);
+    let turned = turned(goals, index);
     Some(match (moves.brought(), moves.spend > 0.0) {
         _ if moves.spend == 0.0 => format!("{name} has another budget than {of} but spends the same."),
         (None, true) => format!("{name} spends {money} more than {of}, which buys nothing that can be told."),
         (None, false) => format!("{name} saves {money} on {of} and gives up nothing that can be told."),
-        (Some(brought), true) => format!("{name} spends {money} more than {of}, which buys {brought}{price}."),
-        (Some(brought), false) => format!("{name} saves {money} on {of}, at the price of {brought}{price}."),
+        (Some(brought), true) => format!("{name} spends {money} more than {of}, which buys {brought}{price}{turned}."),
+        (Some(brought), false) => format!("{name} saves {money} on {of}, at the price of {brought}{price}{turned}."),
     })
+}
+
+/// The goals that a column meets and the reference misses, or the other way about.
+fn turned(goals: &Goals<'_>, index: usize) -> String {
+    let (own, reference) = (goals.missed(index), goals.missed(0));
+    if goals.met(index).is_none() || goals.met(0).is_none() {
+        return String::new();
+    }
+    let only = |these: &[&str], those: &[&str]| {
+        these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
+    };
+    let told = [("misses", only(&own, &reference)), ("meets", only(&reference, &own))];
+    let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
+    told.map(|(verb, goals)| format!("; it {verb} {}", listed(&goals))).collect()
 }
 
 /// What the reference pays for each of its objective.

@@ -16,6 +16,7 @@ pub(super) fn headline(columns: usize, table: &Table<'_>, goals: &Goals<'_>, adv
     parts.extend(met(table, goals));
     let name = |index: usize| table.shown[index].name;
     parts.extend(advice.recommended.map(|taken| match advice.same_budget {
+        None if advice.only_by_goals => format!("{} is the one to take if only goals count", name(taken)),
         None => format!("{} is the one to take", name(taken)),
         Some(own) => {
             format!("{} is best, and {} with the budget of {}", name(taken), name(own), table.reference().name)

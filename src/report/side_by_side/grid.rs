@@ -31,10 +31,18 @@ pub(super) struct Row {
     pub(super) cells: Vec<String>,
 }
 
+impl Row {
+    /// Whether there is anything of it in a plan.
+    fn tells(&self, plan: usize) -> bool {
+        self.cells.get(plan).is_some_and(|cell| !matches!(cell.as_str(), "" | "–"))
+    }
+}
+
 impl Grid {
     /// The tables, each at most `width` columns wide as long as two plans fit beside each other.
     pub(super) fn tables(&self, width: usize) -> Vec<Table> {
-        let others: Vec<usize> = (0..self.names.len()).filter(|column| *column != self.repeated).collect();
+        let told = |column: &usize| *column != self.repeated && self.rows.iter().any(|row| row.tells(*column));
+        let others: Vec<usize> = (0..self.names.len()).filter(told).collect();
         if others.is_empty() {
             return vec![self.table(&[self.repeated])];
         }
@@ -76,10 +84,9 @@ impl Grid {
         let names = columns.iter().map(|column| Column { name: short_name(&self.names[*column]), side: Side::Right });
         let mut table = Table::new(self.labels.iter().cloned().chain(names));
         for row in &self.rows {
-            let cells = columns.iter().map(|column| row.cells.get(*column).cloned().unwrap_or_default());
-            let cells: Vec<String> = cells.collect();
             // What is only in another part of the plans is shown there.
-            if cells.iter().any(|cell| !matches!(cell.as_str(), "" | "–")) {
+            if columns.iter().any(|column| row.tells(*column)) {
+                let cells = columns.iter().map(|column| row.cells.get(*column).cloned().unwrap_or_default());
                 table.row(row.labels.iter().cloned().chain(cells));
             }
         }
