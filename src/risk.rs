@@ -16,6 +16,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::fault::Fault;
 use crate::plan::{Line, Plan, Room};
+use crate::quantity::Share;
 use crate::read::Reading;
 use crate::uncertainty::{Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
 use crate::what_if::{Answer, WhatIf};
@@ -203,7 +204,7 @@ fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stabi
 
 fn in_use(reading: &Reading, lines: &[LineRisk]) -> InUse {
     let stated = reading.brief.uncertainty;
-    let pct = |stated: Option<crate::quantity::Share>, assumed: f64| 100.0 * stated.map_or(assumed, |it| it.get());
+    let pct = |stated: Option<Share>, assumed: f64| 100.0 * stated.map_or(assumed, Share::get);
     let assumed = |range: &&Range| range.basis == Basis::Assumed;
     let prices: std::collections::BTreeMap<&str, Range> =
         lines.iter().filter_map(|line| Some((line.channel.as_str(), line.price?))).collect();
