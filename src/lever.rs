@@ -74,11 +74,7 @@ enum Written {
 impl Lever {
     /// The change that sets it to `value`, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
-        let number = |value: f64| {
-            let text = format!("{value}");
-            // A number such as 12.345 could be read as thousands; one decimal more cannot.
-            if crate::quantity::has_dotted_thousands(&text) { format!("{text}0") } else { text }
-        };
+        let number = crate::quantity::unmistakable;
         match self.written {
             Written::Number => format!("{}={}", self.path, number(value)),
             Written::Percent => format!("{}={}%", self.path, number((value * 1e12).round() / 1e10)),

@@ -16,7 +16,8 @@
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
-//! compare     two plans, or many side by side              report     documents, CSV, JSON; files
+//! compare     two plans, or many side by side              sweep      values over ranges: frontiers and grids
+//! report      documents, CSV, JSON; files
 //! ```
 //!
 //! | symbol | meaning | in the code |
@@ -106,6 +107,8 @@ pub mod explain;
 pub mod evaluate;
 
 pub mod compare;
+
+pub mod sweep;
 
 pub mod report;
 

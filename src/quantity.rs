@@ -105,13 +105,16 @@ impl Finite {
 
 /// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Written {
+pub(crate) enum Written {
+    /// The number itself.
     Bare(f64),
+    /// The number in front of the per cent sign.
     Percent(f64),
 }
 
 impl Written {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads a number; none where people would not call it one.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(percent) = text.strip_suffix('%') {
             return bare(percent).map(Self::Percent);
@@ -141,6 +144,12 @@ pub(crate) fn has_dotted_thousands(text: &str) -> bool {
     let thousands = |group: &str| group.len() == 3 && digits(group);
     let rest: Vec<&str> = groups.collect();
     digits(first) && !first.starts_with('0') && first.len() <= 3 && !rest.is_empty() && rest.into_iter().all(thousands)
+}
+
+/// A number as text that cannot be read as thousands: 12.345 gets one decimal more.
+pub(crate) fn unmistakable(value: f64) -> String {
+    let text = format!("{value}");
+    if has_dotted_thousands(&text) { format!("{text}0") } else { text }
 }
 
 /// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 33] = [
+const MAY_USE: [(&str, &[&str]); 34] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
@@ -71,6 +71,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
             "what_if",
         ],
     ),
+    ("sweep", &["case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
     (
         "report",
         &[
@@ -85,6 +86,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
             "price",
             "read",
             "risk",
+            "sweep",
             "uncertainty",
         ],
     ),
@@ -108,6 +110,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
             "remedy",
             "report",
             "risk",
+            "sweep",
             "uncertainty",
             "what_if",
         ],
