@@ -12,6 +12,7 @@ mod explain;
 mod output;
 mod risk;
 mod show;
+mod sweep;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -76,6 +77,9 @@ Two files tell what moved from the first to the second; one brief, three files o
 --scenarios stand side by side, with differences against the first. The exit code is that of the worst
 plan made here; files that were written earlier count as 0.")]
     Compare(compare::CompareArgs),
+    /// Solve the brief for many values of one or more of its keys: frontiers and grids.
+    #[command(after_help = sweep::HELP)]
+    Sweep(sweep::SweepArgs),
     /// Report every fault of a brief and of its scenarios in one go; solve nothing.
     Check(check::CheckArgs),
     /// Write a commented brief to start from; never over a file.
@@ -149,6 +153,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
+        Command::Sweep(args) => sweep::sweep(&args),
         Command::Check(args) => check::check(&args),
         Command::Init(args) => init(&args),
         Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),

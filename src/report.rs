@@ -3,6 +3,7 @@
 //! Formats are pure functions from a result to text. Files appear whole or not at all: every one is
 //! written beside its place first and moved there when all are complete.
 
+mod chart;
 pub mod compare;
 pub mod csv;
 pub mod document;
@@ -14,6 +15,8 @@ pub mod markdown;
 mod measure;
 pub mod risk;
 pub mod side_by_side;
+pub mod stream;
+pub mod sweep;
 pub mod table;
 mod terminal;
 mod ways_out;
@@ -99,6 +102,14 @@ fn cannot(path: &Path, error: &std::io::Error) -> Fault {
 }
 
 fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut file = temporary(path)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// An empty file beside a path, to be moved there when it is complete.
+fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     if path.is_dir() {
         return Err(std::io::Error::other("is a directory"));
     }
@@ -109,10 +120,7 @@ fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(0o644));
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    builder.tempfile_in(folder)
 }
 
 /// Writes a new file; one that is there already stays as it is.

@@ -145,7 +145,7 @@ impl Head {
 
     /// The objective's unit in words.
     pub fn unit(&self) -> InWords {
-        InWords::named(&self.objective, &self.currency, self.weighted)
+        InWords::of_objective(&self.objective, self.weighted, &self.currency)
     }
 }
 
@@ -154,7 +154,8 @@ impl Found {
     pub fn of(head: &Head, answer: &Answer) -> Self {
         let plan = &answer.plan;
         let budget = plan.limits.iter().find(|limit| limit.limit == "budget");
-        let reach = |phase: &Named| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
+        let reach =
+            |phase: &Named| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
         let spend = |channel: &Named| {
             plan.lines.iter().filter(|line| line.channel == channel.key).map(|line| line.spend).sum::<f64>()
         };

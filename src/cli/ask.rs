@@ -14,7 +14,7 @@ use crate::recommend::{NoPlan, Settings};
 use crate::what_if::{Answer, WhatIf};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub(super) struct Asked {
     /// The brief, a TOML file; `-` reads standard input.
     pub(super) brief: Option<PathBuf>,

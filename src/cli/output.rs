@@ -15,7 +15,7 @@ use crate::read;
 use crate::report::{self, Format};
 
 /// How wide tables in files are.
-const FILE_WIDTH: usize = 120;
+pub(super) const FILE_WIDTH: usize = 120;
 
 #[derive(Args)]
 pub(super) struct Output {
@@ -107,10 +107,25 @@ impl Destinations {
     pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
         let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
         let files = self.files.iter().map(|(path, format)| (path.clone(), plain(text(*format, FILE_WIDTH))));
+        self.advise();
+        report::write(&files.collect::<Vec<_>>()).map_err(|fault| Stop::Faults(vec![fault], Box::default()))
+    }
+
+    /// Says how a Dutch Excel takes a `.csv`.
+    pub(super) fn advise(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
             remark(&["for a Dutch Excel, write the file with --format csv-excel-nl"]);
         }
-        report::write(&files.collect::<Vec<_>>()).map_err(|fault| Stop::Faults(vec![fault], Box::default()))
+    }
+
+    /// The files and their formats, for a result that is written as it comes.
+    pub(super) fn files(&self) -> &[(PathBuf, Format)] {
+        &self.files
+    }
+
+    /// What is printed, and how wide; none when nothing is.
+    pub(super) fn printed(&self) -> Option<(Format, usize)> {
+        self.printed.map(|format| (format, self.width))
     }
 
     /// Whether the result goes where only its figures fit, so that remarks have to be told beside it.
@@ -136,13 +151,18 @@ pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
 
 /// Prints a result; a reader that has gone away is no fault.
 pub(super) fn print(text: &str) -> Result<(), Stop> {
+    print_on(text).map(|_| ())
+}
+
+/// Prints a part of a result, and says whether anyone still reads.
+pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             let fault = Fault::whole("standard output", format!("cannot be written: {}", read::reason(&error)));
             Err(Stop::Faults(vec![fault], Box::default()))
         }
-        _ => Ok(()),
+        written => Ok(written.is_ok()),
     }
 }
 

@@ -99,22 +99,23 @@ pub(super) fn rows_as(plan: &Plan, scenario: &str, dialect: CsvDialect) -> impl 
 
 /// A head and rows in a dialect.
 pub(super) fn sheet(head: &[&str], rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
-    let (delimiter, mark) = match dialect {
-        CsvDialect::Plain => (b',', ""),
-        CsvDialect::ExcelNl => (b';', "\u{feff}"),
-    };
+    let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
+    let head = head.iter().map(|&name| name.to_owned()).collect();
+    format!("{mark}{}", records(std::iter::once(head).chain(rows), dialect))
+}
+
+/// Rows in a dialect, without a head.
+pub(super) fn records(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let mut writer = WriterBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(if dialect == CsvDialect::ExcelNl { b';' } else { b',' })
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(head);
     for row in rows {
+        // Writing to memory cannot fail.
         let _ = writer.write_record(&row);
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    format!("{mark}{}", String::from_utf8_lossy(&bytes))
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }
 
 fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {

@@ -36,6 +36,8 @@ pub enum Block {
     Steps(Vec<String>),
     /// A command for the shell; kept in one line however narrow the terminal is, so that it can be copied.
     Command(String),
+    /// Lines that stand as they are, such as a chart.
+    Drawing(Vec<String>),
     /// Figures in rows and columns.
     Table(Table),
 }
@@ -130,6 +132,11 @@ impl Document {
     /// Adds a command for the shell.
     pub fn command(&mut self, command: impl Into<String>) -> &mut Self {
         self.block(Block::Command(command.into()))
+    }
+
+    /// Adds lines that stand as they are; nothing when there are none.
+    pub fn drawing(&mut self, lines: Vec<String>) -> &mut Self {
+        if lines.is_empty() { self } else { self.block(Block::Drawing(lines)) }
     }
 
     /// Adds a table; nothing when it has no rows.

@@ -80,8 +80,7 @@ impl Vary {
         }
         let ends = parts.into_iter().map(|part| End::parse(part).map_err(|what| wrong(&what)));
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
-        let vary =
-            Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
+        let vary = Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
         vary.ordered().map_err(|what| wrong(&what)).map(|()| vary)
     }
 
@@ -211,7 +210,11 @@ fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
 /// A value in whole units of a power of ten; dividing by a whole number is exact where multiplying by its
 /// inverse is not.
 fn rounded(value: f64, unit: f64) -> f64 {
-    if unit >= 1.0 { (value / unit).round() * unit } else { (value * (1.0 / unit).round()).round() / (1.0 / unit).round() }
+    if unit >= 1.0 {
+        (value / unit).round() * unit
+    } else {
+        (value * (1.0 / unit).round()).round() / (1.0 / unit).round()
+    }
 }
 
 /// The number that is written at a key now, in the brief, the flags or the catalogue.

@@ -18,18 +18,19 @@ fn block(block: &Block) -> String {
         Block::Steps(points) => {
             lines(points.iter().enumerate().map(|(index, point)| format!("{}. {}", index + 1, escaped(point))))
         }
-        Block::Command(command) => fenced(command),
+        Block::Command(command) => fenced(command, "sh"),
+        Block::Drawing(drawn) => fenced(&drawn.join("\n"), "text"),
         Block::Table(rows) => table(rows),
     }
 }
 
 /// A block of code, behind a fence that is longer than any in the code.
-fn fenced(command: &str) -> String {
+fn fenced(text: &str, language: &str) -> String {
     let mut fence = "```".to_owned();
-    while command.contains(&fence) {
+    while text.contains(&fence) {
         fence.push('`');
     }
-    format!("{fence}sh\n{command}\n{fence}")
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 fn table(table: &Table) -> String {

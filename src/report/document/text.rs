@@ -51,6 +51,7 @@ fn written_block(block: &Block, width: usize) -> String {
             points_after(points.iter().enumerate().map(|(index, point)| (number(index), point)), width)
         }
         Block::Command(command) => format!("  {}", tame(command)),
+        Block::Drawing(lines) => lines.join("\n"),
         Block::Table(table) => written_table(table, width),
     }
 }

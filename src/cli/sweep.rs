@@ -1,0 +1,298 @@
+//! `sweep`: the brief solved over ranges of its values, with rows written as they come.
+//!
+//! Whatever can be known to be wrong is told before the first cell is solved. An interruption keeps the
+//! rows that are complete.
+
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::Stop;
+use super::ask::{Asked, Solve, joined, stopped};
+use super::output::{Destinations, FILE_WIDTH, Output, print_on, remark};
+use crate::case::Case;
+use crate::fault::Fault;
+use crate::number::fixed;
+use crate::read::Reading;
+use crate::recommend::NoPlan;
+use crate::report::stream::{self, Growing};
+use crate::report::{self, Format};
+use crate::sweep::{Axis, Cell, Found, Grid, Head, Summary, Sweep, Vary};
+use crate::what_if::{Answer, WhatIf};
+
+/// How it is used.
+pub(super) const HELP: &str = "\
+Examples:
+  klantreis sweep brief.toml                                     (20 % to 200 % of the budget)
+  klantreis sweep brief.toml --vary budget=50k..500k -o frontier.csv
+  klantreis sweep brief.toml --vary goal.see.reach=40%..80% --minimise spend
+  klantreis sweep brief.toml --vary budget=-20%..+20% --vary weeks=4,6,8 --steps 20
+  klantreis sweep brief.toml --vary channel.tv.price.mid=0%..+30% --format json
+
+A range whose ends have a sign is relative to what the key is now: +20% is a fifth more, +5 is five
+more. Of several --vary all combinations are planned, the first one slowest. A CSV has one row per
+combination, with the keys varied as its first columns; values in per cent are points, in a column
+that ends in _pct. Ctrl-C keeps the rows that are complete.
+
+Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a
+plan, because hard limits contradict; 5 some plan is not proved to the tolerance; 70 some plan failed
+its audit; 130 interrupted; 1 and 2 as for every command.";
+
+/// Values of an axis when nothing is said: of one axis, and of each of several.
+const STEPS: (usize, usize) = (40, 10);
+/// More cells than this are solved only when it is confirmed.
+const MANY: usize = 100_000;
+/// More values than this on one axis are a slip of the finger.
+const MOST_STEPS: u64 = 1_000_000;
+
+#[derive(Args)]
+pub(super) struct SweepArgs {
+    #[command(flatten)]
+    asked: Asked,
+    /// What to vary, such as budget=50k..500k, goal.see.reach=40%..80%, budget=-20%..+20% or weeks=4,6,8; may
+    /// repeat. The budget from 20 % to 200 % when left out.
+    #[arg(long, value_name = "PATH=FROM..TO")]
+    vary: Vec<String>,
+    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MOST_STEPS))]
+    steps: Option<u64>,
+    /// Look for the least spend that meets the goals, whatever the brief makes most of.
+    #[arg(long, value_name = "WHAT", value_parser = ["spend"])]
+    minimise: Option<String>,
+    /// Solve more than 100,000 cells without asking back.
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    solve: Solve,
+}
+
+pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
+    let vary = varied(args)?;
+    let mut asked = args.asked.clone();
+    asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
+    let (reading, case) = joined(&asked)?;
+    let output = args.output.checked(case.campaign.csv)?;
+    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
+    let head = head(&reading, &case, &vary, steps(args))?;
+    let mut rows = Rows::begin(&head, &output)?;
+    let base = base(&what_if, &case)?;
+    let sweep = Sweep { what_if, head: &head, base: base.as_ref() };
+    let found = base.as_ref().map(|answer| Found::of(&head, answer));
+    let mut summary = Summary::new(&head, found.as_ref());
+    solved(&sweep, &mut summary, &mut rows)?;
+    summary.close();
+    rows.finish(&summary)?;
+    Ok(ended(&summary, rows.unread))
+}
+
+/// Says what a table cannot, and how the run ended: what failed, what has no plan, what is not proved.
+fn ended(summary: &Summary, unread: bool) -> u8 {
+    let (counts, done) = (summary.counts, summary.counts.all());
+    let count = |count: usize| fixed(count as f64, 0);
+    if done < summary.cells {
+        // A reader that has gone away wants no more rows, and that is no fault.
+        if unread {
+            return 0;
+        }
+        let mut out = anstream::stderr().lock();
+        let (done, cells) = (count(done), count(summary.cells));
+        // A closed standard error leaves nobody to tell.
+        let _ = writeln!(out, "interrupted after {done} of {cells} cells; the rows written are complete");
+        return 130;
+    }
+    if counts.failed > 0 {
+        let what = "failed or did not pass their audit. This is a bug of klantreis, please report it with the brief";
+        remark(&[format!("{} of {} plans {what}", count(counts.failed), count(done))]);
+        return 70;
+    }
+    if counts.no_plan > 0 {
+        let what = "have no plan, because hard limits contradict there";
+        remark(&[format!("{} of {} cells {what}", count(counts.no_plan), count(done))]);
+    }
+    match counts {
+        _ if counts.no_plan == done => 3,
+        _ if counts.not_proved > 0 => 5,
+        _ => 0,
+    }
+}
+
+fn fault(fault: Fault) -> Stop {
+    Stop::Faults(vec![fault], Box::default())
+}
+
+/// What is varied, each key once and not too many cells.
+fn varied(args: &SweepArgs) -> Result<Vec<Vary>, Stop> {
+    let vary = args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
+    for (index, one) in vary.iter().enumerate() {
+        if vary[..index].iter().any(|other| other.path == one.path) {
+            return Err(Stop::Usage(format!("--vary {}: `{}` is varied twice", args.vary[index], one.path)));
+        }
+    }
+    let cells = vary.iter().try_fold(1usize, |cells, one| cells.checked_mul(one.count(steps(args))));
+    match cells {
+        Some(cells) if cells <= MANY || args.yes => Ok(vary),
+        Some(cells) => Err(Stop::Usage(format!(
+            "this makes {} plans; take fewer --steps, or confirm with --yes",
+            fixed(cells as f64, 0)
+        ))),
+        None => Err(Stop::Usage("this makes more plans than can be counted; take fewer --steps".to_owned())),
+    }
+}
+
+fn steps(args: &SweepArgs) -> usize {
+    let usual = if args.vary.len() > 1 { STEPS.1 } else { STEPS.0 };
+    args.steps.map_or(usual, |steps| steps as usize)
+}
+
+/// The axes, and what all cells have in common; the faults of every axis at once.
+fn head(reading: &Reading, case: &Case, vary: &[Vary], steps: usize) -> Result<Head, Stop> {
+    let faulty = |faults: Vec<Fault>| Stop::Faults(faults, Box::new(reading.sources.clone()));
+    let (mut axes, mut faults) = (Vec::new(), Vec::new());
+    for one in vary {
+        match one.axis(reading, steps) {
+            Ok(axis) => axes.push(axis),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if vary.is_empty() {
+        axes.push(Axis::around(case.campaign.budget, steps));
+    }
+    if !faults.is_empty() {
+        return Err(faulty(faults));
+    }
+    let grid = Grid { axes };
+    let ends = grid.ends(reading).map_err(faulty)?;
+    Ok(Head::of(case, &ends, grid))
+}
+
+/// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
+fn base(what_if: &WhatIf, case: &Case) -> Result<Option<Answer>, Stop> {
+    match what_if.solved(case.clone()) {
+        Ok(answer) => Ok(Some(answer)),
+        Err(NoPlan::Contradiction) => Ok(None),
+        Err(why) => Err(stopped(what_if, case, why)),
+    }
+}
+
+/// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
+fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), Stop> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let asked = Arc::clone(&stop);
+    // Whoever asks twice does not want to wait for the cells that are being solved.
+    let handled = ctrlc::set_handler(move || {
+        if asked.swap(true, Ordering::SeqCst) {
+            std::process::exit(130);
+        }
+    });
+    if handled.is_err() {
+        remark(&["Ctrl-C cannot be waited for here: it ends the run at once and writes nothing"]);
+    }
+    let bar = rows.progress(summary.cells);
+    let done = sweep.run(&stop, |cell| {
+        summary.add(sweep.head, &cell);
+        bar.inc(1);
+        rows.add(&cell, &stop)
+    });
+    bar.finish_and_clear();
+    done.map(|_| ())
+}
+
+/// Where rows go while they come, and the rest when all are there.
+struct Rows<'a> {
+    head: &'a Head,
+    output: &'a Destinations,
+    files: Vec<Growing>,
+    /// Whether whoever read what is printed has gone away.
+    unread: bool,
+}
+
+impl<'a> Rows<'a> {
+    /// Opens every file, so that one that cannot be written is told before anything is solved.
+    fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
+        let files = output.files().iter().map(|(path, _)| Growing::begin(path)).collect::<Result<Vec<_>, _>>();
+        let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
+        rows.each(|format| begun(head, format)).map(|()| rows)
+    }
+
+    /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
+    fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
+        let head = self.head;
+        self.each(|format| row(head, cell, format))?;
+        if self.unread && self.files.is_empty() {
+            stop.store(true, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
+    /// Closes and moves every file to its place, and prints what is made of the whole.
+    fn finish(&mut self, summary: &Summary) -> Result<(), Stop> {
+        for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
+            let text = closed(self.head, summary, (*format, FILE_WIDTH));
+            file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
+        }
+        self.output.advise();
+        stream::finish(std::mem::take(&mut self.files)).map_err(fault)?;
+        match self.output.printed() {
+            Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds to every file, and prints, the part of its format.
+    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), Stop> {
+        for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
+            if let Some(text) = part(*format) {
+                file.write(&text).map_err(fault)?;
+            }
+        }
+        if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
+            self.unread |= !print_on(&text)?;
+        }
+        Ok(())
+    }
+
+    /// A bar with the time that is left, where someone watches and nothing is printed meanwhile.
+    fn progress(&self, cells: usize) -> ProgressBar {
+        let rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
+        let watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
+        if !watched || (rows && std::io::stdout().is_terminal()) {
+            return ProgressBar::hidden();
+        }
+        let template = "{bar:30} {human_pos} of {human_len} plans, {eta} left";
+        ProgressBar::new(cells as u64)
+            .with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
+    }
+}
+
+/// What stands in front of the rows of a format; none where there are no rows.
+fn begun(head: &Head, format: Format) -> Option<String> {
+    match format {
+        Format::Csv(dialect) => Some(report::sweep::csv::head(head, dialect)),
+        Format::Json => Some(report::sweep::json::head(head)),
+        Format::Table | Format::Markdown => None,
+    }
+}
+
+fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
+    match format {
+        Format::Csv(dialect) => Some(report::sweep::csv::row(head, cell, dialect)),
+        Format::Json => Some(report::sweep::json::row(head, cell)),
+        Format::Table | Format::Markdown => None,
+    }
+}
+
+/// What follows the rows, or the whole where there are none.
+fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> String {
+    let document = || report::sweep::document(head, summary, width);
+    match format {
+        Format::Csv(_) => String::new(),
+        Format::Json => report::sweep::json::tail(head, summary),
+        Format::Markdown => document().markdown(),
+        Format::Table => document().text(width),
+    }
+}

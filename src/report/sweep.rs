@@ -1,0 +1,194 @@
+//! A sweep as a document, as rows of a CSV and as JSON.
+//!
+//! Rows are text one by one, so that a file can grow with the sweep; the document is made of the summary.
+
+pub mod csv;
+pub mod json;
+mod words;
+
+use super::chart::{self, Drawn};
+use super::document::{Column, Document, Table, capital};
+use crate::number::{counted, fixed, money, money_exact, plain, short};
+use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
+use words::{amount, axis_name, place};
+
+/// The sweep as a document for a terminal or a page of a width.
+pub fn document(head: &Head, summary: &Summary, width: usize) -> Document {
+    let mut document = Document::new();
+    let names: Vec<String> = head.grid.axes.iter().map(axis_name).collect();
+    document.title(format!("{}: over {}", head.campaign, names.join(" and ")));
+    counts(&mut document, summary);
+    for sentence in words::headline(head, summary) {
+        document.sentence(sentence);
+    }
+    if let Some(axis) = head.grid.single() {
+        let along = |value: f64| amount(head, axis, value);
+        let up = |value: f64| result(head, value);
+        let drawn = Drawn { points: &summary.points, along: &along, up: &up };
+        let lines = chart::lines(&drawn, width);
+        if !lines.is_empty() {
+            document.heading(format!("{} over {}", capital(&aim(head)), axis_name(axis))).drawing(lines);
+        }
+    }
+    rows(&mut document, head, summary);
+    channels(&mut document, head, summary);
+    document
+}
+
+fn counts(document: &mut Document, summary: &Summary) {
+    let counts = &summary.counts;
+    let done = counts.all();
+    let mut said = vec![counted(done, "plan")];
+    for (count, what) in [
+        (counts.optimal, "proved with every goal met"),
+        (counts.goal_missed, "proved with a goal missed"),
+        (counts.not_proved, "not proved to the tolerance"),
+        (counts.no_plan, "without a plan, because hard limits contradict"),
+        (counts.failed, "that failed, which is a bug of klantreis"),
+    ] {
+        if count > 0 {
+            said.push(format!("{} {what}", fixed(count as f64, 0)));
+        }
+    }
+    let of = if done < summary.cells {
+        format!("; interrupted, {} were asked for", fixed(summary.cells as f64, 0))
+    } else {
+        String::new()
+    };
+    document.faint(format!("{}: {}{of}.", said[0], said[1..].join(", ")));
+}
+
+fn rows(document: &mut Document, head: &Head, summary: &Summary) {
+    let thinned = summary.rows.len() < summary.counts.all();
+    document.heading(if thinned { "Some of the plans" } else { "The plans" });
+    let plainly = summary.rows.iter().all(|cell| cell.status == CellStatus::Optimal);
+    let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(capital(&axis_name(axis)))).collect();
+    columns.push(Column::right(capital(&aim(head))));
+    if !head.minimise {
+        columns.push(Column::right(if points(head) { "Next point" } else { "Next one" }));
+    }
+    columns.push(Column::right("Net media"));
+    columns.extend(head.phases.iter().map(|phase| Column::right(format!("{} %", phase.name))));
+    columns.push(Column::right("Goals"));
+    if !plainly {
+        columns.push(Column::left(""));
+    }
+    let mut table = Table::new(columns);
+    let mut own = false;
+    for cell in &summary.rows {
+        let is_own = is_own(head, cell);
+        own |= is_own;
+        table.row(row(head, cell, if is_own { "*" } else { "" }));
+    }
+    document.table(table);
+    if own {
+        document.faint("* the brief's own budget.");
+    }
+    if thinned {
+        let all = fixed(summary.counts.all() as f64, 0);
+        document.faint(format!("{} of {all} plans; -o sweep.csv has all of them.", summary.rows.len()));
+    }
+}
+
+fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
+    let mut cells: Vec<String> =
+        head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| amount(head, axis, *value)).collect();
+    if let Some(first) = cells.first_mut() {
+        first.insert_str(0, mark);
+    }
+    if let Some(found) = &cell.found {
+        cells.push(result(head, found.objective));
+        if !head.minimise {
+            cells.push(next(head, found));
+        }
+        cells.push(money(found.spend, &head.currency));
+        cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
+        cells.push(goals(found));
+    } else {
+        let blank = 3 + usize::from(!head.minimise) + head.phases.len();
+        cells.extend(std::iter::repeat_n("–".to_owned(), blank));
+    }
+    cells.push(match cell.status {
+        CellStatus::Optimal => String::new(),
+        CellStatus::GoalMissed => "missed".to_owned(),
+        CellStatus::NotProved => "not proved".to_owned(),
+        CellStatus::NoPlan => "no plan".to_owned(),
+        CellStatus::Failed => "failed".to_owned(),
+    });
+    cells
+}
+
+fn goals(found: &Found) -> String {
+    if found.goals == 0 { "–".to_owned() } else { format!("{}/{}", found.goals_met, found.goals) }
+}
+
+/// What the next point of reach, or the next one of anything else, costs.
+fn next(head: &Head, found: &Found) -> String {
+    let one = if points(head) { 0.01 } else { 1.0 };
+    let cost = one / found.marginal;
+    // What costs many times the budget is not to be had.
+    if found.marginal > 0.0 && cost < 1e4 * head.budget { money_exact(cost, &head.currency) } else { "–".to_owned() }
+}
+
+/// The channels of a single axis, in the order they come in.
+fn channels(document: &mut Document, head: &Head, summary: &Summary) {
+    let (Some(frontier), Some(axis)) = (&summary.frontier, head.grid.single()) else {
+        return;
+    };
+    if frontier.channels.is_empty() {
+        return;
+    }
+    document.heading("When channels come in, and from where they stay as they are");
+    let first = frontier.first();
+    document.list(frontier.channels.iter().map(|channel| {
+        let enters = if Some(channel.enters) == first {
+            "bought from the start".to_owned()
+        } else {
+            format!("bought from {} on", place(head, axis, channel.enters))
+        };
+        format!("{}: {enters}, {}", channel.name, stays(head, channel, |value| place(head, axis, value)))
+    }));
+    document.faint(
+        "Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % \
+         to the end of the range, over three plans or more.",
+    );
+}
+
+fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
+    let spend = money(channel.spend, &head.currency);
+    match channel.steady_from {
+        Some(from) if channel.spend < 0.5 => format!("and no longer from {} on", place(from)),
+        Some(from) => format!("stays at {spend} from {} on", place(from)),
+        None => format!("still moving at the end, where it takes {spend}"),
+    }
+}
+
+/// Whether a cell is the brief as it is, on a budget's axis.
+fn is_own(head: &Head, cell: &Cell) -> bool {
+    head.grid.single().is_some_and(crate::sweep::Axis::is_budget) && cell.values == [head.budget]
+}
+
+/// Whether the objective is counted in points of reach.
+fn points(head: &Head) -> bool {
+    head.objective == "reach"
+}
+
+/// What the objective is called above its figures.
+fn aim(head: &Head) -> String {
+    match head.objective.as_str() {
+        "reach" if head.weighted => "weighted points of reach".to_owned(),
+        "reach" => "points of reach".to_owned(),
+        "spend" => "least net media".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
+/// A value of the objective, without its unit.
+fn result(head: &Head, value: f64) -> String {
+    match head.objective.as_str() {
+        "reach" => fixed(value * 100.0, 1),
+        "spend" => money(value, &head.currency),
+        _ if value.abs() >= 1000.0 => plain(value, 0),
+        _ => short(value),
+    }
+}

@@ -1,0 +1,92 @@
+//! A sweep as JSON, in parts: a head, one object per cell, and what it all comes to.
+//!
+//! The parts follow one another in one object; however many cells were written, the tail closes it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::plan::FORMAT_VERSION;
+use crate::sweep::{Cell, Head, Named, Summary};
+
+/// The beginning, up to the first cell.
+pub fn head(head: &Head) -> String {
+    let axes =
+        head.grid.axes.iter().map(|axis| json!({ "path": axis.path, "unit": axis.unit, "values": axis.values.len() }));
+    let named = |all: &[Named]| all.iter().map(|one| json!({ "key": one.key, "name": one.name })).collect::<Vec<_>>();
+    let parts = [
+        ("format_version", json!(FORMAT_VERSION)),
+        ("campaign", json!(head.campaign)),
+        ("currency", json!(head.currency)),
+        ("budget", json!(head.budget)),
+        ("objective", json!({ "name": head.objective, "sense": sense(head), "weighted": head.weighted })),
+        ("axes", axes.collect::<Vec<_>>().into()),
+        ("phases", named(&head.phases).into()),
+        ("channels", named(&head.channels).into()),
+    ];
+    let parts: Vec<String> = parts.iter().map(|(key, value)| format!("  \"{key}\": {value},\n")).collect();
+    format!("{{\n{}  \"cells\": [", parts.concat())
+}
+
+/// A cell; the first one is numbered 0.
+pub fn row(head: &Head, cell: &Cell) -> String {
+    let between = if cell.index == 0 { "" } else { "," };
+    format!("{between}\n    {}", object(head, cell))
+}
+
+/// The end: what it comes to, and whether every cell is there.
+pub fn tail(head: &Head, summary: &Summary) -> String {
+    let cell = |cell: &Option<Cell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
+    let come_to = json!({
+        "cells": summary.counts.all(),
+        "cells_asked": summary.cells,
+        "counts": text(&summary.counts),
+        "best": cell(&summary.best),
+        "worst": cell(&summary.worst),
+        "frontier": text(&summary.frontier),
+    });
+    let complete = summary.counts.all() == summary.cells;
+    format!("\n  ],\n  \"summary\": {come_to},\n  \"complete\": {complete}\n}}\n")
+}
+
+fn object(head: &Head, cell: &Cell) -> Value {
+    let at: BTreeMap<String, f64> =
+        head.grid.axes.iter().map(crate::sweep::Axis::column).zip(cell.values.clone()).collect();
+    let mut object = json!({ "at": at, "status": cell.status });
+    if let (Some(found), Some(fields)) = (&cell.found, object.as_object_mut()) {
+        let by = |named: &[Named], values: &[f64]| -> Value {
+            named
+                .iter()
+                .zip(values)
+                .map(|(one, value)| (one.key.clone(), json!(value)))
+                .collect::<serde_json::Map<_, _>>()
+                .into()
+        };
+        for (key, value) in [
+            ("objective", json!(found.objective)),
+            ("objective_bound", json!(found.bound)),
+            ("gap", json!(found.gap)),
+            ("spend", json!(found.spend)),
+            ("unspent", json!(found.unspent)),
+            ("marginal", json!(found.marginal)),
+            ("goals_met", json!(found.goals_met)),
+            ("goals", json!(found.goals)),
+            ("shortfall", json!(found.shortfall)),
+            ("reach_pct", by(&head.phases, &found.reach_pct)),
+            ("spend_by_channel", by(&head.channels, &found.channels)),
+        ] {
+            fields.insert(key.to_owned(), value);
+        }
+    }
+    object
+}
+
+fn text(part: &impl Serialize) -> Value {
+    // Plain data with text keys, which JSON can always hold.
+    serde_json::to_value(part).unwrap_or_default()
+}
+
+fn sense(head: &Head) -> &'static str {
+    if head.minimise { "minimise" } else { "maximise" }
+}

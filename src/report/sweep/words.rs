@@ -1,0 +1,179 @@
+//! What a sweep says in sentences: which value to take and why, and what more of it brings.
+
+use crate::number::{digits, fixed, money, money_exact, plain};
+use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
+
+/// What an axis is called.
+pub(super) fn axis_name(axis: &Axis) -> String {
+    match axis.path.as_str() {
+        "campaign.budget" => "budget".to_owned(),
+        "campaign.weeks" => "weeks".to_owned(),
+        path => path.to_owned(),
+    }
+}
+
+/// A value of an axis, as a cell of a table has it.
+pub(super) fn amount(head: &Head, axis: &Axis, value: f64) -> String {
+    match axis.unit {
+        Unit::Percent => format!("{} %", digits(value, 4)),
+        Unit::Number if axis.is_budget() => money(value, &head.currency),
+        Unit::Number => digits(value, 5),
+    }
+}
+
+/// A value of an axis in a sentence.
+pub(super) fn place(head: &Head, axis: &Axis, value: f64) -> String {
+    let amount = amount(head, axis, value);
+    if axis.is_budget() { amount } else { format!("{} {amount}", axis_name(axis)) }
+}
+
+/// The sentences a planner reads first.
+pub(super) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
+    match (head.grid.single(), &summary.frontier) {
+        (Some(axis), Some(frontier)) => {
+            let mut said = goals_met(head, axis, (frontier, summary));
+            if head.minimise {
+                said.extend(least(head, axis, summary));
+            } else if axis.is_budget() {
+                said.extend(advice(head, frontier));
+                said.extend(buys(head, summary));
+                said.extend(worth(head, frontier));
+            } else {
+                said.extend(ends(head, summary));
+            }
+            said.extend(nothing_more(head, axis, frontier));
+            said
+        }
+        _ => ends(head, summary),
+    }
+}
+
+/// Over which values every goal is met.
+fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary)) -> Vec<String> {
+    let last = summary.rows.iter().rev().find(|cell| cell.found.is_some());
+    let Some(last) = last.filter(|cell| cell.found.as_ref().is_some_and(|found| found.goals > 0)) else {
+        return Vec::new();
+    };
+    let at = |value: f64| place(head, axis, value);
+    vec![match (frontier.goals_met_from, frontier.goals_met_to) {
+        (Some(from), Some(to)) if from == to => format!("Every goal is met at {} only.", at(from)),
+        (Some(from), Some(to)) if Some(from) == frontier.first() && last.values == [to] => {
+            "Every goal is met over the whole range.".to_owned()
+        }
+        (Some(from), Some(to)) if last.values == [to] => format!("Every goal is met from {} on.", at(from)),
+        (Some(from), Some(to)) if Some(from) == frontier.first() => format!("Every goal is met up to {}.", at(to)),
+        (Some(from), Some(to)) => format!("Every goal is met between {} and {}.", at(from), at(to)),
+        _ => "No plan of this range meets every goal.".to_owned(),
+    }]
+}
+
+/// Which budget to take, and the rule that says so.
+fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
+    let what = head.objective.replace('_', " ");
+    let at = |value: f64| money(value, &head.currency);
+    let first = frontier.goals_met_from;
+    Some(match frontier.knee? {
+        Knee::At(knee) => format!(
+            "Take {}: up to there 1 % more budget still brings at least 0.5 % more {what}, and beyond it less.",
+            at(knee)
+        ),
+        Knee::Below(least) if first.is_some_and(|first| first == least) && frontier.first() != first => format!(
+            "Take {}: it is the least of these budgets that meets every goal, and already there 1 % more budget brings \
+             less than 0.5 % more {what}.",
+            at(least)
+        ),
+        Knee::Below(least) => format!(
+            "Take no more than {}: already there 1 % more budget brings less than 0.5 % more {what}; look at smaller \
+             budgets too.",
+            at(least)
+        ),
+        Knee::Beyond(most) => format!(
+            "Take as much as there is: up to {} 1 % more budget brings at least 0.5 % more {what}; look at larger \
+             budgets too.",
+            at(most)
+        ),
+    })
+}
+
+/// What a step up from the brief's own budget buys.
+fn buys(head: &Head, summary: &Summary) -> Option<String> {
+    let met = |cell: &&Cell| cell.found.as_ref().is_some_and(Found::meets_all);
+    let from = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= head.budget)?;
+    let to = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= 1.15 * from.values[0])?;
+    let (cost, gain) = (to.values[0] - from.values[0], objective(to)? - objective(from)?);
+    let step = format!("From {} to {}", money(from.values[0], &head.currency), money(to.values[0], &head.currency));
+    if gain <= 1e-7 * objective(to)?.abs() {
+        return Some(format!("{step} buys nothing."));
+    }
+    let each = if head.objective == "reach" { ("a point", gain * 100.0) } else { ("each", gain) };
+    let cost = money_exact(cost / each.1, &head.currency);
+    Some(format!("{step} buys {} ({cost} {}).", head.unit().amount(gain), each.0))
+}
+
+/// From where the next money is worth half of what it is now.
+fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
+    let from = frontier.half_worth_from?;
+    Some(format!(
+        "From {} on, the next one of {} costs more than twice what it costs at {}, the brief's own budget.",
+        money(from, &head.currency),
+        if head.objective == "reach" { "these points" } else { "them" },
+        money(head.budget, &head.currency)
+    ))
+}
+
+fn nothing_more(head: &Head, axis: &Axis, frontier: &Frontier) -> Option<String> {
+    let plateau = frontier.nothing_more?;
+    let spend = money(plateau.spend, &head.currency);
+    Some(format!(
+        "From {} on nothing more is to be had: the plan spends {spend} of net media and leaves the rest.",
+        place(head, axis, plateau.from)
+    ))
+}
+
+/// What the least costs along the axis, and what a step along it costs.
+fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
+    let met: Vec<(f64, f64)> = summary
+        .rows
+        .iter()
+        .filter(|cell| cell.found.as_ref().is_some_and(Found::meets_all))
+        .filter_map(|cell| Some((cell.values[0], objective(cell)?)))
+        .collect();
+    let ([first, .., last], true) = (&met[..], !axis.is_budget()) else {
+        return Vec::new();
+    };
+    let unit = head.unit();
+    let at = |(value, cost): &(f64, f64)| format!("{} at {}", unit.amount(*cost), amount(head, axis, *value));
+    let middle = &met[met.len() / 2];
+    let mut said = vec![format!("Meeting the goals takes at least {}, {} and {}.", at(first), at(middle), at(last))];
+    let step = |index: usize| {
+        let ((x, a), (y, b)) = (met[index], met[index + 1]);
+        format!("{} at {}", unit.amount((b - a) / (y - x)), amount(head, axis, x))
+    };
+    if met.len() > 4 {
+        let what = if axis.unit == Unit::Percent { "Each point more" } else { "Each one more" };
+        let late = (met.len() * 3 / 4).min(met.len() - 2);
+        said.push(format!("{what} costs {}, {} and {}.", step(0), step(met.len() / 2), step(late)));
+    }
+    said
+}
+
+/// The best and the worst plan.
+fn ends(head: &Head, summary: &Summary) -> Vec<String> {
+    let told = [("Best", &summary.best), ("Worst", &summary.worst)];
+    let each = told.into_iter().filter_map(|(word, cell)| {
+        let cell = cell.as_ref()?;
+        let found = cell.found.as_ref()?;
+        let places = head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| place(head, axis, *value));
+        let goals = match found.goals {
+            0 => String::new(),
+            all => format!(", with {} of {} goals met", plain(found.goals_met as f64, 0), fixed(all as f64, 0)),
+        };
+        let at = places.collect::<Vec<_>>().join(" and ");
+        Some(format!("{word} at {at}: {}{goals}.", head.unit().amount(found.objective)))
+    });
+    each.collect()
+}
+
+fn objective(cell: &Cell) -> Option<f64> {
+    cell.found.as_ref().map(|found| found.objective)
+}
