@@ -63,8 +63,9 @@ pub struct Found {
     pub spend: f64,
     /// Money left in the budget's own terms, without the reserve.
     pub unspent: f64,
-    /// What one unit more of the budget is worth to the objective, in its own unit.
-    pub marginal: f64,
+    /// What one unit more of the budget is worth to the objective, in its own unit; none while a goal is
+    /// missed, since more money then goes to the goal.
+    pub marginal: Option<f64>,
     /// Goals met.
     pub goals_met: usize,
     /// Goals in all.
@@ -166,7 +167,9 @@ impl Found {
             spend: plan.totals.spend,
             unspent: plan.unspent,
             // The reserve takes its part of every unit that the budget grows by.
-            marginal: budget.map_or(0.0, |limit| limit.price) * (1.0 - answer.case.campaign.reserve),
+            marginal: budget
+                .filter(|_| plan.goals.iter().all(|goal| goal.met))
+                .map(|limit| limit.price * (1.0 - answer.case.campaign.reserve)),
             goals_met: plan.goals.iter().filter(|goal| goal.met).count(),
             goals: plan.goals.len(),
             shortfall: plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.shortfall).sum(),

@@ -8,7 +8,7 @@ mod words;
 
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
-use crate::number::{counted, fixed, money, money_exact, plain, short};
+use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -61,18 +61,14 @@ fn counts(document: &mut Document, summary: &Summary) {
 fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     let thinned = summary.rows.len() < summary.counts.all();
     document.heading(if thinned { "Some of the plans" } else { "The plans" });
-    let plainly = summary.rows.iter().all(|cell| cell.status == CellStatus::Optimal);
     let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(capital(&axis_name(axis)))).collect();
-    columns.push(Column::right(capital(&aim(head))));
+    columns.push(Column::right(short_aim(head)));
     if !head.minimise {
         columns.push(Column::right(if points(head) { "Next point" } else { "Next one" }));
     }
     columns.push(Column::right("Net media"));
     columns.extend(head.phases.iter().map(|phase| Column::right(format!("{} %", phase.name))));
     columns.push(Column::right("Goals"));
-    if !plainly {
-        columns.push(Column::left(""));
-    }
     let mut table = Table::new(columns);
     let mut own = false;
     for cell in &summary.rows {
@@ -103,31 +99,33 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
         }
         cells.push(money(found.spend, &head.currency));
         cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
-        cells.push(goals(found));
     } else {
-        let blank = 3 + usize::from(!head.minimise) + head.phases.len();
+        let blank = 2 + usize::from(!head.minimise) + head.phases.len();
         cells.extend(std::iter::repeat_n("–".to_owned(), blank));
     }
-    cells.push(match cell.status {
-        CellStatus::Optimal => String::new(),
-        CellStatus::GoalMissed => "missed".to_owned(),
-        CellStatus::NotProved => "not proved".to_owned(),
-        CellStatus::NoPlan => "no plan".to_owned(),
-        CellStatus::Failed => "failed".to_owned(),
-    });
+    cells.push(goals(cell));
     cells
 }
 
-fn goals(found: &Found) -> String {
-    if found.goals == 0 { "–".to_owned() } else { format!("{}/{}", found.goals_met, found.goals) }
+/// How many goals are met, or why nobody can say.
+fn goals(cell: &Cell) -> String {
+    let met = cell.found.as_ref().filter(|found| found.goals > 0);
+    let met = met.map_or_else(|| "–".to_owned(), |found| format!("{}/{}", found.goals_met, found.goals));
+    match cell.status {
+        CellStatus::Optimal | CellStatus::GoalMissed => met,
+        CellStatus::NotProved => format!("{met} not proved"),
+        CellStatus::NoPlan => "no plan".to_owned(),
+        CellStatus::Failed => "failed".to_owned(),
+    }
 }
 
 /// What the next point of reach, or the next one of anything else, costs.
 fn next(head: &Head, found: &Found) -> String {
     let one = if points(head) { 0.01 } else { 1.0 };
-    let cost = one / found.marginal;
+    let marginal = found.marginal.unwrap_or(0.0);
+    let cost = one / marginal;
     // What costs many times the budget is not to be had.
-    if found.marginal > 0.0 && cost < 1e4 * head.budget { money_exact(cost, &head.currency) } else { "–".to_owned() }
+    if marginal > 0.0 && cost < 1e4 * head.budget { money_exact(cost, &head.currency) } else { "–".to_owned() }
 }
 
 /// The channels of a single axis, in the order they come in.
@@ -140,7 +138,9 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
     }
     document.heading("When channels come in, and from where they stay as they are");
     let first = frontier.first();
-    document.list(frontier.channels.iter().map(|channel| {
+    let throughout = |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none();
+    let (same, told): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
+    document.list(told.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first {
             "bought from the start".to_owned()
         } else {
@@ -148,6 +148,11 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
         };
         format!("{}: {enters}, {}", channel.name, stays(head, channel, |value| place(head, axis, value)))
     }));
+    if !same.is_empty() {
+        let names: Vec<String> =
+            same.iter().map(|channel| format!("{} ({})", channel.name, money(channel.spend, &head.currency))).collect();
+        document.sentence(format!("Bought throughout, and still moving at the end: {}.", listed(&names)));
+    }
     document.faint(
         "Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % \
          to the end of the range, over three plans or more.",
@@ -180,6 +185,15 @@ fn aim(head: &Head) -> String {
         "reach" => "points of reach".to_owned(),
         "spend" => "least net media".to_owned(),
         other => other.replace('_', " "),
+    }
+}
+
+/// The same for a narrow column.
+fn short_aim(head: &Head) -> String {
+    match head.objective.as_str() {
+        "reach" => "Points".to_owned(),
+        "spend" => "Least".to_owned(),
+        _ => capital(&aim(head)),
     }
 }
 

@@ -114,7 +114,7 @@ impl Frontier {
             channels: head.channels.iter().map(channel).collect(),
             budget: axis.is_budget(),
             maximise: !head.minimise,
-            base_marginal: base.filter(|base| base.meets_all()).map_or(0.0, |base| base.marginal),
+            base_marginal: base.and_then(|base| base.marginal).unwrap_or(0.0),
             last_unspent: 0.0,
             best: f64::NEG_INFINITY,
             first: None,
@@ -148,11 +148,12 @@ impl Frontier {
         if !self.budget {
             return;
         }
-        if self.base_marginal > 0.0 && self.half_worth_from.is_none() && found.marginal < 0.5 * self.base_marginal {
+        let marginal = found.marginal.unwrap_or(0.0);
+        if self.base_marginal > 0.0 && self.half_worth_from.is_none() && marginal < 0.5 * self.base_marginal {
             self.half_worth_from = Some(value);
         }
         // One per cent of the budget is worth this many per cent of the result.
-        let pays = found.objective > 0.0 && found.marginal * value / found.objective >= PAYS;
+        let pays = found.objective > 0.0 && marginal * value / found.objective >= PAYS;
         self.knee = Some(match (self.knee, pays) {
             (None | Some(Knee::Beyond(_)), true) => Knee::Beyond(value),
             (None, false) => Knee::Below(value),

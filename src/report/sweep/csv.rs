@@ -42,7 +42,7 @@ pub fn row(head: &Head, cell: &Cell, dialect: CsvDialect) -> String {
         optional(found.and_then(|found| found.gap), 9),
         optional(found.map(|found| found.spend), money),
         optional(found.map(|found| found.unspent), money),
-        optional(found.map(|found| found.marginal), 12),
+        optional(found.and_then(|found| found.marginal), 12),
         optional(found.map(|found| found.goals_met as f64), 0),
         optional(found.map(|found| found.goals as f64), 0),
         optional(found.map(|found| found.shortfall), 6),
