@@ -18,7 +18,9 @@ use crate::fault::Fault;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
 use crate::read::Reading;
-use crate::uncertainty::{Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
+use crate::recommend::NoPlan;
+use crate::robust::{self, Hazard, NotRobust, Robust};
+use crate::uncertainty::{self, Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
 use crate::what_if::{Answer, WhatIf};
 pub use drawn::{Distribution, GoalChance, Mover, PhaseSpread};
 use fixed::Fixed;
@@ -35,6 +37,34 @@ pub struct Asked {
     pub seed: u64,
     /// Of these worlds, how many are planned anew.
     pub replan: usize,
+    /// How many channels the robust plan is to be safe against.
+    pub gamma: Gamma,
+}
+
+/// How many channels turn bad at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gamma {
+    /// So many; where that cannot be answered, it is said why.
+    Asked(usize),
+    /// So many or all there are, where there can be a robust plan at all.
+    AtMost(usize),
+    /// No robust plan is wanted.
+    None,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug)]
+pub enum NoAnswer {
+    /// A figure within its range has a fault, or the robust plan cannot be had.
+    Faults(Vec<Fault>),
+    /// No engine gave an answer that could be used.
+    NoPlan(NoPlan),
+}
+
+impl From<Vec<Fault>> for NoAnswer {
+    fn from(faults: Vec<Fault>) -> Self {
+        Self::Faults(faults)
+    }
 }
 
 /// Whose split is held fast.
@@ -63,6 +93,9 @@ pub struct Risk {
     pub extremes: Extremes,
     /// The fixed plan over the draws.
     pub distribution: Distribution,
+    /// The plan with the best worst case when some channels turn bad at once; none where none was asked for, or
+    /// the brief makes most of something else than reach.
+    pub robust: Option<Robust>,
     /// The best plan of each of the first draws; none where none was asked for.
     pub stability: Option<Stability>,
 }
@@ -110,6 +143,8 @@ pub struct LineRisk {
     pub spend: f64,
     /// Of all net media, in the plan that is held fast.
     pub share_of_spend_pct: f64,
+    /// Net media in the robust plan.
+    pub spend_robust: Option<f64>,
     /// The same in the plans of the first draws.
     pub share_pct: Option<Spread>,
     /// The part of these plans that buys it, for half a per cent of their net media or more.
@@ -127,7 +162,7 @@ struct Subject<'a> {
 }
 
 /// How sure a plan is: that of the answer, or a planner's own split of the same case.
-pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, Vec<Fault>> {
+pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, NoAnswer> {
     let (case, reading) = (&answer.case, what_if.reading);
     let (x, plan) = match held {
         Held::Recommended => (answer.found.x.as_slice(), answer.plan.clone()),
@@ -140,8 +175,15 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let worlds = drawn::worlds(&subject, &fixed, &draws, asked.draws)?;
     let stability =
         (asked.replan > 0).then(|| stability::of(what_if, answer, &draws, &worlds[..asked.replan.min(worlds.len())]));
-    let lines: Vec<LineRisk> =
-        plan.lines.iter().map(|line| line_risk(case, &ranges, line, stability.as_ref())).collect();
+    let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
+    let lines: Vec<LineRisk> = plan
+        .lines
+        .iter()
+        .map(|line| LineRisk {
+            spend_robust: robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel)),
+            ..line_risk(case, &ranges, line, stability.as_ref())
+        })
+        .collect();
     let mut risk = Risk {
         format_version: crate::plan::FORMAT_VERSION,
         headline: Vec::new(),
@@ -149,11 +191,34 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
         lines,
         extremes: extremes(&subject, &fixed)?,
         distribution: drawn::distribution(&subject, &fixed, &draws, &worlds)?,
+        robust,
         stability,
         plan,
     };
     risk.headline = words::headline(&risk);
     Ok(risk)
+}
+
+/// The robust plan, as far as it is asked for and can be had.
+fn robust(
+    subject: &Subject,
+    (what_if, answer): (&WhatIf, &Answer),
+    x: &[f64],
+    gamma: Gamma,
+) -> Result<Option<Robust>, NoAnswer> {
+    let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
+    let of = |gamma: usize| Hazard { case: &answer.case, bad: &bad, gamma };
+    let hazard = match gamma {
+        Gamma::Asked(gamma) => of(gamma),
+        Gamma::AtMost(most) => of(most.min(of(most).channels().len())),
+        Gamma::None => return Ok(None),
+    };
+    match robust::robust(&hazard, answer, x, what_if.settings) {
+        Ok(robust) => Ok(Some(robust)),
+        Err(NotRobust::Refused(_)) if !matches!(gamma, Gamma::Asked(_)) => Ok(None),
+        Err(NotRobust::Refused(fault)) => Err(NoAnswer::Faults(vec![fault])),
+        Err(NotRobust::NoPlan(why)) => Err(NoAnswer::NoPlan(why)),
+    }
 }
 
 /// The objective of an answer's plan in every draw, in its own unit and in the order of the draws: two briefs
@@ -195,6 +260,7 @@ fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stabi
         currency: line.currency.clone(),
         spend: line.spend,
         share_of_spend_pct: line.share_of_spend_pct,
+        spend_robust: None,
         share_pct: shares.map(|(share, _)| share),
         bought_pct: shares.map(|(_, bought)| bought),
         price: priced.map(|price| price.times(line.unit_price / price.mid)),

@@ -45,7 +45,7 @@ pub struct Robust {
     pub gamma: usize,
     /// The channels that can.
     pub channels: Vec<String>,
-    /// The recommended plan.
+    /// The plan it is held against: the recommended one, or a split of one's own.
     pub planned: Outlook,
     /// The robust plan.
     pub robust: Outlook,
@@ -70,6 +70,14 @@ pub struct Robust {
     pub x: Vec<f64>,
 }
 
+impl Robust {
+    /// Net media of a placement in the robust plan; none where neither plan buys it.
+    pub fn spend(&self, phase: &str, channel: &str) -> Option<f64> {
+        let line = self.lines.iter().find(|line| line.phase == phase && line.channel == channel);
+        line.map(|line| line.spend_robust)
+    }
+}
+
 /// What a plan brings when all goes well, and at the worst.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outlook {
@@ -90,7 +98,7 @@ pub struct Line {
     pub channel: String,
     /// The channel's name.
     pub channel_name: String,
-    /// Net media in the recommended plan.
+    /// Net media in the plan it is held against.
     pub spend_planned: f64,
     /// Net media in the robust plan.
     pub spend_robust: f64,
@@ -103,7 +111,7 @@ pub struct GoalOutlook {
     pub goal: String,
     /// What is wanted.
     pub target_pct: f64,
-    /// What the recommended plan reaches at least.
+    /// What the plan it is held against reaches at least.
     pub planned_worst_pct: f64,
     /// What the robust plan reaches at least.
     pub robust_worst_pct: f64,
@@ -118,19 +126,19 @@ pub enum NotRobust {
     NoPlan(NoPlan),
 }
 
-/// The robust plan of a case that was solved; in `bad`, every channel has turned bad.
-pub fn robust(base: &Answer, bad: &Case, gamma: usize, settings: Settings) -> Result<Robust, NotRobust> {
-    let hazard = Hazard { case: &base.case, bad, gamma };
+/// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
+pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) -> Result<Robust, NotRobust> {
+    let Hazard { gamma, .. } = *hazard;
     let channels = hazard.channels();
     refused(&base.case, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
-    let found = safest(&hazard, base, settings).map_err(NotRobust::NoPlan)?;
+    let found = safest(hazard, base, settings).map_err(NotRobust::NoPlan)?;
     let natural = |value: f64| base.case.objective.natural(value);
     let outlook = |x: &[f64], worst: Worst| Outlook {
         at_mid: natural(Outcome::of(&base.case, x).value(&base.case.objective.form, x)),
         worst: natural(worst.proven),
         worst_channels: worst.channels,
     };
-    let planned = outlook(&base.found.x, hazard.worst(&base.case.objective.form, &base.found.x));
+    let planned = outlook(held, hazard.worst(&base.case.objective.form, held));
     let robust = outlook(&found.x, found.worst);
     let scale = robust.worst.abs().max(natural(base.case.objective.floor));
     let gap = ((natural(found.bound) - robust.worst) / scale).max(0.0);
@@ -142,8 +150,8 @@ pub fn robust(base: &Answer, bad: &Case, gamma: usize, settings: Settings) -> Re
         proved: gap <= settings.tolerance,
         cost: planned.at_mid - robust.at_mid,
         gain: robust.worst - planned.worst,
-        lines: lines(&base.case, &base.found.x, &found.x),
-        goals: base.case.goals.iter().filter_map(|goal| of_goal(&hazard, goal, (&base.found.x, &found.x))).collect(),
+        lines: lines(&base.case, held, &found.x),
+        goals: base.case.goals.iter().filter_map(|goal| of_goal(hazard, goal, (held, &found.x))).collect(),
         worlds: found.worlds,
         planned,
         robust,

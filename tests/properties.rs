@@ -111,6 +111,7 @@ proptest! {
             goal: some(case.goals.len()),
             hold: some(found.holds.len()),
             objective: 0.0,
+            world: Vec::new(),
         };
         prop_assert!(bound::of(&case, &stage, &multipliers).value >= found.value - 1e-9);
     }

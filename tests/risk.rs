@@ -11,7 +11,7 @@ use klantreis::outcome::Outcome;
 use klantreis::read::{self, Reading, split};
 use klantreis::recommend::Settings;
 use klantreis::report::{self, Format};
-use klantreis::risk::{Asked, Held, Risk, Steadiness, carried_out, objective_over_draws, risk};
+use klantreis::risk::{Asked, Gamma, Held, Risk, Steadiness, carried_out, objective_over_draws, risk};
 use klantreis::uncertainty::{self, Draws, Level, Ranges};
 use klantreis::what_if::{Answer, WhatIf};
 
@@ -60,7 +60,7 @@ fn assessed(reading: &Reading, asked: Asked) -> Risk {
 }
 
 fn draws(draws: usize) -> Asked {
-    Asked { draws, seed: 1, replan: 0 }
+    Asked { draws, seed: 1, replan: 0, gamma: Gamma::None }
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn ranges_of_nothing_leave_nothing_in_doubt() {
         .replace("spread = \"15%\"", "spread = 0");
     let reading = read::text("t", &format!("{brief}\n[uncertainty]\nprice = 0\nceiling = 0\n"));
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let found = assessed(&reading, Asked { draws: 50, seed: 1, replan: 10 });
+    let found = assessed(&reading, Asked { draws: 50, seed: 1, replan: 10, gamma: Gamma::None });
     let objective = &found.distribution.objective;
     assert_eq!((objective.min, objective.max), (objective.median, objective.median));
     support::close(objective.median, found.plan.objective.value, 1e-9);
@@ -221,7 +221,7 @@ fn planning_for_the_figures_is_never_worse_where_no_goal_costs() {
     let start = BRIEF.find("[goal.see]").unwrap();
     let end = BRIEF.find("[channel.tv]").unwrap();
     let reading = read::text("t", &format!("{}{}", &BRIEF[..start], &BRIEF[end..]));
-    let found = assessed(&reading, Asked { draws: 40, seed: 2, replan: 40 });
+    let found = assessed(&reading, Asked { draws: 40, seed: 2, replan: 40, gamma: Gamma::None });
     let stability = found.stability.unwrap();
     assert_eq!((stability.replanned, stability.without_plan, stability.unsolved), (40, 0, 0));
     assert!(stability.gain.min >= -1e-4 * found.plan.objective.value, "{:?}", stability.gain);
@@ -234,7 +234,7 @@ fn planning_for_the_figures_is_never_worse_where_no_goal_costs() {
 fn a_goal_that_prices_make_impossible_is_missed_and_no_fault() {
     // From €10 on, a conversion of radio costs more than 200: then no channel can have the goal at all.
     let reading = read::text("t", &BRIEF.replace("cost_per_conversion = 400", "cost_per_conversion = 180"));
-    let found = assessed(&reading, Asked { draws: 100, seed: 1, replan: 100 });
+    let found = assessed(&reading, Asked { draws: 100, seed: 1, replan: 100, gamma: Gamma::None });
     let goal = found.plan.goals.iter().position(|goal| goal.goal == "cost").unwrap();
     assert!(!found.extremes.unfavourable.met[goal]);
     let chance = found.distribution.goals[goal].met_pct;
@@ -296,7 +296,7 @@ fn every_answer_is_the_same_on_one_thread_and_on_two() {
 fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
     let run = |format: &str| {
         let reading = read::text("t", BRIEF);
-        let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 5 });
+        let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
         let csv = Format::Csv(klantreis::brief::CsvDialect::Plain);
         report::risk::text(&found, if format == "csv" { csv } else { Format::Table }, 100)
     };

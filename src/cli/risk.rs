@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, answered, joined};
+use super::ask::{Asked, Solve, answered, joined, stopped};
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::case::Case;
@@ -12,23 +12,27 @@ use crate::evaluate;
 use crate::plan::Status;
 use crate::read::split;
 use crate::report;
-use crate::risk::{self, Held};
+use crate::risk::{self, Gamma, Held, NoAnswer};
 use crate::what_if::WhatIf;
 
 /// Markets planned anew when nobody says how many.
 const REPLANNED: usize = 100;
+/// Channels that turn bad at once when nobody says how many.
+const BAD_AT_ONCE: usize = 3;
 
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   klantreis risk brief.toml
   klantreis risk brief.toml --draws 10000 --replan 0             (the plan as it is; nothing is planned anew)
+  klantreis risk brief.toml --gamma 2                            (safe against any two bad channels)
   klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
   klantreis risk brief.toml --set uncertainty.price=30%
 
 A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the
 `spread` of its role. Where nobody says, [uncertainty] counts: price ±20 % and ceiling ±10 %, which are
-assumptions. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
+assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for
+the most reach and keeps goals and limits at the figures planned with. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
 pub(super) struct RiskArgs {
     #[command(flatten)]
     asked: Asked,
@@ -44,6 +48,9 @@ pub(super) struct RiskArgs {
     /// How many of these markets are planned anew to see whether the split holds; 100 when left out, 0 for none.
     #[arg(long, value_name = "M")]
     replan: Option<usize>,
+    /// Against how many bad channels at once the robust plan is to be safe; 3 when left out, 0 for no robust plan.
+    #[arg(long, value_name = "CHANNELS")]
+    gamma: Option<usize>,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
@@ -58,8 +65,10 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
     let answer = answered(&what_if, &case)?;
     let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));
-    let risk = risk::risk(&what_if, &answer, held, asked)
-        .map_err(|faults| Stop::Faults(faults, Box::new(reading.sources.clone())))?;
+    let risk = risk::risk(&what_if, &answer, held, asked).map_err(|why| match why {
+        NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(reading.sources.clone())),
+        NoAnswer::NoPlan(why) => stopped(&what_if, &answer.case, why),
+    })?;
     output::remark(&risk.plan.remarks);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
@@ -77,7 +86,12 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
         )));
     }
     let replan = args.replan.unwrap_or(REPLANNED).min(args.draws);
-    Ok(risk::Asked { draws: args.draws, seed: args.seed, replan })
+    let gamma = match args.gamma {
+        Some(0) => Gamma::None,
+        Some(gamma) => Gamma::Asked(gamma),
+        None => Gamma::AtMost(BAD_AT_ONCE),
+    };
+    Ok(risk::Asked { draws: args.draws, seed: args.seed, replan, gamma })
 }
 
 /// The planner's own split as a decision; what had to be assumed to read it is told.

@@ -3,6 +3,7 @@
 //! Every answer says what is held fast, what moves, and by how much; which ranges nobody vouches for is told
 //! before any figure that rests on them.
 
+mod robust;
 mod sheet;
 
 use super::document::{Column, Document, Table, capital};
@@ -41,6 +42,7 @@ pub fn document(risk: &Risk) -> Document {
     ranges(&mut document, risk);
     extremes(&mut document, risk);
     distribution(&mut document, risk);
+    robust::told(&mut document, risk);
     if let Some(stability) = &risk.stability {
         replanned(&mut document, risk, stability);
     }

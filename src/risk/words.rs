@@ -4,6 +4,7 @@ use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
 use crate::number::{counted, fixed, listed, plain, quoted};
 use crate::plan::InWords;
+use crate::robust::Robust;
 
 /// A goal met less often than this, in points, is in doubt.
 const SURE: f64 = 90.0;
@@ -15,6 +16,7 @@ const STABLE: f64 = 90.0;
 /// What a planner should take away.
 pub(super) fn headline(risk: &Risk) -> Vec<String> {
     let mut said = vec![outcome(risk), goals(risk)];
+    said.extend(risk.robust.as_ref().map(|robust| of_robust(risk, robust)));
     said.extend(risk.stability.as_ref().map(|stability| split(risk, stability)));
     said.into_iter().filter(|sentence| !sentence.is_empty()).collect()
 }
@@ -59,6 +61,32 @@ fn goals(risk: &Risk) -> String {
             "{told} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them."
         ),
     }
+}
+
+/// What being safe costs and saves.
+fn of_robust(risk: &Risk, robust: &Robust) -> String {
+    let words = InWords::of(&risk.plan);
+    let against = format!("any {}", counted(robust.gamma, "bad channel"));
+    let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
+    let worst =
+        format!("at the worst, with {} bad, the plan brings {}", listed(&hurt), words.amount(robust.planned.worst));
+    let noise = robust.gap.max(1e-5) * robust.robust.worst.abs();
+    if robust.gain <= noise {
+        return format!("The plan is as safe against {against} as a plan can be: {worst}.");
+    }
+    let cost = if robust.cost <= noise { "nothing that can be told".to_owned() } else { words.amount(robust.cost) };
+    format!(
+        "Being safe against {against} costs {cost} when nothing goes wrong, and saves {} at the worst: {worst}, the \
+         robust plan {} or more.",
+        words.amount(robust.gain),
+        words.figure(robust.robust.worst)
+    )
+}
+
+/// What a channel is called where the plan buys it.
+fn name(risk: &Risk, key: &str) -> String {
+    let line = risk.plan.lines.iter().find(|line| line.channel == key);
+    line.map_or_else(|| key.to_owned(), |line| line.channel_name.clone())
 }
 
 fn split(risk: &Risk, stability: &Stability) -> String {

@@ -9,7 +9,7 @@ use crate::uncertainty::Range;
 type Column = (&'static str, fn(&LineRisk) -> Cell);
 
 /// The frozen columns; later ones are appended.
-const COLUMNS: [Column; 20] = [
+const COLUMNS: [Column; 21] = [
     ("phase", |line| Cell::Text(line.phase.clone())),
     ("channel", |line| Cell::Text(line.channel.clone())),
     ("channel_name", |line| Cell::Text(line.channel_name.clone())),
@@ -30,6 +30,7 @@ const COLUMNS: [Column; 20] = [
     ("ceiling_mid", |line| ceiling(line, |range| range.mid)),
     ("ceiling_high", |line| ceiling(line, |range| range.high)),
     ("ceiling_range", |line| basis(line.ceiling)),
+    ("spend_robust", |line| optional(line.spend_robust, minor_digits(&line.currency))),
 ];
 
 /// The lines in a dialect.

@@ -1,0 +1,105 @@
+//! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
+
+use super::super::document::{Column, Document, Table};
+use crate::number::{counted, fixed, money, percent_up, signed_money};
+use crate::plan::{InWords, Status};
+use crate::risk::Risk;
+use crate::robust::{Outlook, Robust};
+
+/// Lines told one by one.
+const TOLD: usize = 12;
+/// A line has moved when it does by this share of all net media.
+const MOVED: f64 = 0.002;
+
+/// The robust plan, or why there is none.
+pub(super) fn told(document: &mut Document, risk: &Risk) {
+    let Some(robust) = &risk.robust else {
+        let objective = &risk.plan.objective;
+        if !matches!(objective.name.as_str(), "reach" | "reach_people") {
+            document.faint(format!(
+                "There is no robust plan here: it is for the most reach, and this brief {}s {}.",
+                objective.sense, objective.name
+            ));
+        }
+        return;
+    };
+    let bad = counted(robust.gamma, "bad channel");
+    document.heading(format!("The robust plan: safe against any {bad} at once"));
+    document.sentence(format!(
+        "What moves: at most {} turn bad at once, whichever hurt most: the high price and the low ceilings, in all \
+         their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the figures \
+         planned with. Of all plans the robust one brings most at the worst.",
+        counted(robust.gamma, "channel")
+    ));
+    document.table(outlooks(risk, robust));
+    document.table(goals(robust));
+    document.table(lines(risk, robust));
+    let rest = robust.lines.len().saturating_sub(moved(risk, robust).len());
+    if rest > 0 {
+        let others = if rest == 1 { "1 other line stays".to_owned() } else { format!("{rest} other lines stay") };
+        document.faint(format!("{others} as planned, or nearly"));
+    }
+    let within = percent_up(100.0 * robust.gap);
+    document.faint(format!(
+        "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {} was \
+         searched for it, {} taken up on the way",
+        counted(robust.gamma, "channel"),
+        counted(robust.worlds, "worst case")
+    ));
+}
+
+/// What the plan that is held fast is called.
+fn held(risk: &Risk) -> &'static str {
+    if risk.plan.status == Status::Evaluated { "Your split" } else { "Plan" }
+}
+
+fn outlooks(risk: &Risk, robust: &Robust) -> Table {
+    let words = InWords::of(&risk.plan);
+    let names = [held(risk), "Robust", "Difference"].map(Column::right);
+    let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
+    let mut row = |name: &str, of: fn(&Outlook) -> f64| {
+        let (planned, safe) = (of(&robust.planned), of(&robust.robust));
+        table.row([name.to_owned(), words.figure(planned), words.figure(safe), words.difference(safe - planned)]);
+    };
+    row("When nothing turns bad", |outlook| outlook.at_mid);
+    row("At the worst", |outlook| outlook.worst);
+    table
+}
+
+fn goals(robust: &Robust) -> Table {
+    let names = ["Wanted", "Plan at worst", "Robust at worst"].map(Column::right);
+    let mut table = Table::new([Column::left("Goal")].into_iter().chain(names));
+    for goal in &robust.goals {
+        let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
+        let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
+        table.row([vec![goal.goal.clone()], cells.to_vec()].concat());
+    }
+    table
+}
+
+/// The lines that move, the furthest first.
+fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::robust::Line> {
+    let least = MOVED * risk.plan.totals.spend;
+    let by = |line: &crate::robust::Line| line.spend_robust - line.spend_planned;
+    let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
+    moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
+    moved.truncate(TOLD);
+    moved
+}
+
+fn lines(risk: &Risk, robust: &Robust) -> Table {
+    let currency = &risk.plan.campaign.currency;
+    let names = [held(risk), "Robust", "Difference"].map(Column::right);
+    let mut table = Table::new([Column::left("Phase"), Column::wrapped("Channel")].into_iter().chain(names));
+    for line in moved(risk, robust) {
+        let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
+        table.row([
+            phase.map_or_else(|| line.phase.clone(), |phase| phase.name.clone()),
+            line.channel_name.clone(),
+            money(line.spend_planned, currency),
+            money(line.spend_robust, currency),
+            signed_money(line.spend_robust - line.spend_planned, currency),
+        ]);
+    }
+    table
+}
