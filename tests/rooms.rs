@@ -146,6 +146,9 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
             ("toml::de", &["read"]),
             ("encoding_rs", &["read"]),
             ("annotate_snippets", &["report"]),
+            ("textplots", &["report"]),
+            ("ctrlc", &["cli"]),
+            ("indicatif", &["cli"]),
         ] {
             assert!(!code(&text).contains(word) || rooms.contains(&room.as_str()), "{path} uses {word}");
         }

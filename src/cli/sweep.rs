@@ -3,25 +3,25 @@
 //! Whatever can be known to be wrong is told before the first cell is solved. An interruption keeps the
 //! rows that are complete.
 
-use std::io::{IsTerminal, Write};
+mod rows;
+
+use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Stop;
 use super::ask::{Asked, Solve, joined, stopped};
-use super::output::{Destinations, FILE_WIDTH, Output, print_on, remark};
+use super::output::{Output, remark};
 use crate::case::Case;
 use crate::fault::Fault;
 use crate::number::fixed;
 use crate::read::Reading;
 use crate::recommend::NoPlan;
-use crate::report::stream::{self, Growing};
-use crate::report::{self, Format};
-use crate::sweep::{Axis, Cell, Found, Grid, Head, Summary, Sweep, Vary};
+use crate::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
 use crate::what_if::{Answer, WhatIf};
+use rows::Rows;
 
 /// How it is used.
 pub(super) const HELP: &str = "\
@@ -121,10 +121,6 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
     }
 }
 
-fn fault(fault: Fault) -> Stop {
-    Stop::Faults(vec![fault], Box::default())
-}
-
 /// What is varied, each key once and not too many cells.
 fn varied(args: &SweepArgs) -> Result<Vec<Vary>, Stop> {
     let vary = args.vary.iter().map(|text| Vary::parse(text)).collect::<Result<Vec<_>, _>>().map_err(Stop::Usage)?;
@@ -200,99 +196,4 @@ fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), S
     });
     bar.finish_and_clear();
     done.map(|_| ())
-}
-
-/// Where rows go while they come, and the rest when all are there.
-struct Rows<'a> {
-    head: &'a Head,
-    output: &'a Destinations,
-    files: Vec<Growing>,
-    /// Whether whoever read what is printed has gone away.
-    unread: bool,
-}
-
-impl<'a> Rows<'a> {
-    /// Opens every file, so that one that cannot be written is told before anything is solved.
-    fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
-        let files = output.files().iter().map(|(path, _)| Growing::begin(path)).collect::<Result<Vec<_>, _>>();
-        let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
-        rows.each(|format| begun(head, format)).map(|()| rows)
-    }
-
-    /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
-    fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
-        let head = self.head;
-        self.each(|format| row(head, cell, format))?;
-        if self.unread && self.files.is_empty() {
-            stop.store(true, Ordering::SeqCst);
-        }
-        Ok(())
-    }
-
-    /// Closes and moves every file to its place, and prints what is made of the whole.
-    fn finish(&mut self, summary: &Summary) -> Result<(), Stop> {
-        for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            let text = closed(self.head, summary, (*format, FILE_WIDTH));
-            file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
-        }
-        self.output.advise();
-        stream::finish(std::mem::take(&mut self.files)).map_err(fault)?;
-        match self.output.printed() {
-            Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
-            None => Ok(()),
-        }
-    }
-
-    /// Adds to every file, and prints, the part of its format.
-    fn each(&mut self, part: impl Fn(Format) -> Option<String>) -> Result<(), Stop> {
-        for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            if let Some(text) = part(*format) {
-                file.write(&text).map_err(fault)?;
-            }
-        }
-        if let Some(text) = self.output.printed().and_then(|(format, _)| part(format)) {
-            self.unread |= !print_on(&text)?;
-        }
-        Ok(())
-    }
-
-    /// A bar with the time that is left, where someone watches and nothing is printed meanwhile.
-    fn progress(&self, cells: usize) -> ProgressBar {
-        let rows = matches!(self.output.printed(), Some((Format::Csv(_) | Format::Json, _)));
-        let watched = std::io::stderr().is_terminal() && self.output.printed().is_some();
-        if !watched || (rows && std::io::stdout().is_terminal()) {
-            return ProgressBar::hidden();
-        }
-        let template = "{bar:30} {human_pos} of {human_len} plans, {eta} left";
-        ProgressBar::new(cells as u64)
-            .with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
-    }
-}
-
-/// What stands in front of the rows of a format; none where there are no rows.
-fn begun(head: &Head, format: Format) -> Option<String> {
-    match format {
-        Format::Csv(dialect) => Some(report::sweep::csv::head(head, dialect)),
-        Format::Json => Some(report::sweep::json::head(head)),
-        Format::Table | Format::Markdown => None,
-    }
-}
-
-fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
-    match format {
-        Format::Csv(dialect) => Some(report::sweep::csv::row(head, cell, dialect)),
-        Format::Json => Some(report::sweep::json::row(head, cell)),
-        Format::Table | Format::Markdown => None,
-    }
-}
-
-/// What follows the rows, or the whole where there are none.
-fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> String {
-    let document = || report::sweep::document(head, summary, width);
-    match format {
-        Format::Csv(_) => String::new(),
-        Format::Json => report::sweep::json::tail(head, summary),
-        Format::Markdown => document().markdown(),
-        Format::Table => document().text(width),
-    }
 }

@@ -62,7 +62,9 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     let thinned = summary.rows.len() < summary.counts.all();
     document.heading(if thinned { "Some of the plans" } else { "The plans" });
     let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(capital(&axis_name(axis)))).collect();
-    columns.push(Column::right(short_aim(head)));
+    if head.objective != "spend" {
+        columns.push(Column::right(short_aim(head)));
+    }
     if !head.minimise {
         columns.push(Column::right(if points(head) { "Next point" } else { "Next one" }));
     }
@@ -93,14 +95,16 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
         first.insert_str(0, mark);
     }
     if let Some(found) = &cell.found {
-        cells.push(result(head, found.objective));
+        if head.objective != "spend" {
+            cells.push(result(head, found.objective));
+        }
         if !head.minimise {
             cells.push(next(head, found));
         }
         cells.push(money(found.spend, &head.currency));
         cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
     } else {
-        let blank = 2 + usize::from(!head.minimise) + head.phases.len();
+        let blank = 1 + usize::from(head.objective != "spend") + usize::from(!head.minimise) + head.phases.len();
         cells.extend(std::iter::repeat_n("–".to_owned(), blank));
     }
     cells.push(goals(cell));
@@ -192,7 +196,6 @@ fn aim(head: &Head) -> String {
 fn short_aim(head: &Head) -> String {
     match head.objective.as_str() {
         "reach" => "Points".to_owned(),
-        "spend" => "Least".to_owned(),
         _ => capital(&aim(head)),
     }
 }

@@ -96,7 +96,7 @@ impl Vary {
         } else {
             let percent = self.ends.iter().any(|end| matches!(end.written, Written::Percent(_)));
             let unit = if percent { Unit::Percent } else { Unit::Number };
-            (unit, self.ends.iter().map(|end| end.number()).collect())
+            (unit, self.ends.iter().map(End::number).collect())
         };
         ends.sort_by(f64::total_cmp);
         let values = if self.range { spaced(ends[0], ends[1], steps) } else { ends };
@@ -130,7 +130,7 @@ impl Vary {
         if !shares.is_empty() && !numbers.is_empty() {
             return Err("some ends are in per cent and some are not; write all of them alike".to_owned());
         }
-        let mut values: Vec<f64> = self.ends.iter().map(|end| end.number()).collect();
+        let mut values: Vec<f64> = self.ends.iter().map(End::number).collect();
         if self.range && values[0] >= values[1] {
             return Err("the range is empty; write the smaller end first".to_owned());
         }

@@ -165,6 +165,9 @@ impl Frontier {
     /// Closes the frontier: only what holds to the end of the range is kept.
     pub(super) fn close(&mut self) {
         self.nothing_more = self.nothing_more.filter(|plateau| plateau.cells > 1 && self.last_unspent > 0.5);
+        // Where nothing more is to be had, a price of more means nothing.
+        let ends = self.nothing_more.map_or(f64::INFINITY, |plateau| plateau.from);
+        self.half_worth_from = self.half_worth_from.filter(|from| *from < ends);
         for channel in &mut self.channels {
             channel.steady_from = Some(channel.since).filter(|_| channel.cells >= STEADY_CELLS);
         }

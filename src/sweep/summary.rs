@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Cell, CellStatus, Found, Frontier, Head};
+use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
 
 /// Rows of a table at most, the brief's own among them.
 const ROWS: usize = 40;
@@ -93,13 +93,16 @@ impl Summary {
             }
             if let (Some(frontier), [value]) = (&mut self.frontier, &cell.values[..]) {
                 frontier.add(*value, found);
-                if cell.index % stride(self.cells, POINTS) == 0 || cell.index + 1 == self.cells {
+                // The least spend of a goal that is missed after all is no point of its curve.
+                let on_curve = !head.minimise || found.meets_all();
+                let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
+                if on_curve && kept {
                     self.points.push((*value, found.objective));
                 }
             }
         }
-        let own = head.grid.single().is_some_and(|axis| axis.is_budget()) && cell.values == [head.budget];
-        if own || cell.index % stride(self.cells, ROWS - 2) == 0 {
+        let own = head.grid.single().is_some_and(Axis::is_budget) && cell.values == [head.budget];
+        if own || cell.index.is_multiple_of(stride(self.cells, ROWS - 2)) {
             self.rows.push(cell.clone());
             self.last = None;
         } else {

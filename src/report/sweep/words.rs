@@ -36,7 +36,7 @@ pub(super) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
                 said.extend(least(head, axis, summary));
             } else if axis.is_budget() {
                 said.extend(advice(head, frontier));
-                said.extend(buys(head, summary));
+                said.extend(buys(head, (frontier, summary)));
                 said.extend(worth(head, frontier));
             } else {
                 said.extend(ends(head, summary));
@@ -96,10 +96,13 @@ fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
 }
 
 /// What a step up from the brief's own budget buys.
-fn buys(head: &Head, summary: &Summary) -> Option<String> {
+fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<String> {
     let met = |cell: &&Cell| cell.found.as_ref().is_some_and(Found::meets_all);
     let from = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= head.budget)?;
     let to = summary.rows.iter().filter(met).find(|cell| cell.values[0] >= 1.15 * from.values[0])?;
+    if frontier.nothing_more.is_some_and(|plateau| plateau.from <= from.values[0]) {
+        return None;
+    }
     let (cost, gain) = (to.values[0] - from.values[0], objective(to)? - objective(from)?);
     let step = format!("From {} to {}", money(from.values[0], &head.currency), money(to.values[0], &head.currency));
     if gain <= 1e-7 * objective(to)?.abs() {
@@ -125,7 +128,7 @@ fn nothing_more(head: &Head, axis: &Axis, frontier: &Frontier) -> Option<String>
     let plateau = frontier.nothing_more?;
     let spend = money(plateau.spend, &head.currency);
     Some(format!(
-        "From {} on nothing more is to be had: the plan spends {spend} of net media and leaves the rest.",
+        "From {} on nothing more is to be had: the plan there spends {spend} of net media and leaves the rest.",
         place(head, axis, plateau.from)
     ))
 }
