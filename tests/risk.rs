@@ -51,7 +51,7 @@ fn solved(reading: &Reading) -> Answer {
 
 fn example(name: &str) -> Reading {
     let brief = Some(format!("plans/{name}/brief.toml").into());
-    read::request(&read::Request { brief, set: Vec::new() })
+    read::request(&read::Request { brief, ..read::Request::default() })
 }
 
 fn assessed(reading: &Reading, asked: Asked) -> Risk {

@@ -288,7 +288,7 @@ fn example(name: &str) -> PathBuf {
 }
 
 fn request(brief: &Path) -> Request {
-    Request { brief: Some(brief.to_owned()), set: Vec::new() }
+    Request { brief: Some(brief.to_owned()), ..Request::default() }
 }
 
 /// A folder with the shop's brief, in which the binary runs.

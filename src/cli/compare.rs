@@ -30,6 +30,12 @@ pub(super) struct CompareArgs {
     /// The scenarios of every brief as well.
     #[arg(long, conflicts_with = "only")]
     scenarios: bool,
+    /// Draws of prices and ceilings, the same for all plans side by side, that say how sure a difference is; 0 for none.
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
+    draws: usize,
+    /// Which draws.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
@@ -46,6 +52,13 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
 /// How bad an exit code is.
 fn badness(code: u8) -> usize {
     WORST_FIRST.len() - WORST_FIRST.iter().position(|known| *known == code).unwrap_or(0)
+}
+
+fn draws(text: &str) -> Result<usize, String> {
+    match text.replace('_', "").parse() {
+        Ok(draws) if draws == 0 || (10..=1_000_000).contains(&draws) => Ok(draws),
+        _ => Err("a number of draws lies between 10 and 1,000,000; 0 draws none".to_owned()),
+    }
 }
 
 fn fault(fault: Fault) -> Stop {

@@ -43,6 +43,8 @@ its audit; 130 interrupted; 1 and 2 as for every command.";
 
 /// Values of an axis when nothing is said: of one axis, and of each of several.
 const STEPS: (usize, usize) = (40, 10);
+/// Values of the budget when nothing is varied: from 20 % to 200 % of it in steps of 5 %.
+const AROUND: usize = 37;
 /// More cells than this are solved only when it is confirmed.
 const MANY: usize = 100_000;
 /// More values than this on one axis are a slip of the finger.
@@ -56,7 +58,7 @@ pub(super) struct SweepArgs {
     /// repeat. The budget from 20 % to 200 % when left out.
     #[arg(long, value_name = "PATH=FROM..TO")]
     vary: Vec<String>,
-    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several.
+    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the budget.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MOST_STEPS))]
     steps: Option<u64>,
     /// Look for the least spend that meets the goals, whatever the brief makes most of.
@@ -141,7 +143,11 @@ fn varied(args: &SweepArgs) -> Result<Vec<Vary>, Stop> {
 }
 
 fn steps(args: &SweepArgs) -> usize {
-    let usual = if args.vary.len() > 1 { STEPS.1 } else { STEPS.0 };
+    let usual = match args.vary.len() {
+        0 => AROUND,
+        1 => STEPS.0,
+        _ => STEPS.1,
+    };
     args.steps.map_or(usual, |steps| steps as usize)
 }
 

@@ -5,6 +5,7 @@
 
 mod drafts;
 mod names;
+mod odds;
 
 use std::io::Write;
 
@@ -21,6 +22,7 @@ use crate::fault::{Place, listed};
 use crate::read::Reading;
 use crate::recommend::Settings;
 use crate::report;
+use crate::risk::objective_over_draws;
 use crate::what_if::{Answer, WhatIf};
 
 /// A column before it is planned.
@@ -42,7 +44,8 @@ enum From {
 /// A column once it is planned.
 enum Made {
     File(Box<Snapshot>),
-    Planned(Box<Answer>),
+    /// A plan, and its objective in every draw of prices and ceilings.
+    Planned(Box<Answer>, Vec<f64>),
 }
 
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
@@ -52,13 +55,15 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
     // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
     let made: Vec<Result<Made, Stop>> =
-        drafts.into_par_iter().zip(settings).map(|(draft, settings)| draft.made(settings)).collect();
+        drafts.into_par_iter().zip(settings).map(|(draft, settings)| draft.made(settings, args)).collect();
     let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
     tell(&names, &made);
     if made.iter().all(Result::is_err) {
         return Ok(worst);
     }
-    let columns: Vec<Column> = names.into_iter().zip(made).map(|(name, made)| column(name, made)).collect();
+    let odds = odds::all(&made);
+    let named = names.into_iter().zip(made).zip(odds);
+    let columns: Vec<Column> = named.map(|((name, made), odds)| Column { odds, ..column(name, made) }).collect();
     let compared = SideBySide::of(&columns).map_err(fault)?;
     if output.has_csv() {
         remark(&compared.remarks);
@@ -77,14 +82,16 @@ impl Draft {
         }
     }
 
-    fn made(self, settings: Settings) -> Result<Made, Stop> {
+    fn made(self, settings: Settings, args: &CompareArgs) -> Result<Made, Stop> {
         match self.from {
             From::File(snapshot) => Ok(Made::File(snapshot)),
             From::Faulty(stop) => Err(stop),
             From::Brief(read) => {
                 let (reading, case) = *read;
                 let answer = answered(&WhatIf { reading: &reading, settings }, &case)?;
-                Ok(Made::Planned(Box::new(answer)))
+                // A figure that has a fault within its range is `risk`'s to tell.
+                let draws = (args.draws > 0).then(|| objective_over_draws(&reading, &answer, args.draws, args.seed));
+                Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
             }
         }
     }
@@ -94,7 +101,7 @@ impl Draft {
 fn ended(made: &Result<Made, Stop>) -> u8 {
     match made {
         Ok(Made::File(_)) => 0,
-        Ok(Made::Planned(answer)) => code(answer.plan.status),
+        Ok(Made::Planned(answer, _)) => code(answer.plan.status),
         Err(stop) => stop.code(),
     }
 }
@@ -102,7 +109,7 @@ fn ended(made: &Result<Made, Stop>) -> u8 {
 fn column(name: String, made: Result<Made, Stop>) -> Column {
     let source = match made {
         Ok(Made::File(snapshot)) => Source::File(snapshot),
-        Ok(Made::Planned(answer)) => Source::Planned(Box::new(answer.plan)),
+        Ok(Made::Planned(answer, _)) => Source::Planned(Box::new(answer.plan)),
         Err(stop) => Source::NoPlan(reason(&stop)),
     };
     Column { name, source, odds: None }
@@ -135,7 +142,7 @@ fn tell(names: &[String], made: &[Result<Made, Stop>]) {
         match made {
             Err(stop) => tell_stop(name, stop),
             Ok(Made::File(_)) => {}
-            Ok(Made::Planned(answer)) => {
+            Ok(Made::Planned(answer, _)) => {
                 for said in &answer.plan.remarks {
                     match remarks.iter_mut().find(|(known, _)| known == said) {
                         Some((_, about)) => about.push(name),

@@ -163,7 +163,8 @@ fn odds(compared: &SideBySide) -> Vec<Row> {
         (Some(low), Some(high)) => format!("{low}–{high}"),
         _ => "–".to_owned(),
     };
-    let first = compared.scenarios.first().map_or("", |scenario| scenario.name.as_str());
+    let first = compared.scenarios.iter().find(|scenario| scenario.odds.is_some());
+    let first = first.map_or("", |scenario| scenario.name.as_str());
     let beats = |scenario: &Scenario| match scenario.odds.filter(|_| scenario.name != first) {
         Some(odds) => format!("{} %", plain(odds.beats_first_pct, 0)),
         None => String::new(),

@@ -1,0 +1,41 @@
+//! How the columns fare when prices and ceilings turn out otherwise: the same draws for all of them.
+
+use super::Made;
+use crate::compare::side_by_side::Odds;
+use crate::plan::Plan;
+use crate::risk::Spread;
+
+/// Better by less than this share is rounding.
+const SAME: f64 = 1e-9;
+
+/// The odds of every column against the first that has a plan made here; none where they make most of
+/// different things, as those cannot be held against each other.
+pub(super) fn all<E>(made: &[Result<Made, E>]) -> Vec<Option<Odds>> {
+    let first = made.iter().find_map(drawn);
+    made.iter().map(|made| odds(drawn(made)?, first?)).collect()
+}
+
+type Drawn<'a> = (&'a Plan, &'a [f64]);
+
+fn drawn<E>(made: &Result<Made, E>) -> Option<Drawn<'_>> {
+    match made {
+        Ok(Made::Planned(answer, draws)) if !draws.is_empty() => Some((&answer.plan, draws)),
+        _ => None,
+    }
+}
+
+fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
+    let aim = |plan: &Plan| {
+        let weights: Vec<f64> = plan.phases.iter().map(|phase| phase.weight).collect();
+        (plan.objective.name.clone(), plan.objective.sense, weights)
+    };
+    if aim(plan) != aim(first) || draws.len() != reference.len() {
+        return None;
+    }
+    let sign = if plan.objective.sense == "minimise" { -1.0 } else { 1.0 };
+    let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > SAME * other.abs();
+    let beats = draws.iter().zip(reference).filter(better).count();
+    let spread = Spread::of(draws.iter().copied());
+    let beats_first_pct = 100.0 * beats as f64 / draws.len() as f64;
+    Some(Odds { draws: draws.len(), low: spread.p10, high: spread.p90, beats_first_pct })
+}
