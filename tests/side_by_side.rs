@@ -13,7 +13,7 @@ use serde_json::Value;
 use support::desk::{Desk, SHOP};
 
 /// Scenarios that make a difference, each another one.
-const SCENARIOS: &str = r#"
+const SCENARIOS: &str = r"
 [scenario.no-tv]
 channel.tv.exclude = true
 
@@ -22,7 +22,7 @@ campaign.budget = 25_000
 
 [scenario.small]
 campaign.budget = 800
-"#;
+";
 
 /// Wishes that take more than there is.
 const NEVER: &str = "

@@ -4,8 +4,11 @@
 //! plan; the others are compared all the same. How plans are found, and how columns are laid out, is not known
 //! here.
 
+mod because;
 mod best;
+mod budgets;
 mod choice;
+mod doubts;
 mod figures;
 mod judged;
 mod moves;

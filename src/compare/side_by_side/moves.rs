@@ -42,19 +42,29 @@ impl Moves {
     /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
     /// where there is nothing to tell.
     pub(super) fn brought(&self) -> Option<String> {
-        let by_name = self.words.as_ref().filter(|words| words.tells_more_than_phases());
-        match (by_name, self.objective) {
-            (Some(words), Some(more)) if more != 0.0 => {
-                Some(format!("{} {}", words.amount(more), if more > 0.0 { "more" } else { "less" }))
-            }
-            _ => self.reached(),
+        match self.by_name() {
+            Some((words, more)) => Some(format!("{} {}", words.amount(more), if more > 0.0 { "more" } else { "less" })),
+            None => self.reached(),
         }
     }
 
     /// The verb that goes with it.
     pub(super) fn verb(&self) -> &'static str {
-        let by_name = self.words.as_ref().is_some_and(InWords::tells_more_than_phases);
-        if by_name && self.objective.is_some_and(|more| more != 0.0) { "brings" } else { "reaches" }
+        if self.by_name().is_some() { "brings" } else { "reaches" }
+    }
+
+    /// Whether all that it brings is less.
+    pub(super) fn only_less(&self) -> bool {
+        match self.by_name() {
+            Some((_, more)) => more < 0.0,
+            None => self.moved().count() > 0 && self.moved().all(|(_, points)| points < 0.0),
+        }
+    }
+
+    /// What it has more of an objective that is not told by phases, where it has any more or less.
+    fn by_name(&self) -> Option<(&InWords, f64)> {
+        let words = self.words.as_ref().filter(|words| words.tells_more_than_phases())?;
+        Some((words, self.objective.filter(|more| *more != 0.0)?))
     }
 
     /// The phases whose reach moved, and by how many points.

@@ -50,7 +50,7 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
     let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
     let mut rows = figures("Net media", &all, |value| money(value, currency), |more| signed_money(more, currency));
     if rows.len() > 1 {
-        let share = |own: &Figure| own.difference_pct.map_or_else(String::new, |share| in_per_cent(share));
+        let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(Row { labels: vec!["  in %".to_owned()], cells: all.iter().map(share).collect() });
     }
     if let Some(net) = rows.first_mut() {

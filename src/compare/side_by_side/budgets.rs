@@ -1,0 +1,55 @@
+//! What more money buys, and what less of it gives up, with its price.
+
+use super::choice::objective;
+use super::judged::Goals;
+use super::reasons::same_budget;
+use super::{Shown, Table, moves};
+use crate::number::{listed, money_exact, money_moved, quoted};
+use crate::plan::InWords;
+
+/// What a column with another budget buys for what it spends more, or gives up for what it spends less.
+pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> Option<String> {
+    let (shown, reference) = (&table.shown[index], table.reference());
+    let moves = moves::between(table, reference, shown)?;
+    let own = objective(shown)?;
+    if same_budget(table, index) || own.sense == "minimise" || moves.objective.is_none() {
+        return None;
+    }
+    let money = money_moved(moves.spend.abs(), &table.currency);
+    let price = moves.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &table.currency)));
+    let price = price.map_or_else(String::new, |price| match average(table, reference) {
+        Some(average) if moves.spend > 0.0 => format!(": {price}, where {} pays {average} on average", reference.name),
+        _ => format!(": {price}"),
+    });
+    let (name, of) = (shown.name, reference.name);
+    let turned = turned(goals, index);
+    Some(match (moves.brought(), moves.spend > 0.0) {
+        _ if moves.spend == 0.0 => format!("{name} has another budget than {of} but spends the same."),
+        (None, true) => format!("{name} spends {money} more than {of}, which buys nothing that can be told."),
+        (None, false) => format!("{name} saves {money} on {of} and gives up nothing that can be told."),
+        (Some(brought), true) => format!("{name} spends {money} more than {of}, which buys {brought}{price}{turned}."),
+        (Some(brought), false) => format!("{name} saves {money} on {of}, at the price of {brought}{price}{turned}."),
+    })
+}
+
+/// The goals that a column meets and the reference misses, or the other way about.
+fn turned(goals: &Goals<'_>, index: usize) -> String {
+    let (own, reference) = (goals.missed(index), goals.missed(0));
+    if goals.met(index).is_none() || goals.met(0).is_none() {
+        return String::new();
+    }
+    let only = |these: &[&str], those: &[&str]| {
+        these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
+    };
+    let told = [("misses", only(&own, &reference)), ("meets", only(&reference, &own))];
+    let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
+    let told: Vec<String> = told.map(|(verb, goals)| format!("; it {verb} {}", listed(&goals))).collect();
+    told.concat()
+}
+
+/// What the reference pays for each of its objective.
+fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
+    let own = objective(reference)?;
+    let count = InWords::of_objective(&own.name, own.weighted, &table.currency).count(own.value);
+    (count > 0.0).then(|| money_exact(reference.snapshot.totals.spend / count, &table.currency))
+}

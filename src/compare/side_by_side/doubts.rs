@@ -1,0 +1,66 @@
+//! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
+
+use super::super::snapshot::{Line, Snapshot};
+use super::{Odds, Shown, Table};
+use crate::number::{counted, fixed, listed, plain};
+
+/// How near to half a share of draws lies that says nothing, in points.
+const COIN_TOSS: f64 = 10.0;
+
+/// What is otherwise than in another plan without being the planner's doing.
+pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
+    let net = |line: &Line| line.unit_price.map(|price| price * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0));
+    let dearer = |line: &&Line| {
+        let alike = |other: &&Line| (&other.phase, &other.channel) == (&line.phase, &line.channel);
+        let prices = was.lines.iter().find(alike).and_then(net).zip(net(line));
+        prices.is_some_and(|(was, is)| (was - is).abs() > 1e-3 * was.abs())
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for line in is.lines.iter().filter(dearer) {
+        if !names.contains(&line.channel_name.as_str()) {
+            names.push(&line.channel_name);
+        }
+    }
+    let mut differ = Vec::new();
+    match names.len() {
+        0 => {}
+        1..=3 => differ.push(format!("the price of {}", listed(&names))),
+        many => differ.push(format!("the prices of {}", counted(many, "channel"))),
+    }
+    if was.head.weeks.is_some() && was.head.weeks != is.head.weeks {
+        differ.push("the campaign's length".to_owned());
+    }
+    let verb = if differ.len() > 1 || names.len() > 3 { "differ" } else { "differs" };
+    (!differ.is_empty()).then(|| format!("Part of this is not the plan's doing: {} {verb}.", listed(&differ)))
+}
+
+/// How often the column to take is the better one when prices and ceilings turn out otherwise.
+pub(super) fn odds(table: &Table<'_>, (taken, rival): (&Shown<'_>, &Shown<'_>)) -> Option<String> {
+    let first = table.reference().name;
+    // Draws are held against the first column, so only a comparison with it has odds.
+    let (odds, better): (&Odds, f64) = match (taken.name == first, rival.name == first) {
+        (false, true) => (taken.odds?, taken.odds?.beats_first_pct),
+        (true, false) => (rival.odds?, 100.0 - rival.odds?.beats_first_pct),
+        _ => return None,
+    };
+    let draws = counted_draws(odds.draws);
+    let share = plain(better, 0);
+    Some(if (better - 50.0).abs() < COIN_TOSS {
+        format!(
+            "With prices and ceilings uncertain it is a coin toss: better than {} in {share} % of {draws}.",
+            rival.name
+        )
+    } else if better < 50.0 {
+        format!(
+            "Beware: with prices and ceilings uncertain it is better than {} in only {share} % of {draws}.",
+            rival.name
+        )
+    } else {
+        format!("With prices and ceilings uncertain it is better than {} in {share} % of {draws}.", rival.name)
+    })
+}
+
+/// `1,000 draws`.
+fn counted_draws(draws: usize) -> String {
+    if draws == 1 { counted(1, "draw") } else { format!("{} draws", fixed(draws as f64, 0)) }
+}
