@@ -176,7 +176,8 @@ fn different_objectives_are_not_compared() {
     assert_eq!(compared.scenarios[1].objective_difference, None);
     assert!(compared.reasons[0].contains("different objectives, which cannot be compared"), "{:?}", compared.reasons);
     assert!(
-        compared.reasons[0].starts_with("Take clicks if the goals are all that counts: "),
+        compared.reasons[0]
+            .starts_with("Take clicks if the goals are all that counts: it meets both goals, but reaches "),
         "{:?}",
         compared.reasons
     );
