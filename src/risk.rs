@@ -176,18 +176,17 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let stability =
         (asked.replan > 0).then(|| stability::of(what_if, answer, &draws, &worlds[..asked.replan.min(worlds.len())]));
     let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
-    let lines: Vec<LineRisk> = plan
-        .lines
-        .iter()
-        .map(|line| LineRisk {
-            spend_robust: robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel)),
-            ..line_risk(case, &ranges, line, stability.as_ref())
-        })
-        .collect();
+    let mut lines: Vec<LineRisk> =
+        plan.lines.iter().map(|line| line_risk(case, &ranges, line, stability.as_ref())).collect();
+    let in_plan = in_use(reading, &lines);
+    lines.extend(robust.iter().flat_map(|robust| robust.lines.iter()).filter_map(|line| added(case, &ranges, line)));
+    for line in &mut lines {
+        line.spend_robust = robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel));
+    }
     let mut risk = Risk {
         format_version: crate::plan::FORMAT_VERSION,
         headline: Vec::new(),
-        ranges: in_use(reading, &lines),
+        ranges: in_plan,
         lines,
         extremes: extremes(&subject, &fixed)?,
         distribution: drawn::distribution(&subject, &fixed, &draws, &worlds)?,
@@ -266,6 +265,27 @@ fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stabi
         price: priced.map(|price| price.times(line.unit_price / price.mid)),
         ceiling: ranges.and_then(|ranges| ranges.ceilings.get(&line.phase).copied()),
     }
+}
+
+/// A line that only the robust plan has.
+fn added(case: &Case, ranges: &Ranges, line: &robust::Line) -> Option<LineRisk> {
+    let placement = case.placements.iter().find(|placement| {
+        placement.channel == line.channel && case.phases[placement.phase].journey.key == line.phase
+    })?;
+    let ranges = ranges.channel(&line.channel);
+    (line.spend_planned == 0.0 && line.spend_robust > 0.0).then(|| LineRisk {
+        phase: line.phase.clone(),
+        channel: line.channel.clone(),
+        channel_name: line.channel_name.clone(),
+        currency: case.campaign.currency.code().to_owned(),
+        spend: 0.0,
+        share_of_spend_pct: 0.0,
+        spend_robust: None,
+        share_pct: None,
+        bought_pct: None,
+        price: ranges.and_then(|ranges| ranges.price).map(|price| price.times(placement.list_price / price.mid)),
+        ceiling: ranges.and_then(|ranges| ranges.ceilings.get(&line.phase).copied()),
+    })
 }
 
 fn in_use(reading: &Reading, lines: &[LineRisk]) -> InUse {

@@ -10,6 +10,9 @@ mod draws;
 mod range;
 mod ranges;
 
+use std::collections::BTreeMap;
+
+use crate::brief::Brief;
 use crate::case::Case;
 use crate::fault::Fault;
 use crate::read::Reading;
@@ -17,9 +20,11 @@ pub use draws::Draws;
 pub use range::{Basis, Level, Range};
 pub use ranges::{CEILING, ChannelRanges, PRICE, Ranges};
 
-/// The case in which every figure is against the plan: every price high, every ceiling low.
+/// The market in which every figure is against the plan: every price high, every ceiling low. Goals are left
+/// out, since one such as a cost per conversion may be out of the question there.
 pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
-    Case::join(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
+    let brief = Brief { goal: BTreeMap::new(), ..reading.brief.clone() };
+    Case::join(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
 }
 
 /// The case in which every figure is for the plan: every price low, every ceiling high.

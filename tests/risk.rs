@@ -304,10 +304,42 @@ fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
     let tv = csv.lines().find(|line| line.starts_with("see,tv,")).unwrap();
     assert!(tv.contains(",9.0000,12.0000,20.0000,stated,0.7200,0.8000,0.8800,assumed"), "{tv}");
     assert!(csv.starts_with("phase,channel,channel_name,currency,spend,share_of_spend_pct,share_min_pct,"));
-    assert!(csv.lines().all(|line| line.split(',').count() == 20), "{csv}");
+    assert!(csv.lines().all(|line| line.split(',').count() == 21), "{csv}");
     let text = run("text");
     assert!(text.contains("Range assumed: ±20 % where nobody says, for 1 of the plan's 3 prices"), "{text}");
     assert!(text.contains("Held fast: the spend of every line."), "{text}");
+}
+
+#[test]
+fn the_robust_plan_stands_in_every_format_and_spends_the_same_money() {
+    let reading = read::text("t", BRIEF);
+    let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 0, gamma: Gamma::Asked(1) });
+    let robust = found.robust.as_ref().expect("a robust plan");
+    assert!(robust.proved && robust.gain >= 0.0 && robust.cost >= -1e-6, "{robust:?}");
+    let spend: f64 = found.lines.iter().filter_map(|line| line.spend_robust).sum();
+    assert!((spend - robust.lines.iter().map(|line| line.spend_robust).sum::<f64>()).abs() < 1e-6);
+    assert!(spend <= 100_000.0 + 1e-3, "{spend}");
+    let text = report::risk::text(&found, Format::Table, 100);
+    assert!(text.contains("The robust plan: safe against any 1 bad channel at once"), "{text}");
+    assert!(report::risk::text(&found, Format::Json, 100).contains("\"worst_channels\""));
+    let none = assessed(&reading, Asked { draws: 20, seed: 1, replan: 0, gamma: Gamma::None });
+    assert!(none.robust.is_none());
+}
+
+#[test]
+fn a_robust_plan_that_cannot_be_is_refused_when_it_is_asked_for() {
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let output = command.args(["risk", "--draws", "20", "--replan", "0"]).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, said) = run(&["plans/snack/brief.toml", "--gamma", "9"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("only 8 channels can turn bad here"), "{said}");
+    let (code, said) = run(&["plans/hotel/brief.toml", "--gamma", "2"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("this brief minimises spend"), "{said}");
+    assert_eq!(run(&["plans/hotel/brief.toml"]).0, Some(0));
 }
 
 #[test]

@@ -1,0 +1,158 @@
+//! Many plans of one brief: solved anew and from what a neighbour taught, on one thread and on two, swept,
+//! drawn, and made safe; `cargo bench --bench scenarios`.
+//!
+//! Times are of one machine in one run: compare ratios. The brief is the florist's example.
+
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use klantreis::case::Case;
+use klantreis::outcome::Outcome;
+use klantreis::read::{self, Reading};
+use klantreis::recommend::{Recommendation, Settings, recommend, recommend_near};
+use klantreis::risk::objective_over_draws;
+use klantreis::robust::{Hazard, robust};
+use klantreis::sweep::{Axis, Grid, Head, Sweep};
+use klantreis::uncertainty::{Draws, Ranges, unfavourable};
+use klantreis::what_if::{Answer, WhatIf};
+use rayon::prelude::*;
+
+/// Plans made anew in the table of re-solves.
+const RESOLVES: usize = 1_000;
+
+fn main() {
+    let florist = example("florist");
+    let what_if = WhatIf { reading: &florist, settings: Settings::default() };
+    let Some(base) = what_if.answer(&[]) else { return };
+    resolves(&florist, &base);
+    sweeps(&what_if, &base);
+    drawn(&florist, &base);
+    safe();
+}
+
+fn example(name: &str) -> Reading {
+    let brief = Some(format!("plans/{name}/brief.toml").into());
+    read::request(&read::Request { brief, ..read::Request::default() })
+}
+
+/// The florist with the prices and ceilings of `RESOLVES` draws: from the beginning, and from the brief's plan.
+fn resolves(reading: &Reading, base: &Answer) {
+    let ranges = Ranges::of(reading, &base.case);
+    let draws = Draws { ranges: &ranges, seed: 1 };
+    let market = |index: usize| {
+        let mut catalogue = reading.catalogue.clone();
+        draws.write(index, &mut catalogue);
+        Case::join(&reading.brief, &catalogue).ok()
+    };
+    let cases: Vec<Case> = (0..RESOLVES).filter_map(market).collect();
+    anstream::println!("re-solves of the florist in {} drawn markets", cases.len());
+    let anew = |case: &Case| recommend(case, Settings::default()).ok();
+    let near = |case: &Case| recommend_near(case, Settings::default(), (&base.case, &base.found)).ok();
+    let (slow, anew) = timed("from the beginning, 1 thread", 1, &cases, anew);
+    let (one, warm) = timed("from the brief's plan, 1 thread", 1, &cases, near);
+    let (two, again) = timed("from the brief's plan, 2 threads", 2, &cases, near);
+    let same = warm.iter().flatten().zip(again.iter().flatten()).all(|(a, b)| a.x == b.x);
+    let apart = anew.iter().zip(&warm).filter_map(|(a, b)| Some((a.as_ref()?.value / b.as_ref()?.value - 1.0).abs()));
+    anstream::println!(
+        "  what the brief's plan taught saves {:.0} % of the time; two threads are {:.2} times as fast as one; the \
+         same on both: {same}; values apart by {:.0e} at most",
+        100.0 * (1.0 - one / slow),
+        one / two,
+        apart.fold(0.0, f64::max)
+    );
+}
+
+type Found = Vec<Option<Recommendation>>;
+
+fn timed(
+    name: &str,
+    threads: usize,
+    cases: &[Case],
+    solve: impl Fn(&Case) -> Option<Recommendation> + Sync,
+) -> (f64, Found) {
+    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(threads).build() else { return (0.0, Vec::new()) };
+    let started = Instant::now();
+    let found: Found = pool.install(|| cases.par_iter().map(&solve).collect());
+    let seconds = started.elapsed().as_secs_f64();
+    let solved = found.iter().flatten().count().max(1);
+    let rounds: usize = found.iter().flatten().map(|found| found.rounds).sum();
+    let proved = found.iter().flatten().filter(|found| found.proved).count();
+    anstream::println!(
+        "  {name:<34} {seconds:>7.2} s  {:>6.2} ms each  {:.1} rounds each  {proved} of {} proved",
+        1e3 * seconds / cases.len() as f64,
+        rounds as f64 / solved as f64,
+        cases.len()
+    );
+    (seconds, found)
+}
+
+/// Budgets from 80 % to 200 % of the brief's, read, solved, audited and handed on; memory is that of the whole
+/// process so far.
+fn sweeps(what_if: &WhatIf, base: &Answer) {
+    anstream::println!("\nsweeps of the florist's budget, all threads");
+    for cells in [100, 1_000] {
+        let mut axis = Axis::around(base.case.campaign.budget, cells);
+        let first = axis.values[0];
+        let last = axis.values[axis.values.len() - 1];
+        for value in &mut axis.values {
+            *value = last * (0.4 + 0.6 * (*value - first) / (last - first));
+        }
+        let grid = Grid { axes: vec![axis] };
+        let Ok(ends) = grid.ends(what_if.reading) else { return };
+        let head = Head::of(&base.case, &ends, grid);
+        let started = Instant::now();
+        let sweep = Sweep { what_if: *what_if, head: &head, base: Some(base) };
+        let done = sweep.run(&AtomicBool::new(false), |_| Ok::<(), ()>(()));
+        let seconds = started.elapsed().as_secs_f64();
+        let done = done.unwrap_or(0);
+        anstream::println!(
+            "  {done:>5} cells {seconds:>7.2} s  {:>6.2} ms each  peak {} MB",
+            1e3 * seconds / done as f64,
+            peak_memory()
+        );
+    }
+}
+
+/// The florist's plan, held fast, in drawn markets.
+fn drawn(reading: &Reading, base: &Answer) {
+    anstream::println!("\nthe florist's plan held fast in drawn markets, all threads");
+    for draws in [1_000, 10_000] {
+        let started = Instant::now();
+        let values = objective_over_draws(reading, base, draws, 1).unwrap_or_default();
+        let seconds = started.elapsed().as_secs_f64();
+        anstream::println!("  {:>6} draws {seconds:>7.3} s", values.len());
+    }
+}
+
+/// The robust plan of three examples.
+fn safe() {
+    anstream::println!("\nthe robust plan (worst: at worst, of the plan and of the robust plan)");
+    for name in ["florist", "kitchen", "snack"] {
+        let reading = example(name);
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let Some(base) = what_if.answer(&[]) else { continue };
+        let Ok(bad) = unfavourable(&reading, &Ranges::of(&reading, &base.case)) else { continue };
+        for gamma in [1, 2, 3, 5] {
+            let hazard = Hazard { case: &base.case, bad: &bad, gamma };
+            let started = Instant::now();
+            let Ok(found) = robust(&hazard, &base, &base.found.x, what_if.settings) else { continue };
+            let at_mid = Outcome::of(&base.case, &found.x).value(&base.case.objective.form, &found.x);
+            anstream::println!(
+                "  {name:<8} gamma {gamma}  {:>6.2} s  {:>2} worlds  gap {:.0e}  at mid {at_mid:.4}  worst {:.4} {:.4}",
+                started.elapsed().as_secs_f64(),
+                found.worlds,
+                found.gap,
+                found.planned.worst,
+                found.robust.worst
+            );
+        }
+    }
+}
+
+/// The most memory the process has held so far, where the system says.
+fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)).and_then(|number| number.parse::<f64>().ok());
+    kilobytes.map_or_else(|| "?".to_owned(), |kilobytes| format!("{:.0}", kilobytes / 1024.0))
+}
