@@ -35,6 +35,7 @@ fn the_excerpts_are_what_the_tool_prints() {
     let readme = fs::read_to_string(README).expect("the README");
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("brief.toml"), block(&readme, "toml").expect("a brief")).expect("written");
+    std::os::unix::fs::symlink(fs::canonicalize("plans").expect("plans"), folder.path().join("plans")).expect("linked");
     let excerpts: Vec<&str> =
         readme.split("```console\n").skip(2).filter_map(|rest| rest.split("```").next()).collect();
     assert!(!excerpts.is_empty());

@@ -21,7 +21,9 @@ pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usi
     let next = if rival == 0 { "" } else { ", the next best," };
     let brings = match decided(table, goals, (taken, rival)) {
         Criterion::Proof => format!("it is proved, and brings as much as {}{next} as far as can be told", other.name),
-        Criterion::Spend | Criterion::Same if moves.objective == Some(0.0) => same(&moves, other.name),
+        Criterion::Spend | Criterion::Odds | Criterion::Same if moves.objective == Some(0.0) => {
+            same(&moves, other.name)
+        }
         _ => more(&moves, &format!("{}{next}", other.name)),
     };
     match clause {

@@ -17,6 +17,9 @@ const SHORTFALL: f64 = 1e-4;
 /// Reach that differs by less is the same: 0.05 points, half of the last digit that reports print.
 const REACH: f64 = 5e-4;
 
+/// How near to half a share of draws lies that says nothing, in points.
+pub(super) const COIN_TOSS: f64 = 10.0;
+
 /// What decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Criterion {
@@ -30,6 +33,8 @@ pub(super) enum Criterion {
     Proof,
     /// One is cheaper.
     Spend,
+    /// One is the better more often when prices and ceilings turn out otherwise.
+    Odds,
     /// They are the same as far as can be told.
     Same,
 }
@@ -55,11 +60,12 @@ pub(super) fn best(table: &Table<'_>, goals: &Goals<'_>, among: &[usize]) -> Opt
     if left.len() == 1 {
         return Some(Choice { taken: left[0], by: Criterion::Only });
     }
-    let steps: [(Criterion, Step); 4] = [
+    let steps: [(Criterion, Step); 5] = [
         (Criterion::Goals, by_goals),
         (Criterion::Objective, by_objective),
         (Criterion::Proof, by_proof),
         (Criterion::Spend, by_spend),
+        (Criterion::Odds, by_odds),
     ];
     for (by, step) in steps {
         left = step(table, goals, &left);
@@ -105,6 +111,18 @@ fn by_proof(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
 
 fn by_spend(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
     least(among, |index| table.shown[index].snapshot.totals.spend, |_| table.least.money)
+}
+
+/// All stay where some were not drawn, or are the better about as often.
+fn by_odds(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
+    let better = |index: &usize| {
+        let shown = &table.shown[*index];
+        if shown.name == table.reference().name { Some(50.0) } else { shown.odds.map(|odds| odds.beats_first_pct) }
+    };
+    if among.iter().any(|index| better(index).is_none()) {
+        return among.to_vec();
+    }
+    least(among, |index| -better(&index).unwrap_or_default(), |_| COIN_TOSS)
 }
 
 /// Those with the least of a figure, give or take the room that the best or they themselves need.

@@ -1,11 +1,9 @@
 //! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
 
 use super::super::snapshot::{Line, Snapshot};
+use super::choice::COIN_TOSS;
 use super::{Odds, Shown, Table};
 use crate::number::{counted, fixed, listed, plain};
-
-/// How near to half a share of draws lies that says nothing, in points.
-const COIN_TOSS: f64 = 10.0;
 
 /// What is otherwise than in another plan without being the planner's doing.
 pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
 use super::super::document::{Column, Document, Table};
-use crate::number::{counted, fixed, money, percent_up, signed_money};
+use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_money};
 use crate::plan::{InWords, Status};
 use crate::risk::Risk;
 use crate::robust::{Outlook, Robust};
@@ -48,6 +48,15 @@ pub(super) fn told(document: &mut Document, risk: &Risk) {
     ));
 }
 
+/// What of the objective a plan brings, to a tenth of a point: what safety costs is less than a point.
+fn figure(words: &InWords, value: f64) -> String {
+    if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
+}
+
+fn apart(words: &InWords, value: f64) -> String {
+    if words.tells_more_than_phases() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
+}
+
 /// What the plan that is held fast is called.
 fn held(risk: &Risk) -> &'static str {
     if risk.plan.status == Status::Evaluated { "Your split" } else { "Plan" }
@@ -59,7 +68,7 @@ fn outlooks(risk: &Risk, robust: &Robust) -> Table {
     let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
     let mut row = |name: &str, of: fn(&Outlook) -> f64| {
         let (planned, safe) = (of(&robust.planned), of(&robust.robust));
-        table.row([name.to_owned(), words.figure(planned), words.figure(safe), words.difference(safe - planned)]);
+        table.row([name.to_owned(), figure(&words, planned), figure(&words, safe), apart(&words, safe - planned)]);
     };
     row("When nothing turns bad", |outlook| outlook.at_mid);
     row("At the worst", |outlook| outlook.worst);

@@ -48,7 +48,7 @@ fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&Scenario)
 fn spend(compared: &SideBySide) -> Vec<Row> {
     let currency = &compared.currency;
     let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    let mut rows = figures("Net media", &all, |value| money(value, currency), |more| signed_money(more, currency));
+    let mut rows = figures("Net media", &all, |value| money(value, currency), |more| moved(compared, more));
     if rows.len() > 1 {
         let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(Row { labels: vec!["  in %".to_owned()], cells: all.iter().map(share).collect() });
@@ -64,6 +64,13 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
         rows.push(row(compared, "Unspent", |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
     rows
+}
+
+/// A difference of net media; what is below 0.005 % of all of it comes from solving and is none.
+pub(super) fn moved(compared: &SideBySide, more: f64) -> String {
+    let most = compared.scenarios.iter().filter_map(|scenario| scenario.spend.value).fold(0.0, f64::max);
+    let told = if more.abs() < (most * 5e-5).max(0.01) { 0.0 } else { more };
+    signed_money(told, &compared.currency)
 }
 
 fn in_per_cent(share: f64) -> String {

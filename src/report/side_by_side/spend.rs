@@ -4,9 +4,9 @@
 //! table is wide enough for it.
 
 use super::grid::{Grid, Row};
-use super::result::{differences, empty};
+use super::result::{differences, empty, moved};
 use crate::compare::side_by_side::{Figure, LineFigures, LineRow, PhaseRow, SideBySide};
-use crate::number::{money, signed_money};
+use crate::number::money;
 use crate::report::document::Column;
 use crate::report::side_by_side::or_dash;
 
@@ -21,16 +21,16 @@ fn labelled(compared: &SideBySide) -> Grid {
 }
 
 /// How the spend of a line is written.
-type Written = fn(&Figure, &str) -> String;
+type Written = fn(&Figure, &SideBySide) -> String;
 
-fn alone(spend: &Figure, currency: &str) -> String {
-    or_dash(spend.value, |value| money(value, currency))
+fn alone(spend: &Figure, compared: &SideBySide) -> String {
+    or_dash(spend.value, |value| money(value, &compared.currency))
 }
 
-fn with_difference(spend: &Figure, currency: &str) -> String {
-    let more = spend.difference.map(|more| signed_money(more, currency)).filter(|more| more.starts_with(['+', '−']));
+fn with_difference(spend: &Figure, compared: &SideBySide) -> String {
+    let more = spend.difference.map(|more| moved(compared, more)).filter(|more| more.starts_with(['+', '−']));
     let more = more.map_or_else(String::new, |more| format!(" ({more})"));
-    format!("{}{more}", alone(spend, currency))
+    format!("{}{more}", alone(spend, compared))
 }
 
 fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
@@ -41,17 +41,17 @@ fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
         rows.extend(lines.iter().map(|line| line_row(line, compared, written)));
         // A phase with one channel is that channel.
         if lines.len() > 1 {
-            rows.extend(phase_rows(phase, &compared.currency));
+            rows.extend(phase_rows(phase, compared));
         }
     }
     let spend: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    rows.extend(sum(["Total", ""], &spend, &compared.currency));
+    rows.extend(sum(["Total", ""], &spend, compared));
     rows
 }
 
 fn line_row(line: &LineRow, compared: &SideBySide, written: Written) -> Row {
     let cell = |own: &LineFigures| {
-        if own.bought { written(&own.spend, &compared.currency) } else { "–".to_owned() }
+        if own.bought { written(&own.spend, compared) } else { "–".to_owned() }
     };
     Row {
         labels: vec![line.phase_name.clone(), line.channel_name.clone()],
@@ -59,16 +59,16 @@ fn line_row(line: &LineRow, compared: &SideBySide, written: Written) -> Row {
     }
 }
 
-fn phase_rows(phase: &PhaseRow, currency: &str) -> Vec<Row> {
+fn phase_rows(phase: &PhaseRow, compared: &SideBySide) -> Vec<Row> {
     let spend: Vec<Figure> = phase.scenarios.iter().map(|own| own.spend).collect();
-    sum([&phase.name, "together"], &spend, currency)
+    sum([&phase.name, "together"], &spend, compared)
 }
 
 /// A sum over lines and, below it, how it differs.
-fn sum(labels: [&str; 2], spend: &[Figure], currency: &str) -> Vec<Row> {
-    let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, currency))).collect();
+fn sum(labels: [&str; 2], spend: &[Figure], compared: &SideBySide) -> Vec<Row> {
+    let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
     let mut rows = vec![Row { labels: labels.map(str::to_owned).to_vec(), cells }];
-    let more = differences(spend.iter().map(|own| own.difference), |more| signed_money(more, currency));
+    let more = differences(spend.iter().map(|own| own.difference), |more| moved(compared, more));
     rows.extend(more.map(|more| Row { labels: vec![String::new(), "difference".to_owned()], ..more }));
     rows
 }
