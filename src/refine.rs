@@ -44,6 +44,8 @@ pub struct Refined {
     pub multipliers: Multipliers,
     /// Those that prove the bound.
     pub proving: Multipliers,
+    /// The last program's own split, which may break by a little what it promises to keep.
+    pub raw: Vec<f64>,
     /// Where the last program's bound has its maxima.
     pub peaks: Bound,
     /// The objective of the last program, which promises a little too much.
@@ -86,6 +88,7 @@ pub fn refine(
         rounds: 0,
         multipliers: Multipliers::default(),
         proving: Multipliers::default(),
+        raw: Vec::new(),
         peaks: Bound::default(),
         promised: f64::INFINITY,
     };
@@ -131,7 +134,8 @@ impl Refined {
                 self.proving = self.multipliers.clone();
             }
         }
-        let candidate = repaired(case, stage, read(case, program, solution), inside);
+        self.raw = read(case, program, solution);
+        let candidate = repaired(case, stage, self.raw.clone(), inside);
         if let Some(candidate) = candidate
             && self.best.as_ref().is_none_or(|best| candidate.value > best.value)
         {

@@ -1,0 +1,100 @@
+//! The last digits: Newton's method on what a best split satisfies, as soon as it gets there.
+
+use super::VERTEX;
+use super::solving::{Solving, Split, met};
+use crate::bound::{self, Multipliers};
+use crate::outcome::Outcome;
+use crate::polish::polish;
+use crate::refine::{Candidate, Precision, Refined, floor, repaired, touch};
+use crate::stage::{Aim, Stage};
+
+/// A polish that comes this close to its own bound needs no further rounds.
+const EXACT: f64 = 1e-9;
+/// Rounds after which the hope that Newton's method gets there soon is given up.
+const HOPEFUL: usize = 5;
+
+/// A polished split that may stand in the plan.
+pub(super) struct Balanced {
+    /// The split, feasible by the true curves.
+    pub(super) x: Vec<f64>,
+    /// The multipliers it satisfies.
+    pub(super) multipliers: Multipliers,
+    /// What they prove.
+    pub(super) bound: f64,
+    /// Whether the budget is not what keeps it from being better.
+    pub(super) leaves_money: bool,
+}
+
+impl Balanced {
+    pub(super) fn split(self) -> Split {
+        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, multipliers: self.multipliers }
+    }
+}
+
+impl Solving<'_> {
+    /// The best split, in the hope that every goal can be met: by Newton's method from what things were worth
+    /// in a case nearby, or from the first few rounds. A split that keeps every bound and goal, at a bound that
+    /// no split exceeds, needs no more asking; none where the hope was vain.
+    pub(super) fn hopeful(&mut self) -> Option<Split> {
+        let straight = self.case.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
+        if straight || self.case.placements.len() > VERTEX {
+            return None;
+        }
+        let stage = Stage { aim: Aim::Objective, holds: met(self.case), margin: 0.0 };
+        let nearby = self.multipliers.take();
+        let mut split = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
+        for _ in 0..HOPEFUL {
+            if split.is_some() {
+                break;
+            }
+            let one_round = Precision { tolerance: f64::INFINITY, polish: f64::INFINITY };
+            let round = self.refine(&stage, one_round, self.inside.clone().as_deref()).ok()?;
+            split = self.exact(&stage, &round.multipliers, None);
+            let lines = touch(self.case, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
+                + touch(self.case, &mut self.pieces, &round.raw, &Outcome::of(self.case, &round.raw).sums);
+            if lines == 0 {
+                break;
+            }
+        }
+        self.holds = split.as_ref().map(|_| stage.holds)?;
+        split
+    }
+
+    /// A split that Newton's method makes exact, where the budget is what keeps it from being better.
+    pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<Split> {
+        let (balanced, value) = self.balanced(stage, start, inside)?;
+        let scale = value.abs().max(floor(self.case, stage));
+        let exact = (balanced.bound - value).abs() <= EXACT * scale && !balanced.leaves_money;
+        exact.then(|| balanced.split())
+    }
+
+    /// The split that Newton's method makes of the last multipliers, where it is worth no less and its own
+    /// bound lies no further above it: then it is right to many more digits, and balanced to as many.
+    pub(super) fn polished(
+        &self,
+        stage: &Stage,
+        refined: &Refined,
+        best: &Candidate,
+        inside: Option<&[f64]>,
+    ) -> Option<Balanced> {
+        let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
+        let scale = best.value.abs().max(floor(self.case, stage));
+        let distance = (refined.bound - best.value).max(1e-7 * scale);
+        let better = value >= best.value - 1e-9 * scale && balanced.bound - value <= distance;
+        better.then_some(balanced)
+    }
+
+    /// The split that Newton's method makes of some multipliers, made feasible, and its value.
+    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<(Balanced, f64)> {
+        if self.case.placements.len() > VERTEX {
+            return None;
+        }
+        let polished = polish(self.case, stage, start)?;
+        let bound = bound::of(self.case, stage, &polished.multipliers).value;
+        let candidate = repaired(self.case, stage, polished.x, inside)?;
+        let x = self.without_traces(stage, &candidate);
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let leaves_money = polished.multipliers.limit.first().is_none_or(|price| *price == 0.0);
+        Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
+    }
+}

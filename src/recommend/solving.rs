@@ -1,0 +1,219 @@
+//! The case while it is being solved: the order of wishes, stage after stage.
+//!
+//! Pieces and holds grow from stage to stage. A split well inside what is asked is kept for the repair. How the
+//! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
+
+use super::newton::Balanced;
+use super::{NoPlan, Recommendation, Settings, Settled, least_breach};
+use crate::bound::{self, Multipliers};
+use crate::case::Case;
+use crate::lp::NoSolution;
+use crate::outcome::Outcome;
+use crate::program::{self, Pieces};
+use crate::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
+use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
+
+/// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds
+/// leave no more room.
+const MARGINS: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
+
+/// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
+/// split only to about its square root.
+const POLISHED: usize = 100;
+/// The gap that polishing aims for.
+const POLISH: f64 = 1e-9;
+/// The gap at which a polish is tried before refining further: near enough for Newton's method, which then
+/// gains more digits in a thousandth of the time.
+const EARLY: f64 = 1e-4;
+
+/// How exactly goals are settled in a plan.
+const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
+
+/// The case while it is being solved: pieces and holds grow from stage to stage.
+pub(super) struct Solving<'a> {
+    pub(super) case: &'a Case,
+    pub(super) settings: Settings,
+    pub(super) pieces: Pieces,
+    pub(super) rounds: usize,
+    pub(super) holds: Vec<Hold>,
+    pub(super) settled: Vec<Settled>,
+    /// A split that meets every bound and goal, known beforehand.
+    pub(super) inside: Option<Vec<f64>>,
+    /// What every relation was worth in a case near this one.
+    pub(super) multipliers: Option<Multipliers>,
+}
+
+/// What the objective's step came to.
+pub(super) struct Split {
+    /// The split.
+    pub(super) x: Vec<f64>,
+    /// What no split exceeds.
+    pub(super) bound: f64,
+    /// What proves it.
+    pub(super) multipliers: Multipliers,
+    /// The split the multipliers belong to, before money was saved.
+    pub(super) balanced: Vec<f64>,
+}
+
+impl<'a> Solving<'a> {
+    pub(super) fn new(case: &'a Case, settings: Settings) -> Self {
+        let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
+        Self { case, settings, pieces, rounds: 0, holds, settled, inside: None, multipliers: None }
+    }
+
+    /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
+    /// near this one had its best split, and where this one would have it at the same prices.
+    pub(super) fn near(case: &'a Case, settings: Settings, (near, found): (&Case, &Recommendation)) -> Self {
+        let mut solving = Self::new(case, settings);
+        let Some(step) = found.settled.last().filter(|_| case.is_shaped_like(near)) else {
+            return solving;
+        };
+        let all_met = Stage { aim: Aim::Objective, holds: met(case), margin: 0.0 };
+        let multipliers = step.multipliers.carried(&step.stage, (near, case));
+        let x: Vec<f64> = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
+        let peaks = bound::of(case, &step.stage, &multipliers);
+        touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
+        touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
+        let candidates = found.inside.iter().chain([&x]);
+        solving.inside = candidates.filter(|x| all_met.keeps(case, x)).cloned().next();
+        solving.multipliers = Some(multipliers);
+        solving
+    }
+
+    /// The best split as the order of wishes finds it, and one well inside what is asked.
+    pub(super) fn in_order(&mut self) -> Result<(Split, Option<Vec<f64>>), NoPlan> {
+        if self.inside.is_none() && self.contradicts()? {
+            return Err(NoPlan::Contradiction);
+        }
+        let inside = self.goals(SETTLED, u32::MAX)?;
+        let stage = Stage { aim: Aim::Objective, holds: self.holds.clone(), margin: 0.0 };
+        Ok((self.objective(&stage, inside.as_deref())?, inside))
+    }
+
+    /// The best split for the objective: by Newton's method after a few rounds, or after all of them.
+    fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+        let precision = self.precision();
+        if precision.polish < EARLY {
+            let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
+            if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
+                return Ok(exact);
+            }
+            if early.gap(floor(self.case, stage)) <= precision.polish {
+                return self.refined(stage, &early, inside);
+            }
+        }
+        let refined = self.refine(stage, precision, inside)?;
+        self.refined(stage, &refined, inside)
+    }
+
+    /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
+    fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+        let case = self.case;
+        let kept = || repaired(case, stage, inside?.to_vec(), None);
+        let Some(best) = refined.best.clone().or_else(kept) else {
+            return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
+        };
+        // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
+        let rows = case.limits.iter().zip(&refined.multipliers.limit);
+        let priced: f64 = rows.map(|(limit, y)| y.abs() * limit.breach(&best.x)).sum();
+        if best.value > refined.bound + 2.0 * priced + 1e-7 * best.value.abs().max(floor(case, stage)) {
+            return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
+        }
+        let polished = self.polished(stage, refined, &best, inside);
+        let thrifty = polished.as_ref().is_none_or(|polished| polished.leaves_money);
+        let mut split = polished.map_or_else(
+            || Split {
+                x: best.x.clone(),
+                bound: refined.bound,
+                multipliers: refined.proving.clone(),
+                balanced: best.x.clone(),
+            },
+            Balanced::split,
+        );
+        split.bound = split.bound.min(refined.bound);
+        if thrifty {
+            let x = self.least_spend(stage, refined, &best, inside);
+            split.x = self.thrifty(stage, (refined, x))?;
+        }
+        Ok(split)
+    }
+
+    fn precision(&self) -> Precision {
+        let tolerance = self.settings.tolerance;
+        let small = self.case.placements.len() <= POLISHED;
+        Precision { tolerance, polish: if small { POLISH } else { tolerance } }
+    }
+
+    pub(super) fn refine(
+        &mut self,
+        stage: &Stage,
+        precision: Precision,
+        inside: Option<&[f64]>,
+    ) -> Result<Refined, NoSolution> {
+        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.engine, precision), inside)?;
+        self.rounds += refined.rounds;
+        Ok(refined)
+    }
+
+    /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
+    /// engine's word that there is no point is only the reason to look.
+    pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
+        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGINS[0] };
+        match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
+            Ok(_) => Ok(false),
+            Err(_) => least_breach(self.case, self.settings).map(|least| least > 1e-7),
+        }
+    }
+
+    /// A split well inside what is asked, or as far inside as there is one.
+    fn well_inside(&mut self) -> Option<Vec<f64>> {
+        let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
+        let nothing = vec![0.0; self.case.placements.len()];
+        MARGINS.into_iter().find_map(|margin| {
+            let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
+            self.refine(&raised, coarse, Some(&nothing)).ok()?.best.map(|best| best.x)
+        })
+    }
+
+    /// Settles the goals by priority, up to one; a split well inside what is then held.
+    pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Vec<f64>>, NoSolution> {
+        if self.case.goals.is_empty() && self.case.follows.is_empty() {
+            return Ok(None);
+        }
+        let mut inside = self.inside.clone().or_else(|| self.well_inside());
+        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
+            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
+            let missed =
+                inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
+            if missed.is_some_and(|missed| missed <= 0.0) {
+                self.holds.push(Hold { priority, most: MET });
+                continue;
+            }
+            let refined = self.refine(&stage, exact, inside.as_deref())?;
+            let Some(best) = refined.best else {
+                return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
+            };
+            self.holds.push(Hold {
+                priority,
+                most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
+            });
+            if best.value < -MET {
+                self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });
+            }
+            inside = Some(best.x);
+        }
+        Ok(inside)
+    }
+}
+
+/// The priorities of the goals, the first first.
+pub(super) fn priorities(case: &Case) -> Vec<u32> {
+    let mut priorities: Vec<u32> = case.goals.iter().map(|goal| goal.priority).collect();
+    priorities.dedup();
+    priorities
+}
+
+/// Every priority met.
+pub(super) fn met(case: &Case) -> Vec<Hold> {
+    priorities(case).into_iter().map(|priority| Hold { priority, most: MET }).collect()
+}
