@@ -95,6 +95,13 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
     priced.constant + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
 }
 
+/// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
+/// range ends before it is.
+pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Vec<f64> {
+    let priced = Priced::new(case, stage, multipliers);
+    x.iter().enumerate().map(|(p, &x)| priced.placement(p).slope(x)).collect()
+}
+
 /// A split with all that follows from it.
 #[derive(Clone, Debug)]
 pub struct Point {

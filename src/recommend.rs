@@ -8,8 +8,8 @@ mod newton;
 mod solving;
 mod thrift;
 
-use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::bound::{self, Multipliers};
+use crate::case::{Case, Side};
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::program;
@@ -121,6 +121,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     };
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let Split { mut x, bound: proved, multipliers, balanced } = split;
+    let multipliers = rows_worth(case, &stage, multipliers, &balanced);
     solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     let clean: Vec<f64> = x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
     if stage.keeps(case, &clean) {
@@ -141,6 +142,23 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         inside,
         settled: solving.settled,
     })
+}
+
+/// The same multipliers, where what one more of a placement is worth at the end of its range is counted to the
+/// row that ends it there, such as its volume: range and row say the same, and an engine shares the worth between
+/// them as it likes. The bound is the same.
+fn rows_worth(case: &Case, stage: &Stage, mut multipliers: Multipliers, x: &[f64]) -> Multipliers {
+    let mut slopes = bound::slopes(case, stage, &multipliers, x);
+    for (limit, y) in case.limits.iter().zip(&mut multipliers.limit) {
+        if let ([(p, coefficient)], Side::AtMost) = (&limit.row.terms[..], limit.side) {
+            let most = case.placements[*p].most;
+            let ends = *coefficient > 0.0 && (limit.row.bound / coefficient - most).abs() <= 1e-9 * most;
+            if ends && x[*p] >= most * (1.0 - 1e-6) && slopes[*p] > 0.0 {
+                *y += std::mem::take(&mut slopes[*p]) / coefficient;
+            }
+        }
+    }
+    multipliers
 }
 
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.

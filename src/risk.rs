@@ -3,7 +3,7 @@
 //! Three questions, apart from each other. What does the plan bring, held fast, when figures turn out
 //! otherwise? How often, when they are drawn at random? And would another plan have been the better one, so
 //! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
-//! [`uncertainty`](crate::uncertainty)'s.
+//! [`uncertainty`]'s.
 
 mod drawn;
 mod fixed;

@@ -36,7 +36,9 @@ impl Laying<'_> {
     /// they are names that users give to channels, goals and scenarios.
     fn lay_at<'t>(self, depth: usize, under: &mut DeTable<'t>, over: DeTable<'t>) {
         if self.drops_wishes(&over) {
-            WISHES.into_iter().for_each(|wish| drop(under.remove(wish)));
+            for wish in WISHES {
+                under.remove(wish);
+            }
         }
         for (key, value) in over {
             let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);

@@ -74,8 +74,8 @@ impl<'a> Solving<'a> {
         let peaks = bound::of(case, &step.stage, &multipliers);
         touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
         touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
-        let candidates = found.inside.iter().chain([&x]);
-        solving.inside = candidates.filter(|x| all_met.keeps(case, x)).cloned().next();
+        let mut candidates = found.inside.iter().chain([&x]);
+        solving.inside = candidates.find(|x| all_met.keeps(case, x)).cloned();
         solving.multipliers = Some(multipliers);
         solving
     }
