@@ -6,6 +6,7 @@
 
 mod newton;
 mod solving;
+mod split;
 mod thrift;
 
 use crate::bound::{self, Multipliers};
@@ -15,7 +16,8 @@ use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Precision, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, Stage};
-use solving::{Solving, Split};
+use solving::Solving;
+use split::Split;
 
 /// A share of the money that is only an interior point's trace: a cent of a million.
 const TRACE: f64 = 1e-8;

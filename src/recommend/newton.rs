@@ -1,7 +1,8 @@
 //! The last digits: Newton's method on what a best split satisfies, as soon as it gets there.
 
 use super::VERTEX;
-use super::solving::{Solving, Split, met};
+use super::solving::{Solving, met};
+use super::split::{Balanced, Split};
 use crate::bound::{self, Multipliers};
 use crate::outcome::Outcome;
 use crate::polish::polish;
@@ -12,24 +13,6 @@ use crate::stage::{Aim, Stage};
 const EXACT: f64 = 1e-9;
 /// Rounds after which the hope that Newton's method gets there soon is given up.
 const HOPEFUL: usize = 5;
-
-/// A polished split that may stand in the plan.
-pub(super) struct Balanced {
-    /// The split, feasible by the true curves.
-    pub(super) x: Vec<f64>,
-    /// The multipliers it satisfies.
-    pub(super) multipliers: Multipliers,
-    /// What they prove.
-    pub(super) bound: f64,
-    /// Whether the budget is not what keeps it from being better.
-    pub(super) leaves_money: bool,
-}
-
-impl Balanced {
-    pub(super) fn split(self) -> Split {
-        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, multipliers: self.multipliers }
-    }
-}
 
 impl Solving<'_> {
     /// The best split, in the hope that every goal can be met: by Newton's method from what things were worth

@@ -3,7 +3,7 @@
 //! Pieces and holds grow from stage to stage. A split well inside what is asked is kept for the repair. How the
 //! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
 
-use super::newton::Balanced;
+use super::split::{Balanced, Split};
 use super::{NoPlan, Recommendation, Settings, Settled, least_breach};
 use crate::bound::{self, Multipliers};
 use crate::case::Case;
@@ -41,18 +41,6 @@ pub(super) struct Solving<'a> {
     pub(super) inside: Option<Vec<f64>>,
     /// What every relation was worth in a case near this one.
     pub(super) multipliers: Option<Multipliers>,
-}
-
-/// What the objective's step came to.
-pub(super) struct Split {
-    /// The split.
-    pub(super) x: Vec<f64>,
-    /// What no split exceeds.
-    pub(super) bound: f64,
-    /// What proves it.
-    pub(super) multipliers: Multipliers,
-    /// The split the multipliers belong to, before money was saved.
-    pub(super) balanced: Vec<f64>,
 }
 
 impl<'a> Solving<'a> {

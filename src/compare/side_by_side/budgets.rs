@@ -2,7 +2,6 @@
 
 use super::choice::objective;
 use super::judged::Goals;
-use super::reasons::same_budget;
 use super::{Shown, Table, moves};
 use crate::number::{listed, money_exact, money_moved, quoted};
 use crate::plan::InWords;
@@ -52,4 +51,10 @@ fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
     let own = objective(reference)?;
     let count = InWords::of_objective(&own.name, own.weighted, &table.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.snapshot.totals.spend / count, &table.currency))
+}
+
+/// Whether a column's brief states the budget of the reference's.
+pub(super) fn same_budget(table: &Table<'_>, index: usize) -> bool {
+    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is.clone());
+    stated(&table.shown[index]) == stated(table.reference())
 }

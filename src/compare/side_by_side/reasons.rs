@@ -4,12 +4,12 @@
 //! the reference's own budget.
 
 use super::because::{because, decided};
-use super::budgets::what_money_buys;
+use super::budgets::{same_budget, what_money_buys};
 use super::choice::{self, Criterion, proved};
 use super::doubts::{circumstances, odds};
 use super::judged::Goals;
 use super::moves::{self, Moves};
-use super::{Shown, Table};
+use super::Table;
 
 /// Why spreadsheets cannot be recommended.
 const NO_PROOF: &str =
@@ -81,12 +81,6 @@ fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
     }
     let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
     differ.then_some("the plans are for different audiences, so what they reach of them is not the same thing")
-}
-
-/// Whether a column's brief states the budget of the reference's.
-pub(super) fn same_budget(table: &Table<'_>, index: usize) -> bool {
-    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is.clone());
-    stated(&table.shown[index]) == stated(table.reference())
 }
 
 /// Whom the column to take is held against: the reference, or the next best where it is the reference itself.

@@ -1,0 +1,33 @@
+//! What the objective's step comes to: a split with what proves it.
+
+use crate::bound::Multipliers;
+
+/// What the objective's step came to.
+pub(super) struct Split {
+    /// The split.
+    pub(super) x: Vec<f64>,
+    /// What no split exceeds.
+    pub(super) bound: f64,
+    /// What proves it.
+    pub(super) multipliers: Multipliers,
+    /// The split the multipliers belong to, before money was saved.
+    pub(super) balanced: Vec<f64>,
+}
+
+/// A polished split that may stand in the plan.
+pub(super) struct Balanced {
+    /// The split, feasible by the true curves.
+    pub(super) x: Vec<f64>,
+    /// The multipliers it satisfies.
+    pub(super) multipliers: Multipliers,
+    /// What they prove.
+    pub(super) bound: f64,
+    /// Whether the budget is not what keeps it from being better.
+    pub(super) leaves_money: bool,
+}
+
+impl Balanced {
+    pub(super) fn split(self) -> Split {
+        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, multipliers: self.multipliers }
+    }
+}
