@@ -61,7 +61,7 @@ fn counts(document: &mut Document, summary: &Summary) {
 fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     let thinned = summary.rows.len() < summary.counts.all();
     document.heading(if thinned { "Some of the plans" } else { "The plans" });
-    let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(capital(&axis_name(axis)))).collect();
+    let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(head_of(&axis_name(axis)))).collect();
     if head.objective != "spend" {
         columns.push(Column::right(short_aim(head)));
     }
@@ -208,4 +208,9 @@ fn result(head: &Head, value: f64) -> String {
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }
+}
+
+/// The head of an axis' column: a key stays as it is written.
+fn head_of(name: &str) -> String {
+    if name.contains('.') { name.to_owned() } else { capital(name) }
 }

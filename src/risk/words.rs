@@ -68,19 +68,32 @@ fn of_robust(risk: &Risk, robust: &Robust) -> String {
     let words = InWords::of(&risk.plan);
     let against = format!("any {}", counted(robust.gamma, "bad channel"));
     let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
-    let worst =
-        format!("at the worst, with {} bad, the plan brings {}", listed(&hurt), words.amount(robust.planned.worst));
+    let worst = format!("with {} bad, the plan brings {}", listed(&hurt), told(&words, robust.planned.worst));
     let noise = robust.gap.max(1e-5) * robust.robust.worst.abs();
     if robust.gain <= noise {
-        return format!("The plan is as safe against {against} as a plan can be: {worst}.");
+        return format!("The plan is as safe against {against} as a plan can be: at the worst, {worst}.");
     }
-    let cost = if robust.cost <= noise { "nothing that can be told".to_owned() } else { words.amount(robust.cost) };
     format!(
-        "Being safe against {against} costs {cost} when nothing goes wrong, and saves {} at the worst: {worst}, the \
-         robust plan {} or more.",
-        words.amount(robust.gain),
-        words.figure(robust.robust.worst)
+        "Being safe against {against} costs {} {} when nothing goes wrong and saves {} when things go worst: {worst}, the \
+         robust plan at least {} whichever turn bad.",
+        little(&words, robust.cost),
+        words.unit(),
+        little(&words, robust.gain),
+        told(&words, robust.robust.worst)
     )
+}
+
+/// What a plan brings, to a tenth of a point: what safety costs is less than a point.
+fn told(words: &InWords, value: f64) -> String {
+    if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
+}
+
+/// A small difference, which may be too small for its last digit.
+fn little(words: &InWords, value: f64) -> String {
+    match told(words, value.max(0.0)) {
+        nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => "less than 0.1".to_owned(),
+        some => some,
+    }
 }
 
 /// What a channel is called where the plan buys it.

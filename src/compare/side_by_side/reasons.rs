@@ -3,13 +3,13 @@
 //! More money always buys something, so what it buys is said with its price, and beside it what is best with
 //! the reference's own budget.
 
+use super::Table;
 use super::because::{because, decided};
 use super::budgets::{same_budget, what_money_buys};
 use super::choice::{self, Criterion, proved};
 use super::doubts::{circumstances, odds};
 use super::judged::Goals;
 use super::moves::{self, Moves};
-use super::Table;
 
 /// Why spreadsheets cannot be recommended.
 const NO_PROOF: &str =
