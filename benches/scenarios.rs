@@ -24,8 +24,9 @@ fn main() {
     let florist = example("florist");
     let what_if = WhatIf { reading: &florist, settings: Settings::default() };
     let Some(base) = what_if.answer(&[]) else { return };
-    resolves(&florist, &base);
+    // Memory is what the process has held at most, so sweeps come before anything that keeps its results.
     sweeps(&what_if, &base);
+    resolves(&florist, &base);
     drawn(&florist, &base);
     safe();
 }
@@ -45,7 +46,7 @@ fn resolves(reading: &Reading, base: &Answer) {
         Case::join(&reading.brief, &catalogue).ok()
     };
     let cases: Vec<Case> = (0..RESOLVES).filter_map(market).collect();
-    anstream::println!("re-solves of the florist in {} drawn markets", cases.len());
+    anstream::println!("\nre-solves of the florist in {} drawn markets", cases.len());
     let anew = |case: &Case| recommend(case, Settings::default()).ok();
     let near = |case: &Case| recommend_near(case, Settings::default(), (&base.case, &base.found)).ok();
     let (slow, anew) = timed("from the beginning, 1 thread", 1, &cases, anew);
@@ -89,7 +90,7 @@ fn timed(
 /// Budgets from 80 % to 200 % of the brief's, read, solved, audited and handed on; memory is that of the whole
 /// process so far.
 fn sweeps(what_if: &WhatIf, base: &Answer) {
-    anstream::println!("\nsweeps of the florist's budget, all threads");
+    anstream::println!("sweeps of the florist's budget, all threads");
     for cells in [100, 1_000] {
         let mut axis = Axis::around(base.case.campaign.budget, cells);
         let first = axis.values[0];
