@@ -186,6 +186,14 @@ fn different_objectives_are_not_compared() {
 }
 
 #[test]
+fn another_objective_keeps_none_of_the_others_from_being_compared() {
+    let clicks = SHOP.replace("[goal.see]", "[objective]\nmaximise = \"clicks\"\n\n[goal.see]");
+    let less = SHOP.replace("20_000", "18_000");
+    let compared = compared(&[planned("base", SHOP), planned("clicks", &clicks), planned("less", &less)]);
+    assert_eq!(compared.recommended.as_deref(), Some("base"), "{:?}", compared.reasons);
+}
+
+#[test]
 fn different_audiences_are_shown_but_none_is_recommended() {
     let people = SHOP.replace("people = 100_000", "people = 120_000");
     let compared = compared(&[planned("base", SHOP), planned("more", &people)]);

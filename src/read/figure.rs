@@ -34,7 +34,7 @@ fn keys(path: &str) -> Option<Vec<String>> {
 }
 
 /// A value of TOML as a number.
-fn number(words: &str) -> Option<f64> {
+pub(super) fn number(words: &str) -> Option<f64> {
     let table: toml::Table = toml::from_str(&format!("value = {words}")).ok()?;
     let number = match table.get("value")? {
         toml::Value::Integer(integer) => *integer as f64,

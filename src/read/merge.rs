@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use serde_spanned::Spanned;
 
+use super::figure::number;
 use super::sources::{Layer, Sources, Spot};
 
 /// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
@@ -40,6 +41,7 @@ impl Laying<'_> {
                 under.remove(wish);
             }
         }
+        self.drops_ends(under, &over);
         for (key, value) in over {
             let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
             let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
@@ -61,6 +63,19 @@ impl Laying<'_> {
     fn drops_wishes(self, over: &DeTable<'_>) -> bool {
         let excludes = over.get("exclude").is_some_and(|value| matches!(value.get_ref(), DeValue::Boolean(true)));
         excludes && matches!(self.layer, Layer::Set | Layer::Change)
+    }
+
+    /// Where a flag or a scenario sets the price to plan with beyond an end of its range, that end is not known
+    /// any more and is dropped, unless it is set along with it.
+    fn drops_ends(self, under: &mut DeTable<'_>, over: &DeTable<'_>) {
+        let figure = |table: &DeTable<'_>, key: &str| number(self.sources.words(&table.get(key)?.span())?);
+        let changes = matches!(self.layer, Layer::Set | Layer::Change) && under.contains_key("per");
+        let Some(mid) = figure(over, "mid").filter(|_| changes) else { return };
+        for (end, beyond) in [("low", f64::lt as fn(&f64, &f64) -> bool), ("high", f64::gt)] {
+            if !over.contains_key(end) && figure(under, end).is_some_and(|end| beyond(&mid, &end)) {
+                under.remove(end);
+            }
+        }
     }
 
     /// Whether a value takes the place of all that lies under it. A brief's `price` or `curve` always does; a
@@ -102,6 +117,7 @@ fn note_places(table: &DeTable<'_>, path: &mut Vec<String>, written: &mut BTreeM
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::Amount;
 
     /// The keys of `channel.tv.price` after one text is laid over another.
     fn price_keys(under: &str, over: &str, layer: Layer) -> Vec<String> {
@@ -112,6 +128,19 @@ mod tests {
         Laying { sources: &sources, layer }.lay(&mut tree, sources.texts[over].parse().0);
         let price = ["channel", "tv", "price"].map(str::to_owned);
         places(&tree).keys().filter_map(|path| path.strip_prefix(&price[..])?.first().cloned()).collect()
+    }
+
+    #[test]
+    fn a_price_beyond_an_end_of_its_range_drops_that_end() {
+        let reading = crate::read::text("brief", "[campaign]\nbudget = 1_000\n");
+        let price = |change: &str| {
+            let changed = reading.changed(&[change.to_owned()]);
+            let price = changed.catalogue.channel["social-prospecting"].price.clone().unwrap();
+            (price.low.map(Amount::get), price.mid.get(), price.high.map(Amount::get))
+        };
+        assert_eq!(price("channel.social-prospecting.price.mid=10"), (Some(6.48), 10.0, Some(14.27)));
+        assert_eq!(price("channel.social-prospecting.price.mid=5"), (None, 5.0, Some(14.27)));
+        assert_eq!(price("channel.social-prospecting.price.mid=20"), (Some(6.48), 20.0, None));
     }
 
     #[test]

@@ -57,7 +57,13 @@ pub(super) fn understand<T: DeserializeOwned + Default>(
         };
         let span = error.span().unwrap_or(0..0);
         if !told.iter().any(|other| other.start < span.end && span.start < other.end) {
-            faults.push(meaning_fault(error.message(), &span));
+            let mut fault = meaning_fault(error.message(), &span);
+            let lacks = error.message().starts_with("missing field");
+            if let Some((path, misspelt)) = lacks.then(|| misspelt_channel(&tree, &span)).flatten() {
+                struck.push(path);
+                fault = misspelt;
+            }
+            faults.push(fault);
         }
         told.push(span.clone());
         let Some(path) = strike(&mut tree, &span) else { return T::default() };
@@ -67,6 +73,20 @@ pub(super) fn understand<T: DeserializeOwned + Default>(
         }
         struck.push(path);
     }
+}
+
+/// A channel that lacks what every channel has, under a name much like another's: a slip of the pen. With it
+/// the channel's path.
+fn misspelt_channel(tree: &DeTable<'_>, span: &Range<usize>) -> Option<(Vec<String>, Fault)> {
+    let path = covering(tree, span)?;
+    let [channel, key, ..] = &path[..] else { return None };
+    let channels = tree.get("channel").filter(|_| channel == "channel")?.get_ref().as_table()?;
+    let others = channels.keys().map(|other| other.get_ref().as_ref()).filter(|other| other != key);
+    let meant = nearest(key, others)?;
+    let place = channels.iter().find(|(other, _)| other.get_ref() == key).map_or(span.clone(), |(key, _)| key.span());
+    let what = format!("unknown channel `{key}`, with no price of its own");
+    let fault = Fault { place: Place::Text(place), what, mend: Some(format!("did you mean `{meant}`?")) };
+    Some((path[..2].to_vec(), fault))
 }
 
 /// Takes out lists where none belongs, and decimals that are thousands.

@@ -48,10 +48,15 @@ pub(super) struct Choice {
     pub(super) by: Criterion,
 }
 
-/// Those that tell their goals and their proof, and so can be chosen.
+/// Those that tell their goals and their proof, and so can be chosen; where some make most of what the reference
+/// does, only these, because one that makes most of something else cannot be held against them.
 pub(super) fn candidates(table: &Table<'_>, goals: &Goals<'_>) -> Vec<usize> {
     let tells = |index: &usize| goals.judged[*index].is_some() && objective(&table.shown[*index]).is_some();
-    (0..table.shown.len()).filter(tells).collect()
+    let all: Vec<usize> = (0..table.shown.len()).filter(tells).collect();
+    let wanted = objective(table.reference());
+    let alike = |index: &&usize| wanted.zip(objective(&table.shown[**index])).is_some_and(|(a, b)| comparable(a, b));
+    let alike: Vec<usize> = all.iter().filter(alike).copied().collect();
+    if alike.len() > 1 { alike } else { all }
 }
 
 /// The best of these columns.
