@@ -28,13 +28,15 @@ pub(super) struct Below<'a> {
     seen: BTreeMap<(Option<String>, String), usize>,
     /// The first currency, and the row that named it.
     currency: Option<(String, usize)>,
+    /// The scenario of the first row, and whether another was told.
+    scenario: Option<(String, bool)>,
 }
 
 impl<'a> Below<'a> {
     pub(super) fn new(columns: &'a Columns, mark: Option<Mark>, heading: &Record) -> Self {
         let currency = columns.currency.clone().map(|currency| (currency, heading.row));
         let (rows, faults, notes, sums, seen) = Default::default();
-        Self { columns, mark, rows, faults, notes, sums, seen, currency }
+        Self { columns, mark, rows, faults, notes, sums, seen, currency, scenario: None }
     }
 
     /// Reads one row; when it cannot be read, no total below it can be checked.
@@ -68,6 +70,7 @@ impl<'a> Below<'a> {
         let money = self.one_currency(entry);
         let (spend, channel, ()) = (spend?, channel?, money?);
         let phase = self.columns.phase.map(|at| unguarded(record.cell(at))).filter(|phase| !phase.is_empty());
+        self.one_scenario(record)?;
         self.once(record, phase, channel)?;
         let (figures, words) = (self.figures(record), self.words(entry));
         if entry.cell.figure == Figure::Empty {
@@ -156,6 +159,28 @@ impl<'a> Below<'a> {
                 None
             }
         }
+    }
+
+    /// Holds that all rows are of one scenario; the first row of another is told, and none after it.
+    fn one_scenario(&mut self, record: &Record) -> Option<()> {
+        let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
+        let own = unguarded(record.cell(at));
+        if own.is_empty() {
+            return Some(());
+        }
+        let Some((first, told)) = &mut self.scenario else {
+            self.scenario = Some((own.to_owned(), false));
+            return Some(());
+        };
+        if first == own {
+            return Some(());
+        }
+        if !std::mem::replace(told, true) {
+            let what = format!("this is scenario `{}`, and the rows above are `{}`", shown(own), shown(first));
+            let mend = "keep the rows of one scenario: a split is one plan";
+            self.faults.push(fault(record, "scenario", &what).mend(mend));
+        }
+        None
     }
 
     /// Holds that the money is all in one currency, be it named beside a spend, in a column or in the heading.
