@@ -73,9 +73,9 @@ Examples:
   klantreis compare small.toml medium.toml large.toml -o pivot.csv --format csv-excel-nl
   klantreis compare plan.csv plan-edited.csv -o moved.csv
 
-Two files tell what moved from the first to the second; one brief, three files or more, and --only or
---scenarios stand side by side, with differences against the first. The exit code is that of the worst
-plan made here; files that were written earlier count as 0.")]
+Two files tell what moved from the first to the second; one brief, three files or more, and --only
+or --scenarios stand side by side, with differences against the first. The exit code is that of the
+worst plan made here; files that were written earlier count as 0.")]
     Compare(compare::CompareArgs),
     /// Solve the brief for many values of one or more of its keys: frontiers and grids.
     #[command(after_help = sweep::HELP)]

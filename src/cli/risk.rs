@@ -24,15 +24,16 @@ const BAD_AT_ONCE: usize = 3;
 #[command(after_help = "\
 Examples:
   klantreis risk brief.toml
-  klantreis risk brief.toml --draws 10000 --replan 0             (the plan as it is; nothing is planned anew)
+  klantreis risk brief.toml --draws 10000 --replan 0             (nothing is planned anew)
   klantreis risk brief.toml --gamma 2                            (safe against any two bad channels)
   klantreis risk brief.toml --plan split.csv -o risk.md -o risk.json
   klantreis risk brief.toml --set uncertainty.price=30%
 
-A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling has the
-`spread` of its role. Where nobody says, [uncertainty] counts: price ±20 % and ceiling ±10 %, which are
-assumptions. A bad channel has its high price and its low ceilings in all its roles; the robust plan is for
-the most reach and keeps goals and limits at the figures planned with. Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
+A price has the range `low` to `high` of the catalogue, or a `spread` on either side; a ceiling
+has the `spread` of its role. Where nobody says, [uncertainty] counts: price ±20 % and ceiling ±10
+%; these are assumptions. A bad channel has its high price and its low ceilings in all its roles;
+the robust plan is for the most reach and keeps goals and limits at the figures planned with.
+Draws are the same on every run; another --seed gives others. Exit codes are those of `plan`.")]
 pub(super) struct RiskArgs {
     #[command(flatten)]
     asked: Asked,

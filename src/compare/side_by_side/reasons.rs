@@ -98,7 +98,10 @@ fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usi
     };
     let moves = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
     let proviso = match (rival, &moves) {
-        (Some(rival), Some(moves)) => proviso(moves, decided(table, goals, (taken, rival)), budget),
+        (Some(rival), Some(moves)) => {
+            let same_goals = goals.missed(taken) == goals.missed(rival);
+            proviso(moves, (decided(table, goals, (taken, rival)), same_goals), budget)
+        }
         _ => "",
     };
     let mut said = vec![format!("{lead} {}{proviso}: {}.", shown.name, because(table, goals, (taken, rival)))];
@@ -115,11 +118,11 @@ fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usi
     said.join(" ")
 }
 
-/// On what condition it is to be taken. Goals are worth their money; whether more of the objective is, or whether
-/// there is more to a plan than its goals, only the client can say.
-fn proviso(moves: &Moves, by: Criterion, budget: Budget) -> &'static str {
+/// On what condition it is to be taken. A goal met is worth its money; whether more of the objective is, or to miss
+/// the same goals by less, or whether there is more to a plan than its goals, only the client can say.
+fn proviso(moves: &Moves, (by, same_goals): (Criterion, bool), budget: Budget) -> &'static str {
     match by {
-        Criterion::Goals => "",
+        Criterion::Goals if !same_goals => "",
         _ if moves.objective.is_none() => " if the goals are all that counts",
         _ if budget == Budget::Other && moves.spend > 0.0 => " if it is worth its price",
         _ => "",
