@@ -286,6 +286,7 @@ impl Audit<'_> {
                 Measure::Impressions => line.impressions,
                 Measure::Clicks => line.clicks.unwrap_or(0.0),
                 Measure::Conversions => line.conversions.unwrap_or(0.0),
+                Measure::Channels => 0.0,
                 Measure::Resource(name) => line.units * placement.per_unit.resource.get(name).copied().unwrap_or(0.0),
             }
         });

@@ -162,6 +162,8 @@ pub struct Objective {
     pub maximise: Option<String>,
     /// `spend` or a resource.
     pub minimise: Option<String>,
+    /// For reach: how many contacts make a person count as reached; 1 when left out.
+    pub at_frequency: Option<u32>,
     /// What each phase counts; 1 when left out.
     pub weight: BTreeMap<String, Amount>,
 }
@@ -183,13 +185,15 @@ pub enum Measure {
     Clicks,
     /// Conversions.
     Conversions,
+    /// Channels of which anything is bought.
+    Channels,
     /// A resource named in the catalogue.
     Resource(String),
 }
 
 impl Measure {
     /// The measures every catalogue has; any other word is a resource.
-    pub const BUILT_IN: [(&'static str, Self); 7] = [
+    pub const BUILT_IN: [(&'static str, Self); 8] = [
         ("spend", Self::Spend),
         ("units", Self::Units),
         ("contacts", Self::Contacts),
@@ -197,6 +201,7 @@ impl Measure {
         ("impressions", Self::Impressions),
         ("clicks", Self::Clicks),
         ("conversions", Self::Conversions),
+        ("channels", Self::Channels),
     ];
 
     /// The measure a word stands for.

@@ -13,6 +13,7 @@ mod goals;
 mod limits;
 mod placements;
 mod spreads;
+mod switches;
 mod titles;
 mod volumes;
 
@@ -25,6 +26,7 @@ use crate::fault::Fault;
 use crate::journey;
 use crate::quantity::Day;
 use desk::Desk;
+pub use switches::{Setting, Switch};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
@@ -37,6 +39,8 @@ pub struct Case {
     pub audiences: Vec<Audience>,
     /// What the plan may buy, by phase and then by channel key.
     pub placements: Vec<Placement>,
+    /// The channels of which it matters whether they are bought at all.
+    pub switches: Vec<Switch>,
     /// Every hard bound, the budget first.
     pub limits: Vec<Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
@@ -170,6 +174,12 @@ pub struct Placement {
     pub volume: Option<f64>,
     /// The most `x` can be.
     pub most: f64,
+    /// The least `x` can be once the placement's channel is bought; 0 but where a range was narrowed.
+    pub least: f64,
+    /// `x` of one lot, where units come in lots: only whole multiples can be bought.
+    pub lot: Option<f64>,
+    /// Whether it matters that the channel is bought at all: its switch.
+    pub switch: Option<usize>,
     /// How reach builds, per audience; `None` where it does not.
     pub curves: Vec<Option<Weighted>>,
     /// The year of the price.
@@ -234,6 +244,8 @@ impl Weighted {
 }
 
 /// A sum of depths, `L = Σ l[p]` over its members: net reach is `1 − e^−L` of its people.
+///
+/// Of people reached `k` times and more the depth is `L − ln T(C₁ … Cₖ₋₁)`, with sums of other terms beside.
 #[derive(Clone, Debug)]
 pub struct Sum {
     /// The name rows carry: `phase,audience`, and the goal where only some channels count.
@@ -244,6 +256,8 @@ pub struct Sum {
     pub audience: usize,
     /// The placements that count.
     pub members: Vec<usize>,
+    /// How many contacts make a person count as reached.
+    pub frequency: usize,
 }
 
 /// A placement that reaches only people a phase reached before.
@@ -338,8 +352,8 @@ impl Limit {
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.
-    pub fn breach(&self, x: &[f64]) -> f64 {
-        let value: f64 = self.row.terms.iter().map(|&(p, c)| c * x[p]).sum();
+    pub fn breach(&self, case: &Case, x: &[f64]) -> f64 {
+        let value = self.row.value(case, x);
         match self.side {
             Side::AtLeast => (self.row.bound - value).max(0.0),
             Side::AtMost => (value - self.row.bound).max(0.0),
@@ -357,6 +371,10 @@ pub enum Family {
     Wish,
     /// What there is to be had of a placement.
     Volume,
+    /// The least that is bought of a channel, if it is bought.
+    MinimumBuy,
+    /// The channels that one channel is not bought without.
+    Needs,
     /// A limit over a group.
     Limit,
 }
@@ -368,6 +386,8 @@ impl Family {
             Self::Budget => "budget",
             Self::Wish => "wish",
             Self::Volume => "volume",
+            Self::MinimumBuy => "minimum_buy",
+            Self::Needs => "needs",
             Self::Limit => "limit",
         }
     }
@@ -404,15 +424,25 @@ pub enum Stated {
     Share(f64, Vec<usize>),
 }
 
-/// A linear form in `x` with its bound.
+/// A linear form in `x` and in what is bought at all, with its bound.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
     /// Placement and coefficient.
     pub terms: Vec<(usize, f64)>,
+    /// Switch and what the row gains once its channel is bought.
+    pub switches: Vec<(usize, f64)>,
     /// The bound.
     pub bound: f64,
     /// What one of the row is in the measure's own unit.
     pub scale: f64,
+}
+
+impl Row {
+    /// The form at a split.
+    pub fn value(&self, case: &Case, x: &[f64]) -> f64 {
+        let bought = self.switches.iter().filter(|&&(s, _)| case.switches[s].is_on(x)).map(|(_, c)| c);
+        self.terms.iter().map(|&(p, c)| c * x[p]).sum::<f64>() + bought.sum::<f64>()
+    }
 }
 
 /// A goal: a value that should be at least its target; both are divided by the target.
@@ -531,6 +561,7 @@ impl Case {
             phases,
             audiences,
             placements,
+            switches: Vec::new(),
             limits: Vec::new(),
             sums: Vec::new(),
             follows: Vec::new(),
@@ -542,6 +573,7 @@ impl Case {
         };
         placements::sums(&mut case);
         followers::followers(&mut desk, &mut case);
+        switches::of_channels(&mut desk, &mut case);
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
         goals::objective(&mut desk, &mut case);
@@ -569,6 +601,7 @@ impl Case {
                 Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
                 Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
                 Measure::Resource(name) => p.per_unit.resource.get(name).copied().unwrap_or(0.0),
+                Measure::Channels => 0.0,
             }
     }
 

@@ -45,6 +45,18 @@ pub struct Channel {
     pub resource: BTreeMap<String, Finite>,
     /// The roles, by phase.
     pub role: BTreeMap<String, Role>,
+    /// Only whole units can be bought.
+    pub whole_units: Option<bool>,
+    /// Units come in lots of so many.
+    pub lot: Option<Positive>,
+    /// The least that is bought, if anything is.
+    pub minimum_buy: Option<Wish>,
+    /// What has to be paid once, whatever is bought: production, set-up.
+    pub activation_fee: Option<Amount>,
+    /// Channels that have to be bought with it.
+    pub needs: Vec<String>,
+    /// What planners call the least that makes sense: a plan below it gets a remark.
+    pub sensible_from: Option<Wish>,
     /// Wish: the least to buy.
     pub at_least: Option<Wish>,
     /// Wish: the most to buy.

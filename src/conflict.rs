@@ -111,6 +111,8 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
         Family::Budget => format!("the budget: {what} in all"),
         Family::Volume => format!("channel `{name}`: there are only {what}"),
         Family::Wish => format!("channel `{name}`: {side} {what}"),
+        Family::MinimumBuy => format!("channel `{name}`: {side} {what}, if anything"),
+        Family::Needs => format!("channel `{name}`: not without the channels it needs"),
         Family::Limit => format!("limit `{name}`: {side} {what}"),
     }
 }

@@ -131,7 +131,8 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
         let short = goals.map(|goal| stage.shortfall(goal, &outcome, x)).sum::<f64>();
         short <= hold.most + room.goals
     });
-    let limits_kept = best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(x) <= *room);
+    let limits_kept =
+        best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(&best.case, x) <= *room);
     let kept = goals_kept && limits_kept && outcome.over_caps(&best.case, x) <= 1e-6;
     kept.then(|| best.case.objective.natural(best.found.bound.max(stage.value(&best.case, &outcome, x))))
 }

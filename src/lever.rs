@@ -196,7 +196,9 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
     };
     let (path, now, unit, written) = match limit.family {
         Family::Budget => (key_path(&limit.path), case.campaign.budget, money(case), Written::Number),
-        Family::Wish => wish(reading, case, limit)?,
+        Family::Wish | Family::MinimumBuy => wish(reading, case, limit)?,
+        // Whether channels belong together is no figure that could be moved.
+        Family::Needs => return None,
         Family::Volume => volume(reading, limit)?,
         Family::Limit => group_limit(reading, case, limit)?,
     };
@@ -257,6 +259,7 @@ fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
     };
     let channel = reading.catalogue.channel.get(key)?;
     let wish = match limit.side {
+        _ if limit.family == Family::MinimumBuy => channel.minimum_buy,
         Side::AtLeast => channel.at_least,
         Side::AtMost => channel.at_most,
         Side::Exactly => channel.fixed,

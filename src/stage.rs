@@ -97,7 +97,7 @@ impl Stage {
         if self.aim == Aim::LeastBreach {
             return true;
         }
-        if case.limits.iter().any(|limit| limit.breach(x) > ROOM) {
+        if case.limits.iter().any(|limit| limit.breach(case, x) > ROOM) {
             return false;
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
@@ -132,7 +132,7 @@ pub fn spend(case: &Case, x: &[f64]) -> f64 {
 
 /// By how much hard bounds are broken, each row in its own scale.
 pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
-    let rows = case.limits.iter().map(|limit| limit.breach(x));
+    let rows = case.limits.iter().map(|limit| limit.breach(case, x));
     let caps = case.follows.iter().map(|follow| {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)

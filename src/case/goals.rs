@@ -148,7 +148,7 @@ fn goal_sums(
         let name = format!("{},{},{key}", case.phases[phase].journey.key, case.audiences[a].key);
         let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
         sums.push(case.sums.len());
-        case.sums.push(Sum { name, phase, audience: a, members });
+        case.sums.push(Sum { name, phase, audience: a, members, frequency: 1 });
     }
     sums
 }

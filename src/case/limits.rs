@@ -12,6 +12,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     budget(case);
     volumes(case);
     wishes(desk, case);
+    super::switches::bounds(desk, case);
     let brief = desk.brief;
     for (key, limit) in &brief.limit {
         group_limit(desk, case, key, limit);
@@ -19,10 +20,13 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 }
 
 /// What the plan costs, in the budget's own terms, is at most the money there is:
-/// `Σ budget_per_spend[p] · spend[p] ≤ money`.
+/// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
 fn budget(case: &mut Case) {
     let terms = (0..case.placements.len()).filter(|&p| case.placements[p].spend_per_x() > 0.0);
     let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
+    let money = case.campaign.money();
+    let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
+    let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
     case.limits.push(Limit {
         family: Family::Budget,
         path: vec!["campaign".to_owned(), "budget".to_owned()],
@@ -31,7 +35,7 @@ fn budget(case: &mut Case) {
         members: (0..case.placements.len()).collect(),
         side: Side::AtMost,
         stated: Stated::Amount(case.campaign.money()),
-        row: Row { terms, bound: 1.0, scale: case.campaign.money() },
+        row: Row { terms, switches: fees, bound: 1.0, scale: case.campaign.money() },
     });
 }
 
@@ -50,7 +54,12 @@ fn volumes(case: &mut Case) {
                 members: vec![p],
                 side: Side::AtMost,
                 stated: Stated::Amount(volume),
-                row: Row { terms: vec![(p, 1.0)], bound: volume / placement.units_per_x, scale: placement.units_per_x },
+                row: Row {
+                    terms: vec![(p, 1.0)],
+                    switches: Vec::new(),
+                    bound: volume / placement.units_per_x,
+                    scale: placement.units_per_x,
+                },
             });
         }
     }
@@ -191,6 +200,9 @@ struct Bounded {
 /// its largest coefficient.
 fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
+    if measure == Measure::Channels {
+        return add_count(desk, case, Bounded { family, path, measure, audience, members }, side, stated);
+    }
     let mut coefficients = vec![0.0; case.placements.len()];
     for &p in &members {
         coefficients[p] += case.per_x(p, &measure, audience);
@@ -212,6 +224,24 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
     }
     let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
-    let row = Row { terms, bound: bound / scale, scale };
+    let row = Row { terms, switches: Vec::new(), bound: bound / scale, scale };
     case.limits.push(Limit { family, path, measure, audience, members, side, stated, row });
+}
+
+/// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
+fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
+    let Bounded { family, path, measure, audience, members } = bounded;
+    let Stated::Amount(bound) = stated else {
+        let fault = Fault::at(&path, "channels are counted, so their number is no share");
+        return desk.fault(fault.mend("write a number such as 2"));
+    };
+    let touched = |switch: &super::Switch| switch.members.iter().any(|p| members.contains(p));
+    let each = case.switches.iter().enumerate().filter(|(_, switch)| touched(switch));
+    let switches: Vec<(usize, f64)> = each.map(|(s, _)| (s, 1.0)).collect();
+    if (bound.fract() != 0.0 || bound < 0.0) || (side != Side::AtMost && bound > switches.len() as f64) {
+        let what = format!("{bound} is not a number of channels that {} can be bought", switches.len());
+        desk.fault(Fault::at(&path, what).mend(format!("write a whole number from 0 to {}", switches.len())));
+    }
+    let row = Row { terms: Vec::new(), switches, bound, scale: 1.0 };
+    case.limits.push(Limit { family, path, measure, audience, members, side, stated: Stated::Amount(bound), row });
 }

@@ -58,7 +58,7 @@ pub(super) fn sums(case: &mut Case) {
                 .filter(|&p| case.placements[p].phase == f && case.placements[p].curves[a].is_some())
                 .collect();
             let name = format!("{},{}", phase.journey.key, audience.key);
-            case.sums.push(Sum { name, phase: f, audience: a, members });
+            case.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1 });
         }
     }
 }
@@ -355,6 +355,9 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         per_unit,
         volume,
         most,
+        least: 0.0,
+        lot: super::switches::lot(desk, at).map(|units| units / units_per_x),
+        switch: None,
         curves,
         year: at.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },

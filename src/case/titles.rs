@@ -19,6 +19,8 @@ impl Case {
             (Family::Wish, Side::AtLeast) => format!("the minimum for {}", channel()),
             (Family::Wish, Side::AtMost) => format!("the cap on {}", channel()),
             (Family::Wish, Side::Exactly) => format!("the fixed amount for {}", channel()),
+            (Family::MinimumBuy, _) => format!("the minimum buy of {}", channel()),
+            (Family::Needs, _) => format!("what {} is not bought without", channel()),
             (Family::Limit, Side::AtLeast) => format!("the minimum of limit ‘{key}’"),
             (Family::Limit, Side::AtMost) => format!("the cap of limit ‘{key}’"),
             (Family::Limit, Side::Exactly) => format!("the fixed amount of limit ‘{key}’"),

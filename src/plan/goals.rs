@@ -54,7 +54,7 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
     let multiplier = |index: usize| multipliers.get(index).copied().unwrap_or(0.0);
     let each = case.limits.iter().zip(&room.limits).enumerate();
     let stands = each.map(|(index, (limit, room))| Limit {
-        kept: limit.breach(x) <= *room,
+        kept: limit.breach(case, x) <= *room,
         price: case.objective.natural(multiplier(index) / limit.row.scale),
         ..stand(case, limit, x)
     });

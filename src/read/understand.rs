@@ -12,14 +12,10 @@ use crate::fault::{Fault, Place, listed, nearest};
 use crate::quantity::{expected, has_dotted_thousands};
 
 /// Keys promised for later versions; naming them beats calling them unknown.
-const RESERVED: [(&str, &str); 13] = [
+const RESERVED: [(&str, &str); 9] = [
     ("phase", "the timing of phases"),
     ("touchpoint", "the touchpoint map"),
     ("index", "affinity indices"),
-    ("minimum_buy", "minimum buys"),
-    ("lot", "lots"),
-    ("whole_units", "whole units"),
-    ("activation_fee", "activation fees"),
     ("value_per_conversion", "the value of conversions"),
     ("roas", "return on ad spend"),
     ("flight", "flights"),
@@ -29,7 +25,7 @@ const RESERVED: [(&str, &str); 13] = [
 ];
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
-const LISTS: [&str; 5] = ["only", "channels", "tags", "phases", "points"];
+const LISTS: [&str; 6] = ["only", "needs", "channels", "tags", "phases", "points"];
 
 /// What serde expects, in planner's words.
 const EXPECTED: [(&str, &str); 6] = [

@@ -103,7 +103,7 @@ impl<'a> Solving<'a> {
         };
         // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
         let rows = case.limits.iter().zip(&refined.multipliers.limit);
-        let priced: f64 = rows.map(|(limit, y)| y.abs() * limit.breach(&best.x)).sum();
+        let priced: f64 = rows.map(|(limit, y)| y.abs() * limit.breach(case, &best.x)).sum();
         if best.value > refined.bound + 2.0 * priced + 1e-7 * best.value.abs().max(floor(case, stage)) {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }

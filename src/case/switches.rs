@@ -1,0 +1,150 @@
+//! What makes a plan more than a split: channels bought or not bought at all, minimum buys, activation fees,
+//! lots, and channels that are not bought without others.
+
+use super::placements::At;
+use super::{Case, Desk, Family, Limit, Row, Side, Stated};
+use crate::brief::{Measure, Wish};
+use crate::catalogue::Channel;
+
+/// A channel of which it matters whether it is bought at all.
+#[derive(Clone, Debug)]
+pub struct Switch {
+    /// The channel's key.
+    pub channel: String,
+    /// Its placements.
+    pub members: Vec<usize>,
+    /// What has to be paid once if it is bought, out of the budget.
+    pub fee: f64,
+    /// Whether it has to be bought, must not be, or is free.
+    pub setting: Setting,
+}
+
+/// Whether a channel is bought at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setting {
+    /// The plan decides.
+    #[default]
+    Open,
+    /// It is bought.
+    On,
+    /// It is not bought.
+    Off,
+}
+
+impl Switch {
+    /// Whether a split buys it.
+    pub fn is_on(&self, x: &[f64]) -> bool {
+        self.members.iter().any(|&p| x[p] > 0.0)
+    }
+}
+
+impl Case {
+    /// Whether every placement's `x` is one that can be bought: whole lots, and nothing of what is switched off.
+    pub fn can_be_bought(&self, x: &[f64]) -> bool {
+        let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= 1e-9 * (x / lot).max(1.0);
+        self.placements.iter().zip(x).all(|(placement, &x)| placement.lot.is_none_or(|lot| whole(lot, x)))
+    }
+
+    /// What is paid at once for the channels that a split buys.
+    pub fn activation_fees(&self, x: &[f64]) -> f64 {
+        self.switches.iter().filter(|switch| switch.fee > 0.0 && switch.is_on(x)).map(|switch| switch.fee).sum()
+    }
+}
+
+/// The switches of every channel that needs one: those that have a minimum, a fee or a need, and those that are
+/// needed or counted.
+pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
+    let catalogue = desk.catalogue;
+    let needed = |key: &String| catalogue.channel.values().any(|other| other.needs.contains(key));
+    for (key, channel) in &catalogue.channel {
+        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].channel == *key).collect();
+        let own = channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
+        if members.is_empty() || !(own || needed(key) || counted(desk, case, key, channel)) {
+            continue;
+        }
+        let fee = channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
+        for &p in &members {
+            case.placements[p].switch = Some(case.switches.len());
+        }
+        case.switches.push(Switch { channel: key.clone(), members, fee, setting: Setting::Open });
+    }
+}
+
+/// Whether a limit counts the channel among those bought.
+fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
+    let phases: Vec<&str> = case
+        .placements
+        .iter()
+        .filter(|placement| placement.channel == key)
+        .map(|placement| case.phases[placement.phase].journey.key)
+        .collect();
+    desk.brief.limit.values().filter(|limit| limit.measure.as_deref() == Some("channels")).any(|limit| {
+        limit.channels.as_ref().is_none_or(|channels| channels.iter().any(|name| name == key))
+            && limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)))
+            && limit.phases.as_ref().is_none_or(|names| names.iter().any(|name| phases.contains(&name.as_str())))
+    })
+}
+
+/// Minimum buys and needs as hard bounds.
+pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
+    for s in 0..case.switches.len() {
+        let key = case.switches[s].channel.clone();
+        let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
+        if let Some(wish) = channel.minimum_buy {
+            minimum_buy(case, s, wish);
+        }
+        for needed in &channel.needs {
+            needs(case, s, needed);
+        }
+    }
+}
+
+/// If anything is bought of a channel, at least so much is: `Σ measure[p] − minimum · bought ≥ 0`.
+fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
+    let (measure, amount) = match wish {
+        Wish::Money(amount) => (Measure::Spend, amount.get()),
+        Wish::Units(amount) => (Measure::Units, amount.get()),
+        Wish::Grp(amount) => (Measure::Grp, amount.get()),
+        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money()),
+    };
+    let members = case.switches[s].members.clone();
+    let coefficients: Vec<(usize, f64)> = members.iter().map(|&p| (p, case.per_x(p, &measure, None))).collect();
+    let scale = coefficients.iter().map(|&(p, c)| c * case.placements[p].most).fold(amount, f64::max);
+    let scale = if scale > 0.0 { scale } else { 1.0 };
+    let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
+    let path = ["channel", &case.switches[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
+    case.limits.push(Limit {
+        family: Family::MinimumBuy,
+        path,
+        measure,
+        audience: None,
+        members,
+        side: Side::AtLeast,
+        stated: Stated::Amount(amount),
+        row: Row { terms, switches: vec![(s, -amount / scale)], bound: 0.0, scale },
+    });
+}
+
+/// A channel is not bought without another: `bought[this] ≤ bought[other]`.
+fn needs(case: &mut Case, s: usize, needed: &str) {
+    let other = case.switches.iter().position(|switch| switch.channel == needed);
+    let mut switches = vec![(s, 1.0)];
+    switches.extend(other.map(|other| (other, -1.0)));
+    let path = ["channel", &case.switches[s].channel, "needs"].map(str::to_owned).to_vec();
+    case.limits.push(Limit {
+        family: Family::Needs,
+        path,
+        measure: Measure::Channels,
+        audience: None,
+        members: case.switches[s].members.clone(),
+        side: Side::AtMost,
+        stated: Stated::Amount(0.0),
+        row: Row { terms: Vec::new(), switches, bound: 0.0, scale: 1.0 },
+    });
+}
+
+/// How many units make a lot; none where any part of a unit can be bought.
+pub(super) fn lot(_desk: &mut Desk, at: &At) -> Option<f64> {
+    let whole = at.channel.whole_units.unwrap_or(false).then_some(1.0);
+    at.channel.lot.map(crate::quantity::Positive::get).or(whole)
+}
