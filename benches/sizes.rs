@@ -23,7 +23,7 @@ fn main() {
             let reading = read::text("bench", &brief(size));
             let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
-            let found = recommend(&case, Settings { engine, tolerance });
+            let found = recommend(&case, Settings { engine, tolerance, ..Settings::default() });
             let seconds = started.elapsed().as_secs_f64();
             let (rounds, gap) = match found {
                 Ok(found) => (found.rounds.to_string(), format!("{:.1e}", found.gap)),

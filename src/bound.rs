@@ -5,8 +5,8 @@
 //! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
-use crate::case::{Addressable, Case, Limit, Side, Weighted};
-use crate::curve;
+use crate::case::{Addressable, Case, Limit, Placement, Setting, Side, Weighted};
+use crate::curve::{self, envelope};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -69,14 +69,15 @@ impl Multipliers {
 /// Σ y b − Σ μ t + Σ κ base + Σ π hold
 ///   + Σ sums   max over L of  (w + Σ μ n + Σ κ share)(1 − e^−L) − λ L + Σ ν F(L) + Σ γ F(L)
 ///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g) x
+///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its switch
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
 pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
     let priced = Priced::new(case, stage, multipliers);
     let (sums, placements) = (priced.sums(), priced.placements());
-    let parts = sums.iter().chain(&placements).map(|peak| peak.value);
+    let parts = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.bought(&placements);
     Bound {
-        value: priced.constant + priced.shortfalls() + priced.breaches() + parts.sum::<f64>(),
+        value: priced.constant + priced.shortfalls() + priced.breaches() + parts,
         depth: sums.iter().map(|peak| peak.at).collect(),
         x: placements.iter().map(|peak| peak.at).collect(),
     }
@@ -145,6 +146,8 @@ struct Priced<'a> {
     linear: Vec<f64>,
     /// Coefficient of `φ` per placement and audience.
     depth: Vec<Vec<f64>>,
+    /// What it is worth that a channel is bought, per switch.
+    switch: Vec<f64>,
 }
 
 impl<'a> Priced<'a> {
@@ -157,6 +160,7 @@ impl<'a> Priced<'a> {
             reach: vec![0.0; case.sums.len()],
             linear: vec![0.0; case.placements.len()],
             depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
+            switch: vec![0.0; case.switches.len()],
         };
         priced.worth();
         priced.limits();
@@ -175,6 +179,9 @@ impl<'a> Priced<'a> {
                 self.constant -= self.multipliers.objective * kept;
                 for (p, placement) in self.case.placements.iter().enumerate() {
                     self.linear[p] -= placement.spend_per_x() / self.case.campaign.money();
+                }
+                for (s, switch) in self.case.switches.iter().enumerate() {
+                    self.switch[s] -= switch.fee / self.case.campaign.money();
                 }
                 self.multipliers.objective
             }
@@ -210,6 +217,9 @@ impl<'a> Priced<'a> {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
                 self.linear[p] -= y * c;
+            }
+            for &(s, c) in &limit.row.switches {
+                self.switch[s] -= y * c;
             }
         }
     }
@@ -280,7 +290,8 @@ impl<'a> Priced<'a> {
         }
         let limits = self.case.limits.iter().zip(&self.multipliers.limit).map(|(limit, y)| {
             let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.case.placements[p].most).abs()).sum();
-            (y.abs() - 1.0).max(0.0) * (furthest + limit.row.bound.abs())
+            let bought: f64 = limit.row.switches.iter().map(|(_, c)| c.abs()).sum();
+            (y.abs() - 1.0).max(0.0) * (furthest + bought + limit.row.bound.abs())
         });
         let caps = self.case.follows.iter().zip(&self.multipliers.contact_cap).map(|(follow, kappa)| {
             let most = self.case.placements[follow.placement].most;
@@ -296,14 +307,30 @@ impl<'a> Priced<'a> {
                 let placement = &self.case.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
             });
-            self.sum(index).maximum(deepest.sum())
+            let sum = self.sum(index);
+            concave_maximum(|z| sum.value(z), |z| sum.slope(z), (0.0, deepest.sum()))
         });
         each.collect()
     }
 
+    /// The best of every placement over its range, as if its channel were bought.
     fn placements(&self) -> Vec<Peak> {
         let each = self.case.placements.iter().enumerate();
-        each.map(|(p, placement)| self.placement(p).maximum(placement.most)).collect()
+        each.map(|(p, placement)| self.placement(p).maximum(placement)).collect()
+    }
+
+    /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
+    fn bought(&self, peaks: &[Peak]) -> f64 {
+        let free = self.case.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
+        let switched = self.case.switches.iter().zip(&self.switch).map(|(switch, worth)| {
+            let on = worth + switch.members.iter().map(|&p| peaks[p].value).sum::<f64>();
+            match switch.setting {
+                Setting::Open => on.max(0.0),
+                Setting::On => on,
+                Setting::Off => 0.0,
+            }
+        });
+        free.map(|(_, peak)| peak.value).sum::<f64>() + switched.sum::<f64>()
     }
 
     /// What is left of a sum as a function of its depth.
@@ -348,8 +375,36 @@ impl OneVariable<'_> {
         self.linear + self.reach * (-z).exp() + curves + pools
     }
 
-    fn maximum(&self, most: f64) -> Peak {
-        concave_maximum(|z| self.value(z), |z| self.slope(z), most)
+    /// The maximum over a placement's range, of whole lots where it comes in lots.
+    fn maximum(&self, placement: &Placement) -> Peak {
+        let range = (placement.least, placement.most);
+        if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
+            return self.envelope_maximum(range);
+        }
+        let peak = concave_maximum(|z| self.value(z), |z| self.slope(z), range);
+        match placement.lot {
+            Some(lot) => self.whole_maximum(lot, range, peak),
+            None => peak,
+        }
+    }
+
+    /// Where a curve is not concave, the room that knows curves finds the maximum.
+    fn envelope_maximum(&self, range: (f64, f64)) -> Peak {
+        let terms: Vec<envelope::Term> = self
+            .curves
+            .iter()
+            .map(|(c, weighted)| envelope::Term { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
+            .collect();
+        let peak = envelope::maximum(&terms, self.linear, range);
+        Peak { at: peak.at, value: peak.value }
+    }
+
+    /// Of a concave function the best whole number of lots is next to the best number.
+    fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
+        let (below, above) = ((peak.at / lot - 1e-6).floor() * lot, (peak.at / lot + 1e-6).ceil() * lot);
+        let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
+        let best = each.into_iter().map(|at| Peak { at, value: self.value(at) });
+        best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
     }
 }
 
@@ -364,15 +419,15 @@ impl Limit {
     }
 }
 
-/// No less than the maximum of a concave function over `0 ≤ x ≤ most`.
+/// No less than the maximum of a concave function over `least ≤ x ≤ most`.
 ///
 /// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum,
 /// because a concave function lies below its tangents.
-fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, most: f64) -> Peak {
-    let (mut low, mut high) = (0.0, most);
+fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (least, most): (f64, f64)) -> Peak {
+    let (mut low, mut high) = (least, most);
     let mut steepness = slope(low);
-    if steepness <= 0.0 {
-        return Peak { at: 0.0, value: value(0.0).max(0.0) };
+    if steepness <= 0.0 || high <= low {
+        return Peak { at: low, value: value(low) };
     }
     if slope(high) >= 0.0 {
         return Peak { at: high, value: value(high) };
@@ -399,9 +454,9 @@ mod tests {
     #[test]
     fn a_concave_maximum_is_never_underestimated() {
         // ln(1 + x) − x/3 is largest at x = 2.
-        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, 10.0).value;
+        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
         let exact = 3.0_f64.ln() - 2.0 / 3.0;
         assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
-        assert_eq!(concave_maximum(|x| -x, |_| -1.0, 1.0).value, 0.0);
+        assert_eq!(concave_maximum(|x| -x, |_| -1.0, (0.0, 1.0)).value, 0.0);
     }
 }

@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 use crate::brief::{Brief, BudgetIs, CsvDialect, Fee, Measure};
 use crate::catalogue::{Catalogue, Confidence, Media};
+use crate::curve::envelope::{self, Line};
 use crate::curve::{self, Curve};
 use crate::fault::Fault;
 use crate::journey;
@@ -235,6 +236,12 @@ impl Weighted {
     /// `φ′(x)`.
     pub fn slope(&self, x: f64) -> f64 {
         self.curve.slope(x * self.per_x) * self.per_x
+    }
+
+    /// The line that the least concave function above `φ` over a range of `x` has at `x`.
+    pub fn above(&self, (least, most): (f64, f64), x: f64) -> Line {
+        let line = envelope::above(&self.curve, (least * self.per_x, most * self.per_x), x * self.per_x);
+        Line { slope: line.slope * self.per_x, offset: line.offset }
     }
 
     /// `φ″(x)`.

@@ -7,6 +7,7 @@
 //! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
 //! head, or insertions, or spend, as the source of the curve states it.
 
+pub mod envelope;
 pub mod frequency;
 
 use statrs::function::gamma::{digamma, ln_gamma};
@@ -216,6 +217,15 @@ impl Curve {
                 bend(ceiling, second)
             }
         }
+    }
+
+    /// stub
+    pub fn is_concave(&self) -> bool {
+        true
+    }
+    /// stub
+    pub fn inflection(&self) -> f64 {
+        0.0
     }
 
     /// The weight at which reach is `reach`; `None` where the curve never gets there.

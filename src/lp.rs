@@ -7,9 +7,7 @@ use std::fmt;
 
 use good_lp::solvers::clarabel::clarabel;
 use good_lp::solvers::microlp::microlp;
-use good_lp::{
-    Constraint, DualValues, Expression, ProblemVariables, Solution as _, SolutionWithDual, SolverModel, Variable,
-};
+use good_lp::{Constraint, DualValues, Expression, ProblemVariables, SolutionWithDual, SolverModel, Variable};
 use good_lp::{ResolutionError, variable};
 
 /// A program: make the objective as large as can be.
@@ -160,7 +158,7 @@ impl Lp {
             let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
             match model.solve() {
                 Ok(mut solution) => {
-                    let values = columns.iter().map(|&column| solution.value(column)).collect();
+                    let values = columns.iter().map(|column| column.value(&solution)).collect();
                     let dual = solution.compute_dual();
                     return Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()));
                 }
@@ -180,7 +178,7 @@ impl Lp {
             model.add_constraint(row);
         }
         let solution = model.solve()?;
-        Ok(self.solution(columns.iter().map(|&column| solution.value(column)).collect(), Vec::new()))
+        Ok(self.solution(columns.iter().map(|column| column.value(&solution)).collect(), Vec::new()))
     }
 
     #[cfg(feature = "highs")]
@@ -189,7 +187,7 @@ impl Lp {
         let mut model = unsolved.using(good_lp::solvers::highs::highs);
         let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
         let mut solution = model.solve()?;
-        let values = columns.iter().map(|&column| solution.value(column)).collect();
+        let values = columns.iter().map(|column| column.value(&solution)).collect();
         let dual = solution.compute_dual();
         Ok(self.solution(values, rows.into_iter().map(|row| dual.dual(row)).collect()))
     }
@@ -199,32 +197,57 @@ impl Lp {
         Solution { values, duals, objective }
     }
 
-    fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<Variable>) {
+    fn unsolved(&self) -> (good_lp::variable::UnsolvedProblem, Vec<Unknown>) {
         let mut variables = ProblemVariables::new();
         let define = |column: &Column| {
+            if column.lower == column.upper {
+                return Unknown::Known(column.lower);
+            }
             let defined = if column.lower.is_finite() { variable().min(column.lower) } else { variable() };
-            variables.add(if column.upper.is_finite() { defined.max(column.upper) } else { defined })
+            Unknown::Free(variables.add(if column.upper.is_finite() { defined.max(column.upper) } else { defined }))
         };
-        let columns: Vec<Variable> = self.columns.iter().map(define).collect();
+        let columns: Vec<Unknown> = self.columns.iter().map(define).collect();
         let mut objective = Expression::with_capacity(columns.len());
-        for (column, variable) in self.columns.iter().zip(&columns).filter(|(column, _)| column.worth != 0.0) {
-            objective.add_mul(column.worth, *variable);
+        for (column, unknown) in self.columns.iter().zip(&columns).filter(|(column, _)| column.worth != 0.0) {
+            if let Unknown::Free(variable) = unknown {
+                objective.add_mul(column.worth, *variable);
+            }
         }
         (variables.maximise(objective), columns)
     }
 
-    fn constraints<'a>(&'a self, columns: &'a [Variable]) -> impl Iterator<Item = Constraint> + 'a {
+    fn constraints<'a>(&'a self, columns: &'a [Unknown]) -> impl Iterator<Item = Constraint> + 'a {
         self.rows.iter().map(|row| {
             let mut sum = Expression::with_capacity(row.terms.len());
+            let mut bound = row.bound;
             for &(coefficient, Col(column)) in &row.terms {
-                sum.add_mul(coefficient, columns[column]);
+                match columns[column] {
+                    Unknown::Free(variable) => sum.add_mul(coefficient, variable),
+                    Unknown::Known(value) => bound -= coefficient * value,
+                }
             }
             match row.relation {
-                Relation::AtMost => sum.leq(row.bound),
-                Relation::AtLeast => sum.geq(row.bound),
-                Relation::Equal => sum.eq(row.bound),
+                Relation::AtMost => sum.leq(bound),
+                Relation::AtLeast => sum.geq(bound),
+                Relation::Equal => sum.eq(bound),
             }
         })
+    }
+}
+
+/// A column as an engine sees it: one with a single value is no unknown, and an interior point has no room in it.
+#[derive(Clone, Copy)]
+enum Unknown {
+    Free(Variable),
+    Known(f64),
+}
+
+impl Unknown {
+    fn value(self, solution: &impl good_lp::Solution) -> f64 {
+        match self {
+            Self::Free(variable) => solution.value(variable),
+            Self::Known(value) => value,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! the program never misses a plan; what it promises too much is for `refine` to find. Nothing here
 //! solves anything or knows how pieces are chosen.
 
+pub mod bought;
 pub mod curve;
 pub mod follow;
 pub mod goal;
@@ -12,16 +13,19 @@ pub mod reach;
 pub mod worst;
 
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{Case, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 13] = [
+pub const FAMILIES: [&str; 16] = [
     "budget",
     "wish",
     "volume",
+    "minimum_buy",
+    "needs",
     "limit",
+    "bought",
     "curve",
     "phase_sum",
     "phase_reach",
@@ -64,6 +68,8 @@ pub struct Program {
     pub lp: Lp,
     /// `x[p]`.
     pub spend: Vec<Col>,
+    /// Whether a channel is bought, from 0 to 1, per switch.
+    pub bought: Vec<Col>,
     /// `l[p,a]`.
     pub depth: Vec<Vec<Option<Col>>>,
     /// `L` per sum.
@@ -103,12 +109,14 @@ pub struct Rows {
 pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, case);
+    bought::columns(&mut program, case);
     // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
     let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
     if reaches {
         reach::columns(&mut program, case);
     }
     limit::rows(&mut program, case, stage);
+    bought::rows(&mut program, case);
     if reaches {
         curve::rows(&mut program, case, pieces);
         reach::phase_sum(&mut program, case);
@@ -124,11 +132,17 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     program
 }
 
-/// `0 ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is.
+/// `least[p] ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is. What may also
+/// not be bought at all begins at 0.
 fn decide_spend(program: &mut Program, case: &Case) {
     for placement in &case.placements {
         let name = format!("spend[{}]", placement.key);
-        program.spend.push(program.lp.column(name, (0.0, placement.most)));
+        let range = match placement.switch.map(|s| case.switches[s].setting) {
+            Some(Setting::Open) => (0.0, placement.most),
+            Some(Setting::Off) => (0.0, 0.0),
+            Some(Setting::On) | None => (placement.least, placement.most),
+        };
+        program.spend.push(program.lp.column(name, range));
     }
 }
 
@@ -158,6 +172,9 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             for (p, placement) in case.placements.iter().enumerate() {
                 let cost = placement.spend_per_x() / case.campaign.money();
                 program.lp.columns[program.spend[p].0].worth = -cost - 1e-7 * p as f64 / last;
+            }
+            for (switch, &Col(bought)) in case.switches.iter().zip(&program.bought) {
+                program.lp.columns[bought].worth = -switch.fee / case.campaign.money();
             }
         }
     }

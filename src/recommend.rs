@@ -4,10 +4,15 @@
 //! the same result, so that no money is spent for nothing. Here it is only decided what is solved and
 //! what it means; how a stage is solved is `refine`'s, and how a plan reads is `plan`'s.
 
+mod branch;
 mod newton;
 mod solving;
 mod split;
 mod thrift;
+mod whole;
+
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Side};
@@ -34,12 +39,30 @@ pub struct Settings {
     pub engine: Engine,
     /// The relative gap at which a plan counts as proved.
     pub tolerance: f64,
+    /// How long a plan of whole things is searched for.
+    pub time_limit: Duration,
+    /// Set once somebody wants the best plan found so far.
+    pub interrupted: Option<&'static AtomicBool>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { engine: Engine::default(), tolerance: 1e-4 }
+        Self { engine: Engine::default(), tolerance: 1e-4, time_limit: TIME_LIMIT, interrupted: None }
     }
+}
+
+/// How long a plan of whole things is searched for, if nobody says otherwise.
+pub const TIME_LIMIT: Duration = Duration::from_secs(20);
+
+/// What branch and bound took, where a case needed it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Searched {
+    /// The nodes looked at, each bounded without the solver.
+    pub nodes: usize,
+    /// Whether time was up, or somebody interrupted, before the search was at its end.
+    pub cut_short: bool,
+    /// Whether a goal that is missed could perhaps be met, or be missed by less.
+    pub goals_open: bool,
 }
 
 /// The best split found and its proof.
@@ -57,6 +80,8 @@ pub struct Recommendation {
     pub proved: bool,
     /// All rounds of all stages.
     pub rounds: usize,
+    /// What branch and bound took; none where the case needed none.
+    pub searched: Option<Searched>,
     /// The program the plan was read from, as last refined.
     pub program: Lp,
     /// The order of wishes as it was settled.
@@ -87,6 +112,8 @@ pub enum NoPlan {
     Engine(String),
     /// The plan failed its audit: our fault too.
     Audit(Vec<String>),
+    /// No plan that keeps every hard bound was found in time, nor was it proved that there is none.
+    Time(Duration),
 }
 
 impl From<NoSolution> for NoPlan {
@@ -102,7 +129,11 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    recommended(case, Solving::new(case, settings))
+    if branch::is_convex(case) {
+        recommended(case, Solving::new(case, settings))
+    } else {
+        whole(case, settings, Vec::new())
+    }
 }
 
 /// Finds the best split of a case near one that was solved, from what was learned there. It is proved as any
@@ -112,7 +143,38 @@ pub fn recommend_near(
     settings: Settings,
     near: (&Case, &Recommendation),
 ) -> Result<Recommendation, NoPlan> {
-    recommended(case, Solving::near(case, settings, near))
+    if branch::is_convex(case) {
+        return recommended(case, Solving::near(case, settings, near));
+    }
+    let (shape, found) = near;
+    let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
+    whole(case, settings, start)
+}
+
+/// Finds the best plan of a case that is made of whole things.
+fn whole(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Recommendation, NoPlan> {
+    let found = whole::recommended(case, settings, start)?;
+    let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
+    let Split { x, bound, multipliers, balanced } = found.split;
+    let multipliers = rows_worth(&found.decided, &stage, multipliers, &balanced);
+    let mut settled = found.settled;
+    settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
+    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    let bound = bound.max(value);
+    let gap = (bound - value) / value.abs().max(floor(case, &stage));
+    Ok(Recommendation {
+        x,
+        value,
+        bound,
+        gap,
+        proved: gap <= settings.tolerance && !found.searched.goals_open,
+        rounds: found.rounds,
+        searched: Some(found.searched),
+        program: program::of(case, &stage, &found.pieces).lp,
+        holds: found.holds,
+        inside: None,
+        settled,
+    })
 }
 
 fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPlan> {
@@ -139,6 +201,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         gap,
         proved: gap <= settings.tolerance,
         rounds: solving.rounds,
+        searched: None,
         program: program::of(case, &stage, &solving.pieces).lp,
         holds: solving.holds,
         inside,
@@ -165,6 +228,9 @@ fn rows_worth(case: &Case, stage: &Stage, mut multipliers: Multipliers, x: &[f64
 
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
 pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    if !branch::is_convex(case) {
+        return whole::chased(case, settings, upto);
+    }
     let mut solving = Solving::new(case, settings);
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
@@ -180,6 +246,9 @@ pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> 
 
 /// The same, with what every bound is worth to it.
 pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), NoSolution> {
+    if !branch::is_convex(case) {
+        return whole::least_breach(case, settings);
+    }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
     let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;

@@ -6,7 +6,7 @@
 //! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
 
 use crate::bound::{self, Bound, Multipliers};
-use crate::case::Case;
+use crate::case::{Case, Placement};
 use crate::curve;
 use crate::lp::{Col, Engine, NoSolution, Solution};
 use crate::outcome::Outcome;
@@ -21,6 +21,9 @@ const MOST_IDLE: usize = 20;
 const NEIGHBOURS: usize = 3;
 /// Two lines whose touching points lie this close together, as a share of the range, are one.
 const SAME: f64 = 1e-9;
+
+/// Where the first lines touch, as parts of a placement's range.
+const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
 
 /// How exact a refinement should be.
 #[derive(Clone, Copy, Debug)]
@@ -198,8 +201,8 @@ pub fn first_pieces(case: &Case) -> Pieces {
     }
     for p in 0..case.placements.len() {
         for a in 0..case.audiences.len() {
-            for part in [0.0, 0.01, 0.1, 1.0] {
-                touch_curve(&mut pieces, case, (p, a), part * case.placements[p].most);
+            for part in FIRST {
+                touch_curve(&mut pieces, case, (p, a), range_at(&case.placements[p], part));
             }
         }
     }
@@ -274,12 +277,56 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
     added
 }
 
+/// The lines of a placement drawn anew over its range.
+pub fn redraw(case: &Case, pieces: &mut Pieces, p: usize) {
+    for a in 0..case.audiences.len() {
+        pieces.curve[p][a].clear();
+        for part in FIRST {
+            touch_curve(pieces, case, (p, a), range_at(&case.placements[p], part));
+        }
+    }
+}
+
+/// A part of the way from the least to the most of a placement.
+fn range_at(placement: &Placement, part: f64) -> f64 {
+    placement.least + part * (placement.most - placement.least)
+}
+
+/// Adds the line that the least concave function above the curve has at `x`, over the placement's range; between
+/// whole lots that is the line through both.
 fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64) -> usize {
     let placement = &case.placements[p];
-    let Some(curve) = &placement.curves[a] else {
+    let Some(weighted) = &placement.curves[a] else {
         return 0;
     };
-    add(&mut pieces.curve[p][a], x, (curve.depth(x), curve.slope(x)), placement.most)
+    let lines = &mut pieces.curve[p][a];
+    let x = x.clamp(placement.least, placement.most);
+    match placement.lot {
+        _ if !weighted.curve.is_concave() => {
+            let line = weighted.above((placement.least, placement.most), x);
+            let known = |piece: &Piece| {
+                (piece.slope - line.slope).abs() <= SAME * line.slope.abs()
+                    && (piece.offset - line.offset).abs() <= SAME * line.offset.abs().max(1.0)
+            };
+            if lines.iter().any(known) {
+                return 0;
+            }
+            lines.push(Piece { at: x, slope: line.slope, offset: line.offset });
+            1
+        }
+        Some(lot) => {
+            let below = ((x / lot) * (1.0 + SAME)).floor();
+            let through = |n: f64| {
+                let (one, two) = (weighted.depth(n * lot), weighted.depth((n + 1.0) * lot));
+                ((n + 0.5) * lot, (0.5 * (one + two), (two - one) / lot))
+            };
+            // On a whole number two lines meet; the one to its left comes with it.
+            let left = if (x / lot - below).abs() < 1e-6 && below > 0.0 { Some(through(below - 1.0)) } else { None };
+            let right = Some(through(below));
+            left.into_iter().chain(right).map(|(at, line)| add(lines, at, line, placement.most.max(lot))).sum()
+        }
+        None => add(lines, x, (weighted.depth(x), weighted.slope(x)), placement.most),
+    }
 }
 
 fn touch_reach(pieces: &mut Pieces, sum: usize, depth: f64) -> usize {

@@ -94,6 +94,9 @@ impl Stage {
 
     /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
     pub fn keeps(&self, case: &Case, x: &[f64]) -> bool {
+        if !case.can_be_bought(x) {
+            return false;
+        }
         if self.aim == Aim::LeastBreach {
             return true;
         }
@@ -115,6 +118,24 @@ impl Stage {
     }
 }
 
+impl Stage {
+    /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
+    /// them all.
+    pub fn excess(&self, case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+        if self.aim == Aim::LeastBreach {
+            return 0.0;
+        }
+        let exact = Self { margin: 0.0, ..self.clone() };
+        let holds = self.holds.iter().map(|hold| {
+            let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
+        });
+        let limits = case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROOM { by } else { 0.0 });
+        let caps = outcome.over_caps(case, x);
+        limits.sum::<f64>() + holds.sum::<f64>() + if caps > 1e-12 { caps } else { 0.0 }
+    }
+}
+
 impl Aim {
     /// Whether a goal's shortfall is what the stage makes least.
     pub fn minds(&self, goal: &Goal) -> bool {
@@ -125,9 +146,10 @@ impl Aim {
     }
 }
 
-/// Net spend, as a share of the money there is.
+/// Net spend and activation fees, as a share of the money there is.
 pub fn spend(case: &Case, x: &[f64]) -> f64 {
-    case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).sum::<f64>() / case.campaign.money()
+    let net: f64 = case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).sum();
+    (net + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// By how much hard bounds are broken, each row in its own scale.

@@ -21,7 +21,8 @@ fn the_examples_are_planned_by_highs_too() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
         let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
         let by = |engine| {
-            recommend(&case, Settings { engine, tolerance: 1e-4 }).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+            recommend(&case, Settings { engine, ..Settings::default() })
+                .unwrap_or_else(|error| panic!("{name}: {error:?}"))
         };
         let (pure, highs) = (by(Engine::Pure), by(Engine::Highs));
         assert!(highs.gap <= 1e-4, "{name}: {}", highs.gap);

@@ -13,7 +13,12 @@ use proptest::test_runner::TestRunner;
 use support::markets::{markets, seeded};
 use support::{close, textbook};
 
-const EXACT: Settings = Settings { engine: klantreis::lp::Engine::Pure, tolerance: 1e-6 };
+const EXACT: Settings = Settings {
+    engine: klantreis::lp::Engine::Pure,
+    tolerance: 1e-6,
+    time_limit: klantreis::recommend::TIME_LIMIT,
+    interrupted: None,
+};
 
 fn answer<'a>(reading: &'a Reading, set: &[String]) -> Option<(WhatIf<'a>, Answer)> {
     let what_if = WhatIf { reading, settings: EXACT };

@@ -146,7 +146,7 @@ mod both_engines {
         #[test]
         fn microlp_and_highs_find_the_same_value(market in markets()) {
             let case = support::case(&market.brief(1.0, ""));
-            let by = |engine| recommend(&case, Settings { engine, tolerance: 1e-4 });
+            let by = |engine| recommend(&case, Settings { engine, ..Settings::default() });
             match (by(Engine::Pure), by(Engine::Highs)) {
                 (Ok(pure), Ok(highs)) => {
                     let scale = pure.value.abs().max(1e-3);

@@ -90,7 +90,7 @@ impl Asked {
 impl Solve {
     /// The settings for a case.
     pub(super) fn settings(&self, case: &Case) -> Result<Settings, Stop> {
-        Ok(Settings { engine: engine(self.solver, case)?, tolerance: self.tolerance })
+        Ok(Settings { engine: engine(self.solver, case)?, tolerance: self.tolerance, ..Settings::default() })
     }
 }
 
@@ -139,6 +139,7 @@ pub(super) fn stopped(what_if: &WhatIf, case: &Case, why: NoPlan) -> Stop {
         },
         NoPlan::Audit(findings) => Stop::Ours(findings),
         NoPlan::Engine(why) => Stop::Engine(why),
+        NoPlan::Time(limit) => Stop::Engine(format!("nothing in {limit:?}")),
     }
 }
 

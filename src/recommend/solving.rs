@@ -79,7 +79,7 @@ impl<'a> Solving<'a> {
     }
 
     /// The best split for the objective: by Newton's method after a few rounds, or after all of them.
-    fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+    pub(super) fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
         let precision = self.precision();
         if precision.polish < EARLY {
             let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;

@@ -152,7 +152,7 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Marke
             met: best.plan.goals.iter().map(|goal| goal.met).collect(),
         }),
         Err(NoPlan::Contradiction) => Market::WithoutPlan,
-        Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => Market::Unsolved,
+        Err(NoPlan::Engine(_) | NoPlan::Audit(_) | NoPlan::Time(_)) => Market::Unsolved,
     }
 }
 

@@ -80,7 +80,7 @@ impl Sweep<'_> {
         match answer {
             Ok(answer) => (CellStatus::of(&answer.plan), Some(answer)),
             Err(NoPlan::Contradiction) => (CellStatus::NoPlan, None),
-            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => (CellStatus::Failed, None),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_) | NoPlan::Time(_)) => (CellStatus::Failed, None),
         }
     }
 }

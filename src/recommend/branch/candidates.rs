@@ -1,0 +1,125 @@
+//! From what a node promises to plans that can be bought.
+
+use super::evaluated;
+use super::lots;
+use super::node::{Mixture, Node};
+use super::ranges::{self, inflection, is_concave, is_decided};
+use super::settle::settled;
+use crate::case::{Case, Setting};
+use crate::lp::Engine;
+use crate::program::Pieces;
+use crate::refine::{Candidate, redraw};
+use crate::stage::Stage;
+
+/// Channels of which at least so much of the mixture buys are bought in a candidate.
+const BOUGHT: [f64; 2] = [0.5, 0.05];
+/// A share of the money below which nothing is bought: a cent of ten million.
+const TRACE: f64 = 1e-9;
+
+/// The split as a candidate, where it can be bought and keeps the stage.
+pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: Vec<f64>) -> Option<Candidate> {
+    let x = whole(case, &x);
+    stage.keeps(case, &x).then(|| evaluated(case, stage, x))
+}
+
+/// The split without traces, and with lots that are whole up to rounding made whole.
+fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
+    let each = case.placements.iter().zip(x).map(|(placement, &x)| match placement.lot {
+        Some(lot) if (x / lot - (x / lot).round()).abs() <= 1e-7 => (x / lot).round() * lot,
+        _ if x < TRACE => 0.0,
+        _ => x,
+    });
+    each.collect()
+}
+
+/// Candidates near a node's mixture.
+pub(super) fn of(
+    case: &Case,
+    stage: &Stage,
+    (node, mixture): (&Node, &Mixture),
+    (engine, incumbent): (Engine, Option<&[f64]>),
+) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = kept(case, stage, mixture.x.clone()).into_iter().collect();
+    let mut tried: Vec<Vec<bool>> = Vec::new();
+    if let Some(x) = incumbent.filter(|_| case.placements.iter().all(|p| p.lot.is_none())) {
+        tried.push(pattern(case, |p| x[p] > 0.0));
+    }
+    for enough in BOUGHT {
+        let decided = decided(node, mixture, enough);
+        let pattern = pattern(&decided, |p| decided.placements[p].most > 0.0 && !rises(&decided, p));
+        if tried.contains(&pattern) {
+            continue;
+        }
+        tried.push(pattern);
+        found.extend(candidate((case, stage), decided, (node, mixture), engine));
+    }
+    found
+}
+
+/// What is bought at all, of everything that is bought or not at all.
+fn pattern(case: &Case, bought: impl Fn(usize) -> bool) -> Vec<bool> {
+    let matters = |p: usize| case.placements[p].switch.is_some() || !is_concave(case, p);
+    (0..case.placements.len()).map(|p| matters(p) && bought(p)).collect()
+}
+
+/// Whether a placement's range still begins where its curve rises ever faster.
+fn rises(case: &Case, p: usize) -> bool {
+    case.placements[p].least < inflection(case, p) * (1.0 - 1e-9)
+}
+
+/// The node's case with its channels decided, and with S-shaped curves from where they rise ever more slowly.
+fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
+    let mut case = node.case.clone();
+    for s in 0..case.switches.len() {
+        if case.switches[s].setting == Setting::Open {
+            ranges::set(&mut case, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
+        }
+    }
+    for p in 0..case.placements.len() {
+        let (least, most, bends) = (case.placements[p].least, case.placements[p].most, inflection(&case, p));
+        if bends <= least || most <= least {
+            continue;
+        }
+        let wanted = mixture.when_bought(&node.case, p);
+        let range = if wanted >= enough * bends && most >= bends { (bends, most) } else { (least, least) };
+        ranges::narrow(&mut case, p, range);
+    }
+    case
+}
+
+/// The plan a decided case comes to: lots first, then what is left.
+fn candidate(
+    (case, stage): (&Case, &Stage),
+    decided: Case,
+    (node, mixture): (&Node, &Mixture),
+    engine: Engine,
+) -> Option<Candidate> {
+    let mut pieces = node.pieces.clone();
+    redrawn(&decided, &mut pieces);
+    let lots =
+        |case: &Case| (0..case.placements.len()).any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
+    if !lots(&decided) {
+        return settled((case, stage), &ranges::without_switches(decided), pieces, engine);
+    }
+    let x = lots::relaxed(&decided, stage, &mut pieces, engine).unwrap_or_else(|| mixture.x.clone());
+    let rounded = lots::rounded(case, &decided, stage, &x);
+    let rest = (0..case.placements.len()).any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
+    if !rest {
+        return kept(case, stage, rounded);
+    }
+    let mut fixed = decided;
+    for p in 0..fixed.placements.len() {
+        if fixed.placements[p].lot.take().is_some() {
+            (fixed.placements[p].least, fixed.placements[p].most) = (rounded[p], rounded[p]);
+        }
+    }
+    let settled = settled((case, stage), &ranges::without_switches(fixed), pieces, engine);
+    settled.or_else(|| kept(case, stage, rounded))
+}
+
+/// Lines that hold over narrower ranges.
+fn redrawn(case: &Case, pieces: &mut Pieces) {
+    for p in (0..case.placements.len()).filter(|&p| !is_concave(case, p)) {
+        redraw(case, pieces, p);
+    }
+}

@@ -1,0 +1,151 @@
+//! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
+
+use crate::case::Case;
+use crate::lp::{Col, Engine};
+use crate::outcome::Outcome;
+use crate::program::{self, Pieces};
+use crate::refine::touch;
+use crate::stage::Stage;
+
+/// Rounds in which lines are drawn before lots are rounded.
+const ROUNDS: usize = 4;
+/// Moves after which a rounding is as good as it gets here.
+const MOVES: usize = 200;
+/// How many of the best single moves are tried in pairs.
+const PAIRED: usize = 24;
+/// A gain below this share of the value is none.
+const GAIN: f64 = 1e-9;
+
+/// The split of a decided case with parts of lots allowed.
+pub(super) fn relaxed(case: &Case, stage: &Stage, pieces: &mut Pieces, engine: Engine) -> Option<Vec<f64>> {
+    let mut x = None;
+    for _ in 0..ROUNDS {
+        let program = program::of(case, stage, pieces);
+        let Ok(solution) = program.lp.solve(engine) else { break };
+        let split: Vec<f64> = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
+        let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let added = touch(case, pieces, &split, &depths);
+        x = Some(split);
+        if added == 0 {
+            break;
+        }
+    }
+    x
+}
+
+/// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
+/// then what is worth most.
+pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &[f64]) -> Vec<f64> {
+    let lots: Vec<(usize, f64)> =
+        case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+    let mut start = x.to_vec();
+    for &(p, lot) in &lots {
+        let (least, most) = (decided.placements[p].least, decided.placements[p].most);
+        start[p] = ((x[p] / lot + 1e-6).floor() * lot).clamp(least, most);
+    }
+    let mut walk = Walk { case, decided, stage, lots, merit: merit(case, stage, &start), x: start };
+    for _ in 0..MOVES {
+        if !walk.step() {
+            break;
+        }
+    }
+    walk.x
+}
+
+/// How far a split is from keeping the stage, the least first, and what it is worth.
+#[derive(Clone, Copy, PartialEq)]
+struct Merit {
+    excess: f64,
+    value: f64,
+}
+
+impl Merit {
+    fn betters(self, other: Self) -> bool {
+        if self.excess < other.excess - 1e-12 {
+            return true;
+        }
+        self.excess <= other.excess && self.value > other.value + GAIN * other.value.abs().max(1e-3)
+    }
+}
+
+fn merit(case: &Case, stage: &Stage, x: &[f64]) -> Merit {
+    let outcome = Outcome::of(case, x);
+    Merit { excess: stage.excess(case, &outcome, x), value: stage.value(case, &outcome, x) }
+}
+
+struct Walk<'a> {
+    case: &'a Case,
+    decided: &'a Case,
+    stage: &'a Stage,
+    lots: Vec<(usize, f64)>,
+    x: Vec<f64>,
+    merit: Merit,
+}
+
+impl Walk<'_> {
+    /// The best lot more or less, or the best pair of them; whether there was one.
+    fn step(&mut self) -> bool {
+        let single: Vec<(Merit, (usize, f64))> =
+            self.moves().into_iter().map(|(p, by)| (self.merit_of(&[(p, by)]), (p, by))).collect();
+        let best = single
+            .iter()
+            .filter(|(merit, _)| merit.betters(self.merit))
+            .reduce(|a, b| if b.0.betters(a.0) { b } else { a });
+        if let Some(&(merit, made)) = best {
+            self.make(&[made], merit);
+            return true;
+        }
+        let side = |more: bool| {
+            let mut moves: Vec<&(Merit, (usize, f64))> =
+                single.iter().filter(|(_, (_, by))| (*by > 0.0) == more).collect();
+            moves.sort_by(|a, b| b.0.value.total_cmp(&a.0.value));
+            moves.truncate(PAIRED);
+            moves.into_iter().map(|(_, made)| *made).collect::<Vec<_>>()
+        };
+        let mut best: Option<(Merit, [(usize, f64); 2])> = None;
+        for more in side(true) {
+            for less in side(false).into_iter().filter(|less| less.0 != more.0) {
+                let merit = self.merit_of(&[more, less]);
+                if merit.betters(best.map_or(self.merit, |best| best.0)) {
+                    best = Some((merit, [more, less]));
+                }
+            }
+        }
+        if let Some((merit, pair)) = best {
+            self.make(&pair, merit);
+        }
+        best.is_some()
+    }
+
+    fn moves(&self) -> Vec<(usize, f64)> {
+        let mut moves = Vec::new();
+        for &(p, lot) in &self.lots {
+            let (least, most) = (self.decided.placements[p].least, self.decided.placements[p].most);
+            if self.x[p] + lot <= most * (1.0 + 1e-9) {
+                moves.push((p, lot));
+            }
+            if self.x[p] - lot >= least - 1e-9 * lot && self.x[p] > 0.5 * lot {
+                moves.push((p, -lot));
+            }
+        }
+        moves
+    }
+
+    fn merit_of(&self, moves: &[(usize, f64)]) -> Merit {
+        let mut x = self.x.clone();
+        moved(&mut x, moves, self.case);
+        merit(self.case, self.stage, &x)
+    }
+
+    fn make(&mut self, moves: &[(usize, f64)], merit: Merit) {
+        moved(&mut self.x, moves, self.case);
+        self.merit = merit;
+    }
+}
+
+fn moved(x: &mut [f64], moves: &[(usize, f64)], case: &Case) {
+    for &(p, by) in moves {
+        let lot = case.placements[p].lot.unwrap_or(by.abs());
+        x[p] = ((x[p] + by) / lot).round() * lot;
+    }
+}

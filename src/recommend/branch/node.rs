@@ -1,0 +1,177 @@
+//! A node of the tree: a case with narrower ranges, and what its relaxation promises.
+
+use std::cmp::Ordering;
+
+use crate::bound::{self, Multipliers};
+use crate::case::{Case, Setting};
+use crate::lp::{Col, Engine, NoSolution, Solution};
+use crate::program::{self, Pieces, Program};
+use crate::refine::touch;
+use crate::stage::{Aim, Stage};
+
+/// Rounds after which a relaxation is taken as it is: the root's are every node's.
+const ROUNDS: usize = 6;
+const ROOT_ROUNDS: usize = 16;
+/// A breach below this, in a row's scale, is rounding.
+const ROUNDING: f64 = 1e-7;
+
+/// A case with narrower ranges, still to be looked at.
+pub(super) struct Node {
+    pub(super) case: Case,
+    /// Lines that hold over its ranges.
+    pub(super) pieces: Pieces,
+    /// What no plan inside its ranges exceeds.
+    pub(super) bound: f64,
+    /// Its place in line among equals.
+    pub(super) order: usize,
+}
+
+/// What a relaxation came to.
+pub(super) enum Relaxed {
+    /// There is no plan inside the ranges: proved.
+    Nothing,
+    /// A mixture of plans that promises the most.
+    Split(Mixture),
+}
+
+/// A mixture of plans inside a node's ranges.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mixture {
+    /// `x` of the mixture.
+    pub(super) x: Vec<f64>,
+    /// How much of the mixture buys each channel.
+    pub(super) bought: Vec<f64>,
+    /// What each relation is worth.
+    pub(super) multipliers: Multipliers,
+    /// Depth promised, per placement and audience.
+    pub(super) depth: Vec<Vec<f64>>,
+    /// The rounds it took.
+    pub(super) rounds: usize,
+}
+
+impl Mixture {
+    /// What a placement is bought for where it is bought.
+    pub(super) fn when_bought(&self, case: &Case, p: usize) -> f64 {
+        match case.placements[p].switch {
+            Some(s) if self.bought[s] > 1e-6 => (self.x[p] / self.bought[s]).min(case.placements[p].most),
+            _ => self.x[p],
+        }
+    }
+}
+
+impl Node {
+    /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
+    pub(super) fn relax(
+        &mut self,
+        stage: &Stage,
+        engine: Engine,
+        (cutoff, near): (f64, f64),
+    ) -> Result<Relaxed, NoSolution> {
+        let mut mixture = Mixture::default();
+        let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
+        while mixture.rounds < most {
+            let program = program::of(&self.case, stage, &self.pieces);
+            let solution = match program.lp.solve(engine) {
+                Ok(solution) if !solution.duals.is_empty() => solution,
+                Ok(_) => break,
+                Err(NoSolution::Infeasible) if mixture.rounds == 0 && self.is_empty(stage, engine) => {
+                    return Ok(Relaxed::Nothing);
+                }
+                Err(_) => break,
+            };
+            mixture.rounds += 1;
+            let multipliers = program.multipliers(&self.case, &solution);
+            let proved = bound::of(&self.case, stage, &multipliers);
+            self.bound = self.bound.min(proved.value);
+            mixture.take(&self.case, (&program, &solution), multipliers);
+            if self.bound <= cutoff || self.bound - 0.1 * near <= solution.objective - 0.0 && mixture.rounds >= most {
+                break;
+            }
+            let near_it: Vec<f64> = (0..mixture.x.len()).map(|p| mixture.when_bought(&self.case, p)).collect();
+            let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+            let added = touch(&self.case, &mut self.pieces, &near_it, &depths)
+                + touch(&self.case, &mut self.pieces, &proved.x, &proved.depth);
+            if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
+                break;
+            }
+        }
+        if mixture.rounds == 0 { Ok(Relaxed::Split(self.middle())) } else { Ok(Relaxed::Split(mixture)) }
+    }
+
+    /// What is looked at where no engine gives an answer: the middle of every range.
+    fn middle(&self) -> Mixture {
+        let halves = |switch: &crate::case::Switch| match switch.setting {
+            Setting::Open => 0.5,
+            Setting::On => 1.0,
+            Setting::Off => 0.0,
+        };
+        Mixture {
+            x: self.case.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
+            bought: self.case.switches.iter().map(halves).collect(),
+            ..Mixture::default()
+        }
+    }
+
+    /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
+    /// broken, or goals missed, by more than what may be.
+    fn is_empty(&self, stage: &Stage, engine: Engine) -> bool {
+        let least = |case: &Case, aim: Aim| {
+            let stage = Stage { aim, holds: Vec::new(), margin: 0.0 };
+            let mut pieces = self.pieces.clone();
+            let mut least = f64::INFINITY;
+            for _ in 0..ROUNDS {
+                let program = program::of(case, &stage, &pieces);
+                let solution = program.lp.solve(engine).ok().filter(|solution| !solution.duals.is_empty())?;
+                let proved = bound::of(case, &stage, &program.multipliers(case, &solution));
+                least = least.min(proved.value);
+                if touch(case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > ROUNDING {
+                    break;
+                }
+            }
+            Some(-least)
+        };
+        if least(&self.case, Aim::LeastBreach).is_some_and(|breach| breach > ROUNDING) {
+            return true;
+        }
+        let mut held = self.case.clone();
+        held.goals.retain(|goal| stage.holds.iter().any(|hold| hold.priority == goal.priority));
+        let may_miss: f64 = stage.holds.iter().map(|hold| hold.most).sum();
+        let missed = || least(&held, Aim::LeastShortfall(None));
+        !held.goals.is_empty() && missed().is_some_and(|missed| missed > may_miss + ROUNDING)
+    }
+}
+
+impl Mixture {
+    fn take(&mut self, case: &Case, (program, solution): (&Program, &Solution), multipliers: Multipliers) {
+        let value = |&Col(column): &Col| solution.values[column];
+        self.x = program.spend.iter().zip(&case.placements).map(|(c, p)| value(c).clamp(0.0, p.most)).collect();
+        self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
+        self.depth = program
+            .depth
+            .iter()
+            .map(|depths| depths.iter().map(|column| column.as_ref().map_or(0.0, value)).collect())
+            .collect();
+        self.multipliers = multipliers;
+    }
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Node {}
+
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Node {
+    /// The best promise first, then the one that has waited longest.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bound.total_cmp(&other.bound).then(other.order.cmp(&self.order))
+    }
+}

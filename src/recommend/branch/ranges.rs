@@ -1,0 +1,115 @@
+//! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
+
+use crate::case::{Case, Family, Setting};
+
+/// Two ends of a range this close together, as a share of it, are one.
+const SAME: f64 = 1e-9;
+
+/// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
+pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
+    case.switches.is_empty()
+        && case.sums.iter().all(|sum| sum.frequency == 1)
+        && case.placements.iter().all(|placement| {
+            placement.lot.is_none()
+                && placement.least == 0.0
+                && placement.curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
+        })
+}
+
+/// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
+pub(super) fn root(case: &Case) -> Case {
+    let mut root = case.clone();
+    for limit in case.limits.iter().filter(|limit| limit.family == Family::MinimumBuy) {
+        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..]) {
+            root.placements[*p].least = -minimum / c;
+        }
+    }
+    for p in 0..root.placements.len() {
+        let range = (root.placements[p].least, root.placements[p].most);
+        narrow(&mut root, p, range);
+    }
+    root
+}
+
+/// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
+/// may be left out, is not bought.
+pub(super) fn narrow(case: &mut Case, p: usize, (least, most): (f64, f64)) {
+    let placement = &mut case.placements[p];
+    let (least, most) = match placement.lot {
+        Some(lot) => ((least / lot - SAME).ceil() * lot, (most / lot + SAME).floor() * lot),
+        None => (least, most),
+    };
+    (placement.least, placement.most) = (least.min(most), most);
+    let open = placement.switch.filter(|&s| case.switches[s].setting == Setting::Open);
+    if let Some(s) = open.filter(|_| least > most * (1.0 + SAME) || most <= 0.0)
+        && case.switches[s].members.len() == 1
+    {
+        set(case, s, Setting::Off);
+    }
+}
+
+/// Decides whether a channel is bought.
+pub(super) fn set(case: &mut Case, s: usize, setting: Setting) {
+    case.switches[s].setting = setting;
+    if setting == Setting::Off {
+        for p in case.switches[s].members.clone() {
+            (case.placements[p].least, case.placements[p].most) = (0.0, 0.0);
+        }
+    }
+}
+
+/// Whether a placement's range is a single amount.
+pub(super) fn is_decided(case: &Case, p: usize) -> bool {
+    let placement = &case.placements[p];
+    placement.most - placement.least <= SAME * placement.most.abs().max(1e-9)
+}
+
+/// Whether every curve of a placement is concave.
+pub(super) fn is_concave(case: &Case, p: usize) -> bool {
+    case.placements[p].curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
+}
+
+/// The `x` from which every curve of a placement rises ever more slowly.
+pub(super) fn inflection(case: &Case, p: usize) -> f64 {
+    let curves = case.placements[p].curves.iter().flatten().filter(|weighted| weighted.per_x > 0.0);
+    curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
+}
+
+/// The case with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
+/// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
+pub(in crate::recommend) fn decided_at(case: &Case, x: &[f64]) -> Case {
+    let mut fixed = root(case);
+    let on: Vec<bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
+    for (s, &on) in on.iter().enumerate() {
+        set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
+    }
+    for (p, &x) in x.iter().enumerate() {
+        let placement = &mut fixed.placements[p];
+        if placement.lot.is_some() {
+            (placement.least, placement.most) = (x, x);
+            placement.lot = None;
+        }
+    }
+    for (p, &x) in x.iter().enumerate().filter(|(p, _)| !is_concave(case, *p)) {
+        let (bends, most) = (inflection(case, p), fixed.placements[p].most);
+        let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
+        (fixed.placements[p].least, fixed.placements[p].most) = range;
+    }
+    without_switches(fixed)
+}
+
+/// The same case once every switch is set: what switches add to a row is a number now.
+pub(super) fn without_switches(mut case: Case) -> Case {
+    for limit in &mut case.limits {
+        for (s, c) in std::mem::take(&mut limit.row.switches) {
+            if case.switches[s].setting == Setting::On {
+                limit.row.bound -= c;
+            }
+        }
+    }
+    for placement in &mut case.placements {
+        placement.switch = None;
+    }
+    case.switches.clear();
+    case
+}

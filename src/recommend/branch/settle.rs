@@ -1,0 +1,32 @@
+//! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
+
+use super::candidates::kept;
+use crate::case::Case;
+use crate::lp::Engine;
+use crate::program::Pieces;
+use crate::refine::{Candidate, Precision, refine};
+use crate::stage::Stage;
+
+/// How exactly: far beyond what separates one candidate from the next.
+const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-7 };
+/// How much targets are raised until a split keeps them all by the true curves.
+const MARGINS: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
+
+/// The best split of a decided case that keeps the stage in the case it was decided from.
+pub(super) fn settled(
+    (case, stage): (&Case, &Stage),
+    decided: &Case,
+    mut pieces: Pieces,
+    engine: Engine,
+) -> Option<Candidate> {
+    let margins = if stage.holds.is_empty() && case.follows.is_empty() { &MARGINS[..1] } else { &MARGINS[..] };
+    for &margin in margins {
+        let raised = Stage { margin, ..stage.clone() };
+        let refined = refine(decided, &raised, &mut pieces, (engine, SETTLED), None).ok()?;
+        let found = refined.best.and_then(|best| kept(case, stage, best.x));
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}

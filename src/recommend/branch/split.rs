@@ -1,0 +1,116 @@
+//! Where a node is split: at what it promises and no plan can keep.
+
+use super::node::{Mixture, Node};
+use super::ranges::{self, is_decided, narrow};
+use crate::case::{Case, Setting};
+use crate::refine::redraw;
+use crate::stage::Stage;
+
+/// A part of a channel, or of a lot, below this is none.
+const WHOLE: f64 = 1e-6;
+/// A stretch is not split nearer to its ends than this part of it.
+const ENDS: f64 = 0.1;
+
+/// What a node can be split at.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    /// A channel: bought, or not.
+    Switch(usize),
+    /// A placement's range, into what ends at the first and what begins at the second.
+    Range(usize, (f64, f64)),
+}
+
+/// The parts of a node; none where nothing is left to split at.
+pub(super) fn children(_case: &Case, _stage: &Stage, node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
+    let best = promised(node, mixture).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    let (_, at) = best.or_else(|| widest(node))?;
+    let child = |which: usize| {
+        let mut child = Node { case: node.case.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
+        match at {
+            At::Switch(s) => ranges::set(&mut child.case, s, [Setting::On, Setting::Off][which]),
+            At::Range(p, (below, above)) => {
+                let (least, most) = (child.case.placements[p].least, child.case.placements[p].most);
+                narrow(&mut child.case, p, [(least, below), (above, most)][which]);
+                redraw(&child.case, &mut child.pieces, p);
+            }
+        }
+        child
+    };
+    Some([child(0), child(1)])
+}
+
+/// Everything a mixture promises that no plan can keep, with about what it is worth.
+fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
+    let case = &node.case;
+    let price = mixture.multipliers.limit.first().copied().unwrap_or(0.0).max(1e-3);
+    let money = case.campaign.money();
+    let mut all = Vec::new();
+    for (s, switch) in case.switches.iter().enumerate().filter(|(_, switch)| switch.setting == Setting::Open) {
+        let part = mixture.bought[s];
+        if part > WHOLE && part < 1.0 - WHOLE {
+            let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(case, p)).sum();
+            all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
+        }
+    }
+    for p in (0..case.placements.len()).filter(|&p| !is_decided(case, p)) {
+        let x = mixture.when_bought(case, p);
+        let over = overpromised(node, mixture, (p, x));
+        if over > 1e-9 {
+            all.push((over, At::Range(p, stretch(case, p, x))));
+        }
+        if let Some(lot) = case.placements[p].lot {
+            let part = x / lot - (x / lot + WHOLE).floor();
+            if part > WHOLE {
+                let below = (x / lot).floor() * lot;
+                all.push((part * (1.0 - part) * 0.3 * price * lot, At::Range(p, (below, below + lot))));
+            }
+        }
+    }
+    all
+}
+
+/// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
+fn overpromised(node: &Node, mixture: &Mixture, (p, x): (usize, f64)) -> f64 {
+    let placement = &node.case.placements[p];
+    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let each = placement.curves.iter().enumerate().map(|(a, weighted)| {
+        let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
+        let sums = node.case.sums.iter().zip(&mixture.multipliers.sum);
+        let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
+        let promised = mixture.depth.get(p).map_or(0.0, |depths| depths[a]);
+        worth * (promised - part * weighted.depth(x)).max(0.0)
+    });
+    each.sum()
+}
+
+/// The two parts of a placement's range, cut at `x` but not at its very ends.
+fn stretch(case: &Case, p: usize, x: f64) -> (f64, f64) {
+    let placement = &case.placements[p];
+    let width = placement.most - placement.least;
+    let at = x.clamp(placement.least + ENDS * width, placement.most - ENDS * width);
+    match placement.lot {
+        Some(lot) => {
+            let below = ((at / lot).floor() * lot).clamp(placement.least, placement.most - lot);
+            (below, below + lot)
+        }
+        None => (at, at),
+    }
+}
+
+/// The widest of what is not decided, where nothing is known of its worth.
+fn widest(node: &Node) -> Option<(f64, At)> {
+    let case = &node.case;
+    let open = case.switches.iter().position(|switch| switch.setting == Setting::Open);
+    let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
+    let matters = |p: usize| {
+        case.placements[p].lot.is_some()
+            || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
+    };
+    let ranges = (0..case.placements.len()).filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
+        let placement = &case.placements[p];
+        let width = placement.most - placement.least;
+        (width, At::Range(p, stretch(case, p, placement.least + 0.5 * width)))
+    });
+    let widest = ranges.filter(|(width, _)| *width > 1e-7).max_by(|a, b| a.0.total_cmp(&b.0));
+    switch.or(widest)
+}
