@@ -304,7 +304,9 @@ impl Audit<'_> {
     }
 
     fn limits(&mut self) {
-        for limit in self.case.limits.iter().filter(|limit| limit.family != Family::Budget) {
+        for limit in
+            self.case.limits.iter().filter(|limit| limit.family != Family::Budget && limit.row.switches.is_empty())
+        {
             let value = self.measured(&limit.members, &limit.measure, limit.audience);
             let (bound, scale) = match &limit.stated {
                 Stated::Amount(amount) => (*amount, amount.abs()),

@@ -6,7 +6,8 @@
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
 use crate::case::{Addressable, Case, Limit, Placement, Setting, Side, Weighted};
-use crate::curve::{self, envelope};
+use crate::curve;
+use crate::curve::envelope::{self, Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -124,13 +125,6 @@ pub struct Bound {
     pub depth: Vec<f64>,
     /// The best `x` per placement.
     pub x: Vec<f64>,
-}
-
-/// A maximum, overestimated by rounding at most, and where it lies.
-#[derive(Clone, Copy, Debug)]
-struct Peak {
-    at: f64,
-    value: f64,
 }
 
 /// The relations of a case with their prices.
@@ -395,8 +389,7 @@ impl OneVariable<'_> {
             .iter()
             .map(|(c, weighted)| envelope::Term { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
             .collect();
-        let peak = envelope::maximum(&terms, self.linear, range);
-        Peak { at: peak.at, value: peak.value }
+        envelope::maximum(&terms, self.linear, range)
     }
 
     /// Of a concave function the best whole number of lots is next to the best number.
@@ -416,47 +409,5 @@ impl Limit {
             Side::AtLeast => dual.min(0.0),
             Side::Exactly => dual,
         }
-    }
-}
-
-/// No less than the maximum of a concave function over `least ≤ x ≤ most`.
-///
-/// The slope is bisected to a bracket `[a, b]`; there `f(a) + f′(a) (b − a)` is above the maximum,
-/// because a concave function lies below its tangents.
-fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (least, most): (f64, f64)) -> Peak {
-    let (mut low, mut high) = (least, most);
-    let mut steepness = slope(low);
-    if steepness <= 0.0 || high <= low {
-        return Peak { at: low, value: value(low) };
-    }
-    if slope(high) >= 0.0 {
-        return Peak { at: high, value: value(high) };
-    }
-    for _ in 0..100 {
-        let middle = 0.5 * (low + high);
-        if middle <= low || middle >= high || steepness * (high - low) <= 1e-15 {
-            break;
-        }
-        let there = slope(middle);
-        if there > 0.0 {
-            (low, steepness) = (middle, there);
-        } else {
-            high = middle;
-        }
-    }
-    Peak { at: low, value: value(low) + steepness * (high - low) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_concave_maximum_is_never_underestimated() {
-        // ln(1 + x) − x/3 is largest at x = 2.
-        let got = concave_maximum(|x| (1.0 + x).ln() - x / 3.0, |x| 1.0 / (1.0 + x) - 1.0 / 3.0, (0.0, 10.0)).value;
-        let exact = 3.0_f64.ln() - 2.0 / 3.0;
-        assert!(got >= exact && got < exact + 1e-12, "{got} against {exact}");
-        assert_eq!(concave_maximum(|x| -x, |_| -1.0, (0.0, 1.0)).value, 0.0);
     }
 }

@@ -345,7 +345,7 @@ pub struct CurveSpec {
     pub points: Option<Vec<(Amount, Share)>>,
     /// `hill`: the amount at which half the ceiling is reached.
     pub half: Option<Positive>,
-    /// `hill`: the exponent, at most 1.
+    /// `hill`: the exponent; above 1 the curve is S-shaped.
     pub exponent: Option<Positive>,
 }
 
@@ -364,7 +364,7 @@ pub enum CurveKind {
     BetaBinomial,
     /// Points from a planning tool.
     Points,
-    /// Hill with an exponent of at most 1.
+    /// Hill; S-shaped with an exponent above 1.
     Hill,
     /// Contacts only, no reach.
     Linear,

@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod evaluate;
 mod explain;
+mod interrupt;
 mod output;
 mod risk;
 mod show;
@@ -23,6 +24,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::fault::Fault;
 use crate::plan::Status;
 use crate::read;
+use crate::recommend::Settings;
 use crate::remedy;
 use crate::report;
 use crate::what_if::WhatIf;
@@ -132,6 +134,8 @@ enum Stop {
     Ours(Vec<String>),
     /// Our fault: no engine gave an answer that could be used.
     Engine(String),
+    /// Time was up before any plan was found.
+    Time(std::time::Duration),
 }
 
 impl Stop {
@@ -140,6 +144,7 @@ impl Stop {
             Self::Faults(..) => 1,
             Self::Usage(_) => 2,
             Self::Contradiction(..) => 3,
+            Self::Time(_) => 5,
             Self::Ours(_) | Self::Engine(_) => 70,
         }
     }
@@ -168,6 +173,12 @@ fn told(stop: &Stop) -> u8 {
         Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
         Stop::Contradiction(faults, sources) => write!(out, "{}", report::faults::text(faults, sources)),
         Stop::Usage(what) => writeln!(out, "error: {what}\n\nFor more information, try '--help'."),
+        Stop::Time(limit) => writeln!(
+            out,
+            "error: no plan that keeps every hard bound was found in {} s, and that there is none is not proved; nothing \
+             was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
+            limit.as_secs_f64()
+        ),
         Stop::Engine(why) => writeln!(
             out,
             "error: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
@@ -184,9 +195,10 @@ fn told(stop: &Stop) -> u8 {
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case) = joined(&args.asked)?;
     let output = args.output.checked(case.campaign.csv)?;
-    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
+    let settings = Settings { interrupted: Some(interrupt::flag()), ..args.solve.settings(&case)? };
+    let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
-    if answer.plan.status == Status::GoalMissed {
+    if answer.plan.status == Status::GoalMissed && !interrupt::pressed() {
         answer.plan.remedies = remedy::of_missed(&what_if, &answer);
     }
     let plan = &answer.plan;

@@ -49,10 +49,10 @@ pub enum Curve {
     },
     /// Straight lines in `l` between points from a planning tool, flat after the last.
     Points {
-        /// Pairs of weight and `l`, from (0, 0) on, with falling slopes.
+        /// Pairs of weight and `l`, from (0, 0) on, never falling.
         knots: Vec<(f64, f64)>,
     },
-    /// Hill with an exponent of at most 1: `r = m w^a / (w^a + h^a)`.
+    /// Hill: `r = m w^a / (w^a + h^a)`, S-shaped with an exponent above 1.
     Hill {
         /// The most that can be reached, `m`.
         ceiling: f64,
@@ -94,8 +94,8 @@ impl Curve {
         Err(format!("r2 must lie between r1 = {r1} and {most:.4}, which two independent insertions reach, got {r2}"))
     }
 
-    /// A curve through points (weight, reach), made monotone and concave in `l`; with it the most
-    /// that any point moved, in reach.
+    /// A curve through points (weight, reach), made monotone; with it the most that any point moved, in reach.
+    /// Points that are nearly concave in `l` are made concave; others keep their bends.
     pub fn points(points: &[(f64, f64)]) -> Result<(Self, f64), String> {
         let mut sorted: Vec<(f64, f64)> = points.iter().copied().filter(|&(w, r)| (w, r) != (0.0, 0.0)).collect();
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -106,10 +106,12 @@ impl Curve {
             return Err(format!("reach 1 at {weight}: no medium reaches everyone, every point must be below 1"));
         }
         let mut knots: Vec<(f64, f64)> = vec![(0.0, 0.0)];
+        let mut bent = knots.clone();
         let mut highest = 0.0_f64;
         for &(weight, reach) in &sorted {
             highest = highest.max(depth(reach));
             knots.push((weight, highest));
+            bent.push((weight, highest));
             while let [.., a, b, c] = knots[..] {
                 if (b.1 - a.1) * (c.0 - b.0) >= (c.1 - b.1) * (b.0 - a.0) {
                     break;
@@ -117,11 +119,17 @@ impl Curve {
                 knots.remove(knots.len() - 2);
             }
         }
-        let curve = Self::Points { knots };
-        let moved = sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
+        let moved_by = |curve: &Self| sorted.iter().map(|&(w, r)| (curve.reach(w) - r).abs()).fold(0.0, f64::max);
+        let concave = Self::Points { knots };
+        let moved = moved_by(&concave);
+        if moved <= POINTS_MAY_MOVE {
+            return Ok((concave, moved));
+        }
+        let curve = Self::Points { knots: bent };
+        let moved = moved_by(&curve);
         if moved > POINTS_MAY_MOVE {
             let points = moved * 100.0;
-            return Err(format!("the points are not concave: {points:.1} points of reach would have to be moved"));
+            return Err(format!("reach falls along the points: {points:.1} points of it would have to be moved"));
         }
         Ok((curve, moved))
     }
@@ -147,9 +155,9 @@ impl Curve {
                 Some(pair) => pair[0].1 + line_slope(pair) * (w - pair[0].0),
                 None => knots.last().map_or(0.0, |last| last.1),
             },
-            Self::Hill { ceiling, half, .. } => {
+            Self::Hill { ceiling, half, exponent } => {
                 let straight = half * HILL_STRAIGHT;
-                if w < straight {
+                if w < straight && exponent < 1.0 {
                     return self.depth(straight) * w / straight;
                 }
                 depth(ceiling * self.hill_part(w))
@@ -173,8 +181,11 @@ impl Curve {
             Self::Points { ref knots } => knots.windows(2).find(|pair| w < pair[1].0).map_or(0.0, line_slope),
             Self::Hill { ceiling, half, exponent } => {
                 let straight = half * HILL_STRAIGHT;
-                if w < straight {
+                if w < straight && exponent < 1.0 {
                     return self.depth(straight) / straight;
+                }
+                if w <= 0.0 {
+                    return if exponent > 1.0 { 0.0 } else { ceiling / half };
                 }
                 let part = self.hill_part(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
@@ -182,14 +193,16 @@ impl Curve {
         }
     }
 
-    /// The second derivative `d²l/dw²` at weight `w`, nowhere above 0; at a kink, that to the right.
+    /// The second derivative `d²l/dw²` at weight `w`, above 0 only where a curve is S-shaped; at a kink, that to the
+    /// right.
     ///
     /// Where a part `q` of those below the ceiling is not reached, `e^−l = 1 − m + m q`, and so
     /// `l″ = −m q″ / e^−l + l′²`.
     pub fn curvature(&self, w: f64) -> f64 {
+        let most = if self.is_concave() { 0.0 } else { f64::INFINITY };
         let bend = |ceiling: f64, second: f64| {
             let slope = self.slope(w);
-            (slope * slope - ceiling * second / (-self.depth(w)).exp()).min(0.0)
+            (slope * slope - ceiling * second / (-self.depth(w)).exp()).min(most)
         };
         match *self {
             Self::Nbd { ceiling, shape, scale } => {
@@ -208,7 +221,7 @@ impl Curve {
             }
             Self::Points { .. } => 0.0,
             Self::Hill { ceiling, half, exponent } => {
-                if w < half * HILL_STRAIGHT {
+                if w <= 0.0 || (w < half * HILL_STRAIGHT && exponent < 1.0) {
                     return 0.0;
                 }
                 let part = self.hill_part(w);
@@ -219,13 +232,33 @@ impl Curve {
         }
     }
 
-    /// stub
+    /// Whether depth rises ever more slowly from the start on.
     pub fn is_concave(&self) -> bool {
-        true
+        self.inflection() == 0.0
     }
-    /// stub
+
+    /// The weight from which depth rises ever more slowly; before it, it rises ever faster (of points: it may).
+    ///
+    /// Of a Hill curve with exponent `a > 1`, with a part `q` of its ceiling `m` reached, `l′` goes with
+    /// `q^(1−1/a) (1−q)^(1+1/a) / (1 − m q)`, whose logarithm is flat where
+    /// `m q² − (2 − m/a) q + (1 − 1/a) = 0`. That is above 0 at `q = 0` and, with `m < 1`, below 0 at `q = 1`, so
+    /// there is exactly one inflection.
     pub fn inflection(&self) -> f64 {
-        0.0
+        match *self {
+            Self::Hill { ceiling, half, exponent } if exponent > 1.0 => {
+                let (b, c) = (2.0 - ceiling / exponent, 1.0 - 1.0 / exponent);
+                // Of both roots the smaller; written so that a small ceiling does not cancel.
+                let part = 2.0 * c / (b + (b * b - 4.0 * ceiling * c).sqrt());
+                half * (part / (1.0 - part)).powf(1.0 / exponent)
+            }
+            Self::Points { ref knots } => {
+                let bent = knots.windows(3).filter(|three| {
+                    line_slope(&three[1..]) > line_slope(&three[..2]) * (1.0 + 1e-12) + f64::MIN_POSITIVE
+                });
+                bent.map(|three| three[1].0).fold(0.0, f64::max)
+            }
+            _ => 0.0,
+        }
     }
 
     /// The weight at which reach is `reach`; `None` where the curve never gets there.
@@ -250,7 +283,7 @@ impl Curve {
 
     fn hill_part(&self, w: f64) -> f64 {
         match *self {
-            Self::Hill { half, exponent, .. } => 1.0 / (1.0 + (half / w).powf(exponent)),
+            Self::Hill { half, exponent, .. } if w > 0.0 => 1.0 / (1.0 + (half / w).powf(exponent)),
             _ => 0.0,
         }
     }
@@ -391,10 +424,27 @@ mod tests {
     }
 
     #[test]
-    fn points_that_are_far_from_concave_are_refused() {
-        assert!(Curve::points(&[(10.0, 0.05), (20.0, 0.4)]).is_err());
+    fn points_whose_reach_falls_are_refused() {
+        assert!(Curve::points(&[(10.0, 0.4), (20.0, 0.3)]).is_err());
         let (_, moved) = Curve::points(&[(10.0, 0.19), (20.0, 0.36), (30.0, 0.35)]).unwrap();
         assert!(moved > 0.005 && moved < 0.02, "{moved}");
+    }
+
+    #[test]
+    fn an_s_shape_bends_once_and_where_it_is_said_to() {
+        for (ceiling, half, exponent) in [(0.7, 3.0, 2.5), (0.99, 100.0, 1.01), (0.05, 1.0, 3.0), (0.6, 9.0, 20.0)] {
+            let curve = Curve::Hill { ceiling, half, exponent };
+            let bends = curve.inflection();
+            for part in [0.02, 0.2, 0.6, 0.95] {
+                assert!(curve.curvature(bends * part) > 0.0, "{curve:?} below {bends}");
+            }
+            for part in [1.02, 1.2, 1.6] {
+                assert!(curve.curvature(bends * part) < 0.0, "{curve:?} above {bends}");
+            }
+        }
+        let (bent, moved) = Curve::points(&[(10.0, 0.05), (20.0, 0.4), (30.0, 0.5)]).unwrap();
+        assert!(moved < 1e-12 && bent.inflection() == 10.0 && !bent.is_concave());
+        assert!((bent.reach(10.0) - 0.05).abs() < 1e-12);
     }
 
     #[test]

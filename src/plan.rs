@@ -123,6 +123,10 @@ pub struct Objective {
     pub tolerance: f64,
     /// The rounds of refinement it took, over all stages.
     pub rounds: usize,
+    /// The nodes of branch and bound, where the plan is made of whole things.
+    pub nodes: Option<usize>,
+    /// Whether the search was cut short by its time limit or by an interruption.
+    pub cut_short: bool,
     /// Whether some phase counts more or less than another.
     pub weighted: bool,
 }
@@ -421,6 +425,8 @@ impl Plan {
             gap: Some(recommendation.gap),
             tolerance,
             rounds: recommendation.rounds,
+            nodes: recommendation.searched.map(|searched| searched.nodes),
+            cut_short: recommendation.searched.is_some_and(|searched| searched.cut_short && !recommendation.proved),
             ..objective(case, recommendation.value)
         };
         let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
@@ -489,6 +495,8 @@ fn objective(case: &Case, value: f64) -> Objective {
         gap: None,
         tolerance: 0.0,
         rounds: 0,
+        nodes: None,
+        cut_short: false,
         weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
     }
 }

@@ -7,6 +7,9 @@ use crate::curve::Curve;
 use crate::fault::Fault;
 use crate::quantity::{Positive, Share};
 
+/// The largest exponent of a Hill curve.
+const STEEPEST: f64 = 20.0;
+
 /// The reach curve per audience, with what one `x` buys of its argument.
 pub(super) fn curves(
     desk: &mut Desk,
@@ -101,7 +104,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let points = spec.points.as_ref().ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
             let (curve, moved) = Curve::points(&points)
-                .map_err(|what| fault(what).mend("check the export: reach rises ever more slowly"))?;
+                .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
             if moved > 1e-9 {
                 desk.remarks.push(format!(
                     "{}.{}: points moved by up to {:.2} points of reach to be concave",
@@ -114,9 +117,10 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
         }
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
-            if exponent > 1.0 {
-                let mend = "use an exponent of at most 1; S-shaped curves come with a later version";
-                return Err(fault(format!("a Hill exponent of {exponent} is S-shaped")).mend(mend));
+            if exponent > STEEPEST {
+                let mend =
+                    format!("use an exponent of at most {STEEPEST}; S-shaped response is measured between 1 and 3");
+                return Err(fault(format!("a Hill exponent of {exponent} is a step, not a curve")).mend(mend));
             }
             Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
         }

@@ -1,6 +1,7 @@
 //! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
@@ -10,7 +11,7 @@ use crate::conflict;
 use crate::fault::{Fault, Place};
 use crate::lp::Engine;
 use crate::read::{self, Reading, Request};
-use crate::recommend::{NoPlan, Settings};
+use crate::recommend::{NoPlan, Settings, TIME_LIMIT};
 use crate::what_if::{Answer, WhatIf};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
@@ -44,6 +45,9 @@ pub(super) struct Solve {
     /// The gap to the best possible plan that counts as proved; down to 1e-6.
     #[arg(long, value_name = "GAP", default_value_t = 1e-4, value_parser = tolerance)]
     tolerance: f64,
+    /// How many seconds a plan of whole units is searched for; the best one found is then printed.
+    #[arg(long, value_name = "SECONDS", default_value_t = TIME_LIMIT.as_secs_f64(), value_parser = seconds)]
+    time_limit: f64,
     /// The engine for linear programs.
     #[arg(long, value_enum, default_value_t = SolverName::Auto)]
     solver: SolverName,
@@ -90,7 +94,9 @@ impl Asked {
 impl Solve {
     /// The settings for a case.
     pub(super) fn settings(&self, case: &Case) -> Result<Settings, Stop> {
-        Ok(Settings { engine: engine(self.solver, case)?, tolerance: self.tolerance, ..Settings::default() })
+        let time_limit = Duration::from_secs_f64(self.time_limit);
+        let engine = engine(self.solver, case)?;
+        Ok(Settings { engine, tolerance: self.tolerance, time_limit, ..Settings::default() })
     }
 }
 
@@ -139,7 +145,7 @@ pub(super) fn stopped(what_if: &WhatIf, case: &Case, why: NoPlan) -> Stop {
         },
         NoPlan::Audit(findings) => Stop::Ours(findings),
         NoPlan::Engine(why) => Stop::Engine(why),
-        NoPlan::Time(limit) => Stop::Engine(format!("nothing in {limit:?}")),
+        NoPlan::Time(limit) => Stop::Time(limit),
     }
 }
 
@@ -168,5 +174,13 @@ fn tolerance(text: &str) -> Result<f64, String> {
         Ok(value) if (1e-6..=0.5).contains(&value) => Ok(value),
         Ok(_) => Err("a tolerance lies between 1e-6 and 0.5".to_owned()),
         Err(_) => Err("expected a number such as 1e-4".to_owned()),
+    }
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.trim_end_matches('s').parse::<f64>() {
+        Ok(value) if (0.01..=86_400.0).contains(&value) => Ok(value),
+        Ok(_) => Err("a time limit lies between 0.01 seconds and a day of 86,400".to_owned()),
+        Err(_) => Err("expected seconds such as 60".to_owned()),
     }
 }

@@ -6,13 +6,12 @@
 mod rows;
 
 use std::io::Write;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 
 use super::Stop;
 use super::ask::{Asked, Solve, joined, stopped};
+use super::interrupt;
 use super::output::{Output, remark};
 use crate::case::Case;
 use crate::fault::Fault;
@@ -183,22 +182,12 @@ fn base(what_if: &WhatIf, case: &Case) -> Result<Option<Answer>, Stop> {
 
 /// Solves the cells one after the other into the summary and the rows, until they are done or interrupted.
 fn solved(sweep: &Sweep, summary: &mut Summary, rows: &mut Rows) -> Result<(), Stop> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let asked = Arc::clone(&stop);
-    // Whoever asks twice does not want to wait for the cells that are being solved.
-    let handled = ctrlc::set_handler(move || {
-        if asked.swap(true, Ordering::SeqCst) {
-            std::process::exit(130);
-        }
-    });
-    if handled.is_err() {
-        remark(&["Ctrl-C cannot be waited for here: it ends the run at once and writes nothing"]);
-    }
+    let stop = interrupt::flag();
     let bar = rows.progress(summary.cells);
-    let done = sweep.run(&stop, |cell| {
+    let done = sweep.run(stop, |cell| {
         summary.add(sweep.head, &cell);
         bar.inc(1);
-        rows.add(&cell, &stop)
+        rows.add(&cell, stop)
     });
     bar.finish_and_clear();
     done.map(|_| ())

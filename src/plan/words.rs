@@ -69,6 +69,11 @@ impl Plan {
             Status::Optimal if self.goals.is_empty() => format!("Next: {check}."),
             Status::Optimal => format!("Next: every goal is met; {check}."),
             Status::GoalMissed => "Next: choose one of the ways out above, or accept what is missed.".to_owned(),
+            Status::NotProved if self.objective.cut_short => format!(
+                "Next: a better plan may exist. --time-limit searches longer, --tolerance {:.0e} would call this one \
+                 proved, and smaller lots or fewer minimum buys are searched sooner.",
+                self.objective.gap.unwrap_or(1.0) * 1.05
+            ),
             Status::NotProved => {
                 "Next: a better plan may exist; loosen the tolerance or simplify the brief.".to_owned()
             }
@@ -96,11 +101,26 @@ impl Plan {
         };
         match self.status {
             Status::NotProved => format!(
-                "Not proved to the tolerance: within {gap} % of the best possible plan; {} % was asked for",
+                "Not proved to the tolerance{}: within {gap} % of the best possible plan; {} % was asked for",
+                self.searched(if self.objective.cut_short { " in time" } else { "" }),
                 number::percent_up(self.objective.tolerance * 100.0)
             ),
             Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
-            _ => format!("Proof: within {gap} % of the best possible plan, checked without the solver"),
+            _ => format!(
+                "Proof: within {gap} % of the best possible plan{}, checked without the solver",
+                self.searched("")
+            ),
+        }
+    }
+
+    /// How many nodes of branch and bound there were, after what is to stand before it.
+    fn searched(&self, before: &str) -> String {
+        match self.objective.nodes {
+            Some(nodes) => {
+                let nodes = format!("{} {}", number::plain(nodes as f64, 0), if nodes == 1 { "node" } else { "nodes" });
+                format!("{before}, by branch and bound over {nodes}")
+            }
+            None => before.to_owned(),
         }
     }
 }

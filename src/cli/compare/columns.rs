@@ -131,6 +131,7 @@ fn reason(stop: &Stop) -> String {
             format!("its hard bounds contradict: {}", listed(keys.iter().map(String::as_str)))
         }
         Stop::Usage(what) | Stop::Engine(what) => what.clone(),
+        Stop::Time(limit) => format!("none was found in {} s", limit.as_secs_f64()),
         Stop::Ours(_) => "it failed its audit, which is a bug of klantreis".to_owned(),
     }
 }
