@@ -7,6 +7,7 @@
 //! is [`frequency`]'s. Nothing here knows money, channels or phases: the argument `w` is contacts per
 //! head, or insertions, or spend, as the source of the curve states it.
 
+pub mod contacts;
 pub mod envelope;
 pub mod frequency;
 

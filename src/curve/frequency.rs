@@ -70,24 +70,30 @@ pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn
         Box::new(law.enumerate().map(move |(k, p)| if k == 0 { 1.0 - ceiling + ceiling * p } else { ceiling * p }))
     };
     match *curve {
-        Curve::Nbd { shape, .. } if shape < ALIKE => {
-            match ceiling_for(reach, |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
+        Curve::Nbd { ceiling, shape, .. } if shape < ALIKE => {
+            match ceiling_for((reach, ceiling), |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
                 Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
                 None => Box::new(geometric(contacts, reach)),
             }
         }
-        Curve::Nbd { .. } | Curve::Exponential { .. } => match ceiling_for(reach, |m| -(-contacts / m).exp_m1()) {
-            Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
-            None => Box::new(geometric(contacts, reach)),
-        },
+        Curve::Nbd { ceiling, .. } | Curve::Exponential { ceiling, .. } => {
+            match ceiling_for((reach, ceiling), |m| -(-contacts / m).exp_m1()) {
+                Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
+                None => Box::new(geometric(contacts, reach)),
+            }
+        }
         Curve::BetaBinomial { ceiling, alpha, beta } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
         Curve::Points { .. } | Curve::Hill { .. } => Box::new(geometric(contacts, reach)),
     }
 }
 
-/// The ceiling `m` at which a contact model with mean `contacts` reaches `reach`, if one is at most 1.
-fn ceiling_for(reach: f64, reached_below: impl Fn(f64) -> f64) -> Option<f64> {
+/// The ceiling `m` at which a contact model with mean `contacts` reaches `reach`, if one is at most 1: the curve's own
+/// wherever that gives the reach, as it does unless a pool binds.
+fn ceiling_for((reach, own): (f64, f64), reached_below: impl Fn(f64) -> f64) -> Option<f64> {
     let reaches = |m: f64| m * reached_below(m);
+    if (reaches(own) - reach).abs() <= 1e-13 * reach {
+        return Some(own);
+    }
     if reach > reaches(1.0) * (1.0 + 1e-12) {
         return None;
     }
