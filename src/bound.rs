@@ -6,7 +6,7 @@
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
 use crate::case::{Addressable, Case, Limit, Placement, Setting, Side, Weighted};
-use crate::curve;
+use crate::curve::{self, contacts::MOST};
 use crate::curve::envelope::{self, Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
 
@@ -18,6 +18,10 @@ pub struct Multipliers {
     pub limit: Vec<f64>,
     /// `λ` per sum.
     pub sum: Vec<f64>,
+    /// `λ` per view of a sum at a frequency above 1.
+    pub views: Vec<Vec<f64>>,
+    /// The same per `Cⱼ` for the ends of its window.
+    pub windows: Vec<Vec<[f64; 2]>>,
     /// `ν` per follower.
     pub follow: Vec<f64>,
     /// `γ` per pool.
@@ -92,9 +96,15 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
     let priced = Priced::new(case, stage, multipliers);
     let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
-    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(at.x[p]));
+    let seen = |p: usize| -> f64 {
+        let logs = (0..case.audiences.len()).flat_map(|a| case.log(p, a, at.x[p]).0);
+        if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
+    };
+    let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
+    let fixed = priced.constant + bought.sum::<f64>();
+    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(at.x[p]) + seen(p));
     let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
-    priced.constant + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
+    fixed + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
 }
 
 /// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
@@ -142,6 +152,8 @@ struct Priced<'a> {
     depth: Vec<Vec<f64>>,
     /// What it is worth that a channel is bought, per switch.
     switch: Vec<f64>,
+    /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
+    contacts: Vec<Vec<f64>>,
 }
 
 impl<'a> Priced<'a> {
@@ -155,12 +167,14 @@ impl<'a> Priced<'a> {
             linear: vec![0.0; case.placements.len()],
             depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
             switch: vec![0.0; case.switches.len()],
+            contacts: vec![Vec::new(); case.placements.len()],
         };
         priced.worth();
         priced.limits();
         priced.goals();
         priced.depths();
         priced.contact_caps();
+        priced.contacts();
         priced
     }
 
@@ -250,6 +264,33 @@ impl<'a> Priced<'a> {
         }
     }
 
+    /// Views and windows of the sums at a frequency.
+    fn contacts(&mut self) {
+        let functions = MOST * self.case.audiences.len();
+        for (index, sum) in self.case.sums.iter().enumerate() {
+            let Some(contacts) = &sum.contacts else { continue };
+            let mut weights = [0.0; MOST];
+            for (view, lambda) in contacts.views.iter().zip(self.multipliers.views.get(index).into_iter().flatten()) {
+                self.constant += lambda * view.constant;
+                for (weight, part) in weights.iter_mut().zip(view.weights) {
+                    *weight += lambda * part;
+                }
+            }
+            let prices = self.multipliers.windows.get(index).into_iter().flatten();
+            for (j, (window, [least, most])) in contacts.windows.iter().zip(prices).enumerate() {
+                self.constant += if *most > 0.0 { most * window.high } else { 0.0 };
+                self.constant -= if *least > 0.0 { least * window.low } else { 0.0 };
+                weights[j + 1] += least - most;
+            }
+            for &p in sum.members.iter().filter(|_| weights.iter().any(|weight| *weight != 0.0)) {
+                self.contacts[p].resize(functions, 0.0);
+                for (j, weight) in weights.iter().enumerate() {
+                    self.contacts[p][MOST * sum.audience + j] += weight;
+                }
+            }
+        }
+    }
+
     fn contact_caps(&mut self) {
         for (follow, kappa) in self.case.follows.iter().zip(&self.multipliers.contact_cap) {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
@@ -310,7 +351,20 @@ impl<'a> Priced<'a> {
     /// The best of every placement over its range, as if its channel were bought.
     fn placements(&self) -> Vec<Peak> {
         let each = self.case.placements.iter().enumerate();
-        each.map(|(p, placement)| self.placement(p).maximum(placement)).collect()
+        each.map(|(p, placement)| self.best(p, placement)).collect()
+    }
+
+    fn best(&self, p: usize, placement: &Placement) -> Peak {
+        match &placement.contacts {
+            Some(table) if !self.contacts[p].is_empty() => {
+                let mut weights = self.contacts[p].clone();
+                for (a, c) in self.depth[p].iter().enumerate() {
+                    weights[MOST * a] += c.max(0.0);
+                }
+                table.maximum(&weights, self.linear[p], (placement.least, placement.most))
+            }
+            _ => self.placement(p).maximum(placement),
+        }
     }
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
@@ -332,8 +386,9 @@ impl<'a> Priced<'a> {
         let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
         let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
         let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
+        let views: f64 = self.multipliers.views.get(index).into_iter().flatten().sum();
         OneVariable {
-            linear: -self.multipliers.sum[index],
+            linear: -self.multipliers.sum[index] - views,
             reach: self.reach[index],
             curves: Vec::new(),
             pools: fed.collect(),

@@ -6,6 +6,7 @@
 //! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
 //! depends on the unit of money. Nothing here knows how a plan is found.
 
+mod contacts;
 mod curves;
 mod desk;
 mod followers;
@@ -18,15 +19,18 @@ mod titles;
 mod volumes;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::brief::{Brief, BudgetIs, CsvDialect, Fee, Measure};
 use crate::catalogue::{Catalogue, Confidence, Media};
+use crate::curve::contacts::Table;
 use crate::curve::envelope::{self, Line};
 use crate::curve::{self, Curve};
 use crate::fault::Fault;
 use crate::journey;
 use crate::quantity::Day;
 use desk::Desk;
+pub use contacts::{Contacts, View, Window};
 pub use switches::{Setting, Switch};
 
 /// A brief and a catalogue that fit together.
@@ -183,6 +187,8 @@ pub struct Placement {
     pub switch: Option<usize>,
     /// How reach builds, per audience; `None` where it does not.
     pub curves: Vec<Option<Weighted>>,
+    /// How contacts spread, per audience `l, c₁, c₂, c₃`; only where reach at a frequency counts.
+    pub contacts: Option<Arc<Table>>,
     /// The year of the price.
     pub year: Option<u16>,
     /// How far the price and the role can be trusted: the weaker of the two when one is assumed.
@@ -265,6 +271,8 @@ pub struct Sum {
     pub members: Vec<usize>,
     /// How many contacts make a person count as reached.
     pub frequency: usize,
+    /// What the depth is related to, where that is above 1.
+    pub contacts: Option<Contacts>,
 }
 
 /// A placement that reaches only people a phase reached before.
@@ -584,6 +592,9 @@ impl Case {
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
         goals::objective(&mut desk, &mut case);
+        if desk.faults.is_empty() {
+            case.tabulate();
+        }
         case.defaults = desk.defaults;
         case.remarks = desk.remarks;
         if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }

@@ -19,7 +19,11 @@ pub struct Outcome {
 impl Outcome {
     /// The outcome of `x`.
     pub fn of(case: &Case, x: &[f64]) -> Self {
-        Self::of_depths(case, own_depths(case, x), |_| 0.0)
+        let mut outcome = Self::of_depths(case, own_depths(case, x), |_| 0.0);
+        for (sum, depth) in case.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
+            *depth = case.logs(sum, x).depth(sum.frequency);
+        }
+        outcome
     }
 
     /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is

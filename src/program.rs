@@ -5,6 +5,7 @@
 //! solves anything or knows how pieces are chosen.
 
 pub mod bought;
+pub mod contacts;
 pub mod curve;
 pub mod follow;
 pub mod goal;
@@ -12,13 +13,15 @@ pub mod limit;
 pub mod reach;
 pub mod worst;
 
+pub use contacts::ContactLines;
+
 use crate::bound::Multipliers;
 use crate::case::{Case, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 16] = [
+pub const FAMILIES: [&str; 19] = [
     "budget",
     "wish",
     "volume",
@@ -29,6 +32,9 @@ pub const FAMILIES: [&str; 16] = [
     "curve",
     "phase_sum",
     "phase_reach",
+    "contact_sum",
+    "contact_window",
+    "contact_line",
     "follow",
     "pool",
     "contact_cap",
@@ -59,6 +65,8 @@ pub struct Pieces {
     pub follow: Vec<Vec<Piece>>,
     /// Of `F(L)` per pool.
     pub pool: Vec<Vec<Piece>>,
+    /// Of what the depth at a frequency adds up, per sum.
+    pub contacts: Vec<ContactLines>,
 }
 
 /// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
@@ -89,6 +97,10 @@ pub struct Rows {
     pub limit: Vec<RowId>,
     /// Per sum.
     pub sum: Vec<RowId>,
+    /// Per sum at a frequency, its views.
+    pub views: Vec<Vec<RowId>>,
+    /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
+    pub windows: Vec<Vec<[Option<RowId>; 2]>>,
     /// Per follower, all its pieces.
     pub follow: Vec<Vec<RowId>>,
     /// Per pool, all its pieces.
@@ -121,6 +133,8 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
         curve::rows(&mut program, case, pieces);
         reach::phase_sum(&mut program, case);
         reach::phase_reach(&mut program, case, pieces);
+        contacts::contact_sum(&mut program, case, pieces);
+        contacts::contact_window(&mut program, case, pieces);
     }
     follow::follow(&mut program, case, pieces);
     follow::pool(&mut program, case, pieces);
@@ -185,6 +199,9 @@ impl Program {
     pub fn multipliers(&self, case: &Case, solution: &Solution) -> Multipliers {
         let dual = |row: &RowId| solution.duals[row.0];
         let positive = |row: &RowId| dual(row).max(0.0);
+        let window = |ends: &[Option<RowId>; 2]| {
+            [ends[0].map_or(0.0, |row| (-dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
+        };
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Multipliers {
             limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
@@ -193,6 +210,8 @@ impl Program {
             } else {
                 self.rows.sum.iter().map(positive).collect()
             },
+            views: self.rows.views.iter().map(|rows| rows.iter().map(positive).collect()).collect(),
+            windows: self.rows.windows.iter().map(|rows| rows.iter().map(window).collect()).collect(),
             follow: self.rows.follow.iter().map(all).collect(),
             pool: self.rows.pool.iter().map(all).collect(),
             contact_cap: self.rows.contact_cap.iter().map(positive).collect(),

@@ -10,7 +10,7 @@ use crate::case::{Case, Placement};
 use crate::curve;
 use crate::lp::{Col, Engine, NoSolution, Solution};
 use crate::outcome::Outcome;
-use crate::program::{self, Piece, Pieces, Program};
+use crate::program::{self, Piece, Pieces, Program, contacts};
 use crate::stage::{Aim, Stage};
 
 /// Rounds after which the gap reached is printed as it is.
@@ -180,6 +180,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
         reach: vec![Vec::new(); case.sums.len()],
         follow: vec![Vec::new(); case.follows.len()],
         pool: vec![Vec::new(); case.pools.len()],
+        contacts: contacts::first(case),
     };
     let mut deepest = vec![0.0_f64; case.sums.len()];
     for (index, sum) in case.sums.iter().enumerate() {
@@ -244,7 +245,8 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64], depths: &[f64]) -> usi
 /// Adds lines at a split, to the curve of every placement.
 fn touch_curves(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
     let each = (0..case.placements.len()).flat_map(|p| (0..case.audiences.len()).map(move |a| (p, a)));
-    each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum()
+    let curves: usize = each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum();
+    curves + contacts::touch(case, pieces, x)
 }
 
 /// The lines that touch near a split, and those of every sum and pool. A program with fewer lines

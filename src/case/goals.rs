@@ -34,9 +34,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
     desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if asked.at_frequency.is_some_and(|k| k > 1) {
         let k = asked.at_frequency.unwrap_or(1);
-        let what = format!("a goal of {k} and more contacts is not solved by this version");
-        let mend = "leave `at_frequency` out: the report shows 2+ and 3+ of the plan";
-        desk.fault(Fault::at(&["goal", key, "at_frequency"], what).mend(mend));
+        let _ = k;
     }
     if asked.at_frequency == Some(0) || asked.priority == Some(0) {
         desk.fault(Fault::at(&["goal", key], "`priority` and `at_frequency` count from 1").mend("1 comes first"));
@@ -50,7 +48,18 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         })
         .collect();
     let sums = if matches!(want, Want::Reach(_) | Want::ReachPeople(_)) {
-        goal_sums(desk, case, key, (phase, audience), &members, channels.is_some())
+        let k = asked.at_frequency.unwrap_or(1) as usize;
+        let mut sums = goal_sums(desk, case, key, (phase, audience), &members, channels.is_some());
+        if k > 1 {
+            for sum in &mut sums {
+                let mut own = case.sums[*sum].clone();
+                own.name = format!("{},{k}+", own.name);
+                own.frequency = k;
+                *sum = case.sums.len();
+                case.sums.push(own);
+            }
+        }
+        sums
     } else {
         Vec::new()
     };
@@ -148,7 +157,7 @@ fn goal_sums(
         let name = format!("{},{},{key}", case.phases[phase].journey.key, case.audiences[a].key);
         let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
         sums.push(case.sums.len());
-        case.sums.push(Sum { name, phase, audience: a, members, frequency: 1 });
+        case.sums.push(Sum { name, phase, audience: a, members, frequency: 1, contacts: None });
     }
     sums
 }

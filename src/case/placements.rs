@@ -58,7 +58,7 @@ pub(super) fn sums(case: &mut Case) {
                 .filter(|&p| case.placements[p].phase == f && case.placements[p].curves[a].is_some())
                 .collect();
             let name = format!("{},{}", phase.journey.key, audience.key);
-            case.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1 });
+            case.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1, contacts: None });
         }
     }
 }
@@ -359,6 +359,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         lot: super::switches::lot(desk, at).map(|units| units / units_per_x),
         switch: None,
         curves,
+        contacts: None,
         year: at.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
         source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),

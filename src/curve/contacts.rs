@@ -164,7 +164,7 @@ impl Table {
 }
 
 /// The corners of a concave function made of straight lines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Hull {
     points: Vec<(f64, f64)>,
 }

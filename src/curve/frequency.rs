@@ -61,6 +61,15 @@ pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
     Frequency(shares)
 }
 
+/// The shares with 0, 1, 2 and 3 contacts.
+pub fn first(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
+    let mut shares = [0.0; 4];
+    for (share, class) in shares.iter_mut().zip(classes(curve, weight, contacts, reach)) {
+        *share = class;
+    }
+    shares
+}
+
 /// The share reached exactly 0, 1, 2, … times, without end.
 pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
     if reach <= 0.0 || contacts <= 0.0 {

@@ -231,6 +231,8 @@ impl<'a> System<'a> {
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
         let case = self.case;
         let mut multipliers = Multipliers {
+            views: Vec::new(),
+            windows: Vec::new(),
             limit: vec![0.0; case.limits.len()],
             sum: vec![0.0; case.sums.len()],
             follow: vec![0.0; case.follows.len()],

@@ -28,6 +28,7 @@ pub fn columns(program: &mut Program, case: &Case) {
 pub fn phase_sum(program: &mut Program, case: &Case) {
     for (index, sum) in case.sums.iter().enumerate() {
         let mut terms = vec![(1.0, program.sum[index])];
+        // At a frequency above 1 nobody reaches deeper than at 1; how much less is for `contact_sum` to say.
         terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
         let row = program.lp.row(format!("phase_sum[{}]", sum.name), terms, Relation::AtMost, 0.0);
         program.rows.sum.push(row);

@@ -7,6 +7,7 @@
 //! be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the plan found.
 
 mod candidates;
+mod contacts;
 mod lots;
 mod node;
 mod ranges;
@@ -146,7 +147,7 @@ impl<'a> Tree<'a> {
             self.left = self.left.max(node.bound);
             return;
         }
-        match split::children(self.case, self.stage, &node, &split) {
+        match split::children(&node, &split) {
             Some(children) => {
                 for (index, child) in children.into_iter().enumerate() {
                     self.open.push(Node { order: 2 * self.nodes + index, ..child });

@@ -1,7 +1,7 @@
 //! From what a node promises to plans that can be bought.
 
 use super::evaluated;
-use super::lots;
+use super::{contacts, lots};
 use super::node::{Mixture, Node};
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
@@ -98,6 +98,9 @@ fn candidate(
     redrawn(&decided, &mut pieces);
     let lots =
         |case: &Case| (0..case.placements.len()).any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
+    if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
+        return contacts::near((case, stage), decided, (pieces, &mixture.x), engine);
+    }
     if !lots(&decided) {
         return settled((case, stage), &ranges::without_switches(decided), pieces, engine);
     }

@@ -67,6 +67,10 @@ impl Node {
         engine: Engine,
         (cutoff, near): (f64, f64),
     ) -> Result<Relaxed, NoSolution> {
+        if !self.case.redraw_views() {
+            return Ok(Relaxed::Nothing);
+        }
+        self.pieces.contacts = program::contacts::first(&self.case);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
         while mixture.rounds < most {

@@ -1,10 +1,10 @@
 //! Where a node is split: at what it promises and no plan can keep.
 
+use super::contacts;
 use super::node::{Mixture, Node};
 use super::ranges::{self, is_decided, narrow};
 use crate::case::{Case, Setting};
 use crate::refine::redraw;
-use crate::stage::Stage;
 
 /// A part of a channel, or of a lot, below this is none.
 const WHOLE: f64 = 1e-6;
@@ -18,10 +18,12 @@ enum At {
     Switch(usize),
     /// A placement's range, into what ends at the first and what begins at the second.
     Range(usize, (f64, f64)),
+    /// The window of a sum's `Cⱼ`.
+    Window(usize, usize, f64),
 }
 
 /// The parts of a node; none where nothing is left to split at.
-pub(super) fn children(_case: &Case, _stage: &Stage, node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
+pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
     let best = promised(node, mixture).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
     let (_, at) = best.or_else(|| widest(node))?;
     let child = |which: usize| {
@@ -32,6 +34,12 @@ pub(super) fn children(_case: &Case, _stage: &Stage, node: &Node, mixture: &Mixt
                 let (least, most) = (child.case.placements[p].least, child.case.placements[p].most);
                 narrow(&mut child.case, p, [(least, below), (above, most)][which]);
                 redraw(&child.case, &mut child.pieces, p);
+            }
+            At::Window(sum, j, at) => {
+                let contacts = child.case.sums[sum].contacts.as_mut();
+                if let Some(window) = contacts.and_then(|contacts| contacts.windows.get_mut(j)) {
+                    if which == 0 { window.high = at } else { window.low = at }
+                }
             }
         }
         child
@@ -66,6 +74,10 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
             }
         }
     }
+    all.extend(contacts::promised(node, mixture).into_iter().map(|(worth, at)| match at {
+        contacts::At::Window(sum, j, at) => (worth, At::Window(sum, j, at)),
+        contacts::At::Range(p) => (worth, At::Range(p, stretch(case, p, mixture.x[p]))),
+    }));
     all
 }
 
@@ -104,6 +116,7 @@ fn widest(node: &Node) -> Option<(f64, At)> {
     let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
     let matters = |p: usize| {
         case.placements[p].lot.is_some()
+            || case.placements[p].contacts.is_some()
             || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
     let ranges = (0..case.placements.len()).filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
