@@ -4,6 +4,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod markets;
+pub(crate) mod s_shaped;
 pub(crate) mod textbook;
 
 use klantreis::audit;
