@@ -2,7 +2,9 @@
 
 mod support;
 
+use klantreis::audit;
 use klantreis::case::Case;
+use klantreis::plan::Plan;
 use klantreis::recommend::{Settings, recommend};
 use rayon::prelude::*;
 use support::s_shaped::{CAP, Hill, Instance, instances};
@@ -29,10 +31,12 @@ fn wrong(instance: &Instance) -> Option<String> {
         Ok(found) => found,
         Err(error) => return Some(format!("{error:?}")),
     };
+    let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
     let money = money(&case, instance.channels.len(), &found.x);
     let (reach, bound) = (instance.reach(&money), case.objective.natural(found.bound));
     let (at_least, at_most) = (reference.reach * (1.0 - TOLERANCE), reference.above + 1e-9);
     let complaint = match () {
+        () if !findings.is_empty() => "does not pass its audit",
         () if money.iter().sum::<f64>() > instance.budget * (1.0 + 1e-9) => "spends more than there is",
         () if money.iter().any(|&money| money > CAP * instance.budget * (1.0 + 1e-9)) => "breaks a cap",
         () if (case.objective.natural(found.value) - reach).abs() > 1e-9 => "says another value than it has",
