@@ -67,6 +67,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
         },
         Err(NoPlan::Engine(_)) if extreme(text) => Ok(End::Extreme),
         Err(NoPlan::Engine(why)) => Err(format!("no engine gave an answer: {why}")),
+        Err(NoPlan::Time(limit)) => Err(format!("no plan in {limit:?}")),
         Err(NoPlan::Audit(findings)) => Err(findings.join("; ")),
     }
 }

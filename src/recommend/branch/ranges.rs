@@ -5,6 +5,9 @@ use crate::case::{Case, Family, Setting};
 /// Two ends of a range this close together, as a share of it, are one.
 const SAME: f64 = 1e-9;
 
+/// A channel that is bought takes at least a lot of the one placement it has, or this share of the money.
+const BOUGHT: f64 = 1e-6;
+
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
 pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
     case.switches.is_empty()
@@ -22,6 +25,12 @@ pub(super) fn root(case: &Case) -> Case {
     for limit in case.limits.iter().filter(|limit| limit.family == Family::MinimumBuy) {
         if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..]) {
             root.placements[*p].least = -minimum / c;
+        }
+    }
+    for switch in &case.switches {
+        if let [p] = switch.members[..] {
+            let placement = &mut root.placements[p];
+            placement.least = placement.least.max(placement.lot.unwrap_or(BOUGHT));
         }
     }
     for p in 0..root.placements.len() {
