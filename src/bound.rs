@@ -6,8 +6,8 @@
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
 use crate::case::{Addressable, Case, Limit, Placement, Setting, Side, Weighted};
-use crate::curve::{self, contacts::MOST};
 use crate::curve::envelope::{self, Peak, concave_maximum};
+use crate::curve::{self, contacts::MOST};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -112,6 +112,13 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
 pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Vec<f64> {
     let priced = Priced::new(case, stage, multipliers);
     x.iter().enumerate().map(|(p, &x)| priced.placement(p).slope(x)).collect()
+}
+
+/// What a placement is worth at some values of its `x`, at given prices.
+pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (usize, &[f64])) -> Vec<f64> {
+    let priced = Priced::new(case, stage, multipliers);
+    let placement = priced.placement(p);
+    xs.iter().map(|&x| placement.value(x)).collect()
 }
 
 /// A split with all that follows from it.

@@ -29,8 +29,8 @@ use crate::curve::{self, Curve};
 use crate::fault::Fault;
 use crate::journey;
 use crate::quantity::Day;
-use desk::Desk;
 pub use contacts::{Contacts, View, Window};
+use desk::Desk;
 pub use switches::{Setting, Switch};
 
 /// A brief and a catalogue that fit together.

@@ -8,6 +8,7 @@
 
 mod candidates;
 mod contacts;
+mod fill;
 mod lots;
 mod node;
 mod ranges;

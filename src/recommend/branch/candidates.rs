@@ -1,10 +1,10 @@
 //! From what a node promises to plans that can be bought.
 
 use super::evaluated;
-use super::{contacts, lots};
 use super::node::{Mixture, Node};
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
+use super::{contacts, fill, lots};
 use crate::case::{Case, Setting};
 use crate::lp::Engine;
 use crate::program::Pieces;
@@ -104,8 +104,12 @@ fn candidate(
     if !lots(&decided) {
         return settled((case, stage), &ranges::without_switches(decided), pieces, engine);
     }
-    let x = lots::relaxed(&decided, stage, &mut pieces, engine).unwrap_or_else(|| mixture.x.clone());
-    let rounded = lots::rounded(case, &decided, stage, &x);
+    let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, engine)
+        .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
+    let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
+    let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(case, &decided, stage, &start));
+    let better = |a: &Vec<f64>, b: &Vec<f64>| lots::merit(case, stage, b).betters(lots::merit(case, stage, a));
+    let rounded = starts.reduce(|a, b| if better(&a, &b) { b } else { a })?;
     let rest = (0..case.placements.len()).any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
     if !rest {
         return kept(case, stage, rounded);

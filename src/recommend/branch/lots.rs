@@ -1,5 +1,6 @@
 //! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
 
+use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::lp::{Col, Engine};
 use crate::outcome::Outcome;
@@ -17,20 +18,27 @@ const PAIRED: usize = 24;
 const GAIN: f64 = 1e-9;
 
 /// The split of a decided case with parts of lots allowed.
-pub(super) fn relaxed(case: &Case, stage: &Stage, pieces: &mut Pieces, engine: Engine) -> Option<Vec<f64>> {
-    let mut x = None;
+pub(super) fn relaxed(
+    case: &Case,
+    stage: &Stage,
+    pieces: &mut Pieces,
+    engine: Engine,
+) -> Option<(Vec<f64>, Multipliers)> {
+    let mut found = None;
     for _ in 0..ROUNDS {
         let program = program::of(case, stage, pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Vec<f64> = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
         let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(case, pieces, &split, &depths);
-        x = Some(split);
+        let priced = !solution.duals.is_empty();
+        let prices = if priced { program.multipliers(case, &solution) } else { Multipliers::default() };
+        found = Some((split, prices));
         if added == 0 {
             break;
         }
     }
-    x
+    found
 }
 
 /// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
@@ -54,13 +62,13 @@ pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &[f64]) -> 
 
 /// How far a split is from keeping the stage, the least first, and what it is worth.
 #[derive(Clone, Copy, PartialEq)]
-struct Merit {
+pub(super) struct Merit {
     excess: f64,
     value: f64,
 }
 
 impl Merit {
-    fn betters(self, other: Self) -> bool {
+    pub(super) fn betters(self, other: Self) -> bool {
         if self.excess < other.excess - 1e-12 {
             return true;
         }
@@ -68,7 +76,7 @@ impl Merit {
     }
 }
 
-fn merit(case: &Case, stage: &Stage, x: &[f64]) -> Merit {
+pub(super) fn merit(case: &Case, stage: &Stage, x: &[f64]) -> Merit {
     let outcome = Outcome::of(case, x);
     Merit { excess: stage.excess(case, &outcome, x), value: stage.value(case, &outcome, x) }
 }

@@ -1,6 +1,6 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
-use crate::case::{Case, Family, Setting};
+use crate::case::{Case, Family, Limit, Setting, Side};
 
 /// Two ends of a range this close together, as a share of it, are one.
 const SAME: f64 = 1e-9;
@@ -27,6 +27,9 @@ pub(super) fn root(case: &Case) -> Case {
             root.placements[*p].least = -minimum / c;
         }
     }
+    for limit in case.limits.iter().filter(|limit| limit.row.switches.is_empty()) {
+        alone(&mut root, limit);
+    }
     for switch in &case.switches {
         if let [p] = switch.members[..] {
             let placement = &mut root.placements[p];
@@ -38,6 +41,24 @@ pub(super) fn root(case: &Case) -> Case {
         narrow(&mut root, p, range);
     }
     root
+}
+
+/// What a bound on one placement alone says of its range, so that lots can be counted up to it.
+fn alone(root: &mut Case, limit: &Limit) {
+    let &[(p, c)] = &limit.row.terms[..] else { return };
+    let at = limit.row.bound / c;
+    if c <= 0.0 || !at.is_finite() || at < 0.0 {
+        return;
+    }
+    if limit.side != Side::AtLeast {
+        root.placements[p].most = root.placements[p].most.min(at);
+    }
+    if limit.side != Side::AtMost && at > 0.0 {
+        root.placements[p].least = root.placements[p].least.max(at);
+        if let Some(s) = root.placements[p].switch {
+            root.switches[s].setting = Setting::On;
+        }
+    }
 }
 
 /// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
