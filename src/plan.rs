@@ -7,6 +7,7 @@
 mod effect;
 mod goals;
 mod lines;
+mod money;
 mod phases;
 mod ways_out;
 mod words;
@@ -41,6 +42,9 @@ pub struct Plan {
     pub totals: Totals,
     /// Money left in the budget's own terms, without the reserve.
     pub unspent: f64,
+    /// Whether something can only be bought whole: lots, minimum buys, activation fees.
+    #[serde(skip)]
+    pub whole: bool,
     /// Results per phase, in the journey's order.
     pub phases: Vec<Phase>,
     /// One line per placement bought, by phase and then by spend.
@@ -140,7 +144,9 @@ pub struct Totals {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// Net media and fee.
+    /// What is paid once for channels that are bought.
+    pub activation_fee: f64,
+    /// Net media, fee and activation fees.
     pub spend_total: f64,
     /// Impressions, also outside the audiences.
     pub impressions: f64,
@@ -251,6 +257,8 @@ pub struct Line {
     pub unit_price: f64,
     /// Units.
     pub units: f64,
+    /// How many units make a lot; none where any part of a unit can be bought.
+    pub lot: Option<f64>,
     /// At list price.
     pub spend_gross: f64,
     /// The discount.
@@ -259,7 +267,9 @@ pub struct Line {
     pub spend: f64,
     /// The agency's fee.
     pub fee: f64,
-    /// Net media and fee.
+    /// What is paid once for the channel, on its line with the largest spend; 0 on its others.
+    pub activation_fee: f64,
+    /// Net media, fee and activation fee.
     pub spend_total: f64,
     /// Of all net media.
     pub share_of_spend_pct: f64,
@@ -326,6 +336,8 @@ pub struct Goal {
     pub audience: Option<String>,
     /// What is measured.
     pub measure: &'static str,
+    /// How many contacts make a person count as reached.
+    pub at_frequency: usize,
     /// What was wanted: points for reach, otherwise the measure's unit.
     pub target: f64,
     /// What the plan brings; none where nothing was bought that could.
@@ -468,6 +480,7 @@ impl Plan {
             headline: String::new(),
             campaign: campaign(case),
             unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
+            whole: money::whole(case),
             yardstick: yardstick::even_split(case, &lines, x),
             assumptions: words::assumptions(case, &lines),
             remarks: words::remarks(case, &lines),

@@ -48,7 +48,8 @@ const COLUMNS: &str = "format_version,campaign,scenario,phase,phase_stdc,channel
     audience_people,phase_people,start_date,end_date,weeks,currency,buying_unit,unit_price,units,spend_gross,\
     discount_pct,spend,fee,spend_total,share_of_spend_pct,impressions,on_target_pct,contacts,grp,reach_people,\
     reach_pct,reach_3plus_pct,avg_frequency,clicks,conversions,cpm,cost_per_grp,cost_per_reach_point,cost_per_click,\
-    cost_per_conversion,next_reach_point_cost,spend_min,spend_max,bound_by,goal_status,price_year,confidence,source";
+    cost_per_conversion,next_reach_point_cost,spend_min,spend_max,bound_by,goal_status,price_year,confidence,source,\
+    activation_fee";
 
 // Exit codes.
 
@@ -305,7 +306,7 @@ fn every_row_of_csv_has_every_column() {
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("every row is as long")).collect();
     assert_eq!(rows.len(), 3, "{csv}");
-    assert!(rows.iter().all(|row| row.len() == 48));
+    assert!(rows.iter().all(|row| row.len() == 49));
 }
 
 #[test]

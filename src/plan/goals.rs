@@ -40,6 +40,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         phase: case.phases[goal.phase].journey.key.to_owned(),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
         measure,
+        at_frequency: goal.form.reach.first().map_or(1, |&(sum, _)| case.sums[sum].frequency),
         target,
         value,
         shortfall,
@@ -62,19 +63,21 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
 }
 
 fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
-    let value = match limit.family {
-        Family::Budget => super::lines::budget_used(case, x),
-        _ => measured(case, x, &limit.members, &limit.measure, limit.audience),
+    let on = |of: &dyn Fn(f64) -> bool| {
+        let counted = limit.row.switches.iter().filter(|&&(s, c)| of(c) && case.switches[s].is_on(x));
+        counted.count() as f64
     };
-    let bound = match &limit.stated {
-        Stated::Amount(amount) => *amount,
-        Stated::Share(share, of) => share * measured(case, x, of, &limit.measure, limit.audience),
-    };
-    let row: f64 = limit.row.terms.iter().map(|&(p, c)| c * x[p]).sum();
-    let distance = match limit.side {
-        Side::AtLeast => row - limit.row.bound,
-        Side::AtMost => limit.row.bound - row,
-        Side::Exactly => 0.0,
+    let measured = |members: &[usize]| measured(case, x, members, &limit.measure, limit.audience);
+    let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
+        (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(case, x), *money),
+        // Whether the channel is bought, beside whether the one that it needs is.
+        (Family::Needs, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
+        (Family::MinimumBuy, _, Stated::Amount(least)) => {
+            (measured(&limit.members), if on(&|_| true) > 0.0 { *least } else { 0.0 })
+        }
+        (_, Measure::Channels, Stated::Amount(amount)) => (on(&|_| true), *amount),
+        (_, _, Stated::Amount(amount)) => (measured(&limit.members), *amount),
+        (_, _, Stated::Share(share, of)) => (measured(&limit.members), share * measured(of)),
     };
     Limit {
         limit: limit.row_name(),
@@ -83,8 +86,21 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
         side: limit.side.word(),
         value,
         bound,
-        binding: distance <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        binding: binds(case, limit, x, (value, bound)),
         kept: true,
         price: 0.0,
+    }
+}
+
+/// Whether the plan stands at a bound.
+fn binds(case: &Case, limit: &case::Limit, x: &[f64], (value, bound): (f64, f64)) -> bool {
+    let row = limit.row.value(case, x);
+    match (limit.family, limit.side) {
+        (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= 1e-6 * bound,
+        // Which of the two was wanted for its own sake cannot be told from the plan.
+        (Family::Needs, _) => false,
+        (_, Side::AtLeast) => row - limit.row.bound <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        (_, Side::AtMost) => limit.row.bound - row <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        (_, Side::Exactly) => true,
     }
 }

@@ -13,6 +13,8 @@ pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], 
     let mut lines: Vec<(usize, Line)> = Vec::new();
     for p in (0..case.placements.len()).filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
+        line.activation_fee = activation_fee(case, x, p);
+        line.spend_total += line.activation_fee;
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
         line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
         line.goal_status = goal_status(&line.phase, goals);
@@ -32,6 +34,7 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
         spend_gross: sum(|line| line.spend_gross),
         spend,
         fee: sum(|line| line.fee),
+        activation_fee: sum(|line| line.activation_fee),
         spend_total: sum(|line| line.spend_total),
         impressions,
         contacts: sum(|line| line.contacts),
@@ -41,11 +44,23 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
     }
 }
 
+/// What is paid once for the placement's channel; told on its line with the largest spend, so that lines add up.
+fn activation_fee(case: &Case, x: &[f64], p: usize) -> f64 {
+    let Some(switch) = case.placements[p].switch.and_then(|s| case.switches.get(s)) else {
+        return 0.0;
+    };
+    let spend = |p: usize| x[p] * case.placements[p].spend_per_x();
+    let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
+    // Of equal lines the first one carries it.
+    let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
+    if carrier == Some(p) { switch.fee } else { 0.0 }
+}
+
 /// What a split takes from the budget, in the budget's own terms.
 pub(super) fn budget_used(case: &Case, x: &[f64]) -> f64 {
     let used =
         x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount));
-    used.sum()
+    used.sum::<f64>() + case.activation_fees(x)
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
@@ -67,7 +82,8 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let placement = &case.placements[p];
     let phase = &case.phases[placement.phase];
     let everyone = phase.everyone();
-    let units = x * placement.units_per_x;
+    let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
+    let units = in_lots(x * placement.units_per_x, lot);
     let spend = units * placement.unit_price();
     let fee = spend * case.campaign.fee_per_spend(placement.discount);
     let impressions = units * placement.per_unit.impressions;
@@ -108,10 +124,12 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         buying_unit: placement.unit.clone(),
         unit_price: placement.list_price,
         units,
+        lot,
         spend_gross: units * placement.list_price,
         discount_pct: placement.discount * 100.0,
         spend,
         fee,
+        activation_fee: 0.0,
         spend_total: spend + fee,
         share_of_spend_pct: 0.0,
         impressions,
@@ -140,6 +158,21 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         source: placement.source.clone(),
         audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
     }
+}
+
+/// Units as a number of lots, where they are one but for rounding.
+fn in_lots(units: f64, lot: Option<f64>) -> f64 {
+    let Some(lot) = lot.filter(|lot| *lot > 0.0) else {
+        return units;
+    };
+    let lots = (units / lot).round();
+    if (units / lot - lots).abs() <= 1e-9 * lots.max(1.0) { lots * lot } else { units }
+}
+
+/// A number without what arithmetic left in its last digits.
+fn tidy(number: f64) -> f64 {
+    let grain = 10f64.powi(11 - number.abs().max(1e-300).log10().floor() as i32);
+    if grain.is_finite() && grain > 0.0 { (number * grain).round() / grain } else { number }
 }
 
 /// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new.
@@ -184,7 +217,9 @@ fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
         if *only != p || *coefficient <= 0.0 || limit.members.len() != 1 {
             continue;
         }
-        let spend = limit.row.bound / coefficient * per_x;
+        // The line is bought, so its row has gained what its switch brings.
+        let bought: f64 = limit.row.switches.iter().map(|(_, c)| c).sum();
+        let spend = (limit.row.bound - bought) / coefficient * per_x;
         if limit.side != Side::AtMost {
             least = Some(least.unwrap_or(0.0).max(spend));
         }
@@ -215,10 +250,18 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
         }
     }
     names.dedup();
-    if names.is_empty() && limits.first().is_some_and(|budget| budget.binding) && spends(&case.placements[p]) {
+    if names.is_empty() && limits.first().is_some_and(|budget| stops(case, budget, p)) {
         names.push("budget");
     }
     names.join(" + ")
+}
+
+/// Whether the budget keeps a line from being more: nothing is left, or less than the next lot takes.
+fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
+    let placement = &case.placements[p];
+    let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
+    let takes = next * case.campaign.budget_per_spend(placement.discount);
+    spends(placement) && (budget.binding || takes > (budget.bound - budget.value) * (1.0 + 1e-9))
 }
 
 fn spends(placement: &Placement) -> bool {

@@ -21,7 +21,7 @@ pub(super) enum Cell {
 type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 
 /// The frozen columns; later ones are appended.
-const COLUMNS: [Column; 48] = [
+const COLUMNS: [Column; 49] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
@@ -40,7 +40,7 @@ const COLUMNS: [Column; 48] = [
     ("currency", |_, line| Cell::Text(line.currency.clone())),
     ("buying_unit", |_, line| Cell::Text(line.buying_unit.clone())),
     ("unit_price", |_, line| Cell::Number(line.unit_price, 4)),
-    ("units", |_, line| Cell::Number(line.units, 4)),
+    ("units", |_, line| Cell::Number(line.units, unit_digits(line))),
     ("spend_gross", |plan, line| money(plan, Some(line.spend_gross))),
     ("discount_pct", |_, line| Cell::Number(line.discount_pct, 2)),
     ("spend", |plan, line| money(plan, Some(line.spend))),
@@ -70,10 +70,11 @@ const COLUMNS: [Column; 48] = [
     ("price_year", |_, line| optional(line.price_year.map(f64::from), 0)),
     ("confidence", |_, line| Cell::Text(line.confidence.to_owned())),
     ("source", |_, line| Cell::Text(line.source.clone())),
+    ("activation_fee", |plan, line| money(plan, Some(line.activation_fee))),
 ];
 
 /// Money columns whose sum must equal the rounded total.
-const SUMMED: [&str; 4] = ["spend_gross", "spend", "fee", "spend_total"];
+const SUMMED: [&str; 5] = ["spend_gross", "spend", "fee", "activation_fee", "spend_total"];
 
 /// The plan in a dialect.
 pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
@@ -177,6 +178,11 @@ fn guarded(text: String) -> String {
         Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{text}"),
         _ => text,
     }
+}
+
+/// Units are whole where lots make them so, and otherwise told to the ten-thousandth.
+fn unit_digits(line: &Line) -> usize {
+    if line.lot.is_some() && (line.units - line.units.round()).abs() <= 1e-6 { 0 } else { 4 }
 }
 
 fn money(plan: &Plan, value: Option<f64>) -> Cell {

@@ -46,6 +46,9 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         )?;
     }
     writeln!(text, "| **Total** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
+    for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
+        writeln!(text, "{}.\n", escaped(&words))?;
+    }
     if !plan.goals.is_empty() {
         writeln!(text, "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |")?;
         for goal in &plan.goals {

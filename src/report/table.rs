@@ -131,7 +131,10 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
         write!(sentence, ", {} gross", money(totals.spend_gross, currency))?;
     }
     if totals.fee > 0.0 {
-        write!(sentence, ", {} fee, {} in all", money(totals.fee, currency), money(totals.spend_total, currency))?;
+        write!(sentence, ", {} fee", money(totals.fee, currency))?;
+        if totals.activation_fee <= 0.0 {
+            write!(sentence, ", {} in all", money(totals.spend_total, currency))?;
+        }
     }
     if totals.impressions >= 1e5 {
         write!(sentence, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
@@ -142,20 +145,10 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
         write!(sentence, " at a CPM of {}", crate::number::money_exact(cpm, currency))?;
     }
     writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
-    if plan.unspent > 0.5 {
-        let unspent = format!("Unspent {}{}", money(plan.unspent, currency), left(plan));
-        writeln!(text, "{}", wrapped(&unspent, width))?;
+    for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
+        writeln!(text, "{}", wrapped(&words, width))?;
     }
     writeln!(text)
-}
-
-/// Why money is left, in the aim's own words.
-fn left(plan: &Plan) -> String {
-    match (plan.status, plan.objective.sense) {
-        (Status::Evaluated, _) => String::new(),
-        (_, "minimise") => ": the goals are met without it".to_owned(),
-        _ => format!(": within the bounds, more money does nothing for the aim ({})", plan.objective.name),
-    }
 }
 
 fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {

@@ -15,7 +15,7 @@ const SPEND: [&str; 1] = ["spend"];
 const FOR_SPEND: [&str; 7] = ["besteding", "kosten", "cost", "media", "budget", "bedrag", "amount"];
 
 /// The columns klantreis writes that hold numbers, besides `spend`.
-const FIGURES: [&str; 30] = [
+const FIGURES: [&str; 31] = [
     "format_version",
     "audience_people",
     "phase_people",
@@ -46,6 +46,7 @@ const FIGURES: [&str; 30] = [
     "spend_min",
     "spend_max",
     "price_year",
+    "activation_fee",
 ];
 /// The columns klantreis writes whose words are kept.
 const WORDS: [&str; 7] = ["campaign", "scenario", "channel_name", "audience", "currency", "goal_status", "phase_stdc"];

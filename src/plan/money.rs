@@ -1,0 +1,40 @@
+//! What a plan pays besides media, and why it leaves money, in words.
+
+use super::{Plan, Status};
+use crate::case::{Case, Family};
+use crate::number::{listed, money};
+
+/// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
+pub(super) fn whole(case: &Case) -> bool {
+    case.placements.iter().any(|placement| placement.lot.is_some())
+        || case.switches.iter().any(|switch| switch.fee > 0.0)
+        || case.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
+}
+
+impl Plan {
+    /// `Activation fees €1,500, paid once: Radio spot €1,000, Cinema €500; €21,500 in all`; none where there are none.
+    pub fn activation_words(&self) -> Option<String> {
+        let (totals, currency) = (&self.totals, &self.campaign.currency);
+        let paid = self.lines.iter().filter(|line| line.activation_fee > 0.0);
+        let each: Vec<String> =
+            paid.map(|line| format!("{} {}", line.channel_name, money(line.activation_fee, currency))).collect();
+        (totals.activation_fee > 0.0).then(|| {
+            let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
+            format!("Activation fees {fees}, paid once: {}; {all} in all", listed(&each))
+        })
+    }
+
+    /// The money that is left, and why; none where all is spent.
+    pub fn unspent_words(&self) -> Option<String> {
+        let why = match (self.status, self.objective.sense) {
+            (Status::Evaluated, _) => String::new(),
+            (Status::NotProved, _) if self.whole => ": the search ended before it found a use for it".to_owned(),
+            (_, "maximise") if self.whole => {
+                ": no further whole unit or minimum buy that helps fits into it".to_owned()
+            }
+            (_, "minimise") => ": the goals are met without it".to_owned(),
+            _ => format!(": within the bounds, more money does nothing for the aim ({})", self.objective.name),
+        };
+        (self.unspent > 0.5).then(|| format!("Unspent {}{why}", money(self.unspent, &self.campaign.currency)))
+    }
+}
