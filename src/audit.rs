@@ -4,6 +4,8 @@
 //! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
 //! looks at the program, its pieces or the solver.
 
+mod whole;
+
 use crate::brief::{BudgetIs, Measure};
 use crate::case::{Case, Family, Limit, Side, Stated, Want};
 use crate::curve::frequency;
@@ -26,6 +28,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.followers();
     audit.totals();
     audit.limits();
+    audit.whole();
     audit.goals();
     audit.objective();
     audit.findings
@@ -74,7 +77,7 @@ impl Audit<'_> {
         self.same(&format!("{name}: net"), line.spend, line.spend_gross * (1.0 - line.discount_pct / 100.0));
         let fee_on = if self.case.campaign.fee.on == crate::brief::FeeOn::Net { line.spend } else { line.spend_gross };
         self.same(&format!("{name}: fee"), line.fee, fee_on * self.case.campaign.fee.rate.get());
-        self.same(&format!("{name}: total"), line.spend_total, line.spend + line.fee);
+        self.same(&format!("{name}: total"), line.spend_total, line.spend + line.fee + line.activation_fee);
         self.same(&format!("{name}: impressions"), line.impressions, line.units * placement.per_unit.impressions);
         self.same(&format!("{name}: on target"), line.contacts, line.impressions * line.on_target_pct / 100.0);
         let grp = if line.phase_people > 0.0 { 100.0 * line.contacts / line.phase_people } else { 0.0 };
@@ -227,7 +230,8 @@ impl Audit<'_> {
             ("gross", totals.spend_gross, lines(|line| line.spend_gross)),
             ("spend", totals.spend, lines(|line| line.spend)),
             ("fee", totals.fee, lines(|line| line.fee)),
-            ("spend and fee", totals.spend_total, lines(|line| line.spend_total)),
+            ("activation fee", totals.activation_fee, lines(|line| line.activation_fee)),
+            ("spend and fees", totals.spend_total, lines(|line| line.spend_total)),
             ("impressions", totals.impressions, lines(|line| line.impressions)),
             ("spend of phases", totals.spend, phases(|phase| phase.spend)),
             ("contacts of phases", totals.contacts, phases(|phase| phase.contacts)),
@@ -264,8 +268,8 @@ impl Audit<'_> {
 
     fn budget_used(&self) -> f64 {
         match self.case.campaign.budget_is {
-            BudgetIs::Media => self.plan.totals.spend,
-            BudgetIs::Gross => self.plan.totals.spend_gross,
+            BudgetIs::Media => self.plan.totals.spend + self.plan.totals.activation_fee,
+            BudgetIs::Gross => self.plan.totals.spend_gross + self.plan.totals.activation_fee,
             BudgetIs::Total => self.plan.totals.spend_total,
         }
     }
@@ -304,11 +308,15 @@ impl Audit<'_> {
     }
 
     fn limits(&mut self) {
-        for limit in
-            self.case.limits.iter().filter(|limit| limit.family != Family::Budget && limit.row.switches.is_empty())
-        {
-            let value = self.measured(&limit.members, &limit.measure, limit.audience);
+        let stated = self.case.limits.iter().zip(&self.plan.limits);
+        for (limit, result) in stated.filter(|(limit, _)| limit.family != Family::Budget) {
+            let value = match (limit.family, &limit.measure) {
+                (Family::Needs, _) | (_, Measure::Channels) => self.count(limit),
+                _ => self.measured(&limit.members, &limit.measure, limit.audience),
+            };
             let (bound, scale) = match &limit.stated {
+                Stated::Amount(least) if limit.family == Family::MinimumBuy => (self.if_bought(limit, *least), *least),
+                Stated::Amount(_) if limit.family == Family::Needs => (self.needed(limit), 1.0),
                 Stated::Amount(amount) => (*amount, amount.abs()),
                 Stated::Share(share, of) => {
                     let whole = self.measured(of, &limit.measure, limit.audience);
@@ -327,9 +335,9 @@ impl Audit<'_> {
                 Side::Exactly => (value - bound).abs() > room,
             };
             // A planner's own split may break a bound, and then says so unless rounding alone breaks it.
-            let result = self.plan.limits.iter().find(|result| result.limit == limit.row_name());
             let by = (value - bound).abs();
-            let admitted = !self.must_keep() && result.is_some_and(|result| !result.kept || by <= self.rounding(limit));
+            let admitted = !self.must_keep() && (!result.kept || by <= self.rounding(limit));
+            self.stands(result, (value, bound), room);
             if (broken && !admitted) || value.is_nan() {
                 self.findings.push(format!("{}: {value} against {} {bound}", limit.row_name(), limit.side.word()));
             }
@@ -356,6 +364,7 @@ impl Audit<'_> {
                 }
             };
             let missed = ((target - value) / target).max(0.0);
+            self.goal_value(goal, result, value);
             // A planner's own split counts a goal as met that rounding to the cent alone misses.
             let contradicted = self.must_keep() && contradicts(result.met, missed);
             if (missed - result.shortfall).abs() > 1e-6 || contradicted {
@@ -370,11 +379,9 @@ impl Audit<'_> {
         let audiences = goal.audience.map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
-            let lines =
-                self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| goal.members.contains(&p)));
-            let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
             let heads = self.case.phases[goal.phase].people[a];
-            reached += heads * (1.0 - unreached);
+            let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.case.sums[sum].frequency);
+            reached += heads * self.reached(&goal.members, a, k);
             people += heads;
         }
         (reached, reached / people)
@@ -406,7 +413,7 @@ impl Audit<'_> {
         let objective = &self.case.objective;
         let reach = objective.form.reach.iter().map(|&(sum, c)| {
             let sum = &self.case.sums[sum];
-            c * self.plan.phases[sum.phase].audiences[sum.audience].reach_pct / 100.0
+            c * self.reached(&sum.members, sum.audience, sum.frequency)
         });
         let linear = objective.form.linear.iter().map(|&(p, c)| {
             let bought = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));

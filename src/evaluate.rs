@@ -5,17 +5,18 @@
 //! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
 
 mod entries;
+mod whole;
 
 use serde::Serialize;
 
 use crate::audit;
-use crate::case::Case;
+use crate::case::{Case, Family, Limit};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
 use crate::lever;
 use crate::number;
 use crate::outcome::Outcome;
-use crate::plan::{Effect, Plan, Room};
+use crate::plan::{self, Effect, Plan, Room};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
@@ -90,7 +91,7 @@ pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), V
 fn used(case: &Case, x: &[f64]) -> f64 {
     let each = case.placements.iter().zip(x);
     let used: f64 = each.map(|(p, x)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount)).sum();
-    used / case.campaign.money()
+    (used + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
@@ -133,7 +134,7 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
     });
     let limits_kept =
         best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(&best.case, x) <= *room);
-    let kept = goals_kept && limits_kept && outcome.over_caps(&best.case, x) <= 1e-6;
+    let kept = goals_kept && limits_kept && best.case.can_be_bought(x) && outcome.over_caps(&best.case, x) <= 1e-6;
     kept.then(|| best.case.objective.natural(best.found.bound.max(stage.value(&best.case, &outcome, x))))
 }
 
@@ -145,7 +146,7 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
         .zip(x)
         .map(|(p, x)| if *x > 0.0 && p.spend_per_x() > 0.0 { 0.5 * CENT / p.spend_per_x() } else { 0.0 })
         .collect();
-    let of_row = |limit: &crate::case::Limit| {
+    let of_row = |limit: &Limit| {
         let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
         moved + 1e-6 * limit.row.bound.abs().max(1e-2)
     };
@@ -159,21 +160,12 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
 fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
     let limits = case.limits.iter().zip(&plan.limits).filter(|(_, result)| !result.kept);
     let mut said: Vec<String> = limits
-        .map(|(limit, result)| {
-            let unit = lever::unit_of(case, limit);
-            let side = match result.side {
-                "at_least" => "at least",
-                "at_most" => "at most",
-                _ => "exactly",
-            };
-            format!(
-                "{} is broken: {} instead of {side} {}",
-                result.title,
-                unit.amount(result.value),
-                unit.amount(result.bound)
-            )
+        .map(|(limit, result)| match limit.family {
+            Family::Needs => whole::without(case, limit),
+            _ => bound_words(case, limit, result),
         })
         .collect();
+    said.extend(whole::in_parts(case, x));
     let outcome = Outcome::of(case, x);
     for follow in &case.follows {
         let placement = &case.placements[follow.placement];
@@ -199,6 +191,17 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
         }
     }
     said
+}
+
+/// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`.
+fn bound_words(case: &Case, limit: &Limit, result: &plan::Limit) -> String {
+    let unit = lever::unit_of(case, limit);
+    let side = match result.side {
+        "at_least" => "at least",
+        "at_most" => "at most",
+        _ => "exactly",
+    };
+    format!("{} is broken: {} instead of {side} {}", result.title, unit.amount(result.value), unit.amount(result.bound))
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.

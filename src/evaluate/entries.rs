@@ -29,7 +29,10 @@ impl Entries {
         let of = |placement: &Placement| {
             let bought = self.bought.iter().find(|(key, _)| *key == placement.key);
             bought.map_or(0.0, |(_, buy)| match buy {
-                Buy::Spend(spend) => spend / placement.spend_per_x(),
+                Buy::Spend(spend) => {
+                    let per_x = placement.spend_per_x();
+                    super::whole::nearest(placement, spend / per_x, super::CENT / per_x)
+                }
                 Buy::Units(units) => units / placement.units_per_x,
             })
         };

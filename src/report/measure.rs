@@ -6,12 +6,21 @@ use crate::plan::Goal;
 /// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
 /// to tell a miss from its target.
 pub(super) fn result(goal: &Goal, currency: &str) -> (String, String) {
-    let unit = unit(goal.measure, currency);
+    let unit = unit_of(goal, currency);
     let Some(value) = goal.value else {
         return ("nothing bought".to_owned(), format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
     };
     let digits = digits_apart(goal.measure, (value, goal.target), goal.met);
     (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
+}
+
+/// The unit of a goal's figures, with the number of contacts that make a person count where it is not one.
+fn unit_of(goal: &Goal, currency: &str) -> String {
+    let unit = unit(goal.measure, currency);
+    match goal.at_frequency {
+        0 | 1 => unit,
+        k => format!("{unit}, {k}+ reach"),
+    }
 }
 
 /// A figure of a measure with its unit.
