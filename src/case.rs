@@ -21,7 +21,7 @@ mod volumes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::brief::{Brief, BudgetIs, CsvDialect, Fee, Measure};
+use crate::brief::{Brief, BudgetIs, CsvDialect, Fee, Measure, Wish};
 use crate::catalogue::{Catalogue, Confidence, Media};
 use crate::curve::contacts::Table;
 use crate::curve::envelope::{self, Line};
@@ -185,6 +185,8 @@ pub struct Placement {
     pub lot: Option<f64>,
     /// Whether it matters that the channel is bought at all: its switch.
     pub switch: Option<usize>,
+    /// What planners call the least of the channel that makes sense.
+    pub sensible_from: Option<Sensible>,
     /// How reach builds, per audience; `None` where it does not.
     pub curves: Vec<Option<Weighted>>,
     /// How contacts spread, per audience `l, c₁, c₂, c₃`; only where reach at a frequency counts.
@@ -195,6 +197,15 @@ pub struct Placement {
     pub confidence: Confidence,
     /// Where price and role come from.
     pub source: String,
+}
+
+/// The least of a channel that makes sense: nothing forbids less.
+#[derive(Clone, Debug)]
+pub struct Sensible {
+    /// The least, of the channel as a whole.
+    pub from: Wish,
+    /// The first sentence of the channel's note: where that comes from.
+    pub note: Option<String>,
 }
 
 impl Placement {

@@ -9,6 +9,7 @@ mod goals;
 mod lines;
 mod money;
 mod phases;
+mod sensible;
 mod ways_out;
 mod words;
 mod yardstick;

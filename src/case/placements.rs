@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Campaign, Case, Desk, PerUnit, Phase, Placement, Sum};
+use super::{Audience, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum};
 use crate::brief::Wish;
 use crate::catalogue::{Channel, Confidence, Contacts, Per, Price, Role};
 use crate::fault::{Fault, suggestion};
@@ -358,12 +358,18 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         least: 0.0,
         lot: super::switches::lot(desk, at).map(|units| units / units_per_x),
         switch: None,
+        sensible_from: sensible(at.channel),
         curves,
         contacts: None,
         year: at.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
         source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
     }
+}
+
+fn sensible(channel: &Channel) -> Option<Sensible> {
+    let note = channel.note.as_ref().and_then(|note| note.split(". ").next());
+    channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned) })
 }
 
 fn unit_word(price: &Price) -> String {

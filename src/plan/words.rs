@@ -1,6 +1,6 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
 use crate::brief::BASE;
 use crate::case::Case;
 use crate::number;
@@ -166,5 +166,6 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
             line.channel, line.phase
         ));
     }
+    remarks.extend(sensible::remarks(case, lines));
     remarks
 }
