@@ -33,6 +33,10 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
         placements: paid.len(),
         objective: sign * outcome.value(&case.objective.form, &even),
         reach_pct: reach.collect(),
-        ignores: "wishes, limits and frequency caps; what a volume cannot take stays unspent",
+        ignores: if super::money::whole(case) {
+            "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent"
+        } else {
+            "wishes, limits and frequency caps; what a volume cannot take stays unspent"
+        },
     })
 }

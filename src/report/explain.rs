@@ -49,7 +49,9 @@ fn prices(document: &mut Document, explanation: &Explanation) {
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
-        document.sentence("There is money left, and no goal or bound is in the way: more of anything changes nothing.");
+        let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
+        let nothing = "There is money left, and no goal or bound is in the way: more of anything changes nothing.";
+        document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
     document.list(told.iter().map(|price| price_words(price, plan)));
     if !small.is_empty() {
