@@ -102,7 +102,10 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
     };
     let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
     let fixed = priced.constant + bought.sum::<f64>();
-    let placements = (0..case.placements.len()).map(|p| priced.placement(p).value(at.x[p]) + seen(p));
+    let placements = (0..case.placements.len()).map(|p| {
+        let placement = &case.placements[p];
+        priced.placement(p).value(at.x[p]) + seen(p) + priced.beyond[p] * placement.surcharge(at.x[p])
+    });
     let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
     fixed + sums.sum::<f64>() + placements.sum::<f64>() + shortfalls.sum::<f64>()
 }
@@ -118,7 +121,8 @@ pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) 
 pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (usize, &[f64])) -> Vec<f64> {
     let priced = Priced::new(case, stage, multipliers);
     let placement = priced.placement(p);
-    xs.iter().map(|&x| placement.value(x)).collect()
+    let beyond = |x: f64| priced.beyond[p] * case.placements[p].surcharge(x);
+    xs.iter().map(|&x| placement.value(x) + beyond(x)).collect()
 }
 
 /// A split with all that follows from it.
@@ -155,6 +159,8 @@ struct Priced<'a> {
     reach: Vec<f64>,
     /// Coefficient of `x` per placement.
     linear: Vec<f64>,
+    /// Coefficient of `ε` per placement, what is paid beyond the list price.
+    beyond: Vec<f64>,
     /// Coefficient of `φ` per placement and audience.
     depth: Vec<Vec<f64>>,
     /// What it is worth that a channel is bought, per switch.
@@ -172,6 +178,7 @@ impl<'a> Priced<'a> {
             constant: 0.0,
             reach: vec![0.0; case.sums.len()],
             linear: vec![0.0; case.placements.len()],
+            beyond: vec![0.0; case.placements.len()],
             depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
             switch: vec![0.0; case.switches.len()],
             contacts: vec![Vec::new(); case.placements.len()],
@@ -193,7 +200,9 @@ impl<'a> Priced<'a> {
             Aim::LeastSpend(kept) => {
                 self.constant -= self.multipliers.objective * kept;
                 for (p, placement) in self.case.placements.iter().enumerate() {
-                    self.linear[p] -= placement.spend_per_x() / self.case.campaign.money();
+                    let cost = placement.spend_per_x() / self.case.campaign.money();
+                    self.linear[p] -= cost;
+                    self.beyond[p] -= cost;
                 }
                 for (s, switch) in self.case.switches.iter().enumerate() {
                     self.switch[s] -= switch.fee / self.case.campaign.money();
@@ -208,6 +217,9 @@ impl<'a> Priced<'a> {
         }
         for &(p, c) in &form.linear {
             self.linear[p] += worth * c;
+        }
+        for &(p, c) in &form.surcharge {
+            self.beyond[p] += worth * c;
         }
     }
 
@@ -232,6 +244,9 @@ impl<'a> Priced<'a> {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
                 self.linear[p] -= y * c;
+                if limit.row.money {
+                    self.beyond[p] -= y * c;
+                }
             }
             for &(s, c) in &limit.row.switches {
                 self.switch[s] -= y * c;
@@ -248,6 +263,9 @@ impl<'a> Priced<'a> {
             }
             for &(p, c) in &goal.form.linear {
                 self.linear[p] += mu * c;
+            }
+            for &(p, c) in &goal.form.surcharge {
+                self.beyond[p] += mu * c;
             }
         }
         for (hold, pi) in self.stage.holds.iter().zip(&self.multipliers.hold) {
@@ -361,16 +379,31 @@ impl<'a> Priced<'a> {
         each.map(|(p, placement)| self.best(p, placement)).collect()
     }
 
+    /// The best `x`, stretch by stretch where the price has steps: on each what is paid is straight.
     fn best(&self, p: usize, placement: &Placement) -> Peak {
+        let Some(tariff) = &placement.tariff else { return self.best_at(p, placement, self.linear[p]) };
+        let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
+            let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
+            let peak = self.best_at(p, &part, self.linear[p] + self.beyond[p] * slope);
+            Peak { at: peak.at, value: peak.value + self.beyond[p] * offset }
+        });
+        // At the very end of the range a step may be reached that no stretch has.
+        let last = Placement { least: placement.most, tariff: None, lot: None, ..placement.clone() };
+        let end = self.best_at(p, &last, self.linear[p]);
+        let end = Peak { at: end.at, value: end.value + self.beyond[p] * tariff.surcharge(placement.most) };
+        each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
+    }
+
+    fn best_at(&self, p: usize, placement: &Placement, linear: f64) -> Peak {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
                 for (a, c) in self.depth[p].iter().enumerate() {
                     weights[MOST * a] += c.max(0.0);
                 }
-                table.maximum(&weights, self.linear[p], (placement.least, placement.most))
+                table.maximum(&weights, linear, (placement.least, placement.most))
             }
-            _ => self.placement(p).maximum(placement),
+            _ => OneVariable { linear, ..self.placement(p) }.maximum(placement),
         }
     }
 

@@ -15,6 +15,7 @@ mod limits;
 mod placements;
 mod spreads;
 mod switches;
+mod tariff;
 mod titles;
 mod volumes;
 
@@ -32,6 +33,7 @@ use crate::quantity::Day;
 pub use contacts::{Contacts, View, Window};
 use desk::Desk;
 pub use switches::{Setting, Switch};
+pub use tariff::{Band, Tariff};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
@@ -169,6 +171,8 @@ pub struct Placement {
     pub unit: String,
     /// The price of a unit before discount, in the brief's currency.
     pub list_price: f64,
+    /// How the price changes with the amount bought.
+    pub tariff: Option<Tariff>,
     /// The discount.
     pub discount: f64,
     /// Units per `x`.
@@ -214,9 +218,33 @@ impl Placement {
         self.list_price * (1.0 - self.discount)
     }
 
-    /// Net spend per `x`: the money there is, or nothing where a unit costs nothing.
+    /// Net spend per `x` at list price: the money there is, or nothing where a unit costs nothing.
     pub fn spend_per_x(&self) -> f64 {
         self.unit_price() * self.units_per_x
+    }
+
+    /// What is paid beyond the list price, as `x` bought at list price.
+    pub fn surcharge(&self, x: f64) -> f64 {
+        self.tariff.as_ref().map_or(0.0, |tariff| tariff.surcharge(x))
+    }
+
+    /// Net spend of an `x`.
+    pub fn spend(&self, x: f64) -> f64 {
+        self.spend_per_x() * (x + self.surcharge(x))
+    }
+
+    /// The most `x` that a net spend buys.
+    pub fn bought_for(&self, spend: f64) -> f64 {
+        let list = spend / self.spend_per_x();
+        let Some(tariff) = &self.tariff else { return list };
+        let mut best = 0.0_f64;
+        for ((low, high), (slope, offset)) in tariff.stretches((0.0, (list / tariff.least()).max(1e-12))) {
+            let x = ((list - offset) / (1.0 + slope)).min(high);
+            if x >= low {
+                best = best.max(x);
+            }
+        }
+        best
     }
 }
 
@@ -457,6 +485,8 @@ pub struct Row {
     pub terms: Vec<(usize, f64)>,
     /// Switch and what the row gains once its channel is bought.
     pub switches: Vec<(usize, f64)>,
+    /// Whether its terms are money, so that they count what is paid beyond the list price.
+    pub money: bool,
     /// The bound.
     pub bound: f64,
     /// What one of the row is in the measure's own unit.
@@ -467,7 +497,8 @@ impl Row {
     /// The form at a split.
     pub fn value(&self, case: &Case, x: &[f64]) -> f64 {
         let bought = self.switches.iter().filter(|&&(s, _)| case.switches[s].is_on(x)).map(|(_, c)| c);
-        self.terms.iter().map(|&(p, c)| c * x[p]).sum::<f64>() + bought.sum::<f64>()
+        let paid = |p: usize| x[p] + if self.money { case.placements[p].surcharge(x[p]) } else { 0.0 };
+        self.terms.iter().map(|&(p, c)| c * paid(p)).sum::<f64>() + bought.sum::<f64>()
     }
 }
 
@@ -526,13 +557,15 @@ impl Want {
     }
 }
 
-/// `Σ coefficient · R[sum] + Σ coefficient · x[p]`.
+/// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p]`.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     /// Sums, by their reach.
     pub reach: Vec<(usize, f64)>,
     /// Placements, by `x`.
     pub linear: Vec<(usize, f64)>,
+    /// Placements, by what is paid beyond the list price.
+    pub surcharge: Vec<(usize, f64)>,
 }
 
 /// What the plan makes most of: always a maximum, so a minimum has negative coefficients.

@@ -128,6 +128,12 @@ pub struct Price {
     pub mid: Amount,
     /// A high price, where a source gives one.
     pub high: Option<Amount>,
+    /// How the price changes with the amount: from so many units on, so many times the price.
+    #[serde(default)]
+    pub steps: Vec<PriceStep>,
+    /// Whether a step's price holds for the whole amount or for what lies beyond it.
+    #[serde(default)]
+    pub steps_for: StepsFor,
     /// Instead of `low` and `high`: how far the price may lie from `mid` on either side, as a share of it.
     pub spread: Option<Share>,
     /// Whom the contacts are counted in, in words.
@@ -146,6 +152,27 @@ pub struct Price {
     pub delivery: Option<Share>,
     /// `per = "send"`: the most sends to one address.
     pub most: Option<Most>,
+}
+
+/// A step of a price: a volume discount, or a bid that rises.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PriceStep {
+    /// From how many units on.
+    pub from: Positive,
+    /// What the price is multiplied by.
+    pub times: Positive,
+}
+
+/// What a step's price holds for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StepsFor {
+    /// For the units beyond the step.
+    #[default]
+    Beyond,
+    /// For all units, as soon as the step is reached.
+    All,
 }
 
 /// What one unit of a price is.

@@ -90,7 +90,7 @@ pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), V
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
 fn used(case: &Case, x: &[f64]) -> f64 {
     let each = case.placements.iter().zip(x);
-    let used: f64 = each.map(|(p, x)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount)).sum();
+    let used: f64 = each.map(|(p, x)| p.spend(*x) * case.campaign.budget_per_spend(p.discount)).sum();
     (used + case.activation_fees(x)) / case.campaign.money()
 }
 

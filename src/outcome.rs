@@ -14,12 +14,15 @@ pub struct Outcome {
     pub depth: Vec<Vec<f64>>,
     /// `L` per sum.
     pub sums: Vec<f64>,
+    /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
+    pub surcharge: Vec<f64>,
 }
 
 impl Outcome {
     /// The outcome of `x`.
     pub fn of(case: &Case, x: &[f64]) -> Self {
         let mut outcome = Self::of_depths(case, own_depths(case, x), |_| 0.0);
+        outcome.surcharge = case.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
         for (sum, depth) in case.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
             *depth = case.logs(sum, x).depth(sum.frequency);
         }
@@ -29,7 +32,8 @@ impl Outcome {
     /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is
     /// lowered also fills its pools less.
     pub fn of_depths(case: &Case, depth: Vec<Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
-        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()] };
+        let surcharge = vec![0.0; case.placements.len()];
+        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
             for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
@@ -63,7 +67,8 @@ impl Outcome {
     /// The value of a form.
     pub fn value(&self, form: &Form, x: &[f64]) -> f64 {
         let reach: f64 = form.reach.iter().map(|&(sum, c)| c * curve::reach(self.sums[sum])).sum();
-        reach + form.linear.iter().map(|&(p, c)| c * x[p]).sum::<f64>()
+        let beyond: f64 = form.surcharge.iter().map(|&(p, c)| c * self.surcharge[p]).sum();
+        reach + form.linear.iter().map(|&(p, c)| c * x[p]).sum::<f64>() + beyond
     }
 
     /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less

@@ -11,6 +11,7 @@ pub mod follow;
 pub mod goal;
 pub mod limit;
 pub mod reach;
+pub mod tariff;
 pub mod worst;
 
 pub use contacts::ContactLines;
@@ -21,7 +22,7 @@ use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 19] = [
+pub const FAMILIES: [&str; 20] = [
     "budget",
     "wish",
     "volume",
@@ -29,6 +30,7 @@ pub const FAMILIES: [&str; 19] = [
     "needs",
     "limit",
     "bought",
+    "tariff",
     "curve",
     "phase_sum",
     "phase_reach",
@@ -76,6 +78,8 @@ pub struct Program {
     pub lp: Lp,
     /// `x[p]`.
     pub spend: Vec<Col>,
+    /// `ε[p]`: what is paid beyond the list price, where the price has steps.
+    pub beyond: Vec<Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
     pub bought: Vec<Col>,
     /// `l[p,a]`.
@@ -122,6 +126,7 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, case);
     bought::columns(&mut program, case);
+    tariff::tariff(&mut program, case);
     // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
     let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
     if reaches {
@@ -179,6 +184,9 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             for &(p, c) in &case.objective.form.linear {
                 program.lp.columns[program.spend[p].0].worth += c;
             }
+            for (c, Col(beyond)) in tariff::beyond(program, &case.objective.form.surcharge) {
+                program.lp.columns[beyond].worth += c;
+            }
         }
         Aim::LeastSpend(_) => {
             // Of two placements that cost the same for the same result, the earlier name is kept.
@@ -186,6 +194,9 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             for (p, placement) in case.placements.iter().enumerate() {
                 let cost = placement.spend_per_x() / case.campaign.money();
                 program.lp.columns[program.spend[p].0].worth = -cost - 1e-7 * p as f64 / last;
+                if let Some(Col(beyond)) = program.beyond[p] {
+                    program.lp.columns[beyond].worth = -cost;
+                }
             }
             for (switch, &Col(bought)) in case.switches.iter().zip(&program.bought) {
                 program.lp.columns[bought].worth = -switch.fee / case.campaign.money();

@@ -148,7 +148,7 @@ impl Aim {
 
 /// Net spend and activation fees, as a share of the money there is.
 pub fn spend(case: &Case, x: &[f64]) -> f64 {
-    let net: f64 = case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).sum();
+    let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x)).sum();
     (net + case.activation_fees(x)) / case.campaign.money()
 }
 

@@ -144,7 +144,7 @@ fn no_other_split_is_safer_than_the_bound() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 11) as f64 / (1_u64 << 53) as f64
     };
-    let keeps = |x: &[f64]| base.case.limits.iter().all(|limit| limit.breach(x) <= 1e-9);
+    let keeps = |x: &[f64]| base.case.limits.iter().all(|limit| limit.breach(&base.case, x) <= 1e-9);
     let mut tried = 0;
     for round in 0..4_000 {
         let size = 0.5_f64.powi(round % 12);

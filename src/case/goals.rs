@@ -176,11 +176,15 @@ fn form(
     let by_people = |per: f64| sums.iter().map(|&sum| (sum, people[case.sums[sum].audience] / per)).collect();
     let measured = |measure: Measure, target: f64| {
         let linear = members.iter().map(|&p| (p, case.per_x(p, &measure, audience) / target)).collect();
-        Form { reach: Vec::new(), linear }
+        Form { linear, ..Form::default() }
     };
     match want {
-        Want::Reach(target) => (Form { reach: by_people(everyone * target), linear: Vec::new() }, 1.0),
-        Want::ReachPeople(target) => (Form { reach: by_people(target), linear: Vec::new() }, 1.0),
+        Want::Reach(target) => {
+            (Form { reach: by_people(everyone * target), linear: Vec::new(), surcharge: Vec::new() }, 1.0)
+        }
+        Want::ReachPeople(target) => {
+            (Form { reach: by_people(target), linear: Vec::new(), surcharge: Vec::new() }, 1.0)
+        }
         Want::Contacts(target) => (measured(Measure::Contacts, target), 1.0),
         Want::Grp(target) => (measured(Measure::Grp, target), 1.0),
         Want::Clicks(target) => (measured(Measure::Clicks, target), 1.0),
@@ -192,7 +196,9 @@ fn form(
                 let worth = most * case.per_x(p, &Measure::Conversions, None);
                 (p, (worth - case.per_x(p, &Measure::Spend, None)) / money)
             });
-            (Form { reach: Vec::new(), linear: linear.collect() }, 0.0)
+            let spend = |&p: &usize| (p, -case.per_x(p, &Measure::Spend, None) / money);
+            let surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
+            (Form { reach: Vec::new(), linear: linear.collect(), surcharge }, 0.0)
         }
     }
 }
@@ -257,10 +263,19 @@ fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Optio
     };
     let name = word.replace('_', " ");
     match word {
-        "reach" => Some(Objective { name, form: Form { reach: whole(true), linear: Vec::new() }, ..no_objective() }),
+        "reach" => Some(Objective {
+            name,
+            form: Form { reach: whole(true), linear: Vec::new(), surcharge: Vec::new() },
+            ..no_objective()
+        }),
         "reach_people" => {
             let scale = case.phases.iter().map(super::Phase::everyone).sum();
-            Some(Objective { name, form: Form { reach: whole(false), linear: Vec::new() }, scale, ..no_objective() })
+            Some(Objective {
+                name,
+                form: Form { reach: whole(false), linear: Vec::new(), surcharge: Vec::new() },
+                scale,
+                ..no_objective()
+            })
         }
         "value" => {
             let fault = Fault::at(&["objective", "maximise"], "the value of conversions comes with a later version");
@@ -299,7 +314,12 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
         return None;
     }
     let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
-    Some(scaled(word.to_owned(), true, linear, case))
+    let mut objective = scaled(word.to_owned(), true, linear, case);
+    if measure == Measure::Spend {
+        let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
+        objective.form.surcharge = dearer.copied().collect();
+    }
+    Some(objective)
 }
 
 /// Divides a linear objective by the most one placement could add to it.
@@ -307,5 +327,5 @@ fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) 
     let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
-    Objective { name, minimise, form: Form { reach: Vec::new(), linear }, scale, ..no_objective() }
+    Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..no_objective() }
 }

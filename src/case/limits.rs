@@ -35,7 +35,7 @@ fn budget(case: &mut Case) {
         members: (0..case.placements.len()).collect(),
         side: Side::AtMost,
         stated: Stated::Amount(case.campaign.money()),
-        row: Row { terms, switches: fees, bound: 1.0, scale: case.campaign.money() },
+        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: case.campaign.money() },
     });
 }
 
@@ -57,6 +57,7 @@ fn volumes(case: &mut Case) {
                 row: Row {
                     terms: vec![(p, 1.0)],
                     switches: Vec::new(),
+                    money: false,
                     bound: volume / placement.units_per_x,
                     scale: placement.units_per_x,
                 },
@@ -224,7 +225,8 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
     }
     let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
-    let row = Row { terms, switches: Vec::new(), bound: bound / scale, scale };
+    let money = measure == Measure::Spend;
+    let row = Row { terms, switches: Vec::new(), money, bound: bound / scale, scale };
     case.limits.push(Limit { family, path, measure, audience, members, side, stated, row });
 }
 
@@ -242,6 +244,6 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         let what = format!("{bound} is not a number of channels that {} can be bought", switches.len());
         desk.fault(Fault::at(&path, what).mend(format!("write a whole number from 0 to {}", switches.len())));
     }
-    let row = Row { terms: Vec::new(), switches, bound, scale: 1.0 };
+    let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
     case.limits.push(Limit { family, path, measure, audience, members, side, stated: Stated::Amount(bound), row });
 }

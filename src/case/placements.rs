@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum};
+use super::{Audience, Band, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::Wish;
-use crate::catalogue::{Channel, Confidence, Contacts, Per, Price, Role};
+use crate::catalogue::{Channel, Confidence, Contacts, Per, Price, Role, StepsFor};
 use crate::fault::{Fault, suggestion};
 use crate::quantity::Share;
 
@@ -336,6 +336,13 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
             if at.price.per == Per::Click { "click" } else { "conversion" }
         ));
     }
+    let tariff = tariff(desk, at, units_per_x);
+    let most = match (&tariff, volume) {
+        (None, _) => most,
+        // What is cheaper in bulk can be had for the money in larger amounts than at list price.
+        (Some(tariff), None) => most / tariff.least(),
+        (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
+    };
     let curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
     let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = at.channel.confidence.unwrap_or(Confidence::Assumption);
@@ -350,6 +357,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         media: at.channel.media,
         unit: unit_word(at.price),
         list_price,
+        tariff,
         discount,
         units_per_x,
         per_unit,
@@ -370,6 +378,18 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
 fn sensible(channel: &Channel) -> Option<Sensible> {
     let note = channel.note.as_ref().and_then(|note| note.split(". ").next());
     channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned) })
+}
+
+/// The steps of the price, in `x`.
+fn tariff(desk: &mut Desk, at: &At, units_per_x: f64) -> Option<Tariff> {
+    let steps = &at.price.steps;
+    if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+        let what = format!("the price steps of channel `{}` are not in order", at.key);
+        desk.fault(Fault::at(&["channel", at.key, "price"], what).mend("list them by rising `from`"));
+    }
+    let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });
+    let tariff = Tariff { bands: bands.collect(), whole: at.price.steps_for == StepsFor::All };
+    (!steps.is_empty()).then_some(tariff)
 }
 
 fn unit_word(price: &Price) -> String {

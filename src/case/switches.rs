@@ -112,6 +112,7 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
     let scale = coefficients.iter().map(|&(p, c)| c * case.placements[p].most).fold(amount, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
+    let money = measure == Measure::Spend;
     let path = ["channel", &case.switches[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
     case.limits.push(Limit {
         family: Family::MinimumBuy,
@@ -121,7 +122,7 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
         members,
         side: Side::AtLeast,
         stated: Stated::Amount(amount),
-        row: Row { terms, switches: vec![(s, -amount / scale)], bound: 0.0, scale },
+        row: Row { terms, switches: vec![(s, -amount / scale)], money, bound: 0.0, scale },
     });
 }
 
@@ -139,7 +140,7 @@ fn needs(case: &mut Case, s: usize, needed: &str) {
         members: case.switches[s].members.clone(),
         side: Side::AtMost,
         stated: Stated::Amount(0.0),
-        row: Row { terms: Vec::new(), switches, bound: 0.0, scale: 1.0 },
+        row: Row { terms: Vec::new(), switches, money: false, bound: 0.0, scale: 1.0 },
     });
 }
 

@@ -140,17 +140,7 @@ impl Table {
 
     /// The least concave function above `weights · functions` over a range.
     pub fn hull(&self, weights: &[f64], range: (f64, f64)) -> Hull {
-        let mut points: Vec<(f64, f64)> = Vec::new();
-        for point in self.raised(weights, range) {
-            while let [.., a, b] = points[..] {
-                if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
-                    break;
-                }
-                points.pop();
-            }
-            points.push(point);
-        }
-        Hull { points }
+        Hull::above(self.raised(weights, range))
     }
 
     /// The least and the largest value of one function over a range.
@@ -170,6 +160,21 @@ pub struct Hull {
 }
 
 impl Hull {
+    /// The least concave function above some points, which come by rising argument.
+    pub fn above(all: Vec<(f64, f64)>) -> Self {
+        let mut points: Vec<(f64, f64)> = Vec::new();
+        for point in all {
+            while let [.., a, b] = points[..] {
+                if (b.1 - a.1) * (point.0 - b.0) > (point.1 - b.1) * (b.0 - a.0) {
+                    break;
+                }
+                points.pop();
+            }
+            points.push(point);
+        }
+        Self { points }
+    }
+
     /// Which of its lines holds at `x`.
     pub fn line_at(&self, x: f64) -> usize {
         let lines = self.points.len().saturating_sub(1);
@@ -186,6 +191,11 @@ impl Hull {
             (Some(a), None) => Line { slope: 0.0, offset: a.1 },
             _ => Line { slope: 0.0, offset: 0.0 },
         }
+    }
+
+    /// All of its lines.
+    pub fn lines(&self) -> impl Iterator<Item = Line> + '_ {
+        (0..self.points.len().saturating_sub(1).max(1)).map(|index| self.line(index))
     }
 
     /// Its value at `x`.

@@ -31,7 +31,7 @@ impl Entries {
             bought.map_or(0.0, |(_, buy)| match buy {
                 Buy::Spend(spend) => {
                     let per_x = placement.spend_per_x();
-                    super::whole::nearest(placement, spend / per_x, super::CENT / per_x)
+                    super::whole::nearest(placement, placement.bought_for(*spend), super::CENT / per_x)
                 }
                 Buy::Units(units) => units / placement.units_per_x,
             })

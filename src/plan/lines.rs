@@ -9,7 +9,7 @@ use crate::outcome::Outcome;
 
 /// The lines, by phase and then by spend.
 pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
-    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x()).sum();
+    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x)).sum();
     let mut lines: Vec<(usize, Line)> = Vec::new();
     for p in (0..case.placements.len()).filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
@@ -49,7 +49,7 @@ fn activation_fee(case: &Case, x: &[f64], p: usize) -> f64 {
     let Some(switch) = case.placements[p].switch.and_then(|s| case.switches.get(s)) else {
         return 0.0;
     };
-    let spend = |p: usize| x[p] * case.placements[p].spend_per_x();
+    let spend = |p: usize| case.placements[p].spend(x[p]);
     let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
@@ -58,8 +58,7 @@ fn activation_fee(case: &Case, x: &[f64], p: usize) -> f64 {
 
 /// What a split takes from the budget, in the budget's own terms.
 pub(super) fn budget_used(case: &Case, x: &[f64]) -> f64 {
-    let used =
-        x.iter().zip(&case.placements).map(|(x, p)| x * p.spend_per_x() * case.campaign.budget_per_spend(p.discount));
+    let used = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x) * case.campaign.budget_per_spend(p.discount));
     used.sum::<f64>() + case.activation_fees(x)
 }
 
@@ -84,7 +83,9 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let everyone = phase.everyone();
     let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
     let units = in_lots(x * placement.units_per_x, lot);
-    let spend = units * placement.unit_price();
+    // The price steps that the amount reaches make the mean price of a unit.
+    let times = if x > 0.0 { 1.0 + placement.surcharge(x) / x } else { 1.0 };
+    let spend = units * placement.unit_price() * times;
     let fee = spend * case.campaign.fee_per_spend(placement.discount);
     let impressions = units * placement.per_unit.impressions;
     let contacts: f64 = units * placement.per_unit.contacts.iter().sum::<f64>();
@@ -122,10 +123,10 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         weeks: head.weeks,
         currency: head.currency,
         buying_unit: placement.unit.clone(),
-        unit_price: placement.list_price,
+        unit_price: placement.list_price * times,
         units,
         lot,
-        spend_gross: units * placement.list_price,
+        spend_gross: units * placement.list_price * times,
         discount_pct: placement.discount * 100.0,
         spend,
         fee,
@@ -279,5 +280,9 @@ fn goal_status(phase: &str, goals: &[Goal]) -> &'static str {
 
 /// What a split brings of a measure over some placements.
 pub(super) fn measured(case: &Case, x: &[f64], members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
-    members.iter().map(|&p| case.per_x(p, measure, audience) * x[p]).sum()
+    let amount = |p: usize| {
+        let beyond = if *measure == Measure::Spend { case.placements[p].surcharge(x[p]) } else { 0.0 };
+        x[p] + beyond
+    };
+    members.iter().map(|&p| case.per_x(p, measure, audience) * amount(p)).sum()
 }

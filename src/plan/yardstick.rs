@@ -17,10 +17,10 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
     if paid.len() < 2 {
         return None;
     }
-    let each = paid.iter().map(|&p| x[p] * case.placements[p].spend_per_x()).sum::<f64>() / paid.len() as f64;
+    let each = paid.iter().map(|&p| case.placements[p].spend(x[p])).sum::<f64>() / paid.len() as f64;
     let mut even = x.to_vec();
     for &p in &paid {
-        even[p] = (each / case.placements[p].spend_per_x()).min(case.placements[p].most);
+        even[p] = case.placements[p].bought_for(each).min(case.placements[p].most);
     }
     let outcome = Outcome::of(case, &even);
     let sign = if case.objective.minimise { -case.objective.scale } else { case.objective.scale };

@@ -1,6 +1,7 @@
 //! Families `phase_goal` and `hold`: what should be reached, and what earlier priorities keep.
 
 use super::Program;
+use super::tariff::beyond;
 use crate::case::Case;
 use crate::lp::{Col, Relation};
 use crate::stage::{Aim, Stage};
@@ -20,6 +21,7 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
         let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = goal.form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
         let mut terms: Vec<(f64, Col)> = reach.chain(linear).collect();
+        terms.extend(beyond(program, &goal.form.surcharge));
         terms.push((1.0, short));
         let row = program.lp.row(format!("phase_goal[{}]", goal.key), terms, Relation::AtLeast, stage.target(goal));
         program.short[index] = Some(short);
@@ -40,7 +42,8 @@ pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
     if let Aim::LeastSpend(value) = stage.aim {
         let form = &case.objective.form;
         let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
-        let terms = reach.chain(form.linear.iter().map(|&(p, c)| (c, program.spend[p]))).collect();
+        let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
+        let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).collect();
         program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, value));
     }
 }

@@ -1,13 +1,14 @@
 //! Families `budget`, `wish`, `volume` and `limit`: every hard bound.
 
 use super::Program;
+use super::tariff::beyond;
 use crate::case::{Case, Limit, Side};
 use crate::lp::{Col, Relation};
 use crate::stage::{Aim, Stage};
 
 /// What the brief bounds stays within its bounds, however good it would be to break one.
 ///
-/// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound`, each row divided by its largest coefficient.
+/// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row divided by its largest coefficient.
 ///
 /// The rows come from [`Case::limits`], where each is the brief's own sentence made linear: a share of
 /// something is moved to the left. When hard bounds contradict each other, `breach` columns measure by
@@ -16,6 +17,9 @@ pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
     for limit in &case.limits {
         let name = limit.row_name();
         let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
+        if limit.row.money {
+            terms.extend(beyond(program, &limit.row.terms));
+        }
         terms.extend(limit.row.switches.iter().map(|&(s, c)| (c, program.bought[s])));
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,

@@ -25,7 +25,7 @@ const RESERVED: [(&str, &str); 9] = [
 ];
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
-const LISTS: [&str; 6] = ["only", "needs", "channels", "tags", "phases", "points"];
+const LISTS: [&str; 7] = ["only", "needs", "steps", "channels", "tags", "phases", "points"];
 
 /// What serde expects, in planner's words.
 const EXPECTED: [(&str, &str); 6] = [

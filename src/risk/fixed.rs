@@ -56,8 +56,7 @@ impl<'a> Fixed<'a> {
         let results: Vec<(Option<f64>, f64)> =
             self.case.goals.iter().map(|goal| result(&case, &outcome, &x, goal)).collect();
         let room = Room::of_engines(self.case).goals;
-        let spend =
-            |case: &Case, x: &[f64]| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).sum() };
+        let spend = |case: &Case, x: &[f64]| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
             reach_pct: (0..case.phases.len()).map(|phase| reach_pct(&case, &outcome, phase)).collect(),

@@ -158,7 +158,7 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Marke
 
 /// The share of all net media per placement, in points.
 fn shares(case: &Case, x: &[f64]) -> Vec<f64> {
-    let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend_per_x() * x).collect();
+    let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).collect();
     let total: f64 = spend.iter().sum();
     spend.into_iter().map(|spend| if total > 0.0 { 100.0 * spend / total } else { 0.0 }).collect()
 }

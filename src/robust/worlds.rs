@@ -111,6 +111,6 @@ impl Seen<'_> {
 
     fn form(&self, form: &Form, world: usize) -> Form {
         let reach = form.reach.iter().map(|&(sum, c)| (self.sum(sum, world), c)).collect();
-        Form { reach, linear: form.linear.clone() }
+        Form { reach, ..form.clone() }
     }
 }

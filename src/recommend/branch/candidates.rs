@@ -84,6 +84,11 @@ fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
         let range = if wanted >= enough * bends && most >= bends { (bends, most) } else { (least, least) };
         ranges::narrow(&mut case, p, range);
     }
+    for p in 0..case.placements.len() {
+        if let Some(range) = ranges::stretch(&case, p, mixture.when_bought(&node.case, p)) {
+            ranges::narrow(&mut case, p, range);
+        }
+    }
     case
 }
 

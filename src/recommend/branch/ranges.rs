@@ -14,6 +14,7 @@ pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
         && case.sums.iter().all(|sum| sum.frequency == 1)
         && case.placements.iter().all(|placement| {
             placement.lot.is_none()
+                && placement.tariff.is_none()
                 && placement.least == 0.0
                 && placement.curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
         })
@@ -88,6 +89,15 @@ pub(super) fn set(case: &mut Case, s: usize, setting: Setting) {
     }
 }
 
+/// The stretch of a placement's range around `x` on which its price does not change; none where it has no steps.
+pub(super) fn stretch(case: &Case, p: usize, x: f64) -> Option<(f64, f64)> {
+    let placement = &case.placements[p];
+    let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
+    // On a threshold the amount has reached the step.
+    let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - 1e-9));
+    around.or(stretches.first()).map(|(range, _)| *range)
+}
+
 /// Whether a placement's range is a single amount.
 pub(super) fn is_decided(case: &Case, p: usize) -> bool {
     let placement = &case.placements[p];
@@ -118,6 +128,11 @@ pub(in crate::recommend) fn decided_at(case: &Case, x: &[f64]) -> Case {
         if placement.lot.is_some() {
             (placement.least, placement.most) = (x, x);
             placement.lot = None;
+        }
+    }
+    for (p, &x) in x.iter().enumerate() {
+        if let Some((least, most)) = stretch(&fixed, p, x) {
+            (fixed.placements[p].least, fixed.placements[p].most) = (least, most);
         }
     }
     for (p, &x) in x.iter().enumerate().filter(|(p, _)| !is_concave(case, *p)) {

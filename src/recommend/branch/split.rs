@@ -66,6 +66,9 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
         if over > 1e-9 {
             all.push((over, At::Range(p, stretch(case, p, x))));
         }
+        if let Some((worth, at)) = mispriced(node, mixture, (p, x), price) {
+            all.push((worth, At::Range(p, at)));
+        }
         if let Some(lot) = case.placements[p].lot {
             let part = x / lot - (x / lot + WHOLE).floor();
             if part > WHOLE {
@@ -79,6 +82,22 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
         contacts::At::Range(p) => (worth, At::Range(p, stretch(case, p, mixture.x[p]))),
     }));
     all
+}
+
+/// By how much less is paid in a mixture than its amount costs, and the step of the price to split at.
+fn mispriced(node: &Node, mixture: &Mixture, (p, x): (usize, f64), price: f64) -> Option<(f64, (f64, f64))> {
+    let placement = &node.case.placements[p];
+    let tariff = placement.tariff.as_ref()?;
+    let range = (placement.least, placement.most);
+    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let promised = -tariff.hull(range, -1.0).value(x);
+    let over = part * price * (placement.surcharge(x) - promised).abs();
+    let near = tariff.thresholds(range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
+    let at = placement.lot.map_or((near, near), |lot| {
+        let first = (near / lot - 1e-9).ceil() * lot;
+        (first - lot, first)
+    });
+    (over > 1e-10).then_some((over, at))
 }
 
 /// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
@@ -117,6 +136,7 @@ fn widest(node: &Node) -> Option<(f64, At)> {
     let matters = |p: usize| {
         case.placements[p].lot.is_some()
             || case.placements[p].contacts.is_some()
+            || case.placements[p].tariff.is_some()
             || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
     let ranges = (0..case.placements.len()).filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
