@@ -10,14 +10,17 @@ mod contacts;
 mod curves;
 mod desk;
 mod followers;
+mod frequencies;
 mod goals;
 mod limits;
+mod needs;
 mod placements;
 mod spreads;
 mod switches;
 mod tariff;
 mod titles;
 mod volumes;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -515,6 +518,8 @@ pub struct Goal {
     pub members: Vec<usize>,
     /// What is wanted.
     pub want: Want,
+    /// Of reach: how many contacts make a person count as reached; 1 for anything else.
+    pub frequency: usize,
     /// 1 first.
     pub priority: u32,
     /// Its value over its target, as a form in reach and `x`.
@@ -575,6 +580,8 @@ pub struct Objective {
     pub name: String,
     /// Whether the brief asked for the least of it.
     pub minimise: bool,
+    /// Of reach: how many contacts make a person count as reached; 1 for anything else.
+    pub frequency: usize,
     /// The form, divided by `scale`.
     pub form: Form,
     /// What one unit of the form is in the objective's own unit.
@@ -633,6 +640,8 @@ impl Case {
         placements::sums(&mut case);
         followers::followers(&mut desk, &mut case);
         switches::of_channels(&mut desk, &mut case);
+        needs::fit(&mut desk);
+        whole::fit(&mut desk, &case);
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
         goals::objective(&mut desk, &mut case);

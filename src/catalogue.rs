@@ -45,17 +45,18 @@ pub struct Channel {
     pub resource: BTreeMap<String, Finite>,
     /// The roles, by phase.
     pub role: BTreeMap<String, Role>,
-    /// Only whole units can be bought.
+    /// Whether only whole units can be bought; any part of a unit when left out.
     pub whole_units: Option<bool>,
-    /// Units come in lots of so many.
+    /// Units come in lots of so many; only whole lots can be bought. A whole number where `whole_units` says so.
     pub lot: Option<Positive>,
-    /// The least that is bought, if anything is.
+    /// The least that is bought over all phases, if anything is: net media in the brief's currency, units or GRP, but
+    /// no share. Units are rounded up to whole lots.
     pub minimum_buy: Option<Wish>,
-    /// What has to be paid once, whatever is bought: production, set-up.
+    /// What the budget pays once if anything is bought, such as production or set-up; in the price's currency.
     pub activation_fee: Option<Amount>,
-    /// Channels that have to be bought with it.
+    /// The keys of channels without all of which it is not bought; never in a round.
     pub needs: Vec<String>,
-    /// What planners call the least that makes sense: a plan below it gets a remark.
+    /// What planners call the least that makes sense: a line below it gets a remark, and may still be planned.
     pub sensible_from: Option<Wish>,
     /// Wish: the least to buy.
     pub at_least: Option<Wish>,

@@ -101,6 +101,7 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
         Stated::Amount(amount) if limit.measure == crate::brief::Measure::Spend => {
             number::money(amount, case.campaign.currency.code())
         }
+        Stated::Amount(1.0) if limit.measure == crate::brief::Measure::Channels => "1 channel".to_owned(),
         Stated::Amount(amount) => format!("{} {}", number::plain(amount, 1), limit.measure),
         Stated::Share(share, _) => {
             format!("{} % of {}", number::plain(share * 100.0, 1), limit.measure)

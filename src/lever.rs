@@ -6,6 +6,7 @@
 use crate::brief::{Bound, Measure, Of, Wish};
 use crate::case::{Case, Family, Goal, Limit, Side, Want};
 use crate::number;
+pub use crate::number::plural;
 use crate::read::Reading;
 
 /// A value that can be moved.
@@ -342,12 +343,6 @@ fn per(stretch: crate::catalogue::Stretch) -> &'static str {
 
 fn money(case: &Case) -> Unit {
     Unit::Money(case.campaign.currency.code().to_owned())
-}
-
-/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
-pub fn plural(unit: &str) -> String {
-    let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
-    if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
 }
 
 /// The name of one of what is counted: of searches a month, search a month.

@@ -163,6 +163,12 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     }
 }
 
+/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
+pub fn plural(unit: &str) -> String {
+    let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
+    if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
+}
+
 /// A count with its noun: `1 goal`, `3 goals`.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })

@@ -14,7 +14,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
     ("catalogue", &["brief", "quantity"]),
     ("fault", &["read"]),
     ("read", &["brief", "catalogue", "fault", "number", "quantity"]),
-    ("case", &["brief", "catalogue", "curve", "fault", "journey", "quantity"]),
+    ("case", &["brief", "catalogue", "curve", "fault", "journey", "number", "quantity"]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "lp", "stage"]),

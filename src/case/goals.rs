@@ -1,7 +1,7 @@
 //! Goals and the objective as forms in reach and spend.
 
 use super::limits::measure_named;
-use super::{Case, Desk, Form, Goal, Objective, Sum, Want};
+use super::{Case, Desk, Form, Goal, Objective, Sum, Want, frequencies};
 use crate::brief::{self, Measure};
 use crate::fault::{Fault, suggestion};
 
@@ -32,34 +32,29 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
     };
     let channels = asked.channels.as_deref();
     desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
-    if asked.at_frequency.is_some_and(|k| k > 1) {
-        let k = asked.at_frequency.unwrap_or(1);
-        let _ = k;
+    if asked.priority == Some(0) {
+        desk.fault(Fault::at(&["goal", key, "priority"], "priorities count from 1").mend("1 comes first"));
     }
-    if asked.at_frequency == Some(0) || asked.priority == Some(0) {
-        desk.fault(Fault::at(&["goal", key], "`priority` and `at_frequency` count from 1").mend("1 comes first"));
-    }
+    let at_frequency = frequencies::asked(desk, &["goal", key, "at_frequency"], asked.at_frequency);
     let (want, word) = want(desk, key, asked)?;
-    let phase = phase?;
+    let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
+    if asked.at_frequency.is_some() && !reaches {
+        frequencies::not_reach(desk, &["goal", key, "at_frequency"], word);
+    }
+    let (phase, frequency) = (phase?, at_frequency?);
     let members: Vec<usize> = (0..case.placements.len())
         .filter(|&p| {
             case.placements[p].phase == phase
                 && channels.is_none_or(|names| names.contains(&case.placements[p].channel))
         })
         .collect();
-    let sums = if matches!(want, Want::Reach(_) | Want::ReachPeople(_)) {
-        let k = asked.at_frequency.unwrap_or(1) as usize;
-        let mut sums = goal_sums(desk, case, key, (phase, audience), &members, channels.is_some());
-        if k > 1 {
-            for sum in &mut sums {
-                let mut own = case.sums[*sum].clone();
-                own.name = format!("{},{k}+", own.name);
-                own.frequency = k;
-                *sum = case.sums.len();
-                case.sums.push(own);
-            }
+    let sums = if reaches {
+        let whose = Whose { key: Some(key), phase, audience, frequency };
+        if frequency > 1 && frequencies::follow(case, &members) {
+            frequencies::follower(desk, &["goal", key, "at_frequency"], frequency, case.phases[phase].journey.key);
+            return None;
         }
-        sums
+        goal_sums(desk, case, &whose, &members, channels.is_some())
     } else {
         Vec::new()
     };
@@ -73,7 +68,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
     }
     let priority = asked.priority.unwrap_or(1);
-    Some(Goal { key: key.to_owned(), phase, audience, members, want, priority, form, target })
+    Some(Goal { key: key.to_owned(), phase, audience, members, want, frequency, priority, form, target })
 }
 
 /// Of a cost per conversion that no channel can have: what the cheapest one costs.
@@ -130,17 +125,22 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
     }
 }
 
-/// The sums of depth a reach goal is about: the phase's own, or new ones over the channels it names.
-fn goal_sums(
-    desk: &mut Desk,
-    case: &mut Case,
-    key: &str,
-    (phase, audience): (usize, Option<usize>),
-    members: &[usize],
-    some_channels: bool,
-) -> Vec<usize> {
-    let audiences: Vec<usize> = audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
-    if !some_channels {
+/// What sums of depth are about.
+struct Whose<'a> {
+    /// The goal they are made for; none for those of the objective.
+    key: Option<&'a str>,
+    phase: usize,
+    audience: Option<usize>,
+    /// How many contacts make a person count as reached.
+    frequency: usize,
+}
+
+/// The sums of depth a reach goal is about: the phase's own, or new ones over the channels it names and where more
+/// than one contact counts.
+fn goal_sums(desk: &mut Desk, case: &mut Case, whose: &Whose, members: &[usize], some_channels: bool) -> Vec<usize> {
+    let phase = whose.phase;
+    if !some_channels && whose.frequency == 1 {
+        let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
         return audiences.into_iter().map(|a| case.whole_sum(phase, a)).collect();
     }
     let split = case.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
@@ -150,16 +150,24 @@ fn goal_sums(
     if split {
         let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
         let mend = "name all channels that follow the same phase here, or none of them";
-        desk.fault(Fault::at(&["goal", key, "channels"], what).mend(mend));
+        desk.fault(Fault::at(&["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
     }
-    let mut sums = Vec::new();
+    own_sums(case, whose, members)
+}
+
+/// New sums over some placements, one per audience.
+fn own_sums(case: &mut Case, whose: &Whose, members: &[usize]) -> Vec<usize> {
+    let phase = whose.phase;
+    let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+    let first = case.sums.len();
     for a in audiences {
-        let name = format!("{},{},{key}", case.phases[phase].journey.key, case.audiences[a].key);
+        let goal = whose.key.map_or_else(String::new, |key| format!(",{key}"));
+        let times = if whose.frequency > 1 { format!(",{}+", whose.frequency) } else { String::new() };
+        let name = format!("{},{}{goal}{times}", case.phases[phase].journey.key, case.audiences[a].key);
         let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
-        sums.push(case.sums.len());
-        case.sums.push(Sum { name, phase, audience: a, members, frequency: 1, contacts: None });
+        case.sums.push(Sum { name, phase, audience: a, members, frequency: whose.frequency, contacts: None });
     }
-    sums
+    (first..case.sums.len()).collect()
 }
 
 /// A goal's value over its target.
@@ -208,6 +216,7 @@ pub(super) fn no_objective() -> Objective {
     Objective {
         name: String::new(),
         minimise: false,
+        frequency: 1,
         form: Form::default(),
         scale: 1.0,
         floor: 1e-3,
@@ -223,6 +232,10 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
         case.phases.iter().map(|phase| asked.weight.get(phase.journey.key).map_or(1.0, |w| w.get())).collect();
     for phase in asked.weight.keys() {
         desk.phase_named(&case.phases, phase, &["objective", "weight", phase]);
+    }
+    let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
+    if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
+        frequencies::not_reach(desk, &["objective", "at_frequency"], word);
     }
     case.objective = match (&asked.maximise, &asked.minimise) {
         (Some(_), Some(_)) => {
@@ -248,35 +261,10 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Option<Objective> {
-    let whole = |per_phase: bool| {
-        let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
-        let sums = case.sums.iter().enumerate().take(case.phases.len() * case.audiences.len());
-        sums.map(|(index, sum)| {
-            let phase = &case.phases[sum.phase];
-            let of = if per_phase { phase.everyone() } else { all };
-            let coefficient = if of > 0.0 { weights[sum.phase] * phase.people[sum.audience] / of } else { 0.0 };
-            (index, coefficient)
-        })
-        .filter(|(_, c)| *c > 0.0)
-        .collect::<Vec<_>>()
-    };
+fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
     let name = word.replace('_', " ");
     match word {
-        "reach" => Some(Objective {
-            name,
-            form: Form { reach: whole(true), linear: Vec::new(), surcharge: Vec::new() },
-            ..no_objective()
-        }),
-        "reach_people" => {
-            let scale = case.phases.iter().map(super::Phase::everyone).sum();
-            Some(Objective {
-                name,
-                form: Form { reach: whole(false), linear: Vec::new(), surcharge: Vec::new() },
-                scale,
-                ..no_objective()
-            })
-        }
+        "reach" | "reach_people" => most_reach(desk, case, word, weights),
         "value" => {
             let fault = Fault::at(&["objective", "maximise"], "the value of conversions comes with a later version");
             desk.fault(fault.mend("maximise `conversions` for now"));
@@ -304,6 +292,44 @@ fn maximised(desk: &mut Desk, case: &Case, word: &str, weights: &[f64]) -> Optio
             Some(scaled(name, false, linear.collect(), case))
         }
     }
+}
+
+/// The most reach: as a share of the people of each phase, or in people over all phases.
+fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+    let path = ["objective", "at_frequency"];
+    let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
+    let counted = objective_sums(desk, case, frequency, weights);
+    let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
+    let coefficients = counted.into_iter().map(|index| {
+        let (sum, phase) = (&case.sums[index], &case.phases[case.sums[index].phase]);
+        let of = if word == "reach" { phase.everyone() } else { all };
+        (index, if of > 0.0 { weights[sum.phase] * phase.people[sum.audience] / of } else { 0.0 })
+    });
+    let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
+    let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
+    let scale = if word == "reach" { 1.0 } else { all };
+    Some(Objective { name: format!("{times}{}", word.replace('_', " ")), frequency, form, scale, ..no_objective() })
+}
+
+/// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
+fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &[f64]) -> Vec<usize> {
+    if frequency == 1 {
+        return (0..case.phases.len() * case.audiences.len()).collect();
+    }
+    let mut sums = Vec::new();
+    for phase in 0..case.phases.len() {
+        if weights[phase] <= 0.0 || case.phases[phase].everyone() <= 0.0 {
+            continue;
+        }
+        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase).collect();
+        if frequencies::follow(case, &members) {
+            let key = case.phases[phase].journey.key;
+            frequencies::follower(desk, &["objective", "at_frequency"], frequency, key);
+            continue;
+        }
+        sums.extend(own_sums(case, &Whose { key: None, phase, audience: None, frequency }, &members));
+    }
+    sums
 }
 
 fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {

@@ -240,10 +240,36 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
     let touched = |switch: &super::Switch| switch.members.iter().any(|p| members.contains(p));
     let each = case.switches.iter().enumerate().filter(|(_, switch)| touched(switch));
     let switches: Vec<(usize, f64)> = each.map(|(s, _)| (s, 1.0)).collect();
-    if (bound.fract() != 0.0 || bound < 0.0) || (side != Side::AtMost && bound > switches.len() as f64) {
-        let what = format!("{bound} is not a number of channels that {} can be bought", switches.len());
-        desk.fault(Fault::at(&path, what).mend(format!("write a whole number from 0 to {}", switches.len())));
+    let most = switches.len();
+    if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
+        let what = match most {
+            _ if bound.fract() != 0.0 || bound < 0.0 => format!("{bound} is no number of channels"),
+            1 => format!("only 1 channel is counted here, so it cannot be {} {bound}", side.word().replace('_', " ")),
+            _ => format!(
+                "only {most} channels are counted here, so it cannot be {} {bound}",
+                side.word().replace('_', " ")
+            ),
+        };
+        desk.fault(Fault::at(&path, what).mend(format!("write a whole number from 0 to {most}")));
+    }
+    if bound == 0.0 && side != Side::AtLeast {
+        none_is_wished_for(desk, case, &path, &switches);
     }
     let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
     case.limits.push(Limit { family, path, measure, audience, members, side, stated: Stated::Amount(bound), row });
+}
+
+/// A count of none leaves out channels that the brief asks for.
+fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(usize, f64)]) {
+    let keys = counted.iter().map(|&(s, _)| case.switches[s].channel.as_str());
+    let wished_for = |key: &&str| desk.catalogue.channel.get(*key).is_some_and(super::needs::is_wished_for);
+    let wished: Vec<&str> = keys.filter(wished_for).collect();
+    if !wished.is_empty() {
+        let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));
+        desk.fault(Fault::at(path, what).mend("allow more channels, or drop the wish"));
+    }
+}
+
+fn is_listed(names: &[&str]) -> String {
+    format!("{} {}", crate::fault::listed(names.iter().copied()), if names.len() == 1 { "is" } else { "are" })
 }

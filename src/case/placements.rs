@@ -196,13 +196,19 @@ fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) -> f
     let Some(theirs) = price.currency.as_deref().filter(|code| *code != ours) else {
         return 1.0;
     };
-    if let Some(rate) = desk.brief.campaign.exchange.get(theirs) {
-        return rate.get();
+    if desk.brief.campaign.exchange.contains_key(theirs) {
+        return rate(desk, campaign, price);
     }
     let what = format!("channel `{key}` is priced in {theirs}, the brief in {ours}, and there is no exchange rate");
     let mend = format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}");
     desk.fault(Fault::at(&["channel", key, "price"], what).mend(mend));
     1.0
+}
+
+/// What one unit of a price's currency costs in the brief's; 1 where nobody says.
+pub(super) fn rate(desk: &Desk, campaign: &Campaign, price: &Price) -> f64 {
+    let theirs = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
+    theirs.and_then(|code| desk.brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.

@@ -62,7 +62,8 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
         if members.is_empty() || !(own || needed(key) || counted(desk, case, key, channel)) {
             continue;
         }
-        let fee = channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
+        let rate = channel.price.as_ref().map_or(1.0, |price| super::placements::rate(desk, &case.campaign, price));
+        let fee = rate * channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
         for &p in &members {
             case.placements[p].switch = Some(case.switches.len());
         }

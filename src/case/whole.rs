@@ -1,0 +1,184 @@
+//! What whole units, lots, minimum buys and activation fees ask that cannot be.
+//!
+//! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
+
+use super::needs::is_wished_for;
+use super::{Case, Desk, Placement};
+use crate::brief::Wish;
+use crate::catalogue::Channel;
+use crate::fault::Fault;
+use crate::number::{self, plural};
+
+/// A number this close to a whole one is one.
+const WHOLE: f64 = 1e-6;
+
+/// Faults and remarks of every channel.
+pub(super) fn fit(desk: &mut Desk, case: &Case) {
+    let catalogue = desk.catalogue;
+    for (key, channel) in &catalogue.channel {
+        lot(desk, key, channel);
+        minimum_below_wishes(desk, key, channel);
+        let of_key = |placement: &&Placement| placement.channel == *key;
+        if let Some(first) = case.placements.iter().find(of_key) {
+            let bought = Bought { key, channel, first, wished: is_wished_for(channel) };
+            fixed_in_lots(desk, &bought);
+            affordable(desk, case, &bought);
+            supplied(desk, case, &bought);
+        }
+    }
+}
+
+/// A channel that may be bought, with the first of its placements: price and lot are the same for all of them.
+struct Bought<'a> {
+    key: &'a str,
+    channel: &'a Channel,
+    first: &'a Placement,
+    wished: bool,
+}
+
+impl Bought<'_> {
+    /// How many units make a lot.
+    fn lot(&self) -> Option<f64> {
+        self.first.lot.map(|lot| lot * self.first.units_per_x)
+    }
+
+    /// The least units that are bought, if anything is: the minimum buy in whole lots, and one lot at least.
+    fn least(&self) -> f64 {
+        let minimum = self.channel.minimum_buy.and_then(|wish| units(wish, self.first)).unwrap_or(0.0);
+        let lots = |lot: f64| (minimum / lot - WHOLE).ceil().max(1.0) * lot;
+        self.lot().map_or(minimum, lots)
+    }
+
+    /// A fault where the channel is wished for, or else a remark.
+    fn tell(&self, desk: &mut Desk, word: &str, why: &str, mend: &str) {
+        if self.wished {
+            let what = format!("channel `{}` is wished for and can never be bought: {why}", self.key);
+            desk.fault(Fault::at(&["channel", self.key, word], what).mend(mend));
+        } else {
+            desk.remarks.push(format!("`{}` can never be bought: {why}", self.key));
+        }
+    }
+
+    /// A number of units by name.
+    fn named(&self, units: f64) -> String {
+        let unit = &self.first.unit;
+        format!("{} {}", number::digits(units, 4), if units == 1.0 { unit.clone() } else { plural(unit) })
+    }
+}
+
+/// What a wish for a channel is in units; none for GRP and shares, and for money where a unit costs nothing.
+fn units(wish: Wish, placement: &Placement) -> Option<f64> {
+    match wish {
+        Wish::Units(units) => Some(units.get()),
+        Wish::Money(money) if placement.unit_price() > 0.0 => Some(money.get() / placement.unit_price()),
+        Wish::Money(_) | Wish::Grp(_) | Wish::Share(_) => None,
+    }
+}
+
+fn lot(desk: &mut Desk, key: &str, channel: &Channel) {
+    let Some(lot) = channel.lot.map(crate::quantity::Positive::get) else { return };
+    let path = ["channel", key, "lot"];
+    match channel.whole_units {
+        Some(false) => {
+            let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
+            desk.fault(Fault::at(&path, what).mend("drop `lot`, or `whole_units = false`"));
+        }
+        Some(true) if lot.fract() != 0.0 => {
+            let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
+            desk.fault(Fault::at(&path, what).mend("write a whole number, or drop `whole_units`"));
+        }
+        _ => {}
+    }
+}
+
+/// A minimum buy is no share, and not above what the channel may be at most, or has to be.
+fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
+    let Some(minimum) = channel.minimum_buy else { return };
+    let path = ["channel", key, "minimum_buy"];
+    if let Wish::Share(_) = minimum {
+        let fault = Fault::at(&path, format!("the minimum buy of channel `{key}` cannot be a share of the plan"));
+        return desk.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
+    }
+    for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
+        let above = match (minimum, most) {
+            // Nothing may be bought, and so nothing need be.
+            (_, Some(Wish::Money(most) | Wish::Units(most) | Wish::Grp(most))) if most.get() == 0.0 => false,
+            (Wish::Money(least), Some(Wish::Money(most)))
+            | (Wish::Units(least), Some(Wish::Units(most)))
+            | (Wish::Grp(least), Some(Wish::Grp(most))) => least > most,
+            _ => false,
+        };
+        if above {
+            let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
+            desk.fault(Fault::at(&path, what).mend("lower the one or raise the other"));
+        }
+    }
+}
+
+/// What is fixed has to be whole lots.
+fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
+    let (Some(lot), Some(wish)) = (bought.lot(), bought.channel.fixed) else { return };
+    let Some(units) = units(wish, bought.first) else { return };
+    let lots = units / lot;
+    if (lots - lots.round()).abs() <= WHOLE * lots.max(1.0) {
+        return;
+    }
+    let of = if lot == 1.0 { "whole units".to_owned() } else { format!("lots of {}", bought.named(lot)) };
+    let what = match wish {
+        Wish::Units(_) => format!("`fixed` of channel `{}` is {units} units, which {of} do not divide", bought.key),
+        _ => format!("`fixed` of channel `{}` does not buy {of}: it pays for {}", bought.key, bought.named(units)),
+    };
+    let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
+        Wish::Units(_) => format!("{{ units = {} }}", number::digits(units, 6).replace(',', "_")),
+        _ => number::digits(units * bought.first.unit_price(), 9).replace(',', "_"),
+    });
+    let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
+    desk.fault(Fault::at(&["channel", bought.key, "fixed"], what).mend(mend));
+}
+
+/// The least that is bought of a channel, with its fee, is not above the money there is.
+fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
+    let (channel, currency) = (bought.channel, case.campaign.currency.code());
+    let (money, there_is) = (case.campaign.money(), number::money(case.campaign.money(), currency));
+    let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
+    if fee > money {
+        let why = format!("its activation fee of {} is above the {there_is} there is", number::money(fee, currency));
+        return bought.tell(desk, "activation_fee", &why, "lower it, raise the budget, or drop the wish");
+    }
+    let per_unit = bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
+    let least = bought.least() * per_unit;
+    if least + fee <= money * (1.0 + 1e-9) {
+        return;
+    }
+    let with = if fee > 0.0 { format!(" and {} to activate it", number::money(fee, currency)) } else { String::new() };
+    let cost = format!("{}{with}, above the {there_is} there is", number::money_exact(least, currency));
+    match bought.lot().filter(|lot| lot * per_unit + fee > money) {
+        Some(lot) => {
+            let why = format!("{} cost {cost}", bought.named(lot));
+            let why = if lot == 1.0 { why.replacen(" cost ", " costs ", 1) } else { why };
+            let word = if channel.lot.is_some() { "lot" } else { "price" };
+            bought.tell(desk, word, &why, "raise the budget, lower the price, or drop the wish");
+        }
+        None => {
+            let why = format!("its minimum buy costs {cost}");
+            bought.tell(desk, "minimum_buy", &why, "lower it, raise the budget, or drop the wish");
+        }
+    }
+}
+
+/// The least that is bought of a channel is not above what there is of it, in whole lots.
+fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
+    let lot = bought.lot();
+    let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
+    let roles = case.placements.iter().filter(|placement| placement.channel == bought.key);
+    let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
+    let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
+    let least = bought.least();
+    if least <= there_are * (1.0 + 1e-9) {
+        return;
+    }
+    let (word, what) =
+        if bought.channel.minimum_buy.is_some() { ("minimum_buy", "its minimum buy") } else { ("lot", "one lot") };
+    let why = format!("{what} is {}, and there are {}", bought.named(least), number::digits(there_are, 4));
+    bought.tell(desk, word, &why, "lower it, raise the volume, or drop the wish");
+}
