@@ -286,11 +286,10 @@ impl Audit<'_> {
                 Measure::Units => line.units,
                 Measure::Contacts => contacts,
                 Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
-                Measure::Grp => 0.0,
+                Measure::Grp | Measure::Channels => 0.0,
                 Measure::Impressions => line.impressions,
                 Measure::Clicks => line.clicks.unwrap_or(0.0),
                 Measure::Conversions => line.conversions.unwrap_or(0.0),
-                Measure::Channels => 0.0,
                 Measure::Resource(name) => line.units * placement.per_unit.resource.get(name).copied().unwrap_or(0.0),
             }
         });
