@@ -199,7 +199,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
     if answer.plan.status == Status::GoalMissed && !interrupt::pressed() {
-        answer.plan.remedies = remedy::of_missed(&what_if, &answer);
+        answer.plan.remedies = remedy::of_missed(&what_if.aside(), &answer);
     }
     let plan = &answer.plan;
     output::remark(&plan.remarks);

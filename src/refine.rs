@@ -150,7 +150,7 @@ impl Refined {
 /// The split a solution states, within its bounds.
 pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
     let spend = program.spend.iter().zip(&case.placements);
-    spend.map(|(&Col(column), placement)| solution.values[column].clamp(0.0, placement.most)).collect()
+    spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect()
 }
 
 /// The candidate itself where it is feasible by the true curves; otherwise the split nearest to it on
@@ -302,7 +302,7 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64)
         return 0;
     };
     let lines = &mut pieces.curve[p][a];
-    let x = x.clamp(placement.least, placement.most);
+    let x = x.max(placement.least).min(placement.most);
     match placement.lot {
         _ if !weighted.curve.is_concave() => {
             let line = weighted.above((placement.least, placement.most), x);

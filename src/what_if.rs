@@ -29,7 +29,17 @@ pub struct Answer {
     pub plan: Plan,
 }
 
+/// What is solved beside a plan, for a sentence about it, takes this part of its time at most.
+const ASIDE: u32 = 20;
+
 impl WhatIf<'_> {
+    /// The same for what is only told beside a plan: many briefs, and each in a small part of the time.
+    #[must_use]
+    pub fn aside(&self) -> Self {
+        let time_limit = self.settings.time_limit / ASIDE;
+        Self { settings: Settings { time_limit, ..self.settings }, ..*self }
+    }
+
     /// The changed brief as a case; none where the changed brief has a fault.
     pub fn case(&self, changes: &[String]) -> Option<Case> {
         let reading = self.reading.changed(changes);

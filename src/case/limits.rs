@@ -104,6 +104,10 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
         .audience
         .as_ref()
         .and_then(|name| desk.audience_named(&case.audiences, name, &["limit", key, "audience"]));
+    if measure == Measure::Channels && limit.phases.is_some() {
+        let fault = Fault::at(&["limit", key, "phases"], "channels are counted over the whole journey, not by phase");
+        desk.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
+    }
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
         let fault = Fault::at(&["limit", key, "audience"], format!("`{word}` cannot be told apart by audience"));
         desk.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));

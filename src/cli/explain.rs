@@ -31,7 +31,7 @@ pub(super) fn explain(args: &ExplainArgs) -> Result<u8, Stop> {
     output.without(|format| matches!(format, Format::Csv(_)), no_rows)?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
     let answer = answered(&what_if, &case)?;
-    let explanation = explain::explain(&what_if, &answer);
+    let explanation = explain::explain(&what_if.aside(), &answer);
     output::remark(&explanation.plan.remarks);
     output.write(|format, width| report::explained(&explanation, format, width))?;
     output.print(|format, width| report::explained(&explanation, format, width))?;

@@ -127,7 +127,7 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
             continue;
         }
         let middle = if a < peak.at && peak.at < b { peak.at } else { 0.5 * (a + b) };
-        let middle = middle.clamp(a + 0.1 * (b - a), b - 0.1 * (b - a));
+        let middle = middle.max(a + 0.1 * (b - a)).min(b - 0.1 * (b - a));
         cells.extend([(a, middle), (middle, b)]);
     }
     Peak { at: best.at, value: bound.value.max(best.value) }

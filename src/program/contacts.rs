@@ -82,7 +82,7 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
     let mut drawn = 0;
     for (sum, lines) in case.sums.iter().zip(&mut pieces.contacts) {
         for (m, &p) in sum.members.iter().enumerate() {
-            let at = x[p].clamp(case.placements[p].least, case.placements[p].most);
+            let at = x[p].max(case.placements[p].least).min(case.placements[p].most);
             drawn += lines.views.iter_mut().filter_map(|view| view.get_mut(m)).map(|one| one.touch(at)).sum::<usize>();
             let windows = lines.windows.iter_mut().filter_map(|window| window.get_mut(m)).flatten();
             drawn += windows.map(|one| one.touch(at)).sum::<usize>();

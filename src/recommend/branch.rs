@@ -112,19 +112,20 @@ impl<'a> Tree<'a> {
             let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
             let (case, stage, settings, cutoff) = (self.case, self.stage, self.settings, self.cutoff());
             let near = self.near();
-            let looked: Vec<_> = batch
-                .into_par_iter()
-                .map(|mut node| {
-                    let relaxed = node.relax(stage, settings.engine, (cutoff, near));
-                    let candidates = match &relaxed {
-                        Ok(Relaxed::Split(split)) if node.bound > cutoff => {
-                            candidates::of(case, stage, (&node, split), (settings.engine, incumbent))
-                        }
-                        _ => Vec::new(),
-                    };
-                    (node, relaxed, candidates)
-                })
-                .collect();
+            let look = |mut node: Node| {
+                let relaxed = node.relax(stage, settings.engine, (cutoff, near));
+                let candidates = match &relaxed {
+                    Ok(Relaxed::Split(split)) if node.bound > cutoff => {
+                        candidates::of(case, stage, (&node, split), (settings.engine, incumbent))
+                    }
+                    _ => Vec::new(),
+                };
+                (node, relaxed, candidates)
+            };
+            // One of many cases that are solved together does not wait for others while its time runs.
+            let alone = rayon::current_thread_index().is_none();
+            let looked: Vec<_> =
+                if alone { batch.into_par_iter().map(look).collect() } else { batch.into_iter().map(look).collect() };
             for (node, relaxed, candidates) in looked {
                 candidates.into_iter().for_each(|candidate| self.take(Some(candidate)));
                 self.nodes += 1;
@@ -189,6 +190,10 @@ impl<'a> Tree<'a> {
 
     /// Whether time is up, somebody interrupted, or no plan was found for too long.
     fn is_over(&self) -> bool {
+        // Whatever the time, the first node is looked at: without it there is neither a bound nor a plan.
+        if self.nodes == 0 {
+            return false;
+        }
         let interrupted = self.settings.interrupted.is_some_and(|flag| flag.load(Ordering::Relaxed));
         interrupted || Instant::now() >= self.until.moment || (self.best.is_none() && self.nodes >= self.until.nodes)
     }

@@ -56,7 +56,7 @@ fn of_sum(
     let widest = contacts.windows.iter().enumerate().max_by(|(i, a), (j, b)| wide(*i, a).total_cmp(&wide(*j, b)));
     if let Some((j, window)) = widest.filter(|(_, window)| window.high - window.low > 1e-7) {
         let (low, high) = (window.low, window.high);
-        let at = logs.0[j + 1].clamp(low + ENDS * (high - low), high - ENDS * (high - low));
+        let at = logs.0[j + 1].max(low + ENDS * (high - low)).min(high - ENDS * (high - low));
         all.push((worth * over.max(0.0), At::Window(index, j, at)));
     }
     for (m, &p) in sum.members.iter().enumerate().filter(|(_, p)| !is_decided(case, **p)) {
@@ -111,7 +111,7 @@ fn stepped(
     let mut case = decided.clone();
     for (placement, &x) in case.placements.iter_mut().zip(x) {
         let (least, most) = (placement.least, placement.most);
-        let at = x.clamp(least, most);
+        let at = x.max(least).min(most);
         placement.least = (at - step * (most - least)).max(least);
         placement.most = (at + step * (most - least)).min(most);
     }
@@ -130,7 +130,7 @@ fn stepped(
         let program = program::of(&case, stage, &pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&case.placements);
-        let split: Vec<f64> = bounds.map(|(&Col(c), p)| solution.values[c].clamp(p.least, p.most)).collect();
+        let split: Vec<f64> = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
         let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(&case, &mut pieces, &split, &depths);
         found = Some(split);

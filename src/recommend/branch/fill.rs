@@ -38,7 +38,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
     for &(p, lot) in &lots {
         let placement = &case.placements[p];
         let (least, most) = (placement.least / lot, placement.most / lot);
-        let middle = (x[p] / lot).round().clamp(least, most);
+        let middle = (x[p] / lot).round().max(least).min(most);
         let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
         let inside = |x: &f64| *x >= placement.least - 1e-9 * lot && *x <= placement.most + 1e-9 * lot;
         let numbers: Vec<f64> = numbers.filter(inside).collect();

@@ -49,7 +49,7 @@ pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &[f64]) -> 
     let mut start = x.to_vec();
     for &(p, lot) in &lots {
         let (least, most) = (decided.placements[p].least, decided.placements[p].most);
-        start[p] = ((x[p] / lot + 1e-6).floor() * lot).clamp(least, most);
+        start[p] = ((x[p] / lot + 1e-6).floor() * lot).max(least).min(most);
     }
     let mut walk = Walk { case, decided, stage, lots, merit: merit(case, stage, &start), x: start };
     for _ in 0..MOVES {

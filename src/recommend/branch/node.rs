@@ -148,7 +148,7 @@ impl Node {
 impl Mixture {
     fn take(&mut self, case: &Case, (program, solution): (&Program, &Solution), multipliers: Multipliers) {
         let value = |&Col(column): &Col| solution.values[column];
-        self.x = program.spend.iter().zip(&case.placements).map(|(c, p)| value(c).clamp(0.0, p.most)).collect();
+        self.x = program.spend.iter().zip(&case.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
         self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
         self.depth = program
             .depth

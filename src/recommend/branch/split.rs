@@ -118,10 +118,10 @@ fn overpromised(node: &Node, mixture: &Mixture, (p, x): (usize, f64)) -> f64 {
 fn stretch(case: &Case, p: usize, x: f64) -> (f64, f64) {
     let placement = &case.placements[p];
     let width = placement.most - placement.least;
-    let at = x.clamp(placement.least + ENDS * width, placement.most - ENDS * width);
+    let at = x.max(placement.least + ENDS * width).min(placement.most - ENDS * width);
     match placement.lot {
         Some(lot) => {
-            let below = ((at / lot).floor() * lot).clamp(placement.least, placement.most - lot);
+            let below = ((at / lot).floor() * lot).min(placement.most - lot).max(placement.least);
             (below, below + lot)
         }
         None => (at, at),
