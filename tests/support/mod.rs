@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "every test file uses its own part")]
 
 pub(crate) mod desk;
+pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
 pub(crate) mod s_shaped;
