@@ -20,8 +20,8 @@ fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
 
 /// The best plan of every set of channels that may be bought, each from a convex brief.
 fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
-    let briefs = (0..1 << market.channels.len()).filter_map(|set| market.brief_of(set));
-    let best = briefs.filter_map(|brief| {
+    let briefs = (0..1 << market.channels.len()).filter_map(|set| market.brief_of(set).map(|brief| (set, brief)));
+    let best = briefs.filter_map(|(set, brief)| {
         let convex = case(&brief);
         let found = match recommend(&convex, Settings::default()) {
             Ok(found) => found,
@@ -29,11 +29,21 @@ fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
             Err(error) => panic!("{error:?}\n{brief}"),
         };
         assert!(found.searched.is_none() && found.proved, "not convex or not proved:\n{brief}");
-        let x = carried((&convex, whole), &found.x);
-        assert!(keeps(whole, &x), "what a set comes to does not keep the whole brief:\n{brief}");
+        // Where a channel may take nothing, rows leave room for the dust of a cent.
+        let x = carried((&convex, whole), &found.x).into_iter().zip(&whole.placements);
+        let x: Vec<f64> = x.map(|(x, placement)| if buys(set, &placement.channel) { x } else { 0.0 }).collect();
+        let broken: Vec<_> = whole.limits.iter().filter(|limit| limit.breach(whole, &x) > 1e-8).collect();
+        let over = Outcome::of(whole, &x).over_caps(whole, &x);
+        assert!(keeps(whole, &x), "what a set comes to does not keep the whole brief: {broken:?}, {over}\n{brief}");
         Some(Score::of(whole, &Outcome::of(whole, &x), &x))
     });
     best.collect()
+}
+
+/// Whether a channel, called c0, c1, …, is in a set.
+fn buys(set: usize, channel: &str) -> bool {
+    let index: usize = channel[1..].parse().expect("channels are called c0, c1, …");
+    set >> index & 1 == 1
 }
 
 /// What is wrong with the plan of a market, if anything.

@@ -87,7 +87,7 @@ impl Market {
         let budget = draws.between(60_000.0, 300_000.0);
         let channels: Vec<Channel> = (0..size).map(|index| channel(draws, (index, size, phases), budget)).collect();
         let count = |draws: &mut Draws| {
-            let odd = draws.chance(0.5);
+            let odd = draws.chance(0.5) && channels.iter().any(|channel| channel.odd);
             let group = if odd { channels.iter().filter(|channel| channel.odd).count() } else { size };
             let side = ["at_most", "at_least", "exactly"][draws.below(3)];
             Count { odd, side, number: 1 + draws.below(group.max(2) - 1) }
