@@ -2,14 +2,18 @@
 
 mod support;
 
+use std::fmt::Write;
+
 use klantreis::audit;
 use klantreis::case::Case;
+use klantreis::curve::frequency::{self, Frequency};
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
 use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
+use klantreis::stage::spend;
 use rayon::prelude::*;
 use support::case;
-use support::enumerated::{Draws, Market, Score, carried, keeps, wrong};
+use support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
 
 /// The plan of a case with what its audit finds.
 fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
@@ -79,4 +83,149 @@ fn the_best_of_all_sets_of_channels_is_found() {
         .filter_map(|(index, market)| wrong_of_market(market).map(|what| format!("market {index}: {what}")))
         .collect();
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), markets.len(), wrong.join("\n"));
+}
+
+/// A market in lots: channels that come in at most six of them, some with S-shaped curves, and perhaps one channel
+/// that takes any amount.
+fn in_lots(draws: &mut Draws) -> String {
+    let (size, phases) = (3 + draws.below(2), 1 + draws.below(2));
+    let budget = draws.between(60_000.0, 300_000.0).round();
+    let mut text = format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
+    if draws.chance(0.3) {
+        text.push_str("[audience.b]\npeople = 400_000\nin_phase = { think = \"50%\" }\n");
+    }
+    for phase in PHASES.iter().take(phases) {
+        if draws.chance(0.4) {
+            let (reach, priority) = (draws.between(0.1, 0.7), 1 + draws.below(2));
+            let _ = writeln!(text, "[goal.{phase}]\nreach = {reach:.3}\npriority = {priority}");
+        }
+    }
+    let free = draws.chance(0.4);
+    for index in 0..size {
+        let price = draws.between(4.0, 50.0).round();
+        let _ = writeln!(text, "[channel.c{index}]\nprice = {{ per = \"thousand\", mid = {price} }}");
+        if !(free && index == 0) {
+            let lot = (budget / price * draws.between(0.08, 0.4)).round();
+            let _ = writeln!(text, "lot = {lot}\nat_most = {{ units = {} }}", 6.0 * lot);
+            if draws.chance(0.3) {
+                let _ = writeln!(text, "activation_fee = {}", (budget * draws.between(0.005, 0.1)).round());
+            }
+            if draws.chance(0.2) {
+                let _ = writeln!(text, "minimum_buy = {{ units = {} }}", 2.0 * lot);
+            }
+        }
+        let (phase, ceiling) = (PHASES[index % phases], draws.between(0.15, 0.85));
+        let curve = if draws.chance(0.5) {
+            let (half, exponent) = (draws.between(0.3, 6.0), draws.between(1.1, 3.0));
+            format!("kind = \"hill\", half = {half:.3}, exponent = {exponent:.3}")
+        } else {
+            format!("kind = \"nbd\", shape = {:.3}", draws.between(0.3, 2.5))
+        };
+        let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.4}\ncurve = {{ {curve} }}");
+    }
+    text
+}
+
+/// Every split in whole lots that keeps every bound; what comes in any amount gets all that is left.
+fn all_lots(case: &Case) -> Vec<Vec<f64>> {
+    let mut splits = vec![vec![0.0; case.placements.len()]];
+    for (p, lot) in case.placements.iter().enumerate().filter_map(|(p, placement)| placement.lot.map(|lot| (p, lot))) {
+        let with = |x: &Vec<f64>, lots: i32| {
+            let mut x = x.clone();
+            x[p] = f64::from(lots) * lot;
+            x
+        };
+        splits = splits.iter().flat_map(|x| (0..=6).map(move |lots| with(x, lots))).collect();
+    }
+    let free = case.placements.iter().position(|placement| placement.lot.is_none());
+    for x in &mut splits {
+        if let Some(p) = free {
+            let left = 1.0 - spend(case, x);
+            x[p] = (left * case.campaign.money() / case.placements[p].spend_per_x()).clamp(0.0, case.placements[p].most);
+        }
+    }
+    splits.retain(|x| keeps(case, x));
+    splits
+}
+
+#[test]
+fn the_best_of_all_numbers_of_lots_is_found() {
+    let mut draws = Draws::of(32);
+    let briefs: Vec<String> = (0..60).map(|_| in_lots(&mut draws)).collect();
+    let complaint = |brief: &String| {
+        let case = case(brief);
+        let (found, findings) = planned(&case);
+        let splits = all_lots(&case);
+        let rivals: Vec<Score> = splits.iter().map(|x| Score::of(&case, &Outcome::of(&case, x), x)).collect();
+        let what = (!findings.is_empty()).then(|| format!("does not pass its audit: {findings:?}"));
+        what.or_else(|| wrong(&case, &found, &rivals)).map(|what| format!("{what}\n{brief}"))
+    };
+    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
+}
+
+/// A market of two or three channels with goals, and perhaps an objective, at a frequency.
+fn at_frequency(draws: &mut Draws) -> String {
+    let size = 2 + draws.below(2);
+    let budget = draws.between(30_000.0, 200_000.0).round();
+    let mut text = format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
+    let think = draws.chance(0.4);
+    let _ = writeln!(text, "[goal.see]\nreach = {:.3}\nat_frequency = {}", draws.between(0.05, 0.5), 2 + draws.below(2));
+    if draws.chance(0.5) {
+        let _ = writeln!(text, "[objective]\nat_frequency = {}", 2 + draws.below(2));
+    }
+    for index in 0..size {
+        let price = draws.between(4.0, 40.0).round();
+        let phase = if think && index == 1 { "think" } else { "see" };
+        let _ = writeln!(text, "[channel.c{index}]\nprice = {{ per = \"thousand\", mid = {price} }}");
+        let (ceiling, shape) = (draws.between(0.2, 0.85), draws.between(0.3, 2.5));
+        let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.4}");
+        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {shape:.4} }}");
+    }
+    text
+}
+
+/// How contacts of a placement spread over the audience.
+fn spread(case: &Case, p: usize, x: f64) -> Frequency {
+    let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+    let weight = weighted.per_x * x;
+    frequency::of(&weighted.curve, weight, case.contacts_per_head(p, 0) * x, weighted.curve.reach(weight))
+}
+
+/// Every split of a grid, judged by convolving what each placement does.
+fn on_grid(case: &Case) -> Vec<Score> {
+    let size = case.placements.len();
+    let steps = if size == 2 { 200 } else { 60 };
+    let at = |p: usize, step: usize| step as f64 / steps as f64 * case.placements[p].most;
+    let spreads: Vec<Vec<Frequency>> =
+        (0..size).map(|p| (0..=steps).map(|step| spread(case, p, at(p, step))).collect()).collect();
+    let mut scores = Vec::new();
+    for split in 0..(steps + 1).pow(size as u32) {
+        let chosen: Vec<usize> = (0..size).map(|p| split / (steps + 1).pow(p as u32) % (steps + 1)).collect();
+        let x: Vec<f64> = chosen.iter().enumerate().map(|(p, step)| at(p, *step)).collect();
+        if spend(case, &x) > 1.0 + 1e-12 {
+            continue;
+        }
+        let sums = case.sums.iter().map(|sum| {
+            let all = sum.members.iter().fold(Frequency::NONE, |all, &p| all.and(&spreads[p][chosen[p]]));
+            -(-all.at_least(sum.frequency)).ln_1p()
+        });
+        let outcome = Outcome { depth: Vec::new(), sums: sums.collect() };
+        scores.push(Score::of(case, &outcome, &x));
+    }
+    scores
+}
+
+#[test]
+fn the_best_of_a_grid_at_a_frequency_is_found() {
+    let mut draws = Draws::of(33);
+    let briefs: Vec<String> = (0..24).map(|_| at_frequency(&mut draws)).collect();
+    let complaint = |brief: &String| {
+        let case = case(brief);
+        let (found, findings) = planned(&case);
+        let what = (!findings.is_empty()).then(|| format!("does not pass its audit: {findings:?}"));
+        what.or_else(|| wrong(&case, &found, &on_grid(&case))).map(|what| format!("{what}\n{brief}"))
+    };
+    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
 }
