@@ -22,6 +22,11 @@ fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
     (found, findings)
 }
 
+/// What an audit found, if anything.
+fn unsound(findings: &[String]) -> Option<String> {
+    (!findings.is_empty()).then(|| format!("does not pass its audit: {findings:?}"))
+}
+
 /// The best plan of every set of channels that may be bought, each from a convex brief.
 fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
     let briefs = (0..1 << market.channels.len()).filter_map(|set| market.brief_of(set).map(|brief| (set, brief)));
@@ -55,11 +60,9 @@ fn wrong_of_market(market: &Market) -> Option<String> {
     let brief = market.brief();
     let whole = case(&brief);
     let (found, findings) = planned(&whole);
-    if !findings.is_empty() {
-        return Some(format!("does not pass its audit: {findings:?}\n{brief}"));
-    }
     let rivals = of_sets(&whole, market);
     let what = wrong(&whole, &found, &rivals).or_else(|| unmatched(&whole, &found, &rivals));
+    let what = what.or_else(|| unsound(&findings));
     what.map(|what| format!("{what}\n{brief}"))
 }
 
@@ -157,8 +160,8 @@ fn the_best_of_all_numbers_of_lots_is_found() {
         let (found, findings) = planned(&case);
         let splits = all_lots(&case);
         let rivals: Vec<Score> = splits.iter().map(|x| Score::of(&case, &Outcome::of(&case, x), x)).collect();
-        let what = (!findings.is_empty()).then(|| format!("does not pass its audit: {findings:?}"));
-        what.or_else(|| wrong(&case, &found, &rivals)).map(|what| format!("{what}\n{brief}"))
+        let what = wrong(&case, &found, &rivals);
+        what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
     let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
@@ -223,8 +226,8 @@ fn the_best_of_a_grid_at_a_frequency_is_found() {
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned(&case);
-        let what = (!findings.is_empty()).then(|| format!("does not pass its audit: {findings:?}"));
-        what.or_else(|| wrong(&case, &found, &on_grid(&case))).map(|what| format!("{what}\n{brief}"))
+        let what = wrong(&case, &found, &on_grid(&case));
+        what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
     let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
