@@ -3,6 +3,7 @@
 mod support;
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use klantreis::audit;
 use klantreis::case::Case;
@@ -17,7 +18,9 @@ use support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
 
 /// The plan of a case with what its audit finds.
 fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
-    let found = recommend(case, Settings::default());
+    // Markets are planned beside each other, and each waits for others: the clock is not to end a search.
+    let patient = Settings { time_limit: Duration::from_secs(600), ..Settings::default() };
+    let found = recommend(case, patient);
     let findings = found.as_ref().map_or(Vec::new(), |found| audit::check(case, &Plan::of(case, found, 1e-4)));
     (found, findings)
 }
