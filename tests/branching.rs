@@ -96,7 +96,8 @@ fn the_best_of_all_sets_of_channels_is_found() {
 fn in_lots(draws: &mut Draws) -> String {
     let (size, phases) = (3 + draws.below(2), 1 + draws.below(2));
     let budget = draws.between(60_000.0, 300_000.0).round();
-    let mut text = format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
+    let mut text =
+        format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
     if draws.chance(0.3) {
         text.push_str("[audience.b]\npeople = 400_000\nin_phase = { think = \"50%\" }\n");
     }
@@ -147,7 +148,8 @@ fn all_lots(case: &Case) -> Vec<Vec<f64>> {
     for x in &mut splits {
         if let Some(p) = free {
             let left = 1.0 - spend(case, x);
-            x[p] = (left * case.campaign.money() / case.placements[p].spend_per_x()).clamp(0.0, case.placements[p].most);
+            x[p] =
+                (left * case.campaign.money() / case.placements[p].spend_per_x()).clamp(0.0, case.placements[p].most);
         }
     }
     splits.retain(|x| keeps(case, x));
@@ -174,9 +176,11 @@ fn the_best_of_all_numbers_of_lots_is_found() {
 fn at_frequency(draws: &mut Draws) -> String {
     let size = 2 + draws.below(2);
     let budget = draws.between(30_000.0, 200_000.0).round();
-    let mut text = format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
+    let mut text =
+        format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
     let think = draws.chance(0.4);
-    let _ = writeln!(text, "[goal.see]\nreach = {:.3}\nat_frequency = {}", draws.between(0.05, 0.5), 2 + draws.below(2));
+    let _ =
+        writeln!(text, "[goal.see]\nreach = {:.3}\nat_frequency = {}", draws.between(0.05, 0.5), 2 + draws.below(2));
     if draws.chance(0.5) {
         let _ = writeln!(text, "[objective]\nat_frequency = {}", 2 + draws.below(2));
     }

@@ -181,7 +181,9 @@ fn risk_sweep_and_compare_take_whole_things() {
             + scenarios),
     );
     let folder = tempfile::tempdir().unwrap();
-    for arguments in [&["compare", "--scenarios"][..], &["risk"], &["sweep", "--vary", "budget=20k..150k"], &["explain"]] {
+    for arguments in
+        [&["compare", "--scenarios"][..], &["risk"], &["sweep", "--vary", "budget=20k..150k"], &["explain"]]
+    {
         let (output, _) = run(folder.path(), arguments, &text);
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         assert!(matches!(output.status.code(), Some(0 | 4)), "{arguments:?}: {said}");

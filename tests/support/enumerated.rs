@@ -194,7 +194,8 @@ impl Channel {
     fn describe(&self, text: &mut String, index: usize) {
         let tag = if self.odd { "odd" } else { "even" };
         let price = self.price;
-        let _ = writeln!(text, "[channel.c{index}]\ntags = [\"{tag}\"]\nprice = {{ per = \"thousand\", mid = {price:?} }}");
+        let _ =
+            writeln!(text, "[channel.c{index}]\ntags = [\"{tag}\"]\nprice = {{ per = \"thousand\", mid = {price:?} }}");
     }
 
     fn play(&self, text: &mut String, index: usize) {
@@ -277,7 +278,9 @@ pub(crate) fn wrong(case: &Case, found: &Result<Recommendation, NoPlan>, rivals:
     let found = match found {
         Ok(found) => found,
         Err(NoPlan::Contradiction) if rivals.is_empty() => return None,
-        Err(error) => return Some(format!("{error:?} though {} other plans stand: {:?}", rivals.len(), rivals.first())),
+        Err(error) => {
+            return Some(format!("{error:?} though {} other plans stand: {:?}", rivals.len(), rivals.first()));
+        }
     };
     let mine = Score::of(case, &Outcome::of(case, &found.x), &found.x);
     if !found.proved {

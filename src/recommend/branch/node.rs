@@ -78,9 +78,8 @@ impl Node {
             let solution = match program.lp.solve(engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 Ok(_) => break,
-                Err(NoSolution::Infeasible) if mixture.rounds == 0 && self.is_empty(stage, engine) => {
-                    return Ok(Relaxed::Nothing);
-                }
+                // Whatever an engine says of it, that it is empty is proved here.
+                Err(_) if mixture.rounds == 0 && self.is_empty(stage, engine) => return Ok(Relaxed::Nothing),
                 Err(_) => break,
             };
             mixture.rounds += 1;
@@ -119,29 +118,30 @@ impl Node {
     /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
     /// broken, or goals missed, by more than what may be.
     fn is_empty(&self, stage: &Stage, engine: Engine) -> bool {
-        let least = |case: &Case, aim: Aim| {
-            let stage = Stage { aim, holds: Vec::new(), margin: 0.0 };
+        let least = |stage: &Stage, most: f64| {
             let mut pieces = self.pieces.clone();
             let mut least = f64::INFINITY;
             for _ in 0..ROUNDS {
-                let program = program::of(case, &stage, &pieces);
+                let program = program::of(&self.case, stage, &pieces);
                 let solution = program.lp.solve(engine).ok().filter(|solution| !solution.duals.is_empty())?;
-                let proved = bound::of(case, &stage, &program.multipliers(case, &solution));
+                let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
                 least = least.min(proved.value);
-                if touch(case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > ROUNDING {
+                if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + ROUNDING {
                     break;
                 }
             }
             Some(-least)
         };
-        if least(&self.case, Aim::LeastBreach).is_some_and(|breach| breach > ROUNDING) {
+        let breach = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+        if least(&breach, 0.0).is_some_and(|breach| breach > ROUNDING) {
             return true;
         }
-        let mut held = self.case.clone();
-        held.goals.retain(|goal| stage.holds.iter().any(|hold| hold.priority == goal.priority));
-        let may_miss: f64 = stage.holds.iter().map(|hold| hold.most).sum();
-        let missed = || least(&held, Aim::LeastShortfall(None));
-        !held.goals.is_empty() && missed().is_some_and(|missed| missed > may_miss + ROUNDING)
+        // Priority after priority: what one misses must not be made up for by another.
+        stage.holds.iter().enumerate().any(|(index, hold)| {
+            let aim = Aim::LeastShortfall(Some(hold.priority));
+            let step = Stage { aim, holds: stage.holds[..index].to_vec(), margin: 0.0 };
+            least(&step, hold.most).is_some_and(|missed| missed > hold.most + ROUNDING)
+        })
     }
 }
 
