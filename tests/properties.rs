@@ -103,6 +103,8 @@ proptest! {
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
         let multipliers = bound::Multipliers {
+            views: Vec::new(),
+            windows: Vec::new(),
             limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
             sum: some(case.sums.len()),
             follow: some(case.follows.len()),
