@@ -20,7 +20,7 @@ use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
-pub use effect::{Effect, GoalEffect, InWords, PhaseEffect};
+pub use effect::{Effect, GoalEffect, InWords, PhaseEffect, counts_points};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 
 /// The version of the JSON and CSV shapes.
@@ -114,7 +114,7 @@ pub struct Campaign {
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
 pub struct Objective {
-    /// `reach`, `clicks`, `spend`, …
+    /// `reach`, `3+ reach`, `clicks`, `spend`, …
     pub name: String,
     /// `maximise` or `minimise`.
     pub sense: &'static str,

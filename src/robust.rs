@@ -162,7 +162,8 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) 
 /// Whether the question can be answered at all.
 fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
     let objective = &case.objective;
-    if objective.minimise || objective.form.reach.is_empty() || !objective.form.linear.is_empty() {
+    let reaches = objective.frequency == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
+    if objective.minimise || !reaches {
         let sense = if objective.minimise { "minimises" } else { "maximises" };
         let what = format!("the robust plan is for the most reach, and this brief {sense} {}", objective.name);
         return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));

@@ -182,7 +182,12 @@ fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::P
 
 fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {
     let each = base.plan.phases.iter().enumerate().map(|(f, phase)| {
-        let sums = case.objective.form.reach.iter().filter(|(sum, _)| case.sums[*sum].phase == f);
+        let sums = case
+            .objective
+            .form
+            .reach
+            .iter()
+            .filter(|(sum, _)| case.sums[*sum].phase == f && case.sums[*sum].frequency == 1);
         sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
     });
     case.objective.scale * each.sum::<f64>()

@@ -115,6 +115,11 @@ impl Effect {
     }
 }
 
+/// Whether an objective of this name is a share of people, told in points: `reach`, `3+ reach`.
+pub fn counts_points(name: &str) -> bool {
+    name == "reach" || name.ends_with("+ reach")
+}
+
 /// The objective's unit in words.
 #[derive(Clone, Debug)]
 pub struct InWords {
@@ -137,8 +142,8 @@ impl InWords {
     /// What one is called: `point of reach`, `click`.
     pub fn one(&self) -> String {
         match self.name.as_str() {
-            "reach" if self.weighted => "weighted point of reach".to_owned(),
-            "reach" => "point of reach".to_owned(),
+            name if counts_points(name) && self.weighted => format!("weighted point of {name}"),
+            name if counts_points(name) => format!("point of {name}"),
             "reach_people" => "person reached".to_owned(),
             "grp" => "GRP".to_owned(),
             other => other.strip_suffix('s').unwrap_or(other).replace('_', " "),
@@ -152,15 +157,17 @@ impl InWords {
 
     /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
     pub fn count(&self, value: f64) -> f64 {
-        if self.name == "reach" { 100.0 * value } else { value }
+        if counts_points(&self.name) { 100.0 * value } else { value }
     }
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of spend`.
     pub fn amount(&self, value: f64) -> String {
         let value = value.abs();
         match self.name.as_str() {
-            "reach" if self.weighted => format!("{} weighted points of reach", number::short(value * 100.0)),
-            "reach" => format!("{} points of reach", number::short(value * 100.0)),
+            name if counts_points(name) => {
+                let weighted = if self.weighted { "weighted " } else { "" };
+                format!("{} {weighted}points of {name}", number::short(value * 100.0))
+            }
             "reach_people" => format!("{} people reached", number::short(value)),
             "spend" => format!("{} of net media", number::money_exact(value, &self.currency)),
             "grp" => format!("{} GRP", number::short(value)),
@@ -184,10 +191,8 @@ impl InWords {
     /// What its figures count: `points of reach`, `clicks`, `net media`.
     pub fn unit(&self) -> String {
         let amount = self.amount(1.0);
-        let unit = match (self.name.as_str(), self.weighted) {
-            ("reach", true) => "weighted points of reach",
-            ("reach", false) => "points of reach",
-            ("spend", _) => "net media",
+        let unit = match self.name.as_str() {
+            "spend" => "net media",
             _ => amount.split_once(' ').map_or("", |(_, unit)| unit),
         };
         unit.to_owned()
@@ -197,7 +202,7 @@ impl InWords {
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
         let told = match self.name.as_str() {
-            "reach" => value.abs() > 1e-7,
+            name if counts_points(name) => value.abs() > 1e-7,
             _ => value.abs() >= 0.005,
         };
         told.then(|| format!("{sign}{}", self.amount(value)))

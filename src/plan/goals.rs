@@ -23,8 +23,8 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         .map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience] * curve::reach(outcome.sums[sum]))
         .sum();
     let (measure, target, value) = match goal.want {
-        Want::Reach(target) => ("reach_pct", 100.0 * target, Some(100.0 * reached / people)),
-        Want::ReachPeople(target) => ("reach_people", target, Some(reached)),
+        Want::Reach(target) => (share_word(goal.frequency), 100.0 * target, Some(100.0 * reached / people)),
+        Want::ReachPeople(target) => (people_word(goal.frequency), target, Some(reached)),
         Want::Contacts(target) => ("contacts", target, Some(sum(Measure::Contacts))),
         Want::Grp(target) => ("grp", target, Some(sum(Measure::Grp))),
         Want::Clicks(target) => ("clicks", target, Some(sum(Measure::Clicks))),
@@ -40,13 +40,33 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         phase: case.phases[goal.phase].journey.key.to_owned(),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
         measure,
-        at_frequency: goal.form.reach.first().map_or(1, |&(sum, _)| case.sums[sum].frequency),
+        at_frequency: goal.frequency,
         target,
         value,
         shortfall,
         met: shortfall <= room.goals,
         tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
+    }
+}
+
+/// What the share of people reached so many times and more is called.
+fn share_word(frequency: usize) -> &'static str {
+    match frequency {
+        0 | 1 => "reach_pct",
+        2 => "reach_2plus_pct",
+        3 => "reach_3plus_pct",
+        _ => "reach_4plus_pct",
+    }
+}
+
+/// What people reached so many times and more are called.
+fn people_word(frequency: usize) -> &'static str {
+    match frequency {
+        0 | 1 => "reach_people",
+        2 => "reach_people_2plus",
+        3 => "reach_people_3plus",
+        _ => "reach_people_4plus",
     }
 }
 

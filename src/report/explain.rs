@@ -101,7 +101,7 @@ fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
     let way = if value > 0.0 { "nearer" } else { "further off" };
     match goals[..] {
-        [goal] if goal.measure == "reach_pct" => {
+        [goal] if goal.measure.starts_with("reach_") && goal.measure.ends_with("pct") => {
             format!("goal {} {} {way}", quoted(&goal.goal), points(value.abs() * goal.target))
         }
         _ => {

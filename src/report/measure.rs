@@ -6,21 +6,12 @@ use crate::plan::Goal;
 /// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
 /// to tell a miss from its target.
 pub(super) fn result(goal: &Goal, currency: &str) -> (String, String) {
-    let unit = unit_of(goal, currency);
+    let unit = unit(goal.measure, currency);
     let Some(value) = goal.value else {
         return ("nothing bought".to_owned(), format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
     };
     let digits = digits_apart(goal.measure, (value, goal.target), goal.met);
     (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
-}
-
-/// The unit of a goal's figures, with the number of contacts that make a person count where it is not one.
-fn unit_of(goal: &Goal, currency: &str) -> String {
-    let unit = unit(goal.measure, currency);
-    match goal.at_frequency {
-        0 | 1 => unit,
-        k => format!("{unit}, {k}+ reach"),
-    }
 }
 
 /// A figure of a measure with its unit.
@@ -37,7 +28,7 @@ pub(super) fn digits_apart(measure: &str, (value, target): (f64, f64), met: bool
 /// The decimals a measure is usually stated with.
 fn digits(measure: &str) -> usize {
     match measure {
-        "reach_pct" | "grp" => 1,
+        "reach_pct" | "reach_2plus_pct" | "reach_3plus_pct" | "reach_4plus_pct" | "grp" => 1,
         "cost_per_conversion" => 2,
         _ => 0,
     }
@@ -48,6 +39,12 @@ fn unit(measure: &str, currency: &str) -> String {
     match measure {
         "reach_pct" => " %".to_owned(),
         "reach_people" => " people".to_owned(),
+        "reach_2plus_pct" => " %, 2+ reach".to_owned(),
+        "reach_3plus_pct" => " %, 3+ reach".to_owned(),
+        "reach_4plus_pct" => " %, 4+ reach".to_owned(),
+        "reach_people_2plus" => " people, 2+ reach".to_owned(),
+        "reach_people_3plus" => " people, 3+ reach".to_owned(),
+        "reach_people_4plus" => " people, 4+ reach".to_owned(),
         "grp" => " GRP".to_owned(),
         "cost_per_conversion" => format!(" {currency} per conversion"),
         other => format!(" {other}"),

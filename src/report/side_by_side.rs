@@ -13,7 +13,7 @@ use super::measure::figure;
 use super::{Format, json};
 use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
 use crate::number::{fixed, listed, money, money_exact};
-use crate::plan::InWords;
+use crate::plan::{InWords, counts_points};
 
 /// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.
@@ -109,7 +109,7 @@ fn best_figure(compared: &SideBySide, best: &Best) -> String {
 fn objective(name: &str, value: f64, currency: &str) -> String {
     let count = InWords::of_objective(name, false, currency).count(value);
     match name {
-        "reach" => fixed(count, 1),
+        name if counts_points(name) => fixed(count, 1),
         "spend" => money(value, currency),
         "clicks" | "conversions" | "grp" | "reach_people" => figure(name, value, currency),
         _ => crate::number::short(value),

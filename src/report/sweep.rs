@@ -9,6 +9,7 @@ mod words;
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
 use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
+use crate::plan::counts_points;
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -179,14 +180,14 @@ fn is_own(head: &Head, cell: &Cell) -> bool {
 
 /// Whether the objective is counted in points of reach.
 fn points(head: &Head) -> bool {
-    head.objective == "reach"
+    counts_points(&head.objective)
 }
 
 /// What the objective is called above its figures.
 fn aim(head: &Head) -> String {
     match head.objective.as_str() {
-        "reach" if head.weighted => "weighted points of reach".to_owned(),
-        "reach" => "points of reach".to_owned(),
+        name if counts_points(name) && head.weighted => format!("weighted points of {name}"),
+        name if counts_points(name) => format!("points of {name}"),
         "spend" => "least net media".to_owned(),
         other => other.replace('_', " "),
     }
@@ -195,7 +196,7 @@ fn aim(head: &Head) -> String {
 /// The same for a narrow column.
 fn short_aim(head: &Head) -> String {
     match head.objective.as_str() {
-        "reach" => "Points".to_owned(),
+        name if counts_points(name) => "Points".to_owned(),
         _ => capital(&aim(head)),
     }
 }
@@ -203,7 +204,7 @@ fn short_aim(head: &Head) -> String {
 /// A value of the objective, without its unit.
 fn result(head: &Head, value: f64) -> String {
     match head.objective.as_str() {
-        "reach" => fixed(value * 100.0, 1),
+        name if counts_points(name) => fixed(value * 100.0, 1),
         "spend" => money(value, &head.currency),
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),

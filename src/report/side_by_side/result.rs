@@ -4,7 +4,7 @@ use super::grid::{Grid, Row};
 use super::{objective, or_dash};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
 use crate::number::{fixed, minor_digits, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::InWords;
+use crate::plan::{InWords, counts_points};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 
@@ -125,6 +125,8 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
     let label = match (first.name.as_str(), first.weighted) {
         ("reach", true) => "Objective, weighted points".to_owned(),
         ("reach", false) => "Objective, points".to_owned(),
+        (name, true) if counts_points(name) => format!("Objective, weighted points of {name}"),
+        (name, false) if counts_points(name) => format!("Objective, points of {name}"),
         (name, _) => format!("Objective, {}", name.replace('_', " ")),
     };
     let value = |scenario: &Scenario| scenario.objective.as_ref().map(|own| objective(&own.name, own.value, currency));

@@ -1,6 +1,7 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
 use crate::number::{digits, fixed, money, money_exact, plain};
+use crate::plan::counts_points;
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 
 /// What an axis is called.
@@ -108,7 +109,7 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
     if gain <= 1e-7 * objective(to)?.abs() {
         return Some(format!("{step} buys nothing."));
     }
-    let each = if head.objective == "reach" { ("a point", gain * 100.0) } else { ("each", gain) };
+    let each = if counts_points(&head.objective) { ("a point", gain * 100.0) } else { ("each", gain) };
     let cost = money_exact(cost / each.1, &head.currency);
     Some(format!("{step} buys {} ({cost} {}).", head.unit().amount(gain), each.0))
 }
@@ -119,7 +120,7 @@ fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
     Some(format!(
         "From {} on, the next one of {} costs more than twice what it costs at {}, the brief's own budget.",
         money(from, &head.currency),
-        if head.objective == "reach" { "these points" } else { "them" },
+        if counts_points(&head.objective) { "these points" } else { "them" },
         money(head.budget, &head.currency)
     ))
 }
