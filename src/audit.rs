@@ -29,6 +29,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.totals();
     audit.limits();
     audit.whole();
+    audit.frequencies();
     audit.goals();
     audit.objective();
     audit.findings

@@ -28,6 +28,8 @@ pub struct Multipliers {
     pub pool: Vec<f64>,
     /// `κ` per follower's contact cap.
     pub contact_cap: Vec<f64>,
+    /// `ψ` per cap on an average frequency.
+    pub frequency: Vec<f64>,
     /// `μ` per goal.
     pub goal: Vec<f64>,
     /// `π` per hold.
@@ -53,6 +55,7 @@ impl Multipliers {
             &mut carried.follow,
             &mut carried.pool,
             &mut carried.contact_cap,
+            &mut carried.frequency,
             &mut carried.goal,
             &mut carried.hold,
         ];
@@ -73,7 +76,7 @@ impl Multipliers {
 /// ```text
 /// Σ y b − Σ μ t + Σ κ base + Σ π hold
 ///   + Σ sums   max over L of  (w + Σ μ n + Σ κ share)(1 − e^−L) − λ L + Σ ν F(L) + Σ γ F(L)
-///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g) x
+///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g − Σ ψ g) x
 ///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its switch
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
@@ -324,6 +327,15 @@ impl<'a> Priced<'a> {
             self.linear[follow.placement] -=
                 kappa * self.case.contacts_per_head(follow.placement, follow.audience) / cap;
         }
+        let less = 1.0 / (1.0 - self.stage.margin);
+        for (cap, psi) in self.case.frequency_caps.iter().zip(&self.multipliers.frequency) {
+            for &(sum, c) in &cap.reached {
+                self.reach[sum] += psi * c;
+            }
+            for &(p, c) in &cap.contacts {
+                self.linear[p] -= psi * c * less;
+            }
+        }
     }
 
     /// `max over 0 ≤ s ≤ 1 + margin of (μ − price − π) s` per goal.
@@ -358,7 +370,11 @@ impl<'a> Priced<'a> {
             let contacts = self.case.contacts_per_head(follow.placement, follow.audience) * most;
             (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
         });
-        limits.sum::<f64>() + caps.sum::<f64>()
+        let averages = self.case.frequency_caps.iter().zip(&self.multipliers.frequency).map(|(cap, psi)| {
+            let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.case.placements[p].most).sum();
+            (psi - 1.0).max(0.0) * most
+        });
+        limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
     }
 
     fn sums(&self) -> Vec<Peak> {

@@ -6,6 +6,7 @@
 //! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
 //! depends on the unit of money. Nothing here knows how a plan is found.
 
+mod averages;
 mod contacts;
 mod curves;
 mod desk;
@@ -59,6 +60,8 @@ pub struct Case {
     pub follows: Vec<Follow>,
     /// The followers that share one pool.
     pub pools: Vec<Pool>,
+    /// The most average frequency of some placements.
+    pub frequency_caps: Vec<FrequencyCap>,
     /// The goals, by priority, phase and key.
     pub goals: Vec<Goal>,
     /// What the plan makes most of.
@@ -377,6 +380,41 @@ pub struct Pool {
     pub pool: Addressable,
 }
 
+/// The most contacts per person reached, over some placements of one phase.
+#[derive(Clone, Debug)]
+pub struct FrequencyCap {
+    /// Where the brief states it.
+    pub path: Vec<String>,
+    /// The placements.
+    pub members: Vec<usize>,
+    /// Placement and its contacts per head and `x`, over the cap.
+    pub contacts: Vec<(usize, f64)>,
+    /// Sum and the share of all people it is about.
+    pub reached: Vec<(usize, f64)>,
+    /// The cap.
+    pub most: f64,
+}
+
+impl FrequencyCap {
+    /// The name of its row.
+    pub fn row_name(&self) -> String {
+        format!("frequency[{}.at_most]", self.path.get(1).map_or("", String::as_str))
+    }
+
+    /// How far contacts over the cap lie above the people reached, as shares of all people.
+    pub fn over(&self, sums: &[f64], x: &[f64]) -> f64 {
+        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
+        contacts - self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum::<f64>()
+    }
+
+    /// Contacts per person reached; none where nobody is.
+    pub fn frequency(&self, sums: &[f64], x: &[f64]) -> Option<f64> {
+        let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
+        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
+        (reached > 0.0).then(|| self.most * contacts / reached)
+    }
+}
+
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
 #[derive(Clone, Debug)]
 pub struct Limit {
@@ -632,6 +670,7 @@ impl Case {
             sums: Vec::new(),
             follows: Vec::new(),
             pools: Vec::new(),
+            frequency_caps: Vec::new(),
             goals: Vec::new(),
             objective: goals::no_objective(),
             defaults: Vec::new(),

@@ -22,7 +22,11 @@ const ROUNDING: f64 = 1e-7;
 /// move of it that would do, solved.
 pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
     let set = irreducible(case, what_if.settings)?;
-    let caps = if set.caps { ", together with the frequency caps of remarketing," } else { "" };
+    let caps = match (set.caps, case.frequency_caps.is_empty()) {
+        (false, _) => "",
+        (true, true) => ", together with the frequency caps of remarketing,",
+        (true, false) => ", together with the caps on frequency,",
+    };
     let what = match set.limits.len() {
         1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
         count => format!("no plan is possible: {count} hard bounds{caps} contradict each other"),
@@ -80,6 +84,7 @@ fn conflicts(case: &Case, limits: &[usize], caps: bool, settings: Settings) -> R
     let mut part = case.clone();
     part.limits = limits.iter().map(|&index| case.limits[index].clone()).collect();
     if !caps {
+        part.frequency_caps.clear();
         part.follows.clear();
         part.pools.clear();
     }

@@ -8,6 +8,7 @@ pub mod bought;
 pub mod contacts;
 pub mod curve;
 pub mod follow;
+pub mod frequency;
 pub mod goal;
 pub mod limit;
 pub mod reach;
@@ -22,7 +23,7 @@ use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 20] = [
+pub const FAMILIES: [&str; 21] = [
     "budget",
     "wish",
     "volume",
@@ -40,6 +41,7 @@ pub const FAMILIES: [&str; 20] = [
     "follow",
     "pool",
     "contact_cap",
+    "frequency",
     "phase_goal",
     "hold",
     "worst_case",
@@ -111,6 +113,8 @@ pub struct Rows {
     pub pool: Vec<Vec<RowId>>,
     /// Per follower.
     pub contact_cap: Vec<RowId>,
+    /// Per cap on an average frequency.
+    pub frequency: Vec<RowId>,
     /// Per goal.
     pub goal: Vec<Option<RowId>>,
     /// Per hold.
@@ -128,7 +132,7 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     bought::columns(&mut program, case);
     tariff::tariff(&mut program, case);
     // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
-    let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty();
+    let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty() || !case.frequency_caps.is_empty();
     if reaches {
         reach::columns(&mut program, case);
     }
@@ -144,6 +148,7 @@ pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
     follow::follow(&mut program, case, pieces);
     follow::pool(&mut program, case, pieces);
     follow::contact_cap(&mut program, case, stage);
+    frequency::frequency(&mut program, case, stage);
     goal::phase_goal(&mut program, case, stage);
     goal::hold(&mut program, case, stage);
     worst::worst_case(&mut program, case, stage);
@@ -226,6 +231,7 @@ impl Program {
             follow: self.rows.follow.iter().map(all).collect(),
             pool: self.rows.pool.iter().map(all).collect(),
             contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
+            frequency: self.rows.frequency.iter().map(positive).collect(),
             goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
             hold: self.rows.hold.iter().map(positive).collect(),
             objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),

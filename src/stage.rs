@@ -104,13 +104,14 @@ impl Stage {
             return false;
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
-        if self.holds.is_empty() && case.follows.is_empty() && kept.is_none() {
+        if self.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty() && kept.is_none() {
             return true;
         }
         let outcome = Outcome::of(case, x);
         let exact = Self { margin: 0.0, ..self.clone() };
         kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
             && outcome.over_caps(case, x) <= 1e-12
+            && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= 1e-12)
             && self.holds.iter().all(|hold| {
                 let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
                 goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
@@ -132,6 +133,7 @@ impl Stage {
         });
         let limits = case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROOM { by } else { 0.0 });
         let caps = outcome.over_caps(case, x);
+        let caps = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
         limits.sum::<f64>() + holds.sum::<f64>() + if caps > 1e-12 { caps } else { 0.0 }
     }
 }
@@ -159,5 +161,6 @@ pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
     });
-    rows.sum::<f64>() + caps.sum::<f64>()
+    let averages = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
+    rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
 }

@@ -35,6 +35,46 @@ tags = ["broadcast"]
 at_most = { share = "60%" }
 "#;
 
+/// Every family of plans of whole things, and of several contacts, has a row in the program of this one.
+const WHOLE: &str = r#"
+[campaign]
+budget = 100_000
+weeks = 4
+catalogue = "none"
+[audience.city]
+people = 1_000_000
+[goal.see]
+reach = "20%"
+at_frequency = 2
+[channel.tv]
+price = { per = "GRP", mid = 500, basis_people = 2_000_000, steps = [{ from = 60, times = 0.9 }], steps_for = "all" }
+minimum_buy = 20_000
+activation_fee = 5_000
+role.see = { ceiling = "80%", curve = { kind = "nbd", shape = 1 } }
+[channel.radio]
+price = { per = "unit", unit = "spot", mid = 250, contacts = 40_000 }
+whole_units = true
+needs = ["tv"]
+role.see = { ceiling = "60%", curve = { kind = "nbd", shape = 0.5 } }
+[limit.pressure]
+phases = ["see"]
+measure = "frequency"
+at_most = 4
+"#;
+
+/// The program of [`WHOLE`] with one window narrowed, as the search narrows it; only the families that are new there.
+fn of_whole_things(stage: &Stage) -> String {
+    let mut case = support::case(WHOLE);
+    for window in case.sums.iter_mut().filter_map(|sum| sum.contacts.as_mut()).flat_map(|one| &mut one.windows) {
+        window.high *= 0.5;
+    }
+    assert!(case.redraw_views(), "half of a window is not empty");
+    let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
+    let families = ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
+    let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
+    printed.lines().filter(of_them).map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn every_family_prints_as_stored() {
     let case = support::case(BRIEF);
@@ -43,6 +83,7 @@ fn every_family_prints_as_stored() {
     // The last family only has rows where more than one world is looked at.
     let dear = support::case(&BRIEF.replace("mid = 500", "mid = 600"));
     let worlds = seen_in(&case, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
+    printed.push_str(&of_whole_things(&stage));
     let worst = Stage { aim: Aim::WorstCase, ..stage };
     let also = program::of(&worlds, &worst, &first_pieces(&worlds)).lp.to_string();
     printed.extend(

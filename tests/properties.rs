@@ -104,6 +104,7 @@ proptest! {
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
         let multipliers = bound::Multipliers {
             views: Vec::new(),
+            frequency: Vec::new(),
             windows: Vec::new(),
             limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
             sum: some(case.sums.len()),

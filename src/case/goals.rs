@@ -155,6 +155,14 @@ fn goal_sums(desk: &mut Desk, case: &mut Case, whose: &Whose, members: &[usize],
     own_sums(case, whose, members)
 }
 
+/// The sums of depth a limit on some placements of a phase is about, one per audience.
+pub(super) fn sums_of(desk: &mut Desk, case: &mut Case, (key, phase): (&str, usize), members: &[usize]) -> Vec<usize> {
+    let all = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase);
+    let some_channels = all.count() != members.len();
+    let whose = Whose { key: Some(key), phase, audience: None, frequency: 1 };
+    goal_sums(desk, case, &whose, members, some_channels)
+}
+
 /// New sums over some placements, one per audience.
 fn own_sums(case: &mut Case, whose: &Whose, members: &[usize]) -> Vec<usize> {
     let phase = whose.phase;

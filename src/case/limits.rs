@@ -97,6 +97,9 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let members = members(desk, case, &group, &["limit", key]);
     let word = limit.measure.as_deref().unwrap_or("spend");
+    if word == super::averages::WORD {
+        return super::averages::limit(desk, case, (key, limit), &members);
+    }
     let Some(measure) = measure_named(desk, word, &["limit", key, "measure"]) else {
         return;
     };

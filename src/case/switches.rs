@@ -79,7 +79,12 @@ fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
         .filter(|placement| placement.channel == key)
         .map(|placement| case.phases[placement.phase].journey.key)
         .collect();
-    desk.brief.limit.values().filter(|limit| limit.measure.as_deref() == Some("channels")).any(|limit| {
+    let asks = |limit: &&crate::brief::Limit| match limit.measure.as_deref() {
+        Some("channels") => true,
+        Some(word) => word == super::averages::WORD && limit.at_least.is_some(),
+        None => false,
+    };
+    desk.brief.limit.values().filter(asks).any(|limit| {
         limit.channels.as_ref().is_none_or(|channels| channels.iter().any(|name| name == key))
             && limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)))
             && limit.phases.as_ref().is_none_or(|names| names.iter().any(|name| phases.contains(&name.as_str())))

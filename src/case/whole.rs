@@ -70,7 +70,9 @@ impl Bought<'_> {
 fn units(wish: Wish, placement: &Placement) -> Option<f64> {
     match wish {
         Wish::Units(units) => Some(units.get()),
-        Wish::Money(money) if placement.unit_price() > 0.0 => Some(money.get() / placement.unit_price()),
+        Wish::Money(money) if placement.unit_price() > 0.0 && placement.tariff.is_none() => {
+            Some(money.get() / placement.unit_price())
+        }
         Wish::Money(_) | Wish::Grp(_) | Wish::Share(_) => None,
     }
 }
@@ -145,7 +147,12 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
         let why = format!("its activation fee of {} is above the {there_is} there is", number::money(fee, currency));
         return bought.tell(desk, "activation_fee", &why, "lower it, raise the budget, or drop the wish");
     }
-    let per_unit = bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
+    if desk.brief.campaign.budget.is_none() {
+        return;
+    }
+    // At the lowest of its steps a unit may be cheaper than at list price.
+    let times = bought.first.tariff.as_ref().map_or(1.0, super::Tariff::least);
+    let per_unit = times * bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + 1e-9) {
         return;

@@ -79,7 +79,24 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
         price: case.objective.natural(multiplier(index) / limit.row.scale),
         ..stand(case, limit, x)
     });
-    stands.collect()
+    let outcome = Outcome::of(case, x);
+    stands.chain(case.frequency_caps.iter().map(|cap| frequency(cap, &outcome, (x, room.goals)))).collect()
+}
+
+/// A cap on an average frequency.
+fn frequency(cap: &case::FrequencyCap, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
+    let over = cap.over(&outcome.sums, x);
+    Limit {
+        limit: cap.row_name(),
+        title: format!("the cap of limit ‘{}’", cap.path.get(1).map_or("", String::as_str)),
+        measure: "frequency".to_owned(),
+        side: "at_most",
+        value: cap.frequency(&outcome.sums, x).unwrap_or(0.0),
+        bound: cap.most,
+        binding: over.abs() <= 1e-5 && x.iter().any(|x| *x > 0.0),
+        kept: over <= room,
+        price: 0.0,
+    }
 }
 
 fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {

@@ -232,6 +232,7 @@ impl<'a> System<'a> {
         let case = self.case;
         let mut multipliers = Multipliers {
             views: Vec::new(),
+            frequency: Vec::new(),
             windows: Vec::new(),
             limit: vec![0.0; case.limits.len()],
             sum: vec![0.0; case.sums.len()],

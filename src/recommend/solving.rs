@@ -165,7 +165,8 @@ impl<'a> Solving<'a> {
 
     /// Settles the goals by priority, up to one; a split well inside what is then held.
     pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Vec<f64>>, NoSolution> {
-        if self.case.goals.is_empty() && self.case.follows.is_empty() {
+        let linear = self.case.follows.is_empty() && self.case.frequency_caps.is_empty();
+        if self.case.goals.is_empty() && linear {
             return Ok(None);
         }
         let mut inside = self.inside.clone().or_else(|| self.well_inside());

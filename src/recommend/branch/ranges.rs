@@ -24,7 +24,9 @@ pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
 pub(super) fn root(case: &Case) -> Case {
     let mut root = case.clone();
     for limit in case.limits.iter().filter(|limit| limit.family == Family::MinimumBuy) {
-        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..]) {
+        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..])
+            && (!limit.row.money || root.placements[*p].tariff.is_none())
+        {
             root.placements[*p].least = -minimum / c;
         }
     }
@@ -48,6 +50,10 @@ pub(super) fn root(case: &Case) -> Case {
 fn alone(root: &mut Case, limit: &Limit) {
     let &[(p, c)] = &limit.row.terms[..] else { return };
     let at = limit.row.bound / c;
+    // What money buys at a price with steps is for its rows to say.
+    if limit.row.money && root.placements[p].tariff.is_some() {
+        return;
+    }
     if c <= 0.0 || !at.is_finite() || at < 0.0 {
         return;
     }

@@ -19,7 +19,8 @@ pub(super) fn settled(
     mut pieces: Pieces,
     engine: Engine,
 ) -> Option<Candidate> {
-    let margins = if stage.holds.is_empty() && case.follows.is_empty() { &MARGINS[..1] } else { &MARGINS[..] };
+    let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
+    let margins = if linear { &MARGINS[..1] } else { &MARGINS[..] };
     for &margin in margins {
         let raised = Stage { margin, ..stage.clone() };
         let refined = refine(decided, &raised, &mut pieces, (engine, SETTLED), None).ok()?;
