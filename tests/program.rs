@@ -70,7 +70,8 @@ fn of_whole_things(stage: &Stage) -> String {
     }
     assert!(case.redraw_views(), "half of a window is not empty");
     let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
-    let families = ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
+    let families =
+        ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
     printed.lines().filter(of_them).map(|line| format!("{line}\n")).collect()
 }

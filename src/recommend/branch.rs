@@ -155,7 +155,12 @@ impl<'a> Tree<'a> {
                     self.open.push(Node { order: 2 * self.nodes + index, ..child });
                 }
             }
-            None => self.left = self.left.max(node.bound),
+            None => {
+                let mut leaf = node;
+                let candidate = leaf.settle((self.case, self.stage), self.settings.engine);
+                self.take(candidate);
+                self.left = self.left.max(leaf.bound);
+            }
         }
     }
 

@@ -273,8 +273,13 @@ impl Score {
     }
 }
 
-/// What is wrong with a plan beside its rivals, which keep every hard bound; nothing where it stands.
-pub(crate) fn wrong(case: &Case, found: &Result<Recommendation, NoPlan>, rivals: &[Score]) -> Option<String> {
+/// What is wrong with a plan beside its rivals, which keep every hard bound; nothing where it stands. A gap above
+/// the one that may be left is wrong, too.
+pub(crate) fn wrong(
+    case: &Case,
+    (found, may_be_left): (&Result<Recommendation, NoPlan>, f64),
+    rivals: &[Score],
+) -> Option<String> {
     let found = match found {
         Ok(found) => found,
         Err(NoPlan::Contradiction) if rivals.is_empty() => return None,
@@ -283,7 +288,7 @@ pub(crate) fn wrong(case: &Case, found: &Result<Recommendation, NoPlan>, rivals:
         }
     };
     let mine = Score::of(case, &Outcome::of(case, &found.x), &found.x);
-    if !found.proved {
+    if found.gap > may_be_left {
         return Some(format!("is not proved: gap {:.1e}, {:?}", found.gap, found.searched));
     }
     rivals.iter().find_map(|rival| beaten(&mine, found, rival)).map(|what| {

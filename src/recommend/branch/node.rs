@@ -2,16 +2,23 @@
 
 use std::cmp::Ordering;
 
+use super::candidates::kept;
+use super::ranges::without_switches;
+
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Setting};
 use crate::lp::{Col, Engine, NoSolution, Solution};
 use crate::program::{self, Pieces, Program};
-use crate::refine::touch;
+use crate::refine::{Candidate, Precision, refine, touch};
 use crate::stage::{Aim, Stage};
 
 /// Rounds after which a relaxation is taken as it is: the root's are every node's.
 const ROUNDS: usize = 6;
 const ROOT_ROUNDS: usize = 16;
+/// Rounds after which a node that seems to be empty is not proved to be.
+const EMPTY_ROUNDS: usize = 40;
+/// How exactly a node is settled that nothing is left to split in.
+const LEAF: Precision = Precision { tolerance: 1e-6, polish: 1e-8 };
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
 
@@ -87,7 +94,7 @@ impl Node {
             let proved = bound::of(&self.case, stage, &multipliers);
             self.bound = self.bound.min(proved.value);
             mixture.take(&self.case, (&program, &solution), multipliers);
-            if self.bound <= cutoff || self.bound - 0.1 * near <= solution.objective - 0.0 && mixture.rounds >= most {
+            if self.bound <= cutoff {
                 break;
             }
             let near_it: Vec<f64> = (0..mixture.x.len()).map(|p| mixture.when_bought(&self.case, p)).collect();
@@ -99,6 +106,14 @@ impl Node {
             }
         }
         if mixture.rounds == 0 { Ok(Relaxed::Split(self.middle())) } else { Ok(Relaxed::Split(mixture)) }
+    }
+
+    /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
+    pub(super) fn settle(&mut self, (case, stage): (&Case, &Stage), engine: Engine) -> Option<Candidate> {
+        let decided = without_switches(self.case.clone());
+        let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), None).ok()?;
+        self.bound = self.bound.min(refined.bound);
+        refined.best.and_then(|best| kept(case, stage, best.x))
     }
 
     /// What is looked at where no engine gives an answer: the middle of every range.
@@ -121,7 +136,7 @@ impl Node {
         let least = |stage: &Stage, most: f64| {
             let mut pieces = self.pieces.clone();
             let mut least = f64::INFINITY;
-            for _ in 0..ROUNDS {
+            for _ in 0..EMPTY_ROUNDS {
                 let program = program::of(&self.case, stage, &pieces);
                 let solution = program.lp.solve(engine).ok().filter(|solution| !solution.duals.is_empty())?;
                 let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
