@@ -706,12 +706,11 @@ impl Case {
                 Measure::Units => 1.0,
                 Measure::Contacts => contacts,
                 Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
-                Measure::Grp => 0.0,
+                Measure::Grp | Measure::Channels => 0.0,
                 Measure::Impressions => p.per_unit.impressions,
                 Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
                 Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
                 Measure::Resource(name) => p.per_unit.resource.get(name).copied().unwrap_or(0.0),
-                Measure::Channels => 0.0,
             }
     }
 

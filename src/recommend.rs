@@ -247,7 +247,7 @@ pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> 
 /// The same, with what every bound is worth to it.
 pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), NoSolution> {
     if !branch::is_convex(case) {
-        return whole::least_breach(case, settings);
+        return Ok(whole::least_breach(case, settings));
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };

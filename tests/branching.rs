@@ -71,7 +71,7 @@ fn wrong_of_market(market: &Market) -> Option<String> {
     let whole = case(&brief);
     let (found, findings) = planned(&whole);
     let rivals = of_sets(&whole, market);
-    let what = wrong(&whole, &found, &rivals).or_else(|| unmatched(&whole, &found, &rivals));
+    let what = wrong(&whole, (&found, 1e-4), &rivals).or_else(|| unmatched(&whole, &found, &rivals));
     let what = what.or_else(|| unsound(&findings));
     what.map(|what| format!("{what}\n{brief}"))
 }

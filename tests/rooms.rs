@@ -17,7 +17,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
     ("case", &["brief", "catalogue", "curve", "fault", "journey", "number", "quantity"]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
-    ("program", &["bound", "brief", "case", "lp", "stage"]),
+    ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
     ("bound", &["case", "curve", "stage"]),
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),

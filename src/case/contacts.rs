@@ -119,7 +119,7 @@ impl Case {
 }
 
 /// `t₀ + Σ tⱼ Cⱼ`, nowhere above `T` inside the windows: tangents in their middle of `C₁²/2` and `C₁³/6`, and the mean
-/// of both planes below the product `C₁ C₂` (McCormick 1976).
+/// of both planes below the product `C₁ C₂` (after `McCormick`, 1976).
 fn below_fewer(k: usize, windows: &[Window]) -> [f64; MOST] {
     let mut t = [0.0; MOST];
     t[0] = 1.0;

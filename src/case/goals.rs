@@ -325,8 +325,8 @@ fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &
         return (0..case.phases.len() * case.audiences.len()).collect();
     }
     let mut sums = Vec::new();
-    for phase in 0..case.phases.len() {
-        if weights[phase] <= 0.0 || case.phases[phase].everyone() <= 0.0 {
+    for (phase, weight) in weights.iter().enumerate() {
+        if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
             continue;
         }
         let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase).collect();

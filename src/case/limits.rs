@@ -209,7 +209,7 @@ struct Bounded {
 fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     if measure == Measure::Channels {
-        return add_count(desk, case, Bounded { family, path, measure, audience, members }, side, stated);
+        return add_count(desk, case, Bounded { family, path, measure, audience, members }, side, &stated);
     }
     let mut coefficients = vec![0.0; case.placements.len()];
     for &p in &members {
@@ -238,9 +238,9 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
-fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
+fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: &Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
-    let Stated::Amount(bound) = stated else {
+    let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(&path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };

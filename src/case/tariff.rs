@@ -26,7 +26,7 @@ impl Tariff {
         // Lots and budgets meet thresholds up to rounding, and then the better band is theirs.
         let reached = |band: &&Band| x >= band.from * (1.0 - 1e-9);
         if self.whole {
-            return self.bands.iter().filter(reached).last().map_or(0.0, |band| (band.times - 1.0) * x);
+            return self.bands.iter().rev().find(reached).map_or(0.0, |band| (band.times - 1.0) * x);
         }
         let before = std::iter::once(1.0).chain(self.bands.iter().map(|band| band.times));
         let steps = self.bands.iter().zip(before).filter(|(band, _)| reached(band));

@@ -159,17 +159,14 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     }
     let with = if fee > 0.0 { format!(" and {} to activate it", number::money(fee, currency)) } else { String::new() };
     let cost = format!("{}{with}, above the {there_is} there is", number::money_exact(least, currency));
-    match bought.lot().filter(|lot| lot * per_unit + fee > money) {
-        Some(lot) => {
-            let why = format!("{} cost {cost}", bought.named(lot));
-            let why = if lot == 1.0 { why.replacen(" cost ", " costs ", 1) } else { why };
-            let word = if channel.lot.is_some() { "lot" } else { "price" };
-            bought.tell(desk, word, &why, "raise the budget, lower the price, or drop the wish");
-        }
-        None => {
-            let why = format!("its minimum buy costs {cost}");
-            bought.tell(desk, "minimum_buy", &why, "lower it, raise the budget, or drop the wish");
-        }
+    if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
+        let why = format!("{} cost {cost}", bought.named(lot));
+        let why = if lot == 1.0 { why.replacen(" cost ", " costs ", 1) } else { why };
+        let word = if channel.lot.is_some() { "lot" } else { "price" };
+        bought.tell(desk, word, &why, "raise the budget, lower the price, or drop the wish");
+    } else {
+        let why = format!("its minimum buy costs {cost}");
+        bought.tell(desk, "minimum_buy", &why, "lower it, raise the budget, or drop the wish");
     }
 }
 

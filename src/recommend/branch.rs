@@ -24,7 +24,6 @@ use rayon::prelude::*;
 use super::Settings;
 use crate::bound::Multipliers;
 use crate::case::Case;
-use crate::lp::NoSolution;
 use crate::outcome::Outcome;
 use crate::program::Pieces;
 use crate::refine::{Candidate, first_pieces, floor};
@@ -65,18 +64,13 @@ pub(super) struct Until {
 }
 
 /// Searches a stage of a case; `start` are splits to try first.
-pub(super) fn search(
-    case: &Case,
-    stage: &Stage,
-    (settings, until): (Settings, Until),
-    start: &[Vec<f64>],
-) -> Result<Found, NoSolution> {
+pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, Until), start: &[Vec<f64>]) -> Found {
     let mut tree = Tree::new(case, stage, (settings, until));
     for x in start {
-        tree.take(candidates::kept(case, stage, x.clone()));
+        tree.take(candidates::kept(case, stage, x));
     }
-    tree.grow()?;
-    Ok(tree.found())
+    tree.grow();
+    tree.found()
 }
 
 /// The tree while it grows.
@@ -103,7 +97,7 @@ impl<'a> Tree<'a> {
         Self { case, stage, settings, until, open, best, left, nodes: 0, rounds: 0, root }
     }
 
-    fn grow(&mut self) -> Result<(), NoSolution> {
+    fn grow(&mut self) {
         while !self.open.is_empty() && !self.is_done() && !self.is_over() {
             let mut batch = Vec::new();
             while let Some(node) = (batch.len() < TOGETHER).then(|| self.open.pop()).flatten() {
@@ -115,7 +109,7 @@ impl<'a> Tree<'a> {
             let look = |mut node: Node| {
                 let relaxed = node.relax(stage, settings.engine, (cutoff, near));
                 let candidates = match &relaxed {
-                    Ok(Relaxed::Split(split)) if node.bound > cutoff => {
+                    Relaxed::Split(split) if node.bound > cutoff => {
                         candidates::of(case, stage, (&node, split), (settings.engine, incumbent))
                     }
                     _ => Vec::new(),
@@ -127,12 +121,13 @@ impl<'a> Tree<'a> {
             let looked: Vec<_> =
                 if alone { batch.into_par_iter().map(look).collect() } else { batch.into_iter().map(look).collect() };
             for (node, relaxed, candidates) in looked {
-                candidates.into_iter().for_each(|candidate| self.take(Some(candidate)));
+                for candidate in candidates {
+                    self.take(Some(candidate));
+                }
                 self.nodes += 1;
-                self.branch(node, relaxed?);
+                self.branch(node, relaxed);
             }
         }
-        Ok(())
     }
 
     /// Splits what a node promises beyond the plan.
@@ -149,18 +144,15 @@ impl<'a> Tree<'a> {
             self.left = self.left.max(node.bound);
             return;
         }
-        match split::children(&node, &split) {
-            Some(children) => {
-                for (index, child) in children.into_iter().enumerate() {
-                    self.open.push(Node { order: 2 * self.nodes + index, ..child });
-                }
+        if let Some(children) = split::children(&node, &split) {
+            for (index, child) in children.into_iter().enumerate() {
+                self.open.push(Node { order: 2 * self.nodes + index, ..child });
             }
-            None => {
-                let mut leaf = node;
-                let candidate = leaf.settle((self.case, self.stage), self.settings.engine);
-                self.take(candidate);
-                self.left = self.left.max(leaf.bound);
-            }
+        } else {
+            let mut leaf = node;
+            let candidate = leaf.settle((self.case, self.stage), self.settings.engine);
+            self.take(candidate);
+            self.left = self.left.max(leaf.bound);
         }
     }
 

@@ -12,7 +12,6 @@ use super::split::Split;
 use super::{NoPlan, Searched, Settings, Settled};
 use crate::bound::Multipliers;
 use crate::case::Case;
-use crate::lp::NoSolution;
 use crate::program::Pieces;
 use crate::refine::{Candidate, Precision, first_pieces, refine};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
@@ -48,13 +47,13 @@ struct Searches<'a> {
 pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Whole, NoPlan> {
     let mut searches = Searches::new(case, settings, start);
     let holds = met(case);
-    let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL })?;
+    let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL });
     let (holds, settled, found) = match hopeful.best {
         Some(_) => (holds, Vec::new(), hopeful),
         None if holds.is_empty() => return Err(searches.nothing(&hopeful)),
         None => {
             let (holds, settled) = searches.goals(u32::MAX)?;
-            let found = searches.objective(&holds, usize::MAX)?;
+            let found = searches.objective(&holds, usize::MAX);
             (holds, settled, found)
         }
     };
@@ -68,12 +67,12 @@ pub(super) fn chased(case: &Case, settings: Settings, upto: u32) -> Result<Vec<S
 }
 
 /// The proven least total breach of the hard bounds.
-pub(super) fn least_breach(case: &Case, settings: Settings) -> Result<(f64, Settled), NoSolution> {
+pub(super) fn least_breach(case: &Case, settings: Settings) -> (f64, Settled) {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let mut searches = Searches::new(case, settings, vec![vec![0.0; case.placements.len()]]);
-    let found = searches.search(&stage, usize::MAX)?;
+    let found = searches.search(&stage, usize::MAX);
     let x = found.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
-    Ok((-found.bound, Settled { stage, multipliers: found.multipliers, x }))
+    (-found.bound, Settled { stage, multipliers: found.multipliers, x })
 }
 
 impl<'a> Searches<'a> {
@@ -83,18 +82,18 @@ impl<'a> Searches<'a> {
         Self { case, settings, until, start, rounds: 0, searched: Searched::default() }
     }
 
-    fn search(&mut self, stage: &Stage, hopeless: usize) -> Result<Found, NoSolution> {
+    fn search(&mut self, stage: &Stage, hopeless: usize) -> Found {
         let until = Until { nodes: hopeless, ..self.until };
-        let found = branch::search(self.case, stage, (self.settings, until), &self.start)?;
+        let found = branch::search(self.case, stage, (self.settings, until), &self.start);
         self.rounds += found.rounds;
         self.searched.nodes += found.nodes;
         if let Some(best) = &found.best {
             self.start.push(best.x.clone());
         }
-        Ok(found)
+        found
     }
 
-    fn objective(&mut self, holds: &[Hold], hopeless: usize) -> Result<Found, NoSolution> {
+    fn objective(&mut self, holds: &[Hold], hopeless: usize) -> Found {
         self.search(&Stage { aim: Aim::Objective, holds: holds.to_vec(), margin: 0.0 }, hopeless)
     }
 
@@ -111,7 +110,7 @@ impl<'a> Searches<'a> {
         let (mut holds, mut settled) = (Vec::new(), Vec::new());
         for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: Vec::clone(&holds), margin: 0.0 };
-            let found = self.search(&stage, usize::MAX)?;
+            let found = self.search(&stage, usize::MAX);
             let Some(best) = &found.best else { return Err(self.nothing(&found)) };
             self.searched.goals_open |= found.bound.min(0.0) > best.value + MISSED_ROOM;
             let missed = best.value < -MET;
@@ -136,7 +135,7 @@ impl<'a> Searches<'a> {
     }
 
     fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Vec<f64>, Multipliers)> {
-        let kept = |x: Vec<f64>| branch::kept(self.case, stage, x).filter(|kept| kept.value >= best.value);
+        let kept = |x: Vec<f64>| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= best.value);
         let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
         if branch::is_convex(decided) && free {
             let mut solving = Solving::new(decided, self.settings);

@@ -154,9 +154,7 @@ impl Market {
         let mut text = self.head(self.budget - fees);
         for (index, channel) in self.channels.iter().enumerate() {
             channel.describe(&mut text, index);
-            if !bought(index) {
-                text.push_str("at_most = 0\n");
-            } else {
+            if bought(index) {
                 match channel.minimum {
                     Some(Minimum::Money(money)) => _ = writeln!(text, "at_least = {money}"),
                     Some(Minimum::Units(units)) => _ = writeln!(text, "at_least = {{ units = {units} }}"),
@@ -166,6 +164,8 @@ impl Market {
                 if let Some(most) = channel.at_most {
                     let _ = writeln!(text, "at_most = {most}");
                 }
+            } else {
+                text.push_str("at_most = 0\n");
             }
             channel.play(&mut text, index);
         }

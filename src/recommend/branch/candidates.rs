@@ -17,8 +17,8 @@ const BOUGHT: [f64; 2] = [0.5, 0.05];
 const TRACE: f64 = 1e-9;
 
 /// The split as a candidate, where it can be bought and keeps the stage.
-pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: Vec<f64>) -> Option<Candidate> {
-    let x = whole(case, &x);
+pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
+    let x = whole(case, x);
     stage.keeps(case, &x).then(|| evaluated(case, stage, x))
 }
 
@@ -39,7 +39,7 @@ pub(super) fn of(
     (node, mixture): (&Node, &Mixture),
     (engine, incumbent): (Engine, Option<&[f64]>),
 ) -> Vec<Candidate> {
-    let mut found: Vec<Candidate> = kept(case, stage, mixture.x.clone()).into_iter().collect();
+    let mut found: Vec<Candidate> = kept(case, stage, &mixture.x).into_iter().collect();
     let mut tried: Vec<Vec<bool>> = Vec::new();
     if let Some(x) = incumbent.filter(|_| case.placements.iter().all(|p| p.lot.is_none())) {
         tried.push(pattern(case, |p| x[p] > 0.0));
@@ -117,16 +117,16 @@ fn candidate(
     let rounded = starts.reduce(|a, b| if better(&a, &b) { b } else { a })?;
     let rest = (0..case.placements.len()).any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
     if !rest {
-        return kept(case, stage, rounded);
+        return kept(case, stage, &rounded);
     }
     let mut fixed = decided;
-    for p in 0..fixed.placements.len() {
-        if fixed.placements[p].lot.take().is_some() {
-            (fixed.placements[p].least, fixed.placements[p].most) = (rounded[p], rounded[p]);
+    for (placement, x) in fixed.placements.iter_mut().zip(&rounded) {
+        if placement.lot.take().is_some() {
+            (placement.least, placement.most) = (*x, *x);
         }
     }
     let settled = settled((case, stage), &ranges::without_switches(fixed), pieces, engine);
-    settled.or_else(|| kept(case, stage, rounded))
+    settled.or_else(|| kept(case, stage, &rounded))
 }
 
 /// Lines that hold over narrower ranges.

@@ -86,7 +86,7 @@ pub(super) fn near(
         for margin in if step <= 0.01 { &MARGINS[..] } else { &MARGINS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
             let Some(found) = stepped(&decided, &raised, (pieces.clone(), &x, step), engine) else { return best };
-            let candidate = kept(case, stage, found.clone());
+            let candidate = kept(case, stage, &found);
             if *margin == 0.0 {
                 x = found;
             }

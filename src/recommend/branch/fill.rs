@@ -20,9 +20,12 @@ const ENDS: usize = 600;
 #[derive(Clone, Copy)]
 struct Choice {
     x: f64,
-    cells: i64,
+    cells: isize,
     cost: f64,
 }
+
+/// A number of lots: its `x`, what it takes more of the budget than the best number, and what it costs of the promise.
+type Offer = (f64, f64, f64);
 
 /// The split with its lots chosen anew, so that the budget is filled for the least of the promise; none where the
 /// budget has no price.
@@ -33,7 +36,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
     let lots: Vec<(usize, f64)> =
         case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();
     let mut best = x.to_vec();
-    let mut offers: Vec<(usize, Vec<(f64, f64, f64)>)> = Vec::new();
+    let mut offers: Vec<(usize, Vec<Offer>)> = Vec::new();
     let mut largest = 0.0_f64;
     for &(p, lot) in &lots {
         let placement = &case.placements[p];
@@ -60,7 +63,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
         .into_iter()
         .map(|(p, offers)| {
             let each =
-                offers.into_iter().map(|(x, more, cost)| Choice { x, cells: (more / width).ceil() as i64, cost });
+                offers.into_iter().map(|(x, more, cost)| Choice { x, cells: (more / width).ceil() as isize, cost });
             (p, each.collect())
         })
         .collect();
@@ -104,7 +107,7 @@ impl<'a> Knapsack<'a> {
                 let first = usize::try_from(-choice.cells).unwrap_or(0).min(CELLS);
                 let last = CELLS.saturating_sub(usize::try_from(choice.cells).unwrap_or(0));
                 for cell in (first..last).filter(|cell| cost[*cell].is_finite()) {
-                    let there = (cell as i64 + choice.cells) as usize;
+                    let there = cell.saturating_add_signed(choice.cells);
                     let total = cost[cell] + choice.cost;
                     if total < next[there] {
                         (next[there], by[there]) = (total, index as u8);
@@ -131,7 +134,7 @@ impl<'a> Knapsack<'a> {
         for ((p, offers), by) in self.choices.iter().zip(&self.taken).rev() {
             let Some(choice) = offers.get(usize::from(by[cell])) else { break };
             chosen.push((*p, choice.x));
-            cell = usize::try_from(cell as i64 - choice.cells).unwrap_or(0).min(CELLS - 1);
+            cell = cell.saturating_add_signed(-choice.cells).min(CELLS - 1);
         }
         chosen
     }

@@ -7,7 +7,7 @@ use super::ranges::without_switches;
 
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Setting};
-use crate::lp::{Col, Engine, NoSolution, Solution};
+use crate::lp::{Col, Engine, Solution};
 use crate::program::{self, Pieces, Program};
 use crate::refine::{Candidate, Precision, refine, touch};
 use crate::stage::{Aim, Stage};
@@ -38,7 +38,7 @@ pub(super) enum Relaxed {
     /// There is no plan inside the ranges: proved.
     Nothing,
     /// A mixture of plans that promises the most.
-    Split(Mixture),
+    Split(Box<Mixture>),
 }
 
 /// A mixture of plans inside a node's ranges.
@@ -68,14 +68,9 @@ impl Mixture {
 
 impl Node {
     /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
-    pub(super) fn relax(
-        &mut self,
-        stage: &Stage,
-        engine: Engine,
-        (cutoff, near): (f64, f64),
-    ) -> Result<Relaxed, NoSolution> {
+    pub(super) fn relax(&mut self, stage: &Stage, engine: Engine, (cutoff, near): (f64, f64)) -> Relaxed {
         if !self.case.redraw_views() {
-            return Ok(Relaxed::Nothing);
+            return Relaxed::Nothing;
         }
         self.pieces.contacts = program::contacts::first(&self.case);
         let mut mixture = Mixture::default();
@@ -84,10 +79,9 @@ impl Node {
             let program = program::of(&self.case, stage, &self.pieces);
             let solution = match program.lp.solve(engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
-                Ok(_) => break,
                 // Whatever an engine says of it, that it is empty is proved here.
-                Err(_) if mixture.rounds == 0 && self.is_empty(stage, engine) => return Ok(Relaxed::Nothing),
-                Err(_) => break,
+                Err(_) if mixture.rounds == 0 && self.is_empty(stage, engine) => return Relaxed::Nothing,
+                Ok(_) | Err(_) => break,
             };
             mixture.rounds += 1;
             let multipliers = program.multipliers(&self.case, &solution);
@@ -105,7 +99,7 @@ impl Node {
                 break;
             }
         }
-        if mixture.rounds == 0 { Ok(Relaxed::Split(self.middle())) } else { Ok(Relaxed::Split(mixture)) }
+        Relaxed::Split(Box::new(if mixture.rounds == 0 { self.middle() } else { mixture }))
     }
 
     /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
@@ -113,7 +107,7 @@ impl Node {
         let decided = without_switches(self.case.clone());
         let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), None).ok()?;
         self.bound = self.bound.min(refined.bound);
-        refined.best.and_then(|best| kept(case, stage, best.x))
+        refined.best.and_then(|best| kept(case, stage, &best.x))
     }
 
     /// What is looked at where no engine gives an answer: the middle of every range.

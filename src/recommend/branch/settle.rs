@@ -24,7 +24,7 @@ pub(super) fn settled(
     for &margin in margins {
         let raised = Stage { margin, ..stage.clone() };
         let refined = refine(decided, &raised, &mut pieces, (engine, SETTLED), None).ok()?;
-        let found = refined.best.and_then(|best| kept(case, stage, best.x));
+        let found = refined.best.and_then(|best| kept(case, stage, &best.x));
         if found.is_some() {
             return found;
         }
