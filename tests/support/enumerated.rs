@@ -183,7 +183,7 @@ impl Market {
 }
 
 impl Channel {
-    fn least_money(&self) -> f64 {
+    pub(crate) fn least_money(&self) -> f64 {
         match self.minimum {
             Some(Minimum::Money(money)) => money,
             Some(Minimum::Units(units)) => units * self.price,
