@@ -8,6 +8,8 @@
 //! head, or insertions, or spend, as the source of the curve states it.
 
 pub mod contacts;
+#[cfg(test)]
+mod drawn;
 pub mod envelope;
 pub mod frequency;
 
@@ -247,7 +249,7 @@ impl Curve {
     pub fn inflection(&self) -> f64 {
         match *self {
             Self::Hill { ceiling, half, exponent } if exponent > 1.0 => {
-                let (b, c) = (2.0 - ceiling / exponent, 1.0 - 1.0 / exponent);
+                let (b, c) = (2.0 - ceiling / exponent, (exponent - 1.0) / exponent);
                 // Of both roots the smaller; written so that a small ceiling does not cancel.
                 let part = 2.0 * c / (b + (b * b - 4.0 * ceiling * c).sqrt());
                 half * (part / (1.0 - part)).powf(1.0 / exponent)

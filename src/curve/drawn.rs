@@ -1,0 +1,71 @@
+//! Curves and ranges drawn at random, for tests: the same on every run.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::Curve;
+
+/// A source of curves and ranges.
+pub(super) struct Drawn(ChaCha8Rng);
+
+impl Drawn {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(ChaCha8Rng::seed_from_u64(seed))
+    }
+
+    /// From 0 to 1.
+    pub(super) fn part(&mut self) -> f64 {
+        (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    pub(super) fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * self.part()
+    }
+
+    /// A curve of any kind but the beta-binomial: Hill below an exponent of 3 twice as often as above it.
+    pub(super) fn curve(&mut self) -> Curve {
+        let (ceiling, scale) = (self.between(0.02, 0.98), 10f64.powf(self.between(-1.0, 2.0)));
+        match (5.0 * self.part()) as u32 {
+            0 | 1 => Curve::Hill { ceiling, half: scale, exponent: self.between(0.5, 3.0) },
+            2 => Curve::Hill { ceiling, half: scale, exponent: self.between(3.0, 20.0) },
+            3 => Curve::Nbd { ceiling, shape: 10f64.powf(self.between(-1.0, 1.0)), scale },
+            _ => self.points(scale),
+        }
+    }
+
+    fn points(&mut self, scale: f64) -> Curve {
+        let (mut weight, mut reach) = (0.0, 0.0);
+        let count = self.between(2.0, 9.0) as usize;
+        let points: Vec<(f64, f64)> = (0..count)
+            .map(|_| {
+                weight += scale * self.between(0.05, 1.0);
+                reach += (0.97 - reach) * self.between(0.0, 0.4).powi(2);
+                (weight, reach)
+            })
+            .collect();
+        Curve::points(&points).expect("weights and reach rise").0
+    }
+
+    /// A range of weights over which the curve does something: its ends are often zero, or next to the inflection.
+    pub(super) fn range(&mut self, curve: &Curve) -> (f64, f64) {
+        let size = match curve {
+            Curve::Hill { half, .. } => *half,
+            Curve::Nbd { scale, .. } | Curve::Exponential { scale, .. } => *scale,
+            Curve::Points { knots } => knots[knots.len() / 2].0,
+            Curve::BetaBinomial { .. } => 10.0,
+        };
+        let bends = curve.inflection();
+        let mut end = || {
+            let close = bends * 10f64.powf(self.between(-17.0, -6.0));
+            match (8.0 * self.part()) as u32 {
+                0 => 0.0,
+                1 => bends,
+                2 => bends - close,
+                3 => bends + close,
+                _ => size * self.between(0.0, 4.0),
+            }
+        };
+        let (one, other) = (end(), end());
+        (one.min(other), one.max(other))
+    }
+}
