@@ -13,6 +13,8 @@ pub const CLASSES: usize = 11;
 
 /// From this shape on people are so alike that the negative binomial is the Poisson distribution.
 const ALIKE: f64 = 1e6;
+/// By how much, as a share, the gamma functions of many insertions may miss a mean.
+const NOISE: f64 = 1e-9;
 /// Beyond this many insertions the beta-binomial is not added up class by class.
 const MOST_INSERTIONS: f64 = 1e4;
 
@@ -160,11 +162,13 @@ fn beta_binomial(
         law(below).zip(law(below + 1.0)).take(length).map(|(a, b)| ceiling * ((1.0 - part) * a + part * b)).collect();
     let more: f64 = shares[2..].iter().sum();
     let missing = reach - shares[1..].iter().sum::<f64>();
+    let missing = if missing > -NOISE { missing.max(-shares[1]) } else { missing };
     let mean: f64 = shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
     // What was moved from 0 to 1 raised the mean by `missing`; the rest of the way is down the ladder.
     let excess = mean + missing - contacts;
-    let down = if excess.abs() < 1e-12 { 0.0 } else { excess / more };
-    if !(0.0..=1.0).contains(&down) || missing < -1e-9 || shares[1] + missing < 0.0 {
+    let none = excess < 1e-12 && excess > -(NOISE * contacts).max(1e-12);
+    let down = if none { 0.0 } else { excess / more };
+    if !(0.0..=1.0).contains(&down) || missing < -NOISE {
         return Box::new(geometric(contacts, reach));
     }
     shares[1] += missing;
@@ -222,6 +226,25 @@ mod tests {
         let shares = of(&goerg, 0.2, 0.2, 0.1);
         for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
             assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
+        }
+    }
+
+    /// Between whole insertions the law is that of its neighbours, however many there are.
+    #[test]
+    fn many_insertions_keep_their_law() {
+        for (r1, r2, ceiling) in [(0.01, 0.015, 1.0), (0.02, 0.025, 0.9), (0.05, 0.0974, 0.999), (0.3, 0.35, 0.7)] {
+            let curve = Curve::beta_binomial(r1, r2, ceiling).unwrap();
+            for whole in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
+                let spread = |n: f64| first(&curve, n, n * r1, curve.reach(n));
+                let (one, next) = (spread(whole), spread(whole + 1.0));
+                for part in [1e-6, 0.006, 0.3, 0.5, 0.77, 0.999] {
+                    for (k, share) in spread(whole + part).into_iter().enumerate().skip(1) {
+                        let line = one[k] + part * (next[k] - one[k]);
+                        let near = 0.05 * line.max((one[k] - next[k]).abs()) + 1e-9;
+                        assert!((share - line).abs() < near, "{curve:?}: {share}, not {line}, {k} of {whole} + {part}");
+                    }
+                }
+            }
         }
     }
 
