@@ -106,8 +106,9 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
             if moved > 1e-9 {
+                let why = if curve.is_concave() { "to be concave" } else { "so that more weight never reaches fewer" };
                 desk.remarks.push(format!(
-                    "{}.{}: points moved by up to {:.2} points of reach to be concave",
+                    "{}.{}: points moved by up to {:.2} points of reach {why}",
                     at.key,
                     at.phase_key,
                     moved * 100.0
