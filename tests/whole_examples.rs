@@ -75,7 +75,6 @@ fn is_proved(example: &str) {
         keeps(&plan, channel, *bought);
     }
     let searched = found.searched.unwrap_or_else(|| panic!("{example}: bought whole, it takes a search"));
-    eprintln!("{example}: gap {:e} after {searched:?}", found.gap);
     assert!(found.proved && found.gap <= settings.tolerance, "{example}: gap {:e} after {searched:?}", found.gap);
 }
 
