@@ -251,6 +251,10 @@ impl Unknown {
     }
 }
 
+/// A bound below this is what the last digit of a sum left over, which differs from machine to machine: it is printed as
+/// zero.
+const ROUNDING: f64 = 1e-12;
+
 impl fmt::Display for Lp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let worth = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
@@ -262,7 +266,8 @@ impl fmt::Display for Lp {
                 Relation::AtLeast => ">=",
                 Relation::Equal => "=",
             };
-            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(row.bound))?;
+            let bound = if row.bound.abs() < ROUNDING { 0.0 } else { row.bound };
+            writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(bound))?;
         }
         writeln!(f, "where")?;
         for column in &self.columns {
