@@ -14,6 +14,7 @@ mod node;
 mod ranges;
 mod settle;
 mod split;
+mod tighten;
 
 use std::collections::BinaryHeap;
 use std::sync::atomic::Ordering;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::candidates::kept;
 use super::ranges::without_switches;
+use super::settle::settled;
 
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Setting};
@@ -105,9 +106,11 @@ impl Node {
     /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
     pub(super) fn settle(&mut self, (case, stage): (&Case, &Stage), engine: Engine) -> Option<Candidate> {
         let decided = without_switches(self.case.clone());
-        let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), None).ok()?;
+        let inside = settled((case, stage), &decided, self.pieces.clone(), engine);
+        let start = inside.as_ref().map(|inside| inside.x.as_slice());
+        let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
-        refined.best.and_then(|best| kept(case, stage, &best.x))
+        refined.best.and_then(|best| kept(case, stage, &best.x)).or(inside)
     }
 
     /// What is looked at where no engine gives an answer: the middle of every range.

@@ -1,5 +1,6 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
+use super::tighten::tightened;
 use crate::case::{Case, Family, Limit, Setting, Side};
 
 /// Two ends of a range this close together, as a share of it, are one.
@@ -43,6 +44,7 @@ pub(super) fn root(case: &Case) -> Case {
         let range = (root.placements[p].least, root.placements[p].most);
         narrow(&mut root, p, range);
     }
+    tightened(&mut root);
     root
 }
 

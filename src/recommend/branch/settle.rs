@@ -24,10 +24,13 @@ pub(super) fn settled(
     for &margin in margins {
         let raised = Stage { margin, ..stage.clone() };
         let refined = refine(decided, &raised, &mut pieces, (engine, SETTLED), None).ok()?;
-        let found = refined.best.and_then(|best| kept(case, stage, &best.x));
-        if found.is_some() {
-            return found;
-        }
+        let Some(found) = refined.best.and_then(|best| kept(case, stage, &best.x)) else { continue };
+        // What a raised target costs is won back on the way from a split that keeps everything.
+        let again = (margin > 0.0)
+            .then(|| refine(decided, stage, &mut pieces, (engine, SETTLED), Some(&found.x)).ok())
+            .flatten();
+        let better = again.and_then(|again| again.best).and_then(|best| kept(case, stage, &best.x));
+        return Some(better.filter(|better| better.value > found.value).unwrap_or(found));
     }
     None
 }
