@@ -119,7 +119,7 @@ fn in_lots(draws: &mut Draws) -> String {
     for phase in PHASES.iter().take(phases) {
         if draws.chance(0.4) {
             let (reach, priority) = (draws.between(0.1, 0.7), 1 + draws.below(2));
-            let _ = writeln!(text, "[goal.{phase}]\nreach = {reach:.3}\npriority = {priority}");
+            let _ = writeln!(text, "[goal.{phase}]\nreach = {reach:.4}\npriority = {priority}");
         }
     }
     let free = draws.chance(0.4);
@@ -128,22 +128,27 @@ fn in_lots(draws: &mut Draws) -> String {
         let _ = writeln!(text, "[channel.c{index}]\nprice = {{ per = \"thousand\", mid = {price} }}");
         if !(free && index == 0) {
             let lot = (budget / price * draws.between(0.08, 0.4)).round();
-            let _ = writeln!(text, "lot = {lot}\nat_most = {{ units = {} }}", 6.0 * lot);
+            // Bounds lie between two numbers of lots more often than not.
+            let _ = writeln!(text, "lot = {lot}\nat_most = {{ units = {} }}", (draws.between(3.0, 6.9) * lot).round());
             if draws.chance(0.3) {
                 let _ = writeln!(text, "activation_fee = {}", (budget * draws.between(0.005, 0.1)).round());
             }
             if draws.chance(0.2) {
-                let _ = writeln!(text, "minimum_buy = {{ units = {} }}", 2.0 * lot);
+                let least = (draws.between(1.0, 2.9) * lot).round();
+                let _ = writeln!(text, "minimum_buy = {{ units = {least} }}");
             }
         }
         let (phase, ceiling) = (PHASES[index % phases], draws.between(0.15, 0.85));
         let curve = if draws.chance(0.5) {
             let (half, exponent) = (draws.between(0.3, 6.0), draws.between(1.1, 3.0));
-            format!("kind = \"hill\", half = {half:.3}, exponent = {exponent:.3}")
+            format!("kind = \"hill\", half = {half:.4}, exponent = {exponent:.4}")
         } else {
-            format!("kind = \"nbd\", shape = {:.3}", draws.between(0.3, 2.5))
+            format!("kind = \"nbd\", shape = {:.4}", draws.between(0.3, 2.5))
         };
         let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.4}\ncurve = {{ {curve} }}");
+        if index == 1 && draws.chance(0.5) {
+            let _ = writeln!(text, "[channel.c1.role.do]\nceiling = 0.4\ncurve = {{ kind = \"nbd\", shape = 1.2 }}");
+        }
     }
     text
 }
