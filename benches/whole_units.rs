@@ -3,12 +3,13 @@
 //! Random cases with a fixed seed: four phases, nbd curves, two placements a channel now and then, a limit. Every
 //! channel has a minimum buy of 5 % to 25 % of what it may take, and the budget is a quarter of what all may take
 //! together, so that many minimums bind. Then the florist's example with goals at two, three and four contacts.
-//! Times are of one machine in one run: compare ratios.
+//! With `--features highs` each is solved by both engines. Times are of one machine in one run: compare ratios.
 
 use std::fmt::Write;
 use std::time::Instant;
 
 use klantreis::case::Case;
+use klantreis::lp::Engine;
 use klantreis::read::{self, Reading};
 use klantreis::recommend::{Settings, recommend};
 
@@ -45,8 +46,25 @@ fn solve(name: &str, reading: &Reading) {
         Ok(_) => return anstream::println!("{name}: {:?}", reading.faults),
         Err(faults) => return anstream::println!("{name}: {faults:?}"),
     };
+    for (engine, label) in engines() {
+        let name = format!("{name}{label}");
+        timed(&name, reading, &case, Settings { engine, ..Settings::default() });
+    }
+}
+
+#[cfg(not(feature = "highs"))]
+fn engines() -> Vec<(Engine, &'static str)> {
+    vec![(Engine::default(), "")]
+}
+
+#[cfg(feature = "highs")]
+fn engines() -> Vec<(Engine, &'static str)> {
+    vec![(Engine::Pure, ""), (Engine::Highs, " highs")]
+}
+
+fn timed(name: &str, reading: &Reading, case: &Case, settings: Settings) {
     let started = Instant::now();
-    let found = recommend(&case, Settings::default());
+    let found = recommend(case, settings);
     let seconds = started.elapsed().as_secs_f64();
     let placements = case.placements.len().to_string();
     match found {
@@ -54,7 +72,7 @@ fn solve(name: &str, reading: &Reading) {
             name.to_owned(),
             placements,
             case.switches.iter().filter(|switch| switch.is_on(&found.x)).count().to_string(),
-            at_minimum(reading, &case, &found.x).to_string(),
+            at_minimum(reading, case, &found.x).to_string(),
             format!("{seconds:.2}"),
             found.searched.map_or("-".to_owned(), |searched| searched.nodes.to_string()),
             format!("{:.1e}", found.gap),
@@ -75,7 +93,7 @@ fn at_minimum(reading: &Reading, case: &Case, x: &[f64]) -> usize {
 }
 
 fn row(cells: &[String; 8]) {
-    let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>14}")).collect();
+    let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>19}")).collect();
     anstream::println!("{}", cells.join(" "));
 }
 

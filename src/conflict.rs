@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::fault::Fault;
 use crate::lp::NoSolution;
-use crate::number;
+use crate::number::{self, plural};
 use crate::recommend::{Settings, least_breach};
 use crate::refine::{Precision, first_pieces, refine};
 use crate::remedy::out_of_conflict;
@@ -116,9 +116,21 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
     match limit.family {
         Family::Budget => format!("the budget: {what} in all"),
         Family::Volume => format!("channel `{name}`: there are only {what}"),
-        Family::Wish => format!("channel `{name}`: {side} {what}"),
+        Family::Wish => format!("channel `{name}`: {side} {what}{}", lots(case, limit)),
         Family::MinimumBuy => format!("channel `{name}`: {side} {what}, if anything"),
         Family::Needs => format!("channel `{name}`: not without the channels it needs"),
         Family::Limit => format!("limit `{name}`: {side} {what}"),
+    }
+}
+
+/// That what a bound is about only comes in lots.
+fn lots(case: &Case, limit: &Limit) -> String {
+    let placement = limit.members.first().map(|&p| &case.placements[p]);
+    match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
+        Some((placement, lot)) if (lot - 1.0).abs() < 1e-6 => {
+            format!(", in a whole number of {}", plural(&placement.unit))
+        }
+        Some((placement, lot)) => format!(", in lots of {} {}", number::digits(lot, 6), plural(&placement.unit)),
+        None => String::new(),
     }
 }

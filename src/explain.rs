@@ -7,6 +7,7 @@ mod bought;
 mod leans;
 mod next_money;
 mod not_bought;
+mod whole;
 
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ use crate::what_if::{Answer, WhatIf};
 pub use bought::{Bought, Held};
 pub use leans::{Lean, Overlap};
 pub use next_money::NextMoney;
-pub use not_bought::NotBought;
+pub use not_bought::{KeptOut, NotBought};
 
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]

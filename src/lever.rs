@@ -133,12 +133,17 @@ impl Lever {
         }
     }
 
+    /// Whether only whole numbers of it make sense.
+    pub fn is_whole(&self) -> bool {
+        matches!(&self.unit, Unit::Count(name) if name == "channels")
+    }
+
     /// The amount a price is stated per: a round number near a hundredth of the value, and one point
     /// of a share.
     pub fn per(&self) -> f64 {
         match self.unit {
             Unit::Share(_) => 0.01,
-            _ if self.now == 0.0 => 1.0,
+            _ if self.now == 0.0 || self.is_whole() => 1.0,
             // Half a conversion is nothing to speak of, a tenth of a package may be.
             Unit::Count(_) if self.now < 100.0 => {
                 if self.now >= 5.0 {
@@ -155,6 +160,7 @@ impl Lever {
     pub fn change(&self) -> f64 {
         match self.unit {
             Unit::Share(_) => 0.05,
+            _ if self.is_whole() => 1.0,
             _ if self.now == 0.0 => 10.0 * self.per(),
             _ => number::to_digits(self.now.abs() * 0.1, 1),
         }

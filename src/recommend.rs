@@ -226,6 +226,11 @@ fn rows_worth(case: &Case, stage: &Stage, mut multipliers: Multipliers, x: &[f64
     multipliers
 }
 
+/// Whether the best plan of a case takes a search, because something is whole, or rises ever faster.
+pub fn takes_a_search(case: &Case) -> bool {
+    !branch::is_convex(case)
+}
+
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
 pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
     if !branch::is_convex(case) {

@@ -1,7 +1,8 @@
 //! What would bring in a placement that is not bought: a lower price, or a bound that moves.
 //!
 //! What the first money brings there is less than what it takes. How far the price would have to fall for
-//! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving.
+//! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving. Where things
+//! are bought whole the first money says little, and the per cent is found by solving alone.
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -10,6 +11,7 @@ use crate::bound::Multipliers;
 use crate::brief::Measure;
 use crate::case::{Case, Family};
 use crate::lever::{self, Eases, Unit};
+use crate::recommend::takes_a_search;
 use crate::stage::Aim;
 use crate::what_if::{Answer, WhatIf};
 
@@ -43,8 +45,8 @@ pub struct NotBought {
 pub struct KeptOut {
     /// What a planner calls it.
     pub by: String,
-    /// The value it was eased to.
-    pub eased_to: String,
+    /// The value it was eased to; none where it was taken away.
+    pub eased_to: Option<String>,
     /// What the placement then gets; none where it still gets nothing.
     pub spend: Option<f64>,
     /// The change, as `--set` takes it.
@@ -53,6 +55,8 @@ pub struct KeptOut {
 
 /// How many placements are solved for: those nearest to being bought.
 const MOST: usize = 20;
+/// The same where each takes searches.
+const MOST_SEARCHED: usize = 6;
 
 /// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
 /// how many more there are.
@@ -65,10 +69,11 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         .collect();
     let missing = missing.into_iter().map(|p| Missing { what_if, base, multipliers: &settled.multipliers, p });
     let mut missing: Vec<Missing> = missing.collect();
-    let more = missing.len().saturating_sub(MOST);
+    let most = if takes_a_search(&base.case) { MOST_SEARCHED } else { MOST };
+    let more = missing.len().saturating_sub(most);
     if more > 0 {
         missing.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
-        missing.truncate(MOST);
+        missing.truncate(most);
         missing.sort_by_key(|one| one.p);
     }
     (missing.into_par_iter().map(|one| one.told()).collect(), more)
@@ -112,6 +117,9 @@ impl Missing<'_> {
 
     /// The whole per cent by which the price must fall, and whether solving says the same.
     fn price_fall(&self) -> Option<(f64, bool)> {
+        if takes_a_search(&self.base.case) {
+            return self.searched_fall();
+        }
         let (brings, takes) = self.first_money();
         if brings <= 0.0 || takes <= 0.0 {
             return None;
@@ -121,6 +129,20 @@ impl Missing<'_> {
         let found =
             [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0).find(|&fall| enters(fall))?;
         Some((found, found <= 1.0 || !enters(found - 1.0)))
+    }
+
+    /// The same by halving between a per cent and all but one.
+    fn searched_fall(&self) -> Option<(f64, bool)> {
+        let enters = |fall: i32| self.bought_at(1.0 - f64::from(fall) / 100.0);
+        let (mut stays, mut falls) = (0, 99);
+        if !enters(falls) {
+            return None;
+        }
+        while falls - stays > 1 {
+            let middle = i32::midpoint(stays, falls);
+            if enters(middle) { falls = middle } else { stays = middle }
+        }
+        Some((f64::from(falls), true))
     }
 
     /// What the first `x` brings, and what of the money-like bounds it takes: a lower price buys more for
@@ -188,7 +210,7 @@ impl Missing<'_> {
         let case = &self.base.case;
         let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
-            limit.family != Family::Budget && term.is_some_and(|(_, c)| c * *y > 1e-7)
+            !matches!(limit.family, Family::Budget | Family::MinimumBuy) && term.is_some_and(|(_, c)| c * *y > 1e-7)
         });
         let levers = priced.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
         let eased = levers.map(|lever| {
@@ -197,12 +219,12 @@ impl Missing<'_> {
             let answer = self.what_if.answer(&[lever.set(to)]);
             KeptOut {
                 by: lever.title.clone(),
-                eased_to: lever.amount(to),
+                eased_to: Some(lever.amount(to)),
                 spend: answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)),
                 set: lever.set(to),
             }
         });
-        eased.collect()
+        eased.chain(super::whole::kept_out(self.what_if, self.base, self.p)).collect()
     }
 
     /// A change worth solving for; of a bound of nothing, a hundredth of the budget.
@@ -215,7 +237,7 @@ impl Missing<'_> {
 }
 
 /// The spend on a placement, where it is bought: in units where they cost nothing.
-fn spent(answer: &Answer, key: &str) -> Option<f64> {
+pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
     let p = answer.case.placements.iter().position(|placement| placement.key == key)?;
     (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
 }

@@ -2,7 +2,7 @@
 
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
-use crate::explain::{Bought, Explanation, Lean, NextMoney, NotBought};
+use crate::explain::{Bought, Explanation, KeptOut, Lean, NextMoney, NotBought};
 use crate::number::{listed, money, money_exact, plain, points, quoted, short, signed};
 use crate::plan::{Goal, InWords, Phase, Plan, Status};
 use crate::price::{Price, Worth};
@@ -208,14 +208,7 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
             one.per
         ));
     }
-    said.extend(one.kept_out.iter().map(|kept| match kept.spend {
-        Some(spend) if spend > 0.0 => {
-            let spend = money(spend, &plan.campaign.currency);
-            format!("is kept out by {}: at {} it gets {spend} (solved again)", kept.by, kept.eased_to)
-        }
-        Some(_) => format!("is kept out by {}: at {} it is bought (solved again)", kept.by, kept.eased_to),
-        None => format!("is kept out by {}, though {} of it would not be enough", kept.by, kept.eased_to),
-    }));
+    said.extend(one.kept_out.iter().map(|kept| kept_out(plan, kept)));
     let money_left = plan.unspent > 0.5;
     if said.is_empty() && plan.status == Status::GoalMissed && money_left {
         said.push("would bring nothing as things are: it has nobody to reach".to_owned());
@@ -225,6 +218,21 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
         said.push("brings nothing that the brief asks for, at any price".to_owned());
     }
     format!("{name} {}.", said.join("; it "))
+}
+
+/// `is kept out by its activation fee of €8,000: without it, it gets €12,000 (solved again)`.
+fn kept_out(plan: &Plan, kept: &KeptOut) -> String {
+    let by = &kept.by;
+    let gets = match kept.spend {
+        Some(spend) if spend > 0.0 => format!("gets {}", money(spend, &plan.campaign.currency)),
+        _ => "is bought".to_owned(),
+    };
+    match (&kept.eased_to, kept.spend) {
+        (Some(to), Some(_)) => format!("is kept out by {by}: at {to} it {gets} (solved again)"),
+        (Some(to), None) => format!("is kept out by {by}, though {to} of it would not be enough"),
+        (None, Some(_)) => format!("is kept out by {by}: without it, it {gets} (solved again)"),
+        (None, None) => format!("is not bought without {by} either (solved again)"),
+    }
 }
 
 fn phases(document: &mut Document, explanation: &Explanation) {

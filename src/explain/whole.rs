@@ -1,0 +1,72 @@
+//! What keeps a channel out that is bought whole or not at all: its fee, its least order, its lots, what it needs.
+//!
+//! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
+//! solved again.
+
+use super::not_bought::{KeptOut, spent};
+use crate::brief::Wish;
+use crate::case::{Case, Placement};
+use crate::catalogue::Channel;
+use crate::lever::key_path;
+use crate::number::{digits, listed, money, plural, quoted};
+use crate::what_if::{Answer, WhatIf};
+
+/// A lot so much smaller is hardly a lot.
+const PART: f64 = 0.01;
+
+/// What a channel does not bring in, with the change that takes it away.
+struct Obstacle {
+    by: String,
+    /// What it is made, where it cannot be taken away whole.
+    eased_to: Option<String>,
+    set: String,
+}
+
+/// The obstacles of a placement that is not bought, each taken away alone.
+pub(super) fn kept_out(what_if: &WhatIf, base: &Answer, p: usize) -> Vec<KeptOut> {
+    let placement = &base.case.placements[p];
+    let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else { return Vec::new() };
+    let without = |obstacle: Obstacle| KeptOut {
+        spend: what_if.answer(std::slice::from_ref(&obstacle.set)).and_then(|answer| spent(&answer, &placement.key)),
+        by: obstacle.by,
+        eased_to: obstacle.eased_to,
+        set: obstacle.set,
+    };
+    obstacles(&base.case, placement, channel).into_iter().map(without).collect()
+}
+
+fn obstacles(case: &Case, placement: &Placement, channel: &Channel) -> Vec<Obstacle> {
+    let currency = case.campaign.currency.code();
+    let path = |word: &str| key_path(&["channel", &placement.channel, word]);
+    let away = |by: String, set: String| Obstacle { by, eased_to: None, set };
+    let mut all = Vec::new();
+    if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee > 0.0) {
+        let by = format!("its activation fee of {}", money(case.switches[s].fee, currency));
+        all.push(away(by, format!("{}=0", path("activation_fee"))));
+    }
+    if let Some(least) = channel.minimum_buy {
+        let amount = match least {
+            Wish::Money(amount) => money(amount.get(), currency),
+            Wish::Units(amount) => format!("{} {}", digits(amount.get(), 4), plural(&placement.unit)),
+            Wish::Grp(amount) => format!("{} GRP", digits(amount.get(), 4)),
+            Wish::Share(share) => format!("{} % of the media", digits(100.0 * share.get(), 4)),
+        };
+        all.push(away(format!("its minimum buy of {amount}"), format!("{}=0", path("minimum_buy"))));
+    }
+    if !channel.needs.is_empty() {
+        let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
+        all.push(away(format!("its need of {}", listed(&names)), format!("{}=[]", path("needs"))));
+    }
+    if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
+        let of = |lot: f64| format!("{} {}", digits(lot, 4), plural(&placement.unit));
+        all.push(match channel.lot {
+            None => away("being sold in whole units".to_owned(), format!("{}=false", path("whole_units"))),
+            Some(_) => Obstacle {
+                by: format!("its lots of {}", of(lot)),
+                eased_to: Some(format!("lots of {}", of(PART * lot))),
+                set: format!("{}={}", path("lot"), crate::quantity::unmistakable(PART * lot)),
+            },
+        });
+    }
+    all
+}
