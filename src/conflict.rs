@@ -31,7 +31,8 @@ pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
         1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
         count => format!("no plan is possible: {count} hard bounds{caps} contradict each other"),
     };
-    let relaxed: Vec<_> = set.limits.par_iter().map(|&limit| out_of_conflict(what_if, case, limit)).collect();
+    let aside = what_if.aside();
+    let relaxed: Vec<_> = set.limits.par_iter().map(|&limit| out_of_conflict(&aside, case, limit)).collect();
     let enough = relaxed.iter().flatten().count();
     let mend = match (set.limits.len(), enough) {
         (_, 0) => "no single one of them can be changed far enough: drop one, or change several",

@@ -8,6 +8,7 @@
 mod channels;
 mod least_spend;
 mod relax;
+mod search;
 
 use crate::brief::Measure;
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
@@ -31,7 +32,7 @@ const LITTLE: f64 = 0.2;
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
     let mut priorities: Vec<u32> = base.plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.priority).collect();
     priorities.dedup();
-    priorities.into_iter().map(|priority| Missed::new(what_if, base, priority).shortage()).collect()
+    priorities.into_par_iter().map(|priority| Missed::new(what_if, base, priority).shortage()).collect()
 }
 
 /// A priority that is missed, with all that is known of it.
@@ -110,7 +111,7 @@ impl<'a> Missed<'a> {
         let because = self.because(money_helps);
         let because =
             if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
-        format!("{} with {budget}{because}.", each.join("; "))
+        format!("Goal {}, with {budget}{because}.", each.join("; goal "))
     }
 
     /// What keeps the shortfall from being less: the bounds that would help most, and the budget where more of
@@ -285,12 +286,12 @@ fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
     (rounded > 0.0).then_some(rounded)
 }
 
-/// `goal see of 70 % cannot be met: at most 58.3 %, short by 11.7 points,`.
+/// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`.
 fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
     let wanted = lever.amount(lever.now);
     let Some(value) = goal.value else {
         return format!(
-            "Goal {} of {wanted} cannot be met: nothing that counts for it can be bought",
+            "{} of {wanted} cannot be met: nothing that counts for it can be bought",
             number::quoted(&goal.goal)
         );
     };
@@ -309,5 +310,5 @@ fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
         Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
         _ => lever.amount(value),
     };
-    format!("Goal {} of {wanted} cannot be met: {most} {value}, short by {short},", number::quoted(&goal.goal))
+    format!("{} of {wanted} cannot be met: {most} {value}, short by {short}", number::quoted(&goal.goal))
 }

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use klantreis::explain::{Explanation, explain};
@@ -80,6 +81,64 @@ fn a_channel_enters_at_the_price_that_is_named_and_not_before() {
         };
         assert!(bought(fall), "{} is not bought at {fall} % less", one.channel);
         assert!(!bought(fall - 1.0), "{} is bought at {} % less already", one.channel, fall - 1.0);
+    }
+}
+
+/// Five channels that are all worth their price, of which only the last is bought as things are.
+const WHOLE: &str = r#"
+[campaign]
+budget = 50_000
+weeks = 4
+catalogue = "none"
+[audience.all]
+people = 1_000_000
+[channel.fee]
+activation_fee = 40_000
+[channel.lots]
+lot = 4900
+[channel.minimum]
+minimum_buy = 45_000
+[channel.needy]
+needs = ["fee"]
+[channel.open]
+role.see = { ceiling = 0.9, curve = { kind = "nbd", shape = 2.0 } }
+"#;
+
+#[test]
+fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
+    let mut brief = WHOLE.to_owned();
+    for key in ["fee", "lots", "minimum", "needy", "open"] {
+        brief = brief.replace(
+            &format!("[channel.{key}]\n"),
+            &format!("[channel.{key}]\nprice = {{ per = \"thousand\", mid = 10 }}\n"),
+        );
+        if key != "open" {
+            let _ =
+                write!(brief, "[channel.{key}.role.see]\nceiling = 0.6\ncurve = {{ kind = \"nbd\", shape = 1.0 }}\n");
+        }
+    }
+    let reading = read::text("whole", &brief);
+    assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+    let (base, explanation) = explained(&reading);
+    assert!(base.plan.lines.iter().all(|line| line.channel == "open"));
+    let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+    let words = [("fee", "activation fee"), ("lots", "lots of"), ("minimum", "minimum buy"), ("needy", "need of")];
+    assert_eq!(explanation.why.not_bought.len(), words.len());
+    for (one, (channel, word)) in explanation.why.not_bought.iter().zip(words) {
+        assert_eq!(one.channel, channel);
+        let [kept] = &one.kept_out[..] else { panic!("{channel}: {:?}", one.kept_out) };
+        assert!(kept.by.contains(word), "{channel}: {}", kept.by);
+        let plan = what_if.answer(std::slice::from_ref(&kept.set)).unwrap().plan;
+        let told = kept.spend.unwrap_or_else(|| panic!("{channel} is not bought at {}", kept.set));
+        close(support::spend(&plan, channel), told, 0.01);
+        let bought = |fall: f64| {
+            let set = vec![format!("channel.{channel}.price.mid={}", 10.0 * (1.0 - fall / 100.0))];
+            what_if.answer(&set).is_some_and(|answer| support::spend(&answer.plan, channel) > 0.0)
+        };
+        match one.price_fall_pct {
+            Some(fall) => assert!(bought(fall) && !bought(fall - 1.0), "{channel}: {fall} %"),
+            None => assert!(!bought(99.0), "{channel} is bought at a hundredth of its price"),
+        }
     }
 }
 

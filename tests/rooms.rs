@@ -52,7 +52,10 @@ const MAY_USE: [(&str, &[&str]); 34] = [
         &["brief", "case", "lever", "number", "outcome", "plan", "price", "quantity", "recommend", "stage", "what_if"],
     ),
     ("conflict", &["brief", "case", "fault", "lp", "number", "recommend", "refine", "remedy", "stage", "what_if"]),
-    ("explain", &["bound", "brief", "case", "lever", "outcome", "plan", "price", "remedy", "stage", "what_if"]),
+    (
+        "explain",
+        &["bound", "brief", "case", "lever", "outcome", "plan", "price", "recommend", "remedy", "stage", "what_if"],
+    ),
     ("robust", &["case", "fault", "outcome", "recommend", "refine", "stage", "what_if"]),
     ("compare", &["brief", "fault", "journey", "number", "plan", "read"]),
     (

@@ -36,6 +36,9 @@ pub(super) use ranges::{decided_at, is_convex};
 /// How many nodes are looked at together: always as many, so that the tree is the same on any machine.
 const TOGETHER: usize = 2;
 
+/// A breach proved to be more than this, in a row's scale, is none that rounding made.
+const CONTRADICTION: f64 = 2e-7;
+
 /// What a search came to.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
@@ -151,7 +154,8 @@ impl<'a> Tree<'a> {
             }
         } else {
             let mut leaf = node;
-            let candidate = leaf.settle((self.case, self.stage), self.settings.engine);
+            let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
+            let candidate = leaf.settle((self.case, self.stage), (self.settings.engine, incumbent));
             self.take(candidate);
             self.left = self.left.max(leaf.bound);
         }
@@ -177,7 +181,9 @@ impl<'a> Tree<'a> {
 
     /// A node whose bound is no higher than this is left.
     fn cutoff(&self) -> f64 {
-        self.best.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.near())
+        let enough = self.best.as_ref().map_or(f64::NEG_INFINITY, |best| best.value + self.near());
+        // Of a contradiction it matters that it is one, not how far apart its bounds are.
+        if self.stage.aim == Aim::LeastBreach { enough.max(-CONTRADICTION) } else { enough }
     }
 
     /// Whether nothing better can be asked for: no shortfall, no breach.

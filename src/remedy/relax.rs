@@ -1,9 +1,11 @@
-//! How far a lever must be moved: Newton's method on the least shortfall, or on the least breach, and halving where
-//! things are bought whole, since what a little more of a lever brings says nothing there of what more of it does.
+//! How far a lever must be moved: Newton's method on the least shortfall, or on the least breach, or a search
+//! where things are bought whole.
 
+use super::search::searched;
 use crate::case::Case;
 use crate::lever::{Lever, Unit, of_limit};
 use crate::number;
+use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::{Settled, breach_step, chase, takes_a_search};
 use crate::stage::MET;
@@ -12,7 +14,7 @@ use crate::what_if::{Answer, WhatIf};
 /// Steps after which a lever is not going to be enough.
 const MOST_STEPS: usize = 16;
 /// Digits a value is rounded to, to its easier side.
-const DIGITS: i32 = 4;
+pub(super) const DIGITS: i32 = 4;
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
 /// A part of a rounding step that is itself rounding.
@@ -47,38 +49,29 @@ pub(super) fn until_met(what_if: &WhatIf, (lever, way): (&Lever, f64), wanted: &
     for _ in 0..MOST_STEPS {
         let case = what_if.case(&lever.sets(value))?;
         if takes_a_search(&case) {
-            value =
-                halved((lever, way), &|value| missed(what_if, lever, value, wanted).is_some_and(|it| it.is_none()))?;
+            value = searched(lever, way, &|value| missed_by(what_if, lever, value, wanted))?;
             break;
         }
-        let Some((case, missed)) = missed(what_if, lever, value, wanted)? else { break };
-        value = newton(what_if, (lever, way), value, (&case, &missed))?;
+        let steps = chase(&case, what_if.settings, wanted.upto).ok()?;
+        let counts = |step: &&Settled| wanted.counts(step) && -price::priced(&case, step) > 2.0 * MET;
+        let Some(missed) = steps.iter().find(counts) else { break };
+        value = newton(what_if, (lever, way), value, (&case, missed))?;
     }
     verified(what_if, (lever, way), value, wanted.met)
 }
 
-/// The step that still misses what is chased with a lever at a value, with its case; the outer none where there is no
-/// plan at all, the inner where nothing is missed.
-fn missed(what_if: &WhatIf, lever: &Lever, value: f64, wanted: &Chase) -> Option<Option<(Case, Settled)>> {
-    let case = what_if.case(&lever.sets(value))?;
-    let steps = chase(&case, what_if.settings, wanted.upto).ok()?;
-    let counts = |step: &Settled| price::priority(&step.stage).is_some_and(|priority| priority >= wanted.from);
-    let missed = steps.into_iter().find(counts).filter(|step| -price::priced(&case, step) > 2.0 * MET);
-    Some(missed.map(|missed| (case, missed)))
+impl Chase<'_> {
+    fn counts(&self, step: &Settled) -> bool {
+        price::priority(&step.stage).is_some_and(|priority| priority >= self.from)
+    }
 }
 
-/// The value nearest to what a lever is now that does, to the digits that count; none where no value does.
-fn halved((lever, way): (&Lever, f64), does: &dyn Fn(f64) -> bool) -> Option<f64> {
-    let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
-    let steps = (0..MOST_STEPS as i32).map(|k| (lever.now + way * lever.change() * 2f64.powi(k)).clamp(0.0, most));
-    let (mut near, mut far) = (lever.now, steps.into_iter().find(|&value| does(value))?);
-    loop {
-        let middle = rounded(lever, 0.5 * (near + far), way, DIGITS);
-        if (middle - near) * way <= 0.0 || (far - middle) * way <= 0.0 {
-            return Some(far);
-        }
-        if does(middle) { far = middle } else { near = middle }
-    }
+/// By how much goals are missed with a lever at a value; none where there is no plan at all.
+fn missed_by(what_if: &WhatIf, lever: &Lever, value: f64, wanted: &Chase) -> Option<f64> {
+    let case = what_if.case(&lever.sets(value))?;
+    let steps = chase(&case, what_if.settings, wanted.upto).ok()?;
+    let missed = steps.iter().find(|step| wanted.counts(step));
+    Some(missed.map_or(0.0, |step| -step.stage.value(&case, &Outcome::of(&case, &step.x), &step.x)))
 }
 
 /// The least budget that meets every goal up to a priority, in its own terms, to four digits; none where
@@ -121,7 +114,7 @@ fn verified(
 }
 
 /// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
-fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
+pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
     let step = match lever.unit {
         Unit::Share(_) => 10f64.powi(1 - digits),
         Unit::Money(_) => number::step(value, digits).max(0.01),
@@ -142,12 +135,13 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(L
     let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
     let whole = takes_a_search(case);
     let fits = |value: f64| {
-        let case = what_if.case(&[lever.set(value)]);
-        case.and_then(|case| breach_step(&case, what_if.settings).ok()).is_some_and(|(least, _)| least <= ROUNDING)
+        let case = what_if.case(&[lever.set(value)])?;
+        let (least, _) = breach_step(&case, what_if.settings).ok()?;
+        (least <= ROUNDING).then_some(0.0)
     };
     let out = lever.ways().iter().find_map(|&way| {
         if whole {
-            return verified(what_if, (&lever, way), halved((&lever, way), &fits)?, &|_| true);
+            return verified(what_if, (&lever, way), searched(&lever, way, &fits)?, &|_| true);
         }
         let mut value = lever.now;
         for _ in 0..MOST_STEPS {

@@ -18,8 +18,8 @@ const TRACE: f64 = 1e-9;
 
 /// The split as a candidate, where it can be bought and keeps the stage.
 pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
-    let x = whole(case, x);
-    stage.keeps(case, &x).then(|| evaluated(case, stage, x))
+    // What keeps a hold by a hair may need its traces.
+    [whole(case, x), x.to_vec()].into_iter().find(|x| stage.keeps(case, x)).map(|x| evaluated(case, stage, x))
 }
 
 /// The split without traces, and with lots that are whole up to rounding made whole.
@@ -51,7 +51,7 @@ pub(super) fn of(
             continue;
         }
         tried.push(pattern);
-        found.extend(candidate((case, stage), decided, (node, mixture), engine));
+        found.extend(candidate((case, stage), decided, (node, mixture), (engine, incumbent)));
     }
     found
 }
@@ -97,7 +97,7 @@ fn candidate(
     (case, stage): (&Case, &Stage),
     decided: Case,
     (node, mixture): (&Node, &Mixture),
-    engine: Engine,
+    (engine, incumbent): (Engine, Option<&[f64]>),
 ) -> Option<Candidate> {
     let mut pieces = node.pieces.clone();
     redrawn(&decided, &mut pieces);
@@ -107,7 +107,7 @@ fn candidate(
         return contacts::near((case, stage), decided, (pieces, &mixture.x), engine);
     }
     if !lots(&decided) {
-        return settled((case, stage), &ranges::without_switches(decided), pieces, engine);
+        return settled((case, stage), &ranges::without_switches(decided), pieces, (engine, incumbent));
     }
     let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
@@ -125,7 +125,7 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = settled((case, stage), &ranges::without_switches(fixed), pieces, engine);
+    let settled = settled((case, stage), &ranges::without_switches(fixed), pieces, (engine, incumbent));
     settled.or_else(|| kept(case, stage, &rounded))
 }
 

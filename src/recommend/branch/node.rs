@@ -104,9 +104,13 @@ impl Node {
     }
 
     /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
-    pub(super) fn settle(&mut self, (case, stage): (&Case, &Stage), engine: Engine) -> Option<Candidate> {
+    pub(super) fn settle(
+        &mut self,
+        (case, stage): (&Case, &Stage),
+        (engine, incumbent): (Engine, Option<&[f64]>),
+    ) -> Option<Candidate> {
         let decided = without_switches(self.case.clone());
-        let inside = settled((case, stage), &decided, self.pieces.clone(), engine);
+        let inside = settled((case, stage), &decided, self.pieces.clone(), (engine, incumbent));
         let start = inside.as_ref().map(|inside| inside.x.as_slice());
         let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
