@@ -34,6 +34,7 @@ use crate::curve::{self, Curve};
 use crate::fault::Fault;
 use crate::journey;
 use crate::quantity::Day;
+pub use averages::AverageFrequency;
 pub use contacts::{Contacts, View, Window};
 use desk::Desk;
 pub use switches::{Setting, Switch};
@@ -61,7 +62,9 @@ pub struct Case {
     /// The followers that share one pool.
     pub pools: Vec<Pool>,
     /// The most average frequency of some placements.
-    pub frequency_caps: Vec<FrequencyCap>,
+    pub frequency_caps: Vec<AverageFrequency>,
+    /// The least average frequency of several placements, where anything of them is bought.
+    pub frequency_floors: Vec<AverageFrequency>,
     /// The goals, by priority, phase and key.
     pub goals: Vec<Goal>,
     /// What the plan makes most of.
@@ -380,41 +383,6 @@ pub struct Pool {
     pub pool: Addressable,
 }
 
-/// The most contacts per person reached, over some placements of one phase.
-#[derive(Clone, Debug)]
-pub struct FrequencyCap {
-    /// Where the brief states it.
-    pub path: Vec<String>,
-    /// The placements.
-    pub members: Vec<usize>,
-    /// Placement and its contacts per head and `x`, over the cap.
-    pub contacts: Vec<(usize, f64)>,
-    /// Sum and the share of all people it is about.
-    pub reached: Vec<(usize, f64)>,
-    /// The cap.
-    pub most: f64,
-}
-
-impl FrequencyCap {
-    /// The name of its row.
-    pub fn row_name(&self) -> String {
-        format!("frequency[{}.at_most]", self.path.get(1).map_or("", String::as_str))
-    }
-
-    /// How far contacts over the cap lie above the people reached, as shares of all people.
-    pub fn over(&self, sums: &[f64], x: &[f64]) -> f64 {
-        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
-        contacts - self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum::<f64>()
-    }
-
-    /// Contacts per person reached; none where nobody is.
-    pub fn frequency(&self, sums: &[f64], x: &[f64]) -> Option<f64> {
-        let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
-        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
-        (reached > 0.0).then(|| self.most * contacts / reached)
-    }
-}
-
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
 #[derive(Clone, Debug)]
 pub struct Limit {
@@ -472,6 +440,8 @@ pub enum Family {
     Needs,
     /// A limit over a group.
     Limit,
+    /// Contacts per person reached.
+    Frequency,
 }
 
 impl Family {
@@ -484,6 +454,7 @@ impl Family {
             Self::MinimumBuy => "minimum_buy",
             Self::Needs => "needs",
             Self::Limit => "limit",
+            Self::Frequency => "frequency",
         }
     }
 }
@@ -671,6 +642,7 @@ impl Case {
             follows: Vec::new(),
             pools: Vec::new(),
             frequency_caps: Vec::new(),
+            frequency_floors: Vec::new(),
             goals: Vec::new(),
             objective: goals::no_objective(),
             defaults: Vec::new(),

@@ -22,10 +22,10 @@ const ROUNDING: f64 = 1e-7;
 /// move of it that would do, solved.
 pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
     let set = irreducible(case, what_if.settings)?;
-    let caps = match (set.caps, case.frequency_caps.is_empty()) {
+    let caps = match (set.caps, case.frequency_caps.is_empty() && case.frequency_floors.is_empty()) {
         (false, _) => "",
         (true, true) => ", together with the frequency caps of remarketing,",
-        (true, false) => ", together with the caps on frequency,",
+        (true, false) => ", together with the limits on frequency,",
     };
     let what = match set.limits.len() {
         1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
@@ -86,6 +86,7 @@ fn conflicts(case: &Case, limits: &[usize], caps: bool, settings: Settings) -> R
     part.limits = limits.iter().map(|&index| case.limits[index].clone()).collect();
     if !caps {
         part.frequency_caps.clear();
+        part.frequency_floors.clear();
         part.follows.clear();
         part.pools.clear();
     }
@@ -120,7 +121,7 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
         Family::Wish => format!("channel `{name}`: {side} {what}{}", lots(case, limit)),
         Family::MinimumBuy => format!("channel `{name}`: {side} {what}, if anything"),
         Family::Needs => format!("channel `{name}`: not without the channels it needs"),
-        Family::Limit => format!("limit `{name}`: {side} {what}"),
+        Family::Limit | Family::Frequency => format!("limit `{name}`: {side} {what}"),
     }
 }
 

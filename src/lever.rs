@@ -207,7 +207,7 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         // Whether channels belong together is no figure that could be moved.
         Family::Needs => return None,
         Family::Volume => volume(reading, limit)?,
-        Family::Limit => group_limit(reading, case, limit)?,
+        Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,
     };
     Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
 }

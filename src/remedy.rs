@@ -125,6 +125,9 @@ impl<'a> Missed<'a> {
             Eases::Up => format!("{} is reached", lever.title),
         });
         let mut said: Vec<String> = each.collect();
+        // What a frequency asks for has no price of its own.
+        let often = self.base.plan.limits.iter().filter(|limit| limit.binding && limit.measure == "frequency");
+        said.extend(often.map(|limit| format!("{} is reached", limit.title)));
         let higher = self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority);
         if higher {
             said.push("goals of a higher priority come first".to_owned());

@@ -104,7 +104,8 @@ impl Stage {
             return false;
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
-        if self.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty() && kept.is_none() {
+        let averages = !case.frequency_caps.is_empty() || !case.frequency_floors.is_empty();
+        if self.holds.is_empty() && case.follows.is_empty() && !averages && kept.is_none() {
             return true;
         }
         let outcome = Outcome::of(case, x);
@@ -112,6 +113,7 @@ impl Stage {
         kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
             && outcome.over_caps(case, x) <= 1e-12
             && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= 1e-12)
+            && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROOM)
             && self.holds.iter().all(|hold| {
                 let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
                 goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
@@ -134,7 +136,9 @@ impl Stage {
         let limits = case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROOM { by } else { 0.0 });
         let caps = outcome.over_caps(case, x);
         let caps = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
-        limits.sum::<f64>() + holds.sum::<f64>() + if caps > 1e-12 { caps } else { 0.0 }
+        let floors = case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
+        let floors = floors.map(|by| if by > ROOM { by } else { 0.0 });
+        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > 1e-12 { caps } else { 0.0 }
     }
 }
 
@@ -162,5 +166,6 @@ pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
         (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
     });
     let averages = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
-    rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
+    let floors = case.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
+    rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>() + floors.sum::<f64>()
 }

@@ -278,3 +278,64 @@ fn a_goal_that_is_missed_does_not_make_up_for_one_that_is_met() {
     assert_eq!(unsound(&findings), None);
     assert!(found.as_ref().is_ok_and(|found| found.proved), "{:?}", found.map(|found| (found.gap, found.searched)));
 }
+
+/// A market of three channels that has to be met so many times on average, perhaps with a goal, a lot or a phase more.
+fn often(draws: &mut Draws) -> (String, f64) {
+    let (budget, least) = (draws.between(20_000.0, 120_000.0).round(), draws.between(1.5, 7.0));
+    let mut text =
+        format!("[campaign]\nbudget = {budget}\nweeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n");
+    let _ = writeln!(text, "[limit.often]\nphases = [\"see\"]\nmeasure = \"frequency\"\nat_least = {least:.4}");
+    if draws.chance(0.4) {
+        let _ = writeln!(text, "[goal.see]\nreach = {:.4}", draws.between(0.2, 0.9));
+    }
+    let think = draws.chance(0.3);
+    for index in 0..3 {
+        let price = draws.between(4.0, 40.0).round();
+        let phase = if think && index == 1 { "think" } else { "see" };
+        let _ = writeln!(text, "[channel.c{index}]\nprice = {{ per = \"thousand\", mid = {price} }}");
+        if index == 2 && draws.chance(0.3) {
+            let _ = writeln!(text, "lot = {}", (budget / price * draws.between(0.05, 0.2)).round());
+        }
+        let (ceiling, shape) = (draws.between(0.2, 0.85), draws.between(0.3, 2.5));
+        let _ = writeln!(text, "[channel.c{index}.role.{phase}]\nceiling = {ceiling:.4}");
+        let _ = writeln!(text, "curve = {{ kind = \"nbd\", shape = {shape:.4} }}");
+    }
+    (text, least)
+}
+
+/// Contacts per person reached in See, from each placement's own curve.
+fn average_frequency(case: &Case, x: &[f64]) -> f64 {
+    let see = (0..x.len()).filter(|&p| case.phases[case.placements[p].phase].journey.key == "see");
+    let (contacts, missed) = see.fold((0.0, 1.0), |(contacts, missed), p| {
+        let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+        let reach = weighted.curve.reach(weighted.per_x * x[p]);
+        (contacts + case.contacts_per_head(p, 0) * x[p], missed * (1.0 - reach))
+    });
+    if missed < 1.0 { contacts / (1.0 - missed) } else { f64::INFINITY }
+}
+
+#[test]
+fn the_best_of_a_grid_with_a_least_frequency_is_found() {
+    let mut draws = Draws::of(34);
+    let briefs: Vec<(String, f64)> = (0..40).map(|_| often(&mut draws)).collect();
+    let complaint = |(brief, least): &(String, f64)| {
+        let case = case(brief);
+        let (found, findings) = planned_within(&case, 20);
+        if let Ok(found) = &found
+            && average_frequency(&case, &found.x) < least - 1e-4
+        {
+            return Some(format!("a frequency of {}\n{brief}", average_frequency(&case, &found.x)));
+        }
+        let splits = (0..61_u32.pow(3)).map(|split| -> Vec<f64> {
+            let step = |p: usize| f64::from(split / 61_u32.pow(p as u32) % 61) / 60.0;
+            let near = |p: usize, x: f64| case.placements[p].lot.map_or(x, |lot| (x / lot).floor() * lot);
+            (0..3).map(|p| near(p, step(p) * case.placements[p].most)).collect()
+        });
+        let stands = |x: &Vec<f64>| spend(&case, x) <= 1.0 && average_frequency(&case, x) >= least + 1e-9;
+        let rivals: Vec<Score> = splits.filter(stands).map(|x| Score::of(&case, &Outcome::of(&case, &x), &x)).collect();
+        let what = wrong(&case, (&found, 1e-4), &rivals);
+        what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
+    };
+    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
+}

@@ -21,7 +21,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
     ("bound", &["case", "curve", "stage"]),
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
-    ("recommend", &["bound", "case", "lp", "outcome", "polish", "program", "refine", "stage"]),
+    ("recommend", &["bound", "case", "curve", "lp", "outcome", "polish", "program", "refine", "stage"]),
     ("plan", &["brief", "case", "catalogue", "curve", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),

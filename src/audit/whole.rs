@@ -40,16 +40,20 @@ impl Audit<'_> {
         }
     }
 
-    /// Contacts per person reached stay below their caps.
+    /// Contacts per person reached stay within their bounds.
     pub(super) fn frequencies(&mut self) {
         let case = self.case;
-        for cap in case.frequency_caps.iter().filter(|_| self.plan.status != plan::Status::Evaluated) {
+        let averages = case.frequency_caps.iter().chain(&case.frequency_floors);
+        for cap in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
             let phase = cap.members.first().map_or(0, |&p| self.case.placements[p].phase);
             let people = self.case.phases[phase].people.iter().enumerate();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
-            self.at_most(&cap.row_name(), contacts, cap.most * reached);
+            match cap.path.last().map(String::as_str) {
+                Some("at_least") => self.at_most(&cap.row_name(), cap.bound * reached, contacts),
+                _ => self.at_most(&cap.row_name(), contacts, cap.bound * reached),
+            }
         }
     }
 

@@ -1,11 +1,71 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{Case, Desk, Family, FrequencyCap, Limit, Row, Side, Stated};
+use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure};
+use crate::curve;
 use crate::fault::Fault;
 
 /// The word that limits use for contacts per person reached.
 pub(super) const WORD: &str = "frequency";
+
+/// A bound on contacts per person reached, over some placements of one phase.
+#[derive(Clone, Debug)]
+pub struct AverageFrequency {
+    /// Where the brief states it.
+    pub path: Vec<String>,
+    /// The placements.
+    pub members: Vec<usize>,
+    /// Placement and its contacts per head and `x`, over the bound.
+    pub contacts: Vec<(usize, f64)>,
+    /// Sum and the share of all people it is about.
+    pub reached: Vec<(usize, f64)>,
+    /// The bound.
+    pub bound: f64,
+}
+
+impl AverageFrequency {
+    /// The name of its row.
+    pub fn row_name(&self) -> String {
+        format!("{}[{}]", Family::Frequency.word(), self.path[1..].join("."))
+    }
+
+    /// A bound of its own for rows with straight lines in the place of reach; the row is still empty.
+    pub fn straight(&self) -> Limit {
+        Limit {
+            family: Family::Frequency,
+            path: self.path.clone(),
+            measure: Measure::Contacts,
+            audience: None,
+            members: self.members.clone(),
+            side: Side::AtLeast,
+            stated: Stated::Amount(self.bound),
+            row: Row { scale: 1.0, ..Row::default() },
+        }
+    }
+
+    /// How far contacts over the bound lie above the people reached, as shares of all people.
+    pub fn over(&self, sums: &[f64], x: &[f64]) -> f64 {
+        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
+        contacts - self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum::<f64>()
+    }
+
+    /// Contacts per person reached; none where nobody is.
+    pub fn frequency(&self, sums: &[f64], x: &[f64]) -> Option<f64> {
+        let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
+        let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
+        (reached > 0.0).then(|| self.bound * contacts / reached)
+    }
+
+    /// By how much [`Self::over`] rises with `x` of a placement.
+    pub fn rise(&self, case: &Case, (sums, x): (&[f64], &[f64]), p: usize) -> f64 {
+        let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
+        let reached = self.reached.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
+            let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();
+            c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
+        });
+        contacts - reached.sum::<f64>()
+    }
+}
 
 /// A limit on the average frequency of some placements.
 pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brief::Limit), members: &[usize]) {
@@ -29,7 +89,7 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
             None => {}
             Some(Bound::Amount(amount)) if amount.get() >= 1.0 => match word {
                 "at_most" => at_most(desk, case, &path, (phase, members), amount.get()),
-                _ => at_least(desk, case, &path, members, amount.get()),
+                _ => at_least(desk, case, &path, (phase, members), amount.get()),
             },
             Some(_) => {
                 let what = "whoever is reached has one contact at least, so a frequency is a number from 1 on";
@@ -41,36 +101,71 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
 
 /// `Σ contacts ≤ most · Σ people reached`: concave, so a row of its own.
 fn at_most(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), most: f64) {
+    if let Some(cap) = average(desk, case, path, (phase, members), most) {
+        case.frequency_caps.push(cap);
+    }
+}
+
+/// Contacts and people reached of some placements.
+fn average(
+    desk: &mut Desk,
+    case: &mut Case,
+    path: &[&str; 3],
+    (phase, members): (usize, &[usize]),
+    bound: f64,
+) -> Option<AverageFrequency> {
     let reaching: Vec<usize> =
         members.iter().copied().filter(|&p| case.placements[p].curves.iter().any(Option::is_some)).collect();
     if reaching.len() < members.len() {
         let what = "a channel that builds no reach has no frequency";
-        return desk.fault(Fault::at(path, what).mend("name the `channels` that do"));
+        desk.fault(Fault::at(path, what).mend("name the `channels` that do"));
+        return None;
     }
     let sums = super::goals::sums_of(desk, case, (path[1], phase), members);
     let people = &case.phases[phase].people;
     let everyone: f64 = people.iter().sum();
     let reached = sums.iter().map(|&sum| (sum, people[case.sums[sum].audience] / everyone)).collect();
-    let contacts = members.iter().map(|&p| (p, case.per_x(p, &Measure::Contacts, None) / everyone / most)).collect();
+    let contacts = members.iter().map(|&p| (p, case.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
     let (path, members) = (path.map(str::to_owned).to_vec(), members.to_vec());
-    case.frequency_caps.push(FrequencyCap { path, members, contacts, reached, most });
+    Some(AverageFrequency { path, members, contacts, reached, bound })
+}
+
+/// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
+fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), least: f64) {
+    let straight = |p: &&usize| case.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+    if let Some(&p) = members.iter().find(straight) {
+        let what = format!(
+            "`{}` first rises ever faster, and a least frequency is not solved with that",
+            case.placements[p].key
+        );
+        return desk.fault(Fault::at(path, what).mend("give it a limit of its own, and name the others in this one"));
+    }
+    if super::frequencies::follow(case, members) {
+        let phase = case.phases[phase].journey.key;
+        let what = format!(
+            "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
+        );
+        return desk.fault(Fault::at(path, what).mend("name `channels` that follow no phase"));
+    }
+    if let Some(floor) = average(desk, case, path, (phase, members), least) {
+        case.frequency_floors.push(floor);
+    }
 }
 
 /// Of one placement the average frequency rises with what is bought, so a least frequency is a least amount, if
 /// anything is bought.
-fn at_least(desk: &mut Desk, case: &mut Case, path: &[&str; 3], members: &[usize], least: f64) {
+fn at_least(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), least: f64) {
     let (&[p], Some(s)) = (members, members.first().and_then(|&p| case.placements[p].switch)) else {
-        let what = "a least average frequency is solved for one channel in one phase, not over several together";
-        return desk
-            .fault(Fault::at(path, what).mend("give each channel a limit of its own, with `channels` and `phases`"));
+        return floor(desk, case, path, (phase, members), least);
     };
     let placement = &case.placements[p];
     let people = &case.phases[placement.phase].people;
     let frequency = |x: f64| {
-        let reached =
-            placement.curves.iter().zip(people).map(|(curve, people)| {
-                curve.as_ref().map_or(0.0, |curve| people * crate::curve::reach(curve.depth(x)))
-            });
+        let reached = placement
+            .curves
+            .iter()
+            .zip(people)
+            .map(|(curve, people)| curve.as_ref().map_or(0.0, |curve| people * curve::reach(curve.depth(x))));
         case.per_x(p, &Measure::Contacts, None) * x / reached.sum::<f64>()
     };
     let (mut low, mut high) = (0.0, placement.most);

@@ -81,7 +81,11 @@ fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
         .collect();
     let asks = |limit: &&crate::brief::Limit| match limit.measure.as_deref() {
         Some("channels") => true,
-        Some(word) => word == super::averages::WORD && limit.at_least.is_some(),
+        // Of one channel a least frequency is a minimum buy.
+        Some(word) => {
+            let one = limit.channels.as_ref().is_some_and(|channels| channels.len() == 1);
+            word == super::averages::WORD && limit.at_least.is_some() && one
+        }
         None => false,
     };
     desk.brief.limit.values().filter(asks).any(|limit| {

@@ -23,6 +23,7 @@ impl Case {
             (Family::Needs, _) => format!("what {} is not bought without", channel()),
             (Family::Limit, Side::AtLeast) => format!("the minimum of limit ‘{key}’"),
             (Family::Limit, Side::AtMost) => format!("the cap of limit ‘{key}’"),
+            (Family::Frequency, _) => format!("the frequency of limit ‘{key}’"),
             (Family::Limit, Side::Exactly) => format!("the fixed amount of limit ‘{key}’"),
         }
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::bound::Multipliers;
 use crate::case::{Case, Family, Stated};
+use crate::outcome::Outcome;
 use crate::what_if::Answer;
 
 /// A share of a line's price below which a bound does not hold it.
@@ -69,7 +70,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
             next_reach_point_cost: line.next_reach_point_cost,
             times_the_budget: times_the_budget(case, multipliers, p),
             balanced_with: Vec::new(),
-            held: held(case, multipliers, p),
+            held: held(case, multipliers, p).into_iter().chain(averages(base, p)).collect(),
             needed_by: needed_by(case, multipliers, p),
         };
         if one.held.is_empty() && one.times_the_budget.is_some() && one.spend > 0.0 && !counted(case, multipliers, p) {
@@ -143,6 +144,18 @@ fn needed_by(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<String> {
 fn contact_cap(case: &Case, multipliers: &Multipliers, p: usize) -> f64 {
     let caps = case.follows.iter().zip(&multipliers.contact_cap).filter(|(follow, _)| follow.placement == p);
     caps.map(|(follow, kappa)| kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap).sum()
+}
+
+/// The limits on a frequency that bind, and which way they hold a placement.
+fn averages(base: &Answer, p: usize) -> impl Iterator<Item = Held> {
+    let (case, x) = (&base.case, &base.found.x);
+    let sums = Outcome::of(case, x).sums;
+    let sides = case.frequency_caps.iter().map(|cap| (cap, 1.0));
+    let sides = sides.chain(case.frequency_floors.iter().map(|floor| (floor, -1.0)));
+    sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, way)| {
+        let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
+        Some(Held { by: bound.title.clone(), down: way * one.rise(case, (&sums, x), p) > 0.0 })
+    })
 }
 
 /// The bounds other than the budget that have a price for a placement, and the pools that are full.

@@ -80,21 +80,24 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
         ..stand(case, limit, x)
     });
     let outcome = Outcome::of(case, x);
-    stands.chain(case.frequency_caps.iter().map(|cap| frequency(cap, &outcome, (x, room.goals)))).collect()
+    let average = |one: &case::AverageFrequency, side| average(one, side, &outcome, (x, room.goals));
+    let caps = case.frequency_caps.iter().map(|cap| average(cap, Side::AtMost));
+    stands.chain(caps).chain(case.frequency_floors.iter().map(|floor| average(floor, Side::AtLeast))).collect()
 }
 
-/// A cap on an average frequency.
-fn frequency(cap: &case::FrequencyCap, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
-    let over = cap.over(&outcome.sums, x);
+/// A bound on an average frequency.
+fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
+    let over = one.over(&outcome.sums, x);
+    let (word, beyond) = if side == Side::AtMost { ("cap", over) } else { ("least frequency", -over) };
     Limit {
-        limit: cap.row_name(),
-        title: format!("the cap of limit ‘{}’", cap.path.get(1).map_or("", String::as_str)),
+        limit: one.row_name(),
+        title: format!("the {word} of limit ‘{}’", one.path.get(1).map_or("", String::as_str)),
         measure: "frequency".to_owned(),
-        side: "at_most",
-        value: cap.frequency(&outcome.sums, x).unwrap_or(0.0),
-        bound: cap.most,
-        binding: over.abs() <= 1e-5 && x.iter().any(|x| *x > 0.0),
-        kept: over <= room,
+        side: side.word(),
+        value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
+        bound: one.bound,
+        binding: over.abs() <= 1e-5 && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
+        kept: beyond <= room,
         price: 0.0,
     }
 }

@@ -10,7 +10,8 @@ use crate::stage::{Aim, Stage};
 /// `Σ g[p] · x[p] / cap ≤ reach[f]`, over all audiences together, weighed by their people.
 ///
 /// Contacts are linear and reach is concave, so the row is safe: what the program promises too much of reach lets
-/// through too many contacts, and is cut off by the next line.
+/// through too many contacts, and is cut off by the next line. A least frequency is the other way round: its rows, by
+/// straight lines below reach, are drawn by the search and are hard bounds like others.
 pub fn frequency(program: &mut Program, case: &Case, stage: &Stage) {
     for cap in &case.frequency_caps {
         let less = 1.0 / (1.0 - stage.margin);

@@ -9,6 +9,7 @@
 mod candidates;
 mod contacts;
 mod fill;
+mod floors;
 mod lots;
 mod node;
 mod ranges;

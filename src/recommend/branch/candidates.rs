@@ -4,7 +4,7 @@ use super::evaluated;
 use super::node::{Mixture, Node};
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
-use super::{contacts, fill, lots};
+use super::{contacts, fill, floors, lots};
 use crate::case::{Case, Setting};
 use crate::lp::Engine;
 use crate::program::Pieces;
@@ -13,6 +13,9 @@ use crate::stage::Stage;
 
 /// Channels of which at least so much of the mixture buys are bought in a candidate.
 const BOUGHT: [f64; 2] = [0.5, 0.05];
+/// How often rows are made to touch at a better split, and how much better it has to be.
+const TOUCHES: usize = 8;
+const NEARER: f64 = 1e-6;
 /// A share of the money below which nothing is bought: a cent of ten million.
 const TRACE: f64 = 1e-9;
 
@@ -107,7 +110,7 @@ fn candidate(
         return contacts::near((case, stage), decided, (pieces, &mixture.x), engine);
     }
     if !lots(&decided) {
-        return settled((case, stage), &ranges::without_switches(decided), pieces, (engine, incumbent));
+        return touched((case, stage), decided, (pieces, &mixture.x), (engine, incumbent));
     }
     let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
@@ -125,8 +128,31 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = settled((case, stage), &ranges::without_switches(fixed), pieces, (engine, incumbent));
+    let settled = touched((case, stage), fixed, (pieces, &rounded), (engine, incumbent));
     settled.or_else(|| kept(case, stage, &rounded))
+}
+
+/// The best of a decided case, ever nearer where a least frequency is only kept by rows that touch at a split.
+fn touched(
+    (case, stage): (&Case, &Stage),
+    mut decided: Case,
+    (pieces, x): (Pieces, &[f64]),
+    (engine, incumbent): (Engine, Option<&[f64]>),
+) -> Option<Candidate> {
+    if case.frequency_floors.is_empty() {
+        return settled((case, stage), &ranges::without_switches(decided), pieces, (engine, incumbent));
+    }
+    let mut best: Option<Candidate> = None;
+    for _ in 0..TOUCHES {
+        floors::touch(&mut decided, best.as_ref().map_or(x, |best| &best.x));
+        let fixed = ranges::without_switches(decided.clone());
+        let found = settled((case, stage), &fixed, pieces.clone(), (engine, incumbent));
+        let better =
+            |found: &Candidate| best.as_ref().is_none_or(|best| found.value > best.value + NEARER * best.value.abs());
+        let Some(found) = found.filter(better) else { break };
+        best = Some(found);
+    }
+    best
 }
 
 /// Lines that hold over narrower ranges.

@@ -1,6 +1,7 @@
 //! Reach at a frequency in the tree: where its views promise too much, and plans near a mixture.
 
 use super::candidates::kept;
+use super::floors;
 use super::node::{Mixture, Node};
 use super::ranges::{is_decided, without_switches};
 use crate::case::{Case, Sum, Window};
@@ -115,6 +116,7 @@ fn stepped(
         placement.least = (at - step * (most - least)).max(least);
         placement.most = (at + step * (most - least)).min(most);
     }
+    floors::touch(&mut case, x);
     for sum in &mut case.sums {
         if let Some(contacts) = &mut sum.contacts {
             contacts.windows.fill(Window::OPEN);

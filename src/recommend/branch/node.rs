@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::candidates::kept;
+use super::floors;
 use super::ranges::without_switches;
 use super::settle::settled;
 
@@ -73,6 +74,7 @@ impl Node {
         if !self.case.redraw_views() {
             return Relaxed::Nothing;
         }
+        floors::redraw(&mut self.case);
         self.pieces.contacts = program::contacts::first(&self.case);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };

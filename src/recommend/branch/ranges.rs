@@ -1,5 +1,6 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
+use super::floors;
 use super::tighten::tightened;
 use crate::case::{Case, Family, Limit, Setting, Side};
 
@@ -12,6 +13,7 @@ const BOUGHT: f64 = 1e-6;
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
 pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
     case.switches.is_empty()
+        && case.frequency_floors.is_empty()
         && case.sums.iter().all(|sum| sum.frequency == 1)
         && case.placements.iter().all(|placement| {
             placement.lot.is_none()
@@ -45,6 +47,7 @@ pub(super) fn root(case: &Case) -> Case {
         narrow(&mut root, p, range);
     }
     tightened(&mut root);
+    floors::add(&mut root);
     root
 }
 
@@ -148,6 +151,7 @@ pub(in crate::recommend) fn decided_at(case: &Case, x: &[f64]) -> Case {
         let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;
     }
+    floors::touch(&mut fixed, x);
     without_switches(fixed)
 }
 

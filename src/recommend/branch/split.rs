@@ -1,6 +1,7 @@
 //! Where a node is split: at what it promises and no plan can keep.
 
 use super::contacts;
+use super::floors;
 use super::node::{Mixture, Node};
 use super::ranges::{self, is_decided, narrow};
 use crate::case::{Case, Setting};
@@ -77,6 +78,8 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
             }
         }
     }
+    let left_out = floors::promised(node, mixture).into_iter();
+    all.extend(left_out.map(|(worth, p)| (worth, At::Range(p, stretch(case, p, mixture.when_bought(case, p))))));
     all.extend(contacts::promised(node, mixture).into_iter().map(|(worth, at)| match at {
         contacts::At::Window(sum, j, at) => (worth, At::Window(sum, j, at)),
         contacts::At::Range(p) => (worth, At::Range(p, stretch(case, p, mixture.x[p]))),
@@ -136,6 +139,7 @@ fn widest(node: &Node) -> Option<(f64, At)> {
     let matters = |p: usize| {
         case.placements[p].lot.is_some()
             || case.placements[p].contacts.is_some()
+            || case.frequency_floors.iter().any(|floor| floor.members.contains(&p))
             || case.placements[p].tariff.is_some()
             || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
