@@ -2,7 +2,7 @@
 
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
-use crate::number::{counted, fixed, listed, plain, quoted};
+use crate::number::{counted, fixed, listed, plain, quoted, short};
 use crate::plan::InWords;
 use crate::robust::Robust;
 
@@ -70,6 +70,12 @@ fn of_robust(risk: &Risk, robust: &Robust) -> String {
     let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
     let worst = format!("with {} bad, the plan brings {}", listed(&hurt), told(&words, robust.planned.worst));
     let noise = robust.gap.max(1e-5) * robust.robust.worst.abs();
+    if robust.gain <= noise && !robust.proved {
+        let gap = short(100.0 * robust.gap);
+        return format!(
+            "No plan was found that is safer against {against}, and none is by more than {gap} %: at the worst, {worst}."
+        );
+    }
     if robust.gain <= noise {
         return format!("The plan is as safe against {against} as a plan can be: at the worst, {worst}.");
     }
