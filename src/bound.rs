@@ -5,10 +5,13 @@
 //! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
 //! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
 
-use crate::case::{Addressable, Case, Limit, Placement, Setting, Side, Weighted};
-use crate::curve::envelope::{self, Peak, concave_maximum};
-use crate::curve::{self, contacts::MOST};
+mod one_variable;
+
+use crate::case::{Case, Limit, Placement, Setting, Side};
+use crate::curve::contacts::MOST;
+use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
+use one_variable::OneVariable;
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
 /// a valid bound.
@@ -456,59 +459,6 @@ impl<'a> Priced<'a> {
         let curves = self.case.placements[p].curves.iter().zip(&self.depth[p]);
         let wanted = curves.filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)));
         OneVariable { linear: self.linear[p], reach: 0.0, curves: wanted.collect(), pools: Vec::new() }
-    }
-}
-
-/// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
-struct OneVariable<'a> {
-    linear: f64,
-    reach: f64,
-    curves: Vec<(f64, &'a Weighted)>,
-    pools: Vec<(f64, &'a Addressable)>,
-}
-
-impl OneVariable<'_> {
-    fn value(&self, z: f64) -> f64 {
-        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.depth(z)).sum();
-        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.depth(z)).sum();
-        self.linear * z + self.reach * curve::reach(z) + curves + pools
-    }
-
-    fn slope(&self, z: f64) -> f64 {
-        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.slope(z)).sum();
-        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.slope(z)).sum();
-        self.linear + self.reach * (-z).exp() + curves + pools
-    }
-
-    /// The maximum over a placement's range, of whole lots where it comes in lots.
-    fn maximum(&self, placement: &Placement) -> Peak {
-        let range = (placement.least, placement.most);
-        if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
-            return self.envelope_maximum(range);
-        }
-        let peak = concave_maximum(|z| self.value(z), |z| self.slope(z), range);
-        match placement.lot {
-            Some(lot) => self.whole_maximum(lot, range, peak),
-            None => peak,
-        }
-    }
-
-    /// Where a curve is not concave, the room that knows curves finds the maximum.
-    fn envelope_maximum(&self, range: (f64, f64)) -> Peak {
-        let terms: Vec<envelope::Term> = self
-            .curves
-            .iter()
-            .map(|(c, weighted)| envelope::Term { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
-            .collect();
-        envelope::maximum(&terms, self.linear, range)
-    }
-
-    /// Of a concave function the best whole number of lots is next to the best number.
-    fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
-        let (below, above) = ((peak.at / lot - 1e-6).floor() * lot, (peak.at / lot + 1e-6).ceil() * lot);
-        let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
-        let best = each.into_iter().map(|at| Peak { at, value: self.value(at) });
-        best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
     }
 }
 

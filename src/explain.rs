@@ -4,6 +4,7 @@
 //! Marginal reasons are read from the plan's own multipliers; everything finite is solved again.
 
 mod bought;
+mod kept_out;
 mod leans;
 mod next_money;
 mod not_bought;
@@ -16,9 +17,10 @@ use crate::price::{self, Price};
 use crate::remedy::{self, GoalCost};
 use crate::what_if::{Answer, WhatIf};
 pub use bought::{Bought, Held};
+pub use kept_out::KeptOut;
 pub use leans::{Lean, Overlap};
 pub use next_money::NextMoney;
-pub use not_bought::{KeptOut, NotBought};
+pub use not_bought::NotBought;
 
 /// A plan and its reasons.
 #[derive(Clone, Debug, Serialize)]

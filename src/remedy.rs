@@ -8,6 +8,7 @@
 mod channels;
 mod least_spend;
 mod relax;
+mod rounding;
 mod search;
 
 use crate::brief::Measure;

@@ -7,9 +7,10 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::kept_out::{KeptOut, spent};
 use crate::bound::Multipliers;
 use crate::brief::Measure;
-use crate::case::{Case, Family};
+use crate::case::Family;
 use crate::lever::{self, Eases, Unit};
 use crate::recommend::takes_a_search;
 use crate::stage::Aim;
@@ -38,19 +39,6 @@ pub struct NotBought {
     pub verified: bool,
     /// The bounds that keep it out, with what it would get if they were eased.
     pub kept_out: Vec<KeptOut>,
-}
-
-/// A bound that keeps a placement out.
-#[derive(Clone, Debug, Serialize)]
-pub struct KeptOut {
-    /// What a planner calls it.
-    pub by: String,
-    /// The value it was eased to; none where it was taken away.
-    pub eased_to: Option<String>,
-    /// What the placement then gets; none where it still gets nothing.
-    pub spend: Option<f64>,
-    /// The change, as `--set` takes it.
-    pub set: String,
 }
 
 /// How many placements are solved for: those nearest to being bought.
@@ -234,14 +222,4 @@ impl Missing<'_> {
             _ => lever.change(),
         }
     }
-}
-
-/// The spend on a placement, where it is bought: in units where they cost nothing.
-pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
-    let p = answer.case.placements.iter().position(|placement| placement.key == key)?;
-    (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
-}
-
-fn spend_per_x(case: &Case, p: usize) -> f64 {
-    case.placements[p].spend_per_x()
 }

@@ -3,7 +3,7 @@
 //! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
 //! solved again.
 
-use super::not_bought::{KeptOut, spent};
+use super::kept_out::{KeptOut, spent};
 use crate::brief::Wish;
 use crate::case::{Case, Placement};
 use crate::catalogue::Channel;

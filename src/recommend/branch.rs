@@ -8,9 +8,12 @@
 
 mod candidates;
 mod contacts;
+mod decided;
 mod fill;
 mod floors;
+mod kept;
 mod lots;
+mod mixture;
 mod node;
 mod ranges;
 mod settle;
@@ -26,13 +29,13 @@ use rayon::prelude::*;
 use super::Settings;
 use crate::bound::Multipliers;
 use crate::case::Case;
-use crate::outcome::Outcome;
 use crate::program::Pieces;
 use crate::refine::{Candidate, first_pieces, floor};
 use crate::stage::{Aim, MISSED_ROOM, Stage};
-pub(super) use candidates::kept;
+pub(super) use decided::decided_at;
+pub(super) use kept::kept;
 use node::{Node, Relaxed};
-pub(super) use ranges::{decided_at, is_convex};
+pub(super) use ranges::is_convex;
 
 /// How many nodes are looked at together: always as many, so that the tree is the same on any machine.
 const TOGETHER: usize = 2;
@@ -72,7 +75,7 @@ pub(super) struct Until {
 pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, Until), start: &[Vec<f64>]) -> Found {
     let mut tree = Tree::new(case, stage, (settings, until));
     for x in start {
-        tree.take(candidates::kept(case, stage, x));
+        tree.take(kept(case, stage, x));
     }
     tree.grow();
     tree.found()
@@ -95,7 +98,7 @@ struct Tree<'a> {
 
 impl<'a> Tree<'a> {
     fn new(case: &'a Case, stage: &'a Stage, (settings, until): (Settings, Until)) -> Self {
-        let root = ranges::root(case);
+        let root = decided::root(case);
         let node = Node { pieces: first_pieces(&root), case: root, bound: f64::INFINITY, order: 0 };
         let open = BinaryHeap::from([node]);
         let (best, left, root) = (None, f64::NEG_INFINITY, None);
@@ -209,10 +212,4 @@ impl<'a> Tree<'a> {
         let (multipliers, pieces) = self.root.unwrap_or_default();
         Found { best: self.best, bound, multipliers, nodes: self.nodes, rounds: self.rounds, pieces }
     }
-}
-
-/// The value of a split that keeps everything, in the true curves.
-fn evaluated(case: &Case, stage: &Stage, x: Vec<f64>) -> Candidate {
-    let value = stage.value(case, &Outcome::of(case, &x), &x);
-    Candidate { x, value }
 }

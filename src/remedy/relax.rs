@@ -1,10 +1,10 @@
 //! How far a lever must be moved: Newton's method on the least shortfall, or on the least breach, or a search
 //! where things are bought whole.
 
+use super::rounding::{DIGITS, rounded};
 use super::search::searched;
 use crate::case::Case;
 use crate::lever::{Lever, Unit, of_limit};
-use crate::number;
 use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::{Settled, breach_step, chase, takes_a_search};
@@ -13,12 +13,8 @@ use crate::what_if::{Answer, WhatIf};
 
 /// Steps after which a lever is not going to be enough.
 const MOST_STEPS: usize = 16;
-/// Digits a value is rounded to, to its easier side.
-pub(super) const DIGITS: i32 = 4;
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
-/// A part of a rounding step that is itself rounding.
-const LAST: f64 = 1e-3;
 /// Below this share of what it was, a value is nothing.
 const NEXT_TO_NOTHING: f64 = 1e-6;
 
@@ -111,23 +107,6 @@ fn verified(
         let answer = what_if.answer(&set).filter(met)?;
         Some(Relaxed { value, set, answer })
     })
-}
-
-/// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
-pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
-    let step = match lever.unit {
-        Unit::Share(_) => 10f64.powi(1 - digits),
-        Unit::Money(_) => number::step(value, digits).max(0.01),
-        Unit::Count(_) if lever.is_whole() => 1.0,
-        Unit::Count(_) if lever.now >= 10.0 => number::step(value, digits).max(1.0),
-        Unit::Count(_) => number::step(value, digits).max(0.1),
-    };
-    let steps = value / step;
-    // What Newton's method leaves of the last step is no reason to take another.
-    let whole = if way > 0.0 { (steps - LAST).ceil() } else { (steps + LAST).floor() };
-    let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
-    // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
-    ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
 }
 
 /// The smallest move of one hard bound that ends every contradiction; none where it cannot alone.

@@ -1,7 +1,7 @@
 //! How far a lever must be moved where things are whole, and what a little more of it brings says nothing of what
 //! more of it does: ever further until nothing is short, and then back.
 
-use super::relax::{DIGITS, rounded};
+use super::rounding::{DIGITS, rounded};
 use crate::lever::{Lever, Unit};
 
 /// Values looked at, after which a lever is not going to be enough.

@@ -1,7 +1,8 @@
 //! From what a node promises to plans that can be bought.
 
-use super::evaluated;
-use super::node::{Mixture, Node};
+use super::kept::kept;
+use super::mixture::Mixture;
+use super::node::Node;
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
 use super::{contacts, fill, floors, lots};
@@ -16,24 +17,6 @@ const BOUGHT: [f64; 2] = [0.5, 0.05];
 /// How often rows are made to touch at a better split, and how much better it has to be.
 const TOUCHES: usize = 8;
 const NEARER: f64 = 1e-6;
-/// A share of the money below which nothing is bought: a cent of ten million.
-const TRACE: f64 = 1e-9;
-
-/// The split as a candidate, where it can be bought and keeps the stage.
-pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
-    // What keeps a hold by a hair may need its traces.
-    [whole(case, x), x.to_vec()].into_iter().find(|x| stage.keeps(case, x)).map(|x| evaluated(case, stage, x))
-}
-
-/// The split without traces, and with lots that are whole up to rounding made whole.
-fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
-    let each = case.placements.iter().zip(x).map(|(placement, &x)| match placement.lot {
-        Some(lot) if (x / lot - (x / lot).round()).abs() <= 1e-7 => (x / lot).round() * lot,
-        _ if x < TRACE => 0.0,
-        _ => x,
-    });
-    each.collect()
-}
 
 /// Candidates near a node's mixture.
 pub(super) fn of(

@@ -1,8 +1,9 @@
 //! Reach at a frequency in the tree: where its views promise too much, and plans near a mixture.
 
-use super::candidates::kept;
 use super::floors;
-use super::node::{Mixture, Node};
+use super::kept::kept;
+use super::mixture::Mixture;
+use super::node::Node;
 use super::ranges::{is_decided, without_switches};
 use crate::case::{Case, Sum, Window};
 use crate::lp::{Col, Engine};

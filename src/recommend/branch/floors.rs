@@ -4,7 +4,7 @@
 //! row that no plan in the node breaks, and that gets exact as ranges get narrow. Near a split reach is at most what
 //! tangents say: a row that keeps the least frequency whatever the split.
 
-use super::node::{Mixture, Node};
+use super::mixture::Mixture;
 use super::ranges::is_decided;
 use crate::case::{AverageFrequency, Case, Row, Setting};
 use crate::curve;
@@ -85,8 +85,7 @@ pub(super) fn touch(case: &mut Case, x: &[f64]) {
 }
 
 /// What a node's rows leave out at a mixture, as the objective counts it, by placement.
-pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, usize)> {
-    let case = &node.case;
+pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, usize)> {
     let first = case.limits.len() - case.frequency_floors.len();
     let priced = case.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
     priced

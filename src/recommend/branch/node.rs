@@ -2,15 +2,16 @@
 
 use std::cmp::Ordering;
 
-use super::candidates::kept;
 use super::floors;
+use super::kept::kept;
+use super::mixture::Mixture;
 use super::ranges::without_switches;
 use super::settle::settled;
 
-use crate::bound::{self, Multipliers};
+use crate::bound;
 use crate::case::{Case, Setting};
-use crate::lp::{Col, Engine, Solution};
-use crate::program::{self, Pieces, Program};
+use crate::lp::{Col, Engine};
+use crate::program::{self, Pieces};
 use crate::refine::{Candidate, Precision, refine, touch};
 use crate::stage::{Aim, Stage};
 
@@ -41,31 +42,6 @@ pub(super) enum Relaxed {
     Nothing,
     /// A mixture of plans that promises the most.
     Split(Box<Mixture>),
-}
-
-/// A mixture of plans inside a node's ranges.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Mixture {
-    /// `x` of the mixture.
-    pub(super) x: Vec<f64>,
-    /// How much of the mixture buys each channel.
-    pub(super) bought: Vec<f64>,
-    /// What each relation is worth.
-    pub(super) multipliers: Multipliers,
-    /// Depth promised, per placement and audience.
-    pub(super) depth: Vec<Vec<f64>>,
-    /// The rounds it took.
-    pub(super) rounds: usize,
-}
-
-impl Mixture {
-    /// What a placement is bought for where it is bought.
-    pub(super) fn when_bought(&self, case: &Case, p: usize) -> f64 {
-        match case.placements[p].switch {
-            Some(s) if self.bought[s] > 1e-6 => (self.x[p] / self.bought[s]).min(case.placements[p].most),
-            _ => self.x[p],
-        }
-    }
 }
 
 impl Node {
@@ -160,20 +136,6 @@ impl Node {
             let step = Stage { aim, holds: stage.holds[..index].to_vec(), margin: 0.0 };
             least(&step, hold.most).is_some_and(|missed| missed > hold.most + ROUNDING)
         })
-    }
-}
-
-impl Mixture {
-    fn take(&mut self, case: &Case, (program, solution): (&Program, &Solution), multipliers: Multipliers) {
-        let value = |&Col(column): &Col| solution.values[column];
-        self.x = program.spend.iter().zip(&case.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
-        self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
-        self.depth = program
-            .depth
-            .iter()
-            .map(|depths| depths.iter().map(|column| column.as_ref().map_or(0.0, value)).collect())
-            .collect();
-        self.multipliers = multipliers;
     }
 }
 

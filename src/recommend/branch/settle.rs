@@ -1,6 +1,6 @@
 //! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
 
-use super::candidates::kept;
+use super::kept::kept;
 use crate::case::{Case, Placement};
 use crate::lp::Engine;
 use crate::program::Pieces;

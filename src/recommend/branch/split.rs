@@ -2,7 +2,8 @@
 
 use super::contacts;
 use super::floors;
-use super::node::{Mixture, Node};
+use super::mixture::Mixture;
+use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
 use crate::case::{Case, Setting};
 use crate::refine::redraw;
@@ -78,7 +79,7 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
             }
         }
     }
-    let left_out = floors::promised(node, mixture).into_iter();
+    let left_out = floors::promised(case, mixture).into_iter();
     all.extend(left_out.map(|(worth, p)| (worth, At::Range(p, stretch(case, p, mixture.when_bought(case, p))))));
     all.extend(contacts::promised(node, mixture).into_iter().map(|(worth, at)| match at {
         contacts::At::Window(sum, j, at) => (worth, At::Window(sum, j, at)),

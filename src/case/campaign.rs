@@ -1,0 +1,89 @@
+//! The campaign, its phases and its audiences: what a plan is for.
+
+use crate::brief::{BudgetIs, CsvDialect, Fee};
+use crate::journey;
+use crate::quantity::Day;
+
+/// The campaign, with every default filled in.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    /// The name reports carry.
+    pub name: String,
+    /// The scenario of the brief; `base` for the brief itself.
+    pub scenario: String,
+    /// The action that counts.
+    pub action: String,
+    /// The first day, if the brief says.
+    pub start: Option<Day>,
+    /// How many weeks it runs.
+    pub weeks: f64,
+    /// The currency of every amount.
+    pub currency: iso_currency::Currency,
+    /// The budget as the brief states it.
+    pub budget: f64,
+    /// What the budget pays for.
+    pub budget_is: BudgetIs,
+    /// The agency's fee.
+    pub fee: Fee,
+    /// The share kept out of the split.
+    pub reserve: f64,
+    /// The dialect of `.csv` files.
+    pub csv: CsvDialect,
+}
+
+impl Campaign {
+    /// The money there is to plan with: the budget without its reserve. Spend is a share of this.
+    pub fn money(&self) -> f64 {
+        self.budget * (1.0 - self.reserve)
+    }
+
+    /// The net media that the money buys at list prices: what a share of the budget is a share of.
+    pub fn net_money(&self) -> f64 {
+        self.money() / self.budget_per_spend(0.0)
+    }
+
+    /// What one unit of net spend takes from the budget, at a discount.
+    pub fn budget_per_spend(&self, discount: f64) -> f64 {
+        let gross = 1.0 / (1.0 - discount);
+        match self.budget_is {
+            BudgetIs::Media => 1.0,
+            BudgetIs::Gross => gross,
+            BudgetIs::Total => 1.0 + self.fee_per_spend(discount),
+        }
+    }
+
+    /// The fee on one unit of net spend, at a discount.
+    pub fn fee_per_spend(&self, discount: f64) -> f64 {
+        match self.fee.on {
+            crate::brief::FeeOn::Net => self.fee.rate.get(),
+            crate::brief::FeeOn::Gross => self.fee.rate.get() / (1.0 - discount),
+        }
+    }
+}
+
+/// A phase of the journey with its people.
+#[derive(Clone, Debug)]
+pub struct Phase {
+    /// The journey's own data.
+    pub journey: journey::Phase,
+    /// The people in the phase, per audience.
+    pub people: Vec<f64>,
+}
+
+impl Phase {
+    /// The people in the phase, all audiences together.
+    pub fn everyone(&self) -> f64 {
+        self.people.iter().sum()
+    }
+}
+
+/// An audience.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub people: f64,
+}

@@ -1,0 +1,98 @@
+//! Goals and the objective, as linear forms in reach and `x`.
+
+/// A goal: a value that should be at least its target; both are divided by the target.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// Its key.
+    pub key: String,
+    /// The phase.
+    pub phase: usize,
+    /// The audience; all together when none.
+    pub audience: Option<usize>,
+    /// The placements that count.
+    pub members: Vec<usize>,
+    /// What is wanted.
+    pub want: Want,
+    /// Of reach: how many contacts make a person count as reached; 1 for anything else.
+    pub frequency: usize,
+    /// 1 first.
+    pub priority: u32,
+    /// Its value over its target, as a form in reach and `x`.
+    pub form: Form,
+    /// The target in the form's unit: 1, or 0 for a cost per conversion.
+    pub target: f64,
+}
+
+/// What a goal wants.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Want {
+    /// Net reach, as a share of the people in the phase.
+    Reach(f64),
+    /// Net reach, in people.
+    ReachPeople(f64),
+    /// A sum over placements.
+    Contacts(f64),
+    /// Gross rating points.
+    Grp(f64),
+    /// Clicks.
+    Clicks(f64),
+    /// Conversions.
+    Conversions(f64),
+    /// The most net media may be per conversion.
+    CostPerConversion(f64),
+}
+
+impl Want {
+    /// The number that is wanted, in its own unit.
+    pub fn wanted(self) -> f64 {
+        match self {
+            Self::Reach(wanted)
+            | Self::ReachPeople(wanted)
+            | Self::Contacts(wanted)
+            | Self::Grp(wanted)
+            | Self::Clicks(wanted)
+            | Self::Conversions(wanted)
+            | Self::CostPerConversion(wanted) => wanted,
+        }
+    }
+}
+
+/// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p]`.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// Sums, by their reach.
+    pub reach: Vec<(usize, f64)>,
+    /// Placements, by `x`.
+    pub linear: Vec<(usize, f64)>,
+    /// Placements, by what is paid beyond the list price.
+    pub surcharge: Vec<(usize, f64)>,
+}
+
+/// What the plan makes most of: always a maximum, so a minimum has negative coefficients.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    /// What it is, in words.
+    pub name: String,
+    /// Whether the brief asked for the least of it.
+    pub minimise: bool,
+    /// Of reach: how many contacts make a person count as reached; 1 for anything else.
+    pub frequency: usize,
+    /// The form, divided by `scale`.
+    pub form: Form,
+    /// What one unit of the form is in the objective's own unit.
+    pub scale: f64,
+    /// Below this value of the form, gaps are absolute.
+    pub floor: f64,
+    /// What each phase counts.
+    pub weights: Vec<f64>,
+    /// The same form in every world the case is looked at in, where it is looked at in more than one.
+    pub worlds: Vec<Form>,
+}
+
+impl Objective {
+    /// A value of the form in the objective's own unit; a minimum has its own sign again.
+    pub fn natural(&self, value: f64) -> f64 {
+        let sign = if self.minimise { -self.scale } else { self.scale };
+        if value == 0.0 { 0.0 } else { value * sign }
+    }
+}

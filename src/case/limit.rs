@@ -1,0 +1,135 @@
+//! A hard bound as a row.
+
+use super::Case;
+use crate::brief::Measure;
+
+/// A hard bound: `Σ coefficient · x` on one side of `bound`.
+#[derive(Clone, Debug)]
+pub struct Limit {
+    /// The family of rows it belongs to.
+    pub family: Family,
+    /// Where the brief states it.
+    pub path: Vec<String>,
+    /// What is bounded.
+    pub measure: Measure,
+    /// For contacts and GRP, the audience that counts; all when none.
+    pub audience: Option<usize>,
+    /// The placements bounded.
+    pub members: Vec<usize>,
+    /// Which side.
+    pub side: Side,
+    /// The bound as the brief states it.
+    pub stated: Stated,
+    /// The row: the measure as a linear form in `x`, divided by its largest coefficient.
+    pub row: Row,
+}
+
+impl Limit {
+    /// The name its row carries: the family, and where the brief states it.
+    pub fn row_name(&self) -> String {
+        let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
+        match self.family {
+            Family::Budget => self.family.word().to_owned(),
+            _ => format!("{}[{}]", self.family.word(), rest.join(".")),
+        }
+    }
+
+    /// How far a split breaks it, in the row's scale; 0 where it holds.
+    pub fn breach(&self, case: &Case, x: &[f64]) -> f64 {
+        let value = self.row.value(case, x);
+        match self.side {
+            Side::AtLeast => (self.row.bound - value).max(0.0),
+            Side::AtMost => (value - self.row.bound).max(0.0),
+            Side::Exactly => (value - self.row.bound).abs(),
+        }
+    }
+}
+
+/// The families of hard bounds, as rows are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// The money there is.
+    Budget,
+    /// What the client wishes of one channel.
+    Wish,
+    /// What there is to be had of a placement.
+    Volume,
+    /// The least that is bought of a channel, if it is bought.
+    MinimumBuy,
+    /// The channels that one channel is not bought without.
+    Needs,
+    /// A limit over a group.
+    Limit,
+    /// Contacts per person reached.
+    Frequency,
+}
+
+impl Family {
+    /// The family's name in code, printed program, report and tests.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Budget => "budget",
+            Self::Wish => "wish",
+            Self::Volume => "volume",
+            Self::MinimumBuy => "minimum_buy",
+            Self::Needs => "needs",
+            Self::Limit => "limit",
+            Self::Frequency => "frequency",
+        }
+    }
+}
+
+/// The side of a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Not below it.
+    AtLeast,
+    /// Not above it.
+    AtMost,
+    /// On it.
+    Exactly,
+}
+
+impl Side {
+    /// The key files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::Exactly => "exactly",
+        }
+    }
+}
+
+/// A bound as stated.
+#[derive(Clone, Debug)]
+pub enum Stated {
+    /// A number in the measure's unit.
+    Amount(f64),
+    /// A share of the same measure over other placements.
+    Share(f64, Vec<usize>),
+}
+
+/// A linear form in `x` and in what is bought at all, with its bound.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Placement and coefficient.
+    pub terms: Vec<(usize, f64)>,
+    /// Switch and what the row gains once its channel is bought.
+    pub switches: Vec<(usize, f64)>,
+    /// Whether its terms are money, so that they count what is paid beyond the list price.
+    pub money: bool,
+    /// The bound.
+    pub bound: f64,
+    /// What one of the row is in the measure's own unit.
+    pub scale: f64,
+}
+
+impl Row {
+    /// The form at a split.
+    pub fn value(&self, case: &Case, x: &[f64]) -> f64 {
+        let bought = self.switches.iter().filter(|&&(s, _)| case.switches[s].is_on(x)).map(|(_, c)| c);
+        let paid = |p: usize| x[p] + if self.money { case.placements[p].surcharge(x[p]) } else { 0.0 };
+        self.terms.iter().map(|&(p, c)| c * paid(p)).sum::<f64>() + bought.sum::<f64>()
+    }
+}

@@ -1,0 +1,31 @@
+//! A split as a candidate: without traces, in whole lots, and with everything kept.
+
+use crate::case::Case;
+use crate::outcome::Outcome;
+use crate::refine::Candidate;
+use crate::stage::Stage;
+
+/// A share of the money below which nothing is bought: a cent of ten million.
+const TRACE: f64 = 1e-9;
+
+/// The split as a candidate, where it can be bought and keeps the stage.
+pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
+    // What keeps a hold by a hair may need its traces.
+    [whole(case, x), x.to_vec()].into_iter().find(|x| stage.keeps(case, x)).map(|x| evaluated(case, stage, x))
+}
+
+/// The split without traces, and with lots that are whole up to rounding made whole.
+fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
+    let each = case.placements.iter().zip(x).map(|(placement, &x)| match placement.lot {
+        Some(lot) if (x / lot - (x / lot).round()).abs() <= 1e-7 => (x / lot).round() * lot,
+        _ if x < TRACE => 0.0,
+        _ => x,
+    });
+    each.collect()
+}
+
+/// The value of a split that keeps everything, in the true curves.
+fn evaluated(case: &Case, stage: &Stage, x: Vec<f64>) -> Candidate {
+    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    Candidate { x, value }
+}

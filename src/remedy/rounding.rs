@@ -1,0 +1,26 @@
+//! Values as a planner would state them.
+
+use crate::lever::{Lever, Unit};
+use crate::number;
+
+/// Digits a value is rounded to, to its easier side.
+pub(super) const DIGITS: i32 = 4;
+/// A part of a rounding step that is itself rounding.
+const LAST: f64 = 1e-3;
+
+/// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
+pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
+    let step = match lever.unit {
+        Unit::Share(_) => 10f64.powi(1 - digits),
+        Unit::Money(_) => number::step(value, digits).max(0.01),
+        Unit::Count(_) if lever.is_whole() => 1.0,
+        Unit::Count(_) if lever.now >= 10.0 => number::step(value, digits).max(1.0),
+        Unit::Count(_) => number::step(value, digits).max(0.1),
+    };
+    let steps = value / step;
+    // What Newton's method leaves of the last step is no reason to take another.
+    let whole = if way > 0.0 { (steps - LAST).ceil() } else { (steps + LAST).floor() };
+    let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
+    // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
+    ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)
+}
