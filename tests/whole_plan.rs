@@ -230,3 +230,18 @@ fn a_goal_at_a_frequency_is_told_with_its_own_reach() {
     let said = audit::check(&case(FREQUENT), &plan).join("\n");
     assert!(said.contains("goal see: "), "{said}");
 }
+
+#[test]
+fn a_channel_bought_only_because_another_needs_it_is_remarked_on() {
+    let role = "role.see = { ceiling = 0.6, curve = { kind = \"nbd\", shape = 1.0 } }";
+    let brief = format!(
+        "[campaign]\nbudget = 50_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+         [channel.radio]\nprice = {{ per = \"thousand\", mid = 10 }}\nneeds = [\"tv\"]\n{role}\n\
+         [channel.tv]\nprice = {{ per = \"thousand\", mid = 1000 }}\n{role}\n"
+    );
+    let said = plan(&brief).remarks.join("\n");
+    assert!(said.contains("tv: bought for less than €1, only because radio needs it"), "{said}");
+    let least = brief.replace("[channel.tv]\n", "[channel.tv]\nminimum_buy = 5_000\n");
+    let said = plan(&least).remarks.join("\n");
+    assert!(!said.contains("only because"), "{said}");
+}

@@ -173,7 +173,8 @@ pub(super) fn new_brief(budget: &str, people: &str, weeks: &str, goals: &[String
         let (phase, reach) = goal.split_once('=').unwrap_or((goal, "50%"));
         let _ = write!(
             goal_tables,
-            "[goal.{phase}]\nreach = {}                        # of the people in the phase\n\n",
+            "[goal.{phase}]\nreach = {}                        # of the people in the phase\n\
+             # at_frequency = 2                    # reached twice and more; up to 4\n\n",
             quoted(reach)
         );
     }
@@ -205,11 +206,20 @@ weight = {{ see = 1, think = 1, do = 1, care = 1 }}
 # [channel.tv]
 # at_most = 100_000                   # or {{ grp = 300 }}, {{ units = 10 }}, {{ share = "40%" }}; also at_least, fixed
 # discount = "12%"                    # off the catalogue's price
+# whole_units = true                  # whole spots only; or lot = 5
+# minimum_buy = 40_000                # if it is bought at all; or {{ units = 12 }}, {{ grp = 60 }}
+# activation_fee = 8_000              # paid once, out of the budget
+# [channel.radio]
+# needs = ["tv"]                      # not bought without it
 #
 # A limit over a group of channels:
 # [limit.broadcast]
 # tags = ["broadcast"]
 # at_most = {{ share = "60%" }}         # of the money spent
+# [limit.video]
+# channels = ["tv", "online-video"]
+# measure = "channels"                # either or; or units, grp, contacts, frequency ...
+# at_most = 1
 "#,
         weeks = quoted(weeks),
         budget = quoted(budget),

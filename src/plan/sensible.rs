@@ -2,8 +2,11 @@
 
 use super::Line;
 use crate::brief::Wish;
-use crate::case::{Case, Sensible};
-use crate::number::{digits, money};
+use crate::case::{Case, Family, Sensible, Side};
+use crate::number::{digits, money, quoted};
+
+/// Less than this share of the media is no buy that anybody meant.
+const FOR_SHOW: f64 = 1e-3;
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
@@ -21,7 +24,33 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
             said.extend(remark(case, &own, sensible).map(|words| format!("{}: {words}", placement.channel)));
         }
     }
+    said.extend(case.switches.iter().enumerate().filter_map(|(s, switch)| for_show(case, lines, (s, &switch.channel))));
     said
+}
+
+/// That a channel is bought for next to nothing, so that it counts as bought where others need or count it.
+fn for_show(case: &Case, lines: &[Line], (s, channel): (usize, &str)) -> Option<String> {
+    let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
+    let spend: f64 = own.iter().map(|line| line.spend).sum();
+    if own.is_empty() || spend > FOR_SHOW * case.campaign.net_money() {
+        return None;
+    }
+    let why = case.limits.iter().find_map(|limit| {
+        let (_, c) = limit.row.switches.iter().find(|(other, _)| *other == s)?;
+        let key = &limit.path[1];
+        match limit.family {
+            Family::Needs if *c < 0.0 => {
+                lines.iter().any(|line| line.channel == *key).then(|| format!("{key} needs it"))
+            }
+            Family::Limit if limit.side != Side::AtMost => Some(format!("limit {} counts it", quoted(key))),
+            _ => None,
+        }
+    })?;
+    let currency = case.campaign.currency.code();
+    let spend = if spend < 1.0 { format!("less than {}", money(1.0, currency)) } else { money(spend, currency) };
+    Some(format!(
+        "{channel}: bought for {spend}, only because {why}; a `minimum_buy` says from when it counts as bought"
+    ))
 }
 
 fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
