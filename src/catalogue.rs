@@ -56,7 +56,8 @@ pub struct Channel {
     pub activation_fee: Option<Amount>,
     /// The keys of channels without all of which it is not bought; never in a round.
     pub needs: Vec<String>,
-    /// What planners call the least that makes sense: a line below it gets a remark, and may still be planned.
+    /// What planners call the least that makes sense, money in the price's currency: a line below it gets a remark, and
+    /// may still be planned.
     pub sensible_from: Option<Wish>,
     /// Wish: the least to buy.
     pub at_least: Option<Wish>,

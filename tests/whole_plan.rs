@@ -133,6 +133,18 @@ fn less_than_what_makes_sense_is_remarked_on() {
     assert!(!enough.remarks.iter().any(|remark| remark.contains("makes sense")), "{:?}", enough.remarks);
 }
 
+#[test]
+fn what_makes_sense_is_exchanged_as_the_price_is() {
+    let euros = BRIEF
+        .replace("price = { per = \"unit\", mid = 100,", "price = { per = \"unit\", mid = 50, currency = \"USD\",");
+    let dollars = euros
+        .replace("weeks = 1", "weeks = 1\nexchange = { USD = 2 }")
+        .replace("sensible_from = 5_000", "sensible_from = 2_500");
+    let said = "radio: €4,000 is less than the €5,000 that makes sense there (A desk calls less a waste)";
+    let plan = plan(&dollars);
+    assert!(plan.remarks.iter().any(|remark| remark == said), "{:?}", plan.remarks);
+}
+
 /// The findings on a plan once it was changed.
 fn findings(change: impl FnOnce(&mut Plan)) -> String {
     let mut plan = plan(BRIEF);

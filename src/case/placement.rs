@@ -70,6 +70,8 @@ pub struct Sensible {
     pub from: Wish,
     /// The first sentence of the channel's note: where that comes from.
     pub note: Option<String>,
+    /// What a unit of the currency it is stated in costs in the brief's.
+    pub rate: f64,
 }
 
 impl Placement {

@@ -372,7 +372,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         least: 0.0,
         lot: super::switches::lot(desk, at).map(|units| units / units_per_x),
         switch: None,
-        sensible_from: sensible(at.channel),
+        sensible_from: sensible(at.channel, rate(desk, market.campaign, at.price)),
         curves,
         contacts: None,
         year: at.channel.year,
@@ -381,9 +381,9 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
     }
 }
 
-fn sensible(channel: &Channel) -> Option<Sensible> {
+fn sensible(channel: &Channel, rate: f64) -> Option<Sensible> {
     let note = channel.note.as_ref().and_then(|note| note.split(". ").next());
-    channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned) })
+    channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned), rate })
 }
 
 /// The steps of the price, in `x`.

@@ -58,7 +58,7 @@ fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let currency = case.campaign.currency.code();
     let count = |value: f64, unit: &str| format!("{}{unit}", digits(value, 4));
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {
-        Wish::Money(least) => (sum(|line| line.spend), least.get(), &|value| money(value, currency)),
+        Wish::Money(least) => (sum(|line| line.spend), least.get() * sensible.rate, &|value| money(value, currency)),
         Wish::Share(share) => {
             (sum(|line| line.spend), share.get() * case.campaign.net_money(), &|value| money(value, currency))
         }
