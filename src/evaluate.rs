@@ -134,6 +134,9 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
     });
     let limits_kept =
         best.case.limits.iter().zip(&room.limits).all(|(limit, room)| limit.breach(&best.case, x) <= *room);
+    let caps = best.case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x));
+    let floors = best.case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
+    let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= room.goals);
     let kept = goals_kept && limits_kept && best.case.can_be_bought(x) && outcome.over_caps(&best.case, x) <= 1e-6;
     kept.then(|| best.case.objective.natural(best.found.bound.max(stage.value(&best.case, &outcome, x))))
 }
@@ -165,6 +168,8 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
             _ => bound_words(case, limit, result),
         })
         .collect();
+    let averages = plan.limits.iter().skip(case.limits.len()).filter(|result| !result.kept);
+    said.extend(averages.map(|result| broken_words(result, &|value| format!("{} contacts", number::short(value)))));
     said.extend(whole::in_parts(case, x));
     let outcome = Outcome::of(case, x);
     for follow in &case.follows {
@@ -196,12 +201,16 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`.
 fn bound_words(case: &Case, limit: &Limit, result: &plan::Limit) -> String {
     let unit = lever::unit_of(case, limit);
+    broken_words(result, &|value| unit.amount(value))
+}
+
+fn broken_words(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
     let side = match result.side {
         "at_least" => "at least",
         "at_most" => "at most",
         _ => "exactly",
     };
-    format!("{} is broken: {} instead of {side} {}", result.title, unit.amount(result.value), unit.amount(result.bound))
+    format!("{} is broken: {} instead of {side} {}", result.title, amount(result.value), amount(result.bound))
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.

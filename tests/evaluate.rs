@@ -103,6 +103,33 @@ fn what_is_broken_is_said_with_both_figures() {
 }
 
 #[test]
+fn a_frequency_that_is_not_kept_is_told_as_broken() {
+    let role = "role.see = { ceiling = 0.7, curve = { kind = \"nbd\", shape = 1.0 } }";
+    let brief = |bound: &str| {
+        format!(
+            "[campaign]\nbudget = 40_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+             [limit.often]\nphases = [\"see\"]\nmeasure = \"frequency\"\n{bound}\n\
+             [channel.a]\nprice = {{ per = \"thousand\", mid = 12 }}\n{role}\n\
+             [channel.b]\nprice = {{ per = \"thousand\", mid = 8 }}\n{role}\n"
+        )
+    };
+    let csv = "phase,channel,spend\nsee,a,20000\nsee,b,20000\n";
+    // 4.167 contacts per head; 0.7 (1 − 1 / (1 + 1.667 / 0.7)) and the like with 2.5 reach 77.03 % together.
+    for (bound, said) in [
+        (
+            "at_least = 7",
+            Some("the least frequency of limit ‘often’ is broken: 5.41 contacts instead of at least 7 contacts"),
+        ),
+        ("at_most = 4", Some("the cap of limit ‘often’ is broken: 5.41 contacts instead of at most 4 contacts")),
+        ("at_least = 5", None),
+    ] {
+        let own = judged(&read::text("often", &brief(bound)), csv).unwrap();
+        assert_eq!(own.broken.first().map(String::as_str), said, "{bound}");
+        assert_eq!(own.plan.objective.gap.is_some(), said.is_none(), "{bound}");
+    }
+}
+
+#[test]
 fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
     for (csv, said) in [
         (
