@@ -417,7 +417,13 @@ impl Audit<'_> {
         });
         let linear = objective.form.linear.iter().map(|&(p, c)| {
             let bought = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));
-            bought.map_or(0.0, |line| c * line.units / self.case.placements[p].units_per_x)
+            let placement = &self.case.placements[p];
+            // Where the price has steps, what is paid is no longer what is bought at the list price.
+            let paid = objective.form.surcharge.iter().any(|&(q, _)| q == p);
+            let x = |line: &Line| {
+                if paid { line.spend / placement.spend_per_x() } else { line.units / placement.units_per_x }
+            };
+            bought.map_or(0.0, |line| c * x(line))
         });
         let value = (reach.sum::<f64>() + linear.sum::<f64>()) * objective.scale;
         if objective.minimise { -value } else { value }

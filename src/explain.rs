@@ -53,6 +53,8 @@ pub struct Why {
     pub least_budget: Option<f64>,
     /// The least of the budget that wishes and limits take when there is no goal.
     pub least_without_goals: Option<f64>,
+    /// Whether what goals cost is proved to be the least.
+    pub least_is_proved: bool,
     /// The figures the result leans on most, the heaviest first.
     pub leans: Vec<Lean>,
     /// What overlap between channels would change.
@@ -75,6 +77,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
         goals: costs.goals,
         least_budget: costs.all,
         least_without_goals: costs.none,
+        least_is_proved: costs.proved,
         leans: leans::of_all(what_if, base),
         overlap: leans::overlap(base),
     };

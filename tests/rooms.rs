@@ -65,6 +65,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
             "plan",
             "price",
             "quantity",
+            "read",
             "recommend",
             "remedy",
             "stage",

@@ -257,3 +257,18 @@ fn a_channel_bought_only_because_another_needs_it_is_remarked_on() {
     let said = plan(&least).remarks.join("\n");
     assert!(!said.contains("only because"), "{said}");
 }
+
+#[test]
+fn the_least_spend_counts_what_steps_of_the_price_take_off() {
+    let brief = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+                 [objective]\nminimise = \"spend\"\n[goal.see]\ncontacts = 4_000_000\n\
+                 [channel.tv]\nwhole_units = true\nrole.see = {}\n\
+                 price = { per = \"unit\", mid = 4_000, contacts = 300_000, unit = \"spot\", \
+                 steps = [{ from = 10, times = 0.8 }], steps_for = \"all\" }\n";
+    let case = case(brief);
+    let plan = plan(brief);
+    // 14 spots make 4.2 million contacts, at 3,200 each.
+    close(plan.totals.spend, 44_800.0, 1e-6);
+    close(plan.objective.value, 44_800.0, 1e-6);
+    assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
+}

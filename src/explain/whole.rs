@@ -5,10 +5,11 @@
 
 use super::kept_out::{KeptOut, spent};
 use crate::brief::Wish;
-use crate::case::{Case, Placement};
+use crate::case::{Case, Placement, Side};
 use crate::catalogue::Channel;
-use crate::lever::key_path;
+use crate::lever::{self, key_path};
 use crate::number::{digits, listed, money, plural, quoted};
+use crate::read::Reading;
 use crate::what_if::{Answer, WhatIf};
 
 /// A lot so much smaller is hardly a lot.
@@ -32,10 +33,10 @@ pub(super) fn kept_out(what_if: &WhatIf, base: &Answer, p: usize) -> Vec<KeptOut
         eased_to: obstacle.eased_to,
         set: obstacle.set,
     };
-    obstacles(&base.case, placement, channel).into_iter().map(without).collect()
+    obstacles(what_if.reading, &base.case, (placement, channel)).into_iter().map(without).collect()
 }
 
-fn obstacles(case: &Case, placement: &Placement, channel: &Channel) -> Vec<Obstacle> {
+fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
     let currency = case.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
     let away = |by: String, set: String| Obstacle { by, eased_to: None, set };
@@ -68,5 +69,12 @@ fn obstacles(case: &Case, placement: &Placement, channel: &Channel) -> Vec<Obsta
             },
         });
     }
+    all.extend(case.limits.iter().filter_map(|limit| {
+        let counted = limit.row.switches.iter().any(|&(s, _)| Some(s) == placement.switch);
+        let lever = lever::of_limit(reading, case, limit).filter(|lever| lever.is_whole() && counted)?;
+        let more = lever.now + 1.0;
+        let (by, set) = (case.title(limit), lever.set(more));
+        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(lever.amount(more)), set })
+    }));
     all
 }

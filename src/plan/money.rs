@@ -28,7 +28,9 @@ impl Plan {
     pub fn unspent_words(&self) -> Option<String> {
         let why = match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
-            (Status::NotProved, _) if self.whole => ": the search ended before it found a use for it".to_owned(),
+            (Status::NotProved, "maximise") if self.whole => {
+                ": the search ended before it found a use for it".to_owned()
+            }
             (_, "maximise") if self.whole => {
                 ": no further whole unit or minimum buy that helps fits into it".to_owned()
             }

@@ -1,10 +1,13 @@
 //! The least money that meets goals: all of them, some of them, each alone and on top of the others.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::brief::{self, Objective};
 use crate::case::Case;
+use crate::plan::Status;
 use crate::quantity::Positive;
 use crate::what_if::{Answer, WhatIf};
 
@@ -31,23 +34,32 @@ pub struct GoalCosts {
     pub none: Option<f64>,
     /// Each goal.
     pub goals: Vec<GoalCost>,
+    /// Whether all of these are proved to be the least; otherwise they are enough, and less may be.
+    pub proved: bool,
 }
 
 /// What every goal costs: alone, and on top of the others.
 pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
-    let all = least(what_if, |_, _| true);
+    let open = AtomicBool::new(false);
+    let least = |keep: &dyn Fn(&String) -> bool| {
+        let (least, proved) = least(what_if, |key, _| keep(key))?;
+        open.fetch_or(!proved, Ordering::Relaxed);
+        Some(least)
+    };
+    let all = least(&|_| true);
     let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
     let costs = keys.into_par_iter().map(|key| {
-        let alone = least(what_if, |other, _| other == key);
-        let on_top = all.and_then(|all| Some(all - least(what_if, |other, _| other != key)?));
+        let alone = least(&|other| other == key);
+        let on_top = all.and_then(|all| Some(all - least(&|other| other != key)?));
         GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
     });
-    GoalCosts { all, none: least(what_if, |_, _| false), goals: costs.collect() }
+    let goals = costs.collect();
+    GoalCosts { all, none: least(&|_| false), goals, proved: !open.into_inner() }
 }
 
-/// The least of the budget that meets the goals that are kept; none when nothing does. Where the brief's
+/// The least of the budget that meets the goals that are kept, and whether that is proved; none when nothing does. Where the brief's
 /// own budget is too small, limits that are shares of the budget grow with what is tried.
-fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Option<f64> {
+fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Option<(f64, bool)> {
     let reading = what_if.reading;
     let stated = reading.brief.campaign.budget?.get();
     let mut changed = reading.brief.clone();
@@ -61,7 +73,7 @@ fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Opti
         };
         if plan.goals.iter().all(|goal| goal.met) {
             let used = case.campaign.money() - plan.unspent;
-            return Some(used / (1.0 - case.campaign.reserve));
+            return Some((used / (1.0 - case.campaign.reserve), plan.status != Status::NotProved));
         }
     }
     None

@@ -71,13 +71,17 @@ fn price_words(price: &Price, plan: &Plan) -> String {
             Some(worth) => format!("{per} {word}: {}", worth_words(worth, way * size, plan)),
         }
     };
-    let marginal = if !price.is_kink() || price.now == 0.0 {
+    // Of what is counted whole there is no next little bit.
+    let marginal = if lever.is_whole() {
+        String::new()
+    } else if !price.is_kink() || price.now == 0.0 {
         side(&price.more, 1.0, "more")
     } else {
         format!("{}; {}", side(&price.more, 1.0, "more"), side(&price.less, -1.0, "less"))
     };
     let changed = lever.amount(price.changed_to);
-    let mut said = vec![format!("{} is {}. {}", capital(&price.title), lever.amount(price.now), capital(&marginal))];
+    let mut said = vec![format!("{} is {}", capital(&price.title), lever.amount(price.now))];
+    said.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
     said.push(match &price.change {
         Some(effect) => format!("At {changed}, solved again: {}", effect.words(plan)),
         None => format!("At {changed} there is no plan"),
@@ -280,6 +284,12 @@ fn goals(document: &mut Document, explanation: &Explanation) {
         format!(" Without any goal, wishes and limits already take {}.", money(floor, &plan.campaign.currency))
     });
     document.sentence(match why.least_budget {
+        Some(least) if !why.least_is_proved => {
+            let least = money(least, &plan.campaign.currency);
+            format!(
+                "A budget of {least} meets all goals together; less may do, which was not settled in its time.{floor}"
+            )
+        }
         Some(least) => {
             let least = money(least, &plan.campaign.currency);
             format!("All goals together take a budget of {least} at the least.{floor}")
