@@ -76,7 +76,7 @@ pub struct Pool {
     pub phase: usize,
     /// The audience.
     pub audience: usize,
-    /// Indices into [`Case::follows`].
+    /// Indices into [`super::Case::follows`].
     pub members: Vec<usize>,
     /// Whom all of them together can address.
     pub pool: Addressable,
