@@ -425,7 +425,9 @@ impl Audit<'_> {
             };
             bought.map_or(0.0, |line| c * x(line))
         });
-        let value = (reach.sum::<f64>() + linear.sum::<f64>()) * objective.scale;
+        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.case.switches[*s].channel));
+        let fees = bought.map(|(_, c)| c).sum::<f64>();
+        let value = (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale;
         if objective.minimise { -value } else { value }
     }
 }

@@ -227,6 +227,10 @@ impl<'a> Priced<'a> {
         for &(p, c) in &form.surcharge {
             self.beyond[p] += worth * c;
         }
+        for &(s, c) in &form.bought {
+            self.switch[s] += worth * c;
+        }
+        self.constant += worth * form.constant;
     }
 
     /// The least of some values is nowhere above their mean, whatever its weights.

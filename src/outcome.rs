@@ -16,6 +16,8 @@ pub struct Outcome {
     pub sums: Vec<f64>,
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
     pub surcharge: Vec<f64>,
+    /// Whether the channel of each switch is bought.
+    pub bought: Vec<bool>,
 }
 
 impl Outcome {
@@ -23,6 +25,7 @@ impl Outcome {
     pub fn of(case: &Case, x: &[f64]) -> Self {
         let mut outcome = Self::of_depths(case, own_depths(case, x), |_| 0.0);
         outcome.surcharge = case.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
+        outcome.bought = case.switches.iter().map(|switch| switch.is_on(x)).collect();
         for (sum, depth) in case.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
             *depth = case.logs(sum, x).depth(sum.frequency);
         }
@@ -33,7 +36,7 @@ impl Outcome {
     /// lowered also fills its pools less.
     pub fn of_depths(case: &Case, depth: Vec<Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
         let surcharge = vec![0.0; case.placements.len()];
-        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge };
+        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge, bought: Vec::new() };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
             for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
@@ -68,7 +71,9 @@ impl Outcome {
     pub fn value(&self, form: &Form, x: &[f64]) -> f64 {
         let reach: f64 = form.reach.iter().map(|&(sum, c)| c * curve::reach(self.sums[sum])).sum();
         let beyond: f64 = form.surcharge.iter().map(|&(p, c)| c * self.surcharge[p]).sum();
-        reach + form.linear.iter().map(|&(p, c)| c * x[p]).sum::<f64>() + beyond
+        let bought = form.bought.iter().filter(|(s, _)| self.bought.get(*s) == Some(&true)).map(|(_, c)| c);
+        let linear = form.linear.iter().map(|&(p, c)| c * x[p]);
+        reach + linear.sum::<f64>() + beyond + bought.sum::<f64>() + form.constant
     }
 
     /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less

@@ -20,7 +20,7 @@ use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
-pub use effect::{Effect, GoalEffect, InWords, PhaseEffect, counts_points};
+pub use effect::{Effect, GoalEffect, InWords, PhaseEffect, counts_money, counts_points, money_in_words};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 
 /// The version of the JSON and CSV shapes.

@@ -192,6 +192,13 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             for (c, Col(beyond)) in tariff::beyond(program, &case.objective.form.surcharge) {
                 program.lp.columns[beyond].worth += c;
             }
+            for &(s, c) in &case.objective.form.bought {
+                program.lp.columns[program.bought[s].0].worth += c;
+            }
+            if case.objective.form.constant != 0.0 {
+                let Col(fixed) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
+                program.lp.columns[fixed].worth = case.objective.form.constant;
+            }
         }
         Aim::LeastSpend(_) => {
             // Of two placements that cost the same for the same result, the earlier name is kept.

@@ -53,7 +53,9 @@ fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
         let x: Vec<f64> = x.map(|(x, placement)| if buys(set, &placement.channel) { x } else { 0.0 }).collect();
         let broken: Vec<_> = whole.limits.iter().filter(|limit| limit.breach(whole, &x) > 1e-8).collect();
         let over = Outcome::of(whole, &x).over_caps(whole, &x);
-        assert!(keeps(whole, &x), "what a set comes to does not keep the whole brief: {broken:?}, {over}\n{brief}");
+        // A cap that binds may be passed by a rounding more than a plan may, as the same units are another share of the money.
+        let kept = keeps(whole, &x) || (broken.is_empty() && over <= 1e-11 && whole.can_be_bought(&x));
+        assert!(kept, "what a set comes to does not keep the whole brief: {broken:?}, {over}\n{brief}");
         Some(Score::of(whole, &Outcome::of(whole, &x), &x))
     });
     best.collect()
@@ -104,6 +106,43 @@ fn the_best_of_all_sets_of_channels_is_found() {
         .filter_map(|(index, market)| wrong_of_market(market).map(|what| format!("market {index}: {what}")))
         .collect();
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), markets.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_least_spend_of_all_sets_of_channels_is_found() {
+    let mut draws = Draws::of(37);
+    let drawn = (0..150).map(|_| Market::draw(&mut draws));
+    let wanted = |market: &Market| !market.goals.is_empty() && market.channels.iter().any(|one| one.fee.is_some());
+    // Where two priorities are missed, the convex plans to compare with are not all proved; so there is one, and money.
+    let cheapest = |mut market: Market| {
+        market.goals = market.goals.replace("priority = 2", "priority = 1");
+        market.budget *= 2.0;
+        market.goals.push_str("[objective]\nminimise = \"spend\"\n");
+        market
+    };
+    let markets = drawn.filter(wanted).map(cheapest).filter(|market| is_lawful(&market.brief()));
+    let markets: Vec<Market> = markets.collect();
+    assert!(markets.len() >= 40, "only {} markets are lawful", markets.len());
+    let wrong: Vec<String> = markets
+        .par_iter()
+        .enumerate()
+        .filter_map(|(index, market)| {
+            let what = wrong_of_market(market).or_else(|| wrong_of_cost(&market.brief()));
+            what.map(|what| format!("market {index}: {what}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), markets.len(), wrong.join("\n"));
+}
+
+/// Whether what a plan says to cost is not what its net media and activation fees add up to.
+fn wrong_of_cost(brief: &str) -> Option<String> {
+    let case = case(brief);
+    let found = recommend(&case, Settings::default()).ok()?;
+    let told = Plan::of(&case, &found, 1e-4);
+    let paid: f64 = told.lines.iter().map(|line| line.spend + line.activation_fee).sum();
+    let apart = (told.objective.value - paid).abs() > 1e-6 * paid
+        || (paid / case.campaign.money() - spend(&case, &found.x)).abs() > 1e-6;
+    apart.then(|| format!("{} is told, {paid} is paid\n{brief}", told.objective.value))
 }
 
 /// A market in lots: channels that come in at most six of them, some with S-shaped curves, and perhaps one channel
@@ -240,7 +279,7 @@ fn on_grid(case: &Case) -> Vec<Score> {
             let all = sum.members.iter().fold(Frequency::NONE, |all, &p| all.and(&spreads[p][chosen[p]]));
             -(-all.at_least(sum.frequency)).ln_1p()
         });
-        let outcome = Outcome { depth: Vec::new(), sums: sums.collect(), surcharge: Vec::new() };
+        let outcome = Outcome { depth: Vec::new(), sums: sums.collect(), surcharge: Vec::new(), bought: Vec::new() };
         scores.push(Score::of(case, &outcome, &x));
     }
     scores

@@ -272,3 +272,45 @@ fn the_least_spend_counts_what_steps_of_the_price_take_off() {
     close(plan.objective.value, 44_800.0, 1e-6);
     assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
 }
+
+const FEES: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+     [objective]\nminimise = \"spend\"\n[goal.see]\ncontacts = 4_000_000\n\
+     [channel.cheap]\nactivation_fee = 15_000\nrole.see = {}\nprice = { per = \"thousand\", mid = 10 }\n\
+     [channel.plain]\nrole.see = {}\nprice = { per = \"thousand\", mid = 12 }\n";
+
+#[test]
+fn the_least_spend_counts_activation_fees() {
+    // €40,000 and the fee of €15,000 against €48,000; with a fee of €5,000 it is the other way round.
+    for (brief, channel, least) in
+        [(FEES.to_owned(), "plain", 48_000.0), (FEES.replace("15_000", "5_000"), "cheap", 45_000.0)]
+    {
+        let (case, plan) = (case(&brief), plan(&brief));
+        assert_eq!(plan.lines.iter().map(|line| line.channel.as_str()).collect::<Vec<_>>(), [channel]);
+        close(plan.totals.spend_total, least, 0.1);
+        close(plan.objective.value, least, 0.1);
+        assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
+        assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
+        assert!(plan.aim().contains("the least net media and activation fees"), "{}", plan.aim());
+    }
+}
+
+#[test]
+fn the_least_budget_counts_activation_fees() {
+    let brief = FEES.replace("minimise = \"spend\"", "maximise = \"contacts\"").replace("100_000", "30_000");
+    let reading = klantreis::read::text("test", &brief);
+    let what_if = klantreis::what_if::WhatIf { reading: &reading, settings: klantreis::recommend::Settings::default() };
+    let costs = klantreis::remedy::goal_costs(&what_if);
+    close(costs.all.unwrap(), 48_000.0, 0.1);
+    close(costs.goals[0].alone.unwrap(), 48_000.0, 0.1);
+}
+
+#[test]
+fn a_goal_that_comes_nearer_is_told_where_no_reach_moves() {
+    let plain = FEES.replace("minimise = \"spend\"", "maximise = \"reach\"").replace("15_000", "40_000");
+    let brief = plain
+        + "[channel.other]\nprice = { per = \"thousand\", mid = 14 }\n\
+         role.see = { ceiling = 0.6, curve = { kind = \"nbd\", shape = 1.0 } }\n";
+    let at = |budget: &str| plan(&brief.replace("100_000", budget));
+    let effect = klantreis::plan::Effect::between(&at("30_000"), &at("33_000"), Vec::new());
+    assert_eq!(effect.words(&at("30_000")), "goal ‘see’ 6.25 % of target nearer");
+}

@@ -58,7 +58,7 @@ impl Audit<'_> {
     }
 
     /// Whether any line buys of a channel.
-    fn buys(&self, channel: &str) -> bool {
+    pub(super) fn buys(&self, channel: &str) -> bool {
         self.plan.lines.iter().any(|line| line.channel == channel && line.units > 0.0)
     }
 

@@ -57,7 +57,7 @@ impl Want {
     }
 }
 
-/// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p]`.
+/// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p] + Σ coefficient · bought[c] + constant`.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     /// Sums, by their reach.
@@ -66,6 +66,10 @@ pub struct Form {
     pub linear: Vec<(usize, f64)>,
     /// Placements, by what is paid beyond the list price.
     pub surcharge: Vec<(usize, f64)>,
+    /// Switches, by whether their channel is bought.
+    pub bought: Vec<(usize, f64)>,
+    /// What it is whatever is bought: switches that are decided.
+    pub constant: f64,
 }
 
 /// What the plan makes most of: always a maximum, so a minimum has negative coefficients.

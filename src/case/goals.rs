@@ -195,12 +195,8 @@ fn form(
         Form { linear, ..Form::default() }
     };
     match want {
-        Want::Reach(target) => {
-            (Form { reach: by_people(everyone * target), linear: Vec::new(), surcharge: Vec::new() }, 1.0)
-        }
-        Want::ReachPeople(target) => {
-            (Form { reach: by_people(target), linear: Vec::new(), surcharge: Vec::new() }, 1.0)
-        }
+        Want::Reach(target) => (Form { reach: by_people(everyone * target), ..Form::default() }, 1.0),
+        Want::ReachPeople(target) => (Form { reach: by_people(target), ..Form::default() }, 1.0),
         Want::Contacts(target) => (measured(Measure::Contacts, target), 1.0),
         Want::Grp(target) => (measured(Measure::Grp, target), 1.0),
         Want::Clicks(target) => (measured(Measure::Clicks, target), 1.0),
@@ -214,7 +210,7 @@ fn form(
             });
             let spend = |&p: &usize| (p, -case.per_x(p, &Measure::Spend, None) / money);
             let surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
-            (Form { reach: Vec::new(), linear: linear.collect(), surcharge }, 0.0)
+            (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
         }
     }
 }
@@ -352,6 +348,11 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
     if measure == Measure::Spend {
         let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
         objective.form.surcharge = dearer.copied().collect();
+        let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
+        objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee / objective.scale)).collect();
+        if !objective.form.bought.is_empty() {
+            "spend_and_fees".clone_into(&mut objective.name);
+        }
     }
     Some(objective)
 }

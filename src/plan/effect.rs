@@ -46,7 +46,12 @@ pub struct GoalEffect {
     pub measure: &'static str,
     /// What it gains.
     pub value: f64,
+    /// By how much nearer its target is, as a share of the target.
+    pub nearer: f64,
 }
+
+/// A goal that is this share of its target nearer or further off is worth a word.
+const NEARER: f64 = 1e-4;
 
 /// A move of reach below this many points is not worth a word.
 const POINTS: f64 = 0.005;
@@ -68,7 +73,8 @@ impl Effect {
         });
         let goals = before.goals.iter().zip(&after.goals).filter(|(a, b)| !a.met || !b.met);
         let goals = goals.filter_map(|(a, b)| {
-            Some(GoalEffect { goal: a.goal.clone(), measure: a.measure, value: b.value? - a.value? })
+            let nearer = a.shortfall - b.shortfall;
+            Some(GoalEffect { goal: a.goal.clone(), measure: a.measure, value: b.value? - a.value?, nearer })
         });
         Self {
             set,
@@ -99,6 +105,10 @@ impl Effect {
         }
         let turned = !self.goals_gained.is_empty() || !self.goals_lost.is_empty();
         if said.is_empty() && !turned {
+            // Of what no phase's reach tells: contacts, clicks, conversions.
+            said.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
+        }
+        if said.is_empty() && !turned {
             said.push("nothing changes".to_owned());
         }
         let mut text = said.join(", ");
@@ -115,9 +125,27 @@ impl Effect {
     }
 }
 
+impl GoalEffect {
+    /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
+    fn words(&self) -> String {
+        let way = if self.nearer > 0.0 { "nearer" } else { "further off" };
+        format!("goal {} {} % of target {way}", number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()))
+    }
+}
+
 /// Whether an objective of this name is a share of people, told in points: `reach`, `3+ reach`.
 pub fn counts_points(name: &str) -> bool {
     name == "reach" || name.ends_with("+ reach")
+}
+
+/// Whether an objective of this name is money: `spend`, or `spend_and_fees` where channels have activation fees.
+pub fn counts_money(name: &str) -> bool {
+    matches!(name, "spend" | "spend_and_fees")
+}
+
+/// What an objective of money is called: `net media`.
+pub fn money_in_words(name: &str) -> &'static str {
+    if name == "spend" { "net media" } else { "net media and activation fees" }
 }
 
 /// The objective's unit in words.
@@ -169,7 +197,9 @@ impl InWords {
                 format!("{} {weighted}points of {name}", number::short(value * 100.0))
             }
             "reach_people" => format!("{} people reached", number::short(value)),
-            "spend" => format!("{} of net media", number::money_exact(value, &self.currency)),
+            name if counts_money(name) => {
+                format!("{} of {}", number::money_exact(value, &self.currency), money_in_words(name))
+            }
             "grp" => format!("{} GRP", number::short(value)),
             other => format!("{} {}", number::short(value), other.replace('_', " ")),
         }
@@ -192,7 +222,7 @@ impl InWords {
     pub fn unit(&self) -> String {
         let amount = self.amount(1.0);
         let unit = match self.name.as_str() {
-            "spend" => "net media",
+            name if counts_money(name) => money_in_words(name),
             _ => amount.split_once(' ').map_or("", |(_, unit)| unit),
         };
         unit.to_owned()

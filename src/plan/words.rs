@@ -1,6 +1,6 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, counts_money, money_in_words, sensible};
 use crate::brief::BASE;
 use crate::case::Case;
 use crate::number;
@@ -25,10 +25,12 @@ pub(super) fn headline(plan: &Plan) -> String {
         (all, 0) => format!(", but meets none of its {all} goals"),
         (all, met) => format!(", but meets only {met} of {all} goals"),
     };
-    let reached = if reached.is_empty() {
-        format!(" brings {} {}", number::plain(plan.objective.value, 0), plan.objective.name)
-    } else {
-        reached
+    let reached = match (reached.is_empty(), plan.objective.sense) {
+        (false, _) => reached,
+        (true, "minimise") => {
+            return format!("{money} of net media in {weeks} weeks{}.", goals.trim_start_matches(", and"));
+        }
+        (true, _) => format!(" brings {} {}", number::plain(plan.objective.value, 0), plan.objective.name),
     };
     format!("{money} of net media in {weeks} weeks{reached}{goals}.")
 }
@@ -36,7 +38,8 @@ pub(super) fn headline(plan: &Plan) -> String {
 impl Plan {
     /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
     pub fn aim(&self) -> String {
-        let what = if self.objective.name == "spend" { "net media" } else { self.objective.name.as_str() };
+        let name = self.objective.name.as_str();
+        let what = if counts_money(name) { money_in_words(name) } else { name };
         if self.objective.sense == "minimise" {
             return format!("the least {what} that meets the goals");
         }

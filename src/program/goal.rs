@@ -43,7 +43,9 @@ pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
         let form = &case.objective.form;
         let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
-        let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).collect();
-        program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, value));
+        let bought = form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
+        let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).chain(bought).collect();
+        let least = value - form.constant;
+        program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, least));
     }
 }

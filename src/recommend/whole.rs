@@ -13,13 +13,15 @@ use super::{NoPlan, Searched, Settings, Settled};
 use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::program::Pieces;
-use crate::refine::{Candidate, Precision, first_pieces, refine};
+use crate::refine::{Candidate, Precision, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
 
 /// Nodes after which a search that found no plan gives up the hope that all goals can be met.
 const HOPEFUL: usize = 40;
 /// How exactly the rest is settled.
 const EXACT: Precision = Precision { tolerance: 1e-7, polish: 1e-9 };
+/// A split without the traces that an interior point leaves may be worse by this share: far less than is reported.
+const SAME: f64 = 1e-8;
 
 /// What the order of wishes came to.
 pub(super) struct Whole {
@@ -135,7 +137,8 @@ impl<'a> Searches<'a> {
     }
 
     fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Vec<f64>, Multipliers)> {
-        let kept = |x: Vec<f64>| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= best.value);
+        let enough = best.value - SAME * best.value.abs().max(floor(self.case, stage));
+        let kept = |x: Vec<f64>| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
         let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
         if branch::is_convex(decided) && free {
             let mut solving = Solving::new(decided, self.settings);

@@ -9,7 +9,7 @@ mod words;
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
 use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
-use crate::plan::counts_points;
+use crate::plan::{counts_money, counts_points, money_in_words};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -143,7 +143,8 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
     }
     document.heading("When channels come in, and from where they stay as they are");
     let first = frontier.first();
-    let throughout = |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none();
+    let throughout =
+        |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none() && channel.spend >= 0.5;
     let (same, told): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
     document.list(told.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first {
@@ -169,6 +170,7 @@ fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> S
     match channel.steady_from {
         Some(from) if channel.spend < 0.5 => format!("and no longer from {} on", place(from)),
         Some(from) => format!("stays at {spend} from {} on", place(from)),
+        None if channel.spend < 0.5 => "and no longer at the end".to_owned(),
         None => format!("still moving at the end, where it takes {spend}"),
     }
 }
@@ -188,7 +190,7 @@ fn aim(head: &Head) -> String {
     match head.objective.as_str() {
         name if counts_points(name) && head.weighted => format!("weighted points of {name}"),
         name if counts_points(name) => format!("points of {name}"),
-        "spend" => "least net media".to_owned(),
+        name if counts_money(name) => format!("least {}", money_in_words(name)),
         other => other.replace('_', " "),
     }
 }
@@ -197,6 +199,7 @@ fn aim(head: &Head) -> String {
 fn short_aim(head: &Head) -> String {
     match head.objective.as_str() {
         name if counts_points(name) => "Points".to_owned(),
+        "spend_and_fees" => "Media and fees".to_owned(),
         _ => capital(&aim(head)),
     }
 }
@@ -205,7 +208,7 @@ fn short_aim(head: &Head) -> String {
 fn result(head: &Head, value: f64) -> String {
     match head.objective.as_str() {
         name if counts_points(name) => fixed(value * 100.0, 1),
-        "spend" => money(value, &head.currency),
+        name if counts_money(name) => money(value, &head.currency),
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }

@@ -1,6 +1,6 @@
 //! A split as a candidate: without traces, in whole lots, and with everything kept.
 
-use crate::case::Case;
+use crate::case::{Case, Placement};
 use crate::outcome::Outcome;
 use crate::refine::Candidate;
 use crate::stage::Stage;
@@ -10,8 +10,10 @@ const TRACE: f64 = 1e-9;
 
 /// The split as a candidate, where it can be bought and keeps the stage.
 pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
-    // What keeps a hold by a hair may need its traces.
-    [whole(case, x), x.to_vec()].into_iter().find(|x| stage.keeps(case, x)).map(|x| evaluated(case, stage, x))
+    // What keeps a hold by a hair may need its traces, or as much more of what is bought.
+    let clean = whole(case, x);
+    let [nudged, traced] = [nudged(case, &clean), x.to_vec()];
+    [clean, nudged, traced].into_iter().find(|x| stage.keeps(case, x)).map(|x| evaluated(case, stage, x))
 }
 
 /// The split without traces, and with lots that are whole up to rounding made whole.
@@ -22,6 +24,15 @@ fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
         _ => x,
     });
     each.collect()
+}
+
+/// The split with a trace more of all that is bought and may be more.
+fn nudged(case: &Case, x: &[f64]) -> Vec<f64> {
+    let more = |(placement, &x): (&Placement, &f64)| match placement.lot {
+        None if x < placement.most => (x * (1.0 + TRACE)).min(placement.most),
+        _ => x,
+    };
+    case.placements.iter().zip(x).map(more).collect()
 }
 
 /// The value of a split that keeps everything, in the true curves.

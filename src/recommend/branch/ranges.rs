@@ -71,13 +71,20 @@ pub(super) fn inflection(case: &Case, p: usize) -> f64 {
     curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }
 
-/// The same case once every switch is set: what switches add to a row is a number now.
+/// The same case once every switch is set: what switches add to a row or to the objective is a
+/// number now.
 pub(super) fn without_switches(mut case: Case) -> Case {
     for limit in &mut case.limits {
         for (s, c) in std::mem::take(&mut limit.row.switches) {
             if case.switches[s].setting == Setting::On {
                 limit.row.bound -= c;
             }
+        }
+    }
+    let form = &mut case.objective.form;
+    for (s, c) in std::mem::take(&mut form.bought) {
+        if case.switches[s].setting == Setting::On {
+            form.constant += c;
         }
     }
     for placement in &mut case.placements {
