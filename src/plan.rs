@@ -8,6 +8,7 @@ mod effect;
 mod goals;
 mod lines;
 mod money;
+mod objective;
 mod phases;
 mod sensible;
 mod ways_out;
@@ -20,8 +21,12 @@ use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
-pub use effect::{Effect, GoalEffect, InWords, PhaseEffect, counts_money, counts_points, money_in_words};
+pub use effect::{Effect, GoalEffect, PhaseEffect};
+pub use goals::{Goal, Limit};
+pub use objective::{InWords, Objective, counts_money, counts_points, money_in_words};
+pub use phases::{Phase, PhaseAudience};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
+pub use yardstick::Yardstick;
 
 /// The version of the JSON and CSV shapes.
 pub const FORMAT_VERSION: u32 = 1;
@@ -111,31 +116,6 @@ pub struct Campaign {
     pub people: f64,
 }
 
-/// The objective and its proof, in the objective's own unit.
-#[derive(Clone, Debug, Serialize)]
-pub struct Objective {
-    /// `reach`, `3+ reach`, `clicks`, `spend`, …
-    pub name: String,
-    /// `maximise` or `minimise`.
-    pub sense: &'static str,
-    /// What the plan brings.
-    pub value: f64,
-    /// What no plan betters; none for a split that breaks what a plan must keep.
-    pub bound: Option<f64>,
-    /// Their distance as a share of the value.
-    pub gap: Option<f64>,
-    /// The distance at which a plan counts as proved.
-    pub tolerance: f64,
-    /// The rounds of refinement it took, over all stages.
-    pub rounds: usize,
-    /// The nodes of branch and bound, where the plan is made of whole things.
-    pub nodes: Option<usize>,
-    /// Whether the search was cut short by its time limit or by an interruption.
-    pub cut_short: bool,
-    /// Whether some phase counts more or less than another.
-    pub weighted: bool,
-}
-
 /// Sums over lines. Reach is not among them: phases count different people.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Totals {
@@ -159,66 +139,6 @@ pub struct Totals {
     pub conversions: f64,
     /// Net spend per thousand impressions.
     pub cpm: Option<f64>,
-}
-
-/// A phase's result, over all audiences and per audience.
-#[derive(Clone, Debug, Serialize)]
-pub struct Phase {
-    /// The key.
-    pub phase: String,
-    /// The name.
-    pub name: String,
-    /// The phase of See-Think-Do-Care it stands for.
-    pub phase_stdc: &'static str,
-    /// The people in it.
-    pub phase_people: f64,
-    /// What the objective counts it.
-    pub weight: f64,
-    /// Net media.
-    pub spend: f64,
-    /// Of all net media.
-    pub share_of_spend_pct: f64,
-    /// Impressions.
-    pub impressions: f64,
-    /// Contacts.
-    pub contacts: f64,
-    /// Contacts per hundred people.
-    pub grp: f64,
-    /// People reached, each once.
-    pub reach_people: f64,
-    /// The same in points.
-    pub reach_pct: f64,
-    /// Reached at least twice.
-    pub reach_2plus_pct: f64,
-    /// Reached at least three times.
-    pub reach_3plus_pct: f64,
-    /// Contacts with people in reach, per person reached.
-    pub avg_frequency: Option<f64>,
-    /// The least reach its lines can have together, however people overlap.
-    pub reach_low_pct: f64,
-    /// The most.
-    pub reach_high_pct: f64,
-    /// Clicks.
-    pub clicks: f64,
-    /// Conversions.
-    pub conversions: f64,
-    /// The same per audience.
-    pub audiences: Vec<PhaseAudience>,
-}
-
-/// A phase's result in one audience.
-#[derive(Clone, Debug, Serialize)]
-pub struct PhaseAudience {
-    /// The audience's key.
-    pub audience: String,
-    /// Its people in the phase.
-    pub phase_people: f64,
-    /// Contacts.
-    pub contacts: f64,
-    /// Reach in points.
-    pub reach_pct: f64,
-    /// People by number of contacts, 0 to 9 and 10 or more, in points.
-    pub frequency_pct: Vec<f64>,
 }
 
 /// A placement bought; the names are those of the CSV.
@@ -326,70 +246,6 @@ pub struct Line {
     pub audience_reach_pct: Vec<Option<f64>>,
 }
 
-/// A goal and what became of it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Goal {
-    /// Its key.
-    pub goal: String,
-    /// The phase's key.
-    pub phase: String,
-    /// The audience's key; all when none.
-    pub audience: Option<String>,
-    /// What is measured.
-    pub measure: &'static str,
-    /// How many contacts make a person count as reached.
-    pub at_frequency: usize,
-    /// What was wanted: points for reach, otherwise the measure's unit.
-    pub target: f64,
-    /// What the plan brings; none where nothing was bought that could.
-    pub value: Option<f64>,
-    /// How far it is missed, as a share of the target.
-    pub shortfall: f64,
-    /// Whether it is met.
-    pub met: bool,
-    /// Whether it is met with nothing to spare.
-    pub tight: bool,
-    /// 1 first.
-    pub priority: u32,
-}
-
-/// A hard bound and where the plan stands to it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Limit {
-    /// Its row's name.
-    pub limit: String,
-    /// What a planner calls it.
-    pub title: String,
-    /// What is bounded.
-    pub measure: String,
-    /// `at_least`, `at_most` or `exactly`.
-    pub side: &'static str,
-    /// What the plan has.
-    pub value: f64,
-    /// What is allowed, in the measure's unit.
-    pub bound: f64,
-    /// Whether the plan stands at it.
-    pub binding: bool,
-    /// Whether the plan keeps it; a recommended plan keeps every bound.
-    pub kept: bool,
-    /// What one more of the bound is worth to the objective at the margin, in its own unit: any value
-    /// between both sides where those differ.
-    pub price: f64,
-}
-
-/// The same money, split evenly over the channels the plan buys.
-#[derive(Clone, Debug, Serialize)]
-pub struct Yardstick {
-    /// How many placements share the money.
-    pub placements: usize,
-    /// The objective of that split, in the objective's own unit.
-    pub objective: f64,
-    /// Reach per phase in points, in the plan's order of phases.
-    pub reach_pct: Vec<f64>,
-    /// What the even split ignores.
-    pub ignores: &'static str,
-}
-
 /// What was assumed.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Assumptions {
@@ -440,7 +296,7 @@ impl Plan {
             rounds: recommendation.rounds,
             nodes: recommendation.searched.map(|searched| searched.nodes),
             cut_short: recommendation.searched.is_some_and(|searched| searched.cut_short && !recommendation.proved),
-            ..objective(case, recommendation.value)
+            ..Objective::at(case, recommendation.value)
         };
         let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
         let mut plan = Self::written(
@@ -464,7 +320,7 @@ impl Plan {
         let natural = case.objective.natural(value);
         let scale = natural.abs().max(case.objective.floor * case.objective.scale);
         let objective =
-            Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..objective(case, value) };
+            Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..Objective::at(case, value) };
         Self::written(case, (x, room), &[], objective)
     }
 
@@ -495,23 +351,6 @@ impl Plan {
         };
         plan.headline = words::headline(&plan);
         plan
-    }
-}
-
-/// The objective at a value of its form, with nothing proved.
-fn objective(case: &Case, value: f64) -> Objective {
-    let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
-    Objective {
-        name: case.objective.name.clone(),
-        sense: if case.objective.minimise { "minimise" } else { "maximise" },
-        value: case.objective.natural(value),
-        bound: None,
-        gap: None,
-        tolerance: 0.0,
-        rounds: 0,
-        nodes: None,
-        cut_short: false,
-        weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
     }
 }
 

@@ -1,11 +1,64 @@
 //! What became of every goal and every hard bound.
 
+use serde::Serialize;
+
+use super::Room;
 use super::lines::measured;
-use super::{Goal, Limit, Room};
 use crate::brief::Measure;
 use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
 use crate::outcome::Outcome;
+
+/// A goal and what became of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Goal {
+    /// Its key.
+    pub goal: String,
+    /// The phase's key.
+    pub phase: String,
+    /// The audience's key; all when none.
+    pub audience: Option<String>,
+    /// What is measured.
+    pub measure: &'static str,
+    /// How many contacts make a person count as reached.
+    pub at_frequency: usize,
+    /// What was wanted: points for reach, otherwise the measure's unit.
+    pub target: f64,
+    /// What the plan brings; none where nothing was bought that could.
+    pub value: Option<f64>,
+    /// How far it is missed, as a share of the target.
+    pub shortfall: f64,
+    /// Whether it is met.
+    pub met: bool,
+    /// Whether it is met with nothing to spare.
+    pub tight: bool,
+    /// 1 first.
+    pub priority: u32,
+}
+
+/// A hard bound and where the plan stands to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Limit {
+    /// Its row's name.
+    pub limit: String,
+    /// What a planner calls it.
+    pub title: String,
+    /// What is bounded.
+    pub measure: String,
+    /// `at_least`, `at_most` or `exactly`.
+    pub side: &'static str,
+    /// What the plan has.
+    pub value: f64,
+    /// What is allowed, in the measure's unit.
+    pub bound: f64,
+    /// Whether the plan stands at it.
+    pub binding: bool,
+    /// Whether the plan keeps it; a recommended plan keeps every bound.
+    pub kept: bool,
+    /// What one more of the bound is worth to the objective at the margin, in its own unit: any value
+    /// between both sides where those differ.
+    pub price: f64,
+}
 
 /// The goals, by priority and then by key.
 pub(super) fn results(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room)) -> Vec<Goal> {

@@ -1,11 +1,73 @@
 //! What each phase comes to: spend, reach counted once, and how contacts spread.
 
+use serde::Serialize;
+
+use super::Line;
 use super::lines::{frequency, ratio};
-use super::{Line, Phase, PhaseAudience};
 use crate::case::Case;
 use crate::curve;
 use crate::curve::frequency::Frequency;
 use crate::outcome::Outcome;
+
+/// A phase's result, over all audiences and per audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct Phase {
+    /// The key.
+    pub phase: String,
+    /// The name.
+    pub name: String,
+    /// The phase of See-Think-Do-Care it stands for.
+    pub phase_stdc: &'static str,
+    /// The people in it.
+    pub phase_people: f64,
+    /// What the objective counts it.
+    pub weight: f64,
+    /// Net media.
+    pub spend: f64,
+    /// Of all net media.
+    pub share_of_spend_pct: f64,
+    /// Impressions.
+    pub impressions: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Contacts per hundred people.
+    pub grp: f64,
+    /// People reached, each once.
+    pub reach_people: f64,
+    /// The same in points.
+    pub reach_pct: f64,
+    /// Reached at least twice.
+    pub reach_2plus_pct: f64,
+    /// Reached at least three times.
+    pub reach_3plus_pct: f64,
+    /// Contacts with people in reach, per person reached.
+    pub avg_frequency: Option<f64>,
+    /// The least reach its lines can have together, however people overlap.
+    pub reach_low_pct: f64,
+    /// The most.
+    pub reach_high_pct: f64,
+    /// Clicks.
+    pub clicks: f64,
+    /// Conversions.
+    pub conversions: f64,
+    /// The same per audience.
+    pub audiences: Vec<PhaseAudience>,
+}
+
+/// A phase's result in one audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseAudience {
+    /// The audience's key.
+    pub audience: String,
+    /// Its people in the phase.
+    pub phase_people: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Reach in points.
+    pub reach_pct: f64,
+    /// People by number of contacts, 0 to 9 and 10 or more, in points.
+    pub frequency_pct: Vec<f64>,
+}
 
 /// The phases in the journey's order.
 pub(super) fn results(case: &Case, outcome: &Outcome, x: &[f64], lines: &[Line]) -> Vec<Phase> {

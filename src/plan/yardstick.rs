@@ -1,9 +1,24 @@
 //! What the same money would bring, split evenly: a yardstick for how much planning is worth.
 
-use super::{Line, Yardstick};
+use serde::Serialize;
+
+use super::Line;
 use crate::case::Case;
 use crate::curve;
 use crate::outcome::Outcome;
+
+/// The same money, split evenly over the channels the plan buys.
+#[derive(Clone, Debug, Serialize)]
+pub struct Yardstick {
+    /// How many placements share the money.
+    pub placements: usize,
+    /// The objective of that split, in the objective's own unit.
+    pub objective: f64,
+    /// Reach per phase in points, in the plan's order of phases.
+    pub reach_pct: Vec<f64>,
+    /// What the even split ignores.
+    pub ignores: &'static str,
+}
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
 pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yardstick> {
