@@ -82,6 +82,8 @@ pub struct Difference {
 pub struct TotalsChange {
     /// Net media.
     pub spend: Difference,
+    /// Activation fees.
+    pub activation_fee: Difference,
     /// Impressions.
     pub impressions: Difference,
     /// Clicks.
@@ -179,6 +181,7 @@ impl Comparison {
 fn totals(a: &Totals, b: &Totals) -> TotalsChange {
     TotalsChange {
         spend: Difference::between(Some(a.spend), Some(b.spend)),
+        activation_fee: Difference::between(a.activation_fee, b.activation_fee),
         impressions: Difference::between(a.impressions, b.impressions),
         clicks: Difference::between(a.clicks, b.clicks),
         conversions: Difference::between(a.conversions, b.conversions),

@@ -33,10 +33,10 @@ impl Outcome {
     }
 
     /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is
-    /// lowered also fills its pools less.
+    /// lowered also fills its pools less. What is paid besides the list price is not known from depths.
     pub fn of_depths(case: &Case, depth: Vec<Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
-        let surcharge = vec![0.0; case.placements.len()];
-        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge, bought: Vec::new() };
+        let (surcharge, bought) = (vec![0.0; case.placements.len()], vec![false; case.switches.len()]);
+        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge, bought };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
             for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
@@ -71,7 +71,7 @@ impl Outcome {
     pub fn value(&self, form: &Form, x: &[f64]) -> f64 {
         let reach: f64 = form.reach.iter().map(|&(sum, c)| c * curve::reach(self.sums[sum])).sum();
         let beyond: f64 = form.surcharge.iter().map(|&(p, c)| c * self.surcharge[p]).sum();
-        let bought = form.bought.iter().filter(|(s, _)| self.bought.get(*s) == Some(&true)).map(|(_, c)| c);
+        let bought = form.bought.iter().filter(|(s, _)| self.bought[*s]).map(|(_, c)| c);
         let linear = form.linear.iter().map(|&(p, c)| c * x[p]);
         reach + linear.sum::<f64>() + beyond + bought.sum::<f64>() + form.constant
     }

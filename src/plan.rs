@@ -23,7 +23,9 @@ use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use goals::{Goal, Limit};
-pub use objective::{InWords, Objective, counts_money, counts_points, money_in_words};
+pub use objective::{
+    InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, is_same_objective, objective_in_words,
+};
 pub use phases::{Phase, PhaseAudience};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 pub use yardstick::Yardstick;

@@ -22,6 +22,7 @@ use serde::Serialize;
 use crate::case::{Case, Goal, Want};
 use crate::fault::Fault;
 use crate::outcome::Outcome;
+use crate::plan::objective_in_words;
 use crate::recommend::{NoPlan, Settings};
 use crate::refine::{Precision, first_pieces, refine, touch};
 use crate::stage::{Aim, Stage};
@@ -165,7 +166,8 @@ fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
     let reaches = objective.frequency == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
     if objective.minimise || !reaches {
         let sense = if objective.minimise { "minimises" } else { "maximises" };
-        let what = format!("the robust plan is for the most reach, and this brief {sense} {}", objective.name);
+        let aim = objective_in_words(&objective.name);
+        let what = format!("the robust plan is for the most reach, and this brief {sense} {aim}");
         return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));
     }
     if gamma > channels {

@@ -193,3 +193,15 @@ fn compared(a: &str, b: &str) -> Comparison {
     let snapshot = |name: &str, brief: &str| Snapshot::of(name, &support::plan(brief));
     Comparison::of(&snapshot("a", a), &snapshot("b", b)).unwrap()
 }
+
+#[test]
+fn fees_that_move_are_told_beside_the_media() {
+    let fee = |fee: &str| SHOP.replace("[channel.radio]", &format!("[channel.radio]\nactivation_fee = {fee}"));
+    let brief = |of_radio: &str| fee(of_radio).replace("[goal.see]", "[objective]\nminimise = \"spend\"\n[goal.see]");
+    let compared = compared(&brief("100"), &brief("300"));
+    support::close(compared.totals.activation_fee.difference.unwrap(), 200.0, 1e-9);
+    assert!(compared.headline.contains("it pays €200 more of activation fees"), "{}", compared.headline);
+    assert!(!compared.headline.contains("Nothing moves"), "{}", compared.headline);
+    let text = klantreis::report::compare::text(&compared, klantreis::report::Format::Markdown, 80);
+    assert!(text.contains("Activation fees"), "{text}");
+}

@@ -72,7 +72,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
             "what_if",
         ],
     ),
-    ("robust", &["case", "fault", "outcome", "recommend", "refine", "stage", "what_if"]),
+    ("robust", &["case", "fault", "outcome", "plan", "recommend", "refine", "stage", "what_if"]),
     ("compare", &["brief", "fault", "journey", "number", "plan", "read"]),
     (
         "evaluate",

@@ -447,3 +447,24 @@ fn spend_per_scenario(csv: &str) -> BTreeMap<String, f64> {
     }
     spend
 }
+
+#[test]
+fn the_least_money_with_fees_and_without_is_one_objective() {
+    let least = SHOP.replace("[goal.see]", "[objective]\nminimise = \"spend\"\n[goal.see]");
+    let with_fee = least.replace("[channel.radio]", "[channel.radio]\nactivation_fee = 30");
+    let columns = [planned("dear", &with_fee), planned("plain", &least)];
+    let compared = compared(&columns);
+    assert_eq!(compared.recommended.as_deref(), Some("plain"));
+    assert!(compared.reasons[0].contains("brings as much as dear for €30 less"), "{:?}", compared.reasons);
+    assert!(compared.remarks.iter().all(|remark| !remark.contains("objective")), "{:?}", compared.remarks);
+    let text = side_by_side::text(&compared, &columns, Format::Table, 80);
+    assert!(text.contains("Activation fees") && text.contains("Media and fees"), "{text}");
+}
+
+#[test]
+fn what_is_left_out_for_its_objective_is_not_taken_for_a_spreadsheet() {
+    let clicks = SHOP.replace("[goal.see]", "[objective]\nmaximise = \"clicks\"\n[goal.see]");
+    let compared = compared(&[planned("base", SHOP), planned("no-tv", &no_tv()), planned("clicks", &clicks)]);
+    let told = compared.remarks.iter().find(|remark| remark.contains("left out")).unwrap();
+    assert_eq!(told, "left out of the recommendation: clicks, as its objective is another");
+}

@@ -7,7 +7,7 @@ use klantreis::audit;
 use klantreis::brief::CsvDialect;
 use klantreis::plan::{Limit, Line, Plan};
 use klantreis::report::{Format, csv, text};
-use support::{case, close, plan};
+use support::{FEES, case, close, plan};
 
 /// Six posters for 5,400, two of them in See, a fee of 500, and radio in lots of 1,000 from 2,000 on: four lots fit
 /// into the 4,100 that are left. Flyers would use up the last 100, and would be a third channel.
@@ -273,11 +273,6 @@ fn the_least_spend_counts_what_steps_of_the_price_take_off() {
     assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
 }
 
-const FEES: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
-     [objective]\nminimise = \"spend\"\n[goal.see]\ncontacts = 4_000_000\n\
-     [channel.cheap]\nactivation_fee = 15_000\nrole.see = {}\nprice = { per = \"thousand\", mid = 10 }\n\
-     [channel.plain]\nrole.see = {}\nprice = { per = \"thousand\", mid = 12 }\n";
-
 #[test]
 fn the_least_spend_counts_activation_fees() {
     // €40,000 and the fee of €15,000 against €48,000; with a fee of €5,000 it is the other way round.
@@ -290,7 +285,7 @@ fn the_least_spend_counts_activation_fees() {
         close(plan.objective.value, least, 0.1);
         assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
         assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
-        assert!(plan.aim().contains("the least net media and activation fees"), "{}", plan.aim());
+        assert!(plan.aim().contains("the least net media with activation fees that meets the goals"), "{}", plan.aim());
     }
 }
 
@@ -313,4 +308,12 @@ fn a_goal_that_comes_nearer_is_told_where_no_reach_moves() {
     let at = |budget: &str| plan(&brief.replace("100_000", budget));
     let effect = klantreis::plan::Effect::between(&at("30_000"), &at("33_000"), Vec::new());
     assert_eq!(effect.words(&at("30_000")), "goal ‘see’ 6.25 % of target nearer");
+}
+
+#[test]
+fn money_left_beside_a_missed_goal_is_not_called_unneeded() {
+    let mut plan = plan(FEES);
+    assert!(plan.unspent_words().unwrap().ends_with("the goals are met without it"));
+    plan.goals[0].met = false;
+    assert!(plan.unspent_words().unwrap().ends_with("without it the goals are missed by hardly more"));
 }

@@ -260,13 +260,12 @@ pub(super) fn objective(desk: &mut Desk, case: &mut Case) {
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
     if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
-        let what = format!("nothing on offer brings any {}", case.objective.name);
+        let what = format!("nothing on offer brings any {}", case.objective.name.replace('_', " "));
         desk.fault(Fault::at(&["objective"], what).mend("choose another objective, or other channels"));
     }
 }
 
 fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
-    let name = word.replace('_', " ");
     match word {
         "reach" | "reach_people" => most_reach(desk, case, word, weights),
         "value" => {
@@ -293,7 +292,7 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
             };
             let linear = (0..case.placements.len())
                 .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)));
-            Some(scaled(name, false, linear.collect(), case))
+            Some(scaled(word.to_owned(), false, linear.collect(), case))
         }
     }
 }
@@ -312,7 +311,7 @@ fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> 
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
     let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
     let scale = if word == "reach" { 1.0 } else { all };
-    Some(Objective { name: format!("{times}{}", word.replace('_', " ")), frequency, form, scale, ..no_objective() })
+    Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..no_objective() })
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.

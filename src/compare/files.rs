@@ -94,6 +94,7 @@ impl Snapshot {
         };
         let totals = Totals {
             spend: rows.iter().map(|row| row.spend).sum(),
+            activation_fee: sum(rows, "activation_fee"),
             impressions: sum(rows, "impressions"),
             clicks: sum(rows, "clicks"),
             conversions: sum(rows, "conversions"),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{Plan, Status};
+use crate::plan::{Plan, Status, is_same_objective};
 
 /// A finished plan.
 #[derive(Clone, Debug)]
@@ -70,17 +70,33 @@ pub struct Objective {
     pub weights: BTreeMap<String, f64>,
 }
 
+impl Objective {
+    /// Whether two plans make most of the same, with phases counting the same.
+    pub fn is_comparable(&self, other: &Self) -> bool {
+        is_same_objective(&self.name, &other.name) && (&self.sense, &self.weights) == (&other.sense, &other.weights)
+    }
+}
+
 /// Sums over all lines.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Totals {
     /// Net media.
     pub spend: f64,
+    /// What is paid once for channels that are bought.
+    pub activation_fee: Option<f64>,
     /// Impressions.
     pub impressions: Option<f64>,
     /// Clicks.
     pub clicks: Option<f64>,
     /// Conversions.
     pub conversions: Option<f64>,
+}
+
+impl Totals {
+    /// Net media with activation fees: what another plan of the same agency costs more or less.
+    pub(super) fn paid(&self) -> f64 {
+        self.spend + self.activation_fee.unwrap_or(0.0)
+    }
 }
 
 /// A phase.
@@ -175,6 +191,7 @@ impl Snapshot {
             },
             totals: Totals {
                 spend: totals.spend,
+                activation_fee: Some(totals.activation_fee),
                 impressions: Some(totals.impressions),
                 clicks: Some(totals.clicks),
                 conversions: Some(totals.conversions),

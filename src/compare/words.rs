@@ -2,11 +2,11 @@
 
 use super::goals::{GoalChange, Outcome};
 use super::phases::PhaseChange;
-use super::snapshot::{Head, Objective};
+use super::snapshot::Head;
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
-use crate::number::{counted, fixed, listed, money, money_moved, plain};
-use crate::plan::Status;
+use crate::number::{counted, digits, fixed, listed, money, money_moved, plain};
+use crate::plan::{Status, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> String {
@@ -21,6 +21,7 @@ pub(super) fn phase_name(key: &str) -> String {
 /// One sentence fit for a mail: money, then reach, then goals.
 pub(super) fn headline(comparison: &Comparison, least: Least) -> String {
     let mut parts = vec![spend(comparison, least)];
+    parts.extend(fees(comparison, least));
     parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(least.points)).map(|phase| {
         let moved = phase.reach_pct.moved();
         let verb = if moved > 0.0 { "gains" } else { "loses" };
@@ -33,13 +34,13 @@ pub(super) fn headline(comparison: &Comparison, least: Least) -> String {
 }
 
 fn spend(comparison: &Comparison, least: Least) -> String {
-    let total = comparison.totals.spend;
-    if total.reaches(least.money) {
-        let word = if total.moved() > 0.0 { "more" } else { "less" };
-        return format!("B spends {} {word}", money_moved(total.moved().abs(), &comparison.currency));
+    let totals = &comparison.totals;
+    if totals.spend.reaches(least.money) {
+        return format!("B spends {}", more_or_less(totals.spend, comparison));
     }
     if comparison.lines.iter().all(|line| line.change == Change::Unchanged) {
-        return "Nothing moves: B spends the same in every line".to_owned();
+        let nothing_moves = if totals.activation_fee.reaches(least.money) { "" } else { "Nothing moves: " };
+        return format!("{nothing_moves}B spends the same in every line");
     }
     // What one line gains another loses, so that each euro is counted twice.
     let moved: f64 = comparison.lines.iter().map(|line| line.spend.moved().abs()).sum::<f64>() / 2.0;
@@ -47,6 +48,17 @@ fn spend(comparison: &Comparison, least: Least) -> String {
         return "B spends the same in every line".to_owned();
     }
     format!("B spends the same, {} of it on other lines", money_moved(moved, &comparison.currency))
+}
+
+/// What is paid once for channels; none where that is the same.
+fn fees(comparison: &Comparison, least: Least) -> Option<String> {
+    let fees = comparison.totals.activation_fee;
+    fees.reaches(least.money).then(|| format!("it pays {} of activation fees", more_or_less(fees, comparison)))
+}
+
+fn more_or_less(moved: Difference, comparison: &Comparison) -> String {
+    let word = if moved.moved() > 0.0 { "more" } else { "less" };
+    format!("{} {word}", money_moved(moved.moved().abs(), &comparison.currency))
 }
 
 /// What became of goals, the worst first; few are named, many are counted.
@@ -80,7 +92,7 @@ pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
     remarks.extend(differs("the campaign's length", &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
     remarks.extend(audience(comparison));
     remarks.extend(differs("the budget", &[("A", budget(a)), ("B", budget(b))]));
-    remarks.extend(objectives(a.objective.as_ref(), b.objective.as_ref()));
+    remarks.extend(objectives(a, b));
     for (letter, head) in [("A", a), ("B", b)] {
         if head.status == Some(Status::NotProved) {
             remarks.push(format!("{letter} is not proved to its tolerance: a better plan of its brief may exist"));
@@ -139,9 +151,18 @@ pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
     head.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
 
-fn objectives(a: Option<&Objective>, b: Option<&Objective>) -> Option<String> {
-    let stated = |objective: &Objective| format!("{} {}", objective.sense, objective.name);
-    let (a, b) = (stated(a?), stated(b?));
+/// What was made most of, as a brief says it, with what each phase counts where that is not the same.
+pub(super) fn stated_objective(head: &Head) -> Option<String> {
+    let objective = head.objective.as_ref()?;
+    let weights: Vec<String> =
+        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
+    let weighted = if objective.weighted { format!(" (a point counts {})", weights.join(", ")) } else { String::new() };
+    let what = if counts_money(&objective.name) { "spend".to_owned() } else { objective_in_words(&objective.name) };
+    Some(format!("{} {what}{weighted}", objective.sense))
+}
+
+fn objectives(a: &Head, b: &Head) -> Option<String> {
+    let (a, b) = (stated_objective(a)?, stated_objective(b)?);
     (a != b).then(|| format!("the objective differs: A was made to {a}, B to {b}"))
 }
 

@@ -1,6 +1,6 @@
 //! What a plan pays besides media, and why it leaves money, in words.
 
-use super::{Plan, Status};
+use super::{Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
 use crate::number::{listed, money};
 
@@ -34,8 +34,12 @@ impl Plan {
             (_, "maximise") if self.whole => {
                 ": no further whole unit or minimum buy that helps fits into it".to_owned()
             }
-            (_, "minimise") => ": the goals are met without it".to_owned(),
-            _ => format!(": within the bounds, more money does nothing for the aim ({})", self.objective.name),
+            (_, "minimise") if self.goals.iter().all(|goal| goal.met) => ": the goals are met without it".to_owned(),
+            (_, "minimise") => ": without it the goals are missed by hardly more".to_owned(),
+            _ => {
+                let aim = objective_in_words(&self.objective.name);
+                format!(": within the bounds, more money does nothing for the aim ({aim})")
+            }
         };
         (self.unspent > 0.5).then(|| format!("Unspent {}{why}", money(self.unspent, &self.campaign.currency)))
     }

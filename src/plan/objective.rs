@@ -9,7 +9,7 @@ use crate::number;
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
 pub struct Objective {
-    /// `reach`, `3+ reach`, `clicks`, `spend`, …
+    /// `reach`, `3+ reach`, `reach_people`, `clicks`, `spend`, `spend_and_fees`, …
     pub name: String,
     /// `maximise` or `minimise`.
     pub sense: &'static str,
@@ -60,9 +60,27 @@ pub fn counts_money(name: &str) -> bool {
     matches!(name, "spend" | "spend_and_fees")
 }
 
-/// What an objective of money is called: `net media`.
-pub fn money_in_words(name: &str) -> &'static str {
-    if name == "spend" { "net media" } else { "net media and activation fees" }
+/// Whether two objectives of these names can be held against each other: money with activation fees is money
+/// without them, where there are none.
+pub fn is_same_objective(one: &str, other: &str) -> bool {
+    one == other || counts_money(one) && counts_money(other)
+}
+
+/// What `spend_and_fees` is called at the head of a row or a column.
+pub const MEDIA_AND_FEES: &str = "Media and fees";
+
+/// What an objective of this name is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
+pub fn objective_in_words(name: &str) -> String {
+    match name {
+        "spend" => "net media".to_owned(),
+        "spend_and_fees" => "net media with activation fees".to_owned(),
+        "grp" => "GRP".to_owned(),
+        name => match name.strip_suffix("reach_people") {
+            Some("") => "people reached".to_owned(),
+            Some(often) => format!("people reached {often}times"),
+            None => name.replace('_', " "),
+        },
+    }
 }
 
 /// The objective's unit in words.
@@ -89,15 +107,27 @@ impl InWords {
         match self.name.as_str() {
             name if counts_points(name) && self.weighted => format!("weighted point of {name}"),
             name if counts_points(name) => format!("point of {name}"),
-            "reach_people" => "person reached".to_owned(),
+            name if name.ends_with("reach_people") => objective_in_words(name).replace("people", "person"),
             "grp" => "GRP".to_owned(),
-            other => other.strip_suffix('s').unwrap_or(other).replace('_', " "),
+            name => {
+                let many = objective_in_words(name);
+                many.strip_suffix('s').unwrap_or(&many).to_owned()
+            }
         }
     }
 
-    /// Whether it is another figure than the reach and the spend that are told of phases anyway.
+    /// What its figures count: `points of reach`, `clicks`, `net media`.
+    pub fn unit(&self) -> String {
+        match self.name.as_str() {
+            name if counts_points(name) && self.weighted => format!("weighted points of {name}"),
+            name if counts_points(name) => format!("points of {name}"),
+            name => objective_in_words(name),
+        }
+    }
+
+    /// Whether it is another figure than the reach and the money that are told anyway.
     pub fn tells_more_than_phases(&self) -> bool {
-        !matches!(self.name.as_str(), "reach" | "spend")
+        self.name != "reach" && !counts_money(&self.name)
     }
 
     /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
@@ -105,28 +135,20 @@ impl InWords {
         if counts_points(&self.name) { 100.0 * value } else { value }
     }
 
-    /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of spend`.
+    /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
-        let value = value.abs();
-        match self.name.as_str() {
-            name if counts_points(name) => {
-                let weighted = if self.weighted { "weighted " } else { "" };
-                format!("{} {weighted}points of {name}", number::short(value * 100.0))
-            }
-            "reach_people" => format!("{} people reached", number::short(value)),
-            name if counts_money(name) => {
-                format!("{} of {}", number::money_exact(value, &self.currency), money_in_words(name))
-            }
-            "grp" => format!("{} GRP", number::short(value)),
-            other => format!("{} {}", number::short(value), other.replace('_', " ")),
-        }
+        let of = if counts_money(&self.name) { "of " } else { "" };
+        format!("{} {of}{}", self.figure(value.abs()), self.unit())
     }
 
     /// An amount of it, without its unit: `0.21`, `1,240`, `€310`.
     pub fn figure(&self, value: f64) -> String {
-        let amount = self.amount(value);
-        let figure = amount.split(' ').next().unwrap_or_default();
-        if value < 0.0 { format!("−{figure}") } else { figure.to_owned() }
+        let sign = if value < 0.0 { "−" } else { "" };
+        let size = value.abs();
+        match self.name.as_str() {
+            name if counts_money(name) => format!("{sign}{}", number::money_exact(size, &self.currency)),
+            _ => format!("{sign}{}", number::short(self.count(size))),
+        }
     }
 
     /// A difference with its sign and without its unit; `0` where it is nothing.
@@ -135,17 +157,7 @@ impl InWords {
         self.change(value).map_or_else(|| "0".to_owned(), |_| format!("{sign}{}", self.figure(value.abs())))
     }
 
-    /// What its figures count: `points of reach`, `clicks`, `net media`.
-    pub fn unit(&self) -> String {
-        let amount = self.amount(1.0);
-        let unit = match self.name.as_str() {
-            name if counts_money(name) => money_in_words(name),
-            _ => amount.split_once(' ').map_or("", |(_, unit)| unit),
-        };
-        unit.to_owned()
-    }
-
-    /// A difference with its sign: `+0.21 points of reach`, `−€310 of spend`; none where it is nothing.
+    /// A difference with its sign: `+0.21 points of reach`, `−€310 of net media`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
         let told = match self.name.as_str() {

@@ -1,6 +1,6 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, counts_money, money_in_words, sensible};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
 use crate::brief::BASE;
 use crate::case::Case;
 use crate::number;
@@ -30,7 +30,10 @@ pub(super) fn headline(plan: &Plan) -> String {
         (true, "minimise") => {
             return format!("{money} of net media in {weeks} weeks{}.", goals.trim_start_matches(", and"));
         }
-        (true, _) => format!(" brings {} {}", number::plain(plan.objective.value, 0), plan.objective.name),
+        (true, _) => {
+            let what = objective_in_words(&plan.objective.name);
+            format!(" brings {} {what}", number::plain(plan.objective.value, 0))
+        }
     };
     format!("{money} of net media in {weeks} weeks{reached}{goals}.")
 }
@@ -38,8 +41,7 @@ pub(super) fn headline(plan: &Plan) -> String {
 impl Plan {
     /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
     pub fn aim(&self) -> String {
-        let name = self.objective.name.as_str();
-        let what = if counts_money(name) { money_in_words(name) } else { name };
+        let what = objective_in_words(&self.objective.name);
         if self.objective.sense == "minimise" {
             return format!("the least {what} that meets the goals");
         }
@@ -108,6 +110,9 @@ impl Plan {
                 self.searched(if self.objective.cut_short { " in time" } else { "" }),
                 number::percent_up(self.objective.tolerance * 100.0)
             ),
+            Status::Evaluated if self.objective.sense == "minimise" => {
+                format!("Proof: within {gap} % of the best possible plan")
+            }
             Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
             _ => format!(
                 "Proof: within {gap} % of the best possible plan{}, checked without the solver",

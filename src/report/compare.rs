@@ -55,6 +55,15 @@ fn totals(comparison: &Comparison) -> Table {
         or_dash(spend.b, |spend| money(spend, currency)),
         changed(spend, |difference| signed_money(difference, currency)),
     ]);
+    let fees = &totals.activation_fee;
+    if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
+        table.row([
+            "Activation fees".to_owned(),
+            or_dash(fees.a, |fee| money(fee, currency)),
+            or_dash(fees.b, |fee| money(fee, currency)),
+            changed(fees, |difference| signed_money(difference, currency)),
+        ]);
+    }
     let counts =
         [("Impressions", &totals.impressions), ("Clicks", &totals.clicks), ("Conversions", &totals.conversions)];
     for (name, count) in counts.into_iter().filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {

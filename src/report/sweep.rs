@@ -9,7 +9,7 @@ mod words;
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
 use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
-use crate::plan::{counts_money, counts_points, money_in_words};
+use crate::plan::{MEDIA_AND_FEES, counts_money, counts_points, objective_in_words};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -190,8 +190,8 @@ fn aim(head: &Head) -> String {
     match head.objective.as_str() {
         name if counts_points(name) && head.weighted => format!("weighted points of {name}"),
         name if counts_points(name) => format!("points of {name}"),
-        name if counts_money(name) => format!("least {}", money_in_words(name)),
-        other => other.replace('_', " "),
+        name if counts_money(name) => format!("least {}", objective_in_words(name)),
+        name => objective_in_words(name),
     }
 }
 
@@ -199,7 +199,7 @@ fn aim(head: &Head) -> String {
 fn short_aim(head: &Head) -> String {
     match head.objective.as_str() {
         name if counts_points(name) => "Points".to_owned(),
-        "spend_and_fees" => "Media and fees".to_owned(),
+        "spend_and_fees" => MEDIA_AND_FEES.to_owned(),
         _ => capital(&aim(head)),
     }
 }

@@ -15,7 +15,7 @@ use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::number::{counted, fixed, listed, money, plain};
-use crate::plan::{Line, Phase, Plan, Status};
+use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
 
 /// From this width on, lines show more columns.
 const WIDE: usize = 120;
@@ -206,9 +206,13 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     let compared: Vec<String> = phases
         .map(|(phase, even)| format!("{} {} % instead of {} %", phase.name, fixed(*even, 1), fixed(phase.reach_pct, 1)))
         .collect();
+    // The same money, split otherwise, is no news to who wants the least of it.
+    if compared.is_empty() && plan.objective.sense == "minimise" {
+        return Ok(());
+    }
     let compared = if compared.is_empty() {
-        let name = &plan.objective.name;
-        format!("{} {name} instead of {}", plain(yardstick.objective, 1), plain(plan.objective.value, 1))
+        let what = objective_in_words(&plan.objective.name);
+        format!("{} {what} instead of {}", plain(yardstick.objective, 1), plain(plan.objective.value, 1))
     } else {
         compared.join(", ")
     };

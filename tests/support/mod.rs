@@ -15,6 +15,12 @@ use klantreis::plan::Plan;
 use klantreis::read;
 use klantreis::recommend::{Settings, recommend};
 
+/// The least money for contacts, of a channel with a fee and of one without.
+pub(crate) const FEES: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+     [objective]\nminimise = \"spend\"\n[goal.see]\ncontacts = 4_000_000\n\
+     [channel.cheap]\nactivation_fee = 15_000\nrole.see = {}\nprice = { per = \"thousand\", mid = 10 }\n\
+     [channel.plain]\nrole.see = {}\nprice = { per = \"thousand\", mid = 12 }\n";
+
 /// The case of a brief that has no faults.
 pub(crate) fn case(brief: &str) -> Case {
     let reading = read::text("test", brief);

@@ -4,10 +4,10 @@
 
 use serde::Serialize;
 
-use super::choice::{candidates, comparable, objective, room};
+use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
-use crate::plan::InWords;
+use crate::plan::{InWords, objective_in_words};
 
 /// The best on one thing.
 #[derive(Clone, Debug, Serialize)]
@@ -76,7 +76,9 @@ fn by_objective(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Option<Best>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for index in candidates(table, goals) {
         let alike = |group: &&mut Vec<usize>| {
-            objective(&table.shown[group[0]]).zip(objective(&table.shown[index])).is_some_and(|(a, b)| comparable(a, b))
+            objective(&table.shown[group[0]])
+                .zip(objective(&table.shown[index]))
+                .is_some_and(|(a, b)| a.is_comparable(b))
         };
         match groups.iter_mut().find(alike) {
             Some(group) => group.push(index),
@@ -87,14 +89,16 @@ fn by_objective(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Option<Best>> {
 }
 
 fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
-    let Some(own) = objective(&table.shown[group[0]]).filter(|own| own.name != "spend") else {
+    // Net media without any fees is told anyway.
+    let mut objectives = group.iter().filter_map(|index| objective(&table.shown[*index]));
+    let Some(own) = objectives.find(|own| own.name != "spend") else {
         return Vec::new();
     };
     let value = |index: usize| objective(&table.shown[index]).map_or(0.0, |own| own.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
     let rooms = group.iter().filter_map(|index| objective(&table.shown[*index])).map(|own| room(own, table));
     let (word, wins) = if own.sense == "minimise" { ("Least", Wins::Least) } else { ("Most", Wins::Most) };
-    let named = own.name.replace('_', " ");
+    let named = objective_in_words(&own.name);
     let weighted = if own.weighted { ", weighted" } else { "" };
     let title = format!("{word} of the objective ({named}{weighted})");
     let most = best(table, (title, Measure::Objective(own.name.clone())), (figures, wins), rooms.fold(0.0, f64::max));

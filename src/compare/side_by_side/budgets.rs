@@ -50,7 +50,7 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
 fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
     let own = objective(reference)?;
     let count = InWords::of_objective(&own.name, own.weighted, &table.currency).count(own.value);
-    (count > 0.0).then(|| money_exact(reference.snapshot.totals.spend / count, &table.currency))
+    (count > 0.0).then(|| money_exact(reference.snapshot.totals.paid() / count, &table.currency))
 }
 
 /// Whether a column's brief states the budget of the reference's.

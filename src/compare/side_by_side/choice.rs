@@ -51,12 +51,16 @@ pub(super) struct Choice {
 /// Those that tell their goals and their proof, and so can be chosen; where some make most of what the reference
 /// does, only these, because one that makes most of something else cannot be held against them.
 pub(super) fn candidates(table: &Table<'_>, goals: &Goals<'_>) -> Vec<usize> {
-    let tells = |index: &usize| goals.judged[*index].is_some() && objective(&table.shown[*index]).is_some();
-    let all: Vec<usize> = (0..table.shown.len()).filter(tells).collect();
+    let all: Vec<usize> = (0..table.shown.len()).filter(|index| tells(table, goals, *index)).collect();
     let wanted = objective(table.reference());
-    let alike = |index: &&usize| wanted.zip(objective(&table.shown[**index])).is_some_and(|(a, b)| comparable(a, b));
+    let alike = |index: &&usize| wanted.zip(objective(&table.shown[**index])).is_some_and(|(a, b)| a.is_comparable(b));
     let alike: Vec<usize> = all.iter().filter(alike).copied().collect();
     if alike.len() > 1 { alike } else { all }
+}
+
+/// Whether a column tells its goals and its proof.
+pub(super) fn tells(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> bool {
+    goals.judged[index].is_some() && objective(&table.shown[index]).is_some()
 }
 
 /// The best of these columns.
@@ -101,7 +105,7 @@ fn by_goals(_: &Table<'_>, goals: &Goals<'_>, among: &[usize]) -> Vec<usize> {
 /// All stay where some objective is another than the others'.
 fn by_objective(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
     let objectives: Vec<&Objective> = among.iter().filter_map(|index| objective(&table.shown[*index])).collect();
-    if objectives.len() < among.len() || objectives.iter().any(|other| !comparable(objectives[0], other)) {
+    if objectives.len() < among.len() || objectives.iter().any(|other| !objectives[0].is_comparable(other)) {
         return among.to_vec();
     }
     let own = |index: usize| objective(&table.shown[index]);
@@ -115,7 +119,7 @@ fn by_proof(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
 }
 
 fn by_spend(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize> {
-    least(among, |index| table.shown[index].snapshot.totals.spend, |_| table.least.money)
+    least(among, |index| table.shown[index].snapshot.totals.paid(), |_| table.least.money)
 }
 
 /// All stay where some were not drawn, or are the better about as often.
@@ -145,11 +149,6 @@ pub(super) fn objective<'a>(shown: &Shown<'a>) -> Option<&'a Objective> {
 /// Whether a column is proved to its tolerance.
 pub(super) fn proved(shown: &Shown<'_>) -> bool {
     matches!(shown.snapshot.head.status, Some(Status::Optimal | Status::GoalMissed))
-}
-
-/// Whether two columns make most of the same, with phases counting the same.
-pub(super) fn comparable(one: &Objective, other: &Objective) -> bool {
-    (&one.name, &one.sense, &one.weights) == (&other.name, &other.sense, &other.weights)
 }
 
 /// By how much an objective can be off and still be called the same.

@@ -2,7 +2,7 @@
 
 use super::super::snapshot::Objective;
 use super::super::{Comparison, PhaseChange};
-use super::choice::{comparable, objective, room};
+use super::choice::{objective, room};
 use super::{Shown, Table};
 use crate::number::{fixed, listed, money_moved, plain};
 use crate::plan::InWords;
@@ -13,7 +13,7 @@ pub(super) struct Moves {
     /// What it has more of the objective, in its own unit; none where that is not the same, and nothing where it
     /// cannot be told apart.
     pub(super) objective: Option<f64>,
-    /// What it spends more; nothing where that is rounding.
+    /// What it spends more, activation fees included; nothing where that is rounding.
     pub(super) spend: f64,
     words: Option<InWords>,
     least_points: f64,
@@ -22,8 +22,8 @@ pub(super) struct Moves {
 /// What `is` has that `was` has not; none where they cannot be compared.
 pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Option<Moves> {
     let comparison = Comparison::of(was.snapshot, is.snapshot).ok()?;
-    let both = objective(was).zip(objective(is)).filter(|(was, is)| comparable(was, is));
-    let spend = is.snapshot.totals.spend - was.snapshot.totals.spend;
+    let both = objective(was).zip(objective(is)).filter(|(was, is)| was.is_comparable(is));
+    let spend = is.snapshot.totals.paid() - was.snapshot.totals.paid();
     Some(Moves {
         objective: both.map(|(was, is)| more(was, is, table)),
         words: both.map(|(_, is)| InWords::of_objective(&is.name, is.weighted, &table.currency)),

@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::super::snapshot::{Goal, Head, Line};
-use super::super::words::{differs, stated_budget, stated_people, stated_weeks};
-use super::choice::candidates;
+use super::super::words::{differs, stated_budget, stated_objective, stated_people, stated_weeks};
+use super::choice::{candidates, tells};
 use super::judged::{Goals, same_target};
 use super::{Column, Shown, Source, Table, figures};
-use crate::number::{counted, digits, listed, money_exact, quoted};
+use crate::number::{counted, listed, money_exact, quoted};
 use crate::plan::Status;
 
 /// How many prices are told one by one.
@@ -26,21 +26,12 @@ pub(super) fn remarks(columns: &[Column], table: &Table<'_>, goals: &Goals<'_>) 
     remarks.extend(differs("the campaign's length", &head(&stated_weeks)));
     remarks.extend(audience(table));
     remarks.extend(differs("the budget", &head(&|head| stated_budget(head, &table.currency))));
-    remarks.extend(differs("the objective", &head(&objective)));
+    remarks.extend(differs("the objective", &head(&stated_objective)));
     remarks.extend(prices(table));
     remarks.extend(wanted(table, goals));
     remarks.extend(table.shown.iter().flat_map(|shown| unproved(shown, &table.currency)));
     remarks.extend(untold(table, goals));
     remarks
-}
-
-/// What was made most of, with what each phase counts where that is not the same.
-fn objective(head: &Head) -> Option<String> {
-    let objective = head.objective.as_ref()?;
-    let weights: Vec<String> =
-        objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
-    let weighted = if objective.weighted { format!(" (a point counts {})", weights.join(", ")) } else { String::new() };
-    Some(format!("{} {}{weighted}", objective.sense, objective.name.replace('_', " ")))
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
@@ -129,12 +120,22 @@ fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     if !phases.is_empty() {
         remarks.push(format!("not all of the files tell the reach of {}: compare JSON files", phases.join(", ")));
     }
-    let candidates = candidates(table, goals);
-    let left_out = (0..table.shown.len()).filter(|index| !candidates.contains(index));
-    let names: Vec<&str> = left_out.map(|index| table.shown[index].name).collect();
-    if !names.is_empty() && candidates.len() > 1 {
-        let why = "a CSV does not tell its goals and its proof; name a JSON file";
-        remarks.push(format!("left out of the recommendation: {}, as {why}", listed(&names)));
-    }
+    remarks.extend(left_out(table, goals));
     remarks
+}
+
+/// Columns that cannot be recommended, and why.
+fn left_out(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
+    let candidates = candidates(table, goals);
+    let left_out = (0..table.shown.len()).filter(|index| candidates.len() > 1 && !candidates.contains(index));
+    let (other, untold): (Vec<usize>, Vec<usize>) = left_out.partition(|index| tells(table, goals, *index));
+    let remark = |(left_out, why): (Vec<usize>, &str)| {
+        let names: Vec<&str> = left_out.into_iter().map(|index| table.shown[index].name).collect();
+        (!names.is_empty()).then(|| format!("left out of the recommendation: {}, as {why}", listed(&names)))
+    };
+    let whys = [
+        (other, "its objective is another"),
+        (untold, "a CSV does not tell its goals and its proof; name a JSON file"),
+    ];
+    whys.into_iter().filter_map(remark).collect()
 }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::super::snapshot::{Goal, Objective, Snapshot};
-use super::choice::comparable;
 use super::judged::Goals;
 use super::{Column, Figure, Odds, Source, Table};
 use crate::plan::Status;
@@ -35,6 +34,8 @@ pub struct Scenario {
     pub objective_difference: Option<f64>,
     /// Net media.
     pub spend: Figure,
+    /// Activation fees.
+    pub activation_fee: Figure,
     /// Impressions.
     pub impressions: Figure,
     /// Clicks.
@@ -133,6 +134,7 @@ fn empty(name: &str, goals_wanted: usize) -> Scenario {
         objective: None,
         objective_difference: None,
         spend: Figure::default(),
+        activation_fee: Figure::default(),
         impressions: Figure::default(),
         clicks: Figure::default(),
         conversions: Figure::default(),
@@ -157,8 +159,9 @@ fn with_plan(name: &str, own: &Snapshot, table: &Table<'_>, (goals, index): (&Go
         budget_is: head.budget_is.clone(),
         unspent: head.unspent,
         objective: head.objective.clone(),
-        objective_difference: objectives.filter(|(a, b)| comparable(a, b)).map(|(a, b)| b.value - a.value),
+        objective_difference: objectives.filter(|(a, b)| a.is_comparable(b)).map(|(a, b)| b.value - a.value),
         spend: Figure::against(Some(of.spend), Some(totals.spend)),
+        activation_fee: Figure::against(of.activation_fee, totals.activation_fee),
         impressions: Figure::against(of.impressions, totals.impressions),
         clicks: Figure::against(of.clicks, totals.clicks),
         conversions: Figure::against(of.conversions, totals.conversions),

@@ -2,7 +2,7 @@
 
 use super::super::document::{Column, Document, Table};
 use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_money};
-use crate::plan::{InWords, Status};
+use crate::plan::{InWords, Status, objective_in_words};
 use crate::risk::Risk;
 use crate::robust::{Outlook, Robust};
 
@@ -18,7 +18,8 @@ pub(super) fn told(document: &mut Document, risk: &Risk) {
         if !matches!(objective.name.as_str(), "reach" | "reach_people") {
             document.faint(format!(
                 "There is no robust plan here: it is for the most reach, and this brief {}s {}.",
-                objective.sense, objective.name
+                objective.sense,
+                objective_in_words(&objective.name)
             ));
         }
         return;

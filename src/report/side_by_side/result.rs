@@ -3,8 +3,8 @@
 use super::grid::{Grid, Row};
 use super::{objective, or_dash};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
-use crate::number::{fixed, minor_digits, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::{InWords, counts_money, counts_points};
+use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
+use crate::plan::{InWords, MEDIA_AND_FEES, counts_money, counts_points, objective_in_words};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 
@@ -60,6 +60,10 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
             }
         }
     }
+    let fees: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
+    if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
+        rows.extend(figures("Activation fees", &fees, |value| money(value, currency), |more| moved(compared, more)));
+    }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
         rows.push(row(compared, "Unspent", |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
@@ -104,19 +108,14 @@ fn unless_nothing(cell: String) -> String {
 /// What was made most of, where another row does not tell it.
 fn aim(compared: &SideBySide) -> Vec<Row> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
-    let Some(first) = objectives.first() else { return Vec::new() };
     let told = |name: &str| matches!(name, "spend" | "clicks" | "conversions");
-    if objectives.iter().all(|own| told(&own.name)) {
-        return Vec::new();
-    }
+    let Some(first) = objectives.iter().find(|own| !told(&own.name)) else { return Vec::new() };
     let currency = &compared.currency;
-    let alike = objectives
-        .iter()
-        .all(|own| (&own.name, &own.sense, &own.weights) == (&first.name, &first.sense, &first.weights));
-    if !alike {
+    if !objectives.iter().all(|own| own.is_comparable(first)) {
         let named = |scenario: &Scenario| match &scenario.objective {
             Some(own) => {
-                format!("{} {}", if own.sense == "minimise" { "least" } else { "most" }, own.name.replace('_', " "))
+                let word = if own.sense == "minimise" { "least" } else { "most" };
+                format!("{word} {}", objective_in_words(&own.name))
             }
             None => "–".to_owned(),
         };
@@ -127,14 +126,15 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
         ("reach", false) => "Objective, points".to_owned(),
         (name, true) if counts_points(name) => format!("Objective, weighted points of {name}"),
         (name, false) if counts_points(name) => format!("Objective, points of {name}"),
-        (name, _) => format!("Objective, {}", name.replace('_', " ")),
+        ("spend_and_fees", _) => MEDIA_AND_FEES.to_owned(),
+        (name, _) => format!("Objective, {}", objective_in_words(name)),
     };
     let value = |scenario: &Scenario| scenario.objective.as_ref().map(|own| objective(&own.name, own.value, currency));
     let mut rows = vec![row(compared, label, |scenario| value(scenario).unwrap_or_else(|| "–".to_owned()))];
     let words = InWords::of_objective(&first.name, first.weighted, currency);
     let more = |scenario: &Scenario| scenario.objective_difference.map(|more| words.count(more));
-    let digits = if counts_money(&first.name) { minor_digits(currency) } else { 1 };
-    rows.extend(differences(compared.scenarios.iter().map(more), |more| signed_fixed(more, digits)));
+    let told = |more| if counts_money(&first.name) { moved(compared, more) } else { signed_fixed(more, 1) };
+    rows.extend(differences(compared.scenarios.iter().map(more), told));
     rows
 }
 

@@ -1,7 +1,7 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
 use crate::number::{digits, fixed, money, money_exact, plain};
-use crate::plan::counts_points;
+use crate::plan::{counts_points, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 
 /// What an axis is called.
@@ -70,7 +70,7 @@ fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary
 
 /// Which budget to take, and the rule that says so.
 fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
-    let what = head.objective.replace('_', " ");
+    let what = objective_in_words(&head.objective);
     let at = |value: f64| money(value, &head.currency);
     let first = frontier.goals_met_from;
     Some(match frontier.knee? {

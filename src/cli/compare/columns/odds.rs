@@ -2,7 +2,7 @@
 
 use super::Made;
 use crate::compare::side_by_side::Odds;
-use crate::plan::Plan;
+use crate::plan::{Plan, is_same_objective};
 use crate::risk::Spread;
 
 /// Better by less than this share is rounding.
@@ -25,11 +25,9 @@ fn drawn<E>(made: &Result<Made, E>) -> Option<Drawn<'_>> {
 }
 
 fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
-    let aim = |plan: &Plan| {
-        let weights: Vec<f64> = plan.phases.iter().map(|phase| phase.weight).collect();
-        (plan.objective.name.clone(), plan.objective.sense, weights)
-    };
-    if aim(plan) != aim(first) || draws.len() != reference.len() {
+    let aim = |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
+    let alike = is_same_objective(&plan.objective.name, &first.objective.name) && aim(plan) == aim(first);
+    if !alike || draws.len() != reference.len() {
         return None;
     }
     let sign = if plan.objective.sense == "minimise" { -1.0 } else { 1.0 };
