@@ -1,5 +1,5 @@
 //! A planner's own split, judged as a plan: what it brings, what it breaks, and what the best plan for the
-//! same money would gain.
+//! same money would gain; or save, where the brief asks for the least money.
 //!
 //! The split is taken as it is: no line is moved, and nothing is left out. Amounts in a file are rounded to
 //! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
@@ -16,7 +16,7 @@ use crate::fault::Fault;
 use crate::lever;
 use crate::number;
 use crate::outcome::Outcome;
-use crate::plan::{self, Effect, Plan, Room};
+use crate::plan::{self, Effect, Plan, Room, counts_money};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
@@ -34,11 +34,14 @@ pub struct Evaluation {
     /// The split, read as a plan.
     #[serde(flatten)]
     pub plan: Plan,
-    /// What it takes of the budget, in the budget's own terms: the money it is compared for.
+    /// What it takes of the budget, in the budget's own terms.
     pub budget_used: f64,
+    /// The money the best plan was made for, which is what the split takes; none where the brief asks for the least
+    /// money, and the budget has room for the split.
+    pub for_money: Option<f64>,
     /// What it breaks, in sentences.
     pub broken: Vec<String>,
-    /// The best plan for the same money; none where the hard bounds allow none.
+    /// The best plan; none where the hard bounds allow none.
     pub best: Option<Plan>,
     /// What the best plan has more.
     pub gain: Option<Effect>,
@@ -64,20 +67,25 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let used = used(case, &x);
     let mut assumed = split.assumed.clone();
     assumed.extend(entries.assumed.iter().cloned());
-    let best = best(what_if, case, used + rounded(case, &x)).map_err(NoEvaluation::NoPlan)?;
+    let for_least = case.objective.minimise && counts_money(&case.objective.name) && used <= 1.0;
+    let money = if for_least { 1.0 } else { used + rounded(case, &x) };
+    // For nothing there is nothing to plan.
+    let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };
+    let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.shares(&best.case)));
     let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
     let findings = audit::check(case, &plan);
     if !findings.is_empty() {
         return Err(NoEvaluation::NoPlan(NoPlan::Audit(findings)));
     }
-    assumed.extend(money_words(case, used));
+    assumed.extend(money_words(case, used).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
     let pair = best.as_ref().map(|best| (Snapshot::of("your split", &plan), Snapshot::of("the best plan", best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
     let (budget_used, broken) = (used * case.campaign.money(), broken(case, &x, &plan));
-    Ok(Evaluation { plan, budget_used, broken, best, gain, comparison, assumed })
+    let for_money = (!for_least).then_some(budget_used);
+    Ok(Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed })
 }
 
 /// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
@@ -100,16 +108,12 @@ fn rounded(case: &Case, x: &[f64]) -> f64 {
     bought.map(|(p, _)| 0.5 * CENT * case.campaign.budget_per_spend(p.discount)).sum::<f64>() / case.campaign.money()
 }
 
-/// The best plan for what the split takes; for the brief's own budget where that is the same.
-fn best(what_if: &WhatIf, case: &Case, used: f64) -> Result<Option<Answer>, NoPlan> {
-    // For nothing there is nothing to plan.
-    if used * case.campaign.money() < CENT {
-        return Ok(None);
-    }
-    let changes = if (used - 1.0).abs() <= SAME_MONEY {
+/// The best plan for a share of the money; for the brief's own budget where that is the same.
+fn best(what_if: &WhatIf, case: &Case, share: f64) -> Result<Option<Answer>, NoPlan> {
+    let changes = if (share - 1.0).abs() <= SAME_MONEY {
         Vec::new()
     } else {
-        vec![format!("campaign.budget={:e}", case.campaign.budget * used)]
+        vec![format!("campaign.budget={:e}", case.campaign.budget * share)]
     };
     let Some(case) = what_if.case(&changes) else {
         return Ok(None);

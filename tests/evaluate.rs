@@ -265,3 +265,22 @@ fn a_whole_split_is_judged_with_its_fees_and_read_back_as_it_is() {
     assert!(again.broken.is_empty(), "{:?}", again.broken);
     assert!(again.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", again.plan.objective);
 }
+
+#[test]
+fn a_split_for_the_least_money_is_held_against_the_cheapest_plan() {
+    let reading = read::text("test", &support::FEES.replace("15_000", "5_000"));
+    let own = judged(&reading, "phase,channel,spend\nsee,plain,50000\n").unwrap();
+    // €40,000 and the fee of €5,000 do what is asked for.
+    support::close(own.gain.as_ref().unwrap().objective, -5_000.0, 0.1);
+    assert!(own.for_money.is_none() && own.assumed.iter().all(|said| !said.contains("compared")), "{:?}", own.assumed);
+    let text = report::evaluate::text(&own, report::Format::Markdown, 80);
+    assert!(text.contains("What the best plan would save"), "{text}");
+    assert!(text.contains("The best plan has −€5,000 of net media with activation fees."), "{text}");
+    // The cheapest plan, rounded to the cent in a file, is as good as itself.
+    let again = judged(&reading, &report::csv::text(&own.best.unwrap(), CsvDialect::Plain)).unwrap();
+    let text = report::evaluate::text(&again, report::Format::Markdown, 80);
+    assert!(text.contains("Nothing: no plan does as much for the goals with less money."), "{text}");
+    // Where the split takes more than there is, the budget is no measure.
+    let dear = judged(&reading, "phase,channel,spend\nsee,plain,150000\n").unwrap();
+    support::close(dear.for_money.unwrap(), 150_000.0, 1e-6);
+}

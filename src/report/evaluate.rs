@@ -8,7 +8,7 @@ use crate::evaluate::Evaluation;
 use crate::number::{listed, money, quoted};
 use crate::plan::{GoalEffect, InWords};
 
-/// A gain below this share of the objective is rounding.
+/// A gain below this share of the objective, or of a goal's target, is rounding.
 const NOTHING: f64 = 1e-6;
 
 /// An evaluation as text; a CSV holds the split's own lines.
@@ -27,8 +27,13 @@ fn document(evaluation: &Evaluation) -> Document {
     if !evaluation.broken.is_empty() {
         document.heading("What the split breaks").list(evaluation.broken.iter().map(|said| capital(said)));
     }
-    let used = money(evaluation.budget_used, &evaluation.plan.campaign.currency);
-    document.heading(format!("What the best plan would gain for the same {used} of the budget"));
+    document.heading(match evaluation.for_money {
+        Some(used) => {
+            let used = money(used, &evaluation.plan.campaign.currency);
+            format!("What the best plan would gain for the same {used} of the budget")
+        }
+        None => "What the best plan would save".to_owned(),
+    });
     document.sentence(gain(evaluation));
     if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| gains(evaluation)) {
         document.faint("A is your split, B the best plan.");
@@ -43,8 +48,14 @@ fn document(evaluation: &Evaluation) -> Document {
 /// Whether the best plan is better by more than rounding, or keeps what the split breaks.
 fn gains(evaluation: &Evaluation) -> bool {
     let Some(gain) = &evaluation.gain else { return false };
-    let size = gain.objective.abs() / evaluation.plan.objective.value.abs().max(1e-3);
-    size > NOTHING || !gain.goals_gained.is_empty() || !gain.goals_lost.is_empty() || !evaluation.broken.is_empty()
+    let objective = &evaluation.plan.objective;
+    let better = if objective.sense == "minimise" { -gain.objective } else { gain.objective };
+    better > NOTHING * objective.value.abs().max(1e-3) || comes_nearer(evaluation) || !evaluation.broken.is_empty()
+}
+
+fn comes_nearer(evaluation: &Evaluation) -> bool {
+    let best = evaluation.best.iter().flat_map(|best| &best.goals);
+    evaluation.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NOTHING)
 }
 
 fn gain(evaluation: &Evaluation) -> String {
@@ -56,7 +67,10 @@ fn gain(evaluation: &Evaluation) -> String {
         return "There is no plan for this money that keeps every hard bound of the brief.".to_owned();
     };
     if !gains(evaluation) {
-        return "Nothing: this split is the best there is for the money.".to_owned();
+        return match evaluation.for_money {
+            Some(_) => "Nothing: this split is the best there is for the money.".to_owned(),
+            None => "Nothing: no plan does as much for the goals with less money.".to_owned(),
+        };
     }
     let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer(goal, evaluation)).collect();
     if !goals.is_empty() {
@@ -64,12 +78,14 @@ fn gain(evaluation: &Evaluation) -> String {
         return format!("The best plan comes nearer to goals: {}. In all: {}.", listed(&goals), gain.words(plan));
     }
     let value = InWords::of(plan).change(gain.objective);
-    let objective = match value {
-        Some(value) if broken => format!("Keeping every bound, the best plan has {value}"),
-        Some(value) => format!("The best plan has {value}"),
-        None => "The best plan has the same of the objective".to_owned(),
-    };
-    format!("{objective}: {}.", gain.words(plan))
+    let lead = if broken && value.is_some() { "Keeping every bound, the best plan has" } else { "The best plan has" };
+    let words = gain.words(plan);
+    match value {
+        // Words that tell the objective begin with it.
+        Some(value) if !words.starts_with(&value) => format!("{lead} {value}: {words}."),
+        Some(_) => format!("{lead} {words}."),
+        None => format!("{lead} the same of the objective: {words}."),
+    }
 }
 
 /// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.
@@ -78,6 +94,5 @@ fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let (own, best) = (of(&evaluation.plan)?, of(evaluation.best.as_ref()?)?);
     let currency = &evaluation.plan.campaign.currency;
     let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));
-    (best.shortfall < own.shortfall - 1e-6)
-        .then(|| format!("{} has {has} of {wanted} instead of {had}", quoted(&effect.goal)))
+    (effect.nearer > NOTHING).then(|| format!("{} has {has} of {wanted} instead of {had}", quoted(&effect.goal)))
 }
