@@ -76,6 +76,8 @@ pub struct Found {
     pub reach_pct: Vec<f64>,
     /// Net media over all phases, per channel of the head.
     pub channels: Vec<f64>,
+    /// What is paid once for channels that are bought.
+    pub activation_fee: f64,
 }
 
 /// What all cells of a sweep have in common.
@@ -166,6 +168,7 @@ impl Found {
             gap: plan.objective.gap,
             spend: plan.totals.spend,
             unspent: plan.unspent,
+            activation_fee: plan.totals.activation_fee,
             // The reserve takes its part of every unit that the budget grows by.
             marginal: budget
                 .filter(|_| plan.goals.iter().all(|goal| goal.met))

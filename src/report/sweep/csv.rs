@@ -1,4 +1,5 @@
-//! A sweep as CSV: one row per cell, first the axes by their keys, then the result, then every channel.
+//! A sweep as CSV: one row per cell, first the axes by their keys, then the result, then every channel, and last
+//! what is paid once for channels.
 //!
 //! The columns are known before the first cell is solved, so that rows can be written as they come.
 
@@ -26,6 +27,7 @@ pub fn head(head: &Head, dialect: CsvDialect) -> String {
     names.extend(COLUMNS.map(str::to_owned));
     names.extend(head.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
     names.extend(head.channels.iter().map(|channel| format!("spend_{}", channel.key)));
+    names.push("activation_fee".to_owned());
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     sheet(&names, std::iter::empty(), dialect)
 }
@@ -49,6 +51,7 @@ pub fn row(head: &Head, cell: &Cell, dialect: CsvDialect) -> String {
     ]);
     fields.extend((0..head.phases.len()).map(|phase| optional(found.map(|found| found.reach_pct[phase]), 2)));
     fields.extend((0..head.channels.len()).map(|channel| optional(found.map(|found| found.channels[channel]), money)));
+    fields.push(optional(found.map(|found| found.activation_fee), money));
     let row: Vec<String> = fields.into_iter().map(|field| written(field, dialect)).collect();
     records(std::iter::once(row), dialect)
 }

@@ -75,6 +75,7 @@ fn object(head: &Head, cell: &Cell) -> Value {
             ("shortfall", json!(found.shortfall)),
             ("reach_pct", by(&head.phases, &found.reach_pct)),
             ("spend_by_channel", by(&head.channels, &found.channels)),
+            ("activation_fee", json!(found.activation_fee)),
         ] {
             fields.insert(key.to_owned(), value);
         }
