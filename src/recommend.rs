@@ -187,8 +187,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     let Split { mut x, bound: proved, multipliers, balanced } = split;
     let multipliers = rows_worth(case, &stage, multipliers, &balanced);
     solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
-    let clean: Vec<f64> = x.iter().map(|&x| if x < TRACE { 0.0 } else { x }).collect();
-    if stage.keeps(case, &clean) {
+    if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {
         x = clean;
     }
     let value = stage.value(case, &Outcome::of(case, &x), &x);

@@ -69,8 +69,8 @@ impl Term {
 pub(super) enum Place {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(usize, f64),
-    /// A sum's, and the followers whose multiplier is its own.
-    Sum(usize, Vec<usize>),
+    /// A sum's, and the followers and pools whose multiplier is its own.
+    Sum(usize, Full),
     Follow(usize),
     Pool(usize),
     ContactCap(usize),
@@ -122,10 +122,13 @@ impl Relation {
     pub(super) fn write(&self, multipliers: &mut Multipliers, value: f64) {
         match &self.place {
             &Place::Limit(index, sign) => multipliers.limit[index] = sign * value,
-            Place::Sum(index, follows) => {
+            Place::Sum(index, full) => {
                 multipliers.sum[*index] = value;
-                for &follow in follows {
+                for &follow in &full.follows {
                     multipliers.follow[follow] += value;
+                }
+                for &pool in &full.pools {
+                    multipliers.pool[pool] += value;
                 }
             }
             &Place::Follow(index) => multipliers.follow[index] = value,
@@ -162,49 +165,79 @@ pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
     })
 }
 
+/// What is bought beyond what fills a pool, so that more of its own depth is worth nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Full {
+    /// Followers that fill theirs alone: `ν = λ`.
+    pub(super) follows: Vec<usize>,
+    /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
+    /// more contacts still reach people of the others.
+    pub(super) pools: Vec<usize>,
+}
+
+impl Full {
+    /// The pool that a follower fills with others.
+    fn pool_of(&self, case: &Case, follow: usize) -> Option<usize> {
+        self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
+    }
+}
+
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
-pub(super) fn sums(case: &Case, full: &[usize]) -> Vec<Relation> {
+pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
     let each = case.sums.iter().enumerate().map(|(index, sum)| {
-        let mut follows = Vec::new();
+        let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
-            let fills = |&&f: &&usize| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
-            if let Some(&follow) = full.iter().find(fills) {
-                follows.push(follow);
+            let follows = |&f: &usize| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
+            let follow = (0..case.follows.len()).find(follows);
+            if let Some(pool) = follow.and_then(|follow| full.pool_of(case, follow)) {
+                if !own.pools.contains(&pool) {
+                    own.pools.push(pool);
+                    terms.push((Term::Pool(pool), 1.0));
+                }
+            } else if let Some(follow) = follow.filter(|follow| full.follows.contains(follow)) {
+                own.follows.push(follow);
                 terms.push((Term::Follow(follow), 1.0));
             } else {
                 terms.push((Term::Depth(p, sum.audience), 1.0));
             }
         }
-        Relation::new(Place::Sum(index, follows), 0.0, terms)
+        Relation::new(Place::Sum(index, own), 0.0, terms)
     });
     each.collect()
 }
 
-/// The followers bought beyond what fills their pool: `ν = λ`, so that more of their own depth is worth
-/// nothing, and what they bring is their pool's depth.
-pub(super) fn full(case: &Case, start: &Multipliers) -> Vec<usize> {
-    let fills = |&index: &usize| {
-        let follow = &case.follows[index];
-        let sums = case
-            .sums
-            .iter()
-            .zip(&start.sum)
-            .filter(|(sum, _)| sum.audience == follow.audience && sum.members.contains(&follow.placement));
-        let lambda: f64 = sums.map(|(_, lambda)| lambda).sum();
-        lambda > TRACE && start.follow[index] >= lambda * (1.0 - TIED)
+/// The followers and pools whose multiplier is that of their sum.
+pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
+    let lambda = |audience: usize, placement: usize| -> f64 {
+        let sums = case.sums.iter().zip(&start.sum);
+        let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
+        own.map(|(_, lambda)| lambda).sum()
     };
-    (0..case.follows.len()).filter(fills).collect()
+    let fills = |multiplier: f64, lambda: f64| lambda > TRACE && multiplier >= lambda * (1.0 - TIED);
+    let follow = |&index: &usize| {
+        let follow = &case.follows[index];
+        fills(start.follow[index], lambda(follow.audience, follow.placement))
+    };
+    let pool = |&index: &usize| {
+        let pool = &case.pools[index];
+        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
+        fills(start.pool[index], first)
+    };
+    Full {
+        follows: (0..case.follows.len()).filter(follow).collect(),
+        pools: (0..case.pools.len()).filter(pool).collect(),
+    }
 }
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
-pub(super) fn followers(case: &Case, stage: &Stage, full: &[usize]) -> Vec<Relation> {
+pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation> {
     let mut relations = Vec::new();
     for (index, follow) in case.follows.iter().enumerate() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
-        if !full.contains(&index) {
+        if !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
             relations.push(Relation::new(Place::Follow(index), 0.0, terms));
         }
         let per_cap = case.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
@@ -212,7 +245,7 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &[usize]) -> Vec<Relat
         let place = Place::ContactCap(index);
         relations.push(Relation::new(place, follow.pool.base, terms));
     }
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter().enumerate().filter(|(index, _)| !full.pools.contains(index)) {
         let members = pool.members.iter().map(|&f| case.follows[f].placement);
         let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
         terms.push((Term::Pool(index), 1.0));

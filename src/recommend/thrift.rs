@@ -2,6 +2,7 @@
 
 use super::solving::Solving;
 use super::{TRACE, VERTEX};
+use crate::case::Case;
 use crate::lp::NoSolution;
 use crate::outcome::Outcome;
 use crate::program;
@@ -74,10 +75,27 @@ impl Solving<'_> {
     pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
         let scale = best.value.abs().max(floor(self.case, stage));
         let left_out = |trace: f64| {
-            let x: Vec<f64> = best.x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
-            let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-            (stage.keeps(self.case, &x) && value >= best.value - 1e-7 * scale).then_some(x)
+            clean(self.case, &best.x, trace).into_iter().find(|x| {
+                let value = stage.value(self.case, &Outcome::of(self.case, x), x);
+                stage.keeps(self.case, x) && value >= best.value - 1e-7 * scale
+            })
         };
         [1e-5, 1e-6, 1e-7, TRACE].into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
     }
+}
+
+/// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of
+/// the same phase, which the same money buys as much of as of them.
+pub(super) fn clean(case: &Case, x: &[f64], trace: f64) -> [Vec<f64>; 2] {
+    let without: Vec<f64> = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+    let mut given = without.clone();
+    let bought = |p: usize| case.placements[p].unit_price() > 0.0;
+    for (p, placement) in case.placements.iter().enumerate().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p)) {
+        let own = (0..x.len()).filter(|&q| case.placements[q].phase == placement.phase && bought(q));
+        let own = own.filter(|&q| without[q] < case.placements[q].most);
+        if let Some(largest) = own.filter(|&q| without[q] > 0.0).max_by(|&a, &b| without[a].total_cmp(&without[b])) {
+            given[largest] += x[p];
+        }
+    }
+    [without, given]
 }
