@@ -5,6 +5,7 @@
 //! looks at the program, its pieces or the solver.
 
 mod whole;
+mod worth;
 
 use crate::brief::{BudgetIs, Measure};
 use crate::case::{Case, Family, Limit, Side, Stated, Want};
@@ -32,6 +33,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.frequencies();
     audit.goals();
     audit.objective();
+    audit.value();
     audit.findings
 }
 
@@ -354,8 +356,11 @@ impl Audit<'_> {
                 Want::Grp(target) => (sum(Measure::Grp), target),
                 Want::Clicks(target) => (sum(Measure::Clicks), target),
                 Want::Conversions(target) => (sum(Measure::Conversions), target),
-                Want::CostPerConversion(most) => {
-                    let above = sum(Measure::Spend) - most * sum(Measure::Conversions);
+                Want::CostPerConversion(_) | Want::Roas(_) => {
+                    let above = match goal.want {
+                        Want::Roas(least) => least * sum(Measure::Spend) - self.worth(&goal.members, goal.audience),
+                        _ => sum(Measure::Spend) - goal.want.wanted() * sum(Measure::Conversions),
+                    };
                     let missed = above / self.case.campaign.money();
                     if self.must_keep() && contradicts(result.met, missed) {
                         self.findings.push(format!("goal {}: said to be met: {}", goal.key, result.met));
@@ -379,7 +384,7 @@ impl Audit<'_> {
         let audiences = goal.audience.map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
-            let heads = self.case.phases[goal.phase].people[a];
+            let heads = goal.phase.map_or(0.0, |phase| self.case.phases[phase].people[a]);
             let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.case.sums[sum].frequency);
             reached += heads * self.reached(&goal.members, a, k);
             people += heads;

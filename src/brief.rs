@@ -3,13 +3,20 @@
 //! These are the tables of a brief as TOML spells them, already in lawful quantities. Nothing here
 //! knows the catalogue, other tables or files: relations between entries are `case`'s to check.
 
+mod journey;
+mod shapes;
+mod touchpoint;
+mod value;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use crate::quantity::{Amount, Day, Finite, Positive, Share, ShareOrNumber, expected, share_or_number};
+use crate::quantity::{Amount, Day, Finite, Positive, Share};
+pub use journey::{Journey, Phase, Purchase, Rate};
+pub use touchpoint::{Media, Place, Touch, Touchpoint};
+pub use value::{Counts, Value};
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";
@@ -20,8 +27,16 @@ pub const BASE: &str = "base";
 pub struct Brief {
     /// The campaign as a whole.
     pub campaign: Campaign,
-    /// The audiences by key; together they are disjoint.
+    /// The audiences by key; together they are disjoint, but for the overlaps they state.
     pub audience: BTreeMap<String, Audience>,
+    /// Journeys of the brief's own, by name.
+    pub journey: BTreeMap<String, Journey>,
+    /// What the brief says of single phases, by key.
+    pub phase: BTreeMap<String, Phase>,
+    /// What conversions, and people reached, are worth.
+    pub value: Value,
+    /// Where people meet the brand, by key; `[[touchpoint]]` counts them from 1.
+    pub touchpoint: BTreeMap<String, Touchpoint>,
     /// The goals by key; a key that is a phase says which phase it is for.
     pub goal: BTreeMap<String, Goal>,
     /// What the plan makes most of once the goals are met.
@@ -45,8 +60,10 @@ pub struct Campaign {
     pub name: Option<String>,
     /// The action that counts: what a conversion is.
     pub action: Option<String>,
-    /// The journey's name; `stdc` when left out.
+    /// The journey's name; when left out, the one journey of the brief's own, or else `stdc`.
     pub journey: Option<String>,
+    /// What kind of purchase it is, for what a phase holds by default; considered when left out.
+    pub purchase: Option<Purchase>,
     /// The first day.
     pub start: Option<Day>,
     /// How many weeks the campaign runs.
@@ -110,9 +127,35 @@ pub struct Audience {
     /// The name reports carry; the key when left out.
     pub name: Option<String>,
     /// How many people it is.
-    pub people: Option<Positive>,
+    pub people: Option<Amount>,
     /// The people in a phase, as a share of the audience or as a head count.
     pub in_phase: BTreeMap<String, Part>,
+    /// Of which age, in words; like the next four, for the reader of the plan.
+    pub age: Option<String>,
+    /// Where they live.
+    pub place: Option<String>,
+    /// What they earn.
+    pub income: Option<String>,
+    /// With whom they live.
+    pub household: Option<String>,
+    /// How they live, what they like.
+    pub lifestyle: Option<String>,
+    /// Affinity per channel: contacts per head against the average of those whom its price counts, 100 is average.
+    pub index: BTreeMap<String, Amount>,
+    /// The people who are in another audience too.
+    pub overlaps: BTreeMap<String, Amount>,
+    /// What a person of this audience counts in the objective; 1 when left out.
+    pub weight: Option<Amount>,
+    /// Per phase, what the brief's own rate of moving on is here.
+    pub moves_on: BTreeMap<String, Rate>,
+    /// Per phase, the same for being lost.
+    pub lost: BTreeMap<String, Rate>,
+    /// Per phase, the same for bringing friends.
+    pub brings: BTreeMap<String, Rate>,
+    /// What a conversion of this audience is worth, over `[value]`.
+    pub value_per_conversion: Option<PerKey>,
+    /// What a person of this audience reached in a phase is worth, over `[value]`.
+    pub value_per_reached: BTreeMap<String, Amount>,
 }
 
 /// A part of a whole: a share, or an absolute number.
@@ -122,6 +165,15 @@ pub enum Part {
     Share(Share),
     /// A number of the whole's own kind.
     Amount(Amount),
+}
+
+/// One number for everything, or one per name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PerKey {
+    /// The same for all.
+    All(Amount),
+    /// By key of what it is said of.
+    Each(BTreeMap<String, Amount>),
 }
 
 /// `[goal.KEY]`: a wanted result in a phase; exactly one of the measures is given.
@@ -148,6 +200,8 @@ pub struct Goal {
     pub conversions: Option<Amount>,
     /// The most a conversion may cost, in net media.
     pub cost_per_conversion: Option<Positive>,
+    /// The least that conversions bring in per net media spent.
+    pub roas: Option<Positive>,
     /// How many contacts make a person count as reached.
     pub at_frequency: Option<u32>,
     /// 1 comes first; 1 when left out.
@@ -158,7 +212,7 @@ pub struct Goal {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Objective {
-    /// `reach` (the default), `reach_people`, a [`Measure`] or a resource.
+    /// `reach` (the default), `reach_people`, `value`, a [`Measure`] or a resource.
     pub maximise: Option<String>,
     /// `spend` or a resource.
     pub minimise: Option<String>,
@@ -318,158 +372,4 @@ pub enum CsvDialect {
     Plain,
     /// Semicolon, decimal comma, byte order mark: what a Dutch Excel opens by itself.
     ExcelNl,
-}
-
-const A_PART: &str = "a share such as \"20%\", or a number of people such as 48_000";
-const A_BOUND: &str = "a number, or { share = \"60%\" } with of = \"total\", \"budget\" or a group";
-const A_WISH: &str = "money such as 40_000, or { units = }, { grp = } or { share = }";
-
-impl<'de> Deserialize<'de> for Part {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_PART, NoMap))? {
-            Either::Share(share) => Ok(Self::Share(share)),
-            Either::Number(value) if value > 0.0 && value < 1.0 => Ok(Self::Share(share(value)?)),
-            Either::Number(value) => Amount::new(value).map(Self::Amount).map_err(de::Error::custom),
-            Either::Map(never) => match never {},
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Bound {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_BOUND, ShareOf))? {
-            Either::Share(share) => Ok(Self::Share(share, Of::Total)),
-            Either::Number(value) => Finite::new(value).map(Self::Amount).map_err(de::Error::custom),
-            Either::Map(bound) => Ok(bound),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Wish {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_WISH, OneWish))? {
-            Either::Share(share) => Ok(Self::Share(share)),
-            Either::Number(value) => Amount::new(value).map(Self::Money).map_err(de::Error::custom),
-            Either::Map(wish) => Ok(wish),
-        }
-    }
-}
-
-fn share<E: de::Error>(value: f64) -> Result<Share, E> {
-    Share::new(value).map_err(E::custom)
-}
-
-/// A value that is a share, a bare number, or a table of some shape.
-enum Either<M> {
-    Share(Share),
-    Number(f64),
-    Map(M),
-}
-
-/// Reads the table of an [`Either`].
-trait ReadMap<'de> {
-    type Map;
-    fn read<A: MapAccess<'de>>(map: A) -> Result<Self::Map, A::Error>;
-}
-
-struct NoMap;
-struct ShareOf;
-struct OneWish;
-
-impl<'de> ReadMap<'de> for NoMap {
-    type Map = std::convert::Infallible;
-    fn read<A: MapAccess<'de>>(_: A) -> Result<Self::Map, A::Error> {
-        Err(de::Error::custom(format!("expected {A_PART}")))
-    }
-}
-
-impl<'de> ReadMap<'de> for ShareOf {
-    type Map = Bound;
-    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Bound, A::Error> {
-        let (mut share, mut of) = (None, Of::Total);
-        while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                "share" => share = Some(map.next_value()?),
-                "of" => of = map.next_value()?,
-                other => return Err(de::Error::unknown_field(other, &["share", "of"])),
-            }
-        }
-        share.map(|share| Bound::Share(share, of)).ok_or_else(|| de::Error::custom(format!("expected {A_BOUND}")))
-    }
-}
-
-impl<'de> ReadMap<'de> for OneWish {
-    type Map = Wish;
-    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Wish, A::Error> {
-        let Some(key) = map.next_key::<String>()? else {
-            return Err(de::Error::custom(format!("expected {A_WISH}")));
-        };
-        let wish = match key.as_str() {
-            "money" => Wish::Money(map.next_value()?),
-            "units" => Wish::Units(map.next_value()?),
-            "grp" => Wish::Grp(map.next_value()?),
-            "share" => Wish::Share(map.next_value()?),
-            other => {
-                return Err(de::Error::unknown_field(other, &["money", "units", "grp", "share"]));
-            }
-        };
-        match map.next_key::<String>()? {
-            None => Ok(wish),
-            Some(second) => Err(de::Error::custom(format!("a wish has one measure, this has `{key}` and `{second}`"))),
-        }
-    }
-}
-
-struct NumberOr<M>(&'static str, M);
-
-impl<'de, M: ReadMap<'de>> Visitor<'de> for NumberOr<M> {
-    type Value = Either<M::Map>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Either::Number(value as f64))
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Either::Number(value))
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        match share_or_number(text) {
-            Some(Ok(ShareOrNumber::Share(share))) => Ok(Either::Share(share)),
-            Some(Ok(ShareOrNumber::Number(value))) => Ok(Either::Number(value)),
-            Some(Err(what)) => Err(E::custom(what)),
-            None => Err(E::custom(expected(self.0, text))),
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        M::read(map).map(Either::Map)
-    }
-}
-
-impl<'de> Deserialize<'de> for Of {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OfVisitor;
-        impl<'de> Visitor<'de> for OfVisitor {
-            type Value = Of;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("\"total\", \"budget\", or a group such as { channels = [\"tv\"] }")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Of, E> {
-                match text {
-                    "total" => Ok(Of::Total),
-                    "budget" => Ok(Of::Budget),
-                    other => Err(E::unknown_variant(other, &["total", "budget"])),
-                }
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Of, A::Error> {
-                Group::deserialize(de::value::MapAccessDeserializer::new(map)).map(Of::Group)
-            }
-        }
-        deserializer.deserialize_any(OfVisitor)
-    }
 }

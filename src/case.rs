@@ -17,21 +17,31 @@ mod followers;
 mod frequencies;
 mod goal;
 mod goals;
+mod journeys;
 mod limit;
 mod limits;
 mod needs;
+mod objectives;
+mod personas;
 mod placement;
 mod placements;
+mod roles;
 mod spreads;
 mod switches;
+mod targets;
 mod tariff;
 mod titles;
+mod touchpoints;
+mod travel;
+mod value;
 mod volumes;
 mod whole;
+mod worths;
 
 use crate::brief::{Brief, Measure};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
+use crate::journey::Journey;
 pub use averages::AverageFrequency;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
@@ -42,12 +52,16 @@ pub use limit::{Family, Limit, Row, Side, Stated};
 pub use placement::{PerUnit, Placement, Sensible, Weighted};
 pub use switches::{Setting, Switch};
 pub use tariff::{Band, Tariff};
+pub use touchpoints::Touchpoint;
+pub use value::Value;
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The campaign as a whole.
     pub campaign: Campaign,
+    /// The journey that people travel.
+    pub journey: Journey,
     /// The phases, in the journey's order.
     pub phases: Vec<Phase>,
     /// The audiences, by key.
@@ -72,8 +86,15 @@ pub struct Case {
     pub goals: Vec<Goal>,
     /// What the plan makes most of.
     pub objective: Objective,
+    /// What conversions and people reached are worth, where the brief says.
+    pub value: Option<Value>,
+    /// Where people meet the brand.
+    pub touchpoints: Vec<Touchpoint>,
     /// What was taken because nobody said otherwise.
     pub defaults: Vec<Default>,
+    /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the journey's
+    /// own conversions count.
+    pub rates: Vec<Default>,
     /// What the planner should know although nothing is wrong.
     pub remarks: Vec<String>,
 }
@@ -92,13 +113,19 @@ pub struct Default {
 impl Case {
     /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
     pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
-        let mut desk = Desk { brief, catalogue, faults: Vec::new(), defaults: Vec::new(), remarks: Vec::new() };
+        let mut desk = Desk::new(brief, catalogue);
         spreads::of_brief(&mut desk);
         let campaign = desk.campaign();
         let audiences = desk.audiences();
-        let phases = desk.phases(&audiences);
+        let phases = desk.phases(&campaign, &audiences);
         let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
+        let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
+        let touchpoints = touchpoints::listed(&mut desk, &audiences);
         let mut case = Self {
+            journey: desk.journey.clone(),
+            value,
+            touchpoints,
+            rates: Vec::new(),
             campaign,
             phases,
             audiences,
@@ -111,7 +138,7 @@ impl Case {
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),
             goals: Vec::new(),
-            objective: goals::no_objective(),
+            objective: objectives::none(),
             defaults: Vec::new(),
             remarks: Vec::new(),
         };
@@ -122,11 +149,14 @@ impl Case {
         whole::fit(&mut desk, &case);
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
-        goals::objective(&mut desk, &mut case);
+        objectives::stated(&mut desk, &mut case);
+        let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+        desk.say_what_is_left_out(&served);
         if desk.faults.is_empty() {
             case.tabulate();
         }
         case.defaults = desk.defaults;
+        case.rates = desk.rates;
         case.remarks = desk.remarks;
         if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }
     }

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::brief::Wish;
+pub use crate::brief::Media;
+use crate::brief::{PerKey, Wish};
 use crate::quantity::{Amount, Finite, Positive, Share};
 
 /// The catalogue built into the tool.
@@ -73,19 +74,6 @@ pub struct Channel {
     pub on_target: BTreeMap<String, Share>,
 }
 
-/// Who owns the medium.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Media {
-    /// Bought from others.
-    #[default]
-    Paid,
-    /// The client's own.
-    Owned,
-    /// Given by others.
-    Earned,
-}
-
 /// How far a figure can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -147,7 +135,7 @@ pub struct Price {
     /// `per = "unit"`: what a unit is called.
     pub unit: Option<String>,
     /// `per = "unit"`: impressions per unit.
-    pub contacts: Option<Contacts>,
+    pub contacts: Option<PerKey>,
     /// `per = "send"`: how many addresses there are.
     pub list: Option<Amount>,
     /// `per = "send"`: the part of the sends that arrives.
@@ -200,41 +188,6 @@ pub enum Per {
     Conversion,
 }
 
-/// Impressions per unit: one number, or contacts per audience where they differ.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Contacts {
-    /// Impressions, spread over audiences by `on_target`.
-    Each(Amount),
-    /// Contacts with each audience, by audience key.
-    PerAudience(BTreeMap<String, Amount>),
-}
-
-impl<'de> Deserialize<'de> for Contacts {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ContactsVisitor;
-        impl<'de> serde::de::Visitor<'de> for ContactsVisitor {
-            type Value = Contacts;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a number of contacts such as 50_000, or one per audience such as { city = 30_000 }")
-            }
-            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Contacts, E> {
-                self.visit_f64(value as f64)
-            }
-            fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Contacts, E> {
-                Amount::new(value).map(Contacts::Each).map_err(E::custom)
-            }
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Contacts, E> {
-                Amount::deserialize(serde::de::value::StrDeserializer::new(text)).map(Contacts::Each)
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Contacts, A::Error> {
-                let map = serde::de::value::MapAccessDeserializer::new(map);
-                BTreeMap::deserialize(map).map(Contacts::PerAudience)
-            }
-        }
-        deserializer.deserialize_any(ContactsVisitor)
-    }
-}
-
 /// The most sends to one address in a stretch of time.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -276,6 +229,10 @@ impl Stretch {
 pub struct Role {
     /// The format bought.
     pub format: Option<String>,
+    /// What kind of message it carries.
+    pub message: Option<Message>,
+    /// The phase of the brief's journey that it serves, where that is not the first one of its intent.
+    pub phase: Option<String>,
     /// The share of the people in the phase that it can ever reach.
     pub ceiling: Option<Share>,
     /// How far the true ceiling may lie from `ceiling` on either side, as a share of it.
@@ -300,6 +257,32 @@ pub struct Role {
     pub confidence: Option<Confidence>,
     /// A remark for the planner.
     pub note: Option<String>,
+}
+
+/// What kind of message a format carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Message {
+    /// Moving pictures.
+    Video,
+    /// A picture that stands still.
+    Static,
+    /// Sound alone.
+    Audio,
+    /// Words.
+    Text,
+}
+
+impl Message {
+    /// The word files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Video => "video",
+            Self::Static => "static",
+            Self::Audio => "audio",
+            Self::Text => "text",
+        }
+    }
 }
 
 /// `follows`: reaches only people whom the followed phase reached.

@@ -10,6 +10,7 @@ mod compare;
 mod evaluate;
 mod explain;
 mod interrupt;
+mod map;
 mod output;
 mod risk;
 mod show;
@@ -37,6 +38,7 @@ Examples:
   klantreis plan --budget 250k --people 3.2m --goal see=55%
   klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
   klantreis compare plan.json brief.toml
+  klantreis map brief.toml
   klantreis check brief.toml --explain
 
 Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict;
@@ -58,7 +60,8 @@ Examples:
   klantreis plan brief.toml
   klantreis plan --budget 250k --people 3.2m --goal see=55%      (no file at all)
   klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
-  klantreis plan brief.toml --format csv-excel-nl -o plan.csv")]
+  klantreis plan brief.toml --format csv-excel-nl -o plan.csv
+  klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)")]
     Plan(PlanArgs),
     /// Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed.
     Explain(explain::ExplainArgs),
@@ -82,6 +85,8 @@ worst plan made here; files that were written earlier count as 0.")]
     /// Solve the brief for many values of one or more of its keys: frontiers and grids.
     #[command(after_help = sweep::HELP)]
     Sweep(sweep::SweepArgs),
+    /// Map the journey: every persona in every phase, critical points, and what to do first.
+    Map(map::MapArgs),
     /// Report every fault of a brief and of its scenarios in one go; solve nothing.
     Check(check::CheckArgs),
     /// Write a commented brief to start from; never over a file.
@@ -98,9 +103,33 @@ struct PlanArgs {
     output: Output,
     #[command(flatten)]
     solve: Solve,
+    /// What a row is about: a line, a phase, or a phase in one audience.
+    #[arg(long, value_enum, default_value_t = ByName::Line)]
+    by: ByName,
     /// Print the linear program as readable text instead of the plan.
     #[arg(long)]
     show_program: bool,
+}
+
+/// What a row of a plan is about.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum ByName {
+    /// A placement that is bought.
+    Line,
+    /// A phase, all audiences together.
+    Phase,
+    /// A phase in one audience.
+    Audience,
+}
+
+impl ByName {
+    fn by(self) -> report::By {
+        match self {
+            Self::Line => report::By::Line,
+            Self::Phase => report::By::Phase,
+            Self::Audience => report::By::Audience,
+        }
+    }
 }
 
 #[derive(Args)]
@@ -159,6 +188,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
         Command::Sweep(args) => sweep::sweep(&args),
+        Command::Map(args) => map::map(&args),
         Command::Check(args) => check::check(&args),
         Command::Init(args) => init(&args),
         Command::Show(args) => show::show(&args).and_then(|text| output::print(&text)).map(|()| 0),
@@ -203,11 +233,12 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     }
     let plan = &answer.plan;
     output::remark(&plan.remarks);
-    output.write(|format, width| report::text(plan, format, width))?;
+    let told = |format, width| report::by(plan, args.by.by(), format, width);
+    output.write(told)?;
     if args.show_program {
         output::print(&answer.found.program.to_string())?;
     } else {
-        output.print(|format, width| report::text(plan, format, width))?;
+        output.print(told)?;
     }
     Ok(code(plan.status))
 }

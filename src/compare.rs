@@ -15,6 +15,7 @@ mod words;
 use serde::Serialize;
 
 use crate::fault::Fault;
+use crate::journey::{self, Journey};
 pub use goals::{GoalChange, Outcome, Touch};
 pub use lines::LineChange;
 pub use phases::PhaseChange;
@@ -200,8 +201,29 @@ fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
     }
 }
 
-/// Where a phase stands in the journey; phases of other journeys come last.
-fn rank(phase: &str) -> usize {
-    let journey = &crate::journey::built_in()[0];
-    journey.phases.iter().position(|known| known.key == phase).unwrap_or(journey.phases.len())
+/// The phases that plans spend in, in the journey's order: that of a built-in journey that has them all, or else the one
+/// in which the plans list them.
+fn in_order<'a>(snapshots: impl IntoIterator<Item = &'a Snapshot>) -> Vec<&'a str> {
+    let mut order: Vec<&str> = Vec::new();
+    for snapshot in snapshots {
+        let mut next = 0;
+        for phase in &snapshot.phases {
+            let at = order.iter().position(|known| *known == phase.phase).unwrap_or_else(|| {
+                order.insert(next, &phase.phase);
+                next
+            });
+            next = at + 1;
+        }
+    }
+    let place = |journey: &Journey, key: &str| journey.phases.iter().position(|phase| phase.key == key);
+    let has_all = |journey: &Journey| order.iter().all(|key| place(journey, key).is_some());
+    if let Some(journey) = journey::built_in().into_iter().find(has_all) {
+        order.sort_by_key(|key| place(&journey, key));
+    }
+    order
+}
+
+/// Where a phase stands in an order.
+fn rank(phase: &str, order: &[&str]) -> usize {
+    order.iter().position(|known| *known == phase).unwrap_or(order.len())
 }

@@ -181,7 +181,7 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
         if contacts > follow.frequency_cap * people * (1.0 + 1e-6) + 1e-12 {
-            let (phase, audience) = (case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
+            let (phase, audience) = (&case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
             let each = if people > 0.0 {
                 format!("{} contacts", number::short(contacts / people))
             } else {

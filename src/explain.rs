@@ -84,6 +84,12 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     Explanation { plan, prices: price::of_all(what_if, base), why }
 }
 
+/// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
+pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
+    let step = step(base);
+    (step, next_money::of_all(what_if, base, step))
+}
+
 /// The next money: the round amount the budget's price is stated per.
 fn step(base: &Answer) -> f64 {
     10f64.powf((base.case.campaign.budget * 0.010_001).log10().floor())

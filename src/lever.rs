@@ -237,6 +237,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         Want::Clicks(value) => ("clicks", value, count("clicks"), Eases::Down),
         Want::Conversions(value) => ("conversions", value, count("conversions"), Eases::Down),
         Want::CostPerConversion(value) => ("cost_per_conversion", value, money(case), Eases::Up),
+        Want::Roas(value) => ("roas", value, count("times the net media"), Eases::Down),
     };
     Lever {
         row: goal_row(&goal.key),

@@ -13,6 +13,7 @@
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
 //! plan        the answer in a planner's words              audit      re-checks it without the program
 //! lever       the values a planner can move                what_if    the brief with some of them moved, solved
+//! flow        people on the journey, what they are worth   map      every persona's way, and what to do first
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
@@ -51,6 +52,8 @@
 pub mod quantity;
 
 pub mod journey;
+
+pub mod flow;
 
 pub mod brief;
 
@@ -109,6 +112,8 @@ pub mod evaluate;
 pub mod compare;
 
 pub mod sweep;
+
+pub mod map;
 
 pub mod report;
 

@@ -76,6 +76,21 @@ impl Outcome {
         reach + linear.sum::<f64>() + beyond + bought.sum::<f64>() + form.constant
     }
 
+    /// What some placements bring is worth, in the brief's currency: conversions, and people reached.
+    pub fn worth(&self, case: &Case, x: &[f64], (members, audience): (&[usize], Option<usize>)) -> f64 {
+        let Some(value) = &case.value else { return 0.0 };
+        let conversions: f64 = members.iter().map(|&p| case.worth_per_x(p, audience) * x[p]).sum();
+        let reached = case.phases.iter().enumerate().flat_map(|(f, phase)| {
+            let audiences = (0..phase.people.len()).filter(move |a| audience.is_none_or(|only| only == *a));
+            audiences.map(move |a| {
+                let own = members.iter().filter(|&&p| case.placements[p].phase == f);
+                let depth: f64 = own.map(|&p| self.depth[p][a]).sum();
+                value.per_reached[f][a] * phase.people[a] * curve::reach(depth)
+            })
+        });
+        conversions + reached.sum::<f64>()
+    }
+
     /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less
     /// where every cap holds.
     pub fn over_caps(&self, case: &Case, x: &[f64]) -> f64 {

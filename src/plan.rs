@@ -7,10 +7,12 @@
 mod effect;
 mod goals;
 mod lines;
+mod message;
 mod money;
 mod objective;
 mod phases;
 mod sensible;
+mod value;
 mod ways_out;
 mod words;
 mod yardstick;
@@ -22,11 +24,13 @@ use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::Recommendation;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
-pub use goals::{Goal, Limit};
+pub use goals::{Goal, Limit, WHOLE};
+pub use message::{Message, Question};
 pub use objective::{
-    InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, is_same_objective, objective_in_words,
+    InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words,
 };
 pub use phases::{Phase, PhaseAudience};
+pub use value::{PhaseValue, Value};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 pub use yardstick::Yardstick;
 
@@ -53,6 +57,8 @@ pub struct Plan {
     /// Whether something can only be bought whole: lots, minimum buys, activation fees.
     #[serde(skip)]
     pub whole: bool,
+    /// What the plan earns, where the brief says what anything is worth.
+    pub value: Option<Value>,
     /// Results per phase, in the journey's order.
     pub phases: Vec<Phase>,
     /// One line per placement bought, by phase and then by spend.
@@ -141,6 +147,8 @@ pub struct Totals {
     pub conversions: f64,
     /// Net spend per thousand impressions.
     pub cpm: Option<f64>,
+    /// Net spend per conversion.
+    pub cost_per_conversion: Option<f64>,
 }
 
 /// A placement bought; the names are those of the CSV.
@@ -156,6 +164,8 @@ pub struct Line {
     pub channel_name: String,
     /// The format bought.
     pub format: String,
+    /// What it is to say.
+    pub message: Message,
     /// The channel's tags.
     pub tags: Vec<String>,
     /// Paid, owned or earned.
@@ -340,6 +350,7 @@ impl Plan {
             campaign: campaign(case),
             unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
             whole: money::whole(case),
+            value: value::result(case, &outcome, (x, totals.spend, totals.conversions)),
             yardstick: yardstick::even_split(case, &lines, x),
             assumptions: words::assumptions(case, &lines),
             remarks: words::remarks(case, &lines),

@@ -148,7 +148,7 @@ impl<'a> Missed<'a> {
             case.follows.iter().filter(|follow| self.phases().contains(&case.placements[follow.placement].phase));
         let empty = follows.find(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 1e-9)?;
         let (follower, above) = (&case.placements[empty.placement], case.sums[empty.pool.upstream].phase);
-        let above = case.phases[above].journey.name;
+        let above = &case.phases[above].journey.name;
         Some(format!("{} reaches only people whom {above} reached, and nobody is reached there", follower.name))
     }
 
@@ -205,7 +205,7 @@ impl<'a> Missed<'a> {
     /// The phases of the goals.
     fn phases(&self) -> Vec<usize> {
         let goals = self.base.case.goals.iter().filter(|goal| goal.priority == self.priority);
-        goals.map(|goal| goal.phase).collect()
+        goals.flat_map(|goal| goal.phases(&self.base.case)).collect()
     }
 
     /// The step that chases this priority; none where an answer meets it.

@@ -3,6 +3,7 @@
 //! Formats are pure functions from a result to text. Files appear whole or not at all: every one is
 //! written beside its place first and moved there when all are complete.
 
+mod by;
 mod chart;
 pub mod compare;
 pub mod csv;
@@ -11,6 +12,7 @@ pub mod evaluate;
 pub mod explain;
 pub mod faults;
 pub mod json;
+pub mod map;
 pub mod markdown;
 mod measure;
 pub mod risk;
@@ -19,6 +21,7 @@ pub mod stream;
 pub mod sweep;
 pub mod table;
 mod terminal;
+mod value;
 mod ways_out;
 
 use std::io::Write;
@@ -27,8 +30,10 @@ use std::path::{Path, PathBuf};
 use crate::brief::CsvDialect;
 use crate::explain::Explanation;
 use crate::fault::Fault;
+use crate::map::Map;
 use crate::plan::Plan;
 use crate::read::reason;
+pub use by::{By, by};
 
 /// A format a result can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +86,15 @@ pub fn explained(explanation: &Explanation, format: Format, width: usize) -> Str
         Format::Csv(dialect) => csv::text(&explanation.plan, dialect),
         Format::Json => json::text(explanation),
         Format::Markdown => explain::document(explanation).markdown(),
+    }
+}
+
+/// The map of a journey as text; it has no rows for a spreadsheet.
+pub fn mapped(map: &Map, format: Format, width: usize) -> String {
+    match format {
+        Format::Table | Format::Csv(_) => map::document(map).text(width),
+        Format::Json => json::text(map),
+        Format::Markdown => map::document(map).markdown(),
     }
 }
 

@@ -234,7 +234,7 @@ fn lines(case: &Case, planned: &[f64], robust: &[f64]) -> Vec<Line> {
     let each = case.placements.iter().zip(planned.iter().zip(robust));
     let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
     let line = |(placement, (planned, robust)): (&crate::case::Placement, (&f64, &f64))| Line {
-        phase: case.phases[placement.phase].journey.key.to_owned(),
+        phase: case.phases[placement.phase].journey.key.clone(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         spend_planned: placement.spend_per_x() * planned,

@@ -119,10 +119,10 @@ impl Head {
     pub fn of(case: &Case, ends: &[Case], grid: Grid) -> Self {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
         for phase in &case.phases {
-            let key = phase.journey.key.to_owned();
+            let key = phase.journey.key.clone();
             let served = |case: &Case| case.phases.iter().any(|one| one.journey.key == key && one.everyone() > 0.0);
             if std::iter::once(case).chain(ends).any(served) {
-                phases.push(Named { key, name: phase.journey.name.to_owned() });
+                phases.push(Named { key, name: phase.journey.name.clone() });
             }
         }
         for placement in std::iter::once(case).chain(ends).flat_map(|case| &case.placements) {

@@ -4,17 +4,18 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 34] = [
+const MAY_USE: [(&str, &[&str]); 36] = [
     ("quantity", &[]),
     ("number", &[]),
     ("journey", &[]),
+    ("flow", &["journey"]),
     ("lp", &[]),
     ("curve", &["curve"]),
     ("brief", &["quantity"]),
     ("catalogue", &["brief", "quantity"]),
     ("fault", &["read"]),
     ("read", &["brief", "catalogue", "fault", "number", "quantity"]),
-    ("case", &["brief", "catalogue", "curve", "fault", "journey", "number", "quantity"]),
+    ("case", &["brief", "catalogue", "curve", "fault", "flow", "journey", "number", "quantity"]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
@@ -22,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
     ("recommend", &["bound", "case", "curve", "lp", "outcome", "polish", "program", "refine", "stage"]),
-    ("plan", &["brief", "case", "catalogue", "curve", "number", "outcome", "recommend", "stage"]),
+    ("plan", &["brief", "case", "catalogue", "curve", "flow", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),
     ("what_if", &["audit", "case", "plan", "read", "recommend"]),
@@ -91,6 +92,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
             "what_if",
         ],
     ),
+    ("map", &["brief", "case", "explain", "flow", "number", "plan", "what_if"]),
     ("sweep", &["case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
     (
         "report",
@@ -101,6 +103,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
             "evaluate",
             "explain",
             "fault",
+            "map",
             "number",
             "plan",
             "price",
@@ -124,6 +127,7 @@ const MAY_USE: [(&str, &[&str]); 34] = [
             "fault",
             "journey",
             "lp",
+            "map",
             "number",
             "plan",
             "read",

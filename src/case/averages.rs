@@ -141,7 +141,7 @@ fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (
         return desk.fault(Fault::at(path, what).mend("give it a limit of its own, and name the others in this one"));
     }
     if super::frequencies::follow(case, members) {
-        let phase = case.phases[phase].journey.key;
+        let phase = &case.phases[phase].journey.key;
         let what = format!(
             "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
         );

@@ -1,6 +1,7 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
 use crate::brief::{BudgetIs, CsvDialect, Fee};
+use crate::flow::Step;
 use crate::journey;
 use crate::quantity::Day;
 
@@ -68,6 +69,8 @@ pub struct Phase {
     pub journey: journey::Phase,
     /// The people in the phase, per audience.
     pub people: Vec<f64>,
+    /// How they pass it, per audience.
+    pub steps: Vec<Step>,
 }
 
 impl Phase {
@@ -84,6 +87,10 @@ pub struct Audience {
     pub key: String,
     /// Its name.
     pub name: String,
-    /// Its size.
+    /// The people it counts: half of those who are in another audience too.
     pub people: f64,
+    /// Who they are, in the brief's words.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What one of them counts in the objective.
+    pub weight: f64,
 }

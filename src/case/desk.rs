@@ -1,10 +1,11 @@
 //! The desk a case is put together on: the campaign, its audiences and phases, and names looked up.
 
-use super::{Audience, Campaign, Default, Phase};
+use super::journeys::LeftOut;
+use super::{Audience, Campaign, Default};
 use crate::brief::{BASE, Brief};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
-use crate::journey;
+use crate::journey::{self, Journey};
 
 /// Where a case is put together: what is read, and what is found wrong or missing on the way.
 pub(super) struct Desk<'a> {
@@ -13,9 +14,30 @@ pub(super) struct Desk<'a> {
     pub(super) faults: Vec<Fault>,
     pub(super) defaults: Vec<Default>,
     pub(super) remarks: Vec<String>,
+    /// The journey, once it is chosen.
+    pub(super) journey: Journey,
+    /// Rates of travel that nobody stated.
+    pub(super) rates: Vec<Default>,
+    /// What the journey has no phase for.
+    pub(super) left_out: LeftOut,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    pub(super) fn new(brief: &'a Brief, catalogue: &'a Catalogue) -> Self {
+        let mut desk = Self {
+            brief,
+            catalogue,
+            faults: Vec::new(),
+            defaults: Vec::new(),
+            remarks: Vec::new(),
+            journey: journey::built_in().swap_remove(0),
+            rates: Vec::new(),
+            left_out: LeftOut::default(),
+        };
+        desk.journey = super::journeys::chosen(&mut desk);
+        desk
+    }
+
     pub(super) fn fault(&mut self, fault: Fault) {
         self.faults.push(fault);
     }
@@ -78,88 +100,6 @@ impl Desk<'_> {
             reserve: reserve.min(0.999_999),
             csv: self.brief.report.csv,
         }
-    }
-
-    pub(super) fn audiences(&mut self) -> Vec<Audience> {
-        if self.brief.audience.is_empty() {
-            let fault =
-                Fault::at(&["audience"], "there is no audience: a plan needs to know how many people it is for");
-            self.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
-        }
-        let mut audiences: Vec<Audience> = Vec::new();
-        for (key, asked) in &self.brief.audience {
-            let name = asked.name.clone().unwrap_or_else(|| key.clone());
-            if let Some(twin) = audiences.iter().find(|other| other.name == name) {
-                let what = format!("audiences `{}` and `{key}` have the same name \"{name}\"", twin.key);
-                self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
-            }
-            let people = asked.people.map_or_else(
-                || {
-                    let fault = Fault::at(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
-                    self.faults.push(fault.mend("add its size, such as `people = 3_200_000`"));
-                    1.0
-                },
-                crate::quantity::Positive::get,
-            );
-            if people < 1.0 {
-                let fault =
-                    Fault::at(&["audience", key, "people"], format!("audience `{key}` is less than one person"));
-                self.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
-            }
-            audiences.push(Audience { key: key.clone(), name, people });
-        }
-        audiences
-    }
-
-    pub(super) fn phases(&mut self, audiences: &[Audience]) -> Vec<Phase> {
-        let journeys = journey::built_in();
-        let wanted = self.brief.campaign.journey.as_deref().unwrap_or(journeys[0].key);
-        let journey = journeys.iter().find(|journey| journey.key == wanted).unwrap_or_else(|| {
-            let mend = suggestion(wanted, journeys.iter().map(|journey| journey.key));
-            self.faults.push(Fault::at(&["campaign", "journey"], format!("unknown journey `{wanted}`")).mend(mend));
-            &journeys[0]
-        });
-        let keys: Vec<&str> = journey.phases.iter().map(|phase| phase.key).collect();
-        for (audience, asked) in &self.brief.audience {
-            for phase in asked.in_phase.keys().filter(|phase| !keys.contains(&phase.as_str())) {
-                let fault = Fault::at(&["audience", audience, "in_phase", phase], format!("unknown phase `{phase}`"));
-                self.faults.push(fault.mend(suggestion(phase, keys.iter().copied())));
-            }
-        }
-        let resolved = journey.phases.iter().map(|phase| {
-            let people = audiences.iter().map(|audience| self.people_in(phase, audience)).collect();
-            Phase { journey: phase.clone(), people }
-        });
-        resolved.collect()
-    }
-
-    pub(super) fn people_in(&mut self, phase: &journey::Phase, audience: &Audience) -> f64 {
-        let asked = self.brief.audience[&audience.key].in_phase.get(phase.key);
-        let path = ["audience", &audience.key, "in_phase", phase.key];
-        let people = match asked {
-            Some(crate::brief::Part::Share(share)) => share.get() * audience.people,
-            Some(crate::brief::Part::Amount(amount)) => amount.get(),
-            None => {
-                let value = format!("{} % of the audience", phase.people * 100.0);
-                self.default(path.join("."), value, phase.people < 1.0);
-                phase.people * audience.people
-            }
-        };
-        if people > audience.people {
-            let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
-            self.fault(Fault::at(&path, what).mend("a phase holds a part of the audience"));
-        }
-        people
-    }
-
-    /// The index of a phase named at `path`.
-    pub(super) fn phase_named(&mut self, phases: &[Phase], name: &str, path: &[&str]) -> Option<usize> {
-        let found = phases.iter().position(|phase| phase.journey.key == name);
-        if found.is_none() {
-            let mend = suggestion(name, phases.iter().map(|phase| phase.journey.key));
-            self.fault(Fault::at(path, format!("unknown phase `{name}`")).mend(mend));
-        }
-        found
     }
 
     /// The index of an audience named at `path`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, Case, Desk, Follow, Pool};
+use super::{Addressable, Case, Desk, Follow, Placement, Pool};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::Fault;
 use crate::quantity::Positive;
@@ -12,14 +12,12 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
     let mut edges = Vec::new();
     for p in 0..case.placements.len() {
         let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
-        let phase_key = case.phases[here].journey.key;
+        let phase_key = case.placements[p].role.as_str();
         let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
             continue;
         };
         let path = ["channel", &channel, "role", phase_key, "follows"];
-        let Some(above) = desk.phase_named(&case.phases, &follows.phase, &path) else {
-            continue;
-        };
+        let Some(above) = desk.phase_named(&follows.phase, &path) else { continue };
         if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
             desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
@@ -74,15 +72,11 @@ fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
             }
         }
         if reached[start] {
-            let key = case.phases[start].journey.key;
-            let round = case.placements.iter().find(|p| {
-                let follows =
-                    desk.catalogue.channel[&p.channel].role[case.phases[p.phase].journey.key].follows.as_ref();
-                p.phase == start && follows.is_some()
-            });
-            let channel = round.map_or_else(String::new, |p| p.channel.clone());
-            let what = format!("phase `{key}` follows itself, directly or in a round");
-            let fault = Fault::at(&["channel", &channel, "role", key, "follows", "phase"], what);
+            let follows = |p: &&Placement| desk.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
+            let round = case.placements.iter().filter(|p| p.phase == start).find(follows);
+            let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
+            let what = format!("phase `{}` follows itself, directly or in a round", case.phases[start].journey.key);
+            let fault = Fault::at(&["channel", channel, "role", role, "follows", "phase"], what);
             return desk.fault(fault.mend("follow a phase that comes before it"));
         }
     }

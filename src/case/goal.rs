@@ -1,12 +1,14 @@
 //! Goals and the objective, as linear forms in reach and `x`.
 
+use super::Case;
+
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]
 pub struct Goal {
     /// Its key.
     pub key: String,
-    /// The phase.
-    pub phase: usize,
+    /// The phase; the whole journey when none.
+    pub phase: Option<usize>,
     /// The audience; all together when none.
     pub audience: Option<usize>,
     /// The placements that count.
@@ -40,6 +42,15 @@ pub enum Want {
     Conversions(f64),
     /// The most net media may be per conversion.
     CostPerConversion(f64),
+    /// The least that results are worth per net media.
+    Roas(f64),
+}
+
+impl Goal {
+    /// The phases it is about.
+    pub fn phases(&self, case: &Case) -> std::ops::Range<usize> {
+        self.phase.map_or(0..case.phases.len(), |phase| phase..phase + 1)
+    }
 }
 
 impl Want {
@@ -52,7 +63,8 @@ impl Want {
             | Self::Grp(wanted)
             | Self::Clicks(wanted)
             | Self::Conversions(wanted)
-            | Self::CostPerConversion(wanted) => wanted,
+            | Self::CostPerConversion(wanted)
+            | Self::Roas(wanted) => wanted,
         }
     }
 }

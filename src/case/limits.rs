@@ -44,8 +44,7 @@ fn volumes(case: &mut Case) {
     for p in 0..case.placements.len() {
         let placement = &case.placements[p];
         if let Some(volume) = placement.volume {
-            let phase = case.phases[placement.phase].journey.key;
-            let path = ["channel", &placement.channel, "role", phase].map(str::to_owned).to_vec();
+            let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
             case.limits.push(Limit {
                 family: Family::Volume,
                 path,
@@ -95,7 +94,13 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
 fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
+    let told = desk.faults.len();
     let members = members(desk, case, &group, &["limit", key]);
+    let phases = limit.phases.as_deref().unwrap_or_default();
+    let left_out = !phases.is_empty() && phases.iter().all(|phase| desk.journey.phase(phase).is_none());
+    if left_out && desk.faults.len() == told {
+        return desk.left_out.limits.push(key.to_owned());
+    }
     let word = limit.measure.as_deref().unwrap_or("spend");
     if word == super::averages::WORD {
         return super::averages::limit(desk, case, (key, limit), &members);
@@ -160,9 +165,8 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
 fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<usize> {
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
-    for name in group.phases.as_deref().unwrap_or_default() {
-        desk.phase_named(&case.phases, name, &key("phases"));
-    }
+    let wanted = group.phases.iter().flatten();
+    let phases: Vec<usize> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
     let known: std::collections::BTreeSet<&str> =
         desk.catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect();
     for tag in group.tags.as_deref().unwrap_or_default().iter().filter(|tag| !known.contains(tag.as_str())) {
@@ -176,7 +180,7 @@ fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) ->
     let matching = case.placements.iter().enumerate().filter(|(_, p)| {
         asks(&group.channels, &|name| *name == p.channel)
             && asks(&group.tags, &|tag| p.tags.contains(tag))
-            && asks(&group.phases, &|phase| case.phases[p.phase].journey.key == phase)
+            && (group.phases.is_none() || phases.contains(&p.phase))
     });
     matching.map(|(index, _)| index).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Tariff;
 use crate::brief::Wish;
-use crate::catalogue::{Confidence, Media};
+use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
 use crate::curve::contacts::Table;
 use crate::curve::envelope::{self, Line};
@@ -21,8 +21,12 @@ pub struct Placement {
     pub phase: usize,
     /// `channel.phase`, as rows and messages name it.
     pub key: String,
+    /// The key of the role in the catalogue: the phase, or the one of See-Think-Do-Care that leads to it.
+    pub role: String,
     /// The format bought.
     pub format: String,
+    /// What kind of message it carries.
+    pub message: Option<Message>,
     /// The channel's tags.
     pub tags: Vec<String>,
     /// Paid, owned or earned.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Audience, Band, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
-use crate::brief::Wish;
-use crate::catalogue::{Channel, Confidence, Contacts, Per, Price, Role, StepsFor};
+use crate::brief::{PerKey, Wish};
+use crate::catalogue::{Channel, Confidence, Per, Price, Role, StepsFor};
 use crate::fault::{Fault, suggestion};
+use crate::journey::Stdc;
 use crate::quantity::Share;
 
 /// Every role the plan may buy, by phase and then by channel.
@@ -137,10 +138,11 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     }
     let rate = exchange(desk, market.campaign, key, price);
     let mut placements = Vec::new();
-    for (phase_key, role) in &channel.role {
-        let Some(phase) = desk.phase_named(market.phases, phase_key, &["channel", key, "role", phase_key]) else {
-            continue;
-        };
+    let roles = super::roles::of_channel(desk, key, channel);
+    if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
+        desk.left_out.channels.push(channel.name.clone().unwrap_or_else(|| key.to_owned()));
+    }
+    for (phase_key, role, phase) in roles {
         let at = At { key, channel, price, role, phase, phase_key };
         if let Some(per_unit) = per_unit(desk, market, &at) {
             placements.push(placement(desk, market, &at, per_unit, price.mid.get() * rate));
@@ -234,7 +236,7 @@ fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         }
         Per::Unit => return unit_contacts(desk, market, at),
     };
-    let contacts = on_target(desk, market, at).into_iter().map(|share| share * impressions).collect();
+    let contacts = super::targets::on_target(desk, market, at).into_iter().map(|share| share * impressions).collect();
     Some(with_rates(at, impressions, contacts))
 }
 
@@ -249,12 +251,12 @@ fn with_rates(at: &At, impressions: f64, contacts: Vec<f64>) -> PerUnit {
 fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     let people = &market.phases[at.phase].people;
     let contacts: Vec<f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1)) {
-        (Some(Contacts::Each(each)), _) => {
-            let shares = on_target(desk, market, at);
+        (Some(PerKey::All(each)), _) => {
+            let shares = super::targets::on_target(desk, market, at);
             let contacts = shares.into_iter().map(|share| share * each.get()).collect();
             return Some(with_rates(at, each.get(), contacts));
         }
-        (Some(Contacts::PerAudience(per)), _) => {
+        (Some(PerKey::Each(per)), _) => {
             for audience in per.keys() {
                 desk.audience_named(market.audiences, audience, &["channel", at.key, "price", "contacts", audience]);
             }
@@ -271,44 +273,6 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         }
     };
     Some(with_rates(at, contacts.iter().sum(), contacts))
-}
-
-/// The part of the impressions that falls on each audience, on its people in the phase.
-fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
-    let people = &market.phases[at.phase].people;
-    let everyone: f64 = people.iter().sum();
-    let by_people = |share: f64| -> Vec<f64> {
-        people.iter().map(|people| if everyone > 0.0 { share * people / everyone } else { 0.0 }).collect()
-    };
-    let path = at.path("on_target").join(".");
-    let mut shares = match (at.role.on_target, at.price.basis_people) {
-        (Some(share), _) => by_people(share.get()),
-        (None, Some(basis)) => {
-            let share = (everyone / basis.get()).min(1.0);
-            desk.default(
-                path,
-                format!("{:.1} %: the people in the phase over the price's basis", share * 100.0),
-                false,
-            );
-            by_people(share)
-        }
-        (None, None) => {
-            desk.default(path, "100 %", at.price.per != Per::Send);
-            by_people(1.0)
-        }
-    };
-    for (a, audience) in market.audiences.iter().enumerate() {
-        if let Some(share) = at.channel.on_target.get(&audience.key) {
-            shares[a] = share.get();
-        }
-    }
-    if shares.iter().sum::<f64>() > 1.0 + 1e-9 {
-        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
-        desk.fault(
-            Fault::at(&["channel", at.key, "on_target"], what).mend("audiences are disjoint: lower some of them"),
-        );
-    }
-    shares
 }
 
 fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_price: f64) -> Placement {
@@ -357,7 +321,9 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         channel: at.key.to_owned(),
         name: at.channel.name.clone().unwrap_or_else(|| at.key.to_owned()),
         phase: at.phase,
-        key: format!("{}.{}", at.key, at.phase_key),
+        key: format!("{}.{}", at.key, market.phases[at.phase].journey.key),
+        role: at.phase_key.to_owned(),
+        message: at.role.message,
         format: at.role.format.clone().unwrap_or_default(),
         tags: at.channel.tags.clone(),
         media: at.channel.media,

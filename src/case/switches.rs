@@ -73,12 +73,9 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
 
 /// Whether a limit counts the channel among those bought.
 fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
-    let phases: Vec<&str> = case
-        .placements
-        .iter()
-        .filter(|placement| placement.channel == key)
-        .map(|placement| case.phases[placement.phase].journey.key)
-        .collect();
+    let own = case.placements.iter().filter(|placement| placement.channel == key);
+    let phases: Vec<usize> = own.map(|placement| placement.phase).collect();
+    let in_one = |name: &String| desk.journey.phase(name).is_some_and(|phase| phases.contains(&phase));
     let asks = |limit: &&crate::brief::Limit| match limit.measure.as_deref() {
         Some("channels") => true,
         // Of one channel a least frequency is a minimum buy.
@@ -91,7 +88,7 @@ fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
     desk.brief.limit.values().filter(asks).any(|limit| {
         limit.channels.as_ref().is_none_or(|channels| channels.iter().any(|name| name == key))
             && limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)))
-            && limit.phases.as_ref().is_none_or(|names| names.iter().any(|name| phases.contains(&name.as_str())))
+            && limit.phases.as_ref().is_none_or(|names| names.iter().any(in_one))
     })
 }
 

@@ -13,7 +13,7 @@ impl Case {
         match (limit.family, limit.side) {
             (Family::Budget, _) => "the budget".to_owned(),
             (Family::Volume, _) => {
-                let phase = limit.members.first().map(|&p| self.phases[self.placements[p].phase].journey.name);
+                let phase = limit.members.first().map(|&p| self.phases[self.placements[p].phase].journey.name.as_str());
                 format!("the supply of {} in {}", channel(), phase.unwrap_or_default())
             }
             (Family::Wish, Side::AtLeast) => format!("the minimum for {}", channel()),

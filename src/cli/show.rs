@@ -1,5 +1,7 @@
 //! `show` and `init`: the built-in catalogue and journeys, the defaults of a case, and a brief to start from.
 
+mod journeys;
+
 use std::fmt::Write;
 
 use clap::{Args, Subcommand};
@@ -13,7 +15,7 @@ use crate::case::Case;
 use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
 use crate::fault::suggestion;
 use crate::journey;
-use crate::number::{counted, fixed, plain};
+use crate::number::{counted, plain};
 use crate::read;
 use crate::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
 
@@ -34,8 +36,11 @@ enum Shown {
         #[arg(long)]
         toml: bool,
     },
-    /// The built-in journeys, with their phases.
-    Journeys,
+    /// The built-in journeys, with their phases; of one also its KPIs and media.
+    Journeys {
+        /// The journey, such as aida.
+        name: Option<String>,
+    },
 }
 
 /// The text of what is asked for.
@@ -43,14 +48,14 @@ pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
     match &args.what {
         Shown::Catalogue { toml: true, .. } => Ok(crate::catalogue::BUILT_IN.to_owned()),
         Shown::Catalogue { phase, .. } => catalogue(phase.as_deref()),
-        Shown::Journeys => Ok(journeys()),
+        Shown::Journeys { name } => journeys::text(name.as_deref()),
     }
 }
 
 fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
     let phases = &journey::built_in()[0].phases;
     if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
-        let mend = suggestion(name, phases.iter().map(|phase| phase.key));
+        let mend = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
         return Err(Stop::Usage(format!("--phase {name}: unknown phase ({mend})")));
     }
     let catalogue: Catalogue = read::text("the built-in catalogue", "").catalogue;
@@ -60,7 +65,7 @@ fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
         let mut builder = Builder::default();
         builder.push_record(["Channel", "Price", "Ceiling", "Trust", "Source"]);
         for (key, channel) in &catalogue.channel {
-            if let (Some(role), Some(price)) = (channel.role.get(shown.key), &channel.price) {
+            if let (Some(role), Some(price)) = (channel.role.get(&shown.key), &channel.price) {
                 builder.push_record(row(key, channel, (price, role)));
             }
         }
@@ -117,27 +122,10 @@ fn price_figure(price: f64) -> String {
     if text.contains('.') { text.strip_suffix('0').unwrap_or(&text).to_owned() } else { text }
 }
 
-fn journeys() -> String {
-    let mut text = String::new();
-    for journey in journey::built_in() {
-        let _ = writeln!(text, "{}", journey.key);
-        for phase in journey.phases {
-            let people = fixed(phase.people * 100.0, 0);
-            let _ = writeln!(
-                text,
-                "  {:<6} {:<42} people in it by default: {people} % of the audience",
-                phase.key, phase.aim
-            );
-        }
-    }
-    text.push_str("The people in Think, Do and Care are assumptions: set `in_phase` of the audience.\n");
-    text
-}
-
 /// Every default in use, with what nobody vouches for marked.
 pub(super) fn defaults(case: &Case) -> String {
     let mut text = String::from("Defaults in use (set the key to change one):\n");
-    for default in &case.defaults {
+    for default in case.defaults.iter().chain(&case.rates) {
         let mark = if default.assumed { "assumption" } else { "" };
         let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
     }
@@ -190,6 +178,8 @@ budget = {budget}
 budget_is = "media"                   # net media; or "gross" (list prices) or "total" (fee inside); without VAT
 currency = "EUR"
 # start = 2027-03-01                  # the first day
+# journey = "stdc"                    # or aida, three-phase, iab, iab-nl, nine-phase; `klantreis show journeys`
+# purchase = "considered"             # or impulse, habitual, high-consideration: what phases hold by default
 # fee = {{ rate = "7.5%", on = "net" }}
 # reserve = "5%"                      # kept out of the split
 # only = ["tv", "radio"]              # the only channels to consider; `klantreis show catalogue` lists all
@@ -197,10 +187,25 @@ currency = "EUR"
 [audience.everyone]
 people = {people}
 # in_phase = {{ think = "20%", do = "5%", care = 40_000 }}
+# index = {{ tv = 125 }}                # affinity per channel, 100 is average; more [audience.NAME] tables for more personas
 
 {goal_tables}[objective]
 maximise = "reach"                    # or reach_people, contacts, clicks, conversions; or minimise = "spend"
 weight = {{ see = 1, think = 1, do = 1, care = 1 }}
+
+# What it earns, for the return on media spend (and for `maximise = "value"`):
+# [value]
+# per_conversion = 45                 # best the gross margin of one conversion
+# repeats_per_year = 2
+# horizon_months = 12
+#
+# Where people meet you; `klantreis map` ranks them and says what to do first:
+# [[touchpoint]]
+# name = "Checkout"
+# phase = "do"
+# question = "What does delivery cost?"
+# importance = 9                      # 1 to 10
+# score = 4
 
 # Wishes for one channel:
 # [channel.tv]

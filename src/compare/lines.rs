@@ -51,9 +51,11 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChan
     let mut changes: Vec<LineChange> = pairs.into_values().filter_map(|pair| change(pair, (a, b), least)).collect();
     // Of what moved equally, the larger line comes first; keys settle the rest.
     let order = |line: &LineChange| (line.spend.moved().abs(), line.spend.b.or(line.spend.a).unwrap_or(0.0));
+    let phases_in_order = super::in_order([a, b]);
+    let rank = |line: &LineChange| super::rank(&line.phase, &phases_in_order);
     changes.sort_by(|one, two| {
         let ((moved, size), (other_moved, other_size)) = (order(one), order(two));
-        let phases = super::rank(&one.phase).cmp(&super::rank(&two.phase)).then(one.phase.cmp(&two.phase));
+        let phases = rank(one).cmp(&rank(two)).then(one.phase.cmp(&two.phase));
         phases.then(other_moved.total_cmp(&moved)).then(other_size.total_cmp(&size))
     });
     changes

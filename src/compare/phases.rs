@@ -33,10 +33,7 @@ pub struct PhaseChange {
 
 /// All phases of either plan, in the journey's order.
 pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], least: Least) -> Vec<PhaseChange> {
-    let mut keys: Vec<&str> = a.phases.iter().chain(&b.phases).map(|phase| phase.phase.as_str()).collect();
-    keys.sort_by_key(|key| (super::rank(key), *key));
-    keys.dedup();
-    keys.into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, least)).collect()
+    super::in_order([a, b]).into_iter().filter_map(|key| change((found(a, key), found(b, key)), lines, least)).collect()
 }
 
 fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {

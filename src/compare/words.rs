@@ -10,9 +10,9 @@ use crate::plan::{Status, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> String {
-    let journey = &journey::built_in()[0];
-    match journey.phases.iter().find(|phase| phase.key == key) {
-        Some(phase) => phase.name.to_owned(),
+    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    match known.find(|phase| phase.key == key) {
+        Some(phase) => phase.name,
         None if key.is_empty() => "No phase".to_owned(),
         None => key.to_owned(),
     }

@@ -105,30 +105,30 @@ impl<'a> Matching<'a> {
         let phases = &self.case.phases;
         let Some(wanted) = &row.phase else {
             if let [only] = roles {
-                let name = phases[only.phase].journey.name;
+                let name = &phases[only.phase].journey.name;
                 self.entries
                     .assumed
                     .push(format!("row {} is taken as {name}, the only phase of {}", row.row, only.name));
                 return Some(only);
             }
-            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key).collect();
+            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key.as_str()).collect();
             let what =
                 format!("{} can be bought in {}, and the row does not say which", row.channel, names.join(" and "));
             self.fault(row, "phase", &what, "name the phase");
             return None;
         };
         let lower = wanted.to_lowercase();
-        let named =
-            |phase: &crate::case::Phase| phase.journey.key == lower || phase.journey.name.to_lowercase() == lower;
-        if !phases.iter().any(named) {
+        let by_name = phases.iter().position(|phase| phase.journey.name.to_lowercase() == lower);
+        let named = self.case.journey.phase(&lower).or(by_name);
+        if named.is_none() {
             let what = format!("`{wanted}` is not a phase of the brief's journey");
-            let mend = suggestion(&lower, phases.iter().map(|phase| phase.journey.key));
+            let mend = suggestion(&lower, phases.iter().map(|phase| phase.journey.key.as_str()));
             self.fault(row, "phase", &what, mend);
             return None;
         }
-        let found = roles.iter().find(|p| named(&phases[p.phase]));
+        let found = roles.iter().find(|p| Some(p.phase) == named);
         if found.is_none() {
-            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key).collect();
+            let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key.as_str()).collect();
             let what = format!("{} has no role in {wanted}", row.channel);
             self.fault(row, "phase", &what, format!("it serves {}", names.join(" and ")));
         }

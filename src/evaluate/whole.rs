@@ -26,7 +26,7 @@ pub(super) fn in_parts(case: &Case, x: &[f64]) -> Vec<String> {
 
 fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
     let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
-    let (phase, plural) = (case.phases[placement.phase].journey.name, lever::plural(&placement.unit));
+    let (phase, plural) = (&case.phases[placement.phase].journey.name, lever::plural(&placement.unit));
     let sold = if (size - 1.0).abs() <= 1e-9 {
         plural.clone()
     } else {

@@ -65,7 +65,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
             phase: line.phase.clone(),
             channel: line.channel.clone(),
             channel_name: line.channel_name.clone(),
-            phase_name: case.phases[case.placements[p].phase].journey.name.to_owned(),
+            phase_name: case.phases[case.placements[p].phase].journey.name.clone(),
             spend: line.spend,
             next_reach_point_cost: line.next_reach_point_cost,
             times_the_budget: times_the_budget(case, multipliers, p),

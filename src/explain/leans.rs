@@ -104,7 +104,7 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
             continue;
         };
-        let phase = base.case.phases[placement.phase].journey.key;
+        let phase = placement.role.as_str();
         let (Some(role), Some(price)) = (channel.role.get(phase), &channel.price) else {
             continue;
         };

@@ -41,7 +41,7 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> NextMon
     // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
     let exactly = what_if.answer(&changes(base, (f, step), ("exactly", "exactly")));
     let after = exactly.or_else(|| what_if.answer(&changes(base, (f, step), ("at_least", "at_most"))));
-    let (before, name) = (&base.plan.phases[f], base.case.phases[f].journey.name);
+    let (before, name) = (&base.plan.phases[f], &base.case.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
     NextMoney {

@@ -82,10 +82,10 @@ impl Missing<'_> {
         let fall = self.price_fall();
         let phase = &case.phases[placement.phase].journey;
         NotBought {
-            phase: phase.key.to_owned(),
+            phase: phase.key.clone(),
             channel: placement.channel.clone(),
             channel_name: placement.name.clone(),
-            phase_name: phase.name.to_owned(),
+            phase_name: phase.name.clone(),
             price: stated.map_or(placement.list_price, |price| price.mid.get()),
             per: placement.unit.clone(),
             currency: stated

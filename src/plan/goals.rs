@@ -9,12 +9,15 @@ use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
 use crate::outcome::Outcome;
 
+/// What stands for a phase where a goal is about the journey as a whole.
+pub const WHOLE: &str = "all";
+
 /// A goal and what became of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Goal {
     /// Its key.
     pub goal: String,
-    /// The phase's key.
+    /// The phase's key; `all` where it is about the journey as a whole.
     pub phase: String,
     /// The audience's key; all when none.
     pub audience: Option<String>,
@@ -67,14 +70,10 @@ pub(super) fn results(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room)
 
 fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &case::Goal) -> Goal {
     let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
-    let people: f64 =
-        goal.form.reach.iter().map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience]).sum();
-    let reached: f64 = goal
-        .form
-        .reach
-        .iter()
-        .map(|&(sum, _)| case.phases[goal.phase].people[case.sums[sum].audience] * curve::reach(outcome.sums[sum]))
-        .sum();
+    let heads = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+    let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
+    let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
+    let reached: f64 = each.sum();
     let (measure, target, value) = match goal.want {
         Want::Reach(target) => (share_word(goal.frequency), 100.0 * target, Some(100.0 * reached / people)),
         Want::ReachPeople(target) => (people_word(goal.frequency), target, Some(reached)),
@@ -85,12 +84,16 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         Want::CostPerConversion(target) => {
             ("cost_per_conversion", target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
+        Want::Roas(target) => {
+            let worth = outcome.worth(case, x, (&goal.members, goal.audience));
+            ("roas", target, super::lines::ratio(worth, sum(Measure::Spend)))
+        }
     };
     let spare = outcome.value(&goal.form, x) - goal.target;
     let shortfall = (-spare).max(0.0);
     Goal {
         goal: goal.key.clone(),
-        phase: case.phases[goal.phase].journey.key.to_owned(),
+        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
         measure,
         at_frequency: goal.frequency,

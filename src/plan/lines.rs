@@ -41,6 +41,7 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
         clicks: sum(|line| line.clicks.unwrap_or(0.0)),
         conversions: sum(|line| line.conversions.unwrap_or(0.0)),
         cpm: ratio(1000.0 * spend, impressions),
+        cost_per_conversion: ratio(spend, sum(|line| line.conversions.unwrap_or(0.0))),
     }
 }
 
@@ -108,11 +109,12 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let head = super::campaign(case);
     let (spend_min, spend_max) = spend_range(case, p);
     Line {
-        phase: phase.journey.key.to_owned(),
+        phase: phase.journey.key.clone(),
         phase_stdc: phase.journey.stdc.key(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         format: placement.format.clone(),
+        message: super::message::of_placement(case, p),
         tags: placement.tags.clone(),
         media: placement.media,
         audience: case.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + "),

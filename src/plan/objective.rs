@@ -60,6 +60,11 @@ pub fn counts_money(name: &str) -> bool {
     matches!(name, "spend" | "spend_and_fees")
 }
 
+/// Whether an objective of this name is told in money: what is spent, or the value that comes in.
+pub fn in_money(name: &str) -> bool {
+    counts_money(name) || name == "value"
+}
+
 /// Whether two objectives of these names can be held against each other: money with activation fees is money
 /// without them, where there are none.
 pub fn is_same_objective(one: &str, other: &str) -> bool {
@@ -137,7 +142,7 @@ impl InWords {
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
-        let of = if counts_money(&self.name) { "of " } else { "" };
+        let of = if in_money(&self.name) { "of " } else { "" };
         format!("{} {of}{}", self.figure(value.abs()), self.unit())
     }
 
@@ -146,7 +151,7 @@ impl InWords {
         let sign = if value < 0.0 { "−" } else { "" };
         let size = value.abs();
         match self.name.as_str() {
-            name if counts_money(name) => format!("{sign}{}", number::money_exact(size, &self.currency)),
+            name if in_money(name) => format!("{sign}{}", number::money_exact(size, &self.currency)),
             _ => format!("{sign}{}", number::short(self.count(size))),
         }
     }

@@ -59,6 +59,8 @@ pub struct Phase {
 pub struct PhaseAudience {
     /// The audience's key.
     pub audience: String,
+    /// Its name.
+    pub name: String,
     /// Its people in the phase.
     pub phase_people: f64,
     /// Contacts.
@@ -91,8 +93,8 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
     let in_reach: f64 = own.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
     let spend = sum(|line| line.spend);
     Phase {
-        phase: journey.key.to_owned(),
-        name: journey.name.to_owned(),
+        phase: journey.key.clone(),
+        name: journey.name.clone(),
         phase_stdc: journey.stdc.key(),
         phase_people: everyone,
         weight: case.objective.weights.get(f).copied().unwrap_or(1.0),
@@ -116,6 +118,7 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
             .enumerate()
             .map(|(a, audience)| PhaseAudience {
                 audience: audience.key.clone(),
+                name: audience.name.clone(),
                 phase_people: people[a],
                 contacts: bought(case, x, f)
                     .map(|p| case.per_x(p, &crate::brief::Measure::Contacts, Some(a)) * x[p])

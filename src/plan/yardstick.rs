@@ -25,7 +25,7 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
     let paid: Vec<usize> = (0..case.placements.len())
         .filter(|&p| {
             let placement = &case.placements[p];
-            let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key);
+            let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key.as_str());
             placement.unit_price() > 0.0 && lines.iter().any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
         })
         .collect();

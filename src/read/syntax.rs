@@ -1,5 +1,6 @@
 //! TOML as it is written: a text or a `--set` value becomes a tree, and slips of the pen become faults.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_spanned::Spanned;
@@ -14,7 +15,39 @@ impl Text {
     pub(super) fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
         let (root, errors) = DeTable::parse_recoverable(&self.text);
         let faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
-        (shift(root.into_inner(), self.start), faults)
+        let mut table = shift(root.into_inner(), self.start);
+        count_touchpoints(&mut table);
+        let scenarios = table.get_mut("scenario").map(Spanned::get_mut);
+        if let Some(DeValue::Table(scenarios)) = scenarios {
+            for (_, scenario) in scenarios.iter_mut() {
+                if let DeValue::Table(scenario) = scenario.get_mut() {
+                    count_touchpoints(scenario);
+                }
+            }
+        }
+        (table, faults)
+    }
+}
+
+/// Names the tables of a `[[touchpoint]]` list by their number, so that a path such as `touchpoint.2.score` leads to
+/// each as it does to a `[touchpoint.reviews]`.
+fn count_touchpoints(table: &mut DeTable<'_>) {
+    let listed = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+        DeValue::Array(listed) => listed.iter().all(|one| one.get_ref().is_table()),
+        _ => false,
+    };
+    if !table.get("touchpoint").is_some_and(listed) {
+        return;
+    }
+    let Some((key, value)) = table.remove_entry("touchpoint") else { return };
+    let span = value.span();
+    if let DeValue::Array(listed) = value.into_inner() {
+        let named = listed.into_iter().enumerate().map(|(number, one)| {
+            let name = Cow::Owned((number + 1).to_string());
+            (Spanned::new(one.span(), name), one)
+        });
+        let named = DeValue::Table(named.collect());
+        table.insert(key, Spanned::new(span, named));
     }
 }
 

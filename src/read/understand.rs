@@ -12,12 +12,8 @@ use crate::fault::{Fault, Place, listed, nearest};
 use crate::quantity::{expected, has_dotted_thousands};
 
 /// Keys promised for later versions; naming them beats calling them unknown.
-const RESERVED: [(&str, &str); 9] = [
-    ("phase", "the timing of phases"),
-    ("touchpoint", "the touchpoint map"),
-    ("index", "affinity indices"),
-    ("value_per_conversion", "the value of conversions"),
-    ("roas", "return on ad spend"),
+const RESERVED: [(&str, &str); 5] = [
+    ("start_after", "the timing of phases"),
     ("flight", "flights"),
     ("blackout", "blackouts"),
     ("on_air", "weekly minimums"),
@@ -25,7 +21,7 @@ const RESERVED: [(&str, &str); 9] = [
 ];
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
-const LISTS: [&str; 7] = ["only", "needs", "steps", "channels", "tags", "phases", "points"];
+const LISTS: [&str; 8] = ["only", "needs", "steps", "channels", "tags", "phases", "sub_phases", "points"];
 
 /// What serde expects, in planner's words.
 const EXPECTED: [(&str, &str); 6] = [

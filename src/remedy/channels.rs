@@ -65,12 +65,12 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
 fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
     let case = &missed.base.case;
     let mut phases: Vec<usize> =
-        case.goals.iter().filter(|goal| goal.priority == missed.priority).map(|goal| goal.phase).collect();
+        case.goals.iter().filter(|goal| goal.priority == missed.priority).flat_map(|goal| goal.phases(case)).collect();
     let followed = case.follows.iter().filter(|follow| phases.contains(&case.placements[follow.placement].phase));
     let followed: Vec<usize> = followed.map(|follow| case.sums[follow.pool.upstream].phase).collect();
     phases.extend(followed);
     let offered = |key: &String| case.placements.iter().any(|placement| placement.channel == *key);
-    let serves = |role: &String| phases.iter().any(|&phase| case.phases[phase].journey.key == role);
+    let serves = |role: &String| case.journey.phase(role).is_some_and(|phase| phases.contains(&phase));
     let channels = missed.what_if.reading.catalogue.channel.iter();
     let useful =
         channels.filter(|(key, channel)| channel.price.is_some() && channel.role.keys().any(serves) && !offered(key));

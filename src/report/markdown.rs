@@ -26,7 +26,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
             writeln!(
                 text,
                 "| {} | {} | {} | {} % | {} | {} | {} |",
-                phase.name,
+                escaped(&phase.name),
                 escaped(&line.channel_name),
                 money(line.spend, currency),
                 fixed(line.share_of_spend_pct, 1),
@@ -38,7 +38,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         writeln!(
             text,
             "| **{0}** | **together** | **{1}** | **{2} %** | **{3}** | **{4}** | |",
-            phase.name,
+            escaped(&phase.name),
             money(phase.spend, currency),
             fixed(phase.share_of_spend_pct, 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
@@ -49,6 +49,11 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
         writeln!(text, "{}.\n", escaped(&words))?;
     }
+    if let Some(value) = &plan.value {
+        writeln!(text, "{}\n", escaped(&super::value::words(value, currency)))?;
+    }
+    write_audiences(text, plan)?;
+    write_messages(text, plan)?;
     if !plan.goals.is_empty() {
         writeln!(text, "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |")?;
         for goal in &plan.goals {
@@ -65,6 +70,39 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     }
     writeln!(text, "{}\n", escaped(&plan.next_step()))?;
     writeln!(text, "{}.", plan.proof())
+}
+
+/// The reach of each phase per audience, where there are several.
+fn write_audiences(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    let served = || plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
+    let Some(first) = served().next().filter(|phase| phase.audiences.len() > 1) else { return Ok(()) };
+    let names: Vec<String> = first.audiences.iter().map(|audience| escaped(&audience.name)).collect();
+    writeln!(text, "| Reach | {} |\n| --- |{}", names.join(" | "), " ---: |".repeat(names.len()))?;
+    for phase in served() {
+        let each: Vec<String> = phase.audiences.iter().map(|audience| points(Some(audience.reach_pct))).collect();
+        writeln!(text, "| {} | {} |", escaped(&phase.name), each.join(" | "))?;
+    }
+    writeln!(text)
+}
+
+/// What each line is to say, where the personas ask anything.
+fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
+    if plan.lines.iter().all(|line| line.message.questions.is_empty()) {
+        return Ok(());
+    }
+    writeln!(text, "| Moment | Channel | Format | Message |\n| --- | --- | --- | --- |")?;
+    for line in &plan.lines {
+        let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
+        writeln!(
+            text,
+            "| {} | {} | {} | {} |",
+            escaped(phase.map_or(line.phase.as_str(), |phase| phase.name.as_str())),
+            escaped(&line.channel_name),
+            line.message.kind.unwrap_or_default(),
+            escaped(&line.message.words())
+        )?;
+    }
+    writeln!(text)
 }
 
 fn points(reach: Option<f64>) -> String {

@@ -29,7 +29,7 @@ pub(super) fn digits_apart(measure: &str, (value, target): (f64, f64), met: bool
 fn digits(measure: &str) -> usize {
     match measure {
         "reach_pct" | "reach_2plus_pct" | "reach_3plus_pct" | "reach_4plus_pct" | "grp" => 1,
-        "cost_per_conversion" => 2,
+        "cost_per_conversion" | "roas" => 2,
         _ => 0,
     }
 }
@@ -46,6 +46,7 @@ fn unit(measure: &str, currency: &str) -> String {
         "reach_people_3plus" => " people, 3+ reach".to_owned(),
         "reach_people_4plus" => " people, 4+ reach".to_owned(),
         "grp" => " GRP".to_owned(),
+        "roas" => format!(" {currency} per {currency} 1 spent"),
         "cost_per_conversion" => format!(" {currency} per conversion"),
         other => format!(" {other}"),
     }

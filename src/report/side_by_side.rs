@@ -13,7 +13,7 @@ use super::measure::figure;
 use super::{Format, json};
 use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
 use crate::number::{fixed, listed, money, money_exact};
-use crate::plan::{InWords, counts_money, counts_points};
+use crate::plan::{InWords, counts_points, in_money};
 
 /// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.
@@ -110,7 +110,7 @@ fn objective(name: &str, value: f64, currency: &str) -> String {
     let count = InWords::of_objective(name, false, currency).count(value);
     match name {
         name if counts_points(name) => fixed(count, 1),
-        name if counts_money(name) => money(value, currency),
+        name if in_money(name) => money(value, currency),
         "clicks" | "conversions" | "grp" | "reach_people" => figure(name, value, currency),
         _ => crate::number::short(value),
     }

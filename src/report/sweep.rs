@@ -9,7 +9,7 @@ mod words;
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
 use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
-use crate::plan::{MEDIA_AND_FEES, counts_money, counts_points, objective_in_words};
+use crate::plan::{MEDIA_AND_FEES, counts_money, counts_points, in_money, objective_in_words};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -208,7 +208,7 @@ fn short_aim(head: &Head) -> String {
 fn result(head: &Head, value: f64) -> String {
     match head.objective.as_str() {
         name if counts_points(name) => fixed(value * 100.0, 1),
-        name if counts_money(name) => money(value, &head.currency),
+        name if in_money(name) => money(value, &head.currency),
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }

@@ -14,7 +14,7 @@ use super::document::Document;
 use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
-use crate::number::{counted, fixed, listed, money, plain};
+use crate::number::{counted, fixed, listed, money, money_exact, plain};
 use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
 
 /// From this width on, lines show more columns.
@@ -54,6 +54,9 @@ fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> s
         write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
     }
     writeln!(text)?;
+    if let Some(audiences) = audiences(plan, phase) {
+        writeln!(text, "{}", wrapped(&audiences, width))?;
+    }
     let mut builder = Builder::default();
     let columns = columns(plan, width);
     builder.push_record(columns.iter().map(|column| column.filled(column.name)));
@@ -68,7 +71,50 @@ fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> s
     for row in table.to_string().lines() {
         writeln!(text, "{}", row.trim_end())?;
     }
+    for message in messages(plan, phase) {
+        writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&message, width))?;
+    }
     writeln!(text)
+}
+
+/// The phase's reach in each audience, where there are several.
+fn audiences(plan: &Plan, phase: &Phase) -> Option<String> {
+    let told = phase.audiences.iter().filter(|audience| audience.phase_people > 0.0 && phase.reach_pct > 0.0);
+    let each: Vec<String> = told
+        .map(|audience| {
+            let (reach, people) = (fixed(audience.reach_pct, 1), fixed(audience.phase_people, 0));
+            format!("{} {reach} % of {people}", audience.name)
+        })
+        .collect();
+    (plan.phases.iter().any(|phase| phase.audiences.len() > 1) && !each.is_empty()).then(|| each.join("; "))
+}
+
+/// What its lines are to say, where the brief's personas ask anything: one text for lines that say the same.
+fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
+    let mut told: Vec<(String, Vec<&Line>)> = Vec::new();
+    let lines = plan.lines.iter().filter(|line| line.phase == phase.phase && !line.message.questions.is_empty());
+    for line in lines {
+        let said = line.message.words();
+        match told.iter_mut().find(|(other, _)| *other == said) {
+            Some((_, lines)) => lines.push(line),
+            None => told.push((said, vec![line])),
+        }
+    }
+    let all = told.len() == 1;
+    told.iter().map(|(said, lines)| format!("Message, {}: {said}", who_says(lines, all))).collect()
+}
+
+/// `Radio spot (audio)`; of all lines of a phase, only how they say it.
+fn who_says(lines: &[&Line], all: bool) -> String {
+    let mut each: Vec<String> = Vec::new();
+    for line in lines {
+        let kind = line.message.kind.unwrap_or("any format");
+        let one = if all { kind.to_owned() } else { format!("{} ({kind})", line.channel_name) };
+        if !each.contains(&one) {
+            each.push(one);
+        }
+    }
+    listed(&each)
 }
 
 /// A column, as wide in every block as its widest cell, so that phases line up.
@@ -142,9 +188,15 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
         write!(sentence, "; {} impressions", fixed(totals.impressions, 0))?;
     }
     if let Some(cpm) = totals.cpm {
-        write!(sentence, " at a CPM of {}", crate::number::money_exact(cpm, currency))?;
+        write!(sentence, " at a CPM of {}", money_exact(cpm, currency))?;
+    }
+    if let Some(cost) = totals.cost_per_conversion {
+        write!(sentence, "; {} conversions at {} each", fixed(totals.conversions, 0), money_exact(cost, currency))?;
     }
     writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
+    if let Some(value) = &plan.value {
+        writeln!(text, "{}", wrapped(&super::value::words(value, currency), width))?;
+    }
     for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
         writeln!(text, "{}", wrapped(&words, width))?;
     }

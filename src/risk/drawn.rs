@@ -102,8 +102,8 @@ pub(super) fn distribution(
         objective: Spread::of(worlds.iter().map(|world| world.objective)),
         phases: phases
             .map(|(index, phase)| PhaseSpread {
-                phase: phase.journey.key.to_owned(),
-                name: phase.journey.name.to_owned(),
+                phase: phase.journey.key.clone(),
+                name: phase.journey.name.clone(),
                 reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index])),
             })
             .collect(),

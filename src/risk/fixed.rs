@@ -102,7 +102,8 @@ fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {
 fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &Goal) -> (Option<f64>, f64) {
     let sum =
         |measure: &Measure| -> f64 { goal.members.iter().map(|&p| case.per_x(p, measure, goal.audience) * x[p]).sum() };
-    let people = &case.phases[goal.phase].people;
+    let nobody = vec![0.0; case.audiences.len()];
+    let people = goal.phase.map_or(&nobody, |phase| &case.phases[phase].people);
     let audiences = (0..people.len()).filter(|a| goal.audience.is_none_or(|only| only == *a));
     let reached = || -> (f64, f64) {
         audiences.fold((0.0, 0.0), |(reached, all), a| {
@@ -125,6 +126,11 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &Goal) -> (Option<f64
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
             let over = (spend - wanted * conversions) / case.campaign.money();
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
+        }
+        Want::Roas(wanted) => {
+            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(case, x, (&goal.members, goal.audience)));
+            let short = (wanted * spend - worth) / case.campaign.money();
+            ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }
     }
 }

@@ -5,6 +5,7 @@ use klantreis::brief::CsvDialect;
 use klantreis::case::Case;
 use klantreis::conflict;
 use klantreis::fault::Fault;
+use klantreis::map::Map;
 use klantreis::plan::Plan;
 use klantreis::read::{self, Reading, Sources};
 use klantreis::recommend::{NoPlan, Settings, recommend};
@@ -14,7 +15,7 @@ use klantreis::what_if::WhatIf;
 /// Larger cases take too long to try many of them.
 const MOST_PLACEMENTS: usize = 40;
 /// The columns of the CSV.
-const COLUMNS: usize = 49;
+const COLUMNS: usize = 52;
 
 /// How a brief ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
             if !findings.is_empty() {
                 return Err(format!("the plan failed its audit: {}", findings.join("; ")));
             }
+            mapped(&case, &plan)?;
             written(&plan).map(|()| End::Planned)
         }
         Err(NoPlan::Contradiction) => match conflict::faults(&WhatIf { reading: &reading, settings }, &case) {
@@ -92,6 +94,25 @@ fn told(faults: &[Fault], sources: &Sources) -> Result<(), String> {
         return Err("neither a plan nor a fault".to_owned());
     }
     Ok(())
+}
+
+/// The journey can be mapped, and nobody gets lost on it.
+fn mapped(case: &Case, plan: &Plan) -> Result<(), String> {
+    let map = Map::of(case, plan, (1_000.0, Vec::new()));
+    for stop in map.personas.iter().flat_map(|persona| &persona.stops) {
+        let (had, have) = (stop.at_start + stop.arriving, stop.moving_on + stop.lost + stop.staying);
+        let apart = (had - have).abs();
+        if apart.is_nan() || apart > 1e-6 * had.max(1e-3) {
+            return Err(format!("{}: {had} people became {have}", stop.name));
+        }
+    }
+    for format in [Format::Table, Format::Markdown] {
+        let text = report::mapped(&map, format, 80);
+        if text.is_empty() || text.contains("NaN") {
+            return Err(format!("{format:?} of the map: {text}"));
+        }
+    }
+    serde_json::to_string(&map).map(|_| ()).map_err(|error| format!("JSON of the map: {error}"))
 }
 
 /// A plan can be written in every format, and what programs read can be read back.

@@ -9,7 +9,7 @@ use super::super::snapshot::Objective;
 use super::judged::Goals;
 use super::{Shown, Table};
 use crate::brief::BASE;
-use crate::plan::{Status, counts_money, counts_points};
+use crate::plan::{Status, counts_points, in_money};
 
 /// What the shortfalls of a priority may differ by and still be the same: a ten-thousandth of a target.
 const SHORTFALL: f64 = 1e-4;
@@ -156,7 +156,7 @@ pub(super) fn room(objective: &Objective, table: &Table<'_>) -> f64 {
     let proof = objective.gap.unwrap_or(0.0) * objective.value.abs();
     match objective.name.as_str() {
         name if counts_points(name) => proof.max(REACH),
-        name if counts_money(name) => proof.max(table.least.money),
+        name if in_money(name) => proof.max(table.least.money),
         _ => proof,
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::snapshot::{Line, Phase, Snapshot};
-use super::super::{Difference, rank, words};
+use super::super::{Difference, in_order, rank, words};
 use super::{Column, Table};
 
 /// A figure of a column, and how it differs from the reference's.
@@ -86,11 +86,7 @@ pub(super) fn phases(columns: &[Column], snapshots: &[Option<Snapshot>], table: 
 
 /// The keys of all phases that a plan spends in, in the journey's order.
 pub(super) fn keys<'a>(table: &'a Table<'_>) -> Vec<&'a str> {
-    let phases = table.shown.iter().flat_map(|shown| &shown.snapshot.phases);
-    let mut keys: Vec<&str> = phases.map(|phase| phase.phase.as_str()).collect();
-    keys.sort_by_key(|key| (rank(key), *key));
-    keys.dedup();
-    keys
+    in_order(table.shown.iter().map(|shown| shown.snapshot))
 }
 
 fn phase_row(key: &str, columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> PhaseRow {
@@ -142,8 +138,9 @@ pub(super) fn lines(columns: &[Column], snapshots: &[Option<Snapshot>], table: &
         }
     }
     let mut largest: Vec<&Line> = all.into_values().collect();
+    let order = keys(table);
     largest.sort_by(|a, b| {
-        let phases = (rank(&a.phase), &a.phase).cmp(&(rank(&b.phase), &b.phase));
+        let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
         phases.then(b.spend.total_cmp(&a.spend)).then(a.channel.cmp(&b.channel))
     });
     largest.into_iter().map(|line| line_row(line, columns, snapshots, table)).collect()

@@ -51,8 +51,19 @@ const FIGURES: [&str; 31] = [
 /// The columns klantreis writes whose words are kept.
 const WORDS: [&str; 7] = ["campaign", "scenario", "channel_name", "audience", "currency", "goal_status", "phase_stdc"];
 /// The columns klantreis writes that are of no use here.
-const UNUSED: [&str; 8] =
-    ["format", "tags", "start_date", "end_date", "buying_unit", "bound_by", "confidence", "source"];
+const UNUSED: [&str; 11] = [
+    "format",
+    "tags",
+    "start_date",
+    "end_date",
+    "buying_unit",
+    "bound_by",
+    "confidence",
+    "source",
+    "message",
+    "message_aim",
+    "message_question",
+];
 
 /// How many cells of a row are looked at to tell whether it is the heading.
 const LOOKED_AT: usize = 1000;

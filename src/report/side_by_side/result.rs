@@ -4,7 +4,7 @@ use super::grid::{Grid, Row};
 use super::{objective, or_dash};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
 use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::{InWords, MEDIA_AND_FEES, counts_money, counts_points, objective_in_words};
+use crate::plan::{InWords, MEDIA_AND_FEES, counts_points, in_money, objective_in_words};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 
@@ -133,7 +133,7 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
     let mut rows = vec![row(compared, label, |scenario| value(scenario).unwrap_or_else(|| "–".to_owned()))];
     let words = InWords::of_objective(&first.name, first.weighted, currency);
     let more = |scenario: &Scenario| scenario.objective_difference.map(|more| words.count(more));
-    let told = |more| if counts_money(&first.name) { moved(compared, more) } else { signed_fixed(more, 1) };
+    let told = |more| if in_money(&first.name) { moved(compared, more) } else { signed_fixed(more, 1) };
     rows.extend(differences(compared.scenarios.iter().map(more), told));
     rows
 }

@@ -1,0 +1,65 @@
+//! The journey as a brief states it: phases of its own, what each holds, and how people pass it.
+
+use serde::Deserialize;
+
+use super::Part;
+use crate::quantity::{Positive, Share};
+
+/// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Journey {
+    /// The keys of its phases, in the order people travel them.
+    pub phases: Vec<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
+}
+
+/// `[phase.KEY]`: what the brief says of a phase, over what its journey says.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Phase {
+    /// The name reports carry.
+    pub name: Option<String>,
+    /// The phase of See-Think-Do-Care it stands for: `see`, `think`, `do` or `care`.
+    pub stands_for: Option<String>,
+    /// What media are for in it.
+    pub aim: Option<String>,
+    /// Its parts, for touchpoints.
+    pub sub_phases: Option<Vec<String>>,
+    /// The people in it, of every audience that does not say otherwise.
+    pub people: Option<Part>,
+    /// How long people stay in it on average, in weeks.
+    pub weeks: Option<Positive>,
+    /// The share of its people that goes on to the next phase during the campaign; before Care, the site's or shop's
+    /// own conversion rate.
+    pub moves_on: Option<Rate>,
+    /// The share that leaves the journey.
+    pub lost: Option<Rate>,
+    /// Friends that one of its people brings to the start of the journey.
+    pub brings: Option<Rate>,
+}
+
+/// A share of people over the campaign; one figure where the campaign changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate {
+    /// Of those it does not reach.
+    pub unreached: Share,
+    /// Of those it reaches.
+    pub reached: Share,
+}
+
+/// `purchase`: what kind of purchase it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purchase {
+    /// To see is to buy: Think is skipped.
+    Impulse,
+    /// Bought again without much thought.
+    Habitual,
+    /// Compared first.
+    #[default]
+    Considered,
+    /// Large, expensive or for long.
+    HighConsideration,
+}

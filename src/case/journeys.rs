@@ -1,0 +1,288 @@
+//! Which journey a brief's personas travel, what each of its phases holds, and what the journey leaves out.
+
+use super::{Audience, Campaign, Desk, Phase};
+use crate::brief::{self, Part};
+use crate::fault::{Fault, suggestion};
+use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
+
+/// What the journey has no phase for, and the brief or the catalogue has.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LeftOut {
+    pub(super) goals: Vec<String>,
+    pub(super) limits: Vec<String>,
+    pub(super) channels: Vec<String>,
+    pub(super) touchpoints: usize,
+}
+
+/// The journey the brief names: a built-in one, or one of its own.
+pub(super) fn chosen(desk: &mut Desk) -> Journey {
+    let brief = desk.brief;
+    for (key, own) in &brief.journey {
+        own_fits(desk, key, own);
+    }
+    let only_own = if brief.journey.len() == 1 { brief.journey.keys().next() } else { None };
+    let wanted = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
+    let journeys = built_in();
+    let known: Vec<&str> =
+        journeys.iter().map(|journey| journey.key.as_str()).chain(brief.journey.keys().map(String::as_str)).collect();
+    let mut journey = match (journeys.iter().find(|journey| journey.key == wanted), brief.journey.get(wanted)) {
+        (Some(journey), _) => journey.clone(),
+        (None, Some(own)) => own_journey(desk, wanted, own),
+        (None, None) => {
+            let fault = Fault::at(&["campaign", "journey"], format!("unknown journey `{wanted}`"));
+            desk.fault(fault.mend(suggestion(wanted, known)));
+            journeys[0].clone()
+        }
+    };
+    let stated: Vec<Option<&brief::Phase>> =
+        (0..journey.phases.len()).map(|f| stated(&brief.phase, &journey, f)).collect();
+    for (phase, stated) in journey.phases.iter_mut().zip(stated) {
+        if let Some(stated) = stated {
+            phase.name = stated.name.clone().unwrap_or_else(|| phase.name.clone());
+            phase.aim = stated.aim.clone().unwrap_or_else(|| phase.aim.clone());
+            phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
+        }
+    }
+    journey
+}
+
+/// What is said of a phase by its own key, or else by the key of See-Think-Do-Care that leads to it.
+pub(super) fn stated<'a, T>(
+    table: &'a std::collections::BTreeMap<String, T>,
+    journey: &Journey,
+    f: usize,
+) -> Option<&'a T> {
+    let phase = &journey.phases[f];
+    let main = journey.main(phase.stdc) == Some(f);
+    table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
+}
+
+fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
+    if built_in().iter().any(|journey| journey.key == key) {
+        let what = format!("a journey called `{key}` is built in");
+        desk.fault(Fault::at(&["journey", key], what).mend("give your own another name, and name it in `journey`"));
+    }
+    if own.phases.is_empty() {
+        let fault = Fault::at(&["journey", key], format!("journey `{key}` has no phases"));
+        desk.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
+    }
+    for (index, phase) in own.phases.iter().enumerate() {
+        if own.phases[..index].contains(phase) {
+            let what = format!("journey `{key}` has phase `{phase}` twice");
+            desk.fault(Fault::at(&["journey", key, "phases"], what).mend("a phase is passed once: drop one of them"));
+        }
+    }
+}
+
+/// A phase of a journey of the brief's own that stands for none of the four.
+fn not_mapped(desk: &mut Desk, journey: &str, (phase, said): (&str, Option<&str>)) {
+    let fault = if let Some(word) = said {
+        let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
+        Fault::at(&["phase", phase, "stands_for"], what)
+    } else {
+        let what = format!("nobody says what phase `{phase}` stands for, so no channel can serve it");
+        Fault::at(&["journey", journey, "phases"], what)
+    };
+    desk.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
+}
+
+/// A journey of the brief's own: each phase says what it stands for.
+fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
+    let stdc = &built_in()[0];
+    let mut phases = Vec::new();
+    for name in &own.phases {
+        let said = desk.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
+        let intent = Stdc::named(said.unwrap_or(name)).unwrap_or_else(|| {
+            not_mapped(desk, key, (name, said));
+            Stdc::See
+        });
+        let like = &stdc.phases[intent as usize];
+        phases.push(journey::Phase { key: name.clone(), name: titled(name), sub_phases: Vec::new(), ..like.clone() });
+    }
+    if phases.is_empty() {
+        phases.clone_from(&stdc.phases);
+    }
+    let source = own.source.clone().unwrap_or_else(|| "the brief's own".to_owned());
+    Journey { key: key.to_owned(), phases, note: String::new(), source }
+}
+
+impl Desk<'_> {
+    /// The phases, with the people of every audience in each and how they pass it.
+    pub(super) fn phases(&mut self, campaign: &Campaign, audiences: &[Audience]) -> Vec<Phase> {
+        let journey = self.journey.clone();
+        let brief = self.brief;
+        for (key, phase) in &brief.phase {
+            let own = self.brief.journey.contains_key(&journey.key);
+            if phase.stands_for.is_some() && !own {
+                let fault = Fault::at(
+                    &["phase", key, "stands_for"],
+                    "only phases of a journey of your own say what they stand for",
+                );
+                self.fault(
+                    fault.mend(format!("leave it out: `{}` says so itself, or define a `[journey.NAME]`", journey.key)),
+                );
+            }
+            let used = brief.journey.values().any(|own| own.phases.contains(key));
+            if !used {
+                self.phase_or_left_out(key, &["phase", key]);
+            }
+        }
+        for (audience, asked) in &brief.audience {
+            let per_phase: [(&str, Vec<&String>); 5] = [
+                ("in_phase", asked.in_phase.keys().collect()),
+                ("moves_on", asked.moves_on.keys().collect()),
+                ("lost", asked.lost.keys().collect()),
+                ("brings", asked.brings.keys().collect()),
+                ("value_per_reached", asked.value_per_reached.keys().collect()),
+            ];
+            for (word, phases) in per_phase {
+                for phase in phases {
+                    self.phase_or_left_out(phase, &["audience", audience, word, phase]);
+                }
+            }
+        }
+        let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
+        let resolved = (0..journey.phases.len()).map(|f| {
+            let each = audiences.iter().map(|audience| self.people_in((&journey, f), audience));
+            let people: Vec<f64> = each.collect();
+            let acts = last_act == Some(f);
+            let steps = audiences.iter().zip(&people);
+            let steps = steps.map(|(audience, people)| self.step((&journey, f), (campaign, audience), (*people, acts)));
+            let steps = steps.collect();
+            Phase { journey: journey.phases[f].clone(), people, steps }
+        });
+        resolved.collect()
+    }
+
+    /// The people of an audience in a phase: as it says, as the brief says of the phase, or as the journey assumes.
+    fn people_in(&mut self, (journey, f): (&Journey, usize), audience: &Audience) -> f64 {
+        let (phase, asked) = (&journey.phases[f], &self.brief.audience[&audience.key]);
+        let own = stated(&asked.in_phase, journey, f)
+            .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
+        let of_all = stated(&self.brief.phase, journey, f).and_then(|said| said.people.as_ref());
+        let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
+        let counted =
+            audience.people / asked.people.map_or(1.0, super::super::quantity::Amount::get).max(f64::MIN_POSITIVE);
+        let (path, people) = match own.or(of_all) {
+            Some((path, Part::Share(share))) => (path, share.get() * audience.people),
+            // Those who are in another audience too count half here, in every phase.
+            Some((path, Part::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
+            None => {
+                let kind = self.purchase();
+                let share = (phase.people * kind.people(phase.stdc)).min(1.0);
+                let why = match self.brief.campaign.purchase {
+                    Some(_) if kind.people(phase.stdc) != 1.0 => format!(", as {} purchase has it", with_article(kind)),
+                    _ => String::new(),
+                };
+                let value = format!("{} % of the audience{why}", crate::number::plain(share * 100.0, 2));
+                self.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
+                (Vec::new(), share * audience.people)
+            }
+        };
+        if people > audience.people * (1.0 + 1e-12) {
+            let path: Vec<String> = path.into_iter().map(str::to_owned).collect();
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
+            self.fault(Fault::at(&path, what).mend("a phase holds a part of the audience"));
+        }
+        people
+    }
+
+    /// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves that out.
+    pub(super) fn phase_or_left_out(&mut self, name: &str, path: &[&str]) -> Option<usize> {
+        let found = self.journey.phase(name);
+        let left_out = Stdc::named(name).is_some_and(|intent| self.journey.main(intent).is_none());
+        if found.is_none() && !left_out {
+            self.fault(self.unknown_phase(name, path));
+        }
+        found
+    }
+
+    /// The phase of a name; a fault also where the journey leaves it out.
+    pub(super) fn phase_named(&mut self, name: &str, path: &[&str]) -> Option<usize> {
+        let told = self.faults.len();
+        let found = self.phase_or_left_out(name, path);
+        if found.is_none() && self.faults.len() == told {
+            let what = format!("journey `{}` has no phase for `{name}`", self.journey.key);
+            self.fault(Fault::at(path, what).mend("leave it out, or choose a journey that has one: `stdc` or `iab`"));
+        }
+        found
+    }
+
+    fn unknown_phase(&self, name: &str, path: &[&str]) -> Fault {
+        let fault = Fault::at(path, format!("unknown phase `{name}`"));
+        match self.journey.moment(&key_of(name)) {
+            Some((f, Some(part))) => {
+                let key = &self.journey.phases[f].key;
+                fault.mend(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
+            }
+            _ => fault.mend(suggestion(name, self.journey.phases.iter().map(|phase| phase.key.as_str()))),
+        }
+    }
+
+    /// Says what the journey leaves out of the brief and the catalogue, and which phases no channel serves by itself.
+    pub(super) fn say_what_is_left_out(&mut self, served: &[bool]) {
+        let journey = &self.journey;
+        let alone =
+            journey.phases.iter().enumerate().filter(|&(f, phase)| {
+                journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f])
+            });
+        let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
+        if let Some(first) = alone.first() {
+            let names: Vec<&str> = alone.iter().map(|phase| phase.name.as_str()).collect();
+            let them = if names.len() == 1 { "it" } else { "them" };
+            self.remarks.push(format!(
+                "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase = \
+                 \"{}\"` plans {them} apart",
+                crate::number::listed(&names),
+                first.key
+            ));
+        }
+        let left_out = std::mem::take(&mut self.left_out);
+        let LeftOut { goals, limits, channels, touchpoints } = &left_out;
+        if goals.is_empty() && limits.is_empty() && channels.is_empty() && *touchpoints == 0 {
+            return;
+        }
+        let quoted =
+            |names: &[String]| crate::number::listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
+        let named = |names: &[String], noun: &str| {
+            let plural = if names.len() == 1 { "" } else { "s" };
+            (!names.is_empty()).then(|| format!("{noun}{plural} {}", quoted(names)))
+        };
+        let mut said: Vec<String> = [named(goals, "goal"), named(limits, "limit")].into_iter().flatten().collect();
+        if !channels.is_empty() {
+            let some = channels.len().min(3);
+            let more =
+                if channels.len() > some { format!(" and {} more", channels.len() - some) } else { String::new() };
+            said.push(format!(
+                "{} ({}{more})",
+                crate::number::counted(channels.len(), "channel"),
+                channels[..some].join(", ")
+            ));
+        }
+        if *touchpoints > 0 {
+            said.push(crate::number::counted(*touchpoints, "touchpoint"));
+        }
+        let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+        let aim = if missing == ["Care"] { ", keeping customers" } else { "" };
+        let key = &journey.key;
+        self.remarks.push(format!(
+            "journey {key} has no phase for {}{aim}: {} {} left out; stdc and iab have one",
+            crate::number::listed(&missing),
+            crate::number::listed(&said),
+            if goals.len() + limits.len() + channels.len() + touchpoints == 1 { "is" } else { "are" }
+        ));
+    }
+}
+
+/// A key as a name: `decision-moment` is `Decision moment`.
+fn titled(key: &str) -> String {
+    let words = key.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn with_article(kind: Purchase) -> String {
+    let article = if kind == Purchase::Impulse { "an" } else { "a" };
+    format!("{article} {}", kind.word())
+}

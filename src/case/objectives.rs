@@ -1,0 +1,163 @@
+//! The objective as a form in reach and spend: the most of something, or the least.
+
+use super::goals::{Whose, own_sums};
+use super::limits::measure_named;
+use super::{Case, Desk, Form, Objective, frequencies, worths};
+use crate::brief::Measure;
+use crate::fault::{Fault, suggestion};
+
+/// A placeholder until the objective is resolved.
+pub(super) fn none() -> Objective {
+    Objective {
+        name: String::new(),
+        minimise: false,
+        frequency: 1,
+        form: Form::default(),
+        scale: 1.0,
+        floor: 1e-3,
+        weights: Vec::new(),
+        worlds: Vec::new(),
+    }
+}
+
+/// The objective: a maximum of reach, of a measure, or of less spend.
+pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
+    let asked = &desk.brief.objective;
+    let weight = |f: usize| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
+    let mut weights: Vec<f64> = (0..case.phases.len()).map(weight).collect();
+    for phase in asked.weight.keys() {
+        desk.phase_or_left_out(phase, &["objective", "weight", phase]);
+    }
+    if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
+        desk.remarks
+            .push("phases weigh for reach; value is counted in money, so their weights are left out".to_owned());
+        weights.fill(1.0);
+    }
+    let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
+    if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
+        frequencies::not_reach(desk, &["objective", "at_frequency"], word);
+    }
+    case.objective = match (&asked.maximise, &asked.minimise) {
+        (Some(_), Some(_)) => {
+            let fault = Fault::at(&["objective", "minimise"], "an objective is either a maximum or a minimum");
+            return desk.fault(fault.mend("drop `maximise` or `minimise`"));
+        }
+        (None, Some(word)) => match minimised(desk, case, word) {
+            Some(objective) => objective,
+            None => return,
+        },
+        (word, None) => match maximised(desk, case, word.as_deref().unwrap_or("reach"), &weights) {
+            Some(objective) => objective,
+            None => return,
+        },
+    };
+    case.objective.weights = weights;
+    let form = &case.objective.form;
+    let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
+        && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
+    if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
+        let what = format!("nothing on offer brings any {}", case.objective.name.replace('_', " "));
+        desk.fault(Fault::at(&["objective"], what).mend("choose another objective, or other channels"));
+    }
+}
+
+fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+    match word {
+        "reach" | "reach_people" => most_reach(desk, case, word, weights),
+        "value" if case.value.is_none() => {
+            worths::nobody_says(desk, &["objective", "maximise"]);
+            None
+        }
+        "value" => Some(worths::objective(case)),
+        "spend" => {
+            let fault = Fault::at(&["objective", "maximise"], "nobody wants the most spend");
+            desk.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
+            None
+        }
+        _ => {
+            let known =
+                ["reach", "reach_people", "value"].into_iter().chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+            let measure = match Measure::named(word) {
+                Measure::Resource(_)
+                    if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
+                {
+                    let fault = Fault::at(&["objective", "maximise"], format!("unknown objective `{word}`"));
+                    desk.fault(fault.mend(suggestion(word, known)));
+                    return None;
+                }
+                measure => measure,
+            };
+            let linear = (0..case.placements.len())
+                .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)));
+            Some(scaled(word.to_owned(), false, linear.collect(), case))
+        }
+    }
+}
+
+/// The most reach: as a share of the people of each phase, or in people over all phases.
+fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+    let path = ["objective", "at_frequency"];
+    let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
+    let counted = objective_sums(desk, case, frequency, weights);
+    let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
+    let coefficients = counted.into_iter().map(|index| {
+        let (sum, phase) = (&case.sums[index], &case.phases[case.sums[index].phase]);
+        let of = if word == "reach" { phase.everyone() } else { all };
+        let counts = weights[sum.phase] * case.audiences[sum.audience].weight;
+        (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
+    });
+    let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
+    let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
+    let scale = if word == "reach" { 1.0 } else { all };
+    Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..none() })
+}
+
+/// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
+fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &[f64]) -> Vec<usize> {
+    if frequency == 1 {
+        return (0..case.phases.len() * case.audiences.len()).collect();
+    }
+    let mut sums = Vec::new();
+    for (phase, weight) in weights.iter().enumerate() {
+        if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
+            continue;
+        }
+        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase).collect();
+        if frequencies::follow(case, &members) {
+            let key = case.phases[phase].journey.key.clone();
+            frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
+            continue;
+        }
+        sums.extend(own_sums(case, &Whose { key: None, phase, audience: None, frequency }, &members));
+    }
+    sums
+}
+
+fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
+    let measure = measure_named(desk, word, &["objective", "minimise"])?;
+    if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
+        let fault = Fault::at(&["objective", "minimise"], format!("the least {measure} is no aim of a plan"));
+        desk.fault(fault.mend("minimise `spend` or a resource"));
+        return None;
+    }
+    let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
+    let mut objective = scaled(word.to_owned(), true, linear, case);
+    if measure == Measure::Spend {
+        let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
+        objective.form.surcharge = dearer.copied().collect();
+        let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
+        objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee / objective.scale)).collect();
+        if !objective.form.bought.is_empty() {
+            "spend_and_fees".clone_into(&mut objective.name);
+        }
+    }
+    Some(objective)
+}
+
+/// Divides a linear objective by the most one placement could add to it.
+fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) -> Objective {
+    let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
+    let scale = if scale > 0.0 { scale } else { 1.0 };
+    let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
+    Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..none() }
+}

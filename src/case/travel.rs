@@ -1,0 +1,116 @@
+//! How the people of each audience pass each phase: as the brief states it, or as is assumed.
+
+use super::journeys::stated;
+use super::{Audience, Campaign, Desk};
+use crate::brief;
+use crate::fault::Fault;
+use crate::flow::{self, Rate, Step};
+use crate::journey::{Journey, Purchase, Stdc};
+
+impl Desk<'_> {
+    /// What kind of purchase the brief is for.
+    pub(super) fn purchase(&self) -> Purchase {
+        match self.brief.campaign.purchase.unwrap_or_default() {
+            brief::Purchase::Impulse => Purchase::Impulse,
+            brief::Purchase::Habitual => Purchase::Habitual,
+            brief::Purchase::Considered => Purchase::Considered,
+            brief::Purchase::HighConsideration => Purchase::HighConsideration,
+        }
+    }
+
+    /// How the people of an audience pass a phase.
+    pub(super) fn step(
+        &mut self,
+        (journey, f): (&Journey, usize),
+        (campaign, audience): (&Campaign, &Audience),
+        (people, acts): (f64, bool),
+    ) -> Step {
+        let (phase, last) = (&journey.phases[f], f + 1 == journey.phases.len());
+        let own = &self.brief.audience[&audience.key];
+        let said = stated(&self.brief.phase, journey, f);
+        let on = stated(&own.moves_on, journey, f).or(said.and_then(|said| said.moves_on.as_ref())).map(rate);
+        let lost = stated(&own.lost, journey, f).or(said.and_then(|said| said.lost.as_ref())).map(rate);
+        let brings = stated(&own.brings, journey, f).or(said.and_then(|said| said.brings.as_ref())).map(rate);
+        let skipped = people <= 0.0 && audience.people > 0.0 && phase.stdc == Stdc::Think && !last;
+        if skipped && on.is_none() && lost.is_none() {
+            return Step { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
+        }
+        let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
+        let (mut assumed_on, mut assumed_lost) =
+            flow::assumed(phase.stdc, (of_intent, last), self.purchase(), campaign.weeks);
+        if let Some(weeks) = said.and_then(|said| said.weeks) {
+            let leaving = 1.0 - (-campaign.weeks / weeks.get()).exp();
+            let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(1e-12);
+            let scaled =
+                |rate: Rate| Rate { unreached: rate.unreached * times, reached: (rate.reached * times).min(1.0) };
+            (assumed_on, assumed_lost) = (scaled(assumed_on), scaled(assumed_lost));
+            assumed_on.reached = assumed_on.reached.min(1.0 - assumed_lost.most());
+        }
+        // An assumption gives way to what is stated beside it.
+        if let (Some(lost), None) = (lost, on) {
+            let most = |of: fn(Rate) -> f64| of(assumed_on).min(1.0 - of(lost));
+            assumed_on = Rate { unreached: most(|rate| rate.unreached), reached: most(|rate| rate.reached) };
+        }
+        if let (Some(on), None) = (on, lost) {
+            let most = assumed_lost.most().min(1.0 - on.most());
+            assumed_lost = Rate::of_all(most);
+        }
+        let key = |word: &str| format!("phase.{}.{word}", phase.key);
+        for (word, stated, assumed) in [("moves_on", on, assumed_on), ("lost", lost, assumed_lost)] {
+            if stated.is_none() && assumed.most() > 0.0 {
+                self.rate_assumed(key(word), assumed);
+            }
+        }
+        let step = Step {
+            people,
+            moves_on: on.unwrap_or(assumed_on),
+            lost: lost.unwrap_or(assumed_lost),
+            brings: brings.unwrap_or_default(),
+            acts,
+        };
+        for (who, of) in
+            [("reached", (|rate: Rate| rate.reached) as fn(Rate) -> f64), ("unreached", |rate| rate.unreached)]
+        {
+            let (on, lost) = (of(step.moves_on), of(step.lost));
+            if on + lost > 1.0 + 1e-9 {
+                let word = if stated(&own.moves_on, journey, f).is_some() {
+                    ["audience", &audience.key, "moves_on", &phase.key]
+                } else {
+                    ["phase", &phase.key, "moves_on", ""]
+                };
+                let path: Vec<&str> = word.into_iter().filter(|part| !part.is_empty()).collect();
+                let percent = |share: f64| crate::number::plain(100.0 * share, 1);
+                let what = format!(
+                    "phase `{}` leaks people: {} % of those {who} move on and {} % are lost, which is more than there are",
+                    phase.key,
+                    percent(on),
+                    percent(lost)
+                );
+                self.fault(Fault::at(&path, what).mend("`moves_on` and `lost` together are at most 100 %"));
+                break;
+            }
+        }
+        step
+    }
+
+    /// Notes a rate that nobody stated, once for all audiences.
+    fn rate_assumed(&mut self, path: String, rate: Rate) {
+        let percent = |share: f64| crate::number::plain(100.0 * share, 1);
+        let value = if rate.unreached == rate.reached {
+            format!("{} % of its people during the campaign", percent(rate.unreached))
+        } else {
+            format!(
+                "{} % of its people during the campaign, {} % of those reached",
+                percent(rate.unreached),
+                percent(rate.reached)
+            )
+        };
+        if !self.rates.iter().any(|default| default.path == path) {
+            self.rates.push(super::Default { path, value, assumed: true });
+        }
+    }
+}
+
+fn rate(rate: &brief::Rate) -> Rate {
+    Rate { unreached: rate.unreached.get(), reached: rate.reached.get() }
+}

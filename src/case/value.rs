@@ -1,0 +1,190 @@
+//! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
+
+use super::journeys::stated;
+use super::{Audience, Campaign, Desk, Phase};
+use crate::brief::{Counts, PerKey};
+use crate::fault::Fault;
+use crate::flow::Step;
+use crate::flow::worth::{self, Purse};
+use crate::journey::Stdc;
+use crate::quantity::{Amount, Share};
+
+/// What the plan's results are worth, in the brief's currency.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// What counts as a conversion.
+    pub counts: Counts,
+    /// What a conversion of a placement is worth, per phase and audience: the purchase and, of a new customer, what
+    /// follows within the horizon; nothing where the journey's own conversions count.
+    pub per_conversion: Vec<Vec<f64>>,
+    /// What a person reached is worth, per phase and audience; where the journey's own conversions count, with what
+    /// comes of being reached, as far as nobody is reached in any other phase.
+    pub per_reached: Vec<Vec<f64>>,
+    /// What people bring in, per audience.
+    pub purses: Vec<Purse>,
+    /// How far ahead purchases count, in months.
+    pub horizon_months: f64,
+}
+
+/// How far ahead purchases count when nobody says: an assumption.
+const HORIZON: f64 = 12.0;
+
+/// What the brief says results are worth; none where it says nothing.
+pub(super) fn stated_value(
+    desk: &mut Desk,
+    (campaign, phases, audiences): (&Campaign, &[Phase], &[Audience]),
+) -> Option<Value> {
+    let asked = &desk.brief.value;
+    let of_audience =
+        desk.brief.audience.values().any(|a| a.value_per_conversion.is_some() || !a.value_per_reached.is_empty());
+    let something = asked.per_conversion.is_some() || !asked.per_reached.is_empty() || of_audience;
+    phases_named(desk);
+    let rate = rate(desk, campaign);
+    let horizon_months = horizon(desk);
+    if !something {
+        let besides =
+            asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
+        if besides || asked.counts == Counts::Journey {
+            let fault = Fault::at(&["value"], "nobody says what a conversion or a person reached is worth");
+            desk.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
+        }
+        return None;
+    }
+    if desk.brief.value.horizon_months.is_none() && desk.brief.value.repeats_per_year.is_some() {
+        desk.default("value.horizon_months", "12", true);
+    }
+    let market = Market { campaign, phases, rate, horizon_months };
+    let purses: Vec<Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
+    let mut value = Value {
+        counts: desk.brief.value.counts,
+        per_conversion: vec![vec![0.0; audiences.len()]; phases.len()],
+        per_reached: vec![vec![0.0; audiences.len()]; phases.len()],
+        purses,
+        horizon_months,
+    };
+    for (a, audience) in audiences.iter().enumerate() {
+        let (steps, purse) = (steps_of(phases, a), value.purses[a].clone());
+        let customers = worth::without(&steps, &purse, purse.campaigns);
+        let first_care = phases.iter().position(|phase| phase.journey.stdc == Stdc::Care);
+        let slopes = worth::per_reached(&steps, &purse);
+        for f in 0..phases.len() {
+            let follows =
+                first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care]);
+            match value.counts {
+                Counts::Clicks => {
+                    let purchase = market.purchase(desk, audience, f);
+                    value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
+                    value.per_reached[f][a] = purse.reached[f];
+                }
+                Counts::Journey => value.per_reached[f][a] = slopes[f],
+            }
+        }
+        losing(desk, phases, &value, a);
+    }
+    Some(value)
+}
+
+/// How an audience passes all phases.
+pub(super) fn steps_of(phases: &[Phase], a: usize) -> Vec<Step> {
+    phases.iter().map(|phase| phase.steps[a]).collect()
+}
+
+/// Being reached must not cost value, or the most value would be no concave aim.
+fn losing(desk: &mut Desk, phases: &[Phase], value: &Value, a: usize) {
+    let worst = (0..phases.len()).find(|&f| value.per_reached[f][a] < 0.0);
+    if let Some(f) = worst {
+        let key = &phases[f].journey.key;
+        let what = format!(
+            "being reached in phase `{key}` loses value: whoever stays there is worth more than whoever moves on"
+        );
+        let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
+        desk.fault(Fault::at(&["phase", key, "moves_on"], what).mend(mend));
+    }
+}
+
+fn phases_named(desk: &mut Desk) {
+    let asked = &desk.brief.value;
+    for phase in asked.per_reached.keys() {
+        desk.phase_or_left_out(phase, &["value", "per_reached", phase]);
+    }
+    if let Some(PerKey::Each(each)) = &asked.per_conversion {
+        for phase in each.keys() {
+            desk.phase_or_left_out(phase, &["value", "per_conversion", phase]);
+        }
+    }
+    for (audience, own) in &desk.brief.audience {
+        if let Some(PerKey::Each(each)) = &own.value_per_conversion {
+            for phase in each.keys() {
+                desk.phase_or_left_out(phase, &["audience", audience, "value_per_conversion", phase]);
+            }
+        }
+    }
+}
+
+/// What one unit of the value's currency is in the brief's.
+fn rate(desk: &mut Desk, campaign: &Campaign) -> f64 {
+    let (ours, theirs) = (campaign.currency.code(), desk.brief.value.currency.as_deref());
+    let Some(theirs) = theirs.filter(|code| *code != ours) else { return 1.0 };
+    if let Some(rate) = desk.brief.campaign.exchange.get(theirs) {
+        return rate.get();
+    }
+    let what = format!("values are in {theirs}, the brief is in {ours}, and there is no exchange rate");
+    let mend = format!(
+        "write them in {ours}, or add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}"
+    );
+    desk.fault(Fault::at(&["value", "currency"], what).mend(mend));
+    1.0
+}
+
+fn horizon(desk: &mut Desk) -> f64 {
+    let months = desk.brief.value.horizon_months.map_or(HORIZON, Amount::get);
+    if months <= 0.0 {
+        let fault = Fault::at(&["value", "horizon_months"], "a horizon of 0 months counts nothing");
+        desk.fault(fault.mend("say how far ahead purchases count, such as 12"));
+        return HORIZON;
+    }
+    months
+}
+
+/// What values are worked out in.
+struct Market<'a> {
+    campaign: &'a Campaign,
+    phases: &'a [Phase],
+    rate: f64,
+    horizon_months: f64,
+}
+
+impl Market<'_> {
+    /// What a conversion in a phase brings in at once.
+    fn purchase(&self, desk: &Desk, audience: &Audience, f: usize) -> f64 {
+        let own = desk.brief.audience[&audience.key].value_per_conversion.as_ref();
+        let amount = match own.or(desk.brief.value.per_conversion.as_ref()) {
+            Some(PerKey::All(amount)) => Some(amount),
+            Some(PerKey::Each(each)) => stated(each, &desk.journey, f),
+            None => None,
+        };
+        amount.map_or(0.0, |amount| amount.get()) * self.rate
+    }
+
+    fn purse(&self, desk: &Desk, audience: &Audience) -> Purse {
+        let asked = &desk.brief.value;
+        let weeks = self.campaign.weeks;
+        let acting = self.phases.iter().rposition(|phase| phase.journey.stdc == Stdc::Do);
+        let purchase = acting.map_or(0.0, |f| self.purchase(desk, audience, f));
+        let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let care = |f: usize| self.phases[f].journey.stdc == Stdc::Care;
+        let own = &desk.brief.audience[&audience.key].value_per_reached;
+        let reached = |f: usize| {
+            let amount = stated(own, &desk.journey, f).or_else(|| stated(&asked.per_reached, &desk.journey, f));
+            amount.map_or(0.0, |amount| amount.get()) * self.rate
+        };
+        let again = |f: usize| if care(f) { times * self.purchase(desk, audience, f) } else { 0.0 };
+        Purse {
+            purchase,
+            again: (0..self.phases.len()).map(again).collect(),
+            reached: (0..self.phases.len()).map(reached).collect(),
+            discount: worth::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            campaigns: worth::campaigns_in(self.horizon_months, weeks),
+        }
+    }
+}

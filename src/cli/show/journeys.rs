@@ -1,0 +1,90 @@
+//! The built-in journeys: all of them in short, or one with aims, KPIs, media and its source.
+
+use crate::cli::Stop;
+use crate::fault::suggestion;
+use crate::journey::{Journey, Phase, Stdc, built_in};
+use crate::number::{listed, plain};
+use crate::report::document::{Column, Document, Table};
+
+/// How wide the text is.
+const WIDTH: usize = 80;
+
+/// How to choose a journey, or state one of one's own.
+const HOW: &str = "People are the share of an audience in the phase when nobody says: assumptions, but for the first phase. Set \
+    `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
+    see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of \
+    your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.";
+
+/// All journeys, or the one that is named.
+pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
+    let all = built_in();
+    let mut document = Document::new();
+    match name {
+        None => all.iter().for_each(|journey| in_short(&mut document, journey)),
+        Some(name) => {
+            let known = all.iter().map(|journey| journey.key.as_str());
+            let Some(journey) = all.iter().find(|journey| journey.key == name) else {
+                return Err(Stop::Usage(format!(
+                    "show journeys {name}: no such journey ({})",
+                    suggestion(name, known)
+                )));
+            };
+            in_full(&mut document, journey);
+        }
+    }
+    document.faint(HOW);
+    Ok(document.text(WIDTH))
+}
+
+/// What it is for, its phases in a table, and its source.
+fn in_short(document: &mut Document, journey: &Journey) {
+    document.heading(format!("{}: {}", journey.key, journey.note));
+    let columns =
+        vec![Column::left("Phase"), Column::left("Stands for"), Column::right("People"), Column::wrapped("Aim")];
+    let row = |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people(phase), aim(phase)];
+    document.table(Table { columns, rows: journey.phases.iter().map(row).collect() });
+    left_out(document, journey);
+    document.sentence(format!("Source: {}.", journey.source));
+}
+
+/// The same with what is typically measured and booked in each phase.
+fn in_full(document: &mut Document, journey: &Journey) {
+    document.title(format!("{}: {}", journey.key, journey.note));
+    for phase in &journey.phases {
+        let stands = format!("stands for {}", phase.stdc.name());
+        document.heading(format!("{} ({}, {stands}), {} of the audience", phase.name, phase.key, people(phase)));
+        document.list([
+            format!("Aim: {}", aim(phase)),
+            format!("KPIs: {}", phase.stdc.kpis()),
+            format!("Media: {}", phase.stdc.media()),
+        ]);
+    }
+    left_out(document, journey);
+    document.sentence(format!("Source: {}.", journey.source));
+    document.sentence(
+        "KPIs and media are those of See-Think-Do-Care: Avinash Kaushik, kaushik.net, 2013 and 2015, and Dutch agencies.",
+    );
+}
+
+fn people(phase: &Phase) -> String {
+    format!("{} %", plain(phase.people * 100.0, 1))
+}
+
+fn aim(phase: &Phase) -> String {
+    if phase.sub_phases.is_empty() {
+        phase.aim.clone()
+    } else {
+        format!("{} ({})", phase.aim, phase.sub_phases.join(", "))
+    }
+}
+
+fn left_out(document: &mut Document, journey: &Journey) {
+    let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+    if !missing.is_empty() {
+        let what = format!(
+            "It has no phase for {}: goals, limits and channels for it are left out, and it is said.",
+            listed(&missing)
+        );
+        document.sentence(what);
+    }
+}

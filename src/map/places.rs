@@ -1,0 +1,46 @@
+//! Where personas are met: a phase that is served on one side only, online or offline, deserves a remark.
+
+use crate::brief::Place;
+use crate::case::{Case, Touchpoint};
+use crate::number::listed;
+use crate::plan::{Line, Plan};
+
+/// A remark per persona about phases served online only, offline only, or by nothing at all.
+pub(super) fn remarks(case: &Case, plan: &Plan) -> Vec<String> {
+    (0..case.audiences.len())
+        .filter(|&a| case.audiences[a].people > 0.0)
+        .flat_map(|a| of_persona(case, plan, a))
+        .collect()
+}
+
+fn of_persona(case: &Case, plan: &Plan, a: usize) -> Vec<String> {
+    let (mut online, mut offline, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
+    for (f, phase) in case.phases.iter().enumerate().filter(|(_, phase)| phase.people[a] > 0.0) {
+        let points = case.touchpoints.iter().filter(|point| point.phase == f);
+        let points: Vec<&Touchpoint> = points.filter(|point| point.persona.is_none_or(|only| only == a)).collect();
+        let lines = plan.lines.iter().filter(|line| line.phase == phase.journey.key && meets(line, a));
+        let lines: Vec<&Line> = lines.collect();
+        let tagged = |tag: &str| lines.iter().any(|line| line.tags.iter().any(|own| own == tag));
+        let placed = |place: Place| points.iter().any(|point| point.place == Some(place));
+        let name = phase.journey.name.as_str();
+        match (placed(Place::Online) || tagged("online"), placed(Place::Offline) || tagged("offline")) {
+            (true, false) => online.push(name),
+            (false, true) => offline.push(name),
+            (false, false) if points.is_empty() && lines.is_empty() => nothing.push(name),
+            _ => {}
+        }
+    }
+    let name = &case.audiences[a].name;
+    let told = [
+        (online, "is met online only", ""),
+        (offline, "is met offline only", ""),
+        (nothing, "is not met at all", ": list a touchpoint, or offer a channel"),
+    ];
+    let told = told.into_iter().filter(|(phases, ..)| !phases.is_empty());
+    told.map(|(phases, how, so)| format!("{name} {how} in {}{so}", listed(&phases))).collect()
+}
+
+/// Whether a line reaches anyone of an audience, as far as it builds reach.
+fn meets(line: &Line, a: usize) -> bool {
+    line.audience_reach_pct.get(a).copied().flatten().is_some_and(|reach| reach > 0.0)
+}

@@ -1,0 +1,65 @@
+//! The right message, in the right channel, at the right moment: what a line is to say.
+
+use serde::Serialize;
+
+use crate::case::{Case, Touchpoint};
+use crate::number;
+
+/// What a line is to say.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Message {
+    /// `video`, `static`, `audio` or `text`; none where nobody says.
+    pub kind: Option<&'static str>,
+    /// What media are for in the phase.
+    pub aim: String,
+    /// What the personas ask there, by audience key; of a touchpoint of this channel, or else of the most critical one.
+    pub questions: Vec<Question>,
+}
+
+/// What a persona asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// The audience's key; all when none.
+    pub audience: Option<String>,
+    /// The question.
+    pub question: String,
+}
+
+/// What a placement is to say.
+pub(super) fn of_placement(case: &Case, p: usize) -> Message {
+    let placement = &case.placements[p];
+    let asked: Vec<&Touchpoint> =
+        case.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
+    let mut personas: Vec<Option<usize>> = asked.iter().map(|point| point.persona).collect();
+    personas.sort_unstable();
+    personas.dedup();
+    let question = |persona: Option<usize>| {
+        let own = asked.iter().filter(|point| point.persona == persona);
+        let linked = |point: &&&&Touchpoint| point.channel.as_ref().is_some_and(|(key, _)| *key == placement.channel);
+        let critical = |point: &&&Touchpoint| point.criticality().unwrap_or(0.0);
+        // Of equally critical ones the first counts.
+        let most = own.clone().rev().max_by(|a, b| critical(a).total_cmp(&critical(b)));
+        let found = own.clone().find(|point| linked(&point)).or(most)?;
+        let audience = persona.map(|a| case.audiences[a].key.clone());
+        Some(Question { audience, question: found.question.clone()? })
+    };
+    Message {
+        kind: placement.message.map(crate::catalogue::Message::word),
+        aim: case.phases[placement.phase].journey.aim.clone(),
+        questions: personas.into_iter().filter_map(question).collect(),
+    }
+}
+
+impl Message {
+    /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
+    pub fn words(&self) -> String {
+        let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
+        if asked.is_empty() { self.aim.clone() } else { format!("{}; answer {}", self.aim, number::listed(&asked)) }
+    }
+
+    /// The questions in one text, in the order of the audiences.
+    pub fn questions_in_words(&self) -> String {
+        let each: Vec<&str> = self.questions.iter().map(|one| one.question.as_str()).collect();
+        each.join(" / ")
+    }
+}

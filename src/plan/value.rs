@@ -1,0 +1,89 @@
+//! What a plan earns: its value, its return on media spend, and what a conversion costs.
+
+use serde::Serialize;
+
+use super::lines::ratio;
+use crate::brief::Counts;
+use crate::case::Case;
+use crate::curve;
+use crate::flow::worth;
+use crate::flow::{Step, passages};
+use crate::outcome::Outcome;
+
+/// What the plan's results are worth, in the brief's currency.
+#[derive(Clone, Debug, Serialize)]
+pub struct Value {
+    /// What counts as a conversion: `clicks` that convert, or people's `journey`.
+    pub counts: &'static str,
+    /// What the program counts: by clicks exactly what comes in; by the journey each phase's reach at what it is worth
+    /// while nobody is reached in another phase.
+    pub counted: f64,
+    /// What comes in exactly: by the journey with everyone who is reached in one phase and again in the next.
+    pub exact: f64,
+    /// The conversions that bring it: of clicks, or of people who act because they were reached.
+    pub conversions: f64,
+    /// Exact value per net media.
+    pub return_on_spend: Option<f64>,
+    /// Net media per conversion.
+    pub cost_per_conversion: Option<f64>,
+    /// How far ahead purchases count, in months.
+    pub horizon_months: f64,
+    /// The same per phase, as counted.
+    pub phases: Vec<PhaseValue>,
+}
+
+/// What a phase earns, as counted.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseValue {
+    /// The phase's key.
+    pub phase: String,
+    /// What it earns.
+    pub value: f64,
+    /// Per net media.
+    pub return_on_spend: Option<f64>,
+}
+
+/// The value of a split; none where the brief does not say what anything is worth.
+pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&[f64], f64, f64)) -> Option<Value> {
+    let value = case.value.as_ref()?;
+    let everything: Vec<usize> = (0..case.placements.len()).collect();
+    let counted = outcome.worth(case, x, (&everything, None));
+    let (exact, conversions) = match value.counts {
+        Counts::Clicks => (counted, clicked),
+        Counts::Journey => travelled(case, outcome),
+    };
+    let phases = case.phases.iter().enumerate().map(|(f, phase)| {
+        let own: Vec<usize> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+        let value = outcome.worth(case, x, (&own, None));
+        let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p])).sum();
+        PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
+    });
+    Some(Value {
+        counts: if value.counts == Counts::Clicks { "clicks" } else { "journey" },
+        counted,
+        exact,
+        conversions,
+        return_on_spend: ratio(exact, spend),
+        cost_per_conversion: ratio(spend, conversions),
+        horizon_months: value.horizon_months,
+        phases: phases.collect(),
+    })
+}
+
+/// What the campaign adds to everyone's worth exactly, and the people who act because of it.
+fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
+    let Some(value) = &case.value else { return (0.0, 0.0) };
+    let (mut exact, mut conversions) = (0.0, 0.0);
+    for (a, purse) in value.purses.iter().enumerate() {
+        let steps: Vec<Step> = case.phases.iter().map(|phase| phase.steps[a]).collect();
+        let reach: Vec<f64> =
+            (0..case.phases.len()).map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
+        let acting = |reach: &[f64]| -> f64 {
+            let each = passages(&steps, reach).into_iter().zip(&steps);
+            each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
+        };
+        exact += worth::campaign(&steps, purse, &reach);
+        conversions += acting(&reach) - acting(&vec![0.0; steps.len()]);
+    }
+    (exact, conversions)
+}
