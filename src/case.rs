@@ -20,6 +20,7 @@ mod goals;
 mod journeys;
 mod limit;
 mod limits;
+mod market;
 mod needs;
 mod objectives;
 mod personas;
@@ -138,7 +139,7 @@ impl Case {
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),
             goals: Vec::new(),
-            objective: objectives::none(),
+            objective: Objective::none(),
             defaults: Vec::new(),
             remarks: Vec::new(),
         };

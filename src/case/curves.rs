@@ -1,6 +1,6 @@
 //! From a role's curve, as its source states it, to a curve over what the plan decides.
 
-use super::placements::{At, Market};
+use super::market::{At, Market};
 use super::{Desk, PerUnit, Weighted};
 use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::curve::Curve;

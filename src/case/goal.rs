@@ -106,6 +106,20 @@ pub struct Objective {
 }
 
 impl Objective {
+    /// A placeholder until the objective is resolved.
+    pub(super) fn none() -> Self {
+        Self {
+            name: String::new(),
+            minimise: false,
+            frequency: 1,
+            form: Form::default(),
+            scale: 1.0,
+            floor: 1e-3,
+            weights: Vec::new(),
+            worlds: Vec::new(),
+        }
+    }
+
     /// A value of the form in the objective's own unit; a minimum has its own sign again.
     pub fn natural(&self, value: f64) -> f64 {
         let sign = if self.minimise { -self.scale } else { self.scale };

@@ -6,20 +6,6 @@ use super::{Case, Desk, Form, Objective, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Fault, suggestion};
 
-/// A placeholder until the objective is resolved.
-pub(super) fn none() -> Objective {
-    Objective {
-        name: String::new(),
-        minimise: false,
-        frequency: 1,
-        form: Form::default(),
-        scale: 1.0,
-        floor: 1e-3,
-        weights: Vec::new(),
-        worlds: Vec::new(),
-    }
-}
-
 /// The objective: a maximum of reach, of a measure, or of less spend.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     let asked = &desk.brief.objective;
@@ -109,7 +95,7 @@ fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> 
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
     let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
     let scale = if word == "reach" { 1.0 } else { all };
-    Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..none() })
+    Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..Objective::none() })
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
@@ -159,5 +145,5 @@ fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) 
     let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
-    Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..none() }
+    Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
 }

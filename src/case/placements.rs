@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::{PerKey, Wish};
-use crate::catalogue::{Channel, Confidence, Per, Price, Role, StepsFor};
+use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
 use crate::quantity::Share;
@@ -109,13 +110,6 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
     }
 }
 
-/// The surroundings a channel is resolved in.
-pub(super) struct Market<'a> {
-    pub(super) campaign: &'a Campaign,
-    pub(super) phases: &'a [Phase],
-    pub(super) audiences: &'a [Audience],
-}
-
 fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
     let Some(price) = &channel.price else {
         let fault = Fault::at(&["channel", key, "price"], format!("channel `{key}` has no price"));
@@ -149,22 +143,6 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
         }
     }
     placements
-}
-
-/// One role of one channel, and where it stands.
-pub(super) struct At<'a> {
-    pub(super) key: &'a str,
-    pub(super) channel: &'a Channel,
-    pub(super) price: &'a Price,
-    pub(super) role: &'a Role,
-    pub(super) phase: usize,
-    pub(super) phase_key: &'a str,
-}
-
-impl At<'_> {
-    pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
-        ["channel", self.key, "role", self.phase_key, last]
-    }
 }
 
 fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
@@ -205,12 +183,6 @@ fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) -> f
     let mend = format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}");
     desk.fault(Fault::at(&["channel", key, "price"], what).mend(mend));
     1.0
-}
-
-/// What one unit of a price's currency costs in the brief's; 1 where nobody says.
-pub(super) fn rate(desk: &Desk, campaign: &Campaign, price: &Price) -> f64 {
-    let theirs = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
-    theirs.and_then(|code| desk.brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.

@@ -1,7 +1,7 @@
 //! What makes a plan more than a split: channels bought or not bought at all, minimum buys, activation fees,
 //! lots, and channels that are not bought without others.
 
-use super::placements::At;
+use super::market::At;
 use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
@@ -62,7 +62,7 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
         if members.is_empty() || !(own || needed(key) || counted(desk, case, key, channel)) {
             continue;
         }
-        let rate = channel.price.as_ref().map_or(1.0, |price| super::placements::rate(desk, &case.campaign, price));
+        let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &case.campaign, price));
         let fee = rate * channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
         for &p in &members {
             case.placements[p].switch = Some(case.switches.len());

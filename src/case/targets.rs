@@ -1,7 +1,7 @@
 //! Whom contacts fall on: the part of a channel's impressions that meets each audience.
 
 use super::Desk;
-use super::placements::{At, Market};
+use super::market::{At, Market};
 use crate::catalogue::Per;
 use crate::fault::Fault;
 

@@ -1,6 +1,6 @@
 //! How much of a placement there is in the campaign's weeks: from demand and from lists.
 
-use super::placements::{At, Market};
+use super::market::{At, Market};
 use super::{Desk, PerUnit};
 use crate::catalogue::{Demand, Per};
 use crate::fault::Fault;

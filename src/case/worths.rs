@@ -4,7 +4,6 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::objectives::none;
 use super::{Case, Desk, Form, Objective};
 use crate::fault::Fault;
 
@@ -28,7 +27,7 @@ pub(super) fn objective(case: &Case) -> Objective {
     for (_, c) in form.linear.iter_mut().chain(&mut form.reach) {
         *c /= scale;
     }
-    Objective { name: "value".to_owned(), form, scale, ..none() }
+    Objective { name: "value".to_owned(), form, scale, ..Objective::none() }
 }
 
 /// Whether people reached in a phase are worth anything by that.
