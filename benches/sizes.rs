@@ -34,7 +34,27 @@ fn main() {
             row(&[size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
         }
     }
+    personas();
     explained();
+}
+
+/// How time grows with the number of personas, each with an affinity of its own: one spend serves them all.
+fn personas() {
+    anstream::println!("\npersonas (100 placements)");
+    for count in [1, 2, 4, 8] {
+        let each = (0..count).map(|a| {
+            let index = (0..5).map(|c| format!("c{} = {}", 4 * c, 80 + (37 * (a + 1) * (c + 2)) % 60));
+            let people = 2_900_000 / count;
+            format!("[audience.a{a}]\npeople = {people}\nindex = {{ {} }}\n", index.collect::<Vec<_>>().join(", "))
+        });
+        let brief = brief(100).replace("[audience.a]\npeople = 2_900_000\n", &each.collect::<String>());
+        let reading = read::text("bench", &brief);
+        let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let started = Instant::now();
+        let Ok(found) = recommend(&case, Settings::default()) else { continue };
+        let seconds = started.elapsed().as_secs_f64();
+        anstream::println!("{count:>13} personas: {seconds:.3} s, {} rounds, gap {:.1e}", found.rounds, found.gap);
+    }
 }
 
 /// How long reasons take: prices, entries, next money, goals and figures, each solved again.

@@ -220,6 +220,15 @@ fn contacts_fall_on_personas_as_their_affinity_says() {
     let case = support::case(&brief);
     let radio = case.placements.iter().find(|placement| placement.key == "radio.see").unwrap();
     support::close(radio.per_unit.contacts[0], 2.0 * radio.per_unit.contacts[1], 1e-9);
+    // Where all contacts fall on the audiences anyway, affinity only moves them from one to the other.
+    let all = support::case(
+        "[campaign]\nbudget = 1_000\nweeks = 4\ncatalogue = \"none\"\n[audience.fans]\npeople = 500\nindex = { fanzine = 180 }\n\
+         [audience.others]\npeople = 500\n[channel.fanzine]\nprice = { per = \"thousand\", mid = 5 }\n\
+         role.see = { ceiling = \"50%\", curve = { shape = 1 } }\n",
+    );
+    support::close(all.placements[0].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
+    support::close(all.placements[0].per_unit.contacts[0], 1_000.0 * 1.8 / 2.8, 1e-9);
+    assert!(all.remarks.iter().any(|remark| remark.contains("by their index")), "{:?}", all.remarks);
     let tv = case.placements.iter().find(|placement| placement.key == "tv.see").unwrap();
     support::close(tv.per_unit.contacts[0], tv.per_unit.contacts[1], 1e-9);
 }

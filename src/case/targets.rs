@@ -29,8 +29,8 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
             by_people(1.0)
         }
     };
+    by_affinity(desk, market, at, &mut shares);
     for (a, audience) in market.audiences.iter().enumerate() {
-        shares[a] *= desk.affinity(&audience.key, at.key);
         if let Some(share) = at.channel.on_target.get(&audience.key) {
             shares[a] = share.get();
         }
@@ -43,4 +43,25 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
         );
     }
     shares
+}
+
+/// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all of
+/// them fall on the audiences, in these proportions.
+fn by_affinity(desk: &mut Desk, market: &Market, at: &At, shares: &mut [f64]) {
+    let before: f64 = shares.iter().sum();
+    for (share, audience) in shares.iter_mut().zip(market.audiences) {
+        *share *= desk.affinity(&audience.key, at.key);
+    }
+    let after: f64 = shares.iter().sum();
+    if after > 1.0 + 1e-9 && before <= 1.0 + 1e-9 {
+        for share in shares.iter_mut() {
+            *share /= after;
+        }
+        desk.remarks.push(format!(
+            "{}.{}: by their index the audiences would get {:.0} % of its contacts, so they get all of them, in these proportions",
+            at.key,
+            at.phase_key,
+            100.0 * after
+        ));
+    }
 }

@@ -81,6 +81,5 @@ fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Opti
 
 /// What either plan calls a phase.
 pub(super) fn phase_name(key: &str, (a, b): (&Snapshot, &Snapshot)) -> String {
-    let named = b.phases.iter().chain(&a.phases).find(|phase| phase.phase == key);
-    named.map_or_else(|| super::words::phase_name(key), |phase| phase.name.clone())
+    super::words::phase_named(key, b.phases.iter().chain(&a.phases))
 }

@@ -49,7 +49,7 @@ fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least:
     let own = lines.iter().filter(|line| line.phase == named.phase);
     Some(PhaseChange {
         phase: named.phase.clone(),
-        name: named.name.clone(),
+        name: super::words::phase_named(&named.phase, b.into_iter().chain(a)),
         change: Change::of(there(a), there(b), moved),
         phase_people: Difference::between(
             a.and_then(|phase| phase.phase_people),

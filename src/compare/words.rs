@@ -2,7 +2,7 @@
 
 use super::goals::{GoalChange, Outcome};
 use super::phases::PhaseChange;
-use super::snapshot::Head;
+use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
 use crate::number::{counted, digits, fixed, listed, money, money_moved, plain};
@@ -16,6 +16,13 @@ pub(super) fn phase_name(key: &str) -> String {
         None if key.is_empty() => "No phase".to_owned(),
         None => key.to_owned(),
     }
+}
+
+/// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
+pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> String {
+    let usual = phase_name(key);
+    let mut own = phases.filter(|phase| phase.phase == key && phase.name != usual).map(|phase| phase.name.clone());
+    own.next().unwrap_or(usual)
 }
 
 /// One sentence fit for a mail: money, then reach, then goals.

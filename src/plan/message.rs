@@ -12,7 +12,7 @@ pub struct Message {
     pub kind: Option<&'static str>,
     /// What media are for in the phase.
     pub aim: String,
-    /// What the personas ask there, by audience key; of a touchpoint of this channel, or else of the most critical one.
+    /// What the personas ask there, by audience key; of the touchpoint nearest to this channel.
     pub questions: Vec<Question>,
 }
 
@@ -35,11 +35,14 @@ pub(super) fn of_placement(case: &Case, p: usize) -> Message {
     personas.dedup();
     let question = |persona: Option<usize>| {
         let own = asked.iter().filter(|point| point.persona == persona);
-        let linked = |point: &&&&Touchpoint| point.channel.as_ref().is_some_and(|(key, _)| *key == placement.channel);
-        let critical = |point: &&&Touchpoint| point.criticality().unwrap_or(0.0);
-        // Of equally critical ones the first counts.
-        let most = own.clone().rev().max_by(|a, b| critical(a).total_cmp(&critical(b)));
-        let found = own.clone().find(|point| linked(&point)).or(most)?;
+        // One of this channel goes before one of none, and that before one of another; then the most critical, and the first.
+        let near = |point: &Touchpoint| match &point.channel {
+            Some((key, _)) if *key == placement.channel => 2,
+            None => 1,
+            Some(_) => 0,
+        };
+        let rank = |point: &Touchpoint| (near(point), point.criticality().unwrap_or(0.0));
+        let found = own.rev().max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))?;
         let audience = persona.map(|a| case.audiences[a].key.clone());
         Some(Question { audience, question: found.question.clone()? })
     };

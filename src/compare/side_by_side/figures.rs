@@ -124,8 +124,7 @@ pub(super) fn reach(snapshot: &Snapshot, key: &str, table: &Table<'_>) -> Option
 
 /// What a plan calls a phase.
 pub(super) fn phase_name(key: &str, table: &Table<'_>) -> String {
-    let named = table.shown.iter().find_map(|shown| found(shown.snapshot, key));
-    named.map_or_else(|| words::phase_name(key), |phase| phase.name.clone())
+    words::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
 }
 
 /// Every line of a plan, by phase and then by its largest spend.

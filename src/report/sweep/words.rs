@@ -1,7 +1,7 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
 use crate::number::{digits, fixed, money, money_exact, plain};
-use crate::plan::{counts_points, objective_in_words};
+use crate::plan::{counts_points, in_money, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 
 /// What an axis is called.
@@ -109,7 +109,11 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
     if gain <= 1e-7 * objective(to)?.abs() {
         return Some(format!("{step} buys nothing."));
     }
-    let each = if counts_points(&head.objective) { ("a point", gain * 100.0) } else { ("each", gain) };
+    let each = match head.objective.as_str() {
+        name if counts_points(name) => ("a point".to_owned(), gain * 100.0),
+        name if in_money(name) => (format!("per {} of it", money(1.0, &head.currency)), gain),
+        _ => ("each".to_owned(), gain),
+    };
     let cost = money_exact(cost / each.1, &head.currency);
     Some(format!("{step} buys {} ({cost} {}).", head.unit().amount(gain), each.0))
 }
@@ -118,9 +122,13 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
 fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
     let from = frontier.half_worth_from?;
     Some(format!(
-        "From {} on, the next one of {} costs more than twice what it costs at {}, the brief's own budget.",
+        "From {} on, the next {} costs more than twice what it costs at {}, the brief's own budget.",
         money(from, &head.currency),
-        if counts_points(&head.objective) { "these points" } else { "them" },
+        match head.objective.as_str() {
+            name if counts_points(name) => "one of these points".to_owned(),
+            name if in_money(name) => format!("{} of it", money(1.0, &head.currency)),
+            _ => "one of them".to_owned(),
+        },
         money(head.budget, &head.currency)
     ))
 }
