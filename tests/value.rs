@@ -170,6 +170,9 @@ fn a_goal_on_return_is_met_and_linear() {
     support::close(goal.value.unwrap(), held.value.as_ref().unwrap().return_on_spend.unwrap(), 1e-6);
     assert!(goal.value.unwrap() >= wanted * (1.0 - 1e-5));
     assert!(held.objective.value < free.objective.value);
+    // What is left is left for that goal, and it is said.
+    let why = held.unspent_words().expect("money is left");
+    assert!(why.contains("would miss goal ‘return’"), "{why}");
     // In one phase alone.
     let of_phase = returns("[goal.do]\nroas = 3\n");
     assert!(of_phase.goals[0].phase == "do" && of_phase.goals[0].met, "{:?}", of_phase.goals);

@@ -47,6 +47,11 @@ pub enum Want {
 }
 
 impl Goal {
+    /// Whether it is about what comes in over what is paid, so that more of a placement may hurt it.
+    pub fn is_ratio(&self) -> bool {
+        matches!(self.want, Want::CostPerConversion(_) | Want::Roas(_))
+    }
+
     /// The phases it is about.
     pub fn phases(&self, case: &Case) -> std::ops::Range<usize> {
         self.phase.map_or(0..case.phases.len(), |phase| phase..phase + 1)

@@ -7,7 +7,8 @@
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Family, Stated};
+use crate::case::{Case, Family, Goal, Stated};
+use crate::number;
 use crate::outcome::Outcome;
 use crate::what_if::Answer;
 
@@ -70,8 +71,15 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
             next_reach_point_cost: line.next_reach_point_cost,
             times_the_budget: times_the_budget(case, multipliers, p),
             balanced_with: Vec::new(),
-            held: held(case, multipliers, p).into_iter().chain(averages(base, p)).collect(),
-            needed_by: needed_by(case, multipliers, p),
+            held: held(case, multipliers, p)
+                .into_iter()
+                .chain(averages(base, p))
+                .chain(
+                    goals(base, multipliers, p, false)
+                        .map(|goal| Held { by: format!("goal {}", number::quoted(goal)), down: true }),
+                )
+                .collect(),
+            needed_by: goals(base, multipliers, p, true).map(str::to_owned).collect(),
         };
         if one.held.is_empty() && one.times_the_budget.is_some() && one.spend > 0.0 && !counted(case, multipliers, p) {
             free.push(one.name());
@@ -134,10 +142,24 @@ fn counted(case: &Case, multipliers: &Multipliers, p: usize) -> bool {
     priced.flat_map(|(goal, _)| &goal.form.linear).any(|&(q, c)| q == p && c != 0.0)
 }
 
-/// The goals with a price that a placement counts for.
-fn needed_by(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<String> {
-    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(goal, mu)| **mu > 1e-6 && goal.members.contains(&p));
-    priced.map(|(goal, _)| goal.key.clone()).collect()
+/// The goals with a price that more of a placement helps, or those that it hurts: a return or a cost that it worsens.
+fn goals<'a>(base: &'a Answer, multipliers: &'a Multipliers, p: usize, helps: bool) -> impl Iterator<Item = &'a str> {
+    let (case, x) = (&base.case, &base.found.x);
+    let sums = Outcome::of(case, x).sums;
+    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6).map(|(goal, _)| goal);
+    let own = priced.filter(move |goal| goal.members.contains(&p));
+    let asked = own.filter(move |goal| (!goal.is_ratio() || rise(case, (&sums, x), goal, p) >= 0.0) == helps);
+    asked.map(|goal| goal.key.as_str())
+}
+
+/// By how much a goal's value rises with `x` of a placement.
+fn rise(case: &Case, (sums, x): (&[f64], &[f64]), goal: &Goal, p: usize) -> f64 {
+    let linear: f64 = goal.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
+    let reach = goal.form.reach.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
+        let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();
+        c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
+    });
+    linear + reach.sum::<f64>()
 }
 
 /// What the frequency caps of a follower take for one `x`.

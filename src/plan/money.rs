@@ -1,8 +1,8 @@
 //! What a plan pays besides media, and why it leaves money, in words.
 
-use super::{Plan, Status, objective_in_words};
+use super::{Goal, Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
-use crate::number::{listed, money};
+use crate::number::{listed, money, quoted};
 
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(case: &Case) -> bool {
@@ -24,6 +24,12 @@ impl Plan {
         })
     }
 
+    /// The goals on a return or a cost that are met with nothing to spare.
+    fn tight_ratios(&self) -> Vec<String> {
+        let ratio = |goal: &&Goal| matches!(goal.measure, "roas" | "cost_per_conversion") && goal.met && goal.tight;
+        self.goals.iter().filter(ratio).map(|goal| quoted(&goal.goal)).collect()
+    }
+
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
         let why = match (self.status, self.objective.sense) {
@@ -36,6 +42,11 @@ impl Plan {
             }
             (_, "minimise") if self.goals.iter().all(|goal| goal.met) => ": the goals are met without it".to_owned(),
             (_, "minimise") => ": without it the goals are missed by hardly more".to_owned(),
+            _ if !self.tight_ratios().is_empty() => {
+                let goals = self.tight_ratios();
+                let word = if goals.len() == 1 { "goal" } else { "goals" };
+                format!(": more of anything that is left would miss {word} {}", listed(&goals))
+            }
             _ => {
                 let aim = objective_in_words(&self.objective.name);
                 format!(": within the bounds, more money does nothing for the aim ({aim})")
