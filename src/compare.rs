@@ -7,6 +7,7 @@
 mod files;
 mod goals;
 mod lines;
+mod other_words;
 mod phases;
 pub mod side_by_side;
 mod snapshot;
@@ -155,6 +156,8 @@ impl Comparison {
     /// Compares two plans, which must be in the same currency.
     pub fn of(a: &Snapshot, b: &Snapshot) -> Result<Self, Fault> {
         let currency = currency(&a.head, &b.head)?;
+        let (b, said) = b.in_words_of(a);
+        let b = &b;
         let total = a.totals.spend.max(b.totals.spend);
         let least = Least::of(total);
         let lines = lines::compared(a, b, least);
@@ -175,6 +178,7 @@ impl Comparison {
         };
         comparison.headline = words::headline(&comparison, least);
         comparison.remarks = words::remarks(&comparison);
+        comparison.remarks.extend(said.map(|said| format!("B {said}")));
         Ok(comparison)
     }
 }

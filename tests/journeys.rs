@@ -317,3 +317,24 @@ fn a_plan_is_told_by_phase_and_by_audience() {
     let table = report::by(&plan, By::Audience, Format::Table, 80);
     assert!(table.contains("John") && table.contains("Anna") && table.contains("Reach %"), "{table}");
 }
+
+#[test]
+fn plans_of_two_journeys_stand_side_by_side_in_the_words_of_the_first() {
+    let desk = support::desk::Desk::with(
+        "[campaign]\nbudget = 200_000\nweeks = 6\nonly = [\"tv\", \"radio\", \"display-interest\", \"search-brand\"]\n\
+         [audience.a]\npeople = 1_000_000\n[goal.see]\nreach = \"40%\"\n[scenario.aida]\ncampaign.journey = \"aida\"\n",
+    );
+    let ran = desk.compare(&["a.toml"]);
+    assert_eq!(ran.code, 0, "{}", ran.said);
+    let told = ran.result.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.contains("Aida travels another journey: it calls See Attention, Think Interest and Do Action"),
+        "{told}"
+    );
+    assert!(told.contains("each meets the goal") && !told.contains("Reach Attention"), "{told}");
+    // Two files, of which one has only keys.
+    desk.plan("a.toml", &["-o", "stdc.csv"]);
+    desk.plan("a.toml", &["--scenario", "aida", "-o", "aida.json"]);
+    let two = desk.compare(&["stdc.csv", "aida.json"]).result;
+    assert!(two.contains("B travels another journey") && two.contains("goal see stays met"), "{two}");
+}

@@ -11,6 +11,8 @@ pub(super) struct LeftOut {
     pub(super) goals: Vec<String>,
     pub(super) limits: Vec<String>,
     pub(super) channels: Vec<String>,
+    /// How many of them are wished for.
+    pub(super) wishes: usize,
     pub(super) touchpoints: usize,
 }
 
@@ -239,7 +241,7 @@ impl Desk<'_> {
             ));
         }
         let left_out = std::mem::take(&mut self.left_out);
-        let LeftOut { goals, limits, channels, touchpoints } = &left_out;
+        let LeftOut { goals, limits, channels, wishes, touchpoints } = &left_out;
         if goals.is_empty() && limits.is_empty() && channels.is_empty() && *touchpoints == 0 {
             return;
         }
@@ -263,11 +265,16 @@ impl Desk<'_> {
         if *touchpoints > 0 {
             said.push(crate::number::counted(*touchpoints, "touchpoint"));
         }
+        let wished = match wishes {
+            0 => String::new(),
+            1 => ", with the wish to buy one of these channels".to_owned(),
+            more => format!(", with the wishes to buy {more} of these channels"),
+        };
         let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
         let aim = if missing == ["Care"] { ", keeping customers" } else { "" };
         let key = &journey.key;
         self.remarks.push(format!(
-            "journey {key} has no phase for {}{aim}: {} {} left out; stdc and iab have one",
+            "journey {key} has no phase for {}{aim}: {} {} left out{wished}; stdc and iab have one",
             crate::number::listed(&missing),
             crate::number::listed(&said),
             if goals.len() + limits.len() + channels.len() + touchpoints == 1 { "is" } else { "are" }

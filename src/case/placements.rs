@@ -134,7 +134,9 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
-        desk.left_out.channels.push(channel.name.clone().unwrap_or_else(|| key.to_owned()));
+        let name = channel.name.clone().unwrap_or_else(|| key.to_owned());
+        desk.left_out.wishes += usize::from(channel.at_least.is_some() || channel.fixed.is_some());
+        desk.left_out.channels.push(name);
     }
     for (phase_key, role, phase) in roles {
         let at = At { key, channel, price, role, phase, phase_key };

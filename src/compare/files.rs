@@ -152,9 +152,13 @@ fn lines(rows: &[Row]) -> Vec<Line> {
 }
 
 fn phases(rows: &[Row]) -> Vec<Phase> {
-    let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    let mut groups: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in rows {
-        groups.entry(phase_key(row)).or_default().push(row);
+        let key = phase_key(row);
+        match groups.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, own)) => own.push(row),
+            None => groups.push((key, vec![row])),
+        }
     }
     groups.into_iter().map(|(key, rows)| phase(key, &rows)).collect()
 }
@@ -163,6 +167,7 @@ fn phase(key: &str, rows: &[&Row]) -> Phase {
     let status = |word: &str| rows.iter().any(|row| row.words.get("goal_status").is_some_and(|status| status == word));
     Phase {
         phase: key.to_owned(),
+        phase_stdc: rows[0].words.get("phase_stdc").cloned().or_else(|| super::words::phase_stdc(key)),
         name: super::words::phase_name(key),
         phase_people: rows[0].figures.get("phase_people").copied(),
         weight: None,

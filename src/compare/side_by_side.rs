@@ -129,7 +129,12 @@ impl Table<'_> {
 impl SideBySide {
     /// Compares columns, of which one at least has a plan; all plans must be in the same currency.
     pub fn of(columns: &[Column]) -> Result<Self, Fault> {
-        let snapshots: Vec<Option<Snapshot>> = columns.iter().map(Column::snapshot).collect();
+        let own: Vec<Option<Snapshot>> = columns.iter().map(Column::snapshot).collect();
+        let first = own.iter().flatten().next();
+        let told = own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.in_words_of(first)));
+        let (snapshots, said): (Vec<_>, Vec<_>) = told.map(Option::unzip).unzip();
+        let said = columns.iter().zip(said).filter_map(|(column, said)| Some(format!("{} {}", column.name, said??)));
+        let said: Vec<String> = said.collect();
         let each = columns.iter().zip(&snapshots);
         let shown: Vec<Shown<'_>> = each
             .filter_map(|(column, snapshot)| {
@@ -142,7 +147,9 @@ impl SideBySide {
         }
         let most = shown.iter().map(|shown| shown.snapshot.totals.spend).fold(0.0, f64::max);
         let table = Table { currency: currency(&shown)?, least: Least::of(most), shown };
-        Ok(Self::compared(columns, &snapshots, &table))
+        let mut compared = Self::compared(columns, &snapshots, &table);
+        compared.remarks.splice(0..0, said);
+        Ok(compared)
     }
 
     fn compared(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Self {

@@ -104,6 +104,8 @@ impl Totals {
 pub struct Phase {
     /// Its key; empty where the source knows no phases.
     pub phase: String,
+    /// The phase of See-Think-Do-Care it stands for, where that is known.
+    pub phase_stdc: Option<String>,
     /// Its name.
     pub name: String,
     /// The people in it.
@@ -232,6 +234,7 @@ fn objective(plan: &Plan) -> Objective {
 fn phase(phase: &crate::plan::Phase) -> Phase {
     Phase {
         phase: phase.phase.clone(),
+        phase_stdc: Some(phase.phase_stdc.to_owned()),
         name: phase.name.clone(),
         phase_people: Some(phase.phase_people),
         weight: Some(phase.weight),

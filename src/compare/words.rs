@@ -6,7 +6,7 @@ use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
 use crate::number::{counted, digits, fixed, listed, money, money_moved, plain};
-use crate::plan::{Status, counts_money, objective_in_words};
+use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> String {
@@ -14,8 +14,15 @@ pub(super) fn phase_name(key: &str) -> String {
     match known.find(|phase| phase.key == key) {
         Some(phase) => phase.name,
         None if key.is_empty() => "No phase".to_owned(),
+        None if key == WHOLE => "the whole journey".to_owned(),
         None => key.to_owned(),
     }
+}
+
+/// What a phase of a built-in journey stands for.
+pub(super) fn phase_stdc(key: &str) -> Option<String> {
+    let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
+    known.find(|phase| phase.key == key).map(|phase| phase.stdc.key().to_owned())
 }
 
 /// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
