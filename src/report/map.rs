@@ -170,10 +170,14 @@ fn actions(document: &mut Document, map: &Map) {
     }
 }
 
-/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake. Media: …`
+/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people lost
+/// there. Media: …`
 fn told(action: &Action, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
+    let worth = action.at_stake.filter(|stake| *stake > 0.0);
+    let worth = worth.map_or_else(String::new, |stake| format!(" worth {}", money(stake, currency)));
+    let lost = format!("with {} people{worth} lost there", fixed(action.lost, 0));
     let media = match &action.media {
         MediaPart::Bought { channel, spend, next_reach_point_cost } => {
             let next = next_reach_point_cost
@@ -188,7 +192,7 @@ fn told(action: &Action, currency: &str) -> String {
         MediaPart::None => String::new(),
     };
     format!(
-        "{} ({} in {}, {}{owner}): {} % of what is at stake.{media}",
+        "{} ({} in {}, {}{owner}): {} % of what is at stake, {lost}.{media}",
         capital(what.trim_end_matches('.')),
         action.name,
         action.phase_name,
