@@ -356,20 +356,19 @@ impl Audit<'_> {
                 Want::Grp(target) => (sum(Measure::Grp), target),
                 Want::Clicks(target) => (sum(Measure::Clicks), target),
                 Want::Conversions(target) => (sum(Measure::Conversions), target),
-                Want::CostPerConversion(_) | Want::Roas(_) => {
-                    let above = match goal.want {
-                        Want::Roas(least) => least * sum(Measure::Spend) - self.worth(&goal.members, goal.audience),
-                        _ => sum(Measure::Spend) - goal.want.wanted() * sum(Measure::Conversions),
-                    };
-                    let missed = above / self.case.campaign.money();
-                    if self.must_keep() && contradicts(result.met, missed) {
-                        self.findings.push(format!("goal {}: said to be met: {}", goal.key, result.met));
-                    }
-                    continue;
-                }
+                Want::CostPerConversion(target) => (sum(Measure::Spend) / sum(Measure::Conversions), target),
+                Want::Roas(target) => (self.worth(&goal.members, goal.audience) / sum(Measure::Spend), target),
             };
-            let missed = ((target - value) / target).max(0.0);
-            self.goal_value(goal, result, value);
+            let missed = match goal.want {
+                Want::CostPerConversion(_) => sum(Measure::Spend) - target * sum(Measure::Conversions),
+                Want::Roas(_) => sum(Measure::Spend) - self.worth(&goal.members, goal.audience) / target,
+                _ => (target - value) / target,
+            };
+            let missed = if goal.is_ratio() { missed / self.case.campaign.money() } else { missed }.max(0.0);
+            // A ratio to nothing is not told.
+            if value.is_finite() {
+                self.goal_value(goal, result, value);
+            }
             // A planner's own split counts a goal as met that rounding to the cent alone misses.
             let contradicted = self.must_keep() && contradicts(result.met, missed);
             if (missed - result.shortfall).abs() > 1e-6 || contradicted {

@@ -182,6 +182,30 @@ fn a_goal_on_return_is_met_and_linear() {
 }
 
 #[test]
+fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
+    // A wish that has to be bought, so that doing nothing is no way out.
+    for wanted in [9.0, 30.0, 1000.0] {
+        let text = brief(&format!("[goal.return]\nroas = {wanted}\n"), "clicks");
+        let text = text.replace("[channel.tv]", "[channel.tv]\nat_least = 6_000");
+        let (case, plan) = (support::case(&text), support::plan(&text));
+        let goal = &plan.goals[0];
+        assert!(!goal.met && goal.shortfall <= 1.0, "{wanted}: {goal:?}");
+        if plan.unspent > 1.0 {
+            let why = plan.unspent_words().unwrap();
+            assert!(why.contains("would miss goal ‘return’ by more"), "{why}");
+        }
+        let surplus = |outcome: &Outcome, x: &[f64]| {
+            let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x)).sum();
+            (worth(&case, outcome, x) / wanted - spend) / 30_000.0
+        };
+        let best = best_on_a_grid(&case, surplus);
+        let least = best - klantreis::stage::MISSED_ROOM - 1e-6;
+        assert!(-goal.shortfall >= least, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
+        assert!(-goal.shortfall <= best + 0.05, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
+    }
+}
+
+#[test]
 fn a_cost_per_conversion_may_be_wanted_of_the_whole_journey() {
     let free = support::plan(&brief("", "clicks"));
     let wanted = 0.7 * free.totals.cost_per_conversion.unwrap();

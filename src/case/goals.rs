@@ -237,17 +237,17 @@ fn form(case: &Case, want: Want, audience: Option<usize>, members: &[usize], sum
             (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
         }
         Want::Roas(least) => {
-            // Linear too: what comes in above the wanted return on what is paid, as a share of the money there is.
+            // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
             let money = case.campaign.money();
             let mut form = worths::form(case, (members, audience), sums);
+            for (_, c) in form.reach.iter_mut().chain(&mut form.linear) {
+                *c /= least * money;
+            }
             for (p, c) in &mut form.linear {
-                *c -= least * case.per_x(*p, &Measure::Spend, None);
+                *c -= case.per_x(*p, &Measure::Spend, None) / money;
             }
-            let spend = |&p: &usize| (p, -least * case.per_x(p, &Measure::Spend, None));
+            let spend = |&p: &usize| (p, -case.per_x(p, &Measure::Spend, None) / money);
             form.surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
-            for (_, c) in form.reach.iter_mut().chain(&mut form.linear).chain(&mut form.surcharge) {
-                *c /= money;
-            }
             (form, 0.0)
         }
     }

@@ -24,10 +24,14 @@ impl Plan {
         })
     }
 
-    /// The goals on a return or a cost that are met with nothing to spare.
-    fn tight_ratios(&self) -> Vec<String> {
-        let ratio = |goal: &&Goal| matches!(goal.measure, "roas" | "cost_per_conversion") && goal.met && goal.tight;
-        self.goals.iter().filter(ratio).map(|goal| quoted(&goal.goal)).collect()
+    /// The goals on a return or a cost that more spend would miss, or miss by more.
+    fn ratios_in_the_way(&self) -> Option<String> {
+        let ratio = |goal: &&Goal| matches!(goal.measure, "roas" | "cost_per_conversion");
+        let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
+        let further = if in_the_way.iter().all(|goal| goal.met) { "" } else { " by more" };
+        let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
+        let word = if names.len() == 1 { "goal" } else { "goals" };
+        (!names.is_empty()).then(|| format!("{word} {}{further}", listed(&names)))
     }
 
     /// The money that is left, and why; none where all is spent.
@@ -42,15 +46,13 @@ impl Plan {
             }
             (_, "minimise") if self.goals.iter().all(|goal| goal.met) => ": the goals are met without it".to_owned(),
             (_, "minimise") => ": without it the goals are missed by hardly more".to_owned(),
-            _ if !self.tight_ratios().is_empty() => {
-                let goals = self.tight_ratios();
-                let word = if goals.len() == 1 { "goal" } else { "goals" };
-                format!(": more of anything that is left would miss {word} {}", listed(&goals))
-            }
-            _ => {
-                let aim = objective_in_words(&self.objective.name);
-                format!(": within the bounds, more money does nothing for the aim ({aim})")
-            }
+            _ => self.ratios_in_the_way().map_or_else(
+                || {
+                    let aim = objective_in_words(&self.objective.name);
+                    format!(": within the bounds, more money does nothing for the aim ({aim})")
+                },
+                |goals| format!(": more of anything that is left would miss {goals}"),
+            ),
         };
         (self.unspent > 0.5).then(|| format!("Unspent {}{why}", money(self.unspent, &self.campaign.currency)))
     }

@@ -11,8 +11,8 @@ use crate::stage::{Aim, Stage};
 /// `Σ coefficient · reach[f,a] + Σ coefficient · x[p] + short[goal] ≥ 1`, everything divided by the target.
 ///
 /// A goal over several audiences is about their mean reach, weighed by people, and not about the mean of
-/// their depths. A cost per conversion reads `conversions · target − spend + short ≥ 0`, as shares of
-/// the money there is.
+/// their depths. A cost per conversion reads `conversions · target − spend + short ≥ 0`, a return
+/// `value / target − spend + short ≥ 0`, as shares of the money there is.
 pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
     program.short = vec![None; case.goals.len()];
     program.rows.goal = vec![None; case.goals.len()];

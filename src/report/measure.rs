@@ -46,7 +46,7 @@ fn unit(measure: &str, currency: &str) -> String {
         "reach_people_3plus" => " people, 3+ reach".to_owned(),
         "reach_people_4plus" => " people, 4+ reach".to_owned(),
         "grp" => " GRP".to_owned(),
-        "roas" => format!(" {currency} per {currency} 1 spent"),
+        "roas" => " times the net media".to_owned(),
         "cost_per_conversion" => format!(" {currency} per conversion"),
         other => format!(" {other}"),
     }

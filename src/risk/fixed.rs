@@ -129,7 +129,7 @@ fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &Goal) -> (Option<f64
         }
         Want::Roas(wanted) => {
             let (spend, worth) = (sum(&Measure::Spend), outcome.worth(case, x, (&goal.members, goal.audience)));
-            let short = (wanted * spend - worth) / case.campaign.money();
+            let short = (spend - worth / wanted) / case.campaign.money();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }
     }
