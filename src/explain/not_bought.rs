@@ -12,6 +12,7 @@ use crate::bound::Multipliers;
 use crate::brief::Measure;
 use crate::case::Family;
 use crate::lever::{self, Eases, Unit};
+use crate::plan::counts_money;
 use crate::recommend::takes_a_search;
 use crate::stage::Aim;
 use crate::what_if::{Answer, WhatIf};
@@ -133,12 +134,13 @@ impl Missing<'_> {
         Some((f64::from(falls), true))
     }
 
-    /// What the first `x` brings, and what of the money-like bounds it takes: a lower price buys more for
-    /// the same money, so it raises what `x` brings, and what it takes of bounds on units with it.
+    /// What the first `x` brings, and what its money takes: of the bounds on spend, of goals on a return or a cost, and
+    /// of an aim at the least spend. A lower price buys more for the same money, so it raises what `x` brings, and what
+    /// it takes of bounds on units with it.
     fn first_money(&self) -> (f64, f64) {
         let (case, p) = (&self.base.case, self.p);
-        let mut brings = self.worth();
-        let mut takes = 0.0;
+        let mut takes = self.paid();
+        let mut brings = self.worth() + takes;
         for (limit, y) in case.limits.iter().zip(&self.multipliers.limit) {
             let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
                 continue;
@@ -149,6 +151,18 @@ impl Missing<'_> {
             }
         }
         (brings, takes)
+    }
+
+    /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that hold
+    /// what comes in against what is paid.
+    fn paid(&self) -> f64 {
+        let case = &self.base.case;
+        let spend = case.per_x(self.p, &Measure::Spend, None);
+        let goals = case.goals.iter().zip(&self.multipliers.goal);
+        let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
+        let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money()).sum();
+        let objective = &case.objective;
+        if counts_money(&objective.name) { held - direct(&objective.form.linear, self.p) } else { held }
     }
 
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
@@ -171,10 +185,9 @@ impl Missing<'_> {
         }
         let curves = case.placements[p].curves.iter().zip(&depth);
         worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
-        let direct = |terms: &[(usize, f64)]| terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum::<f64>();
-        worth += direct(&case.objective.form.linear);
+        worth += direct(&case.objective.form.linear, p);
         let goals = case.goals.iter().zip(&multipliers.goal);
-        worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear)).sum::<f64>()
+        worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
     }
 
     /// Whether the plan buys it when its price is multiplied.
@@ -222,4 +235,9 @@ impl Missing<'_> {
             _ => lever.change(),
         }
     }
+}
+
+/// What a form counts of one `x` of a placement, besides its reach.
+fn direct(linear: &[(usize, f64)], p: usize) -> f64 {
+    linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum()
 }
