@@ -53,6 +53,11 @@ pub struct Hold {
 }
 
 impl Stage {
+    /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
+    pub fn misses(&self) -> bool {
+        self.holds.iter().any(|hold| hold.most > 2.0 * MET)
+    }
+
     /// The goals that have a row: those held, and those whose shortfall is made least.
     pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (usize, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();

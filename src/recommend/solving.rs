@@ -82,6 +82,12 @@ impl<'a> Solving<'a> {
     pub(super) fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
         let precision = self.precision();
         if precision.polish < EARLY {
+            // Goals that are missed have drawn most lines already, and holding them leaves an engine little to go by.
+            if stage.misses()
+                && let Some(exact) = self.soon(stage, inside)?
+            {
+                return Ok(exact);
+            }
             let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
             if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
                 return Ok(exact);
