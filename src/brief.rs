@@ -13,8 +13,9 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::journey::Purchase;
 use crate::quantity::{Amount, Day, Finite, Positive, Share};
-pub use journey::{Journey, Phase, Purchase, Rate};
+pub use journey::{Journey, Phase, Rate};
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
 

@@ -152,7 +152,8 @@ impl Case {
         goals::wanted(&mut desk, &mut case);
         objectives::stated(&mut desk, &mut case);
         let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
-        desk.say_what_is_left_out(&served);
+        desk.say_what_is_not_served(&served);
+        desk.say_what_is_left_out();
         if desk.faults.is_empty() {
             case.tabulate();
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::brief::Media;
 use crate::brief::{PerKey, Wish};
-use crate::quantity::{Amount, Finite, Positive, Share};
+use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 
 /// The catalogue built into the tool.
 pub const BUILT_IN: &str = include_str!("../plans/catalogue.toml");
@@ -217,7 +217,7 @@ impl Stretch {
     pub fn times_in(self, weeks: f64) -> f64 {
         match self {
             Self::Week => weeks,
-            Self::Month => weeks * 7.0 / 30.4375,
+            Self::Month => weeks / WEEKS_IN_A_MONTH,
             Self::Campaign => 1.0,
         }
     }

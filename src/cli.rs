@@ -15,6 +15,7 @@ mod output;
 mod risk;
 mod show;
 mod sweep;
+mod tell;
 
 use std::io::Write;
 use std::path::PathBuf;

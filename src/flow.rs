@@ -8,6 +8,7 @@
 pub mod worth;
 
 use crate::journey::{Purchase, Stdc};
+use crate::quantity::WEEKS_IN_A_MONTH;
 
 /// A share of people, without the campaign and for those it reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -19,6 +20,9 @@ pub struct Rate {
 }
 
 impl Rate {
+    /// Nobody.
+    pub const NONE: Self = Self { unreached: 0.0, reached: 0.0 };
+
     /// The same for all.
     pub fn of_all(rate: f64) -> Self {
         Self { unreached: rate, reached: rate }
@@ -97,6 +101,12 @@ pub fn passages(steps: &[Step], reach: &[f64]) -> Vec<Passage> {
     each.collect()
 }
 
+/// The people who take the action during a campaign that reaches these shares of the phases.
+pub fn acting(steps: &[Step], reach: &[f64]) -> f64 {
+    let each = passages(steps, reach).into_iter().zip(steps);
+    each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
+}
+
 /// The people in each phase if every campaign reached these shares, for ever; none where they would grow without end.
 ///
 /// Each phase then loses what it gains: `P[f] = moving on[f−1] / (moves on[f] + lost[f])`. Into the first phase come
@@ -142,22 +152,19 @@ pub fn assumed(intent: Stdc, (of_intent, last): (usize, bool), purchase: Purchas
         Stdc::Do => (0.10, 0.40),
         Stdc::Care => (if last { 0.0 } else { 0.20 }, 0.08),
     };
-    let months = weeks * 7.0 / DAYS_IN_A_MONTH;
+    let months = weeks / WEEKS_IN_A_MONTH;
     let leaving = 1.0 - (1.0_f64 - on - lost).powf(months * purchase.pace(intent));
     let parts = if intent == Stdc::Care { 1.0 } else { of_intent.max(1) as f64 };
     let on_share = (leaving * on / (on + lost)).powf(1.0 / parts);
     let lost = leaving * lost / (on + lost) / parts;
     let on_share = on_share.min(1.0 - lost);
     let reached = (on_share * REACHED.powf(1.0 / parts)).min(1.0 - lost);
-    let on = if on > 0.0 { Rate { unreached: on_share, reached } } else { Rate::default() };
+    let on = if on > 0.0 { Rate { unreached: on_share, reached } } else { Rate::NONE };
     (on, Rate::of_all(lost))
 }
 
 /// How much more often people move on whom the campaign reached.
 const REACHED: f64 = 1.5;
-
-/// The mean length of a month over four years.
-pub const DAYS_IN_A_MONTH: f64 = 30.4375;
 
 #[cfg(test)]
 mod tests {
@@ -166,7 +173,7 @@ mod tests {
     fn journey() -> Vec<Step> {
         let rate = |unreached, reached| Rate { unreached, reached };
         let step = |people, moves_on, lost, brings, acts| Step { people, moves_on, lost, brings, acts };
-        let none = Rate::default();
+        let none = Rate::NONE;
         vec![
             step(1000.0, rate(0.05, 0.08), Rate::of_all(0.01), none, false),
             step(200.0, rate(0.10, 0.20), Rate::of_all(0.30), none, false),
@@ -233,7 +240,7 @@ mod tests {
                 .map(|(intent, people)| {
                     let last = intent == Stdc::Care;
                     let (moves_on, lost) = assumed(intent, (1, last), Purchase::Considered, weeks);
-                    Step { people, moves_on, lost, brings: Rate::default(), acts: intent == Stdc::Do }
+                    Step { people, moves_on, lost, brings: Rate::NONE, acts: intent == Stdc::Do }
                 })
                 .collect();
             let steady = steady(&steps, &[0.0; 4]).unwrap();

@@ -5,6 +5,8 @@
 
 mod built_in;
 
+use serde::Deserialize;
+
 pub use built_in::built_in;
 
 /// The four intents of See-Think-Do-Care that every phase of every journey maps to.
@@ -163,13 +165,15 @@ pub fn key_of(name: &str) -> String {
 }
 
 /// What is bought, as far as it decides how people travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Purchase {
     /// To see is to buy: Think is skipped.
     Impulse,
     /// Bought again without much thought.
     Habitual,
     /// Compared first.
+    #[default]
     Considered,
     /// Large, expensive or for long: people stay in Think for long.
     HighConsideration,

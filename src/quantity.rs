@@ -14,6 +14,11 @@ pub(crate) const LARGEST: f64 = 1e12;
 /// No price, weight or shape is smaller than this and still above zero.
 const SMALLEST: f64 = 1e-9;
 
+/// The mean length of a month over four years, in weeks.
+pub const WEEKS_IN_A_MONTH: f64 = 30.4375 / 7.0;
+/// The mean length of a year over four years, in weeks.
+pub const WEEKS_IN_A_YEAR: f64 = 12.0 * WEEKS_IN_A_MONTH;
+
 /// A part of a whole, from 0 to 1; written `0.55` or `"55%"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
 pub struct Share(f64);

@@ -48,18 +48,3 @@ pub struct Rate {
     /// Of those it reaches.
     pub reached: Share,
 }
-
-/// `purchase`: what kind of purchase it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Purchase {
-    /// To see is to buy: Think is skipped.
-    Impulse,
-    /// Bought again without much thought.
-    Habitual,
-    /// Compared first.
-    #[default]
-    Considered,
-    /// Large, expensive or for long.
-    HighConsideration,
-}

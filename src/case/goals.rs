@@ -16,22 +16,40 @@ pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
     case.goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
 }
 
-fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
-    let phase_key = asked.phase.as_deref().unwrap_or(key);
-    let path: Vec<&str> = if asked.phase.is_some() { vec!["goal", key, "phase"] } else { vec!["goal", key] };
+/// What part of the journey a goal is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Over {
+    Whole,
+    Phase(usize),
+    /// A phase that nobody knows, which is told.
+    Unknown,
+}
+
+/// What part of the journey a goal is about; none where the journey leaves that out.
+fn over(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<Over> {
+    if asked.phase.is_none() && about_the_whole(desk, key, asked) {
+        return Some(Over::Whole);
+    }
+    let path: &[&str] = if asked.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
     let told = desk.faults.len();
-    let whole = asked.phase.is_none() && about_the_whole(desk, key, asked);
-    let phase = if whole { None } else { desk.phase_or_left_out(phase_key, &path) };
-    if phase.is_none() && !whole && desk.faults.len() == told {
+    if let Some(phase) = desk.phase_or_left_out(asked.phase.as_deref().unwrap_or(key), path) {
+        return Some(Over::Phase(phase));
+    }
+    let Some(fault) = desk.faults.get_mut(told) else {
         desk.left_out.goals.push(key.to_owned());
         return None;
-    }
-    if let (None, Some(fault)) = (&asked.phase, desk.faults.get_mut(told)) {
+    };
+    if asked.phase.is_none() {
         let mend = fault.mend.take().unwrap_or_default();
         let stop = if mend.is_empty() || mend.ends_with('?') { "" } else { "." };
         let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
         fault.mend = Some(format!("{mend}{stop} {key}").trim().to_owned());
     }
+    Some(Over::Unknown)
+}
+
+fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
+    let over = over(desk, key, asked)?;
     let audience = match &asked.audience {
         Some(name) => Some(desk.audience_named(&case.audiences, name, &["goal", key, "audience"])?),
         None => None,
@@ -48,9 +66,11 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         frequencies::not_reach(desk, &["goal", key, "at_frequency"], word);
     }
     let frequency = at_frequency?;
-    if phase.is_none() && !whole {
-        return None;
-    }
+    let phase = match over {
+        Over::Whole => None,
+        Over::Phase(phase) => Some(phase),
+        Over::Unknown => return None,
+    };
     let members: Vec<usize> = (0..case.placements.len())
         .filter(|&p| {
             phase.is_none_or(|phase| case.placements[p].phase == phase)
@@ -68,29 +88,50 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         sums = goal_sums(desk, case, &whose, &members, channels.is_some());
     }
     if let Want::Roas(_) = want {
-        if case.value.is_none() {
-            worths::nobody_says(desk, &["goal", key, "roas"]);
-            return None;
-        }
-        for f in phase.map_or_else(|| 0..case.phases.len(), |f| f..f + 1) {
-            if worths::of_reach(case, f) {
-                let own: Vec<usize> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
-                let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
-                sums.extend(goal_sums(desk, case, &whose, &own, channels.is_some()));
-            }
-        }
+        sums = worth_sums(desk, case, (key, phase, audience), &members, channels.is_some())?;
     }
     let (form, target) = form(case, want, audience, &members, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
         || form.reach.iter().any(|&(sum, _)| !case.sums[sum].members.is_empty());
     if !served && !channels.is_some_and(|names| names.iter().any(|name| !desk.catalogue.channel.contains_key(name))) {
-        let what = format!("no channel on offer brings {} in phase `{phase_key}`", word.replace('_', " "));
-        let mend = "offer a channel with a role in it, or drop the goal".to_owned();
+        let within = phase.map_or_else(String::new, |phase| format!(" in phase `{}`", case.phases[phase].journey.key));
+        let brings = match want {
+            Want::CostPerConversion(_) => "conversions".to_owned(),
+            Want::Roas(_) => "anything of value".to_owned(),
+            _ => word.replace('_', " "),
+        };
+        let what = format!("no channel on offer brings {brings}{within}");
+        let role = if phase.is_some() { "has a role in it" } else { "does" };
+        let mend = format!("offer a channel that {role}, or drop the goal");
         let (what, mend) = too_cheap(case, want, &members).unwrap_or((what, mend));
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
     }
     let priority = asked.priority.unwrap_or(1);
     Some(Goal { key: key.to_owned(), phase, audience, members, want, frequency, priority, form, target })
+}
+
+/// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a fault,
+/// where nobody says what anything is worth.
+fn worth_sums(
+    desk: &mut Desk,
+    case: &mut Case,
+    (key, phase, audience): (&str, Option<usize>, Option<usize>),
+    members: &[usize],
+    some_channels: bool,
+) -> Option<Vec<usize>> {
+    if case.value.is_none() {
+        worths::nobody_says(desk, &["goal", key, "roas"]);
+        return None;
+    }
+    let mut sums = Vec::new();
+    for f in phase.map_or_else(|| 0..case.phases.len(), |f| f..f + 1) {
+        if worths::of_reach(case, f) {
+            let own: Vec<usize> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+            let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
+            sums.extend(goal_sums(desk, case, &whose, &own, some_channels));
+        }
+    }
+    Some(sums)
 }
 
 /// Whether a goal is about the journey as a whole: of a return or a cost per conversion, with a key that is no phase

@@ -4,6 +4,8 @@ use super::{Audience, Campaign, Desk, Phase};
 use crate::brief::{self, Part};
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
+use crate::number::{counted, listed, plain};
+use crate::quantity::Amount;
 
 /// What the journey has no phase for, and the brief or the catalogue has.
 #[derive(Clone, Debug, Default)]
@@ -163,8 +165,7 @@ impl Desk<'_> {
             .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
         let of_all = stated(&self.brief.phase, journey, f).and_then(|said| said.people.as_ref());
         let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
-        let counted =
-            audience.people / asked.people.map_or(1.0, super::super::quantity::Amount::get).max(f64::MIN_POSITIVE);
+        let counted = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
         let (path, people) = match own.or(of_all) {
             Some((path, Part::Share(share))) => (path, share.get() * audience.people),
             // Those who are in another audience too count half here, in every phase.
@@ -176,7 +177,7 @@ impl Desk<'_> {
                     Some(_) if kind.people(phase.stdc) != 1.0 => format!(", as {} purchase has it", with_article(kind)),
                     _ => String::new(),
                 };
-                let value = format!("{} % of the audience{why}", crate::number::plain(share * 100.0, 2));
+                let value = format!("{} % of the audience{why}", plain(share * 100.0, 2));
                 self.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
                 (Vec::new(), share * audience.people)
             }
@@ -222,31 +223,34 @@ impl Desk<'_> {
         }
     }
 
-    /// Says what the journey leaves out of the brief and the catalogue, and which phases no channel serves by itself.
-    pub(super) fn say_what_is_left_out(&mut self, served: &[bool]) {
+    /// Says which phases no channel serves by itself.
+    pub(super) fn say_what_is_not_served(&mut self, served: &[bool]) {
         let journey = &self.journey;
         let alone =
             journey.phases.iter().enumerate().filter(|&(f, phase)| {
                 journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f])
             });
         let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
-        if let Some(first) = alone.first() {
-            let names: Vec<&str> = alone.iter().map(|phase| phase.name.as_str()).collect();
-            let them = if names.len() == 1 { "it" } else { "them" };
-            self.remarks.push(format!(
-                "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase = \
-                 \"{}\"` plans {them} apart",
-                crate::number::listed(&names),
-                first.key
-            ));
-        }
+        let Some(first) = alone.first() else { return };
+        let names: Vec<&str> = alone.iter().map(|phase| phase.name.as_str()).collect();
+        let them = if names.len() == 1 { "it" } else { "them" };
+        self.remarks.push(format!(
+            "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase = \
+             \"{}\"` plans {them} apart",
+            listed(&names),
+            first.key
+        ));
+    }
+
+    /// Says what the journey leaves out of the brief and the catalogue.
+    pub(super) fn say_what_is_left_out(&mut self) {
+        let journey = &self.journey;
         let left_out = std::mem::take(&mut self.left_out);
         let LeftOut { goals, limits, channels, wishes, touchpoints } = &left_out;
         if goals.is_empty() && limits.is_empty() && channels.is_empty() && *touchpoints == 0 {
             return;
         }
-        let quoted =
-            |names: &[String]| crate::number::listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
+        let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
         let named = |names: &[String], noun: &str| {
             let plural = if names.len() == 1 { "" } else { "s" };
             (!names.is_empty()).then(|| format!("{noun}{plural} {}", quoted(names)))
@@ -256,14 +260,10 @@ impl Desk<'_> {
             let some = channels.len().min(3);
             let more =
                 if channels.len() > some { format!(" and {} more", channels.len() - some) } else { String::new() };
-            said.push(format!(
-                "{} ({}{more})",
-                crate::number::counted(channels.len(), "channel"),
-                channels[..some].join(", ")
-            ));
+            said.push(format!("{} ({}{more})", counted(channels.len(), "channel"), channels[..some].join(", ")));
         }
         if *touchpoints > 0 {
-            said.push(crate::number::counted(*touchpoints, "touchpoint"));
+            said.push(counted(*touchpoints, "touchpoint"));
         }
         let wished = match wishes {
             0 => String::new(),
@@ -275,8 +275,8 @@ impl Desk<'_> {
         let key = &journey.key;
         self.remarks.push(format!(
             "journey {key} has no phase for {}{aim}: {} {} left out{wished}; stdc and iab have one",
-            crate::number::listed(&missing),
-            crate::number::listed(&said),
+            listed(&missing),
+            listed(&said),
             if goals.len() + limits.len() + channels.len() + touchpoints == 1 { "is" } else { "are" }
         ));
     }

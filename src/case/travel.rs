@@ -1,21 +1,17 @@
 //! How the people of each audience pass each phase: as the brief states it, or as is assumed.
 
 use super::journeys::stated;
-use super::{Audience, Campaign, Desk};
+use super::{Audience, Campaign, Case, Desk, Phase};
 use crate::brief;
 use crate::fault::Fault;
 use crate::flow::{self, Rate, Step};
 use crate::journey::{Journey, Purchase, Stdc};
+use crate::quantity::Positive;
 
 impl Desk<'_> {
     /// What kind of purchase the brief is for.
     pub(super) fn purchase(&self) -> Purchase {
-        match self.brief.campaign.purchase.unwrap_or_default() {
-            brief::Purchase::Impulse => Purchase::Impulse,
-            brief::Purchase::Habitual => Purchase::Habitual,
-            brief::Purchase::Considered => Purchase::Considered,
-            brief::Purchase::HighConsideration => Purchase::HighConsideration,
-        }
+        self.brief.campaign.purchase.unwrap_or_default()
     }
 
     /// How the people of an audience pass a phase.
@@ -35,26 +31,8 @@ impl Desk<'_> {
         if skipped && on.is_none() && lost.is_none() {
             return Step { people, moves_on: Rate::of_all(1.0), lost: Rate::NONE, brings: Rate::NONE, acts };
         }
-        let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
-        let (mut assumed_on, mut assumed_lost) =
-            flow::assumed(phase.stdc, (of_intent, last), self.purchase(), campaign.weeks);
-        if let Some(weeks) = said.and_then(|said| said.weeks) {
-            let leaving = 1.0 - (-campaign.weeks / weeks.get()).exp();
-            let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(1e-12);
-            let scaled =
-                |rate: Rate| Rate { unreached: rate.unreached * times, reached: (rate.reached * times).min(1.0) };
-            (assumed_on, assumed_lost) = (scaled(assumed_on), scaled(assumed_lost));
-            assumed_on.reached = assumed_on.reached.min(1.0 - assumed_lost.most());
-        }
-        // An assumption gives way to what is stated beside it.
-        if let (Some(lost), None) = (lost, on) {
-            let most = |of: fn(Rate) -> f64| of(assumed_on).min(1.0 - of(lost));
-            assumed_on = Rate { unreached: most(|rate| rate.unreached), reached: most(|rate| rate.reached) };
-        }
-        if let (Some(on), None) = (on, lost) {
-            let most = assumed_lost.most().min(1.0 - on.most());
-            assumed_lost = Rate::of_all(most);
-        }
+        let (assumed_on, assumed_lost) =
+            self.assumed((journey, f), (campaign.weeks, said.and_then(|said| said.weeks)), (on, lost));
         let key = |word: &str| format!("phase.{}.{word}", phase.key);
         for (word, stated, assumed) in [("moves_on", on, assumed_on), ("lost", lost, assumed_lost)] {
             if stated.is_none() && assumed.most() > 0.0 {
@@ -68,29 +46,59 @@ impl Desk<'_> {
             brings: brings.unwrap_or_default(),
             acts,
         };
-        for (who, of) in
-            [("reached", (|rate: Rate| rate.reached) as fn(Rate) -> f64), ("unreached", |rate| rate.unreached)]
-        {
-            let (on, lost) = (of(step.moves_on), of(step.lost));
-            if on + lost > 1.0 + 1e-9 {
-                let word = if stated(&own.moves_on, journey, f).is_some() {
-                    ["audience", &audience.key, "moves_on", &phase.key]
-                } else {
-                    ["phase", &phase.key, "moves_on", ""]
-                };
-                let path: Vec<&str> = word.into_iter().filter(|part| !part.is_empty()).collect();
-                let percent = |share: f64| crate::number::plain(100.0 * share, 1);
-                let what = format!(
-                    "phase `{}` leaks people: {} % of those {who} move on and {} % are lost, which is more than there are",
-                    phase.key,
-                    percent(on),
-                    percent(lost)
-                );
-                self.fault(Fault::at(&path, what).mend("`moves_on` and `lost` together are at most 100 %"));
-                break;
-            }
-        }
+        let path = if stated(&own.moves_on, journey, f).is_some() {
+            vec!["audience", &audience.key, "moves_on", &phase.key]
+        } else {
+            vec!["phase", &phase.key, "moves_on"]
+        };
+        self.leaks(&path, &phase.key, &step);
         step
+    }
+
+    /// The rates that are assumed of a phase; they give way to what is stated beside them.
+    fn assumed(
+        &self,
+        (journey, f): (&Journey, usize),
+        (weeks, stay): (f64, Option<Positive>),
+        (on, lost): (Option<Rate>, Option<Rate>),
+    ) -> (Rate, Rate) {
+        let (phase, last) = (&journey.phases[f], f + 1 == journey.phases.len());
+        let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
+        let (mut assumed_on, mut assumed_lost) = flow::assumed(phase.stdc, (of_intent, last), self.purchase(), weeks);
+        if let Some(stay) = stay {
+            let leaving = 1.0 - (-weeks / stay.get()).exp();
+            let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(1e-12);
+            let scaled =
+                |rate: Rate| Rate { unreached: rate.unreached * times, reached: (rate.reached * times).min(1.0) };
+            (assumed_on, assumed_lost) = (scaled(assumed_on), scaled(assumed_lost));
+            assumed_on.reached = assumed_on.reached.min(1.0 - assumed_lost.most());
+        }
+        match (on, lost) {
+            (None, Some(lost)) => {
+                let most = |of: fn(Rate) -> f64| of(assumed_on).min(1.0 - of(lost));
+                assumed_on = Rate { unreached: most(|rate| rate.unreached), reached: most(|rate| rate.reached) };
+            }
+            (Some(on), None) => assumed_lost = Rate::of_all(assumed_lost.most().min(1.0 - on.most())),
+            _ => {}
+        }
+        (assumed_on, assumed_lost)
+    }
+
+    /// A fault where more people leave a phase than there are.
+    fn leaks(&mut self, path: &[&str], phase: &str, step: &Step) {
+        let rates = [
+            ("reached", step.moves_on.reached, step.lost.reached),
+            ("unreached", step.moves_on.unreached, step.lost.unreached),
+        ];
+        if let Some((who, on, lost)) = rates.into_iter().find(|(_, on, lost)| on + lost > 1.0 + 1e-9) {
+            let percent = |share: f64| crate::number::plain(100.0 * share, 1);
+            let (on, lost) = (percent(on), percent(lost));
+            let what = format!(
+                "phase `{phase}` leaks people: {on} % of those {who} move on and {lost} % are lost, which is more than \
+                 there are"
+            );
+            self.fault(Fault::at(path, what).mend("`moves_on` and `lost` together are at most 100 %"));
+        }
     }
 
     /// Notes a rate that nobody stated, once for all audiences.
@@ -113,4 +121,16 @@ impl Desk<'_> {
 
 fn rate(rate: &brief::Rate) -> Rate {
     Rate { unreached: rate.unreached.get(), reached: rate.reached.get() }
+}
+
+/// How an audience passes all phases.
+pub(super) fn steps(phases: &[Phase], audience: usize) -> Vec<Step> {
+    phases.iter().map(|phase| phase.steps[audience]).collect()
+}
+
+impl Case {
+    /// How an audience passes all phases.
+    pub fn steps(&self, audience: usize) -> Vec<Step> {
+        steps(&self.phases, audience)
+    }
 }

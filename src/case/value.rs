@@ -1,10 +1,9 @@
 //! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
 
 use super::journeys::stated;
-use super::{Audience, Campaign, Desk, Phase};
+use super::{Audience, Campaign, Desk, Phase, travel};
 use crate::brief::{Counts, PerKey};
 use crate::fault::Fault;
-use crate::flow::Step;
 use crate::flow::worth::{self, Purse};
 use crate::journey::Stdc;
 use crate::quantity::{Amount, Share};
@@ -51,7 +50,7 @@ pub(super) fn stated_value(
         return None;
     }
     if desk.brief.value.horizon_months.is_none() && desk.brief.value.repeats_per_year.is_some() {
-        desk.default("value.horizon_months", "12", true);
+        desk.default("value.horizon_months", crate::number::plain(HORIZON, 1), true);
     }
     let market = Market { campaign, phases, rate, horizon_months };
     let purses: Vec<Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
@@ -63,7 +62,7 @@ pub(super) fn stated_value(
         horizon_months,
     };
     for (a, audience) in audiences.iter().enumerate() {
-        let (steps, purse) = (steps_of(phases, a), value.purses[a].clone());
+        let (steps, purse) = (travel::steps(phases, a), value.purses[a].clone());
         let customers = worth::without(&steps, &purse, purse.campaigns);
         let first_care = phases.iter().position(|phase| phase.journey.stdc == Stdc::Care);
         let slopes = worth::per_reached(&steps, &purse);
@@ -82,11 +81,6 @@ pub(super) fn stated_value(
         losing(desk, phases, &value, a);
     }
     Some(value)
-}
-
-/// How an audience passes all phases.
-pub(super) fn steps_of(phases: &[Phase], a: usize) -> Vec<Step> {
-    phases.iter().map(|phase| phase.steps[a]).collect()
 }
 
 /// Being reached must not cost value, or the most value would be no concave aim.

@@ -6,7 +6,8 @@
 //! not concave. [`campaign`] works it out exactly; [`per_reached`] is its slope at no reach at all, which a program can
 //! count, and which no exact value lies below as long as every slope is 0 or more.
 
-use super::{Rate, Step};
+use super::Step;
+use crate::quantity::{WEEKS_IN_A_MONTH, WEEKS_IN_A_YEAR};
 
 /// What people bring in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,22 +93,15 @@ pub fn discount(per_year: f64, weeks: f64) -> f64 {
     (1.0 + per_year).powf(-weeks / WEEKS_IN_A_YEAR)
 }
 
-/// Of a mean year.
-const WEEKS_IN_A_YEAR: f64 = 365.25 / 7.0;
-
 /// How many whole campaign lengths lie within so many months; one at least.
 pub fn campaigns_in(months: f64, weeks: f64) -> usize {
-    ((months * super::DAYS_IN_A_MONTH / 7.0 / weeks + 1e-9).floor().min(1e4) as usize).max(1)
-}
-
-impl Rate {
-    /// Nobody.
-    pub const NONE: Self = Self { unreached: 0.0, reached: 0.0 };
+    ((months * WEEKS_IN_A_MONTH / weeks + 1e-9).floor().min(1e4) as usize).max(1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::flow::Rate;
 
     fn rate(unreached: f64, reached: f64) -> Rate {
         Rate { unreached, reached }

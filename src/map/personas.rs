@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::flow::worth;
-use crate::flow::{Passage, Step, passages, steady};
+use crate::flow::{acting, passages, steady, worth};
 use crate::plan::Plan;
 
 /// A persona and its way through the journey.
@@ -88,7 +87,7 @@ pub(super) fn all(case: &Case, plan: &Plan) -> Vec<Persona> {
 
 fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
     let audience = &case.audiences[a];
-    let steps: Vec<Step> = case.phases.iter().map(|phase| phase.steps[a]).collect();
+    let steps = case.steps(a);
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
     let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
@@ -97,9 +96,6 @@ fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
         let purse = &value.purses[a];
         worth::without(&steps, purse, purse.campaigns)
     });
-    let acting = |each: &[Passage]| -> f64 {
-        each.iter().zip(&steps).filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
-    };
     let stops = (0..steps.len()).map(|f| {
         let journey = &case.phases[f].journey;
         let passage = with[f];
@@ -130,7 +126,7 @@ fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
         people: audience.people,
         attributes: audience.attributes.clone(),
         stops: stops.collect(),
-        acting: (acting(&with), acting(&without)),
+        acting: (acting(&steps, &reach), acting(&steps, &nobody)),
     }
 }
 

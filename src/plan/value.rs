@@ -6,8 +6,7 @@ use super::lines::ratio;
 use crate::brief::Counts;
 use crate::case::Case;
 use crate::curve;
-use crate::flow::worth;
-use crate::flow::{Step, passages};
+use crate::flow::{self, worth};
 use crate::outcome::Outcome;
 
 /// What the plan's results are worth, in the brief's currency.
@@ -75,15 +74,11 @@ fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
     let Some(value) = &case.value else { return (0.0, 0.0) };
     let (mut exact, mut conversions) = (0.0, 0.0);
     for (a, purse) in value.purses.iter().enumerate() {
-        let steps: Vec<Step> = case.phases.iter().map(|phase| phase.steps[a]).collect();
+        let steps = case.steps(a);
         let reach: Vec<f64> =
             (0..case.phases.len()).map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
-        let acting = |reach: &[f64]| -> f64 {
-            let each = passages(&steps, reach).into_iter().zip(&steps);
-            each.filter(|(_, step)| step.acts).map(|(passage, _)| passage.moving_on).sum()
-        };
         exact += worth::campaign(&steps, purse, &reach);
-        conversions += acting(&reach) - acting(&vec![0.0; steps.len()]);
+        conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
     }
     (exact, conversions)
 }
