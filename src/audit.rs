@@ -4,6 +4,7 @@
 //! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
 //! looks at the program, its pieces or the solver.
 
+mod weeks;
 mod whole;
 mod worth;
 
@@ -18,7 +19,10 @@ const SAME: f64 = 1e-7;
 
 /// Everything that does not add up; empty for a sound plan.
 pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
-    let mut audit = Audit { case, plan, findings: Vec::new() };
+    let in_weeks = case;
+    let folded = in_weeks.weekly.as_ref().map(|_| weeks::folded(in_weeks, plan));
+    let case = folded.as_ref().unwrap_or(in_weeks);
+    let mut audit = Audit { case, in_weeks, plan, findings: Vec::new() };
     for line in &plan.lines {
         audit.line(line);
     }
@@ -34,6 +38,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.goals();
     audit.objective();
     audit.value();
+    audit.weeks(in_weeks);
     audit.findings
 }
 
@@ -45,6 +50,8 @@ fn contradicts(met: bool, missed: f64) -> bool {
 
 struct Audit<'a> {
     case: &'a Case,
+    /// The case with its weeks, where it has any.
+    in_weeks: &'a Case,
     plan: &'a Plan,
     findings: Vec<String>,
 }
@@ -347,7 +354,8 @@ impl Audit<'_> {
     }
 
     fn goals(&mut self) {
-        for (goal, result) in self.case.goals.iter().zip(&self.plan.goals) {
+        let campaign = self.plan.goals.iter().filter(|result| result.week.is_none());
+        for (goal, result) in self.case.goals.iter().zip(campaign) {
             let sum = |measure| self.measured(&goal.members, &measure, goal.audience);
             let (value, target) = match goal.want {
                 Want::Reach(target) => (self.goal_reach(goal).1, target),
@@ -414,6 +422,9 @@ impl Audit<'_> {
 
     /// The objective from the reach and the units printed.
     fn objective_value(&self) -> f64 {
+        if self.in_weeks.counts_memory() {
+            return self.remembered();
+        }
         let objective = &self.case.objective;
         let reach = objective.form.reach.iter().map(|&(sum, c)| {
             let sum = &self.case.sums[sum];

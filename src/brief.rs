@@ -3,6 +3,7 @@
 //! These are the tables of a brief as TOML spells them, already in lawful quantities. Nothing here
 //! knows the catalogue, other tables or files: relations between entries are `case`'s to check.
 
+mod actuals;
 mod journey;
 mod shapes;
 mod touchpoint;
@@ -13,8 +14,10 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::calendar::Period;
 use crate::journey::Purchase;
 use crate::quantity::{Amount, Day, Finite, Positive, Share};
+pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
@@ -51,6 +54,9 @@ pub struct Brief {
     /// The scenario whose changes are in it; none for the brief itself.
     #[serde(skip)]
     pub scenario: Option<String>,
+    /// What already ran, where the campaign is under way.
+    #[serde(skip)]
+    pub actuals: Option<Actuals>,
 }
 
 /// `[campaign]`: money, time and the market's name.
@@ -207,13 +213,19 @@ pub struct Goal {
     pub at_frequency: Option<u32>,
     /// 1 comes first; 1 when left out.
     pub priority: Option<u32>,
+    /// `week`: it is wanted in every week, and what a channel with a half-life leaves remembered counts.
+    pub per: Option<Period>,
+    /// For a goal per week: the first day it is wanted; a week belongs to the days that most of its own lie in.
+    pub from: Option<Day>,
+    /// The last day.
+    pub until: Option<Day>,
 }
 
 /// `[objective]`: what the plan makes most, or least, of.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Objective {
-    /// `reach` (the default), `reach_people`, `value`, a [`Measure`] or a resource.
+    /// `reach` (the default), `reach_people`, `remembered_reach`, `value`, a [`Measure`] or a resource.
     pub maximise: Option<String>,
     /// `spend` or a resource.
     pub minimise: Option<String>,
@@ -298,6 +310,12 @@ pub struct Limit {
     pub at_most: Option<Bound>,
     /// Exactly what there is.
     pub exactly: Option<Bound>,
+    /// The same bound for every week, month or quarter.
+    pub per: Option<Period>,
+    /// The first day that counts; the campaign's when left out.
+    pub from: Option<Day>,
+    /// The last day.
+    pub until: Option<Day>,
 }
 
 /// A limit's bound: a number, or a share of something.

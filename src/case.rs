@@ -7,12 +7,14 @@
 //! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a case gets its
 //! own. Nothing here knows how a plan is found.
 
+mod actuals;
 mod averages;
 mod campaign;
 mod contacts;
 mod curves;
 mod depth;
 mod desk;
+mod flights;
 mod followers;
 mod frequencies;
 mod goal;
@@ -27,6 +29,7 @@ mod personas;
 mod placement;
 mod placements;
 mod roles;
+mod seasons;
 mod spreads;
 mod switches;
 mod targets;
@@ -36,6 +39,7 @@ mod touchpoints;
 mod travel;
 mod value;
 mod volumes;
+mod weekly;
 mod whole;
 mod worths;
 
@@ -50,11 +54,14 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use goal::{Form, Goal, Objective, Want};
 pub use limit::{Family, Limit, Row, Side, Stated};
-pub use placement::{PerUnit, Placement, Sensible, Weighted};
+pub use flights::Open;
+pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
+pub use seasons::Season;
 pub use switches::{Setting, Switch};
 pub use tariff::{Band, Tariff};
 pub use touchpoints::Touchpoint;
 pub use value::Value;
+pub use weekly::{Column, Observed, Pattern, Rates, Weekly};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
@@ -91,6 +98,8 @@ pub struct Case {
     pub value: Option<Value>,
     /// Where people meet the brand.
     pub touchpoints: Vec<Touchpoint>,
+    /// The weeks of its lines, where it matters in which week something runs.
+    pub weekly: Option<Weekly>,
     /// What was taken because nobody said otherwise.
     pub defaults: Vec<Default>,
     /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the journey's
@@ -127,6 +136,7 @@ impl Case {
             value,
             touchpoints,
             rates: Vec::new(),
+            weekly: None,
             campaign,
             phases,
             audiences,
@@ -151,6 +161,7 @@ impl Case {
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
         objectives::stated(&mut desk, &mut case);
+        weekly::unroll(&mut desk, &mut case);
         let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
         desk.say_what_is_not_served(&served);
         desk.say_what_is_left_out();
@@ -202,6 +213,12 @@ impl Case {
             && goals(self) == goals(other)
             && (self.sums.len(), self.follows.len(), self.pools.len(), self.audiences.len())
                 == (other.sums.len(), other.follows.len(), other.pools.len(), other.audiences.len())
+    }
+
+    /// The weeks in which a placement can run, part weeks counted as parts.
+    pub fn weeks_open(&self, placement: usize) -> f64 {
+        let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
+        self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
     }
 
     /// The sum of depths of everything in a phase, for one audience.

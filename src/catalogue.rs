@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Span;
 pub use crate::brief::Media;
 use crate::brief::{PerKey, Wish};
 use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
@@ -72,6 +73,61 @@ pub struct Channel {
     pub discount: Option<Share>,
     /// The part of the contacts that falls on each audience, over the catalogue's own.
     pub on_target: BTreeMap<String, Share>,
+    /// What the price is multiplied by besides, each as an index with 100 for the price as it stands: of television, the
+    /// target group's, the spot length's, the product's.
+    pub indices: BTreeMap<String, Positive>,
+    /// How price and supply change over the year.
+    pub season: Option<Season>,
+    /// When it can be bought; the whole campaign when left out.
+    pub flight: Vec<Span>,
+    /// When it must not run.
+    pub blackout: Vec<Span>,
+    /// The least of every week in which it runs at all.
+    pub on_air: Option<OnAir>,
+    /// The least of every week in which it can run: money, units or GRP.
+    pub always_on: Option<Wish>,
+    /// Weeks on and weeks off in turn; the plan finds the best week to begin.
+    pub pattern: Option<Pattern>,
+    /// How much a week may differ from the one before it, per day, as a share of that.
+    pub smooth: Option<Share>,
+    /// After how many weeks half of its contacts are forgotten.
+    pub half_life: Option<Positive>,
+}
+
+/// `season`: how price and supply change over the year, as indices with 100 for the year's mean.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Season {
+    /// Of the price, by month (`jan` to `dec`) or by ISO week (`w01` to `w53`).
+    pub price: BTreeMap<String, Positive>,
+    /// Of how much there is to be had: of a demand, and of the contacts of a unit.
+    pub audience: BTreeMap<String, Positive>,
+    /// Where the indices come from.
+    pub source: Option<String>,
+    /// Their year.
+    pub year: Option<u16>,
+    /// How far they can be trusted.
+    pub confidence: Option<Confidence>,
+}
+
+/// `on_air`: a week is left out, or has at least so much.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OnAir {
+    /// In GRP.
+    pub at_least_grp: Option<Positive>,
+    /// In net media.
+    pub at_least: Option<Positive>,
+}
+
+/// `pattern`: bursts, or pulses.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pattern {
+    /// Weeks in a row that it runs.
+    pub on: Positive,
+    /// Weeks in a row that it does not.
+    pub off: Positive,
 }
 
 /// How far a figure can be trusted.
@@ -298,6 +354,8 @@ pub struct Follows {
     pub base: Share,
     /// The most contacts per person in the pool.
     pub frequency_cap: Option<FrequencyCap>,
+    /// For how many weeks a person stays in the pool; the whole campaign when left out.
+    pub window: Option<Positive>,
 }
 
 /// The most contacts one person may get in a stretch of time.

@@ -24,13 +24,13 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::fault::Fault;
-use crate::plan::Status;
+use crate::plan::{Plan, Status, UnderWay as UnderWayPlan};
 use crate::read;
-use crate::recommend::Settings;
+use crate::recommend::{Settings, recommend};
 use crate::remedy;
 use crate::report;
 use crate::what_if::WhatIf;
-use ask::{Asked, Solve, answered, case_of, joined};
+use ask::{Asked, Solve, UnderWay, answered, case_of};
 use output::Output;
 
 const EXAMPLES: &str = "\
@@ -62,7 +62,9 @@ Examples:
   klantreis plan --budget 250k --people 3.2m --goal see=55%      (no file at all)
   klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
   klantreis plan brief.toml --format csv-excel-nl -o plan.csv
-  klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)")]
+  klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)
+  klantreis plan brief.toml --by week -o weeks.csv               (the flowchart, and its rows)
+  klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (replan the rest under way)")]
     Plan(PlanArgs),
     /// Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed.
     Explain(explain::ExplainArgs),
@@ -101,10 +103,12 @@ struct PlanArgs {
     #[command(flatten)]
     asked: Asked,
     #[command(flatten)]
+    under_way: UnderWay,
+    #[command(flatten)]
     output: Output,
     #[command(flatten)]
     solve: Solve,
-    /// What a row is about: a line, a phase, or a phase in one audience.
+    /// What a row is about: a line, a phase, a phase in one audience, or a line in a week or month.
     #[arg(long, value_enum, default_value_t = ByName::Line)]
     by: ByName,
     /// Print the linear program as readable text instead of the plan.
@@ -121,6 +125,10 @@ enum ByName {
     Phase,
     /// A phase in one audience.
     Audience,
+    /// A placement in a week: the flowchart.
+    Week,
+    /// A placement in a month.
+    Month,
 }
 
 impl ByName {
@@ -129,6 +137,8 @@ impl ByName {
             Self::Line => report::By::Line,
             Self::Phase => report::By::Phase,
             Self::Audience => report::By::Audience,
+            Self::Week => report::By::Week,
+            Self::Month => report::By::Month,
         }
     }
 }
@@ -224,13 +234,17 @@ fn told(stop: &Stop) -> u8 {
 }
 
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
-    let (reading, case) = joined(&args.asked)?;
+    let (reading, case, planned) = args.under_way.joined(&args.asked)?;
     let output = args.output.checked(case.campaign.csv)?;
     let settings = Settings { interrupted: Some(interrupt::flag()), ..args.solve.settings(&case)? };
     let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
     if answer.plan.status == Status::GoalMissed && !interrupt::pressed() {
         answer.plan.remedies = remedy::of_missed(&what_if.aside(), &answer);
+    }
+    if let Some(planned) = planned {
+        let planned = recommend(&planned, settings).map(|found| Plan::of(&planned, &found, settings.tolerance));
+        answer.plan.under_way = UnderWayPlan::of(&answer.case, &answer.plan, planned.as_ref().ok());
     }
     let plan = &answer.plan;
     output::remark(&plan.remarks);

@@ -115,14 +115,20 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
         }
     };
     let name = limit.path.get(1).map_or("", String::as_str);
-    match limit.family {
+    let said = match limit.family {
         Family::Budget => format!("the budget: {what} in all"),
         Family::Volume => format!("channel `{name}`: there are only {what}"),
         Family::Wish => format!("channel `{name}`: {side} {what}{}", lots(case, limit)),
         Family::MinimumBuy => format!("channel `{name}`: {side} {what}, if anything"),
         Family::Needs => format!("channel `{name}`: not without the channels it needs"),
         Family::Limit | Family::Frequency => format!("limit `{name}`: {side} {what}"),
-    }
+        Family::Calendar => format!("channel `{name}`: its weeks add up"),
+        Family::AlwaysOn => format!("channel `{name}`: always on, {side} {what}"),
+        Family::OnAir => format!("channel `{name}`: {side} {what} in a week on air"),
+        Family::Smooth => format!("channel `{name}`: no week much unlike the one before"),
+        Family::Ran => format!("channel `{name}`: what already ran"),
+    };
+    limit.when.as_ref().map_or(said.clone(), |when| format!("{said}, in {when}"))
 }
 
 /// That what a bound is about only comes in lots.

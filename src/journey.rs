@@ -205,6 +205,16 @@ impl Purchase {
         }
     }
 
+    /// How many weeks the media of Think start after those of See: assumptions. That people come to compare only
+    /// some time after they have seen is how agencies plan; how long it takes, no source says.
+    pub fn lag(self) -> f64 {
+        match self {
+            Self::Impulse | Self::Habitual => 0.0,
+            Self::Considered => 1.0,
+            Self::HighConsideration => 2.0,
+        }
+    }
+
     /// The word as files write it.
     pub fn word(self) -> &'static str {
         match self {

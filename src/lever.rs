@@ -208,6 +208,8 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         Family::Needs => return None,
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,
+        // What ran cannot be moved, and how weeks are shared out is no figure of the brief.
+        Family::Calendar | Family::Ran | Family::AlwaysOn | Family::OnAir | Family::Smooth => return None,
     };
     Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
 }

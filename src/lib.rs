@@ -51,6 +51,8 @@
 
 pub mod quantity;
 
+pub mod calendar;
+
 pub mod journey;
 
 pub mod flow;

@@ -14,6 +14,8 @@ pub struct Outcome {
     pub depth: Vec<Vec<f64>>,
     /// `L` per sum.
     pub sums: Vec<f64>,
+    /// The split; nothing where only depths are known.
+    pub x: Vec<f64>,
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
     pub surcharge: Vec<f64>,
     /// Whether the channel of each switch is bought.
@@ -24,6 +26,7 @@ impl Outcome {
     /// The outcome of `x`.
     pub fn of(case: &Case, x: &[f64]) -> Self {
         let mut outcome = Self::of_depths(case, own_depths(case, x), |_| 0.0);
+        outcome.x = x.to_vec();
         outcome.surcharge = case.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
         outcome.bought = case.switches.iter().map(|switch| switch.is_on(x)).collect();
         for (sum, depth) in case.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
@@ -36,7 +39,7 @@ impl Outcome {
     /// lowered also fills its pools less. What is paid besides the list price is not known from depths.
     pub fn of_depths(case: &Case, depth: Vec<Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
         let (surcharge, bought) = (vec![0.0; case.placements.len()], vec![false; case.switches.len()]);
-        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], surcharge, bought };
+        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], x: Vec::new(), surcharge, bought };
         for phase in upstream_first(case) {
             outcome.cut_to_pools(case, phase);
             for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {

@@ -12,6 +12,8 @@ mod money;
 mod objective;
 mod phases;
 mod sensible;
+mod weeks;
+mod under_way;
 mod value;
 mod ways_out;
 mod words;
@@ -30,7 +32,9 @@ pub use objective::{
     InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words,
 };
 pub use phases::{Phase, PhaseAudience};
+pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
+pub use weeks::{PhaseWeek, Week, WeekLine};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 pub use yardstick::Yardstick;
 
@@ -63,6 +67,15 @@ pub struct Plan {
     pub phases: Vec<Phase>,
     /// One line per placement bought, by phase and then by spend.
     pub lines: Vec<Line>,
+    /// The weeks of the campaign.
+    pub calendar: Vec<Week>,
+    /// What runs when: a row per line and week, which add up to the lines.
+    pub weeks: Vec<WeekLine>,
+    /// What every phase has reached week by week.
+    pub phase_weeks: Vec<PhaseWeek>,
+    /// Of a campaign under way, what was planned, what ran, and what is planned now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub under_way: Option<UnderWay>,
     /// The goals.
     pub goals: Vec<Goal>,
     /// Ways out of the goals that are missed, by priority; verified by solving.
@@ -337,12 +350,20 @@ impl Plan {
     }
 
     fn written(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64], objective: Objective) -> Self {
+        let (in_weeks, in_week) = (case, x);
+        let (folded, split) = case.folded(x);
+        let (case, x) = (&folded, split.as_slice());
         let outcome = Outcome::of(case, x);
-        let goals = goals::results(case, &outcome, (x, room));
-        let limits = goals::limits(case, (x, room), multipliers);
-        let lines = lines::bought(case, &outcome, x, &goals, &limits);
+        let goals = goals::results((in_weeks, in_week), (case, &outcome), (x, room));
+        let mut limits = goals::limits(case, (x, room), multipliers);
+        let by_period = goals::by_period(in_weeks, (in_week, room), multipliers);
+        let mut lines = lines::bought(case, &outcome, x, &goals, &limits);
+        lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
+        limits.extend(by_period.into_iter().map(|(_, limit)| limit));
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
+        let weeks = weeks::lines(in_weeks, in_week, (case, &outcome), &lines);
+        let phase_weeks = weeks::phases(in_weeks, in_week, (case, &outcome), &weeks);
         let mut plan = Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,
@@ -358,6 +379,10 @@ impl Plan {
             objective,
             totals,
             phases,
+            calendar: weeks::calendar(case),
+            weeks,
+            phase_weeks,
+            under_way: None,
             lines,
             goals,
             limits,

@@ -62,7 +62,8 @@ pub fn polish(case: &Case, stage: &Stage, start: &Multipliers) -> Option<Polishe
 /// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
 fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
     // Caps on an average frequency are left to refinement.
-    if stage.aim != Aim::Objective || start.limit.len() != case.limits.len() || !case.frequency_caps.is_empty() {
+    // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
+    if case.weekly.is_some() || stage.aim != Aim::Objective || start.limit.len() != case.limits.len() || !case.frequency_caps.is_empty() {
         return Err(f64::INFINITY);
     }
     let system = System::new(case, stage, start);

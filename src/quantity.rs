@@ -274,15 +274,39 @@ impl fmt::Display for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = toml::value::Datetime::deserialize(deserializer)?;
-        match (written.date, written.time) {
-            (Some(date), None) => {
-                let (year, month, day) = (date.year.cast_signed(), date.month.cast_signed(), date.day.cast_signed());
-                let date = jiff::civil::Date::new(year, month, day);
-                date.map(Self).map_err(|_| de::Error::custom(format!("{written} is not a day of the calendar")))
-            }
-            _ => Err(de::Error::custom(format!("expected a day such as 2027-03-01, got {written}"))),
+        match toml::Value::deserialize(deserializer)? {
+            toml::Value::Datetime(written) => dated(written),
+            toml::Value::String(text) => match text.parse() {
+                Ok(written) => dated(written),
+                Err(_) => Err(format!("expected a day such as 2027-03-01, got \"{text}\"{}", in_iso(&text))),
+            },
+            other => Err(format!("expected a day such as 2027-03-01, got {}", other.type_str())),
         }
+        .map_err(de::Error::custom)
+    }
+}
+
+fn dated(written: toml::value::Datetime) -> Result<Day, String> {
+    let (Some(date), None) = (written.date, written.time) else {
+        return Err(format!("expected a day such as 2027-03-01, got {written}"));
+    };
+    let (year, month, day) = (date.year.cast_signed(), date.month.cast_signed(), date.day.cast_signed());
+    jiff::civil::Date::new(year, month, day).map(Day).map_err(|_| format!("{written} is not a day of the calendar"))
+}
+
+/// How a day is written that was written in another way: as day, month and year in Europe do, or year first.
+fn in_iso(text: &str) -> String {
+    let parts: Vec<i16> = text.split(['-', '/', '.', ' ']).map_while(|part| part.parse().ok()).collect();
+    let (year, month, day) = match parts[..] {
+        [year, month, day] if year > 31 => (year, month, day),
+        [day, month, year] if year > 31 => (year, month, day),
+        _ => return String::new(),
+    };
+    let [month, day] = [month, day].map(|part| i8::try_from(part).unwrap_or(0));
+    match (jiff::civil::Date::new(year, month, day), jiff::civil::Date::new(year, day, month)) {
+        (Ok(one), Ok(two)) if one != two && parts[0] <= 31 => format!("; in ISO that is {one}, or {two} where months come first"),
+        (Ok(date), _) | (Err(_), Ok(date)) => format!("; in ISO that is {date}"),
+        _ => String::new(),
     }
 }
 

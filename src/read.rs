@@ -11,8 +11,10 @@
 //! syntax    text -> tree                        scenario    which there are, and what each starts from
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
 //! figure    the number at a key                 split       a planner's own budget
+//! actuals   what already ran, week by week
 //! ```
 
+mod actuals;
 mod figure;
 mod files;
 mod merge;
@@ -27,7 +29,7 @@ use std::path::{Path, PathBuf};
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::brief::{BASE, Brief};
+use crate::brief::{Actuals, BASE, Brief};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, Place};
 use files::file;
@@ -82,6 +84,8 @@ struct Opened {
     asked: Vec<Fault>,
     /// Of what this scenario alone needs.
     chosen: Vec<Fault>,
+    /// What already ran.
+    actuals: Option<Actuals>,
 }
 
 /// Reads all that `request` names.
@@ -142,6 +146,7 @@ impl Reading {
             chain: chain.iter().map(|outline| outline.name.clone()).collect(),
             asked: self.opened.asked.clone(),
             chosen: chosen.into_iter().flatten().collect(),
+            actuals: self.opened.actuals.clone(),
         };
         understood(sources, opened)
     }
@@ -186,6 +191,7 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     sources.written = written;
     let scenario = opened.chain.last().cloned();
     brief.scenario.clone_from(&scenario);
+    brief.actuals.clone_from(&opened.actuals);
     let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
     Reading { brief, catalogue, sources, faults, struck, incomplete, scenarios, scenario, outlines, opened }
 }

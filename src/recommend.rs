@@ -5,7 +5,9 @@
 //! what it means; how a stage is solved is `refine`'s, and how a plan reads is `plan`'s.
 
 mod branch;
+mod even;
 mod newton;
+mod patterns;
 mod solving;
 mod split;
 mod thrift;
@@ -129,11 +131,31 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    if branch::is_convex(case) {
-        recommended(case, Solving::new(case, settings))
-    } else {
-        whole(case, settings, Vec::new())
+    in_weeks(case, settings, &|case| {
+        if branch::is_convex(case) {
+            recommended(case, Solving::new(case, settings))
+        } else {
+            whole(case, settings, Vec::new())
+        }
+    })
+}
+
+/// The best split of a case, its bursts placed and its weeks as even as they can be.
+fn in_weeks(
+    case: &Case,
+    settings: Settings,
+    solve: &dyn Fn(&Case) -> Result<Recommendation, NoPlan>,
+) -> Result<Recommendation, NoPlan> {
+    if case.weekly.is_none() {
+        return solve(case);
     }
+    let (decided, mut found) = if case.open_patterns().next().is_some() {
+        patterns::search(case, settings, solve)?
+    } else {
+        (case.clone(), solve(case)?)
+    };
+    found.x = even::evened(&decided, &patterns::stage(&found), found.x, settings.engine);
+    Ok(found)
 }
 
 /// Finds the best split of a case near one that was solved, from what was learned there. It is proved as any
@@ -143,12 +165,14 @@ pub fn recommend_near(
     settings: Settings,
     near: (&Case, &Recommendation),
 ) -> Result<Recommendation, NoPlan> {
-    if branch::is_convex(case) {
-        return recommended(case, Solving::near(case, settings, near));
-    }
     let (shape, found) = near;
-    let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
-    whole(case, settings, start)
+    in_weeks(case, settings, &|case| {
+        if branch::is_convex(case) {
+            return recommended(case, Solving::near(case, settings, near));
+        }
+        let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
+        whole(case, settings, start)
+    })
 }
 
 /// Finds the best plan of a case that is made of whole things.

@@ -150,7 +150,7 @@ impl Refined {
 /// The split a solution states, within its bounds.
 pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
     let spend = program.spend.iter().zip(&case.placements);
-    spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect()
+    case.settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
 }
 
 /// The candidate itself where it is feasible by the true curves; otherwise the split nearest to it on

@@ -21,8 +21,10 @@ pub mod stream;
 pub mod sweep;
 pub mod table;
 mod terminal;
+mod under_way;
 mod value;
 mod ways_out;
+mod weeks;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -72,9 +74,15 @@ impl Format {
 /// A plan as text; tables are at most `width` columns wide.
 pub fn text(plan: &Plan, format: Format, width: usize) -> String {
     match format {
+        Format::Table if plan.under_way.is_some() => {
+            format!("{}\n{}", table::text(plan, width), under_way::document(plan).text(width))
+        }
         Format::Table => table::text(plan, width),
         Format::Csv(dialect) => csv::text(plan, dialect),
         Format::Json => json::text(plan),
+        Format::Markdown if plan.under_way.is_some() => {
+            format!("{}\n{}", markdown::text(plan), under_way::document(plan).markdown())
+        }
         Format::Markdown => markdown::text(plan),
     }
 }

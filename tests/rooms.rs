@@ -4,18 +4,19 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 36] = [
+const MAY_USE: [(&str, &[&str]); 37] = [
     ("quantity", &[]),
+    ("calendar", &["quantity"]),
     ("number", &[]),
     ("journey", &[]),
     ("flow", &["journey", "quantity"]),
     ("lp", &[]),
     ("curve", &["curve"]),
-    ("brief", &["journey", "quantity"]),
-    ("catalogue", &["brief", "quantity"]),
+    ("brief", &["calendar", "journey", "quantity"]),
+    ("catalogue", &["brief", "calendar", "quantity"]),
     ("fault", &["read"]),
-    ("read", &["brief", "catalogue", "fault", "number", "quantity"]),
-    ("case", &["brief", "catalogue", "curve", "fault", "flow", "journey", "number", "quantity"]),
+    ("read", &["brief", "calendar", "catalogue", "fault", "number", "quantity"]),
+    ("case", &["brief", "calendar", "catalogue", "curve", "fault", "flow", "journey", "number", "quantity"]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
@@ -23,7 +24,7 @@ const MAY_USE: [(&str, &[&str]); 36] = [
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
     ("recommend", &["bound", "case", "curve", "lp", "outcome", "polish", "program", "refine", "stage"]),
-    ("plan", &["brief", "case", "catalogue", "curve", "flow", "number", "outcome", "recommend", "stage"]),
+    ("plan", &["brief", "calendar", "case", "catalogue", "curve", "flow", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),
     ("what_if", &["audit", "case", "plan", "read", "recommend"]),

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Part;
-use crate::quantity::{Positive, Share};
+use crate::quantity::{Amount, Day, Positive, Share};
 
 /// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -38,6 +38,12 @@ pub struct Phase {
     pub lost: Option<Rate>,
     /// Friends that one of its people brings to the start of the journey.
     pub brings: Option<Rate>,
+    /// How many weeks after the phase before it its media start; by the kind of purchase when left out.
+    pub start_after: Option<Amount>,
+    /// The first day of its media, instead.
+    pub from: Option<Day>,
+    /// The last day of its media.
+    pub until: Option<Day>,
 }
 
 /// A share of people over the campaign; one figure where the campaign changes nothing.

@@ -1,6 +1,11 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
+use std::ops::Range;
+
+use jiff::civil::Date;
+
 use crate::brief::{BudgetIs, CsvDialect, Fee};
+use crate::calendar::Calendar;
 use crate::flow::Step;
 use crate::journey;
 use crate::quantity::Day;
@@ -18,6 +23,8 @@ pub struct Campaign {
     pub start: Option<Day>,
     /// How many weeks it runs.
     pub weeks: f64,
+    /// The same weeks, one by one.
+    pub calendar: Calendar,
     /// The currency of every amount.
     pub currency: iso_currency::Currency,
     /// The budget as the brief states it.
@@ -33,6 +40,17 @@ pub struct Campaign {
 }
 
 impl Campaign {
+    /// A day of it, counted from 0; none where nobody says when it starts.
+    pub fn date(&self, day: usize) -> Option<Date> {
+        let week = self.calendar.weeks.iter().rev().find(|week| week.before <= day)?;
+        week.date(day - week.before)
+    }
+
+    /// Its first and its last day.
+    pub fn ends(&self) -> Option<(Date, Date)> {
+        Some((self.calendar.weeks.first()?.ends()?.0, self.calendar.weeks.last()?.ends()?.1))
+    }
+
     /// The money there is to plan with: the budget without its reserve. Spend is a share of this.
     pub fn money(&self) -> f64 {
         self.budget * (1.0 - self.reserve)
@@ -67,6 +85,8 @@ impl Campaign {
 pub struct Phase {
     /// The journey's own data.
     pub journey: journey::Phase,
+    /// The days of the campaign, counted from 0, in which its media may run.
+    pub days: Range<usize>,
     /// The people in the phase, per audience.
     pub people: Vec<f64>,
     /// How they pass it, per audience.

@@ -3,6 +3,7 @@
 use super::journeys::LeftOut;
 use super::{Audience, Campaign, Default};
 use crate::brief::{BASE, Brief};
+use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
@@ -20,6 +21,8 @@ pub(super) struct Desk<'a> {
     pub(super) rates: Vec<Default>,
     /// What the journey has no phase for.
     pub(super) left_out: LeftOut,
+    /// Placements that have no day to run in.
+    pub(super) closed: Vec<String>,
 }
 
 impl<'a> Desk<'a> {
@@ -33,6 +36,7 @@ impl<'a> Desk<'a> {
             journey: journey::built_in().swap_remove(0),
             rates: Vec::new(),
             left_out: LeftOut::default(),
+            closed: Vec::new(),
         };
         desk.journey = super::journeys::chosen(&mut desk);
         desk
@@ -77,12 +81,11 @@ impl<'a> Desk<'a> {
             let fault = Fault::at(&["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
             self.fault(fault.mend("keep it below 100 %"));
         }
-        if let (Some(start), true) = (asked.start, weeks < 1e4) {
-            if start.last_of(weeks).is_none() {
-                self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
-            }
-        } else if asked.start.is_some() {
-            self.fault(Fault::at(&["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign")));
+        if weeks > MOST_WEEKS {
+            let fault = Fault::at(&["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
+            self.fault(fault.mend(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
+        } else if asked.start.is_some_and(|start| start.last_of(weeks).is_none()) {
+            self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
         }
         let name = asked.name.clone().unwrap_or_else(|| "Campaign".to_owned());
         let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
@@ -93,6 +96,7 @@ impl<'a> Desk<'a> {
             action,
             start: asked.start,
             weeks,
+            calendar: Calendar::of(asked.start, weeks),
             currency,
             budget,
             budget_is: asked.budget_is,

@@ -34,7 +34,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
                 let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
                 let upstream = case.whole_sum(above, a);
                 let pool = Addressable { upstream, base: follows.base.get(), share };
-                let frequency_cap = cap.contacts.get() * cap.per.times_in(case.campaign.weeks);
+                let frequency_cap = cap.contacts.get() * cap.per.times_in(case.weeks_open(p));
                 case.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
             }
         }

@@ -1,12 +1,15 @@
 //! Goals and the objective, as linear forms in reach and `x`.
 
 use super::Case;
+use crate::brief::Measure;
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]
 pub struct Goal {
     /// Its key.
     pub key: String,
+    /// The week it is for; the campaign when none.
+    pub week: Option<usize>,
     /// The phase; the whole journey when none.
     pub phase: Option<usize>,
     /// The audience; all together when none.
@@ -123,6 +126,15 @@ impl Objective {
             floor: 1e-3,
             weights: Vec::new(),
             worlds: Vec::new(),
+        }
+    }
+
+    /// The measure that its linear part counts.
+    pub(super) fn measure(&self) -> Measure {
+        match self.name.as_str() {
+            "spend_and_fees" => Measure::Spend,
+            "value" => Measure::Conversions,
+            name => Measure::named(name),
         }
     }
 

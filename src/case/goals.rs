@@ -102,12 +102,19 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         };
         let what = format!("no channel on offer brings {brings}{within}");
         let role = if phase.is_some() { "has a role in it" } else { "does" };
-        let mend = format!("offer a channel that {role}, or drop the goal");
+        let mend = match &desk.closed[..] {
+            [] => format!("offer a channel that {role}, or drop the goal"),
+            closed => format!(
+                "{} had no day to run in: look at flights, blackouts and phases, or drop the goal",
+                crate::fault::listed(closed.iter().map(String::as_str))
+            ),
+        };
         let (what, mend) = too_cheap(case, want, &members).unwrap_or((what, mend));
         desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
     }
+    super::weekly::fits(desk, key, asked, want);
     let priority = asked.priority.unwrap_or(1);
-    Some(Goal { key: key.to_owned(), phase, audience, members, want, frequency, priority, form, target })
+    Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
 }
 
 /// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a fault,

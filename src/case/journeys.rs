@@ -145,6 +145,7 @@ impl Desk<'_> {
                 }
             }
         }
+        let windows = super::flights::of_phases(self, campaign, &journey);
         let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
         let resolved = (0..journey.phases.len()).map(|f| {
             let each = audiences.iter().map(|audience| self.people_in((&journey, f), audience));
@@ -153,7 +154,7 @@ impl Desk<'_> {
             let steps = audiences.iter().zip(&people);
             let steps = steps.map(|(audience, people)| self.step((&journey, f), (campaign, audience), (*people, acts)));
             let steps = steps.collect();
-            Phase { journey: journey.phases[f].clone(), people, steps }
+            Phase { journey: journey.phases[f].clone(), days: windows[f].clone(), people, steps }
         });
         resolved.collect()
     }

@@ -16,6 +16,8 @@ pub struct Limit {
     pub audience: Option<usize>,
     /// The placements bounded.
     pub members: Vec<usize>,
+    /// The week, month or quarter it is for; none where it is for the campaign.
+    pub when: Option<String>,
     /// Which side.
     pub side: Side,
     /// The bound as the brief states it.
@@ -30,7 +32,10 @@ impl Limit {
         let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
         match self.family {
             Family::Budget => self.family.word().to_owned(),
-            _ => format!("{}[{}]", self.family.word(), rest.join(".")),
+            _ => {
+                let when = self.when.as_ref().map_or_else(String::new, |when| format!(",{}", when.replace(' ', "-")));
+                format!("{}[{}{when}]", self.family.word(), rest.join("."))
+            }
         }
     }
 
@@ -62,6 +67,16 @@ pub enum Family {
     Limit,
     /// Contacts per person reached.
     Frequency,
+    /// Weeks add up to what they are weeks of.
+    Calendar,
+    /// The least of every week.
+    AlwaysOn,
+    /// The least of a week in which a channel runs at all.
+    OnAir,
+    /// How much a week may differ from the one before it.
+    Smooth,
+    /// What already ran.
+    Ran,
 }
 
 impl Family {
@@ -75,6 +90,11 @@ impl Family {
             Self::Needs => "needs",
             Self::Limit => "limit",
             Self::Frequency => "frequency",
+            Self::Calendar => "calendar",
+            Self::AlwaysOn => "always_on",
+            Self::OnAir => "on_air",
+            Self::Smooth => "smooth",
+            Self::Ran => "ran",
         }
     }
 }

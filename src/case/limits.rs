@@ -32,6 +32,7 @@ fn budget(case: &mut Case) {
         path: vec!["campaign".to_owned(), "budget".to_owned()],
         measure: Measure::Spend,
         audience: None,
+        when: None,
         members: (0..case.placements.len()).collect(),
         side: Side::AtMost,
         stated: Stated::Amount(case.campaign.money()),
@@ -50,6 +51,7 @@ fn volumes(case: &mut Case) {
                 path,
                 measure: Measure::Units,
                 audience: None,
+                when: None,
                 members: vec![p],
                 side: Side::AtMost,
                 stated: Stated::Amount(volume),
@@ -91,7 +93,13 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
+/// What a limit bounds, of whom and over which placements; none where that is no linear measure of any of them.
+pub(super) fn bounded(
+    desk: &mut Desk,
+    case: &mut Case,
+    key: &str,
+    limit: &brief::Limit,
+) -> Option<(Measure, Option<usize>, Vec<usize>)> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let told = desk.faults.len();
@@ -99,15 +107,15 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
     let phases = limit.phases.as_deref().unwrap_or_default();
     let left_out = !phases.is_empty() && phases.iter().all(|phase| desk.journey.phase(phase).is_none());
     if left_out && desk.faults.len() == told {
-        return desk.left_out.limits.push(key.to_owned());
+        desk.left_out.limits.push(key.to_owned());
+        return None;
     }
     let word = limit.measure.as_deref().unwrap_or("spend");
     if word == super::averages::WORD {
-        return super::averages::limit(desk, case, (key, limit), &members);
+        super::averages::limit(desk, case, (key, limit), &members);
+        return None;
     }
-    let Some(measure) = measure_named(desk, word, &["limit", key, "measure"]) else {
-        return;
-    };
+    let measure = measure_named(desk, word, &["limit", key, "measure"])?;
     let audience = limit
         .audience
         .as_ref()
@@ -131,6 +139,21 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
         let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
         desk.fault(Fault::at(&["limit", key, "at_least"], what).mend("lower the one or raise the other"));
     }
+    Some((measure, audience, members))
+}
+
+fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
+    let by_period = super::weekly::is_by_period(limit);
+    if by_period && limit.measure.as_deref() == Some(super::averages::WORD) {
+        let what = "contacts per person reached are counted over the campaign, not in a part of it";
+        return desk.fault(Fault::at(&["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"));
+    }
+    let Some((measure, audience, members)) = bounded(desk, case, key, limit) else { return };
+    if by_period {
+        // Its rows are drawn once there are weeks.
+        return;
+    }
+    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
     for (side, bound) in asked {
         let Some(bound) = bound else { continue };
         let path = ["limit", key, side.word()];
@@ -162,7 +185,7 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
 }
 
 /// The placements that match every filter of a group; faults for names nobody knows.
-fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<usize> {
+pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<usize> {
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
@@ -177,7 +200,8 @@ fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) ->
     let asks = |wanted: &Option<Vec<String>>, has: &dyn Fn(&String) -> bool| {
         wanted.as_ref().is_none_or(|wanted| wanted.iter().any(has))
     };
-    let matching = case.placements.iter().enumerate().filter(|(_, p)| {
+    let lines = case.placements.iter().take(case.lines()).enumerate();
+    let matching = lines.filter(|(_, p)| {
         asks(&group.channels, &|name| *name == p.channel)
             && asks(&group.tags, &|tag| p.tags.contains(tag))
             && (group.phases.is_none() || phases.contains(&p.phase))
@@ -238,7 +262,7 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
     let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = measure == Measure::Spend;
     let row = Row { terms, switches: Vec::new(), money, bound: bound / scale, scale };
-    case.limits.push(Limit { family, path, measure, audience, members, side, stated, row });
+    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
@@ -267,7 +291,7 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         none_is_wished_for(desk, case, &path, &switches);
     }
     let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
-    case.limits.push(Limit { family, path, measure, audience, members, side, stated: Stated::Amount(bound), row });
+    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row });
 }
 
 /// A count of none leaves out channels that the brief asks for.

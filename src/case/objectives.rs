@@ -6,6 +6,9 @@ use super::{Case, Desk, Form, Objective, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Fault, suggestion};
 
+/// Reach that is remembered, on the mean day of the campaign.
+pub(super) const REMEMBERED: &str = "remembered_reach";
+
 /// The objective: a maximum of reach, of a measure, or of less spend.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     let asked = &desk.brief.objective;
@@ -49,7 +52,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 
 fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
     match word {
-        "reach" | "reach_people" => most_reach(desk, case, word, weights),
+        "reach" | "reach_people" | REMEMBERED => most_reach(desk, case, word, weights),
         "value" if case.value.is_none() => {
             worths::nobody_says(desk, &["objective", "maximise"]);
             None
@@ -62,7 +65,7 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
         }
         _ => {
             let known =
-                ["reach", "reach_people", "value"].into_iter().chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+                ["reach", "reach_people", REMEMBERED, "value"].into_iter().chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
             let measure = match Measure::named(word) {
                 Measure::Resource(_)
                     if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
@@ -88,13 +91,13 @@ fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> 
     let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
         let (sum, phase) = (&case.sums[index], &case.phases[case.sums[index].phase]);
-        let of = if word == "reach" { phase.everyone() } else { all };
+        let of = if word == "reach_people" { all } else { phase.everyone() };
         let counts = weights[sum.phase] * case.audiences[sum.audience].weight;
         (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
     });
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
     let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
-    let scale = if word == "reach" { 1.0 } else { all };
+    let scale = if word == "reach_people" { all } else { 1.0 };
     Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..Objective::none() })
 }
 

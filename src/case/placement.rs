@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::flights::Open;
+use super::seasons::Season;
 use super::Tariff;
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
@@ -45,6 +47,14 @@ pub struct Placement {
     pub per_unit: PerUnit,
     /// The most units there are, where that is known.
     pub volume: Option<f64>,
+    /// Whether that is so many in every week or month, and not at any time of the campaign.
+    pub volume_by_week: bool,
+    /// The days it can run in, per week of the campaign.
+    pub open: Vec<Open>,
+    /// How its price and supply change over the weeks.
+    pub season: Season,
+    /// What it stands for: the placement as a whole, or a part of it in time.
+    pub part: Part,
     /// The most `x` can be.
     pub most: f64,
     /// The least `x` can be once the placement's channel is bought; 0 but where a range was narrowed.
@@ -65,6 +75,27 @@ pub struct Placement {
     pub confidence: Confidence,
     /// Where price and role come from.
     pub source: String,
+}
+
+/// What a placement of a case stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A line of the plan; where its weeks differ its `x` counts contacts, as spend at the price of the year's mean.
+    Line,
+    /// What is spent on a line in a week.
+    Week {
+        /// The line.
+        of: usize,
+        /// The week.
+        week: usize,
+    },
+    /// The contacts of a line that count in a stretch of weeks: of the last few, or what is remembered of all.
+    Window {
+        /// The line.
+        of: usize,
+        /// The last week of the stretch.
+        week: usize,
+    },
 }
 
 /// The least of a channel that makes sense: nothing forbids less.

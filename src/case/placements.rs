@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
-use super::{Audience, Band, Campaign, Case, Desk, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
+use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::{PerKey, Wish};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
 use crate::fault::{Fault, suggestion};
@@ -130,7 +130,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     for audience in channel.on_target.keys() {
         desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
-    let rate = exchange(desk, market.campaign, key, price);
+    exchange(desk, market.campaign, key, price);
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
@@ -140,11 +140,27 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     }
     for (phase_key, role, phase) in roles {
         let at = At { key, channel, price, role, phase, phase_key };
-        if let Some(per_unit) = per_unit(desk, market, &at) {
-            placements.push(placement(desk, market, &at, per_unit, price.mid.get() * rate));
+        let open = super::flights::of_role(desk, market, &at);
+        if open.iter().all(|open| open.days == 0) && !open.is_empty() {
+            closed(desk, &at);
+        } else if let Some(per_unit) = per_unit(desk, market, &at) {
+            placements.push(placement(desk, market, &at, per_unit, open));
         }
     }
     placements
+}
+
+/// A role that has no day to run in is not on offer.
+fn closed(desk: &mut Desk, at: &At) {
+    let key = format!("{}.{}", at.key, at.phase_key);
+    if at.channel.at_least.is_some() || at.channel.fixed.is_some() {
+        let what = format!("channel `{}` is wished for and has no day to run in `{}`", at.key, at.phase_key);
+        let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
+        desk.fault(Fault::at(&["channel", at.key, word], what).mend("let it run some days, or drop the wish"));
+    } else {
+        desk.remarks.push(format!("`{key}` has no day to run in, so it is not on offer"));
+    }
+    desk.closed.push(key);
 }
 
 fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
@@ -173,18 +189,14 @@ fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
     }
 }
 
-fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) -> f64 {
+/// A price in another currency needs an exchange rate.
+fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) {
     let ours = campaign.currency.code();
-    let Some(theirs) = price.currency.as_deref().filter(|code| *code != ours) else {
-        return 1.0;
-    };
-    if desk.brief.campaign.exchange.contains_key(theirs) {
-        return rate(desk, campaign, price);
-    }
+    let theirs = price.currency.as_deref().filter(|code| *code != ours);
+    let Some(theirs) = theirs.filter(|code| !desk.brief.campaign.exchange.contains_key(*code)) else { return };
     let what = format!("channel `{key}` is priced in {theirs}, the brief in {ours}, and there is no exchange rate");
     let mend = format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}");
     desk.fault(Fault::at(&["channel", key, "price"], what).mend(mend));
-    1.0
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.
@@ -249,10 +261,12 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     Some(with_rates(at, contacts.iter().sum(), contacts))
 }
 
-fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_price: f64) -> Placement {
+fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, open: Vec<Open>) -> Placement {
+    let season = super::seasons::of_role(desk, market, at, &open);
+    let list_price = at.price.mid.get() * rate(desk, market.campaign, at.price) * season.chained();
     let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
     let money = market.campaign.money();
-    let volume = super::volumes::volume(desk, market, at, &per_unit);
+    let volume = super::volumes::volume(desk, market, at, (&per_unit, &open, &season));
     let net_price = list_price * (1.0 - discount);
     let wished = match at.channel.at_most.or(at.channel.fixed) {
         Some(Wish::Units(units)) => Some(units.get()),
@@ -307,6 +321,10 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, list_
         discount,
         units_per_x,
         per_unit,
+        volume_by_week: super::volumes::is_by_week(at),
+        open,
+        season,
+        part: Part::Line,
         volume,
         most,
         least: 0.0,

@@ -10,7 +10,7 @@ impl Case {
             let of_key = |placement: &&super::Placement| placement.channel == key;
             self.placements.iter().find(of_key).map_or(key, |placement| placement.name.as_str())
         };
-        match (limit.family, limit.side) {
+        let title = match (limit.family, limit.side) {
             (Family::Budget, _) => "the budget".to_owned(),
             (Family::Volume, _) => {
                 let phase = limit.members.first().map(|&p| self.phases[self.placements[p].phase].journey.name.as_str());
@@ -25,6 +25,12 @@ impl Case {
             (Family::Limit, Side::AtMost) => format!("the cap of limit ‘{key}’"),
             (Family::Frequency, _) => format!("the frequency of limit ‘{key}’"),
             (Family::Limit, Side::Exactly) => format!("the fixed amount of limit ‘{key}’"),
-        }
+            (Family::Calendar, _) => format!("the weeks of {}", channel()),
+            (Family::AlwaysOn, _) => format!("the weekly minimum for {}", channel()),
+            (Family::OnAir, _) => format!("the least of a week on air of {}", channel()),
+            (Family::Smooth, _) => format!("the evenness of {}", channel()),
+            (Family::Ran, _) => format!("what ran of {}", channel()),
+        };
+        limit.when.as_ref().map_or(title.clone(), |when| format!("{title} in {when}"))
     }
 }

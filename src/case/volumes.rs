@@ -1,15 +1,20 @@
 //! How much of a placement there is in the campaign's weeks: from demand and from lists.
 
 use super::market::{At, Market};
-use super::{Desk, PerUnit};
-use crate::catalogue::{Demand, Per};
+use super::{Desk, Open, PerUnit, Season};
+use crate::catalogue::{Demand, Per, Stretch};
 use crate::fault::Fault;
 use crate::quantity::{Amount, Share};
 
 /// The most units there are in the campaign's weeks, from demand and from the list.
-pub(super) fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUnit) -> Option<f64> {
-    let weeks = market.campaign.weeks;
-    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, at, demand, per_unit));
+pub(super) fn volume(
+    desk: &mut Desk,
+    market: &Market,
+    at: &At,
+    (per_unit, open, season): (&PerUnit, &[Open], &Season),
+) -> Option<f64> {
+    let weeks = weeks(market, open, season);
+    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, (at, demand), (per_unit, weeks)));
     let sends = (at.price.per == Per::Send).then(|| {
         let addresses = at.price.list.map_or_else(
             || {
@@ -38,7 +43,26 @@ pub(super) fn volume(desk: &mut Desk, market: &Market, at: &At, per_unit: &PerUn
     }
 }
 
-fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit: &PerUnit) -> Option<f64> {
+/// Whether there is so much in every week or month, and not at any time of the campaign.
+pub(super) fn is_by_week(at: &At) -> bool {
+    let demand = at.role.demand.as_ref().map(|demand| demand.per);
+    let sends = (at.price.per == Per::Send).then(|| at.price.most.map_or(Stretch::Week, |most| most.per));
+    demand.into_iter().chain(sends).any(|per| per != Stretch::Campaign)
+}
+
+/// How many weeks of mean supply there are: those in which the role can run, each by its index.
+fn weeks(market: &Market, open: &[Open], season: &Season) -> f64 {
+    let campaign = market.campaign;
+    let days: f64 = open.iter().zip(&season.supply).map(|(open, index)| open.days as f64 * index).sum();
+    campaign.weeks * days / (campaign.calendar.days() as f64).max(1.0)
+}
+
+fn demanded(
+    desk: &mut Desk,
+    market: &Market,
+    (at, demand): (&At, &Demand),
+    (per_unit, weeks): (&PerUnit, f64),
+) -> Option<f64> {
     let stated = [
         (demand.searches, per_unit.impressions),
         (demand.impressions, per_unit.impressions),
@@ -65,5 +89,5 @@ fn demanded(desk: &mut Desk, market: &Market, at: &At, demand: &Demand, per_unit
     let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
     let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));
     let won = demand.impression_share.map_or(1.0, Share::get);
-    Some(number * won * ours * demand.per.times_in(market.campaign.weeks) / per)
+    Some(number * won * ours * demand.per.times_in(weeks) / per)
 }

@@ -39,6 +39,36 @@ pub(super) struct Asked {
     pub(super) scenario: Option<String>,
 }
 
+/// A campaign that is under way.
+#[derive(Args, Clone)]
+pub(super) struct UnderWay {
+    /// What already ran: a CSV with channel, week (or iso_year and iso_week, or monday) and spend, and phase, contacts,
+    /// clicks and conversions where they are known.
+    #[arg(long, value_name = "FILE", requires = "from")]
+    actuals: Option<PathBuf>,
+    /// The first week that is still to be planned, such as 2027-W12.
+    #[arg(long, value_name = "WEEK", requires = "actuals")]
+    from: Option<String>,
+    /// Plan the rest at the rates observed, shrunk towards those assumed where little was observed.
+    #[arg(long, requires = "actuals")]
+    learn: bool,
+}
+
+impl UnderWay {
+    /// What is asked for, with what already ran; the brief as it was planned beside it, where anything did.
+    pub(super) fn joined(&self, asked: &Asked) -> Result<(Reading, Case, Option<Case>), Stop> {
+        let (Some(actuals), Some(from)) = (&self.actuals, &self.from) else {
+            return joined(asked).map(|(reading, case)| (reading, case, None));
+        };
+        let planned = asked.reading()?;
+        let reading = planned.under_way(actuals, &from.to_uppercase(), self.learn);
+        match (case_of(&reading), case_of(&planned)) {
+            (Ok(case), Ok(planned)) => Ok((reading, case, Some(planned))),
+            (Err(faults), _) | (_, Err(faults)) => Err(Stop::Faults(faults, Box::new(reading.sources))),
+        }
+    }
+}
+
 /// How a plan is found and proved.
 #[derive(Args)]
 pub(super) struct Solve {

@@ -37,6 +37,8 @@ pub struct Goal {
     pub tight: bool,
     /// 1 first.
     pub priority: u32,
+    /// The week it is for, of a goal for every week.
+    pub week: Option<String>,
 }
 
 /// A hard bound and where the plan stands to it.
@@ -64,8 +66,45 @@ pub struct Limit {
 }
 
 /// The goals, by priority and then by key.
-pub(super) fn results(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room)) -> Vec<Goal> {
-    case.goals.iter().map(|goal| result(case, outcome, (x, room), goal)).collect()
+pub(super) fn results(
+    (in_weeks, in_week): (&Case, &[f64]),
+    (case, outcome): (&Case, &Outcome),
+    (x, room): (&[f64], &Room),
+) -> Vec<Goal> {
+    let weekly = in_weeks.goals.iter().any(|goal| goal.week.is_some()).then(|| Outcome::of(in_weeks, in_week));
+    let each = in_weeks.goals.iter().filter_map(|goal| match (goal.week, &weekly) {
+        (Some(t), Some(outcome)) => Some(of_week(in_weeks, outcome, (in_week, room), (goal, t))),
+        _ => case.goals.iter().find(|one| one.key == goal.key).map(|goal| result(case, outcome, (x, room), goal)),
+    });
+    each.collect()
+}
+
+/// A goal for one of the weeks: its value is that of its form.
+fn of_week(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), (goal, t): (&case::Goal, usize)) -> Goal {
+    let value = outcome.value(&goal.form, x);
+    let (measure, wanted) = match goal.want {
+        Want::Reach(target) => ("reach_pct", 100.0 * target),
+        Want::ReachPeople(target) => ("reach_people", target),
+        Want::Contacts(target) => ("contacts", target),
+        Want::Grp(target) => ("grp", target),
+        Want::Clicks(target) => ("clicks", target),
+        other => ("conversions", other.wanted()),
+    };
+    let shortfall = (goal.target - value).max(0.0);
+    Goal {
+        goal: goal.key.clone(),
+        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
+        audience: goal.audience.map(|a| case.audiences[a].key.clone()),
+        measure,
+        at_frequency: 1,
+        target: wanted,
+        value: Some(value * wanted),
+        shortfall,
+        met: shortfall <= room.goals,
+        tight: (value - goal.target).abs() <= 10.0 * crate::stage::MET,
+        priority: goal.priority,
+        week: Some(case.campaign.calendar.label(t)),
+    }
 }
 
 fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &case::Goal) -> Goal {
@@ -103,6 +142,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         met: shortfall <= room.goals,
         tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
+        week: None,
     }
 }
 
@@ -139,6 +179,34 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
     let average = |one: &case::AverageFrequency, side| average(one, side, &outcome, (x, room.goals));
     let caps = case.frequency_caps.iter().map(|cap| average(cap, Side::AtMost));
     stands.chain(caps).chain(case.frequency_floors.iter().map(|floor| average(floor, Side::AtLeast))).collect()
+}
+
+/// The bounds on parts of the campaign that a planner stated, each with its place among all.
+pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64]) -> Vec<(usize, Limit)> {
+    let told = |limit: &case::Limit| {
+        limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
+    };
+    let each = case.limits.iter().zip(&room.limits).enumerate().filter(|(_, (limit, _))| told(limit));
+    let each = each.map(|(index, (limit, room))| {
+        let on: f64 = limit.row.switches.iter().filter(|(s, _)| case.switches[*s].is_on(x)).map(|(_, c)| c).sum();
+        let (value, bound) = (limit.row.value(case, x) - on, limit.row.bound - on);
+        let stated = limit.row.scale * bound;
+        let price = multipliers.get(index).copied().unwrap_or(0.0);
+        let off = limit.family == Family::OnAir && on == 0.0;
+        let result = Limit {
+            limit: limit.row_name(),
+            title: case.title(limit),
+            measure: limit.measure.to_string(),
+            side: limit.side.word(),
+            value: limit.row.scale * value,
+            bound: stated,
+            binding: !off && binds(case, limit, x, (value, bound)),
+            kept: limit.breach(case, x) <= *room,
+            price: case.objective.natural(price / limit.row.scale),
+        };
+        (index, result)
+    });
+    each.collect()
 }
 
 /// A bound on an average frequency.

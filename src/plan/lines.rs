@@ -259,6 +259,24 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
     names.join(" + ")
 }
 
+/// Names the bounds on parts of the campaign that hold a line in some of its weeks.
+pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usize, Limit)]) {
+    for line in lines {
+        let key = format!("{}.{}", line.channel, line.phase);
+        let touches = |index: usize| {
+            case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
+        };
+        let mut names: Vec<&str> = line.bound_by.split(" + ").filter(|name| !name.is_empty()).collect();
+        for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
+            let name = limit.limit.split(',').next().unwrap_or_default();
+            if !names.iter().any(|known| known.split(',').next() == Some(name)) {
+                names.push(&limit.limit);
+            }
+        }
+        line.bound_by = names.join(" + ");
+    }
+}
+
 /// Whether the budget keeps a line from being more: nothing is left, or less than the next lot takes.
 fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
     let placement = &case.placements[p];

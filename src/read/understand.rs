@@ -11,17 +11,9 @@ use toml::de::{DeTable, DeValue, Deserializer};
 use crate::fault::{Fault, Place, listed, nearest};
 use crate::quantity::{expected, has_dotted_thousands};
 
-/// Keys promised for later versions; naming them beats calling them unknown.
-const RESERVED: [(&str, &str); 5] = [
-    ("start_after", "the timing of phases"),
-    ("flight", "flights"),
-    ("blackout", "blackouts"),
-    ("on_air", "weekly minimums"),
-    ("pattern", "flighting patterns"),
-];
-
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
-const LISTS: [&str; 8] = ["only", "needs", "steps", "channels", "tags", "phases", "sub_phases", "points"];
+const LISTS: [&str; 10] =
+    ["only", "needs", "steps", "channels", "tags", "phases", "sub_phases", "points", "flight", "blackout"];
 
 /// What serde expects, in planner's words.
 const EXPECTED: [(&str, &str); 6] = [
@@ -126,10 +118,6 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
     let known: Vec<&str> = [known, apart].concat();
     let misspelt = |kind: &str| {
-        if let Some((_, feature)) = RESERVED.iter().find(|(key, _)| key == word) {
-            let what = format!("`{word}` is reserved: {feature} come with a later version");
-            return Fault { place: place.clone(), what, mend: Some("leave it out for now".to_owned()) };
-        }
         let mend = match nearest(word, known.iter().copied()) {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("known here: {}", listed(known.iter().copied())),

@@ -97,5 +97,5 @@ pub(super) fn clean(case: &Case, x: &[f64], trace: f64) -> [Vec<f64>; 2] {
             given[largest] += x[p];
         }
     }
-    [without, given]
+    [without, given].map(|x| case.settled(x))
 }

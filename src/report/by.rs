@@ -4,6 +4,7 @@
 
 use super::csv::{Cell, optional, sheet, written};
 use super::document::{Column, Document, Table};
+use super::weeks::{self, Stretch};
 use super::{Format, text};
 use crate::brief::CsvDialect;
 use crate::number::{fixed, money};
@@ -18,12 +19,18 @@ pub enum By {
     Phase,
     /// A phase in one audience.
     Audience,
+    /// A placement in a week.
+    Week,
+    /// A placement in a month.
+    Month,
 }
 
 /// The plan by what a row is about; JSON holds all of them anyway.
 pub fn by(plan: &Plan, by: By, format: Format, width: usize) -> String {
     match format {
         _ if by == By::Line => text(plan, format, width),
+        _ if by == By::Week => weeks::text(plan, Stretch::Week, format, width),
+        _ if by == By::Month => weeks::text(plan, Stretch::Month, format, width),
         Format::Json => text(plan, format, width),
         Format::Csv(dialect) => sheet(&COLUMNS.map(|(name, _)| name), rows(plan, by, dialect), dialect),
         Format::Table => document(plan, by).text(width),
@@ -94,7 +101,7 @@ fn all(plan: &Plan, by: By) -> Vec<Row<'_>> {
     let phases = plan.phases.iter().filter(|phase| phase.phase_people > 0.0);
     let rows = phases.flat_map(|phase| match by {
         By::Audience => phase.audiences.iter().map(|one| (phase, Some(one))).collect::<Vec<Row>>(),
-        By::Line | By::Phase => vec![(phase, None)],
+        _ => vec![(phase, None)],
     });
     rows.collect()
 }

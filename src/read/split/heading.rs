@@ -15,7 +15,7 @@ const SPEND: [&str; 1] = ["spend"];
 const FOR_SPEND: [&str; 7] = ["besteding", "kosten", "cost", "media", "budget", "bedrag", "amount"];
 
 /// The columns klantreis writes that hold numbers, besides `spend`.
-const FIGURES: [&str; 31] = [
+const FIGURES: [&str; 36] = [
     "format_version",
     "audience_people",
     "phase_people",
@@ -47,11 +47,17 @@ const FIGURES: [&str; 31] = [
     "spend_max",
     "price_year",
     "activation_fee",
+    "iso_year",
+    "iso_week",
+    "week_reach_pct",
+    "cumulative_reach_pct",
+    "price_index",
 ];
 /// The columns klantreis writes whose words are kept.
-const WORDS: [&str; 7] = ["campaign", "scenario", "channel_name", "audience", "currency", "goal_status", "phase_stdc"];
+const WORDS: [&str; 9] =
+    ["campaign", "scenario", "channel_name", "audience", "currency", "goal_status", "phase_stdc", "week", "monday"];
 /// The columns klantreis writes that are of no use here.
-const UNUSED: [&str; 11] = [
+const UNUSED: [&str; 12] = [
     "format",
     "tags",
     "start_date",
@@ -63,6 +69,7 @@ const UNUSED: [&str; 11] = [
     "message",
     "message_aim",
     "message_question",
+    "status",
 ];
 
 /// How many cells of a row are looked at to tell whether it is the heading.

@@ -25,7 +25,7 @@ pub(super) struct Below<'a> {
     pub(super) notes: Notes,
     sums: Sums,
     /// The row that a channel in a phase stands in.
-    seen: BTreeMap<(Option<String>, String), usize>,
+    seen: BTreeMap<(Option<String>, String, String), usize>,
     /// The first currency, and the row that named it.
     currency: Option<(String, usize)>,
     /// The scenario of the first row, and whether another was told.
@@ -147,18 +147,30 @@ impl<'a> Below<'a> {
 
     /// Holds that a channel stands in a phase once.
     fn once(&mut self, record: &Record, phase: Option<&str>, channel: &str) -> Option<()> {
-        match self.seen.entry((phase.map(str::to_lowercase), channel.to_lowercase())) {
+        let week = self.week(record);
+        match self.seen.entry((phase.map(str::to_lowercase), channel.to_lowercase(), week.to_lowercase())) {
             Slot::Vacant(slot) => {
                 slot.insert(record.row);
                 Some(())
             }
             Slot::Occupied(slot) => {
-                let placement = phase.map_or_else(String::new, |phase| format!(" in `{}`", shown(phase)));
+                let mut placement = phase.map_or_else(String::new, |phase| format!(" in `{}`", shown(phase)));
+                if !week.is_empty() {
+                    placement = format!("{placement} in week `{}`", shown(&week));
+                }
                 let what = format!(": `{}`{placement} was in row {} before", shown(channel), slot.get());
                 self.faults.push(of_row(record, &what).mend("add the two up in one row"));
                 None
             }
         }
+    }
+
+    /// The week that a row is about, as it is written; nothing where rows are about the campaign.
+    fn week(&self, record: &Record) -> String {
+        let figures = ["iso_year", "iso_week"].map(|column| self.columns.figures.get(column));
+        let words = ["week", "monday"].map(|column| self.columns.words.get(column));
+        let cells = figures.into_iter().chain(words).flatten().map(|&at| record.cell(at));
+        cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     /// Holds that all rows are of one scenario; the first row of another is told, and none after it.

@@ -11,7 +11,7 @@ const BOUGHT: f64 = 1e-6;
 /// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
 pub(super) fn root(case: &Case) -> Case {
     let mut root = case.clone();
-    for limit in case.limits.iter().filter(|limit| limit.family == Family::MinimumBuy) {
+    for limit in case.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
         if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..])
             && (!limit.row.money || root.placements[*p].tariff.is_none())
         {

@@ -23,7 +23,7 @@ fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
         _ if x < TRACE => 0.0,
         _ => x,
     });
-    each.collect()
+    case.settled(each.collect())
 }
 
 /// The split with a trace more of all that is bought and may be more.
@@ -32,7 +32,7 @@ fn nudged(case: &Case, x: &[f64]) -> Vec<f64> {
         None if x < placement.most => (x * (1.0 + TRACE)).min(placement.most),
         _ => x,
     };
-    case.placements.iter().zip(x).map(more).collect()
+    case.settled(case.placements.iter().zip(x).map(more).collect())
 }
 
 /// The value of a split that keeps everything, in the true curves.

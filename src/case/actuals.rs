@@ -1,0 +1,216 @@
+//! What already ran, as columns that cannot be changed: spend, contacts, clicks and conversions as they were.
+//!
+//! With `--learn`, the weeks to come are planned at the rates observed, shrunk towards those assumed by how much was
+//! observed: a rate by its events, as if those assumed came from 100 events more, and a price by its weeks, as if it came
+//! from 4 weeks more. How many is an assumption; without it, one good week would be taken for the truth.
+
+use super::weekly::{Column, Rates};
+use super::{Case, Desk};
+use crate::brief::{Actual, Actuals, Measure};
+use crate::fault::{Fault, Place, suggestion};
+
+/// As many clicks or conversions an assumed rate is worth.
+const EVENTS: f64 = 100.0;
+/// As many weeks an assumed price is worth.
+const WEEKS: f64 = 4.0;
+/// The `x` of a column in which nothing was paid and something ran.
+const UNPAID: f64 = 1e-3;
+
+/// What was assumed of a line and what was observed, per spend at the year's mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observed {
+    /// The line.
+    pub line: usize,
+    /// Weeks that ran.
+    pub weeks: usize,
+    /// Net media.
+    pub spend: f64,
+    /// Of contacts, clicks and conversions: how many were to be expected for what ran, and how many there were.
+    pub rates: [(f64, Option<f64>); 3],
+    /// By how many times contacts per spend, clicks per contact and conversions per click are planned differently from
+    /// here on; 1 where nothing is learned.
+    pub learned: [f64; 3],
+}
+
+/// Sets the columns of the weeks that ran, and those to come where they are learned for.
+pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
+    let brief = desk.brief;
+    let Some(actuals) = &brief.actuals else { return };
+    let Some(from) = case.campaign.calendar.week(&actuals.from) else {
+        let weeks = case.campaign.calendar.weeks.len();
+        let (first, last) = (case.campaign.calendar.label(0), case.campaign.calendar.label(weeks.max(1) - 1));
+        let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
+        return desk.fault(Fault::whole("--from", what).mend("name the first week that is still to be planned"));
+    };
+    let rows = placed(desk, case, (actuals, from));
+    within_budget(desk, case, &rows, actuals);
+    if !desk.faults.is_empty() {
+        return;
+    }
+    for p in 0..case.lines() {
+        for t in 0..from {
+            let row = rows.iter().find(|(_, line, week)| (*line, *week) == (p, t)).map(|(row, ..)| *row);
+            set(case, (p, t), row);
+        }
+    }
+    for p in 0..case.lines() {
+        let observed = observe(case, p, (from, &rows), actuals.learn);
+        if let (Some(observed), Some(weekly)) = (observed, &mut case.weekly) {
+            for column in weekly.columns[p].iter_mut().skip(from).flatten() {
+                let [contacts, clicks, conversions] = observed.learned;
+                column.rates.contacts *= contacts;
+                column.rates.clicks *= contacts * clicks;
+                column.rates.conversions *= contacts * clicks * conversions;
+                column.rates.units *= contacts;
+            }
+            weekly.observed.push(observed);
+        }
+    }
+}
+
+type Placed<'a> = (&'a Actual, usize, usize);
+
+/// The rows with their lines and weeks.
+fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize)) -> Vec<Placed<'a>> {
+    let mut found = Vec::new();
+    for row in &actuals.rows {
+        let fault = |what: String| Fault { place: Place::Text(row.place.clone()), what: format!("row {}: {what}", row.row), mend: None };
+        let own = |p: &usize| {
+            let line = &case.placements[*p];
+            let named = line.channel.eq_ignore_ascii_case(&row.channel) || line.name.eq_ignore_ascii_case(&row.channel);
+            let phase = &case.phases[line.phase].journey;
+            named && row.phase.as_ref().is_none_or(|name| name.eq_ignore_ascii_case(&phase.key) || name.eq_ignore_ascii_case(&phase.name))
+        };
+        let lines: Vec<usize> = (0..case.lines()).filter(own).collect();
+        let week = case.campaign.calendar.week(&row.week);
+        match (&lines[..], week) {
+            (_, None) => {
+                let what = format!("{} is no week of the campaign", row.week);
+                desk.fault(fault(what).mend("leave the row out, or set `start` and `weeks` in the brief"));
+            }
+            (_, Some(t)) if t >= from => {
+                let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
+                desk.fault(fault(what).mend("leave the row out, or name a later week with --from"));
+            }
+            (&[p], Some(t)) => found.push((row, p, t)),
+            ([], _) => {
+                let keys = case.placements.iter().take(case.lines()).map(|line| line.channel.as_str());
+                let what = format!("no channel `{}` is on offer{}", row.channel, row.phase.as_ref().map_or_else(String::new, |phase| format!(" in `{phase}`")));
+                desk.fault(fault(what).mend(suggestion(&row.channel, keys.collect::<Vec<_>>())));
+            }
+            _ => {
+                let what = format!("`{}` serves several phases, and no phase is named", row.channel);
+                desk.fault(fault(what).mend("add a column `phase`"));
+            }
+        }
+    }
+    found
+}
+
+/// What ran cannot have cost more than there is.
+fn within_budget(desk: &mut Desk, case: &Case, rows: &[Placed], actuals: &Actuals) {
+    let used = rows.iter().map(|(row, p, _)| row.spend * case.campaign.budget_per_spend(case.placements[*p].discount));
+    let (used, money) = (used.sum::<f64>(), case.campaign.money());
+    if used > money * (1.0 + 1e-9) {
+        let code = case.campaign.currency.code();
+        let what = format!(
+            "what ran cost {}, more than the {} there is",
+            crate::number::money(used, code),
+            crate::number::money(money, code)
+        );
+        desk.fault(Fault::whole(&actuals.file, what).mend("raise the budget, or correct the file: spend is net media"));
+    }
+}
+
+/// Makes a column what it was.
+fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&Actual>) {
+    let line = &case.placements[p];
+    let spend = row.map_or(0.0, |row| row.spend);
+    let something = row.is_some_and(|row| row.figures.iter().any(|(word, value)| *value > 0.0 && MEASURED.contains(&word.as_str())));
+    if spend <= 0.0 && !something {
+        if let Some(column) = case.weekly.as_mut().and_then(|weekly| weekly.columns[p][t].as_mut()) {
+            column.ran = true;
+            let q = column.placement;
+            case.placements[q].most = 0.0;
+        }
+        return;
+    }
+    let per_x = line.spend_per_x();
+    let x = if spend > 0.0 && per_x > 0.0 { spend / per_x } else { UNPAID };
+    let assumed = Rates::of_season(line, t);
+    let rates = row.map_or(assumed, |row| measured(case, p, (row, x), assumed));
+    let rates = Rates { spend: if per_x > 0.0 { spend / (x * per_x) } else { 0.0 }, ..rates };
+    let open = case.campaign.calendar.weeks[t].clone();
+    if case.placements[p].open[t].days == 0 {
+        let (days, first) = (open.days, open.before);
+        case.placements[p].open[t] = super::Open { days, first, last: first + days - 1 };
+    }
+    let q = case.column(p, t).map(|column| column.placement);
+    let q = q.unwrap_or_else(|| {
+        super::weekly::add_column(case, p, t);
+        case.placements.len() - 1
+    });
+    case.placements[q].most = x;
+    if let Some(weekly) = &mut case.weekly {
+        weekly.columns[p][t] = Some(Column { placement: q, rates, ran: true });
+    }
+}
+
+const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
+
+/// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
+fn measured(case: &Case, p: usize, (row, x): (&Actual, f64), assumed: Rates) -> Rates {
+    let over = |value: f64, measure: &Measure| {
+        let per_x = case.per_x(p, measure, None);
+        if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
+    };
+    let figure = |word: &str| row.figures.get(word).copied();
+    let contacts = figure("contacts").map(|value| over(value, &Measure::Contacts));
+    let contacts = contacts.or_else(|| figure("grp").map(|value| over(value, &Measure::Grp)));
+    let contacts = contacts.or_else(|| figure("impressions").map(|value| over(value, &Measure::Impressions)));
+    let contacts = contacts.unwrap_or(assumed.contacts);
+    let times = contacts / assumed.contacts;
+    let clicks = figure("clicks").map_or(assumed.clicks * times, |value| over(value, &Measure::Clicks));
+    let follows = if assumed.clicks > 0.0 { clicks / assumed.clicks } else { times };
+    let conversions = figure("conversions");
+    let conversions = conversions.map_or(assumed.conversions * follows, |value| over(value, &Measure::Conversions));
+    Rates { spend: 1.0, units: assumed.units * times, contacts, clicks, conversions }
+}
+
+/// What was observed of a line; none where nothing of it ran.
+fn observe(case: &Case, p: usize, (from, rows): (usize, &[Placed]), learn: bool) -> Option<Observed> {
+    let own: Vec<&Placed> = rows.iter().filter(|(_, line, _)| *line == p).collect();
+    let spend: f64 = own.iter().map(|(row, ..)| row.spend).sum();
+    if spend <= 0.0 {
+        return None;
+    }
+    let mut expected = [0.0; 3];
+    let mut there_were = [0.0; 3];
+    for t in 0..from {
+        let Some(column) = case.column(p, t).filter(|column| case.placements[column.placement].most > 0.0) else { continue };
+        let (x, assumed) = (case.placements[column.placement].most, Rates::of_season(&case.placements[p], t));
+        for (k, measure) in [Measure::Contacts, Measure::Clicks, Measure::Conversions].iter().enumerate() {
+            expected[k] += x * column.rates.spend * assumed.of(measure) * case.per_x(p, measure, None);
+            there_were[k] += x * column.rates.of(measure) * case.per_x(p, measure, None);
+        }
+    }
+    let told = |words: &[&str]| own.iter().any(|(row, ..)| words.iter().any(|word| row.figures.contains_key(*word)));
+    let known = [told(&["contacts", "grp", "impressions"]), told(&["clicks"]), told(&["conversions"])];
+    let weeks = own.len();
+    let mut learned = [1.0; 3];
+    if learn {
+        let w = weeks as f64 / (weeks as f64 + WEEKS);
+        if known[0] && expected[0] > 0.0 {
+            learned[0] = 1.0 + w * (there_were[0] / expected[0] - 1.0);
+        }
+        for k in [1, 2] {
+            // What was to be expected of what came before it, at the assumed rate.
+            let to_expect = if expected[k - 1] > 0.0 { expected[k] * there_were[k - 1] / expected[k - 1] } else { 0.0 };
+            if known[k] && to_expect > 0.0 {
+                learned[k] = (there_were[k] + EVENTS) / (to_expect + EVENTS);
+            }
+        }
+    }
+    let rates = [0, 1, 2].map(|k| (expected[k], known[k].then_some(there_were[k])));
+    Some(Observed { line: p, weeks, spend, rates, learned })
+}

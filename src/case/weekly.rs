@@ -1,0 +1,114 @@
+//! The same case week by week, where it matters in which week something runs.
+//!
+//! A line's weeks become columns of their own: `x[p,t]` is what is spent on it in week `t`, and the line's own `x[p]`
+//! counts its contacts, as the spend that would buy them at the price of the year's mean. Reach builds on contacts, so
+//! every curve, pool and goal of the campaign stays as it is; money is counted in the weeks. Lines whose weeks are all
+//! alike stay as they are: any split of them over weeks is as good, and the even one is taken.
+//!
+//! ```text
+//! calendar   x[p] = Σ rate[p,t] · x[p,t]                 contacts of the weeks add up to those of the line
+//! window     w[p,t] = Σ rate[p,s] · x[p,s] over the last weeks;   remembered  m[p,t] = rate[p,t] · x[p,t] + λ · m[p,t−1]
+//! ```
+//!
+//! Each is a row like any other bound, so program, proof and repair know nothing of weeks.
+
+mod bounds;
+mod columns;
+mod fold;
+mod needs;
+mod pattern;
+mod periods;
+mod rates;
+mod stretches;
+mod wanted;
+
+use std::collections::BTreeMap;
+
+pub use super::actuals::Observed;
+use super::{Case, Desk, Part};
+pub use columns::Column;
+pub(super) use columns::add_column;
+pub use pattern::Pattern;
+pub(super) use periods::is_by_period;
+pub use rates::Rates;
+pub(super) use wanted::fits;
+
+/// What a case has besides, once it is decided week by week.
+#[derive(Clone, Debug)]
+pub struct Weekly {
+    /// The case by campaign, as it was before.
+    pub campaign: Box<Case>,
+    /// The columns of every line, per week; none of a line whose weeks are all alike.
+    pub columns: Vec<Vec<Option<Column>>>,
+    /// The stretches of weeks that contacts are counted over, in the order they are worked out.
+    pub windows: Vec<Window>,
+    /// Which window counts what: the line, its last week, and how many weeks, or 0 for what is remembered.
+    pub found: BTreeMap<(usize, usize, usize), usize>,
+    /// Channels that run for some weeks and pause for some.
+    pub patterns: Vec<Pattern>,
+    /// What was observed of the lines that already ran.
+    pub observed: Vec<Observed>,
+}
+
+/// A stretch of weeks, and what is counted in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Window {
+    /// Its place among the placements.
+    pub placement: usize,
+    /// What it adds up: columns and other windows, each with its coefficient.
+    pub terms: Vec<(usize, f64)>,
+}
+
+/// Writes a case week by week, if anything in it asks for that.
+pub(super) fn unroll(desk: &mut Desk, case: &mut Case) {
+    let needed = needs::lines(desk, case);
+    if !needed.iter().any(|needed| *needed) || !desk.faults.is_empty() {
+        return;
+    }
+    let campaign = Box::new(case.clone());
+    let lines = case.placements.len();
+    case.weekly = Some(Weekly {
+        campaign,
+        columns: vec![Vec::new(); lines],
+        windows: Vec::new(),
+        found: BTreeMap::new(),
+        patterns: Vec::new(),
+        observed: Vec::new(),
+    });
+    columns::of_lines(desk, case, &needed);
+    super::actuals::ran(desk, case);
+    columns::add_up(case);
+    columns::money_to_weeks(case);
+    bounds::of_channels(desk, case);
+    periods::limits(desk, case);
+    wanted::goals(desk, case);
+    wanted::remembered(desk, case);
+    stretches::followers(desk, case);
+}
+
+impl Case {
+    /// How many placements are lines of the plan; what follows them are weeks and windows of theirs.
+    pub fn lines(&self) -> usize {
+        self.weekly.as_ref().map_or(self.placements.len(), |weekly| weekly.columns.len())
+    }
+
+    /// The column of a line in a week; none where it does not run then, or its weeks are all alike.
+    pub fn column(&self, line: usize, week: usize) -> Option<&Column> {
+        self.weekly.as_ref()?.columns[line].get(week)?.as_ref()
+    }
+
+    /// Whether the objective is reach that is remembered, week by week.
+    pub fn counts_memory(&self) -> bool {
+        self.weekly.is_some() && self.objective.name == super::objectives::REMEMBERED
+    }
+
+    /// Whether a line is decided week by week.
+    pub fn is_weekly(&self, line: usize) -> bool {
+        self.weekly.as_ref().is_some_and(|weekly| !weekly.columns[line].is_empty())
+    }
+
+    /// Whether a placement is a line of the plan, and no week or window of one.
+    pub fn is_line(&self, placement: usize) -> bool {
+        self.placements[placement].part == Part::Line
+    }
+}

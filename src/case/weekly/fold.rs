@@ -1,0 +1,147 @@
+//! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
+
+use super::super::{Case, Form};
+use crate::brief::Measure;
+
+impl Case {
+    /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
+    ///
+    /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks, so
+    /// that spend, units and contacts of the line are the sums of its weeks. A case without weeks is its own.
+    pub fn folded(&self, x: &[f64]) -> (Self, Vec<f64>) {
+        let Some(weekly) = &self.weekly else { return (self.clone(), x.to_vec()) };
+        let mut case = Self::clone(&weekly.campaign);
+        let split: Vec<f64> = (0..self.lines()).map(|p| self.spent(p, x)).collect();
+        for p in 0..self.lines() {
+            if self.is_weekly(p) && !self.follows_contacts(p, &Measure::Spend) && split[p] > 0.0 {
+                self.at_means(&mut case, (p, split[p]), x);
+            }
+        }
+        let fold = |terms: &[(usize, f64)], own: &[(usize, f64)]| self.fold(terms, own, (&split, x));
+        for (limit, weekly) in case.limits.iter_mut().zip(&self.limits) {
+            limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
+        }
+        case.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
+        for goal in &mut case.goals {
+            let same = self.goals.iter().find(|one| one.key == goal.key && one.week.is_none());
+            if let Some(weekly) = same {
+                goal.form.linear = fold(&weekly.form.linear, &goal.form.linear);
+            }
+        }
+        let form: &mut Form = &mut case.objective.form;
+        form.linear = fold(&self.objective.form.linear, &form.linear);
+        (case, split)
+    }
+
+    /// What is spent on a line, as `x`.
+    fn spent(&self, p: usize, x: &[f64]) -> f64 {
+        if !self.is_weekly(p) || self.follows_contacts(p, &Measure::Spend) {
+            return x[p];
+        }
+        let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+        columns.map(|column| x[column.placement] * column.rates.spend).sum()
+    }
+
+    /// A line at the mean price and with the mean contacts of its weeks.
+    fn at_means(&self, case: &mut Self, (p, spent): (usize, f64), x: &[f64]) {
+        let total = |measure: &Measure| {
+            let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
+        };
+        let units = total(&Measure::Units);
+        if units <= 0.0 {
+            return;
+        }
+        let per_unit = |measure: Measure| total(&measure) / units;
+        let (contacts, clicks) = (per_unit(Measure::Contacts), per_unit(Measure::Clicks));
+        let conversions = per_unit(Measure::Conversions);
+        let placement = &mut case.placements[p];
+        placement.list_price *= spent / units;
+        placement.units_per_x *= units / spent;
+        let brought = &mut placement.per_unit;
+        brought.impressions *= contacts;
+        brought.contacts.iter_mut().for_each(|each| *each *= contacts);
+        brought.clicks = brought.clicks.map(|each| each * clicks);
+        brought.conversions = brought.conversions.map(|each| each * conversions);
+        let bought = x[p] / spent;
+        placement.curves.iter_mut().flatten().for_each(|curve| curve.per_x *= bought);
+        placement.lot = placement.lot.map(|lot| lot * spent / units);
+        placement.most = placement.most.max(spent);
+        for cap in case.frequency_caps.iter_mut().chain(&mut case.frequency_floors) {
+            cap.contacts.iter_mut().filter(|(q, _)| *q == p).for_each(|(_, c)| *c *= bought);
+        }
+    }
+
+    /// A sum over lines and weeks as one over lines: each at the mean of its weeks; `own` where nothing is spent.
+    fn fold(&self, terms: &[(usize, f64)], own: &[(usize, f64)], (split, x): (&[f64], &[f64])) -> Vec<(usize, f64)> {
+        let mut value = vec![0.0; split.len()];
+        for &(q, c) in terms {
+            value[self.line_of(q)] += c * x[q];
+        }
+        own.iter().map(|&(p, c)| (p, if split[p] > 0.0 { value[p] / split[p] } else { c })).collect()
+    }
+
+    /// The line that a placement is, or is a part of.
+    pub fn line_of(&self, placement: usize) -> usize {
+        match self.placements[placement].part {
+            super::Part::Line => placement,
+            super::Part::Week { of, .. } | super::Part::Window { of, .. } => of,
+        }
+    }
+
+    /// A split with lines and windows as their weeks add up, whatever rounding an engine left in them.
+    pub fn settled(&self, mut x: Vec<f64>) -> Vec<f64> {
+        let Some(weekly) = &self.weekly else { return x };
+        for (p, columns) in weekly.columns.iter().enumerate().filter(|(_, columns)| !columns.is_empty()) {
+            let add_up = |x: &[f64]| -> f64 {
+                columns.iter().flatten().map(|column| column.rates.contacts * x[column.placement]).sum()
+            };
+            let total = add_up(&x);
+            x[p] = match self.placements[p].lot {
+                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= 1e-6 => {
+                    let whole = (total / lot).round() * lot;
+                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole / total);
+                    whole
+                }
+                _ => total,
+            };
+        }
+        for window in &weekly.windows {
+            x[window.placement] = window.terms.iter().map(|&(q, c)| c * x[q]).sum();
+        }
+        x
+    }
+
+    /// A split of the campaign as one over weeks: every line as evenly as its supply allows, and what ran as it was.
+    pub fn spread(&self, split: &[f64]) -> Vec<f64> {
+        let Some(weekly) = &self.weekly else { return split.to_vec() };
+        let mut x = vec![0.0; self.placements.len()];
+        x[..split.len()].copy_from_slice(split);
+        for (p, columns) in weekly.columns.iter().enumerate() {
+            let ran: f64 = columns.iter().flatten().filter(|column| column.ran).map(|column| {
+                x[column.placement] = self.placements[column.placement].most;
+                column.rates.spend * self.placements[column.placement].most
+            }).sum();
+            let left = (split[p] - ran).max(0.0);
+            for (t, column) in columns.iter().enumerate() {
+                if let Some(column) = column.filter(|column| !column.ran) {
+                    x[column.placement] = left * self.even_share(p, t);
+                }
+            }
+        }
+        self.settled(x)
+    }
+
+    /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply, where
+    /// a week has only so much.
+    pub fn even_share(&self, p: usize, t: usize) -> f64 {
+        let line = &self.placements[p];
+        let planned = |t: usize| self.column(p, t).is_none_or(|column| !column.ran);
+        let of = |t: usize| {
+            let supply = if line.volume_by_week { line.season.supply[t] } else { 1.0 };
+            if planned(t) { line.open[t].days as f64 * supply } else { 0.0 }
+        };
+        let all: f64 = (0..line.open.len()).map(of).sum();
+        if all > 0.0 { of(t) / all } else { 0.0 }
+    }
+}

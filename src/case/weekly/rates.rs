@@ -1,0 +1,55 @@
+//! What spend on a line buys in a week, beside what it buys at the year's mean.
+
+use super::super::{Case, Placement};
+use crate::brief::Measure;
+
+/// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rates {
+    /// Money.
+    pub spend: f64,
+    /// Units, and what a unit uses or gives.
+    pub units: f64,
+    /// Contacts and impressions.
+    pub contacts: f64,
+    /// Clicks.
+    pub clicks: f64,
+    /// Conversions.
+    pub conversions: f64,
+}
+
+impl Rates {
+    /// Those of a week by its indices.
+    pub(in crate::case) fn of_season(placement: &Placement, week: usize) -> Self {
+        let units = 1.0 / placement.season.price[week];
+        let contacts = units * placement.season.contacts[week];
+        Self { spend: 1.0, units, contacts, clicks: contacts, conversions: contacts }
+    }
+
+    /// The one of a measure.
+    pub fn of(&self, measure: &Measure) -> f64 {
+        match measure {
+            Measure::Spend => self.spend,
+            Measure::Units | Measure::Resource(_) => self.units,
+            Measure::Contacts | Measure::Grp | Measure::Impressions | Measure::Channels => self.contacts,
+            Measure::Clicks => self.clicks,
+            Measure::Conversions => self.conversions,
+        }
+    }
+}
+
+impl Case {
+    /// What one `x` of a line's column in a week brings of a measure.
+    pub fn per_x_in(&self, (line, week): (usize, usize), measure: &Measure, audience: Option<usize>) -> f64 {
+        let campaign = self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign);
+        let rate = self.column(line, week).map_or(0.0, |column| column.rates.of(measure));
+        rate * campaign.per_x(line, measure, audience)
+    }
+
+    /// Whether a measure of a line follows from its contacts, whatever the weeks.
+    pub(super) fn follows_contacts(&self, line: usize, measure: &Measure) -> bool {
+        let Some(weekly) = &self.weekly else { return true };
+        let same = |rates: &Rates| rates.of(measure) == rates.contacts;
+        weekly.columns[line].iter().flatten().all(|column| same(&column.rates))
+    }
+}

@@ -1,0 +1,75 @@
+//! What already ran: a CSV of phases, channels, weeks and spends, read like a planner's own split.
+
+use std::path::Path;
+
+use super::sources::Layer;
+use super::split::{self, Row, SplitReading};
+use super::{Reading, understood};
+use crate::brief::{Actual, Actuals};
+use crate::calendar::{iso, of_monday};
+use crate::fault::{Fault, Place};
+
+impl Reading {
+    /// The same brief under way: what ran is in a file, and the rest is planned from a week on; at the rates observed
+    /// where they are to be learned from.
+    #[must_use]
+    pub fn under_way(&self, path: &Path, from: &str, learn: bool) -> Self {
+        let SplitReading { split, sources: own, faults } = split::file(path);
+        let mut sources = self.sources.unread();
+        let mut opened = self.opened.clone();
+        let mut beyond = 0;
+        if let Some(text) = own.texts.first() {
+            let at = sources.add(text.name.clone(), text.text.clone(), Layer::Split);
+            beyond = sources.texts[at].start;
+        }
+        let moved = |mut fault: Fault| {
+            if let Place::Text(range) = &mut fault.place {
+                *range = range.start + beyond..range.end + beyond;
+            }
+            fault
+        };
+        opened.asked.extend(faults.into_iter().map(moved));
+        let mut rows = Vec::new();
+        for row in &split.rows {
+            match actual(row, beyond) {
+                Ok(row) => rows.push(row),
+                Err(fault) => opened.asked.push(moved(fault)),
+            }
+        }
+        opened.actuals = Some(Actuals { file: split.name, from: from.to_owned(), learn, rows });
+        let reading = understood(sources, opened);
+        match &self.scenario {
+            Some(name) => reading.of_scenario(name),
+            None => reading,
+        }
+    }
+}
+
+fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
+    let fault = |what: String, mend: &str| Fault {
+        place: Place::Text(row.place.clone()),
+        what: format!("row {}: {what}", row.row),
+        mend: Some(mend.to_owned()),
+    };
+    let numbers = (row.figures.get("iso_year"), row.figures.get("iso_week"));
+    let week = match (numbers, row.words.get("week"), row.words.get("monday")) {
+        ((Some(year), Some(week)), ..) => iso(*year as i16, *week as i8),
+        (_, Some(label), _) => label.to_uppercase(),
+        (_, _, Some(monday)) => of_monday(monday).map_err(|what| fault(what, "write its Monday as 2027-03-01"))?,
+        _ => {
+            return Err(fault(
+                "nobody says in which week it ran".to_owned(),
+                "add the columns `iso_year` and `iso_week`, or `week` with 2027-W12, or `monday` with 2027-03-22",
+            ));
+        }
+    };
+    Ok(Actual {
+        place: row.place.start + beyond..row.place.end + beyond,
+        row: row.row,
+        phase: row.phase.clone(),
+        channel: row.channel.clone(),
+        week,
+        spend: row.spend,
+        figures: row.figures.clone(),
+    })
+}

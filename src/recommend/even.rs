@@ -1,0 +1,267 @@
+//! The evenest weeks of all that bring the same: the last step of the order of wishes.
+//!
+//! What a plan brings is held fast, line by line and week by week where weeks count, and so is what it costs; among the
+//! splits over weeks that do the same, the one with the least sum of changes from week to week, per day, is taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::case::{Case, Column, Family, Part, Side};
+use crate::lp::{Col, Engine, Lp, Relation};
+use crate::outcome::Outcome;
+use crate::stage::{Hold, Stage};
+
+/// More columns than this are left as they are: the program would take longer than the plan.
+const MOST: usize = 4_000;
+/// Less than this part of a line in a week is nothing that anybody planned.
+const CRUMB: f64 = 1e-5;
+/// Two values are the same up to this share.
+const SAME: f64 = 1e-8;
+/// Rows of the case may be passed by so much on the way, as engines do.
+const ROOM: f64 = 1e-9;
+
+/// The same plan with its weeks as even as they can be.
+pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, engine: Engine) -> Vec<f64> {
+    let Some(weekly) = &case.weekly else { return x };
+    let swept = without_crumbs(case, &x);
+    let mut x = if is_as_good(case, stage, &swept, &x) { swept } else { x };
+    // What bounds one line alone is made even by itself; the rest together.
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (p, columns) in weekly.columns.iter().enumerate().filter(|(_, columns)| !columns.is_empty()) {
+        if columns.iter().flatten().any(|column| x[column.placement] > 0.0 && !column.ran) {
+            groups.entry(group(case, p)).or_default().push(p);
+        }
+    }
+    for lines in groups.values() {
+        x = as_even_as_can_be(case, stage, (x, lines, &BTreeSet::new()), (&[], engine));
+        for &p in lines {
+            let (bursts, weeks) = bursts(case, &x, p);
+            if !bursts.is_empty() {
+                x = as_even_as_can_be(case, stage, (x, lines, &weeks), (&bursts, engine));
+            }
+        }
+    }
+    x
+}
+
+/// The evenest split of some lines: with the weeks on air that they have, or with any of some bursts in place of `weeks`.
+/// First as if stretches of weeks did not count, and where that loses anything, with each of them held fast.
+fn as_even_as_can_be(
+    case: &Case,
+    stage: &Stage,
+    (x, lines, weeks): (Vec<f64>, &[usize], &BTreeSet<usize>),
+    (bursts, engine): (&[BTreeSet<usize>], Engine),
+) -> Vec<f64> {
+    let none = BTreeSet::new();
+    let found = [false, true].into_iter().find_map(|held| {
+        let mut best: Option<(f64, Vec<f64>)> = None;
+        for burst in bursts.iter().chain(bursts.is_empty().then_some(&none)) {
+            let on = |q: usize| match case.placements[q].switch {
+                None => true,
+                Some(_) if weeks.contains(&q) => burst.contains(&q),
+                Some(_) => x[q] > 0.0,
+            };
+            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(engine) else { continue };
+            if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - 1e-6) - 1e-9) {
+                continue;
+            }
+            let swept = without_crumbs(case, &even);
+            if let Some(even) = [swept, even].into_iter().find(|even| is_as_good(case, stage, even, &x)) {
+                best = Some((changes, even));
+            }
+        }
+        best
+    });
+    found.map_or(x, |(_, even)| even)
+}
+
+/// Whether a split keeps everything, and its value.
+fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
+    let value = |x: &[f64]| stage.value(case, &Outcome::of(case, x), x);
+    // What only just keeps a goal may do so by another rounding.
+    let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + SAME, ..*hold }).collect();
+    let stage = &Stage { holds, ..stage.clone() };
+    stage.keeps(case, even) && value(even) >= value(x) - SAME * value(x).abs().max(1e-3)
+}
+
+/// The same split with the crumbs of a line, which an engine leaves in weeks it does not care for, put into its largest
+/// week.
+fn without_crumbs(case: &Case, x: &[f64]) -> Vec<f64> {
+    let mut swept = x.to_vec();
+    for columns in case.weekly.iter().flat_map(|weekly| &weekly.columns) {
+        let planned: Vec<&Column> = columns.iter().flatten().filter(|column| !column.ran).collect();
+        let Some(largest) = planned.iter().max_by(|a, b| x[a.placement].total_cmp(&x[b.placement])) else { continue };
+        let all: f64 = planned.iter().map(|column| x[column.placement]).sum();
+        for crumb in planned.iter().filter(|column| x[column.placement] < CRUMB * all) {
+            swept[largest.placement] += swept[crumb.placement] * crumb.rates.contacts / largest.rates.contacts;
+            swept[crumb.placement] = 0.0;
+        }
+        swept[largest.placement] = swept[largest.placement].min(case.placements[largest.placement].most);
+    }
+    case.settled(swept)
+}
+
+/// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which each has
+/// that least, of the longest two lengths; and all weeks of it that are still to be planned.
+fn bursts(case: &Case, x: &[f64], p: usize) -> (Vec<BTreeSet<usize>>, BTreeSet<usize>) {
+    let on_air = |q: usize| {
+        case.limits.iter().find(|limit| {
+            limit.family == Family::OnAir && matches!(limit.row.terms[..], [(r, _)] if r == q)
+        })
+    };
+    let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+    let weeks = columns.filter(|column| !column.ran && case.placements[column.placement].most > 0.0);
+    let open: Vec<usize> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
+    let least = |q: usize| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
+    let parts: f64 = open.iter().map(|&q| least(q) * x[q]).sum();
+    let longest = (parts + 1e-6).floor().min(open.len() as f64) as usize;
+    let now = open.iter().filter(|&&q| x[q] > 0.0).count();
+    if now == 0 {
+        return (Vec::new(), BTreeSet::new());
+    }
+    let runs = |length: usize| open.windows(length).map(|run| run.iter().copied().collect::<BTreeSet<usize>>());
+    let bursts = (now..=longest.max(now)).rev().take(2).flat_map(runs).collect();
+    (bursts, open.into_iter().collect())
+}
+
+/// The first line whose weeks share a bound with those of a line.
+fn group(case: &Case, line: usize) -> usize {
+    let own = |terms: &[(usize, f64)]| -> Vec<usize> {
+        let weeks = terms.iter().filter(|(q, _)| matches!(case.placements[*q].part, Part::Week { .. }));
+        weeks.map(|&(q, _)| case.line_of(q)).collect()
+    };
+    let together: Vec<Vec<usize>> = case.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
+    let mut reached = vec![line];
+    let mut next = 0;
+    while let Some(&p) = reached.get(next) {
+        next += 1;
+        for lines in together.iter().filter(|lines| lines.contains(&p)) {
+            let new: Vec<usize> = lines.iter().copied().filter(|q| !reached.contains(q)).collect();
+            reached.extend(new);
+        }
+        reached.dedup();
+    }
+    reached.into_iter().min().unwrap_or(line)
+}
+
+/// The program of some lines.
+struct Evening<'a> {
+    case: &'a Case,
+    x: &'a [f64],
+    lines: &'a [usize],
+    lp: Lp,
+    /// The column of every week that may change.
+    weeks: BTreeMap<usize, Col>,
+}
+
+impl<'a> Evening<'a> {
+    fn of(case: &'a Case, x: &'a [f64], (lines, held): (&'a [usize], bool), on: &dyn Fn(usize) -> bool) -> Self {
+        let mut evening = Self { case, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
+        evening.columns(held, on);
+        evening.rows(held, on);
+        evening
+    }
+
+    fn line(&self, p: usize) -> Vec<Option<Column>> {
+        self.case.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
+    }
+
+    /// `change[p,t] ≥ ± (x[p,t] / days − x[p,t−1] / days)`, the least in all.
+    fn columns(&mut self, held: bool, on: &dyn Fn(usize) -> bool) {
+        for &p in self.lines {
+            let mut before: Option<(Col, f64)> = None;
+            let spend = self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9);
+            for (t, column) in self.line(p).into_iter().enumerate() {
+                // A pause between flights or bursts is no change: the weeks around it are as even as others.
+                let runs = |column: &Column| !column.ran && self.case.placements[column.placement].most > 0.0;
+                let Some(column) = column.filter(runs) else { continue };
+                let q = column.placement;
+                // A week that is off the air stays off, where being on the air has a least.
+                let most = if on(q) { self.case.placements[q].most } else { 0.0 };
+                // In a week that counts by itself, as much stays as there is.
+                let counts = held && self.case.placements[q].curves.iter().any(Option::is_some);
+                let range = if counts { (self.x[q], self.x[q]) } else { (0.0, most) };
+                let col = self.lp.column(format!("x[{}]", self.case.placements[q].key), (range.0 / spend, range.1 / spend));
+                let days = self.case.placements[p].open[t].days as f64 / 7.0;
+                if let Some((last, of)) = before {
+                    let change = self.lp.column(format!("change[{q}]"), (0.0, f64::INFINITY));
+                    self.lp.columns[change.0].worth = -1.0;
+                    for sign in [1.0, -1.0] {
+                        let terms = vec![(1.0, change), (-sign / days, col), (sign / of, last)];
+                        self.lp.row(format!("even[{q}]"), terms, Relation::AtLeast, 0.0);
+                    }
+                }
+                before = Some((col, days));
+                self.weeks.insert(q, col);
+            }
+        }
+    }
+
+    /// Every bound on these weeks, and what they come to, held fast.
+    fn rows(&mut self, windows: bool, on: &dyn Fn(usize) -> bool) {
+        let scale: BTreeMap<usize, f64> = self
+            .weeks
+            .keys()
+            .map(|&q| {
+                let p = self.case.line_of(q);
+                (q, self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9))
+            })
+            .collect();
+        let mut held: Vec<(Vec<(f64, Col)>, Relation, f64)> = Vec::new();
+        for limit in &self.case.limits {
+            let of = |q: &usize| self.weeks.contains_key(q);
+            let moving: Vec<&(usize, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
+            let window = limit.family == Family::Calendar && limit.when.is_some();
+            if moving.is_empty() || (window && !windows) {
+                continue;
+            }
+            let fixed: f64 = limit.row.terms.iter().filter(|(q, _)| !of(q)).map(|&(q, c)| c * self.x[q]).sum();
+            let bought: f64 = limit.row.switches.iter().filter(|(s, _)| self.case.switches[*s].members.iter().any(|&q| on(q))).map(|(_, c)| c).sum();
+            let now: f64 = moving.iter().map(|&&(q, c)| c * self.x[q]).sum();
+            let terms = moving.iter().map(|&&(q, c)| (c * scale[&q], self.weeks[&q])).collect();
+            let (relation, bound) = match limit.side {
+                // What is already a little beyond its bound is left where it is.
+                Side::AtMost => (Relation::AtMost, (limit.row.bound - fixed - bought).max(now)),
+                Side::AtLeast if limit.family == Family::OnAir => (Relation::AtLeast, limit.row.bound - fixed - bought),
+                Side::AtLeast => (Relation::AtLeast, (limit.row.bound - fixed - bought).min(now)),
+                Side::Exactly => (Relation::Equal, now),
+            };
+            held.push((terms, relation, bound));
+        }
+        for &p in self.lines {
+            let columns: Vec<Column> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
+            let paid = columns.iter().filter(|column| self.weeks.contains_key(&column.placement));
+            let terms: Vec<(f64, Col)> =
+                paid.clone().map(|column| (column.rates.spend * scale[&column.placement], self.weeks[&column.placement])).collect();
+            let spent: f64 = paid.map(|column| column.rates.spend * self.x[column.placement]).sum();
+            held.push((terms, Relation::AtMost, spent));
+        }
+        for (index, (terms, relation, bound)) in held.into_iter().enumerate() {
+            let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(1e-300);
+            let terms = terms.into_iter().map(|(c, col)| (c / largest, col)).collect();
+            let bound = match relation {
+                Relation::AtMost => bound / largest + ROOM,
+                Relation::AtLeast => bound / largest - ROOM,
+                Relation::Equal => bound / largest,
+            };
+            self.lp.row(format!("held[{index}]"), terms, relation, bound);
+        }
+    }
+
+    /// The least sum of changes, and the split that has it.
+    fn solved(self, engine: Engine) -> Option<(f64, Vec<f64>)> {
+        if self.lp.columns.len() > MOST {
+            return None;
+        }
+        let solution = self.lp.vertex(engine).ok()?;
+        let mut x = self.x.to_vec();
+        for (&q, col) in &self.weeks {
+            let p = self.case.line_of(q);
+            let scale = self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9);
+            x[q] = (solution.values[col.0] * scale).clamp(0.0, self.case.placements[q].most);
+            if x[q] < 1e-10 {
+                x[q] = 0.0;
+            }
+        }
+        Some((-solution.objective, self.case.settled(x)))
+    }
+}

@@ -1,0 +1,93 @@
+//! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
+
+use super::document::{Column, Document, Table};
+use crate::number::{listed, money, plain};
+use crate::plan::{Moved, Plan, UnderWay};
+
+/// The blocks of a campaign under way; none where nothing ran.
+pub(super) fn document(plan: &Plan) -> Document {
+    let mut document = Document::new();
+    let Some(under_way) = &plan.under_way else { return document };
+    let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
+    let ran = match (weeks.first(), weeks.last()) {
+        (Some(first), Some(last)) if first != last => format!("{first} to {last} ran"),
+        (Some(first), _) => format!("{first} ran"),
+        _ => "nothing ran yet".to_owned(),
+    };
+    document.heading(format!("Under way: {ran}, the rest is planned anew"));
+    document.table(moved(plan, under_way));
+    let rates = rates(plan, under_way);
+    if !rates.rows.is_empty() {
+        document.heading("Rates, assumed and observed");
+        document.table(rates);
+    }
+    let learned: Vec<String> = under_way.lines.iter().filter_map(learned).collect();
+    if learned.is_empty() {
+        document.faint("The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.");
+    } else {
+        document.faint(format!(
+            "Learned: {}. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).",
+            listed(&learned)
+        ));
+    }
+    let missed: Vec<&str> = plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.goal.as_str()).collect();
+    match (plan.goals.is_empty(), missed.is_empty()) {
+        (true, _) => {}
+        (false, true) => _ = document.good("Every goal can still be met."),
+        (false, false) => _ = document.bad(format!("Can no longer be met: {}.", listed(&missed))),
+    }
+    document
+}
+
+fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
+    let code = &plan.campaign.currency;
+    let mut table = Table::new(
+        [Column::left("Channel")]
+            .into_iter()
+            .chain(["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"].map(Column::right)),
+    );
+    for line in &under_way.lines {
+        let change = line.rest_spend - line.rest_planned_spend;
+        let change = if change.abs() < 0.5 { "–".to_owned() } else { format!("{}{}", if change > 0.0 { "+" } else { "-" }, money(change.abs(), code)) };
+        table.row([
+            line.channel_name.clone(),
+            money(line.planned_spend, code),
+            money(line.actual_spend, code),
+            money(line.rest_planned_spend, code),
+            money(line.rest_spend, code),
+            change,
+        ]);
+    }
+    table
+}
+
+fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
+    let mut table = Table::new(
+        [Column::left("Channel")].into_iter().chain(["Rate", "Assumed", "Observed"].map(Column::right)),
+    );
+    let code = &plan.campaign.currency;
+    for line in &under_way.lines {
+        let each = [
+            (format!("{code} per 1,000 contacts"), line.cost_per_thousand_contacts),
+            ("clicks per 100 contacts".to_owned(), line.click_through_pct),
+            ("conversions per 100 clicks".to_owned(), line.conversion_rate_pct),
+        ];
+        for (name, pair) in each {
+            if let Some((assumed, Some(observed))) = pair {
+                table.row([line.channel_name.clone(), name, plain(assumed, 2), plain(observed, 2)]);
+            }
+        }
+    }
+    table
+}
+
+fn learned(line: &Moved) -> Option<String> {
+    let words = ["contacts per spend", "clicks per contact", "conversions per click"];
+    let changed: Vec<String> = words
+        .iter()
+        .zip(line.learned)
+        .filter(|(_, times)| (times - 1.0).abs() > 5e-4)
+        .map(|(word, times)| format!("{word} x {}", plain(times, 2)))
+        .collect();
+    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(" and ")))
+}

@@ -1,0 +1,357 @@
+//! Weeks: flights, lags, seasons, carry-over, and what they must agree with that was worked out without them.
+
+mod support;
+
+use klantreis::calendar::{Calendar, Period};
+use klantreis::case::Case;
+use klantreis::plan::{Plan, WeekLine};
+use klantreis::quantity::Day;
+use klantreis::read::{self, Request};
+use klantreis::recommend::{Settings, recommend};
+use support::{case, close, plan, plan_within, spend};
+
+/// A brief of two channels in See and one in Do, for six weeks from 1 March 2027.
+const MARKET: &str = r#"
+[campaign]
+budget = 100_000
+start = 2027-03-01
+weeks = 6
+catalogue = "none"
+[audience.all]
+people = 1_000_000
+[channel.tv]
+price = { per = "GRP", mid = 500, basis_people = 1_000_000 }
+role.see = { ceiling = "85%", curve = { kind = "nbd", shape = 0.95 } }
+[channel.radio]
+price = { per = "thousand", mid = 8 }
+role.see = { ceiling = "80%", curve = { kind = "nbd", shape = 0.5 } }
+[channel.search]
+price = { per = "click", mid = 0.5 }
+role.do = { click_through = "5%", conversion_rate = "5%", ceiling = "30%", curve = { kind = "nbd", shape = 1 }, demand = { clicks = 5000, per = "week" } }
+"#;
+
+/// The market with more said: a table that it has already gets the new lines, and others are added.
+fn market(more: &str) -> String {
+    let mut text = MARKET.to_owned();
+    for table in format!("\n{more}").split("\n[").filter(|table| !table.trim().is_empty()) {
+        let (head, lines) = table.split_once('\n').unwrap_or((table, ""));
+        let head = format!("[{head}\n");
+        if text.contains(&head) {
+            text = text.replacen(&head, &format!("{head}{lines}\n"), 1);
+        } else {
+            text.push_str(&format!("{head}{lines}\n"));
+        }
+    }
+    text
+}
+
+fn weeks<'a>(plan: &'a Plan, channel: &str) -> Vec<&'a WeekLine> {
+    plan.weeks.iter().filter(|row| row.channel == channel).collect()
+}
+
+/// What is spent on a channel in every week of the campaign.
+fn by_week(plan: &Plan, channel: &str) -> Vec<f64> {
+    let spent = |t: usize| weeks(plan, channel).iter().filter(|row| row.week == t).map(|row| row.spend).sum();
+    (0..plan.calendar.len()).map(spent).collect()
+}
+
+#[test]
+fn weeks_are_those_of_the_date_library() {
+    for year in 2000..2060_i16 {
+        for (month, day) in [(12, 26), (12, 28), (12, 29), (12, 30), (12, 31), (1, 1), (1, 2), (1, 3), (1, 4), (1, 5)] {
+            let date = jiff::civil::date(year, month, day);
+            let calendar = Calendar::of(Some(Day(date)), 2.0);
+            let first = calendar.weeks[0].dated.unwrap();
+            let wanted = date.iso_week_date();
+            assert_eq!((first.iso_year, first.iso_week), (wanted.year(), wanted.week()), "{date}");
+            assert_eq!(first.monday.weekday(), jiff::civil::Weekday::Monday);
+            assert!(first.monday <= date && calendar.days() == 14, "{date}");
+            let months: usize = calendar.periods(Period::Month).iter().flat_map(|(_, weeks)| weeks).map(|(_, days)| days).sum();
+            assert_eq!(months, 14, "{date}");
+        }
+    }
+    assert_eq!(Calendar::of(Some(Day(jiff::civil::date(2027, 1, 1))), 1.0).label(0), "2026-W53");
+}
+
+/// A limit that asks for nothing makes a case of weeks, and changes nothing else.
+const IN_WEEKS: &str = "[limit.any]\nper = \"month\"\nat_most = 1_000_000\n";
+
+#[test]
+fn where_weeks_are_alike_the_plan_of_weeks_is_the_plan_of_the_campaign() {
+    for more in [
+        "",
+        "[goal.see]\nreach = \"70%\"\n",
+        "[objective]\nmaximise = \"conversions\"\n",
+        "[objective]\nminimise = \"spend\"\n[goal.see]\nreach = \"60%\"\n",
+        "[channel.tv]\nat_least = 40_000\n[limit.half]\nphases = [\"see\"]\nat_most = { share = \"50%\" }\n",
+    ] {
+        let whole = plan_within(&market(more), 1e-6);
+        let weekly = plan_within(&market(&format!("{more}{IN_WEEKS}")), 1e-6);
+        assert!(case(&market(IN_WEEKS)).weekly.is_some());
+        close(weekly.objective.value, whole.objective.value, 2e-6 * whole.objective.value.abs());
+        for channel in ["tv", "radio", "search"] {
+            let each = by_week(&weekly, channel);
+            let even = each.iter().sum::<f64>() / each.len() as f64;
+            assert!(each.iter().all(|spent| (spent - even).abs() <= 1e-3 * even.max(1.0)), "{more}: {channel} {each:?}");
+        }
+    }
+}
+
+#[test]
+fn one_cheap_week_takes_all_of_a_channel_whose_returns_are_straight() {
+    let brief = r#"
+        [campaign]
+        budget = 10_000
+        start = 2027-03-01
+        weeks = 4
+        catalogue = "none"
+        [audience.all]
+        people = 1_000_000
+        [objective]
+        maximise = "contacts"
+        [channel.banner]
+        price = { per = "thousand", mid = 10 }
+        season.price = { mar = 100, w11 = 80 }
+        role.see = {}
+    "#;
+    let plan = plan(brief);
+    let each = by_week(&plan, "banner");
+    for (spent, wanted) in each.iter().zip([0.0, 0.0, 10_000.0, 0.0]) {
+        close(*spent, wanted, 0.01);
+    }
+    close(plan.totals.contacts, 10_000.0 / 8.0 * 1000.0, 1.0);
+    close(plan.lines[0].unit_price, 8.0, 1e-6);
+    close(weeks(&plan, "banner")[0].price_index, 80.0, 1e-6);
+}
+
+/// Budgets of a month leave the cheap month full, and the rest goes where it is next cheapest.
+#[test]
+fn a_budget_of_a_month_is_kept_by_days() {
+    let plan = plan(&market("[channel.tv.season.price]\nmar = 110\napr = 90\n[limit.months]\nper = \"month\"\nat_most = 60_000\n"));
+    let month = |name: &str| -> f64 {
+        let part = |row: &WeekLine| {
+            let days: usize = row.months.iter().map(|(_, days)| days).sum();
+            let own: usize = row.months.iter().filter(|(month, _)| month == name).map(|(_, days)| days).sum();
+            row.spend * own as f64 / days as f64
+        };
+        plan.weeks.iter().map(part).sum()
+    };
+    assert!(month("2027-04") <= 60_000.01 && month("2027-03") <= 60_000.01);
+    close(month("2027-04"), 60_000.0, 1.0);
+    close(month("2027-03") + month("2027-04"), plan.totals.spend, 0.01);
+    let binding = plan.limits.iter().find(|limit| limit.limit == "limit[months.at_most,2027-04]").unwrap();
+    assert!(binding.binding && binding.price > 0.0, "{binding:?}");
+}
+
+/// One channel over two weeks, remembered by half in the second. With `R = m (1 − e^(−g/m))`, the mean of both weeks is
+/// the most at `g₁ = (G − m ln(1 − λ)) / (2 − λ)`.
+#[test]
+fn carry_over_is_the_closed_form_of_two_weeks() {
+    let brief = |half_life: f64| {
+        format!(
+            "[campaign]\nbudget = 30_000\nstart = 2027-03-01\nweeks = 2\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+             [objective]\nmaximise = \"remembered_reach\"\n[channel.tv]\nhalf_life = {half_life}\n\
+             price = {{ per = \"thousand\", mid = 10 }}\nrole.see = {{ ceiling = \"80%\", curve = {{ kind = \"exponential\" }} }}\n"
+        )
+    };
+    for half_life in [0.5, 1.0, 2.0] {
+        let kept = 0.5_f64.powf(1.0 / half_life);
+        let (ceiling, all) = (0.8, 3.0);
+        let first = ((all - ceiling * (1.0_f64 - kept).ln()) / (2.0 - kept)).min(all);
+        let plan = plan_within(&brief(half_life), 1e-6);
+        let each = by_week(&plan, "tv");
+        close(each[0], first * 10_000.0, 100.0);
+        let reach = |g: f64| ceiling * (1.0 - (-g / ceiling).exp());
+        let value = 0.5 * (reach(first) + reach(kept * first + all - first));
+        close(plan.objective.value, value, 1e-6);
+    }
+}
+
+#[test]
+fn what_is_wanted_every_week_is_there_every_week() {
+    let goal = "[goal.present]\nphase = \"see\"\nreach = \"20%\"\nper = \"week\"\nfrom = 2027-03-08\nuntil = 2027-04-04\n";
+    let found = plan(&market(goal));
+    let told: Vec<&str> = found.goals.iter().filter_map(|goal| goal.week.as_deref()).collect();
+    assert_eq!(told, ["2027-W10", "2027-W11", "2027-W12", "2027-W13"]);
+    assert!(found.goals.iter().all(|goal| goal.met && goal.value.is_some_and(|value| value >= 20.0 - 1e-4)));
+    for t in 1..=4 {
+        let phase = found.phase_weeks.iter().find(|one| one.phase == "see" && one.week == t).unwrap();
+        assert!(phase.week_reach_pct >= 20.0 - 1e-4, "{phase:?}");
+    }
+    // What is remembered counts, so the same weeks take less money.
+    let least = |more: &str| plan(&market(&format!("{goal}[objective]\nminimise = \"spend\"\n{more}"))).totals.spend;
+    let (forgotten, remembered) = (least(""), least("[channel.tv]\nhalf_life = 2.5\n[channel.radio]\nhalf_life = 2.5\n"));
+    assert!(remembered < 0.8 * forgotten, "{remembered} {forgotten}");
+}
+
+#[test]
+fn remarketing_reaches_those_who_were_reached_in_the_weeks_before() {
+    let follower = "[channel.again]\nprice = { per = \"thousand\", mid = 6 }\nrole.do = { ceiling = \"60%\", curve = { kind = \"nbd\", shape = 1 }, \
+                    follows = { phase = \"see\", reachable = \"40%\", window = 2, frequency_cap = { contacts = 3, per = \"week\" } } }\n";
+    let found = plan(&market(follower));
+    let each = by_week(&found, "again");
+    assert!(each[0] == 0.0 && each.iter().sum::<f64>() > 0.0, "{each:?}");
+    // A burst in the first week alone fills the pool for two weeks.
+    let burst = plan(&market(&format!(
+        "{follower}[channel.tv]\nflight = [{{ until = 2027-03-07 }}]\n[channel.radio]\nexclude = true\n"
+    )));
+    let each = by_week(&burst, "again");
+    assert!(each[0] == 0.0 && each[3..].iter().all(|spent| *spent == 0.0) && each[1] + each[2] > 0.0, "{each:?}");
+}
+
+#[test]
+fn a_week_on_air_has_its_least_and_bursts_pause() {
+    let found = plan(&market("[channel.tv]\non_air = { at_least_grp = 35 }\n"));
+    let grps: Vec<f64> = weeks(&found, "tv").iter().map(|row| row.grp).collect();
+    let all = found.lines.iter().find(|line| line.channel == "tv").unwrap().grp;
+    assert!(grps.iter().all(|grp| *grp >= 35.0 - 1e-6), "{grps:?}");
+    // The evenest way of so many is in as many weeks as have their least.
+    assert_eq!(grps.len(), ((all / 35.0 + 1e-9).floor() as usize).min(6), "{grps:?} of {all}");
+
+    let found = plan(&market("[channel.radio]\npattern = { on = 2, off = 1 }\n[channel.radio.season.price]\nmar = 100\nw11 = 300\napr = 100\n"));
+    let on: Vec<usize> = weeks(&found, "radio").iter().map(|row| row.week).collect();
+    assert_eq!(on, [0, 1, 3, 4], "the dear week is one of the pauses");
+}
+
+#[test]
+fn always_on_and_even_weeks_are_kept() {
+    let found = plan(&market(
+        "[channel.search]\nalways_on = 700\nsmooth = \"10%\"\n[channel.search.season.price]\nmar = 120\nw10 = 60\napr = 100\n",
+    ));
+    let each = by_week(&found, "search");
+    assert!(each.iter().all(|spent| *spent >= 700.0 - 0.01), "{each:?}");
+    for pair in each.windows(2) {
+        assert!(pair[1] <= 1.1 * pair[0] + 0.01 && pair[1] >= 0.9 * pair[0] - 0.01, "{each:?}");
+    }
+}
+
+#[test]
+fn phases_start_when_they_are_told_and_supply_shrinks_with_the_days() {
+    let whole = plan(&market(""));
+    let later = plan(&market("[phase.do]\nstart_after = 2\n[channel.search]\nat_least = { units = 20_000 }\n"));
+    assert_eq!(weeks(&later, "search").first().map(|row| row.week), Some(2));
+    assert!(spend(&whole, "search") > 0.0);
+    // Four weeks of 5,000 clicks are all there are.
+    close(support::units(&later, "search"), 20_000.0, 0.01);
+    let lag = case(&market("").replace("weeks = 6", "weeks = 16\npurchase = \"high-consideration\""));
+    let think = lag.phases.iter().find(|phase| phase.journey.key == "think").unwrap();
+    assert_eq!(think.days.start, 14);
+    assert!(lag.defaults.iter().any(|default| default.path == "phase.think.start_after" && default.assumed));
+}
+
+#[test]
+fn blackouts_and_flights_close_days_and_money_falls_on_days_that_run() {
+    let found = plan(&market(
+        "[channel.radio]\nflight = [{ from = 2027-03-01, until = 2027-03-17 }]\nblackout = [{ from = 2027-03-08, until = 2027-03-14 }]\n",
+    ));
+    let radio = weeks(&found, "radio");
+    let days: Vec<(usize, usize)> = radio.iter().map(|row| (row.week, row.days)).collect();
+    assert_eq!(days, [(0, 7), (2, 3)]);
+    assert_eq!(radio[1].end_date.as_deref(), Some("2027-03-17"));
+    close(radio[0].spend / 7.0, radio[1].spend / 3.0, 0.01);
+}
+
+/// The chain of indices that RTL's rate card works out as an example: 1,000 a point, 20 seconds, shoppers 25-54.
+#[test]
+fn television_is_priced_by_its_chain_of_indices() {
+    for (target, month, wanted) in [(90.0, 95.0, 776.0), (91.0, 100.0, 826.0)] {
+        let brief = market(&format!(
+            "[channel.tv]\nat_least = 10_000\nindices = {{ target_group = {target}, product = 121, length = 75 }}\n\
+             season.price = {{ mar = {month}, apr = {month} }}\n"
+        ))
+        .replace("mid = 500", "mid = 1000");
+        let found = plan(&brief);
+        let line = found.lines.iter().find(|line| line.channel == "tv").unwrap();
+        close(line.unit_price, wanted, 0.5);
+        close(weeks(&found, "tv")[0].price_index, wanted / 10.0, 0.05);
+    }
+}
+
+#[test]
+fn a_split_over_weeks_beats_every_split_of_a_grid() {
+    let brief = market(
+        "[channel.tv.season.price]\nmar = 110\napr = 85\n[channel.radio.season.price]\nmar = 90\napr = 105\n[limit.months]\nper = \"month\"\nat_most = 55_000\n",
+    );
+    let (found, case) = (plan_within(&brief, 1e-6), case(&brief));
+    // Money of every line in March and April, by twentieths of the budget; a line is even within a month.
+    let best = grid(&case);
+    assert!(found.objective.value >= best - 1e-6 && best >= 0.98 * found.objective.value, "{best} {}", found.objective.value);
+}
+
+fn grid(case: &Case) -> f64 {
+    let weekly = case.weekly.as_ref().unwrap();
+    let months = case.campaign.calendar.periods(Period::Month);
+    let mut best = 0.0_f64;
+    let steps = 10;
+    let mut parts = vec![0_usize; 2 * case.lines()];
+    loop {
+        if parts.iter().sum::<usize>() <= steps {
+            let mut x = vec![0.0; case.placements.len()];
+            for p in 0..case.lines() {
+                for (m, (_, weeks)) in months.iter().enumerate() {
+                    let whole: Vec<usize> = weeks.iter().filter(|(_, days)| *days == 7).map(|(t, _)| *t).collect();
+                    for &t in &whole {
+                        let column = weekly.columns[p][t].unwrap();
+                        x[column.placement] = parts[2 * p + m] as f64 / steps as f64 / whole.len() as f64;
+                    }
+                }
+            }
+            let x = case.settled(x);
+            let within = case.placements.iter().zip(&x).all(|(placement, x)| *x <= placement.most + 1e-9);
+            if within && case.limits.iter().all(|limit| limit.breach(case, &x) <= 1e-9) {
+                best = best.max(klantreis::outcome::Outcome::of(case, &x).value(&case.objective.form, &x));
+            }
+        }
+        let Some(at) = (0..parts.len()).find(|&at| parts[at] < steps) else { return best };
+        parts[at] += 1;
+        parts[..at].fill(0);
+        if at == parts.len() - 1 && parts[at] == steps {
+            return best;
+        }
+    }
+}
+
+#[test]
+fn the_unit_of_money_and_more_budget_and_idle_limits() {
+    let season = "[channel.tv.season.price]\nmar = 110\napr = 85\n[channel.radio]\nhalf_life = 2\n[goal.see]\nreach = \"15%\"\nper = \"week\"\n";
+    let base = plan_within(&market(season), 1e-6);
+    let in_cents = plan_within(&market(season).replace("100_000", "10_000_000").replace("mid = 500", "mid = 50_000").replace("mid = 8", "mid = 800").replace("mid = 0.5", "mid = 50"), 1e-6);
+    close(in_cents.objective.value, base.objective.value, 1e-6);
+    let more = plan_within(&market(season).replace("budget = 100_000", "budget = 110_000"), 1e-6);
+    assert!(more.objective.value >= base.objective.value - 1e-6);
+    let idle = plan_within(&market(&format!("{season}[limit.idle]\nper = \"quarter\"\nmeasure = \"contacts\"\nat_most = 1_000_000_000\n")), 1e-6);
+    close(idle.objective.value, base.objective.value, 2e-6);
+}
+
+#[test]
+fn weeks_and_months_of_every_example_add_up_to_the_cent() {
+    for (name, brief) in support::examples() {
+        let reading = read::request(&Request { brief: Some(brief.clone()), ..Request::default() });
+        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+        let found = recommend(&case, Settings::default()).unwrap();
+        let plan = Plan::of(&case, &found, 1e-4);
+        assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new(), "{name}");
+        let csv = |by| klantreis::report::by(&plan, by, klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain), 80);
+        let of = |by| sums(&csv(by));
+        let (lines, weeks, months) =
+            (of(klantreis::report::By::Line), of(klantreis::report::By::Week), of(klantreis::report::By::Month));
+        assert_eq!(lines, weeks, "{name}");
+        assert_eq!(lines, months, "{name}");
+    }
+}
+
+/// Cents per line of every column of money.
+fn sums(csv: &str) -> std::collections::BTreeMap<(String, String, &'static str), i64> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let head = reader.headers().unwrap().clone();
+    let at = |name: &str| head.iter().position(|column| column == name).unwrap();
+    let mut sums = std::collections::BTreeMap::new();
+    for record in reader.records() {
+        let record = record.unwrap();
+        for column in ["spend_gross", "spend", "fee", "spend_total"] {
+            let cents = (record[at(column)].parse::<f64>().unwrap() * 100.0).round() as i64;
+            *sums.entry((record[at("phase")].to_owned(), record[at("channel")].to_owned(), column)).or_default() += cents;
+        }
+    }
+    sums
+}
