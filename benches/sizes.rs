@@ -35,6 +35,7 @@ fn main() {
         }
     }
     personas();
+    weeks();
     explained();
 }
 
@@ -56,6 +57,40 @@ fn personas() {
         anstream::println!("{count:>13} personas: {seconds:.3} s, {} rounds, gap {:.1e}", found.rounds, found.gap);
     }
 }
+
+/// How time grows with the number of weeks: 30 placements with seasons, carry-over, windows, flights and budgets of a month.
+fn weeks() {
+    anstream::println!("\nweeks (30 placements, seasons, carry-over, remarketing windows, monthly budgets)");
+    for weeks in [4, 8, 13, 26, 52] {
+        for engine in engines().into_iter().map(|(engine, _)| engine) {
+            let mut brief = brief(30)
+                .replace("weeks = 8", &format!("weeks = {weeks}\nstart = 2027-01-04"))
+                .replace("reachable = \"30%\"", "reachable = \"30%\", window = 4");
+            for index in 0..30 {
+                let month = |m: usize| format!("{} = {}", MONTHS[m], 80 + (37 * (index + 1) * (m + 2)) % 50);
+                let months: Vec<String> = (0..12).map(month).collect();
+                let head = format!("[channel.c{index}]\n");
+                let flight =
+                    if index % 7 == 6 { "blackout = [{ from = 2027-01-18, until = 2027-01-24 }]\n" } else { "" };
+                let said = format!("{head}half_life = 2.5\n{flight}season.price = {{ {} }}\n", months.join(", "));
+                brief = brief.replacen(&head, &said, 1);
+            }
+            brief.push_str("[limit.months]\nper = \"month\"\nat_most = { share = \"60%\", of = \"budget\" }\n");
+            brief.push_str("[objective]\nmaximise = \"remembered_reach\"\n");
+            let reading = read::text("bench", &brief);
+            let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+            let started = Instant::now();
+            let told = match recommend(&case, Settings { engine, ..Settings::default() }) {
+                Ok(found) => format!("{} rounds, gap {:.1e}", found.rounds, found.gap),
+                Err(error) => format!("{error:?}"),
+            };
+            let seconds = started.elapsed().as_secs_f64();
+            anstream::println!("{weeks:>13} weeks: {seconds:.3} s, {told}, {} columns", case.placements.len());
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// How long reasons take: prices, entries, next money, goals and figures, each solved again.
 fn explained() {

@@ -197,8 +197,8 @@ fn dated(start: Date, before: usize) -> Option<Dated> {
 mod tests {
     use super::*;
 
-    fn start(year: i16, month: i8, day: i8) -> Option<Day> {
-        Some(Day(Date::constant(year, month, day)))
+    fn of(year: i16, month: i8, day: i8, weeks: f64) -> Calendar {
+        Calendar::of(Some(Day(Date::constant(year, month, day))), weeks)
     }
 
     #[test]
@@ -211,13 +211,13 @@ mod tests {
             ((2027, 1, 4), "2027-W01"),
             ((2021, 1, 1), "2020-W53"),
         ] {
-            assert_eq!(Calendar::of(start(day.0, day.1, day.2), 1.0).label(0), label, "{day:?}");
+            assert_eq!(of(day.0, day.1, day.2, 1.0).label(0), label, "{day:?}");
         }
     }
 
     #[test]
     fn a_start_on_thursday_leaves_part_weeks_at_both_ends() {
-        let calendar = Calendar::of(start(2027, 3, 4), 2.0);
+        let calendar = of(2027, 3, 4, 2.0);
         let days: Vec<usize> = calendar.weeks.iter().map(|week| week.days).collect();
         assert_eq!(days, [4, 7, 3]);
         assert_eq!(calendar.weeks[0].dated.map(|dated| dated.monday.to_string()).as_deref(), Some("2027-03-01"));
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn months_are_sums_of_days() {
-        let calendar = Calendar::of(start(2027, 3, 1), 8.0);
+        let calendar = of(2027, 3, 1, 8.0);
         let months = calendar.periods(Period::Month);
         let days = |k: usize| months[k].1.iter().map(|(_, days)| days).sum::<usize>();
         assert_eq!((months[0].0.as_str(), days(0), months[1].0.as_str(), days(1)), ("2027-03", 31, "2027-04", 25));
@@ -238,6 +238,9 @@ mod tests {
     #[test]
     fn weeks_without_a_date_are_counted() {
         let calendar = Calendar::of(None, 2.5);
-        assert_eq!((calendar.label(2).as_str(), calendar.days(), calendar.periods(Period::Month).len()), ("week 3", 18, 3));
+        assert_eq!(
+            (calendar.label(2).as_str(), calendar.days(), calendar.periods(Period::Month).len()),
+            ("week 3", 18, 3)
+        );
     }
 }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Span;
 pub use crate::brief::Media;
 use crate::brief::{PerKey, Wish};
+use crate::calendar::Span;
 use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 
 /// The catalogue built into the tool.

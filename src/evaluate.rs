@@ -62,8 +62,8 @@ pub enum NoEvaluation {
 
 /// Evaluates a split against its brief.
 pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluation, NoEvaluation> {
-    let entries = entries(case, split).map_err(NoEvaluation::Faults)?;
-    let x = entries.shares(case);
+    let entries = entries(case.by_campaign(), split).map_err(NoEvaluation::Faults)?;
+    let x = case.spread(&entries.shares(case.by_campaign()));
     let used = used(case, &x);
     let mut assumed = split.assumed.clone();
     assumed.extend(entries.assumed.iter().cloned());
@@ -72,7 +72,8 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     // For nothing there is nothing to plan.
     let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
-    let bound = best.as_ref().and_then(|best| comparable(best, &entries.shares(&best.case)));
+    let bound =
+        best.as_ref().and_then(|best| comparable(best, &best.case.spread(&entries.shares(best.case.by_campaign()))));
     let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
     let findings = audit::check(case, &plan);
     if !findings.is_empty() {
@@ -90,9 +91,9 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
 
 /// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
 pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), Vec<Fault>> {
-    let entries = entries(case, split)?;
+    let entries = entries(case.by_campaign(), split)?;
     let assumed = split.assumed.iter().chain(&entries.assumed).cloned().collect();
-    Ok((entries.shares(case), assumed))
+    Ok((case.spread(&entries.shares(case.by_campaign())), assumed))
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.

@@ -204,12 +204,12 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
     let (path, now, unit, written) = match limit.family {
         Family::Budget => (key_path(&limit.path), case.campaign.budget, money(case), Written::Number),
         Family::Wish | Family::MinimumBuy => wish(reading, case, limit)?,
-        // Whether channels belong together is no figure that could be moved.
-        Family::Needs => return None,
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,
-        // What ran cannot be moved, and how weeks are shared out is no figure of the brief.
-        Family::Calendar | Family::Ran | Family::AlwaysOn | Family::OnAir | Family::Smooth => return None,
+        // Whether channels belong together is no figure that could be moved; what ran cannot be moved either, and how weeks are shared out is no figure of the brief.
+        Family::Needs | Family::Calendar | Family::Ran | Family::AlwaysOn | Family::OnAir | Family::Smooth => {
+            return None;
+        }
     };
     Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
 }

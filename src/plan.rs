@@ -12,10 +12,10 @@ mod money;
 mod objective;
 mod phases;
 mod sensible;
-mod weeks;
 mod under_way;
 mod value;
 mod ways_out;
+mod weeks;
 mod words;
 mod yardstick;
 
@@ -34,8 +34,8 @@ pub use objective::{
 pub use phases::{Phase, PhaseAudience};
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
-pub use weeks::{PhaseWeek, Week, WeekLine};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
+pub use weeks::{PhaseWeek, Week, WeekLine};
 pub use yardstick::Yardstick;
 
 /// The version of the JSON and CSV shapes.

@@ -63,7 +63,11 @@ pub fn polish(case: &Case, stage: &Stage, start: &Multipliers) -> Option<Polishe
 fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
     // Caps on an average frequency are left to refinement.
     // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
-    if case.weekly.is_some() || stage.aim != Aim::Objective || start.limit.len() != case.limits.len() || !case.frequency_caps.is_empty() {
+    if case.weekly.is_some()
+        || stage.aim != Aim::Objective
+        || start.limit.len() != case.limits.len()
+        || !case.frequency_caps.is_empty()
+    {
         return Err(f64::INFINITY);
     }
     let system = System::new(case, stage, start);

@@ -23,7 +23,7 @@ use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
 /// The families of rows: the same words in code, printed program, report, README and tests.
-pub const FAMILIES: [&str; 21] = [
+pub const FAMILIES: [&str; 26] = [
     "budget",
     "wish",
     "volume",
@@ -45,6 +45,11 @@ pub const FAMILIES: [&str; 21] = [
     "phase_goal",
     "hold",
     "worst_case",
+    "calendar",
+    "always_on",
+    "on_air",
+    "smooth",
+    "ran",
 ];
 
 /// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.

@@ -304,7 +304,9 @@ fn in_iso(text: &str) -> String {
     };
     let [month, day] = [month, day].map(|part| i8::try_from(part).unwrap_or(0));
     match (jiff::civil::Date::new(year, month, day), jiff::civil::Date::new(year, day, month)) {
-        (Ok(one), Ok(two)) if one != two && parts[0] <= 31 => format!("; in ISO that is {one}, or {two} where months come first"),
+        (Ok(one), Ok(two)) if one != two && parts[0] <= 31 => {
+            format!("; in ISO that is {one}, or {two} where months come first")
+        }
         (Ok(date), _) | (Err(_), Ok(date)) => format!("; in ISO that is {date}"),
         _ => String::new(),
     }

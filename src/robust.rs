@@ -231,14 +231,16 @@ fn without_traces(case: &Case, stage: &Stage, x: &[f64]) -> Vec<f64> {
 }
 
 fn lines(case: &Case, planned: &[f64], robust: &[f64]) -> Vec<Line> {
-    let each = case.placements.iter().zip(planned.iter().zip(robust));
+    let ((as_planned, planned), (as_robust, robust)) = (case.folded(planned), case.folded(robust));
+    let per_x = as_planned.placements.iter().zip(&as_robust.placements);
+    let each = per_x.zip(planned.iter().zip(&robust));
     let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
-    let line = |(placement, (planned, robust)): (&crate::case::Placement, (&f64, &f64))| Line {
+    let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| Line {
         phase: case.phases[placement.phase].journey.key.clone(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         spend_planned: placement.spend_per_x() * planned,
-        spend_robust: placement.spend_per_x() * robust,
+        spend_robust: other.spend_per_x() * robust,
     };
     bought.map(line).collect()
 }

@@ -29,6 +29,31 @@ pub struct Answer {
     pub plan: Plan,
 }
 
+impl Answer {
+    /// The same answer by campaign, every line at the mean price of its weeks: what single weeks are worth is left out.
+    #[must_use]
+    pub fn by_campaign(&self) -> Self {
+        if self.case.weekly.is_none() {
+            return self.clone();
+        }
+        let (case, x) = self.case.folded(&self.found.x);
+        let mut found = Recommendation { x, inside: None, ..self.found.clone() };
+        for step in &mut found.settled {
+            let prices = &mut step.multipliers;
+            prices.limit.truncate(case.limits.len());
+            prices.sum.truncate(case.sums.len());
+            for each in [&mut prices.follow, &mut prices.contact_cap] {
+                each.truncate(case.follows.len());
+            }
+            prices.pool.truncate(case.pools.len());
+            let own = self.case.goals.iter().zip(&prices.goal).filter(|(goal, _)| goal.week.is_none());
+            prices.goal = own.map(|(_, price)| *price).collect();
+            step.x = self.case.folded(&step.x).1;
+        }
+        Self { case, found, plan: self.plan.clone() }
+    }
+}
+
 /// What is solved beside a plan, for a sentence about it, takes this part of its time at most.
 const ASIDE: u32 = 20;
 

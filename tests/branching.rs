@@ -279,7 +279,13 @@ fn on_grid(case: &Case) -> Vec<Score> {
             let all = sum.members.iter().fold(Frequency::NONE, |all, &p| all.and(&spreads[p][chosen[p]]));
             -(-all.at_least(sum.frequency)).ln_1p()
         });
-        let outcome = Outcome { depth: Vec::new(), sums: sums.collect(), surcharge: Vec::new(), bought: Vec::new(), x: Vec::new() };
+        let outcome = Outcome {
+            depth: Vec::new(),
+            sums: sums.collect(),
+            surcharge: Vec::new(),
+            bought: Vec::new(),
+            x: Vec::new(),
+        };
         scores.push(Score::of(case, &outcome, &x));
     }
     scores

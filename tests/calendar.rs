@@ -66,7 +66,8 @@ fn weeks_are_those_of_the_date_library() {
             assert_eq!((first.iso_year, first.iso_week), (wanted.year(), wanted.week()), "{date}");
             assert_eq!(first.monday.weekday(), jiff::civil::Weekday::Monday);
             assert!(first.monday <= date && calendar.days() == 14, "{date}");
-            let months: usize = calendar.periods(Period::Month).iter().flat_map(|(_, weeks)| weeks).map(|(_, days)| days).sum();
+            let months: usize =
+                calendar.periods(Period::Month).iter().flat_map(|(_, weeks)| weeks).map(|(_, days)| days).sum();
             assert_eq!(months, 14, "{date}");
         }
     }
@@ -83,7 +84,7 @@ fn where_weeks_are_alike_the_plan_of_weeks_is_the_plan_of_the_campaign() {
         "[goal.see]\nreach = \"70%\"\n",
         "[objective]\nmaximise = \"conversions\"\n",
         "[objective]\nminimise = \"spend\"\n[goal.see]\nreach = \"60%\"\n",
-        "[channel.tv]\nat_least = 40_000\n[limit.half]\nphases = [\"see\"]\nat_most = { share = \"50%\" }\n",
+        "[channel.tv]\nat_least = 40_000\n[limit.half]\nphases = [\"see\"]\nat_most = { share = \"90%\" }\n",
     ] {
         let whole = plan_within(&market(more), 1e-6);
         let weekly = plan_within(&market(&format!("{more}{IN_WEEKS}")), 1e-6);
@@ -92,7 +93,10 @@ fn where_weeks_are_alike_the_plan_of_weeks_is_the_plan_of_the_campaign() {
         for channel in ["tv", "radio", "search"] {
             let each = by_week(&weekly, channel);
             let even = each.iter().sum::<f64>() / each.len() as f64;
-            assert!(each.iter().all(|spent| (spent - even).abs() <= 1e-3 * even.max(1.0)), "{more}: {channel} {each:?}");
+            assert!(
+                each.iter().all(|spent| (spent - even).abs() <= 1e-3 * even.max(1.0)),
+                "{more}: {channel} {each:?}"
+            );
         }
     }
 }
@@ -127,7 +131,9 @@ fn one_cheap_week_takes_all_of_a_channel_whose_returns_are_straight() {
 /// Budgets of a month leave the cheap month full, and the rest goes where it is next cheapest.
 #[test]
 fn a_budget_of_a_month_is_kept_by_days() {
-    let plan = plan(&market("[channel.tv.season.price]\nmar = 110\napr = 90\n[limit.months]\nper = \"month\"\nat_most = 60_000\n"));
+    let plan = plan(&market(
+        "[channel.tv.season.price]\nmar = 110\napr = 90\n[limit.months]\nper = \"month\"\nat_most = 60_000\n",
+    ));
     let month = |name: &str| -> f64 {
         let part = |row: &WeekLine| {
             let days: usize = row.months.iter().map(|(_, days)| days).sum();
@@ -169,7 +175,8 @@ fn carry_over_is_the_closed_form_of_two_weeks() {
 
 #[test]
 fn what_is_wanted_every_week_is_there_every_week() {
-    let goal = "[goal.present]\nphase = \"see\"\nreach = \"20%\"\nper = \"week\"\nfrom = 2027-03-08\nuntil = 2027-04-04\n";
+    let goal =
+        "[goal.present]\nphase = \"see\"\nreach = \"20%\"\nper = \"week\"\nfrom = 2027-03-08\nuntil = 2027-04-04\n";
     let found = plan(&market(goal));
     let told: Vec<&str> = found.goals.iter().filter_map(|goal| goal.week.as_deref()).collect();
     assert_eq!(told, ["2027-W10", "2027-W11", "2027-W12", "2027-W13"]);
@@ -180,7 +187,8 @@ fn what_is_wanted_every_week_is_there_every_week() {
     }
     // What is remembered counts, so the same weeks take less money.
     let least = |more: &str| plan(&market(&format!("{goal}[objective]\nminimise = \"spend\"\n{more}"))).totals.spend;
-    let (forgotten, remembered) = (least(""), least("[channel.tv]\nhalf_life = 2.5\n[channel.radio]\nhalf_life = 2.5\n"));
+    let (forgotten, remembered) =
+        (least(""), least("[channel.tv]\nhalf_life = 2.5\n[channel.radio]\nhalf_life = 2.5\n"));
     assert!(remembered < 0.8 * forgotten, "{remembered} {forgotten}");
 }
 
@@ -208,7 +216,9 @@ fn a_week_on_air_has_its_least_and_bursts_pause() {
     // The evenest way of so many is in as many weeks as have their least.
     assert_eq!(grps.len(), ((all / 35.0 + 1e-9).floor() as usize).min(6), "{grps:?} of {all}");
 
-    let found = plan(&market("[channel.radio]\npattern = { on = 2, off = 1 }\n[channel.radio.season.price]\nmar = 100\nw11 = 300\napr = 100\n"));
+    let found = plan(&market(
+        "[channel.radio]\npattern = { on = 2, off = 1 }\n[channel.radio.season.price]\nmar = 100\nw11 = 300\napr = 100\n",
+    ));
     let on: Vec<usize> = weeks(&found, "radio").iter().map(|row| row.week).collect();
     assert_eq!(on, [0, 1, 3, 4], "the dear week is one of the pauses");
 }
@@ -275,7 +285,11 @@ fn a_split_over_weeks_beats_every_split_of_a_grid() {
     let (found, case) = (plan_within(&brief, 1e-6), case(&brief));
     // Money of every line in March and April, by twentieths of the budget; a line is even within a month.
     let best = grid(&case);
-    assert!(found.objective.value >= best - 1e-6 && best >= 0.98 * found.objective.value, "{best} {}", found.objective.value);
+    assert!(
+        found.objective.value >= best - 1e-6 && best >= 0.98 * found.objective.value,
+        "{best} {}",
+        found.objective.value
+    );
 }
 
 fn grid(case: &Case) -> f64 {
@@ -315,11 +329,21 @@ fn grid(case: &Case) -> f64 {
 fn the_unit_of_money_and_more_budget_and_idle_limits() {
     let season = "[channel.tv.season.price]\nmar = 110\napr = 85\n[channel.radio]\nhalf_life = 2\n[goal.see]\nreach = \"15%\"\nper = \"week\"\n";
     let base = plan_within(&market(season), 1e-6);
-    let in_cents = plan_within(&market(season).replace("100_000", "10_000_000").replace("mid = 500", "mid = 50_000").replace("mid = 8", "mid = 800").replace("mid = 0.5", "mid = 50"), 1e-6);
+    let in_cents = plan_within(
+        &market(season)
+            .replace("100_000", "10_000_000")
+            .replace("mid = 500", "mid = 50_000")
+            .replace("mid = 8", "mid = 800")
+            .replace("mid = 0.5", "mid = 50"),
+        1e-6,
+    );
     close(in_cents.objective.value, base.objective.value, 1e-6);
     let more = plan_within(&market(season).replace("budget = 100_000", "budget = 110_000"), 1e-6);
     assert!(more.objective.value >= base.objective.value - 1e-6);
-    let idle = plan_within(&market(&format!("{season}[limit.idle]\nper = \"quarter\"\nmeasure = \"contacts\"\nat_most = 1_000_000_000\n")), 1e-6);
+    let idle = plan_within(
+        &market(&format!("{season}[limit.idle]\nper = \"quarter\"\nmeasure = \"contacts\"\nat_most = 1_000_000_000\n")),
+        1e-6,
+    );
     close(idle.objective.value, base.objective.value, 2e-6);
 }
 
@@ -331,7 +355,9 @@ fn weeks_and_months_of_every_example_add_up_to_the_cent() {
         let found = recommend(&case, Settings::default()).unwrap();
         let plan = Plan::of(&case, &found, 1e-4);
         assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new(), "{name}");
-        let csv = |by| klantreis::report::by(&plan, by, klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain), 80);
+        let csv = |by| {
+            klantreis::report::by(&plan, by, klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain), 80)
+        };
         let of = |by| sums(&csv(by));
         let (lines, weeks, months) =
             (of(klantreis::report::By::Line), of(klantreis::report::By::Week), of(klantreis::report::By::Month));
@@ -350,8 +376,90 @@ fn sums(csv: &str) -> std::collections::BTreeMap<(String, String, &'static str),
         let record = record.unwrap();
         for column in ["spend_gross", "spend", "fee", "spend_total"] {
             let cents = (record[at(column)].parse::<f64>().unwrap() * 100.0).round() as i64;
-            *sums.entry((record[at("phase")].to_owned(), record[at("channel")].to_owned(), column)).or_default() += cents;
+            *sums.entry((record[at("phase")].to_owned(), record[at("channel")].to_owned(), column)).or_default() +=
+                cents;
         }
     }
     sums
+}
+
+/// A campaign under way, as its brief and a file of what ran.
+fn under_way(brief: &str, ran: &str, from: &str, learn: bool) -> Result<Case, Vec<klantreis::fault::Fault>> {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    std::io::Write::write_all(&mut file, ran.as_bytes()).unwrap();
+    let reading = read::text("test", brief).under_way(file.path(), from, learn);
+    if reading.faults.is_empty() { Case::join(&reading.brief, &reading.catalogue) } else { Err(reading.faults) }
+}
+
+fn planned(case: &Case) -> Plan {
+    let found = recommend(case, Settings::default()).unwrap();
+    let plan = Plan::of(case, &found, 1e-4);
+    assert_eq!(klantreis::audit::check(case, &plan), Vec::<String>::new());
+    plan
+}
+
+const RAN: &str = "channel;week;spend;contacts;clicks\ntv;2027-W09;\u{20ac} 10.000,00;1800000;\nradio;2027-W09;6.000,50;700000;\n\
+                   search;2027-W09;1.400,00;;2500\ntv;2027-W10;10.000,00;1900000;\n";
+
+#[test]
+fn what_ran_is_as_it_was_and_the_rest_is_planned() {
+    let case = under_way(&market(""), RAN, "2027-W11", false).unwrap();
+    let plan = planned(&case);
+    let (tv, radio, search) = (by_week(&plan, "tv"), by_week(&plan, "radio"), by_week(&plan, "search"));
+    close(tv[0], 10_000.0, 1e-6);
+    close(tv[1], 10_000.0, 1e-6);
+    close(radio[0], 6_000.5, 1e-6);
+    assert_eq!((radio[1], search[1]), (0.0, 0.0), "what is not in the file did not run");
+    close(search[0], 1_400.0, 1e-6);
+    let first = |channel: &str| weeks(&plan, channel)[0].clone();
+    close(first("tv").contacts, 1_800_000.0, 1.0);
+    close(first("search").clicks.unwrap(), 2_500.0, 1e-3);
+    assert_eq!((first("tv").status, weeks(&plan, "radio").last().unwrap().status), ("ran", "planned"));
+    close(plan.totals.spend, 100_000.0, 0.01);
+    // Replanned from its own plan, as if that had run to the cent, nothing is gained or lost.
+    let whole = support::plan(&market(""));
+    let csv = klantreis::report::by(
+        &whole,
+        klantreis::report::By::Week,
+        klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain),
+        80,
+    );
+    let same = planned(&under_way(&market(""), &csv, "2027-W13", false).unwrap());
+    close(same.objective.value, whole.objective.value, 1e-5);
+}
+
+#[test]
+fn observed_rates_are_learned_as_far_as_they_tell() {
+    let case = under_way(&market(""), RAN, "2027-W11", true).unwrap();
+    let observed = |channel: &str| {
+        let weekly = case.weekly.as_ref().unwrap();
+        weekly.observed.iter().find(|one| case.placements[one.line].channel == channel).unwrap().clone()
+    };
+    // 20,000 buy 40 GRP twice over, 400,000 contacts; there were 3.7 million, in two weeks beside four assumed ones.
+    close(observed("tv").learned[0], 1.0 + 2.0 / 6.0 * (3_700_000.0 / 400_000.0 - 1.0), 1e-6);
+    // 2,800 clicks were to be expected and 2,500 came.
+    close(observed("search").learned[1], (2_500.0 + 100.0) / (2_800.0 + 100.0), 1e-6);
+    planned(&case);
+}
+
+#[test]
+fn what_cannot_have_run_is_refused() {
+    let faults = |ran: &str, from: &str| -> String {
+        let faults = under_way(&market(""), ran, from, false).err().unwrap_or_default();
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    let row = |row: &str| format!("channel,week,spend\n{row}\n");
+    for (ran, from, wanted) in [
+        (row("tv,2027-W12,100"), "2027-W11", "row 2: 2027-W12 is from 2027-W11 on, which is still to be planned"),
+        (row("tv,2027-W09,120000"), "2027-W11", "what ran cost"),
+        (row("tv,2027-W30,100"), "2027-W11", "2027-W30 is no week of the campaign"),
+        (row("tvv,2027-W09,100"), "2027-W11", "did you mean `tv`?"),
+        (row("tv,2027-W09,100\ntv,2027-W09,100"), "2027-W11", "row 3: `tv` in week `2027-W09` was in row 2 before"),
+        (row("tv,2027-W09,100"), "2027-W40", "--from: 2027-W40 is no week of the campaign"),
+        ("channel,monday,spend\ntv,01-03-2027,100\n".to_owned(), "2027-W11", "`01-03-2027` is no day as ISO writes it"),
+        ("channel,spend\ntv,100\n".to_owned(), "2027-W11", "nobody says in which week it ran"),
+    ] {
+        let said = faults(&ran, from);
+        assert!(said.contains(wanted), "{ran}: {said}");
+    }
 }

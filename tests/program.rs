@@ -76,6 +76,36 @@ fn of_whole_things(stage: &Stage) -> String {
     printed.lines().filter(of_them).flat_map(|line| [line, "\n"]).collect()
 }
 
+/// A case in which weeks matter, and one of which ran.
+const WEEKS: &str = r#"
+[campaign]
+budget = 100_000
+start = 2027-03-01
+weeks = 3
+catalogue = "none"
+[audience.all]
+people = 1_000_000
+[channel.tv]
+price = { per = "GRP", mid = 500, basis_people = 1_000_000 }
+on_air = { at_least_grp = 30 }
+always_on = 1_000
+smooth = "20%"
+season.price = { mar = 100, w10 = 80 }
+role.see = { ceiling = "85%", curve = { kind = "nbd", shape = 1 } }
+"#;
+
+/// The families that are about weeks.
+fn of_weeks(stage: &Stage) -> String {
+    let mut ran = tempfile::NamedTempFile::new().unwrap();
+    std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
+    let reading = klantreis::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
+    let case = klantreis::case::Case::join(&reading.brief, &reading.catalogue).unwrap();
+    let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
+    let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
+    let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
+    printed.lines().filter(of_them).flat_map(|line| [line, "\n"]).collect()
+}
+
 #[test]
 fn every_family_prints_as_stored() {
     let case = support::case(BRIEF);
@@ -85,6 +115,7 @@ fn every_family_prints_as_stored() {
     let dear = support::case(&BRIEF.replace("mid = 500", "mid = 600"));
     let worlds = seen_in(&case, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
+    printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };
     let also = program::of(&worlds, &worst, &first_pieces(&worlds)).lp.to_string();
     printed.extend(

@@ -54,7 +54,7 @@ impl Audit<'_> {
     pub(super) fn remembered(&self) -> f64 {
         let (case, objective) = (self.in_weeks, &self.in_weeks.objective);
         let x = split(case, self.plan);
-        let each = objective.form.reach.iter().map(|&(sum, c)| c * self.reach_of(case, sum, &x));
+        let each = objective.form.reach.iter().map(|&(sum, c)| c * reach_of(case, sum, &x));
         each.sum::<f64>() * objective.scale
     }
 
@@ -101,9 +101,10 @@ impl Audit<'_> {
                 self.findings.push(format!("{key} runs in {week}, when it cannot"));
             }
             if !ran && !steps && row.units > 0.0 && !case.column(p, row.week).is_some_and(|column| column.ran) {
-                let learned = case.weekly.as_ref().and_then(|weekly| {
-                    weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0])
-                });
+                let learned = case
+                    .weekly
+                    .as_ref()
+                    .and_then(|weekly| weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0]));
                 let wanted = price * placement.season.price[row.week] / learned.unwrap_or(1.0);
                 self.same(&format!("{key}: price in {week}"), row.spend_gross / row.units, wanted);
             }
@@ -117,12 +118,14 @@ impl Audit<'_> {
         for pattern in case.weekly.iter().flat_map(|weekly| &weekly.patterns) {
             let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != "ran";
             let on: Vec<usize> = self.plan.weeks.iter().filter(own).map(|row| row.week).collect();
-            let first = pattern.lines.iter().filter_map(|&p| case.placements[p].open.iter().position(|open| open.days > 0));
+            let first =
+                pattern.lines.iter().filter_map(|&p| case.placements[p].open.iter().position(|open| open.days > 0));
             let first = first.min().unwrap_or(0);
             let round = pattern.on + pattern.off;
             let fits = |offset: usize| on.iter().all(|week| (week - first + offset) % round < pattern.on);
             if self.must_keep() && !(0..round).any(fits) {
-                self.findings.push(format!("{} does not run {} weeks and pause {}", pattern.channel, pattern.on, pattern.off));
+                self.findings
+                    .push(format!("{} does not run {} weeks and pause {}", pattern.channel, pattern.on, pattern.off));
             }
         }
     }
@@ -157,7 +160,8 @@ impl Audit<'_> {
         let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
         let placement = &campaign.placements[of];
         let key = (placement.channel.as_str(), campaign.phases[placement.phase].journey.key.as_str());
-        let row = self.plan.weeks.iter().find(|row| row.week == week && (row.channel.as_str(), row.phase.as_str()) == key);
+        let row =
+            self.plan.weeks.iter().find(|row| row.week == week && (row.channel.as_str(), row.phase.as_str()) == key);
         let per_x = placement.spend_per_x() * case.column(of, week).map_or(0.0, |column| column.rates.spend);
         match row {
             Some(row) if per_x > 0.0 && placement.tariff.is_none() => row.spend / per_x,
@@ -179,13 +183,14 @@ impl Audit<'_> {
             };
             let value = match goal.want {
                 Want::Reach(_) | Want::ReachPeople(_) => {
-                    goal.form.reach.iter().map(|&(sum, c)| c * self.reach_of(case, sum, x)).sum::<f64>()
+                    goal.form.reach.iter().map(|&(sum, c)| c * reach_of(case, sum, x)).sum::<f64>()
                 }
                 _ => self.counted(case, goal, t) / goal.want.wanted(),
             };
             let missed = (goal.target - value).max(0.0);
             if (missed - result.shortfall).abs() > 1e-6 {
-                self.findings.push(format!("goal {} in {label}: short by {missed}, said {}", goal.key, result.shortfall));
+                self.findings
+                    .push(format!("goal {} in {label}: short by {missed}, said {}", goal.key, result.shortfall));
             }
         }
     }
@@ -199,10 +204,11 @@ impl Audit<'_> {
             _ => Measure::Contacts,
         };
         let own = |row: &&WeekLine| {
-            row.week == t && goal.members.iter().any(|&p| {
-                let line = &case.placements[p];
-                line.channel == row.channel && case.phases[line.phase].journey.key == row.phase
-            })
+            row.week == t
+                && goal.members.iter().any(|&p| {
+                    let line = &case.placements[p];
+                    line.channel == row.channel && case.phases[line.phase].journey.key == row.phase
+                })
         };
         let rows = self.plan.weeks.iter().filter(own).map(|row| match (&measure, goal.audience) {
             (Measure::Clicks, _) => row.clicks.unwrap_or(0.0),
@@ -228,31 +234,6 @@ impl Audit<'_> {
         rows.sum()
     }
 
-    /// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
-    fn reach_of(&self, case: &Case, sum: usize, x: &[f64]) -> f64 {
-        let sum = &case.sums[sum];
-        let depth = |&q: &usize| self.depth_of(case, (q, sum.audience), x);
-        curve::reach(sum.members.iter().map(depth).sum())
-    }
-
-    fn depth_of(&self, case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
-        let line = case.line_of(q);
-        let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
-        let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
-        let contacts = match case.placements[q].part {
-            Part::Week { week, .. } => case.column(line, week).map_or(0.0, |column| column.rates.contacts) * x[q],
-            _ => x[q],
-        };
-        let own = curve.depth(contacts);
-        let pools = case.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
-        let pools = pools.map(|follow| {
-            let upstream = &case.sums[follow.pool.upstream];
-            let above: f64 = upstream.members.iter().map(|&m| self.depth_of(case, (m, upstream.audience), x)).sum();
-            follow.pool.depth(above)
-        });
-        pools.fold(own, f64::min)
-    }
-
     /// Contacts of remarketing in a week stay within its cap on those it can address then.
     fn windows(&mut self, case: &Case, x: &[f64]) {
         for follow in case.follows.iter().filter(|follow| follow.placement >= case.lines()) {
@@ -261,7 +242,7 @@ impl Audit<'_> {
             }
             let q = follow.placement;
             let upstream = &case.sums[follow.pool.upstream];
-            let above: f64 = upstream.members.iter().map(|&m| self.depth_of(case, (m, upstream.audience), x)).sum();
+            let above: f64 = upstream.members.iter().map(|&m| depth_of(case, (m, upstream.audience), x)).sum();
             let contacts = case.contacts_per_head(q, follow.audience) * x[q];
             let most = follow.frequency_cap * follow.pool.people(above);
             if contacts > most + 1e-6 * most.max(1e-3) {
@@ -269,4 +250,30 @@ impl Audit<'_> {
             }
         }
     }
+}
+
+/// The depth of a week or a stretch of a line in an audience: by the line's curve, and never beyond its pools.
+fn depth_of(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
+    let line = case.line_of(q);
+    let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
+    let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
+    let contacts = match case.placements[q].part {
+        Part::Week { week, .. } => case.column(line, week).map_or(0.0, |column| column.rates.contacts) * x[q],
+        _ => x[q],
+    };
+    let own = curve.depth(contacts);
+    let pools = case.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
+    let pools = pools.map(|follow| {
+        let upstream = &case.sums[follow.pool.upstream];
+        let above: f64 = upstream.members.iter().map(|&m| depth_of(case, (m, upstream.audience), x)).sum();
+        follow.pool.depth(above)
+    });
+    pools.fold(own, f64::min)
+}
+
+/// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
+fn reach_of(case: &Case, sum: usize, x: &[f64]) -> f64 {
+    let sum = &case.sums[sum];
+    let depth = |&q: &usize| depth_of(case, (q, sum.audience), x);
+    curve::reach(sum.members.iter().map(depth).sum())
 }

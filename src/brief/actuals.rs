@@ -29,6 +29,8 @@ pub struct Actual {
     pub channel: String,
     /// The week: `2027-W12`.
     pub week: String,
+    /// Whether the file calls it planned, as klantreis does of what is still to come.
+    pub planned: bool,
     /// Net media.
     pub spend: f64,
     /// What else was measured: `contacts`, `impressions`, `grp`, `clicks`, `conversions`.

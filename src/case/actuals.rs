@@ -74,12 +74,20 @@ type Placed<'a> = (&'a Actual, usize, usize);
 fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize)) -> Vec<Placed<'a>> {
     let mut found = Vec::new();
     for row in &actuals.rows {
-        let fault = |what: String| Fault { place: Place::Text(row.place.clone()), what: format!("row {}: {what}", row.row), mend: None };
+        let fault = |what: String| Fault {
+            place: Place::Text(row.place.clone()),
+            what: format!("row {}: {what}", row.row),
+            mend: None,
+        };
         let own = |p: &usize| {
             let line = &case.placements[*p];
             let named = line.channel.eq_ignore_ascii_case(&row.channel) || line.name.eq_ignore_ascii_case(&row.channel);
             let phase = &case.phases[line.phase].journey;
-            named && row.phase.as_ref().is_none_or(|name| name.eq_ignore_ascii_case(&phase.key) || name.eq_ignore_ascii_case(&phase.name))
+            named
+                && row
+                    .phase
+                    .as_ref()
+                    .is_none_or(|name| name.eq_ignore_ascii_case(&phase.key) || name.eq_ignore_ascii_case(&phase.name))
         };
         let lines: Vec<usize> = (0..case.lines()).filter(own).collect();
         let week = case.campaign.calendar.week(&row.week);
@@ -88,6 +96,8 @@ fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize
                 let what = format!("{} is no week of the campaign", row.week);
                 desk.fault(fault(what).mend("leave the row out, or set `start` and `weeks` in the brief"));
             }
+            // The rest of a plan that klantreis wrote is what is planned anew.
+            (_, Some(t)) if t >= from && row.planned => {}
             (_, Some(t)) if t >= from => {
                 let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
                 desk.fault(fault(what).mend("leave the row out, or name a later week with --from"));
@@ -95,7 +105,11 @@ fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize
             (&[p], Some(t)) => found.push((row, p, t)),
             ([], _) => {
                 let keys = case.placements.iter().take(case.lines()).map(|line| line.channel.as_str());
-                let what = format!("no channel `{}` is on offer{}", row.channel, row.phase.as_ref().map_or_else(String::new, |phase| format!(" in `{phase}`")));
+                let what = format!(
+                    "no channel `{}` is on offer{}",
+                    row.channel,
+                    row.phase.as_ref().map_or_else(String::new, |phase| format!(" in `{phase}`"))
+                );
                 desk.fault(fault(what).mend(suggestion(&row.channel, keys.collect::<Vec<_>>())));
             }
             _ => {
@@ -126,7 +140,8 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[Placed], actuals: &Actual
 fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&Actual>) {
     let line = &case.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
-    let something = row.is_some_and(|row| row.figures.iter().any(|(word, value)| *value > 0.0 && MEASURED.contains(&word.as_str())));
+    let something = row
+        .is_some_and(|row| row.figures.iter().any(|(word, value)| *value > 0.0 && MEASURED.contains(&word.as_str())));
     if spend <= 0.0 && !something {
         if let Some(column) = case.weekly.as_mut().and_then(|weekly| weekly.columns[p][t].as_mut()) {
             column.ran = true;
@@ -187,7 +202,9 @@ fn observe(case: &Case, p: usize, (from, rows): (usize, &[Placed]), learn: bool)
     let mut expected = [0.0; 3];
     let mut there_were = [0.0; 3];
     for t in 0..from {
-        let Some(column) = case.column(p, t).filter(|column| case.placements[column.placement].most > 0.0) else { continue };
+        let Some(column) = case.column(p, t).filter(|column| case.placements[column.placement].most > 0.0) else {
+            continue;
+        };
         let (x, assumed) = (case.placements[column.placement].most, Rates::of_season(&case.placements[p], t));
         for (k, measure) in [Measure::Contacts, Measure::Clicks, Measure::Conversions].iter().enumerate() {
             expected[k] += x * column.rates.spend * assumed.of(measure) * case.per_x(p, measure, None);

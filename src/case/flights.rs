@@ -117,8 +117,7 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At) -> Vec<Open> {
     let first_role = channel.role.keys().next().is_some_and(|first| first == at.phase_key);
     let told = desk.faults.len();
     let remarks = desk.remarks.len();
-    let (flights, blackouts) =
-        (known(desk, &channel.flight, "flight"), known(desk, &channel.blackout, "blackout"));
+    let (flights, blackouts) = (known(desk, &channel.flight, "flight"), known(desk, &channel.blackout, "blackout"));
     if !first_role {
         // What is wrong with a channel's dates is told once.
         desk.faults.truncate(told);

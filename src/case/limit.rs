@@ -30,13 +30,11 @@ impl Limit {
     /// The name its row carries: the family, and where the brief states it.
     pub fn row_name(&self) -> String {
         let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
-        match self.family {
-            Family::Budget => self.family.word().to_owned(),
-            _ => {
-                let when = self.when.as_ref().map_or_else(String::new, |when| format!(",{}", when.replace(' ', "-")));
-                format!("{}[{}{when}]", self.family.word(), rest.join("."))
-            }
+        if self.family == Family::Budget {
+            return self.family.word().to_owned();
         }
+        let when = self.when.as_ref().map_or_else(String::new, |when| format!(",{}", when.replace(' ', "-")));
+        format!("{}[{}{when}]", self.family.word(), rest.join("."))
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.

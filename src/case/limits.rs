@@ -291,7 +291,17 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         none_is_wished_for(desk, case, &path, &switches);
     }
     let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
-    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row });
+    case.limits.push(Limit {
+        family,
+        path,
+        measure,
+        audience,
+        when: None,
+        members,
+        side,
+        stated: Stated::Amount(bound),
+        row,
+    });
 }
 
 /// A count of none leaves out channels that the brief asks for.

@@ -64,8 +64,9 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
             None
         }
         _ => {
-            let known =
-                ["reach", "reach_people", REMEMBERED, "value"].into_iter().chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+            let known = ["reach", "reach_people", REMEMBERED, "value"]
+                .into_iter()
+                .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
             let measure = match Measure::named(word) {
                 Measure::Resource(_)
                     if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>

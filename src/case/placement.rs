@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::Tariff;
 use super::flights::Open;
 use super::seasons::Season;
-use super::Tariff;
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;

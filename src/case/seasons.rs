@@ -64,10 +64,8 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) 
     let first_role = at.channel.role.keys().next().is_some_and(|first| first == at.phase_key);
     if market.campaign.start.is_none() {
         if first_role && !(stated.price.is_empty() && stated.audience.is_empty()) {
-            desk.remarks.push(format!(
-                "the campaign has no start, so the season of `{}` is left out (add `start`)",
-                at.key
-            ));
+            desk.remarks
+                .push(format!("the campaign has no start, so the season of `{}` is left out (add `start`)", at.key));
         }
         return season;
     }
@@ -102,7 +100,8 @@ fn indices(
     }
     let path = ["channel", at.key, "season", word];
     for key in stated.keys().filter(|key| !is_known(key)) {
-        let fault = Fault::at(&["channel", at.key, "season", word, key], format!("`{key}` is no month and no ISO week"));
+        let fault =
+            Fault::at(&["channel", at.key, "season", word, key], format!("`{key}` is no month and no ISO week"));
         desk.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
     }
     let mut missing: Vec<String> = Vec::new();
@@ -113,7 +112,8 @@ fn indices(
             .map(|date| {
                 index(stated, date).unwrap_or_else(|| {
                     let name = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
-                    let label = format!("{} (`{name}` or `w{:02}`)", crate::calendar::month(date), date.iso_week_date().week());
+                    let label =
+                        format!("{} (`{name}` or `w{:02}`)", crate::calendar::month(date), date.iso_week_date().week());
                     let month = label.split(' ').next().unwrap_or_default();
                     if !missing.iter().any(|known| known.starts_with(month)) {
                         missing.push(label);

@@ -118,7 +118,7 @@ fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
     };
     format!(
         "{name}{which}: no faults; {}, {} and {}{besides}",
-        number::counted(case.placements.len(), "placement"),
+        number::counted(case.lines(), "placement"),
         number::counted(case.goals.len(), "goal"),
         number::counted(limits, "limit")
     )

@@ -71,6 +71,18 @@ impl<'a> Matching<'a> {
         let Some(placement) = self.channel(row).and_then(|roles| self.role(row, &roles)) else {
             return;
         };
+        let by_week =
+            row.figures.contains_key("iso_week") || row.words.contains_key("week") || row.words.contains_key("monday");
+        let known = self.entries.bought.iter().position(|(key, _)| *key == placement.key);
+        if let (true, Some(known)) = (by_week, known) {
+            // Weeks of a line are added up, and planned anew.
+            match (self.buy(row, placement), &mut self.entries.bought[known].1) {
+                (Some(Buy::Spend(more)), Buy::Spend(spend)) => *spend += more,
+                (Some(Buy::Units(more)), Buy::Units(units)) => *units += more,
+                _ => {}
+            }
+            return;
+        }
         if let Some((key, _)) = self.entries.bought.iter().find(|(key, _)| *key == placement.key) {
             let what = format!("`{key}` has a row already");
             return self.fault(row, "channel", &what, "put both amounts into one row");
@@ -140,7 +152,9 @@ impl<'a> Matching<'a> {
         if placement.unit_price() > 0.0 {
             let fit = row.spend / placement.unit_price();
             let same = (SAME_UNITS * fit.abs()).max(super::CENT / placement.unit_price()).max(SAME_UNITS);
-            if let Some(units) = units.filter(|units| (units - fit).abs() > same) {
+            // What a price with a season buys depends on the weeks.
+            let seasonal = placement.season.varies(&placement.open);
+            if let Some(units) = units.filter(|units| !seasonal && (units - fit).abs() > same) {
                 self.entries.assumed.push(format!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
                     row.row,

@@ -185,7 +185,9 @@ fn held(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<Held> {
     let prices: Vec<f64> = (0..case.limits.len()).map(|limit| takes(case, multipliers, p, limit).as_member).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
-    for (limit, price) in case.limits.iter().zip(&prices).filter(|(limit, _)| limit.family != Family::Budget) {
+    for (limit, price) in
+        case.limits.iter().zip(&prices).filter(|(limit, _)| !matches!(limit.family, Family::Budget | Family::Calendar))
+    {
         if price.abs() > NOTHING * size && size > 1e-9 {
             held.push(Held { by: case.title(limit), down: *price > 0.0 });
         }

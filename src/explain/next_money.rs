@@ -31,6 +31,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
     if base.case.objective.minimise || base.plan.unspent > step {
         return Vec::new();
     }
+    let base = &base.by_campaign();
     let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
     let phases: Vec<usize> =
         (0..base.case.phases.len()).filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();

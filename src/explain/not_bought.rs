@@ -50,6 +50,7 @@ const MOST_SEARCHED: usize = 6;
 /// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
 /// how many more there are.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
+    let base = &base.by_campaign();
     let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
     };

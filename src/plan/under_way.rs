@@ -45,11 +45,17 @@ impl UnderWay {
     /// What moved from one plan to another that knows what ran; none where nothing ran.
     pub fn of(case: &Case, plan: &Plan, planned: Option<&Plan>) -> Option<Self> {
         let weekly = case.weekly.as_ref()?;
-        let ran = |t: usize| weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)));
+        let ran = |t: usize| {
+            weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)))
+        };
         let weeks: Vec<usize> = (0..plan.calendar.len()).filter(|&t| ran(t)).collect();
         let before = planned.map_or(&[][..], |planned| &planned.lines);
         let mut lines: Vec<&Line> = plan.lines.iter().collect();
-        lines.extend(before.iter().filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)));
+        lines.extend(
+            before
+                .iter()
+                .filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)),
+        );
         let moved = lines.into_iter().map(|line| {
             let spend = |plan: Option<&Plan>, past: bool| -> f64 {
                 let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
@@ -85,7 +91,8 @@ fn rates(case: &Case, p: usize) -> [Option<(f64, Option<f64>)>; 3] {
     let Some(one) = observed else { return [None; 3] };
     let over = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);
     let [contacts, clicks, conversions] = one.rates;
-    let pair = |assumed: Option<f64>, observed: Option<f64>| assumed.filter(|rate| *rate > 0.0).map(|rate| (rate, observed));
+    let pair =
+        |assumed: Option<f64>, observed: Option<f64>| assumed.filter(|rate| *rate > 0.0).map(|rate| (rate, observed));
     [
         pair(over(one.spend, contacts.0, 1e3), contacts.1.and_then(|there_were| over(one.spend, there_were, 1e3))),
         pair(

@@ -175,7 +175,8 @@ fn parts(case: &Case, x: &[f64], p: usize) -> Vec<Option<Part>> {
     if !case.is_weekly(p) {
         let each = (0..weeks).map(|t| {
             let share = case.even_share(p, t);
-            let part = Part { spend: share, units: share, contacts: share, clicks: share, conversions: share, ran: false };
+            let part =
+                Part { spend: share, units: share, contacts: share, clicks: share, conversions: share, ran: false };
             (share > 0.0).then_some(part)
         });
         return each.collect();
@@ -251,7 +252,8 @@ fn campaign_price(case: &Case, p: usize) -> f64 {
 fn reached(folded: &Case, outcome: &Outcome, p: usize, part: f64) -> Option<f64> {
     let phase = &folded.phases[folded.placements[p].phase];
     let reaches = folded.placements[p].curves.iter().any(Option::is_some);
-    let people: f64 = (0..phase.people.len()).map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
+    let people: f64 =
+        (0..phase.people.len()).map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
     if reaches { ratio(100.0 * people, phase.everyone()) } else { None }
 }
 
@@ -262,11 +264,15 @@ fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), part: f64) ->
 }
 
 /// What every phase has reached, by phase and then by week.
-pub(super) fn phases(case: &Case, x: &[f64], (folded, outcome): (&Case, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
+pub(super) fn phases(
+    case: &Case,
+    x: &[f64],
+    (folded, outcome): (&Case, &Outcome),
+    rows: &[WeekLine],
+) -> Vec<PhaseWeek> {
     let weeks = case.campaign.calendar.weeks.len();
-    let parts: Vec<Vec<Option<Part>>> = (0..folded.placements.len())
-        .map(|p| if outcome.x[p] > 0.0 { parts(case, x, p) } else { Vec::new() })
-        .collect();
+    let parts: Vec<Vec<Option<Part>>> =
+        (0..folded.placements.len()).map(|p| if outcome.x[p] > 0.0 { parts(case, x, p) } else { Vec::new() }).collect();
     let mut found = Vec::new();
     for (f, phase) in folded.phases.iter().enumerate() {
         let key = &phase.journey.key;
@@ -275,7 +281,8 @@ pub(super) fn phases(case: &Case, x: &[f64], (folded, outcome): (&Case, &Outcome
             let own = rows.iter().filter(|row| row.phase == *key && row.week == t);
             let (spend, grp) = own.fold((0.0, 0.0), |(spend, grp), row| (spend + row.spend, grp + row.grp));
             let here = |p: usize| parts[p].get(t).and_then(Option::as_ref).map_or(0.0, |part| part.contacts);
-            let members = || (0..folded.placements.len()).filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
+            let members =
+                || (0..folded.placements.len()).filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
             members().for_each(|p| until[p] = (until[p] + here(p)).min(1.0));
             let reach = |part: &dyn Fn(usize) -> f64| {
                 let each = phase.people.iter().enumerate().map(|(a, people)| {

@@ -69,6 +69,7 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
         phase: row.phase.clone(),
         channel: row.channel.clone(),
         week,
+        planned: row.words.get("status").is_some_and(|status| status == "planned"),
         spend: row.spend,
         figures: row.figures.clone(),
     })

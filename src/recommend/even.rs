@@ -104,9 +104,9 @@ fn without_crumbs(case: &Case, x: &[f64]) -> Vec<f64> {
 /// that least, of the longest two lengths; and all weeks of it that are still to be planned.
 fn bursts(case: &Case, x: &[f64], p: usize) -> (Vec<BTreeSet<usize>>, BTreeSet<usize>) {
     let on_air = |q: usize| {
-        case.limits.iter().find(|limit| {
-            limit.family == Family::OnAir && matches!(limit.row.terms[..], [(r, _)] if r == q)
-        })
+        case.limits
+            .iter()
+            .find(|limit| limit.family == Family::OnAir && matches!(limit.row.terms[..], [(r, _)] if r == q))
     };
     let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
     let weeks = columns.filter(|column| !column.ran && case.placements[column.placement].most > 0.0);
@@ -129,7 +129,8 @@ fn group(case: &Case, line: usize) -> usize {
         let weeks = terms.iter().filter(|(q, _)| matches!(case.placements[*q].part, Part::Week { .. }));
         weeks.map(|&(q, _)| case.line_of(q)).collect()
     };
-    let together: Vec<Vec<usize>> = case.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
+    let together: Vec<Vec<usize>> =
+        case.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
     let mut reached = vec![line];
     let mut next = 0;
     while let Some(&p) = reached.get(next) {
@@ -142,6 +143,9 @@ fn group(case: &Case, line: usize) -> usize {
     }
     reached.into_iter().min().unwrap_or(line)
 }
+
+/// Terms, how they relate to a bound, and the bound.
+type Held = (Vec<(f64, Col)>, Relation, f64);
 
 /// The program of some lines.
 struct Evening<'a> {
@@ -180,7 +184,8 @@ impl<'a> Evening<'a> {
                 // In a week that counts by itself, as much stays as there is.
                 let counts = held && self.case.placements[q].curves.iter().any(Option::is_some);
                 let range = if counts { (self.x[q], self.x[q]) } else { (0.0, most) };
-                let col = self.lp.column(format!("x[{}]", self.case.placements[q].key), (range.0 / spend, range.1 / spend));
+                let col =
+                    self.lp.column(format!("x[{}]", self.case.placements[q].key), (range.0 / spend, range.1 / spend));
                 let days = self.case.placements[p].open[t].days as f64 / 7.0;
                 if let Some((last, of)) = before {
                     let change = self.lp.column(format!("change[{q}]"), (0.0, f64::INFINITY));
@@ -206,7 +211,7 @@ impl<'a> Evening<'a> {
                 (q, self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9))
             })
             .collect();
-        let mut held: Vec<(Vec<(f64, Col)>, Relation, f64)> = Vec::new();
+        let mut held: Vec<Held> = Vec::new();
         for limit in &self.case.limits {
             let of = |q: &usize| self.weeks.contains_key(q);
             let moving: Vec<&(usize, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
@@ -215,7 +220,13 @@ impl<'a> Evening<'a> {
                 continue;
             }
             let fixed: f64 = limit.row.terms.iter().filter(|(q, _)| !of(q)).map(|&(q, c)| c * self.x[q]).sum();
-            let bought: f64 = limit.row.switches.iter().filter(|(s, _)| self.case.switches[*s].members.iter().any(|&q| on(q))).map(|(_, c)| c).sum();
+            let bought: f64 = limit
+                .row
+                .switches
+                .iter()
+                .filter(|(s, _)| self.case.switches[*s].members.iter().any(|&q| on(q)))
+                .map(|(_, c)| c)
+                .sum();
             let now: f64 = moving.iter().map(|&&(q, c)| c * self.x[q]).sum();
             let terms = moving.iter().map(|&&(q, c)| (c * scale[&q], self.weeks[&q])).collect();
             let (relation, bound) = match limit.side {
@@ -230,8 +241,10 @@ impl<'a> Evening<'a> {
         for &p in self.lines {
             let columns: Vec<Column> = self.line(p).into_iter().flatten().filter(|column| !column.ran).collect();
             let paid = columns.iter().filter(|column| self.weeks.contains_key(&column.placement));
-            let terms: Vec<(f64, Col)> =
-                paid.clone().map(|column| (column.rates.spend * scale[&column.placement], self.weeks[&column.placement])).collect();
+            let terms: Vec<(f64, Col)> = paid
+                .clone()
+                .map(|column| (column.rates.spend * scale[&column.placement], self.weeks[&column.placement]))
+                .collect();
             let spent: f64 = paid.map(|column| column.rates.spend * self.x[column.placement]).sum();
             held.push((terms, Relation::AtMost, spent));
         }

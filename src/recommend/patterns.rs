@@ -74,7 +74,8 @@ fn take_best(open: &mut Vec<(Case, Recommendation)>) -> Option<(Case, Recommenda
 
 /// What a plan misses by priority, to a millionth, and then how much it lacks in value: less is better.
 fn rank(found: &Recommendation) -> Rank {
-    let missed = found.holds.iter().map(|hold| if hold.most <= 2.0 * MET { 0.0 } else { (hold.most * 1e6).round() / 1e6 });
+    let missed =
+        found.holds.iter().map(|hold| if hold.most <= 2.0 * MET { 0.0 } else { (hold.most * 1e6).round() / 1e6 });
     missed.chain([-found.value]).collect()
 }
 
@@ -98,7 +99,10 @@ fn in_order(case: &Case, index: usize, x: &[f64]) -> Vec<usize> {
     let spent = |offset: usize| {
         let alone = case.with_offsets(index, &[offset]);
         let columns = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().flatten());
-        columns.filter(|column| alone.placements[column.placement].most > 0.0).map(|column| x[column.placement]).sum::<f64>()
+        columns
+            .filter(|column| alone.placements[column.placement].most > 0.0)
+            .map(|column| x[column.placement])
+            .sum::<f64>()
     };
     let mut offsets: Vec<(f64, usize)> = pattern.offsets.iter().map(|&offset| (spent(offset), offset)).collect();
     offsets.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));

@@ -23,7 +23,9 @@ pub(super) fn document(plan: &Plan) -> Document {
     }
     let learned: Vec<String> = under_way.lines.iter().filter_map(learned).collect();
     if learned.is_empty() {
-        document.faint("The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.");
+        document.faint(
+            "The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.",
+        );
     } else {
         document.faint(format!(
             "Learned: {}. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).",
@@ -48,7 +50,11 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     );
     for line in &under_way.lines {
         let change = line.rest_spend - line.rest_planned_spend;
-        let change = if change.abs() < 0.5 { "–".to_owned() } else { format!("{}{}", if change > 0.0 { "+" } else { "-" }, money(change.abs(), code)) };
+        let change = if change.abs() < 0.5 {
+            "–".to_owned()
+        } else {
+            format!("{}{}", if change > 0.0 { "+" } else { "-" }, money(change.abs(), code))
+        };
         table.row([
             line.channel_name.clone(),
             money(line.planned_spend, code),
@@ -62,9 +68,8 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
 }
 
 fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
-    let mut table = Table::new(
-        [Column::left("Channel")].into_iter().chain(["Rate", "Assumed", "Observed"].map(Column::right)),
-    );
+    let mut table =
+        Table::new([Column::left("Channel")].into_iter().chain(["Rate", "Assumed", "Observed"].map(Column::right)));
     let code = &plan.campaign.currency;
     for line in &under_way.lines {
         let each = [

@@ -104,7 +104,8 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     for (index, (name, of_line, of_row)) in SUMMED.into_iter().enumerate() {
         let places = if index < MONEY { usize::from(plan.campaign.minor_digits) } else { 0 };
         let lines: Vec<f64> = plan.lines.iter().map(of_line).collect();
-        let lines = if index < MONEY { largest_remainder(&lines, places) } else { lines.iter().map(|n| n.round()).collect() };
+        let lines =
+            if index < MONEY { largest_remainder(&lines, places) } else { lines.iter().map(|n| n.round()).collect() };
         let mut values = vec![0.0; rows.len()];
         for (line, total) in plan.lines.iter().zip(lines) {
             let own: Vec<usize> =
@@ -152,20 +153,20 @@ fn months(plan: &Plan) -> Vec<Month> {
         let parts: &[(String, usize)] = if row.months.is_empty() { &whole } else { &row.months };
         for (label, own) in parts {
             let part = *own as f64 / days.max(1) as f64;
-            let known = found.iter_mut().find(|(month, one)| {
-                month == label && one.channel == row.channel && one.phase == row.phase
-            });
-            match known {
-                Some((_, one)) => add(one, row, part),
-                None => {
-                    let mut one = WeekLine { status: row.status, ..row.clone() };
-                    scale(&mut one, part);
-                    found.push((label.clone(), one));
-                }
+            let known = found
+                .iter_mut()
+                .find(|(month, one)| month == label && one.channel == row.channel && one.phase == row.phase);
+            if let Some((_, one)) = known {
+                add(one, row, part);
+            } else {
+                let mut one = row.clone();
+                scale(&mut one, part);
+                found.push((label.clone(), one));
             }
         }
     }
-    let order = |row: &WeekLine| plan.lines.iter().position(|line| line.channel == row.channel && line.phase == row.phase);
+    let order =
+        |row: &WeekLine| plan.lines.iter().position(|line| line.channel == row.channel && line.phase == row.phase);
     found.sort_by(|(a, one), (b, two)| (order(one), a).cmp(&(order(two), b)));
     found
 }
@@ -211,7 +212,16 @@ fn add(to: &mut WeekLine, row: &WeekLine, part: f64) {
 fn monthly(plan: &Plan, dialect: CsvDialect) -> String {
     let (labels, rows): (Vec<String>, Vec<WeekLine>) = months(plan).into_iter().unzip();
     let amounts = rounded(plan, &rows);
-    let left_out = ["iso_year", "iso_week", "monday", "start_date", "end_date", "week_reach_pct", "cumulative_reach_pct", "price_index"];
+    let left_out = [
+        "iso_year",
+        "iso_week",
+        "monday",
+        "start_date",
+        "end_date",
+        "week_reach_pct",
+        "cumulative_reach_pct",
+        "price_index",
+    ];
     let kept: Vec<&Field> = WEEKLY.iter().filter(|(name, _)| !left_out.contains(name)).collect();
     let mut head: Vec<&str> = kept.iter().map(|(name, _)| *name).collect();
     head.insert(3, "month");
@@ -244,9 +254,7 @@ impl<'a> Chart<'a> {
     fn of(plan: &'a Plan, stretch: Stretch) -> Self {
         let own = |line: &Line, row: &WeekLine| row.channel == line.channel && row.phase == line.phase;
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match stretch {
-            Stretch::Week => {
-                plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip()
-            }
+            Stretch::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
             Stretch::Month => months(plan).into_iter().unzip(),
         };
         let mut names: Vec<String> = match stretch {
@@ -258,11 +266,17 @@ impl<'a> Chart<'a> {
             names.dedup();
         }
         let spent = |line: &Line, name: &String| -> f64 {
-            rows.iter().zip(&labels).filter(|(row, label)| own(line, row) && *label == name).map(|(row, _)| row.spend).sum()
+            rows.iter()
+                .zip(&labels)
+                .filter(|(row, label)| own(line, row) && *label == name)
+                .map(|(row, _)| row.spend)
+                .sum()
         };
-        let lines = plan.lines.iter().map(|line| (line, names.iter().map(|name| spent(line, name)).collect::<Vec<f64>>()));
+        let lines =
+            plan.lines.iter().map(|line| (line, names.iter().map(|name| spent(line, name)).collect::<Vec<f64>>()));
         let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
-        let ran = names.iter().map(|name| rows.iter().zip(&labels).any(|(row, label)| label == name && row.status == "ran"));
+        let ran =
+            names.iter().map(|name| rows.iter().zip(&labels).any(|(row, label)| label == name && row.status == "ran"));
         let ran = ran.collect();
         Self { names, lines, ran }.trimmed()
     }
@@ -287,29 +301,31 @@ fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     if plan.calendar.iter().all(|week| week.monday.is_none()) && stretch == Stretch::Month {
-        document.sentence("Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].");
+        document.sentence(
+            "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
+        );
     }
-    let room = width.saturating_sub(34) / 7;
-    document.table(if chart.names.len() <= room.min(AMOUNTS).max(1) || width == usize::MAX {
-        amounts(plan, &chart)
-    } else {
-        blocks(plan, &chart)
-    });
+    let room = (width.saturating_sub(34) / 7).clamp(1, AMOUNTS);
+    let has_amounts = chart.names.len() <= room || width == usize::MAX;
+    document.table(if has_amounts { amounts(plan, &chart) } else { blocks(plan, &chart) });
     if chart.ran.iter().any(|ran| *ran) {
-        let ran: Vec<&str> = chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
+        let ran: Vec<&str> =
+            chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
         document.faint(format!("Already ran: {}.", crate::number::listed(&ran)));
     }
-    document.faint("Net media per week; each line's weeks add up to the line. A block stands beside the line's largest week.".replace(
-        "A block stands beside the line's largest week.",
-        if chart.names.len() <= room.min(AMOUNTS).max(1) || width == usize::MAX { "" } else { "A block stands beside the line's largest week." },
-    ).replace("per week", if stretch == Stretch::Week { "per week" } else { "per month" }).trim());
+    let per = if stretch == Stretch::Week { "week" } else { "month" };
+    let blocks = if has_amounts { "" } else { " A block stands beside the line's largest." };
+    document.faint(format!("Net media per {per}; each line's {per}s add up to the line.{blocks}"));
     document.good(plan.proof());
     document
 }
 
 /// Weeks by their number where all are of one year, months and others as they are.
 fn short(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| name.split_once("-W").map_or_else(|| name.replace("week ", ""), |(_, week)| format!("W{week}"))).collect()
+    names
+        .iter()
+        .map(|name| name.split_once("-W").map_or_else(|| name.replace("week ", ""), |(_, week)| format!("W{week}")))
+        .collect()
 }
 
 fn channel(line: &Line) -> String {
@@ -329,9 +345,16 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
         for (_, spent) in &own {
             sums.iter_mut().zip(spent).for_each(|(sum, spent)| *sum += spent);
         }
-        table.row([phase.name.to_uppercase()].into_iter().chain(sums.iter().map(amount)).chain([thousands(phase.spend)]));
+        table.row(
+            [phase.name.to_uppercase()].into_iter().chain(sums.iter().map(amount)).chain([thousands(phase.spend)]),
+        );
         for (line, spent) in own {
-            table.row([format!("  {}", channel(line))].into_iter().chain(spent.iter().map(amount)).chain([thousands(line.spend)]));
+            table.row(
+                [format!("  {}", channel(line))]
+                    .into_iter()
+                    .chain(spent.iter().map(amount))
+                    .chain([thousands(line.spend)]),
+            );
         }
     }
     let sums = (0..chart.names.len()).map(|at| thousands(chart.lines.iter().map(|(_, spent)| spent[at]).sum::<f64>()));

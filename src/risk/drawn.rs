@@ -146,7 +146,7 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
 
 /// The channels of which anything is bought, each once, with their names.
 fn bought<'a>(case: &'a Case, x: &[f64]) -> std::collections::BTreeMap<&'a str, &'a str> {
-    let lines = case.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
+    let lines = case.placements.iter().take(case.lines()).zip(x).filter(|(_, x)| **x > 0.0);
     lines.map(|(placement, _)| (placement.channel.as_str(), placement.name.as_str())).collect()
 }
 

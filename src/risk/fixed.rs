@@ -53,8 +53,20 @@ impl<'a> Fixed<'a> {
         let case = Case::join(&self.brief, catalogue)?;
         let x = carried_out(&case, self.x);
         let outcome = Outcome::of(&case, &x);
-        let results: Vec<(Option<f64>, f64)> =
-            self.case.goals.iter().map(|goal| result(&case, &outcome, &x, goal)).collect();
+        let (folded, split) = case.folded(&x);
+        let by_campaign = Outcome::of(&folded, &split);
+        let results: Vec<(Option<f64>, f64)> = self
+            .case
+            .goals
+            .iter()
+            .map(|goal| {
+                if goal.week.is_none() {
+                    return result(&folded, &by_campaign, &split, goal);
+                }
+                let value = outcome.value(&goal.form, &x);
+                (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
+            })
+            .collect();
         let room = Room::of_engines(self.case).goals;
         let spend = |case: &Case, x: &[f64]| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
@@ -82,11 +94,16 @@ pub fn carried_out(case: &Case, x: &[f64]) -> Vec<f64> {
             let per_x = case.contacts_per_head(follow.placement, follow.audience);
             let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
             if per_x * x[follow.placement] > most {
-                x[follow.placement] = most / per_x;
+                let part = most / (per_x * x[follow.placement]);
+                x[follow.placement] *= part;
+                let weeks =
+                    case.weekly.iter().flat_map(|weekly| weekly.columns.get(follow.placement).into_iter().flatten());
+                weeks.flatten().for_each(|column| x[column.placement] *= part);
             }
         }
+        x = case.settled(x);
     }
-    x
+    case.settled(x)
 }
 
 fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {

@@ -156,9 +156,10 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Marke
     }
 }
 
-/// The share of all net media per placement, in points.
+/// The share of all net media per line, in points.
 fn shares(case: &Case, x: &[f64]) -> Vec<f64> {
-    let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).collect();
+    let (case, x) = case.folded(x);
+    let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
     let total: f64 = spend.iter().sum();
     spend.into_iter().map(|spend| if total > 0.0 { 100.0 * spend / total } else { 0.0 }).collect()
 }
@@ -179,7 +180,7 @@ fn compared(
         met_fixed_pct: part(plans, |plan| fixed[plan.index].met[index]),
         met_pct: part(plans, |plan| plan.met[index]),
     });
-    let lines = (0..case.placements.len())
+    let lines = (0..case.lines())
         .map(|p| (Spread::of(plans.iter().map(|plan| plan.shares[p])), part(plans, |plan| plan.shares[p] >= BOUGHT)));
     let channels = channels(case, &base, &each);
     Stability {

@@ -52,7 +52,10 @@ fn ran(case: &mut Case) {
 fn in_week(case: &Case, lines: &[usize], t: usize, measure: &Measure) -> Vec<(usize, f64)> {
     let planned = lines.iter().filter_map(|&p| case.column(p, t).map(|column| (p, column)));
     let terms = planned.filter(|(_, column)| !column.ran);
-    terms.map(|(p, column)| (column.placement, case.per_x_in((p, t), measure, None))).filter(|(_, c)| *c > 0.0).collect()
+    terms
+        .map(|(p, column)| (column.placement, case.per_x_in((p, t), measure, None)))
+        .filter(|(_, c)| *c > 0.0)
+        .collect()
 }
 
 /// The most days that any of some lines can run in a week, as a part of the week.
@@ -71,7 +74,12 @@ struct Weekly<'a> {
 
 impl Weekly<'_> {
     /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where it does not matter whether anything is bought.
-    fn at_least(self, case: &Case, (terms, members): (&[(usize, f64)], &[usize]), (amount, switch): (f64, Option<usize>)) -> Limit {
+    fn at_least(
+        self,
+        case: &Case,
+        (terms, members): (&[(usize, f64)], &[usize]),
+        (amount, switch): (f64, Option<usize>),
+    ) -> Limit {
         let largest = terms.iter().map(|&(q, c)| c * case.placements[q].most).fold(amount, f64::max);
         let scale = if largest > 0.0 { largest } else { 1.0 };
         let row = Row {
@@ -111,7 +119,8 @@ fn always_on(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel),
     for t in 0..case.campaign.calendar.weeks.len() {
         let terms = in_week(case, lines, t, &measure);
         if !terms.is_empty() {
-            let week = Weekly { family: Family::AlwaysOn, channel: key, word: "always_on", t, measure: measure.clone() };
+            let week =
+                Weekly { family: Family::AlwaysOn, channel: key, word: "always_on", t, measure: measure.clone() };
             let least = amount * part_of_week(case, lines, t);
             let limit = week.at_least(case, (&terms, lines), (least, None));
             case.limits.push(limit);

@@ -153,7 +153,8 @@ pub(super) fn money_to_weeks(case: &mut Case) {
         if case.is_weekly(p) && !case.follows_contacts(p, &Measure::Spend) {
             let (list_price, units_per_x) = (case.placements[p].list_price, case.placements[p].units_per_x);
             case.placements[p].list_price = 0.0;
-            let columns: Vec<Column> = case.weekly.iter().flat_map(|w| w.columns[p].iter().flatten().copied()).collect();
+            let columns: Vec<Column> =
+                case.weekly.iter().flat_map(|w| w.columns[p].iter().flatten().copied()).collect();
             for column in columns {
                 let placement = &mut case.placements[column.placement];
                 placement.list_price = list_price * column.rates.spend / column.rates.units.max(f64::MIN_POSITIVE);

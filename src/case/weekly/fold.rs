@@ -11,10 +11,12 @@ impl Case {
     pub fn folded(&self, x: &[f64]) -> (Self, Vec<f64>) {
         let Some(weekly) = &self.weekly else { return (self.clone(), x.to_vec()) };
         let mut case = Self::clone(&weekly.campaign);
+        // What there is to say was said once everything was known.
+        (case.remarks, case.defaults, case.rates) = (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
         let split: Vec<f64> = (0..self.lines()).map(|p| self.spent(p, x)).collect();
-        for p in 0..self.lines() {
-            if self.is_weekly(p) && !self.follows_contacts(p, &Measure::Spend) && split[p] > 0.0 {
-                self.at_means(&mut case, (p, split[p]), x);
+        for (p, &spent) in split.iter().enumerate() {
+            if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
+                self.at_means(&mut case, (p, spent), x);
             }
         }
         let fold = |terms: &[(usize, f64)], own: &[(usize, f64)]| self.fold(terms, own, (&split, x));
@@ -31,6 +33,11 @@ impl Case {
         let form: &mut Form = &mut case.objective.form;
         form.linear = fold(&self.objective.form.linear, &form.linear);
         (case, split)
+    }
+
+    /// The case as it is by campaign: itself where it has no weeks.
+    pub fn by_campaign(&self) -> &Self {
+        self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign)
     }
 
     /// What is spent on a line, as `x`.
@@ -112,21 +119,40 @@ impl Case {
         x
     }
 
-    /// A split of the campaign as one over weeks: every line as evenly as its supply allows, and what ran as it was.
+    /// A split of the campaign as one over weeks: every line in the weeks in which its money buys most, as evenly as that and
+    /// its supply allow, and what ran as it was.
     pub fn spread(&self, split: &[f64]) -> Vec<f64> {
         let Some(weekly) = &self.weekly else { return split.to_vec() };
         let mut x = vec![0.0; self.placements.len()];
         x[..split.len()].copy_from_slice(split);
         for (p, columns) in weekly.columns.iter().enumerate() {
-            let ran: f64 = columns.iter().flatten().filter(|column| column.ran).map(|column| {
-                x[column.placement] = self.placements[column.placement].most;
-                column.rates.spend * self.placements[column.placement].most
-            }).sum();
-            let left = (split[p] - ran).max(0.0);
-            for (t, column) in columns.iter().enumerate() {
-                if let Some(column) = column.filter(|column| !column.ran) {
-                    x[column.placement] = left * self.even_share(p, t);
+            let ran: f64 = columns
+                .iter()
+                .flatten()
+                .filter(|column| column.ran)
+                .map(|column| {
+                    x[column.placement] = self.placements[column.placement].most;
+                    column.rates.spend * self.placements[column.placement].most
+                })
+                .sum();
+            let mut left = (split[p] - ran).max(0.0);
+            let open: Vec<usize> =
+                (0..columns.len()).filter(|&t| columns[t].is_some_and(|column| !column.ran)).collect();
+            let rate = |t: usize| columns[t].map_or(0.0, |column| column.rates.contacts);
+            let mut rates: Vec<f64> = open.iter().map(|&t| rate(t)).collect();
+            rates.sort_by(|a, b| b.total_cmp(a));
+            rates.dedup();
+            for best in rates {
+                let alike: Vec<usize> = open.iter().copied().filter(|&t| rate(t) == best).collect();
+                let all: f64 = alike.iter().map(|&t| self.even_share(p, t)).sum();
+                let mut put = 0.0;
+                for t in alike {
+                    let Some(column) = columns[t] else { continue };
+                    let share = if all > 0.0 { left * self.even_share(p, t) / all } else { 0.0 };
+                    x[column.placement] = share.min(self.placements[column.placement].most);
+                    put += x[column.placement];
                 }
+                left -= put;
             }
         }
         self.settled(x)

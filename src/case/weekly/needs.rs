@@ -7,7 +7,8 @@ use crate::catalogue::Channel;
 /// Per line, whether anything tells its weeks apart.
 pub(super) fn lines(desk: &Desk, case: &Case) -> Vec<bool> {
     let brief = desk.brief;
-    let by_period = brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
+    let by_period =
+        brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
     let remembered = super::wanted::is_remembered(desk);
     let mut needed: Vec<bool> = case
         .placements

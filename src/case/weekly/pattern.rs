@@ -58,8 +58,10 @@ impl Case {
         let first = pattern.lines.iter().filter_map(|&p| weekly.columns[p].iter().position(Option::is_some)).min();
         let closed = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().enumerate());
         let closed = closed.filter(|(t, _)| first.is_some_and(|first| *t >= first && !pattern.runs(*t - first)));
-        let closed: Vec<usize> =
-            closed.filter_map(|(_, column)| column.filter(|column| !column.ran)).map(|column| column.placement).collect();
+        let closed: Vec<usize> = closed
+            .filter_map(|(_, column)| column.filter(|column| !column.ran))
+            .map(|column| column.placement)
+            .collect();
         for q in closed {
             case.placements[q].most = 0.0;
         }

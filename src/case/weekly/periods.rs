@@ -34,7 +34,8 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
     }
     let Some((measure, audience, members)) = super::super::limits::bounded(desk, case, key, limit) else { return };
     if measure == Measure::Channels {
-        let fault = Fault::at(&["limit", key, "measure"], "channels are counted over the campaign, not in a part of it");
+        let fault =
+            Fault::at(&["limit", key, "measure"], "channels are counted over the campaign, not in a part of it");
         return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
     let about = About { key, measure, audience, members };
@@ -94,7 +95,13 @@ struct About<'a> {
 
 impl About<'_> {
     /// `Σ measure[p,t] · days in the period / days on air` over the members, on one side of the bound.
-    fn row(&self, desk: &mut Desk, case: &Case, (when, days): (&str, &Days), (side, bound): (Side, &Bound)) -> Option<Limit> {
+    fn row(
+        &self,
+        desk: &mut Desk,
+        case: &Case,
+        (when, days): (&str, &Days),
+        (side, bound): (Side, &Bound),
+    ) -> Option<Limit> {
         let path = ["limit", self.key, side.word()];
         let mut terms = self.terms(case, &self.members, days, 1.0);
         let mut amount = 0.0;

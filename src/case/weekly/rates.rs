@@ -46,6 +46,12 @@ impl Case {
         rate * campaign.per_x(line, measure, audience)
     }
 
+    /// Whether everything a line brings follows from its spend, whatever the weeks.
+    pub(super) fn is_uniform(&self, line: usize) -> bool {
+        let all = [Measure::Spend, Measure::Units, Measure::Clicks, Measure::Conversions];
+        all.iter().all(|measure| self.follows_contacts(line, measure))
+    }
+
     /// Whether a measure of a line follows from its contacts, whatever the weeks.
     pub(super) fn follows_contacts(&self, line: usize, measure: &Measure) -> bool {
         let Some(weekly) = &self.weekly else { return true };

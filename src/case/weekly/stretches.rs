@@ -49,7 +49,8 @@ pub(super) fn counted(desk: &Desk, case: &mut Case, (p, t): (usize, usize), coun
         }
         Counted::Remembered => {
             let kept = kept(desk, case, p);
-            let before = if t > 0 && kept > 0.0 { self::counted(desk, case, (p, t - 1), Counted::Remembered) } else { None };
+            let before =
+                if t > 0 && kept > 0.0 { self::counted(desk, case, (p, t - 1), Counted::Remembered) } else { None };
             let Some(before) = before else { return of_the_week(case, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
             let of_before = match case.placements[before].part {
@@ -72,9 +73,10 @@ fn of_the_week(case: &mut Case, p: usize, t: usize) -> Option<usize> {
     let q = column.placement;
     if case.placements[q].curves.iter().all(Option::is_none) {
         let rate = column.rates.contacts;
-        let curves = case.placements[p].curves.iter().map(|curve| {
-            curve.as_ref().map(|one| Weighted { curve: one.curve.clone(), per_x: one.per_x * rate })
-        });
+        let curves = case.placements[p]
+            .curves
+            .iter()
+            .map(|curve| curve.as_ref().map(|one| Weighted { curve: one.curve.clone(), per_x: one.per_x * rate }));
         case.placements[q].curves = curves.collect();
         follow_as_the_line(case, p, q);
     }
@@ -87,7 +89,7 @@ fn window_of(case: &mut Case, (p, t): (usize, usize), terms: Vec<(usize, f64)>, 
     let label = case.campaign.calendar.label(t);
     let name = match counted {
         Counted::OfTheLast(weeks) => format!("{weeks}-weeks-to-{label}"),
-        _ => format!("remembered-{label}"),
+        Counted::Remembered => format!("remembered-{label}"),
     };
     let line = &case.placements[p];
     // What is remembered is never more than what was bought.
@@ -120,7 +122,8 @@ pub(super) fn sum(
     (t, counts): (usize, Counted),
     name: &str,
 ) -> usize {
-    let label = format!("{},{},{name}", case.audiences[audience].key, case.campaign.calendar.label(t).replace(' ', "-"));
+    let label =
+        format!("{},{},{name}", case.audiences[audience].key, case.campaign.calendar.label(t).replace(' ', "-"));
     let phase = members.first().map_or(0, |&p| case.placements[p].phase);
     let key = format!("{},{label}", case.phases[phase].journey.key);
     if let Some(known) = case.sums.iter().position(|sum| sum.name == key) {

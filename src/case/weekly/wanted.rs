@@ -24,8 +24,11 @@ pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
         for t in (0..case.campaign.calendar.weeks.len()).filter(|&t| is_within(case, &span, t)).collect::<Vec<_>>() {
             let runs = whole.members.iter().any(|&p| case.column(p, t).is_some());
             let remembers = whole.members.iter().any(|&p| kept(desk, case, p) > 0.0);
-            if !runs && !(remembers && t > 0) {
-                let what = format!("goal `{key}` is for {} too, when none of its channels can run", case.campaign.calendar.label(t));
+            if !(runs || remembers && t > 0) {
+                let what = format!(
+                    "goal `{key}` is for {} too, when none of its channels can run",
+                    case.campaign.calendar.label(t)
+                );
                 let mend = "let one of them run then, or say `from` and `until` in the goal";
                 desk.fault(Fault::at(&["goal", key], what).mend(mend));
                 break;
@@ -51,7 +54,12 @@ pub(in crate::case) fn fits(desk: &mut Desk, key: &str, asked: &crate::brief::Go
     }
     let solved = matches!(
         want,
-        Want::Reach(_) | Want::ReachPeople(_) | Want::Contacts(_) | Want::Grp(_) | Want::Clicks(_) | Want::Conversions(_)
+        Want::Reach(_)
+            | Want::ReachPeople(_)
+            | Want::Contacts(_)
+            | Want::Grp(_)
+            | Want::Clicks(_)
+            | Want::Conversions(_)
     );
     if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
         let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";

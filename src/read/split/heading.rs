@@ -54,10 +54,20 @@ const FIGURES: [&str; 36] = [
     "price_index",
 ];
 /// The columns klantreis writes whose words are kept.
-const WORDS: [&str; 9] =
-    ["campaign", "scenario", "channel_name", "audience", "currency", "goal_status", "phase_stdc", "week", "monday"];
+const WORDS: [&str; 10] = [
+    "campaign",
+    "scenario",
+    "channel_name",
+    "audience",
+    "currency",
+    "goal_status",
+    "phase_stdc",
+    "week",
+    "monday",
+    "status",
+];
 /// The columns klantreis writes that are of no use here.
-const UNUSED: [&str; 12] = [
+const UNUSED: [&str; 11] = [
     "format",
     "tags",
     "start_date",
@@ -69,7 +79,6 @@ const UNUSED: [&str; 12] = [
     "message",
     "message_aim",
     "message_question",
-    "status",
 ];
 
 /// How many cells of a row are looked at to tell whether it is the heading.
