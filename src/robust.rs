@@ -19,7 +19,7 @@ mod worst;
 
 use serde::Serialize;
 
-use crate::case::{Case, Goal, Want};
+use crate::case::{Case, Goal, Placement, Want};
 use crate::fault::Fault;
 use crate::outcome::Outcome;
 use crate::plan::objective_in_words;
