@@ -463,3 +463,28 @@ fn what_cannot_have_run_is_refused() {
         assert!(said.contains(wanted), "{ran}: {said}");
     }
 }
+
+#[test]
+fn the_florist_may_be_asked_for_anything_week_by_week() {
+    let brief = Some(std::path::PathBuf::from("plans/florist/brief.toml"));
+    for set in [
+        &["objective.maximise=\"remembered_reach\"", "channel.tv.half_life=2.5", "channel.radio.half_life=2"][..],
+        &["goal.see.per=\"week\"", "goal.see.reach=20%"],
+        &["goal.think.per=\"week\"", "goal.think.reach=30%", "channel.display-interest.half_life=1"],
+        &[
+            "channel.display-remarketing.role.think.follows.window=2",
+            "channel.social-remarketing.role.think.follows.window=3",
+            "goal.think.per=\"week\"",
+            "goal.think.reach=20%",
+        ],
+        &["channel.tv.on_air={at_least_grp=5}", "channel.radio.always_on=1000", "channel.tv.smooth=50%"],
+        &["limit.broadcast.per=\"week\"", "limit.broadcast.measure=\"grp\"", "limit.broadcast.at_most=40"],
+    ] {
+        let set = set.iter().map(|&change| change.to_owned()).collect();
+        let reading = read::request(&Request { brief: brief.clone(), set, ..Request::default() });
+        assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+        let plan = planned(&case);
+        assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
+    }
+}

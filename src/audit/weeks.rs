@@ -241,8 +241,7 @@ impl Audit<'_> {
                 continue;
             }
             let q = follow.placement;
-            let upstream = &case.sums[follow.pool.upstream];
-            let above: f64 = upstream.members.iter().map(|&m| depth_of(case, (m, upstream.audience), x)).sum();
+            let above = depth_above(case, follow.pool.upstream, x);
             let contacts = case.contacts_per_head(q, follow.audience) * x[q];
             let most = follow.frequency_cap * follow.pool.people(above);
             if contacts > most + 1e-6 * most.max(1e-3) {
@@ -252,8 +251,31 @@ impl Audit<'_> {
     }
 }
 
-/// The depth of a week or a stretch of a line in an audience: by the line's curve, and never beyond its pools.
+/// The depth of a line, or of a week or a stretch of one, in an audience: never beyond its own pool, nor, with all that
+/// follow the same people then, beyond theirs together.
 fn depth_of(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
+    let own = depth_alone(case, (q, a), x);
+    let together = case
+        .pools
+        .iter()
+        .filter(|pool| pool.audience == a && pool.members.iter().any(|&member| case.follows[member].placement == q));
+    let shares = together.map(|pool| {
+        let members = pool.members.iter().map(|&member| case.follows[member].placement);
+        let all: f64 = members.map(|m| depth_alone(case, (m, a), x)).sum();
+        let most = pool.pool.depth(depth_above(case, pool.pool.upstream, x));
+        if all > most { most / all } else { 1.0 }
+    });
+    own * shares.fold(1.0, f64::min)
+}
+
+/// What the people followed come to.
+fn depth_above(case: &Case, sum: usize, x: &[f64]) -> f64 {
+    let sum = &case.sums[sum];
+    sum.members.iter().map(|&m| depth_of(case, (m, sum.audience), x)).sum()
+}
+
+/// The same by the line's curve and its own pool alone.
+fn depth_alone(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
     let line = case.line_of(q);
     let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
     let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
@@ -263,17 +285,11 @@ fn depth_of(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
     };
     let own = curve.depth(contacts);
     let pools = case.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
-    let pools = pools.map(|follow| {
-        let upstream = &case.sums[follow.pool.upstream];
-        let above: f64 = upstream.members.iter().map(|&m| depth_of(case, (m, upstream.audience), x)).sum();
-        follow.pool.depth(above)
-    });
+    let pools = pools.map(|follow| follow.pool.depth(depth_above(case, follow.pool.upstream, x)));
     pools.fold(own, f64::min)
 }
 
 /// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
 fn reach_of(case: &Case, sum: usize, x: &[f64]) -> f64 {
-    let sum = &case.sums[sum];
-    let depth = |&q: &usize| depth_of(case, (q, sum.audience), x);
-    curve::reach(sum.members.iter().map(depth).sum())
+    curve::reach(depth_above(case, sum, x))
 }
