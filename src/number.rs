@@ -94,6 +94,28 @@ pub fn digits(value: f64, count: i32) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// Rounds values to `digits` decimals so that their sum is the rounded sum: all are rounded down, and
+/// the largest remainders get one unit more.
+pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
+    let unit = 10f64.powf(digits as f64);
+    let in_units: Vec<f64> = values.iter().map(|value| value * unit).collect();
+    apportioned(&in_units, in_units.iter().sum()).into_iter().map(|value| value / unit).collect()
+}
+
+/// Whole numbers near some values that add up to the total, rounded: all are rounded down, and the largest remainders get
+/// one more; of equals, the first.
+pub fn apportioned(values: &[f64], total: f64) -> Vec<f64> {
+    let mut whole: Vec<f64> = values.iter().map(|value| (value + 1e-6).floor()).collect();
+    let missing = total.round() - whole.iter().sum::<f64>();
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    let remainder = |index: usize| values[index] - whole[index];
+    order.sort_by(|&a, &b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(&b)));
+    for &index in order.iter().take(missing.max(0.0) as usize) {
+        whole[index] += 1.0;
+    }
+    whole
+}
+
 /// The number rounded to `digits` digits that count: 24,310 is 20,000 to one.
 pub fn to_digits(value: f64, digits: i32) -> f64 {
     round_by(value, digits, f64::round)
@@ -201,6 +223,14 @@ mod tests {
         assert_eq!(signed_money(-25_000.2, "EUR"), "−€25,000");
         assert_eq!(signed_money(0.37, "EUR"), "+€0.37");
         assert_eq!(signed_fixed(-0.001, 1), "0.0");
+    }
+
+    #[test]
+    fn rounding_keeps_the_sum() {
+        assert_eq!(largest_remainder(&[1.005, 1.005, 1.0], 2), [1.01, 1.0, 1.0]);
+        assert_eq!(largest_remainder(&[33.333, 33.333, 33.334], 0), [33.0, 33.0, 34.0]);
+        let thirds = largest_remainder(&[100.0 / 3.0; 3], 2);
+        assert!((thirds.iter().sum::<f64>() - 100.0).abs() < 1e-9);
     }
 
     #[test]

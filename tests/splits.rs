@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::brief::CsvDialect;
 use klantreis::fault::Place;
+use klantreis::number;
 use klantreis::plan::{Line, Plan};
 use klantreis::read::split::{self, Row, SplitReading};
 use klantreis::report;
@@ -56,7 +57,7 @@ fn what_klantreis_writes_it_reads_in_both_dialects() {
             assert_eq!(reading.split.rows.len(), plan.lines.len(), "{name}");
             let digits = usize::from(plan.campaign.minor_digits);
             let spends: Vec<f64> = plan.lines.iter().map(|line| line.spend).collect();
-            let spends = report::csv::largest_remainder(&spends, digits);
+            let spends = number::largest_remainder(&spends, digits);
             for ((row, line), spend) in reading.split.rows.iter().zip(&plan.lines).zip(spends) {
                 is_line(row, line);
                 support::close(row.spend, spend, 1e-9);

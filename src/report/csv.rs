@@ -7,7 +7,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::brief::CsvDialect;
-use crate::number::unsigned_zero;
+use crate::number::{largest_remainder, unsigned_zero};
 use crate::plan::{Line, Plan};
 
 /// What a cell holds.
@@ -148,21 +148,6 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
     })
 }
 
-/// Rounds values to `digits` decimals so that their sum is the rounded sum: all are rounded down, and
-/// the largest remainders get one unit more.
-pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
-    let unit = 10f64.powf(digits as f64);
-    let mut whole: Vec<f64> = values.iter().map(|value| (value * unit + 1e-6).floor()).collect();
-    let missing = (values.iter().sum::<f64>() * unit).round() - whole.iter().sum::<f64>();
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    let remainder = |index: usize| values[index] * unit - whole[index];
-    order.sort_by(|&a, &b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(&b)));
-    for &index in order.iter().take(missing.max(0.0) as usize) {
-        whole[index] += 1.0;
-    }
-    whole.into_iter().map(|value| value / unit).collect()
-}
-
 /// A cell as a dialect writes it.
 pub(super) fn written(cell: Cell, dialect: CsvDialect) -> String {
     match cell {
@@ -204,14 +189,6 @@ fn optional_text(value: Option<&String>) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rounding_keeps_the_sum() {
-        assert_eq!(largest_remainder(&[1.005, 1.005, 1.0], 2), [1.01, 1.0, 1.0]);
-        assert_eq!(largest_remainder(&[33.333, 33.333, 33.334], 0), [33.0, 33.0, 34.0]);
-        let thirds = largest_remainder(&[100.0 / 3.0; 3], 2);
-        assert!((thirds.iter().sum::<f64>() - 100.0).abs() < 1e-9);
-    }
 
     #[test]
     fn formulas_are_defused_and_numbers_are_not() {

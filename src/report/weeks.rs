@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use super::Format;
-use super::csv::{Cell, largest_remainder, optional, sheet, written};
+use super::csv::{Cell, optional, sheet, written};
 use super::document::{Column, Document, Table};
 use super::json;
 use crate::brief::CsvDialect;
-use crate::number::{digits, fixed, money};
+use crate::number::{digits, fixed, largest_remainder, money};
 use crate::plan::{Line, Plan, Week, WeekLine};
 
 /// How weeks are put together.

@@ -5,8 +5,8 @@
 
 use crate::brief::CsvDialect;
 use crate::compare::{Comparison, Difference, LineChange, PhaseChange};
-use crate::number::minor_digits;
-use crate::report::csv::{Cell, largest_remainder, optional, sheet, written};
+use crate::number::{largest_remainder, minor_digits};
+use crate::report::csv::{Cell, optional, sheet, written};
 
 /// The frozen columns; later ones are appended.
 const COLUMNS: [&str; 13] = [

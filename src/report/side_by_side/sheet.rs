@@ -6,9 +6,9 @@
 use crate::brief::CsvDialect;
 use crate::compare::side_by_side::{Column, Source};
 use crate::compare::{Line, Snapshot};
-use crate::number::minor_digits;
+use crate::number::{largest_remainder, minor_digits};
 use crate::plan::FORMAT_VERSION;
-use crate::report::csv::{Cell, largest_remainder, names, optional, rows_as, sheet, written};
+use crate::report::csv::{Cell, names, optional, rows_as, sheet, written};
 
 /// All plans in a dialect.
 pub(super) fn text(columns: &[Column], currency: &str, dialect: CsvDialect) -> String {
