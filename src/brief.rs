@@ -380,6 +380,8 @@ pub struct Uncertainty {
 pub struct Report {
     /// The dialect of `.csv` files: `plain` or `excel-nl`.
     pub csv: CsvDialect,
+    /// Net media of a line, and of a line in a week, is a multiple of this: 1 for whole euros.
+    pub round_to: Option<Positive>,
 }
 
 /// A CSV dialect.

@@ -64,6 +64,7 @@ Examples:
   klantreis plan brief.toml --format csv-excel-nl -o plan.csv
   klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)
   klantreis plan brief.toml --by week -o weeks.csv               (the flowchart, and its rows)
+  klantreis plan brief.toml --by week --round-to 1               (whole euros per line and week)
   klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (replan the rest under way)")]
     Plan(PlanArgs),
     /// Say why the plan is as it is, what each bound and goal costs, and ways out of what is missed.
@@ -111,9 +112,21 @@ struct PlanArgs {
     /// What a row is about: a line, a phase, a phase in one audience, or a line in a week or month.
     #[arg(long, value_enum, default_value_t = ByName::Line)]
     by: ByName,
+    /// Round net media of each line and week to multiples of this, such as 1: short for a key of [report]
+    #[arg(long, value_name = "MONEY")]
+    round_to: Option<String>,
     /// Print the linear program as readable text instead of the plan.
     #[arg(long)]
     show_program: bool,
+}
+
+impl PlanArgs {
+    /// What is asked for, with what flags of this command are short for.
+    fn asked(&self) -> Asked {
+        let mut asked = self.asked.clone();
+        asked.set.extend(self.round_to.iter().map(|to| format!("report.round_to={to}")));
+        asked
+    }
 }
 
 /// What a row of a plan is about.
@@ -234,9 +247,10 @@ fn told(stop: &Stop) -> u8 {
 }
 
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
-    let (reading, case, planned) = args.under_way.joined(&args.asked)?;
+    let (reading, case, planned) = args.under_way.joined(&args.asked())?;
     let output = args.output.checked(case.campaign.csv)?;
-    let settings = Settings { interrupted: Some(interrupt::flag()), ..args.solve.settings(&case)? };
+    let settings = args.solve.settings(&case)?;
+    let settings = Settings { round_to: case.campaign.round_to, interrupted: Some(interrupt::flag()), ..settings };
     let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
     if answer.plan.status == Status::GoalMissed && !interrupt::pressed() {

@@ -11,6 +11,7 @@ mod message;
 mod money;
 mod objective;
 mod phases;
+mod rounding;
 mod sensible;
 mod under_way;
 mod value;
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
-use crate::recommend::Recommendation;
+use crate::recommend::{Recommendation, Rounding};
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use goals::{Goal, Limit, WHOLE};
 pub use message::{Message, Question};
@@ -32,6 +33,7 @@ pub use objective::{
     InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words,
 };
 pub use phases::{Phase, PhaseAudience};
+pub use rounding::Rounded;
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
@@ -73,6 +75,9 @@ pub struct Plan {
     pub weeks: Vec<WeekLine>,
     /// What every phase has reached week by week.
     pub phase_weeks: Vec<PhaseWeek>,
+    /// How amounts were rounded, where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding: Option<Rounded>,
     /// Of a campaign under way, what was planned, what ran, and what is planned now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub under_way: Option<UnderWay>,
@@ -267,6 +272,8 @@ pub struct Line {
     pub confidence: &'static str,
     /// Where they come from.
     pub source: String,
+    /// What its net media is a multiple of, where amounts are rounded.
+    pub rounded_to: Option<f64>,
     /// Reach per audience, in the case's order; the audit's input.
     pub audience_reach_pct: Vec<Option<f64>>,
 }
@@ -327,7 +334,7 @@ impl Plan {
         let mut plan = Self::written(
             case,
             (&recommendation.x, &Room::of_engines(case)),
-            multipliers.unwrap_or_default(),
+            (multipliers.unwrap_or_default(), recommendation.rounding.as_ref()),
             objective,
         );
         plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
@@ -346,10 +353,15 @@ impl Plan {
         let scale = natural.abs().max(case.objective.floor * case.objective.scale);
         let objective =
             Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..Objective::at(case, value) };
-        Self::written(case, (x, room), &[], objective)
+        Self::written(case, (x, room), (&[], None), objective)
     }
 
-    fn written(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64], objective: Objective) -> Self {
+    fn written(
+        case: &Case,
+        (x, room): (&[f64], &Room),
+        (multipliers, rounding): (&[f64], Option<&Rounding>),
+        objective: Objective,
+    ) -> Self {
         let (in_weeks, in_week) = (case, x);
         let (folded, split) = case.folded(x);
         let (case, x) = (&folded, split.as_slice());
@@ -360,10 +372,12 @@ impl Plan {
         let mut lines = lines::bought(case, &outcome, x, &goals, &limits);
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
+        let spread = weeks::Spread { case: in_weeks, x: in_week, rounding };
+        let rounding = rounding.map(|rounding| rounding::marked(in_weeks, rounding, &mut lines));
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
-        let weeks = weeks::lines(in_weeks, in_week, (case, &outcome), &lines);
-        let phase_weeks = weeks::phases(in_weeks, in_week, (case, &outcome), &weeks);
+        let weeks = weeks::lines(spread, (case, &outcome), &lines);
+        let phase_weeks = weeks::phases(spread, (case, &outcome), &weeks);
         let mut plan = Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,
@@ -382,6 +396,7 @@ impl Plan {
             calendar: weeks::calendar(case),
             weeks,
             phase_weeks,
+            rounding,
             under_way: None,
             lines,
             goals,

@@ -8,6 +8,7 @@ mod branch;
 mod even;
 mod newton;
 mod patterns;
+mod rounding;
 mod solving;
 mod split;
 mod thrift;
@@ -23,6 +24,7 @@ use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Precision, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, Stage};
+pub use rounding::Rounding;
 use solving::Solving;
 use split::Split;
 
@@ -43,13 +45,15 @@ pub struct Settings {
     pub tolerance: f64,
     /// How long a plan of whole things is searched for.
     pub time_limit: Duration,
+    /// What amounts are to be multiples of in the end, if anything.
+    pub round_to: Option<f64>,
     /// Set once somebody wants the best plan found so far.
     pub interrupted: Option<&'static AtomicBool>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { engine: Engine::default(), tolerance: 1e-4, time_limit: TIME_LIMIT, interrupted: None }
+        Self { engine: Engine::default(), tolerance: 1e-4, time_limit: TIME_LIMIT, round_to: None, interrupted: None }
     }
 }
 
@@ -92,6 +96,8 @@ pub struct Recommendation {
     pub settled: Vec<Settled>,
     /// A split well inside what is asked, where there is one.
     pub inside: Option<Vec<f64>>,
+    /// How its amounts were rounded, where they are.
+    pub rounding: Option<Rounding>,
 }
 
 /// A step as it was settled, and what every relation is worth to it at the margin.
@@ -131,12 +137,16 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
-    in_weeks(case, settings, &|case| {
+    let found = in_weeks(case, settings, &|case| {
         if branch::is_convex(case) {
             recommended(case, Solving::new(case, settings))
         } else {
             whole(case, settings, Vec::new())
         }
+    })?;
+    Ok(match settings.round_to {
+        Some(to) => rounding::rounded(case, &patterns::stage(&found), found, to),
+        None => found,
     })
 }
 
@@ -197,6 +207,7 @@ fn whole(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Recomm
         program: program::of(case, &stage, &found.pieces).lp,
         holds: found.holds,
         inside: None,
+        rounding: None,
         settled,
     })
 }
@@ -228,6 +239,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         program: program::of(case, &stage, &solving.pieces).lp,
         holds: solving.holds,
         inside,
+        rounding: None,
         settled: solving.settled,
     })
 }

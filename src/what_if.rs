@@ -58,11 +58,11 @@ impl Answer {
 const ASIDE: u32 = 20;
 
 impl WhatIf<'_> {
-    /// The same for what is only told beside a plan: many briefs, and each in a small part of the time.
+    /// The same for what is only told beside a plan: many briefs, each in a small part of the time, and exact.
     #[must_use]
     pub fn aside(&self) -> Self {
         let time_limit = self.settings.time_limit / ASIDE;
-        Self { settings: Settings { time_limit, ..self.settings }, ..*self }
+        Self { settings: Settings { time_limit, round_to: None, ..self.settings }, ..*self }
     }
 
     /// The changed brief as a case; none where the changed brief has a fault.

@@ -488,3 +488,73 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
         assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
     }
 }
+
+/// A plan whose amounts are rounded, audited, and the exact one beside it.
+fn rounded(brief: &str, to: f64) -> (Plan, Plan) {
+    let case = case(brief);
+    let of = |round_to| {
+        let found = recommend(&case, Settings { round_to, ..Settings::default() }).unwrap();
+        let plan = Plan::of(&case, &found, 1e-4);
+        assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new());
+        plan
+    };
+    (of(Some(to)), of(None))
+}
+
+fn is_multiple(value: f64, of: f64) -> bool {
+    (value / of - (value / of).round()).abs() < 1e-6
+}
+
+#[test]
+fn whole_euros_add_up_and_keep_what_the_plan_keeps() {
+    for more in [
+        "",
+        // A goal that only just can be met, a budget of a month, evenness, and a minimum that is no whole amount.
+        "[goal.see]\nreach = \"75%\"\n[channel.search]\nat_least = 500.50\n",
+        "[channel.tv.season.price]\nmar = 110\napr = 90\n[limit.months]\nper = \"month\"\nat_most = 60_000\n",
+        "[channel.search]\nalways_on = { units = 1333 }\nsmooth = \"10%\"\n[channel.search.season.price]\nmar = 120\nw10 = 60\napr = 100\n",
+        "[channel.tv]\nwhole_units = true\n[channel.radio]\non_air = { at_least_grp = 35 }\n",
+        "[objective]\nminimise = \"spend\"\n[goal.see]\nreach = \"60%\"\n[goal.do]\nconversions = 300\n",
+        "[limit.half]\nphases = [\"see\"]\nat_most = { share = \"90%\" }\n",
+    ] {
+        for to in [1.0, 50.0] {
+            let (whole, exact) = rounded(&market(more), to);
+            let told = whole.rounding.as_ref().unwrap();
+            let marked = whole.weeks.iter().filter(|row| row.rounded_to.is_some()).count();
+            assert!(marked > 0, "{more} {to}: {told:?}");
+            for line in &whole.lines {
+                let weeks: Vec<&WeekLine> = weeks(&whole, &line.channel);
+                close(weeks.iter().map(|row| row.spend).sum(), line.spend, 1e-6);
+                let is_exact = told.exact.contains(&line.channel_name);
+                assert_eq!(line.rounded_to.is_none(), is_exact, "{more}: {} {told:?}", line.channel);
+                assert!(is_exact || weeks.iter().all(|row| is_multiple(row.spend, to)), "{more}: {weeks:?}");
+            }
+            // Every goal that was met is met, every bound is kept, and hardly any money is lost on the way.
+            assert!(whole.goals.iter().zip(&exact.goals).all(|(now, before)| now.met == before.met), "{more}");
+            assert!(whole.limits.iter().all(|limit| limit.kept), "{more}");
+            let lines = whole.lines.len() as f64;
+            assert!((whole.totals.spend - exact.totals.spend).abs() <= 3.0 * to * lines, "{more} {to}");
+            let worse = if exact.objective.sense == "minimise" { -1.0 } else { 1.0 };
+            close(
+                worse * (exact.objective.value - whole.objective.value),
+                told.cost,
+                1e-6 * exact.objective.value.abs(),
+            );
+            assert!(whole.objective.gap.unwrap() >= exact.objective.gap.unwrap() - 1e-8, "{more} {to}");
+        }
+    }
+    // Of a budget that is a whole amount, not a cent is left.
+    let (whole, _) = rounded(&market(""), 1.0);
+    close(whole.totals.spend, 100_000.0, 1e-6);
+}
+
+#[test]
+fn the_largest_remainder_decides_and_a_share_that_none_can_have_is_refused() {
+    let (whole, exact) = rounded(&market(""), 1.0);
+    for (line, before) in whole.lines.iter().zip(&exact.lines) {
+        assert!((line.spend - before.spend).abs() < 1.0, "{} {} {}", line.channel, line.spend, before.spend);
+    }
+    let refused = read::text("test", &market("[report]\nround_to = 200_000\n"));
+    let faults = Case::join(&refused.brief, &refused.catalogue).unwrap_err();
+    assert!(faults[0].to_string().contains("multiples of 200,000 do not fit into the 100,000"), "{faults:?}");
+}

@@ -17,6 +17,7 @@ const EXACT: Settings = Settings {
     engine: klantreis::lp::Engine::Pure,
     tolerance: 1e-6,
     time_limit: klantreis::recommend::TIME_LIMIT,
+    round_to: None,
     interrupted: None,
 };
 

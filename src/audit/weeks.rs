@@ -41,6 +41,7 @@ impl Audit<'_> {
             self.adds_up(line);
             self.runs_when_it_can(case, line);
         }
+        self.rounded();
         if case.weekly.is_some() {
             let x = split(case, self.plan);
             self.patterns(case);
@@ -83,6 +84,18 @@ impl Audit<'_> {
         let last = self.rows(line).last().and_then(|row| row.cumulative_reach_pct);
         if let (Some(last), Some(reach)) = (last, line.reach_pct) {
             self.same(&format!("{name}: reach by the last week"), last, reach);
+        }
+    }
+
+    /// What is said to be a multiple of an amount is one.
+    fn rounded(&mut self) {
+        let lines = self.plan.lines.iter().map(|line| (&line.channel, &line.phase, line.spend, line.rounded_to));
+        let weeks = self.plan.weeks.iter().map(|row| (&row.channel, &row.phase, row.spend, row.rounded_to));
+        for (channel, phase, spend, to) in lines.chain(weeks) {
+            let Some(to) = to else { continue };
+            if (spend / to - (spend / to).round()).abs() > 1e-6 {
+                self.findings.push(format!("{channel}.{phase}: {spend} is no multiple of {to}"));
+            }
         }
     }
 

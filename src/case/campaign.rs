@@ -37,6 +37,8 @@ pub struct Campaign {
     pub reserve: f64,
     /// The dialect of `.csv` files.
     pub csv: CsvDialect,
+    /// What amounts of the plan are to be multiples of, if anything.
+    pub round_to: Option<f64>,
 }
 
 impl Campaign {

@@ -7,6 +7,7 @@ use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
+use crate::number::plain;
 
 /// Where a case is put together: what is read, and what is found wrong or missing on the way.
 pub(super) struct Desk<'a> {
@@ -87,6 +88,7 @@ impl<'a> Desk<'a> {
         } else if asked.start.is_some_and(|start| start.last_of(weeks).is_none()) {
             self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
         }
+        let round_to = self.round_to(budget * (1.0 - reserve));
         let name = asked.name.clone().unwrap_or_else(|| "Campaign".to_owned());
         let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
         let fee = asked.fee.unwrap_or_default();
@@ -103,7 +105,19 @@ impl<'a> Desk<'a> {
             fee,
             reserve: reserve.min(0.999_999),
             csv: self.brief.report.csv,
+            round_to,
         }
+    }
+
+    /// What amounts are to be multiples of: no more than the money there is.
+    fn round_to(&mut self, money: f64) -> Option<f64> {
+        let to = self.brief.report.round_to?.get();
+        if self.brief.campaign.budget.is_some() && to > money {
+            let what =
+                format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
+            self.fault(Fault::at(&["report", "round_to"], what).mend("1 makes whole euros, 100 whole hundreds"));
+        }
+        Some(to)
     }
 
     /// The index of an audience named at `path`.

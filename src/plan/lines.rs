@@ -159,6 +159,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         price_year: placement.year,
         confidence: placement.confidence.word(),
         source: placement.source.clone(),
+        rounded_to: None,
         audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
     }
 }

@@ -10,7 +10,17 @@ use super::lines::ratio;
 use crate::brief::Measure;
 use crate::case::{Case, Placement};
 use crate::curve;
+use crate::number::apportioned;
 use crate::outcome::Outcome;
+use crate::recommend::Rounding;
+
+/// A split over weeks, and how its amounts were rounded.
+#[derive(Clone, Copy)]
+pub(super) struct Spread<'a> {
+    pub(super) case: &'a Case,
+    pub(super) x: &'a [f64],
+    pub(super) rounding: Option<&'a Rounding>,
+}
 
 /// A week of the campaign.
 #[derive(Clone, Debug, Serialize)]
@@ -86,6 +96,8 @@ pub struct WeekLine {
     pub price_index: f64,
     /// `planned`, or `ran`.
     pub status: &'static str,
+    /// What the net media is a multiple of, where amounts are rounded.
+    pub rounded_to: Option<f64>,
 }
 
 /// What a phase has reached.
@@ -145,18 +157,20 @@ struct Part {
 }
 
 /// The rows of every line, by line and then by week; the parts of a line add up to it.
-pub(super) fn lines(case: &Case, x: &[f64], (folded, outcome): (&Case, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
+pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
         let key = format!("{}.{}", line.channel, line.phase);
         let Some(p) = folded.placements.iter().position(|placement| placement.key == key) else { continue };
-        let parts = parts(case, x, p);
+        let parts = spread.parts(p);
+        let grain = spread.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
         let mut until = 0.0;
         let mut first = true;
         for (t, part) in parts.iter().enumerate() {
             let Some(part) = part else { continue };
             until += part.contacts;
-            let mut row = row(case, (line, &folded.placements[p]), (p, t), part);
+            let mut row = row(spread.case, (line, &folded.placements[p]), (p, t), part);
+            row.rounded_to = grain.filter(|_| !part.ran);
             if std::mem::replace(&mut first, false) {
                 row.activation_fee = line.activation_fee;
                 row.spend_total += line.activation_fee;
@@ -169,39 +183,58 @@ pub(super) fn lines(case: &Case, x: &[f64], (folded, outcome): (&Case, &Outcome)
     rows
 }
 
-/// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
-fn parts(case: &Case, x: &[f64], p: usize) -> Vec<Option<Part>> {
-    let weeks = case.campaign.calendar.weeks.len();
-    if !case.is_weekly(p) {
-        let each = (0..weeks).map(|t| {
-            let share = case.even_share(p, t);
-            let part =
-                Part { spend: share, units: share, contacts: share, clicks: share, conversions: share, ran: false };
-            (share > 0.0).then_some(part)
-        });
-        return each.collect();
+impl Spread<'_> {
+    /// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
+    fn parts(&self, p: usize) -> Vec<Option<Part>> {
+        if self.case.is_weekly(p) { self.decided(p) } else { self.even(p) }
     }
-    let of = |t: usize, measure: &Measure| {
-        case.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
-    };
-    let total = |measure: &Measure| (0..weeks).map(|t| of(t, measure)).sum::<f64>();
-    let measures = [Measure::Spend, Measure::Units, Measure::Contacts, Measure::Clicks, Measure::Conversions];
-    let totals = measures.each_ref().map(total);
-    let each = (0..weeks).map(|t| {
-        let column = case.column(p, t)?;
-        let mut parts = measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
-        let mut next = || parts.next().unwrap_or(0.0);
-        let part = Part {
-            spend: next(),
-            units: next(),
-            contacts: next(),
-            clicks: next(),
-            conversions: next(),
-            ran: column.ran,
+
+    /// A line whose weeks are all alike is spread evenly, in whole grains where its amount is rounded to them.
+    fn even(&self, p: usize) -> Vec<Option<Part>> {
+        let mut shares: Vec<f64> =
+            (0..self.case.campaign.calendar.weeks.len()).map(|t| self.case.even_share(p, t)).collect();
+        if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
+            let grains = (self.case.placements[p].spend(self.x[p]) / rounding.to).round();
+            let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
+            shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
+        }
+        let part = |share: f64| Part {
+            spend: share,
+            units: share,
+            contacts: share,
+            clicks: share,
+            conversions: share,
+            ran: false,
         };
-        (x[column.placement] > 0.0).then_some(part)
-    });
-    each.collect()
+        shares.into_iter().map(|share| (share > 0.0).then(|| part(share))).collect()
+    }
+
+    /// What the plan decided for every week.
+    fn decided(&self, p: usize) -> Vec<Option<Part>> {
+        let (case, x, weeks) = (self.case, self.x, self.case.campaign.calendar.weeks.len());
+        let of = |t: usize, measure: &Measure| {
+            case.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
+        };
+        let total = |measure: &Measure| (0..weeks).map(|t| of(t, measure)).sum::<f64>();
+        let measures = [Measure::Spend, Measure::Units, Measure::Contacts, Measure::Clicks, Measure::Conversions];
+        let totals = measures.each_ref().map(total);
+        let each = (0..weeks).map(|t| {
+            let column = case.column(p, t)?;
+            let mut parts =
+                measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
+            let mut next = || parts.next().unwrap_or(0.0);
+            let part = Part {
+                spend: next(),
+                units: next(),
+                contacts: next(),
+                clicks: next(),
+                conversions: next(),
+                ran: column.ran,
+            };
+            (x[column.placement] > 0.0).then_some(part)
+        });
+        each.collect()
+    }
 }
 
 fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize), part: &Part) -> WeekLine {
@@ -240,6 +273,7 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize),
         conversions: line.conversions.map(|conversions| conversions * part.conversions),
         price_index: 100.0 * chain * mean * index,
         status: if part.ran { "ran" } else { "planned" },
+        rounded_to: None,
     }
 }
 
@@ -264,15 +298,10 @@ fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), part: f64) ->
 }
 
 /// What every phase has reached, by phase and then by week.
-pub(super) fn phases(
-    case: &Case,
-    x: &[f64],
-    (folded, outcome): (&Case, &Outcome),
-    rows: &[WeekLine],
-) -> Vec<PhaseWeek> {
-    let weeks = case.campaign.calendar.weeks.len();
+pub(super) fn phases(spread: Spread, (folded, outcome): (&Case, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
+    let weeks = spread.case.campaign.calendar.weeks.len();
     let parts: Vec<Vec<Option<Part>>> =
-        (0..folded.placements.len()).map(|p| if outcome.x[p] > 0.0 { parts(case, x, p) } else { Vec::new() }).collect();
+        (0..folded.placements.len()).map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
     let mut found = Vec::new();
     for (f, phase) in folded.phases.iter().enumerate() {
         let key = &phase.journey.key;

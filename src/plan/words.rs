@@ -114,10 +114,14 @@ impl Plan {
                 format!("Proof: within {gap} % of the best possible plan")
             }
             Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
-            _ => format!(
-                "Proof: within {gap} % of the best possible plan{}, checked without the solver",
-                self.searched("")
-            ),
+            _ => {
+                let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
+                    let gap = number::percent_up(rounding.exact_gap * 100.0);
+                    format!(", {gap} % before amounts were rounded")
+                });
+                let searched = self.searched("");
+                format!("Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver")
+            }
         }
     }
 

@@ -21,7 +21,7 @@ pub(super) enum Cell {
 type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 
 /// The frozen columns; later ones are appended.
-const COLUMNS: [Column; 52] = [
+const COLUMNS: [Column; 53] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
@@ -74,6 +74,7 @@ const COLUMNS: [Column; 52] = [
     ("message", |_, line| Cell::Text(line.message.kind.unwrap_or_default().to_owned())),
     ("message_aim", |_, line| Cell::Text(line.message.aim.clone())),
     ("message_question", |_, line| Cell::Text(line.message.questions_in_words())),
+    ("rounded_to", |plan, line| money(plan, line.rounded_to)),
 ];
 
 /// Money columns whose sum must equal the rounded total.

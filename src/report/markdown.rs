@@ -46,7 +46,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         )?;
     }
     writeln!(text, "| **Total** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
-    for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
+    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
         writeln!(text, "{}.\n", escaped(&words))?;
     }
     if let Some(value) = &plan.value {

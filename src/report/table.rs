@@ -197,7 +197,7 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
     if let Some(value) = &plan.value {
         writeln!(text, "{}", wrapped(&super::value::words(value, currency), width))?;
     }
-    for words in [plan.activation_words(), plan.unspent_words()].into_iter().flatten() {
+    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
         writeln!(text, "{}", wrapped(&words, width))?;
     }
     writeln!(text)

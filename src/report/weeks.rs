@@ -9,7 +9,7 @@ use super::csv::{Cell, optional, sheet, written};
 use super::document::{Column, Document, Table};
 use super::json;
 use crate::brief::CsvDialect;
-use crate::number::{digits, fixed, largest_remainder, money};
+use crate::number::{apportioned, digits, fixed, largest_remainder, money};
 use crate::plan::{Line, Plan, Week, WeekLine};
 
 /// How weeks are put together.
@@ -40,7 +40,7 @@ pub(super) fn text(plan: &Plan, stretch: Stretch, format: Format, width: usize) 
 type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
 
 /// The columns of the weekly CSV; later ones are appended.
-const WEEKLY: [Field; 27] = [
+const WEEKLY: [Field; 29] = [
     ("format_version", |plan, _, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _, _| Cell::Text(plan.campaign.name.clone())),
     ("scenario", |plan, _, _| Cell::Text(plan.campaign.scenario.clone())),
@@ -68,10 +68,9 @@ const WEEKLY: [Field; 27] = [
     ("clicks", |_, _, row| optional(row.clicks, 0)),
     ("conversions", |_, _, row| optional(row.conversions, 0)),
     ("price_index", |_, _, row| Cell::Number(row.price_index, 2)),
+    ("status", |_, _, row| Cell::Text(row.status.to_owned())),
+    ("rounded_to", |plan, _, row| optional(row.rounded_to, usize::from(plan.campaign.minor_digits))),
 ];
-
-/// The last column, whose words need no plan.
-const STATUS: &str = "status";
 
 fn words(value: Option<&String>) -> Cell {
     value.map_or(Cell::Empty, |value| Cell::Text(value.clone()))
@@ -113,7 +112,12 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
             let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();
             let scale = if exact > 0.0 { total / exact } else { 0.0 };
             let each: Vec<f64> = own.iter().map(|&r| of_row(&rows[r]) * scale).collect();
-            for (&r, value) in own.iter().zip(largest_remainder(&each, places)) {
+            let grain = own.iter().map(|&r| rows[r].rounded_to).min_by(|a, b| a.is_some().cmp(&b.is_some())).flatten();
+            let each = match grain.filter(|_| name == "spend") {
+                Some(grain) => in_grains(&each, grain),
+                None => largest_remainder(&each, places),
+            };
+            for (&r, value) in own.iter().zip(each) {
                 values[r] = value;
             }
         }
@@ -122,11 +126,16 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     found
 }
 
+/// Amounts in multiples of a grain, as whole weeks are where the plan is rounded: their sum is one too.
+fn in_grains(amounts: &[f64], grain: f64) -> Vec<f64> {
+    let each: Vec<f64> = amounts.iter().map(|amount| amount / grain).collect();
+    apportioned(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
+}
+
 /// A row per line and week.
 fn weekly(plan: &Plan, dialect: CsvDialect) -> String {
     let amounts = rounded(plan, &plan.weeks);
-    let mut head: Vec<&str> = WEEKLY.map(|(name, _)| name).to_vec();
-    head.push(STATUS);
+    let head = WEEKLY.map(|(name, _)| name);
     let rows = plan.weeks.iter().enumerate().map(|(r, row)| {
         let week = &plan.calendar[row.week];
         let cells = WEEKLY.iter().map(|(name, cell)| {
@@ -136,7 +145,7 @@ fn weekly(plan: &Plan, dialect: CsvDialect) -> String {
             };
             written(cell, dialect)
         });
-        cells.chain([written(Cell::Text(row.status.to_owned()), dialect)]).collect()
+        cells.collect()
     });
     sheet(&head, rows, dialect)
 }
@@ -316,6 +325,9 @@ fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document {
     let per = if stretch == Stretch::Week { "week" } else { "month" };
     let blocks = if has_amounts { "" } else { " A block stands beside the line's largest." };
     document.faint(format!("Net media per {per}; each line's {per}s add up to the line.{blocks}"));
+    if let Some(words) = plan.rounding_words() {
+        document.faint(format!("{words}."));
+    }
     document.good(plan.proof());
     document
 }

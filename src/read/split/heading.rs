@@ -15,7 +15,7 @@ const SPEND: [&str; 1] = ["spend"];
 const FOR_SPEND: [&str; 7] = ["besteding", "kosten", "cost", "media", "budget", "bedrag", "amount"];
 
 /// The columns klantreis writes that hold numbers, besides `spend`.
-const FIGURES: [&str; 36] = [
+const FIGURES: [&str; 37] = [
     "format_version",
     "audience_people",
     "phase_people",
@@ -52,6 +52,7 @@ const FIGURES: [&str; 36] = [
     "week_reach_pct",
     "cumulative_reach_pct",
     "price_index",
+    "rounded_to",
 ];
 /// The columns klantreis writes whose words are kept.
 const WORDS: [&str; 10] = [

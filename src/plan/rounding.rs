@@ -1,0 +1,66 @@
+//! Amounts that were rounded, which are not, and what it costs.
+
+use serde::Serialize;
+
+use super::{Line, Plan, objective_in_words};
+use crate::case::Case;
+use crate::number::{listed, money_exact, percent_up};
+use crate::recommend::Rounding;
+
+/// How the amounts of a plan were rounded.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rounded {
+    /// What net media of a line, and of a line in a week, is a multiple of.
+    pub to: f64,
+    /// What that costs, in the objective's own unit.
+    pub cost: f64,
+    /// The gap to the best possible plan before.
+    pub exact_gap: f64,
+    /// The channels of which some line keeps its exact amounts, by name.
+    pub exact: Vec<String>,
+}
+
+/// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was.
+pub(super) fn marked(case: &Case, rounding: &Rounding, lines: &mut [Line]) -> Rounded {
+    let mut exact: Vec<String> = Vec::new();
+    for line in lines {
+        let key = format!("{}.{}", line.channel, line.phase);
+        let p = (0..case.lines()).find(|&p| case.placements[p].key == key);
+        let ran = |p: usize| {
+            let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            weeks.filter(|column| column.ran).any(|column| case.placements[column.placement].most > 0.0)
+        };
+        match p {
+            Some(p) if rounding.lines.contains(&p) => line.rounded_to = Some(rounding.to).filter(|_| !ran(p)),
+            Some(_) if line.spend > 0.0 && !exact.contains(&line.channel_name) => exact.push(line.channel_name.clone()),
+            _ => {}
+        }
+    }
+    Rounded { to: rounding.to, cost: rounding.cost * case.objective.scale, exact_gap: rounding.exact_gap, exact }
+}
+
+impl Plan {
+    /// `Rounded to multiples of €1 …`; none where amounts are exact.
+    pub fn rounding_words(&self) -> Option<String> {
+        let rounding = self.rounding.as_ref()?;
+        let to = money_exact(rounding.to, &self.campaign.currency);
+        if self.lines.iter().all(|line| line.rounded_to.is_none())
+            && self.weeks.iter().all(|row| row.rounded_to.is_none())
+        {
+            return Some(format!(
+                "Nothing is rounded to multiples of {to}: no line has room for that within its bounds and goals"
+            ));
+        }
+        let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
+        let aim = objective_in_words(&self.objective.name);
+        let cost = match share {
+            share if share <= 1e-6 => "which costs nothing of the aim that shows".to_owned(),
+            share => format!("which costs {} % of the aim ({aim})", percent_up(share)),
+        };
+        let exact = match &rounding.exact[..] {
+            [] => String::new(),
+            names => format!("; exact, because units are whole or a bound leaves no room: {}", listed(names)),
+        };
+        Some(format!("Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{exact}"))
+    }
+}
