@@ -1,5 +1,6 @@
 //! A plan week by week or month by month: as a flowchart, channels down and weeks across, and as rows for a spreadsheet.
 
+mod blocks;
 mod flowchart;
 mod months;
 mod rows;

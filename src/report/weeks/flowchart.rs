@@ -1,20 +1,20 @@
 //! The flowchart: channels down, grouped by phase, and weeks or months across.
 
 use super::Stretch;
+use super::blocks::Blocks;
 use super::months::months;
-use crate::number::{digits, fixed, money};
-use crate::plan::{Line, Plan, WeekLine};
+use crate::number::{digits, fixed};
+use crate::plan::{Line, Phase, Plan, WeekLine};
 use crate::report::document::{Column, Document, Table};
 
-/// Up to so many columns of the table, each holds an amount; beyond that, a mark.
-const AMOUNTS: usize = 9;
-/// What a line spends in a week beside its largest week.
-const BLOCKS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/// What names and totals of the table take, and what each week or month with an amount and its date.
+const NAMES: usize = 34;
+const AMOUNT: usize = 7;
 
 /// What is spent on every line in every stretch, with the stretches' names.
-struct Chart<'a> {
-    names: Vec<String>,
-    lines: Vec<(&'a Line, Vec<f64>)>,
+pub(super) struct Chart<'a> {
+    pub(super) names: Vec<String>,
+    pub(super) lines: Vec<(&'a Line, Vec<f64>)>,
     ran: Vec<bool>,
 }
 
@@ -73,17 +73,22 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
             "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
         );
     }
-    let room = (width.saturating_sub(34) / 7).clamp(1, AMOUNTS);
-    let has_amounts = chart.names.len() <= room || width == usize::MAX;
-    document.table(if has_amounts { amounts(plan, &chart) } else { blocks(plan, &chart) });
+    let has_amounts = AMOUNT * chart.names.len() + NAMES <= width;
+    let mut marks = String::new();
+    if has_amounts {
+        document.table(amounts(plan, &chart));
+    } else {
+        let blocks = Blocks::of(plan, &chart, width);
+        marks = blocks.legend(if stretch == Stretch::Week { "week" } else { "month" });
+        document.table(blocks.table());
+    }
     if chart.ran.iter().any(|ran| *ran) {
         let ran: Vec<&str> =
             chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
         document.faint(format!("Already ran: {}.", crate::number::listed(&ran)));
     }
     let per = if stretch == Stretch::Week { "week" } else { "month" };
-    let blocks = if has_amounts { "" } else { " A block stands beside the line's largest." };
-    document.faint(format!("Net media per {per}; each line's {per}s add up to the line.{blocks}"));
+    document.faint(format!("Net media per {per}; each line's {per}s add up to the line.{marks}"));
     if let Some(words) = plan.rounding_words() {
         document.faint(format!("{words}."));
     }
@@ -92,14 +97,14 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
 }
 
 /// Weeks by their number where all are of one year, months and others as they are.
-fn short(names: &[String]) -> Vec<String> {
+pub(super) fn short(names: &[String]) -> Vec<String> {
     names
         .iter()
         .map(|name| name.split_once("-W").map_or_else(|| name.replace("week ", ""), |(_, week)| format!("W{week}")))
         .collect()
 }
 
-fn channel(line: &Line) -> String {
+pub(super) fn channel(line: &Line) -> String {
     line.channel_name.clone()
 }
 
@@ -109,6 +114,10 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
     columns.extend(short(&chart.names).into_iter().map(Column::right));
     columns.push(Column::right("Total"));
     let mut table = Table::new(columns);
+    let mondays: Vec<String> = chart.names.iter().map(|name| monday(plan, name)).collect();
+    if mondays.iter().any(|monday| !monday.is_empty()) {
+        table.row(["Monday".to_owned()].into_iter().chain(mondays));
+    }
     let amount = |value: &f64| if *value > 0.0 { thousands(*value) } else { String::new() };
     for phase in plan.phases.iter().filter(|phase| chart.lines.iter().any(|(line, _)| line.phase == phase.phase)) {
         let mut sums = vec![0.0; chart.names.len()];
@@ -130,53 +139,30 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
     }
     let sums = (0..chart.names.len()).map(|at| thousands(chart.lines.iter().map(|(_, spent)| spent[at]).sum::<f64>()));
     table.row(["All".to_owned()].into_iter().chain(sums).chain([thousands(plan.totals.spend)]));
-    if let Some(reached) = reached(plan, chart) {
-        for row in reached {
-            table.row(row);
-        }
+    for (phase, reach) in reached(plan, chart) {
+        let each = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
+        table.row([format!("{} reach so far %", phase.name)].into_iter().chain(each));
     }
     table
 }
 
-/// What each phase has reached by the end of every week.
-fn reached(plan: &Plan, chart: &Chart) -> Option<Vec<Vec<String>>> {
+/// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.
+pub(super) fn monday(plan: &Plan, name: &str) -> String {
+    let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
+    let date = monday.and_then(|monday| monday.parse::<jiff::civil::Date>().ok());
+    date.map_or_else(String::new, |date| date.strftime("%-d %b").to_string())
+}
+
+/// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
+pub(super) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
     let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
-    let weeks: Vec<usize> = chart.names.iter().map(week).collect::<Option<_>>()?;
+    let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
     let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
-    let rows = phases.map(|phase| {
-        let at = |t: &usize| {
-            let found = plan.phase_weeks.iter().find(|one| one.phase == phase.phase && one.week == *t);
-            found.map_or_else(String::new, |one| fixed(one.cumulative_reach_pct, 0))
-        };
-        let each = weeks.iter().map(at);
-        [format!("{} reach so far %", phase.name)].into_iter().chain(each).chain([fixed(phase.reach_pct, 0)]).collect()
-    });
-    Some(rows.collect())
-}
-
-/// A row per line with a block per stretch.
-fn blocks(plan: &Plan, chart: &Chart) -> Table {
-    let names = short(&chart.names);
-    let (first, last) = (names.first().cloned().unwrap_or_default(), names.last().cloned().unwrap_or_default());
-    let mut table = Table::new([Column::left(""), Column::left(format!("{first} to {last}")), Column::right("Total")]);
-    let drawn = |spent: &[f64]| -> String {
-        let most = spent.iter().copied().fold(0.0, f64::max);
-        let block = |value: &f64| match value / most {
-            _ if *value <= 0.0 => "·",
-            part => BLOCKS[((part * 8.0).ceil() as usize).clamp(1, 8) - 1],
-        };
-        spent.iter().map(block).collect()
+    let until = |phase: &Phase, t: usize| {
+        let found = plan.phase_weeks.iter().find(|one| one.phase == phase.phase && one.week == t);
+        found.map_or(0.0, |one| one.cumulative_reach_pct)
     };
-    let code = &plan.campaign.currency;
-    for phase in plan.phases.iter().filter(|phase| chart.lines.iter().any(|(line, _)| line.phase == phase.phase)) {
-        table.row([phase.name.to_uppercase(), String::new(), money(phase.spend, code)]);
-        for (line, spent) in chart.lines.iter().filter(|(line, _)| line.phase == phase.phase) {
-            table.row([format!("  {}", channel(line)), drawn(spent), money(line.spend, code)]);
-        }
-    }
-    let sums: Vec<f64> = (0..names.len()).map(|at| chart.lines.iter().map(|(_, spent)| spent[at]).sum()).collect();
-    table.row(["All".to_owned(), drawn(&sums), money(plan.totals.spend, code)]);
-    table
+    phases.map(|phase| (phase, weeks.iter().map(|&t| until(phase, t)).collect())).collect()
 }
 
 /// Money where there is little room: 12.3k.
