@@ -2,7 +2,7 @@
 //!
 //! Random cases with a fixed seed: nbd curves, four phases, a wish here and there, a
 //! limit, goals in two phases and followers in the third. Times are of one machine in one run: compare
-//! ratios. The engine is the build's own, so `cargo bench --features highs` prints HiGHS.
+//! ratios. The engine is the build's own, so `cargo bench --features highs` prints what HiGHS changes.
 
 use std::fmt::Write;
 use std::time::Instant;
@@ -15,6 +15,17 @@ use klantreis::recommend::{Settings, recommend};
 use klantreis::what_if::WhatIf;
 
 fn main() {
+    // `cargo bench --bench sizes weeks` runs that part alone.
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    for (name, part) in [("sizes", sizes as fn()), ("personas", personas), ("weeks", weeks), ("explain", explained)] {
+        if asked.is_empty() || asked.iter().any(|word| word == name) {
+            part();
+        }
+    }
+}
+
+/// How time grows with the number of placements.
+fn sizes() {
     let sizes: &[(usize, f64)] = &[(12, 1e-4), (12, 1e-6), (200, 1e-4), (200, 1e-6), (2_000, 1e-4), (10_000, 1e-4)];
     row(&["placements", "engine", "tolerance", "seconds", "per placement", "rounds", "proven gap", "peak MB"]
         .map(str::to_owned));
@@ -34,9 +45,6 @@ fn main() {
             row(&[size, name.to_owned(), tolerance, seconds, each, rounds, gap, peak_memory()]);
         }
     }
-    personas();
-    weeks();
-    explained();
 }
 
 /// How time grows with the number of personas, each with an affinity of its own: one spend serves them all.
@@ -124,7 +132,7 @@ fn engines() -> Vec<(Engine, &'static str)> {
 
 #[cfg(feature = "highs")]
 fn engines() -> Vec<(Engine, &'static str)> {
-    vec![(Engine::Highs, "highs")]
+    vec![(Engine::Both, "both")]
 }
 
 /// A brief of `size` placements.

@@ -70,6 +70,10 @@ pub enum Engine {
     /// Clarabel for points and multipliers, microlp for the vertex: pure Rust.
     #[default]
     Pure,
+    /// Clarabel for points and multipliers, HiGHS for the vertex. A point from the middle of a face shows at once where
+    /// all curves on it are still wrong, a vertex shows a few: with HiGHS alone, large plans take many times the rounds.
+    #[cfg(feature = "highs")]
+    Both,
     /// HiGHS for everything.
     #[cfg(feature = "highs")]
     Highs,
@@ -129,6 +133,8 @@ impl Lp {
     /// A point with multipliers.
     pub fn solve(&self, engine: Engine) -> Result<Solution, NoSolution> {
         match engine {
+            #[cfg(feature = "highs")]
+            Engine::Both => self.by_clarabel().or_else(|_| self.by_highs()),
             Engine::Pure => self.by_clarabel().or_else(|error| match error {
                 NoSolution::Infeasible => Err(error),
                 // A point without multipliers still shows where to refine.
@@ -144,7 +150,7 @@ impl Lp {
         match engine {
             Engine::Pure => self.by_microlp(),
             #[cfg(feature = "highs")]
-            Engine::Highs => self.by_highs(),
+            Engine::Both | Engine::Highs => self.by_highs(),
         }
     }
 

@@ -17,6 +17,8 @@ use crate::stage::{Aim, Stage};
 const MOST_ROUNDS: usize = 60;
 /// Rounds without progress after which more would bring none.
 const MOST_IDLE: usize = 20;
+/// From more placements on, a program has only the lines that matter.
+const LARGE: usize = 500;
 /// How many lines on either side of a split matter to it.
 const NEIGHBOURS: usize = 3;
 /// Two lines whose touching points lie this close together, as a share of the range, are one.
@@ -105,19 +107,28 @@ pub fn refine(
             Err(_) => break,
         };
         refined.rounds += 1;
-        let before = refined.gap(floor);
+        let (before, bound) = (refined.gap(floor), refined.bound);
         refined.take(case, stage, (&program, &solution), inside);
         let gap = refined.gap(floor);
         if gap <= precision.polish {
             break;
         }
         idle = if gap < before * 0.9 { 0 } else { idle + 1 };
+        if is_large(case) && refined.bound < bound {
+            *pieces = pieces_near(pieces, &refined.raw);
+        }
         let added = sharpen(case, pieces, (&program, &solution), &refined);
         if added == 0 || (gap <= precision.tolerance && idle >= 2) {
             break;
         }
     }
     Ok(refined)
+}
+
+/// Whether the case has so many placements that programs of many lines take long: then lines that lie far from the last
+/// split are dropped once the bound is better, and new ones touch at that split alone. What was proved stays proved.
+fn is_large(case: &Case) -> bool {
+    case.placements.len() > LARGE
 }
 
 /// Below this value, gaps are absolute.
@@ -226,10 +237,10 @@ pub fn first_pieces(case: &Case) -> Pieces {
 /// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
 fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &Solution), refined: &Refined) -> usize {
     let mut splits = vec![read(case, program, solution)];
-    splits.extend(refined.best.as_ref().map(|best| best.x.clone()));
+    splits.extend(refined.best.as_ref().filter(|_| !is_large(case)).map(|best| best.x.clone()));
     let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
-    if !refined.peaks.x.is_empty() {
+    if !refined.peaks.x.is_empty() && !is_large(case) {
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
     }

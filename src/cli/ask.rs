@@ -85,7 +85,7 @@ pub(super) struct Solve {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum SolverName {
-    /// HiGHS where it is built in and the plan is large, else microlp.
+    /// microlp and Clarabel; beside Clarabel, HiGHS in place of microlp where it is built in and the plan is large.
     Auto,
     /// microlp for the plan and Clarabel for the proof: pure Rust, always there.
     Microlp,
@@ -189,11 +189,11 @@ fn engine(name: SolverName, _: &Case) -> Result<Engine, Stop> {
     }
 }
 
-/// HiGHS pays off on large plans; small ones are done before it has started, and a search begins too many programs anew.
+/// The vertices of HiGHS pay off on large plans; small ones are done before it has started, and a search begins too many programs anew.
 #[cfg(feature = "highs")]
 fn engine(name: SolverName, case: &Case) -> Result<Engine, Stop> {
     Ok(match name {
-        SolverName::Auto if case.placements.len() > 500 && !crate::recommend::takes_a_search(case) => Engine::Highs,
+        SolverName::Auto if case.placements.len() > 500 && !crate::recommend::takes_a_search(case) => Engine::Both,
         SolverName::Auto | SolverName::Microlp => Engine::Pure,
         SolverName::Highs => Engine::Highs,
     })
