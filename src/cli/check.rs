@@ -1,5 +1,7 @@
 //! `check`: every fault of a brief and of its scenarios in one run; nothing is solved.
 
+mod prices;
+
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -39,6 +41,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     if args.explain {
         text.push_str(&show::defaults(&case));
         text.push_str(&show::ranges(&Ranges::of(&reading, &case), reading.brief.uncertainty));
+        text.push_str(&prices::made(&case));
     }
     for remark in &findings.remarks {
         let _ = writeln!(text, "remark: {remark}");

@@ -212,8 +212,13 @@ weight = {{ see = 1, think = 1, do = 1, care = 1 }}
 # at_most = 100_000                   # or {{ grp = 300 }}, {{ units = 10 }}, {{ share = "40%" }}; also at_least, fixed
 # discount = "12%"                    # off the catalogue's price
 # whole_units = true                  # whole spots only; or lot = 5
+# flight = [{{ from = 2027-03-01, until = 2027-03-28 }}]  # `until` is the last day; also blackout = [{{ … }}]
+# on_air = {{ at_least_grp = 60 }}      # a week is left out, or has this much
+# season.price = {{ mar = 110, apr = 95 }}  # 100 is the year's mean; by month, or by ISO week as w12
 # minimum_buy = 40_000                # if it is bought at all; or {{ units = 12 }}, {{ grp = 60 }}
 # activation_fee = 8_000              # paid once, out of the budget
+# [channel.search-brand]
+# always_on = 300                     # the least of every week
 # [channel.radio]
 # needs = ["tv"]                      # not bought without it
 #
@@ -225,6 +230,13 @@ weight = {{ see = 1, think = 1, do = 1, care = 1 }}
 # channels = ["tv", "online-video"]
 # measure = "channels"                # either or; or units, grp, contacts, frequency ...
 # at_most = 1
+# [limit.months]
+# per = "month"                       # or week, quarter; or from and until for some days only
+# at_most = 60_000
+#
+# Whole euros per line and week:
+# [report]
+# round_to = 1
 "#,
         weeks = quoted(weeks),
         budget = quoted(budget),

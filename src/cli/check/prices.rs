@@ -1,0 +1,46 @@
+//! How prices are made that indices or a season change: the catalogue's price, each index by name, and what comes out.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::case::{Case, Placement};
+use crate::number::{digits, money_exact};
+
+/// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
+pub(super) fn made(case: &Case) -> String {
+    let case = case.by_campaign();
+    let mut told = BTreeSet::new();
+    let mut text = String::new();
+    for placement in &case.placements {
+        let (low, high) = season(placement);
+        let is_made = !placement.season.chain.is_empty() || high - low > 1e-9;
+        if is_made && told.insert(&placement.channel) {
+            let path = format!("channel.{}.price", placement.channel);
+            let _ = writeln!(text, "  {path:<46} {}", chain(placement, case.campaign.currency.code(), (low, high)));
+        }
+    }
+    if text.is_empty() { text } else { format!("Prices that indices and seasons make:\n{text}") }
+}
+
+/// The least and the most that the price is multiplied by in a week in which it can run.
+fn season(placement: &Placement) -> (f64, f64) {
+    let weeks = placement.season.price.iter().zip(&placement.open).filter(|(_, open)| open.days > 0);
+    weeks.fold((f64::INFINITY, 0.0), |(low, high), (&price, _)| (low.min(price), high.max(price)))
+}
+
+/// `€1,000 x length 0.75 x target_group 0.91 = €682 per GRP, x 0.9 to 1.1 over the weeks`.
+fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
+    let chain = &placement.season.chain;
+    let mut text = money_exact(placement.list_price / placement.season.chained(), code);
+    for (name, index) in chain {
+        let _ = write!(text, " x {name} {}", digits(*index, 4));
+    }
+    if !chain.is_empty() {
+        let _ = write!(text, " = {}", money_exact(placement.list_price, code));
+    }
+    let _ = write!(text, " per {}", placement.unit);
+    if high - low > 1e-9 {
+        let _ = write!(text, ", x {} to {} over the weeks", digits(low, 3), digits(high, 3));
+    }
+    text
+}
