@@ -190,7 +190,10 @@ impl Unit {
 
 /// The budget, every bound and every goal as a lever, in the case's order.
 pub fn all(reading: &Reading, case: &Case) -> Vec<Lever> {
+    // What is asked of every week, month or quarter is one figure.
+    let mut seen = std::collections::BTreeSet::new();
     let bounds = case.limits.iter().filter_map(|limit| of_limit(reading, case, limit));
+    let bounds = bounds.filter(|lever| seen.insert(lever.path.clone())).collect::<Vec<_>>().into_iter();
     bounds.chain(case.goals.iter().map(|goal| of_goal(case, goal))).collect()
 }
 
@@ -206,11 +209,12 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         Family::Wish | Family::MinimumBuy => wish(reading, case, limit)?,
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,
-        // Whether channels belong together is no figure that could be moved; what ran cannot be moved either, and how weeks are shared out is no figure of the brief.
-        Family::Needs | Family::Calendar | Family::Ran | Family::AlwaysOn | Family::OnAir | Family::Smooth => {
-            return None;
-        }
+        Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, case, limit)?,
+        // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks add up.
+        Family::Needs | Family::Calendar | Family::Ran => return None,
     };
+    // A week may differ from the one before by more, whichever way.
+    let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };
     Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
 }
 
@@ -274,17 +278,44 @@ fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
         Side::AtMost => channel.at_most,
         Side::Exactly => channel.fixed,
     }?;
+    Some(wished(case, (key, word), wish))
+}
+
+fn wished(case: &Case, (key, word): (&str, &str), wish: Wish) -> Place {
     let path = key_path(&["channel", key, word]);
     let units = || {
         let of_key = |placement: &&crate::case::Placement| placement.channel == *key;
         Unit::Count(case.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
     };
-    Some(match wish {
+    match wish {
         Wish::Money(amount) => (path, amount.get(), money(case), Written::Number),
         Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
-        Wish::Grp(amount) => (path, amount.get(), Unit::Count("GRP".to_owned()), Written::Table("grp")),
+        Wish::Grp(amount) => (path, amount.get(), grp(), Written::Table("grp")),
         Wish::Share(share) => (path, share.get(), Unit::Share("all net media"), Written::Percent),
-    })
+    }
+}
+
+fn grp() -> Unit {
+    Unit::Count("GRP".to_owned())
+}
+
+/// What is asked of every week of a channel.
+fn of_week(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+    let [_, key, word] = &limit.path[..] else {
+        return None;
+    };
+    let channel = reading.catalogue.channel.get(key)?;
+    let path = || key_path(&["channel", key, word]);
+    match limit.family {
+        Family::AlwaysOn => Some(wished(case, (key, word), channel.always_on?)),
+        Family::Smooth => Some((path(), channel.smooth?.get(), Unit::Share("the week before"), Written::Percent)),
+        _ => {
+            let asked = channel.on_air?;
+            let money = asked.at_least.map(|least| (path(), least.get(), money(case), Written::Table("at_least")));
+            let weight = asked.at_least_grp.map(|least| (path(), least.get(), grp(), Written::Table("at_least_grp")));
+            money.or(weight)
+        }
+    }
 }
 
 fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {

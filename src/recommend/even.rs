@@ -12,8 +12,8 @@ use crate::stage::{Hold, Stage};
 
 /// More columns than this are left as they are: the program would take longer than the plan.
 const MOST: usize = 4_000;
-/// Less than this part of a line in a week is nothing that anybody planned.
-const CRUMB: f64 = 1e-5;
+/// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the second.
+const CRUMBS: [f64; 2] = [1e-3, 1e-5];
 /// Two values are the same up to this share.
 const SAME: f64 = 1e-8;
 /// Rows of the case may be passed by so much on the way, as engines do.
@@ -22,8 +22,7 @@ const ROOM: f64 = 1e-9;
 /// The same plan with its weeks as even as they can be.
 pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, engine: Engine) -> Vec<f64> {
     let Some(weekly) = &case.weekly else { return x };
-    let swept = without_crumbs(case, &x);
-    let mut x = if is_as_good(case, stage, &swept, &x) { swept } else { x };
+    let mut x = swept(case, stage, x);
     // What bounds one line alone is made even by itself; the rest together.
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (p, columns) in weekly.columns.iter().enumerate().filter(|(_, columns)| !columns.is_empty()) {
@@ -64,9 +63,8 @@ fn as_even_as_can_be(
             if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - 1e-6) - 1e-9) {
                 continue;
             }
-            let swept = without_crumbs(case, &even);
-            if let Some(even) = [swept, even].into_iter().find(|even| is_as_good(case, stage, even, &x)) {
-                best = Some((changes, even));
+            if is_as_good(case, stage, &even, &x) {
+                best = Some((changes, swept(case, stage, even)));
             }
         }
         best
@@ -83,21 +81,34 @@ fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
     stage.keeps(case, even) && value(even) >= value(x) - SAME * value(x).abs().max(1e-3)
 }
 
-/// The same split with the crumbs of a line, which an engine leaves in weeks it does not care for, put into its largest
-/// week.
-fn without_crumbs(case: &Case, x: &[f64]) -> Vec<f64> {
-    let mut swept = x.to_vec();
+/// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
+/// largest week or, where that week is full, given away, as long as that loses nothing.
+fn swept(case: &Case, stage: &Stage, mut x: Vec<f64>) -> Vec<f64> {
     for columns in case.weekly.iter().flat_map(|weekly| &weekly.columns) {
-        let planned: Vec<&Column> = columns.iter().flatten().filter(|column| !column.ran).collect();
-        let Some(largest) = planned.iter().max_by(|a, b| x[a.placement].total_cmp(&x[b.placement])) else { continue };
-        let all: f64 = planned.iter().map(|column| x[column.placement]).sum();
-        for crumb in planned.iter().filter(|column| x[column.placement] < CRUMB * all) {
-            swept[largest.placement] += swept[crumb.placement] * crumb.rates.contacts / largest.rates.contacts;
-            swept[crumb.placement] = 0.0;
+        let ways = CRUMBS.into_iter().flat_map(|part| [(part, true), (part, false)]);
+        let mut each = ways.filter_map(|(part, kept)| without_crumbs(case, &x, columns, (part, kept)));
+        if let Some(swept) = each.find(|swept| is_as_good(case, stage, swept, &x)) {
+            x = swept;
         }
-        swept[largest.placement] = swept[largest.placement].min(case.placements[largest.placement].most);
     }
-    case.settled(swept)
+    x
+}
+
+/// The same split without the crumbs of a line, kept in its largest week or not; none where it has none.
+fn without_crumbs(case: &Case, x: &[f64], columns: &[Option<Column>], (part, kept): (f64, bool)) -> Option<Vec<f64>> {
+    let planned: Vec<&Column> = columns.iter().flatten().filter(|column| !column.ran).collect();
+    let largest = planned.iter().max_by(|a, b| x[a.placement].total_cmp(&x[b.placement]))?;
+    let all: f64 = planned.iter().map(|column| x[column.placement]).sum();
+    let is_crumb = |column: &&&Column| x[column.placement] > 0.0 && x[column.placement] < part * all;
+    let crumbs: Vec<&&Column> = planned.iter().filter(is_crumb).collect();
+    let mut swept = x.to_vec();
+    for crumb in &crumbs {
+        let same = swept[crumb.placement] * crumb.rates.contacts / largest.rates.contacts;
+        swept[largest.placement] += if kept { same } else { 0.0 };
+        swept[crumb.placement] = 0.0;
+    }
+    swept[largest.placement] = swept[largest.placement].min(case.placements[largest.placement].most);
+    (!crumbs.is_empty()).then(|| case.settled(swept))
 }
 
 /// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which each has
