@@ -4,7 +4,7 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{Case, Form, Placement};
+use crate::case::{Case, Follow, Form, Placement};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
@@ -41,26 +41,58 @@ impl Outcome {
         let (surcharge, bought) = (vec![0.0; case.placements.len()], vec![false; case.switches.len()]);
         let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], x: Vec::new(), surcharge, bought };
         for phase in upstream_first(case) {
-            outcome.cut_to_pools(case, phase);
-            for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
-                let together: f64 = sum.members.iter().map(|&p| outcome.depth[p][sum.audience]).sum();
-                outcome.sums[index] = (together - less(index)).max(0.0);
+            outcome.cut_to_others(case, phase);
+            if case.weekly.is_some() {
+                outcome.cut_to_shared(case, (phase, false));
+                outcome.add_up(case, phase, &less);
+                outcome.cut_to_own_weeks(case, phase);
             }
+            outcome.cut_to_shared(case, (phase, true));
+            outcome.add_up(case, phase, &less);
         }
         outcome
     }
 
-    /// A follower reaches no more than its pool, and all followers of a pool together no more than
-    /// theirs; what is too much is taken from each in proportion.
-    fn cut_to_pools(&mut self, case: &Case, phase: usize) {
-        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
-            let most = follow.pool.depth(self.sums[follow.pool.upstream]);
-            let depth = &mut self.depth[follow.placement][follow.audience];
-            *depth = depth.min(most);
+    fn add_up(&mut self, case: &Case, phase: usize, less: &impl Fn(usize) -> f64) {
+        for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
+            let together: f64 = sum.members.iter().map(|&p| self.depth[p][sum.audience]).sum();
+            self.sums[index] = (together - less(index)).max(0.0);
         }
+    }
+
+    /// A follower reaches no more than the pool that another phase fills.
+    fn cut_to_others(&mut self, case: &Case, phase: usize) {
+        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
+            if !case.follows_itself(follow) {
+                self.cut(follow);
+            }
+        }
+    }
+
+    /// Nor than its own weeks do together.
+    fn cut_to_own_weeks(&mut self, case: &Case, phase: usize) {
+        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
+            if case.follows_itself(follow) {
+                self.cut(follow);
+            }
+        }
+    }
+
+    fn cut(&mut self, follow: &Follow) {
+        let most = follow.pool.depth(self.sums[follow.pool.upstream]);
+        let depth = &mut self.depth[follow.placement][follow.audience];
+        *depth = depth.min(most);
+    }
+
+    /// All followers of a pool together reach no more than it holds; what is too much is taken from each in proportion.
+    /// Lines come after their weeks.
+    fn cut_to_shared(&mut self, case: &Case, (phase, lines): (usize, bool)) {
         for pool in case.pools.iter().filter(|pool| pool.phase == phase) {
             let most = pool.pool.depth(self.sums[pool.pool.upstream]);
             let placements: Vec<usize> = pool.members.iter().map(|&f| case.follows[f].placement).collect();
+            if placements.iter().any(|&p| case.is_line(p) != lines) {
+                continue;
+            }
             let together: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
             if together > most {
                 for p in placements {
@@ -122,7 +154,7 @@ pub fn upstream_first(case: &Case) -> Vec<usize> {
                 && case
                     .follows
                     .iter()
-                    .filter(|follow| case.placements[follow.placement].phase == *phase)
+                    .filter(|follow| case.placements[follow.placement].phase == *phase && !case.follows_itself(follow))
                     .all(|follow| order.contains(&case.sums[follow.pool.upstream].phase))
         };
         match (0..case.phases.len()).find(ready) {

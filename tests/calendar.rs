@@ -207,6 +207,22 @@ fn remarketing_reaches_those_who_were_reached_in_the_weeks_before() {
     assert!(each[0] == 0.0 && each[3..].iter().all(|spent| *spent == 0.0) && each[1] + each[2] > 0.0, "{each:?}");
 }
 
+/// Television runs for two weeks and remarketing in the second, to those whom the week before reached: then television
+/// is best in the first, and no more than 40 % of those it reaches there are reached again.
+#[test]
+fn a_window_of_one_week_reaches_those_of_the_week_before_and_no_others() {
+    let found = plan(&market(
+        "[channel.tv]\nflight = [{ from = 2027-03-08, until = 2027-03-21 }]\n[channel.radio]\nexclude = true\n[channel.search]\nexclude = true\n\
+         [channel.again]\nprice = { per = \"thousand\", mid = 6 }\nflight = [{ from = 2027-03-15, until = 2027-03-21 }]\n\
+         role.do = { ceiling = \"60%\", curve = { kind = \"nbd\", shape = 1 }, \
+         follows = { phase = \"see\", reachable = \"40%\", base = 0, window = 1, frequency_cap = { contacts = 3, per = \"week\" } } }\n",
+    ));
+    let of = |phase: &str, t: usize| found.phase_weeks.iter().find(|one| one.phase == phase && one.week == t).unwrap();
+    let (before, again) = (of("see", 1).week_reach_pct, of("do", 2).week_reach_pct);
+    assert!(again <= 0.4 * before + 1e-6 && again >= 0.39 * before, "{before} {again}");
+    close(by_week(&found, "tv")[2], 0.0, 1.0);
+}
+
 #[test]
 fn a_week_on_air_has_its_least_and_bursts_pause() {
     let found = plan(&market("[channel.tv]\non_air = { at_least_grp = 35 }\n"));

@@ -23,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 37] = [
     ("bound", &["case", "curve", "stage"]),
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
-    ("recommend", &["bound", "case", "curve", "lp", "outcome", "polish", "program", "refine", "stage"]),
+    ("recommend", &["bound", "case", "curve", "lp", "number", "outcome", "polish", "program", "refine", "stage"]),
     ("plan", &["brief", "calendar", "case", "catalogue", "curve", "flow", "number", "outcome", "recommend", "stage"]),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["brief", "case", "catalogue", "number", "quantity", "read"]),

@@ -48,6 +48,7 @@ impl Audit<'_> {
             self.periods(case, &x);
             self.weekly_goals(case, &x);
             self.windows(case, &x);
+            self.reach_of_weeks(case, &x);
         }
     }
 
@@ -260,6 +261,18 @@ impl Audit<'_> {
             if contacts > most + 1e-6 * most.max(1e-3) {
                 self.findings.push(format!("{}: contacts {contacts} above {most}", case.placements[q].key));
             }
+        }
+    }
+}
+
+impl Audit<'_> {
+    /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them allows.
+    fn reach_of_weeks(&mut self, case: &Case, x: &[f64]) {
+        for follow in case.follows.iter().filter(|follow| case.follows_itself(follow)) {
+            let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
+            let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience]) else { continue };
+            let most = 100.0 * curve::reach(depth_above(case, follow.pool.upstream, x));
+            self.at_most(&format!("{}: reach of its weeks", case.placements[follow.placement].key), reach, most);
         }
     }
 }

@@ -25,7 +25,7 @@ mod wanted;
 use std::collections::BTreeMap;
 
 pub use super::actuals::Observed;
-use super::{Case, Desk, Part};
+use super::{Case, Desk, Follow, Part};
 pub use columns::Column;
 pub(super) use columns::add_column;
 pub use pattern::Pattern;
@@ -105,6 +105,12 @@ impl Case {
     /// Whether a line is decided week by week.
     pub fn is_weekly(&self, line: usize) -> bool {
         self.weekly.as_ref().is_some_and(|weekly| !weekly.columns[line].is_empty())
+    }
+
+    /// Whether what a placement follows are its own weeks.
+    pub fn follows_itself(&self, follow: &Follow) -> bool {
+        follow.pool.upstream < self.sums.len()
+            && self.sums[follow.pool.upstream].phase == self.placements[follow.placement].phase
     }
 
     /// Whether a placement is a line of the plan, and no week or window of one.

@@ -9,8 +9,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Recommendation;
-use crate::brief::Measure;
-use crate::case::{Case, Family, Goal, Part};
+use crate::case::{Case, Family, Goal};
 use crate::number::apportioned;
 use crate::outcome::Outcome;
 use crate::stage::{MET, Stage};
@@ -276,17 +275,12 @@ fn amounts(case: &Case, x: &[f64], (p, to): (usize, f64)) -> Vec<Amount> {
     if line.lot.is_some() || line.tariff.is_some() {
         return Vec::new();
     }
-    let columns: Vec<(usize, f64)> = if case.is_weekly(p) {
+    let columns: Vec<usize> = if case.is_weekly(p) {
         let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-        weeks
-            .filter(|column| !column.ran)
-            .filter_map(|column| {
-                let Part::Week { week, .. } = case.placements[column.placement].part else { return None };
-                Some((column.placement, case.per_x_in((p, week), &Measure::Spend, None)))
-            })
-            .collect()
+        weeks.filter(|column| !column.ran).map(|column| column.placement).collect()
     } else {
-        vec![(p, line.spend_per_x())]
+        vec![p]
     };
-    columns.into_iter().filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| of(q, money)).collect()
+    let paid = columns.into_iter().map(|q| (q, case.paid_per_x(q)));
+    paid.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| of(q, money)).collect()
 }

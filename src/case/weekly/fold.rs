@@ -1,7 +1,8 @@
 //! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
 
-use super::super::{Case, Form};
+use super::super::{Addressable, Case, Follow, Form};
 use crate::brief::Measure;
+use crate::curve;
 
 impl Case {
     /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
@@ -30,9 +31,51 @@ impl Case {
                 goal.form.linear = fold(&weekly.form.linear, &goal.form.linear);
             }
         }
+        self.pools_of_weeks(&mut case, x);
         let form: &mut Form = &mut case.objective.form;
         form.linear = fold(&self.objective.form.linear, &form.linear);
         (case, split)
+    }
+
+    /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there holds
+    /// those people and no others.
+    fn pools_of_weeks(&self, case: &mut Self, x: &[f64]) {
+        for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
+            let most = curve::reach(self.depth_above(own.pool.upstream, x));
+            let same = |follow: &&mut Follow| (follow.placement, follow.audience) == (own.placement, own.audience);
+            for follow in case.follows.iter_mut().filter(same) {
+                // What the phase followed comes to by campaign bounds it as before.
+                let campaign = follow.pool.people(self.depth_above(follow.pool.upstream, x));
+                if most < campaign {
+                    follow.pool = Addressable { base: most, share: 0.0, ..follow.pool };
+                }
+            }
+        }
+    }
+
+    /// The depth of a sum at a split, with every follower inside its pools.
+    fn depth_above(&self, sum: usize, x: &[f64]) -> f64 {
+        let sum = &self.sums[sum];
+        sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
+    }
+
+    fn depth_in_pools(&self, (q, a): (usize, usize), x: &[f64]) -> f64 {
+        let together = self.pools.iter().filter(|pool| {
+            pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
+        });
+        let parts = together.map(|pool| {
+            let members = pool.members.iter().map(|&member| self.follows[member].placement);
+            let all: f64 = members.map(|member| self.depth_in_own_pool((member, a), x)).sum();
+            let most = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
+            if all > most { most / all } else { 1.0 }
+        });
+        self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
+    }
+
+    fn depth_in_own_pool(&self, (q, a): (usize, usize), x: &[f64]) -> f64 {
+        let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
+        let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
+        pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
     }
 
     /// The case as it is by campaign: itself where it has no weeks.

@@ -1,6 +1,6 @@
 //! What spend on a line buys in a week, beside what it buys at the year's mean.
 
-use super::super::{Case, Placement};
+use super::super::{Case, Part, Placement};
 use crate::brief::Measure;
 
 /// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
@@ -44,6 +44,14 @@ impl Case {
         let campaign = self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign);
         let rate = self.column(line, week).map_or(0.0, |column| column.rates.of(measure));
         rate * campaign.per_x(line, measure, audience)
+    }
+
+    /// Net media of one `x` of a line, or of a week of it.
+    pub fn paid_per_x(&self, placement: usize) -> f64 {
+        match self.placements[placement].part {
+            Part::Week { of, week } => self.per_x_in((of, week), &Measure::Spend, None),
+            Part::Line | Part::Window { .. } => self.placements[placement].spend_per_x(),
+        }
     }
 
     /// Whether everything a line brings follows from its spend, whatever the weeks.

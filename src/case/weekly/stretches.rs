@@ -164,6 +164,24 @@ pub(super) fn followers(desk: &Desk, case: &mut Case) {
         }
         pools(case, &here);
     }
+    for follow in &campaign {
+        if window(desk, case, follow.placement).is_some() {
+            no_more_than_its_weeks(case, follow);
+        }
+    }
+}
+
+/// A line whose pool changes from week to week reaches no more than its weeks reach together: `l[p] ≤ Σ l[p,t]`. Written as
+/// a line that follows its own weeks, of whom it can address all: then `F(L) = L`.
+fn no_more_than_its_weeks(case: &mut Case, follow: &Follow) {
+    let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[follow.placement].iter().flatten());
+    let members = weeks.map(|column| column.placement).collect();
+    let line = &case.placements[follow.placement];
+    let name = format!("{},{},weeks", line.key, case.audiences[follow.audience].key);
+    let sum = Sum { name, phase: line.phase, audience: follow.audience, members, frequency: 1, contacts: None };
+    case.sums.push(sum);
+    let pool = Addressable { upstream: case.sums.len() - 1, base: 0.0, share: 1.0 };
+    case.follows.push(Follow { pool, frequency_cap: f64::INFINITY, ..follow.clone() });
 }
 
 /// Lets a column count its contacts, which a cap on them needs.
