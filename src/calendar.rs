@@ -107,6 +107,30 @@ impl Calendar {
         (0..self.weeks.len()).find(|&t| self.label(t) == label)
     }
 
+    /// The week that a planner means by `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or a day of it such as `2027-03-22`;
+    /// none where it is no week of the campaign, or could be two.
+    pub fn named(&self, text: &str) -> Option<usize> {
+        let text = text.trim().to_lowercase();
+        if let Ok(day) = text.parse::<Date>() {
+            let week = day.iso_week_date();
+            return self.week(&iso(week.year(), week.week()));
+        }
+        let number = |text: &str| text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').parse::<i8>().ok();
+        if let Some((year, week)) =
+            text.split_once('w').filter(|(year, _)| year.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            let year = year.trim_end_matches('-').parse().ok()?;
+            return self.week(&iso(year, number(week)?));
+        }
+        let number = number(&text)?;
+        let own = |t: &usize| match self.weeks[*t].dated {
+            Some(dated) => dated.iso_week == number,
+            None => usize::try_from(number).is_ok_and(|number| number == t + 1),
+        };
+        let found: Vec<usize> = (0..self.weeks.len()).filter(own).collect();
+        if let [only] = found[..] { Some(only) } else { None }
+    }
+
     /// What a week is called: `2027-W09`, or `week 1` where nobody says when the campaign starts.
     pub fn label(&self, t: usize) -> String {
         self.weeks[t].dated.map_or_else(|| format!("week {}", t + 1), |dated| iso(dated.iso_year, dated.iso_week))
@@ -222,6 +246,18 @@ mod tests {
         assert_eq!(days, [4, 7, 3]);
         assert_eq!(calendar.weeks[0].dated.map(|dated| dated.monday.to_string()).as_deref(), Some("2027-03-01"));
         assert_eq!(calendar.weeks[2].ends().map(|(_, last)| last.to_string()).as_deref(), Some("2027-03-17"));
+    }
+
+    #[test]
+    fn a_week_is_found_by_what_planners_call_it() {
+        let calendar = of(2026, 12, 24, 6.5);
+        for text in ["2027-W02", "2027w2", "2027-w02", "W02", "week 2", "wk 2", "2", "2027-01-13", " 2027-W2 "] {
+            assert_eq!(calendar.named(text), Some(3), "{text}");
+        }
+        for text in ["2027-W54", "2027-12", "nonsense", "", "2028-W02", "2026-01-01", "-1", "9999"] {
+            assert_eq!(calendar.named(text), None, "{text}");
+        }
+        assert_eq!(Calendar::of(None, 4.0).named("Week 3"), Some(2));
     }
 
     #[test]

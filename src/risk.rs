@@ -206,6 +206,11 @@ fn robust(
     gamma: Gamma,
 ) -> Result<Option<Robust>, NoAnswer> {
     let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
+    if bad.placements.len() != answer.case.placements.len() {
+        let fault =
+            Fault::whole("--gamma", "a robust plan of this brief is not solved: its weeks differ in the worst case");
+        return if matches!(gamma, Gamma::Asked(_)) { Err(NoAnswer::Faults(vec![fault])) } else { Ok(None) };
+    }
     let of = |gamma: usize| Hazard { case: &answer.case, bad: &bad, gamma };
     let hazard = match gamma {
         Gamma::Asked(gamma) => of(gamma),

@@ -4,10 +4,13 @@
 //! observed: a rate by its events, as if those assumed came from 100 events more, and a price by its weeks, as if it came
 //! from 4 weeks more. How many is an assumption; without it, one good week would be taken for the truth.
 
+use std::collections::BTreeSet;
+
 use super::weekly::{Column, Rates};
 use super::{Case, Desk};
 use crate::brief::{Actual, Actuals, Measure};
 use crate::fault::{Fault, Place, suggestion};
+use crate::number::listed;
 
 /// As many clicks or conversions an assumed rate is worth.
 const EVENTS: f64 = 100.0;
@@ -36,17 +39,20 @@ pub struct Observed {
 pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
     let brief = desk.brief;
     let Some(actuals) = &brief.actuals else { return };
-    let Some(from) = case.campaign.calendar.week(&actuals.from) else {
+    let Some(from) = case.campaign.calendar.named(&actuals.from) else {
         let weeks = case.campaign.calendar.weeks.len();
         let (first, last) = (case.campaign.calendar.label(0), case.campaign.calendar.label(weeks.max(1) - 1));
         let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
-        return desk.fault(Fault::whole("--from", what).mend("name the first week that is still to be planned"));
+        return desk.fault(
+            Fault::whole("--from", what).mend(format!("name the first week that is still to be planned, as {first}")),
+        );
     };
     let rows = placed(desk, case, (actuals, from));
     within_budget(desk, case, &rows, actuals);
     if !desk.faults.is_empty() {
         return;
     }
+    without_rows(desk, case, (actuals, &rows));
     for p in 0..case.lines() {
         for t in 0..from {
             let row = rows.iter().find(|(_, line, week)| (*line, *week) == (p, t)).map(|(row, ..)| *row);
@@ -90,11 +96,15 @@ fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize
                     .is_none_or(|name| name.eq_ignore_ascii_case(&phase.key) || name.eq_ignore_ascii_case(&phase.name))
         };
         let lines: Vec<usize> = (0..case.lines()).filter(own).collect();
-        let week = case.campaign.calendar.week(&row.week);
+        let week = case.campaign.calendar.named(&row.week);
         match (&lines[..], week) {
             (_, None) => {
                 let what = format!("{} is no week of the campaign", row.week);
-                desk.fault(fault(what).mend("leave the row out, or set `start` and `weeks` in the brief"));
+                let calendar = &case.campaign.calendar;
+                let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
+                desk.fault(
+                    fault(what).mend(format!("it runs from {first} to {last}; write weeks like that, or leave it out")),
+                );
             }
             // The rest of a plan that klantreis wrote is what is planned anew.
             (_, Some(t)) if t >= from && row.planned => {}
@@ -119,6 +129,17 @@ fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize
         }
     }
     found
+}
+
+/// Says which lines the file knows nothing of: they are taken not to have run.
+fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Placed])) {
+    let unknown = (0..case.lines()).filter(|p| rows.iter().all(|(_, line, _)| line != p));
+    let names: BTreeSet<&str> = unknown.map(|p| case.placements[p].name.as_str()).collect();
+    let names: Vec<&str> = names.into_iter().collect();
+    if !names.is_empty() {
+        let what = format!("{} has no row of {} before {}", actuals.file, listed(&names), actuals.from);
+        desk.remarks.push(format!("{what}: taken not to have run then"));
+    }
 }
 
 /// What ran cannot have cost more than there is.
@@ -180,9 +201,12 @@ fn measured(case: &Case, p: usize, (row, x): (&Actual, f64), assumed: Rates) -> 
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
     };
     let figure = |word: &str| row.figures.get(word).copied();
-    let contacts = figure("contacts").map(|value| over(value, &Measure::Contacts));
-    let contacts = contacts.or_else(|| figure("grp").map(|value| over(value, &Measure::Grp)));
-    let contacts = contacts.or_else(|| figure("impressions").map(|value| over(value, &Measure::Impressions)));
+    // Reports on searches often say 0 impressions beside clicks: nobody counted them.
+    let counted = figure("clicks").unwrap_or(0.0) + figure("conversions").unwrap_or(0.0) <= 0.0;
+    let figure_of = |word: &str| figure(word).filter(|value| *value > 0.0 || counted);
+    let contacts = figure_of("contacts").map(|value| over(value, &Measure::Contacts));
+    let contacts = contacts.or_else(|| figure_of("grp").map(|value| over(value, &Measure::Grp)));
+    let contacts = contacts.or_else(|| figure_of("impressions").map(|value| over(value, &Measure::Impressions)));
     let contacts = contacts.unwrap_or(assumed.contacts);
     let times = contacts / assumed.contacts;
     let clicks = figure("clicks").map_or(assumed.clicks * times, |value| over(value, &Measure::Clicks));

@@ -113,6 +113,12 @@ impl Case {
             && self.sums[follow.pool.upstream].phase == self.placements[follow.placement].phase
     }
 
+    /// Whether a placement is a week that already ran.
+    pub fn has_run(&self, placement: usize) -> bool {
+        let Part::Week { of, week } = self.placements[placement].part else { return false };
+        self.column(of, week).is_some_and(|column| column.ran)
+    }
+
     /// Whether a placement is a line of the plan, and no week or window of one.
     pub fn is_line(&self, placement: usize) -> bool {
         self.placements[placement].part == Part::Line

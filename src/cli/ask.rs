@@ -61,7 +61,7 @@ impl UnderWay {
             return joined(asked).map(|(reading, case)| (reading, case, None));
         };
         let planned = asked.reading()?;
-        let reading = planned.under_way(actuals, &from.to_uppercase(), self.learn);
+        let reading = planned.under_way(actuals, from, self.learn);
         match (case_of(&reading), case_of(&planned)) {
             (Ok(case), Ok(planned)) => Ok((reading, case, Some(planned))),
             (Err(faults), _) | (_, Err(faults)) => Err(Stop::Faults(faults, Box::new(reading.sources))),

@@ -54,7 +54,8 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
     let numbers = (row.figures.get("iso_year"), row.figures.get("iso_week"));
     let week = match (numbers, row.words.get("week"), row.words.get("monday")) {
         ((Some(year), Some(week)), ..) => iso(*year as i16, *week as i8),
-        (_, Some(label), _) => label.to_uppercase(),
+        (_, Some(label), _) => label.clone(),
+        ((None, Some(week)), ..) => format!("{week}"),
         (_, _, Some(monday)) => of_monday(monday).map_err(|what| fault(what, "write its Monday as 2027-03-01"))?,
         _ => {
             return Err(fault(

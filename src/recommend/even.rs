@@ -14,6 +14,8 @@ use crate::stage::{Hold, Stage};
 const MOST: usize = 4_000;
 /// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the second.
 const CRUMBS: [f64; 2] = [1e-3, 1e-5];
+/// A line of less than this share of the money is one that nobody books: a cent of 10,000.
+const DUST: f64 = 1e-6;
 /// Two values are the same up to this share.
 const SAME: f64 = 1e-8;
 /// Rows of the case may be passed by so much on the way, as engines do.
@@ -84,6 +86,11 @@ fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
 /// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
 /// largest week or, where that week is full, given away, as long as that loses nothing.
 fn swept(case: &Case, stage: &Stage, mut x: Vec<f64>) -> Vec<f64> {
+    for p in 0..case.lines() {
+        if let Some(swept) = without_dust(case, &x, p).filter(|swept| is_as_good(case, stage, swept, &x)) {
+            x = swept;
+        }
+    }
     for columns in case.weekly.iter().flat_map(|weekly| &weekly.columns) {
         let ways = CRUMBS.into_iter().flat_map(|part| [(part, true), (part, false)]);
         let mut each = ways.filter_map(|(part, kept)| without_crumbs(case, &x, columns, (part, kept)));
@@ -92,6 +99,18 @@ fn swept(case: &Case, stage: &Stage, mut x: Vec<f64>) -> Vec<f64> {
         }
     }
     x
+}
+
+/// The same split without a line of hardly any money; none where it has more, or none, or some of it ran.
+fn without_dust(case: &Case, x: &[f64], p: usize) -> Option<Vec<f64>> {
+    let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+    let weeks: Vec<usize> = columns.map(|column| column.placement).collect();
+    let own = if case.is_weekly(p) { weeks } else { vec![p] };
+    let paid: f64 = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum();
+    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money();
+    let mut swept = x.to_vec();
+    own.iter().for_each(|&q| swept[q] = 0.0);
+    has_dust.then(|| case.settled(swept))
 }
 
 /// The same split without the crumbs of a line, kept in its largest week or not; none where it has none.

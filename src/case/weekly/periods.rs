@@ -120,6 +120,15 @@ impl About<'_> {
             }
             Bound::Share(_, Of::Budget) => return None,
         }
+        let ran: f64 = terms.iter().filter(|(q, _)| case.has_run(*q)).map(|&(q, c)| c * case.placements[q].most).sum();
+        if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
+            // What ran cannot be undone: nothing more is added to it.
+            desk.remarks.push(format!("limit `{}` in {when} is passed by what already ran", self.key));
+            amount = ran;
+        }
+        if ran > 0.0 && side == Side::AtLeast && terms.iter().all(|(q, _)| case.has_run(*q)) {
+            return None;
+        }
         let largest = terms.iter().map(|&(q, c)| (c * case.placements[q].most).abs());
         let scale = largest.fold(amount.abs(), f64::max);
         let scale = if scale > 0.0 { scale } else { 1.0 };

@@ -43,8 +43,11 @@ impl<'a> Chart<'a> {
         let lines =
             plan.lines.iter().map(|line| (line, names.iter().map(|name| spent(line, name)).collect::<Vec<f64>>()));
         let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
-        let ran =
-            names.iter().map(|name| rows.iter().zip(&labels).any(|(row, label)| label == name && row.status == "ran"));
+        let ran = names.iter().map(|name| {
+            // A month of which some weeks are still to come has not run.
+            let mut own = rows.iter().zip(&labels).filter(|(_, label)| *label == name).map(|(row, _)| row).peekable();
+            own.peek().is_some() && own.all(|row| row.status == "ran")
+        });
         let ran = ran.collect();
         Self { names, lines, ran }.trimmed()
     }
