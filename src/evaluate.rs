@@ -63,7 +63,7 @@ pub enum NoEvaluation {
 /// Evaluates a split against its brief.
 pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluation, NoEvaluation> {
     let entries = entries(case.by_campaign(), split).map_err(NoEvaluation::Faults)?;
-    let x = case.spread(&entries.shares(case.by_campaign()));
+    let x = entries.decided(case);
     let used = used(case, &x);
     let mut assumed = split.assumed.clone();
     assumed.extend(entries.assumed.iter().cloned());
@@ -72,8 +72,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     // For nothing there is nothing to plan.
     let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
-    let bound =
-        best.as_ref().and_then(|best| comparable(best, &best.case.spread(&entries.shares(best.case.by_campaign()))));
+    let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.case)));
     let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
     let findings = audit::check(case, &plan);
     if !findings.is_empty() {
@@ -93,7 +92,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
 pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), Vec<Fault>> {
     let entries = entries(case.by_campaign(), split)?;
     let assumed = split.assumed.iter().chain(&entries.assumed).cloned().collect();
-    Ok((case.spread(&entries.shares(case.by_campaign())), assumed))
+    Ok((entries.decided(case), assumed))
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
@@ -148,11 +147,12 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
 
 /// What rounding every spend to the cent can change.
 fn rounding(case: &Case, x: &[f64]) -> Room {
-    let half: Vec<f64> = case
-        .placements
-        .iter()
-        .zip(x)
-        .map(|(p, x)| if *x > 0.0 && p.spend_per_x() > 0.0 { 0.5 * CENT / p.spend_per_x() } else { 0.0 })
+    // A line is the sum of as many rounded amounts as it has weeks.
+    let amounts =
+        |p: usize| case.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count().max(1);
+    let half: Vec<f64> = (0..case.placements.len())
+        .map(|p| (p, case.paid_per_x(p)))
+        .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
     let of_row = |limit: &Limit| {
         let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
@@ -166,15 +166,15 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
 
 /// What the split breaks, with the figure it has and the one it may have.
 fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
-    let limits = case.limits.iter().zip(&plan.limits).filter(|(_, result)| !result.kept);
-    let mut said: Vec<String> = limits
-        .map(|(limit, result)| match limit.family {
-            Family::Needs => whole::without(case, limit),
-            _ => bound_words(case, limit, result),
+    let stated = |result: &plan::Limit| case.limits.iter().find(|limit| limit.row_name() == result.limit);
+    let results = plan.limits.iter().filter(|result| !result.kept);
+    let mut said: Vec<String> = results
+        .map(|result| match stated(result) {
+            Some(limit) if limit.family == Family::Needs => whole::without(case, limit),
+            Some(limit) => bound_words(case, limit, result),
+            None => broken_words(result, &|value| format!("{} contacts", number::short(value))),
         })
         .collect();
-    let averages = plan.limits.iter().skip(case.limits.len()).filter(|result| !result.kept);
-    said.extend(averages.map(|result| broken_words(result, &|value| format!("{} contacts", number::short(value)))));
     said.extend(whole::in_parts(case, x));
     let outcome = Outcome::of(case, x);
     for follow in &case.follows {

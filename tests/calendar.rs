@@ -574,3 +574,55 @@ fn the_largest_remainder_decides_and_a_share_that_none_can_have_is_refused() {
     let faults = Case::join(&refused.brief, &refused.catalogue).unwrap_err();
     assert!(faults[0].to_string().contains("multiples of 200,000 do not fit into the 100,000"), "{faults:?}");
 }
+
+/// A plan's own weeks, read back, are judged as they are: nothing is broken, and no plan is better.
+#[test]
+fn a_split_over_weeks_is_judged_in_its_weeks() {
+    let brief = market(
+        "[channel.tv.season.price]\nmar = 110\napr = 90\n[limit.months]\nper = \"month\"\nat_most = 60_000\n\
+         [channel.radio]\nblackout = [{ from = 2027-03-08, until = 2027-03-14 }]\n",
+    );
+    let found = support::plan(&brief);
+    let csv = klantreis::report::by(
+        &found,
+        klantreis::report::By::Week,
+        klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain),
+        80,
+    );
+    let judged = |csv: &str| {
+        let reading = read::text("test", &brief);
+        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+        let what_if = klantreis::what_if::WhatIf { reading: &reading, settings: Settings::default() };
+        let split = klantreis::read::split::text("weeks.csv", csv.as_bytes()).split;
+        klantreis::evaluate::evaluate(&what_if, &case, &split)
+    };
+    let Ok(own) = judged(&csv) else { panic!("no judgement") };
+    assert_eq!(own.broken, Vec::<String>::new());
+    close(own.plan.objective.value, found.objective.value, 1e-6);
+    // All of radio in April, beyond what the month may have, is told in money; in a blackout it is no plan at all.
+    let row = |week: u8, spend: u32| format!("phase,channel,iso_year,iso_week,spend\nsee,radio,2027,{week},{spend}\n");
+    let Ok(april) = judged(&row(14, 70_000)) else { panic!("no judgement") };
+    let said = "the cap of limit ‘months’ in 2027-04 is broken: €70,000 instead of at most €60,000";
+    assert!(april.broken.iter().any(|broken| broken == said), "{:?}", april.broken);
+    assert!(matches!(judged(&row(10, 100)), Err(klantreis::evaluate::NoEvaluation::Faults(_))));
+}
+
+#[test]
+fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are_counted() {
+    let brief = market("[limit.weeks]\nper = \"week\"\nat_most = 20_000\n");
+    let ran = "channel,week,spend,contacts,clicks\ntv,2027-W09,30000,,\nsearch,W9,1000,0,1500\n";
+    let plan = planned(&under_way(&brief, ran, "w10", false).unwrap());
+    close(by_week(&plan, "tv")[0], 30_000.0, 1e-6);
+    close(weeks(&plan, "search")[0].clicks.unwrap(), 1_500.0, 1e-3);
+    let spent = |t: usize| plan.weeks.iter().filter(|row| row.week == t).map(|row| row.spend).sum::<f64>();
+    assert!((1..6).all(|t| spent(t) <= 20_000.01));
+}
+
+#[test]
+fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
+    let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
+    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+    let ranges = klantreis::uncertainty::Ranges::of(&reading, &case);
+    let bad = klantreis::uncertainty::unfavourable(&reading, &ranges).unwrap();
+    assert_eq!(bad.placements.len(), case.placements.len());
+}

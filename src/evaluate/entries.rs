@@ -13,6 +13,8 @@ const SAME_UNITS: f64 = 0.01;
 pub(super) struct Entries {
     /// Placement by key, and what is bought of it.
     bought: Vec<(String, Buy)>,
+    /// Placement by key, week, and what is spent on it then.
+    weeks: Vec<(String, usize, f64)>,
     /// What was assumed.
     pub(super) assumed: Vec<String>,
 }
@@ -24,8 +26,27 @@ enum Buy {
 }
 
 impl Entries {
-    /// The split as the decision of a case.
-    pub(super) fn shares(&self, case: &Case) -> Vec<f64> {
+    /// The split as the decision of a case: in the weeks that it names, or else where its money buys most.
+    pub(super) fn decided(&self, case: &Case) -> Vec<f64> {
+        let mut x = case.spread(&self.shares(case.by_campaign()));
+        let line = |key: &str| (0..case.lines()).find(|&p| case.placements[p].key == key);
+        let stated = self.weeks.iter().filter_map(|(key, t, spend)| Some((line(key)?, *t, *spend)));
+        // Whole units stay whole: what they cost in a week is told in cents.
+        let stated: Vec<_> = stated.filter(|(p, ..)| case.is_weekly(*p) && case.placements[*p].lot.is_none()).collect();
+        for &(p, ..) in &stated {
+            let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            columns.for_each(|column| x[column.placement] = 0.0);
+        }
+        for (p, t, spend) in stated {
+            if let Some(q) = case.column(p, t).map(|column| column.placement).filter(|&q| case.paid_per_x(q) > 0.0) {
+                x[q] += spend / case.paid_per_x(q);
+            }
+        }
+        case.settled(x)
+    }
+
+    /// What is bought over the campaign.
+    fn shares(&self, case: &Case) -> Vec<f64> {
         let of = |placement: &Placement| {
             let bought = self.bought.iter().find(|(key, _)| *key == placement.key);
             bought.map_or(0.0, |(_, buy)| match buy {
@@ -42,8 +63,11 @@ impl Entries {
 
 /// Matches every row; all faults at once.
 pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>> {
-    let mut matching =
-        Matching { case, entries: Entries { bought: Vec::new(), assumed: Vec::new() }, faults: Vec::new() };
+    let mut matching = Matching {
+        case,
+        entries: Entries { bought: Vec::new(), weeks: Vec::new(), assumed: Vec::new() },
+        faults: Vec::new(),
+    };
     for row in &split.rows {
         matching.row(row);
     }
@@ -71,11 +95,17 @@ impl<'a> Matching<'a> {
         let Some(placement) = self.channel(row).and_then(|roles| self.role(row, &roles)) else {
             return;
         };
-        let by_week =
-            row.figures.contains_key("iso_week") || row.words.contains_key("week") || row.words.contains_key("monday");
+        let week = match row.week() {
+            Ok(week) => week,
+            Err(what) => return self.fault(row, "monday", &what, "write its Monday as 2027-03-01"),
+        };
+        if let Some(week) = &week {
+            self.week(row, placement, week);
+        }
+        let by_week = week.is_some();
         let known = self.entries.bought.iter().position(|(key, _)| *key == placement.key);
         if let (true, Some(known)) = (by_week, known) {
-            // Weeks of a line are added up, and planned anew.
+            // Weeks of a line add up to it.
             match (self.buy(row, placement), &mut self.entries.bought[known].1) {
                 (Some(Buy::Spend(more)), Buy::Spend(spend)) => *spend += more,
                 (Some(Buy::Units(more)), Buy::Units(units)) => *units += more,
@@ -90,6 +120,21 @@ impl<'a> Matching<'a> {
         if let Some(buy) = self.buy(row, placement) {
             self.entries.bought.push((placement.key.clone(), buy));
         }
+    }
+
+    /// What is spent in a week, which must be one in which the placement can run.
+    fn week(&mut self, row: &Row, placement: &Placement, week: &str) {
+        let calendar = &self.case.campaign.calendar;
+        let Some(t) = calendar.named(week) else {
+            let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
+            let mend = format!("it runs from {first} to {last}; write weeks like that");
+            return self.fault(row, "week", &format!("{week} is no week of the campaign"), mend);
+        };
+        if placement.open[t].days == 0 && row.spend > 0.0 {
+            let what = format!("{} cannot run in {}", placement.name, calendar.label(t));
+            return self.fault(row, "week", &what, "see its `flight` and `blackout`, and when its phase starts");
+        }
+        self.entries.weeks.push((placement.key.clone(), t, row.spend));
     }
 
     /// The placements of the channel a row names, by key or by name.

@@ -65,6 +65,30 @@ pub struct Limit {
     pub price: f64,
 }
 
+impl super::Plan {
+    /// The goals as the brief states them, with what each is called: of one for every week, the week that has least.
+    pub fn stated_goals(&self) -> Vec<(String, &Goal)> {
+        let mut told: Vec<(String, &Goal)> = Vec::new();
+        for goal in &self.goals {
+            let Some(week) = &goal.week else {
+                told.push((goal.goal.clone(), goal));
+                continue;
+            };
+            let label = format!("{}, least in {week}", goal.goal);
+            let worse = |other: &Goal| {
+                let part = |one: &Goal| one.value.unwrap_or(0.0) / one.target;
+                goal.shortfall > other.shortfall || goal.shortfall == other.shortfall && part(goal) < part(other)
+            };
+            match told.iter_mut().find(|(_, other)| other.goal == goal.goal && other.week.is_some()) {
+                Some(known) if worse(known.1) => *known = (label, goal),
+                Some(_) => {}
+                None => told.push((label, goal)),
+            }
+        }
+        told
+    }
+}
+
 /// The goals, by priority and then by key.
 pub(super) fn results(
     (in_weeks, in_week): (&Case, &[f64]),

@@ -80,7 +80,9 @@ impl UnderWay {
                 learned,
             }
         });
-        let lines = moved.collect();
+        let mut lines: Vec<Moved> = moved.collect();
+        let order = |line: &Moved| plan.phases.iter().position(|phase| phase.phase == line.phase);
+        lines.sort_by_key(order);
         Some(Self { weeks: weeks.iter().map(|&t| plan.calendar[t].week.clone()).collect(), lines })
     }
 }

@@ -9,7 +9,8 @@ use crate::number;
 pub(super) fn headline(plan: &Plan) -> String {
     let money = number::money(plan.totals.spend, &plan.campaign.currency);
     let weeks = number::plain(plan.campaign.weeks, 1);
-    let met = plan.goals.iter().filter(|goal| goal.met).count();
+    let stated = plan.stated_goals();
+    let met = stated.iter().filter(|(_, goal)| goal.met).count();
     let reached: Vec<String> = plan
         .phases
         .iter()
@@ -17,7 +18,7 @@ pub(super) fn headline(plan: &Plan) -> String {
         .map(|phase| format!("{} % in {}", number::plain(phase.reach_pct, 1), phase.name))
         .collect();
     let reached = if reached.is_empty() { String::new() } else { format!(" reaches {}", reached.join(", ")) };
-    let goals = match (plan.goals.len(), met) {
+    let goals = match (stated.len(), met) {
         (0, _) => String::new(),
         (1, 1) => ", and meets its goal".to_owned(),
         (all, met) if all == met => format!(", and meets all {all} goals"),

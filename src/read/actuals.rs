@@ -6,7 +6,6 @@ use super::sources::Layer;
 use super::split::{self, Row, SplitReading};
 use super::{Reading, understood};
 use crate::brief::{Actual, Actuals};
-use crate::calendar::{iso, of_monday};
 use crate::fault::{Fault, Place};
 
 impl Reading {
@@ -51,19 +50,13 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
         what: format!("row {}: {what}", row.row),
         mend: Some(mend.to_owned()),
     };
-    let numbers = (row.figures.get("iso_year"), row.figures.get("iso_week"));
-    let week = match (numbers, row.words.get("week"), row.words.get("monday")) {
-        ((Some(year), Some(week)), ..) => iso(*year as i16, *week as i8),
-        (_, Some(label), _) => label.clone(),
-        ((None, Some(week)), ..) => format!("{week}"),
-        (_, _, Some(monday)) => of_monday(monday).map_err(|what| fault(what, "write its Monday as 2027-03-01"))?,
-        _ => {
-            return Err(fault(
-                "nobody says in which week it ran".to_owned(),
-                "add the columns `iso_year` and `iso_week`, or `week` with 2027-W12, or `monday` with 2027-03-22",
-            ));
-        }
-    };
+    let week = row.week().map_err(|what| fault(what, "write its Monday as 2027-03-01"))?;
+    let week = week.ok_or_else(|| {
+        fault(
+            "nobody says in which week it ran".to_owned(),
+            "add the columns `iso_year` and `iso_week`, or `week` with 2027-W12, or `monday` with 2027-03-22",
+        )
+    })?;
     Ok(Actual {
         place: row.place.start + beyond..row.place.end + beyond,
         row: row.row,

@@ -29,6 +29,7 @@ use std::path::Path;
 use super::Sources;
 use super::files::{Mends, contents, streamed};
 use super::sources::Layer;
+use crate::calendar::{iso, of_monday};
 use crate::fault::{Fault, Place, listed};
 use entry::Entry;
 use heading::Columns;
@@ -77,6 +78,21 @@ pub struct Row {
     /// The words of columns that klantreis writes: `campaign`, `channel_name`, `audience`, `currency` (also when
     /// it is written beside the spend), `goal_status` and `phase_stdc`.
     pub words: BTreeMap<String, String>,
+}
+
+impl Row {
+    /// The week it is for, as written: an ISO week, a number, or its Monday; none where it says none, and what is wrong
+    /// with a Monday that is no day.
+    pub fn week(&self) -> Result<Option<String>, String> {
+        let numbers = (self.figures.get("iso_year"), self.figures.get("iso_week"));
+        Ok(match (numbers, self.words.get("week"), self.words.get("monday")) {
+            ((Some(year), Some(week)), ..) => Some(iso(*year as i16, *week as i8)),
+            (_, Some(label), _) => Some(label.clone()),
+            ((None, Some(week)), ..) => Some(format!("{week}")),
+            (_, _, Some(monday)) => Some(of_monday(monday)?),
+            _ => None,
+        })
+    }
 }
 
 /// A split, with the text it came from and the faults met on the way.

@@ -56,10 +56,10 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     write_messages(text, plan)?;
     if !plan.goals.is_empty() {
         writeln!(text, "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |")?;
-        for goal in &plan.goals {
+        for (label, goal) in plan.stated_goals() {
             let (value, target) = result(goal, currency);
             let met = if goal.met { "met" } else { "**missed**" };
-            writeln!(text, "| {} | {target} | {value} | {met} |", escaped(&goal.goal))?;
+            writeln!(text, "| {} | {target} | {value} | {met} |", escaped(&label))?;
         }
         writeln!(text)?;
     }

@@ -204,12 +204,13 @@ fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resul
 }
 
 fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
-    let longest = plan.goals.iter().map(|goal| goal.goal.chars().count()).max().unwrap_or(0);
-    for goal in &plan.goals {
+    let goals = plan.stated_goals();
+    let longest = goals.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+    for (label, goal) in goals {
         let (style, word) = if goal.met { (GOOD, "met") } else { (BAD, "missed") };
         let (value, target) = result(goal, &plan.campaign.currency);
         let reached = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
-        writeln!(text, "Goal {:<longest$} {reached:<10} {style}{word:<6}{style:#} {value} of {target}", goal.goal)?;
+        writeln!(text, "Goal {label:<longest$} {reached:<10} {style}{word:<6}{style:#} {value} of {target}")?;
     }
     if plan.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }

@@ -32,7 +32,8 @@ pub(super) fn document(plan: &Plan) -> Document {
             listed(&learned)
         ));
     }
-    let missed: Vec<&str> = plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.goal.as_str()).collect();
+    let goals = plan.stated_goals();
+    let missed: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
     match (plan.goals.is_empty(), missed.is_empty()) {
         (true, _) => {}
         (false, true) => _ = document.good("Every goal can still be met."),
@@ -48,7 +49,12 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
             .into_iter()
             .chain(["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"].map(Column::right)),
     );
+    let mut phase = "";
     for line in &under_way.lines {
+        if line.phase != phase {
+            phase = &line.phase;
+            table.row([name_of(plan, phase).to_uppercase()]);
+        }
         let change = line.rest_spend - line.rest_planned_spend;
         let change = if change.abs() < 0.5 {
             "–".to_owned()
@@ -56,7 +62,7 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
             format!("{}{}", if change > 0.0 { "+" } else { "-" }, money(change.abs(), code))
         };
         table.row([
-            line.channel_name.clone(),
+            format!("  {}", line.channel_name),
             money(line.planned_spend, code),
             money(line.actual_spend, code),
             money(line.rest_planned_spend, code),
@@ -64,7 +70,21 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
             change,
         ]);
     }
+    let sum = |of: fn(&Moved) -> f64| money(under_way.lines.iter().map(of).sum(), code);
+    table.row([
+        "All".to_owned(),
+        sum(|line| line.planned_spend),
+        sum(|line| line.actual_spend),
+        sum(|line| line.rest_planned_spend),
+        sum(|line| line.rest_spend),
+        String::new(),
+    ]);
     table
+}
+
+/// What a phase is called.
+fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
+    plan.phases.iter().find(|phase| phase.phase == key).map_or(key, |phase| phase.name.as_str())
 }
 
 fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
@@ -79,7 +99,8 @@ fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
         ];
         for (name, pair) in each {
             if let Some((assumed, Some(observed))) = pair {
-                table.row([line.channel_name.clone(), name, plain(assumed, 2), plain(observed, 2)]);
+                let channel = format!("{} in {}", line.channel_name, name_of(plan, &line.phase));
+                table.row([channel, name, plain(assumed, 2), plain(observed, 2)]);
             }
         }
     }

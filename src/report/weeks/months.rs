@@ -48,6 +48,8 @@ fn scale(row: &mut WeekLine, part: f64) {
     row.clicks = row.clicks.map(|clicks| clicks * part);
     row.conversions = row.conversions.map(|conversions| conversions * part);
     row.spend_total = row.spend + row.fee + fee;
+    // A week of whole amounts that lies in two months gives each a part.
+    row.rounded_to = None;
 }
 
 fn add(to: &mut WeekLine, row: &WeekLine, part: f64) {
