@@ -22,6 +22,11 @@ const MARGINS: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 const POLISHED: usize = 100;
 /// The gap that polishing aims for.
 const POLISH: f64 = 1e-9;
+/// Up to this many, as the weeks of some lines are, splits are right to the euro, so that replanning a campaign that runs as
+/// planned moves nothing to speak of.
+const ROUNDED: usize = 500;
+/// The gap that takes.
+const ROUND: f64 = 1e-7;
 /// The gap at which a polish is tried before refining further: near enough for Newton's method, which then
 /// gains more digits in a thousandth of the time.
 const EARLY: f64 = 1e-4;
@@ -134,8 +139,12 @@ impl<'a> Solving<'a> {
 
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
-        let small = self.case.placements.len() <= POLISHED;
-        Precision { tolerance, polish: if small { POLISH } else { tolerance } }
+        let polish = match self.case.placements.len() {
+            ..=POLISHED => POLISH,
+            ..=ROUNDED => tolerance.min(ROUND),
+            _ => tolerance,
+        };
+        Precision { tolerance, polish }
     }
 
     pub(super) fn refine(
