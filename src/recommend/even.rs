@@ -109,7 +109,9 @@ fn without_dust(case: &Case, x: &[f64], p: usize) -> Option<Vec<f64>> {
     let paid: f64 = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum();
     let has_dust = paid > 0.0 && paid < DUST * case.campaign.money();
     let mut swept = x.to_vec();
-    own.iter().for_each(|&q| swept[q] = 0.0);
+    for &q in &own {
+        swept[q] = 0.0;
+    }
     has_dust.then(|| case.settled(swept))
 }
 

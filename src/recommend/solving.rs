@@ -140,8 +140,8 @@ impl<'a> Solving<'a> {
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
         let polish = match self.case.placements.len() {
-            ..=POLISHED => POLISH,
-            ..=ROUNDED => tolerance.min(ROUND),
+            few if few <= POLISHED => POLISH,
+            some if some <= ROUNDED => tolerance.min(ROUND),
             _ => tolerance,
         };
         Precision { tolerance, polish }

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod flowchart;
+mod grid;
 mod months;
 mod rows;
 

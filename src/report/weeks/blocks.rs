@@ -1,6 +1,6 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
-use super::flowchart::{Chart, channel, monday, reached, short};
+use super::grid::{Chart, channel, monday, reached, short};
 use crate::number::{fixed, money};
 use crate::plan::Plan;
 use crate::report::document::{Column, Table};

@@ -1,0 +1,91 @@
+//! What is spent on every line in every week or month, and what there is to say of these: names, Mondays, reach so far.
+
+use super::Stretch;
+use super::months::months;
+use crate::plan::{Line, Phase, Plan, WeekLine};
+
+/// What is spent on every line in every stretch, with the stretches' names.
+pub(super) struct Chart<'a> {
+    pub(super) names: Vec<String>,
+    pub(super) lines: Vec<(&'a Line, Vec<f64>)>,
+    pub(super) ran: Vec<bool>,
+}
+
+impl<'a> Chart<'a> {
+    pub(super) fn of(plan: &'a Plan, stretch: Stretch) -> Self {
+        let own = |line: &Line, row: &WeekLine| row.channel == line.channel && row.phase == line.phase;
+        let (labels, rows): (Vec<String>, Vec<WeekLine>) = match stretch {
+            Stretch::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
+            Stretch::Month => months(plan).into_iter().unzip(),
+        };
+        let mut names: Vec<String> = match stretch {
+            Stretch::Week => plan.calendar.iter().map(|week| week.week.clone()).collect(),
+            Stretch::Month => labels.clone(),
+        };
+        if stretch == Stretch::Month {
+            names.sort();
+            names.dedup();
+        }
+        let spent = |line: &Line, name: &String| -> f64 {
+            rows.iter()
+                .zip(&labels)
+                .filter(|(row, label)| own(line, row) && *label == name)
+                .map(|(row, _)| row.spend)
+                .sum()
+        };
+        let lines =
+            plan.lines.iter().map(|line| (line, names.iter().map(|name| spent(line, name)).collect::<Vec<f64>>()));
+        let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
+        let ran = names.iter().map(|name| {
+            // A month of which some weeks are still to come has not run.
+            let mut own = rows.iter().zip(&labels).filter(|(_, label)| *label == name).map(|(row, _)| row).peekable();
+            own.peek().is_some() && own.all(|row| row.status == "ran")
+        });
+        let ran = ran.collect();
+        Self { names, lines, ran }.trimmed()
+    }
+
+    /// Without the stretches at either end in which nothing runs.
+    fn trimmed(mut self) -> Self {
+        let runs = |at: usize| self.lines.iter().any(|(_, spent)| spent[at] > 0.0);
+        let first = (0..self.names.len()).find(|&at| runs(at)).unwrap_or(0);
+        let last = (0..self.names.len()).rfind(|&at| runs(at)).map_or(self.names.len(), |last| last + 1);
+        self.names = self.names[first..last].to_vec();
+        self.ran = self.ran[first..last].to_vec();
+        for (_, spent) in &mut self.lines {
+            *spent = spent[first..last].to_vec();
+        }
+        self
+    }
+}
+
+/// Weeks by their number where all are of one year, months and others as they are.
+pub(super) fn short(names: &[String]) -> Vec<String> {
+    names
+        .iter()
+        .map(|name| name.split_once("-W").map_or_else(|| name.replace("week ", ""), |(_, week)| format!("W{week}")))
+        .collect()
+}
+
+pub(super) fn channel(line: &Line) -> String {
+    line.channel_name.clone()
+}
+
+/// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.
+pub(super) fn monday(plan: &Plan, name: &str) -> String {
+    let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
+    let date = monday.and_then(|monday| monday.parse::<jiff::civil::Date>().ok());
+    date.map_or_else(String::new, |date| date.strftime("%-d %b").to_string())
+}
+
+/// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
+pub(super) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
+    let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
+    let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
+    let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
+    let until = |phase: &Phase, t: usize| {
+        let found = plan.phase_weeks.iter().find(|one| one.phase == phase.phase && one.week == t);
+        found.map_or(0.0, |one| one.cumulative_reach_pct)
+    };
+    phases.map(|phase| (phase, weeks.iter().map(|&t| until(phase, t)).collect())).collect()
+}
