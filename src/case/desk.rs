@@ -9,6 +9,9 @@ use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
 use crate::number::plain;
 
+/// The least that amounts can be multiples of.
+const CENT: f64 = 0.01;
+
 /// Where a case is put together: what is read, and what is found wrong or missing on the way.
 pub(super) struct Desk<'a> {
     pub(super) brief: &'a Brief,
@@ -116,6 +119,11 @@ impl<'a> Desk<'a> {
             let what =
                 format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
             self.fault(Fault::at(&["report", "round_to"], what).mend("1 makes whole euros, 100 whole hundreds"));
+        }
+        if to < CENT {
+            let fault =
+                Fault::at(&["report", "round_to"], "amounts are told to the cent, so less than 0.01 rounds nothing");
+            self.fault(fault.mend("1 makes whole euros, 100 whole hundreds"));
         }
         Some(to)
     }

@@ -38,6 +38,13 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
             Fault::at(&["limit", key, "measure"], "channels are counted over the campaign, not in a part of it");
         return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
+    if (0..case.lines()).all(|p| members.contains(&p))
+        && let Some(word) = share_of_itself(limit)
+    {
+        let what = "this is a share of what is spent in the same days, which it is all of";
+        let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
+        return desk.fault(Fault::at(&["limit", key, word], what).mend(mend));
+    }
     let about = About { key, measure, audience, members };
     for (when, days) in periods(case, limit.per, &span) {
         for (side, bound) in
@@ -50,6 +57,13 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
             }
         }
     }
+}
+
+/// The bound that is a share of all that is spent.
+fn share_of_itself(limit: &brief::Limit) -> Option<&'static str> {
+    let bounds = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
+    let share = bounds.into_iter().find(|(_, bound)| matches!(bound, Some(Bound::Share(_, Of::Total))));
+    share.map(|(side, _)| side.word())
 }
 
 /// The periods of a limit, each with the days of the campaign in it.

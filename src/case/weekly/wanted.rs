@@ -21,7 +21,12 @@ pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
         if span.is_stated() && !super::super::flights::lies_in(desk, &case.campaign, &span, &["goal", key]) {
             continue;
         }
-        for t in (0..case.campaign.calendar.weeks.len()).filter(|&t| is_within(case, &span, t)).collect::<Vec<_>>() {
+        let weeks: Vec<usize> =
+            (0..case.campaign.calendar.weeks.len()).filter(|&t| is_within(case, &span, t)).collect();
+        if weeks.is_empty() {
+            desk.remarks.push(format!("goal `{key}` is for no week of the campaign: none lies mostly in its days"));
+        }
+        for t in weeks {
             let runs = whole.members.iter().any(|&p| case.column(p, t).is_some());
             let remembers = whole.members.iter().any(|&p| kept(desk, case, p) > 0.0);
             if !(runs || remembers && t > 0) {
