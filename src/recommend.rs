@@ -164,7 +164,12 @@ fn in_weeks(
     } else {
         (case.clone(), solve(case)?)
     };
-    found.x = even::evened(&decided, &patterns::stage(&found), found.x, settings.engine);
+    let stage = patterns::stage(&found);
+    found.x = even::evened(&decided, &stage, found.x, settings.engine);
+    // Even weeks are worth no less, and may be worth a little more.
+    found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
+    found.bound = found.bound.max(found.value);
+    found.gap = (found.bound - found.value) / found.value.abs().max(case.objective.floor);
     Ok(found)
 }
 

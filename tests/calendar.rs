@@ -485,6 +485,8 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
     let brief = Some(std::path::PathBuf::from("plans/florist/brief.toml"));
     for set in [
         &["objective.maximise=\"remembered_reach\"", "channel.tv.half_life=2.5", "channel.radio.half_life=2"][..],
+        // So many weeks that the split is not polished: what evening them out brings counts.
+        &["campaign.weeks=26", "objective.maximise=\"remembered_reach\"", "channel.tv.half_life=2.5"],
         &["goal.see.per=\"week\"", "goal.see.reach=20%"],
         &["goal.think.per=\"week\"", "goal.think.reach=30%", "channel.display-interest.half_life=1"],
         &[
