@@ -33,6 +33,9 @@ const TRACE: f64 = 1e-8;
 /// Up to this many placements, the split is read from a vertex.
 const VERTEX: usize = 500;
 
+/// By so much of its value a plan may pass its bound: what is left of goals that were missed has a high price.
+const PASSED: f64 = 1e-5;
+
 /// How exactly goals are settled where only the way out is looked for.
 const CHASED: Precision = Precision { tolerance: 1e-5, polish: 1e-6 };
 
@@ -168,8 +171,12 @@ fn in_weeks(
     found.x = even::evened(&decided, &stage, found.x, settings.engine);
     // Even weeks are worth no less, and may be worth a little more.
     found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
+    let scale = found.value.abs().max(case.objective.floor);
+    if found.value > found.bound + PASSED * scale {
+        return Err(NoPlan::Engine("even weeks are better than what was proved to be best".to_owned()));
+    }
     found.bound = found.bound.max(found.value);
-    found.gap = (found.bound - found.value) / found.value.abs().max(case.objective.floor);
+    found.gap = (found.bound - found.value) / scale;
     Ok(found)
 }
 
