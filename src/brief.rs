@@ -8,6 +8,7 @@ mod journey;
 mod shapes;
 mod touchpoint;
 mod value;
+mod words;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,6 +22,7 @@ pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
+pub use words::Words;
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";
@@ -64,7 +66,7 @@ pub struct Brief {
 #[serde(deny_unknown_fields, default)]
 pub struct Campaign {
     /// The name reports carry.
-    pub name: Option<String>,
+    pub name: Option<Words>,
     /// The action that counts: what a conversion is.
     pub action: Option<String>,
     /// The journey's name; when left out, the one journey of the brief's own, or else `stdc`.
@@ -132,21 +134,21 @@ pub enum FeeOn {
 #[serde(deny_unknown_fields, default)]
 pub struct Audience {
     /// The name reports carry; the key when left out.
-    pub name: Option<String>,
+    pub name: Option<Words>,
     /// How many people it is.
     pub people: Option<Amount>,
     /// The people in a phase, as a share of the audience or as a head count.
     pub in_phase: BTreeMap<String, Part>,
     /// Of which age, in words; like the next four, for the reader of the plan.
-    pub age: Option<String>,
+    pub age: Option<Words>,
     /// Where they live.
-    pub place: Option<String>,
+    pub place: Option<Words>,
     /// What they earn.
-    pub income: Option<String>,
+    pub income: Option<Words>,
     /// With whom they live.
-    pub household: Option<String>,
+    pub household: Option<Words>,
     /// How they live, what they like.
-    pub lifestyle: Option<String>,
+    pub lifestyle: Option<Words>,
     /// Affinity per channel: contacts per head against the average of those whom its price counts, 100 is average.
     pub index: BTreeMap<String, Amount>,
     /// The people who are in another audience too.

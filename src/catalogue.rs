@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use crate::brief::Media;
-use crate::brief::{PerKey, Wish};
+use crate::brief::{PerKey, Wish, Words};
 use crate::calendar::Span;
 use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 
@@ -28,7 +28,7 @@ pub struct Catalogue {
 #[serde(deny_unknown_fields, default)]
 pub struct Channel {
     /// The name reports carry; the key when left out.
-    pub name: Option<String>,
+    pub name: Option<Words>,
     /// Words that limits can name a group of channels by.
     pub tags: Vec<String>,
     /// Paid, owned or earned.
@@ -284,7 +284,7 @@ impl Stretch {
 #[serde(deny_unknown_fields, default)]
 pub struct Role {
     /// The format bought.
-    pub format: Option<String>,
+    pub format: Option<Words>,
     /// What kind of message it carries.
     pub message: Option<Message>,
     /// The phase of the brief's journey that it serves, where that is not the first one of its intent.

@@ -21,14 +21,16 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::annex::Annex;
 use crate::fault::Fault;
+use crate::language::Language;
 use crate::plan::{Plan, Status, UnderWay as UnderWayPlan};
 use crate::read;
 use crate::recommend::{Settings, recommend};
 use crate::remedy;
-use crate::report;
+use crate::report::{self, Format};
 use crate::what_if::WhatIf;
 use ask::{Asked, Solve, UnderWay, answered, case_of};
 use output::Output;
@@ -51,6 +53,25 @@ Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard 
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// The language of reports; that of the locale when left out, English otherwise
+    #[arg(long, global = true, value_enum)]
+    language: Option<LanguageName>,
+}
+
+/// A language reports are written in.
+#[derive(Clone, Copy, ValueEnum)]
+enum LanguageName {
+    En,
+    Nl,
+}
+
+impl LanguageName {
+    fn language(self) -> Language {
+        match self {
+            Self::En => Language::English,
+            Self::Nl => Language::Dutch,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -205,6 +226,8 @@ impl Stop {
 
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> ExitCode {
+    let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
+    cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
     let ended = match cli.command {
         Command::Plan(args) => plan(&args),
         Command::Explain(args) => explain::explain(&args),
@@ -248,7 +271,7 @@ fn told(stop: &Stop) -> u8 {
 
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case, planned) = args.under_way.joined(&args.asked())?;
-    let output = args.output.checked(case.campaign.csv)?;
+    let output = args.output.of_plan(case.campaign.csv)?;
     let settings = args.solve.settings(&case)?;
     let settings = Settings { round_to: case.campaign.round_to, interrupted: Some(interrupt::flag()), ..settings };
     let what_if = WhatIf { reading: &reading, settings };
@@ -263,7 +286,10 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let plan = &answer.plan;
     output::remark(&plan.remarks);
     let told = |format, width| report::by(plan, args.by.by(), format, width);
-    output.write(told)?;
+    let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
+    let annex = output.has(has_annex).then(|| Annex::of(&what_if.aside(), &answer, interrupt::flag()));
+    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
+    output.write_bytes(content)?;
     if args.show_program {
         output::print(&answer.found.program.to_string())?;
     } else {

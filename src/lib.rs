@@ -4,6 +4,7 @@
 //! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*.
 //!
 //! ```text
+//! language    what a run speaks                        number     figures in it
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
 //! case        the two, checked to fit together             curve      reach over weight, contacts over people
 //! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
@@ -18,6 +19,7 @@
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
 //! compare     two plans, or many side by side              sweep      values over ranges: frontiers and grids
+//! annex       what goes with a plan: its curves, other budgets, scenarios
 //! report      documents, CSV, JSON; files
 //! ```
 //!
@@ -48,6 +50,8 @@
 //! assert!(audit::check(&case, &plan).is_empty());
 //! assert!(plan.goals[0].met && plan.objective.gap.is_some_and(|gap| gap <= 1e-4));
 //! ```
+
+pub mod language;
 
 pub mod quantity;
 
@@ -116,6 +120,8 @@ pub mod compare;
 pub mod sweep;
 
 pub mod map;
+
+pub mod annex;
 
 pub mod report;
 

@@ -1,29 +1,41 @@
-//! Figures as people read them: thousands separators, money, points.
+//! Figures as people read them, in the language of the run: thousands separators, money, points.
 //!
-//! Written through the Unicode locale data (English for now), so that another language is another
-//! locale and not another function.
+//! Digits are grouped and set by the Unicode locale data; where a currency's sign stands is that data's too
+//! (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for English).
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
+use crate::language::{Language, say};
+
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
-    let text = fixed(value, digits);
+    let text = format!("{value:.digits$}");
     match text.split_once('.') {
-        Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => whole.to_owned(),
-        _ => text,
+        Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => localised(whole),
+        _ => localised(&text),
     }
 }
 
 /// A number with exactly `digits` decimals.
 pub fn fixed(value: f64, digits: usize) -> String {
+    localised(&format!("{value:.digits$}"))
+}
+
+/// Digits with a point for the decimals, as the language of the run writes them.
+fn localised(digits: &str) -> String {
     thread_local! {
         static ENGLISH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("en").into(), DecimalFormatterOptions::default()).ok();
+        static DUTCH: Option<DecimalFormatter> = DecimalFormatter::try_new(locale!("nl").into(), DecimalFormatterOptions::default()).ok();
     }
-    let text = unsigned_zero(format!("{value:.digits$}"));
-    ENGLISH.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
+    let text = unsigned_zero(digits.to_owned());
+    let spoken = match Language::spoken() {
+        Language::English => &ENGLISH,
+        Language::Dutch => &DUTCH,
+    };
+    spoken.with(|formatter| match (formatter, Decimal::try_from_str(&text)) {
         (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => text,
     })
@@ -43,7 +55,8 @@ pub fn money_moved(value: f64, currency: &str) -> String {
 fn money_with(value: f64, currency: &str, digits: usize) -> String {
     let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
-        Some(symbol) => format!("{symbol}{}", fixed(value, digits)),
+        Some(symbol) if Language::spoken() == Language::English => format!("{symbol}{}", fixed(value, digits)),
+        Some(symbol) => format!("{symbol}\u{a0}{}", fixed(value, digits)),
         None => format!("{currency} {}", fixed(value, digits)),
     }
 }
@@ -90,8 +103,8 @@ pub fn digits(value: f64, count: i32) -> String {
         return fixed(0.0, 0);
     }
     let decimals = (f64::from(count - 1) - value.abs().log10().floor()).clamp(0.0, 9.0) as usize;
-    let text = fixed(value, decimals);
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    let text = format!("{value:.decimals$}");
+    localised(if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
 }
 
 /// Rounds values to `digits` decimals so that their sum is the rounded sum: all are rounded down, and
@@ -148,12 +161,12 @@ pub fn step(value: f64, digits: i32) -> f64 {
 /// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.
 pub fn percent_up(percent: f64) -> String {
     if percent <= 1e-6 {
-        return "0.000001".to_owned();
+        return localised("0.000001");
     }
     let digits = (2.0 - percent.log10().floor()).clamp(0.0, 12.0) as i32 - 2;
     let step = 10f64.powi(-digits.max(0));
     let up = (percent / step).ceil() * step;
-    format!("{up:.*}", digits.max(0) as usize)
+    localised(&format!("{up:.*}", digits.max(0) as usize))
 }
 
 /// A number with its sign: `+1.2`, `−0.03`.
@@ -164,8 +177,7 @@ pub fn signed(points: f64) -> String {
 /// Points of a percentage, in words: `1 point`, `0.83 points`.
 pub fn points(value: f64) -> String {
     let text = short(value);
-    let noun = if text == "1" { "point" } else { "points" };
-    format!("{text} {noun}")
+    if text == "1" { say!("{text} point", "{text} punt") } else { say!("{text} points", "{text} punten") }
 }
 
 /// A name of the brief's own in a sentence, set apart so that it cannot be read as a word of it.
@@ -180,7 +192,7 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
         [one] => one.as_ref().to_owned(),
         [most @ .., last] => {
             let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", most.join(", "), last.as_ref())
+            say!("{} and {}", "{} en {}", most.join(", "), last.as_ref())
         }
     }
 }

@@ -15,6 +15,8 @@ pub mod json;
 pub mod map;
 pub mod markdown;
 mod measure;
+pub mod mediaplanschema;
+mod page;
 pub mod risk;
 pub mod side_by_side;
 pub mod stream;
@@ -25,10 +27,12 @@ mod under_way;
 mod value;
 mod ways_out;
 mod weeks;
+pub mod workbook;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::annex::Annex;
 use crate::brief::CsvDialect;
 use crate::explain::Explanation;
 use crate::fault::Fault;
@@ -48,6 +52,12 @@ pub enum Format {
     Json,
     /// For a mail or a page.
     Markdown,
+    /// A workbook, for whoever calculates on.
+    Workbook,
+    /// A page of its own, for the client: on screen, on paper, or in a mail.
+    Html,
+    /// A media plan in mediaplanschema's JSON, for planning systems.
+    MediaPlanSchema,
 }
 
 impl Format {
@@ -58,6 +68,8 @@ impl Format {
             "json" => Some(Self::Json),
             "md" | "markdown" => Some(Self::Markdown),
             "txt" => Some(Self::Table),
+            "xlsx" => Some(Self::Workbook),
+            "html" | "htm" => Some(Self::Html),
             _ => None,
         }
     }
@@ -65,9 +77,18 @@ impl Format {
     /// Whether a file with this extension can hold this format.
     pub fn fits(self, path: &Path) -> bool {
         match (Self::of_extension(path, CsvDialect::Plain), self) {
-            (None, _) | (Some(Self::Csv(_)), Self::Csv(_)) => true,
+            (None, _) | (Some(Self::Csv(_)), Self::Csv(_)) | (Some(Self::Json), Self::MediaPlanSchema) => true,
             (Some(own), format) => own == format,
         }
+    }
+}
+
+/// A plan with what goes with it, in a format that is read or calculated with.
+pub fn content(plan: &Plan, annex: Option<&Annex>, by: By, (format, width): (Format, usize)) -> Result<Vec<u8>, Fault> {
+    match format {
+        Format::Workbook => workbook::bytes(plan, annex),
+        Format::Html if by == By::Line => Ok(page::document(plan, annex).html().into_bytes()),
+        format => Ok(self::by(plan, by, format, width).into_bytes()),
     }
 }
 
@@ -80,37 +101,37 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
         Format::Table => table::text(plan, width),
         Format::Csv(dialect) => csv::text(plan, dialect),
         Format::Json => json::text(plan),
+        Format::MediaPlanSchema => mediaplanschema::text(plan),
+        Format::Html => page::document(plan, None).html(),
         Format::Markdown if plan.under_way.is_some() => {
             format!("{}\n{}", markdown::text(plan), under_way::document(plan).markdown())
         }
-        Format::Markdown => markdown::text(plan),
+        Format::Markdown | Format::Workbook => markdown::text(plan),
     }
 }
 
 /// An explanation as text; it has no rows for a spreadsheet, so a CSV is the plan's.
 pub fn explained(explanation: &Explanation, format: Format, width: usize) -> String {
     match format {
-        Format::Table => explain::document(explanation).text(width),
         Format::Csv(dialect) => csv::text(&explanation.plan, dialect),
         Format::Json => json::text(explanation),
-        Format::Markdown => explain::document(explanation).markdown(),
+        format => explain::document(explanation).told(format, width),
     }
 }
 
 /// The map of a journey as text; it has no rows for a spreadsheet.
 pub fn mapped(map: &Map, format: Format, width: usize) -> String {
     match format {
-        Format::Table | Format::Csv(_) => map::document(map).text(width),
         Format::Json => json::text(map),
-        Format::Markdown => map::document(map).markdown(),
+        format => map::document(map).told(format, width),
     }
 }
 
 /// Writes files, all of them or none.
-pub fn write(files: &[(PathBuf, String)]) -> Result<(), Fault> {
+pub fn write(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Fault> {
     let mut ready = Vec::new();
-    for (path, text) in files {
-        ready.push((path, beside(path, text).map_err(|error| cannot(path, &error))?));
+    for (path, content) in files {
+        ready.push((path, beside(path, content).map_err(|error| cannot(path, &error))?));
     }
     for (path, file) in ready {
         file.persist(path).map_err(|error| cannot(path, &error.error))?;
@@ -123,9 +144,9 @@ fn cannot(path: &Path, error: &std::io::Error) -> Fault {
     fault.mend("nothing was written; name a folder that exists and that you may write to")
 }
 
-fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
+fn beside(path: &Path, content: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
     let mut file = temporary(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
@@ -147,7 +168,7 @@ fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 
 /// Writes a new file; one that is there already stays as it is.
 pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
-    let file = beside(path, text).map_err(|error| cannot(path, &error))?;
+    let file = beside(path, text.as_bytes()).map_err(|error| cannot(path, &error))?;
     file.persist_noclobber(path).map(|_| ()).map_err(|error| match error.error.kind() {
         std::io::ErrorKind::AlreadyExists => {
             Fault::whole(path.display().to_string(), "is there already, and is left as it is").mend("name another file")

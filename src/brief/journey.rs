@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Part;
+use super::{Part, Words};
 use crate::quantity::{Amount, Day, Positive, Share};
 
 /// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
@@ -20,11 +20,11 @@ pub struct Journey {
 #[serde(deny_unknown_fields, default)]
 pub struct Phase {
     /// The name reports carry.
-    pub name: Option<String>,
+    pub name: Option<Words>,
     /// The phase of See-Think-Do-Care it stands for: `see`, `think`, `do` or `care`.
     pub stands_for: Option<String>,
     /// What media are for in it.
-    pub aim: Option<String>,
+    pub aim: Option<Words>,
     /// Its parts, for touchpoints.
     pub sub_phases: Option<Vec<String>>,
     /// The people in it, of every audience that does not say otherwise.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Words;
 use crate::quantity::Amount;
 
 /// `[[touchpoint]]` or `[touchpoint.KEY]`: a moment of contact between a persona and the brand.
@@ -9,7 +10,7 @@ use crate::quantity::Amount;
 #[serde(deny_unknown_fields, default)]
 pub struct Touchpoint {
     /// What it is called.
-    pub name: Option<String>,
+    pub name: Option<Words>,
     /// The persona who meets it; all when left out.
     pub persona: Option<String>,
     /// The phase, or a sub-phase, in which it is met.
@@ -17,19 +18,19 @@ pub struct Touchpoint {
     /// Whether the brand speaks itself.
     pub touch: Touch,
     /// Who looks after it.
-    pub owner: Option<String>,
+    pub owner: Option<Words>,
     /// How well it does, 1 to 10.
     pub score: Option<Amount>,
     /// How much it matters to the persona, 1 to 10.
     pub importance: Option<Amount>,
     /// What the persona asks there.
-    pub question: Option<String>,
+    pub question: Option<Words>,
     /// What goes wrong there.
-    pub problem: Option<String>,
+    pub problem: Option<Words>,
     /// What the persona feels there.
-    pub emotion: Option<String>,
+    pub emotion: Option<Words>,
     /// What could be made better.
-    pub improvement: Option<String>,
+    pub improvement: Option<Words>,
     /// The channel of the catalogue that it is part of.
     pub channel: Option<String>,
     /// Paid, owned or earned; that of its channel when left out.

@@ -2,11 +2,12 @@
 
 use super::journeys::LeftOut;
 use super::{Audience, Campaign, Default};
-use crate::brief::{BASE, Brief};
+use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
+use crate::language::word;
 use crate::number::plain;
 
 /// The least that amounts can be multiples of.
@@ -92,7 +93,7 @@ impl<'a> Desk<'a> {
             self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
         }
         let round_to = self.round_to(budget * (1.0 - reserve));
-        let name = asked.name.clone().unwrap_or_else(|| "Campaign".to_owned());
+        let name = Words::or(asked.name.as_ref(), word!("Campaign", "Campagne")).to_owned();
         let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
         let fee = asked.fee.unwrap_or_default();
         Campaign {

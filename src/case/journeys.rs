@@ -1,7 +1,7 @@
 //! Which journey a brief's personas travel, what each of its phases holds, and what the journey leaves out.
 
 use super::{Audience, Campaign, Desk, Phase};
-use crate::brief::{self, Part};
+use crate::brief::{self, Part, Words};
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
 use crate::number::{counted, listed, plain};
@@ -42,8 +42,8 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         (0..journey.phases.len()).map(|f| stated(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
-            phase.name = stated.name.clone().unwrap_or_else(|| phase.name.clone());
-            phase.aim = stated.aim.clone().unwrap_or_else(|| phase.aim.clone());
+            phase.name = Words::or(stated.name.as_ref(), &phase.name).to_owned();
+            phase.aim = Words::or(stated.aim.as_ref(), &phase.aim).to_owned();
             phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
         }
     }

@@ -1,7 +1,7 @@
 //! The personas of a brief: their size, who they are, and how often channels meet them.
 
 use super::{Audience, Desk};
-use crate::brief;
+use crate::brief::{self, Words};
 use crate::fault::{Fault, suggestion};
 use crate::number;
 
@@ -29,7 +29,7 @@ impl Desk<'_> {
     }
 
     fn audience(&mut self, key: &str, asked: &brief::Audience, others: &[Audience]) -> Audience {
-        let name = asked.name.clone().unwrap_or_else(|| key.to_owned());
+        let name = Words::or(asked.name.as_ref(), key).to_owned();
         if let Some(twin) = others.iter().find(|other| other.name == name) {
             let what = format!("audiences `{}` and `{key}` have the same name \"{name}\"", twin.key);
             self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
@@ -137,5 +137,5 @@ fn attributes(asked: &brief::Audience) -> Vec<(&'static str, String)> {
         ("household", &asked.household),
         ("lifestyle", &asked.lifestyle),
     ];
-    all.into_iter().filter_map(|(word, said)| Some((word, said.clone()?))).collect()
+    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.said().to_owned()))).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
-use crate::brief::{PerKey, Wish};
+use crate::brief::{PerKey, Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
@@ -30,7 +30,7 @@ pub(super) fn offered(
             );
             continue;
         }
-        let name = channel.name.as_deref().unwrap_or(key);
+        let name = Words::or(channel.name.as_ref(), key);
         if let Some(twin) = names.insert(name, key) {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
             desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
@@ -134,7 +134,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
-        let name = channel.name.clone().unwrap_or_else(|| key.to_owned());
+        let name = Words::or(channel.name.as_ref(), key).to_owned();
         desk.left_out.wishes += usize::from(channel.at_least.is_some() || channel.fixed.is_some());
         desk.left_out.channels.push(name);
     }
@@ -307,12 +307,12 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, open:
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
     Placement {
         channel: at.key.to_owned(),
-        name: at.channel.name.clone().unwrap_or_else(|| at.key.to_owned()),
+        name: Words::or(at.channel.name.as_ref(), at.key).to_owned(),
         phase: at.phase,
         key: format!("{}.{}", at.key, market.phases[at.phase].journey.key),
         role: at.phase_key.to_owned(),
         message: at.role.message,
-        format: at.role.format.clone().unwrap_or_default(),
+        format: Words::or(at.role.format.as_ref(), "").to_owned(),
         tags: at.channel.tags.clone(),
         media: at.channel.media,
         unit: unit_word(at.price),

@@ -1,7 +1,7 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
 use super::{Audience, Desk};
-use crate::brief::{self, Media, Place, Touch};
+use crate::brief::{self, Media, Place, Touch, Words};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
 use crate::quantity::Amount;
@@ -100,22 +100,26 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
     };
     Some(Touchpoint {
         key: key.to_owned(),
-        name: asked.name.clone().unwrap_or_else(|| key.to_owned()),
+        name: Words::or(asked.name.as_ref(), key).to_owned(),
         persona,
         phase,
         sub_phase: part,
         touch: asked.touch,
-        owner: asked.owner.clone(),
+        owner: said(asked.owner.as_ref()),
         score: graded(desk, key, ("score", asked.score)),
         importance: graded(desk, key, ("importance", asked.importance)),
-        question: asked.question.clone(),
-        problem: asked.problem.clone(),
-        emotion: asked.emotion.clone(),
-        improvement: asked.improvement.clone(),
+        question: said(asked.question.as_ref()),
+        problem: said(asked.problem.as_ref()),
+        emotion: said(asked.emotion.as_ref()),
+        improvement: said(asked.improvement.as_ref()),
         media: asked.media.or(channel.map(|(_, channel)| channel.media)),
         place: asked.place.or(by_tags),
-        channel: channel.map(|(key, channel)| (key.clone(), channel.name.clone().unwrap_or_else(|| key.clone()))),
+        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key).to_owned())),
     })
+}
+
+fn said(words: Option<&Words>) -> Option<String> {
+    words.map(|words| words.said().to_owned())
 }
 
 fn graded(desk: &mut Desk, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 
 use super::Stop;
 use crate::brief::CsvDialect;
-use crate::fault::Fault;
+use crate::fault::{Fault, nearest};
 use crate::read;
 use crate::report::{self, Format};
 
@@ -40,6 +40,11 @@ enum FormatName {
     CsvExcelNl,
     Json,
     Markdown,
+    Xlsx,
+    Html,
+    /// planmatic's JSON media plan, version 3
+    #[value(name = "mediaplanschema")]
+    MediaPlanSchema,
 }
 
 impl FormatName {
@@ -50,6 +55,9 @@ impl FormatName {
             Self::CsvExcelNl => Format::Csv(CsvDialect::ExcelNl),
             Self::Json => Format::Json,
             Self::Markdown => Format::Markdown,
+            Self::Xlsx => Format::Workbook,
+            Self::Html => Format::Html,
+            Self::MediaPlanSchema => Format::MediaPlanSchema,
         }
     }
 }
@@ -65,6 +73,14 @@ pub(super) struct Destinations {
 impl Output {
     /// Where a result goes, when `.csv` means this dialect; told before anything is solved.
     pub(super) fn checked(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
+        let destinations = self.of_plan(csv)?;
+        let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
+        destinations.without(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
+        Ok(destinations)
+    }
+
+    /// Where a plan goes, which has every format.
+    pub(super) fn of_plan(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
         let mut earlier = self.files.iter().enumerate();
         if let Some((_, twice)) = earlier.find(|(index, path)| self.files[..*index].contains(path)) {
             return Err(Stop::Usage(format!("-o {}: this file is named twice", twice.display())));
@@ -74,7 +90,11 @@ impl Output {
             Some(format) if files.is_empty() => format.format(csv),
             _ => Format::Table,
         };
-        Ok(Destinations { files, printed: (!self.quiet).then_some(format), width: width(self.width) })
+        let printed = (!self.quiet).then_some(format);
+        if printed == Some(Format::Workbook) {
+            return Err(Stop::Usage("a workbook is no text to print; name a file such as -o plan.xlsx".to_owned()));
+        }
+        Ok(Destinations { files, printed, width: width(self.width) })
     }
 
     /// A file and its format, which its extension can hold.
@@ -84,10 +104,7 @@ impl Output {
             _ => Format::of_extension(path, csv),
         };
         let Some(format) = format else {
-            return Err(Stop::Usage(format!(
-                "-o {}: unknown extension; use .csv, .json, .md or .txt, or name a --format",
-                path.display()
-            )));
+            return Err(Stop::Usage(unknown_extension(path)));
         };
         if format.fits(path) {
             return Ok((path.to_owned(), format));
@@ -99,16 +116,28 @@ impl Output {
 impl Destinations {
     /// Refuses formats that cannot hold a result.
     pub(super) fn without(&self, refused: impl Fn(Format) -> bool, why: &str) -> Result<(), Stop> {
-        let mut formats = self.files.iter().map(|(_, format)| *format).chain(self.printed);
-        if formats.any(refused) { Err(Stop::Usage(why.to_owned())) } else { Ok(()) }
+        if self.has(refused) { Err(Stop::Usage(why.to_owned())) } else { Ok(()) }
+    }
+
+    /// Whether any of them is of such a format.
+    pub(super) fn has(&self, wanted: impl Fn(Format) -> bool) -> bool {
+        self.files.iter().map(|(_, format)| *format).chain(self.printed).any(wanted)
     }
 
     /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
     pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
-        let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
-        let files = self.files.iter().map(|(path, format)| (path.clone(), plain(text(*format, FILE_WIDTH))));
+        self.write_bytes(|format, width| {
+            Ok(anstream::adapter::strip_str(&text(format, width)).to_string().into_bytes())
+        })
+    }
+
+    /// The same, of a result that may be other than text.
+    pub(super) fn write_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
+        let fault = |fault: Fault| Stop::Faults(vec![fault], Box::default());
+        let contents = self.files.iter().map(|(path, format)| Ok((path.clone(), content(*format, FILE_WIDTH)?)));
+        let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
         self.advise();
-        report::write(&files.collect::<Vec<_>>()).map_err(|fault| Stop::Faults(vec![fault], Box::default()))
+        report::write(&contents).map_err(fault)
     }
 
     /// Says how a Dutch Excel takes a `.csv`.
@@ -130,14 +159,35 @@ impl Destinations {
 
     /// Whether the result goes where only its figures fit, so that remarks have to be told beside it.
     pub(super) fn has_csv(&self) -> bool {
-        let formats = self.files.iter().map(|(_, format)| *format);
-        formats.chain(self.printed).any(|format| matches!(format, Format::Csv(_)))
+        self.has(|format| matches!(format, Format::Csv(_)))
     }
 
     /// Prints the result, unless it is to be quiet.
     pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
     }
+}
+
+/// The extensions that name a format.
+const EXTENSIONS: [&str; 7] = ["csv", "html", "json", "md", "txt", "xlsx", "markdown"];
+
+/// What is said of a file whose extension names no format: the one that was probably meant, and all there are.
+fn unknown_extension(path: &Path) -> String {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
+    let meant = match extension.as_str() {
+        "xls" | "xlsm" | "ods" => Some("xlsx"),
+        "pdf" | "doc" | "docx" | "odt" | "rtf" => Some("html"),
+        "tsv" | "tab" => Some("csv"),
+        "" => None,
+        other => nearest(other, EXTENSIONS),
+    };
+    let meant = match (meant, extension.as_str()) {
+        (Some("html"), "pdf") => "; did you mean .html, which a browser prints to PDF?".to_owned(),
+        (Some(meant), _) => format!("; did you mean .{meant}?"),
+        (None, _) => String::new(),
+    };
+    let path = path.display();
+    format!("-o {path}: unknown extension{meant}; use .xlsx, .html, .csv, .json, .md or .txt, or name a --format")
 }
 
 /// Tells remarks on standard error.

@@ -10,8 +10,19 @@ use super::figure::number;
 use super::sources::{Layer, Sources, Spot};
 
 /// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
-const ONE_KIND: [&str; 9] =
-    ["price", "curve", "at_least", "at_most", "fixed", "exactly", "minimum_buy", "sensible_from", "objective"];
+const ONE_KIND: [&str; 11] = [
+    "price",
+    "curve",
+    "name",
+    "format",
+    "at_least",
+    "at_most",
+    "fixed",
+    "exactly",
+    "minimum_buy",
+    "sensible_from",
+    "objective",
+];
 
 /// Wishes to buy something of a channel, which nobody has of one that is left out.
 const WISHES: [&str; 2] = ["at_least", "fixed"];

@@ -33,8 +33,7 @@ pub fn by(plan: &Plan, by: By, format: Format, width: usize) -> String {
         _ if by == By::Month => weeks::text(plan, Stretch::Month, format, width),
         Format::Json => text(plan, format, width),
         Format::Csv(dialect) => sheet(&COLUMNS.map(|(name, _)| name), rows(plan, by, dialect), dialect),
-        Format::Table => document(plan, by).text(width),
-        Format::Markdown => document(plan, by).markdown(),
+        format => document(plan, by).told(format, width),
     }
 }
 

@@ -11,10 +11,9 @@ use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_mone
 /// A comparison as text; tables are at most `width` columns wide.
 pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
     match format {
-        Format::Table => document(comparison).text(width),
-        Format::Markdown => document(comparison).markdown(),
         Format::Json => json::text(comparison),
         Format::Csv(dialect) => sheet::text(comparison, dialect),
+        format => document(comparison).told(format, width),
     }
 }
 

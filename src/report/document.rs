@@ -3,6 +3,7 @@
 //! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
 //! and where a line is empty is decided here alone. What the blocks say is not known here.
 
+mod html;
 mod markdown;
 mod text;
 
@@ -82,9 +83,23 @@ impl Document {
         text::written(self, width.max(20))
     }
 
+    /// The document as a page of its own.
+    pub fn html(&self) -> String {
+        html::written(self)
+    }
+
     /// The document as Markdown, with tables as GitHub reads them.
     pub fn markdown(&self) -> String {
         markdown::written(self)
+    }
+
+    /// The document in a format that is read; those that hold figures have a form of their own elsewhere.
+    pub fn told(&self, format: super::Format, width: usize) -> String {
+        match format {
+            super::Format::Markdown => self.markdown(),
+            super::Format::Html => self.html(),
+            _ => self.text(width),
+        }
     }
 
     /// Adds what the document is about.
@@ -142,6 +157,13 @@ impl Document {
     /// Adds a table; nothing when it has no rows.
     pub fn table(&mut self, table: Table) -> &mut Self {
         if table.rows.is_empty() { self } else { self.block(Block::Table(table)) }
+    }
+
+    /// This document with another behind it.
+    #[must_use]
+    pub fn followed_by(mut self, other: Self) -> Self {
+        self.blocks.extend(other.blocks);
+        self
     }
 
     fn block(&mut self, block: Block) -> &mut Self {

@@ -3,7 +3,7 @@
 use super::compare::moves;
 use super::document::{Document, capital};
 use super::measure::result;
-use super::{Format, csv, json, markdown, table};
+use super::{Format, csv, json, markdown, page, table};
 use crate::evaluate::Evaluation;
 use crate::number::{listed, money, quoted};
 use crate::plan::{GoalEffect, InWords};
@@ -16,9 +16,10 @@ pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
     let (plan, rest) = (&evaluation.plan, document(evaluation));
     match format {
         Format::Table => format!("{}\n{}", table::text(plan, width), rest.text(width)),
-        Format::Markdown => format!("{}\n{}", markdown::text(plan), rest.markdown()),
         Format::Json => json::text(evaluation),
         Format::Csv(dialect) => csv::text(plan, dialect),
+        Format::Html => page::document(plan, None).followed_by(rest).html(),
+        _ => format!("{}\n{}", markdown::text(plan), rest.markdown()),
     }
 }
 

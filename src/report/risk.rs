@@ -19,10 +19,9 @@ const TOLD: usize = 8;
 /// The answer as text; tables are at most `width` columns wide.
 pub fn text(risk: &Risk, format: Format, width: usize) -> String {
     match format {
-        Format::Table => document(risk).text(width),
-        Format::Markdown => document(risk).markdown(),
         Format::Json => json::text(risk),
         Format::Csv(dialect) => sheet::text(risk, dialect),
+        format => document(risk).told(format, width),
     }
 }
 

@@ -19,10 +19,10 @@ use crate::plan::{InWords, counts_points, in_money};
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.
 pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: Format, width: usize) -> String {
     match format {
-        Format::Table => document(compared, width).text(width),
-        Format::Markdown => document(compared, usize::MAX).markdown(),
         Format::Json => json::text(compared),
         Format::Csv(dialect) => sheet::text(columns, &compared.currency, dialect),
+        Format::Table => document(compared, width).text(width),
+        format => document(compared, usize::MAX).told(format, width),
     }
 }
 

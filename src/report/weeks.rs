@@ -25,6 +25,6 @@ pub(super) fn text(plan: &Plan, stretch: Stretch, format: Format, width: usize) 
         Format::Csv(dialect) if stretch == Stretch::Week => rows::weekly(plan, dialect),
         Format::Csv(dialect) => rows::monthly(plan, dialect),
         Format::Table => flowchart::document(plan, stretch, width).text(width),
-        Format::Markdown => flowchart::document(plan, stretch, usize::MAX).markdown(),
+        format => flowchart::document(plan, stretch, usize::MAX).told(format, width),
     }
 }

@@ -167,7 +167,12 @@ impl End {
 impl Axis {
     /// The budget around the brief's own, which is one of the values.
     pub fn around(budget: f64, steps: usize) -> Self {
-        let ends = (number::to_digits(AROUND.0 * budget, 6), number::to_digits(AROUND.1 * budget, 6));
+        Self::between(budget, (AROUND.0, AROUND.1, steps))
+    }
+
+    /// The budget between two shares of the brief's own, which is one of the values.
+    pub fn between(budget: f64, (from, to, steps): (f64, f64, usize)) -> Self {
+        let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
         let mut values = spaced(ends.0, ends.1, steps);
         if !values.contains(&budget) {
             values.push(budget);

@@ -86,7 +86,7 @@ fn begun(head: &Head, format: Format) -> Option<String> {
     match format {
         Format::Csv(dialect) => Some(report::sweep::csv::head(head, dialect)),
         Format::Json => Some(report::sweep::json::head(head)),
-        Format::Table | Format::Markdown => None,
+        _ => None,
     }
 }
 
@@ -94,7 +94,7 @@ fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
     match format {
         Format::Csv(dialect) => Some(report::sweep::csv::row(head, cell, dialect)),
         Format::Json => Some(report::sweep::json::row(head, cell)),
-        Format::Table | Format::Markdown => None,
+        _ => None,
     }
 }
 
@@ -104,8 +104,7 @@ fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> S
     match format {
         Format::Csv(_) => String::new(),
         Format::Json => report::sweep::json::tail(head, summary),
-        Format::Markdown => document().markdown(),
-        Format::Table => document().text(width),
+        format => document().told(format, width),
     }
 }
 

@@ -1,0 +1,36 @@
+//! The brief beside its scenarios, each planned as the brief is.
+
+use rayon::prelude::*;
+
+use crate::brief::BASE;
+use crate::case::Case;
+use crate::compare::side_by_side::{Column, SideBySide, Source};
+use crate::recommend::NoPlan;
+use crate::what_if::{Answer, WhatIf};
+
+/// The brief and its scenarios side by side; none where it has none, or is a scenario itself.
+pub(super) fn of(what_if: &WhatIf, answer: &Answer) -> Option<SideBySide> {
+    let reading = what_if.reading;
+    if reading.scenarios.is_empty() || answer.plan.campaign.scenario_name().is_some() {
+        return None;
+    }
+    let base = Column { name: BASE.to_owned(), source: Source::Planned(Box::new(answer.plan.clone())), odds: None };
+    let others: Vec<Column> = reading.scenarios.par_iter().map(|name| column(what_if, name)).collect();
+    let columns: Vec<Column> = std::iter::once(base).chain(others).collect();
+    SideBySide::of(&columns).ok()
+}
+
+fn column(what_if: &WhatIf, name: &str) -> Column {
+    let reading = what_if.reading.of_scenario(name);
+    let case = Some(&reading).filter(|reading| reading.faults.is_empty());
+    let source = match case.and_then(|reading| Case::join(&reading.brief, &reading.catalogue).ok()) {
+        None => Source::NoPlan("its brief has a fault".to_owned()),
+        Some(case) => match (WhatIf { reading: &reading, ..*what_if }).solved(case) {
+            Ok(answer) => Source::Planned(Box::new(answer.plan)),
+            Err(NoPlan::Contradiction) => Source::NoPlan("its hard bounds contradict".to_owned()),
+            Err(NoPlan::Time(_)) => Source::NoPlan("none was found in time".to_owned()),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => Source::NoPlan("none could be computed".to_owned()),
+        },
+    };
+    Column { name: name.to_owned(), source, odds: None }
+}
