@@ -3,12 +3,15 @@
 //! Digits are grouped and set by the Unicode locale data; where a currency's sign stands is that data's too
 //! (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for English).
 
+mod dates;
+
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
 use crate::language::{Language, say};
+pub use dates::{date, short_date};
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -52,7 +55,8 @@ pub fn money_moved(value: f64, currency: &str) -> String {
     money_with(value, currency, digits)
 }
 
-fn money_with(value: f64, currency: &str, digits: usize) -> String {
+/// Money with exactly `digits` decimals.
+pub fn money_with(value: f64, currency: &str, digits: usize) -> String {
     let symbol = iso_currency::Currency::from_code(currency).map(|currency| currency.symbol().to_string());
     match symbol.filter(|symbol| !symbol.chars().all(char::is_alphanumeric)) {
         Some(symbol) if Language::spoken() == Language::English => format!("{symbol}{}", fixed(value, digits)),

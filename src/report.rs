@@ -17,6 +17,7 @@ pub mod markdown;
 mod measure;
 pub mod mediaplanschema;
 mod page;
+mod picture;
 pub mod risk;
 pub mod side_by_side;
 pub mod stream;
@@ -133,15 +134,34 @@ pub fn write(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Fault> {
     for (path, content) in files {
         ready.push((path, beside(path, content).map_err(|error| cannot(path, &error))?));
     }
-    for (path, file) in ready {
-        file.persist(path).map_err(|error| cannot(path, &error.error))?;
+    // A file that another program holds open is known to be so only when it is to be replaced.
+    let before: Vec<Option<Vec<u8>>> = ready.iter().map(|(path, _)| std::fs::read(path).ok()).collect();
+    let paths: Vec<&PathBuf> = ready.iter().map(|(path, _)| *path).collect();
+    for (done, (path, file)) in ready.into_iter().enumerate() {
+        if let Err(error) = file.persist(path) {
+            paths.iter().zip(&before).take(done).for_each(|(path, content)| restore(path, content.as_deref()));
+            return Err(cannot(path, &error.error));
+        }
     }
     Ok(())
 }
 
+/// Makes a file what it was before; nothing more can be done where that fails too.
+fn restore(path: &Path, content: Option<&[u8]>) {
+    let _ = match content {
+        Some(content) => beside(path, content).map(|file| file.persist(path).is_ok()),
+        None => std::fs::remove_file(path).map(|()| true),
+    };
+}
+
 fn cannot(path: &Path, error: &std::io::Error) -> Fault {
     let fault = Fault::whole(path.display().to_string(), format!("cannot be written: {}", reason(error)));
-    fault.mend("nothing was written; name a folder that exists and that you may write to")
+    fault.mend(match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ResourceBusy => {
+            "nothing was written; close the file where it is open in another program, or name a folder that you may write to"
+        }
+        _ => "nothing was written; name a folder that exists and that you may write to",
+    })
 }
 
 fn beside(path: &Path, content: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {

@@ -1,4 +1,4 @@
-//! A document that is written once and printed in two ways: for a terminal, and as Markdown.
+//! A document that is written once and printed in three ways: for a terminal, as Markdown, and as a page of its own.
 //!
 //! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
 //! and where a line is empty is decided here alone. What the blocks say is not known here.
@@ -9,15 +9,17 @@ mod text;
 
 pub(in crate::report) use markdown::escaped;
 
+use super::picture::Picture;
+
 /// Blocks, in the order they are read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// The blocks.
     pub blocks: Vec<Block>,
 }
 
 /// A part of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// What the document is about.
     Title(String),
@@ -37,10 +39,24 @@ pub enum Block {
     Steps(Vec<String>),
     /// A command for the shell; kept in one line however narrow the terminal is, so that it can be copied.
     Command(String),
+    /// What a part of the blocks below a heading is about.
+    Subheading(String),
+    /// Names and what each comes to.
+    Facts(Vec<(String, String)>),
     /// Lines that stand as they are, such as a chart.
     Drawing(Vec<String>),
+    /// A picture, where a document is seen.
+    Figure(Figure),
     /// Figures in rows and columns.
     Table(Table),
+}
+
+/// A picture, with what it shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What it shows, in a sentence; all there is of it where nothing is drawn.
+    pub caption: String,
+    pub(super) picture: Picture,
 }
 
 /// Rows of cells below the names of their columns.
@@ -154,9 +170,36 @@ impl Document {
         if lines.is_empty() { self } else { self.block(Block::Drawing(lines)) }
     }
 
+    /// Adds what a part of the blocks below a heading is about.
+    pub fn subheading(&mut self, words: impl Into<String>) -> &mut Self {
+        self.block(Block::Subheading(words.into()))
+    }
+
+    /// Adds names and what each comes to; nothing when there are none.
+    pub fn facts(&mut self, facts: Vec<(String, String)>) -> &mut Self {
+        if facts.is_empty() { self } else { self.block(Block::Facts(facts)) }
+    }
+
+    /// Adds a picture, and what it shows.
+    pub(super) fn figure(&mut self, caption: impl Into<String>, picture: Picture) -> &mut Self {
+        self.block(Block::Figure(Figure { caption: caption.into(), picture }))
+    }
+
     /// Adds a table; nothing when it has no rows.
     pub fn table(&mut self, table: Table) -> &mut Self {
         if table.rows.is_empty() { self } else { self.block(Block::Table(table)) }
+    }
+
+    /// The document as a part of another, below a heading: what it is about gives way to that.
+    #[must_use]
+    pub fn below(self, heading: impl Into<String>) -> Self {
+        let lower = |block| match block {
+            Block::Title(_) => None,
+            Block::Heading(words) => Some(Block::Subheading(words)),
+            block => Some(block),
+        };
+        let blocks = std::iter::once(Block::Heading(heading.into())).chain(self.blocks.into_iter().filter_map(lower));
+        Self { blocks: blocks.collect() }
     }
 
     /// This document with another behind it.

@@ -28,7 +28,7 @@ pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: For
 
 /// The answer in the order it is read: the headline, what to take and why, figures, who is best on what, and
 /// what to beware of.
-fn document(compared: &SideBySide, width: usize) -> Document {
+pub(super) fn document(compared: &SideBySide, width: usize) -> Document {
     let mut document = Document::new();
     document.title(title(compared)).sentence(&compared.headline);
     let mut reasons = compared.reasons.iter();

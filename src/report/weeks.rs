@@ -8,6 +8,8 @@ mod rows;
 
 use super::{Format, json};
 use crate::plan::Plan;
+pub(super) use flowchart::thousands;
+pub(super) use grid::{Chart, monday, reached, short};
 
 /// How weeks are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -70,3 +70,9 @@ pub(crate) fn examples() -> Vec<(String, std::path::PathBuf)> {
     examples.sort();
     examples
 }
+
+/// What the binary answers to arguments, in English unless they say otherwise.
+pub(crate) fn klantreis(arguments: &[&str]) -> std::process::Output {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_klantreis"));
+    command.env("LC_ALL", "C").args(arguments).output().unwrap()
+}

@@ -12,6 +12,11 @@ fn block(block: &Block) -> String {
     match block {
         Block::Title(words) => format!("# {}", escaped(words)),
         Block::Heading(words) => format!("## {}", escaped(words)),
+        Block::Subheading(words) => format!("### {}", escaped(words)),
+        Block::Facts(facts) => {
+            lines(facts.iter().map(|(name, fact)| format!("- {}: {}", escaped(name), escaped(fact))))
+        }
+        Block::Figure(figure) => escaped(&figure.caption),
         Block::Sentence(words) | Block::Good(words) | Block::Faint(words) => escaped(words),
         Block::Bad(words) => format!("**{}**", escaped(words)),
         Block::List(points) => lines(points.iter().map(|point| format!("- {}", escaped(point)))),

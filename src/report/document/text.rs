@@ -32,15 +32,20 @@ pub(super) fn written(document: &Document, width: usize) -> String {
 fn apart(before: &Block, block: &Block) -> bool {
     let verdict = |block: &Block| matches!(block, Block::Good(_) | Block::Bad(_) | Block::Faint(_));
     match before {
-        Block::Title(_) | Block::Heading(_) => false,
+        Block::Title(_) | Block::Heading(_) | Block::Subheading(_) => false,
         before => !verdict(before) || !verdict(block),
     }
 }
 
 fn written_block(block: &Block, width: usize) -> String {
     match block {
-        Block::Title(words) | Block::Heading(words) => styled(words, BOLD, width),
+        Block::Title(words) | Block::Heading(words) | Block::Subheading(words) => styled(words, BOLD, width),
         Block::Sentence(words) => wrapped(&tame(words), width),
+        Block::Facts(facts) => {
+            let lines = facts.iter().map(|(name, fact)| wrapped(&tame(&format!("{name}: {fact}")), width));
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        Block::Figure(figure) => wrapped(&tame(&figure.caption), width),
         Block::Good(words) => styled(words, GOOD, width),
         Block::Bad(words) => styled(words, BAD, width),
         Block::Faint(words) => styled(words, FAINT, width),

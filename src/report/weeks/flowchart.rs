@@ -83,7 +83,7 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
 }
 
 /// Money where there is little room: 12.3k.
-fn thousands(value: f64) -> String {
+pub(in crate::report) fn thousands(value: f64) -> String {
     match value {
         value if value >= 999_500.0 => format!("{}m", digits(value / 1e6, 3)),
         value if value >= 999.5 => format!("{}k", digits(value / 1e3, 3)),

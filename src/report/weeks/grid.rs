@@ -2,17 +2,18 @@
 
 use super::Stretch;
 use super::months::months;
+use crate::number::short_date;
 use crate::plan::{Line, Phase, Plan, WeekLine};
 
 /// What is spent on every line in every stretch, with the stretches' names.
-pub(super) struct Chart<'a> {
-    pub(super) names: Vec<String>,
-    pub(super) lines: Vec<(&'a Line, Vec<f64>)>,
-    pub(super) ran: Vec<bool>,
+pub(in crate::report) struct Chart<'a> {
+    pub(in crate::report) names: Vec<String>,
+    pub(in crate::report) lines: Vec<(&'a Line, Vec<f64>)>,
+    pub(in crate::report) ran: Vec<bool>,
 }
 
 impl<'a> Chart<'a> {
-    pub(super) fn of(plan: &'a Plan, stretch: Stretch) -> Self {
+    pub(in crate::report) fn of(plan: &'a Plan, stretch: Stretch) -> Self {
         let own = |line: &Line, row: &WeekLine| row.channel == line.channel && row.phase == line.phase;
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match stretch {
             Stretch::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
@@ -60,26 +61,25 @@ impl<'a> Chart<'a> {
 }
 
 /// Weeks by their number where all are of one year, months and others as they are.
-pub(super) fn short(names: &[String]) -> Vec<String> {
+pub(in crate::report) fn short(names: &[String]) -> Vec<String> {
     names
         .iter()
         .map(|name| name.split_once("-W").map_or_else(|| name.replace("week ", ""), |(_, week)| format!("W{week}")))
         .collect()
 }
 
-pub(super) fn channel(line: &Line) -> String {
+pub(in crate::report) fn channel(line: &Line) -> String {
     line.channel_name.clone()
 }
 
 /// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.
-pub(super) fn monday(plan: &Plan, name: &str) -> String {
+pub(in crate::report) fn monday(plan: &Plan, name: &str) -> String {
     let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
-    let date = monday.and_then(|monday| monday.parse::<jiff::civil::Date>().ok());
-    date.map_or_else(String::new, |date| date.strftime("%-d %b").to_string())
+    monday.and_then(|monday| short_date(monday)).unwrap_or_default()
 }
 
 /// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
-pub(super) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
+pub(in crate::report) fn reached<'a>(plan: &'a Plan, chart: &Chart) -> Vec<(&'a Phase, Vec<f64>)> {
     let week = |name: &String| plan.calendar.iter().position(|week| week.week == *name);
     let Some(weeks) = chart.names.iter().map(week).collect::<Option<Vec<usize>>>() else { return Vec::new() };
     let phases = plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);

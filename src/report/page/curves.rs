@@ -1,0 +1,49 @@
+//! How every channel builds reach, and where on its curve the plan buys.
+
+use crate::annex::ReachCurve;
+use crate::language::{say, word};
+use crate::number::{fixed, money};
+use crate::plan::Plan;
+use crate::report::document::Document;
+use crate::report::picture::{Picture, Plot, Series, Written};
+
+/// A plot per phase, with the point the plan buys of every channel.
+pub(super) fn part(document: &mut Document, plan: &Plan, curves: &[ReachCurve]) {
+    if curves.is_empty() {
+        return;
+    }
+    document.heading(word!("How reach is built", "Hoe bereik wordt opgebouwd"));
+    document.sentence(word!(
+        "Each line is the reach a channel has on its own at another spend; the dot is what the plan buys. Where a line bends, more money brings less.",
+        "Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder."
+    ));
+    for phase in &plan.phases {
+        let own: Vec<&ReachCurve> = curves.iter().filter(|curve| curve.phase == phase.phase).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let series = own.into_iter().map(|curve| series(plan, curve)).collect();
+        let caption = say!("{}: reach by net media", "{}: bereik naar netto media", phase.name);
+        document.figure(
+            caption,
+            Picture::Plot(Plot {
+                across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
+                across_written: Written::Money(plan.campaign.currency.clone()),
+                up: word!("net reach, % of the people in the phase", "nettobereik, % van de personen in de fase")
+                    .to_owned(),
+                up_written: Written::Percent,
+                series,
+            }),
+        );
+    }
+}
+
+fn series(plan: &Plan, curve: &ReachCurve) -> Series {
+    let (spend, reach) = curve.bought;
+    let (money, reach) = (money(spend, &plan.campaign.currency), fixed(reach, 1));
+    Series {
+        words: format!("{}: {money}, {reach}\u{a0}%", curve.channel_name),
+        points: curve.points.clone(),
+        chosen: Some(curve.bought),
+    }
+}

@@ -1,0 +1,79 @@
+//! What it costs, and where the money goes.
+
+use crate::language::{say, word};
+use crate::number::{fixed, minor_digits, money, money_with, plain};
+use crate::plan::Plan;
+use crate::report::document::Document;
+use crate::report::picture::{Bar, Picture};
+
+/// What a client looks for first.
+pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
+    let (campaign, totals) = (&plan.campaign, &plan.totals);
+    let code = &campaign.currency;
+    let mut facts = vec![(word!("Net media", "Netto media"), money(totals.spend, code))];
+    if totals.spend_total - totals.spend > 0.5 {
+        facts.push((word!("With fees", "Met honorarium en kosten"), money(totals.spend_total, code)));
+    }
+    facts.push((word!("Period", "Periode"), period(plan)));
+    facts.push((word!("People", "Personen"), fixed(campaign.people, 0)));
+    facts.push((word!("Impressions", "Impressies"), fixed(totals.impressions, 0)));
+    if let Some(cpm) = totals.cpm {
+        facts.push(("CPM", money_with(cpm, code, minor_digits(code))));
+    }
+    if totals.conversions >= 0.5 {
+        facts.push((word!("Conversions", "Conversies"), fixed(totals.conversions, 0)));
+    }
+    if let Some(cost) = totals.cost_per_conversion {
+        facts.push((word!("Cost per conversion", "Kosten per conversie"), money_with(cost, code, minor_digits(code))));
+    }
+    facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
+}
+
+/// When it runs: its days where they are known, and its weeks.
+fn period(plan: &Plan) -> String {
+    let weeks = plain(plan.campaign.weeks, 1);
+    let weeks =
+        if weeks == "1" { say!("{weeks} week", "{weeks} week") } else { say!("{weeks} weeks", "{weeks} weken") };
+    let day = |date: &Option<String>| date.as_deref().and_then(crate::number::date);
+    match (day(&plan.campaign.start_date), day(&plan.campaign.end_date)) {
+        (Some(start), Some(end)) => say!("{start} to {end} ({weeks})", "{start} t/m {end} ({weeks})"),
+        _ => weeks,
+    }
+}
+
+/// A bar per phase, and the totals in words.
+pub(super) fn part(document: &mut Document, plan: &Plan) {
+    document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
+    let most = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
+    let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
+        let share = fixed(phase.share_of_spend_pct, 0);
+        let spend = money(phase.spend, &plan.campaign.currency);
+        Bar {
+            label: phase.name.clone(),
+            figure: if phase.reach_pct > 0.0 {
+                let reach = fixed(phase.reach_pct, 1);
+                say!(
+                    "{spend}, {share}\u{a0}%; reaches {reach}\u{a0}%",
+                    "{spend}, {share}\u{a0}%; bereikt {reach}\u{a0}%"
+                )
+            } else {
+                format!("{spend}, {share}\u{a0}%")
+            },
+            length: if most > 0.0 { phase.spend / most } else { 0.0 },
+            mark: None,
+            colour: place,
+            verdict: None,
+        }
+    });
+    document.figure(
+        word!(
+            "Net media per phase, its share, and the people reached.",
+            "Netto media per fase, het aandeel en het bereik."
+        ),
+        Picture::Bars(bars.collect()),
+    );
+    document.sentence(say!("Aim: {}; budget {}.", "Streven: {}; budget {}.", plan.aim(), plan.budget_words()));
+    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
+        document.sentence(format!("{}.", words.trim_end_matches('.')));
+    }
+}

@@ -1,0 +1,80 @@
+//! What the figures rest on, and what to do with the plan now.
+
+use crate::language::{say, word};
+use crate::number::money_with;
+use crate::plan::{Line, Plan};
+use crate::report::document::{Column, Document, Table, capital};
+
+/// Assumptions, sources of every line, remarks, and the next step.
+pub(super) fn part(document: &mut Document, plan: &Plan) {
+    document.heading(word!("What it rests on", "Waar het op rust"));
+    let assumed = plan.lines.iter().filter(|line| line.confidence == "assumption").count();
+    if assumed > 0 || !plan.assumptions.defaults.is_empty() {
+        document.sentence(say!(
+            "{assumed} of {} lines and the values below rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
+            "{assumed} van {} regels en de waarden hieronder rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            plan.lines.len()
+        ));
+    }
+    if !plan.assumptions.defaults.is_empty() {
+        let columns = [Column::wrapped(word!("Assumed", "Aangenomen")), Column::wrapped(word!("Value", "Waarde"))];
+        let mut table = Table::new(columns);
+        for assumption in &plan.assumptions.defaults {
+            table.row([assumption.key.clone(), assumption.value.clone()]);
+        }
+        document.table(table);
+    }
+    document.subheading(word!("Prices and sources", "Prijzen en bronnen")).table(sources(plan));
+    if !plan.remarks.is_empty() {
+        document.subheading(word!("Remarks", "Opmerkingen")).list(plan.remarks.iter().map(|said| capital(said)));
+    }
+    document.subheading(word!("Next", "Hierna")).sentence(plan.next_step());
+}
+
+fn sources(plan: &Plan) -> Table {
+    let columns = [
+        Column::left(word!("Channel", "Kanaal")),
+        Column::right(word!("Price before discount", "Prijs voor korting")),
+        Column::left(word!("Per", "Per")),
+        Column::right(word!("Year", "Jaar")),
+        Column::left(word!("Trust", "Zekerheid")),
+        Column::wrapped(word!("Source", "Bron")),
+    ];
+    let mut table = Table::new(columns);
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for line in &plan.lines {
+        if told.contains(&(&line.channel, &line.source)) {
+            continue;
+        }
+        told.push((&line.channel, &line.source));
+        let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
+        let source = if line.source.is_empty() { "–" } else { &line.source };
+        table.row([
+            line.channel_name.clone(),
+            money_with(line.unit_price, &plan.campaign.currency, digits(line)),
+            line.buying_unit.clone(),
+            year,
+            trust(line.confidence).to_owned(),
+            source.to_owned(),
+        ]);
+    }
+    table
+}
+
+/// Prices of a cent or less need more decimals than cents.
+fn digits(line: &Line) -> usize {
+    if line.unit_price < 0.1 { 4 } else { 2 }
+}
+
+/// How far a figure can be trusted, in words.
+fn trust(confidence: &'static str) -> &'static str {
+    match confidence {
+        "currency" => word!("industry currency", "branchestandaard"),
+        "data" => word!("data", "data"),
+        "blog" => word!("blog", "blog"),
+        "derived" => word!("derived", "afgeleid"),
+        "agency" => word!("agency", "bureau"),
+        "assumption" => word!("assumption", "aanname"),
+        other => other,
+    }
+}
