@@ -198,7 +198,7 @@ pub fn fitted(points: &[(f64, f64)], wanted: Wanted) -> Result<Fitted, Unfit> {
     if let (Some(curve), true) = (through, families.contains(&Family::Points)) {
         fits.push(of_points(curve, &gathered));
     }
-    let Some((recommended, because)) = choice::chosen(&fits) else {
+    let Some((recommended, because)) = choice::chosen(&fits, gathered.count) else {
         return Err(Unfit::NoCurve(stands.why_not.unwrap_or(WhyNot::Falls)));
     };
     let warnings = warnings::of(&gathered, wanted, fits.get(recommended));

@@ -308,6 +308,7 @@ fn what_cannot_be_read_is_told() {
         ("grp,price\n1,2\n", "no column is named `reach`"),
         ("reach,people\n1,2\n", "no column is named `grp`"),
         ("hello\nworld\n", "has no heading"),
+        ("a,b\n1,2\n", "has no heading"),
         ("grp,reach\n", "has no row with both"),
         ("grp,reach\nmany,40\n", "`many` is not a number"),
         ("grp,reach\n100,-40\n", "`-40` is below 0"),

@@ -25,9 +25,9 @@ Examples:
   klantreis fit all-channels.csv -o curves.csv                   (a column `channel`: each is fitted)
 
 The weights are read from a column grp, contacts, impressions, insertions or spend; reach from a column
-reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. The first row of the table in the
-result is recommended where it says so: of families that err as little at points left out, the one with
-the fewest parameters. The TOML is for a brief, or for a catalogue of your own.
+reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. Of families that err as little at
+points left out in turn, the one with the fewest parameters is recommended and marked with *. Its TOML
+is for a brief, or for a catalogue of your own.
 
 Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.";
 

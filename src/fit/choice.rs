@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{Family, Fit};
 
-/// Errors within a tenth of each other, or within a twentieth of a point, are equal.
-const EQUAL: (f64, f64) = (1.1, 0.0005);
+/// Errors within a twentieth of a point of each other are equal, whatever the points say.
+const EQUAL: f64 = 0.0005;
 /// A fit that misses by more than this is no fit; points that make a curve are then taken as they stand.
 const FAR: f64 = 0.02;
 /// A fit that was checked and misses by more than this gives way to one that nothing is left to check.
@@ -31,18 +31,22 @@ pub enum Because {
 }
 
 /// The place of the fit to take.
-pub(super) fn chosen(fits: &[Fit]) -> Option<(usize, Because)> {
+///
+/// Errors are as good as equal when they lie within one standard error: a root mean square of `n` errors is itself
+/// known to one part in `√(2n)`.
+pub(super) fn chosen(fits: &[Fit], count: f64) -> Option<(usize, Because)> {
+    let simplest = |errors: &[(usize, f64)]| simplest(fits, errors, 1.0 + (2.0 * count).sqrt().recip());
     let formulas = || fits.iter().enumerate().filter(|(_, fit)| fit.family != Family::Points);
     let checked: Vec<(usize, f64)> = formulas().filter_map(|(at, fit)| Some((at, fit.left_out?))).collect();
     let errors: Vec<(usize, f64)> = formulas().map(|(at, fit)| (at, fit.rmse)).collect();
     // An S that nothing is left to check can be drawn through any points.
     let unchecked = |at: usize| fits.get(at).is_some_and(|fit| fit.left_out.is_none() && fit.family != Family::Hill);
-    let found = match simplest(fits, &checked) {
+    let found = match simplest(&checked) {
         Some((at, _)) if fits.get(at).is_some_and(|fit| fit.rmse > WIDE) => {
             let open: Vec<(usize, f64)> = errors.into_iter().filter(|(at, _)| unchecked(*at)).collect();
-            simplest(fits, &open).map(|(at, _)| (at, Because::Unchecked)).or_else(|| simplest(fits, &checked))
+            simplest(&open).map(|(at, _)| (at, Because::Unchecked)).or_else(|| simplest(&checked))
         }
-        None => simplest(fits, &errors).map(|(at, _)| (at, Because::Unchecked)),
+        None => simplest(&errors).map(|(at, _)| (at, Because::Unchecked)),
         found => found,
     };
     let points = fits.iter().position(|fit| fit.family == Family::Points);
@@ -57,9 +61,9 @@ pub(super) fn chosen(fits: &[Fit]) -> Option<(usize, Because)> {
 }
 
 /// Of fits whose errors are as good as equal to the least one, that with the fewest parameters; of those, the first.
-fn simplest(fits: &[Fit], errors: &[(usize, f64)]) -> Option<(usize, Because)> {
+fn simplest(fits: &[Fit], errors: &[(usize, f64)], equal: f64) -> Option<(usize, Because)> {
     let &(best, least) = errors.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let equal = errors.iter().filter(|(_, error)| *error <= (least * EQUAL.0).max(least + EQUAL.1));
+    let equal = errors.iter().filter(|(_, error)| *error <= (least * equal).max(least + EQUAL));
     let parameters = |at: usize| fits.get(at).map_or(0, |fit| fit.parameters);
     let &(at, _) = equal.min_by_key(|(at, _)| (parameters(*at), *at))?;
     let than = fits.get(best).map_or(Family::Nbd, |fit| fit.family);

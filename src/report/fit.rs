@@ -15,7 +15,7 @@ use crate::fit::{Family, Fit, Fitted, Titled, ceiling};
 use crate::language::{say, word};
 use crate::number::{fixed, plain, short, signed_fixed};
 use crate::plan::FORMAT_VERSION;
-use words::{Along, because, determined, family, headline, percent, stands, warning, weight};
+use words::{Along, because, determined, family, headline, mend, percent, stands, warning, weight};
 
 /// How many pieces a curve is drawn in.
 const PIECES: u32 = 240;
@@ -45,7 +45,9 @@ fn document(titled: &Titled, width: usize) -> Document {
     document.sentence(headline(titled, best));
     document.sentence([Some(because(fitted)), determined(best)].into_iter().flatten().collect::<Vec<_>>().join(" "));
     for said in &fitted.warnings {
-        document.bad(warning(fitted, said));
+        document.bad(
+            [Some(warning(fitted, said).as_str()), mend(said)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        );
     }
     document.heading(word!("Families", "Families")).table(table(fitted));
     document.faint(legend(fitted));
@@ -72,7 +74,7 @@ fn table(fitted: &Fitted) -> Table {
         let further = parameters(fit, fitted).into_iter().skip(usize::from(ceiling(&fit.curve).is_some()));
         table.row([
             format!("{mark}{}", family(fit.family)),
-            ceiling(&fit.curve).map_or_else(|| "–".to_owned(), percent),
+            ceiling(&fit.curve).map_or_else(|| "–".to_owned(), |ceiling| format!("{} %", fixed(100.0 * ceiling, 1))),
             further.collect::<Vec<_>>().join(", "),
             fixed(100.0 * fit.rmse, 2),
             signed_fixed(100.0 * fit.largest.0, 2),
@@ -135,7 +137,10 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
         }
         Curve::Points { .. } => {
             let count = fixed(fitted.points.len() as f64, 0);
-            said.push(say!("{count} points", "{count} punten"));
+            said.push(match fitted.points.len() {
+                1 => say!("{count} point", "{count} punt"),
+                _ => say!("{count} points", "{count} punten"),
+            });
         }
     }
     said

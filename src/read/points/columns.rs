@@ -133,7 +133,8 @@ pub(super) fn score(cells: &[String]) -> Score {
     let complete = has(&REACH) && WEIGHTS.iter().any(|(_, names)| has(names));
     let known = || weights().chain(REACH).chain(CHANNEL).chain(PHASE);
     let count = names.iter().filter(|name| known().any(|known| known == *name)).count();
-    let near = names.iter().filter(|name| nearest(name, known()).is_some()).count();
+    let is_word = |name: &&String| name.contains(char::is_alphabetic) || known().any(|known| known == **name);
+    let near = names.iter().filter(is_word).filter(|name| nearest(name, known()).is_some()).count();
     (complete, count, near, cells.len())
 }
 

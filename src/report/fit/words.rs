@@ -27,7 +27,7 @@ pub(super) fn weight(fitted: &Fitted, value: f64) -> String {
     match fitted.wanted.along {
         Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
         Along::Grp => format!("{value} GRP"),
-        Along::Spend => say!("a spend of {value}", "een besteding van {value}"),
+        Along::Spend => say!("{value} of spend", "{value} besteding"),
         Along::Insertions if value == "1" => say!("{value} insertion", "{value} plaatsing"),
         Along::Insertions => say!("{value} insertions", "{value} plaatsingen"),
     }
@@ -158,20 +158,20 @@ pub(super) fn warning(fitted: &Fitted, warning: &Warning) -> String {
         Warning::Open { low, high } => {
             let (low, high) = (percent(low), percent(high));
             say!(
-                "The points do not determine the ceiling: anything from {low} to {high} goes with them. Add points of more weight, or hold it with --ceiling.",
-                "De punten bepalen het plafond niet: alles van {low} tot {high} past erbij. Voeg punten met meer druk toe, of houd het vast met --ceiling."
+                "The points do not determine the ceiling: anything from {low} to {high} goes with them.",
+                "De punten bepalen het plafond niet: alles van {low} tot {high} past erbij."
             )
         }
         Warning::Beyond { highest, ceiling } => {
             let (highest, ceiling) = (percent(highest), percent(ceiling));
             say!(
-                "The points do not reach the bend: the highest is {highest}, and the ceiling of {ceiling} is drawn out from them. Add points of more weight, or hold it with --ceiling.",
-                "De punten komen niet tot de buiging: het hoogste is {highest}, en het plafond van {ceiling} is daaruit doorgetrokken. Voeg punten met meer druk toe, of houd het vast met --ceiling."
+                "The points do not reach the bend: the highest is {highest}, and the ceiling of {ceiling} is drawn out from them.",
+                "De punten komen niet tot de buiging: het hoogste is {highest}, en het plafond van {ceiling} is daaruit doorgetrokken."
             )
         }
         Warning::AtEnd { end: End::Everyone } => word!(
-            "The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none. Hold it with --ceiling.",
-            "Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is. Houd het vast met --ceiling."
+            "The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.",
+            "Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is."
         )
         .to_owned(),
         Warning::AtEnd { end: End::HighestPoint } => word!(
@@ -193,6 +193,18 @@ pub(super) fn warning(fitted: &Fitted, warning: &Warning) -> String {
                 "De punten liggen gemiddeld {error} van de curve: ze zijn verspreid, of volgen een andere wet."
             )
         }
+    }
+}
+
+/// How to mend what a warning says; none where only the planner knows.
+pub(super) fn mend(warning: &Warning) -> Option<&'static str> {
+    match warning {
+        Warning::Open { .. } | Warning::Beyond { .. } => Some(word!(
+            "Add points of more weight, or hold the ceiling with --ceiling.",
+            "Voeg punten met meer druk toe, of houd het plafond vast met --ceiling."
+        )),
+        Warning::AtEnd { end: End::Everyone } => Some(word!("Hold it with --ceiling.", "Houd het vast met --ceiling.")),
+        _ => None,
     }
 }
 
