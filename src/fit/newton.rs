@@ -89,26 +89,22 @@ fn normal(model: Model, points: &Gathered, ranges: &Ranges, at: &Parameters) -> 
 
 /// The step that the damped equations ask for; parameters that are not free do not move.
 fn solved(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping: f64) -> Parameters {
-    let (mut a, mut b) = (*matrix, *slope);
-    for i in 0..MOST {
-        if free[i] {
-            a[i][i] += damping * matrix[i][i].max(1e-300);
-        } else {
-            b[i] = 0.0;
-            for j in 0..MOST {
-                (a[i][j], a[j][i]) = (0.0, 0.0);
-            }
-            a[i][i] = 1.0;
-        }
-    }
+    let cell = |i: usize, j: usize| match (free[i] && free[j], i == j) {
+        (true, true) => matrix[i][i] + damping * matrix[i][i].max(1e-300),
+        (true, false) => matrix[i][j],
+        (false, same) => f64::from(u8::from(same)),
+    };
+    let mut a: Matrix = std::array::from_fn(|i| std::array::from_fn(|j| cell(i, j)));
+    let mut b: Parameters = std::array::from_fn(|i| if free[i] { slope[i] } else { 0.0 });
     // Positive definite, so that no row need change its place.
     for i in 0..MOST {
+        let (pivot, right) = (a[i], b[i]);
         for j in i + 1..MOST {
-            let factor = a[j][i] / a[i][i];
-            for k in i..MOST {
-                a[j][k] -= factor * a[i][k];
+            let factor = a[j][i] / pivot[i];
+            for (below, above) in a[j].iter_mut().zip(pivot) {
+                *below -= factor * above;
             }
-            b[j] -= factor * b[i];
+            b[j] -= factor * right;
         }
     }
     let mut step = [0.0; MOST];

@@ -58,16 +58,12 @@ pub(super) fn taken(gathered: &Gathered) -> (Option<Curve>, Stands) {
         stands.why_not = Some(WhyNot::Everyone);
         return (None, stands);
     }
-    match Curve::points(&points) {
-        Ok((curve, moved)) => {
-            stands.moved = moved;
-            (Some(curve), stands)
-        }
-        Err(_) => {
-            stands.why_not = Some(WhyNot::Falls);
-            (None, stands)
-        }
+    let curve = Curve::points(&points).ok();
+    match &curve {
+        Some((_, moved)) => stands.moved = *moved,
+        None => stands.why_not = Some(WhyNot::Falls),
     }
+    (curve.map(|(curve, _)| curve), stands)
 }
 
 fn falls(points: &[(f64, f64)]) -> Vec<Fall> {

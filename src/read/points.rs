@@ -150,21 +150,18 @@ impl PointsReading {
     fn read(&mut self, delimiter: u8, columns: &Columns, below: &[Record], people: Option<f64>) {
         let cells: Vec<Cells<'_>> = below.iter().map(|record| Cells::of(record, columns)).collect();
         let figures = cells.iter().flat_map(|cells| [cells.weight.clone(), cells.reach.clone()]).collect::<Vec<_>>();
-        let decision = match rows::shown_by_reach(&cells) {
-            Some(mark) => (Some(mark), None),
-            None => {
-                let decision = decide(Dialect { delimiter, own: columns.own, figures: FIGURES }, &figures);
-                self.faults.extend(decision.fault);
-                (decision.mark, decision.assumed)
-            }
-        };
-        self.assumed.extend(marks(delimiter, decision.0, columns.own));
-        self.assumed.extend(decision.1);
+        let mark = rows::shown_by_reach(&cells).or_else(|| {
+            let decision = decide(Dialect { delimiter, own: columns.own, figures: FIGURES }, &figures);
+            self.faults.extend(decision.fault);
+            self.assumed.extend(decision.assumed);
+            decision.mark
+        });
+        self.assumed.extend(marks(delimiter, mark, columns.own));
         self.assumed.extend(columns.said(below));
         if !self.faults.is_empty() {
             return;
         }
-        let mut found = Below::new(columns, decision.0);
+        let mut found = Below::new(columns, mark);
         for cells in &cells {
             found.take(cells);
         }

@@ -40,20 +40,20 @@ fn comment(titled: &Titled, fit: &Fit) -> String {
     let error = points(100.0 * fit.rmse);
     let (family, of) = (family(fit.family), on_points(titled));
     tame(&say!(
-        "{family}, least squares on {of}: root mean square error {error}",
-        "{family}, kleinste kwadraten op {of}: gemiddelde kwadratische fout {error}"
+        "{family}; least squares on {of}, root mean square error {error}",
+        "{family}; kleinste kwadraten op {of}, gemiddelde kwadratische fout {error}"
     ))
 }
 
 fn source(titled: &Titled, fit: &Fit) -> String {
-    let (family, of) = (family(fit.family).to_lowercase(), on_points(titled));
+    let (family, of) = (family(fit.family), on_points(titled));
     match titled.fitted.wanted.ceiling {
-        None => say!("Least squares ({family}) on {of}", "Kleinste kwadraten ({family}) op {of}"),
+        None => say!("Least squares on {of}: {family}", "Kleinste kwadraten op {of}: {family}"),
         Some(held) => {
             let held = crate::number::plain(100.0 * held, 1);
             say!(
-                "Least squares ({family}) on {of}, with the ceiling held at {held} %",
-                "Kleinste kwadraten ({family}) op {of}, met het plafond vastgehouden op {held} %"
+                "Least squares on {of}: {family}, with the ceiling held at {held} %",
+                "Kleinste kwadraten op {of}: {family}, met het plafond vastgehouden op {held} %"
             )
         }
     }

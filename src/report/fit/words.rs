@@ -13,7 +13,7 @@ const NAMED: usize = 6;
 pub(super) fn family(family: Family) -> &'static str {
     match family {
         Family::Nbd => word!("Negative binomial", "Negatief-binomiaal"),
-        Family::Goerg => word!("Goerg (shape 1)", "Goerg (vorm 1)"),
+        Family::Goerg => word!("Goerg, shape 1", "Goerg, vorm 1"),
         Family::Exponential => word!("Exponential", "Exponentieel"),
         Family::Hill => "Hill",
         Family::BetaBinomial => word!("Beta-binomial", "Bèta-binomiaal"),
