@@ -327,6 +327,30 @@ fn what_cannot_be_read_is_told() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, rng_seed: RngSeed::Fixed(20_261_129), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn anything_like_points_is_read_and_fitted_without_a_panic(
+        rows in prop::collection::vec("(grp|0|[0-9]{1,9}|0[.,][0-9]{1,9}|-|[a-z]|\"|%)[;,](reach|[0-9]{1,2}%?|[01]|0[.,][0-9]+|1e9|)", 0..6),
+        ceiling in prop::option::of(0.001..HIGHEST),
+        bytes in prop::collection::vec(any::<u8>(), 0..40),
+    ) {
+        let head = ["grp,reach", "spend;bereik", "insertions,1+", "contacts,reach_pct"][rows.len() % 4];
+        let text = format!("{head}\n{}\n", rows.join("\n")).into_bytes();
+        for bytes in [bytes.clone(), text.clone(), [text, bytes].concat()] {
+            let reading = points::text("any", &bytes, points::Wanted { against: None, people: Some(1e3) });
+            for series in &reading.series {
+                for family in Family::ALL.map(Some).into_iter().chain([None]) {
+                    let found = fitted(&series.points, Wanted { along: reading.along, ceiling, family });
+                    let fits = found.map(|found| found.fits).unwrap_or_default();
+                    prop_assert!(fits.iter().all(|fit| fit.rmse.is_finite() && fit.curve.reach(1.0) <= 1.0), "{fits:?}");
+                }
+            }
+        }
+    }
+}
+
 // The command.
 
 const TV: &str = "channel;grp;bereik %\ntv;50;29,2\ntv;100;45,0\ntv;200;60,6\ntv;300;67,7\ntv;500;74,1\n\
