@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod evaluate;
 mod explain;
+mod fit;
 mod interrupt;
 mod map;
 mod output;
@@ -42,6 +43,7 @@ Examples:
   klantreis plan brief.toml --set channel.tv.exclude=true -o plan.csv -o plan.json
   klantreis compare plan.json brief.toml
   klantreis map brief.toml
+  klantreis fit tv-points.csv
   klantreis check brief.toml --explain
 
 Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict;
@@ -110,6 +112,9 @@ worst plan made here; files that were written earlier count as 0.")]
     /// Solve the brief for many values of one or more of its keys: frontiers and grids.
     #[command(after_help = sweep::HELP)]
     Sweep(sweep::SweepArgs),
+    /// Fit a channel's reach curve to observed or exported points, and write it as TOML to paste.
+    #[command(after_help = fit::HELP)]
+    Fit(fit::FitArgs),
     /// Map the journey: every persona in every phase, critical points, and what to do first.
     Map(map::MapArgs),
     /// Report every fault of a brief and of its scenarios in one go; solve nothing.
@@ -235,6 +240,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Risk(args) => risk::run(&args),
         Command::Compare(args) => compare::compare(&args),
         Command::Sweep(args) => sweep::sweep(&args),
+        Command::Fit(args) => fit::run(&args),
         Command::Map(args) => map::map(&args),
         Command::Check(args) => check::check(&args),
         Command::Init(args) => init(&args),

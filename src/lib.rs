@@ -19,6 +19,7 @@
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
 //! compare     two plans, or many side by side              sweep      values over ranges: frontiers and grids
+//! fit         points of a reach curve -> the curve, and how far they determine it
 //! annex       what goes with a plan: its curves, other budgets, scenarios
 //! report      documents, CSV, JSON; files
 //! ```
@@ -114,6 +115,8 @@ pub mod robust;
 pub mod explain;
 
 pub mod evaluate;
+
+pub mod fit;
 
 pub mod compare;
 

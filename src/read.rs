@@ -11,13 +11,14 @@
 //! syntax    text -> tree                        scenario    which there are, and what each starts from
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
 //! figure    the number at a key                 split       a planner's own budget
-//! actuals   what already ran, week by week
+//! actuals   what already ran, week by week       points      those of a reach curve
 //! ```
 
 mod actuals;
 mod figure;
 mod files;
 mod merge;
+pub mod points;
 mod scenario;
 mod sources;
 pub mod split;

@@ -11,6 +11,7 @@ pub mod document;
 pub mod evaluate;
 pub mod explain;
 pub mod faults;
+pub mod fit;
 pub mod json;
 pub mod map;
 pub mod markdown;

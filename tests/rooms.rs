@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 39] = [
+const MAY_USE: [(&str, &[&str]); 40] = [
     ("language", &[]),
     ("quantity", &[]),
     ("calendar", &["quantity"]),
@@ -134,6 +134,7 @@ const MAY_USE: [(&str, &[&str]); 39] = [
             "what_if",
         ],
     ),
+    ("fit", &["curve", "read"]),
     ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
     ("sweep", &["language", "case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
     ("annex", &["brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
@@ -145,13 +146,16 @@ const MAY_USE: [(&str, &[&str]); 39] = [
             "brief",
             "catalogue",
             "compare",
+            "curve",
             "evaluate",
             "explain",
             "fault",
+            "fit",
             "map",
             "number",
             "plan",
             "price",
+            "quantity",
             "read",
             "risk",
             "robust",
@@ -172,11 +176,13 @@ const MAY_USE: [(&str, &[&str]); 39] = [
             "evaluate",
             "explain",
             "fault",
+            "fit",
             "journey",
             "lp",
             "map",
             "number",
             "plan",
+            "quantity",
             "read",
             "recommend",
             "remedy",

@@ -12,15 +12,15 @@
 //! number   one cell as a number             notes    what was assumed, in sentences
 //! ```
 
-mod decode;
-mod entry;
+pub(super) mod decode;
+pub(super) mod entry;
 mod heading;
-mod mark;
+pub(super) mod mark;
 mod notes;
-mod number;
+pub(super) mod number;
 mod rows;
-mod sheet;
-mod totals;
+pub(super) mod sheet;
+pub(super) mod totals;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -33,7 +33,7 @@ use crate::calendar::{iso, of_monday};
 use crate::fault::{Fault, Place, listed};
 use entry::Entry;
 use heading::Columns;
-use mark::Dialect;
+use mark::{Dialect, Figures};
 use number::Mark;
 use rows::Below;
 use sheet::{Record, Sheet, TOP};
@@ -45,6 +45,8 @@ const SPLIT: Mends = Mends {
 };
 
 const START: &str = "start it with the line `phase,channel,spend`";
+
+const SPENDS: Figures = Figures { one: "spend", place: "the spend column" };
 
 /// The most faults that are told of one file: where there are more, one cause made them all.
 const TOLD: usize = 100;
@@ -126,7 +128,7 @@ pub fn text(name: &str, bytes: &[u8]) -> SplitReading {
     match decode::decoded(name, bytes) {
         Ok(decoded) => {
             reading.split.assumed.extend(decoded.assumed);
-            let sheet = Sheet::of(&decoded.text);
+            let sheet = Sheet::of(&decoded.text, heading::score);
             reading.sources.add(name.to_owned(), decoded.text, Layer::Split);
             reading.understand(&sheet);
         }
@@ -160,7 +162,7 @@ impl SplitReading {
         let [heading, below @ ..] = records else { return };
         let entries: Vec<Entry<'_>> =
             below.iter().map(|record| Entry::of(record, columns.spend, &columns.names)).collect();
-        let decision = mark::decide(Dialect { delimiter, own: columns.own }, &entries);
+        let decision = mark::decide(Dialect { delimiter, own: columns.own, figures: SPENDS }, &entries);
         self.faults.extend(decision.fault);
         let mut found = Below::new(columns, decision.mark, heading);
         let mut before = heading.row;
@@ -185,7 +187,7 @@ impl SplitReading {
 }
 
 /// Says which delimiter and which decimal mark were found, unless they are those of klantreis or of the standard.
-fn marks(delimiter: u8, mark: Option<Mark>, own: bool) -> Option<String> {
+pub(super) fn marks(delimiter: u8, mark: Option<Mark>, own: bool) -> Option<String> {
     let standard = delimiter == b',' && mark != Some(Mark::Comma);
     if standard || own && delimiter == b';' {
         return None;
@@ -214,7 +216,7 @@ fn unread(columns: &Columns, below: &[Record]) -> Vec<String> {
 }
 
 /// The faults in the order of the file, and how many more there are when they are too many to be told.
-fn told(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+pub(super) fn told(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
     faults.sort_by_key(|fault| match &fault.place {
         Place::Text(range) => range.start,
         _ => 0,

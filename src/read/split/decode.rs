@@ -8,13 +8,13 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 use crate::fault::Fault;
 
 /// A file as text.
-pub(super) struct Decoded {
-    pub(super) text: String,
-    pub(super) assumed: Option<String>,
+pub(in crate::read) struct Decoded {
+    pub(in crate::read) text: String,
+    pub(in crate::read) assumed: Option<String>,
 }
 
 /// The text of a file that is one.
-pub(super) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
+pub(in crate::read) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = workbook(bytes) {
         return Err(Fault::whole(name, format!("this is {what}, not a CSV file")).mend("save it as CSV"));
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::number;
-use super::sheet::{Record, TOP};
+use super::sheet::{Record, Score, TOP};
 use crate::fault::{Fault, Place, listed, nearest};
 
 const PHASE: [&str; 2] = ["phase", "fase"];
@@ -109,7 +109,7 @@ pub(super) struct Columns {
 
 /// How much a row looks like a heading: whether it names both columns that are needed, how many names in it
 /// are known, how many nearly, and how many cells there are.
-pub(super) fn score(cells: &[String]) -> (bool, usize, usize, usize) {
+pub(super) fn score(cells: &[String]) -> Score {
     let filled = cells.iter().filter(|cell| (1..=LONGEST).contains(&cell.len())).take(LOOKED_AT);
     let names: Vec<String> = filled.map(|cell| named(cell).0).collect();
     let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&name.as_str()));

@@ -7,22 +7,22 @@ use iso_currency::Currency;
 
 /// The character before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(in crate::read) enum Mark {
     Point,
     Comma,
 }
 
 /// A cell taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cell {
-    pub(super) figure: Figure,
+pub(in crate::read) struct Cell {
+    pub(in crate::read) figure: Figure,
     /// The code of the currency written beside it.
-    pub(super) currency: Option<String>,
+    pub(in crate::read) currency: Option<String>,
 }
 
 /// What a cell holds besides its currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Figure {
+pub(in crate::read) enum Figure {
     Empty,
     /// A dash alone, as accountants write nothing.
     Dash,
@@ -35,7 +35,7 @@ pub(super) enum Figure {
 
 /// What digits show about the decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Evidence {
+pub(in crate::read) enum Evidence {
     /// The same number with either mark.
     Nothing,
     Shows(Mark),
@@ -45,7 +45,7 @@ pub(super) enum Evidence {
 }
 
 impl Mark {
-    pub(super) fn sign(self) -> char {
+    pub(in crate::read) fn sign(self) -> char {
         match self {
             Self::Point => '.',
             Self::Comma => ',',
@@ -61,7 +61,7 @@ impl Mark {
 }
 
 impl Cell {
-    pub(super) fn of(cell: &str) -> Self {
+    pub(in crate::read) fn of(cell: &str) -> Self {
         let mut rest = cell.trim().trim_start_matches('\'').trim();
         let (mut currency, mut negative) = (None, false);
         loop {
@@ -89,7 +89,7 @@ impl Cell {
     }
 
     /// The digits, also those of a number below zero.
-    pub(super) fn digits(&self) -> Option<&str> {
+    pub(in crate::read) fn digits(&self) -> Option<&str> {
         match &self.figure {
             Figure::Digits(digits) | Figure::Negative(digits) => Some(digits),
             _ => None,
@@ -142,7 +142,7 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
 }
 
 /// The code of a currency that is written as its sign or its code; small letters only where no word is meant.
-pub(super) fn code(sign: &str) -> Option<String> {
+pub(in crate::read) fn code(sign: &str) -> Option<String> {
     let known = match sign {
         "€" | "eur" | "Eur" => "EUR",
         "$" | "usd" | "Usd" => "USD",
@@ -153,7 +153,7 @@ pub(super) fn code(sign: &str) -> Option<String> {
 }
 
 /// The number that digits are when `mark` stands before the decimals; thousands, if set apart, are so throughout.
-pub(super) fn number(digits: &str, mark: Mark) -> Option<f64> {
+pub(in crate::read) fn number(digits: &str, mark: Mark) -> Option<f64> {
     let (whole, decimals) = digits.split_once(mark.sign()).unwrap_or((digits, ""));
     let separators: Vec<char> = whole.chars().filter(|sign| !sign.is_ascii_digit()).collect();
     if let Some(&first) = separators.first() {
@@ -180,7 +180,7 @@ fn are_thousands(whole: &str, separator: char) -> bool {
 }
 
 /// What digits show about the decimal mark: that with which they are a number.
-pub(super) fn evidence(digits: &str) -> Evidence {
+pub(in crate::read) fn evidence(digits: &str) -> Evidence {
     match (number(digits, Mark::Point), number(digits, Mark::Comma)) {
         (None, None) => Evidence::NoNumber,
         (Some(_), None) => Evidence::Shows(Mark::Point),

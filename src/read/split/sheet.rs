@@ -8,43 +8,46 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::heading;
-
 /// How many rows are looked through for the heading.
-pub(super) const TOP: usize = 10;
+pub(in crate::read) const TOP: usize = 10;
+
+/// How much a row looks like a heading: whether it names all that is needed, how many names in it are known, how many
+/// nearly, and how many cells there are.
+pub(in crate::read) type Score = (bool, usize, usize, usize);
 
 /// The rows of a file.
-pub(super) struct Sheet {
-    pub(super) delimiter: u8,
-    pub(super) records: Vec<Record>,
+pub(in crate::read) struct Sheet {
+    pub(in crate::read) delimiter: u8,
+    pub(in crate::read) records: Vec<Record>,
 }
 
 /// One row.
-pub(super) struct Record {
+pub(in crate::read) struct Record {
     /// Its number, the first being 1.
-    pub(super) row: usize,
+    pub(in crate::read) row: usize,
     /// Its text, without the line end; of one that is unclosed, its first line.
-    pub(super) place: Range<usize>,
+    pub(in crate::read) place: Range<usize>,
     /// Its cells, trimmed.
-    pub(super) cells: Vec<String>,
+    pub(in crate::read) cells: Vec<String>,
     /// Whether a quote is opened in it and never closed, so that it swallows the rest of the file.
-    pub(super) unclosed: bool,
+    pub(in crate::read) unclosed: bool,
 }
 
 impl Sheet {
-    pub(super) fn of(text: &str) -> Self {
-        let (delimiter, from) = declared(text).unwrap_or_else(|| (likeliest(text), 0));
+    /// The rows of a text whose heading is the row with the highest score.
+    pub(in crate::read) fn of(text: &str, score: fn(&[String]) -> Score) -> Self {
+        let (delimiter, from) = declared(text).unwrap_or_else(|| (likeliest(text, score), 0));
         Self { delimiter, records: records(text, from, delimiter, usize::MAX) }
     }
 }
 
 impl Record {
     /// The cell of a column; of a short row, an empty one.
-    pub(super) fn cell(&self, column: usize) -> &str {
+    pub(in crate::read) fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::read) fn is_empty(&self) -> bool {
         self.cells.iter().all(String::is_empty)
     }
 }
@@ -60,10 +63,10 @@ fn declared(text: &str) -> Option<(u8, usize)> {
 }
 
 /// The delimiter with which a row looks most like a heading.
-fn likeliest(text: &str) -> u8 {
+fn likeliest(text: &str, score: fn(&[String]) -> Score) -> u8 {
     let best = |delimiter: u8| {
         let top = records(text, 0, delimiter, TOP);
-        top.iter().map(|record| heading::score(&record.cells)).max()
+        top.iter().map(|record| score(&record.cells)).max()
     };
     // Of equals the last is taken.
     [b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best(delimiter)).unwrap_or(b',')
@@ -135,7 +138,11 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(usize, &str)> {
-        Sheet::of(text).records.iter().map(|record| (record.row, &text[record.place.clone()])).collect()
+        Sheet::of(text, super::super::heading::score)
+            .records
+            .iter()
+            .map(|record| (record.row, &text[record.place.clone()]))
+            .collect()
     }
 
     #[test]

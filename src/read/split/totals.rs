@@ -14,13 +14,13 @@ const ROUNDED_UNITS: f64 = 1.0;
 
 /// What kind of total a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::read) enum Kind {
     Total,
     Subtotal,
 }
 
 /// The kind of total that words name, if they name one.
-pub(super) fn kind(words: &str) -> Option<Kind> {
+pub(in crate::read) fn kind(words: &str) -> Option<Kind> {
     let words = words.to_lowercase();
     let words = words.trim_end_matches([':', ' ']);
     let subtotal = words.replace('-', "").split_whitespace().next().is_some_and(|word| SUBTOTAL.contains(&word));

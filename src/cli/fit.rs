@@ -1,0 +1,242 @@
+//! `fit`: a channel's reach curve from points in a file, told and written as TOML to paste.
+//!
+//! Which curve fits is not decided here.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::Stop;
+use super::output::{Output, remark};
+use crate::brief::CsvDialect;
+use crate::fault::{Fault, suggestion};
+use crate::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
+use crate::quantity;
+use crate::read::points::{self, Along, PointsReading, Series, Weight};
+use crate::report;
+
+/// How it is used.
+pub(super) const HELP: &str = "\
+Examples:
+  klantreis fit tv-points.csv                                    (columns such as grp and reach)
+  klantreis fit tool-export.csv --channel radio --role see       (the table it is written for)
+  klantreis fit points.csv --ceiling 85% --family nbd            (hold the ceiling fast)
+  klantreis fit platform.csv --people 3.2m --year 2026           (impressions become contacts per head)
+  klantreis fit all-channels.csv -o curves.csv                   (a column `channel`: each is fitted)
+
+The weights are read from a column grp, contacts, impressions, insertions or spend; reach from a column
+reach, reach_pct, net reach, 1+ or bereik, in per cent or in shares. Of families that err as little at
+points left out in turn, the one with the fewest parameters is recommended and marked with *. Its TOML
+is for a brief, or for a catalogue of your own.
+
+Exit codes: 0 a curve is recommended; 1 fault in the file; 2 usage.";
+
+/// The phase of a role when nothing says it.
+const USUAL_PHASE: &str = "see";
+
+#[derive(Args)]
+pub(super) struct FitArgs {
+    /// The points, a CSV file with a column of weights such as grp, and a column reach; `-` reads standard input.
+    #[arg(value_name = "POINTS")]
+    points: PathBuf,
+    /// The column of weights to take, where there are several.
+    #[arg(long, value_enum, value_name = "WEIGHT")]
+    against: Option<AgainstName>,
+    /// Hold the ceiling fast, such as 85%, instead of fitting it.
+    #[arg(long, value_name = "REACH", value_parser = ceiling)]
+    ceiling: Option<f64>,
+    /// Fit this family alone.
+    #[arg(long, value_enum)]
+    family: Option<FamilyName>,
+    /// The channel: of a file with several the one to fit, otherwise the key of its table.
+    #[arg(long, value_name = "KEY")]
+    channel: Option<String>,
+    /// The phase of the role that the curve is written for; see when left out, or what a column `phase` says.
+    #[arg(long, value_name = "PHASE")]
+    role: Option<String>,
+    /// How many people reach is counted in, such as 3.2m, to make contacts per head of impressions.
+    #[arg(long, value_name = "PEOPLE", value_parser = people)]
+    people: Option<f64>,
+    /// The year of the points, written beside their source.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=2100))]
+    year: Option<u16>,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum AgainstName {
+    Grp,
+    Contacts,
+    Impressions,
+    Insertions,
+    Spend,
+}
+
+impl AgainstName {
+    fn weight(self) -> Weight {
+        match self {
+            Self::Grp => Weight::Grp,
+            Self::Contacts => Weight::Contacts,
+            Self::Impressions => Weight::Impressions,
+            Self::Insertions => Weight::Insertions,
+            Self::Spend => Weight::Spend,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FamilyName {
+    /// Negative binomial
+    Nbd,
+    /// Goerg's curve: the negative binomial of shape 1
+    Goerg,
+    /// Exponential below a ceiling
+    Exponential,
+    /// Hill, S-shaped with an exponent above 1
+    Hill,
+    /// Beta-binomial, over insertions
+    BetaBinomial,
+    /// The points as they stand
+    Points,
+}
+
+impl FamilyName {
+    fn family(self) -> Family {
+        match self {
+            Self::Nbd => Family::Nbd,
+            Self::Goerg => Family::Goerg,
+            Self::Exponential => Family::Exponential,
+            Self::Hill => Family::Hill,
+            Self::BetaBinomial => Family::BetaBinomial,
+            Self::Points => Family::Points,
+        }
+    }
+}
+
+fn ceiling(text: &str) -> Result<f64, String> {
+    match quantity::figure(text) {
+        Some(value) if value > 0.0 && value <= HIGHEST => Ok(value),
+        _ => Err("a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85".to_owned()),
+    }
+}
+
+fn people(text: &str) -> Result<f64, String> {
+    match quantity::figure(text) {
+        Some(value) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
+        _ => Err("expected a number of people, such as 3.2m".to_owned()),
+    }
+}
+
+pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
+    let output = args.output.checked(CsvDialect::Plain)?;
+    let wanted = points::Wanted { against: args.against.map(AgainstName::weight), people: args.people };
+    let reading = points::file(&args.points, wanted);
+    if !reading.faults.is_empty() {
+        return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));
+    }
+    remark(&reading.assumed);
+    let fits = all(args, &reading)?;
+    output.write(|format, width| report::fit::text(&fits, format, width))?;
+    output.print(|format, width| report::fit::text(&fits, format, width))?;
+    Ok(0)
+}
+
+/// The fits of every channel that is wanted; a channel without one is told, and is a fault only where no other has one.
+fn all(args: &FitArgs, reading: &PointsReading) -> Result<Vec<Titled>, Stop> {
+    let stop = |faults: Vec<Fault>| Stop::Faults(faults, Box::default());
+    let wanted = Wanted { along: reading.along, ceiling: args.ceiling, family: args.family.map(FamilyName::family) };
+    let (mut fits, mut faults) = (Vec::new(), Vec::new());
+    for series in chosen(args, reading).map_err(|fault| stop(vec![fault]))? {
+        let (channel, phase) = (channel(args, series), phase(args, series));
+        match fitted(&series.points, wanted) {
+            Ok(fitted) => {
+                let file = file_name(&args.points);
+                fits.push(Titled { channel, phase, file, year: args.year, fitted });
+            }
+            Err(why) => {
+                let of = series.channel.as_ref().map_or_else(String::new, |name| format!(", channel `{name}`"));
+                faults.push(unfit(&format!("{}{of}", reading.name), why, wanted));
+            }
+        }
+    }
+    if fits.is_empty() {
+        return Err(stop(faults));
+    }
+    remark(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
+    Ok(fits)
+}
+
+/// The series that are wanted: all of a file, or those of one channel.
+fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Series>, Fault> {
+    let Some(wanted) = args.channel.as_ref().filter(|_| reading.series.iter().any(|one| one.channel.is_some())) else {
+        return Ok(reading.series.iter().collect());
+    };
+    let is_it = |series: &&Series| series.channel.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+    let found: Vec<&Series> = reading.series.iter().filter(is_it).collect();
+    if found.is_empty() {
+        let names = reading.series.iter().filter_map(|series| series.channel.as_deref());
+        let names: Vec<&str> = names.collect();
+        let what = format!("{} has no points of a channel `{wanted}`", reading.name);
+        return Err(Fault::whole("--channel", what).mend(suggestion(wanted, names.iter().copied())));
+    }
+    Ok(found)
+}
+
+/// The key of the channel's table: as the file has it, as it is asked for, or the file's own name.
+fn channel(args: &FitArgs, series: &Series) -> String {
+    let written = series.channel.clone().filter(|name| !name.is_empty());
+    written.or_else(|| args.channel.clone()).unwrap_or_else(|| {
+        let stem = args.points.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let key: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let key = key.trim_matches('-').to_owned();
+        if key.is_empty() { "channel".to_owned() } else { key }
+    })
+}
+
+fn phase(args: &FitArgs, series: &Series) -> String {
+    let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
+    args.role.clone().or(written).unwrap_or_else(|| USUAL_PHASE.to_owned())
+}
+
+fn file_name(path: &Path) -> String {
+    if path.as_os_str() == "-" {
+        return "standard input".to_owned();
+    }
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Why points have no fit, in words.
+fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
+    match why {
+        Unfit::TooFew { weights, needed } => {
+            let all = if weights == 1 { "has points at one weight only" } else { "has points at too few weights" };
+            let what = format!("{all}; this needs {needed} different ones");
+            let mend = match wanted.ceiling {
+                None if weights == 1 => {
+                    "add points, or hold the ceiling with --ceiling 85%; a curve through one point is `kind = \"goerg\"`"
+                }
+                None => "add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit",
+                Some(_) => "add points, or let a family with fewer parameters fit",
+            };
+            Fault::whole(name, what).mend(mend)
+        }
+        Unfit::Unsuited if wanted.along == Along::Insertions => {
+            let what = "over insertions a curve is beta-binomial, and no other family";
+            Fault::whole("--family", what).mend("leave it out, or take another weight with --against")
+        }
+        Unfit::Unsuited => Fault::whole("--family", "a beta-binomial is a curve over insertions")
+            .mend("take the column of insertions with --against insertions, or another family"),
+        Unfit::NoCurve(why) => {
+            let what = match why {
+                WhyNot::Many => "the points are too many to be pasted as they stand",
+                WhyNot::Everyone => "a point reaches everyone, and no curve does",
+                WhyNot::Falls => {
+                    "reach falls along the points by more than 2 points, so they make no curve as they stand"
+                }
+            };
+            Fault::whole(name, what).mend("leave --family out, and a formula is fitted to them")
+        }
+        Unfit::Nothing => Fault::whole(name, "reaches nobody at any point").mend("is the right column named reach?"),
+    }
+}

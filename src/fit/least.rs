@@ -1,0 +1,37 @@
+//! Least squares of a family: the ceiling in closed form or by a search of its own, the others by a search over all of
+//! their range, and the last digits by steps that know the slope.
+
+use super::gathered::Gathered;
+use super::model::{Model, Parameters, Ranges};
+use super::newton::settled;
+use super::search::least;
+
+/// The parameters with the least squares over their ranges, and those squares.
+pub(super) fn best(model: Model, points: &Gathered, ranges: &Ranges) -> (Parameters, f64) {
+    settled(model, points, ranges, looked(model, &points.at_a_glance(), ranges))
+}
+
+/// The parameters near those: of each value of one the best of the next.
+fn looked(model: Model, points: &Gathered, ranges: &Ranges) -> Parameters {
+    let with = |first: f64, second: f64| profiled(model, points, ranges[0], (first, second));
+    let over_second = |first: f64| least(ranges[2], |second| with(first, second).1);
+    let (first, _) = least(ranges[1], |first| over_second(first).1);
+    let (second, _) = over_second(first);
+    [with(first, second).0, first, second]
+}
+
+/// The best ceiling when the other parameters are known, and its squares.
+fn profiled(model: Model, points: &Gathered, range: (f64, f64), (first, second): (f64, f64)) -> (f64, f64) {
+    if model.is_linked() {
+        return least(range, |ceiling| points.squares(|w| model.reach(&[ceiling, first, second], w)));
+    }
+    let part = |w: f64| model.part(&[1.0, first, second], w);
+    let (mut over, mut under) = (0.0, 0.0);
+    for point in &points.points {
+        let part = part(point.weight);
+        over += point.count * part * point.reach;
+        under += point.count * part * part;
+    }
+    let ceiling = if under > 0.0 { (over / under).clamp(range.0, range.1) } else { range.0 };
+    (ceiling, points.squares(|w| ceiling * part(w)))
+}
