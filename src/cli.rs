@@ -116,7 +116,7 @@ worst plan made here; files that were written earlier count as 0.")]
     Check(check::CheckArgs),
     /// Write a commented brief to start from; never over a file.
     Init(InitArgs),
-    /// Show what is built in.
+    /// Show what is built in: catalogue, journeys, schemas for editors, the manual page, completions.
     Show(show::ShowArgs),
 }
 
@@ -310,8 +310,13 @@ fn init(args: &InitArgs) -> Result<u8, Stop> {
     let text = show::new_brief(args.budget.as_str(), &args.people, &args.weeks, &args.goal);
     let reading = read::text(&args.file.display().to_string(), &text);
     case_of(&reading).map_err(|faults| Stop::Faults(faults, Box::new(reading.sources)))?;
-    report::write_new(&args.file, &text).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+    let schema = args.file.with_file_name(show::SCHEMA_FILE);
+    let known = report::write_new((&args.file, &text), (&schema, &show::schema_of_brief()))
+        .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+    let (file, schema) = (args.file.display(), schema.display());
+    let beside = if known { format!("; {schema} is left as it is") } else { format!(", and {schema} for editors") };
     let mut out = anstream::stderr().lock();
-    let _ = writeln!(out, "wrote {}; now try: klantreis plan {}", args.file.display(), args.file.display());
+    // A closed standard error leaves nobody to tell.
+    let _ = writeln!(out, "wrote {file}{beside}; now try: klantreis plan {file}");
     Ok(0)
 }
