@@ -272,6 +272,9 @@ fn told(stop: &Stop) -> u8 {
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case, planned) = args.under_way.joined(&args.asked())?;
     let output = args.output.of_plan(case.campaign.csv)?;
+    if case.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
+        return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(reading.sources)));
+    }
     let settings = args.solve.settings(&case)?;
     let settings = Settings { round_to: case.campaign.round_to, interrupted: Some(interrupt::flag()), ..settings };
     let what_if = WhatIf { reading: &reading, settings };
@@ -285,7 +288,6 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     }
     let plan = &answer.plan;
     output::remark(&plan.remarks);
-    let told = |format, width| report::by(plan, args.by.by(), format, width);
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
     let annex = output.has(has_annex).then(|| Annex::of(&what_if.aside(), &answer, interrupt::flag()));
     let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
@@ -293,7 +295,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     if args.show_program {
         output::print(&answer.found.program.to_string())?;
     } else {
-        output.print(told)?;
+        output.print_bytes(content)?;
     }
     Ok(code(plan.status))
 }

@@ -88,6 +88,7 @@ pub fn content(plan: &Plan, annex: Option<&Annex>, by: By, (format, width): (For
     match format {
         Format::Workbook => workbook::bytes(plan, annex),
         Format::Html if by == By::Line => Ok(page::document(plan, annex).html().into_bytes()),
+        Format::MediaPlanSchema => Ok(mediaplanschema::text(plan)?.into_bytes()),
         format => Ok(self::by(plan, by, format, width).into_bytes()),
     }
 }
@@ -100,8 +101,7 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
         }
         Format::Table => table::text(plan, width),
         Format::Csv(dialect) => csv::text(plan, dialect),
-        Format::Json => json::text(plan),
-        Format::MediaPlanSchema => mediaplanschema::text(plan),
+        Format::Json | Format::MediaPlanSchema => json::text(plan),
         Format::Html => page::document(plan, None).html(),
         Format::Markdown if plan.under_way.is_some() => {
             format!("{}\n{}", markdown::text(plan), under_way::document(plan).markdown())

@@ -163,6 +163,13 @@ impl Destinations {
         self.has(|format| matches!(format, Format::Csv(_)))
     }
 
+    /// Prints a result that may have no text in the format asked for, unless it is to be quiet.
+    pub(super) fn print_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
+        let Some(format) = self.printed else { return Ok(()) };
+        let content = content(format, self.width).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        print(&String::from_utf8_lossy(&content))
+    }
+
     /// Prints the result, unless it is to be quiet.
     pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
