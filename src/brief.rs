@@ -5,6 +5,7 @@
 
 mod actuals;
 mod journey;
+mod schema;
 mod shapes;
 mod touchpoint;
 mod value;
@@ -13,6 +14,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::calendar::Period;
@@ -28,7 +30,7 @@ pub use words::Words;
 pub const BASE: &str = "base";
 
 /// A whole brief, without the channels (see [`crate::catalogue`]).
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Brief {
     /// The campaign as a whole.
@@ -62,7 +64,7 @@ pub struct Brief {
 }
 
 /// `[campaign]`: money, time and the market's name.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Campaign {
     /// The name reports carry.
@@ -96,7 +98,7 @@ pub struct Campaign {
 }
 
 /// What a budget pays for; always without VAT.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum BudgetIs {
     /// Net media: after discount, without fee.
@@ -109,7 +111,7 @@ pub enum BudgetIs {
 }
 
 /// The agency's fee: a rate on net or on gross media.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Fee {
     /// The rate, as a share of what it is taken on.
@@ -119,7 +121,7 @@ pub struct Fee {
 }
 
 /// What a fee is a share of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FeeOn {
     /// Net media.
@@ -130,7 +132,7 @@ pub enum FeeOn {
 }
 
 /// `[audience.KEY]`: a persona with its size.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Audience {
     /// The name reports carry; the key when left out.
@@ -186,7 +188,7 @@ pub enum PerKey {
 }
 
 /// `[goal.KEY]`: a wanted result in a phase; exactly one of the measures is given.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Goal {
     /// The phase; the goal's own key when left out.
@@ -224,10 +226,11 @@ pub struct Goal {
 }
 
 /// `[objective]`: what the plan makes most, or least, of.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Objective {
-    /// `reach` (the default), `reach_people`, `remembered_reach`, `value`, a [`Measure`] or a resource.
+    /// `reach` (the default), `reach_people`, `remembered_reach`, `value`, what adds up over placements
+    /// (`contacts`, `grp`, `impressions`, `clicks`, `conversions`, …), or a resource.
     pub maximise: Option<String>,
     /// `spend` or a resource.
     pub minimise: Option<String>,
@@ -293,7 +296,7 @@ impl fmt::Display for Measure {
 }
 
 /// `[limit.KEY]`: a hard bound on a measure over the placements that match every filter given.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limit {
     /// Only these channels.
@@ -342,7 +345,7 @@ pub enum Of {
 }
 
 /// A group of placements, as [`Limit`] filters them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Group {
     /// Only these channels.
@@ -367,7 +370,7 @@ pub enum Wish {
 }
 
 /// `[uncertainty]`: how far the figures of a catalogue may be off where nobody gave them a range of their own.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Uncertainty {
     /// Of prices, as a share of the price on either side.
@@ -377,7 +380,7 @@ pub struct Uncertainty {
 }
 
 /// `[report]`: how the report is written.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
     /// The dialect of `.csv` files: `plain` or `excel-nl`.
@@ -387,7 +390,7 @@ pub struct Report {
 }
 
 /// A CSV dialect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CsvDialect {
     /// Comma, point, no byte order mark: RFC 4180.

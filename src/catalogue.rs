@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use crate::brief::Media;
@@ -16,7 +17,7 @@ use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 pub const BUILT_IN: &str = include_str!("../plans/catalogue.toml");
 
 /// Channels by key.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Catalogue {
     /// The channels on offer.
@@ -24,7 +25,7 @@ pub struct Catalogue {
 }
 
 /// `[channel.KEY]`: an offer of the market, and what the client wishes of it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Channel {
     /// The name reports carry; the key when left out.
@@ -95,7 +96,7 @@ pub struct Channel {
 }
 
 /// `season`: how price and supply change over the year, as indices with 100 for the year's mean.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Season {
     /// Of the price, by month (`jan` to `dec`) or by ISO week (`w01` to `w53`).
@@ -111,7 +112,7 @@ pub struct Season {
 }
 
 /// `on_air`: a week is left out, or has at least so much.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct OnAir {
     /// In GRP.
@@ -121,7 +122,7 @@ pub struct OnAir {
 }
 
 /// `pattern`: bursts, or pulses.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pattern {
     /// Weeks in a row that it runs.
@@ -131,7 +132,7 @@ pub struct Pattern {
 }
 
 /// How far a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// The market's joint currency or a trade body.
@@ -163,7 +164,7 @@ impl Confidence {
 }
 
 /// What a unit costs, before discount and without VAT.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Price {
     /// What one unit is.
@@ -201,7 +202,7 @@ pub struct Price {
 }
 
 /// A step of a price: a volume discount, or a bid that rises.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PriceStep {
     /// From how many units on.
@@ -211,7 +212,7 @@ pub struct PriceStep {
 }
 
 /// What a step's price holds for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum StepsFor {
     /// For the units beyond the step.
@@ -222,7 +223,7 @@ pub enum StepsFor {
 }
 
 /// What one unit of a price is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum Per {
     /// A thousand impressions: the price is a CPM.
     #[serde(rename = "thousand")]
@@ -245,7 +246,7 @@ pub enum Per {
 }
 
 /// The most sends to one address in a stretch of time.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Most {
     /// How many.
@@ -256,7 +257,7 @@ pub struct Most {
 }
 
 /// A stretch of time that a volume is stated for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Stretch {
     /// A week.
@@ -280,7 +281,7 @@ impl Stretch {
 }
 
 /// `[channel.KEY.role.PHASE]`: a channel's part in one phase.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Role {
     /// The format bought.
@@ -316,7 +317,7 @@ pub struct Role {
 }
 
 /// What kind of message a format carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Message {
     /// Moving pictures.
@@ -342,7 +343,7 @@ impl Message {
 }
 
 /// `follows`: reaches only people whom the followed phase reached.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Follows {
     /// The phase that fills the pool.
@@ -359,7 +360,7 @@ pub struct Follows {
 }
 
 /// The most contacts one person may get in a stretch of time.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrequencyCap {
     /// How many contacts.
@@ -370,7 +371,7 @@ pub struct FrequencyCap {
 }
 
 /// `demand`: how much there is to be had, stated once and for one stretch of time.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Demand {
     /// Searches, of which `impression_share` can be won.
@@ -392,7 +393,7 @@ pub struct Demand {
 }
 
 /// `curve`: how reach builds, as its source states it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct CurveSpec {
     /// The family.
@@ -420,7 +421,7 @@ pub struct CurveSpec {
 }
 
 /// The families of reach curves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CurveKind {
     /// Negative binomial: gamma-Poisson contacts.
@@ -448,7 +449,7 @@ impl CurveKind {
 }
 
 /// What a curve is a function of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Against {
     /// Contacts per head of the people in the phase.

@@ -121,7 +121,7 @@ worst plan made here; files that were written earlier count as 0.")]
     Check(check::CheckArgs),
     /// Write a commented brief to start from; never over a file.
     Init(InitArgs),
-    /// Show what is built in.
+    /// Show what is built in: catalogue, journeys, schemas for editors, the manual page, completions.
     Show(show::ShowArgs),
 }
 
@@ -278,6 +278,9 @@ fn told(stop: &Stop) -> u8 {
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case, planned) = args.under_way.joined(&args.asked())?;
     let output = args.output.of_plan(case.campaign.csv)?;
+    if case.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
+        return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(reading.sources)));
+    }
     let settings = args.solve.settings(&case)?;
     let settings = Settings { round_to: case.campaign.round_to, interrupted: Some(interrupt::flag()), ..settings };
     let what_if = WhatIf { reading: &reading, settings };
@@ -291,7 +294,6 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     }
     let plan = &answer.plan;
     output::remark(&plan.remarks);
-    let told = |format, width| report::by(plan, args.by.by(), format, width);
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
     let annex = output.has(has_annex).then(|| Annex::of(&what_if.aside(), &answer, interrupt::flag()));
     let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
@@ -299,7 +301,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     if args.show_program {
         output::print(&answer.found.program.to_string())?;
     } else {
-        output.print(told)?;
+        output.print_bytes(content)?;
     }
     Ok(code(plan.status))
 }
@@ -316,8 +318,13 @@ fn init(args: &InitArgs) -> Result<u8, Stop> {
     let text = show::new_brief(args.budget.as_str(), &args.people, &args.weeks, &args.goal);
     let reading = read::text(&args.file.display().to_string(), &text);
     case_of(&reading).map_err(|faults| Stop::Faults(faults, Box::new(reading.sources)))?;
-    report::write_new(&args.file, &text).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+    let schema = args.file.with_file_name(show::SCHEMA_FILE);
+    let known = report::write_new((&args.file, &text), (&schema, &show::schema_of_brief()))
+        .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+    let (file, schema) = (args.file.display(), schema.display());
+    let beside = if known { format!("; {schema} is left as it is") } else { format!(", and {schema} for editors") };
     let mut out = anstream::stderr().lock();
-    let _ = writeln!(out, "wrote {}; now try: klantreis plan {}", args.file.display(), args.file.display());
+    // A closed standard error leaves nobody to tell.
+    let _ = writeln!(out, "wrote {file}{beside}; now try: klantreis plan {file}");
     Ok(0)
 }

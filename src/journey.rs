@@ -5,6 +5,7 @@
 
 mod built_in;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use built_in::built_in;
@@ -165,7 +166,7 @@ pub fn key_of(name: &str) -> String {
 }
 
 /// What is bought, as far as it decides how people travel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purchase {
     /// To see is to buy: Think is skipped.

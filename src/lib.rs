@@ -6,6 +6,7 @@
 //! ```text
 //! language    what a run speaks                        number     figures in it
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
+//! schema      what both may say, for editors
 //! case        the two, checked to fit together             curve      reach over weight, contacts over people
 //! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
 //! program     the case as rows, one function per family    lp         a linear program on paper; the solvers
@@ -67,6 +68,8 @@ pub mod brief;
 pub mod catalogue;
 
 pub mod fault;
+
+pub mod schema;
 
 pub mod read;
 

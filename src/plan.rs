@@ -4,6 +4,7 @@
 //! end in `_pct` are in points from 0 to 100; money is in the brief's currency, net of VAT, unrounded.
 //! How the split was found is not known here, only how it is to be read.
 
+mod audiences;
 mod effect;
 mod goals;
 mod lines;
@@ -26,6 +27,7 @@ use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
+pub use audiences::Audience;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use goals::{Goal, Limit, WHOLE};
 pub use message::{Message, Question};
@@ -54,6 +56,9 @@ pub struct Plan {
     pub headline: String,
     /// The campaign.
     pub campaign: Campaign,
+    /// Whom it is for.
+    #[serde(skip)]
+    pub audiences: Vec<Audience>,
     /// What was made most of, and the proof.
     pub objective: Objective,
     /// Sums over all lines.
@@ -383,6 +388,7 @@ impl Plan {
             status: Status::Evaluated,
             headline: String::new(),
             campaign: campaign(case),
+            audiences: audiences::of(case),
             unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
             whole: money::whole(case),
             value: value::result(case, &outcome, (x, totals.spend, totals.conversions)),

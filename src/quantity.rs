@@ -4,10 +4,14 @@
 //! is finite and not negative. Whatever reads a file gets these types, so no later room checks a
 //! range again. This module does not know what any quantity is used for.
 
+mod schema;
+
 use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
+
+pub(crate) use schema::PERCENT;
 
 /// No market has more of anything; beyond this, sums lose their small parts.
 pub(crate) const LARGEST: f64 = 1e12;

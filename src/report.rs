@@ -90,6 +90,7 @@ pub fn content(plan: &Plan, annex: Option<&Annex>, by: By, (format, width): (For
     match format {
         Format::Workbook => workbook::bytes(plan, annex),
         Format::Html if by == By::Line => Ok(page::document(plan, annex).html().into_bytes()),
+        Format::MediaPlanSchema => Ok(mediaplanschema::text(plan)?.into_bytes()),
         format => Ok(self::by(plan, by, format, width).into_bytes()),
     }
 }
@@ -102,8 +103,7 @@ pub fn text(plan: &Plan, format: Format, width: usize) -> String {
         }
         Format::Table => table::text(plan, width),
         Format::Csv(dialect) => csv::text(plan, dialect),
-        Format::Json => json::text(plan),
-        Format::MediaPlanSchema => mediaplanschema::text(plan),
+        Format::Json | Format::MediaPlanSchema => json::text(plan),
         Format::Html => page::document(plan, None).html(),
         Format::Markdown if plan.under_way.is_some() => {
             format!("{}\n{}", markdown::text(plan), under_way::document(plan).markdown())
@@ -187,13 +187,22 @@ fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Writes a new file; one that is there already stays as it is.
-pub fn write_new(path: &Path, text: &str) -> Result<(), Fault> {
-    let file = beside(path, text.as_bytes()).map_err(|error| cannot(path, &error))?;
-    file.persist_noclobber(path).map(|_| ()).map_err(|error| match error.error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Fault::whole(path.display().to_string(), "is there already, and is left as it is").mend("name another file")
+/// Writes a new file, and beside it one that goes with it. A file that is there already stays as it is: the first is
+/// then a fault and nothing is written, the second is not, and it is told that it was there.
+pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault> {
+    let ready = |(path, text): (&Path, &str)| beside(path, text.as_bytes()).map_err(|error| cannot(path, &error));
+    let (new_file, with_file) = (ready(new)?, ready(with)?);
+    let is_there = |error: &tempfile::PersistError| error.error.kind() == std::io::ErrorKind::AlreadyExists;
+    new_file.persist_noclobber(new.0).map_err(|error| {
+        if is_there(&error) {
+            let name = new.0.display().to_string();
+            return Fault::whole(name, "is there already, and is left as it is").mend("name another file");
         }
-        _ => cannot(path, &error.error),
-    })
+        cannot(new.0, &error.error)
+    })?;
+    match with_file.persist_noclobber(with.0) {
+        Ok(_) => Ok(false),
+        Err(error) if is_there(&error) => Ok(true),
+        Err(error) => Err(cannot(with.0, &error.error)),
+    }
 }

@@ -15,6 +15,7 @@ const MAY_USE: [(&str, &[&str]); 40] = [
     ("curve", &["curve"]),
     ("brief", &["language", "calendar", "journey", "quantity"]),
     ("catalogue", &["language", "brief", "calendar", "quantity"]),
+    ("schema", &["brief", "catalogue"]),
     ("fault", &["language", "read"]),
     ("read", &["brief", "calendar", "catalogue", "fault", "number", "quantity"]),
     (
@@ -188,6 +189,7 @@ const MAY_USE: [(&str, &[&str]); 40] = [
             "remedy",
             "report",
             "risk",
+            "schema",
             "sweep",
             "uncertainty",
             "what_if",
@@ -225,6 +227,7 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
             ("textplots", &["report"]),
             ("ctrlc", &["cli"]),
             ("indicatif", &["cli"]),
+            ("schemars", &["quantity", "calendar", "journey", "brief", "catalogue", "schema"]),
         ] {
             assert!(!code(&text).contains(word) || rooms.contains(&room.as_str()), "{path} uses {word}");
         }

@@ -1,12 +1,13 @@
 //! Where people meet the brand, as a brief lists it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Words;
 use crate::quantity::Amount;
 
 /// `[[touchpoint]]` or `[touchpoint.KEY]`: a moment of contact between a persona and the brand.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Touchpoint {
     /// What it is called.
@@ -40,7 +41,7 @@ pub struct Touchpoint {
 }
 
 /// Whether the brand speaks itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Touch {
     /// The brand and the persona: phone, mail, a visit.
@@ -51,7 +52,7 @@ pub enum Touch {
 }
 
 /// Where a touchpoint is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
     /// On a screen.
@@ -61,7 +62,7 @@ pub enum Place {
 }
 
 /// Who owns the medium.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Media {
     /// Bought from others.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::PerKey;
 use crate::quantity::{Amount, Share};
 
 /// `[value]`: what conversions, and people reached, are worth to the client.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Value {
     /// What one conversion brings in, best as gross margin; or one figure per phase.
@@ -28,7 +29,7 @@ pub struct Value {
 }
 
 /// What counts as a conversion where value is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Counts {
     /// What placements bring by their own rates: clicks that convert.

@@ -126,15 +126,16 @@ impl Destinations {
 
     /// Writes the files, all of them or none, and says how a Dutch Excel takes them.
     pub(super) fn write(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
-        self.write_bytes(|format, width| {
-            Ok(anstream::adapter::strip_str(&text(format, width)).to_string().into_bytes())
-        })
+        self.write_bytes(|format, width| Ok(text(format, width).into_bytes()))
     }
 
     /// The same, of a result that may be other than text.
     pub(super) fn write_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
         let fault = |fault: Fault| Stop::Faults(vec![fault], Box::default());
-        let contents = self.files.iter().map(|(path, format)| Ok((path.clone(), content(*format, FILE_WIDTH)?)));
+        let contents = self.files.iter().map(|(path, format)| {
+            let content = content(*format, FILE_WIDTH)?;
+            Ok((path.clone(), without_colour(*format, content)))
+        });
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
         self.advise();
         report::write(&contents).map_err(fault)
@@ -162,10 +163,22 @@ impl Destinations {
         self.has(|format| matches!(format, Format::Csv(_)))
     }
 
+    /// Prints a result that may have no text in the format asked for, unless it is to be quiet.
+    pub(super) fn print_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
+        let Some(format) = self.printed else { return Ok(()) };
+        let content = content(format, self.width).map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        print(&String::from_utf8_lossy(&content))
+    }
+
     /// Prints the result, unless it is to be quiet.
     pub(super) fn print(&self, text: impl Fn(Format, usize) -> String) -> Result<(), Stop> {
         self.printed.map_or(Ok(()), |format| print(&text(format, self.width)))
     }
+}
+
+/// Text without the colours that only a terminal shows; a workbook has none.
+fn without_colour(format: Format, content: Vec<u8>) -> Vec<u8> {
+    if format == Format::Workbook { content } else { anstream::adapter::strip_bytes(&content).into_vec() }
 }
 
 /// The extensions that name a format.

@@ -1,15 +1,17 @@
 //! `show` and `init`: the built-in catalogue and journeys, the defaults of a case, and a brief to start from.
 
 mod journeys;
+mod manual;
 
 use std::fmt::Write;
 
-use clap::{Args, Subcommand};
+use clap::{Args, CommandFactory, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::{Modify, Padding, Style, Width};
 
-use super::Stop;
+use super::{Cli, Stop};
 use crate::brief::Uncertainty;
 use crate::case::Case;
 use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
@@ -17,6 +19,8 @@ use crate::fault::suggestion;
 use crate::journey;
 use crate::number::{counted, plain};
 use crate::read;
+use crate::report::json;
+use crate::schema;
 use crate::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
 
 #[derive(Args)]
@@ -41,6 +45,54 @@ enum Shown {
         /// The journey, such as aida.
         name: Option<String>,
     },
+    /// What a file may say, as JSON Schema: editors complete keys with it, and mark slips.
+    #[command(after_help = SCHEMA)]
+    Schema {
+        /// The file.
+        of: SchemaOf,
+    },
+    /// The manual page, of the whole tool or of one command.
+    #[command(after_help = MAN)]
+    Man {
+        /// The command, such as plan.
+        command: Option<String>,
+    },
+    /// What a shell has to know to complete commands, flags and their values.
+    #[command(after_help = COMPLETIONS)]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+const SCHEMA: &str = "\
+Examples:
+  klantreis show schema brief > brief.schema.json
+  klantreis show schema catalogue > catalogue.schema.json
+
+An editor with TOML support (Even Better TOML, taplo) finds it by the first line of a file:
+  #:schema ./brief.schema.json";
+
+const MAN: &str = "\
+Examples:
+  klantreis show man | man -l -
+  klantreis show man plan | man -l -
+  klantreis show man > ~/.local/share/man/man1/klantreis.1";
+
+const COMPLETIONS: &str = "\
+Examples:
+  klantreis show completions bash > ~/.local/share/bash-completion/completions/klantreis
+  klantreis show completions zsh > ~/.zfunc/_klantreis
+  klantreis show completions fish > ~/.config/fish/completions/klantreis.fish
+  klantreis show completions powershell >> $PROFILE";
+
+/// A file that has a schema.
+#[derive(Clone, Copy, ValueEnum)]
+enum SchemaOf {
+    /// What the client wants.
+    Brief,
+    /// What the market offers.
+    Catalogue,
 }
 
 /// The text of what is asked for.
@@ -49,7 +101,27 @@ pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
         Shown::Catalogue { toml: true, .. } => Ok(crate::catalogue::BUILT_IN.to_owned()),
         Shown::Catalogue { phase, .. } => catalogue(phase.as_deref()),
         Shown::Journeys { name } => journeys::text(name.as_deref()),
+        Shown::Schema { of: SchemaOf::Brief } => Ok(schema_of_brief()),
+        Shown::Schema { of: SchemaOf::Catalogue } => Ok(json::text(&schema::catalogue())),
+        Shown::Man { command } => manual::text(command.as_deref()),
+        Shown::Completions { shell } => Ok(completions(*shell)),
     }
+}
+
+/// What `init` calls the schema that it writes beside a brief.
+pub(super) const SCHEMA_FILE: &str = "brief.schema.json";
+
+/// The schema of a brief, as `init` writes it beside one.
+pub(super) fn schema_of_brief() -> String {
+    json::text(&schema::brief())
+}
+
+fn completions(shell: Shell) -> String {
+    let mut command = Cli::command();
+    let name = command.get_name().to_owned();
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, name, &mut script);
+    String::from_utf8_lossy(&script).into_owned()
 }
 
 fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
@@ -167,7 +239,9 @@ pub(super) fn new_brief(budget: &str, people: &str, weeks: &str, goals: &[String
         );
     }
     format!(
-        r#"# A brief for klantreis. Amounts may be written 250_000 or "250k", shares "55%" or 0.55.
+        r#"#:schema ./brief.schema.json
+# The line above tells editors which keys there are; `klantreis show schema brief > brief.schema.json` renews that file.
+# A brief for klantreis. Amounts may be written 250_000 or "250k", shares "55%" or 0.55.
 # `klantreis check` names every fault in it; `klantreis check --explain` lists the defaults it leans on.
 
 [campaign]

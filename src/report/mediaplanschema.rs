@@ -1,8 +1,136 @@
-//! The plan in mediaplanschema's JSON, for planning systems.
+//! The plan in mediaplanschema's JSON, version 3: what planning systems of other houses read.
+//!
+//! The standard is the Media Plan Open Data Standard of planmatic; its Python package is `mediaplanpy`. A line becomes
+//! a line item on the days it is on the air. What the standard has no field for stands in its own custom fields, which
+//! the dictionary captions, and what is no single figure in `custom_properties`. Costs are whole minor units that add
+//! up: media, fee and activation fee to a line's total, and the totals to the campaign's. Every figure is the plan's;
+//! nothing here is computed anew.
 
-use crate::plan::Plan;
+mod campaign;
+mod dictionary;
+mod lineitem;
 
-/// The plan as a media plan.
-pub fn text(plan: &Plan) -> String {
-    plan.headline.clone()
+use serde::Serialize;
+
+use super::json;
+use crate::fault::Fault;
+use crate::language::say;
+use crate::number::apportioned;
+use crate::plan::{Line, Plan};
+use campaign::Campaign;
+use dictionary::Dictionary;
+use lineitem::LineItem;
+
+/// The version of the standard.
+const VERSION: &str = "3.0";
+
+/// A whole document.
+#[derive(Serialize)]
+struct MediaPlan {
+    meta: Meta,
+    campaign: Campaign,
+    lineitems: Vec<LineItem>,
+    dictionary: Dictionary,
+}
+
+/// What the document says of itself.
+#[derive(Serialize)]
+struct Meta {
+    id: String,
+    schema_version: &'static str,
+    name: String,
+    created_by_name: &'static str,
+    created_at: String,
+    comments: String,
+}
+
+/// What a line costs, in whole minor units.
+#[derive(Clone, Copy)]
+struct Cost {
+    media: f64,
+    fee: f64,
+    activation_fee: f64,
+}
+
+impl Cost {
+    fn total(self) -> f64 {
+        self.media + self.fee + self.activation_fee
+    }
+}
+
+/// The days of a campaign, first and last.
+type Days<'a> = (&'a str, &'a str);
+
+/// That a campaign without days has no place in this format.
+pub fn undated() -> Fault {
+    let what = "a media plan of mediaplanschema needs the days a campaign runs";
+    Fault::at(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
+}
+
+/// The plan as a media plan; a fault where nobody says when the campaign starts.
+pub fn text(plan: &Plan) -> Result<String, Fault> {
+    let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
+    let days = (start.as_str(), end.as_str());
+    let costs = costs(plan);
+    let items = plan.lines.iter().zip(&costs).map(|(line, cost)| LineItem::of(plan, line, (*cost, days)));
+    let mut document = MediaPlan {
+        meta: meta(plan, days),
+        campaign: Campaign::of(plan, &costs, days),
+        lineitems: items.collect(),
+        dictionary: Dictionary::of(),
+    };
+    let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");
+    document.meta.id = format!("{name}-{:016x}", fingerprint(&json::text(&document)));
+    Ok(json::text(&document))
+}
+
+/// The moment of creation is the campaign's first, so that the same brief gives the same bytes.
+fn meta(plan: &Plan, (start, _): Days) -> Meta {
+    let comments = say!(
+        "{} `created_at` is the first day of the campaign, so that the same brief gives the same file.",
+        "{} `created_at` is de eerste dag van de campagne, zodat dezelfde briefing hetzelfde bestand geeft.",
+        plan.headline
+    );
+    Meta {
+        id: String::new(),
+        schema_version: VERSION,
+        name: plan.campaign.title(),
+        created_by_name: "klantreis",
+        created_at: format!("{start}T00:00:00Z"),
+        comments,
+    }
+}
+
+/// The costs of every line, each kind of which adds up to its rounded sum.
+fn costs(plan: &Plan) -> Vec<Cost> {
+    let unit = in_unit(plan);
+    let column = |of: fn(&Line) -> f64| {
+        let exact: Vec<f64> = plan.lines.iter().map(|line| of(line) * unit).collect();
+        apportioned(&exact, exact.iter().sum())
+    };
+    let (media, fees) = (column(|line| line.spend), column(|line| line.fee));
+    let costs = media.into_iter().zip(fees).zip(column(|line| line.activation_fee));
+    costs.map(|((media, fee), activation_fee)| Cost { media, fee, activation_fee }).collect()
+}
+
+/// How many minor units the currency has: 100 cents, or 1 yen.
+fn in_unit(plan: &Plan) -> f64 {
+    10f64.powi(i32::from(plan.campaign.minor_digits))
+}
+
+/// A name as a part of an id: letters and digits, with dashes between them.
+fn slug(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
+
+/// A number that another text hardly shares: FNV-1a of 64 bits, which is the same on every machine.
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// A figure with so many decimals.
+fn rounded(value: f64, digits: i32) -> f64 {
+    let unit = 10f64.powi(digits);
+    (value * unit).round() / unit
 }

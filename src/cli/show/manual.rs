@@ -1,0 +1,151 @@
+//! The manual page, in the words that `--help` has: of the whole tool, or of one command.
+//!
+//! Nothing is said here that the command line does not say of itself, but for the files it reads and writes.
+
+use clap::{Command, CommandFactory};
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
+
+use super::{Cli, Stop};
+use crate::fault::suggestion;
+
+/// What the tool reads and writes.
+const FILES: [(&str, &str); 5] = [
+    ("brief.toml", "The brief: what the client wants. `klantreis init` writes one to start from."),
+    (
+        "brief.schema.json",
+        "What a brief may say, for editors. `klantreis init` writes it beside the brief; `klantreis show schema brief` \
+         prints it.",
+    ),
+    (
+        "catalogue.toml",
+        "A catalogue of your own: prices, reach curves and roles, beside the brief that names it in campaign.catalogue. \
+         The built-in one is printed by `klantreis show catalogue --toml`.",
+    ),
+    ("plan.json", "A plan that was written with -o, to be compared with later ones."),
+    ("ran.csv", "What already ran, for --actuals."),
+];
+
+/// Opens the examples of a command's help.
+const EXAMPLES: &str = "Examples:\n";
+/// Opens the exit codes in it.
+const CODES: &str = "Exit codes: ";
+
+/// The page of the whole tool, or of one of its commands.
+pub(super) fn text(command: Option<&str>) -> Result<String, Stop> {
+    let mut tool = Cli::command().disable_help_subcommand(true);
+    tool.build();
+    let Some(name) = command else { return Ok(page(&tool, &tool)) };
+    let Some(command) = tool.find_subcommand(name) else {
+        let known: Vec<&str> = tool.get_subcommands().map(Command::get_name).collect();
+        let mend = suggestion(name, known);
+        return Err(Stop::Usage(format!("show man {name}: there is no such command ({mend})")));
+    };
+    Ok(page(&tool, command))
+}
+
+fn page(tool: &Command, command: &Command) -> String {
+    let man = Man::new(command.clone()).manual("User Commands").source(source(tool));
+    let mut text = Roff::default().render();
+    text += &written(|out| man.render_title(out));
+    text += &written(|out| man.render_name_section(out));
+    text += &written(|out| man.render_synopsis_section(out));
+    text += &written(|out| man.render_description_section(out));
+    text += &written(|out| man.render_options_section(out));
+    if command.has_subcommands() {
+        text += ".SH COMMANDS\n";
+        text.extend(command.get_subcommands().map(section));
+    }
+    let mut end = Roff::default();
+    let help = |command: &Command| command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let (own, whole) = (help(command), help(tool));
+    paragraphs(&own).for_each(|part| after(&mut end, part));
+    if !own.contains(CODES) {
+        paragraphs(&whole).filter(|part| part.starts_with(CODES)).for_each(|codes| exit_status(&mut end, codes));
+    }
+    files(&mut end);
+    if command.get_name() != tool.get_name() {
+        end.control("SH", ["SEE ALSO"]).text([bold(tool.get_name()), roman("(1)")]);
+    }
+    text + &written(|out| end.to_writer(out))
+}
+
+fn source(tool: &Command) -> String {
+    format!("{} {}", tool.get_name(), tool.get_version().unwrap_or_default())
+}
+
+/// A command in the page of what it belongs to: what it does, how it is called, its flags but for those of all.
+fn section(command: &Command) -> String {
+    let everywhere = |id: &str, global: bool| global || matches!(id, "help" | "version");
+    let own = command.clone().mut_args(|arg| {
+        let hidden = everywhere(arg.get_id().as_str(), arg.is_global_set());
+        arg.hide(hidden)
+    });
+    let name = own.get_bin_name().unwrap_or_else(|| own.get_name()).to_owned();
+    let commands: String = own.get_subcommands().map(section).collect();
+    let man = Man::new(own);
+    let mut head = Roff::default();
+    head.control("SS", [name.as_str()]);
+    [
+        head.to_roff().as_str(),
+        without_heading(&written(|out| man.render_description_section(out))),
+        ".PP\n",
+        without_heading(&written(|out| man.render_synopsis_section(out))),
+        without_heading(&written(|out| man.render_options_section(out))),
+        &commands,
+    ]
+    .concat()
+}
+
+/// What is rendered, without the definitions that a page opens with; writing to memory cannot fail.
+fn written(render: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> String {
+    let mut out = Vec::new();
+    let _ = render(&mut out);
+    let text = String::from_utf8_lossy(&out).into_owned();
+    text.strip_prefix(&Roff::default().render()).map(str::to_owned).unwrap_or(text)
+}
+
+/// A section without its heading.
+fn without_heading(section: &str) -> &str {
+    section.split_once('\n').map_or("", |(_, words)| words)
+}
+
+fn paragraphs(help: &str) -> impl Iterator<Item = &str> {
+    help.split("\n\n").filter(|part| !part.trim().is_empty())
+}
+
+/// What stands under a command's help: examples and files as they are typed, exit codes one by one, and words.
+fn after(page: &mut Roff, part: &str) {
+    if part.starts_with(CODES) {
+        return exit_status(page, part);
+    }
+    let examples = part.strip_prefix(EXAMPLES);
+    page.control(if examples.is_some() { "SH" } else { "PP" }, examples.map(|_| "EXAMPLES"));
+    let typed = part.contains("\n  ");
+    page.control(if typed { "nf" } else { "na" }, None);
+    for line in examples.unwrap_or(part).lines() {
+        page.text([roman(line)]);
+    }
+    page.control(if typed { "fi" } else { "ad" }, None);
+}
+
+/// The exit codes of `Exit codes: 0 goals met and proved; 1 fault in input or output`, one by one.
+fn exit_status(page: &mut Roff, codes: &str) {
+    page.control("SH", ["EXIT STATUS"]);
+    let codes = codes.trim_start_matches(CODES).trim_end_matches('.').replace('\n', " ");
+    for code in codes.split("; ") {
+        // A few codes may share their words, as in `1 and 2 as for every command`.
+        let is_code = |word: &&str| *word == "and" || word.parse::<u8>().is_ok();
+        let count = code.split(' ').take_while(is_code).count();
+        let words: Vec<&str> = code.split(' ').collect();
+        let (codes, words) = words.split_at(count);
+        page.control("TP", []).text([bold(codes.join(" "))]).text([roman(words.join(" "))]);
+    }
+}
+
+fn files(page: &mut Roff) {
+    page.control("SH", ["FILES"]);
+    for (name, words) in FILES {
+        page.control("TP", []).text([bold(name)]).text([roman(words)]);
+    }
+}
