@@ -3,8 +3,12 @@
 //! A campaign starts on any day. Where the brief names none, its weeks are counted from 1 and belong to no month. Here is
 //! only what a calendar says; what is bought in a week is not known.
 
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::MD;
+use icu_locale_core::locale;
 use jiff::civil::{Date, Weekday};
 
+use crate::language::word;
 use crate::quantity::Day;
 
 /// The most weeks a campaign can have: five years.
@@ -202,6 +206,22 @@ pub fn month(date: Date) -> String {
     format!("{:04}-{:02}", date.year(), date.month())
 }
 
+/// A day without its year, in the language of the run: `29 Mar`, `29 mrt`.
+pub fn day_and_month(date: Date) -> String {
+    let english = date.strftime("%-d %b").to_string();
+    word!(None, dutch(date)).unwrap_or(english)
+}
+
+/// The same in Dutch, by the Unicode locale data.
+fn dutch(date: Date) -> Option<String> {
+    thread_local! {
+        static DUTCH: Option<DateTimeFormatter<MD>> = DateTimeFormatter::try_new(locale!("nl").into(), MD::medium()).ok();
+    }
+    let month = u8::try_from(date.month()).ok()?;
+    let day = icu_datetime::input::Date::try_new_iso(date.year().into(), month, u8::try_from(date.day()).ok()?).ok()?;
+    DUTCH.with(|formatter| formatter.as_ref().map(|formatter| formatter.format(&day).to_string()))
+}
+
 fn quarter(date: Date) -> String {
     format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1)
 }
@@ -269,6 +289,15 @@ mod tests {
         // Week 13 lies in both.
         assert_eq!((months[0].1.last(), months[1].1.first()), (Some(&(4, 3)), Some(&(4, 4))));
         assert_eq!(calendar.periods(Period::Quarter).len(), 2);
+    }
+
+    #[test]
+    fn months_have_their_dutch_names() {
+        let days = [(3, 29, "29 mrt"), (5, 1, "1 mei"), (10, 12, "12 okt"), (9, 7, "7 sep")];
+        for (month, day, name) in days {
+            assert_eq!(dutch(Date::constant(2027, month, day)).as_deref(), Some(name));
+        }
+        assert_eq!(day_and_month(Date::constant(2027, 9, 7)), "7 Sep");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod built_in;
 
+use crate::language::word;
 use serde::Deserialize;
 
 pub use built_in::built_in;
@@ -54,10 +55,10 @@ impl Stdc {
     /// What media are for, as See-Think-Do-Care has it.
     pub fn aim(self) -> &'static str {
         match self {
-            Self::See => "be known and top of mind",
-            Self::Think => "be seen as the solution",
-            Self::Do => "be found at the moment of action",
-            Self::Care => "repeat purchase, loyalty, ambassadors",
+            Self::See => word!("be known and top of mind", "bekend en top of mind zijn"),
+            Self::Think => word!("be seen as the solution", "gezien worden als de oplossing"),
+            Self::Do => word!("be found at the moment of action", "gevonden worden op het moment van actie"),
+            Self::Care => word!("repeat purchase, loyalty, ambassadors", "herhaalaankopen, loyaliteit, ambassadeurs"),
         }
     }
 

@@ -3,12 +3,15 @@
 //! Digits are grouped and set by the Unicode locale data; where a currency's sign stands is that data's too
 //! (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for English).
 
+mod nouns;
+
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
 use crate::language::{Language, say, word};
+pub use nouns::{many, one, plural};
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -195,12 +198,6 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
             say!("{} and {}", "{} en {}", most.join(", "), last.as_ref())
         }
     }
-}
-
-/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
-pub fn plural(unit: &str) -> String {
-    let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
-    if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
 }
 
 /// A count with its noun: `1 goal`, `3 goals`.

@@ -2,6 +2,7 @@
 
 use super::Stretch;
 use super::months::months;
+use crate::calendar::day_and_month;
 use crate::plan::{Line, Phase, Plan, WeekLine};
 
 /// What is spent on every line in every stretch, with the stretches' names.
@@ -75,7 +76,7 @@ pub(super) fn channel(line: &Line) -> String {
 pub(super) fn monday(plan: &Plan, name: &str) -> String {
     let monday = plan.calendar.iter().find(|week| week.week == name).and_then(|week| week.monday.as_ref());
     let date = monday.and_then(|monday| monday.parse::<jiff::civil::Date>().ok());
-    date.map_or_else(String::new, |date| date.strftime("%-d %b").to_string())
+    date.map_or_else(String::new, day_and_month)
 }
 
 /// What each phase has reached by the end of every week, in points; none of months, which weeks lie across.
