@@ -26,7 +26,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::annex::Annex;
 use crate::fault::Fault;
-use crate::language::Language;
+use crate::language::{Language, say, word};
 use crate::plan::{Plan, Status, UnderWay as UnderWayPlan};
 use crate::read;
 use crate::recommend::{Settings, recommend};
@@ -251,28 +251,35 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn told(stop: &Stop) -> u8 {
     let mut out = anstream::stderr().lock();
+    let error = word!("error", "fout");
     // A closed standard error leaves nobody to tell.
     let _ = match stop {
         Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
         Stop::Contradiction(faults, sources) => write!(out, "{}", report::faults::text(faults, sources)),
-        Stop::Usage(what) => writeln!(out, "error: {what}\n\nFor more information, try '--help'."),
-        Stop::Time(limit) => writeln!(
-            out,
-            "error: no plan that keeps every hard bound was found in {} s, and that there is none is not proved; nothing \
-             was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
-            limit.as_secs_f64()
-        ),
+        Stop::Usage(what) => writeln!(out, "{error}: {what}\n\nFor more information, try '--help'."),
+        Stop::Time(limit) => writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64())),
         Stop::Engine(why) => writeln!(
             out,
-            "error: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
+            "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
         ),
         Stop::Ours(findings) => writeln!(
             out,
-            "error: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
+            "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
         )
         .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
     };
     stop.code()
+}
+
+/// What is told where the time was up before any plan was found.
+fn no_plan_in(seconds: f64) -> String {
+    say!(
+        "no plan that keeps every hard bound was found in {seconds} s, and that there is none is not proved; nothing \
+         was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
+        "in {seconds} s is geen plan gevonden dat aan alle harde grenzen voldoet, en dat er geen is, is niet bewezen; er \
+         is niets weggeschreven.\n  hulp: geef meer tijd met --time-limit, of verruim een pakket, een minimumafname of \
+         een limiet"
+    )
 }
 
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
@@ -322,9 +329,17 @@ fn init(args: &InitArgs) -> Result<u8, Stop> {
     let known = report::write_new((&args.file, &text), (&schema, &show::schema_of_brief()))
         .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display(), schema.display());
-    let beside = if known { format!("; {schema} is left as it is") } else { format!(", and {schema} for editors") };
+    let beside = if known {
+        say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
+    } else {
+        say!(", and {schema} for editors", ", met {schema} voor editors")
+    };
     let mut out = anstream::stderr().lock();
+    let told = say!(
+        "wrote {file}{beside}; now try: klantreis plan {file}",
+        "{file} geschreven{beside}; probeer nu: klantreis plan {file}"
+    );
     // A closed standard error leaves nobody to tell.
-    let _ = writeln!(out, "wrote {file}{beside}; now try: klantreis plan {file}");
+    let _ = writeln!(out, "{told}");
     Ok(0)
 }

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::fault::Fault;
+use crate::language::{say, word};
 use crate::lp::NoSolution;
 use crate::number::{self, plural};
 use crate::recommend::{Settings, least_breach};
@@ -24,22 +25,37 @@ pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
     let set = irreducible(case, what_if.settings)?;
     let caps = match (set.caps, case.frequency_caps.is_empty() && case.frequency_floors.is_empty()) {
         (false, _) => "",
-        (true, true) => ", together with the frequency caps of remarketing,",
-        (true, false) => ", together with the limits on frequency,",
+        (true, true) => word!(
+            ", together with the frequency caps of remarketing,",
+            ", samen met de frequentiemaxima van remarketing,"
+        ),
+        (true, false) => word!(", together with the limits on frequency,", ", samen met de limieten op frequentie,"),
     };
     let what = match set.bounds.len() {
-        1 => format!("no plan is possible: one hard bound{caps} cannot be kept"),
-        count => format!("no plan is possible: {count} hard bounds{caps} contradict each other"),
+        1 => say!(
+            "no plan is possible: one hard bound{caps} cannot be kept",
+            "er is geen plan mogelijk: aan één harde grens{caps} is niet te voldoen"
+        ),
+        count => say!(
+            "no plan is possible: {count} hard bounds{caps} contradict each other",
+            "er is geen plan mogelijk: {count} harde grenzen{caps} spreken elkaar tegen"
+        ),
     };
     let aside = what_if.aside();
     let relaxed: Vec<_> = set.bounds.par_iter().map(|rows| out_of_conflict(&aside, case, rows[0])).collect();
     let enough = relaxed.iter().flatten().count();
     let mend = match (set.bounds.len(), enough) {
-        (_, 0) => "no single one of them can be changed far enough: drop one, or change several",
-        (1, _) => "change it as said below, or drop it",
-        _ => "change any one of them as said below, and the rest fits together",
+        (_, 0) => word!(
+            "no single one of them can be changed far enough: drop one, or change several",
+            "geen ervan kan in zijn eentje ver genoeg worden gewijzigd: laat er een vallen, of wijzig er meer"
+        ),
+        (1, _) => word!("change it as said below, or drop it", "wijzig die zoals hieronder staat, of laat die vallen"),
+        _ => word!(
+            "change any one of them as said below, and the rest fits together",
+            "wijzig er een zoals hieronder staat, en de rest past bij elkaar"
+        ),
     };
-    let mut faults = vec![Fault::whole("the brief", what).mend(mend)];
+    let mut faults = vec![Fault::whole(word!("the brief", "de briefing"), what).mend(mend)];
     faults.extend(set.bounds.iter().zip(&relaxed).map(|(rows, relaxed)| {
         // A part of a week is asked for a part of what a whole one is.
         let amount = |row: &usize| if let Stated::Amount(amount) = case.limits[*row].stated { amount } else { 0.0 };
@@ -49,9 +65,12 @@ pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
         let Some((lever, relaxed)) = relaxed else {
             return fault;
         };
-        let verb = if relaxed.value > lever.now { "raise" } else { "lower" };
-        let now = lever.amount(lever.now);
-        fault.mend(format!("{verb} it from {now} to {}: then there is a plan", lever.amount(relaxed.value)))
+        let verb = if relaxed.value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+        let (now, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
+        fault.mend(say!(
+            "{verb} it from {now} to {to}: then there is a plan",
+            "{verb} dit van {now} naar {to}: dan is er een plan"
+        ))
     }));
     Ok(faults)
 }
@@ -126,7 +145,8 @@ fn when(case: &Case, rows: &[usize]) -> String {
         ([_], Some(when)) => format!(", in {when}"),
         (rows, Some(_)) => {
             let last = case.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
-            format!(", from {} to {last}", case.limits[rows[0]].when.as_deref().unwrap_or_default())
+            let first = case.limits[rows[0]].when.as_deref().unwrap_or_default();
+            say!(", from {first} to {last}", ", van {first} tot en met {last}")
         }
     }
 }
@@ -151,33 +171,55 @@ fn conflicts(case: &Case, bounds: &[Vec<usize>], caps: bool, settings: Settings)
 /// A bound as a sentence.
 pub fn sentence(case: &Case, limit: &Limit) -> String {
     let side = match limit.side {
-        Side::AtLeast => "at least",
-        Side::AtMost => "at most",
-        Side::Exactly => "exactly",
+        Side::AtLeast => word!("at least", "minimaal"),
+        Side::AtMost => word!("at most", "maximaal"),
+        Side::Exactly => word!("exactly", "precies"),
     };
-    let what = match limit.stated {
+    let what = asked(case, limit);
+    let name = limit.path.get(1).map_or("", String::as_str);
+    let channel = say!("channel `{name}`", "kanaal `{name}`");
+    match limit.family {
+        Family::Budget => say!("the budget: {what} in all", "het budget: {what} in totaal"),
+        Family::Volume => say!("{channel}: there are only {what}", "{channel}: er zijn maar {what}"),
+        Family::Wish => format!("{channel}: {side} {what}{}", lots(case, limit)),
+        Family::MinimumBuy => {
+            say!("{channel}: {side} {what}, if anything", "{channel}: {side} {what}, als het wordt ingekocht")
+        }
+        Family::Needs => {
+            say!(
+                "{channel}: not without the channels it needs",
+                "{channel}: niet zonder de kanalen die het nodig heeft"
+            )
+        }
+        Family::Limit | Family::Frequency => say!("limit `{name}`: {side} {what}", "limiet `{name}`: {side} {what}"),
+        Family::Calendar => say!("{channel}: its weeks add up", "{channel}: de weken tellen op"),
+        Family::AlwaysOn => say!("{channel}: always on, {side} {what}", "{channel}: always-on, {side} {what}"),
+        Family::OnAir => {
+            say!("{channel}: {side} {what} in a week on air", "{channel}: {side} {what} in een week met inzet")
+        }
+        Family::Smooth => say!(
+            "{channel}: no week much unlike the one before",
+            "{channel}: geen week die veel verschilt van de week ervoor"
+        ),
+        Family::Ran => say!("{channel}: what already ran", "{channel}: wat er al is ingezet"),
+    }
+}
+
+/// How much a bound asks for.
+fn asked(case: &Case, limit: &Limit) -> String {
+    let measure = number::many(&limit.measure.to_string());
+    match limit.stated {
         Stated::Amount(amount) if limit.measure == crate::brief::Measure::Spend => {
             number::money(amount, case.campaign.currency.code())
         }
-        Stated::Amount(1.0) if limit.measure == crate::brief::Measure::Channels => "1 channel".to_owned(),
-        Stated::Amount(amount) => format!("{} {}", number::plain(amount, 1), limit.measure),
-        Stated::Share(share, _) => {
-            format!("{} % of {}", number::plain(share * 100.0, 1), limit.measure)
+        Stated::Amount(1.0) if limit.measure == crate::brief::Measure::Channels => {
+            word!("1 channel", "1 kanaal").to_owned()
         }
-    };
-    let name = limit.path.get(1).map_or("", String::as_str);
-    match limit.family {
-        Family::Budget => format!("the budget: {what} in all"),
-        Family::Volume => format!("channel `{name}`: there are only {what}"),
-        Family::Wish => format!("channel `{name}`: {side} {what}{}", lots(case, limit)),
-        Family::MinimumBuy => format!("channel `{name}`: {side} {what}, if anything"),
-        Family::Needs => format!("channel `{name}`: not without the channels it needs"),
-        Family::Limit | Family::Frequency => format!("limit `{name}`: {side} {what}"),
-        Family::Calendar => format!("channel `{name}`: its weeks add up"),
-        Family::AlwaysOn => format!("channel `{name}`: always on, {side} {what}"),
-        Family::OnAir => format!("channel `{name}`: {side} {what} in a week on air"),
-        Family::Smooth => format!("channel `{name}`: no week much unlike the one before"),
-        Family::Ran => format!("channel `{name}`: what already ran"),
+        Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
+        Stated::Share(share, _) => {
+            let share = number::plain(share * 100.0, 1);
+            say!("{share} % of {measure}", "{share} % van {measure}")
+        }
     }
 }
 
@@ -186,9 +228,13 @@ fn lots(case: &Case, limit: &Limit) -> String {
     let placement = limit.members.first().map(|&p| &case.placements[p]);
     match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
         Some((placement, lot)) if (lot - 1.0).abs() < 1e-6 => {
-            format!(", in a whole number of {}", plural(&placement.unit))
+            let units = plural(&placement.unit);
+            say!(", in a whole number of {units}", ", in een heel aantal {units}")
         }
-        Some((placement, lot)) => format!(", in lots of {} {}", number::digits(lot, 6), plural(&placement.unit)),
+        Some((placement, lot)) => {
+            let (lot, units) = (number::digits(lot, 6), plural(&placement.unit));
+            say!(", in lots of {lot} {units}", ", in pakketten van {lot} {units}")
+        }
         None => String::new(),
     }
 }

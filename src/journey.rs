@@ -8,6 +8,8 @@ mod built_in;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::language::word;
+
 pub use built_in::built_in;
 
 /// The four intents of See-Think-Do-Care that every phase of every journey maps to.
@@ -55,10 +57,10 @@ impl Stdc {
     /// What media are for, as See-Think-Do-Care has it.
     pub fn aim(self) -> &'static str {
         match self {
-            Self::See => "be known and top of mind",
-            Self::Think => "be seen as the solution",
-            Self::Do => "be found at the moment of action",
-            Self::Care => "repeat purchase, loyalty, ambassadors",
+            Self::See => word!("be known and top of mind", "bekend en top of mind zijn"),
+            Self::Think => word!("be seen as the solution", "gezien worden als de oplossing"),
+            Self::Do => word!("be found at the moment of action", "gevonden worden op het moment van actie"),
+            Self::Care => word!("repeat purchase, loyalty, ambassadors", "herhaalaankopen, loyaliteit, ambassadeurs"),
         }
     }
 

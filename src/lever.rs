@@ -5,6 +5,7 @@
 
 use crate::brief::{Bound, Measure, Of, Wish};
 use crate::case::{Case, Family, Goal, Limit, Side, Want};
+use crate::language::{say, word};
 use crate::number;
 pub use crate::number::plural;
 use crate::read::Reading;
@@ -173,9 +174,9 @@ impl Unit {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
             Self::Share("") => format!("{} %", number::plain(value * 100.0, 1)),
-            Self::Share(of) => format!("{} % of {of}", number::plain(value * 100.0, 1)),
-            Self::Count(name) if value == 1.0 => format!("1 {}", singular(name)),
-            Self::Count(name) => format!("{} {name}", number::digits(value, 4)),
+            Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
+            Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
         }
     }
 
@@ -247,7 +248,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     };
     Lever {
         row: goal_row(&goal.key),
-        title: format!("goal {}", number::quoted(&goal.key)),
+        title: say!("goal {}", "doel {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
         written: if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number },
@@ -291,8 +292,12 @@ fn wished(case: &Case, (key, word): (&str, &str), wish: Wish) -> Place {
         Wish::Money(amount) => (path, amount.get(), money(case), Written::Number),
         Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
         Wish::Grp(amount) => (path, amount.get(), grp(), Written::Table("grp")),
-        Wish::Share(share) => (path, share.get(), Unit::Share("all net media"), Written::Percent),
+        Wish::Share(share) => (path, share.get(), Unit::Share(all_net_media()), Written::Percent),
     }
+}
+
+fn all_net_media() -> &'static str {
+    word!("all net media", "alle netto media")
 }
 
 fn grp() -> Unit {
@@ -308,7 +313,12 @@ fn of_week(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
     let path = || key_path(&["channel", key, word]);
     match limit.family {
         Family::AlwaysOn => Some(wished(case, (key, word), channel.always_on?)),
-        Family::Smooth => Some((path(), channel.smooth?.get(), Unit::Share("the week before"), Written::Percent)),
+        Family::Smooth => Some((
+            path(),
+            channel.smooth?.get(),
+            Unit::Share(word!("the week before", "de week ervoor")),
+            Written::Percent,
+        )),
         _ => {
             let asked = channel.on_air?;
             let money = asked.at_least.map(|least| (path(), least.get(), money(case), Written::Table("at_least")));
@@ -335,11 +345,14 @@ fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
             (path, amount.get(), unit, Written::Number)
         }
         Bound::Share(share, Of::Total) => {
-            let of = if limit.measure == Measure::Spend { "all net media" } else { "the whole" };
+            let of = if limit.measure == Measure::Spend { all_net_media() } else { word!("the whole", "het geheel") };
             (path, share.get(), Unit::Share(of), Written::Percent)
         }
         Bound::Share(share, of) => {
-            let of = if *of == Of::Budget { "the budget" } else { "the group it is compared with" };
+            let of = match of {
+                Of::Budget => word!("the budget", "het budget"),
+                _ => word!("the group it is compared with", "de groep waarmee wordt vergeleken"),
+            };
             (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
         }
     })
@@ -383,20 +396,6 @@ fn per(stretch: crate::catalogue::Stretch) -> &'static str {
 
 fn money(case: &Case) -> Unit {
     Unit::Money(case.campaign.currency.code().to_owned())
-}
-
-/// The name of one of what is counted: of searches a month, search a month.
-fn singular(name: &str) -> String {
-    let (noun, rest) = name.split_once(' ').map_or((name, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
-    let one = match noun {
-        "searches" => "search",
-        "addresses" => "address",
-        _ if rest.is_empty() || rest.starts_with(" of ") || rest.starts_with(" a ") => {
-            noun.strip_suffix('s').unwrap_or(noun)
-        }
-        _ => return name.strip_suffix('s').unwrap_or(name).to_owned(),
-    };
-    format!("{one}{rest}")
 }
 
 /// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.

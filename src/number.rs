@@ -4,14 +4,16 @@
 //! (CLDR, pattern `¤ #,##0.00` for Dutch and `¤#,##0.00` for English).
 
 mod dates;
+mod nouns;
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
-use crate::language::{Language, say};
+use crate::language::{Language, say, word};
 pub use dates::{date, short_date};
+pub use nouns::{many, one, plural};
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -201,15 +203,15 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     }
 }
 
-/// A unit's plural: sends, webinars, stands of 6 m2; GRP and names that end in s stay.
-pub fn plural(unit: &str) -> String {
-    let (noun, rest) = unit.split_once(" of ").map_or((unit, String::new()), |(noun, of)| (noun, format!(" of {of}")));
-    if noun == "GRP" || noun.ends_with('s') { unit.to_owned() } else { format!("{noun}s{rest}") }
-}
-
 /// A count with its noun: `1 goal`, `3 goals`.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A count with its noun, one and many, in the language of the run: `1 goal`, `3 goals`.
+pub fn count_of(count: usize, english: [&str; 2], dutch: [&str; 2]) -> String {
+    let [one, many] = word!(english, dutch);
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// No minus sign before a zero.

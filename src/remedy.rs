@@ -12,6 +12,7 @@ mod rounding;
 mod search;
 
 use crate::brief::Measure;
+use crate::language::{say, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
 use crate::outcome::Outcome;
@@ -110,9 +111,12 @@ impl<'a> Missed<'a> {
         let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
         let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
         let because = self.because(money_helps);
-        let because =
-            if because.is_empty() { String::new() } else { format!(", because {}", number::listed(&because)) };
-        format!("Goal {}, with {budget}{because}.", each.join("; goal "))
+        let because = match number::listed(&because) {
+            none if none.is_empty() => none,
+            why => say!(", because {why}", ", omdat {why}"),
+        };
+        let each = each.join(word!("; goal ", "; doel "));
+        say!("Goal {each}, with {budget}{because}.", "Doel {each}, met {budget}{because}.")
     }
 
     /// What keeps the shortfall from being less: the bounds that would help most, and the budget where more of
@@ -120,22 +124,28 @@ impl<'a> Missed<'a> {
     fn because(&self, money_helps: bool) -> Vec<String> {
         let told = self.helping.iter().filter(|(lever, _)| money_helps || lever.row != "budget");
         let each = told.take(4).map(|(lever, _)| match lever.eases {
-            _ if lever.row == "budget" => "all the money is spent".to_owned(),
-            Eases::Down => format!("{} asks for money elsewhere", lever.title),
-            Eases::Either => format!("{} allows no more", lever.title),
-            Eases::Up => format!("{} is reached", lever.title),
+            _ if lever.row == "budget" => word!("all the money is spent", "al het geld is besteed").to_owned(),
+            Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", lever.title),
+            Eases::Either => say!("{} allows no more", "{} niet meer toelaat", lever.title),
+            Eases::Up => say!("{} is reached", "{} is bereikt", lever.title),
         });
         let mut said: Vec<String> = each.collect();
         // What a frequency asks for has no price of its own.
         let often = self.base.plan.limits.iter().filter(|limit| limit.binding && limit.measure == "frequency");
-        said.extend(often.map(|limit| format!("{} is reached", limit.title)));
+        said.extend(often.map(|limit| say!("{} is reached", "{} is bereikt", limit.title)));
         let higher = self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority);
         if higher {
-            said.push("goals of a higher priority come first".to_owned());
+            said.push(
+                word!("goals of a higher priority come first", "doelen met een hogere prioriteit voorgaan").to_owned(),
+            );
         }
         said.extend(self.nobody_to_follow());
         if said.is_empty() {
-            said.push("every channel on offer there already reaches all it can".to_owned());
+            let all = word!(
+                "every channel on offer there already reaches all it can",
+                "elk kanaal dat daar te koop is al alles bereikt wat het kan"
+            );
+            said.push(all.to_owned());
         }
         said
     }
@@ -149,7 +159,11 @@ impl<'a> Missed<'a> {
         let empty = follows.find(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 1e-9)?;
         let (follower, above) = (&case.placements[empty.placement], case.sums[empty.pool.upstream].phase);
         let above = &case.phases[above].journey.name;
-        Some(format!("{} reaches only people whom {above} reached, and nobody is reached there", follower.name))
+        Some(say!(
+            "{} reaches only people whom {above} reached, and nobody is reached there",
+            "{} alleen mensen bereikt die in {above} zijn bereikt, en daar niemand wordt bereikt",
+            follower.name
+        ))
     }
 
     /// Each bound that would help, loosened as far as it takes.
@@ -161,11 +175,16 @@ impl<'a> Missed<'a> {
     fn loosen(&self, lever: &Lever, way: f64) -> Option<Remedy> {
         let relaxed = self.relaxed(lever, way)?;
         let (from, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
-        let verb = if way > 0.0 { "raise" } else { "lower" };
+        let verb = if way > 0.0 { raise() } else { lower() };
+        let title = &lever.title;
         let (kind, sentence) = if lever.row.starts_with("volume[") {
-            (Kind::Supply, format!("check {}: it would take {to} instead of {from}", lever.title))
+            let sentence = say!(
+                "check {title}: it would take {to} instead of {from}",
+                "controleer {title}: nodig zou {to} zijn, in plaats van {from}"
+            );
+            (Kind::Supply, sentence)
         } else {
-            (Kind::Loosen, format!("{verb} {} from {from} to {to}", lever.title))
+            (Kind::Loosen, say!("{verb} {title} from {from} to {to}", "{verb} {title} van {from} naar {to}"))
         };
         Some(self.remedy(kind, sentence, relaxed.set, &relaxed.answer))
     }
@@ -198,7 +217,11 @@ impl<'a> Missed<'a> {
         let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget, per), 1.0)?;
         let more = (value - lever.now) * per;
         let (from, to) = (lever.amount(lever.now), lever.amount(value));
-        let sentence = format!("raise {} from {from} to {to}, and {}", lever.title, self.budget_raised(more));
+        let (title, budget) = (&lever.title, self.budget_raised(more));
+        let sentence = say!(
+            "raise {title} from {from} to {to}, and {budget}",
+            "verhoog {title} van {from} naar {to}, en {budget}"
+        );
         Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
     }
 
@@ -226,7 +249,11 @@ impl<'a> Missed<'a> {
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
         let to = number::money(self.base.case.campaign.budget + more, currency);
-        format!("raise the budget to {to}, {} more", number::money(more, currency))
+        say!(
+            "raise the budget to {to}, {} more",
+            "verhoog het budget naar {to}, {} meer",
+            number::money(more, currency)
+        )
     }
 
     /// This priority settled before a missed one that drains it.
@@ -241,8 +268,9 @@ impl<'a> Missed<'a> {
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
         let names =
             |goals: Vec<String>| number::listed(&goals.iter().map(|goal| number::quoted(goal)).collect::<Vec<_>>());
-        let sentence = format!(
+        let sentence = say!(
             "settle goal {} before goal {}",
+            "geef doel {} voorrang op doel {}",
             names(self.goals().map(|goal| goal.goal.clone()).collect()),
             names(before.map(|goal| goal.goal.clone()).collect())
         );
@@ -262,13 +290,15 @@ impl<'a> Missed<'a> {
         }
         let set: Vec<String> = reached.iter().map(|(lever, value)| lever.set(*value)).collect();
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let each: Vec<String> =
-            reached.iter().map(|(lever, value)| format!("{} to {}", lever.title, lever.amount(*value))).collect();
+        let each: Vec<String> = reached
+            .iter()
+            .map(|(lever, value)| say!("{} to {}", "{} naar {}", lever.title, lever.amount(*value)))
+            .collect();
         let little = reached.iter().any(|(lever, value)| lever.eases == Eases::Down && *value < LITTLE * lever.now);
         let verb = match levers.iter().all(|lever| lever.eases == Eases::Up) {
-            true => "raise",
-            false if little => "give most of it up: lower",
-            false => "lower",
+            true => raise(),
+            false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
+            false => lower(),
         };
         Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", number::listed(&each)), set, &answer))
     }
@@ -277,6 +307,14 @@ impl<'a> Missed<'a> {
         let effect = Effect::between(&self.base.plan, &answer.plan, set.clone());
         Remedy { kind, sentence, set, cost: 0.0, effect }
     }
+}
+
+fn raise() -> &'static str {
+    word!("raise", "verhoog")
+}
+
+fn lower() -> &'static str {
+    word!("lower", "verlaag")
 }
 
 /// The nearest round target that what was reached meets; none where nothing was reached.
@@ -292,15 +330,15 @@ fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
 
 /// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`.
 fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
-    let wanted = lever.amount(lever.now);
+    let (goal_name, wanted) = (number::quoted(&goal.goal), lever.amount(lever.now));
     let Some(value) = goal.value else {
-        return format!(
-            "{} of {wanted} cannot be met: nothing that counts for it can be bought",
-            number::quoted(&goal.goal)
+        return say!(
+            "{goal_name} of {wanted} cannot be met: nothing that counts for it can be bought",
+            "{goal_name} van {wanted} is niet te halen: er is niets te koop dat ervoor telt"
         );
     };
     let (most, value) = (
-        if lever.eases == Eases::Up { "at least" } else { "at most" },
+        if lever.eases == Eases::Up { word!("at least", "minimaal") } else { word!("at most", "hooguit") },
         match lever.unit {
             Unit::Share(_) => value / 100.0,
             _ => value,
@@ -314,5 +352,8 @@ fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
         Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
         _ => lever.amount(value),
     };
-    format!("{} of {wanted} cannot be met: {most} {value}, short by {short}", number::quoted(&goal.goal))
+    say!(
+        "{goal_name} of {wanted} cannot be met: {most} {value}, short by {short}",
+        "{goal_name} van {wanted} is niet te halen: {most} {value}, {short} te kort"
+    )
 }

@@ -9,7 +9,7 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::klantreis;
+use support::answered;
 
 /// A page, and where it came from.
 struct Page {
@@ -66,7 +66,7 @@ fn pages() -> Vec<Page> {
     let all = briefs.into_iter().flat_map(|brief| languages.into_iter().map(move |language| (brief, language)));
     all.map(|(brief, language)| {
         let file = format!("plans/{brief}/brief.toml");
-        let made = klantreis(&["plan", &file, "--format", "html", "--language", language]);
+        let made = answered(&["plan", &file, "--format", "html", "--language", language]);
         let html = String::from_utf8(made.stdout).unwrap();
         assert!(html.contains(&format!("<html lang=\"{language}\">")), "{}", String::from_utf8_lossy(&made.stderr));
         Page { name: format!("{brief} in {language}"), html }

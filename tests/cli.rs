@@ -1,6 +1,9 @@
 //! The command line from outside: exit codes, what goes where, which files appear, and that a plan
 //! is the same bytes whenever it is asked for.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -572,7 +575,7 @@ fn spawn(folder: &Path, arguments: &[&str]) -> Child {
 }
 
 fn klantreis(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+    let mut command = program::klantreis();
     command.current_dir(folder).args(arguments);
     command
 }

@@ -7,10 +7,13 @@
 //!
 //! Inputs that cannot be kept as a text file, and outputs that cannot be written, are made on the spot.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tempfile::TempDir;
 
@@ -195,7 +198,7 @@ fn root() -> &'static Path {
 }
 
 fn run(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+    let mut command = program::klantreis();
     command.current_dir(root()).args(arguments).output().expect("the binary starts")
 }
 

@@ -1,7 +1,10 @@
 //! Briefs of whole things as a planner might write them at four in the afternoon: no panic, no hang, no failed audit.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::{Duration, Instant};
 
 const HEAD: &str = "weeks = 4\ncatalogue = \"none\"\n[audience.a]\npeople = 1_000_000\n";
@@ -28,7 +31,7 @@ fn run(folder: &Path, arguments: &[&str], brief: &str) -> (Output, Duration) {
     let file: PathBuf = folder.join("brief.toml");
     std::fs::write(&file, brief).unwrap();
     let began = Instant::now();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+    let mut command = program::klantreis();
     let output = command.arg(arguments[0]).arg(&file).args(&arguments[1..]).output().unwrap();
     (output, began.elapsed())
 }

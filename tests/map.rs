@@ -3,7 +3,6 @@
 mod support;
 
 use std::path::Path;
-use std::process::Command;
 
 use klantreis::case::Case;
 use klantreis::map::{self, Map};
@@ -197,7 +196,7 @@ fn every_row_of_the_journey_has_a_command_that_shows_it() {
     let mut ran: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
     for (row, command, _) in ROWS {
         ran.entry(command).or_insert_with(|| {
-            let output = Command::new(env!("CARGO_BIN_EXE_klantreis"))
+            let output = support::program::klantreis()
                 .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
                 .args(command.split(' '))
                 .output()

@@ -3,14 +3,14 @@
 mod support;
 
 use klantreis::report::{By, Format, content};
-use support::{klantreis, plan};
+use support::{answered, plan};
 
 const EXAMPLES: [&str; 8] =
     ["b2b-software", "florist", "gym", "health-insurance", "hotel", "kitchen", "snack", "webshop"];
 
 /// The page of a brief in a language, as the binary prints it.
 fn page(brief: &str, language: &str) -> String {
-    let made = klantreis(&["plan", brief, "--format", "html", "--language", language]);
+    let made = answered(&["plan", brief, "--format", "html", "--language", language]);
     let html = String::from_utf8(made.stdout).unwrap();
     assert!(html.starts_with("<!doctype html>"), "{brief}: {}", String::from_utf8_lossy(&made.stderr));
     html
@@ -67,7 +67,7 @@ fn the_page_answers_what_a_client_asks() {
     ] {
         assert!(html.contains(&format!("<h2>{part}</h2>")), "{part} is missing");
     }
-    let json = klantreis(&["plan", "plans/florist/brief.toml", "--format", "json"]);
+    let json = answered(&["plan", "plans/florist/brief.toml", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     let (lines, goals) = (json["lines"].as_array().unwrap(), json["goals"].as_array().unwrap());
     assert!(lines.len() > 20);
@@ -84,7 +84,7 @@ fn the_page_answers_what_a_client_asks() {
 
 #[test]
 fn a_missed_goal_shows_its_ways_out() {
-    let missed = klantreis(&["plan", "plans/florist/brief.toml", "--goal", "see=97%", "--format", "html"]);
+    let missed = answered(&["plan", "plans/florist/brief.toml", "--goal", "see=97%", "--format", "html"]);
     assert_eq!(missed.status.code(), Some(4));
     let html = String::from_utf8(missed.stdout).unwrap();
     assert!(html.contains("<strong class=\"bad\">missed</strong>") && html.contains("<ol>"), "{html}");
@@ -144,13 +144,13 @@ fn an_extension_that_names_no_format_is_answered_with_one_that_does() {
         ("plan.zip", "unknown extension; use .xlsx, .html"),
         ("plan", "unknown extension; use .xlsx, .html"),
     ] {
-        let ran = klantreis(&["plan", "plans/gym/brief.toml", "-o", file]);
+        let ran = answered(&["plan", "plans/gym/brief.toml", "-o", file]);
         let told = String::from_utf8_lossy(&ran.stderr).into_owned();
         assert!(ran.status.code() == Some(2) && told.contains(meant), "{file}: {told}");
     }
-    let printed = klantreis(&["plan", "plans/gym/brief.toml", "--format", "xlsx"]);
+    let printed = answered(&["plan", "plans/gym/brief.toml", "--format", "xlsx"]);
     assert!(printed.status.code() == Some(2) && String::from_utf8_lossy(&printed.stderr).contains("-o plan.xlsx"));
-    let compared = klantreis(&["compare", "plans/florist/brief.toml", "-o", "scenarios.xlsx"]);
+    let compared = answered(&["compare", "plans/florist/brief.toml", "-o", "scenarios.xlsx"]);
     assert!(compared.status.code() == Some(2) && String::from_utf8_lossy(&compared.stderr).contains("only `plan`"));
 }
 
@@ -162,7 +162,7 @@ fn files_are_written_all_or_none() {
     // A folder in the place of a file cannot be replaced, like a file that another program holds.
     std::fs::create_dir(at("report.html")).unwrap();
     for second in [at("report.html"), at("nowhere/report.html")] {
-        let ran = klantreis(&["plan", "plans/gym/brief.toml", "-q", "-o", &at("plan.csv"), "-o", &second]);
+        let ran = answered(&["plan", "plans/gym/brief.toml", "-q", "-o", &at("plan.csv"), "-o", &second]);
         let told = String::from_utf8_lossy(&ran.stderr).into_owned();
         assert!(ran.status.code() == Some(1) && told.contains("cannot be written"), "{told}");
         assert!(told.contains("nothing was written"), "{told}");
@@ -184,7 +184,7 @@ fn every_command_writes_a_page() {
         &["plan", "plans/gym/brief.toml", "--by", "week"],
         &["plan", "plans/gym/brief.toml", "--by", "phase"],
     ] {
-        let ran = klantreis(&[arguments, &["--format", "html"]].concat());
+        let ran = answered(&[arguments, &["--format", "html"]].concat());
         let html = String::from_utf8_lossy(&ran.stdout).into_owned();
         assert!(html.starts_with("<!doctype html>"), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
         balanced(arguments[0], &html);

@@ -2,8 +2,10 @@
 //!
 //! `BLESS=1 cargo test --test readme` writes the printed output into the README.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::fs;
-use std::process::Command;
 
 const README: &str = "README.md";
 
@@ -15,11 +17,7 @@ fn the_console_block_shows_what_the_tool_prints() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("brief.toml"), brief).expect("written");
     let command = console.lines().next().expect("a command").strip_prefix("$ klantreis ").expect("a klantreis command");
-    let ran = Command::new(env!("CARGO_BIN_EXE_klantreis"))
-        .args(command.split(' '))
-        .current_dir(folder.path())
-        .output()
-        .expect("it runs");
+    let ran = program::klantreis().args(command.split(' ')).current_dir(folder.path()).output().expect("it runs");
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let shown = format!("$ klantreis {command}\n{}", String::from_utf8_lossy(&ran.stdout));
     if std::env::var_os("BLESS").is_some() {
@@ -42,11 +40,7 @@ fn the_excerpts_are_what_the_tool_prints() {
     for excerpt in excerpts {
         let mut lines = excerpt.lines();
         let command = lines.next().and_then(|line| line.strip_prefix("$ klantreis ")).expect("a klantreis command");
-        let ran = Command::new(env!("CARGO_BIN_EXE_klantreis"))
-            .args(command.split(' '))
-            .current_dir(folder.path())
-            .output()
-            .expect("it runs");
+        let ran = program::klantreis().args(command.split(' ')).current_dir(folder.path()).output().expect("it runs");
         let printed = String::from_utf8_lossy(&ran.stdout).into_owned();
         let mut rest = printed.lines();
         for line in lines.filter(|line| *line != "…") {
@@ -71,11 +65,7 @@ fn every_command_of_the_readme_runs() {
             "init" => "init new.toml",
             other => other,
         };
-        let ran = Command::new(env!("CARGO_BIN_EXE_klantreis"))
-            .args(args.split(' '))
-            .current_dir(folder.path())
-            .output()
-            .expect("it runs");
+        let ran = program::klantreis().args(args.split(' ')).current_dir(folder.path()).output().expect("it runs");
         assert!(ran.status.success(), "{command}: {}", String::from_utf8_lossy(&ran.stderr));
     }
 }

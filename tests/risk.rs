@@ -3,8 +3,6 @@
 
 mod support;
 
-use std::process::Command;
-
 use klantreis::case::Case;
 use klantreis::evaluate::evaluate;
 use klantreis::outcome::Outcome;
@@ -282,7 +280,7 @@ fn every_answer_is_the_same_on_one_thread_and_on_two() {
     let run = |threads: &str, format: &str| {
         let arguments =
             ["risk", "plans/hotel/brief.toml", "--draws", "300", "--replan", "12", "--seed", "7", "--format", format];
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = support::program::klantreis();
         let output = command.args(arguments).env("RAYON_NUM_THREADS", threads).output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
         output.stdout
@@ -329,7 +327,7 @@ fn the_robust_plan_stands_in_every_format_and_spends_the_same_money() {
 #[test]
 fn a_robust_plan_that_cannot_be_is_refused_when_it_is_asked_for() {
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = support::program::klantreis();
         let output = command.args(["risk", "--draws", "20", "--replan", "0"]).args(arguments).output().unwrap();
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
@@ -350,7 +348,7 @@ fn draws_that_cannot_be_are_refused() {
         (["--replan", "2000"], "only the 1000 markets of --draws 1000 can be planned anew"),
         (["--seed", "-1"], "invalid"),
     ] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = support::program::klantreis();
         let output = command.args(["risk", "plans/hotel/brief.toml"]).args(arguments).output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {stderr}");

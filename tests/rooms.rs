@@ -7,7 +7,7 @@ use std::path::Path;
 const MAY_USE: [(&str, &[&str]); 40] = [
     ("language", &[]),
     ("quantity", &[]),
-    ("calendar", &["quantity"]),
+    ("calendar", &["language", "quantity"]),
     ("number", &["language"]),
     ("journey", &["language"]),
     ("flow", &["language", "journey", "quantity"]),

@@ -3,7 +3,6 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use klantreis::brief::{Brief, Wish};
 use klantreis::case::Case;
@@ -67,7 +66,7 @@ fn budget(brief: &Brief) -> f64 {
 }
 
 fn check(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_klantreis")).arg("check").args(arguments).output().unwrap();
+    let output = support::program::klantreis().arg("check").args(arguments).output().unwrap();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
@@ -214,7 +213,7 @@ fn a_plan_says_which_scenario_it_is_of() {
     assert_eq!(case.campaign.scenario, "zuinig");
     let folder = folder(&[("brief.toml", BRIEF)]);
     let plan = |extra: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = support::program::klantreis();
         let output = command.args(["plan", &path(folder.path())]).args(extra).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
@@ -229,7 +228,7 @@ fn a_plan_says_which_scenario_it_is_of() {
 fn ways_out_of_a_scenario_go_into_the_scenario() {
     let brief = format!("{BRIEF}[scenario.\"te veel\"]\ncampaign.budget = 1_000\ngoal.see.reach = \"70%\"\n");
     let folder = folder(&[("brief.toml", &brief)]);
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+    let mut command = support::program::klantreis();
     let output = command.args(["plan", &path(folder.path()), "--scenario", "te veel"]).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

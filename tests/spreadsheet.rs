@@ -2,6 +2,9 @@
 //!
 //! Skipped, visibly, where LibreOffice is missing; `KLANTREIS_REQUIRE=libreoffice` makes that a failure.
 
+#[path = "support/program.rs"]
+mod program;
+
 use std::path::Path;
 use std::process::Command;
 
@@ -16,7 +19,7 @@ fn a_dutch_spreadsheet_reads_numbers_as_numbers() {
     }
     let folder = tempfile::tempdir().unwrap();
     let csv = folder.path().join("plan.csv");
-    let planned = Command::new(env!("CARGO_BIN_EXE_klantreis"))
+    let planned = program::klantreis()
         .args(["plan", "plans/florist/brief.toml", "--quiet", "--format", "csv-excel-nl", "-o"])
         .arg(&csv)
         .output()
@@ -24,10 +27,7 @@ fn a_dutch_spreadsheet_reads_numbers_as_numbers() {
     assert!(planned.status.success(), "{}", String::from_utf8_lossy(&planned.stderr));
     let sheet = converted(folder.path(), &csv);
     let content = std::fs::read_to_string(&sheet).unwrap_or_else(|error| panic!("{}: {error}", sheet.display()));
-    let plain = Command::new(env!("CARGO_BIN_EXE_klantreis"))
-        .args(["plan", "plans/florist/brief.toml", "--format", "csv"])
-        .output()
-        .unwrap();
+    let plain = program::klantreis().args(["plan", "plans/florist/brief.toml", "--format", "csv"]).output().unwrap();
     let plain = String::from_utf8(plain.stdout).unwrap();
     let mut reader = csv::Reader::from_reader(plain.as_bytes());
     let spend = reader.headers().unwrap().iter().position(|name| name == "spend").unwrap();

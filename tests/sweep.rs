@@ -309,7 +309,7 @@ impl Desk {
     }
 
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = support::program::klantreis();
         command.current_dir(self.0.path()).args(["sweep", "brief.toml"]).args(args);
         command
     }

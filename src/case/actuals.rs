@@ -10,6 +10,7 @@ use super::weekly::{Column, Rates};
 use super::{Case, Desk};
 use crate::brief::{Actual, Actuals, Measure};
 use crate::fault::{Fault, Place, suggestion};
+use crate::language::say;
 use crate::number::listed;
 
 /// As many clicks or conversions an assumed rate is worth.
@@ -137,8 +138,13 @@ fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Plac
     let names: BTreeSet<&str> = unknown.map(|p| case.placements[p].name.as_str()).collect();
     let names: Vec<&str> = names.into_iter().collect();
     if !names.is_empty() {
-        let what = format!("{} has no row of {} before {}", actuals.file, listed(&names), actuals.from);
-        desk.remarks.push(format!("{what}: taken not to have run then"));
+        desk.remarks.push(say!(
+            "{} has no row of {} before {}: taken not to have run then",
+            "{} heeft geen rij van {} vóór {}: aangenomen dat die toen niet zijn ingezet",
+            actuals.file,
+            listed(&names),
+            actuals.from
+        ));
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Desk, PerUnit, Weighted};
 use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::curve::Curve;
 use crate::fault::Fault;
+use crate::language::{say, word};
 use crate::quantity::{Positive, Share};
 
 /// The largest exponent of a Hill curve.
@@ -106,12 +107,15 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
             if moved > 1e-9 {
-                let why = if curve.is_concave() { "to be concave" } else { "so that more weight never reaches fewer" };
-                desk.remarks.push(format!(
-                    "{}.{}: points moved by up to {:.2} points of reach {why}",
-                    at.key,
-                    at.phase_key,
-                    moved * 100.0
+                let why = if curve.is_concave() {
+                    word!("to be concave", "om concaaf te zijn")
+                } else {
+                    word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
+                };
+                let (key, phase, moved) = (at.key, at.phase_key, crate::number::fixed(moved * 100.0, 2));
+                desk.remarks.push(say!(
+                    "{key}.{phase}: points moved by up to {moved} points of reach {why}",
+                    "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
                 ));
             }
             curve

@@ -69,8 +69,11 @@ impl<'a> Desk<'a> {
         let weeks = asked.weeks.map_or_else(
             || {
                 self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
-                self.remarks
-                    .push("nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)".to_owned());
+                let assumed = word!(
+                    "nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)",
+                    "niemand zegt hoelang de campagne loopt, dus zijn 4 weken aangenomen (zet `weeks`)"
+                );
+                self.remarks.push(assumed.to_owned());
                 4.0
             },
             crate::quantity::Positive::get,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Addressable, Case, Desk, Follow, Placement, Pool};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::Fault;
+use crate::language::word;
 use crate::quantity::Positive;
 
 /// The followers and the pools they share.
@@ -24,7 +25,11 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         }
         edges.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            desk.default(format!("{}.frequency_cap", path.join(".")), "3 contacts per week", true);
+            desk.default(
+                format!("{}.frequency_cap", path.join(".")),
+                word!("3 contacts per week", "3 contacten per week"),
+                true,
+            );
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
             FrequencyCap { contacts, per: Stretch::Week }
         });

@@ -4,7 +4,8 @@ use super::{Audience, Campaign, Desk, Phase};
 use crate::brief::{self, Part, Words};
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
-use crate::number::{counted, listed, plain};
+use crate::language::{say, word};
+use crate::number::{count_of, listed, plain};
 use crate::quantity::Amount;
 
 /// What the journey has no phase for, and the brief or the catalogue has.
@@ -106,7 +107,7 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source = own.source.clone().unwrap_or_else(|| "the brief's own".to_owned());
+    let source = own.source.clone().unwrap_or_else(|| word!("the brief's own", "de briefing zelf").to_owned());
     Journey { key: key.to_owned(), phases, note: String::new(), source }
 }
 
@@ -175,10 +176,10 @@ impl Desk<'_> {
                 let kind = self.purchase();
                 let share = (phase.people * kind.people(phase.stdc)).min(1.0);
                 let why = match self.brief.campaign.purchase {
-                    Some(_) if kind.people(phase.stdc) != 1.0 => format!(", as {} purchase has it", with_article(kind)),
+                    Some(_) if kind.people(phase.stdc) != 1.0 => as_purchase(kind),
                     _ => String::new(),
                 };
-                let value = format!("{} % of the audience{why}", plain(share * 100.0, 2));
+                let value = say!("{} % of the audience{why}", "{} % van de doelgroep{why}", plain(share * 100.0, 2));
                 self.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
                 (Vec::new(), share * audience.people)
             }
@@ -234,12 +235,13 @@ impl Desk<'_> {
         let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
         let Some(first) = alone.first() else { return };
         let names: Vec<&str> = alone.iter().map(|phase| phase.name.as_str()).collect();
-        let them = if names.len() == 1 { "it" } else { "them" };
-        self.remarks.push(format!(
-            "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase = \
-             \"{}\"` plans {them} apart",
-            listed(&names),
-            first.key
+        let (names, key) = (listed(&names), &first.key);
+        let them = if alone.len() == 1 { "it" } else { "them" };
+        self.remarks.push(say!(
+            "no channel serves {names} by itself, as channels serve the first phase of their intent; a role with `phase \
+             = \"{key}\"` plans {them} apart",
+            "geen kanaal bedient {names} apart, want kanalen bedienen de eerste fase van hun intentie; met een rol met \
+             `phase = \"{key}\"` wordt dat apart gepland"
         ));
     }
 
@@ -252,33 +254,47 @@ impl Desk<'_> {
             return;
         }
         let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
-        let named = |names: &[String], noun: &str| {
-            let plural = if names.len() == 1 { "" } else { "s" };
-            (!names.is_empty()).then(|| format!("{noun}{plural} {}", quoted(names)))
+        let named = |names: &[String], [one, many]: [&str; 2]| {
+            let noun = if names.len() == 1 { one } else { many };
+            (!names.is_empty()).then(|| format!("{noun} {}", quoted(names)))
         };
-        let mut said: Vec<String> = [named(goals, "goal"), named(limits, "limit")].into_iter().flatten().collect();
+        let goals_left = named(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
+        let limits_left = named(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
+        let mut said: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
         if !channels.is_empty() {
             let some = channels.len().min(3);
-            let more =
-                if channels.len() > some { format!(" and {} more", channels.len() - some) } else { String::new() };
-            said.push(format!("{} ({}{more})", counted(channels.len(), "channel"), channels[..some].join(", ")));
+            let more = match channels.len() - some {
+                0 => String::new(),
+                more => say!(" and {more} more", " en nog {more}"),
+            };
+            let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
+            said.push(format!("{count} ({}{more})", channels[..some].join(", ")));
         }
         if *touchpoints > 0 {
-            said.push(counted(*touchpoints, "touchpoint"));
+            said.push(count_of(*touchpoints, ["touchpoint", "touchpoints"], ["contactmoment", "contactmomenten"]));
         }
         let wished = match wishes {
             0 => String::new(),
-            1 => ", with the wish to buy one of these channels".to_owned(),
-            more => format!(", with the wishes to buy {more} of these channels"),
+            1 => word!(
+                ", with the wish to buy one of these channels",
+                ", met de wens om een van deze kanalen in te kopen"
+            )
+            .to_owned(),
+            more => say!(
+                ", with the wishes to buy {more} of these channels",
+                ", met de wensen om {more} van deze kanalen in te kopen"
+            ),
         };
         let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
-        let aim = if missing == ["Care"] { ", keeping customers" } else { "" };
-        let key = &journey.key;
-        self.remarks.push(format!(
-            "journey {key} has no phase for {}{aim}: {} {} left out{wished}; stdc and iab have one",
-            listed(&missing),
-            listed(&said),
-            if goals.len() + limits.len() + channels.len() + touchpoints == 1 { "is" } else { "are" }
+        let aim = if missing == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
+        let (key, missing, said) = (&journey.key, listed(&missing), listed(&said));
+        let is = match goals.len() + limits.len() + channels.len() + touchpoints {
+            1 => word!("is", "valt"),
+            _ => word!("are", "vallen"),
+        };
+        self.remarks.push(say!(
+            "journey {key} has no phase for {missing}{aim}: {said} {is} left out{wished}; stdc and iab have one",
+            "journey {key} heeft geen fase voor {missing}{aim}: {said} {is} weg{wished}; stdc en iab hebben die wel"
         ));
     }
 }
@@ -290,7 +306,9 @@ fn titled(key: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn with_article(kind: Purchase) -> String {
+/// Which kind of purchase a share of people comes from.
+fn as_purchase(kind: Purchase) -> String {
     let article = if kind == Purchase::Impulse { "an" } else { "a" };
-    format!("{article} {}", kind.word())
+    let word = kind.word();
+    say!(", as {article} {word} purchase has it", ", passend bij aankoop van het type `{word}`")
 }

@@ -4,6 +4,7 @@ use super::Desk;
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::{Fault, listed};
+use crate::language::say;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
 pub(super) fn fit(desk: &mut Desk) {
@@ -50,7 +51,11 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
         let mend = format!("let {names} in, or drop the wish for `{key}`");
         desk.fault(Fault::at(&["channel", key, "needs"], what).mend(mend));
     } else {
-        desk.remarks.push(format!("`{key}` can never be bought: it needs {names}, which {is} left out"));
+        let dutch = format!("`{}`", missing.join("`, `"));
+        desk.remarks.push(say!(
+            "`{key}` can never be bought: it needs {names}, which {is} left out",
+            "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
+        ));
     }
 }
 

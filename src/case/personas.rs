@@ -3,6 +3,7 @@
 use super::{Audience, Desk};
 use crate::brief::{self, Words};
 use crate::fault::{Fault, suggestion};
+use crate::language::say;
 use crate::number;
 
 impl Desk<'_> {
@@ -100,8 +101,9 @@ impl Desk<'_> {
         for &(a, b, people) in &shared {
             audiences[a].people -= people / 2.0;
             audiences[b].people -= people / 2.0;
-            self.remarks.push(format!(
+            self.remarks.push(say!(
                 "{} people are in both {} and {}: each counts half of them, so that together everyone counts once",
+                "{} mensen zitten zowel in {} als in {}: elk telt de helft van hen, zodat samen iedereen één keer telt",
                 number::fixed(people, 0),
                 audiences[a].name,
                 audiences[b].name

@@ -8,6 +8,7 @@ use crate::brief::{PerKey, Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
+use crate::language::{say, word};
 use crate::quantity::Share;
 
 /// Every role the plan may buy, by phase and then by channel.
@@ -158,7 +159,10 @@ fn closed(desk: &mut Desk, at: &At) {
         let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
         desk.fault(Fault::at(&["channel", at.key, word], what).mend("let it run some days, or drop the wish"));
     } else {
-        desk.remarks.push(format!("`{key}` has no day to run in, so it is not on offer"));
+        desk.remarks.push(say!(
+            "`{key}` has no day to run in, so it is not on offer",
+            "`{key}` heeft geen dag om te lopen en doet dus niet mee"
+        ));
     }
     desk.closed.push(key);
 }
@@ -287,11 +291,13 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, open:
     };
     let for_volume = matches!(at.price.per, Per::Click | Per::Conversion);
     if for_volume && most_units.is_none() && at.role.follows.is_none() {
-        desk.remarks.push(format!(
-            "{}.{} is bought per {} and has no volume: the plan may buy more of it than there is (add a `demand`)",
-            at.key,
-            at.phase_key,
-            if at.price.per == Per::Click { "click" } else { "conversion" }
+        let per = if at.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let (key, phase) = (at.key, at.phase_key);
+        desk.remarks.push(say!(
+            "{key}.{phase} is bought per {per} and has no volume: the plan may buy more of it than there is (add a \
+             `demand`)",
+            "{key}.{phase} wordt per {per} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
+             (voeg een `demand` toe)"
         ));
     }
     let tariff = tariff(desk, at, units_per_x);

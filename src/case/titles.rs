@@ -1,6 +1,7 @@
 //! What a planner calls each bound: names for reports, where rows carry keys.
 
 use super::{Case, Family, Limit, Side};
+use crate::language::{say, word};
 
 impl Case {
     /// The bound in a planner's words, to stand in the middle of a sentence: `the cap on Television spot`.
@@ -10,27 +11,39 @@ impl Case {
             let of_key = |placement: &&super::Placement| placement.channel == key;
             self.placements.iter().find(of_key).map_or(key, |placement| placement.name.as_str())
         };
-        let title = match (limit.family, limit.side) {
-            (Family::Budget, _) => "the budget".to_owned(),
-            (Family::Volume, _) => {
+        let title = match limit.family {
+            Family::Budget => word!("the budget", "het budget").to_owned(),
+            Family::Volume => {
                 let phase = limit.members.first().map(|&p| self.phases[self.placements[p].phase].journey.name.as_str());
-                format!("the supply of {} in {}", channel(), phase.unwrap_or_default())
+                say!("the supply of {} in {}", "het aanbod van {} in {}", channel(), phase.unwrap_or_default())
             }
-            (Family::Wish, Side::AtLeast) => format!("the minimum for {}", channel()),
-            (Family::Wish, Side::AtMost) => format!("the cap on {}", channel()),
-            (Family::Wish, Side::Exactly) => format!("the fixed amount for {}", channel()),
-            (Family::MinimumBuy, _) => format!("the minimum buy of {}", channel()),
-            (Family::Needs, _) => format!("what {} is not bought without", channel()),
-            (Family::Limit, Side::AtLeast) => format!("the minimum of limit ‘{key}’"),
-            (Family::Limit, Side::AtMost) => format!("the cap of limit ‘{key}’"),
-            (Family::Frequency, _) => format!("the frequency of limit ‘{key}’"),
-            (Family::Limit, Side::Exactly) => format!("the fixed amount of limit ‘{key}’"),
-            (Family::Calendar, _) => format!("the weeks of {}", channel()),
-            (Family::AlwaysOn, _) => format!("the weekly minimum for {}", channel()),
-            (Family::OnAir, _) => format!("the least of a week on air of {}", channel()),
-            (Family::Smooth, _) => format!("the evenness of {}", channel()),
-            (Family::Ran, _) => format!("what ran of {}", channel()),
+            Family::Wish => of_wish(limit.side, channel()),
+            Family::MinimumBuy => say!("the minimum buy of {}", "de minimumafname van {}", channel()),
+            Family::Needs => say!("what {} is not bought without", "waar {} niet zonder wordt ingekocht", channel()),
+            Family::Limit => of_limit(limit.side, key),
+            Family::Frequency => say!("the frequency of limit ‘{key}’", "de frequentie van limiet ‘{key}’"),
+            Family::Calendar => say!("the weeks of {}", "de weken van {}", channel()),
+            Family::AlwaysOn => say!("the weekly minimum for {}", "het weekminimum voor {}", channel()),
+            Family::OnAir => say!("the least of a week on air of {}", "het minimum per inzetweek van {}", channel()),
+            Family::Smooth => say!("the evenness of {}", "de gelijkmatigheid van {}", channel()),
+            Family::Ran => say!("what ran of {}", "wat er al is ingezet van {}", channel()),
         };
         limit.when.as_ref().map_or(title.clone(), |when| format!("{title} in {when}"))
+    }
+}
+
+fn of_wish(side: Side, channel: &str) -> String {
+    match side {
+        Side::AtLeast => say!("the minimum for {channel}", "het minimum voor {channel}"),
+        Side::AtMost => say!("the cap on {channel}", "het maximum voor {channel}"),
+        Side::Exactly => say!("the fixed amount for {channel}", "het vaste bedrag voor {channel}"),
+    }
+}
+
+fn of_limit(side: Side, key: &str) -> String {
+    match side {
+        Side::AtLeast => say!("the minimum of limit ‘{key}’", "het minimum van limiet ‘{key}’"),
+        Side::AtMost => say!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"),
+        Side::Exactly => say!("the fixed amount of limit ‘{key}’", "het vaste bedrag van limiet ‘{key}’"),
     }
 }

@@ -4,6 +4,7 @@ use super::market::{At, Market};
 use super::{Desk, Open, PerUnit, Season};
 use crate::catalogue::{Demand, Per, Stretch};
 use crate::fault::Fault;
+use crate::language::{say, word};
 use crate::quantity::{Amount, Share};
 
 /// The most units there are in the campaign's weeks, from demand and from the list.
@@ -21,7 +22,10 @@ pub(super) fn volume(
                 let everyone = market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
                 desk.default(
                     format!("channel.{}.price.list", at.key),
-                    format!("{everyone:.0}: the people in the phase that can be reached"),
+                    say!(
+                        "{everyone:.0}: the people in the phase that can be reached",
+                        "{everyone:.0}: de mensen in de fase die te bereiken zijn"
+                    ),
                     true,
                 );
                 everyone
@@ -30,7 +34,11 @@ pub(super) fn volume(
         );
         let times = at.price.most.map_or_else(
             || {
-                desk.default(format!("channel.{}.price.most", at.key), "1 send a week", true);
+                desk.default(
+                    format!("channel.{}.price.most", at.key),
+                    word!("1 send a week", "1 verzending per week"),
+                    true,
+                );
                 weeks
             },
             |most| most.times.get() * most.per.times_in(weeks),

@@ -7,6 +7,7 @@ use super::{Case, Desk, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::Fault;
+use crate::language::{say, word};
 use crate::number::{self, plural};
 
 /// A number this close to a whole one is one.
@@ -52,17 +53,26 @@ impl Bought<'_> {
     /// A fault where the channel is wished for, or else a remark.
     fn tell(&self, desk: &mut Desk, word: &str, why: &str, mend: &str) {
         if self.wished {
-            let what = format!("channel `{}` is wished for and can never be bought: {why}", self.key);
+            let what = say!(
+                "channel `{}` is wished for and can never be bought: {why}",
+                "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
+                self.key
+            );
             desk.fault(Fault::at(&["channel", self.key, word], what).mend(mend));
         } else {
-            desk.remarks.push(format!("`{}` can never be bought: {why}", self.key));
+            desk.remarks.push(say!(
+                "`{}` can never be bought: {why}",
+                "`{}` kan nooit worden ingekocht: {why}",
+                self.key
+            ));
         }
     }
 
     /// A number of units by name.
     fn named(&self, units: f64) -> String {
         let unit = &self.first.unit;
-        format!("{} {}", number::digits(units, 4), if units == 1.0 { unit.clone() } else { plural(unit) })
+        let one = || word!(unit.clone(), number::one(&plural(unit)));
+        format!("{} {}", number::digits(units, 4), if units == 1.0 { one() } else { plural(unit) })
     }
 }
 
@@ -131,11 +141,17 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
         _ => format!("`fixed` of channel `{}` does not buy {of}: it pays for {}", bought.key, bought.named(units)),
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
-        Wish::Units(_) => format!("{{ units = {} }}", number::digits(units, 6).replace(',', "_")),
-        _ => number::digits(units * bought.first.unit_price(), 9).replace(',', "_"),
+        Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::digits(units, 6))),
+        _ => as_written(&number::digits(units * bought.first.unit_price(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
     desk.fault(Fault::at(&["channel", bought.key, "fixed"], what).mend(mend));
+}
+
+/// A figure as a brief writes it, whatever the language of the run: `12_000.5`.
+fn as_written(figure: &str) -> String {
+    let (thousands, decimals) = word!((',', '.'), ('.', ','));
+    figure.replace(thousands, "_").replace(decimals, ".")
 }
 
 /// The least that is bought of a channel, with its fee, is not above the money there is.
@@ -144,8 +160,16 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let (money, there_is) = (case.campaign.money(), number::money(case.campaign.money(), currency));
     let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
     if fee > money {
-        let why = format!("its activation fee of {} is above the {there_is} there is", number::money(fee, currency));
-        return bought.tell(desk, "activation_fee", &why, "lower it, raise the budget, or drop the wish");
+        let why = say!(
+            "its activation fee of {} is above the {there_is} there is",
+            "de activeringskosten van {} zijn hoger dan de {there_is} die er is",
+            number::money(fee, currency)
+        );
+        let mend = word!(
+            "lower it, raise the budget, or drop the wish",
+            "verlaag ze, verhoog het budget of laat de wens vallen"
+        );
+        return bought.tell(desk, "activation_fee", &why, mend);
     }
     if desk.brief.campaign.budget.is_none() {
         return;
@@ -157,16 +181,28 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     if least + fee <= money * (1.0 + 1e-9) {
         return;
     }
-    let with = if fee > 0.0 { format!(" and {} to activate it", number::money(fee, currency)) } else { String::new() };
-    let cost = format!("{}{with}, above the {there_is} there is", number::money_exact(least, currency));
+    let with = match number::money(fee, currency) {
+        fee_paid if fee > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
+        _ => String::new(),
+    };
+    let least = number::money_exact(least, currency);
+    let cost = say!("{least}{with}, above the {there_is} there is", "{least}{with}, meer dan de {there_is} die er is");
     if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
-        let why = format!("{} cost {cost}", bought.named(lot));
-        let why = if lot == 1.0 { why.replacen(" cost ", " costs ", 1) } else { why };
+        let costs = if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
+        let why = format!("{} {costs} {cost}", bought.named(lot));
         let word = if channel.lot.is_some() { "lot" } else { "price" };
-        bought.tell(desk, word, &why, "raise the budget, lower the price, or drop the wish");
+        let mend = word!(
+            "raise the budget, lower the price, or drop the wish",
+            "verhoog het budget, verlaag de prijs of laat de wens vallen"
+        );
+        bought.tell(desk, word, &why, mend);
     } else {
-        let why = format!("its minimum buy costs {cost}");
-        bought.tell(desk, "minimum_buy", &why, "lower it, raise the budget, or drop the wish");
+        let why = say!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
+        let mend = word!(
+            "lower it, raise the budget, or drop the wish",
+            "verlaag die, verhoog het budget of laat de wens vallen"
+        );
+        bought.tell(desk, "minimum_buy", &why, mend);
     }
 }
 
@@ -181,8 +217,13 @@ fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
     if least <= there_are * (1.0 + 1e-9) {
         return;
     }
-    let (word, what) =
-        if bought.channel.minimum_buy.is_some() { ("minimum_buy", "its minimum buy") } else { ("lot", "one lot") };
-    let why = format!("{what} is {}, and there are {}", bought.named(least), number::digits(there_are, 4));
-    bought.tell(desk, word, &why, "lower it, raise the volume, or drop the wish");
+    let (word, what) = match bought.channel.minimum_buy {
+        Some(_) => ("minimum_buy", word!("its minimum buy", "de minimumafname")),
+        None => ("lot", word!("one lot", "één pakket")),
+    };
+    let (least, there_are) = (bought.named(least), number::digits(there_are, 4));
+    let why = say!("{what} is {least}, and there are {there_are}", "{what} is {least}, en er zijn er {there_are}");
+    let mend =
+        word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
+    bought.tell(desk, word, &why, mend);
 }

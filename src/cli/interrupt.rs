@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::output::remark;
+use crate::language::word;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
@@ -19,7 +20,10 @@ pub(super) fn flag() -> &'static AtomicBool {
         .is_ok()
     };
     if !HANDLED.get_or_init(handled) {
-        remark(&["Ctrl-C cannot be waited for here: it ends the run at once and writes nothing"]);
+        remark(&[word!(
+            "Ctrl-C cannot be waited for here: it ends the run at once and writes nothing",
+            "op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg"
+        )]);
     }
     &PRESSED
 }

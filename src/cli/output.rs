@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use super::Stop;
 use crate::brief::CsvDialect;
 use crate::fault::{Fault, nearest};
+use crate::language::word;
 use crate::read;
 use crate::report::{self, Format};
 
@@ -144,7 +145,10 @@ impl Destinations {
     /// Says how a Dutch Excel takes a `.csv`.
     pub(super) fn advise(&self) {
         if self.files.iter().any(|(_, format)| *format == Format::Csv(CsvDialect::Plain)) {
-            remark(&["for a Dutch Excel, write the file with --format csv-excel-nl"]);
+            remark(&[word!(
+                "for a Dutch Excel, write the file with --format csv-excel-nl",
+                "schrijf het bestand voor een Nederlandse Excel met --format csv-excel-nl"
+            )]);
         }
     }
 
@@ -206,9 +210,10 @@ fn unknown_extension(path: &Path) -> String {
 /// Tells remarks on standard error.
 pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
     let mut out = anstream::stderr().lock();
+    let word = word!("remark", "opmerking");
     for remark in remarks {
         // A closed standard error leaves nobody to tell.
-        let _ = writeln!(out, "remark: {}", remark.as_ref());
+        let _ = writeln!(out, "{word}: {}", remark.as_ref());
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{InWords, Plan};
+use crate::language::{say, word};
 use crate::number;
 
 /// What a change brings: the plan after it against the plan before.
@@ -99,7 +100,11 @@ impl Effect {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
             said.extend(moved.map(|phase| {
                 let points = number::signed(phase.reach_points);
-                let word = if matches!(points.as_str(), "+1" | "−1") { "point" } else { "points" };
+                let word = if matches!(points.as_str(), "+1" | "−1") {
+                    word!("point", "punt")
+                } else {
+                    word!("points", "punten")
+                };
                 format!("{} {points} {word}", phase.name)
             }));
         }
@@ -109,26 +114,36 @@ impl Effect {
             said.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
         }
         if said.is_empty() && !turned {
-            said.push("nothing changes".to_owned());
+            said.push(word!("nothing changes", "er verandert niets").to_owned());
         }
         let mut text = said.join(", ");
-        for (goals, what) in [(&self.goals_gained, "met"), (&self.goals_lost, "missed")] {
+        for (goals, met) in [(&self.goals_gained, true), (&self.goals_lost, false)] {
             if !goals.is_empty() {
-                let are = if goals.len() == 1 { "is" } else { "are" };
-                let word = if goals.len() == 1 { "goal" } else { "goals" };
                 let between = if text.is_empty() { "" } else { "; " };
-                let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
-                text.push_str(&format!("{between}{word} {} {are} then {what}", number::listed(&names)));
+                text.push_str(&format!("{between}{}", turned_words(goals, met)));
             }
         }
         text
     }
 }
 
+/// `goals ‘see’ and ‘do’ are then met`.
+fn turned_words(goals: &[String], met: bool) -> String {
+    let names: Vec<String> = goals.iter().map(|goal| number::quoted(goal)).collect();
+    let names = number::listed(&names);
+    match (goals.len() == 1, met) {
+        (true, true) => say!("goal {names} is then met", "doel {names} is dan gehaald"),
+        (true, false) => say!("goal {names} is then missed", "doel {names} wordt dan niet gehaald"),
+        (false, true) => say!("goals {names} are then met", "de doelen {names} zijn dan gehaald"),
+        (false, false) => say!("goals {names} are then missed", "de doelen {names} worden dan niet gehaald"),
+    }
+}
+
 impl GoalEffect {
     /// The effect in words: `goal ‘see’ 6.3 % of target nearer`.
     fn words(&self) -> String {
-        let way = if self.nearer > 0.0 { "nearer" } else { "further off" };
-        format!("goal {} {} % of target {way}", number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()))
+        let way = if self.nearer > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+        let (goal, share) = (number::quoted(&self.goal), number::short(100.0 * self.nearer.abs()));
+        say!("goal {goal} {share} % of target {way}", "doel {goal} {share} % van de doelwaarde {way}")
     }
 }

@@ -7,6 +7,7 @@ use super::lines::measured;
 use crate::brief::Measure;
 use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
+use crate::language::say;
 use crate::outcome::Outcome;
 
 /// What stands for a phase where a goal is about the journey as a whole.
@@ -74,7 +75,7 @@ impl super::Plan {
                 told.push((goal.goal.clone(), goal));
                 continue;
             };
-            let label = format!("{}, least in {week}", goal.goal);
+            let label = say!("{}, least in {week}", "{}, het minst in {week}", goal.goal);
             let worse = |other: &Goal| {
                 let part = |one: &Goal| one.value.unwrap_or(0.0) / one.target;
                 goal.shortfall > other.shortfall || goal.shortfall == other.shortfall && part(goal) < part(other)
@@ -236,10 +237,14 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
 /// A bound on an average frequency.
 fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
     let over = one.over(&outcome.sums, x);
-    let (word, beyond) = if side == Side::AtMost { ("cap", over) } else { ("least frequency", -over) };
+    let key = one.path.get(1).map_or("", String::as_str);
+    let (title, beyond) = match side {
+        Side::AtMost => (say!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"), over),
+        _ => (say!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"), -over),
+    };
     Limit {
         limit: one.row_name(),
-        title: format!("the {word} of limit ‘{}’", one.path.get(1).map_or("", String::as_str)),
+        title,
         measure: "frequency".to_owned(),
         side: side.word(),
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::case::{Case, Touchpoint};
+use crate::language::{say, word};
 use crate::number;
 
 /// What a line is to say.
@@ -57,7 +58,20 @@ impl Message {
     /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
     pub fn words(&self) -> String {
         let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
-        if asked.is_empty() { self.aim.clone() } else { format!("{}; answer {}", self.aim, number::listed(&asked)) }
+        if asked.is_empty() {
+            self.aim.clone()
+        } else {
+            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&asked))
+        }
+    }
+
+    /// What kind of message it is, in words; none where nobody says.
+    pub fn kind_in_words(&self) -> Option<&'static str> {
+        self.kind.map(|kind| match kind {
+            "static" => word!("static", "statisch"),
+            "text" => word!("text", "tekst"),
+            other => other,
+        })
     }
 
     /// The questions in one text, in the order of the audiences.

@@ -2,6 +2,7 @@
 
 use super::{Goal, Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
+use crate::language::{say, word};
 use crate::number::{listed, money, quoted};
 
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
@@ -20,7 +21,11 @@ impl Plan {
             paid.map(|line| format!("{} {}", line.channel_name, money(line.activation_fee, currency))).collect();
         (totals.activation_fee > 0.0).then(|| {
             let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
-            format!("Activation fees {fees}, paid once: {}; {all} in all", listed(&each))
+            say!(
+                "Activation fees {fees}, paid once: {}; {all} in all",
+                "Activeringskosten {fees}, eenmalig: {}; {all} in totaal",
+                listed(&each)
+            )
         })
     }
 
@@ -28,32 +33,62 @@ impl Plan {
     fn ratios_in_the_way(&self) -> Option<String> {
         let ratio = |goal: &&Goal| matches!(goal.measure, "roas" | "cost_per_conversion");
         let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
-        let further = if in_the_way.iter().all(|goal| goal.met) { "" } else { " by more" };
+        let all_met = in_the_way.iter().all(|goal| goal.met);
         let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
-        let word = if names.len() == 1 { "goal" } else { "goals" };
-        (!names.is_empty()).then(|| format!("{word} {}{further}", listed(&names)))
+        let named = listed(&names);
+        let goals = match names.len() {
+            1 => say!("goal {named}", "doel {named}"),
+            _ => say!("goals {named}", "de doelen {named}"),
+        };
+        (!names.is_empty()).then(|| {
+            if all_met {
+                say!(
+                    "more of anything that is left would miss {goals}",
+                    "meer inkoop van wat dan ook gaat ten koste van {goals}"
+                )
+            } else {
+                say!(
+                    "more of anything that is left would miss {goals} by more",
+                    "meer inkoop van wat dan ook gaat nog verder ten koste van {goals}"
+                )
+            }
+        })
     }
 
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
         let why = match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
-            (Status::NotProved, "maximise") if self.whole => {
-                ": the search ended before it found a use for it".to_owned()
+            (Status::NotProved, "maximise") if self.whole => word!(
+                ": the search ended before it found a use for it",
+                ": de zoektocht eindigde voordat er een bestemming voor was gevonden"
+            )
+            .to_owned(),
+            (_, "maximise") if self.whole => word!(
+                ": no further whole unit or minimum buy that helps fits into it",
+                ": er past geen hele eenheid of minimumafname meer in die iets toevoegt"
+            )
+            .to_owned(),
+            (_, "minimise") if self.goals.iter().all(|goal| goal.met) => {
+                word!(": the goals are met without it", ": ook zonder dat geld zijn de doelen gehaald").to_owned()
             }
-            (_, "maximise") if self.whole => {
-                ": no further whole unit or minimum buy that helps fits into it".to_owned()
-            }
-            (_, "minimise") if self.goals.iter().all(|goal| goal.met) => ": the goals are met without it".to_owned(),
-            (_, "minimise") => ": without it the goals are missed by hardly more".to_owned(),
+            (_, "minimise") => word!(
+                ": without it the goals are missed by hardly more",
+                ": zonder dat geld komen de doelen nauwelijks verder weg"
+            )
+            .to_owned(),
             _ => self.ratios_in_the_way().map_or_else(
                 || {
                     let aim = objective_in_words(&self.objective.name);
-                    format!(": within the bounds, more money does nothing for the aim ({aim})")
+                    say!(
+                        ": within the bounds, more money does nothing for the aim ({aim})",
+                        ": binnen de grenzen voegt meer geld niets toe aan het streven ({aim})"
+                    )
                 },
-                |goals| format!(": more of anything that is left would miss {goals}"),
+                |why| format!(": {why}"),
             ),
         };
-        (self.unspent > 0.5).then(|| format!("Unspent {}{why}", money(self.unspent, &self.campaign.currency)))
+        let unspent = money(self.unspent, &self.campaign.currency);
+        (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))
     }
 }

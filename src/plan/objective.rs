@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Plan;
 use crate::case::Case;
+use crate::language::{say, word};
 use crate::number;
 
 /// The objective and its proof, in the objective's own unit.
@@ -77,15 +78,23 @@ pub const MEDIA_AND_FEES: &str = "Media and fees";
 /// What an objective of this name is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
 pub fn objective_in_words(name: &str) -> String {
     match name {
-        "spend" => "net media".to_owned(),
-        "spend_and_fees" => "net media with activation fees".to_owned(),
+        "spend" => word!("net media", "netto media").to_owned(),
+        "spend_and_fees" => word!("net media with activation fees", "netto media met activeringskosten").to_owned(),
         "grp" => "GRP".to_owned(),
-        name => match name.strip_suffix("reach_people") {
-            Some("") => "people reached".to_owned(),
-            Some(often) => format!("people reached {often}times"),
-            None => name.replace('_', " "),
+        "value" => word!("value", "waarde").to_owned(),
+        name if counts_points(name) => reach_in_words(name),
+        name => match name.strip_suffix("reach_people").map(str::trim_end) {
+            Some("") => word!("people reached", "bereikte mensen").to_owned(),
+            Some(often) => say!("people reached {often} times", "mensen die {often} keer zijn bereikt"),
+            None => number::many(&name.replace('_', " ")),
         },
     }
+}
+
+/// `reach`, `3+ reach`: in Dutch what is counted goes before how often.
+fn reach_in_words(name: &str) -> String {
+    let often = name.strip_suffix("reach").map_or("", str::trim_end);
+    if often.is_empty() { word!("reach", "bereik").to_owned() } else { say!("{often} reach", "bereik {often}") }
 }
 
 /// The objective's unit in words.
@@ -109,24 +118,31 @@ impl InWords {
 
     /// What one is called: `point of reach`, `click`.
     pub fn one(&self) -> String {
+        let named = objective_in_words(&self.name);
         match self.name.as_str() {
-            name if counts_points(name) && self.weighted => format!("weighted point of {name}"),
-            name if counts_points(name) => format!("point of {name}"),
-            name if name.ends_with("reach_people") => objective_in_words(name).replace("people", "person"),
-            "grp" => "GRP".to_owned(),
-            name => {
-                let many = objective_in_words(name);
-                many.strip_suffix('s').unwrap_or(&many).to_owned()
-            }
+            name if counts_points(name) && self.weighted => say!("weighted point of {named}", "gewogen punt {named}"),
+            name if counts_points(name) => say!("point of {named}", "punt {named}"),
+            name if name.ends_with("reach_people") => match name.strip_suffix("reach_people").map_or("", str::trim_end)
+            {
+                "" => word!("person reached", "bereikte persoon").to_owned(),
+                often => say!("person reached {often} times", "persoon die {often} keer is bereikt"),
+            },
+            "grp" => named,
+            "spend_and_fees" => word!("net media with activation fee", "netto media met activeringskosten").to_owned(),
+            name if in_money(name) => named,
+            name => number::one(&name.replace('_', " ")),
         }
     }
 
     /// What its figures count: `points of reach`, `clicks`, `net media`.
     pub fn unit(&self) -> String {
+        let named = objective_in_words(&self.name);
         match self.name.as_str() {
-            name if counts_points(name) && self.weighted => format!("weighted points of {name}"),
-            name if counts_points(name) => format!("points of {name}"),
-            name => objective_in_words(name),
+            name if counts_points(name) && self.weighted => {
+                say!("weighted points of {named}", "gewogen punten {named}")
+            }
+            name if counts_points(name) => say!("points of {named}", "punten {named}"),
+            _ => named,
         }
     }
 
@@ -142,7 +158,7 @@ impl InWords {
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
-        let of = if in_money(&self.name) { "of " } else { "" };
+        let of = if in_money(&self.name) { word!("of ", "") } else { "" };
         format!("{} {of}{}", self.figure(value.abs()), self.unit())
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Line, Plan, objective_in_words};
 use crate::case::Case;
+use crate::language::{say, word};
 use crate::number::{listed, money_exact, percent_up};
 use crate::recommend::Rounding;
 
@@ -47,20 +48,33 @@ impl Plan {
         if self.lines.iter().all(|line| line.rounded_to.is_none())
             && self.weeks.iter().all(|row| row.rounded_to.is_none())
         {
-            return Some(format!(
-                "Nothing is rounded to multiples of {to}: no line has room for that within its bounds and goals"
+            return Some(say!(
+                "Nothing is rounded to multiples of {to}: no line has room for that within its bounds and goals",
+                "Niets is afgerond op veelvouden van {to}: geen regel heeft daar binnen grenzen en doelen ruimte voor"
             ));
         }
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
         let aim = objective_in_words(&self.objective.name);
         let cost = match share {
-            share if share <= 1e-6 => "which costs nothing of the aim that shows".to_owned(),
-            share => format!("which costs {} % of the aim ({aim})", percent_up(share)),
+            share if share <= 1e-6 => {
+                word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()
+            }
+            share => {
+                say!("which costs {} % of the aim ({aim})", "wat {} % van het streven kost ({aim})", percent_up(share))
+            }
         };
         let exact = match &rounding.exact[..] {
             [] => String::new(),
-            names => format!("; exact, because units are whole or a bound leaves no room: {}", listed(names)),
+            names => say!(
+                "; exact, because units are whole or a bound leaves no room: {}",
+                "; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: {}",
+                listed(names)
+            ),
         };
-        Some(format!("Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{exact}"))
+        Some(say!(
+            "Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{exact}",
+            "De netto media van elke regel en week zijn afgerond op veelvouden van {to}, {cost}; opnieuw \
+             nagerekend{exact}"
+        ))
     }
 }

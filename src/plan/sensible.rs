@@ -3,6 +3,7 @@
 use super::Line;
 use crate::brief::Wish;
 use crate::case::{Case, Family, Sensible, Side};
+use crate::language::{say, word};
 use crate::number::{digits, money, quoted};
 
 /// Less than this share of the media is no buy that anybody meant.
@@ -40,16 +41,21 @@ fn for_show(case: &Case, lines: &[Line], (s, channel): (usize, &str)) -> Option<
         let key = &limit.path[1];
         match limit.family {
             Family::Needs if *c < 0.0 => {
-                lines.iter().any(|line| line.channel == *key).then(|| format!("{key} needs it"))
+                lines.iter().any(|line| line.channel == *key).then(|| say!("{key} needs it", "{key} het nodig heeft"))
             }
-            Family::Limit if limit.side != Side::AtMost => Some(format!("limit {} counts it", quoted(key))),
+            Family::Limit if limit.side != Side::AtMost => {
+                Some(say!("limit {} counts it", "limiet {} het meetelt", quoted(key)))
+            }
             _ => None,
         }
     })?;
     let currency = case.campaign.currency.code();
-    let spend = if spend < 1.0 { format!("less than {}", money(1.0, currency)) } else { money(spend, currency) };
-    Some(format!(
-        "{channel}: bought for {spend}, only because {why}; a `minimum_buy` says from when it counts as bought"
+    let spend =
+        if spend < 1.0 { say!("less than {}", "minder dan {}", money(1.0, currency)) } else { money(spend, currency) };
+    Some(say!(
+        "{channel}: bought for {spend}, only because {why}; a `minimum_buy` says from when it counts as bought",
+        "{channel}: ingekocht voor {spend}, alleen omdat {why}; een `minimum_buy` zegt vanaf wanneer \
+         het als ingekocht telt"
     ))
 }
 
@@ -62,12 +68,17 @@ fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
         Wish::Share(share) => {
             (sum(|line| line.spend), share.get() * case.campaign.net_money(), &|value| money(value, currency))
         }
-        Wish::Units(least) => (sum(|line| line.units), least.get(), &|value| count(value, " units")),
+        Wish::Units(least) => {
+            (sum(|line| line.units), least.get(), &|value| count(value, word!(" units", " eenheden")))
+        }
         Wish::Grp(least) => (sum(|line| line.grp), least.get(), &|value| count(value, " GRP")),
     };
     let note = sensible.note.as_ref().map_or_else(String::new, |note| format!(" ({})", note.trim_end_matches('.')));
     (bought < least * (1.0 - 1e-6)).then(|| {
         let (bought, least) = (words(bought), words(least));
-        format!("{bought} is less than the {least} that makes sense there{note}")
+        say!(
+            "{bought} is less than the {least} that makes sense there{note}",
+            "{bought} is minder dan de {least} waarbij het daar zin heeft{note}"
+        )
     })
 }

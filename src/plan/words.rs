@@ -3,12 +3,16 @@
 use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
 use crate::brief::BASE;
 use crate::case::Case;
+use crate::language::{say, word};
 use crate::number;
 
 /// One sentence fit for the client's mail.
 pub(super) fn headline(plan: &Plan) -> String {
     let money = number::money(plan.totals.spend, &plan.campaign.currency);
-    let weeks = number::plain(plan.campaign.weeks, 1);
+    let weeks = match number::plain(plan.campaign.weeks, 1) {
+        one if one == "1" => say!("{one} weeks", "{one} week"),
+        many => say!("{many} weeks", "{many} weken"),
+    };
     let stated = plan.stated_goals();
     let met = stated.iter().filter(|(_, goal)| goal.met).count();
     let reached: Vec<String> = plan
@@ -17,26 +21,36 @@ pub(super) fn headline(plan: &Plan) -> String {
         .filter(|phase| phase.reach_pct > 0.0)
         .map(|phase| format!("{} % in {}", number::plain(phase.reach_pct, 1), phase.name))
         .collect();
-    let reached = if reached.is_empty() { String::new() } else { format!(" reaches {}", reached.join(", ")) };
-    let goals = match (stated.len(), met) {
-        (0, _) => String::new(),
-        (1, 1) => ", and meets its goal".to_owned(),
-        (all, met) if all == met => format!(", and meets all {all} goals"),
-        (1, 0) => ", but misses its goal".to_owned(),
-        (all, 0) => format!(", but meets none of its {all} goals"),
-        (all, met) => format!(", but meets only {met} of {all} goals"),
+    let reached = match reached.join(", ") {
+        none if none.is_empty() => none,
+        each => say!(" reaches {each}", " bereikt {each}"),
     };
+    let goals = goals_met(stated.len(), met);
     let reached = match (reached.is_empty(), plan.objective.sense) {
         (false, _) => reached,
         (true, "minimise") => {
-            return format!("{money} of net media in {weeks} weeks{}.", goals.trim_start_matches(", and"));
+            let goals = goals.trim_start_matches(word!(", and", ", en"));
+            return say!("{money} of net media in {weeks}{goals}.", "{money} netto media in {weeks}{goals}.");
         }
         (true, _) => {
             let what = objective_in_words(&plan.objective.name);
-            format!(" brings {} {what}", number::plain(plan.objective.value, 0))
+            say!(" brings {} {what}", " levert {} {what} op", number::plain(plan.objective.value, 0))
         }
     };
-    format!("{money} of net media in {weeks} weeks{reached}{goals}.")
+    say!("{money} of net media in {weeks}{reached}{goals}.", "{money} netto media in {weeks}{reached}{goals}.")
+}
+
+/// The end of the headline: how many of the goals are met.
+fn goals_met(all: usize, met: usize) -> String {
+    match (all, met) {
+        (0, _) => String::new(),
+        (1, 1) => word!(", and meets its goal", ", en haalt het doel").to_owned(),
+        (2, 2) => word!(", and meets all 2 goals", ", en haalt beide doelen").to_owned(),
+        (all, met) if all == met => say!(", and meets all {all} goals", ", en haalt alle {all} doelen"),
+        (1, 0) => word!(", but misses its goal", ", maar haalt het doel niet").to_owned(),
+        (all, 0) => say!(", but meets none of its {all} goals", ", maar haalt geen van de {all} doelen"),
+        (all, met) => say!(", but meets only {met} of {all} goals", ", maar haalt slechts {met} van de {all} doelen"),
+    }
 }
 
 impl Plan {
@@ -44,14 +58,22 @@ impl Plan {
     pub fn aim(&self) -> String {
         let what = objective_in_words(&self.objective.name);
         if self.objective.sense == "minimise" {
-            return format!("the least {what} that meets the goals");
+            return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
         }
         let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
         let each = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
         let counted = each.collect::<Vec<_>>().join(", ");
-        let counted = if self.objective.weighted { format!(" (a point counts {counted})") } else { String::new() };
-        let goals = if self.goals.is_empty() { "" } else { ", once the goals are met" };
-        format!("the most {what}{counted}{goals}")
+        let counted = if self.objective.weighted {
+            say!(" (a point counts {counted})", " (een punt telt voor {counted})")
+        } else {
+            String::new()
+        };
+        let goals = if self.goals.is_empty() {
+            ""
+        } else {
+            word!(", once the goals are met", ", zodra de doelen zijn gehaald")
+        };
+        say!("the most {what}{counted}{goals}", "zo veel mogelijk {what}{counted}{goals}")
     }
 
     /// What to do with the plan now.
@@ -65,73 +87,109 @@ impl Plan {
             }
         }
         let check = match names.len() {
-            0 => "it is ready to send".to_owned(),
-            _ => format!(
+            0 => word!("it is ready to send", "het plan kan de deur uit").to_owned(),
+            _ => say!(
                 "check the assumed figures first, the heaviest of {}; then it is ready to send",
+                "controleer eerst de aannames, vooral die van {}; daarna kan het plan de deur uit",
                 number::listed(&names)
             ),
         };
         match self.status {
-            Status::Optimal if self.goals.is_empty() => format!("Next: {check}."),
-            Status::Optimal => format!("Next: every goal is met; {check}."),
-            Status::GoalMissed => "Next: choose one of the ways out above, or accept what is missed.".to_owned(),
-            Status::NotProved if self.objective.cut_short => format!(
+            Status::Optimal if self.goals.is_empty() => say!("Next: {check}.", "Volgende stap: {check}."),
+            Status::Optimal => {
+                say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")
+            }
+            Status::GoalMissed => word!(
+                "Next: choose one of the ways out above, or accept what is missed.",
+                "Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald."
+            )
+            .to_owned(),
+            Status::NotProved if self.objective.cut_short => say!(
                 "Next: a better plan may exist. --time-limit searches longer, --tolerance {:.0e} would call this one \
                  proved, and smaller lots or fewer minimum buys are searched sooner.",
+                "Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met \
+                 --tolerance {:.0e} geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat \
+                 het zoeken sneller.",
                 self.objective.gap.unwrap_or(1.0) * 1.05
             ),
-            Status::NotProved => {
-                "Next: a better plan may exist; loosen the tolerance or simplify the brief.".to_owned()
-            }
-            Status::Evaluated => "Next: see below what the split breaks, and what the best plan would gain.".to_owned(),
+            Status::NotProved => word!(
+                "Next: a better plan may exist; loosen the tolerance or simplify the brief.",
+                "Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing."
+            )
+            .to_owned(),
+            Status::Evaluated => word!(
+                "Next: see below what the split breaks, and what the best plan would gain.",
+                "Volgende stap: zie hieronder wat de verdeling schendt, en wat het beste plan zou winnen."
+            )
+            .to_owned(),
         }
     }
 
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {
-            "gross" => "at list prices",
-            "total" => "fee included",
-            _ => "net media",
+            "gross" => word!("at list prices", "tegen brutotarief"),
+            "total" => word!("fee included", "inclusief fee"),
+            _ => word!("net media", "netto media"),
         };
         let kept = self.campaign.reserve_pct;
-        let kept = if kept > 0.0 { format!(", {} % of it kept back", number::plain(kept, 1)) } else { String::new() };
+        let kept = match number::plain(kept, 1) {
+            share if kept > 0.0 => say!(", {share} % of it kept back", ", waarvan {share} % achter de hand"),
+            _ => String::new(),
+        };
         format!("{} ({what}{kept})", number::money(self.campaign.budget, &self.campaign.currency))
     }
 
     /// How close to the best possible plan this one is, in one line.
     pub fn proof(&self) -> String {
         let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {
-            return "Not comparable with the best possible plan, which keeps or meets what this split does not"
-                .to_owned();
+            return word!(
+                "Not comparable with the best possible plan, which keeps or meets what this split does not",
+                "Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet"
+            )
+            .to_owned();
         };
         match self.status {
-            Status::NotProved => format!(
+            Status::NotProved => say!(
                 "Not proved to the tolerance{}: within {gap} % of the best possible plan; {} % was asked for",
-                self.searched(if self.objective.cut_short { " in time" } else { "" }),
+                "Niet tot op de tolerantie bewezen{}: binnen {gap} % van het best mogelijke plan; gevraagd was {} %",
+                self.searched(if self.objective.cut_short { word!(" in time", " binnen de tijd") } else { "" }),
                 number::percent_up(self.objective.tolerance * 100.0)
             ),
-            Status::Evaluated if self.objective.sense == "minimise" => {
-                format!("Proof: within {gap} % of the best possible plan")
-            }
-            Status::Evaluated => format!("Proof: within {gap} % of the best possible plan for the same money"),
-            _ => {
-                let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
-                    let gap = number::percent_up(rounding.exact_gap * 100.0);
-                    format!(", {gap} % before amounts were rounded")
-                });
-                let searched = self.searched("");
-                format!("Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver")
-            }
+            Status::Evaluated if self.objective.sense == "minimise" => say!(
+                "Proof: within {gap} % of the best possible plan",
+                "Bewijs: binnen {gap} % van het best mogelijke plan"
+            ),
+            Status::Evaluated => say!(
+                "Proof: within {gap} % of the best possible plan for the same money",
+                "Bewijs: binnen {gap} % van het best mogelijke plan voor hetzelfde geld"
+            ),
+            _ => self.proved(&gap),
         }
+    }
+
+    fn proved(&self, gap: &str) -> String {
+        let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
+            let gap = number::percent_up(rounding.exact_gap * 100.0);
+            say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
+        });
+        let searched = self.searched("");
+        say!(
+            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver",
+            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver"
+        )
     }
 
     /// How many nodes of branch and bound there were, after what is to stand before it.
     fn searched(&self, before: &str) -> String {
         match self.objective.nodes {
             Some(nodes) => {
-                let nodes = format!("{} {}", number::plain(nodes as f64, 0), if nodes == 1 { "node" } else { "nodes" });
-                format!("{before}, by branch and bound over {nodes}")
+                let word = if nodes == 1 { word!("node", "knoop") } else { word!("nodes", "knopen") };
+                let nodes = number::plain(nodes as f64, 0);
+                say!(
+                    "{before}, by branch and bound over {nodes} {word}",
+                    "{before}, met branch-and-bound over {nodes} {word}"
+                )
             }
             None => before.to_owned(),
         }
@@ -166,7 +224,10 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
         defaults: defaults
             .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
             .collect(),
-        duplication: "channels of a phase meet people independently (Sainsbury)",
+        duplication: word!(
+            "channels of a phase meet people independently (Sainsbury)",
+            "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
+        ),
     }
 }
 
@@ -174,9 +235,11 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
     let mut remarks = case.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
-        remarks.push(format!(
+        remarks.push(say!(
             "{}.{} reaches more people than it buys contacts: its curve and its price do not fit",
-            line.channel, line.phase
+            "{}.{} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar",
+            line.channel,
+            line.phase
         ));
     }
     remarks.extend(sensible::remarks(case, lines));

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Line;
 use crate::case::Case;
 use crate::curve;
+use crate::language::word;
 use crate::outcome::Outcome;
 
 /// The same money, split evenly over the channels the plan buys.
@@ -49,9 +50,16 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
         objective: sign * outcome.value(&case.objective.form, &even),
         reach_pct: reach.collect(),
         ignores: if super::money::whole(case) {
-            "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent"
+            word!(
+                "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent",
+                "wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen \
+                 blijft over"
+            )
         } else {
-            "wishes, limits and frequency caps; what a volume cannot take stays unspent"
+            word!(
+                "wishes, limits and frequency caps; what a volume cannot take stays unspent",
+                "wensen, limieten en frequentiemaxima; wat een volume niet kan opnemen blijft over"
+            )
         },
     })
 }

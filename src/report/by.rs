@@ -7,6 +7,7 @@ use super::document::{Column, Document, Table};
 use super::weeks::{self, Stretch};
 use super::{Format, text};
 use crate::brief::CsvDialect;
+use crate::language::word;
 use crate::number::{fixed, money};
 use crate::plan::{Phase, PhaseAudience, Plan};
 
@@ -113,11 +114,11 @@ fn rows(plan: &Plan, by: By, dialect: CsvDialect) -> impl Iterator<Item = Vec<St
 fn document(plan: &Plan, by: By) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
-    let mut columns = vec![Column::left("Phase")];
-    columns.extend((by == By::Audience).then(|| Column::left("Audience")));
-    columns.push(Column::right("People"));
-    columns.extend((by == By::Phase).then(|| Column::right("Spend")));
-    columns.extend(["GRP", "Reach %", "2+ %", "3+ %"].map(Column::right));
+    let mut columns = vec![Column::left(word!("Phase", "Fase"))];
+    columns.extend((by == By::Audience).then(|| Column::left(word!("Audience", "Doelgroep"))));
+    columns.push(Column::right(word!("People", "Mensen")));
+    columns.extend((by == By::Phase).then(|| Column::right(word!("Spend", "Besteding"))));
+    columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
     let line = |row: Row| {
         let (phase, audience) = row;
         let mut cells = vec![phase.name.clone()];

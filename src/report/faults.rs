@@ -3,12 +3,16 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::fault::{Fault, Place};
+use crate::language::{say, word};
 use crate::read::Sources;
 
 /// All faults, and how many they are when there is more than one.
 pub fn counted(faults: &[Fault], sources: &Sources) -> String {
     let text = text(faults, sources);
-    if faults.len() > 1 { format!("{text}{} faults; nothing was written\n", faults.len()) } else { text }
+    match faults.len() {
+        0 | 1 => text,
+        many => say!("{text}{many} faults; nothing was written\n", "{text}{many} fouten; er is niets weggeschreven\n"),
+    }
 }
 
 /// All faults, in the order they stand in the files, with colour for a terminal.
@@ -29,7 +33,7 @@ fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
         Place::Whole(name) => format!("{name}: {}", fault.what),
         _ => fault.what.clone(),
     };
-    let mut group = Group::with_title(Level::ERROR.primary_title(title));
+    let mut group = Group::with_title(Level::ERROR.with_name(word!("error", "fout")).primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
         Some((text, range)) => {
             let range = if range.is_empty() { range.start..(range.start + 1).min(text.text.len()) } else { range };
@@ -39,12 +43,13 @@ fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
         }
         None => {
             if let (Place::Key(path), Some(name)) = (&fault.place, sources.brief_name()) {
-                group = group.element(Level::NOTE.message(format!("in {name}, at `{}`", path.join("."))));
+                let at = say!("in {name}, at `{}`", "in {name}, bij `{}`", path.join("."));
+                group = group.element(Level::NOTE.with_name(word!("note", "noot")).message(at));
             }
         }
     }
     match &fault.mend {
-        Some(mend) => group.element(Level::HELP.message(mend)),
+        Some(mend) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(mend)),
         None => group,
     }
 }

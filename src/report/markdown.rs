@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::document::{Document, escaped};
 use super::measure::result;
 use super::ways_out::ways_out;
+use crate::language::word;
 use crate::number::{fixed, money};
 use crate::plan::Plan;
 
@@ -19,7 +20,11 @@ pub fn text(plan: &Plan) -> String {
 fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
     writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.title()), plan.headline)?;
-    writeln!(text, "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |")?;
+    let head = word!(
+        "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |",
+        "| Fase | Kanaal | Besteding | Aandeel | Bereik | Contactfrequentie | Volgend punt bereik |"
+    );
+    writeln!(text, "{head}")?;
     writeln!(text, "| --- | --- | ---: | ---: | ---: | ---: | ---: |")?;
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
         for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
@@ -37,15 +42,17 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         }
         writeln!(
             text,
-            "| **{0}** | **together** | **{1}** | **{2} %** | **{3}** | **{4}** | |",
+            "| **{}** | **{}** | **{}** | **{} %** | **{}** | **{}** | |",
             escaped(&phase.name),
+            word!("together", "samen"),
             money(phase.spend, currency),
             fixed(phase.share_of_spend_pct, 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
             phase.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
         )?;
     }
-    writeln!(text, "| **Total** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
+    let total = word!("Total", "Totaal");
+    writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
     for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
         writeln!(text, "{}.\n", escaped(&words))?;
     }
@@ -55,10 +62,11 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     write_audiences(text, plan)?;
     write_messages(text, plan)?;
     if !plan.goals.is_empty() {
-        writeln!(text, "| Goal | Wanted | Planned | |\n| --- | ---: | ---: | --- |")?;
+        writeln!(text, "{}", word!("| Goal | Wanted | Planned | |", "| Doel | Gewenst | Gepland | |"))?;
+        writeln!(text, "| --- | ---: | ---: | --- |")?;
         for (label, goal) in plan.stated_goals() {
             let (value, target) = result(goal, currency);
-            let met = if goal.met { "met" } else { "**missed**" };
+            let met = if goal.met { word!("met", "gehaald") } else { word!("**missed**", "**niet gehaald**") };
             writeln!(text, "| {} | {target} | {value} | {met} |", escaped(&label))?;
         }
         writeln!(text)?;
@@ -77,7 +85,8 @@ fn write_audiences(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let served = || plan.phases.iter().filter(|phase| phase.reach_pct > 0.0);
     let Some(first) = served().next().filter(|phase| phase.audiences.len() > 1) else { return Ok(()) };
     let names: Vec<String> = first.audiences.iter().map(|audience| escaped(&audience.name)).collect();
-    writeln!(text, "| Reach | {} |\n| --- |{}", names.join(" | "), " ---: |".repeat(names.len()))?;
+    let reach = word!("Reach", "Bereik");
+    writeln!(text, "| {reach} | {} |\n| --- |{}", names.join(" | "), " ---: |".repeat(names.len()))?;
     for phase in served() {
         let each: Vec<String> = phase.audiences.iter().map(|audience| points(Some(audience.reach_pct))).collect();
         writeln!(text, "| {} | {} |", escaped(&phase.name), each.join(" | "))?;
@@ -90,7 +99,8 @@ fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
     if plan.lines.iter().all(|line| line.message.questions.is_empty()) {
         return Ok(());
     }
-    writeln!(text, "| Moment | Channel | Format | Message |\n| --- | --- | --- | --- |")?;
+    let head = word!("| Moment | Channel | Format | Message |", "| Moment | Kanaal | Vorm | Boodschap |");
+    writeln!(text, "{head}\n| --- | --- | --- | --- |")?;
     for line in &plan.lines {
         let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
         writeln!(
@@ -98,7 +108,7 @@ fn write_messages(text: &mut String, plan: &Plan) -> std::fmt::Result {
             "| {} | {} | {} | {} |",
             escaped(phase.map_or(line.phase.as_str(), |phase| phase.name.as_str())),
             escaped(&line.channel_name),
-            line.message.kind.unwrap_or_default(),
+            line.message.kind_in_words().unwrap_or_default(),
             escaped(&line.message.words())
         )?;
     }

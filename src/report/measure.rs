@@ -1,6 +1,7 @@
 //! What a goal measures, as people read it: a figure with its unit and as many decimals as it takes.
 
-use crate::number::fixed;
+use crate::language::{say, word};
+use crate::number::{fixed, many};
 use crate::plan::Goal;
 
 /// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
@@ -8,7 +9,8 @@ use crate::plan::Goal;
 pub(super) fn result(goal: &Goal, currency: &str) -> (String, String) {
     let unit = unit(goal.measure, currency);
     let Some(value) = goal.value else {
-        return ("nothing bought".to_owned(), format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
+        let nothing = word!("nothing bought", "niets ingekocht").to_owned();
+        return (nothing, format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
     };
     let digits = digits_apart(goal.measure, (value, goal.target), goal.met);
     (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
@@ -38,16 +40,16 @@ fn digits(measure: &str) -> usize {
 fn unit(measure: &str, currency: &str) -> String {
     match measure {
         "reach_pct" => " %".to_owned(),
-        "reach_people" => " people".to_owned(),
-        "reach_2plus_pct" => " %, 2+ reach".to_owned(),
-        "reach_3plus_pct" => " %, 3+ reach".to_owned(),
-        "reach_4plus_pct" => " %, 4+ reach".to_owned(),
-        "reach_people_2plus" => " people, 2+ reach".to_owned(),
-        "reach_people_3plus" => " people, 3+ reach".to_owned(),
-        "reach_people_4plus" => " people, 4+ reach".to_owned(),
+        "reach_people" => word!(" people", " mensen").to_owned(),
+        "reach_2plus_pct" => word!(" %, 2+ reach", " %, bereik 2+").to_owned(),
+        "reach_3plus_pct" => word!(" %, 3+ reach", " %, bereik 3+").to_owned(),
+        "reach_4plus_pct" => word!(" %, 4+ reach", " %, bereik 4+").to_owned(),
+        "reach_people_2plus" => word!(" people, 2+ reach", " mensen, bereik 2+").to_owned(),
+        "reach_people_3plus" => word!(" people, 3+ reach", " mensen, bereik 3+").to_owned(),
+        "reach_people_4plus" => word!(" people, 4+ reach", " mensen, bereik 4+").to_owned(),
         "grp" => " GRP".to_owned(),
-        "roas" => " times the net media".to_owned(),
-        "cost_per_conversion" => format!(" {currency} per conversion"),
-        other => format!(" {other}"),
+        "roas" => word!(" times the net media", " keer de netto media").to_owned(),
+        "cost_per_conversion" => say!(" {currency} per conversion", " {currency} per conversie"),
+        other => format!(" {}", many(other)),
     }
 }

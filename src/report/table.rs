@@ -14,7 +14,8 @@ use super::document::Document;
 use super::measure::result;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
-use crate::number::{counted, fixed, listed, money, money_exact, plain};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, listed, money, money_exact, plain};
 use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
 
 /// From this width on, lines show more columns.
@@ -46,11 +47,13 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
 
 fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
-    write!(text, "{BOLD}{}{BOLD:#}  {} people", phase.name, fixed(phase.phase_people, 0))?;
+    let people = say!("{} people", "{} mensen", fixed(phase.phase_people, 0));
+    write!(text, "{BOLD}{}{BOLD:#}  {people}", phase.name)?;
     write!(text, "  {}  {} %", money(phase.spend, currency), fixed(phase.share_of_spend_pct, 0))?;
     if phase.reach_pct > 0.0 {
         let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
-        write!(text, "  reach {BOLD}{} %{BOLD:#} ({low} to {high})", fixed(phase.reach_pct, 1))?;
+        let (reach, range) = (word!("reach", "bereik"), say!("{low} to {high}", "{low} tot {high}"));
+        write!(text, "  {reach} {BOLD}{} %{BOLD:#} ({range})", fixed(phase.reach_pct, 1))?;
         write!(text, "  3+ {} %", fixed(phase.reach_3plus_pct, 0))?;
     }
     writeln!(text)?;
@@ -83,7 +86,7 @@ fn audiences(plan: &Plan, phase: &Phase) -> Option<String> {
     let each: Vec<String> = told
         .map(|audience| {
             let (reach, people) = (fixed(audience.reach_pct, 1), fixed(audience.phase_people, 0));
-            format!("{} {reach} % of {people}", audience.name)
+            say!("{} {reach} % of {people}", "{} {reach} % van {people}", audience.name)
         })
         .collect();
     (plan.phases.iter().any(|phase| phase.audiences.len() > 1) && !each.is_empty()).then(|| each.join("; "))
@@ -101,14 +104,16 @@ fn messages(plan: &Plan, phase: &Phase) -> Vec<String> {
         }
     }
     let all = told.len() == 1;
-    told.iter().map(|(said, lines)| format!("Message, {}: {said}", who_says(lines, all))).collect()
+    told.iter()
+        .map(|(said, lines)| say!("Message, {}: {said}", "Boodschap, {}: {said}", who_says(lines, all)))
+        .collect()
 }
 
 /// `Radio spot (audio)`; of all lines of a phase, only how they say it.
 fn who_says(lines: &[&Line], all: bool) -> String {
     let mut each: Vec<String> = Vec::new();
     for line in lines {
-        let kind = line.message.kind.unwrap_or("any format");
+        let kind = line.message.kind_in_words().unwrap_or(word!("any format", "elke vorm"));
         let one = if all { kind.to_owned() } else { format!("{} ({kind})", line.channel_name) };
         if !each.contains(&one) {
             each.push(one);
@@ -138,24 +143,25 @@ fn columns<'a>(plan: &'a Plan, width: usize) -> Vec<Column<'a>> {
     let optional =
         |value: Option<f64>, digits: usize| value.map_or_else(|| "–".to_owned(), |value| fixed(value, digits));
     let mut columns: Vec<Column<'a>> = Vec::new();
+    let (channel, share) = (word!("Channel", "Kanaal"), word!("Share", "Aandeel"));
     let mut add = |name: &'static str, cell: Box<dyn Fn(&Line) -> String + 'a>| {
         let widest = plan.lines.iter().map(|line| cell(line).chars().count()).max().unwrap_or(0);
-        columns.push(Column { name, width: widest.max(name.len()), left: matches!(name, "Channel" | "Share"), cell });
+        columns.push(Column { name, width: widest.max(name.len()), left: name == channel || name == share, cell });
     };
-    add("Channel", Box::new(|line| line.channel_name.clone()));
-    add("Spend", Box::new(|line| money(line.spend, currency)));
-    add("Share", Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
+    add(channel, Box::new(|line| line.channel_name.clone()));
+    add(word!("Spend", "Besteding"), Box::new(|line| money(line.spend, currency)));
+    add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
-    add("Reach %", Box::new(move |line| optional(line.reach_pct, 1)));
+    add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
     add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
     if width >= WIDE {
         add("3+ %", Box::new(move |line| optional(line.reach_3plus_pct, 1)));
         add("CPM", Box::new(move |line| optional(line.cpm, 2)));
-        add("Clicks", Box::new(move |line| optional(line.clicks, 0)));
+        add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
         add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
     }
     add(
-        "Next point",
+        word!("Next point", "Volgend punt"),
         Box::new(move |line| line.next_reach_point_cost.map_or_else(|| "–".to_owned(), |cost| money(cost, currency))),
     );
     let others: usize = columns.iter().skip(1).map(|column| column.width + 1).sum();
@@ -172,28 +178,31 @@ fn bar(value: f64, largest: f64, width: usize) -> String {
 
 fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     let (totals, currency) = (&plan.totals, &plan.campaign.currency);
-    let mut sentence = format!("{} net media", money(totals.spend, currency));
+    let mut sentence = say!("{} net media", "{} netto media", money(totals.spend, currency));
     if totals.spend_gross - totals.spend > 0.5 {
-        write!(sentence, ", {} gross", money(totals.spend_gross, currency))?;
+        sentence.push_str(&say!(", {} gross", ", {} bruto", money(totals.spend_gross, currency)));
     }
     if totals.fee > 0.0 {
-        write!(sentence, ", {} fee", money(totals.fee, currency))?;
+        sentence.push_str(&say!(", {} fee", ", {} fee", money(totals.fee, currency)));
         if totals.activation_fee <= 0.0 {
-            write!(sentence, ", {} in all", money(totals.spend_total, currency))?;
+            sentence.push_str(&say!(", {} in all", ", {} in totaal", money(totals.spend_total, currency)));
         }
     }
     if totals.impressions >= 1e5 {
-        write!(sentence, "; {} million impressions", fixed(totals.impressions / 1e6, 1))?;
+        let millions = fixed(totals.impressions / 1e6, 1);
+        sentence.push_str(&say!("; {millions} million impressions", "; {millions} miljoen impressies"));
     } else {
-        write!(sentence, "; {} impressions", fixed(totals.impressions, 0))?;
+        sentence.push_str(&say!("; {} impressions", "; {} impressies", fixed(totals.impressions, 0)));
     }
     if let Some(cpm) = totals.cpm {
-        write!(sentence, " at a CPM of {}", money_exact(cpm, currency))?;
+        sentence.push_str(&say!(" at a CPM of {}", " tegen een CPM van {}", money_exact(cpm, currency)));
     }
     if let Some(cost) = totals.cost_per_conversion {
-        write!(sentence, "; {} conversions at {} each", fixed(totals.conversions, 0), money_exact(cost, currency))?;
+        let (conversions, cost) = (fixed(totals.conversions, 0), money_exact(cost, currency));
+        sentence.push_str(&say!("; {conversions} conversions at {cost} each", "; {conversions} conversies à {cost}"));
     }
-    writeln!(text, "{BOLD}Total{BOLD:#}  {}", wrapped(&sentence, width - 7))?;
+    let total = word!("Total", "Totaal");
+    writeln!(text, "{BOLD}{total}{BOLD:#}  {}", wrapped(&sentence, width - total.len() - 2))?;
     if let Some(value) = &plan.value {
         writeln!(text, "{}", wrapped(&super::value::words(value, currency), width))?;
     }
@@ -207,10 +216,13 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let goals = plan.stated_goals();
     let longest = goals.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
     for (label, goal) in goals {
-        let (style, word) = if goal.met { (GOOD, "met") } else { (BAD, "missed") };
+        let (style, verdict) =
+            if goal.met { (GOOD, word!("met", "gehaald")) } else { (BAD, word!("missed", "niet gehaald")) };
+        let wide = word!(6, "niet gehaald".len());
         let (value, target) = result(goal, &plan.campaign.currency);
         let reached = bar(1.0 - goal.shortfall.min(1.0), 1.0, 10);
-        writeln!(text, "Goal {label:<longest$} {reached:<10} {style}{word:<6}{style:#} {value} of {target}")?;
+        let (goal, came_to) = (word!("Goal", "Doel"), say!("{value} of {target}", "{value} van {target}"));
+        writeln!(text, "{goal} {label:<longest$} {reached:<10} {style}{verdict:<wide$}{style:#} {came_to}")?;
     }
     if plan.goals.is_empty() { Ok(()) } else { writeln!(text) }
 }
@@ -222,11 +234,14 @@ fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Res
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    writeln!(text, "{}", wrapped(&format!("Aim: {}; budget {}", plan.aim(), plan.budget_words()), width))?;
+    let aim = say!("Aim: {}; budget {}", "Streven: {}; budget {}", plan.aim(), plan.budget_words());
+    writeln!(text, "{}", wrapped(&aim, width))?;
     let binding = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
     let mut names: Vec<String> = binding.map(|limit| limit.title.clone()).collect();
-    for (row, what) in [("pool", "the number of people to address again, for"), ("contact_cap", "the frequency cap of")]
-    {
+    let pool =
+        word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
+    let cap = word!("the frequency cap of", "het frequentiemaximum van");
+    for (row, what) in [("pool", pool), ("contact_cap", cap)] {
         let held = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
         let held: Vec<&str> = held.map(|line| line.channel_name.as_str()).collect();
         if !held.is_empty() {
@@ -234,21 +249,32 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
         }
     }
     if !names.is_empty() {
-        writeln!(text, "{}", wrapped(&format!("What binds: {}", names.join("; ")), width))?;
+        let names = names.join("; ");
+        writeln!(text, "{}", wrapped(&say!("What binds: {names}", "Wat knelt: {names}"), width))?;
     }
-    let assumed = &plan.assumptions;
-    if assumed.lines > 0 || !assumed.defaults.is_empty() {
-        let oldest = assumed.oldest_price_year.map_or_else(String::new, |year| format!("; oldest price {year}"));
-        let sentence = format!(
-            "Leans on assumptions in {} of {} and {}{oldest}: illustrative, replace them with agency rates",
-            assumed.lines,
-            counted(plan.lines.len(), "line"),
-            counted(assumed.defaults.len(), "default")
-        );
+    if let Some(sentence) = assumed(plan) {
         writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))?;
     }
-    let sentence = format!("Reach counts each person once, where {}", assumed.duplication);
+    let how = plan.assumptions.duplication;
+    let sentence = say!("Reach counts each person once, where {how}", "Bereik telt elke persoon één keer; {how}");
     writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))
+}
+
+/// How much of the plan leans on assumptions; none where nothing does.
+fn assumed(plan: &Plan) -> Option<String> {
+    let assumed = &plan.assumptions;
+    let year = assumed.oldest_price_year;
+    let oldest = year.map_or_else(String::new, |year| say!("; oldest price {year}", "; oudste prijs uit {year}"));
+    let lines = count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"]);
+    let defaults = count_of(assumed.defaults.len(), ["default", "defaults"], ["standaardwaarde", "standaardwaarden"]);
+    (assumed.lines > 0 || !assumed.defaults.is_empty()).then(|| {
+        say!(
+            "Leans on assumptions in {} of {lines} and {defaults}{oldest}: illustrative, replace them with agency rates",
+            "Leunt op aannames in {} van {lines} en op {defaults}{oldest}: ter illustratie, vervang ze door tarieven \
+             van het bureau",
+            assumed.lines
+        )
+    })
 }
 
 fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
@@ -257,7 +283,10 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     };
     let phases = plan.phases.iter().zip(&yardstick.reach_pct).filter(|(phase, _)| phase.reach_pct > 0.0);
     let compared: Vec<String> = phases
-        .map(|(phase, even)| format!("{} {} % instead of {} %", phase.name, fixed(*even, 1), fixed(phase.reach_pct, 1)))
+        .map(|(phase, even)| {
+            let (even, planned) = (fixed(*even, 1), fixed(phase.reach_pct, 1));
+            say!("{} {even} % instead of {planned} %", "{} {even} % in plaats van {planned} %", phase.name)
+        })
         .collect();
     // The same money, split otherwise, is no news to who wants the least of it.
     if compared.is_empty() && plan.objective.sense == "minimise" {
@@ -265,13 +294,16 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     }
     let compared = if compared.is_empty() {
         let what = objective_in_words(&plan.objective.name);
-        format!("{} {what} instead of {}", plain(yardstick.objective, 1), plain(plan.objective.value, 1))
+        let (even, planned) = (plain(yardstick.objective, 1), plain(plan.objective.value, 1));
+        say!("{even} {what} instead of {planned}", "{even} {what} in plaats van {planned}")
     } else {
         compared.join(", ")
     };
-    let sentence = format!(
-        "Yardstick: the same money split evenly over these {} placements: {compared} (it ignores {})",
-        yardstick.placements, yardstick.ignores
+    let (placements, ignores) = (yardstick.placements, yardstick.ignores);
+    let sentence = say!(
+        "Yardstick: the same money split evenly over these {placements} placements: {compared} (it ignores {ignores})",
+        "Maatstaf: hetzelfde geld gelijk verdeeld over deze {placements} plaatsingen: {compared} (zonder rekening te \
+         houden met {ignores})"
     );
     writeln!(text, "{}", wrapped(&sentence, width))
 }

@@ -1,6 +1,7 @@
 //! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
 
 use super::document::{Column, Document, Table};
+use crate::language::{say, word};
 use crate::number::{listed, money, plain};
 use crate::plan::{Moved, Plan, UnderWay};
 
@@ -10,45 +11,58 @@ pub(super) fn document(plan: &Plan) -> Document {
     let Some(under_way) = &plan.under_way else { return document };
     let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
     let ran = match (weeks.first(), weeks.last()) {
-        (Some(first), Some(last)) if first != last => format!("{first} to {last} ran"),
-        (Some(first), _) => format!("{first} ran"),
-        _ => "nothing ran yet".to_owned(),
+        (Some(first), Some(last)) if first != last => {
+            say!("{first} to {last} ran", "{first} tot en met {last} zijn geweest")
+        }
+        (Some(first), _) => say!("{first} ran", "{first} is geweest"),
+        _ => word!("nothing ran yet", "er is nog niets geweest").to_owned(),
     };
-    document.heading(format!("Under way: {ran}, the rest is planned anew"));
+    document.heading(say!(
+        "Under way: {ran}, the rest is planned anew",
+        "Lopende campagne: {ran}, de rest is opnieuw gepland"
+    ));
     document.table(moved(plan, under_way));
     let rates = rates(plan, under_way);
     if !rates.rows.is_empty() {
-        document.heading("Rates, assumed and observed");
+        document.heading(word!("Rates, assumed and observed", "Tarieven en ratio’s, aangenomen en gemeten"));
         document.table(rates);
     }
     let learned: Vec<String> = under_way.lines.iter().filter_map(learned).collect();
     if learned.is_empty() {
-        document.faint(
+        document.faint(word!(
             "The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.",
-        );
+            "De rest is gepland met de aangenomen ratio’s; met --learn wordt gepland met de gemeten, voor zover die iets \
+             zeggen."
+        ));
     } else {
-        document.faint(format!(
+        document.faint(say!(
             "Learned: {}. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).",
+            "Geleerd: {}. Een aangenomen ratio telt als 100 waarnemingen, een aangenomen prijs als 4 weken (aannames).",
             listed(&learned)
         ));
     }
     let goals = plan.stated_goals();
     let missed: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
-    match (plan.goals.is_empty(), missed.is_empty()) {
-        (true, _) => {}
-        (false, true) => _ = document.good("Every goal can still be met."),
-        (false, false) => _ = document.bad(format!("Can no longer be met: {}.", listed(&missed))),
+    if plan.goals.is_empty() {
+        return document;
+    }
+    if missed.is_empty() {
+        document.good(word!("Every goal can still be met.", "Alle doelen zijn nog te halen."));
+    } else {
+        let missed = listed(&missed);
+        document.bad(say!("Can no longer be met: {missed}.", "Niet meer te halen: {missed}."));
     }
     document
 }
 
 fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     let code = &plan.campaign.currency;
-    let mut table = Table::new(
-        [Column::left("Channel")]
-            .into_iter()
-            .chain(["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"].map(Column::right)),
+    let figures = word!(
+        ["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"],
+        ["Gepland tot nu", "Werkelijk tot nu", "Geplande rest", "Nieuwe rest", "Verschil"]
     );
+    let channel = Column::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
     let mut phase = "";
     for line in &under_way.lines {
         if line.phase != phase {
@@ -72,7 +86,7 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     }
     let sum = |of: fn(&Moved) -> f64| money(under_way.lines.iter().map(of).sum(), code);
     table.row([
-        "All".to_owned(),
+        word!("All", "Alles").to_owned(),
         sum(|line| line.planned_spend),
         sum(|line| line.actual_spend),
         sum(|line| line.rest_planned_spend),
@@ -88,14 +102,15 @@ fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
 }
 
 fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
-    let mut table =
-        Table::new([Column::left("Channel")].into_iter().chain(["Rate", "Assumed", "Observed"].map(Column::right)));
+    let figures = word!(["Rate", "Assumed", "Observed"], ["Ratio", "Aangenomen", "Gemeten"]);
+    let channel = Column::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
     let code = &plan.campaign.currency;
     for line in &under_way.lines {
         let each = [
-            (format!("{code} per 1,000 contacts"), line.cost_per_thousand_contacts),
-            ("clicks per 100 contacts".to_owned(), line.click_through_pct),
-            ("conversions per 100 clicks".to_owned(), line.conversion_rate_pct),
+            (say!("{code} per 1,000 contacts", "{code} per 1.000 contacten"), line.cost_per_thousand_contacts),
+            (word!("clicks per 100 contacts", "klikken per 100 contacten").to_owned(), line.click_through_pct),
+            (word!("conversions per 100 clicks", "conversies per 100 klikken").to_owned(), line.conversion_rate_pct),
         ];
         for (name, pair) in each {
             if let Some((assumed, Some(observed))) = pair {
@@ -108,12 +123,15 @@ fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
 }
 
 fn learned(line: &Moved) -> Option<String> {
-    let words = ["contacts per spend", "clicks per contact", "conversions per click"];
+    let words = word!(
+        ["contacts per spend", "clicks per contact", "conversions per click"],
+        ["contacten per besteding", "klikken per contact", "conversies per klik"]
+    );
     let changed: Vec<String> = words
         .iter()
         .zip(line.learned)
         .filter(|(_, times)| (times - 1.0).abs() > 5e-4)
         .map(|(word, times)| format!("{word} x {}", plain(times, 2)))
         .collect();
-    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(" and ")))
+    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(word!(" and ", " en "))))
 }

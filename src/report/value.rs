@@ -1,5 +1,6 @@
 //! What a plan earns, in a sentence or two.
 
+use crate::language::say;
 use crate::number::{fixed, money, money_exact, plain};
 use crate::plan::Value;
 
@@ -7,24 +8,30 @@ use crate::plan::Value;
 pub(super) fn words(value: &Value, currency: &str) -> String {
     let conversions = fixed(value.conversions, 0);
     let from = match value.counts {
-        "journey" => format!("{conversions} people who act because they were reached"),
-        _ => format!("{conversions} conversions"),
+        "journey" => say!(
+            "{conversions} people who act because they were reached",
+            "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
+        ),
+        _ => say!("{conversions} conversions", "{conversions} conversies"),
     };
-    let per = value
-        .return_on_spend
-        .map(|times| format!(": {} per {} of net media", money_exact(times, currency), money(1.0, currency)));
-    let cost = value.cost_per_conversion.map(|cost| format!("; one costs {}", money_exact(cost, currency)));
-    let horizon = format!("within {} months", plain(value.horizon_months, 1));
-    let mut words = format!(
-        "Value {} {horizon}, from {from}{}{}.",
-        money(value.exact, currency),
-        per.unwrap_or_default(),
-        cost.unwrap_or_default()
+    let per = value.return_on_spend.map(|times| {
+        let (return_, one) = (money_exact(times, currency), money(1.0, currency));
+        say!(": {return_} per {one} of net media", ": {return_} per {one} netto media")
+    });
+    let cost = value.cost_per_conversion.map(|cost| money_exact(cost, currency));
+    let cost = cost.map(|cost| say!("; one costs {cost}", "; kosten per stuk {cost}"));
+    let (worth, months) = (money(value.exact, currency), plain(value.horizon_months, 1));
+    let (per, cost) = (per.unwrap_or_default(), cost.unwrap_or_default());
+    let mut words = say!(
+        "Value {worth} within {months} months, from {from}{per}{cost}.",
+        "Waarde {worth} binnen {months} maanden, uit {from}{per}{cost}."
     );
     if value.counts == "journey" {
-        words.push_str(&format!(
+        words.push_str(&say!(
             " The plan was chosen by {}, what each phase brings while nobody is reached in another; people who are \
              reached again further on add the rest.",
+            " Het plan is gekozen op {}, wat elke fase oplevert zolang niemand in een andere wordt bereikt; mensen die \
+             verderop opnieuw worden bereikt, voegen de rest toe.",
             money(value.counted, currency)
         ));
     }

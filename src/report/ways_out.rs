@@ -1,6 +1,7 @@
 //! Ways out of missed goals, as a part of any report on a plan.
 
 use super::document::{Document, capital};
+use crate::language::word;
 use crate::plan::{Plan, Remedy, RemedyKind};
 
 /// Adds each missed priority in words, with its ways out; nothing where every goal is met.
@@ -9,7 +10,10 @@ pub(super) fn ways_out(document: &mut Document, plan: &Plan) {
         document.bad(&shortage.sentence);
         document.steps(shortage.remedies.iter().map(|remedy| way_out(remedy, plan)));
         if shortage.remedies.is_empty() {
-            document.sentence("No single change of the brief was found that meets it.");
+            document.sentence(word!(
+                "No single change of the brief was found that meets it.",
+                "Er is geen enkele wijziging van de briefing gevonden waarmee dit wordt gehaald."
+            ));
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -90,7 +89,7 @@ impl Desk {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
+        let mut command = super::program::klantreis();
         let output = command.current_dir(self.path()).args(arguments).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Ran { code: output.status.code().unwrap(), result: text(output.stdout), said: text(output.stderr) }

@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
+pub(crate) mod program;
 pub(crate) mod s_shaped;
 pub(crate) mod textbook;
 
@@ -71,8 +72,7 @@ pub(crate) fn examples() -> Vec<(String, std::path::PathBuf)> {
     examples
 }
 
-/// What the binary answers to arguments, in English unless they say otherwise.
-pub(crate) fn klantreis(arguments: &[&str]) -> std::process::Output {
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_klantreis"));
-    command.env("LC_ALL", "C").args(arguments).output().unwrap()
+/// What the program answers to arguments, in English unless they say otherwise.
+pub(crate) fn answered(arguments: &[&str]) -> std::process::Output {
+    program::klantreis().args(arguments).output().unwrap()
 }

@@ -1,6 +1,9 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
+use super::Stretch;
+use super::flowchart::per;
 use super::grid::{Chart, channel, monday, reached, short};
+use crate::language::{say, word};
 use crate::number::{fixed, money};
 use crate::plan::Plan;
 use crate::report::document::{Column, Table};
@@ -33,11 +36,17 @@ impl<'a> Blocks<'a> {
     }
 
     /// What a mark is, in words.
-    pub(super) fn legend(&self, per: &str) -> String {
+    pub(super) fn legend(&self, stretch: Stretch) -> String {
+        let [per, many] = per(stretch);
         match self.each {
-            1 => format!(" A block is as high as its {per} stands beside the line's largest, reach beside 100 %."),
-            each => format!(
-                " A mark is {each} {per}s, as high as they stand beside the line's largest, reach beside 100 %."
+            1 => say!(
+                " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",
+                " Een blok is zo hoog als de {per} zich verhoudt tot de grootste van de regel, bereik tot 100 %."
+            ),
+            each => say!(
+                " A mark is {each} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
+                " Een streepje is {each} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
+                 100 %."
             ),
         }
     }
@@ -46,10 +55,10 @@ impl<'a> Blocks<'a> {
     pub(super) fn table(&self) -> Table {
         let (plan, code) = (self.plan, &self.plan.campaign.currency);
         let ruler = self.ruler(&short(&self.chart.names));
-        let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right("Total")]);
+        let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right(word!("Total", "Totaal"))]);
         let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
         if mondays.iter().any(|monday| !monday.is_empty()) {
-            table.row(["Monday".to_owned(), self.ruler(&mondays)]);
+            table.row([word!("Monday", "Maandag").to_owned(), self.ruler(&mondays)]);
         }
         let lines = &self.chart.lines;
         for phase in plan.phases.iter().filter(|phase| lines.iter().any(|(line, _)| line.phase == phase.phase)) {
@@ -59,7 +68,11 @@ impl<'a> Blocks<'a> {
             }
         }
         let all = (0..self.chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum());
-        table.row(["All".to_owned(), self.amounts(&all.collect::<Vec<f64>>()), money(plan.totals.spend, code)]);
+        table.row([
+            word!("All", "Alles").to_owned(),
+            self.amounts(&all.collect::<Vec<f64>>()),
+            money(plan.totals.spend, code),
+        ]);
         for (phase, reach) in reached(plan, self.chart) {
             let last: Vec<f64> = reach.chunks(self.each).filter_map(|part| part.last().copied()).collect();
             table.row([so_far(&phase.name), self.bar(&last, 100.0), format!("{} %", fixed(phase.reach_pct, 0))]);
@@ -95,5 +108,5 @@ impl<'a> Blocks<'a> {
 }
 
 fn so_far(phase: &str) -> String {
-    format!("{phase} reach so far")
+    say!("{phase} reach so far", "{phase}, cumulatief bereik")
 }

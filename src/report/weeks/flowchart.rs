@@ -3,6 +3,7 @@
 use super::Stretch;
 use super::blocks::Blocks;
 use super::grid::{Chart, channel, monday, reached, short};
+use crate::language::{say, word};
 use crate::number::{digits, fixed};
 use crate::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table};
@@ -17,9 +18,10 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     if plan.calendar.iter().all(|week| week.monday.is_none()) && stretch == Stretch::Month {
-        document.sentence(
+        document.sentence(word!(
             "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
-        );
+            "Niemand zegt wanneer de campagne begint, dus vallen haar weken in geen maand; zet `start` onder [campaign]."
+        ));
     }
     let has_amounts = AMOUNT * chart.names.len() + NAMES <= width;
     let mut marks = String::new();
@@ -27,16 +29,19 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
         document.table(amounts(plan, &chart));
     } else {
         let blocks = Blocks::of(plan, &chart, width);
-        marks = blocks.legend(if stretch == Stretch::Week { "week" } else { "month" });
+        marks = blocks.legend(stretch);
         document.table(blocks.table());
     }
     if chart.ran.iter().any(|ran| *ran) {
         let ran: Vec<&str> =
             chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
-        document.faint(format!("Already ran: {}.", crate::number::listed(&ran)));
+        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::number::listed(&ran)));
     }
-    let per = if stretch == Stretch::Week { "week" } else { "month" };
-    document.faint(format!("Net media per {per}; each line's {per}s add up to the line.{marks}"));
+    let [per, each] = per(stretch);
+    document.faint(say!(
+        "Net media per {per}; each line's {each} add up to the line.{marks}",
+        "Netto media per {per}; de {each} van een regel tellen op tot de regel.{marks}"
+    ));
     if let Some(words) = plan.rounding_words() {
         document.faint(format!("{words}."));
     }
@@ -44,15 +49,23 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
     document
 }
 
+/// A stretch in words, one and many.
+pub(super) fn per(stretch: Stretch) -> [&'static str; 2] {
+    match stretch {
+        Stretch::Week => word!(["week", "weeks"], ["week", "weken"]),
+        Stretch::Month => word!(["month", "months"], ["maand", "maanden"]),
+    }
+}
+
 /// A row per phase with what it has reached, and one per line with an amount per stretch.
 fn amounts(plan: &Plan, chart: &Chart) -> Table {
     let mut columns = vec![Column::left("")];
     columns.extend(short(&chart.names).into_iter().map(Column::right));
-    columns.push(Column::right("Total"));
+    columns.push(Column::right(word!("Total", "Totaal")));
     let mut table = Table::new(columns);
     let mondays: Vec<String> = chart.names.iter().map(|name| monday(plan, name)).collect();
     if mondays.iter().any(|monday| !monday.is_empty()) {
-        table.row(["Monday".to_owned()].into_iter().chain(mondays));
+        table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
     }
     let amount = |value: &f64| if *value > 0.0 { thousands(*value) } else { String::new() };
     for phase in plan.phases.iter().filter(|phase| chart.lines.iter().any(|(line, _)| line.phase == phase.phase)) {
@@ -74,10 +87,10 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
         }
     }
     let sums = (0..chart.names.len()).map(|at| thousands(chart.lines.iter().map(|(_, spent)| spent[at]).sum::<f64>()));
-    table.row(["All".to_owned()].into_iter().chain(sums).chain([thousands(plan.totals.spend)]));
+    table.row([word!("All", "Alles").to_owned()].into_iter().chain(sums).chain([thousands(plan.totals.spend)]));
     for (phase, reach) in reached(plan, chart) {
         let each = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
-        table.row([format!("{} reach so far %", phase.name)].into_iter().chain(each));
+        table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(each));
     }
     table
 }
@@ -85,7 +98,7 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
 /// Money where there is little room: 12.3k.
 pub(in crate::report) fn thousands(value: f64) -> String {
     match value {
-        value if value >= 999_500.0 => format!("{}m", digits(value / 1e6, 3)),
+        value if value >= 999_500.0 => format!("{}{}", digits(value / 1e6, 3), word!("m", "mln")),
         value if value >= 999.5 => format!("{}k", digits(value / 1e3, 3)),
         value if value >= 0.5 => fixed(value, 0),
         value if value > 0.0 => "<1".to_owned(),
