@@ -8,7 +8,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
-use crate::language::{Language, say};
+use crate::language::{Language, say, word};
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -206,6 +206,12 @@ pub fn plural(unit: &str) -> String {
 /// A count with its noun: `1 goal`, `3 goals`.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A count with its noun, one and many, in the language of the run: `1 goal`, `3 goals`.
+pub fn count_of(count: usize, english: [&str; 2], dutch: [&str; 2]) -> String {
+    let [one, many] = word!(english, dutch);
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// No minus sign before a zero.

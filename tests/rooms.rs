@@ -136,7 +136,7 @@ const MAY_USE: [(&str, &[&str]); 39] = [
     ),
     ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
     ("sweep", &["language", "case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
-    ("annex", &["brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
+    ("annex", &["language", "brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
     (
         "report",
         &[
