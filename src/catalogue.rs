@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::brief::Media;
 use crate::brief::{PerKey, Wish, Words};
 use crate::calendar::Span;
+use crate::language::word;
 use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 
 /// The catalogue built into the tool.
@@ -160,6 +161,19 @@ impl Confidence {
             Self::Agency => "agency",
             Self::Assumption => "assumption",
         }
+    }
+
+    /// The same in the language of the run.
+    pub fn said(self) -> &'static str {
+        let dutch = match self {
+            Self::Currency => "bereiksonderzoek",
+            Self::Data => "data",
+            Self::Blog => "blog",
+            Self::Derived => "afgeleid",
+            Self::Agency => "bureau",
+            Self::Assumption => "aanname",
+        };
+        word!(self.word(), dutch)
     }
 }
 

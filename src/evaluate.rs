@@ -13,6 +13,7 @@ use crate::audit;
 use crate::case::{Case, Family, Limit};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
+use crate::language::{say, word};
 use crate::lever;
 use crate::number;
 use crate::outcome::Outcome;
@@ -81,7 +82,8 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     assumed.extend(money_words(case, used).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
-    let pair = best.as_ref().map(|best| (Snapshot::of("your split", &plan), Snapshot::of("the best plan", best)));
+    let names = word!(["your split", "the best plan"], ["de eigen verdeling", "het beste plan"]);
+    let pair = best.as_ref().map(|best| (Snapshot::of(names[0], &plan), Snapshot::of(names[1], best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
     let (budget_used, broken) = (used * case.campaign.money(), broken(case, &x, &plan));
     let for_money = (!for_least).then_some(budget_used);
@@ -172,7 +174,7 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
         .map(|result| match stated(result) {
             Some(limit) if limit.family == Family::Needs => whole::without(case, limit),
             Some(limit) => bound_words(case, limit, result),
-            None => broken_words(result, &|value| format!("{} contacts", number::short(value))),
+            None => broken_words(result, &contacts),
         })
         .collect();
     said.extend(whole::in_parts(case, x));
@@ -183,24 +185,26 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
         let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
         if contacts > follow.frequency_cap * people * (1.0 + 1e-6) + 1e-12 {
             let (phase, audience) = (&case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
-            let each = if people > 0.0 {
-                format!("{} contacts", number::short(contacts / people))
-            } else {
-                "contacts".to_owned()
-            };
+            let name = &placement.name;
             if people <= 0.0 {
-                let name = &placement.name;
-                said.push(format!("{name} in {phase} has nobody of {audience} to follow, so its money is wasted"));
+                said.push(say!(
+                    "{name} in {phase} has nobody of {audience} to follow, so its money is wasted",
+                    "{name} in {phase} heeft niemand van {audience} om opnieuw aan te spreken, dus dat is weggegooid geld"
+                ));
                 continue;
             }
-            said.push(format!(
-                "the frequency cap of {} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {}",
-                placement.name,
-                number::short(follow.frequency_cap)
+            let (each, most) = (self::contacts(contacts / people), number::short(follow.frequency_cap));
+            said.push(say!(
+                "the frequency cap of {name} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {most}",
+                "de maximale contactfrequentie van {name} in {phase} wordt overschreden: {each} per persoon van {audience} die opnieuw aan te spreken is, in plaats van hoogstens {most}"
             ));
         }
     }
     said
+}
+
+fn contacts(count: f64) -> String {
+    say!("{} contacts", "{} contacten", number::short(count))
 }
 
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`.
@@ -211,11 +215,17 @@ fn bound_words(case: &Case, limit: &Limit, result: &plan::Limit) -> String {
 
 fn broken_words(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
     let side = match result.side {
-        "at_least" => "at least",
-        "at_most" => "at most",
-        _ => "exactly",
+        "at_least" => word!("at least", "minstens"),
+        "at_most" => word!("at most", "hoogstens"),
+        _ => word!("exactly", "precies"),
     };
-    format!("{} is broken: {} instead of {side} {}", result.title, amount(result.value), amount(result.bound))
+    say!(
+        "{} is broken: {} instead of {side} {}",
+        "{} wordt niet nageleefd: {} in plaats van {side} {}",
+        result.title,
+        amount(result.value),
+        amount(result.bound)
+    )
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.
@@ -224,11 +234,12 @@ fn money_words(case: &Case, used: f64) -> Option<String> {
     let (total, money) = (number::money(used * case.campaign.money(), currency), case.campaign.money());
     let what = match (used - 1.0).abs() {
         near if near <= SAME_MONEY || used * money < CENT => return None,
-        _ if used > 1.0 => "more than",
-        _ => "less than",
+        _ if used > 1.0 => word!("more than", "meer dan"),
+        _ => word!("less than", "minder dan"),
     };
-    Some(format!(
+    Some(say!(
         "the split takes {total}, {what} the {} the brief has; it is compared with the best plan for {total}",
+        "de verdeling vraagt {total}, {what} de {} van de briefing; vergeleken is met het beste plan voor {total}",
         number::money(money, currency)
     ))
 }

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::explain::{self, NextMoney};
+use crate::language::word;
 use crate::plan::{Plan, Status, Value};
 use crate::what_if::{Answer, WhatIf};
 pub use actions::{Action, Actions, MediaPart};
@@ -101,7 +102,7 @@ impl Map {
 
 /// A persona's name, or everyone's.
 fn named(case: &Case, persona: Option<usize>) -> String {
-    persona.map_or_else(|| "everyone".to_owned(), |a| case.audiences[a].name.clone())
+    persona.map_or_else(|| word!("everyone", "iedereen").to_owned(), |a| case.audiences[a].name.clone())
 }
 
 /// The line of a plan for a channel in a phase.

@@ -138,7 +138,7 @@ const MAY_USE: [(&str, &[&str]); 40] = [
     ("fit", &["curve", "read"]),
     ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
     ("sweep", &["language", "case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
-    ("annex", &["brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
+    ("annex", &["language", "brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
     (
         "report",
         &[

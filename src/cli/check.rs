@@ -11,7 +11,8 @@ use super::ask::{Asked, case_of};
 use super::{Stop, output, show};
 use crate::case::{Case, Family};
 use crate::fault::{Fault, Place};
-use crate::number;
+use crate::language::{say, word};
+use crate::number::count_of;
 use crate::read::{Reading, Sources};
 use crate::uncertainty::Ranges;
 
@@ -44,7 +45,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
         text.push_str(&prices::made(&case));
     }
     for remark in &findings.remarks {
-        let _ = writeln!(text, "remark: {remark}");
+        let _ = writeln!(text, "{}: {remark}", word!("remark", "opmerking"));
     }
     let _ = writeln!(text, "{}", sound(&reading, &case, findings.scenarios));
     output::print(&text).map(|()| 0)
@@ -82,7 +83,10 @@ impl Findings {
         match case_of(reading) {
             Ok(case) => {
                 let new: Vec<&String> = case.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
-                let new: Vec<String> = new.iter().map(|remark| format!("in scenario `{name}`: {remark}")).collect();
+                let new: Vec<String> = new
+                    .iter()
+                    .map(|remark| say!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
+                    .collect();
                 self.remarks.extend(new);
             }
             Err(faults) => faults.into_iter().for_each(|fault| self.add(name, fault, &reading.sources)),
@@ -111,18 +115,22 @@ impl Findings {
 
 /// That a brief has no faults, and how much of it there is.
 fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
-    let name = reading.sources.brief_name().unwrap_or("the flags");
+    let name = reading.sources.brief_name().unwrap_or(word!("the flags", "de opties"));
     let limits = case.limits.iter().filter(|limit| limit.family == Family::Limit).count();
-    let which = reading.scenario.as_ref().map_or_else(String::new, |scenario| format!(", scenario {scenario}"));
+    let which = reading
+        .scenario
+        .as_ref()
+        .map_or_else(String::new, |scenario| say!(", scenario {scenario}", ", scenario {scenario}"));
     let besides = match scenarios {
         0 => String::new(),
-        1 => "; 1 scenario fits".to_owned(),
-        more => format!("; {more} scenarios fit"),
+        1 => word!("; 1 scenario fits", "; 1 scenario klopt ook").to_owned(),
+        more => say!("; {more} scenarios fit", "; {more} scenario’s kloppen ook"),
     };
-    format!(
+    say!(
         "{name}{which}: no faults; {}, {} and {}{besides}",
-        number::counted(case.lines(), "placement"),
-        number::counted(case.goals.len(), "goal"),
-        number::counted(limits, "limit")
+        "{name}{which}: geen fouten; {}, {} en {}{besides}",
+        count_of(case.lines(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
+        count_of(case.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
+        count_of(limits, ["limit", "limits"], ["limiet", "limieten"])
     )
 }

@@ -17,7 +17,8 @@ use crate::case::Case;
 use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
 use crate::fault::suggestion;
 use crate::journey;
-use crate::number::{counted, plain};
+use crate::language::{say, word};
+use crate::number::{count_of, plain};
 use crate::read;
 use crate::report::json;
 use crate::schema;
@@ -135,7 +136,10 @@ fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
     for shown in phases.iter().filter(|shown| phase.is_none_or(|name| name == shown.key)) {
         let _ = writeln!(text, "{}: {}", shown.name, shown.aim);
         let mut builder = Builder::default();
-        builder.push_record(["Channel", "Price", "Ceiling", "Trust", "Source"]);
+        builder.push_record(word!(
+            ["Channel", "Price", "Ceiling", "Trust", "Source"],
+            ["Kanaal", "Prijs", "Plafond", "Vertrouwen", "Bron"]
+        ));
         for (key, channel) in &catalogue.channel {
             if let (Some(role), Some(price)) = (channel.role.get(&shown.key), &channel.price) {
                 builder.push_record(row(key, channel, (price, role)));
@@ -148,18 +152,21 @@ fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
             .with(Modify::new(Columns::last()).with(Width::wrap(70).keep_words(true)));
         let _ = writeln!(text, "{table}\n");
     }
-    text.push_str("Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.\n");
+    text.push_str(word!(
+        "Prices are before discount and without VAT. Trust: price / role. Illustrative: replace them with agency rates.\n",
+        "Prijzen zijn zonder korting en zonder btw. Vertrouwen: prijs / rol. Ter illustratie: vervang ze door tarieven van het bureau.\n"
+    ));
     Ok(text)
 }
 
 fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String; 5] {
     let unit = match price.per {
-        Per::Thousand => "per thousand",
+        Per::Thousand => word!("per thousand", "per duizend"),
         Per::Grp => "per GRP",
-        Per::Click => "per click",
-        Per::Unit => price.unit.as_deref().unwrap_or("unit"),
-        Per::Send => "per send",
-        Per::Conversion => "per conversion",
+        Per::Click => word!("per click", "per klik"),
+        Per::Unit => price.unit.as_deref().unwrap_or(word!("unit", "eenheid")),
+        Per::Send => word!("per send", "per verzending"),
+        Per::Conversion => word!("per conversion", "per conversie"),
     };
     let currency = price.currency.as_deref().unwrap_or("");
     let range = match (price.low, price.high) {
@@ -170,18 +177,19 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
             high.map_or_else(String::new, |high| price_figure(high.get()))
         ),
     };
-    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).word();
+    let trust = |confidence: Option<Confidence>| confidence.unwrap_or(Confidence::Assumption).said();
     let said = |source: Option<&str>, year: Option<u16>| {
         let year = year.map_or_else(String::new, |year| format!(" [{year}]"));
-        source.map_or_else(|| "assumption".to_owned(), |source| format!("{source}{year}"))
+        source.map_or_else(|| Confidence::Assumption.said().to_owned(), |source| format!("{source}{year}"))
     };
     [
         key.to_owned(),
         format!("{currency} {}{range} {unit}", price_figure(price.mid.get())),
         role.ceiling.map_or_else(String::new, |ceiling| format!("{} %", plain(ceiling.get() * 100.0, 1))),
         format!("{} / {}", trust(channel.confidence), trust(role.confidence)),
-        format!(
+        say!(
             "Price: {}. Role: {}",
+            "Prijs: {}. Rol: {}",
             said(channel.source.as_deref(), channel.year),
             said(role.source.as_deref(), role.year)
         ),
@@ -196,9 +204,12 @@ fn price_figure(price: f64) -> String {
 
 /// Every default in use, with what nobody vouches for marked.
 pub(super) fn defaults(case: &Case) -> String {
-    let mut text = String::from("Defaults in use (set the key to change one):\n");
+    let mut text = String::from(word!(
+        "Defaults in use (set the key to change one):\n",
+        "Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):\n"
+    ));
     for default in case.defaults.iter().chain(&case.rates) {
-        let mark = if default.assumed { "assumption" } else { "" };
+        let mark = if default.assumed { Confidence::Assumption.said() } else { "" };
         let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
     }
     text
@@ -210,12 +221,17 @@ pub(super) fn ranges(ranges: &Ranges, stated: Uncertainty) -> String {
     let prices = ranges.channels.iter().filter_map(|channel| channel.price.as_ref()).filter(assumed).count();
     let ceilings = ranges.channels.iter().flat_map(|channel| channel.ceilings.values()).filter(assumed).count();
     let mut text = String::new();
-    for (key, own, default, (count, noun)) in
-        [("price", stated.price, PRICE, (prices, "price")), ("ceiling", stated.ceiling, CEILING, (ceilings, "ceiling"))]
-    {
+    let of_prices = count_of(prices, ["price", "prices"], ["prijs", "prijzen"]);
+    let of_ceilings = count_of(ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
+    for (key, own, default, (count, counted)) in [
+        ("price", stated.price, PRICE, (prices, of_prices)),
+        ("ceiling", stated.ceiling, CEILING, (ceilings, of_ceilings)),
+    ] {
         if own.is_none() && count > 0 {
-            let value = format!("±{} %, for the range of {}", plain(100.0 * default, 0), counted(count, noun));
-            let _ = writeln!(text, "  {:<46} {value} assumption", format!("uncertainty.{key}"));
+            let spread = plain(100.0 * default, 0);
+            let value = say!("±{spread} %, for the range of {counted}", "±{spread} %, als bandbreedte van {counted}");
+            let mark = Confidence::Assumption.said();
+            let _ = writeln!(text, "  {:<46} {value} {mark}", format!("uncertainty.{key}"));
         }
     }
     text

@@ -15,6 +15,7 @@ use super::interrupt;
 use super::output::{Output, remark};
 use crate::case::Case;
 use crate::fault::Fault;
+use crate::language::say;
 use crate::number::fixed;
 use crate::read::Reading;
 use crate::recommend::NoPlan;
@@ -103,17 +104,29 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
         let mut out = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
         // A closed standard error leaves nobody to tell.
-        let _ = writeln!(out, "interrupted after {done} of {cells} cells; the rows written are complete");
+        let said = say!(
+            "interrupted after {done} of {cells} cells; the rows written are complete",
+            "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"
+        );
+        let _ = writeln!(out, "{said}");
         return 130;
     }
     if counts.failed > 0 {
-        let what = "failed or did not pass their audit. This is a bug of klantreis, please report it with the brief";
-        remark(&[format!("{} of {} plans {what}", count(counts.failed), count(done))]);
+        remark(&[say!(
+            "{} of {} plans failed or did not pass their audit. This is a bug of klantreis, please report it with the brief",
+            "{} van {} plannen zijn mislukt of kwamen niet door de controle. Dat is een fout in klantreis; meld die met de briefing erbij",
+            count(counts.failed),
+            count(done)
+        )]);
         return 70;
     }
     if counts.no_plan > 0 {
-        let what = "have no plan, because hard limits contradict there";
-        remark(&[format!("{} of {} cells {what}", count(counts.no_plan), count(done))]);
+        remark(&[say!(
+            "{} of {} cells have no plan, because hard limits contradict there",
+            "voor {} van {} combinaties is er geen plan, omdat harde grenzen elkaar daar tegenspreken",
+            count(counts.no_plan),
+            count(done)
+        )]);
     }
     match counts {
         _ if counts.no_plan == done => 3,

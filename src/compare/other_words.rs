@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::snapshot::{Phase, Snapshot};
+use crate::language::say;
 use crate::number::listed;
 
 impl Snapshot {
@@ -33,8 +34,10 @@ impl Snapshot {
             objective.weights = weights.into_iter().map(|(key, weight)| (told(&key), weight)).collect();
         }
         let calls = self.phases.iter().filter_map(|own| Some((own, words.get(own.phase.as_str())?)));
-        let calls: Vec<String> = calls.map(|(own, theirs)| format!("{} {}", theirs.name, own.name)).collect();
-        let said = (!calls.is_empty()).then(|| format!("travels another journey: it calls {}", listed(&calls)));
+        let calls: Vec<String> =
+            calls.map(|(own, theirs)| say!("{} {}", "{} heet daar {}", theirs.name, own.name)).collect();
+        let said = (!calls.is_empty())
+            .then(|| say!("travels another journey: it calls {}", "volgt een andere klantreis: {}", listed(&calls)));
         (plan, said)
     }
 }

@@ -5,7 +5,8 @@ use super::phases::PhaseChange;
 use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
-use crate::number::{counted, digits, fixed, listed, money, money_moved, plain};
+use crate::language::{say, word};
+use crate::number::{count_of, digits, fixed, listed, money, money_moved, plain};
 use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
@@ -13,8 +14,8 @@ pub(super) fn phase_name(key: &str) -> String {
     let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
     match known.find(|phase| phase.key == key) {
         Some(phase) => phase.name,
-        None if key.is_empty() => "No phase".to_owned(),
-        None if key == WHOLE => "the whole journey".to_owned(),
+        None if key.is_empty() => word!("No phase", "Geen fase").to_owned(),
+        None if key == WHOLE => word!("the whole journey", "de hele klantreis").to_owned(),
         None => key.to_owned(),
     }
 }
@@ -38,10 +39,14 @@ pub(super) fn headline(comparison: &Comparison, least: Least) -> String {
     parts.extend(fees(comparison, least));
     parts.extend(comparison.phases.iter().filter(|phase| phase.reach_pct.reaches(least.points)).map(|phase| {
         let moved = phase.reach_pct.moved();
-        let verb = if moved > 0.0 { "gains" } else { "loses" };
-        let by = phase.mostly_by.join(" and ");
-        let by = if by.is_empty() { by } else { format!(", mostly by {by}") };
-        format!("{} {verb} {} points of reach{by}", phase.name, fixed(moved.abs(), 1))
+        let by = listed(&phase.mostly_by);
+        let by = if by.is_empty() { by } else { say!(", mostly by {by}", ", vooral door {by}") };
+        let (name, points) = (&phase.name, fixed(moved.abs(), 1));
+        if moved > 0.0 {
+            say!("{name} gains {points} points of reach{by}", "{name} wint {points} punten bereik{by}")
+        } else {
+            say!("{name} loses {points} points of reach{by}", "{name} verliest {points} punten bereik{by}")
+        }
     }));
     parts.extend(goals(&comparison.goals));
     format!("{}.", parts.join("; "))
@@ -50,49 +55,73 @@ pub(super) fn headline(comparison: &Comparison, least: Least) -> String {
 fn spend(comparison: &Comparison, least: Least) -> String {
     let totals = &comparison.totals;
     if totals.spend.reaches(least.money) {
-        return format!("B spends {}", more_or_less(totals.spend, comparison));
+        return say!("B spends {}", "B besteedt {}", more_or_less(totals.spend, comparison));
     }
     if comparison.lines.iter().all(|line| line.change == Change::Unchanged) {
-        let nothing_moves = if totals.activation_fee.reaches(least.money) { "" } else { "Nothing moves: " };
-        return format!("{nothing_moves}B spends the same in every line");
+        let fees_move = totals.activation_fee.reaches(least.money);
+        let nothing_moves = if fees_move { "" } else { word!("Nothing moves: ", "Er verschuift niets: ") };
+        return format!("{nothing_moves}{}", the_same());
     }
     // What one line gains another loses, so that each euro is counted twice.
     let moved: f64 = comparison.lines.iter().map(|line| line.spend.moved().abs()).sum::<f64>() / 2.0;
     if moved < least.money {
-        return "B spends the same in every line".to_owned();
+        return the_same().to_owned();
     }
-    format!("B spends the same, {} of it on other lines", money_moved(moved, &comparison.currency))
+    let moved = money_moved(moved, &comparison.currency);
+    say!("B spends the same, {moved} of it on other lines", "B besteedt evenveel, waarvan {moved} op andere regels")
+}
+
+/// That no line has another spend.
+fn the_same() -> &'static str {
+    word!("B spends the same in every line", "B besteedt op elke regel hetzelfde")
 }
 
 /// What is paid once for channels; none where that is the same.
 fn fees(comparison: &Comparison, least: Least) -> Option<String> {
     let fees = comparison.totals.activation_fee;
-    fees.reaches(least.money).then(|| format!("it pays {} of activation fees", more_or_less(fees, comparison)))
+    let more = || more_or_less(fees, comparison);
+    fees.reaches(least.money)
+        .then(|| say!("it pays {} of activation fees", "het betaalt {} aan activeringskosten", more()))
 }
 
 fn more_or_less(moved: Difference, comparison: &Comparison) -> String {
-    let word = if moved.moved() > 0.0 { "more" } else { "less" };
-    format!("{} {word}", money_moved(moved.moved().abs(), &comparison.currency))
+    let size = money_moved(moved.moved().abs(), &comparison.currency);
+    if moved.moved() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 
 /// What became of goals, the worst first; few are named, many are counted.
 fn goals(goals: &[GoalChange]) -> Vec<String> {
     let told = [
-        (Outcome::NowMissed, ["is now missed", "are now missed"]),
-        (Outcome::NowMet, ["is now met", "are now met"]),
-        (Outcome::New, ["is new", "are new"]),
-        (Outcome::Gone, ["is no longer asked for", "are no longer asked for"]),
-        (Outcome::StaysMissed, ["stays missed", "stay missed"]),
-        (Outcome::StaysMet, ["stays met", "stay met"]),
+        (
+            Outcome::NowMissed,
+            word!(["is now missed", "are now missed"], ["wordt niet meer gehaald", "worden niet meer gehaald"]),
+        ),
+        (Outcome::NowMet, word!(["is now met", "are now met"], ["wordt wel gehaald", "worden wel gehaald"])),
+        (Outcome::New, word!(["is new", "are new"], ["is nieuw", "zijn nieuw"])),
+        (
+            Outcome::Gone,
+            word!(
+                ["is no longer asked for", "are no longer asked for"],
+                ["wordt niet meer gevraagd", "worden niet meer gevraagd"]
+            ),
+        ),
+        (
+            Outcome::StaysMissed,
+            word!(["stays missed", "stay missed"], ["wordt nog steeds niet gehaald", "worden nog steeds niet gehaald"]),
+        ),
+        (
+            Outcome::StaysMet,
+            word!(["stays met", "stay met"], ["wordt nog steeds gehaald", "worden nog steeds gehaald"]),
+        ),
     ];
     let sentence = |(outcome, [one, many]): (Outcome, [&str; 2])| {
         let names: Vec<&str> =
             goals.iter().filter(|goal| goal.outcome == outcome).map(|goal| goal.goal.as_str()).collect();
         match names.as_slice() {
             [] => None,
-            [name] => Some(format!("goal {name} {one}")),
-            [name, other] => Some(format!("goals {name} and {other} {many}")),
-            more => Some(format!("{} {many}", counted(more.len(), "goal"))),
+            [name] => Some(say!("goal {name} {one}", "doel {name} {one}")),
+            [name, other] => Some(say!("goals {name} and {other} {many}", "doelen {name} en {other} {many}")),
+            more => Some(format!("{} {many}", count_of(more.len(), ["goal", "goals"], ["doel", "doelen"]))),
         }
     };
     told.into_iter().filter_map(sentence).collect()
@@ -103,16 +132,23 @@ pub(super) fn remarks(comparison: &Comparison) -> Vec<String> {
     let (a, b) = (&comparison.a, &comparison.b);
     let mut remarks = Vec::new();
     let budget = |head: &Head| stated_budget(head, &comparison.currency);
-    remarks.extend(differs("the campaign's length", &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
+    remarks.extend(differs(length(), &[("A", stated_weeks(a)), ("B", stated_weeks(b))]));
     remarks.extend(audience(comparison));
-    remarks.extend(differs("the budget", &[("A", budget(a)), ("B", budget(b))]));
+    remarks.extend(differs(word!("the budget", "het budget"), &[("A", budget(a)), ("B", budget(b))]));
     remarks.extend(objectives(a, b));
     for (letter, head) in [("A", a), ("B", b)] {
         if head.status == Some(Status::NotProved) {
-            remarks.push(format!("{letter} is not proved to its tolerance: a better plan of its brief may exist"));
+            remarks.push(say!(
+                "{letter} is not proved to its tolerance: a better plan of its brief may exist",
+                "{letter} is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan"
+            ));
         }
         if head.currency.is_none() {
-            remarks.push(format!("{letter} names no currency: taken to be {}", comparison.currency));
+            remarks.push(say!(
+                "{letter} names no currency: taken to be {}",
+                "{letter} noemt geen valuta: {} aangenomen",
+                comparison.currency
+            ));
         }
     }
     remarks.extend(untold(comparison));
@@ -128,39 +164,46 @@ pub(super) fn differs(what: &str, stated: &[(&str, Option<String>)]) -> Option<S
             None => groups.push((said, vec![name])),
         }
     }
-    let each: Vec<String> = groups.iter().map(|(said, names)| format!("{said} in {}", listed(names))).collect();
-    (each.len() > 1).then(|| format!("{what} differs: {}", each.join(", ")))
+    let each: Vec<String> =
+        groups.iter().map(|(said, names)| say!("{said} in {}", "{said} in {}", listed(names))).collect();
+    (each.len() > 1).then(|| say!("{what} differs: {}", "{what} verschilt: {}", each.join(", ")))
 }
 
 /// Other people; of phases only where the audience as a whole is the same.
 fn audience(comparison: &Comparison) -> Vec<String> {
     let people = |a, b| [("A", stated_people(a)), ("B", stated_people(b))];
-    if let Some(all) = differs("the audience", &people(comparison.a.people, comparison.b.people)) {
+    if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(comparison.a.people, comparison.b.people))
+    {
         return vec![all];
     }
     let phase = |phase: &PhaseChange| {
         let Difference { a, b, .. } = phase.phase_people;
-        differs(&format!("the audience in {}", phase.name), &people(a, b))
+        differs(&say!("the audience in {}", "de doelgroep in {}", phase.name), &people(a, b))
     };
     comparison.phases.iter().filter_map(phase).collect()
 }
 
+/// What differs where campaigns are not as long as each other.
+pub(super) fn length() -> &'static str {
+    word!("the campaign's length", "de looptijd van de campagne")
+}
+
 /// How long a campaign is.
 pub(super) fn stated_weeks(head: &Head) -> Option<String> {
-    head.weeks.map(|weeks| format!("{} weeks", plain(weeks, 2)))
+    head.weeks.map(|weeks| say!("{} weeks", "{} weken", plain(weeks, 2)))
 }
 
 /// How many people there are.
 pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
-    people.map(|people| format!("{} people", fixed(people, 0)))
+    people.map(|people| say!("{} people", "{} mensen", fixed(people, 0)))
 }
 
 /// A budget and what it pays for.
 pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
     let of = match head.budget_is.as_deref() {
-        Some("gross") => "at list prices",
-        Some("total") => "with the fee inside",
-        _ => "of net media",
+        Some("gross") => word!("at list prices", "tegen brutotarieven"),
+        Some("total") => word!("with the fee inside", "inclusief fee"),
+        _ => word!("of net media", "netto media"),
     };
     head.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
@@ -170,14 +213,25 @@ pub(super) fn stated_objective(head: &Head) -> Option<String> {
     let objective = head.objective.as_ref()?;
     let weights: Vec<String> =
         objective.weights.iter().map(|(phase, weight)| format!("{phase} {}", digits(*weight, 3))).collect();
-    let weighted = if objective.weighted { format!(" (a point counts {})", weights.join(", ")) } else { String::new() };
-    let what = if counts_money(&objective.name) { "spend".to_owned() } else { objective_in_words(&objective.name) };
-    Some(format!("{} {what}{weighted}", objective.sense))
+    let weights = weights.join(", ");
+    let weighted = if objective.weighted {
+        say!(" (a point counts {weights})", " (een punt telt voor {weights})")
+    } else {
+        String::new()
+    };
+    let what = match objective.name.as_str() {
+        name if counts_money(name) => word!("spend", "besteding").to_owned(),
+        name => objective_in_words(name),
+    };
+    let as_possible = if objective.sense == "minimise" { "zo weinig mogelijk" } else { "zo veel mogelijk" };
+    Some(format!("{} {what}{weighted}", word!(objective.sense.as_str(), as_possible)))
 }
 
 fn objectives(a: &Head, b: &Head) -> Option<String> {
     let (a, b) = (stated_objective(a)?, stated_objective(b)?);
-    (a != b).then(|| format!("the objective differs: A was made to {a}, B to {b}"))
+    let differs =
+        || say!("the objective differs: A was made to {a}, B to {b}", "de doelstelling verschilt: A zoekt {a}, B {b}");
+    (a != b).then(differs)
 }
 
 /// Figures that one of the files does not tell, and so cannot be compared.
@@ -187,7 +241,11 @@ fn untold(comparison: &Comparison) -> Vec<String> {
     let phases: Vec<&str> =
         comparison.phases.iter().filter(|phase| half(&phase.reach_pct)).map(|phase| phase.name.as_str()).collect();
     if !phases.is_empty() {
-        remarks.push(format!("only one of the files tells the reach of {}: compare JSON files", phases.join(", ")));
+        remarks.push(say!(
+            "only one of the files tells the reach of {}: compare JSON files",
+            "maar één van de bestanden vermeldt het bereik van {}: vergelijk JSON-bestanden",
+            phases.join(", ")
+        ));
     }
     let unknown: Vec<&str> = comparison
         .goals
@@ -196,7 +254,11 @@ fn untold(comparison: &Comparison) -> Vec<String> {
         .map(|goal| goal.goal.as_str())
         .collect();
     if !unknown.is_empty() {
-        remarks.push(format!("a CSV does not tell whether these goals are met: {}", unknown.join(", ")));
+        remarks.push(say!(
+            "a CSV does not tell whether these goals are met: {}",
+            "een CSV vermeldt niet of deze doelen gehaald zijn: {}",
+            unknown.join(", ")
+        ));
     }
     remarks
 }

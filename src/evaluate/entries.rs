@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Placement};
 use crate::fault::{Fault, Place, suggestion};
+use crate::language::say;
 use crate::lever;
 use crate::number;
 use crate::read::split::{Row, Split};
@@ -163,9 +164,12 @@ impl<'a> Matching<'a> {
         let Some(wanted) = &row.phase else {
             if let [only] = roles {
                 let name = &phases[only.phase].journey.name;
-                self.entries
-                    .assumed
-                    .push(format!("row {} is taken as {name}, the only phase of {}", row.row, only.name));
+                self.entries.assumed.push(say!(
+                    "row {} is taken as {name}, the only phase of {}",
+                    "rij {} geldt als {name}, de enige fase van {}",
+                    row.row,
+                    only.name
+                ));
                 return Some(only);
             }
             let names: Vec<&str> = roles.iter().map(|p| phases[p.phase].journey.key.as_str()).collect();
@@ -200,8 +204,9 @@ impl<'a> Matching<'a> {
             // What a price with a season buys depends on the weeks.
             let seasonal = placement.season.varies(&placement.open);
             if let Some(units) = units.filter(|units| !seasonal && (units - fit).abs() > same) {
-                self.entries.assumed.push(format!(
+                self.entries.assumed.push(say!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
+                    "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",
                     row.row,
                     number::short(units),
                     lever::plural(&placement.unit),
@@ -217,9 +222,11 @@ impl<'a> Matching<'a> {
         }
         if units.is_none() {
             let name = &placement.name;
-            self.entries
-                .assumed
-                .push(format!("row {}: {name} costs nothing and the row states no units, so none are bought", row.row));
+            self.entries.assumed.push(say!(
+                "row {}: {name} costs nothing and the row states no units, so none are bought",
+                "rij {}: {name} kost niets en de rij noemt geen aantal, dus er wordt niets ingekocht",
+                row.row
+            ));
         }
         Some(Buy::Units(units.unwrap_or(0.0)))
     }

@@ -1,6 +1,7 @@
 //! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
 
 use crate::case::{Case, Limit, Placement};
+use crate::language::say;
 use crate::lever;
 use crate::number;
 
@@ -30,10 +31,11 @@ fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
     let sold = if (size - 1.0).abs() <= 1e-9 {
         plural.clone()
     } else {
-        format!("lots of {} {plural}", number::digits(size, 7))
+        say!("lots of {} {plural}", "pakketten van {} {plural}", number::digits(size, 7))
     };
-    format!(
+    say!(
         "{} in {phase} is sold in whole {sold} only: {} {plural} cannot be bought, {} or {} can",
+        "{} in {phase} wordt alleen in hele {sold} verkocht: {} {plural} is niet te koop, {} of {} wel",
         placement.name,
         number::digits(units, 7),
         number::digits(lots.floor() * size, 7),
@@ -50,7 +52,13 @@ pub(super) fn without(case: &Case, limit: &Limit) -> String {
     let side = |own: bool| limit.row.switches.iter().find(|(_, c)| (*c > 0.0) == own).map(|&(s, _)| name(s));
     let bought = side(true).unwrap_or_default();
     match side(false) {
-        Some(needed) => format!("{bought} is bought without {needed}, which it needs"),
-        None => format!("{bought} is bought without a channel it needs, which is not on offer"),
+        Some(needed) => say!(
+            "{bought} is bought without {needed}, which it needs",
+            "{bought} wordt ingekocht zonder {needed}, dat daarbij nodig is"
+        ),
+        None => say!(
+            "{bought} is bought without a channel it needs, which is not on offer",
+            "{bought} wordt ingekocht zonder een kanaal dat daarbij nodig is en niet wordt aangeboden"
+        ),
     }
 }

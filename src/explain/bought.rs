@@ -7,7 +7,8 @@
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Family, Goal, Stated};
+use crate::case::{Case, Family, Goal, Limit, Side, Stated};
+use crate::language::{say, word};
 use crate::number;
 use crate::outcome::Outcome;
 use crate::what_if::Answer;
@@ -48,6 +49,15 @@ pub struct Held {
     pub by: String,
     /// Whether it keeps the line from being more; it keeps it from being less otherwise.
     pub down: bool,
+    /// Whether it leaves the line no way either, as an amount that is fixed does.
+    #[serde(skip)]
+    pub fixed: bool,
+}
+
+impl Held {
+    fn by(by: String, down: bool) -> Self {
+        Self { by, down, fixed: false }
+    }
 }
 
 /// The reasons of every line, in the plan's order.
@@ -76,7 +86,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
                 .chain(averages(base, p))
                 .chain(
                     goals(base, multipliers, p, false)
-                        .map(|goal| Held { by: format!("goal {}", number::quoted(goal)), down: true }),
+                        .map(|goal| Held::by(say!("goal {}", "doel {}", number::quoted(goal)), true)),
                 )
                 .collect(),
             needed_by: goals(base, multipliers, p, true).map(str::to_owned).collect(),
@@ -102,7 +112,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
 impl Bought {
     /// The line's name in a sentence: `Radio spot in See`.
     pub fn name(&self) -> String {
-        format!("{} in {}", self.channel_name, self.phase_name)
+        say!("{} in {}", "{} in {}", self.channel_name, self.phase_name)
     }
 }
 
@@ -176,7 +186,7 @@ fn averages(base: &Answer, p: usize) -> impl Iterator<Item = Held> {
     let sides = sides.chain(case.frequency_floors.iter().map(|floor| (floor, -1.0)));
     sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, way)| {
         let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
-        Some(Held { by: bound.title.clone(), down: way * one.rise(case, (&sums, x), p) > 0.0 })
+        Some(Held::by(bound.title.clone(), way * one.rise(case, (&sums, x), p) > 0.0))
     })
 }
 
@@ -189,18 +199,24 @@ fn held(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<Held> {
         case.limits.iter().zip(&prices).filter(|(limit, _)| !matches!(limit.family, Family::Budget | Family::Calendar))
     {
         if price.abs() > NOTHING * size && size > 1e-9 {
-            held.push(Held { by: case.title(limit), down: *price > 0.0 });
+            held.push(Held { fixed: is_fixed(limit), ..Held::by(case.title(limit), *price > 0.0) });
         }
     }
     if contact_cap(case, multipliers, p) > NOTHING * size.max(1e-9) {
-        held.push(Held { by: "its frequency cap".to_owned(), down: true });
+        held.push(Held::by(word!("its frequency cap", "de maximale contactfrequentie").to_owned(), true));
     }
     let full = case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| follow.placement == p && *nu > 1e-7);
     let shared = case.pools.iter().zip(&multipliers.pool);
     let shared = shared.filter(|(_, gamma)| **gamma > 1e-7);
     let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| case.follows[member].placement == p);
     if full || shared {
-        held.push(Held { by: "the people it can address again".to_owned(), down: true });
+        let people = word!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
+        held.push(Held::by(people.to_owned(), true));
     }
     held
+}
+
+/// Whether a bound is a wish or a limit for neither more nor less.
+fn is_fixed(limit: &Limit) -> bool {
+    limit.side == Side::Exactly && matches!(limit.family, Family::Wish | Family::Limit)
 }

@@ -8,6 +8,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::catalogue::Confidence;
+use crate::language::say;
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::plan::Effect;
 use crate::price;
@@ -30,7 +32,7 @@ pub struct Lean {
     /// What it was changed to, a tenth worse.
     pub worse: String,
     /// How far it can be trusted: `data`, `assumption`, …
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// What the change brings, solved again; none where the changed brief has no plan.
     pub effect: Option<Effect>,
 }
@@ -50,7 +52,7 @@ pub struct Overlap {
 
 struct Figure {
     lever: Lever,
-    confidence: &'static str,
+    confidence: Confidence,
     /// Other keys that must follow, as a price's high follows its mid.
     more: Vec<String>,
 }
@@ -108,8 +110,9 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         let (Some(role), Some(price)) = (channel.role.get(phase), &channel.price) else {
             continue;
         };
-        let confidence = placement.confidence.word();
-        let name = format!("{} in {}", placement.name, base.case.phases[placement.phase].journey.name);
+        let confidence = placement.confidence;
+        let phase_name = &base.case.phases[placement.phase].journey.name;
+        let name = say!("{} in {phase_name}", "{} in {phase_name}", placement.name);
         let mut add = |title: String, path: &[&str], now: f64, unit: Unit| {
             let lever = lever::of_figure(title, path, now, unit);
             if now > 0.0 && !figures.iter().any(|figure| figure.lever.path == lever.path) {
@@ -118,15 +121,22 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
         if let Some(ceiling) = role.ceiling {
-            add(format!("the ceiling of {name}"), &role_path("ceiling"), ceiling.get(), Unit::Share(""));
+            add(
+                say!("the ceiling of {name}", "het plafond van {name}"),
+                &role_path("ceiling"),
+                ceiling.get(),
+                Unit::Share(""),
+            );
         }
         if let Some(follows) = &role.follows {
             let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
-            add(format!("the share {name} can address again"), &path, follows.reachable.get(), Unit::Share(""));
+            let title = say!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
+            add(title, &path, follows.reachable.get(), Unit::Share(""));
         }
         let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
         let path = ["channel", placement.channel.as_str(), "price", "mid"];
-        add(format!("the price of {}", placement.name), &path, price.mid.get(), Unit::Money(currency));
+        let title = say!("the price of {}", "de prijs van {}", placement.name);
+        add(title, &path, price.mid.get(), Unit::Money(currency));
         if let Some(figure) = figures.last_mut().filter(|figure| figure.lever.path == lever::key_path(&path)) {
             let worse = figure.worse();
             if price.high.is_some_and(|high| high.get() < worse) {
@@ -146,7 +156,7 @@ fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
     let used = used.filter(|(limit, result)| limit.family == crate::case::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::case::Limit, _)| {
         let lever = lever::of_limit(what_if.reading, case, limit)?;
-        let confidence = limit.members.first().map_or("assumption", |&p| case.placements[p].confidence.word());
+        let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| case.placements[p].confidence);
         Some(Figure { lever, confidence, more: Vec::new() })
     };
     used.filter_map(figure).collect()

@@ -7,6 +7,7 @@ use super::kept_out::{KeptOut, spent};
 use crate::brief::Wish;
 use crate::case::{Case, Placement, Side};
 use crate::catalogue::Channel;
+use crate::language::{say, word};
 use crate::lever::{self, key_path};
 use crate::number::{digits, listed, money, plural, quoted};
 use crate::read::Reading;
@@ -42,7 +43,7 @@ fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, 
     let away = |by: String, set: String| Obstacle { by, eased_to: None, set };
     let mut all = Vec::new();
     if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee > 0.0) {
-        let by = format!("its activation fee of {}", money(case.switches[s].fee, currency));
+        let by = say!("its activation fee of {}", "de activeringskosten van {}", money(case.switches[s].fee, currency));
         all.push(away(by, format!("{}=0", path("activation_fee"))));
     }
     if let Some(least) = channel.minimum_buy {
@@ -50,21 +51,26 @@ fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, 
             Wish::Money(amount) => money(amount.get(), currency),
             Wish::Units(amount) => format!("{} {}", digits(amount.get(), 4), plural(&placement.unit)),
             Wish::Grp(amount) => format!("{} GRP", digits(amount.get(), 4)),
-            Wish::Share(share) => format!("{} % of the media", digits(100.0 * share.get(), 4)),
+            Wish::Share(share) => say!("{} % of the media", "{} % van de media", digits(100.0 * share.get(), 4)),
         };
-        all.push(away(format!("its minimum buy of {amount}"), format!("{}=0", path("minimum_buy"))));
+        let by = say!("its minimum buy of {amount}", "de minimumafname van {amount}");
+        all.push(away(by, format!("{}=0", path("minimum_buy"))));
     }
     if !channel.needs.is_empty() {
         let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
-        all.push(away(format!("its need of {}", listed(&names)), format!("{}=[]", path("needs"))));
+        let by = say!("its need of {}", "de koppeling met {}", listed(&names));
+        all.push(away(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
         let of = |lot: f64| format!("{} {}", digits(lot, 4), plural(&placement.unit));
         all.push(match channel.lot {
-            None => away("being sold in whole units".to_owned(), format!("{}=false", path("whole_units"))),
+            None => away(
+                word!("being sold in whole units", "de verkoop in hele eenheden").to_owned(),
+                format!("{}=false", path("whole_units")),
+            ),
             Some(_) => Obstacle {
-                by: format!("its lots of {}", of(lot)),
-                eased_to: Some(format!("lots of {}", of(PART * lot))),
+                by: say!("its lots of {}", "de pakketten van {}", of(lot)),
+                eased_to: Some(say!("lots of {}", "pakketten van {}", of(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::quantity::unmistakable(PART * lot)),
             },
         });

@@ -2,6 +2,7 @@
 
 use crate::brief::Place;
 use crate::case::{Case, Touchpoint};
+use crate::language::say;
 use crate::number::listed;
 use crate::plan::{Line, Plan};
 
@@ -31,13 +32,19 @@ fn of_persona(case: &Case, plan: &Plan, a: usize) -> Vec<String> {
         }
     }
     let name = &case.audiences[a].name;
+    let [on, off, none] = [&online, &offline, &nothing].map(|phases| listed(phases));
     let told = [
-        (online, "is met online only", ""),
-        (offline, "is met offline only", ""),
-        (nothing, "is not met at all", ": list a touchpoint, or offer a channel"),
+        (online, say!("{name} is met online only in {on}", "{name} wordt in {on} alleen online bereikt")),
+        (offline, say!("{name} is met offline only in {off}", "{name} wordt in {off} alleen offline bereikt")),
+        (
+            nothing,
+            say!(
+                "{name} is not met at all in {none}: list a touchpoint, or offer a channel",
+                "{name} wordt in {none} nergens bereikt: noem een contactmoment of bied een kanaal aan"
+            ),
+        ),
     ];
-    let told = told.into_iter().filter(|(phases, ..)| !phases.is_empty());
-    told.map(|(phases, how, so)| format!("{name} {how} in {}{so}", listed(&phases))).collect()
+    told.into_iter().filter(|(phases, _)| !phases.is_empty()).map(|(_, said)| said).collect()
 }
 
 /// Whether a line reaches anyone of an audience, as far as it builds reach.

@@ -3,6 +3,7 @@
 use super::{Action, Map};
 use crate::case::Case;
 use crate::explain::NextMoney;
+use crate::language::{say, word};
 use crate::number::{self, money};
 use crate::plan::{Assumption, InWords, Plan};
 
@@ -12,15 +13,20 @@ pub(super) fn headline(map: &Map, plan: &Plan) -> String {
     let first = map.actions.now.first().map(|action| first(action, currency));
     let drop = map.drops.first().map(|drop| {
         let stake = drop.at_stake.filter(|stake| *stake > 0.0);
-        let stake = stake.map_or_else(String::new, |stake| format!(", worth {}", money(stake, currency)));
+        let stake = stake.map_or_else(String::new, |stake| worth(stake, currency));
         let people = number::fixed(drop.people, 0);
         let share = number::plain(drop.share_pct, 0);
-        format!("Most is lost in {}: {people} of {} ({share} %){stake}.", drop.phase_name, drop.persona)
+        say!(
+            "Most is lost in {}: {people} of {} ({share} %){stake}.",
+            "De meesten haken af in {}: {people} van {} ({share} %){stake}.",
+            drop.phase_name,
+            drop.persona
+        )
     });
     match (first, drop) {
         (Some(first), Some(drop)) => format!("{first} {drop}"),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => "Nobody is lost on this journey.".to_owned(),
+        (None, None) => word!("Nobody is lost on this journey.", "Op deze klantreis haakt niemand af.").to_owned(),
     }
 }
 
@@ -32,10 +38,12 @@ fn first(action: &Action, currency: &str) -> String {
     let problem =
         action.problem.as_ref().map_or_else(String::new, |problem| format!("{}; ", problem.trim_end_matches('.')));
     let worth = action.at_stake.filter(|stake| *stake > 0.0);
-    let worth = worth.map_or_else(String::new, |stake| format!(", worth {}", money(stake, currency)));
-    format!(
+    let worth = worth.map_or_else(String::new, |stake| self::worth(stake, currency));
+    say!(
         "First: {} ({}, {}, {}{owner}). {problem}it matters {}, scores {}, and {} people are lost there{worth}: {} % of \
          all that is at stake.",
+        "Eerst: {} ({}, {}, {}{owner}). {problem}belang {}, score {}, en {} mensen haken daar af{worth}: {} % van \
+         alles wat op het spel staat.",
         what.trim_end_matches('.'),
         action.name,
         action.phase_name,
@@ -47,6 +55,10 @@ fn first(action: &Action, currency: &str) -> String {
     )
 }
 
+fn worth(stake: f64, currency: &str) -> String {
+    say!(", worth {}", ", {} waard", money(stake, currency))
+}
+
 /// Which phase deserves a little more or less: what the same step of money does in each.
 pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
     let words = InWords::of(plan);
@@ -55,26 +67,41 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
     let step = money(step, &plan.campaign.currency);
     match (gains.first(), gains.last()) {
         (Some((most, up)), Some((least, low))) if most.phase != least.phase => {
-            let less = if *low > 0.0 { words.amount(*low) } else { "nothing".to_owned() };
+            let less = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
             let more = words.amount(*up);
             if *up <= 0.0 {
-                return format!("No phase deserves more: {step} more brings nothing in any of them.");
+                return say!(
+                    "No phase deserves more: {step} more brings nothing in any of them.",
+                    "Geen fase verdient meer: {step} meer levert in geen ervan iets op."
+                );
             }
             if up - low <= 0.02 * up {
-                return format!("No phase deserves more or less: {step} more brings about {more} in each.");
+                return say!(
+                    "No phase deserves more or less: {step} more brings about {more} in each.",
+                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {more} op."
+                );
             }
             let held = if plan.status == crate::plan::Status::Evaluated {
                 ""
             } else {
-                "; goals and limits hold the split where it is"
+                word!(
+                    "; goals and limits hold the split where it is",
+                    "; doelen en limieten houden de verdeling waar die is"
+                )
             };
-            format!(
+            say!(
                 "{} deserves a little more and {} a little less: {step} more brings {more} in the one and {less} in the other{held}.",
-                most.name, least.name
+                "{} verdient iets meer en {} iets minder: {step} meer levert {more} op in de ene fase en {less} in de andere{held}.",
+                most.name,
+                least.name
             )
         }
         _ => {
-            "Which phase deserves more cannot be told: there is money left, or the least of it is asked for.".to_owned()
+            let untold = word!(
+                "Which phase deserves more cannot be told: there is money left, or the least of it is asked for.",
+                "Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd."
+            );
+            untold.to_owned()
         }
     }
 }

@@ -6,7 +6,8 @@ use super::document::{Column, Document, Table};
 use super::measure::{digits_apart, figure};
 use super::{Format, json};
 use crate::compare::{Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch};
-use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_money};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
 /// A comparison as text; tables are at most `width` columns wide.
 pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
@@ -27,14 +28,14 @@ pub(super) fn moves(document: &mut Document, comparison: &Comparison) {
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
 pub fn document(comparison: &Comparison) -> Document {
     let mut document = Document::new();
-    document.title(format!("{} (A) and {} (B)", comparison.a.name, comparison.b.name));
+    document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
     document.sentence(&comparison.headline);
     document.table(totals(comparison));
-    document.heading("Phases").table(phases(comparison));
+    document.heading(word!("Phases", "Fasen")).table(phases(comparison));
     lines(&mut document, comparison);
     goals(&mut document, comparison);
     if !comparison.remarks.is_empty() {
-        document.heading("Bear in mind").list(&comparison.remarks);
+        document.heading(word!("Bear in mind", "Let op")).list(&comparison.remarks);
     }
     if let Some(proof) = proof(comparison) {
         document.faint(proof);
@@ -43,13 +44,14 @@ pub fn document(comparison: &Comparison) -> Document {
 }
 
 fn totals(comparison: &Comparison) -> Table {
+    let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
     let mut table =
-        Table::new([Column::left("Total"), Column::right("A"), Column::right("B"), Column::right("Difference")]);
+        Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
     let totals = &comparison.totals;
     let spend = &totals.spend;
     let currency = &comparison.currency;
     table.row([
-        "Net media".to_owned(),
+        word!("Net media", "Netto media").to_owned(),
         or_dash(spend.a, |spend| money(spend, currency)),
         or_dash(spend.b, |spend| money(spend, currency)),
         changed(spend, |difference| signed_money(difference, currency)),
@@ -57,15 +59,15 @@ fn totals(comparison: &Comparison) -> Table {
     let fees = &totals.activation_fee;
     if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
         table.row([
-            "Activation fees".to_owned(),
+            word!("Activation fees", "Activeringskosten").to_owned(),
             or_dash(fees.a, |fee| money(fee, currency)),
             or_dash(fees.b, |fee| money(fee, currency)),
             changed(fees, |difference| signed_money(difference, currency)),
         ]);
     }
-    let counts =
-        [("Impressions", &totals.impressions), ("Clicks", &totals.clicks), ("Conversions", &totals.conversions)];
-    for (name, count) in counts.into_iter().filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {
+    let names = word!(["Impressions", "Clicks", "Conversions"], ["Impressies", "Klikken", "Conversies"]);
+    let counts = names.into_iter().zip([&totals.impressions, &totals.clicks, &totals.conversions]);
+    for (name, count) in counts.filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {
         table.row([
             name.to_owned(),
             or_dash(count.a, |count| fixed(count, 0)),
@@ -80,9 +82,9 @@ fn totals(comparison: &Comparison) -> Table {
 fn phases(comparison: &Comparison) -> Table {
     let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
-    let mut table = Table::new(columns([Column::left("Phase")]));
+    let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
     if by_phase {
-        table.columns.push(Column::left("Goals"));
+        table.columns.push(Column::left(word!("Goals", "Doelen")));
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.clone()];
@@ -96,19 +98,24 @@ fn phases(comparison: &Comparison) -> Table {
 }
 
 fn goals_of(phase: &PhaseChange) -> String {
-    let word = |met: Option<bool>| met.map_or("–", |met| if met { "met" } else { "missed" });
-    let (a, b) = (word(phase.goals_met_a), word(phase.goals_met_b));
+    let told = |met: Option<bool>| met.map_or("–", met_or_missed);
+    let (a, b) = (told(phase.goals_met_a), told(phase.goals_met_b));
     if a == b { a.to_owned() } else { format!("{a} → {b}") }
+}
+
+fn met_or_missed(met: bool) -> &'static str {
+    if met { word!("met", "gehaald") } else { word!("missed", "niet gehaald") }
 }
 
 /// The lines that moved; of the others only how many there are.
 fn lines(document: &mut Document, comparison: &Comparison) {
-    let mut table = Table::new(columns([Column::left("Phase"), Column::wrapped("Channel")]));
+    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
+    let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
     let moved = |line: &&LineChange| line.change != Change::Unchanged;
     for line in comparison.lines.iter().filter(moved) {
         let named = match line.change {
-            Change::New => format!("{} (new)", line.channel_name),
-            Change::Gone => format!("{} (gone)", line.channel_name),
+            Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
+            Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
             Change::Moved | Change::Unchanged => line.channel_name.clone(),
         };
         let mut cells = vec![line.phase_name.clone(), named];
@@ -116,16 +123,20 @@ fn lines(document: &mut Document, comparison: &Comparison) {
         table.row(cells);
     }
     if !table.rows.is_empty() {
-        document.heading("Lines that moved").table(table);
+        document.heading(word!("Lines that moved", "Regels die verschuiven")).table(table);
     }
     if comparison.unchanged_lines > 0 {
-        document.faint(format!("{} unchanged", counted(comparison.unchanged_lines, "line")));
+        let lines = count_of(comparison.unchanged_lines, ["line", "lines"], ["regel", "regels"]);
+        document.faint(say!("{lines} unchanged", "{lines} ongewijzigd"));
     }
 }
 
 /// The columns of spend and reach, behind those that say of what.
 fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
-    let figures = ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"];
+    let figures = word!(
+        ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"],
+        ["Besteding A", "Besteding B", "Verschil", "Bereik A", "Bereik B", "Punten"]
+    );
     names.into_iter().chain(figures.map(Column::right)).collect()
 }
 
@@ -144,8 +155,9 @@ fn figures(comparison: &Comparison, change: Change, (spend, reach): (&Difference
 }
 
 fn goals(document: &mut Document, comparison: &Comparison) {
-    let names = [Column::left("Goal"), Column::left("Outcome"), Column::left("Phase")];
-    let mut table = Table::new(names.into_iter().chain(["A", "B", "Wanted"].map(Column::right)));
+    let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
+    let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
+    let mut table = Table::new(names.into_iter().chain(figures));
     let currency = &comparison.currency;
     for goal in &comparison.goals {
         table.row([
@@ -160,10 +172,14 @@ fn goals(document: &mut Document, comparison: &Comparison) {
     if table.rows.is_empty() {
         return;
     }
-    document.heading("Goals").table(table);
+    document.heading(word!("Goals", "Doelen")).table(table);
     let touched = touched(comparison);
     if !touched.is_empty() {
-        document.sentence("Touched by lines that moved by more than 0.5 % of all spend:").list(touched);
+        let by = word!(
+            "Touched by lines that moved by more than 0.5 % of all spend:",
+            "Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:"
+        );
+        document.sentence(by).list(touched);
     }
 }
 
@@ -179,21 +195,22 @@ fn wanted(goal: &GoalChange, currency: &str) -> String {
 /// What a goal came to, in the unit of what was wanted and with as many decimals as tell a miss from it.
 fn reached(goal: Option<&Goal>) -> String {
     let Some(goal) = goal else { return "–".to_owned() };
-    let Some(value) = goal.value else { return "nothing bought".to_owned() };
+    let Some(value) = goal.value else { return word!("nothing bought", "niets ingekocht").to_owned() };
     fixed(value, digits_apart(&goal.measure, (value, goal.target), goal.met))
 }
 
 fn outcome(goal: &GoalChange) -> String {
-    let met = |met: Option<bool>| met.map_or("", |met| if met { ", met" } else { ", missed" });
-    match goal.outcome {
-        Outcome::StaysMet => "stays met".to_owned(),
-        Outcome::StaysMissed => "stays missed".to_owned(),
-        Outcome::NowMet => "now met".to_owned(),
-        Outcome::NowMissed => "now missed".to_owned(),
-        Outcome::New => format!("new{}", met(goal.met_b)),
-        Outcome::Gone => format!("gone{}", met(goal.met_a)),
-        Outcome::Unknown => "not told".to_owned(),
-    }
+    let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
+    let told = match goal.outcome {
+        Outcome::StaysMet => word!("stays met", "nog steeds gehaald"),
+        Outcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
+        Outcome::NowMet => word!("now met", "nu wel gehaald"),
+        Outcome::NowMissed => word!("now missed", "nu niet gehaald"),
+        Outcome::New => return say!("new{}", "nieuw{}", met(goal.met_b)),
+        Outcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
+        Outcome::Unknown => word!("not told", "onbekend"),
+    };
+    told.to_owned()
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
@@ -215,8 +232,9 @@ fn moved(touch: &Touch, comparison: &Comparison) -> String {
 fn proof(comparison: &Comparison) -> Option<String> {
     let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
     let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
-    Some(format!(
+    Some(say!(
         "Proof: A is within {} and B within {} of the best possible plan of its brief",
+        "Bewijs: A ligt binnen {} en B binnen {} van het best mogelijke plan bij de eigen briefing",
         gap(a.gap?),
         gap(b.gap?)
     ))
@@ -227,7 +245,7 @@ fn changed(figure: &Difference, written: impl Fn(f64) -> String) -> String {
     let Some(difference) = figure.difference else { return "–".to_owned() };
     let share = figure.difference_pct.map(|share| signed_fixed(share, 1));
     match share {
-        Some(none) if none == "0.0" => written(0.0),
+        Some(none) if !none.starts_with(['+', '−']) => written(0.0),
         Some(share) => format!("{} ({share} %)", written(difference)),
         None => written(difference),
     }

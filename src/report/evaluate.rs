@@ -5,6 +5,7 @@ use super::document::{Document, capital};
 use super::measure::result;
 use super::{Format, csv, json, markdown, page, table};
 use crate::evaluate::Evaluation;
+use crate::language::{say, word};
 use crate::number::{listed, money, quoted};
 use crate::plan::{GoalEffect, InWords};
 
@@ -26,22 +27,28 @@ pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
 fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
     if !evaluation.broken.is_empty() {
-        document.heading("What the split breaks").list(evaluation.broken.iter().map(|said| capital(said)));
+        let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
+        document.heading(heading).list(evaluation.broken.iter().map(|said| capital(said)));
     }
     document.heading(match evaluation.for_money {
         Some(used) => {
             let used = money(used, &evaluation.plan.campaign.currency);
-            format!("What the best plan would gain for the same {used} of the budget")
+            say!(
+                "What the best plan would gain for the same {used} of the budget",
+                "Wat het beste plan zou winnen met dezelfde {used} van het budget"
+            )
         }
-        None => "What the best plan would save".to_owned(),
+        None => word!("What the best plan would save", "Wat het beste plan zou besparen").to_owned(),
     });
     document.sentence(gain(evaluation));
     if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| gains(evaluation)) {
-        document.faint("A is your split, B the best plan.");
+        document.faint(word!("A is your split, B the best plan.", "A is de eigen verdeling, B het beste plan."));
         moves(&mut document, comparison);
     }
     if !evaluation.assumed.is_empty() {
-        document.heading("What was assumed").list(evaluation.assumed.iter().map(|said| capital(said)));
+        document
+            .heading(word!("What was assumed", "Wat is aangenomen"))
+            .list(evaluation.assumed.iter().map(|said| capital(said)));
     }
     document
 }
@@ -62,30 +69,54 @@ fn comes_nearer(evaluation: &Evaluation) -> bool {
 fn gain(evaluation: &Evaluation) -> String {
     let (plan, broken) = (&evaluation.plan, !evaluation.broken.is_empty());
     if evaluation.budget_used < 0.01 {
-        return "The split spends nothing, so there is nothing to compare it with.".to_owned();
+        let nothing = word!(
+            "The split spends nothing, so there is nothing to compare it with.",
+            "De verdeling besteedt niets, dus er is niets om mee te vergelijken."
+        );
+        return nothing.to_owned();
     }
     let Some(gain) = &evaluation.gain else {
-        return "There is no plan for this money that keeps every hard bound of the brief.".to_owned();
+        let none = word!(
+            "There is no plan for this money that keeps every hard bound of the brief.",
+            "Voor dit geld is er geen plan dat binnen alle harde grenzen van de briefing blijft."
+        );
+        return none.to_owned();
     };
     if !gains(evaluation) {
-        return match evaluation.for_money {
-            Some(_) => "Nothing: this split is the best there is for the money.".to_owned(),
-            None => "Nothing: no plan does as much for the goals with less money.".to_owned(),
+        let nothing = match evaluation.for_money {
+            Some(_) => word!(
+                "Nothing: this split is the best there is for the money.",
+                "Niets: dit is de beste verdeling die er voor dit geld is."
+            ),
+            None => word!(
+                "Nothing: no plan does as much for the goals with less money.",
+                "Niets: geen plan doet evenveel voor de doelen met minder geld."
+            ),
         };
+        return nothing.to_owned();
     }
     let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer(goal, evaluation)).collect();
     if !goals.is_empty() {
         // Goals come before the aim, which may have to yield to them.
-        return format!("The best plan comes nearer to goals: {}. In all: {}.", listed(&goals), gain.words(plan));
+        return say!(
+            "The best plan comes nearer to goals: {}. In all: {}.",
+            "Het beste plan komt dichter bij doelen: {}. Alles bij elkaar: {}.",
+            listed(&goals),
+            gain.words(plan)
+        );
     }
     let value = InWords::of(plan).change(gain.objective);
-    let lead = if broken && value.is_some() { "Keeping every bound, the best plan has" } else { "The best plan has" };
+    let lead = if broken && value.is_some() {
+        word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
+    } else {
+        word!("The best plan has", "Het beste plan heeft")
+    };
     let words = gain.words(plan);
     match value {
         // Words that tell the objective begin with it.
         Some(value) if !words.starts_with(&value) => format!("{lead} {value}: {words}."),
         Some(_) => format!("{lead} {words}."),
-        None => format!("{lead} the same of the objective: {words}."),
+        None => say!("{lead} the same of the objective: {words}.", "{lead} evenveel van de doelstelling: {words}."),
     }
 }
 
@@ -95,5 +126,8 @@ fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let (own, best) = (of(&evaluation.plan)?, of(evaluation.best.as_ref()?)?);
     let currency = &evaluation.plan.campaign.currency;
     let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));
-    (effect.nearer > NOTHING).then(|| format!("{} has {has} of {wanted} instead of {had}", quoted(&effect.goal)))
+    let name = quoted(&effect.goal);
+    let told =
+        || say!("{name} has {has} of {wanted} instead of {had}", "{name} heeft {has} van {wanted} in plaats van {had}");
+    (effect.nearer > NOTHING).then(told)
 }

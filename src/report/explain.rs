@@ -3,6 +3,7 @@
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
 use crate::explain::{Bought, Explanation, KeptOut, Lean, NextMoney, NotBought};
+use crate::language::{say, word};
 use crate::number::{listed, money, money_exact, plain, points, quoted, short, signed};
 use crate::plan::{Goal, InWords, Phase, Plan, Status};
 use crate::price::{Price, Worth};
@@ -11,17 +12,21 @@ use crate::price::{Price, Worth};
 pub fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
-    document.title(format!("{}: why this plan", plan.campaign.title())).sentence(&plan.headline);
-    document.sentence(format!("Aim: {}; budget {}.", plan.aim(), plan.budget_words()));
+    document.title(say!("{}: why this plan", "{}: waarom dit plan", plan.campaign.title())).sentence(&plan.headline);
+    document.sentence(say!("Aim: {}; budget {}.", "Streven: {}; budget {}.", plan.aim(), plan.budget_words()));
     ways_out(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
     let not_bought = &explanation.why.not_bought;
     if !not_bought.is_empty() {
-        document.heading("What is not bought").list(not_bought.iter().map(|one| left_out(one, plan)));
+        let heading = word!("What is not bought", "Wat niet wordt ingekocht");
+        document.heading(heading).list(not_bought.iter().map(|one| left_out(one, plan)));
         let besides = explanation.why.not_bought_besides;
         if besides > 0 {
-            document.faint(format!("And {besides} more, which are further from being bought."));
+            document.faint(say!(
+                "And {besides} more, which are further from being bought.",
+                "En nog {besides}, die verder van inkoop af liggen."
+            ));
         }
     }
     phases(&mut document, explanation);
@@ -40,7 +45,7 @@ const STEEP: f64 = 0.1;
 
 fn prices(document: &mut Document, explanation: &Explanation) {
     let plan = &explanation.plan;
-    document.heading("What more or less of each would change");
+    document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
     let scale = plan.objective.value.abs().max(1e-3);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
@@ -50,13 +55,19 @@ fn prices(document: &mut Document, explanation: &Explanation) {
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
-        let nothing = "There is money left, and no goal or bound is in the way: more of anything changes nothing.";
+        let nothing = word!(
+            "There is money left, and no goal or bound is in the way: more of anything changes nothing.",
+            "Er is geld over, en geen doel of grens staat in de weg: meer van wat dan ook verandert niets."
+        );
         document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
     document.list(told.iter().map(|price| price_words(price, plan)));
     if !small.is_empty() {
-        let titles: Vec<&str> = small.iter().map(|price| price.title.as_str()).collect();
-        document.faint(format!("Reached, but a tenth more or less is worth next to nothing: {}.", titles.join("; ")));
+        let titles = small.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
+        document.faint(say!(
+            "Reached, but a tenth more or less is worth next to nothing: {titles}.",
+            "Bereikt, maar een tiende meer of minder maakt bijna niets uit: {titles}."
+        ));
     }
 }
 
@@ -67,26 +78,33 @@ fn price_words(price: &Price, plan: &Plan) -> String {
         let size = telling(lever.per(), worth.as_ref());
         let per = lever.unit.difference(size);
         match worth {
-            None => format!("{per} {word} leaves no plan"),
+            None => say!("{per} {word} leaves no plan", "{per} {word} laat geen plan over"),
             Some(worth) => format!("{per} {word}: {}", worth_words(worth, way * size, plan)),
         }
     };
+    let (more, less) = (word!("more", "meer"), word!("less", "minder"));
     // Of what is counted whole there is no next little bit.
     let marginal = if lever.is_whole() {
         String::new()
     } else if !price.is_kink() || price.now == 0.0 {
-        side(&price.more, 1.0, "more")
+        side(&price.more, 1.0, more)
     } else {
-        format!("{}; {}", side(&price.more, 1.0, "more"), side(&price.less, -1.0, "less"))
+        format!("{}; {}", side(&price.more, 1.0, more), side(&price.less, -1.0, less))
     };
     let changed = lever.amount(price.changed_to);
-    let mut said = vec![format!("{} is {}", capital(&price.title), lever.amount(price.now))];
+    let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), lever.amount(price.now))];
     said.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
     said.push(match &price.change {
-        Some(effect) => format!("At {changed}, solved again: {}", effect.words(plan)),
-        None => format!("At {changed} there is no plan"),
+        Some(effect) => {
+            say!("At {changed}, solved again: {}", "Bij {changed}, opnieuw gepland: {}", effect.words(plan))
+        }
+        None => say!("At {changed} there is no plan", "Bij {changed} is er geen plan"),
     });
-    said.extend(price.without.as_ref().map(|effect| format!("Without it, solved again: {}", effect.words(plan))));
+    let without = price.without.as_ref().map(|effect| effect.words(plan));
+    said.extend(
+        without
+            .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
+    );
     format!("{}.", said.join(". "))
 }
 
@@ -99,18 +117,20 @@ fn telling(per: f64, worth: Option<&Worth>) -> f64 {
 fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let value = worth.per_unit * amount;
     let Some(priority) = worth.priority else {
-        return InWords::of(plan).change(value).unwrap_or_else(|| "no change".to_owned());
+        return InWords::of(plan).change(value).unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
     };
     let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
-    let way = if value > 0.0 { "nearer" } else { "further off" };
+    let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
     match goals[..] {
         [goal] if goal.measure.starts_with("reach_") && goal.measure.ends_with("pct") => {
-            format!("goal {} {} {way}", quoted(&goal.goal), points(value.abs() * goal.target))
+            let points = points(value.abs() * goal.target);
+            say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
         }
         _ => {
             let names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
-            format!("goal {} {} % of target {way}", listed(&names), short(value.abs() * 100.0))
+            let share = short(value.abs() * 100.0);
+            say!("goal {} {share} % of target {way}", "doel {} {share} % van de doelwaarde {way}", listed(&names))
         }
     }
 }
@@ -120,28 +140,36 @@ fn bought(document: &mut Document, explanation: &Explanation) {
     if why.bought.is_empty() {
         return;
     }
-    document.heading("Why each line gets what it gets");
+    document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
     let step = money(why.step, &plan.campaign.currency);
     let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
     let (free, held): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| !line.balanced_with.is_empty());
     let bound = |line: &&Bought| !line.held.is_empty() || !line.needed_by.is_empty();
     let (held, idle): (Vec<&Bought>, Vec<&Bought>) = held.into_iter().partition(bound);
     if !free.is_empty() {
-        document.sentence(format!(
+        document.sentence(say!(
             "Only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, \
-             the next {step} does the same good in each, so moving money between them gains nothing."
+             the next {step} does the same good in each, so moving money between them gains nothing.",
+            "Alleen het budget begrenst deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor streven en \
+             doelen doet de volgende {step} op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
         ));
         let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
     }
     if !held.is_empty() {
         let only_goals = held.iter().all(|line| line.held.is_empty());
-        let what = if only_goals { "Goals ask for these lines:" } else { "Bounds or goals hold these lines:" };
-        document.sentence(what);
+        document.sentence(if only_goals {
+            word!("Goals ask for these lines:", "Doelen vragen om deze regels:")
+        } else {
+            word!("Bounds or goals hold these lines:", "Grenzen of doelen houden deze regels vast:")
+        });
         document.list(held.iter().map(|line| line_words(line, plan)));
     }
     if !idle.is_empty() {
-        document.sentence("A little more or less in these lines changes nothing that counts:");
+        document.sentence(word!(
+            "A little more or less in these lines changes nothing that counts:",
+            "Iets meer of minder op deze regels verandert niets dat telt:"
+        ));
         let each = idle.iter().map(|line| format!("{} {}", line.name(), money(line.spend, &plan.campaign.currency)));
         document.list([format!("{}.", each.collect::<Vec<_>>().join("; "))]);
     }
@@ -156,9 +184,18 @@ fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
     let cost = |cost: f64| money_exact(cost, &plan.campaign.currency);
     let next = match (low, high) {
         (_, 0.0) => String::new(),
-        (low, high) if high < 1.01 * low => format!(" (the next point of reach costs {} in each)", cost(low)),
+        (low, high) if high < 1.01 * low => say!(
+            " (the next point of reach costs {} in each)",
+            " (het volgende punt bereik kost {} op elke regel)",
+            cost(low)
+        ),
         // Discounts and fees take other parts of the budget.
-        (low, high) => format!(" (the next point of reach costs {} to {} net)", cost(low), cost(high)),
+        (low, high) => say!(
+            " (the next point of reach costs {} to {} net)",
+            " (het volgende punt bereik kost {} tot {} netto)",
+            cost(low),
+            cost(high)
+        ),
     };
     let each = lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
     Some(format!("{}{next}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
@@ -167,47 +204,70 @@ fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
 fn line_words(line: &Bought, plan: &Plan) -> String {
     let currency = &plan.campaign.currency;
     let next = line.next_reach_point_cost.filter(|cost| *cost > 0.0).map_or_else(String::new, |cost| {
-        format!(": its next point of reach in {} costs {}", line.phase_name, money_exact(cost, currency))
+        say!(
+            ": its next point of reach in {} costs {}",
+            ": het volgende punt bereik in {} kost {}",
+            line.phase_name,
+            money_exact(cost, currency)
+        )
     });
     let times = line.times_the_budget.filter(|times| (times - 1.0).abs() > 0.01);
     let times = times.map_or_else(String::new, |times| match times {
-        much if much > 1.0 => format!("; money would do {} times as much good here as elsewhere", short(much)),
-        little if little > 0.005 => format!("; its money does only {} times as much good as elsewhere", short(little)),
-        _ => "; its last money does no good".to_owned(),
+        much if much > 1.0 => say!(
+            "; money would do {} times as much good here as elsewhere",
+            "; geld zou hier {} keer zoveel doen als elders",
+            short(much)
+        ),
+        little if little > 0.005 => say!(
+            "; its money does only {} times as much good as elsewhere",
+            "; het geld doet hier maar {} keer zoveel als elders",
+            short(little)
+        ),
+        _ => word!("; its last money does no good", "; het laatste geld doet hier niets").to_owned(),
     });
     let held = |down: bool, words: &str| -> String {
         let by: Vec<&str> = line.held.iter().filter(|held| held.down == down).map(|held| held.by.as_str()).collect();
         if by.is_empty() { String::new() } else { format!("; {words} {}", listed(&by)) }
     };
-    let fixed = line.held.iter().any(|held| held.by.starts_with("the fixed amount"));
+    let fixed = line.held.iter().any(|held| held.fixed);
     let (down, up) = if fixed {
-        (held(true, "set by"), held(false, "set by"))
+        let set = word!("set by", "bepaald door");
+        (held(true, set), held(false, set))
     } else {
-        (held(true, "held down by"), held(false, "held up by"))
+        (held(true, word!("held down by", "begrensd door")), held(false, word!("held up by", "op peil gehouden door")))
     };
     let needs = match line.needed_by.len() {
         0 => String::new(),
-        1 => format!("; goal {} needs it", quoted(&line.needed_by[0])),
+        1 => say!("; goal {} needs it", "; doel {} heeft dit nodig", quoted(&line.needed_by[0])),
         _ => {
             let names: Vec<String> = line.needed_by.iter().map(|goal| quoted(goal)).collect();
-            format!("; goals {} need it", listed(&names))
+            say!("; goals {} need it", "; doelen {} hebben dit nodig", listed(&names))
         }
     };
     let none = next.is_empty() && down.is_empty() && up.is_empty() && needs.is_empty();
-    let rest = if none { ": takes all it can use".to_owned() } else { format!("{next}{down}{up}{needs}{times}") };
+    let rest = if none {
+        word!(": takes all it can use", ": neemt alles wat het kan gebruiken").to_owned()
+    } else {
+        format!("{next}{down}{up}{needs}{times}")
+    };
     let rest = rest.strip_prefix("; ").map_or(rest.clone(), |rest| format!(": {rest}"));
     format!("{}, {}{rest}.", line.name(), money(line.spend, currency))
 }
 
 fn left_out(one: &NotBought, plan: &Plan) -> String {
-    let name = format!("{} in {}", one.channel_name, one.phase_name);
+    let name = say!("{} in {}", "{} in {}", one.channel_name, one.phase_name);
     let mut said = Vec::new();
     if let Some(fall) = one.price_fall_pct {
         let (now, then) =
             (money_exact(one.price, &one.currency), money_exact(one.price * (1.0 - fall / 100.0), &one.currency));
-        let checked = if one.verified { "solved again" } else { "solved again; a smaller fall may do" };
-        said.push(format!(
+        let checked = if one.verified {
+            word!("solved again", "opnieuw gepland")
+        } else {
+            word!("solved again; a smaller fall may do", "opnieuw gepland; een kleinere daling kan ook volstaan")
+        };
+        said.push(say!(
             "is bought once its price falls by {} %, from {now} to {then} per {} ({checked})",
+            "wordt ingekocht zodra de prijs {} % daalt, van {now} naar {then} per {} ({checked})",
             plain(fall, 0),
             one.per
         ));
@@ -215,27 +275,51 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
     said.extend(one.kept_out.iter().map(|kept| kept_out(plan, kept)));
     let money_left = plan.unspent > 0.5;
     if said.is_empty() && plan.status == Status::GoalMissed && money_left {
-        said.push("would bring nothing as things are: it has nobody to reach".to_owned());
+        let nobody = word!(
+            "would bring nothing as things are: it has nobody to reach",
+            "zou nu niets opleveren: er is niemand om te bereiken"
+        );
+        said.push(nobody.to_owned());
     } else if said.is_empty() && plan.status == Status::GoalMissed {
-        said.push("waits: money goes to the missed goals first".to_owned());
+        let waits = word!(
+            "waits: money goes to the missed goals first",
+            "wacht: het geld gaat eerst naar de doelen die niet gehaald worden"
+        );
+        said.push(waits.to_owned());
     } else if said.is_empty() {
-        said.push("brings nothing that the brief asks for, at any price".to_owned());
+        let nothing = word!(
+            "brings nothing that the brief asks for, at any price",
+            "levert tegen geen enkele prijs iets op waar de briefing om vraagt"
+        );
+        said.push(nothing.to_owned());
     }
-    format!("{name} {}.", said.join("; it "))
+    format!("{name} {}.", said.join(word!("; it ", "; het ")))
 }
 
 /// `is kept out by its activation fee of €8,000: without it, it gets €12,000 (solved again)`.
 fn kept_out(plan: &Plan, kept: &KeptOut) -> String {
     let by = &kept.by;
     let gets = match kept.spend {
-        Some(spend) if spend > 0.0 => format!("gets {}", money(spend, &plan.campaign.currency)),
-        _ => "is bought".to_owned(),
+        Some(spend) if spend > 0.0 => say!("it gets {}", "krijgt het {}", money(spend, &plan.campaign.currency)),
+        _ => word!("it is bought", "wordt het ingekocht").to_owned(),
     };
     match (&kept.eased_to, kept.spend) {
-        (Some(to), Some(_)) => format!("is kept out by {by}: at {to} it {gets} (solved again)"),
-        (Some(to), None) => format!("is kept out by {by}, though {to} of it would not be enough"),
-        (None, Some(_)) => format!("is kept out by {by}: without it, it {gets} (solved again)"),
-        (None, None) => format!("is not bought without {by} either (solved again)"),
+        (Some(to), Some(_)) => say!(
+            "is kept out by {by}: at {to} {gets} (solved again)",
+            "blijft erbuiten door {by}: bij {to} {gets} (opnieuw gepland)"
+        ),
+        (Some(to), None) => say!(
+            "is kept out by {by}, though {to} of it would not be enough",
+            "blijft erbuiten door {by}, al zou {to} daarvan niet genoeg zijn"
+        ),
+        (None, Some(_)) => say!(
+            "is kept out by {by}: without it, {gets} (solved again)",
+            "blijft erbuiten door {by}: valt dat weg, dan {gets} (opnieuw gepland)"
+        ),
+        (None, None) => say!(
+            "is not bought without {by} either (solved again)",
+            "wordt ook zonder {by} niet ingekocht (opnieuw gepland)"
+        ),
     }
 }
 
@@ -245,13 +329,17 @@ fn phases(document: &mut Document, explanation: &Explanation) {
     if why.phases.is_empty() {
         return;
     }
-    document.heading(format!("What {step} more would do in each phase"));
+    document.heading(say!("What {step} more would do in each phase", "Wat {step} meer in elke fase zou doen"));
     document.list(why.phases.iter().map(|phase| phase_words(phase, &step, plan)));
 }
 
 fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
     let Some(gained) = phase.reach_points else {
-        return format!("{}: {step} more cannot be spent there within the bounds.", phase.name);
+        return say!(
+            "{}: {step} more cannot be spent there within the bounds.",
+            "{}: {step} meer is daar binnen de grenzen niet te besteden.",
+            phase.name
+        );
     };
     let currency = &plan.campaign.currency;
     let goes: Vec<String> = phase
@@ -261,8 +349,10 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         .collect();
     let goes = if goes.is_empty() { String::new() } else { format!(" ({})", goes.join(", ")) };
     let mut gains = vec![match gained {
-        none if none.abs() < 5e-4 => "no more reach, so it would be wasted".to_owned(),
-        gained => format!("reach {} points", signed(gained)),
+        none if none.abs() < 5e-4 => {
+            word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned()
+        }
+        gained => say!("reach {} points", "bereik {} punten", signed(gained)),
     }];
     if plan.objective.name != "reach" {
         gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
@@ -277,26 +367,40 @@ fn goals(document: &mut Document, explanation: &Explanation) {
         return;
     }
     let amount = |value: Option<f64>| {
-        value.map_or_else(|| "cannot be met".to_owned(), |value| money(value, &plan.campaign.currency))
+        value.map_or_else(
+            || word!("cannot be met", "niet haalbaar").to_owned(),
+            |value| money(value, &plan.campaign.currency),
+        )
     };
-    document.heading("What each goal costs at the least");
+    document.heading(word!("What each goal costs at the least", "Wat elk doel minstens kost"));
     let floor = why.least_without_goals.filter(|floor| *floor > 0.5).map_or_else(String::new, |floor| {
-        format!(" Without any goal, wishes and limits already take {}.", money(floor, &plan.campaign.currency))
+        say!(
+            " Without any goal, wishes and limits already take {}.",
+            " Zonder doelen vragen wensen en limieten al {}.",
+            money(floor, &plan.campaign.currency)
+        )
     });
     document.sentence(match why.least_budget {
         Some(least) if !why.least_is_proved => {
             let least = money(least, &plan.campaign.currency);
-            format!(
-                "A budget of {least} meets all goals together; less may do, which was not settled in its time.{floor}"
+            say!(
+                "A budget of {least} meets all goals together; less may do, which was not settled in its time.{floor}",
+                "Een budget van {least} haalt alle doelen samen; minder kan ook volstaan, maar dat is binnen de tijd \
+                 niet uitgezocht.{floor}"
             )
         }
         Some(least) => {
             let least = money(least, &plan.campaign.currency);
-            format!("All goals together take a budget of {least} at the least.{floor}")
+            say!(
+                "All goals together take a budget of {least} at the least.{floor}",
+                "Alle doelen samen vragen een budget van minstens {least}.{floor}"
+            )
         }
-        None => format!("No budget meets all goals together.{floor}"),
+        None => say!("No budget meets all goals together.{floor}", "Geen enkel budget haalt alle doelen samen.{floor}"),
     });
-    let mut table = Table::new([Column::left("Goal"), Column::right("Alone"), Column::right("On top of the others")]);
+    let [name, alone, on_top] =
+        word!(["Goal", "Alone", "On top of the others"], ["Doel", "Alleen", "Boven op de andere"]);
+    let mut table = Table::new([Column::left(name), Column::right(alone), Column::right(on_top)]);
     for goal in &why.goals {
         let on_top = if why.least_budget.is_none() { "–".to_owned() } else { amount(goal.on_top) };
         table.row([goal.goal.clone(), amount(goal.alone), on_top]);
@@ -309,27 +413,39 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     if why.leans.is_empty() {
         return;
     }
-    document.heading("What the result leans on most");
-    document
-        .sentence("Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:");
+    document.heading(word!("What the result leans on most", "Waar het resultaat het meest op leunt"));
+    document.sentence(word!(
+        "Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:",
+        "Elk cijfer een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:"
+    ));
     document.list(why.leans.iter().map(|lean| lean_words(lean, plan)));
     if !why.overlap.phases.is_empty() {
         let each = why.overlap.phases.iter().map(|(name, lost)| format!("{name} −{}", points(*lost)));
         let missed: Vec<String> = why.overlap.goals_lost.iter().map(|goal| quoted(goal)).collect();
         let missed = match missed.len() {
             0 => String::new(),
-            1 => format!("; goal {} would be missed", missed[0]),
-            _ => format!("; goals {} would be missed", listed(&missed)),
+            1 => say!("; goal {} would be missed", "; doel {} zou niet gehaald worden", missed[0]),
+            _ => say!("; goals {} would be missed", "; doelen {} zouden niet gehaald worden", listed(&missed)),
         };
-        document.sentence(format!(
+        document.sentence(say!(
             "It leans as well on the assumption that channels meet people independently. A tenth of the way from \
              there to complete overlap (worked out, not solved again): {}{missed}.",
+            "Het leunt ook op de aanname dat kanalen mensen onafhankelijk van elkaar bereiken. Een tiende van de weg \
+             daarvandaan naar volledige overlap (uitgerekend, niet opnieuw gepland): {}{missed}.",
             each.collect::<Vec<_>>().join(", ")
         ));
     }
 }
 
 fn lean_words(lean: &Lean, plan: &Plan) -> String {
-    let effect = lean.effect.as_ref().map_or_else(|| "there is no plan".to_owned(), |effect| effect.words(plan));
-    format!("{} ({}) at {} instead of {}: {effect}.", capital(&lean.title), lean.confidence, lean.worse, lean.now)
+    let none = || word!("there is no plan", "er is geen plan").to_owned();
+    let effect = lean.effect.as_ref().map_or_else(none, |effect| effect.words(plan));
+    say!(
+        "{} ({}) at {} instead of {}: {effect}.",
+        "{} ({}) op {} in plaats van {}: {effect}.",
+        capital(&lean.title),
+        lean.confidence.said(),
+        lean.worse,
+        lean.now
+    )
 }

@@ -1,19 +1,22 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use super::document::{Column, Document, Table, capital};
+use crate::language::{say, word};
 use crate::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
-use crate::number::{fixed, listed, money, money_exact, plain, quoted};
+use crate::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 use crate::plan::InWords;
 
 /// The map as a document.
 pub fn document(map: &Map) -> Document {
     let mut document = Document::new();
-    document.title(format!("{}: map of the journey", map.campaign.title())).sentence(&map.headline);
+    document
+        .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))
+        .sentence(&map.headline);
     for persona in map.personas.iter().filter(|persona| persona.people > 0.0) {
         travelled(&mut document, persona, map);
     }
     if map.personas.len() > 1 {
-        document.heading("All personas together").table(funnel(&map.together, &[]));
+        document.heading(word!("All personas together", "Alle persona’s samen")).table(funnel(&map.together, &[]));
     }
     steady(&mut document, map);
     points(&mut document, map);
@@ -28,9 +31,9 @@ pub fn document(map: &Map) -> Document {
 
 /// A persona's journey and the sales funnel side by side.
 fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
-    document.heading(format!("{}, {} people", persona.name, fixed(persona.people, 0)));
+    document.heading(say!("{}, {} people", "{}, {} mensen", persona.name, fixed(persona.people, 0)));
     if !persona.attributes.is_empty() {
-        let each = persona.attributes.iter().map(|(word, said)| format!("{word}: {said}"));
+        let each = persona.attributes.iter().map(|(key, said)| format!("{}: {said}", attribute(key)));
         document.sentence(format!("{}.", capital(&each.collect::<Vec<_>>().join("; "))));
     }
     let told: Vec<String> = persona.stops.iter().map(seen).collect();
@@ -39,8 +42,9 @@ fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
     let (with, without) = persona.acting;
     let action = &map.campaign.action;
     if with > 0.0 {
-        document.sentence(format!(
+        document.sentence(say!(
             "{} take the action ({action}) during the campaign, {} of them because of it.",
+            "{} mensen doen tijdens de campagne de actie ({action}), van wie {} dankzij de campagne.",
             fixed(with, 0),
             fixed((with - without).max(0.0), 0)
         ));
@@ -48,25 +52,46 @@ fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
     let friends: f64 = persona.stops.iter().map(|stop| stop.brought).sum();
     if friends > 0.0 {
         let first = persona.stops.first().map_or("", |stop| stop.name.as_str());
-        document.sentence(format!("Customers bring {} friends, who enter the journey at {first}.", fixed(friends, 0)));
+        document.sentence(say!(
+            "Customers bring {} friends, who enter the journey at {first}.",
+            "Klanten brengen {} vrienden mee, die de klantreis bij {first} beginnen.",
+            fixed(friends, 0)
+        ));
     }
+}
+
+/// What is told of a persona, by its key in the brief.
+fn attribute(key: &'static str) -> &'static str {
+    let dutch = match key {
+        "age" => "leeftijd",
+        "place" => "woonplaats",
+        "income" => "inkomen",
+        "household" => "huishouden",
+        "lifestyle" => "leefstijl",
+        other => other,
+    };
+    word!(key, dutch)
 }
 
 /// What the persona asks, feels and meets in a phase.
 fn seen(stop: &Stop) -> String {
     let asks = stop.asks.iter().map(|question| quoted(question));
-    let met = (!stop.touchpoints.is_empty()).then(|| format!("at {}", listed(&stop.touchpoints)));
-    let feels = (!stop.feels.is_empty()).then(|| format!("feels {}", listed(&stop.feels)));
+    let met = (!stop.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&stop.touchpoints)));
+    let feels = (!stop.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&stop.feels)));
     asks.chain(feels).chain(met).collect::<Vec<_>>().join("; ")
 }
 
 /// The journey's side, where anything is said of it, and the funnel's.
 fn funnel(stops: &[Stop], told: &[String]) -> Table {
-    let mut columns = vec![Column::left("Phase")];
+    let mut columns = vec![Column::left(word!("Phase", "Fase"))];
     if !told.is_empty() {
-        columns.push(Column::wrapped("The persona"));
+        columns.push(Column::wrapped(word!("The persona", "De persona")));
     }
-    columns.extend(["In it", "Arrive", "Reached", "Move on", "Lost", "Stay"].map(Column::right));
+    let people = word!(
+        ["In it", "Arrive", "Reached", "Move on", "Lost", "Stay"],
+        ["Erin", "Komen erbij", "Bereikt", "Gaan verder", "Haken af", "Blijven"]
+    );
+    columns.extend(people.map(Column::right));
     let rows = stops.iter().enumerate().map(|(f, stop)| {
         let people = [stop.at_start, stop.arriving, stop.reached, stop.moving_on, stop.lost, stop.staying];
         let head = [Some(stop.name.clone()), told.get(f).cloned()];
@@ -78,7 +103,7 @@ fn funnel(stops: &[Stop], told: &[String]) -> Table {
 /// People in thousands and millions, as a table has room for.
 fn counted(people: f64) -> String {
     match people {
-        _ if people >= 999_500.0 => format!("{}m", fixed(people / 1e6, 2)),
+        _ if people >= 999_500.0 => say!("{}m", "{} mln", fixed(people / 1e6, 2)),
         _ if people >= 9_999.5 => format!("{}k", fixed(people / 1e3, 1)),
         _ => fixed(people, 0),
     }
@@ -87,14 +112,22 @@ fn counted(people: f64) -> String {
 fn steady(document: &mut Document, map: &Map) {
     let each = map.together.iter().filter_map(|stop| {
         let (with, without) = (stop.steady_with?, stop.steady_without?);
-        (with > 0.0).then(|| format!("{} {} ({} without any)", stop.name, counted(with), counted(without)))
+        (with > 0.0)
+            .then(|| say!("{} {} ({} without any)", "{} {} (zonder {})", stop.name, counted(with), counted(without)))
     });
     let each: Vec<String> = each.collect();
-    document.heading("In the long run");
+    document.heading(word!("In the long run", "Op de lange duur"));
     if each.is_empty() {
-        document.sentence("There is no steady state: friends bring ever more friends, or nobody ever leaves a phase.");
+        document.sentence(word!(
+            "There is no steady state: friends bring ever more friends, or nobody ever leaves a phase.",
+            "Er ontstaat geen evenwicht: vrienden brengen steeds meer vrienden mee, of niemand verlaat ooit een fase."
+        ));
     } else {
-        document.sentence(format!("People in each phase if every campaign were like this one: {}.", each.join("; ")));
+        document.sentence(say!(
+            "People in each phase if every campaign were like this one: {}.",
+            "Mensen per fase als elke campagne was zoals deze: {}.",
+            each.join("; ")
+        ));
     }
 }
 
@@ -102,16 +135,20 @@ fn points(document: &mut Document, map: &Map) {
     if map.points.is_empty() {
         return;
     }
-    document.heading("Critical points: how much each matters times how far it falls short");
-    let columns = ["Touchpoint", "Phase", "Persona"].map(Column::left).into_iter();
-    let columns =
-        columns.chain(["Matters", "Scores", "Critical"].map(Column::right)).chain([Column::wrapped("What is wrong")]);
+    document.heading(word!(
+        "Critical points: how much each matters times how far it falls short",
+        "Knelpunten: hoe zwaar elk telt maal hoe ver het tekortschiet"
+    ));
+    let names = word!(["Touchpoint", "Phase", "Persona"], ["Contactmoment", "Fase", "Persona"]).map(Column::left);
+    let grades = word!(["Matters", "Scores", "Critical"], ["Belang", "Score", "Kritiek"]).map(Column::right);
+    let wrong = Column::wrapped(word!("What is wrong", "Wat er mis is"));
+    let columns = names.into_iter().chain(grades).chain([wrong]);
     let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
     let row = |point: &Point| {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
-            "indirect" => format!("{} (indirect)", point.name),
+            "indirect" => say!("{} (indirect)", "{} (indirect)", point.name),
             _ => point.name.clone(),
         };
         vec![
@@ -131,11 +168,12 @@ fn drops(document: &mut Document, map: &Map) {
     if map.drops.is_empty() {
         return;
     }
-    document.heading("Where people drop off");
+    document.heading(word!("Where people drop off", "Waar mensen afhaken"));
     let worth = map.drops.iter().any(|drop| drop.at_stake.is_some_and(|stake| stake > 0.0));
-    let mut columns =
-        vec![Column::left("Phase"), Column::left("Persona"), Column::right("Lost"), Column::right("Of all")];
-    columns.extend(worth.then(|| Column::right("Worth")));
+    let [phase, persona, lost, share] =
+        word!(["Phase", "Persona", "Lost", "Of all"], ["Fase", "Persona", "Haken af", "Van allen"]);
+    let mut columns = vec![Column::left(phase), Column::left(persona), Column::right(lost), Column::right(share)];
+    columns.extend(worth.then(|| Column::right(word!("Worth", "Waarde"))));
     let row = |drop: &Drop| {
         let mut row = vec![
             drop.phase_name.clone(),
@@ -154,19 +192,24 @@ fn actions(document: &mut Document, map: &Map) {
     if actions.now.is_empty() && actions.backlog.is_empty() && actions.ungraded.is_empty() {
         return;
     }
-    document.heading("Action plan");
+    document.heading(word!("Action plan", "Actieplan"));
     if !actions.now.is_empty() {
-        document.sentence(
+        document.sentence(word!(
             "Take up now (together half of all that is at stake: criticality times what is lost in the phase):",
-        );
+            "Nu oppakken (samen de helft van alles wat op het spel staat: hoe kritiek iets is maal wie er in de fase afhaken):"
+        ));
         document.steps(actions.now.iter().map(|action| told(action, &map.campaign.currency)));
     }
     if !actions.backlog.is_empty() {
-        document.sentence("Backlog:");
+        document.sentence(word!("Backlog:", "Later:"));
         document.steps(actions.backlog.iter().map(|action| told(action, &map.campaign.currency)));
     }
     if !actions.ungraded.is_empty() {
-        document.sentence(format!("Grade first, without a score or an importance: {}.", listed(&actions.ungraded)));
+        document.sentence(say!(
+            "Grade first, without a score or an importance: {}.",
+            "Eerst beoordelen, nog zonder score of belang: {}.",
+            listed(&actions.ungraded)
+        ));
     }
 }
 
@@ -176,23 +219,35 @@ fn told(action: &Action, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
     let worth = action.at_stake.filter(|stake| *stake > 0.0);
-    let worth = worth.map_or_else(String::new, |stake| format!(" worth {}", money(stake, currency)));
-    let lost = format!("with {} people{worth} lost there", fixed(action.lost, 0));
+    let worth = worth.map_or_else(String::new, |stake| say!(" worth {}", " ({} waard)", money(stake, currency)));
+    let lost = say!("with {} people{worth} lost there", "en {} mensen{worth} haken daar af", fixed(action.lost, 0));
     let media = match &action.media {
         MediaPart::Bought { channel, spend, next_reach_point_cost } => {
-            let next = next_reach_point_cost
-                .map(|cost| format!(", the next point of reach costs {}", money_exact(cost, currency)));
-            format!(
+            let next = next_reach_point_cost.map(|cost| {
+                say!(
+                    ", the next point of reach costs {}",
+                    ", het volgende punt bereik kost {}",
+                    money_exact(cost, currency)
+                )
+            });
+            say!(
                 " Media: the plan spends {} on {channel} there{}.",
+                " Media: het plan besteedt daar {} aan {channel}{}.",
                 money(*spend, currency),
                 next.unwrap_or_default()
             )
         }
-        MediaPart::NotBought { channel } => format!(" Media: the plan buys nothing of {channel} there."),
+        MediaPart::NotBought { channel } => {
+            say!(
+                " Media: the plan buys nothing of {channel} there.",
+                " Media: het plan koopt daar niets in van {channel}."
+            )
+        }
         MediaPart::None => String::new(),
     };
-    format!(
+    say!(
         "{} ({} in {}, {}{owner}): {} % of what is at stake, {lost}.{media}",
+        "{} ({} in {}, {}{owner}): {} % van wat op het spel staat, {lost}.{media}",
         capital(what.trim_end_matches('.')),
         action.name,
         action.phase_name,
@@ -202,33 +257,39 @@ fn told(action: &Action, currency: &str) -> String {
 }
 
 fn balance(document: &mut Document, map: &Map) {
-    document.heading("A little more, or less").sentence(&map.balance);
+    document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
     let words = InWords::of_objective(&map.objective, map.weighted, &map.campaign.currency);
     let told = map.next_money.iter().filter_map(|next| {
-        let gain = words.change(next.objective?).unwrap_or_else(|| "nothing".to_owned());
+        let gain = words.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
         let to: Vec<&str> =
             next.goes_to.iter().filter(|(_, more)| *more > 0.0).map(|(name, _)| name.as_str()).collect();
-        let to = if to.is_empty() { String::new() } else { format!(" (to {})", listed(&to)) };
+        let to = if to.is_empty() { String::new() } else { say!(" (to {})", " (naar {})", listed(&to)) };
         let points = next.reach_points.filter(|points| points.abs() >= 0.005);
         let points = points.map_or_else(String::new, |points| {
-            format!(", its own reach {} points", crate::number::signed_fixed(points, 2))
+            say!(", its own reach {} points", ", het eigen bereik {} punten", signed_fixed(points, 2))
         });
-        Some(format!("{} more for {}: {gain}{points}{to}.", money(map.step, &map.campaign.currency), next.name))
+        let step = money(map.step, &map.campaign.currency);
+        Some(say!("{step} more for {}: {gain}{points}{to}.", "{step} meer voor {}: {gain}{points}{to}.", next.name))
     });
     document.list(told.collect::<Vec<_>>());
 }
 
 fn earned(document: &mut Document, map: &Map) {
     let Some(value) = &map.value else { return };
-    document.heading("What it earns").sentence(super::value::words(value, &map.campaign.currency));
+    document
+        .heading(word!("What it earns", "Wat het oplevert"))
+        .sentence(super::value::words(value, &map.campaign.currency));
 }
 
 fn assumed(document: &mut Document, map: &Map) {
-    document.faint(format!("Journey {}: {}.", map.journey, map.source));
+    document.faint(say!("Journey {}: {}.", "Klantreis {}: {}.", map.journey, map.source));
     if map.assumed.is_empty() {
         return;
     }
     let each = map.assumed.iter().map(|one| format!("{}: {}", one.key, one.value));
-    document.faint("Nobody stated these, so they are assumed; set the key to change one:");
+    document.faint(word!(
+        "Nobody stated these, so they are assumed; set the key to change one:",
+        "Dit heeft niemand opgegeven en is dus aangenomen; stel de sleutel in om iets te wijzigen:"
+    ));
     document.list(each.collect::<Vec<_>>());
 }

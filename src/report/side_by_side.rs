@@ -12,6 +12,7 @@ use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
 use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::language::{say, word};
 use crate::number::{fixed, listed, money, money_exact};
 use crate::plan::{InWords, counts_points, in_money};
 
@@ -42,18 +43,23 @@ pub(super) fn document(compared: &SideBySide, width: usize) -> Document {
     document.list(reasons);
     for scenario in &compared.scenarios {
         if let Some(why) = &scenario.no_plan {
-            document.bad(format!("{} has no plan: {why}.", scenario.name));
+            document.bad(say!("{} has no plan: {why}.", "{} heeft geen plan: {why}.", scenario.name));
         }
     }
-    part(&mut document, "Result", result::grid(compared).tables(width));
+    part(&mut document, word!("Result", "Resultaat"), result::grid(compared).tables(width));
     if compared.scenarios.len() > 1 {
-        document.faint(format!("Differences are against {}.", compared.reference));
+        let reference = &compared.reference;
+        document.faint(say!("Differences are against {reference}.", "Verschillen zijn ten opzichte van {reference}."));
     }
-    part(&mut document, "Goals", result::goals(compared).tables(width));
-    part(&mut document, "Net media per channel", spend::grid(compared, width).tables(width));
-    part(&mut document, "Best on", vec![best(compared)]);
+    part(&mut document, word!("Goals", "Doelen"), result::goals(compared).tables(width));
+    part(
+        &mut document,
+        word!("Net media per channel", "Netto media per kanaal"),
+        spend::grid(compared, width).tables(width),
+    );
+    part(&mut document, word!("Best on", "Het beste op"), vec![best(compared)]);
     if !compared.remarks.is_empty() {
-        document.heading("Bear in mind").list(compared.remarks.iter().map(|said| capital(said)));
+        document.heading(word!("Bear in mind", "Let op")).list(compared.remarks.iter().map(|said| capital(said)));
     }
     document
 }
@@ -86,10 +92,14 @@ fn title(compared: &SideBySide) -> String {
 
 /// Which plan is best on what.
 fn best(compared: &SideBySide) -> Table {
-    let columns = [Column::wrapped("What"), Column::right("Best"), Column::wrapped("Which")];
+    let [what, best, which] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
+    let columns = [Column::wrapped(what), Column::right(best), Column::wrapped(which)];
     let mut table = Table::new(columns);
     for best in &compared.best {
-        let which = if best.shared_by_all { "the same in all".to_owned() } else { listed(&best.scenarios) };
+        let which = match best.shared_by_all {
+            true => word!("the same in all", "in alle gelijk").to_owned(),
+            false => listed(&best.scenarios),
+        };
         table.row([best.title.clone(), best_figure(compared, best), which]);
     }
     table

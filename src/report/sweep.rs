@@ -8,8 +8,9 @@ mod words;
 
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
-use crate::number::{counted, fixed, listed, money, money_exact, plain, short};
-use crate::plan::{MEDIA_AND_FEES, counts_money, counts_points, in_money, objective_in_words};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, listed, money, money_exact, plain, short};
+use crate::plan::{counts_money, counts_points, in_money, objective_in_words};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -17,7 +18,8 @@ use words::{amount, axis_name, place};
 pub fn document(head: &Head, summary: &Summary, width: usize) -> Document {
     let mut document = Document::new();
     let names: Vec<String> = head.grid.axes.iter().map(axis_name).collect();
-    document.title(format!("{}: over {}", head.campaign, names.join(" and ")));
+    let names = names.join(word!(" and ", " en "));
+    document.title(say!("{}: over {names}", "{}: variatie in {names}", head.campaign));
     counts(&mut document, summary);
     for sentence in words::headline(head, summary) {
         document.sentence(sentence);
@@ -28,7 +30,8 @@ pub fn document(head: &Head, summary: &Summary, width: usize) -> Document {
         let drawn = Drawn { points: &summary.points, along: &along, up: &up };
         let lines = chart::lines(&drawn, width);
         if !lines.is_empty() {
-            document.heading(format!("{} over {}", capital(&aim(head)), axis_name(axis))).drawing(lines);
+            let heading = say!("{} over {}", "{} naar {}", capital(&aim(head)), axis_name(axis));
+            document.heading(heading).drawing(lines);
         }
     }
     rows(&mut document, head, summary);
@@ -39,20 +42,26 @@ pub fn document(head: &Head, summary: &Summary, width: usize) -> Document {
 fn counts(document: &mut Document, summary: &Summary) {
     let counts = &summary.counts;
     let done = counts.all();
-    let mut said = vec![counted(done, "plan")];
+    let mut said = vec![count_of(done, ["plan", "plans"], ["plan", "plannen"])];
     for (count, what) in [
-        (counts.optimal, "proved with every goal met"),
-        (counts.goal_missed, "proved with a goal missed"),
-        (counts.not_proved, "not proved to the tolerance"),
-        (counts.no_plan, "without a plan, because hard limits contradict"),
-        (counts.failed, "that failed, which is a bug of klantreis"),
+        (counts.optimal, word!("proved with every goal met", "bewezen met elk doel gehaald")),
+        (counts.goal_missed, word!("proved with a goal missed", "bewezen met een doel niet gehaald")),
+        (counts.not_proved, word!("not proved to the tolerance", "niet bewezen binnen de tolerantie")),
+        (
+            counts.no_plan,
+            word!(
+                "without a plan, because hard limits contradict",
+                "zonder plan, omdat harde grenzen elkaar tegenspreken"
+            ),
+        ),
+        (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
     ] {
         if count > 0 {
             said.push(format!("{} {what}", fixed(count as f64, 0)));
         }
     }
     let of = if done < summary.cells {
-        format!("; interrupted, {} were asked for", fixed(summary.cells as f64, 0))
+        say!("; interrupted, {} were asked for", "; onderbroken, {} waren gevraagd", fixed(summary.cells as f64, 0))
     } else {
         String::new()
     };
@@ -61,17 +70,25 @@ fn counts(document: &mut Document, summary: &Summary) {
 
 fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     let thinned = summary.rows.len() < summary.counts.all();
-    document.heading(if thinned { "Some of the plans" } else { "The plans" });
+    document.heading(if thinned {
+        word!("Some of the plans", "Een deel van de plannen")
+    } else {
+        word!("The plans", "De plannen")
+    });
     let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(head_of(&axis_name(axis)))).collect();
     if head.objective != "spend" {
         columns.push(Column::right(short_aim(head)));
     }
     if !head.minimise {
-        columns.push(Column::right(if points(head) { "Next point" } else { "Next one" }));
+        columns.push(Column::right(if points(head) {
+            word!("Next point", "Volgende punt")
+        } else {
+            word!("Next one", "Volgende")
+        }));
     }
-    columns.push(Column::right("Net media"));
+    columns.push(Column::right(word!("Net media", "Netto media")));
     columns.extend(head.phases.iter().map(|phase| Column::right(format!("{} %", phase.name))));
-    columns.push(Column::right("Goals"));
+    columns.push(Column::right(word!("Goals", "Doelen")));
     let mut table = Table::new(columns);
     let mut own = false;
     for cell in &summary.rows {
@@ -81,11 +98,15 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     }
     document.table(table);
     if own {
-        document.faint("* the brief's own budget.");
+        document.faint(word!("* the brief's own budget.", "* het budget van de briefing zelf."));
     }
     if thinned {
         let all = fixed(summary.counts.all() as f64, 0);
-        document.faint(format!("{} of {all} plans; -o sweep.csv has all of them.", summary.rows.len()));
+        document.faint(say!(
+            "{} of {all} plans; -o sweep.csv has all of them.",
+            "{} van de {all} plannen; -o sweep.csv bevat ze allemaal.",
+            summary.rows.len()
+        ));
     }
 }
 
@@ -118,9 +139,9 @@ fn goals(cell: &Cell) -> String {
     let met = met.map_or_else(|| "–".to_owned(), |found| format!("{}/{}", found.goals_met, found.goals));
     match cell.status {
         CellStatus::Optimal | CellStatus::GoalMissed => met,
-        CellStatus::NotProved => format!("{met} not proved"),
-        CellStatus::NoPlan => "no plan".to_owned(),
-        CellStatus::Failed => "failed".to_owned(),
+        CellStatus::NotProved => say!("{met} not proved", "{met} niet bewezen"),
+        CellStatus::NoPlan => word!("no plan", "geen plan").to_owned(),
+        CellStatus::Failed => word!("failed", "mislukt").to_owned(),
     }
 }
 
@@ -141,37 +162,51 @@ fn channels(document: &mut Document, head: &Head, summary: &Summary) {
     if frontier.channels.is_empty() {
         return;
     }
-    document.heading("When channels come in, and from where they stay as they are");
+    document.heading(word!(
+        "When channels come in, and from where they stay as they are",
+        "Wanneer kanalen erbij komen, en vanaf waar ze gelijk blijven"
+    ));
     let first = frontier.first();
     let throughout =
         |channel: &&ChannelPath| Some(channel.enters) == first && channel.steady_from.is_none() && channel.spend >= 0.5;
     let (same, told): (Vec<&ChannelPath>, Vec<&ChannelPath>) = frontier.channels.iter().partition(throughout);
     document.list(told.into_iter().map(|channel| {
         let enters = if Some(channel.enters) == first {
-            "bought from the start".to_owned()
+            word!("bought from the start", "ingekocht vanaf het begin").to_owned()
         } else {
-            format!("bought from {} on", place(head, axis, channel.enters))
+            say!("bought from {} on", "ingekocht vanaf {}", place(head, axis, channel.enters))
         };
         format!("{}: {enters}, {}", channel.name, stays(head, channel, |value| place(head, axis, value)))
     }));
     if !same.is_empty() {
         let names: Vec<String> =
             same.iter().map(|channel| format!("{} ({})", channel.name, money(channel.spend, &head.currency))).collect();
-        document.sentence(format!("Bought throughout, and still moving at the end: {}.", listed(&names)));
+        document.sentence(say!(
+            "Bought throughout, and still moving at the end: {}.",
+            "Overal ingekocht, en aan het eind nog in beweging: {}.",
+            listed(&names)
+        ));
     }
-    document.faint(
+    document.faint(word!(
         "Bought means at least 0.5 % of all net media; a channel stays as it is when its spend moves by less than 1 % \
          to the end of the range, over three plans or more.",
-    );
+        "Ingekocht betekent minstens 0,5 % van alle netto media; een kanaal blijft gelijk als de besteding tot het eind \
+         van de reeks minder dan 1 % verschuift, over drie plannen of meer."
+    ));
 }
 
 fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> String {
     let spend = money(channel.spend, &head.currency);
     match channel.steady_from {
-        Some(from) if channel.spend < 0.5 => format!("and no longer from {} on", place(from)),
-        Some(from) => format!("stays at {spend} from {} on", place(from)),
-        None if channel.spend < 0.5 => "and no longer at the end".to_owned(),
-        None => format!("still moving at the end, where it takes {spend}"),
+        Some(from) if channel.spend < 0.5 => say!("and no longer from {} on", "en vanaf {} niet meer", place(from)),
+        Some(from) => {
+            let at = place(from);
+            say!("stays at {spend} from {at} on", "blijft vanaf {at} op {spend}")
+        }
+        None if channel.spend < 0.5 => word!("and no longer at the end", "en aan het eind niet meer").to_owned(),
+        None => {
+            say!("still moving at the end, where it takes {spend}", "aan het eind nog in beweging, met daar {spend}")
+        }
     }
 }
 
@@ -188,9 +223,8 @@ fn points(head: &Head) -> bool {
 /// What the objective is called above its figures.
 fn aim(head: &Head) -> String {
     match head.objective.as_str() {
-        name if counts_points(name) && head.weighted => format!("weighted points of {name}"),
-        name if counts_points(name) => format!("points of {name}"),
-        name if counts_money(name) => format!("least {}", objective_in_words(name)),
+        name if counts_points(name) => head.unit().unit(),
+        name if counts_money(name) => say!("least {}", "minste {}", objective_in_words(name)),
         name => objective_in_words(name),
     }
 }
@@ -198,8 +232,8 @@ fn aim(head: &Head) -> String {
 /// The same for a narrow column.
 fn short_aim(head: &Head) -> String {
     match head.objective.as_str() {
-        name if counts_points(name) => "Points".to_owned(),
-        "spend_and_fees" => MEDIA_AND_FEES.to_owned(),
+        name if counts_points(name) => word!("Points", "Punten").to_owned(),
+        "spend_and_fees" => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => capital(&aim(head)),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
-use crate::number::{counted, fixed, listed, plain, quoted, short};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, listed, plain, quoted, short};
 use crate::plan::InWords;
 use crate::robust::Robust;
 
@@ -23,19 +24,32 @@ pub(super) fn headline(risk: &Risk) -> Vec<String> {
 
 fn outcome(risk: &Risk) -> String {
     let (spread, words) = (&risk.distribution.objective, InWords::of(&risk.plan));
-    let (bring, brings) = if risk.plan.objective.sense == "minimise" { ("take", "takes") } else { ("bring", "brings") };
+    let takes = risk.plan.objective.sense == "minimise";
     if spread.min == spread.max {
-        return format!(
-            "The plan {brings} {} whatever the figures in doubt turn out to be.",
-            words.amount(spread.median)
-        );
+        let amount = words.amount(spread.median);
+        return match takes {
+            true => say!(
+                "The plan takes {amount} whatever the figures in doubt turn out to be.",
+                "Het plan vraagt {amount}, hoe de onzekere cijfers ook uitvallen."
+            ),
+            false => say!(
+                "The plan brings {amount} whatever the figures in doubt turn out to be.",
+                "Het plan levert {amount} op, hoe de onzekere cijfers ook uitvallen."
+            ),
+        };
     }
-    format!(
-        "Carried out as it is, the plan is meant to {bring} {}; in nine of ten redrawn markets it {brings} between {} and {}.",
-        words.amount(risk.extremes.planned.objective),
-        words.figure(spread.p5),
-        words.amount(spread.p95)
-    )
+    let meant = words.amount(risk.extremes.planned.objective);
+    let (low, high) = (words.figure(spread.p5), words.amount(spread.p95));
+    match takes {
+        true => say!(
+            "Carried out as it is, the plan is meant to take {meant}; in nine of ten redrawn markets it takes between {low} and {high}.",
+            "Uitgevoerd zoals het er ligt vraagt het plan {meant}; in negen van de tien trekkingen vraagt het tussen {low} en {high}."
+        ),
+        false => say!(
+            "Carried out as it is, the plan is meant to bring {meant}; in nine of ten redrawn markets it brings between {low} and {high}.",
+            "Uitgevoerd zoals het er ligt moet het plan {meant} opleveren; in negen van de tien trekkingen levert het tussen {low} en {high} op."
+        ),
+    }
 }
 
 fn goals(risk: &Risk) -> String {
@@ -43,22 +57,36 @@ fn goals(risk: &Risk) -> String {
     let doubtful: Vec<String> = goals
         .iter()
         .filter(|goal| goal.met_pct < SURE)
-        .map(|goal| format!("{} in {} %", quoted(&goal.goal), plain(goal.met_pct, 0)))
+        .map(|goal| say!("{} in {} %", "{} in {} %", quoted(&goal.goal), plain(goal.met_pct, 0)))
         .collect();
     let told = match (goals.len(), doubtful.len()) {
         (0, _) => String::new(),
-        (_, 0) => format!("Every goal is met in at least {} % of them.", plain(SURE, 0)),
-        (all, doubted) if all == doubted => {
-            format!("Every goal is in doubt; met in so many of them: {}.", listed(&doubtful))
-        }
-        _ => format!("Goals in doubt, and in how many of them they are met: {}; the others hold.", listed(&doubtful)),
+        (_, 0) => say!(
+            "Every goal is met in at least {} % of them.",
+            "Elk doel wordt in minstens {} % ervan gehaald.",
+            plain(SURE, 0)
+        ),
+        (all, doubted) if all == doubted => say!(
+            "Every goal is in doubt; met in so many of them: {}.",
+            "Elk doel is onzeker; gehaald in zoveel ervan: {}.",
+            listed(&doubtful)
+        ),
+        _ => say!(
+            "Goals in doubt, and in how many of them they are met: {}; the others hold.",
+            "Onzekere doelen, en in hoeveel ervan ze gehaald worden: {}; de andere houden stand.",
+            listed(&doubtful)
+        ),
     };
     let tight = risk.plan.goals.iter().zip(goals).filter(|(goal, chance)| goal.tight && chance.met_pct < SURE).count();
     match tight {
         0 => told,
-        1 => format!("{told} One of them is met with nothing to spare in the plan, so the least bad luck misses it."),
-        tight => format!(
-            "{told} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them."
+        1 => say!(
+            "{told} One of them is met with nothing to spare in the plan, so the least bad luck misses it.",
+            "{told} Eén doel wordt in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
+        ),
+        tight => say!(
+            "{told} {tight} of them are met with nothing to spare in the plan, so the least bad luck misses them.",
+            "{told} {tight} doelen worden in het plan maar net gehaald, dus de kleinste tegenvaller is al te veel."
         ),
     }
 }
@@ -66,27 +94,44 @@ fn goals(risk: &Risk) -> String {
 /// What being safe costs and saves.
 fn of_robust(risk: &Risk, robust: &Robust) -> String {
     let words = InWords::of(&risk.plan);
-    let against = format!("any {}", counted(robust.gamma, "bad channel"));
+    let against = against(robust.gamma);
     let hurt: Vec<String> = robust.planned.worst_channels.iter().map(|key| name(risk, key)).collect();
-    let worst = format!("with {} bad, the plan brings {}", listed(&hurt), told(&words, robust.planned.worst));
+    let verb = if hurt.len() == 1 { "tegenvalt" } else { "tegenvallen" };
+    let (hurt, brings) = (listed(&hurt), told(&words, robust.planned.worst));
+    let worst = word!(
+        format!("with {hurt} bad, the plan brings {brings}"),
+        format!("als {hurt} {verb}, levert het plan {brings} op")
+    );
     let noise = robust.gap.max(1e-5) * robust.robust.worst.abs();
     if robust.gain <= noise && !robust.proved {
         let gap = short(100.0 * robust.gap);
-        return format!(
-            "No plan was found that is safer against {against}, and none is by more than {gap} %: at the worst, {worst}."
+        return say!(
+            "No plan was found that is safer against {against}, and none is by more than {gap} %: at the worst, {worst}.",
+            "Er is geen plan gevonden dat beter bestand is tegen {against}, en geen is dat meer dan {gap} %: in het slechtste geval, {worst}."
         );
     }
     if robust.gain <= noise {
-        return format!("The plan is as safe against {against} as a plan can be: at the worst, {worst}.");
+        return say!(
+            "The plan is as safe against {against} as a plan can be: at the worst, {worst}.",
+            "Het plan is zo goed bestand tegen {against} als een plan maar kan zijn: in het slechtste geval, {worst}."
+        );
     }
-    format!(
+    say!(
         "Being safe against {against} costs {} {} when nothing goes wrong and saves {} when things go worst: {worst}, the \
          robust plan at least {} whichever turn bad.",
+        "Bestand zijn tegen {against} kost {} {} als er niets misgaat en scheelt {} in het slechtste geval: {worst}, het \
+         robuuste plan minstens {}, welke er ook tegenvallen.",
         little(&words, robust.cost),
         words.unit(),
         little(&words, robust.gain),
         told(&words, robust.robust.worst)
     )
+}
+
+/// What a robust plan is safe against.
+fn against(gamma: usize) -> String {
+    let channels = count_of(gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
+    say!("any {channels}", "{channels}, welke dan ook,")
 }
 
 /// What a plan brings, to a tenth of a point: what safety costs is less than a point.
@@ -97,7 +142,9 @@ fn told(words: &InWords, value: f64) -> String {
 /// A small difference, which may be too small for its last digit.
 fn little(words: &InWords, value: f64) -> String {
     match told(words, value.max(0.0)) {
-        nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => "less than 0.1".to_owned(),
+        nothing if !nothing.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9']) => {
+            say!("less than {}", "minder dan {}", fixed(0.1, 1))
+        }
         some => some,
     }
 }
@@ -111,12 +158,17 @@ fn name(risk: &Risk, key: &str) -> String {
 fn split(risk: &Risk, stability: &Stability) -> String {
     let (all, steady) = (stability.replanned, stability.steady);
     if all == 0 {
-        return "In none of the redrawn markets is there a plan to compare with.".to_owned();
+        let none = word!(
+            "In none of the redrawn markets is there a plan to compare with.",
+            "In geen van de trekkingen is er een plan om mee te vergelijken."
+        );
+        return none.to_owned();
     }
-    let markets = counted(all, "redrawn market");
+    let markets = count_of(all, ["redrawn market", "redrawn markets"], ["trekking", "trekkingen"]);
     if 100.0 * steady as f64 >= STABLE * all as f64 {
-        return format!(
+        return say!(
             "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.{}",
+            "De verdeling is stabiel: in {steady} van {markets} verschuift het beste plan van geen kanaal het aandeel in de netto media meer dan {} punten.{}",
             plain(MOVED, 0),
             worth(risk, stability)
         );
@@ -132,12 +184,19 @@ fn split(risk: &Risk, stability: &Stability) -> String {
         })
         .collect();
     let which = match (&stability.trade, unstable.is_empty()) {
-        (Some(trade), _) => format!("{} trade places", listed(&trade.channel_names)),
-        (None, false) => format!("the shares of {} hang on figures nobody knows", listed(&unstable)),
-        (None, true) => "small moves of many channels add up".to_owned(),
+        (Some(trade), _) => say!("{} trade places", "{} wisselen van plaats", listed(&trade.channel_names)),
+        (None, false) => say!(
+            "the shares of {} hang on figures nobody knows",
+            "de aandelen van {} hangen af van cijfers die niemand kent",
+            listed(&unstable)
+        ),
+        (None, true) => {
+            word!("small moves of many channels add up", "kleine verschuivingen van veel kanalen tellen op").to_owned()
+        }
     };
-    format!(
+    say!(
         "The split is not stable: {which}, and in only {steady} of {markets} the best plan leaves every channel within {} points of its share.{}",
+        "De verdeling is niet stabiel: {which}, en in maar {steady} van {markets} laat het beste plan elk kanaal binnen {} punten van zijn aandeel.{}",
         plain(MOVED, 0),
         worth(risk, stability)
     )
@@ -148,17 +207,28 @@ fn worth(risk: &Risk, stability: &Stability) -> String {
     let met = |of: fn(&GoalReplanned) -> f64| stability.goals.iter().map(of).sum::<f64>() / 100.0;
     let (fixed_plan, anew) = (met(|goal| goal.met_fixed_pct), met(|goal| goal.met_pct));
     let goals = (anew - fixed_plan >= MORE_GOALS).then(|| {
-        let (anew, goals) = (fixed(anew, 1), counted(stability.goals.len(), "goal"));
-        format!("meet {anew} of {goals} on average instead of {}", fixed(fixed_plan, 1))
+        let goals = count_of(stability.goals.len(), ["goal", "goals"], ["doel", "doelen"]);
+        let (anew, fixed_plan) = (fixed(anew, 1), fixed(fixed_plan, 1));
+        say!(
+            "meet {anew} of {goals} on average instead of {fixed_plan}",
+            "gemiddeld {anew} van de {goals} halen in plaats van {fixed_plan}"
+        )
     });
-    let verb = if risk.plan.objective.sense == "minimise" { "save" } else { "gain" };
+    let verb = match risk.plan.objective.sense {
+        "minimise" => word!("save", "besparen"),
+        _ => word!("gain", "winnen"),
+    };
     let change = InWords::of(&risk.plan).change(stability.gain.median).filter(|_| stability.gain.median > 0.0);
-    let gain = change.map(|gain| format!("{verb} {} in the median market", gain.trim_start_matches('+')));
+    let gain = change.map(|gain| {
+        let gain = gain.trim_start_matches('+');
+        say!("{verb} {gain} in the median market", "in de mediane trekking {gain} {verb}")
+    });
     let worth: Vec<String> = goals.into_iter().chain(gain).collect();
     if worth.is_empty() {
-        return format!(
-            " Knowing the figures beforehand would meet no more goals and {verb} nothing in the median market."
+        return say!(
+            " Knowing the figures beforehand would meet no more goals and {verb} nothing in the median market.",
+            " Wie de cijfers vooraf kent, zou niet meer doelen halen en in de mediane trekking niets {verb}."
         );
     }
-    format!(" Knowing the figures beforehand would {}.", listed(&worth))
+    say!(" Knowing the figures beforehand would {}.", " Wie de cijfers vooraf kent, zou {}.", listed(&worth))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::case::{Case, Placement};
+use crate::language::{say, word};
 use crate::number::{digits, money_exact};
 
 /// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
@@ -19,7 +20,8 @@ pub(super) fn made(case: &Case) -> String {
             let _ = writeln!(text, "  {path:<46} {}", chain(placement, case.campaign.currency.code(), (low, high)));
         }
     }
-    if text.is_empty() { text } else { format!("Prices that indices and seasons make:\n{text}") }
+    let heading = word!("Prices that indices and seasons make", "Prijzen met indexen en seizoenen");
+    if text.is_empty() { text } else { format!("{heading}:\n{text}") }
 }
 
 /// The least and the most that the price is multiplied by in a week in which it can run.
@@ -40,7 +42,8 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     }
     let _ = write!(text, " per {}", placement.unit);
     if high - low > 1e-9 {
-        let _ = write!(text, ", x {} to {} over the weeks", digits(low, 3), digits(high, 3));
+        let (low, high) = (digits(low, 3), digits(high, 3));
+        text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
     }
     text
 }

@@ -19,6 +19,7 @@ use crate::cli::{Stop, code, told};
 use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
 use crate::fault::{Place, listed};
+use crate::language::{say, word};
 use crate::read::Reading;
 use crate::recommend::Settings;
 use crate::report;
@@ -119,8 +120,8 @@ fn column(name: String, made: Result<Made, Stop>) -> Column {
 fn reason(stop: &Stop) -> String {
     match stop {
         Stop::Faults(faults, _) => match faults.as_slice() {
-            [fault] => format!("its brief has a fault: {}", fault.what),
-            faults => format!("its brief has {} faults", faults.len()),
+            [fault] => say!("its brief has a fault: {}", "de briefing heeft een fout: {}", fault.what),
+            faults => say!("its brief has {} faults", "de briefing heeft {} fouten", faults.len()),
         },
         Stop::Contradiction(faults, _) => {
             let keys = faults.iter().filter_map(|fault| match &fault.place {
@@ -128,11 +129,18 @@ fn reason(stop: &Stop) -> String {
                 _ => None,
             });
             let keys: Vec<String> = keys.collect();
-            format!("its hard bounds contradict: {}", listed(keys.iter().map(String::as_str)))
+            let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
+            say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
         }
         Stop::Usage(what) | Stop::Engine(what) => what.clone(),
-        Stop::Time(limit) => format!("none was found in {} s", limit.as_secs_f64()),
-        Stop::Ours(_) => "it failed its audit, which is a bug of klantreis".to_owned(),
+        Stop::Time(limit) => {
+            say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
+        }
+        Stop::Ours(_) => word!(
+            "it failed its audit, which is a bug of klantreis",
+            "het plan kwam niet door de controle: een fout in klantreis"
+        )
+        .to_owned(),
     }
 }
 

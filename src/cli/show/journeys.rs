@@ -3,6 +3,7 @@
 use crate::cli::Stop;
 use crate::fault::suggestion;
 use crate::journey::{Journey, Phase, Stdc, built_in};
+use crate::language::{say, word};
 use crate::number::{listed, plain};
 use crate::report::document::{Column, Document, Table};
 
@@ -10,10 +11,19 @@ use crate::report::document::{Column, Document, Table};
 const WIDTH: usize = 80;
 
 /// How to choose a journey, or state one of one's own.
-const HOW: &str = "People are the share of an audience in the phase when nobody says: assumptions, but for the first phase. Set \
-    `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
-    see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of \
-    your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.";
+fn how() -> &'static str {
+    word!(
+        "People are the share of an audience in the phase when nobody says: assumptions, but for the first phase. Set \
+         `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
+         see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of \
+         your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.",
+        "Mensen is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. \
+         Stel `in_phase` van de doelgroep in, of `people` van de fase. `journey = \"NAAM\"` onder [campaign] kiest een \
+         klantreis; de sleutels see, think, do en care leiden naar de eerste fase die voor elk staat, zodat één catalogus \
+         voor alle klantreizen geldt. Schrijf voor een eigen klantreis `[journey.NAAM]` met `phases = [...]`, en \
+         `stands_for` onder elke `[phase.SLEUTEL]`."
+    )
+}
 
 /// All journeys, or the one that is named.
 pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
@@ -32,38 +42,47 @@ pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
             in_full(&mut document, journey);
         }
     }
-    document.faint(HOW);
+    document.faint(how());
     Ok(document.text(WIDTH))
 }
 
 /// What it is for, its phases in a table, and its source.
 fn in_short(document: &mut Document, journey: &Journey) {
     document.heading(format!("{}: {}", journey.key, journey.note));
+    let [name, stands, people_in_it, aim_of_it] =
+        word!(["Phase", "Stands for", "People", "Aim"], ["Fase", "Staat voor", "Mensen", "Bedoeling"]);
     let columns =
-        vec![Column::left("Phase"), Column::left("Stands for"), Column::right("People"), Column::wrapped("Aim")];
+        vec![Column::left(name), Column::left(stands), Column::right(people_in_it), Column::wrapped(aim_of_it)];
     let row = |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people(phase), aim(phase)];
     document.table(Table { columns, rows: journey.phases.iter().map(row).collect() });
     left_out(document, journey);
-    document.sentence(format!("Source: {}.", journey.source));
+    document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
 }
 
 /// The same with what is typically measured and booked in each phase.
 fn in_full(document: &mut Document, journey: &Journey) {
     document.title(format!("{}: {}", journey.key, journey.note));
     for phase in &journey.phases {
-        let stands = format!("stands for {}", phase.stdc.name());
-        document.heading(format!("{} ({}, {stands}), {} of the audience", phase.name, phase.key, people(phase)));
+        document.heading(say!(
+            "{} ({}, stands for {}), {} of the audience",
+            "{} ({}, staat voor {}), {} van de doelgroep",
+            phase.name,
+            phase.key,
+            phase.stdc.name(),
+            people(phase)
+        ));
         document.list([
-            format!("Aim: {}", aim(phase)),
-            format!("KPIs: {}", phase.stdc.kpis()),
-            format!("Media: {}", phase.stdc.media()),
+            say!("Aim: {}", "Bedoeling: {}", aim(phase)),
+            say!("KPIs: {}", "KPI’s: {}", phase.stdc.kpis()),
+            say!("Media: {}", "Media: {}", phase.stdc.media()),
         ]);
     }
     left_out(document, journey);
-    document.sentence(format!("Source: {}.", journey.source));
-    document.sentence(
+    document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
+    document.sentence(word!(
         "KPIs and media are those of See-Think-Do-Care: Avinash Kaushik, kaushik.net, 2013 and 2015, and Dutch agencies.",
-    );
+        "KPI’s en media zijn die van See-Think-Do-Care: Avinash Kaushik, kaushik.net, 2013 en 2015, en Nederlandse bureaus."
+    ));
 }
 
 fn people(phase: &Phase) -> String {
@@ -81,8 +100,9 @@ fn aim(phase: &Phase) -> String {
 fn left_out(document: &mut Document, journey: &Journey) {
     let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
     if !missing.is_empty() {
-        let what = format!(
+        let what = say!(
             "It has no phase for {}: goals, limits and channels for it are left out, and it is said.",
+            "Er is geen fase voor {}: doelen, limieten en kanalen daarvoor vallen weg, en dat wordt gemeld.",
             listed(&missing)
         );
         document.sentence(what);

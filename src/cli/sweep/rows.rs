@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
+use crate::language::word;
 use crate::report::stream::{self, Growing};
 use crate::report::{self, Format};
 use crate::sweep::{Cell, Head, Summary};
@@ -75,7 +76,10 @@ impl<'a> Rows<'a> {
         if !watched || (rows && std::io::stdout().is_terminal()) {
             return ProgressBar::hidden();
         }
-        let template = "{bar:30} {human_pos} of {human_len} plans, {eta} left";
+        let template = word!(
+            "{bar:30} {human_pos} of {human_len} plans, {eta} left",
+            "{bar:30} {human_pos} van {human_len} plannen, nog {eta}"
+        );
         ProgressBar::new(cells as u64)
             .with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
     }

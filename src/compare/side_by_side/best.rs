@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
+use crate::language::{say, word};
 use crate::plan::{InWords, objective_in_words};
 
 /// The best on one thing.
@@ -56,10 +57,15 @@ pub(super) fn list(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Best> {
     list.extend(by_objective(table, goals));
     let met = (0..table.shown.len()).filter_map(|index| Some((index, goals.met(index)? as f64))).collect();
     if goals.count() > 0 {
-        list.push(best(table, ("Most goals met".to_owned(), Measure::Goals), (met, Wins::Most), 0.0));
+        list.push(best(
+            table,
+            (word!("Most goals met", "Meeste doelen gehaald").to_owned(), Measure::Goals),
+            (met, Wins::Most),
+            0.0,
+        ));
     }
     let spend = table.shown.iter().enumerate().map(|(index, shown)| (index, shown.snapshot.totals.spend)).collect();
-    let about = ("Least net media".to_owned(), Measure::Spend);
+    let about = (word!("Least net media", "Minste netto media").to_owned(), Measure::Spend);
     list.push(best(table, about, (spend, Wins::Least), table.least.money));
     list.into_iter().flatten().collect()
 }
@@ -67,7 +73,7 @@ pub(super) fn list(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Best> {
 fn reach(table: &Table<'_>, key: &str) -> Option<Best> {
     let of = |index: usize| figures::reach(table.shown[index].snapshot, key, table);
     let figures: Figures = (0..table.shown.len()).filter_map(|index| Some((index, of(index)?))).collect();
-    let title = format!("Most reach in {}", figures::phase_name(key, table));
+    let title = say!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, table));
     best(table, (title, Measure::ReachPct), (figures, Wins::Most), table.least.points)
 }
 
@@ -97,15 +103,24 @@ fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
     let value = |index: usize| objective(&table.shown[index]).map_or(0.0, |own| own.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
     let rooms = group.iter().filter_map(|index| objective(&table.shown[*index])).map(|own| room(own, table));
-    let (word, wins) = if own.sense == "minimise" { ("Least", Wins::Least) } else { ("Most", Wins::Most) };
     let named = objective_in_words(&own.name);
-    let weighted = if own.weighted { ", weighted" } else { "" };
-    let title = format!("{word} of the objective ({named}{weighted})");
+    let weighted = if own.weighted { word!(", weighted", ", gewogen") } else { "" };
+    let (title, wins) = if own.sense == "minimise" {
+        (
+            say!("Least of the objective ({named}{weighted})", "Minste van de doelstelling ({named}{weighted})"),
+            Wins::Least,
+        )
+    } else {
+        (
+            say!("Most of the objective ({named}{weighted})", "Meeste van de doelstelling ({named}{weighted})"),
+            Wins::Most,
+        )
+    };
     let most = best(table, (title, Measure::Objective(own.name.clone())), (figures, wins), rooms.fold(0.0, f64::max));
     let words = InWords::of_objective(&own.name, own.weighted, &table.currency);
     let price = |index: usize| table.shown[index].snapshot.totals.spend / words.count(value(index));
     let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
-    let title = format!("Least net media per {}", words.one());
+    let title = say!("Least net media per {}", "Minste netto media per {}", words.one());
     let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
     let price = best(table, (title, Measure::Price), (prices, Wins::Least), 1e-3 * cheapest);
     vec![most, price.filter(|_| own.sense != "minimise")]

@@ -3,6 +3,7 @@
 use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
+use crate::language::say;
 use crate::number::{listed, money_exact, money_moved, quoted};
 use crate::plan::InWords;
 
@@ -17,17 +18,36 @@ pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize
     let money = money_moved(moves.spend.abs(), &table.currency);
     let price = moves.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &table.currency)));
     let price = price.map_or_else(String::new, |price| match average(table, reference) {
-        Some(average) if moves.spend > 0.0 => format!(": {price}, where {} pays {average} on average", reference.name),
+        Some(average) if moves.spend > 0.0 => say!(
+            ": {price}, where {} pays {average} on average",
+            ": {price}, waar {} gemiddeld {average} betaalt",
+            reference.name
+        ),
         _ => format!(": {price}"),
     });
     let (name, of) = (shown.name, reference.name);
     let turned = turned(goals, index);
     Some(match (moves.brought(), moves.spend > 0.0) {
-        _ if moves.spend == 0.0 => format!("{name} has another budget than {of} but spends the same."),
-        (None, true) => format!("{name} spends {money} more than {of}, which buys nothing that can be told."),
-        (None, false) => format!("{name} saves {money} on {of} and gives up nothing that can be told."),
-        (Some(brought), true) => format!("{name} spends {money} more than {of}, which buys {brought}{price}{turned}."),
-        (Some(brought), false) => format!("{name} saves {money} on {of}, at the price of {brought}{price}{turned}."),
+        _ if moves.spend == 0.0 => say!(
+            "{name} has another budget than {of} but spends the same.",
+            "{name} heeft een ander budget dan {of} maar besteedt evenveel."
+        ),
+        (None, true) => say!(
+            "{name} spends {money} more than {of}, which buys nothing that can be told.",
+            "{name} besteedt {money} meer dan {of}, en dat levert niets merkbaars op."
+        ),
+        (None, false) => say!(
+            "{name} saves {money} on {of} and gives up nothing that can be told.",
+            "{name} bespaart {money} ten opzichte van {of} en levert niets merkbaars in."
+        ),
+        (Some(brought), true) => say!(
+            "{name} spends {money} more than {of}, which buys {brought}{price}{turned}.",
+            "{name} besteedt {money} meer dan {of} en krijgt daarvoor {brought}{price}{turned}."
+        ),
+        (Some(brought), false) => say!(
+            "{name} saves {money} on {of}, at the price of {brought}{price}{turned}.",
+            "{name} bespaart {money} ten opzichte van {of}, met als prijs {brought}{price}{turned}."
+        ),
     })
 }
 
@@ -40,10 +60,15 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
     let only = |these: &[&str], those: &[&str]| {
         these.iter().filter(|goal| !those.contains(goal)).map(|goal| quoted(goal)).collect::<Vec<_>>()
     };
-    let told = [("misses", only(&own, &reference)), ("meets", only(&reference, &own))];
-    let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
-    let told: Vec<String> = told.map(|(verb, goals)| format!("; it {verb} {}", listed(&goals))).collect();
-    told.concat()
+    let (misses, meets) = (listed(&only(&own, &reference)), listed(&only(&reference, &own)));
+    let mut told = String::new();
+    if !misses.is_empty() {
+        told.push_str(&say!("; it misses {misses}", "; het haalt {misses} niet"));
+    }
+    if !meets.is_empty() {
+        told.push_str(&say!("; it meets {meets}", "; het haalt {meets} wel"));
+    }
+    told
 }
 
 /// What the reference pays for each of its objective.

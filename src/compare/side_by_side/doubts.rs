@@ -1,9 +1,11 @@
 //! What a recommendation leans on besides the split: circumstances that differ, and how it fares in draws.
 
 use super::super::snapshot::{Line, Snapshot};
+use super::super::words::length;
 use super::choice::COIN_TOSS;
 use super::{Odds, Shown, Table};
-use crate::number::{counted, fixed, listed, plain};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, listed, plain};
 
 /// What is otherwise than in another plan without being the planner's doing.
 pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
@@ -22,14 +24,25 @@ pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
     let mut differ = Vec::new();
     match names.len() {
         0 => {}
-        1..=3 => differ.push(format!("the price of {}", listed(&names))),
-        many => differ.push(format!("the prices of {}", counted(many, "channel"))),
+        1..=3 => differ.push(say!("the price of {}", "de prijs van {}", listed(&names))),
+        many => {
+            let channels = count_of(many, ["channel", "channels"], ["kanaal", "kanalen"]);
+            differ.push(say!("the prices of {channels}", "de prijzen van {channels}"));
+        }
     }
     if was.head.weeks.is_some() && was.head.weeks != is.head.weeks {
-        differ.push("the campaign's length".to_owned());
+        differ.push(length().to_owned());
     }
-    let verb = if differ.len() > 1 || names.len() > 3 { "differ" } else { "differs" };
-    (!differ.is_empty()).then(|| format!("Part of this is not the plan's doing: {} {verb}.", listed(&differ)))
+    let many = differ.len() > 1 || names.len() > 3;
+    let verb = if many { word!("differ", "verschillen") } else { word!("differs", "verschilt") };
+    let differ = listed(&differ);
+    let said = || {
+        say!(
+            "Part of this is not the plan's doing: {differ} {verb}.",
+            "Een deel hiervan ligt niet aan het plan: {differ} {verb}."
+        )
+    };
+    (!differ.is_empty()).then(said)
 }
 
 /// How often the column to take is the better one when prices and ceilings turn out otherwise.
@@ -42,23 +55,29 @@ pub(super) fn odds(table: &Table<'_>, (taken, rival): (&Shown<'_>, &Shown<'_>)) 
         _ => return None,
     };
     let draws = counted_draws(odds.draws);
-    let share = plain(better, 0);
+    let (name, share) = (rival.name, plain(better, 0));
     Some(if (better - 50.0).abs() < COIN_TOSS {
-        format!(
-            "With prices and ceilings uncertain it is a coin toss: better than {} in {share} % of {draws}.",
-            rival.name
+        say!(
+            "With prices and ceilings uncertain it is a coin toss: better than {name} in {share} % of {draws}.",
+            "Met onzekere prijzen en plafonds is het kop of munt: beter dan {name} in {share} % van {draws}."
         )
     } else if better < 50.0 {
-        format!(
-            "Beware: with prices and ceilings uncertain it is better than {} in only {share} % of {draws}.",
-            rival.name
+        say!(
+            "Beware: with prices and ceilings uncertain it is better than {name} in only {share} % of {draws}.",
+            "Let op: met onzekere prijzen en plafonds is het maar in {share} % van {draws} beter dan {name}."
         )
     } else {
-        format!("With prices and ceilings uncertain it is better than {} in {share} % of {draws}.", rival.name)
+        say!(
+            "With prices and ceilings uncertain it is better than {name} in {share} % of {draws}.",
+            "Met onzekere prijzen en plafonds is het in {share} % van {draws} beter dan {name}."
+        )
     })
 }
 
 /// `1,000 draws`.
 fn counted_draws(draws: usize) -> String {
-    if draws == 1 { counted(1, "draw") } else { format!("{} draws", fixed(draws as f64, 0)) }
+    match draws {
+        1 => word!("1 draw", "1 trekking").to_owned(),
+        many => say!("{} draws", "{} trekkingen", fixed(many as f64, 0)),
+    }
 }

@@ -4,6 +4,7 @@ use super::super::snapshot::Objective;
 use super::super::{Comparison, PhaseChange};
 use super::choice::{objective, room};
 use super::{Shown, Table};
+use crate::language::{say, word};
 use crate::number::{fixed, listed, money_moved, plain};
 use crate::plan::InWords;
 
@@ -38,19 +39,29 @@ fn more(was: &Objective, is: &Objective, table: &Table<'_>) -> f64 {
     if more.abs() <= room(was, table).max(room(is, table)) { 0.0 } else { more }
 }
 
+/// An amount, and which way it moved.
+fn more_or_less(amount: String, moved: f64) -> String {
+    if moved > 0.0 { say!("{amount} more", "{amount} meer") } else { say!("{amount} less", "{amount} minder") }
+}
+
 impl Moves {
     /// What it brings more or less, after a verb: `1.3 points more in See and 0.2 points less in Think`; none
     /// where there is nothing to tell.
     pub(super) fn brought(&self) -> Option<String> {
         match self.by_name() {
-            Some((words, more)) => Some(format!("{} {}", words.amount(more), if more > 0.0 { "more" } else { "less" })),
+            Some((words, more)) => Some(more_or_less(words.amount(more), more)),
             None => self.reached(),
         }
     }
 
-    /// The verb that goes with it.
-    pub(super) fn verb(&self) -> &'static str {
-        if self.by_name().is_some() { "brings" } else { "reaches" }
+    /// The same with its verb, and than what: `reaches 1.3 points more in See than basis`.
+    pub(super) fn brought_than(&self, other: &str) -> Option<String> {
+        let brought = self.brought()?;
+        Some(if self.by_name().is_some() {
+            say!("brings {brought} than {other}", "levert {brought} op dan {other}")
+        } else {
+            say!("reaches {brought} than {other}", "bereikt {brought} dan {other}")
+        })
     }
 
     /// Whether all that it brings is less.
@@ -76,10 +87,11 @@ impl Moves {
 
     fn reached(&self) -> Option<String> {
         let told = self.moved().map(|(phase, points)| {
-            let size = fixed(points.abs(), 1);
-            let noun = if size == "1.0" { "point" } else { "points" };
-            let word = if points > 0.0 { "more" } else { "less" };
-            format!("{} {noun} {word} in {}", plain(points.abs(), 1), phase.name)
+            let size = plain(points.abs(), 1);
+            let one = fixed(points.abs(), 1) == fixed(1.0, 1);
+            let noun = if one { word!("point", "punt") } else { word!("points", "punten") };
+            let moved = more_or_less(format!("{size} {noun}"), points);
+            say!("{moved} in {}", "{moved} in {}", phase.name)
         });
         let told: Vec<String> = told.collect();
         (!told.is_empty()).then(|| listed(&told))
@@ -89,25 +101,25 @@ impl Moves {
     pub(super) fn mostly_by(&self) -> String {
         let gains = self.moved().filter(|(_, points)| *points > 0.0);
         let Some((phase, _)) = gains.max_by(|a, b| a.1.total_cmp(&b.1)) else { return String::new() };
-        let whereabouts = if self.moved().count() > 1 { format!("in {} ", phase.name) } else { String::new() };
+        let whereabouts = if self.moved().count() > 1 { say!("in {} ", "in {} ", phase.name) } else { String::new() };
         match listed(&phase.mostly_by) {
             by if by.is_empty() => by,
-            by => format!(", {whereabouts}mostly by {by}"),
+            by => say!(", {whereabouts}mostly by {by}", ", {whereabouts}vooral door {by}"),
         }
     }
 
     /// What it costs: `for the same money`, `for €5,000 more`.
     pub(super) fn for_money(&self) -> String {
         match self.spent() {
-            Some(spent) => format!("for {spent}"),
-            None => "for the same money".to_owned(),
+            Some(spent) => say!("for {spent}", "voor {spent}"),
+            None => word!("for the same money", "voor hetzelfde geld").to_owned(),
         }
     }
 
     /// What it spends more or less: `€5,000 more`; none where it spends the same.
     pub(super) fn spent(&self) -> Option<String> {
-        let word = if self.spend > 0.0 { "more" } else { "less" };
-        (self.spend != 0.0).then(|| format!("{} {word}", money_moved(self.spend.abs(), &self.comparison.currency)))
+        let size = || money_moved(self.spend.abs(), &self.comparison.currency);
+        (self.spend != 0.0).then(|| more_or_less(size(), self.spend))
     }
 
     /// What the difference of money comes to for each of the difference of the objective: the price and what of.

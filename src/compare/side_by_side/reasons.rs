@@ -10,10 +10,15 @@ use super::choice::{self, Criterion, proved};
 use super::doubts::{circumstances, odds};
 use super::judged::Goals;
 use super::moves::{self, Moves};
+use crate::language::{say, word};
 
 /// Why spreadsheets cannot be recommended.
-const NO_PROOF: &str =
-    "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs";
+fn no_proof() -> &'static str {
+    word!(
+        "a CSV tells neither whether each goal is met nor how good its plan is; compare JSON files or briefs",
+        "een CSV vermeldt niet of elk doel gehaald is en hoe goed het plan is; vergelijk JSON-bestanden of briefings"
+    )
+}
 
 /// What is advised.
 #[derive(Default)]
@@ -44,12 +49,13 @@ pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
     let candidates = choice::candidates(table, goals);
     let choice = match refused(table, &candidates) {
         Some(why) => Err(why),
-        None => choice::best(table, goals, &candidates).ok_or(NO_PROOF),
+        None => choice::best(table, goals, &candidates).ok_or_else(no_proof),
     };
     let choice = match choice {
         Ok(choice) => choice,
         Err(why) => {
-            return Advice { sentences: vec![format!("Nothing is recommended: {why}.")], ..Advice::default() };
+            let nothing = say!("Nothing is recommended: {why}.", "Er is geen aanbeveling: {why}.");
+            return Advice { sentences: vec![nothing], ..Advice::default() };
         }
     };
     let taken = choice.taken;
@@ -77,10 +83,13 @@ pub(super) fn advice(table: &Table<'_>, goals: &Goals<'_>) -> Advice {
 fn refused(table: &Table<'_>, candidates: &[usize]) -> Option<&'static str> {
     let people = |index: &usize| table.shown[*index].snapshot.head.people;
     if candidates.len() < 2 && table.shown.len() > 1 {
-        return Some(NO_PROOF);
+        return Some(no_proof());
     }
     let differ = candidates.windows(2).any(|pair| people(&pair[0]) != people(&pair[1]));
-    differ.then_some("the plans are for different audiences, so what they reach of them is not the same thing")
+    differ.then_some(word!(
+        "the plans are for different audiences, so what they reach of them is not the same thing",
+        "de plannen zijn voor verschillende doelgroepen, dus wat ze daarvan bereiken is niet hetzelfde"
+    ))
 }
 
 /// Whom the column to take is held against: the reference, or the next best where it is the reference itself.
@@ -92,10 +101,6 @@ fn rival(table: &Table<'_>, goals: &Goals<'_>, (taken, candidates): (usize, &[us
 /// The recommendation: what to take, on account of which goals, for how much more of the objective and of money.
 fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>), budget: Budget) -> String {
     let shown = &table.shown[taken];
-    let lead = match budget {
-        Budget::Any | Budget::Other => "Take".to_owned(),
-        Budget::OfReference => format!("With the budget of {}, take", table.reference().name),
-    };
     let moves = rival.and_then(|rival| moves::between(table, &table.shown[rival], shown));
     let proviso = match (rival, &moves) {
         (Some(rival), Some(moves)) => {
@@ -104,12 +109,28 @@ fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usi
         }
         _ => "",
     };
-    let mut said = vec![format!("{lead} {}{proviso}: {}.", shown.name, because(table, goals, (taken, rival)))];
+    let (name, why) = (shown.name, because(table, goals, (taken, rival)));
+    let mut said = vec![match budget {
+        Budget::Any | Budget::Other => say!("Take {name}{proviso}: {why}.", "Neem {name}{proviso}: {why}."),
+        Budget::OfReference => say!(
+            "With the budget of {}, take {name}{proviso}: {why}.",
+            "Met het budget van {} is {name} de beste keuze{proviso}: {why}.",
+            table.reference().name
+        ),
+    }];
     if !proved(shown) {
-        said.push("It is not proved to its tolerance: a better plan of its brief may exist.".to_owned());
+        let not_proved = word!(
+            "It is not proved to its tolerance: a better plan of its brief may exist.",
+            "Het is niet bewezen binnen de tolerantie: er kan een beter plan bij deze briefing bestaan."
+        );
+        said.push(not_proved.to_owned());
     }
     if moves.as_ref().is_some_and(|moves| moves.objective.is_none()) {
-        said.push("They are made for different objectives, which cannot be compared.".to_owned());
+        let incomparable = word!(
+            "They are made for different objectives, which cannot be compared.",
+            "Ze zijn gemaakt voor verschillende doelstellingen, die niet te vergelijken zijn."
+        );
+        said.push(incomparable.to_owned());
     }
     if let Some(rival) = rival.map(|index| &table.shown[index]) {
         said.extend(circumstances(rival.snapshot, shown.snapshot));
@@ -123,8 +144,10 @@ fn take(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usi
 fn proviso(moves: &Moves, (by, same_goals): (Criterion, bool), budget: Budget) -> &'static str {
     match by {
         Criterion::Goals if !same_goals => "",
-        _ if moves.objective.is_none() => " if the goals are all that counts",
-        _ if budget == Budget::Other && moves.spend > 0.0 => " if it is worth its price",
+        _ if moves.objective.is_none() => word!(" if the goals are all that counts", " als alleen de doelen tellen"),
+        _ if budget == Budget::Other && moves.spend > 0.0 => {
+            word!(" if it is worth its price", " als het zijn prijs waard is")
+        }
         _ => "",
     }
 }

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::super::snapshot::{Goal, Head, Line};
-use super::super::words::{differs, stated_budget, stated_objective, stated_people, stated_weeks};
+use super::super::words::{differs, length, stated_budget, stated_objective, stated_people, stated_weeks};
 use super::choice::{candidates, tells};
 use super::judged::{Goals, same_target};
 use super::{Column, Shown, Source, Table, figures};
-use crate::number::{counted, listed, money_exact, quoted};
+use crate::language::{say, word};
+use crate::number::{count_of, listed, money_exact, quoted};
 use crate::plan::Status;
 
 /// How many prices are told one by one.
@@ -18,15 +19,20 @@ const PRICES: usize = 3;
 pub(super) fn remarks(columns: &[Column], table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(first) = columns.first().filter(|first| matches!(first.source, Source::NoPlan(_))) {
-        remarks.push(format!("differences are against {}, because {} has no plan", table.reference().name, first.name));
+        remarks.push(say!(
+            "differences are against {}, because {} has no plan",
+            "verschillen zijn ten opzichte van {}, omdat {} geen plan heeft",
+            table.reference().name,
+            first.name
+        ));
     }
     let head = |stated: &dyn Fn(&Head) -> Option<String>| -> Vec<(&str, Option<String>)> {
         table.shown.iter().map(|shown| (shown.name, stated(&shown.snapshot.head))).collect()
     };
-    remarks.extend(differs("the campaign's length", &head(&stated_weeks)));
+    remarks.extend(differs(length(), &head(&stated_weeks)));
     remarks.extend(audience(table));
-    remarks.extend(differs("the budget", &head(&|head| stated_budget(head, &table.currency))));
-    remarks.extend(differs("the objective", &head(&stated_objective)));
+    remarks.extend(differs(word!("the budget", "het budget"), &head(&|head| stated_budget(head, &table.currency))));
+    remarks.extend(differs(word!("the objective", "de doelstelling"), &head(&stated_objective)));
     remarks.extend(prices(table));
     remarks.extend(wanted(table, goals));
     remarks.extend(table.shown.iter().flat_map(|shown| unproved(shown, &table.currency)));
@@ -39,12 +45,12 @@ fn audience(table: &Table<'_>) -> Vec<String> {
     let people = |of: &dyn Fn(&Shown<'_>) -> Option<f64>| -> Vec<(&str, Option<String>)> {
         table.shown.iter().map(|shown| (shown.name, stated_people(of(shown)))).collect()
     };
-    if let Some(all) = differs("the audience", &people(&|shown| shown.snapshot.head.people)) {
+    if let Some(all) = differs(word!("the audience", "de doelgroep"), &people(&|shown| shown.snapshot.head.people)) {
         return vec![all];
     }
     let phase = |key: &str| {
         let of = |shown: &Shown<'_>| figures::found(shown.snapshot, key)?.phase_people;
-        differs(&format!("the audience in {}", figures::phase_name(key, table)), &people(&of))
+        differs(&say!("the audience in {}", "de doelgroep in {}", figures::phase_name(key, table)), &people(&of))
     };
     figures::keys(table).into_iter().filter_map(phase).collect()
 }
@@ -59,11 +65,16 @@ fn prices(table: &Table<'_>) -> Vec<String> {
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        Some(format!("{} per {}", money_exact(net, &table.currency), line.buying_unit.as_deref().unwrap_or("unit")))
+        let unit = line.buying_unit.as_deref().unwrap_or(word!("unit", "eenheid"));
+        Some(format!("{} per {unit}", money_exact(net, &table.currency)))
     };
     let told = |lines: Vec<(&str, &Line)>| {
-        let what =
-            format!("the price of {} in {}", lines[0].1.channel_name, figures::phase_name(&lines[0].1.phase, table));
+        let what = say!(
+            "the price of {} in {}",
+            "de prijs van {} in {}",
+            lines[0].1.channel_name,
+            figures::phase_name(&lines[0].1.phase, table)
+        );
         let stated: Vec<(&str, Option<String>)> = lines.iter().map(|(name, line)| (*name, price(line))).collect();
         differs(&what, &stated)
     };
@@ -71,7 +82,8 @@ fn prices(table: &Table<'_>) -> Vec<String> {
     let more = told.len().saturating_sub(PRICES);
     told.truncate(PRICES);
     if more > 0 {
-        told.push(format!("the prices of {} differ as well", counted(more, "more line")));
+        let lines = count_of(more, ["more line", "more lines"], ["andere regel", "andere regels"]);
+        told.push(say!("the prices of {lines} differ as well", "ook de prijzen op {lines} verschillen"));
     }
     told
 }
@@ -86,15 +98,28 @@ fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
         let names = |goals: Vec<&Goal>| listed(&goals.iter().map(|goal| quoted(&goal.goal)).collect::<Vec<_>>());
         let other = |goal: &&Goal| find(wanted, goal).is_some_and(|wanted| !same_target(goal, &wanted));
         let told = [
-            ("another target is wanted in", own.iter().filter(other).collect::<Vec<_>>()),
-            ("more is asked for in", own.iter().filter(|goal| find(wanted, goal).is_none()).collect()),
-            ("not asked for in", wanted.iter().filter(|goal| find(own, goal).is_none()).collect()),
+            (
+                word!("another target is wanted in", "een andere doelwaarde in"),
+                own.iter().filter(other).collect::<Vec<_>>(),
+            ),
+            (
+                word!("more is asked for in", "meer gevraagd in"),
+                own.iter().filter(|goal| find(wanted, goal).is_none()).collect(),
+            ),
+            (
+                word!("not asked for in", "niet gevraagd in"),
+                wanted.iter().filter(|goal| find(own, goal).is_none()).collect(),
+            ),
         ];
         let told = told.into_iter().filter(|(_, goals)| !goals.is_empty());
         remarks.extend(told.map(|(what, goals)| format!("{what} {}: {}", shown.name, names(goals))));
     }
     if !remarks.is_empty() {
-        remarks.push(format!("the goals differ: all are held against the targets of {}", of.name));
+        remarks.push(say!(
+            "the goals differ: all are held against the targets of {}",
+            "de doelen verschillen: alles is getoetst aan de doelwaarden van {}",
+            of.name
+        ));
     }
     remarks
 }
@@ -102,9 +127,18 @@ fn wanted(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
 /// A plan whose proof or whose currency is wanting.
 fn unproved(shown: &Shown<'_>, currency: &str) -> Vec<String> {
     let (name, head) = (shown.name, &shown.snapshot.head);
-    let proof = (head.status == Some(Status::NotProved))
-        .then(|| format!("not proved to its tolerance is {name}: a better plan of its brief may exist"));
-    let money = head.currency.is_none().then(|| format!("no currency is named in {name}: taken to be {currency}"));
+    let proof = (head.status == Some(Status::NotProved)).then(|| {
+        say!(
+            "not proved to its tolerance is {name}: a better plan of its brief may exist",
+            "niet bewezen binnen de tolerantie is {name}: er kan een beter plan bij die briefing bestaan"
+        )
+    });
+    let money = head.currency.is_none().then(|| {
+        say!(
+            "no currency is named in {name}: taken to be {currency}",
+            "in {name} staat geen valuta: {currency} aangenomen"
+        )
+    });
     proof.into_iter().chain(money).collect()
 }
 
@@ -118,7 +152,11 @@ fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let phases: Vec<String> =
         figures::keys(table).iter().filter(|key| half(key)).map(|key| figures::phase_name(key, table)).collect();
     if !phases.is_empty() {
-        remarks.push(format!("not all of the files tell the reach of {}: compare JSON files", phases.join(", ")));
+        remarks.push(say!(
+            "not all of the files tell the reach of {}: compare JSON files",
+            "niet alle bestanden vermelden het bereik van {}: vergelijk JSON-bestanden",
+            phases.join(", ")
+        ));
     }
     remarks.extend(left_out(table, goals));
     remarks
@@ -131,11 +169,23 @@ fn left_out(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
     let (other, untold): (Vec<usize>, Vec<usize>) = left_out.partition(|index| tells(table, goals, *index));
     let remark = |(left_out, why): (Vec<usize>, &str)| {
         let names: Vec<&str> = left_out.into_iter().map(|index| table.shown[index].name).collect();
-        (!names.is_empty()).then(|| format!("left out of the recommendation: {}, as {why}", listed(&names)))
+        (!names.is_empty()).then(|| {
+            say!(
+                "left out of the recommendation: {}, as {why}",
+                "niet meegenomen in de aanbeveling: {}, omdat {why}",
+                listed(&names)
+            )
+        })
     };
     let whys = [
-        (other, "its objective is another"),
-        (untold, "a CSV does not tell its goals and its proof; name a JSON file"),
+        (other, word!("its objective is another", "de doelstelling een andere is")),
+        (
+            untold,
+            word!(
+                "a CSV does not tell its goals and its proof; name a JSON file",
+                "een CSV de doelen en het bewijs niet vermeldt; geef een JSON-bestand"
+            ),
+        ),
     ];
     whys.into_iter().filter_map(remark).collect()
 }

@@ -3,7 +3,8 @@
 use super::judged::Goals;
 use super::reasons::Advice;
 use super::{Table, figures};
-use crate::number::{counted, fixed, listed, money};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, listed, money};
 
 /// How many phases a headline has room for.
 const PHASES: usize = 3;
@@ -16,34 +17,43 @@ pub(super) fn headline(columns: usize, table: &Table<'_>, goals: &Goals<'_>, adv
     parts.extend(met(table, goals));
     let name = |index: usize| table.shown[index].name;
     parts.extend(advice.recommended.map(|taken| match advice.same_budget {
-        None if advice.only_by_goals => format!("{} is the one to take if only goals count", name(taken)),
-        None => format!("{} is the one to take", name(taken)),
-        Some(own) => {
-            format!("{} is best, and {} with the budget of {}", name(taken), name(own), table.reference().name)
-        }
+        None if advice.only_by_goals => say!(
+            "{} is the one to take if only goals count",
+            "{} is de beste keuze als alleen de doelen tellen",
+            name(taken)
+        ),
+        None => say!("{} is the one to take", "{} is de beste keuze", name(taken)),
+        Some(own) => say!(
+            "{} is best, and {} with the budget of {}",
+            "{} is het beste, en {} bij het budget van {}",
+            name(taken),
+            name(own),
+            table.reference().name
+        ),
     }));
     format!("{}.", parts.join("; "))
 }
 
 fn spend(columns: usize, table: &Table<'_>) -> String {
     let shown = table.shown.len();
-    let campaign = table.reference().snapshot.head.campaign.as_deref().unwrap_or("The campaign");
+    let campaign = table.reference().snapshot.head.campaign.as_deref().unwrap_or(word!("The campaign", "De campagne"));
+    let plans = count_of(shown, ["plan", "plans"], ["plan", "plannen"]);
     let count = match columns {
-        all if all == shown => counted(shown, "plan"),
-        all => format!("{} of {all} wanted", counted(shown, "plan")),
+        all if all == shown => plans,
+        all => say!("{plans} of {all} wanted", "{plans} van de {all} gevraagde"),
     };
     let money_of = |value: f64| money(value, &table.currency);
     let spent = match range(table, |index| Some(table.shown[index].snapshot.totals.spend)) {
         Some((least, most)) if most.0 - least.0 < table.least.money => {
-            format!("{} of net media each", money_of(most.0))
+            say!("{} of net media each", "elk {} netto media", money_of(most.0))
         }
         Some((least, most)) => {
             let named = |(value, index): (f64, usize)| format!("{} ({})", money_of(value), table.shown[index].name);
-            format!("{} to {} of net media", named(least), named(most))
+            say!("{} to {} of net media", "{} tot {} netto media", named(least), named(most))
         }
-        None => "no money".to_owned(),
+        None => word!("no money", "geen geld").to_owned(),
     };
-    format!("{campaign} in {count}, for {spent}")
+    say!("{campaign} in {count}, for {spent}", "{campaign} in {count}, voor {spent}")
 }
 
 /// The reach in a phase, from the least to the most.
@@ -55,7 +65,7 @@ fn reach(key: &str, table: &Table<'_>) -> Option<String> {
         return Some(format!("{name} {}", points(most.0)));
     }
     let named = |(value, index): (f64, usize)| format!("{} ({})", points(value), table.shown[index].name);
-    Some(format!("reach in {name} from {} to {}", named(least), named(most)))
+    Some(say!("reach in {name} from {} to {}", "bereik in {name} van {} tot {}", named(least), named(most)))
 }
 
 /// The least and the most of a figure, each with its column, the first of equals.
@@ -75,17 +85,18 @@ fn met(table: &Table<'_>, goals: &Goals<'_>) -> Option<String> {
     let meets: Vec<&str> =
         told.iter().filter(|index| goals.all_met(**index)).map(|index| table.shown[*index].name).collect();
     let what = match goals.count() {
-        1 => "the goal".to_owned(),
-        2 => "both goals".to_owned(),
-        count => format!("all {count} goals"),
+        1 => word!("the goal", "het doel").to_owned(),
+        2 => word!("both goals", "beide doelen").to_owned(),
+        count => say!("all {count} goals", "alle {count} doelen"),
     };
     if goals.count() == 0 || told.is_empty() {
         return None;
     }
     Some(match meets.len() {
-        0 => format!("none meets {what}"),
-        all if all == told.len() && all > 1 => format!("each meets {what}"),
-        1..=3 => format!("only {} {} {what}", listed(&meets), if meets.len() == 1 { "meets" } else { "meet" }),
-        many => format!("{many} of {} meet {what}", told.len()),
+        0 => say!("none meets {what}", "geen ervan haalt {what}"),
+        all if all == told.len() && all > 1 => say!("each meets {what}", "elk haalt {what}"),
+        1 => say!("only {} meets {what}", "alleen {} haalt {what}", listed(&meets)),
+        2..=3 => say!("only {} meet {what}", "alleen {} halen {what}", listed(&meets)),
+        many => say!("{many} of {} meet {what}", "{many} van de {} halen {what}", told.len()),
     })
 }

@@ -1,7 +1,8 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
 use super::super::document::{Column, Document, Table};
-use crate::number::{counted, fixed, money, percent_up, signed_fixed, signed_money};
+use crate::language::{say, word};
+use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 use crate::plan::{InWords, Status, objective_in_words};
 use crate::risk::Risk;
 use crate::robust::{Outlook, Robust};
@@ -16,36 +17,45 @@ pub(super) fn told(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
         if !matches!(objective.name.as_str(), "reach" | "reach_people") {
-            document.faint(format!(
-                "There is no robust plan here: it is for the most reach, and this brief {}s {}.",
-                objective.sense,
-                objective_in_words(&objective.name)
+            let (sense, named) = (objective.sense, objective_in_words(&objective.name));
+            let much = if sense == "minimise" { "weinig" } else { "veel" };
+            document.faint(word!(
+                format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {named}."),
+                format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {much} mogelijk {named}.")
             ));
         }
         return;
     };
-    let bad = counted(robust.gamma, "bad channel");
-    document.heading(format!("The robust plan: safe against any {bad} at once"));
-    document.sentence(format!(
-        "What moves: at most {} turn bad at once, whichever hurt most: the high price and the low ceilings, in all \
-         their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the figures \
-         planned with. Of all plans the robust one brings most at the worst.",
-        counted(robust.gamma, "channel")
+    let bad = count_of(robust.gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
+    let channels = count_of(robust.gamma, ["channel", "channels"], ["kanaal", "kanalen"]);
+    document.heading(say!(
+        "The robust plan: safe against any {bad} at once",
+        "Het robuuste plan: bestand tegen {bad} tegelijk, welke dan ook"
+    ));
+    document.sentence(say!(
+        "What moves: at most {channels} turn bad at once, whichever hurt most: the high price and the low ceilings, in \
+         all their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the \
+         figures planned with. Of all plans the robust one brings most at the worst.",
+        "Wat beweegt: hoogstens {channels} tegelijk met de hoge prijs en de lage plafonds, in alle rollen, en wel waar \
+         dat het meest pijn doet. Vast: de besteding van elke regel zodra die gepland is; doelen en limieten gelden bij \
+         de cijfers van het plan. Van alle plannen levert het robuuste in het slechtste geval het meeste op."
     ));
     document.table(outlooks(risk, robust));
     document.table(goals(robust));
     document.table(lines(risk, robust));
     let rest = robust.lines.len().saturating_sub(moved(risk, robust).len());
     if rest > 0 {
-        let others = if rest == 1 { "1 other line stays".to_owned() } else { format!("{rest} other lines stay") };
-        document.faint(format!("{others} as planned, or nearly"));
+        let others =
+            count_of(rest, ["other line stays", "other lines stay"], ["andere regel blijft", "andere regels blijven"]);
+        document.faint(say!("{others} as planned, or nearly", "{others} zoals gepland, of bijna"));
     }
     let within = percent_up(100.0 * robust.gap);
-    document.faint(format!(
-        "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {} was \
-         searched for it, {} taken up on the way",
-        counted(robust.gamma, "channel"),
-        counted(robust.worlds, "worst case")
+    let worst = count_of(robust.worlds, ["worst case", "worst cases"], ["slechtste geval", "slechtste gevallen"]);
+    document.faint(say!(
+        "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {channels} \
+         was searched for it, {worst} taken up on the way",
+        "Bewijs: van geen plan is het slechtste geval meer dan {within} % beter dan dat van het robuuste plan; elke \
+         combinatie van {channels} is daarvoor doorzocht, met onderweg {worst}"
     ));
 }
 
@@ -60,25 +70,32 @@ fn apart(words: &InWords, value: f64) -> String {
 
 /// What the plan that is held fast is called.
 fn held(risk: &Risk) -> &'static str {
-    if risk.plan.status == Status::Evaluated { "Your split" } else { "Plan" }
+    match risk.plan.status {
+        Status::Evaluated => word!("Your split", "Eigen verdeling"),
+        _ => "Plan",
+    }
 }
 
 fn outlooks(risk: &Risk, robust: &Robust) -> Table {
     let words = InWords::of(&risk.plan);
-    let names = [held(risk), "Robust", "Difference"].map(Column::right);
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
     let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
     let mut row = |name: &str, of: fn(&Outlook) -> f64| {
         let (planned, safe) = (of(&robust.planned), of(&robust.robust));
         table.row([name.to_owned(), figure(&words, planned), figure(&words, safe), apart(&words, safe - planned)]);
     };
-    row("When nothing turns bad", |outlook| outlook.at_mid);
-    row("At the worst", |outlook| outlook.worst);
+    row(word!("When nothing turns bad", "Als niets tegenvalt"), |outlook| outlook.at_mid);
+    row(word!("At the worst", "In het slechtste geval"), |outlook| outlook.worst);
     table
 }
 
 fn goals(robust: &Robust) -> Table {
-    let names = ["Wanted", "Plan at worst", "Robust at worst"].map(Column::right);
-    let mut table = Table::new([Column::left("Goal")].into_iter().chain(names));
+    let names = word!(
+        ["Wanted", "Plan at worst", "Robust at worst"],
+        ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
+    );
+    let names = names.map(Column::right);
+    let mut table = Table::new([Column::left(word!("Goal", "Doel"))].into_iter().chain(names));
     for goal in &robust.goals {
         let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
         let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
@@ -99,8 +116,9 @@ fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::robust::Line> {
 
 fn lines(risk: &Risk, robust: &Robust) -> Table {
     let currency = &risk.plan.campaign.currency;
-    let names = [held(risk), "Robust", "Difference"].map(Column::right);
-    let mut table = Table::new([Column::left("Phase"), Column::wrapped("Channel")].into_iter().chain(names));
+    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
+    let mut table = Table::new([Column::left(phase), Column::wrapped(channel)].into_iter().chain(names));
     for line in moved(risk, robust) {
         let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
         table.row([

@@ -3,24 +3,28 @@
 use super::grid::{Grid, Row};
 use super::{objective, or_dash};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
+use crate::language::{say, word};
 use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::{InWords, MEDIA_AND_FEES, counts_points, in_money, objective_in_words};
+use crate::plan::{InWords, in_money, objective_in_words};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 
 /// The label of a row of differences.
-const DIFFERENCE: &str = "  difference";
+fn difference() -> &'static str {
+    word!("  difference", "  verschil")
+}
 
 /// The plans as columns; what no plan has is left out.
 pub(super) fn grid(compared: &SideBySide) -> Grid {
     let mut rows = spend(compared);
     for phase in &compared.phases {
         let reach: Vec<Figure> = phase.scenarios.iter().map(|own| own.reach_pct).collect();
-        let name = format!("Reach {}", phase.name);
+        let name = say!("Reach {}", "Bereik {}", phase.name);
         let points = |value| format!("{} %", fixed(value, 1));
         rows.extend(figures(&name, &reach, points, |points| signed_fixed(points, 1)));
     }
-    for (name, of) in [("Clicks", (|it| it.clicks) as fn(&Scenario) -> Figure), ("Conversions", |it| it.conversions)] {
+    let [clicks, conversions] = word!(["Clicks", "Conversions"], ["Klikken", "Conversies"]);
+    for (name, of) in [(clicks, (|it| it.clicks) as fn(&Scenario) -> Figure), (conversions, |it| it.conversions)] {
         let all: Vec<Figure> = compared.scenarios.iter().map(of).collect();
         if all.iter().any(|own| own.value.is_some_and(|value| value > 0.0)) {
             rows.extend(figures(name, &all, |value| fixed(value, 0), |more| signed_fixed(more, 0)));
@@ -48,24 +52,27 @@ fn row(compared: &SideBySide, label: impl Into<String>, cell: impl Fn(&Scenario)
 fn spend(compared: &SideBySide) -> Vec<Row> {
     let currency = &compared.currency;
     let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    let mut rows = figures("Net media", &all, |value| money(value, currency), |more| moved(compared, more));
+    let net = word!("Net media", "Netto media");
+    let mut rows = figures(net, &all, |value| money(value, currency), |more| moved(compared, more));
     if rows.len() > 1 {
         let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
-        rows.push(Row { labels: vec!["  in %".to_owned()], cells: all.iter().map(share).collect() });
+        rows.push(Row { labels: vec![word!("  in %", "  in %").to_owned()], cells: all.iter().map(share).collect() });
     }
     if let Some(net) = rows.first_mut() {
         for (cell, scenario) in net.cells.iter_mut().zip(&compared.scenarios) {
             if scenario.status == Some(Standing::NoPlan) {
-                "no plan".clone_into(cell);
+                word!("no plan", "geen plan").clone_into(cell);
             }
         }
     }
     let fees: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
     if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
-        rows.extend(figures("Activation fees", &fees, |value| money(value, currency), |more| moved(compared, more)));
+        let name = word!("Activation fees", "Activeringskosten");
+        rows.extend(figures(name, &fees, |value| money(value, currency), |more| moved(compared, more)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
-        rows.push(row(compared, "Unspent", |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
+        let name = word!("Unspent", "Niet besteed");
+        rows.push(row(compared, name, |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
     rows
 }
@@ -78,10 +85,8 @@ pub(super) fn moved(compared: &SideBySide, more: f64) -> String {
 }
 
 fn in_per_cent(share: f64) -> String {
-    match signed_fixed(share, 1) {
-        none if none == "0.0" => String::new(),
-        share => format!("{share} %"),
-    }
+    let share = signed_fixed(share, 1);
+    if share.starts_with(['+', '−']) { format!("{share} %") } else { String::new() }
 }
 
 /// A row of figures and, where any differ, one of differences; nothing where no plan has it.
@@ -98,7 +103,7 @@ fn figures(name: &str, all: &[Figure], value: impl Fn(f64) -> String, more: impl
 /// The differences, but for those that would print as nothing; no row where that is all of them.
 pub(super) fn differences(all: impl Iterator<Item = Option<f64>>, more: impl Fn(f64) -> String) -> Option<Row> {
     let cells: Vec<String> = all.map(|own| own.map_or_else(String::new, &more)).map(unless_nothing).collect();
-    cells.iter().any(|cell| !cell.is_empty()).then(|| Row { labels: vec![DIFFERENCE.to_owned()], cells })
+    cells.iter().any(|cell| !cell.is_empty()).then(|| Row { labels: vec![difference().to_owned()], cells })
 }
 
 fn unless_nothing(cell: String) -> String {
@@ -114,24 +119,25 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
     if !objectives.iter().all(|own| own.is_comparable(first)) {
         let named = |scenario: &Scenario| match &scenario.objective {
             Some(own) => {
-                let word = if own.sense == "minimise" { "least" } else { "most" };
-                format!("{word} {}", objective_in_words(&own.name))
+                let named = objective_in_words(&own.name);
+                match own.sense.as_str() {
+                    "minimise" => say!("least {named}", "minste {named}"),
+                    _ => say!("most {named}", "meeste {named}"),
+                }
             }
             None => "–".to_owned(),
         };
-        return vec![row(compared, "Made for", named)];
+        return vec![row(compared, word!("Made for", "Gemaakt voor"), named)];
     }
+    let words = InWords::of_objective(&first.name, first.weighted, currency);
     let label = match (first.name.as_str(), first.weighted) {
-        ("reach", true) => "Objective, weighted points".to_owned(),
-        ("reach", false) => "Objective, points".to_owned(),
-        (name, true) if counts_points(name) => format!("Objective, weighted points of {name}"),
-        (name, false) if counts_points(name) => format!("Objective, points of {name}"),
-        ("spend_and_fees", _) => MEDIA_AND_FEES.to_owned(),
-        (name, _) => format!("Objective, {}", objective_in_words(name)),
+        ("reach", true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
+        ("reach", false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
+        ("spend_and_fees", _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
+        _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
     };
     let value = |scenario: &Scenario| scenario.objective.as_ref().map(|own| objective(&own.name, own.value, currency));
     let mut rows = vec![row(compared, label, |scenario| value(scenario).unwrap_or_else(|| "–".to_owned()))];
-    let words = InWords::of_objective(&first.name, first.weighted, currency);
     let more = |scenario: &Scenario| scenario.objective_difference.map(|more| words.count(more));
     let told = |more| if in_money(&first.name) { moved(compared, more) } else { signed_fixed(more, 1) };
     rows.extend(differences(compared.scenarios.iter().map(more), told));
@@ -143,18 +149,18 @@ fn status(compared: &SideBySide) -> Vec<Row> {
     let mut rows = Vec::new();
     if compared.scenarios.iter().any(|scenario| scenario.goals_wanted > 0) {
         let met = |scenario: &Scenario| match scenario.goals_met {
-            Some(met) => format!("{met} of {}", scenario.goals_wanted),
+            Some(met) => say!("{met} of {}", "{met} van {}", scenario.goals_wanted),
             None => "–".to_owned(),
         };
-        rows.push(row(compared, "Goals met", met));
+        rows.push(row(compared, word!("Goals met", "Doelen gehaald"), met));
     }
     let proof = |scenario: &Scenario| match (scenario.status, scenario.objective.as_ref().and_then(|own| own.gap)) {
-        (Some(Standing::NotProved), Some(gap)) => format!("no: {} %", percent_up(100.0 * gap)),
+        (Some(Standing::NotProved), Some(gap)) => say!("no: {} %", "nee: {} %", percent_up(100.0 * gap)),
         (Some(_), Some(gap)) => format!("{} %", percent_up(100.0 * gap)),
         _ => "–".to_owned(),
     };
     if compared.scenarios.iter().any(|scenario| scenario.objective.is_some()) {
-        rows.push(row(compared, "Proved within", proof));
+        rows.push(row(compared, word!("Proved within", "Bewezen tot op"), proof));
     }
     rows
 }
@@ -179,8 +185,8 @@ fn odds(compared: &SideBySide) -> Vec<Row> {
         None => String::new(),
     };
     vec![
-        row(compared, format!("80 % of {} draws", fixed(any.draws as f64, 0)), between),
-        row(compared, format!("Better than {first}"), beats),
+        row(compared, say!("80 % of {} draws", "80 % van {} trekkingen", fixed(any.draws as f64, 0)), between),
+        row(compared, say!("Better than {first}", "Beter dan {first}"), beats),
     ]
 }
 
@@ -192,17 +198,18 @@ pub(super) fn goals(compared: &SideBySide) -> Grid {
         Some(wanted.iter().enumerate().map(goal).collect())
     };
     let rows = rows().unwrap_or_default();
-    Grid { labels: vec![Column::left("Goal"), Column::right("Wanted")], rows, ..empty(compared) }
+    let [goal, wanted] = word!(["Goal", "Wanted"], ["Doel", "Gevraagd"]);
+    Grid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
 }
 
 fn goal_row(compared: &SideBySide, index: usize, goal: &crate::compare::side_by_side::Met) -> Row {
     let cell = |scenario: &Scenario| {
         let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
         let (Some(value), Some(met)) = (own.value, own.met) else {
-            return if own.met == Some(false) { "not told".to_owned() } else { "–".to_owned() };
+            return if own.met == Some(false) { word!("not told", "onbekend").to_owned() } else { "–".to_owned() };
         };
         let value = fixed(value, digits_apart(&own.measure, (value, own.target), met));
-        if met { value } else { format!("{value} missed") }
+        if met { value } else { say!("{value} missed", "{value} niet gehaald") }
     };
     let wanted = figure(&goal.measure, goal.target, &compared.currency);
     Row { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }

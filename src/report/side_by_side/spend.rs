@@ -6,6 +6,7 @@
 use super::grid::{Grid, Row};
 use super::result::{differences, empty, moved};
 use crate::compare::side_by_side::{Figure, LineFigures, LineRow, PhaseRow, SideBySide};
+use crate::language::word;
 use crate::number::money;
 use crate::report::document::Column;
 use crate::report::side_by_side::or_dash;
@@ -17,7 +18,8 @@ pub(super) fn grid(compared: &SideBySide, width: usize) -> Grid {
 }
 
 fn labelled(compared: &SideBySide) -> Grid {
-    Grid { labels: vec![Column::left("Phase"), Column::left("Channel")], ..empty(compared) }
+    let labels = word!(["Phase", "Channel"], ["Fase", "Kanaal"]).map(Column::left).to_vec();
+    Grid { labels, ..empty(compared) }
 }
 
 /// How the spend of a line is written.
@@ -45,7 +47,7 @@ fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
         }
     }
     let spend: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    rows.extend(sum(["Total", ""], &spend, compared));
+    rows.extend(sum([word!("Total", "Totaal"), ""], &spend, compared));
     rows
 }
 
@@ -61,7 +63,7 @@ fn line_row(line: &LineRow, compared: &SideBySide, written: Written) -> Row {
 
 fn phase_rows(phase: &PhaseRow, compared: &SideBySide) -> Vec<Row> {
     let spend: Vec<Figure> = phase.scenarios.iter().map(|own| own.spend).collect();
-    sum([&phase.name, "together"], &spend, compared)
+    sum([&phase.name, word!("together", "samen")], &spend, compared)
 }
 
 /// A sum over lines and, below it, how it differs.
@@ -69,6 +71,8 @@ fn sum(labels: [&str; 2], spend: &[Figure], compared: &SideBySide) -> Vec<Row> {
     let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
     let mut rows = vec![Row { labels: labels.map(str::to_owned).to_vec(), cells }];
     let more = differences(spend.iter().map(|own| own.difference), |more| moved(compared, more));
-    rows.extend(more.map(|more| Row { labels: vec![String::new(), "difference".to_owned()], ..more }));
+    rows.extend(
+        more.map(|more| Row { labels: vec![String::new(), word!("difference", "verschil").to_owned()], ..more }),
+    );
     rows
 }

@@ -1,5 +1,6 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
+use crate::language::{say, word};
 use crate::number::{digits, fixed, money, money_exact, plain};
 use crate::plan::{counts_points, in_money, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
@@ -8,7 +9,7 @@ use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 pub(super) fn axis_name(axis: &Axis) -> String {
     match axis.path.as_str() {
         "campaign.budget" => "budget".to_owned(),
-        "campaign.weeks" => "weeks".to_owned(),
+        "campaign.weeks" => word!("weeks", "weken").to_owned(),
         path => path.to_owned(),
     }
 }
@@ -57,14 +58,22 @@ fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary
     };
     let at = |value: f64| place(head, axis, value);
     vec![match (frontier.goals_met_from, frontier.goals_met_to) {
-        (Some(from), Some(to)) if from == to => format!("Every goal is met at {} only.", at(from)),
-        (Some(from), Some(to)) if Some(from) == frontier.first() && last.values == [to] => {
-            "Every goal is met over the whole range.".to_owned()
+        (Some(from), Some(to)) if from == to => {
+            say!("Every goal is met at {} only.", "Alleen bij {} wordt elk doel gehaald.", at(from))
         }
-        (Some(from), Some(to)) if last.values == [to] => format!("Every goal is met from {} on.", at(from)),
-        (Some(from), Some(to)) if Some(from) == frontier.first() => format!("Every goal is met up to {}.", at(to)),
-        (Some(from), Some(to)) => format!("Every goal is met between {} and {}.", at(from), at(to)),
-        _ => "No plan of this range meets every goal.".to_owned(),
+        (Some(from), Some(to)) if Some(from) == frontier.first() && last.values == [to] => {
+            word!("Every goal is met over the whole range.", "Over de hele reeks wordt elk doel gehaald.").to_owned()
+        }
+        (Some(from), Some(to)) if last.values == [to] => {
+            say!("Every goal is met from {} on.", "Vanaf {} wordt elk doel gehaald.", at(from))
+        }
+        (Some(from), Some(to)) if Some(from) == frontier.first() => {
+            say!("Every goal is met up to {}.", "Tot en met {} wordt elk doel gehaald.", at(to))
+        }
+        (Some(from), Some(to)) => {
+            say!("Every goal is met between {} and {}.", "Tussen {} en {} wordt elk doel gehaald.", at(from), at(to))
+        }
+        _ => word!("No plan of this range meets every goal.", "Geen plan in deze reeks haalt elk doel.").to_owned(),
     }]
 }
 
@@ -74,23 +83,30 @@ fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
     let at = |value: f64| money(value, &head.currency);
     let first = frontier.goals_met_from;
     Some(match frontier.knee? {
-        Knee::At(knee) => format!(
+        Knee::At(knee) => say!(
             "Take {}: up to there 1 % more budget still brings at least 0.5 % more {what}, and beyond it less.",
+            "Neem {}: tot daar levert 1 % meer budget nog minstens 0,5 % meer {what} op, en daarboven minder.",
             at(knee)
         ),
-        Knee::Below(least) if first.is_some_and(|first| first == least) && frontier.first() != first => format!(
+        Knee::Below(least) if first.is_some_and(|first| first == least) && frontier.first() != first => say!(
             "Take {}: it is the least of these budgets that meets every goal, and already there 1 % more budget brings \
              less than 0.5 % more {what}.",
+            "Neem {}: dit is het kleinste van deze budgetten dat elk doel haalt, en daar levert 1 % meer budget al \
+             minder dan 0,5 % meer {what} op.",
             at(least)
         ),
-        Knee::Below(least) => format!(
+        Knee::Below(least) => say!(
             "Take no more than {}: already there 1 % more budget brings less than 0.5 % more {what}; look at smaller \
              budgets too.",
+            "Neem niet meer dan {}: daar levert 1 % meer budget al minder dan 0,5 % meer {what} op; kijk ook naar \
+             kleinere budgetten.",
             at(least)
         ),
-        Knee::Beyond(most) => format!(
+        Knee::Beyond(most) => say!(
             "Take as much as there is: up to {} 1 % more budget brings at least 0.5 % more {what}; look at larger \
              budgets too.",
+            "Neem zo veel als er is: tot {} levert 1 % meer budget minstens 0,5 % meer {what} op; kijk ook naar \
+             grotere budgetten.",
             at(most)
         ),
     })
@@ -105,29 +121,37 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
         return None;
     }
     let (cost, gain) = (to.values[0] - from.values[0], objective(to)? - objective(from)?);
-    let step = format!("From {} to {}", money(from.values[0], &head.currency), money(to.values[0], &head.currency));
+    let (from, upto) = (money(from.values[0], &head.currency), money(to.values[0], &head.currency));
     if gain <= 1e-7 * objective(to)?.abs() {
-        return Some(format!("{step} buys nothing."));
+        return Some(say!("From {from} to {upto} buys nothing.", "Van {from} naar {upto} levert niets op."));
     }
     let each = match head.objective.as_str() {
-        name if counts_points(name) => ("a point".to_owned(), gain * 100.0),
-        name if in_money(name) => (format!("per {} of it", money(1.0, &head.currency)), gain),
-        _ => ("each".to_owned(), gain),
+        name if counts_points(name) => (word!("a point", "per punt").to_owned(), gain * 100.0),
+        name if in_money(name) => (say!("per {} of it", "per {} ervan", money(1.0, &head.currency)), gain),
+        _ => (word!("each", "per stuk").to_owned(), gain),
     };
     let cost = money_exact(cost / each.1, &head.currency);
-    Some(format!("{step} buys {} ({cost} {}).", head.unit().amount(gain), each.0))
+    Some(say!(
+        "From {from} to {upto} buys {} ({cost} {}).",
+        "Van {from} naar {upto} levert {} op ({cost} {}).",
+        head.unit().amount(gain),
+        each.0
+    ))
 }
 
 /// From where the next money is worth half of what it is now.
 fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
     let from = frontier.half_worth_from?;
-    Some(format!(
-        "From {} on, the next {} costs more than twice what it costs at {}, the brief's own budget.",
+    Some(say!(
+        "From {} on, {} costs more than twice what it costs at {}, the brief's own budget.",
+        "Vanaf {} kost {} meer dan twee keer zoveel als bij {}, het budget van de briefing.",
         money(from, &head.currency),
         match head.objective.as_str() {
-            name if counts_points(name) => "one of these points".to_owned(),
-            name if in_money(name) => format!("{} of it", money(1.0, &head.currency)),
-            _ => "one of them".to_owned(),
+            name if counts_points(name) => word!("the next one of these points", "het volgende punt").to_owned(),
+            name if in_money(name) => {
+                say!("the next {} of it", "de volgende {} ervan", money(1.0, &head.currency))
+            }
+            _ => word!("the next one of them", "de volgende").to_owned(),
         },
         money(head.budget, &head.currency)
     ))
@@ -136,8 +160,9 @@ fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
 fn nothing_more(head: &Head, axis: &Axis, frontier: &Frontier) -> Option<String> {
     let plateau = frontier.nothing_more?;
     let spend = money(plateau.spend, &head.currency);
-    Some(format!(
+    Some(say!(
         "From {} on nothing more is to be had: the plan there spends {spend} of net media and leaves the rest.",
+        "Vanaf {} is er niets meer te halen: het plan besteedt daar {spend} aan netto media en laat de rest liggen.",
         place(head, axis, plateau.from)
     ))
 }
@@ -154,34 +179,55 @@ fn least(head: &Head, axis: &Axis, summary: &Summary) -> Vec<String> {
         return Vec::new();
     };
     let unit = head.unit();
-    let at = |(value, cost): &(f64, f64)| format!("{} at {}", unit.amount(*cost), amount(head, axis, *value));
+    let at = |(value, cost): &(f64, f64)| say!("{} at {}", "{} bij {}", unit.amount(*cost), amount(head, axis, *value));
     let middle = &met[met.len() / 2];
-    let mut said = vec![format!("Meeting the goals takes at least {}, {} and {}.", at(first), at(middle), at(last))];
+    let mut said = vec![say!(
+        "Meeting the goals takes at least {}, {} and {}.",
+        "De doelen halen kost minstens {}, {} en {}.",
+        at(first),
+        at(middle),
+        at(last)
+    )];
     let step = |index: usize| {
         let ((x, a), (y, b)) = (met[index], met[index + 1]);
-        format!("{} at {}", unit.amount((b - a) / (y - x)), amount(head, axis, x))
+        say!("{} at {}", "{} bij {}", unit.amount((b - a) / (y - x)), amount(head, axis, x))
     };
     if met.len() > 4 {
-        let what = if axis.unit == Unit::Percent { "Each point more" } else { "Each one more" };
+        let what = match axis.unit {
+            Unit::Percent => word!("Each point more", "Elk punt meer"),
+            Unit::Number => word!("Each one more", "Elke eenheid meer"),
+        };
         let late = (met.len() * 3 / 4).min(met.len() - 2);
-        said.push(format!("{what} costs {}, {} and {}.", step(0), step(met.len() / 2), step(late)));
+        said.push(say!(
+            "{what} costs {}, {} and {}.",
+            "{what} kost {}, {} en {}.",
+            step(0),
+            step(met.len() / 2),
+            step(late)
+        ));
     }
     said
 }
 
 /// The best and the worst plan.
 fn ends(head: &Head, summary: &Summary) -> Vec<String> {
-    let told = [("Best", &summary.best), ("Worst", &summary.worst)];
+    let [best, worst] = word!(["Best", "Worst"], ["Beste", "Slechtste"]);
+    let told = [(best, &summary.best), (worst, &summary.worst)];
     let each = told.into_iter().filter_map(|(word, cell)| {
         let cell = cell.as_ref()?;
         let found = cell.found.as_ref()?;
         let places = head.grid.axes.iter().zip(&cell.values).map(|(axis, value)| place(head, axis, *value));
         let goals = match found.goals {
             0 => String::new(),
-            all => format!(", with {} of {} goals met", plain(found.goals_met as f64, 0), fixed(all as f64, 0)),
+            all => say!(
+                ", with {} of {} goals met",
+                ", met {} van de {} doelen gehaald",
+                plain(found.goals_met as f64, 0),
+                fixed(all as f64, 0)
+            ),
         };
-        let at = places.collect::<Vec<_>>().join(" and ");
-        Some(format!("{word} at {at}: {}{goals}.", head.unit().amount(found.objective)))
+        let at = places.collect::<Vec<_>>().join(word!(" and ", " en "));
+        Some(say!("{word} at {at}: {}{goals}.", "{word} bij {at}: {}{goals}.", head.unit().amount(found.objective)))
     });
     each.collect()
 }
