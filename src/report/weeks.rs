@@ -8,6 +8,7 @@ mod rows;
 
 use super::{Format, json};
 use crate::plan::Plan;
+pub(super) use rows::net_media;
 
 /// How weeks are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
