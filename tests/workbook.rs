@@ -252,7 +252,7 @@ fn called(names: &[&str]) -> String {
     for (index, name) in names.iter().enumerate() {
         let name = toml::Value::String((*name).to_owned());
         brief.push_str(&format!(
-            "[channel.c{index}]\nname = {name}\nprice = {{ per = \"thousand\", mid = {} }}\nrole.see = {{ ceiling = 0.5 }}\n",
+            "[channel.c{index}]\nname = {name}\nprice = {{ per = \"thousand\", mid = {} }}\nrole.see = {{ ceiling = 0.5, curve = {{ kind = \"nbd\", shape = 0.9 }} }}\n",
             10 + index
         ));
     }
@@ -313,9 +313,19 @@ fn a_plan_that_buys_nothing_has_a_workbook_too() {
     assert_eq!(figure(table.get((2, columns(&table)["spend"]))), 0.0);
 }
 
+/// A workbook that says that one and one are seven.
+fn with_a_wrong_result() -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let formula = rust_xlsxwriter::Formula::new("1+1").set_result("7");
+    book.add_worksheet().write_formula(0, 0, formula).unwrap();
+    book.save_to_buffer().unwrap()
+}
+
 #[test]
 fn what_libreoffice_calculates_is_what_the_file_says() {
     let Some(office) = office::found("en-US", "no workbook was calculated") else { return };
+    let wrong = office.calculated(&with_a_wrong_result());
+    assert_eq!(figure(rows(&mut opened(&wrong), "Sheet1").get_value((0, 0))), 2.0, "formulas were not calculated anew");
     for (brief, language) in [("florist", "en"), ("b2b-software", "nl"), ("webshop", "en")] {
         let (bytes, _) = planned(&format!("plans/{brief}/brief.toml"), &["--language", language]);
         let calculated = office.calculated(&bytes);

@@ -16,6 +16,7 @@ mod sources;
 mod style;
 mod summary;
 mod totals;
+mod under_way;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -27,6 +28,9 @@ use style::Style;
 
 /// The day the file says it was made on: the same brief gives the same bytes on any day.
 const MADE: (u16, u8, u8) = (2000, 1, 1);
+
+/// What of the title stands among the properties of the file.
+const TITLE: usize = 250;
 
 /// The plan as a workbook.
 pub fn bytes(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, Fault> {
@@ -41,12 +45,14 @@ fn written(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(MADE.0, MADE.1, MADE.2)?;
     let title = plan.campaign.title();
-    book.set_properties(&DocProperties::new().set_title(sheet::fitting(&title)).set_creation_datetime(&made));
+    book.set_properties(
+        &DocProperties::new().set_title(title.chars().take(TITLE).collect::<String>()).set_creation_datetime(&made),
+    );
     book.push_worksheet(summary::sheet(word!("Summary", "Samenvatting"), plan, &style)?);
     book.push_worksheet(plan::sheet(word!("Plan", "Plan"), plan)?);
     book.push_worksheet(flowchart::sheet(word!("Flowchart", "Flowchart"), plan)?);
     if let Some(compared) = annex.and_then(|annex| annex.scenarios.as_ref()) {
-        let minor_digits = usize::from(plan.campaign.minor_digits);
+        let minor_digits = i32::from(plan.campaign.minor_digits);
         book.push_worksheet(scenarios::sheet(
             word!("Scenarios", "Scenario's"),
             (compared, &title),

@@ -14,10 +14,10 @@ pub(super) fn write(sheet: &mut Sheet, plan: &Plan) -> Written {
     if binding.is_empty() && held.is_empty() {
         return Ok(());
     }
-    sheet.heading(word!("What binds", "Wat begrenst"))?;
+    sheet.heading(word!("What binds", "Wat het plan begrenst"))?;
     if !binding.is_empty() {
         sheet.heads(
-            &[word!("Bound", "Grens"), "", word!("Measure", "Maat"), ""],
+            &[word!("Bound", "Grens"), "", word!("Measure", "Meetwaarde"), ""],
             &[word!("Plan", "Plan"), word!("Allowed", "Toegestaan")],
         )?;
         binding.into_iter().try_for_each(|limit| bound(sheet, limit))?;

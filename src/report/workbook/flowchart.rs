@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use rust_xlsxwriter::{Format, FormatBorder, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use textwrap::core::display_width;
 
 use super::sheet::{Sheet, Written, letters, sum_of_rows};
 use super::style;
@@ -14,6 +15,8 @@ use crate::report::weeks::net_media;
 
 /// The columns in front of the weeks: the channel and what is bought of it.
 const FRONT: u16 = 2;
+/// How much of a format is told; all of it stands among the sources.
+const FORMAT: usize = 28;
 /// The row of the first head.
 const HEAD: u32 = 3;
 
@@ -105,7 +108,7 @@ fn heads(sheet: &mut Sheet, plan: &Plan) -> Result<u32, XlsxError> {
     let one_year = plan.calendar.windows(2).all(|two| two[0].iso_year == two[1].iso_year);
     let all = FRONT + plan.calendar.len() as u16;
     sheet.text(0, if dated { word!("ISO week", "ISO-week") } else { word!("Week", "Week") }, &words)?;
-    sheet.text(1, word!("Bought", "Inkoop"), &words)?;
+    sheet.text(1, word!("Format", "Formaat"), &words)?;
     for (t, week) in plan.calendar.iter().enumerate() {
         let column = FRONT + t as u16;
         match (week.iso_year, week.iso_week) {
@@ -153,10 +156,8 @@ fn block(sheet: &mut Sheet, grid: &Grid, (place, phase): (usize, &Phase), lines:
 /// The weeks of a line; those in which it does not run are empty.
 fn line(sheet: &mut Sheet, grid: &Grid, line: usize, cell: &Format) -> Written {
     let (bought, ran) = (&grid.plan.lines[line], cell.clone().set_italic());
-    sheet.text(0, &bought.channel_name, &style::text().set_indent(1))?;
-    // Broken between words in a row as high as one line, so that it does not run on into empty weeks.
-    sheet.text(1, &bought.format, &style::faint())?;
-    sheet.page.set_row_height(sheet.row, 15)?;
+    sheet.text(0, &bought.channel_name, &style::set_off())?;
+    sheet.text(1, &brief(&bought.format), &style::faint().unset_text_wrap())?;
     for (column, amount) in (FRONT..).zip(&grid.lines[line]) {
         if amount.spend > 0.0 {
             sheet.number(column, amount.spend, if amount.ran { &ran } else { cell })?;
@@ -166,6 +167,21 @@ fn line(sheet: &mut Sheet, grid: &Grid, line: usize, cell: &Format) -> Written {
     row_total(sheet, grid, sum, &style::figure(style::WHOLE).set_bold())?;
     sheet.row += 1;
     Ok(())
+}
+
+/// A format as far as its column is wide, so that it does not run on into weeks that are empty.
+fn brief(format: &str) -> String {
+    if display_width(format) <= FORMAT {
+        return format.to_owned();
+    }
+    let mut room = FORMAT - 1;
+    let fits = |letter: &char| {
+        let wide = display_width(letter.encode_utf8(&mut [0; 4]));
+        let fits = wide <= room;
+        room = room.saturating_sub(wide);
+        fits
+    };
+    format!("{}…", format.chars().take_while(fits).collect::<String>().trim_end())
 }
 
 /// The sum of a row's weeks behind them.
@@ -182,8 +198,8 @@ fn reached(sheet: &mut Sheet, plan: &Plan, phase: &Phase) -> Written {
         return Ok(());
     }
     let points = style::faint().set_italic().set_num_format(style::POINTS).unset_text_wrap();
-    let label = word!("Reach so far, %", "Bereik tot en met de week, %");
-    sheet.text(0, label, &points.clone().set_indent(1))?;
+    let label = word!("Reach so far, %", "Cumulatief bereik, %");
+    sheet.text(0, label, &points.clone().set_align(FormatAlign::Left).set_indent(1))?;
     for week in plan.phase_weeks.iter().filter(|week| week.phase == phase.phase) {
         sheet.number(FRONT + week.week as u16, week.cumulative_reach_pct, &points)?;
     }

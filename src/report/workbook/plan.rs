@@ -17,11 +17,12 @@ pub(super) const TABLE: &str = "Plan";
 /// How many columns stay in view: up to the channel's name.
 const KEPT: u16 = 7;
 /// Columns that are folded away until they are asked for, so that the others fit a screen and a page.
-const FOLDED: [&str; 25] = [
+const FOLDED: [&str; 26] = [
     "format_version",
     "campaign",
     "scenario",
     "phase_stdc",
+    "channel",
     "tags",
     "audience",
     "audience_people",

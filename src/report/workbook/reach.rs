@@ -14,6 +14,8 @@ use crate::report::document::capital;
 
 /// The first column of figures, behind the charts.
 const FIGURES: u16 = charts::ACROSS * charts::COLUMNS + 1;
+/// The most curves that are written; a sheet has about a million rows.
+const WRITTEN: usize = 20_000;
 /// The most channels in a chart; those with the largest spend.
 const DRAWN: usize = 12;
 
@@ -61,7 +63,7 @@ fn subtitle(unseen: bool) -> String {
 }
 
 fn of_phase<'a>(annex: &'a Annex, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
-    annex.curves.iter().filter(|curve| curve.phase == phase.phase)
+    annex.curves.iter().take(WRITTEN).filter(|curve| curve.phase == phase.phase)
 }
 
 /// Writes the points of every curve below each other, and says where those to be drawn stand, by phase.

@@ -34,7 +34,7 @@ struct Table<'a> {
 pub(super) fn sheet(
     name: &str,
     (compared, title): (&SideBySide, &str),
-    (style, minor_digits): (&Style, usize),
+    (style, minor_digits): (&Style, i32),
 ) -> Result<Worksheet, XlsxError> {
     let plans = compared.scenarios.len();
     let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
@@ -53,7 +53,7 @@ pub(super) fn sheet(
         }
     }
     let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
-    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: minor_digits as i32 };
+    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: minor_digits };
     let table = Table { compared, reference, money };
     sheet.row += 1;
     let head = sheet.row;
@@ -63,7 +63,7 @@ pub(super) fn sheet(
     table.goals(&mut sheet, style)?;
     table.spend(&mut sheet)?;
     if !compared.remarks.is_empty() {
-        sheet.heading(word!("Bear in mind", "Om te weten"))?;
+        sheet.heading(word!("Bear in mind", "Let op"))?;
         sheet.points(&compared.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
     }
     Ok(sheet.page)

@@ -16,7 +16,7 @@ const LONGEST: usize = 32_767;
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 405.0;
 /// How much of a row letters take beside digits, and what is lost where lines are broken.
-const FILLED: f64 = 0.96;
+const FILLED: f64 = 0.88;
 /// A4.
 const PAPER: u8 = 9;
 /// What of the title stands below a page.
@@ -111,8 +111,16 @@ impl Sheet {
         for (column, head) in figures.iter().enumerate() {
             self.text((words.len() + column) as u16, head, &formats[1])?;
         }
+        let heights = (0..).zip(words.iter().chain(figures)).map(|(column, head)| self.height_of_head(head, column));
+        self.page.set_row_height(self.row, heights.fold(LINE, f64::max))?;
         self.row += 1;
         Ok(())
+    }
+
+    /// How high a head is: bold letters are wider, and a word that does not fit is broken.
+    fn height_of_head(&self, head: &str, column: u16) -> f64 {
+        let wide = self.widths.get(usize::from(column)).copied().unwrap_or(f64::MAX);
+        if display_width(head) as f64 + 1.0 > wide { 2.0 * LINE } else { LINE }
     }
 
     /// The title, and an empty row.

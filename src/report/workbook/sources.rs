@@ -26,11 +26,11 @@ pub(super) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
     sheet.row += 2;
     let head = sheet.row;
     sheet.heads(
-        &[word!("Phase", "Fase"), word!("Channel", "Kanaal"), word!("Format", "Vorm"), word!("Unit", "Eenheid")],
+        &[word!("Phase", "Fase"), word!("Channel", "Kanaal"), word!("Format", "Formaat"), word!("Unit", "Eenheid")],
         &[&say!("List price, {}", "Brutotarief, {}", plan.campaign.currency), word!("Year", "Jaar")],
     )?;
     sheet.row = head;
-    sheet.text(6, word!("Confidence", "Zekerheid"), &style::head())?;
+    sheet.text(6, word!("Confidence", "Betrouwbaarheid"), &style::head())?;
     sheet.text(7, word!("Source", "Bron"), &style::head())?;
     sheet.row += 1;
     plan.lines.iter().try_for_each(|bought| line(&mut sheet, plan, bought))?;
@@ -50,7 +50,11 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
     sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
-    sheet.text(6, confidence(line.confidence), &text.clone().set_indent(1))?;
+    sheet.text(
+        6,
+        confidence(line.confidence),
+        &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
+    )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
     sheet.text(7, source, &text)?;
     let texts = [(1, &line.channel_name), (2, &line.format), (7, &line.source)];
@@ -79,7 +83,7 @@ fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
     }
     sheet.heading(word!("Assumed defaults", "Aangenomen waarden"))?;
     sheet.heads(
-        &[word!("Key", "Sleutel"), "", "", word!("Value", "Waarde"), "", "", word!("Confidence", "Zekerheid")],
+        &[word!("Key", "Sleutel"), "", "", word!("Value", "Waarde"), "", "", word!("Confidence", "Betrouwbaarheid")],
         &[],
     )?;
     for default in &plan.assumptions.defaults {

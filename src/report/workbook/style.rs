@@ -98,6 +98,11 @@ pub(super) fn wrapped() -> Format {
     text().set_text_wrap()
 }
 
+/// Text set off from what stands before it.
+pub(super) fn set_off() -> Format {
+    text().set_align(FormatAlign::Left).set_indent(1)
+}
+
 /// What may be passed over at a first reading.
 pub(super) fn faint() -> Format {
     wrapped().set_font_color(Color::RGB(0x59_5959))

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use super::plan::TABLE;
 use super::sheet::{Sheet, Written, sum_of_rows};
 use super::style::{self, Style};
-use super::{binding, measure, totals};
+use super::{binding, measure, totals, under_way};
 use crate::language::{say, word};
 use crate::plan::{Goal, Phase, Plan, Status};
 use crate::report::document::{Document, capital};
@@ -26,10 +26,11 @@ pub(super) fn sheet(name: &str, plan: &Plan, style: &Style) -> Result<Worksheet,
     sums(&mut sheet, plan, style)?;
     goals(&mut sheet, plan, style)?;
     phases(&mut sheet, plan, style)?;
+    under_way::write(&mut sheet, plan, style)?;
     proof(&mut sheet, plan)?;
     binding::write(&mut sheet, plan)?;
     if !plan.remarks.is_empty() {
-        sheet.heading(word!("Bear in mind", "Om te weten"))?;
+        sheet.heading(word!("Bear in mind", "Let op"))?;
         sheet.points(&plan.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
     }
     assumptions(&mut sheet, plan)?;
@@ -66,15 +67,15 @@ fn campaign(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
     })?;
     fact(sheet, word!("Budget", "Budget"), |sheet| {
         sheet.number(1, asked.budget, &style::figure(&style.money))?;
-        sheet.text(2, budget_is(asked.budget_is), &style::text().set_indent(1))
+        sheet.text(2, budget_is(asked.budget_is), &style::set_off())
     })?;
     if asked.reserve_pct > 0.0 {
-        fact(sheet, word!("Of it kept back, %", "Daarvan achtergehouden, %"), |sheet| {
+        fact(sheet, word!("Of it kept back, %", "Waarvan reserve, %"), |sheet| {
             sheet.number(1, asked.reserve_pct, &style::figure(style::POINTS))
         })?;
     }
     if plan.unspent > 0.5 {
-        fact(sheet, word!("Of it left", "Daarvan over"), |sheet| {
+        fact(sheet, word!("Of it left", "Waarvan niet besteed"), |sheet| {
             sheet.number(1, plan.unspent, &style::figure(&style.money))
         })?;
     }
@@ -158,7 +159,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
     }
     sheet.heading(word!("Goals", "Doelen"))?;
     sheet.heads(
-        &[word!("Goal", "Doel"), word!("Phase", "Fase"), word!("Measure", "Maat")],
+        &[word!("Goal", "Doel"), word!("Phase", "Fase"), word!("Measure", "Meetwaarde")],
         &[word!("Target", "Doelwaarde"), word!("Plan", "Plan"), word!("Met", "Gehaald")],
     )?;
     for (label, own) in plan.stated_goals() {
@@ -195,7 +196,7 @@ fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
             "GRP",
             word!("Net reach, %", "Nettobereik, %"),
             word!("People reached", "Bereikte mensen"),
-            word!("Frequency", "Contact-frequentie"),
+            word!("Frequency", "Frequentie"),
         ],
     )?;
     let spent = totals::spend_by_phase(plan);
@@ -226,7 +227,7 @@ fn phase(
 ) -> Written {
     let row = sheet.row + 1;
     sheet.text(0, &phase.name, &style::of_phase(style::text(), place))?;
-    sheet.text(1, &phase.phase, &style::text().set_indent(1))?;
+    sheet.text(1, &phase.phase, &style::set_off())?;
     let formula = totals::spend_formula(plan, &format!("$B{row}"));
     sheet.formula(2, (&formula, spend), &style::figure(&style.money))?;
     let share = if total > 0.0 { 100.0 * spend / total } else { 0.0 };
@@ -272,7 +273,7 @@ fn assumptions(sheet: &mut Sheet, plan: &Plan) -> Written {
     if assumed.defaults.is_empty() {
         return Ok(());
     }
-    sheet.heads(&[word!("Default taken", "Aangenomen waarde van"), "", word!("Value", "Waarde")], &[])?;
+    sheet.heads(&[word!("Default taken", "Aangenomen"), "", word!("Value", "Waarde")], &[])?;
     for default in &assumed.defaults {
         sheet.text(0, &default.key, &style::text())?;
         sheet.text(2, &default.value, &style::text())?;
