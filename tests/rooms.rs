@@ -225,6 +225,7 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
             ("encoding_rs", &["read"]),
             ("annotate_snippets", &["report"]),
             ("textplots", &["report"]),
+            ("rust_xlsxwriter", &["report"]),
             ("ctrlc", &["cli"]),
             ("indicatif", &["cli"]),
             ("schemars", &["quantity", "calendar", "journey", "brief", "catalogue", "schema"]),

@@ -78,7 +78,7 @@ const COLUMNS: [Column; 53] = [
 ];
 
 /// Money columns whose sum must equal the rounded total.
-const SUMMED: [&str; 5] = ["spend_gross", "spend", "fee", "activation_fee", "spend_total"];
+pub(super) const SUMMED: [&str; 5] = ["spend_gross", "spend", "fee", "activation_fee", "spend_total"];
 
 /// The plan in a dialect.
 pub fn text(plan: &Plan, dialect: CsvDialect) -> String {
@@ -124,6 +124,11 @@ pub(super) fn records(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDiale
 }
 
 fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
+    cells(plan).map(move |row| row.into_iter().map(|cell| written(cell, dialect)).collect())
+}
+
+/// The cells of every line, in the order of the columns; money that is summed is rounded, all else is as the plan has it.
+pub(super) fn cells(plan: &Plan) -> impl Iterator<Item = Vec<Cell>> {
     let digits = usize::from(plan.campaign.minor_digits);
     let summed: Vec<(usize, Vec<f64>)> = COLUMNS
         .iter()
@@ -140,10 +145,8 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
         .collect();
     plan.lines.iter().enumerate().map(move |(row, line)| {
         let cells = COLUMNS.iter().enumerate().map(|(index, (_, cell))| {
-            match summed.iter().find(|(summed, _)| *summed == index) {
-                Some((_, values)) => written(Cell::Number(values[row], digits), dialect),
-                None => written(cell(plan, line), dialect),
-            }
+            let rounded = summed.iter().find(|(summed, _)| *summed == index).and_then(|(_, values)| values.get(row));
+            rounded.map_or_else(|| cell(plan, line), |value| Cell::Number(*value, digits))
         });
         cells.collect()
     })

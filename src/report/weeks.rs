@@ -10,6 +10,7 @@ use super::{Format, json};
 use crate::plan::Plan;
 pub(super) use flowchart::thousands;
 pub(super) use grid::{Chart, monday, reached, short};
+pub(super) use rows::net_media;
 
 /// How weeks are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,67 @@
 //! The plan as an Excel workbook, for whoever calculates on.
+//!
+//! Every total is a formula that comes with its value, so that the file reads the same before and after it is
+//! calculated. The rows of the plan are a table by the name of `Plan`, which other sheets count on; what is shown on a
+//! sheet is that sheet's own.
+
+mod binding;
+mod charts;
+mod flowchart;
+mod measure;
+mod plan;
+mod reach;
+mod scenarios;
+mod sheet;
+mod sources;
+mod style;
+mod summary;
+mod totals;
+mod under_way;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::annex::Annex;
 use crate::fault::Fault;
+use crate::language::word;
 use crate::plan::Plan;
+use style::Style;
+
+/// The day the file says it was made on: the same brief gives the same bytes on any day.
+const MADE: (u16, u8, u8) = (2000, 1, 1);
+
+/// What of the title stands among the properties of the file.
+const TITLE: usize = 250;
 
 /// The plan as a workbook.
 pub fn bytes(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, Fault> {
-    let _ = (plan, annex);
-    Ok(Vec::new())
+    written(plan, annex).map_err(|error| {
+        let fault = Fault::whole("the workbook", format!("cannot be made: {error}"));
+        fault.mend("nothing was written; .csv and .json have no bounds")
+    })
+}
+
+fn written(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, XlsxError> {
+    let style = Style::of(&plan.campaign.currency, usize::from(plan.campaign.minor_digits));
+    let mut book = Workbook::new();
+    let made = ExcelDateTime::from_ymd(MADE.0, MADE.1, MADE.2)?;
+    let title = plan.campaign.title();
+    book.set_properties(
+        &DocProperties::new().set_title(title.chars().take(TITLE).collect::<String>()).set_creation_datetime(&made),
+    );
+    book.push_worksheet(summary::sheet(word!("Summary", "Samenvatting"), plan, &style)?);
+    book.push_worksheet(plan::sheet(word!("Plan", "Plan"), plan)?);
+    book.push_worksheet(flowchart::sheet(word!("Flowchart", "Flowchart"), plan)?);
+    if let Some(compared) = annex.and_then(|annex| annex.scenarios.as_ref()) {
+        let minor_digits = i32::from(plan.campaign.minor_digits);
+        book.push_worksheet(scenarios::sheet(
+            word!("Scenarios", "Scenario's"),
+            (compared, &title),
+            (&style, minor_digits),
+        )?);
+    }
+    if let Some(annex) = annex {
+        book.push_worksheet(reach::sheet(word!("Reach", "Bereik"), (plan, annex), &style)?);
+    }
+    book.push_worksheet(sources::sheet(word!("Sources", "Bronnen"), plan)?);
+    book.save_to_buffer()
 }

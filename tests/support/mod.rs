@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
+pub(crate) mod office;
 pub(crate) mod program;
 pub(crate) mod s_shaped;
 pub(crate) mod textbook;

@@ -2,7 +2,7 @@
 //!
 //! Money of a line's weeks is rounded so that it adds up to the line as the plan's own CSV has it, to the cent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::months::months;
 use crate::brief::CsvDialect;
@@ -72,31 +72,51 @@ const MONEY: usize = 4;
 
 /// The rounded amounts of every row, by column: those of a line's weeks add up to the line as it is rounded.
 fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
-    let mut found = BTreeMap::new();
-    for (index, (name, of_line, of_row)) in SUMMED.into_iter().enumerate() {
-        let places = if index < MONEY { usize::from(plan.campaign.minor_digits) } else { 0 };
-        let lines: Vec<f64> = plan.lines.iter().map(of_line).collect();
-        let lines =
-            if index < MONEY { largest_remainder(&lines, places) } else { lines.iter().map(|n| n.round()).collect() };
-        let mut values = vec![0.0; rows.len()];
-        for (line, total) in plan.lines.iter().zip(lines) {
-            let own: Vec<usize> =
-                (0..rows.len()).filter(|&r| rows[r].channel == line.channel && rows[r].phase == line.phase).collect();
-            let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();
-            let scale = if exact > 0.0 { total / exact } else { 0.0 };
-            let each: Vec<f64> = own.iter().map(|&r| of_row(&rows[r]) * scale).collect();
-            let grain = own.iter().map(|&r| rows[r].rounded_to).min_by(|a, b| a.is_some().cmp(&b.is_some())).flatten();
-            let each = match grain.filter(|_| name == "spend") {
-                Some(grain) => in_grains(&each, grain),
-                None => largest_remainder(&each, places),
-            };
-            for (&r, value) in own.iter().zip(each) {
-                values[r] = value;
-            }
-        }
-        found.insert(name, values);
+    let own = by_line(plan, rows);
+    let each = SUMMED.iter().enumerate();
+    each.map(|(index, amount)| (amount.0, adding_up((plan, rows), &own, (amount, index < MONEY)))).collect()
+}
+
+/// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own CSV has them.
+pub(in crate::report) fn net_media(plan: &Plan) -> Vec<f64> {
+    let net = SUMMED.iter().find(|(name, ..)| *name == "spend");
+    net.map_or_else(Vec::new, |net| adding_up((plan, &plan.weeks), &by_line(plan, &plan.weeks), (net, true)))
+}
+
+/// Which rows are those of each line, in the plan's order.
+fn by_line(plan: &Plan, rows: &[WeekLine]) -> Vec<Vec<usize>> {
+    let mut found: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    for (r, row) in rows.iter().enumerate() {
+        found.entry((&row.channel, &row.phase)).or_default().push(r);
     }
-    found
+    let own = plan.lines.iter().map(|line| found.remove(&(&*line.channel, &*line.phase)).unwrap_or_default());
+    own.collect()
+}
+
+/// An amount of every row, rounded so that the rows of a line add up to the line as it is rounded.
+fn adding_up(
+    (plan, rows): (&Plan, &[WeekLine]),
+    own: &[Vec<usize>],
+    ((name, of_line, of_row), is_money): (&Amount, bool),
+) -> Vec<f64> {
+    let places = if is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
+    let lines: Vec<f64> = plan.lines.iter().map(of_line).collect();
+    let lines = if is_money { largest_remainder(&lines, places) } else { lines.iter().map(|n| n.round()).collect() };
+    let mut values = vec![0.0; rows.len()];
+    for (own, total) in own.iter().zip(lines) {
+        let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();
+        let scale = if exact > 0.0 { total / exact } else { 0.0 };
+        let each: Vec<f64> = own.iter().map(|&r| of_row(&rows[r]) * scale).collect();
+        let grain = own.iter().map(|&r| rows[r].rounded_to).min_by(|a, b| a.is_some().cmp(&b.is_some())).flatten();
+        let each = match grain.filter(|_| *name == "spend") {
+            Some(grain) => in_grains(&each, grain),
+            None => largest_remainder(&each, places),
+        };
+        for (&r, value) in own.iter().zip(each) {
+            values[r] = value;
+        }
+    }
+    values
 }
 
 /// Amounts in multiples of a grain, as whole weeks are where the plan is rounded: their sum is one too.
