@@ -169,7 +169,7 @@ impl Sheet {
     pub(super) fn told(&mut self, document: &Document) -> Written {
         for block in &document.blocks {
             match block {
-                Block::Title(words) | Block::Heading(words) => self.heading(words)?,
+                Block::Title(words) | Block::Heading(words) | Block::Subheading(words) => self.heading(words)?,
                 Block::Sentence(words) | Block::Command(words) => self.paragraph(words, &style::wrapped())?,
                 Block::Good(words) => self.paragraph(words, &style::good())?,
                 Block::Bad(words) => self.paragraph(words, &style::bad())?,
@@ -180,7 +180,11 @@ impl Sheet {
                         self.paragraph(&format!("{}. {point}", index + 1), &style::wrapped())?;
                     }
                 }
-                Block::Drawing(_) | Block::Table(_) => {}
+                Block::Facts(facts) => {
+                    let said: Vec<String> = facts.iter().map(|(name, fact)| format!("{name}: {fact}")).collect();
+                    self.points(&said)?;
+                }
+                Block::Drawing(_) | Block::Figure(_) | Block::Table(_) => {}
             }
         }
         Ok(())
