@@ -201,6 +201,8 @@ fn nothing_is_coloured_when_nobody_looks() {
         let ran = desk.plan(arguments);
         assert!(!ran.result.contains('\x1b') && !ran.said.contains('\x1b'), "{arguments:?}");
     }
+    desk.plan(&["-o", "plan.txt", "-o", "plan.md"]);
+    assert!(!desk.read("plan.txt").contains('\x1b') && !desk.read("plan.md").contains('\x1b'));
 }
 
 #[test]

@@ -10,6 +10,28 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
+/// A campaign in yen, whose budget pays for a fee and for what is paid once.
+const TOKYO: &str = r#"
+[campaign]
+name = "Tokyo"
+start = 2027-04-01
+weeks = 4
+budget = 3_000_000
+budget_is = "total"
+fee = { rate = "7.5%" }
+currency = "JPY"
+catalogue = "none"
+[audience.city]
+people = 100_000
+[channel.radio]
+price = { per = "thousand", mid = 901 }
+activation_fee = 5_000
+role.see = { ceiling = "60%", curve = { shape = 1 } }
+[channel.tv]
+price = { per = "GRP", mid = 9_001, basis_people = 200_000 }
+role.see = { ceiling = "85%", curve = { shape = 0.95 } }
+"#;
+
 /// The package's own checks, and that what it reads is what was written.
 const CHECK: &str = r#"
 import json, logging, os, sys
@@ -115,6 +137,25 @@ fn every_custom_field_has_a_caption_and_every_formula_gives_its_metric() {
 }
 
 #[test]
+fn a_currency_without_cents_has_none_here_either() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("brief.toml"), TOKYO).unwrap();
+    let ran = run(folder.path(), &["plan", "brief.toml", "--format", "mediaplanschema"]);
+    assert_eq!(ran.status.code(), Some(0), "{}", text(&ran.stderr));
+    let document: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let items = document["lineitems"].as_array().unwrap();
+    let sum = |key: &str| items.iter().map(|item| item[key].as_f64().unwrap()).sum::<f64>();
+    let parts = ["cost_media", "cost_buying", "cost_custom1"];
+    assert!(
+        items.len() == 2 && items.iter().all(|item| parts.iter().all(|key| item[key].as_f64().unwrap().fract() == 0.0))
+    );
+    assert_eq!(sum("cost_custom1"), 5_000.0);
+    assert_eq!(parts.map(sum).iter().sum::<f64>(), sum("cost_total"));
+    assert_eq!(sum("cost_total"), document["campaign"]["budget_total"].as_f64().unwrap());
+    assert!((sum("cost_total") - 3_000_000.0).abs() <= 1.0, "the whole budget is spent, but for a yen of rounding");
+}
+
+#[test]
 fn the_same_brief_gives_the_same_bytes_and_another_one_another_id() {
     let folder = tempfile::tempdir().unwrap();
     let printed = |more: &[&str]| {
@@ -150,7 +191,7 @@ fn the_standard_s_own_package_takes_every_example() {
     let asked = Command::new(&python).args(["-c", "import mediaplanpy"]).output();
     if !asked.as_ref().is_ok_and(|ran| ran.status.success()) {
         let required =
-            std::env::var("KLANTREIS_REQUIRE").is_ok_and(|all| all.split(',').any(|one| one == "mediaplanpy"));
+            std::env::var("KLANTREIS_REQUIRE").is_ok_and(|all| all.split([',', ' ']).any(|one| one == "mediaplanpy"));
         assert!(!required, "{python} has no mediaplanpy: {asked:?}");
         anstream::eprintln!("skipped: {python} has no mediaplanpy");
         return;

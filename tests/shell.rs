@@ -139,7 +139,8 @@ fn text(bytes: &[u8]) -> String {
 /// Whether a tool is there; one that is required has to be.
 fn is_there(tool: &str, version: &str) -> bool {
     let there = Command::new(tool).arg(version).output().is_ok_and(|ran| ran.status.success());
-    let required = std::env::var("KLANTREIS_REQUIRE").is_ok_and(|tools| tools.split(',').any(|name| name == tool));
+    let required =
+        std::env::var("KLANTREIS_REQUIRE").is_ok_and(|tools| tools.split([',', ' ']).any(|name| name == tool));
     assert!(there || !required, "{tool} is required and not there");
     if !there {
         anstream::eprintln!("skipped: there is no {tool} here");
