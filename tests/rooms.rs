@@ -143,6 +143,7 @@ const MAY_USE: [(&str, &[&str]); 39] = [
             "annex",
             "language",
             "brief",
+            "calendar",
             "catalogue",
             "compare",
             "evaluate",
