@@ -145,6 +145,7 @@ const MAY_USE: [(&str, &[&str]); 40] = [
             "annex",
             "language",
             "brief",
+            "calendar",
             "catalogue",
             "compare",
             "curve",
