@@ -168,7 +168,7 @@ fn split(risk: &Risk, stability: &Stability) -> String {
     if 100.0 * steady as f64 >= STABLE * all as f64 {
         return say!(
             "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.{}",
-            "De verdeling is stabiel: in {steady} van {markets} verschuift het beste plan van geen kanaal het aandeel in de netto media meer dan {} punten.{}",
+            "De verdeling is stabiel: in {steady} van {markets} verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan {} punten.{}",
             plain(MOVED, 0),
             worth(risk, stability)
         );
