@@ -198,8 +198,7 @@ fn row(key: &str, channel: &Channel, (price, role): (&Price, &Role)) -> [String;
 
 /// A price with as many decimals as it has, at least two when it has any.
 fn price_figure(price: f64) -> String {
-    let text = plain(price, 3);
-    if text.contains('.') { text.strip_suffix('0').unwrap_or(&text).to_owned() } else { text }
+    plain(price, if format!("{price:.3}").ends_with('0') { 2 } else { 3 })
 }
 
 /// Every default in use, with what nobody vouches for marked.

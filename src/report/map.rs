@@ -44,7 +44,7 @@ fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
     if with > 0.0 {
         document.sentence(say!(
             "{} take the action ({action}) during the campaign, {} of them because of it.",
-            "{} mensen doen tijdens de campagne de actie ({action}), van wie {} dankzij de campagne.",
+            "{} mensen ondernemen tijdens de campagne de actie ({action}), van wie {} dankzij de campagne.",
             fixed(with, 0),
             fixed((with - without).max(0.0), 0)
         ));

@@ -96,9 +96,10 @@ fn best(compared: &SideBySide) -> Table {
     let columns = [Column::wrapped(what), Column::right(best), Column::wrapped(which)];
     let mut table = Table::new(columns);
     for best in &compared.best {
-        let which = match best.shared_by_all {
-            true => word!("the same in all", "in alle gelijk").to_owned(),
-            false => listed(&best.scenarios),
+        let which = if best.shared_by_all {
+            word!("the same in all", "in alle gelijk").to_owned()
+        } else {
+            listed(&best.scenarios)
         };
         table.row([best.title.clone(), best_figure(compared, best), which]);
     }

@@ -81,9 +81,9 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     }
     if !head.minimise {
         columns.push(Column::right(if points(head) {
-            word!("Next point", "Volgende punt")
+            word!("Next point", "Punt erbij")
         } else {
-            word!("Next one", "Volgende")
+            word!("Next one", "Eén erbij")
         }));
     }
     columns.push(Column::right(word!("Net media", "Netto media")));

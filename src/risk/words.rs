@@ -27,28 +27,30 @@ fn outcome(risk: &Risk) -> String {
     let takes = risk.plan.objective.sense == "minimise";
     if spread.min == spread.max {
         let amount = words.amount(spread.median);
-        return match takes {
-            true => say!(
+        return if takes {
+            say!(
                 "The plan takes {amount} whatever the figures in doubt turn out to be.",
                 "Het plan vraagt {amount}, hoe de onzekere cijfers ook uitvallen."
-            ),
-            false => say!(
+            )
+        } else {
+            say!(
                 "The plan brings {amount} whatever the figures in doubt turn out to be.",
                 "Het plan levert {amount} op, hoe de onzekere cijfers ook uitvallen."
-            ),
+            )
         };
     }
     let meant = words.amount(risk.extremes.planned.objective);
     let (low, high) = (words.figure(spread.p5), words.amount(spread.p95));
-    match takes {
-        true => say!(
+    if takes {
+        say!(
             "Carried out as it is, the plan is meant to take {meant}; in nine of ten redrawn markets it takes between {low} and {high}.",
             "Uitgevoerd zoals het er ligt vraagt het plan {meant}; in negen van de tien trekkingen vraagt het tussen {low} en {high}."
-        ),
-        false => say!(
+        )
+    } else {
+        say!(
             "Carried out as it is, the plan is meant to bring {meant}; in nine of ten redrawn markets it brings between {low} and {high}.",
             "Uitgevoerd zoals het er ligt moet het plan {meant} opleveren; in negen van de tien trekkingen levert het tussen {low} en {high} op."
-        ),
+        )
     }
 }
 
@@ -168,7 +170,7 @@ fn split(risk: &Risk, stability: &Stability) -> String {
     if 100.0 * steady as f64 >= STABLE * all as f64 {
         return say!(
             "The split is stable: in {steady} of {markets} the best plan moves no channel's share of net media by more than {} points.{}",
-            "De verdeling is stabiel: in {steady} van {markets} verschuift het beste plan van geen kanaal het aandeel in de netto media meer dan {} punten.{}",
+            "De verdeling is stabiel: in {steady} van {markets} verschuift in het beste plan het aandeel van geen enkel kanaal in de netto media meer dan {} punten.{}",
             plain(MOVED, 0),
             worth(risk, stability)
         );

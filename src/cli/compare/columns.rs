@@ -166,7 +166,7 @@ fn tell(names: &[String], made: &[Result<Made, Stop>]) {
 
 /// The faults of a column that has no plan; those of the others are not kept from being written.
 fn tell_stop(name: &str, stop: &Stop) {
-    remark(&[format!("{name} has no plan, because of this:")]);
+    remark(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
     match stop {
         Stop::Faults(faults, sources) | Stop::Contradiction(faults, sources) => {
             // A closed standard error leaves nobody to tell.

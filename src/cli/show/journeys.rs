@@ -17,7 +17,7 @@ fn how() -> &'static str {
          `in_phase` of the audience or `people` of the phase. `journey = \"NAME\"` under [campaign] chooses a journey; the keys \
          see, think, do and care lead to the first phase that stands for each, so one catalogue serves all of them. For one of \
          your own, write `[journey.NAME]` with `phases = [...]`, and `stands_for` under each `[phase.KEY]`.",
-        "Mensen is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. \
+        "‘Mensen’ is het deel van een doelgroep dat in de fase zit als niemand iets opgeeft: aannames, behalve voor de eerste fase. \
          Stel `in_phase` van de doelgroep in, of `people` van de fase. `journey = \"NAAM\"` onder [campaign] kiest een \
          klantreis; de sleutels see, think, do en care leiden naar de eerste fase die voor elk staat, zodat één catalogus \
          voor alle klantreizen geldt. Schrijf voor een eigen klantreis `[journey.NAAM]` met `phases = [...]`, en \

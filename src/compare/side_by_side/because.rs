@@ -24,7 +24,8 @@ pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usi
         return clause.unwrap_or_default();
     };
     let next = if rival == 0 { "" } else { word!(", the next best,", ", het op één na beste,") };
-    let brings = match decided(table, goals, (taken, rival)) {
+    let by = decided(table, goals, (taken, rival));
+    let brings = match by {
         Criterion::Proof => say!(
             "it is proved, and brings as much as {}{next} as far as can be told",
             "het is bewezen en levert voor zover te zien evenveel op als {}{next}",
@@ -38,6 +39,7 @@ pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usi
     match clause {
         Some(clause) if moves.only_less() => say!("it {clause}, but {brings}", "het {clause}, maar {brings}"),
         Some(clause) => say!("it {clause}, and {brings}", "het {clause}, en {brings}"),
+        None if by == Criterion::Proof => brings,
         None => say!("it {brings}", "het {brings}"),
     }
 }

@@ -40,7 +40,7 @@ fn more(was: &Objective, is: &Objective, table: &Table<'_>) -> f64 {
 }
 
 /// An amount, and which way it moved.
-fn more_or_less(amount: String, moved: f64) -> String {
+fn more_or_less(amount: &str, moved: f64) -> String {
     if moved > 0.0 { say!("{amount} more", "{amount} meer") } else { say!("{amount} less", "{amount} minder") }
 }
 
@@ -49,7 +49,7 @@ impl Moves {
     /// where there is nothing to tell.
     pub(super) fn brought(&self) -> Option<String> {
         match self.by_name() {
-            Some((words, more)) => Some(more_or_less(words.amount(more), more)),
+            Some((words, more)) => Some(more_or_less(&words.amount(more), more)),
             None => self.reached(),
         }
     }
@@ -90,7 +90,7 @@ impl Moves {
             let size = plain(points.abs(), 1);
             let one = fixed(points.abs(), 1) == fixed(1.0, 1);
             let noun = if one { word!("point", "punt") } else { word!("points", "punten") };
-            let moved = more_or_less(format!("{size} {noun}"), points);
+            let moved = more_or_less(&format!("{size} {noun}"), points);
             say!("{moved} in {}", "{moved} in {}", phase.name)
         });
         let told: Vec<String> = told.collect();
@@ -119,7 +119,7 @@ impl Moves {
     /// What it spends more or less: `€5,000 more`; none where it spends the same.
     pub(super) fn spent(&self) -> Option<String> {
         let size = || money_moved(self.spend.abs(), &self.comparison.currency);
-        (self.spend != 0.0).then(|| more_or_less(size(), self.spend))
+        (self.spend != 0.0).then(|| more_or_less(&size(), self.spend))
     }
 
     /// What the difference of money comes to for each of the difference of the objective: the price and what of.

@@ -55,7 +55,7 @@ pub(super) fn told(document: &mut Document, risk: &Risk) {
         "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {channels} \
          was searched for it, {worst} taken up on the way",
         "Bewijs: van geen plan is het slechtste geval meer dan {within} % beter dan dat van het robuuste plan; elke \
-         combinatie van {channels} is daarvoor doorzocht, met onderweg {worst}"
+         combinatie van {channels} is daarvoor doorzocht, met {worst} onderweg"
     ));
 }
 

@@ -26,7 +26,11 @@ pub(super) fn amount(head: &Head, axis: &Axis, value: f64) -> String {
 /// A value of an axis in a sentence.
 pub(super) fn place(head: &Head, axis: &Axis, value: f64) -> String {
     let amount = amount(head, axis, value);
-    if axis.is_budget() { amount } else { format!("{} {amount}", axis_name(axis)) }
+    match axis.path.as_str() {
+        _ if axis.is_budget() => amount,
+        "campaign.weeks" => say!("weeks {amount}", "{amount} weken"),
+        path => format!("{path} {amount}"),
+    }
 }
 
 /// The sentences a planner reads first.
