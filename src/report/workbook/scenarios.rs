@@ -23,6 +23,9 @@ struct Kind {
     digits: i32,
 }
 
+/// What a count is called, and a plan's.
+type Count = (&'static str, fn(&Scenario) -> Figure);
+
 /// A sheet of plans side by side, and which of them others are held against.
 struct Table<'a> {
     compared: &'a SideBySide,
@@ -150,7 +153,7 @@ impl Table<'_> {
             let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
             self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], (&reach, &points))?;
         }
-        let counts: [(&str, fn(&Scenario) -> Figure); 3] = [
+        let counts: [Count; 3] = [
             (word!("Impressions", "Impressies"), |it| it.impressions),
             (word!("Clicks", "Kliks"), |it| it.clicks),
             (word!("Conversions", "Conversies"), |it| it.conversions),

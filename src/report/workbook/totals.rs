@@ -5,8 +5,11 @@ use crate::number::largest_remainder;
 use crate::plan::{Line, Plan};
 use crate::report::csv;
 
+/// A column by its name, and what a line has in it.
+type Counted = (&'static str, fn(&Line) -> f64);
+
 /// The columns that add up, besides money.
-const COUNTED: [(&str, fn(&Line) -> f64); 5] = [
+const COUNTED: [Counted; 5] = [
     ("share_of_spend_pct", |line| line.share_of_spend_pct),
     ("impressions", |line| line.impressions),
     ("contacts", |line| line.contacts),
