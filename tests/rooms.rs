@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 40] = [
+const MAY_USE: [(&str, &[&str]); 41] = [
     ("language", &[]),
     ("quantity", &[]),
     ("calendar", &["language", "quantity"]),
