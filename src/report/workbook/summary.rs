@@ -122,35 +122,43 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         (word!("Clicks", "Kliks"), "clicks", false),
         (word!("Conversions", "Conversies"), "conversions", false),
     ];
-    let first = sheet.row;
+    let mut cells: Vec<(&str, String)> = Vec::new();
     for (label, column, is_money) in rows {
         let total = totals::of(plan, column).unwrap_or(0.0);
+        // Fees are told where there are any.
+        if total == 0.0 && column.ends_with("fee") {
+            continue;
+        }
         let figure = style::figure(if is_money { &style.money } else { style::WHOLE });
         let bold = |format: Format| if column == "spend_total" { style::sum(format) } else { format };
         sheet.text(0, label, &bold(style::text()))?;
         sheet.formula(1, (&format!("SUM({TABLE}[{column}])"), total), &bold(figure))?;
         sheet.row += 1;
+        cells.push((column, format!("$B${}", sheet.row)));
     }
-    let cell = |row: u32| format!("$B${}", first + row + 1);
-    let spend = totals::of(plan, "spend").unwrap_or(0.0);
-    let rates = [
-        (
-            word!("Cost per thousand impressions", "Kosten per duizend impressies (CPM)"),
-            1000.0,
-            5,
-            plan.totals.impressions,
-        ),
-        (word!("Cost per conversion", "Kosten per conversie"), 1.0, 8, plan.totals.conversions),
-    ];
-    for (label, times, row, count) in rates.into_iter().filter(|(.., count)| *count > 0.0) {
-        let formula = format!("{times}*{}/{}", cell(0), cell(row));
-        let gives = times * spend / count;
-        fact(sheet, label, |sheet| sheet.formula(1, (&formula, gives), &style::figure(&style.money)))?;
-    }
+    rates(sheet, plan, &cells, style)?;
     match &plan.value {
         Some(earned) => sheet.paragraph(&value::words(earned, &plan.campaign.currency), &style::wrapped()),
         None => Ok(()),
     }
+}
+
+/// Net media per thousand impressions and per conversion, from the cells that columns are summed in.
+fn rates(sheet: &mut Sheet, plan: &Plan, cells: &[(&str, String)], style: &Style) -> Written {
+    let cell = |column: &str| cells.iter().find(|(own, _)| *own == column).map(|(_, cell)| cell);
+    let spend = totals::of(plan, "spend").unwrap_or(0.0);
+    let rates = [
+        (word!("Cost per thousand impressions", "Kosten per duizend impressies (CPM)"), 1000.0, "impressions"),
+        (word!("Cost per conversion", "Kosten per conversie"), 1.0, "conversions"),
+    ];
+    for (label, times, column) in rates {
+        let count = totals::of(plan, column).unwrap_or(0.0);
+        if let (Some(money), Some(counted), true) = (cell("spend"), cell(column), count > 0.0) {
+            let (formula, gives) = (format!("{times}*{money}/{counted}"), times * spend / count);
+            fact(sheet, label, |sheet| sheet.formula(1, (&formula, gives), &style::figure(&style.money)))?;
+        }
+    }
+    Ok(())
 }
 
 fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
