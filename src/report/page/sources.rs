@@ -1,7 +1,7 @@
 //! What the figures rest on, and what to do with the plan now.
 
 use crate::language::{say, word};
-use crate::number::money_with;
+use crate::number::{money_with, unit};
 use crate::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 
@@ -28,7 +28,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     if !plan.remarks.is_empty() {
         document.subheading(word!("Remarks", "Opmerkingen")).list(plan.remarks.iter().map(|said| capital(said)));
     }
-    document.subheading(word!("Next", "Hierna")).sentence(plan.next_step());
+    document.sentence(plan.next_step());
 }
 
 fn sources(plan: &Plan) -> Table {
@@ -52,7 +52,7 @@ fn sources(plan: &Plan) -> Table {
         table.row([
             line.channel_name.clone(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
-            line.buying_unit.clone(),
+            unit(&line.buying_unit),
             year,
             trust(line.confidence).to_owned(),
             source.to_owned(),
