@@ -6,6 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::sheet::{Sheet, Written};
 use super::style;
 use crate::language::{say, word};
+use crate::number::unit;
 use crate::plan::{Line, Plan};
 
 /// How wide columns are; the last holds the source.
@@ -45,7 +46,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
-    for (column, words) in (1..).zip([&line.channel_name, &line.format, &line.buying_unit]) {
+    for (column, words) in (1..).zip([&line.channel_name, &line.format, &unit(&line.buying_unit)]) {
         sheet.text(column, words, &text)?;
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;

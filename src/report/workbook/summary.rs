@@ -119,7 +119,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         (word!("Total", "Totaal"), "spend_total", true),
         (word!("Impressions", "Impressies"), "impressions", false),
         (word!("Contacts in the audience", "Contacten in de doelgroep"), "contacts", false),
-        (word!("Clicks", "Kliks"), "clicks", false),
+        (word!("Clicks", "Klikken"), "clicks", false),
         (word!("Conversions", "Conversies"), "conversions", false),
     ];
     let mut cells: Vec<(&str, String)> = Vec::new();
