@@ -1,5 +1,6 @@
 //! What the figures rest on, and what to do with the plan now.
 
+use crate::catalogue::Confidence;
 use crate::language::{say, word};
 use crate::number::{money_with, unit};
 use crate::plan::{Line, Plan};
@@ -54,7 +55,7 @@ fn sources(plan: &Plan) -> Table {
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
             unit(&line.buying_unit),
             year,
-            trust(line.confidence).to_owned(),
+            Confidence::said_of(line.confidence).to_owned(),
             source.to_owned(),
         ]);
     }
@@ -64,17 +65,4 @@ fn sources(plan: &Plan) -> Table {
 /// Prices of a cent or less need more decimals than cents.
 fn digits(line: &Line) -> usize {
     if line.unit_price < 0.1 { 4 } else { 2 }
-}
-
-/// How far a figure can be trusted, in words.
-fn trust(confidence: &'static str) -> &'static str {
-    match confidence {
-        "currency" => word!("industry currency", "branchestandaard"),
-        "data" => word!("data", "data"),
-        "blog" => word!("blog", "blog"),
-        "derived" => word!("derived", "afgeleid"),
-        "agency" => word!("agency", "bureau"),
-        "assumption" => word!("assumption", "aanname"),
-        other => other,
-    }
 }

@@ -2,9 +2,9 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::plan::TABLE;
 use super::sheet::{Sheet, Written, sum_of_rows};
 use super::style::{self, Style};
+use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
 use crate::language::{say, word};
 use crate::plan::{Goal, Phase, Plan, Status};
