@@ -13,7 +13,7 @@ use icu_locale_core::locale;
 
 use crate::language::{Language, say, word};
 pub use dates::{date, short_date};
-pub use nouns::{many, one, plural};
+pub use nouns::{many, one, plural, unit};
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {

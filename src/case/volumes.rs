@@ -5,6 +5,7 @@ use super::{Desk, Open, PerUnit, Season};
 use crate::catalogue::{Demand, Per, Stretch};
 use crate::fault::Fault;
 use crate::language::{say, word};
+use crate::number;
 use crate::quantity::{Amount, Share};
 
 /// The most units there are in the campaign's weeks, from demand and from the list.
@@ -23,8 +24,9 @@ pub(super) fn volume(
                 desk.default(
                     format!("channel.{}.price.list", at.key),
                     say!(
-                        "{everyone:.0}: the people in the phase that can be reached",
-                        "{everyone:.0}: de mensen in de fase die te bereiken zijn"
+                        "{}: the people in the phase that can be reached",
+                        "{}: de mensen in de fase die te bereiken zijn",
+                        number::fixed(everyone, 0)
                     ),
                     true,
                 );

@@ -40,6 +40,12 @@ pub fn one(name: &str) -> String {
     word!(None, dutch(name)).map_or_else(|| singular(name), |[one, _]| one.to_owned())
 }
 
+/// What a price is for, after `per`: `click`, `thousand impressions`.
+pub fn unit(name: &str) -> String {
+    let of_many = || dutch(name).or_else(|| dutch(&format!("{name}s")));
+    word!(None, of_many()).map_or(name, |[one, _]| one).to_owned()
+}
+
 /// A name in Dutch, whichever language it is in already.
 fn dutch(name: &str) -> Option<[&'static str; 2]> {
     NOUNS.into_iter().find(|(english, [_, many])| *english == name || *many == name).map(|(_, dutch)| dutch)
@@ -76,6 +82,7 @@ mod tests {
         assert_eq!(one("stands of 6 m2"), "stand of 6 m2");
         assert_eq!(plural("webinar"), "webinars");
         assert_eq!(plural("GRP"), "GRP");
+        assert_eq!(unit("click"), "click");
     }
 
     #[test]

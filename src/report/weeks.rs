@@ -7,6 +7,7 @@ mod months;
 mod rows;
 
 use super::{Format, json};
+use crate::language::word;
 use crate::plan::Plan;
 pub(super) use flowchart::thousands;
 pub(super) use grid::{Chart, monday, reached, short};
@@ -19,6 +20,16 @@ pub(super) enum Stretch {
     Week,
     /// By calendar month, a week that lies in two by its days.
     Month,
+}
+
+impl Stretch {
+    /// What it is called, one and many.
+    fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::Week => word!(["week", "weeks"], ["week", "weken"]),
+            Self::Month => word!(["month", "months"], ["maand", "maanden"]),
+        }
+    }
 }
 
 /// The plan by week or month.

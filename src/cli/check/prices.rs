@@ -40,7 +40,7 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     if !chain.is_empty() {
         let _ = write!(text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(text, " per {}", placement.unit);
+    let _ = write!(text, " per {}", crate::number::unit(&placement.unit));
     if high - low > 1e-9 {
         let (low, high) = (digits(low, 3), digits(high, 3));
         text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));

@@ -9,7 +9,7 @@ use super::choice::{candidates, tells};
 use super::judged::{Goals, same_target};
 use super::{Column, Shown, Source, Table, figures};
 use crate::language::{say, word};
-use crate::number::{count_of, listed, money_exact, quoted};
+use crate::number::{count_of, listed, money_exact, quoted, unit};
 use crate::plan::Status;
 
 /// How many prices are told one by one.
@@ -65,7 +65,7 @@ fn prices(table: &Table<'_>) -> Vec<String> {
     }
     let price = |line: &Line| {
         let net = line.unit_price? * (1.0 - line.discount_pct.unwrap_or(0.0) / 100.0);
-        let unit = line.buying_unit.as_deref().unwrap_or(word!("unit", "eenheid"));
+        let unit = line.buying_unit.as_deref().map_or_else(|| word!("unit", "eenheid").to_owned(), unit);
         Some(format!("{} per {unit}", money_exact(net, &table.currency)))
     };
     let told = |lines: Vec<(&str, &Line)>| {

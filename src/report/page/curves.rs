@@ -29,8 +29,6 @@ pub(super) fn part(document: &mut Document, plan: &Plan, curves: &[ReachCurve]) 
             Picture::Plot(Plot {
                 across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
                 across_written: Written::Money(plan.campaign.currency.clone()),
-                up: word!("net reach, % of the people in the phase", "nettobereik, % van de personen in de fase")
-                    .to_owned(),
                 up_written: Written::Percent,
                 series,
             }),

@@ -38,11 +38,10 @@ pub(super) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Front
         (say!("{unit} by budget", "{unit} naar budget"), Written::Number, vec![objective(plan, frontier)])
     };
     document.figure(
-        caption.clone(),
+        caption,
         Picture::Plot(Plot {
             across: say!("budget ({code})", "budget ({code})"),
             across_written: Written::Money(code.clone()),
-            up: caption,
             up_written,
             series,
         }),

@@ -14,7 +14,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     }
     document.faint(say!(
         "Reach counts each person once, where {}. Next point: what the next point of reach of the phase would cost in this channel.",
-        "Bereik telt iedereen één keer, waarbij {}. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.",
+        "Bereik telt elke persoon één keer; {}. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.",
         plan.assumptions.duplication
     ));
 }
@@ -26,10 +26,10 @@ fn words(plan: &Plan, phase: &Phase) -> String {
     let mut words = if phase.reach_pct > 0.0 {
         say!(
             "{people} people; {spend} reaches {reach} % of them, {often} % at least three times. However people overlap, it is between {low} % and {high} %.",
-            "{people} personen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer. Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
+            "{people} mensen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer. Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
         )
     } else {
-        say!("{people} people; {spend}.", "{people} personen; {spend}.")
+        say!("{people} people; {spend}.", "{people} mensen; {spend}.")
     };
     let told = phase.audiences.iter().filter(|one| phase.audiences.len() > 1 && one.phase_people > 0.0);
     let each: Vec<String> = told
@@ -62,7 +62,7 @@ fn table(plan: &Plan, phase: &Phase) -> Table {
     .into_iter()
     .for_each(&mut right);
     if clicks {
-        right(word!("Clicks", "Kliks"));
+        right(word!("Clicks", "Klikken"));
     }
     if conversions {
         right(word!("Conversions", "Conversies"));

@@ -12,10 +12,10 @@ pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
     let code = &campaign.currency;
     let mut facts = vec![(word!("Net media", "Netto media"), money(totals.spend, code))];
     if totals.spend_total - totals.spend > 0.5 {
-        facts.push((word!("With fees", "Met honorarium en kosten"), money(totals.spend_total, code)));
+        facts.push((word!("With fees", "Inclusief fee en kosten"), money(totals.spend_total, code)));
     }
     facts.push((word!("Period", "Periode"), period(plan)));
-    facts.push((word!("People", "Personen"), fixed(campaign.people, 0)));
+    facts.push((word!("People", "Mensen"), fixed(campaign.people, 0)));
     facts.push((word!("Impressions", "Impressies"), fixed(totals.impressions, 0)));
     if let Some(cpm) = totals.cpm {
         facts.push(("CPM", money_with(cpm, code, minor_digits(code))));

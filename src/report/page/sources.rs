@@ -1,7 +1,8 @@
 //! What the figures rest on, and what to do with the plan now.
 
+use crate::catalogue::Confidence;
 use crate::language::{say, word};
-use crate::number::money_with;
+use crate::number::{money_with, unit};
 use crate::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 
@@ -28,7 +29,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     if !plan.remarks.is_empty() {
         document.subheading(word!("Remarks", "Opmerkingen")).list(plan.remarks.iter().map(|said| capital(said)));
     }
-    document.subheading(word!("Next", "Hierna")).sentence(plan.next_step());
+    document.sentence(plan.next_step());
 }
 
 fn sources(plan: &Plan) -> Table {
@@ -52,9 +53,9 @@ fn sources(plan: &Plan) -> Table {
         table.row([
             line.channel_name.clone(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
-            line.buying_unit.clone(),
+            unit(&line.buying_unit),
             year,
-            trust(line.confidence).to_owned(),
+            Confidence::said_of(line.confidence).to_owned(),
             source.to_owned(),
         ]);
     }
@@ -64,17 +65,4 @@ fn sources(plan: &Plan) -> Table {
 /// Prices of a cent or less need more decimals than cents.
 fn digits(line: &Line) -> usize {
     if line.unit_price < 0.1 { 4 } else { 2 }
-}
-
-/// How far a figure can be trusted, in words.
-fn trust(confidence: &'static str) -> &'static str {
-    match confidence {
-        "currency" => word!("industry currency", "branchestandaard"),
-        "data" => word!("data", "data"),
-        "blog" => word!("blog", "blog"),
-        "derived" => word!("derived", "afgeleid"),
-        "agency" => word!("agency", "bureau"),
-        "assumption" => word!("assumption", "aanname"),
-        other => other,
-    }
 }

@@ -19,9 +19,7 @@ pub(in crate::report) struct Plot {
     pub(in crate::report) across: String,
     /// How its values are written.
     pub(in crate::report) across_written: Written,
-    /// What the axis on the left counts.
-    pub(in crate::report) up: String,
-    /// How its values are written.
+    /// How the values of the axis on the left are written; what it counts, the caption tells.
     pub(in crate::report) up_written: Written,
     /// The lines.
     pub(in crate::report) series: Vec<Series>,
@@ -94,7 +92,6 @@ struct Line<'a> {
 {% for line in lines %}<path class="line {{ line.class }}" d="{{ line.path }}"/>
 {% endfor %}{% for line in lines %}{% if let Some((x, y)) = line.chosen %}<circle class="chosen {{ line.class }}" cx="{{ x }}" cy="{{ y }}" r="4.5"/>
 {% endif %}{% endfor %}</svg>
-<p class="axis-name">{{ plot.up }}</p>
 <ul class="legend">
 {% for line in lines %}<li><svg class="sample" viewBox="0 0 34 10" aria-hidden="true"><path class="line {{ line.class }}" d="M0 5H34"/>{% if line.chosen.is_some() %}<circle class="chosen {{ line.class }}" cx="17" cy="5" r="4"/>{% endif %}</svg> {{ line.words }}</li>
 {% endfor %}</ul>"#

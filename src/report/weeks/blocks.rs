@@ -1,7 +1,6 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
 use super::Stretch;
-use super::flowchart::per;
 use super::grid::{Chart, channel, monday, reached, short};
 use crate::language::{say, word};
 use crate::number::{fixed, money};
@@ -37,7 +36,7 @@ impl<'a> Blocks<'a> {
 
     /// What a mark is, in words.
     pub(super) fn legend(&self, stretch: Stretch) -> String {
-        let [per, many] = per(stretch);
+        let [per, many] = stretch.words();
         match self.each {
             1 => say!(
                 " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",

@@ -37,7 +37,7 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
             chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
         document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::number::listed(&ran)));
     }
-    let [per, each] = per(stretch);
+    let [per, each] = stretch.words();
     document.faint(say!(
         "Net media per {per}; each line's {each} add up to the line.{marks}",
         "Netto media per {per}; de {each} van een regel tellen op tot de regel.{marks}"
@@ -47,14 +47,6 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
     }
     document.good(plan.proof());
     document
-}
-
-/// A stretch in words, one and many.
-pub(super) fn per(stretch: Stretch) -> [&'static str; 2] {
-    match stretch {
-        Stretch::Week => word!(["week", "weeks"], ["week", "weken"]),
-        Stretch::Month => word!(["month", "months"], ["maand", "maanden"]),
-    }
 }
 
 /// A row per phase with what it has reached, and one per line with an amount per stretch.

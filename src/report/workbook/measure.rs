@@ -20,7 +20,7 @@ pub(super) fn name(measure: &str) -> String {
         "reach_people" => word!("people reached", "bereikte mensen").to_owned(),
         "grp" => "GRP".to_owned(),
         "contacts" => word!("contacts", "contacten").to_owned(),
-        "clicks" => word!("clicks", "kliks").to_owned(),
+        "clicks" => word!("clicks", "klikken").to_owned(),
         "conversions" => word!("conversions", "conversies").to_owned(),
         "spend" => word!("net media", "netto media").to_owned(),
         "units" => word!("units", "eenheden").to_owned(),

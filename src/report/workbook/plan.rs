@@ -6,13 +6,11 @@
 use rust_xlsxwriter::{Format, Table, TableColumn, TableFunction, TableStyle, Worksheet, XlsxError};
 
 use super::sheet::{Sheet, Written};
+use super::totals::TABLE;
 use super::{style, totals};
 use crate::language::word;
 use crate::plan::Plan;
 use crate::report::csv::{self, Cell};
-
-/// What formulas call the table, in every language.
-pub(super) const TABLE: &str = "Plan";
 
 /// How many columns stay in view: up to the channel's name.
 const KEPT: u16 = 7;

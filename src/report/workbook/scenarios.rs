@@ -155,7 +155,7 @@ impl Table<'_> {
         }
         let counts: [Count; 3] = [
             (word!("Impressions", "Impressies"), |it| it.impressions),
-            (word!("Clicks", "Kliks"), |it| it.clicks),
+            (word!("Clicks", "Klikken"), |it| it.clicks),
             (word!("Conversions", "Conversies"), |it| it.conversions),
         ];
         for (label, of) in counts {

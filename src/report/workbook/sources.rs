@@ -5,7 +5,9 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Sheet, Written};
 use super::style;
+use crate::catalogue::Confidence;
 use crate::language::{say, word};
+use crate::number::unit;
 use crate::plan::{Line, Plan};
 
 /// How wide columns are; the last holds the source.
@@ -45,14 +47,14 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
-    for (column, words) in (1..).zip([&line.channel_name, &line.format, &line.buying_unit]) {
+    for (column, words) in (1..).zip([&line.channel_name, &line.format, &unit(&line.buying_unit)]) {
         sheet.text(column, words, &text)?;
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
     sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
     sheet.text(
         6,
-        confidence(line.confidence),
+        Confidence::said_of(line.confidence),
         &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
     )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
@@ -62,19 +64,6 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     sheet.page.set_row_height(sheet.row, highest.min(HIGH))?;
     sheet.row += 1;
     Ok(())
-}
-
-/// How far a figure can be trusted, in words.
-fn confidence(code: &str) -> &str {
-    match code {
-        "currency" => word!("market currency", "marktstandaard"),
-        "data" => word!("data", "data"),
-        "blog" => word!("blog", "blog"),
-        "derived" => word!("derived", "afgeleid"),
-        "agency" => word!("agency", "bureau"),
-        "assumption" => word!("assumption", "aanname"),
-        other => other,
-    }
 }
 
 fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
@@ -92,7 +81,7 @@ fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
         }
         sheet.text(0, &default.key, &style::doubtful().unset_text_wrap())?;
         sheet.text(3, &default.value, &style::doubtful().unset_text_wrap())?;
-        sheet.text(6, confidence("assumption"), &style::doubtful())?;
+        sheet.text(6, Confidence::Assumption.said(), &style::doubtful())?;
         sheet.row += 1;
     }
     Ok(())

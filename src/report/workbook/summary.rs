@@ -2,9 +2,9 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::plan::TABLE;
 use super::sheet::{Sheet, Written, sum_of_rows};
 use super::style::{self, Style};
+use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
 use crate::language::{say, word};
 use crate::plan::{Goal, Phase, Plan, Status};
@@ -119,7 +119,7 @@ fn sums(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         (word!("Total", "Totaal"), "spend_total", true),
         (word!("Impressions", "Impressies"), "impressions", false),
         (word!("Contacts in the audience", "Contacten in de doelgroep"), "contacts", false),
-        (word!("Clicks", "Kliks"), "clicks", false),
+        (word!("Clicks", "Klikken"), "clicks", false),
         (word!("Conversions", "Conversies"), "conversions", false),
     ];
     let mut cells: Vec<(&str, String)> = Vec::new();

@@ -1,9 +1,11 @@
 //! What the columns of the plan's table add up to: the value beside every formula that sums one.
 
-use super::plan::TABLE;
 use crate::number::largest_remainder;
 use crate::plan::{Line, Plan};
 use crate::report::csv;
+
+/// What formulas call the table of the plan, in every language.
+pub(super) const TABLE: &str = "Plan";
 
 /// A column by its name, and what a line has in it.
 type Counted = (&'static str, fn(&Line) -> f64);
