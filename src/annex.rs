@@ -7,16 +7,17 @@
 mod curves;
 mod scenarios;
 
-use std::convert::Infallible;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
 
 use crate::compare::side_by_side::SideBySide;
-use crate::sweep::{Axis, Cell, Found, Grid, Head, Sweep};
+use crate::sweep::{Axis, Cell, CellStatus, Found, Grid, Head};
 use crate::what_if::{Answer, WhatIf};
 pub use curves::ReachCurve;
 
 /// The budgets a frontier is drawn over, as shares of the brief's own, and how many.
-const BUDGETS: (f64, f64, usize) = (0.5, 1.5, 9);
+const BUDGETS: (f64, f64, usize) = (0.5, 1.5, 7);
 
 /// What goes with a plan.
 #[derive(Clone, Debug)]
@@ -56,13 +57,8 @@ impl Frontier {
         }
         let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget, BUDGETS)] };
         let head = Head::of(&answer.case, &[], grid);
-        let mut cells = Vec::new();
-        let sweep = Sweep { what_if: *what_if, head: &head, base: Some(answer) };
-        let done = sweep.run(stop, |cell| {
-            cells.push(cell);
-            Ok::<(), Infallible>(())
-        });
-        done.ok()?;
+        let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
+        let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();
         (cells.iter().filter(|cell| cell.found.is_some()).count() > 1).then_some(Self { head, cells })
     }
 
@@ -70,4 +66,17 @@ impl Frontier {
     pub fn points(&self) -> impl Iterator<Item = (f64, &Found)> {
         self.cells.iter().filter_map(|cell| Some((*cell.values.first()?, cell.found.as_ref()?)))
     }
+}
+
+/// The best plan of a budget; that of the brief's own is known already.
+fn cell(what_if: &WhatIf, own: &Answer, (head, index): (&Head, usize)) -> Cell {
+    let values = head.grid.values(index);
+    let answer = if values == [head.budget] {
+        Some(own.clone())
+    } else {
+        let case = what_if.case(&head.grid.changes(&values));
+        case.and_then(|case| what_if.solved_near(case, own).ok())
+    };
+    let status = answer.as_ref().map_or(CellStatus::NoPlan, |answer| CellStatus::of(&answer.plan));
+    Cell { index, values, status, found: answer.map(|answer| Found::of(head, &answer)) }
 }

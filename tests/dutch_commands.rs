@@ -199,7 +199,7 @@ fn two_plans_differ_in_dutch() {
         &[
             "B besteedt € 160.000 meer; See verliest",
             "Totaal A B Verschil",
-            "Besteding A Besteding B Verschil Bereik A Bereik B Punten",
+            "Netto A Netto B Verschil Bereik A Bereik B Punten",
             "Regels die verschuiven",
             "(nieuw)",
             "(vervallen)",

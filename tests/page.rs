@@ -84,7 +84,7 @@ fn the_page_answers_what_a_client_asks() {
 
 #[test]
 fn a_missed_goal_shows_its_ways_out() {
-    let missed = answered(&["plan", "plans/florist/brief.toml", "--goal", "see=97%", "--format", "html"]);
+    let missed = answered(&["plan", "plans/gym/brief.toml", "--goal", "attention=97%", "--format", "html"]);
     assert_eq!(missed.status.code(), Some(4));
     let html = String::from_utf8(missed.stdout).unwrap();
     assert!(html.contains("<strong class=\"bad\">missed</strong>") && html.contains("<ol>"), "{html}");
@@ -96,9 +96,9 @@ fn hostile() -> String {
     format!(
         "[campaign]\nname = \"<script>alert('title')</script> & \\\"co\\\"\"\nbudget = 100_000\nweeks = 60\nstart = 2027-01-04\ncatalogue = \"none\"\n\
          [audience.a]\nname = \"</style><img src=x onerror=alert(1)>\"\npeople = 1_000_000\n[goal.see]\nreach = \"20%\"\n\
-         [channel.markup]\nname = \"<b onclick='x'>=cmd|' /C calc'!A0\"\nprice = {{ per = \"thousand\", mid = 10 }}\nrole.see = {{ ceiling = \"50%\" }}\n\
-         [channel.long]\nname = \"{long}\"\nprice = {{ per = \"thousand\", mid = 11 }}\nrole.see = {{ ceiling = \"50%\" }}\n\
-         [channel.scripts]\nname = \"電視廣告 — تلفزيون — Телевидение — 📺\"\nprice = {{ per = \"thousand\", mid = 12 }}\nrole.see = {{ ceiling = \"50%\" }}\n"
+         [channel.markup]\nname = \"<b onclick='x'>=cmd|' /C calc'!A0\"\nprice = {{ per = \"thousand\", mid = 10 }}\nrole.see = {{ ceiling = \"50%\", curve = {{ kind = \"nbd\", shape = 0.8 }} }}\n\
+         [channel.long]\nname = \"{long}\"\nprice = {{ per = \"thousand\", mid = 11 }}\nrole.see = {{ ceiling = \"50%\", curve = {{ kind = \"nbd\", shape = 0.8 }} }}\n\
+         [channel.scripts]\nname = \"電視廣告 — تلفزيون — Телевидение — 📺\"\nprice = {{ per = \"thousand\", mid = 12 }}\nrole.see = {{ ceiling = \"50%\", curve = {{ kind = \"nbd\", shape = 0.8 }} }}\n"
     )
 }
 

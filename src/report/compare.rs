@@ -135,7 +135,7 @@ fn lines(document: &mut Document, comparison: &Comparison) {
 fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
     let figures = word!(
         ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"],
-        ["Besteding A", "Besteding B", "Verschil", "Bereik A", "Bereik B", "Punten"]
+        ["Netto A", "Netto B", "Verschil", "Bereik A", "Bereik B", "Punten"]
     );
     names.into_iter().chain(figures.map(Column::right)).collect()
 }
