@@ -84,7 +84,7 @@ fn the_page_answers_what_a_client_asks() {
 
 #[test]
 fn a_missed_goal_shows_its_ways_out() {
-    let missed = answered(&["plan", "plans/gym/brief.toml", "--goal", "attention=97%", "--format", "html"]);
+    let missed = answered(&["plan", "plans/b2b-software/brief.toml", "--format", "html"]);
     assert_eq!(missed.status.code(), Some(4));
     let html = String::from_utf8(missed.stdout).unwrap();
     assert!(html.contains("<strong class=\"bad\">missed</strong>") && html.contains("<ol>"), "{html}");
