@@ -154,14 +154,13 @@ impl Lp {
         }
     }
 
-    /// Clarabel stops short on some programs at the tightest tolerance, so looser ones follow: what is solved at all takes it
-    /// some forty iterations at most, and more of them only put that off.
+    /// Clarabel stops short on some programs at the tightest tolerance, so looser ones follow.
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
         let mut last = NoSolution::Failed("not tried".to_owned());
         for tolerance in [1e-10, 1e-8, 1e-6] {
             let (unsolved, columns) = self.unsolved();
             let mut model = unsolved.using(clarabel);
-            model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(60);
+            model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(200);
             let rows: Vec<_> = self.constraints(&columns).map(|row| model.add_constraint(row)).collect();
             match model.solve() {
                 Ok(mut solution) => {
