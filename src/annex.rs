@@ -18,6 +18,8 @@ pub use curves::ReachCurve;
 
 /// The budgets a frontier is drawn over, as shares of the brief's own, and how many.
 const BUDGETS: (f64, f64, usize) = (0.5, 1.5, 7);
+/// Fewer, and mostly larger ones, where a goal is missed: each of them takes much longer, and less money misses more.
+const BUDGETS_OF_A_MISS: (f64, f64, usize) = (0.75, 1.5, 4);
 
 /// What goes with a plan.
 #[derive(Clone, Debug)]
@@ -55,7 +57,9 @@ impl Frontier {
         if answer.case.objective.minimise {
             return None;
         }
-        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget, BUDGETS)] };
+        let met = answer.plan.goals.iter().all(|goal| goal.met);
+        let budgets = if met { BUDGETS } else { BUDGETS_OF_A_MISS };
+        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget, budgets)] };
         let head = Head::of(&answer.case, &[], grid);
         let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
         let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();

@@ -46,6 +46,10 @@ impl Solving<'_> {
             if let Some(split) = self.exact(stage, &round.multipliers, inside) {
                 return Ok(Some(split));
             }
+            // An engine that gives no multipliers shows no peaks either.
+            if round.peaks.x.is_empty() {
+                break;
+            }
             let lines = touch(self.case, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
                 + touch(self.case, &mut self.pieces, &round.raw, &Outcome::of(self.case, &round.raw).sums);
             if lines == 0 {
