@@ -89,7 +89,7 @@ fn looked_at(folder: &Path, html: &str, axe: &str, (width, dark): (u32, bool)) -
     );
     let file = folder.join(format!("page-{width}-{dark}.html"));
     std::fs::write(&file, framed).unwrap();
-    let scheme = format!("--blink-settings=preferredColorScheme={}", if dark { 0 } else { 1 });
+    let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
     let window = format!("--window-size={},3000", width.max(600) + 40);
     let address = format!("file://{}", file.display());
     let (dom, log) = browser(&["--virtual-time-budget=60000", &scheme, &window, "--dump-dom", &address]);

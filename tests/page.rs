@@ -116,21 +116,29 @@ fn no_text_becomes_markup() {
     balanced("the hostile brief", &html);
 }
 
+/// A plan of ten thousand lines, each with its weeks.
+fn large() -> klantreis::plan::Plan {
+    let mut plan = plan(support::FEES);
+    let (line, weeks) = (plan.lines[0].clone(), plan.weeks.clone());
+    (plan.lines, plan.weeks) = (Vec::new(), Vec::new());
+    for index in 0..10_000 {
+        let channel = format!("channel-{index}");
+        let own = weeks.iter().filter(|row| row.channel == line.channel);
+        plan.weeks.extend(own.map(|row| klantreis::plan::WeekLine { channel: channel.clone(), ..row.clone() }));
+        let channel_name = format!("Channel {index}");
+        plan.lines.push(klantreis::plan::Line { channel, channel_name, ..line.clone() });
+    }
+    plan
+}
+
 #[test]
-fn thousands_of_lines_are_a_page() {
-    let mut plan = plan(&hostile());
-    let line = plan.lines[0].clone();
-    plan.lines = (0..10_000)
-        .map(|index| {
-            let mut line = line.clone();
-            line.channel = format!("channel-{index}");
-            line.channel_name = format!("Channel {index}");
-            line
-        })
-        .collect();
-    let html = content(&plan, None, By::Line, (Format::Html, 120)).unwrap();
-    let html = String::from_utf8(html).unwrap();
-    assert!(html.contains("Channel 9999") && html.len() > 1_000_000);
+fn thousands_of_lines_are_a_page_and_a_workbook() {
+    let plan = large();
+    let html = String::from_utf8(content(&plan, None, By::Line, (Format::Html, 120)).unwrap()).unwrap();
+    // Once where it is bought, once in the flowchart, once among the sources.
+    assert_eq!(html.matches(">Channel 9999<").count(), 3);
+    let book = content(&plan, None, By::Line, (Format::Workbook, 120)).unwrap();
+    assert!(book.len() > 1_000_000);
 }
 
 #[test]

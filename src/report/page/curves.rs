@@ -7,6 +7,9 @@ use crate::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Picture, Plot, Series, Written};
 
+/// How many lines of a phase are drawn: of more, nobody could tell which is which.
+const MOST: usize = 12;
+
 /// A plot per phase, with the point the plan buys of every channel.
 pub(super) fn part(document: &mut Document, plan: &Plan, curves: &[ReachCurve]) {
     if curves.is_empty() {
@@ -22,8 +25,16 @@ pub(super) fn part(document: &mut Document, plan: &Plan, curves: &[ReachCurve]) 
         if own.is_empty() {
             continue;
         }
-        let series = own.into_iter().map(|curve| series(plan, curve)).collect();
-        let caption = say!("{}: reach by net media", "{}: bereik naar netto media", phase.name);
+        let caption = if own.len() > MOST {
+            say!(
+                "{}: reach by net media, the {MOST} largest lines",
+                "{}: bereik naar netto media, de {MOST} grootste regels",
+                phase.name
+            )
+        } else {
+            say!("{}: reach by net media", "{}: bereik naar netto media", phase.name)
+        };
+        let series = own.into_iter().take(MOST).map(|curve| series(plan, curve)).collect();
         document.figure(
             caption,
             Picture::Plot(Plot {

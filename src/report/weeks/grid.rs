@@ -1,5 +1,7 @@
 //! What is spent on every line in every week or month, and what there is to say of these: names, Mondays, reach so far.
 
+use std::collections::HashMap;
+
 use super::Stretch;
 use super::months::months;
 use crate::number::short_date;
@@ -14,7 +16,6 @@ pub(in crate::report) struct Chart<'a> {
 
 impl<'a> Chart<'a> {
     pub(in crate::report) fn of(plan: &'a Plan, stretch: Stretch) -> Self {
-        let own = |line: &Line, row: &WeekLine| row.channel == line.channel && row.phase == line.phase;
         let (labels, rows): (Vec<String>, Vec<WeekLine>) = match stretch {
             Stretch::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
             Stretch::Month => months(plan).into_iter().unzip(),
@@ -27,21 +28,20 @@ impl<'a> Chart<'a> {
             names.sort();
             names.dedup();
         }
-        let spent = |line: &Line, name: &String| -> f64 {
-            rows.iter()
-                .zip(&labels)
-                .filter(|(row, label)| own(line, row) && *label == name)
-                .map(|(row, _)| row.spend)
-                .sum()
-        };
-        let lines =
-            plan.lines.iter().map(|line| (line, names.iter().map(|name| spent(line, name)).collect::<Vec<f64>>()));
-        let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
-        let ran = names.iter().map(|name| {
+        // Rows are looked at once: a plan may have thousands of lines.
+        let mut spent: HashMap<(&str, &str, &str), f64> = HashMap::new();
+        let mut ran: HashMap<&str, bool> = HashMap::new();
+        for (row, label) in rows.iter().zip(&labels) {
+            *spent.entry((&row.channel, &row.phase, label)).or_default() += row.spend;
             // A month of which some weeks are still to come has not run.
-            let mut own = rows.iter().zip(&labels).filter(|(_, label)| *label == name).map(|(row, _)| row).peekable();
-            own.peek().is_some() && own.all(|row| row.status == "ran")
-        });
+            *ran.entry(label).or_insert(true) &= row.status == "ran";
+        }
+        let of = |line: &Line, name: &str| {
+            spent.get(&(line.channel.as_str(), line.phase.as_str(), name)).copied().unwrap_or(0.0)
+        };
+        let lines = plan.lines.iter().map(|line| (line, names.iter().map(|name| of(line, name)).collect()));
+        let lines: Vec<(&Line, Vec<f64>)> = lines.collect();
+        let ran = names.iter().map(|name| ran.get(name.as_str()).copied().unwrap_or(false));
         let ran = ran.collect();
         Self { names, lines, ran }.trimmed()
     }

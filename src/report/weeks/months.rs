@@ -1,5 +1,7 @@
 //! Weeks put together by month: a week that lies in two months is shared out by its days on air.
 
+use std::collections::HashMap;
+
 use crate::plan::{Plan, WeekLine};
 
 /// A line in a month.
@@ -8,26 +10,28 @@ pub(super) type Month = (String, WeekLine);
 /// The rows of every line by month: a week that lies in two is shared out by its days on air.
 pub(super) fn months(plan: &Plan) -> Vec<Month> {
     let mut found: Vec<Month> = Vec::new();
+    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
+    let wholes: Vec<[(String, usize); 1]> = plan.calendar.iter().map(|week| [(week.week.clone(), 1)]).collect();
     for row in &plan.weeks {
         let days: usize = row.months.iter().map(|(_, days)| days).sum();
-        let whole = [(plan.calendar[row.week].week.clone(), 1)];
-        let parts: &[(String, usize)] = if row.months.is_empty() { &whole } else { &row.months };
+        let parts: &[(String, usize)] = if row.months.is_empty() { &wholes[row.week] } else { &row.months };
         for (label, own) in parts {
             let part = *own as f64 / days.max(1) as f64;
-            let known = found
-                .iter_mut()
-                .find(|(month, one)| month == label && one.channel == row.channel && one.phase == row.phase);
-            if let Some((_, one)) = known {
-                add(one, row, part);
+            let key = (label.as_str(), row.channel.as_str(), row.phase.as_str());
+            if let Some(&place) = places.get(&key) {
+                add(&mut found[place].1, row, part);
             } else {
                 let mut one = row.clone();
                 scale(&mut one, part);
+                places.insert(key, found.len());
                 found.push((label.clone(), one));
             }
         }
     }
-    let order =
-        |row: &WeekLine| plan.lines.iter().position(|line| line.channel == row.channel && line.phase == row.phase);
+    let lines = plan.lines.iter().enumerate();
+    let order: HashMap<(&str, &str), usize> =
+        lines.map(|(place, line)| ((line.channel.as_str(), line.phase.as_str()), place)).collect();
+    let order = |row: &WeekLine| order.get(&(row.channel.as_str(), row.phase.as_str())).copied();
     found.sort_by(|(a, one), (b, two)| (order(one), a).cmp(&(order(two), b)));
     found
 }
