@@ -1,7 +1,7 @@
 //! What holds the plan back, and what each bound costs.
 
 use crate::language::{say, word};
-use crate::number::{many, money, plain, short, to_digits};
+use crate::number::{many, money, one, plain, short, to_digits};
 use crate::plan::{InWords, Limit, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 
@@ -37,7 +37,10 @@ fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
     match limit.measure.as_str() {
         "spend" => money(value, &plan.campaign.currency),
         "share" => format!("{} %", plain(100.0 * value, 1)),
-        measure => format!("{} {}", short(value), many(&measure.replace('_', " "))),
+        measure => {
+            let (figure, name) = (short(value), measure.replace('_', " "));
+            format!("{figure} {}", if figure == "1" { one(&name) } else { many(&name) })
+        }
     }
 }
 

@@ -25,12 +25,19 @@ fn words(plan: &Plan, phase: &Phase) -> String {
     let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
     let mut words = if phase.reach_pct > 0.0 {
         say!(
-            "{people} people; {spend} reaches {reach} % of them, {often} % at least three times. However people overlap, it is between {low} % and {high} %.",
-            "{people} mensen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer. Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
+            "{people} people; {spend} reaches {reach} % of them, {often} % at least three times.",
+            "{people} mensen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer."
         )
     } else {
         say!("{people} people; {spend}.", "{people} mensen; {spend}.")
     };
+    // One channel alone leaves no doubt about overlap.
+    if phase.reach_pct > 0.0 && low != high {
+        words.push_str(&say!(
+            " However people overlap, it is between {low} % and {high} %.",
+            " Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
+        ));
+    }
     let told = phase.audiences.iter().filter(|one| phase.audiences.len() > 1 && one.phase_people > 0.0);
     let each: Vec<String> = told
         .map(|one| {
