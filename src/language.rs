@@ -1,6 +1,6 @@
 //! The language a run speaks: what its reports, tables and headings are written in.
 //!
-//! Every sentence stands in the code once, in all languages side by side: [`say!`] and [`word!`] take the English
+//! Every sentence stands in the code once, in all languages side by side: `say!` and `word!` take the English
 //! and the Dutch, so that a translation that is missing, or that leaves out a figure, does not compile. The language
 //! is that of the whole run, as the locale of a process is: it is set once, before anything is said. Keys, codes
 //! and the names of columns are no words of a language, and are the same in all.
