@@ -31,9 +31,7 @@ pub use audiences::Audience;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use goals::{Goal, Limit, WHOLE};
 pub use message::{Message, Question};
-pub use objective::{
-    InWords, MEDIA_AND_FEES, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words,
-};
+pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
 pub use phases::{Phase, PhaseAudience};
 pub use rounding::Rounded;
 pub use under_way::{Moved, UnderWay};

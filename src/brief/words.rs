@@ -28,11 +28,6 @@ impl Words {
         };
         own.as_deref().or(other.as_deref()).unwrap_or_default()
     }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.said().is_empty()
-    }
 }
 
 impl From<&str> for Words {

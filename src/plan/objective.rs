@@ -72,9 +72,6 @@ pub fn is_same_objective(one: &str, other: &str) -> bool {
     one == other || counts_money(one) && counts_money(other)
 }
 
-/// What `spend_and_fees` is called at the head of a row or a column.
-pub const MEDIA_AND_FEES: &str = "Media and fees";
-
 /// What an objective of this name is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
 pub fn objective_in_words(name: &str) -> String {
     match name {

@@ -9,11 +9,13 @@ use crate::report::document::{Column, Document, Table, capital};
 /// Assumptions, sources of every line, remarks, and the next step.
 pub(super) fn part(document: &mut Document, plan: &Plan) {
     document.heading(word!("What it rests on", "Waar het op rust"));
-    let assumed = plan.lines.iter().filter(|line| line.confidence == "assumption").count();
-    if assumed > 0 || !plan.assumptions.defaults.is_empty() {
+    let assumed = plan.assumptions.lines;
+    let stated = plan.assumptions.defaults.is_empty();
+    if assumed > 0 || !stated {
+        let besides = if stated { "" } else { word!(" and the values below", " en de waarden hieronder") };
         document.sentence(say!(
-            "{assumed} of {} lines and the values below rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
-            "{assumed} van {} regels en de waarden hieronder rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            "{assumed} of {} lines{besides} rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
+            "{assumed} van {} regels{besides} rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
             plan.lines.len()
         ));
     }

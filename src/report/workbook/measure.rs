@@ -2,6 +2,7 @@
 
 use super::style::{self, Style};
 use crate::language::{say, word};
+use crate::number::many;
 use crate::plan::Goal;
 use crate::report::measure::digits_apart;
 
@@ -19,16 +20,11 @@ pub(super) fn name(measure: &str) -> String {
         "reach_pct" => word!("reach, %", "bereik, %").to_owned(),
         "reach_people" => word!("people reached", "bereikte mensen").to_owned(),
         "grp" => "GRP".to_owned(),
-        "contacts" => word!("contacts", "contacten").to_owned(),
-        "clicks" => word!("clicks", "klikken").to_owned(),
-        "conversions" => word!("conversions", "conversies").to_owned(),
         "spend" => word!("net media", "netto media").to_owned(),
-        "units" => word!("units", "eenheden").to_owned(),
-        "channels" => word!("channels", "kanalen").to_owned(),
         "value" => word!("value", "opbrengst").to_owned(),
         "roas" => word!("value per net media", "opbrengst per netto media").to_owned(),
         "cost_per_conversion" => word!("cost per conversion", "kosten per conversie").to_owned(),
-        other => other.replace('_', " "),
+        other => many(&other.replace('_', " ")),
     }
 }
 
