@@ -6,7 +6,7 @@
 //! ```
 //!
 //! New inputs go to the first folder; the second one holds the seeds. What fails here is kept in `tests/corpus/`
-//! as `crash-NAME.toml`, where `tests/fuzz_corpus.rs` replays it on every run.
+//! as `crash-NAME.toml`, where `tests/it/fuzz_corpus.rs` replays it on every run.
 
 #![no_main]
 

@@ -1,0 +1,48 @@
+//! What holds of plans, files and commands: one program, so that the library is linked into tests once.
+//!
+//! `cargo test --test it faults::` runs the tests of one file.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod branching;
+mod calendar;
+mod catalogue;
+mod cli;
+mod compare;
+mod dutch;
+mod dutch_commands;
+mod evaluate;
+mod explain;
+mod faults;
+mod fit;
+mod fuzz_corpus;
+mod highs;
+mod hostile_whole;
+mod journeys;
+mod map;
+mod mediaplanschema;
+mod near;
+mod page;
+mod plans;
+mod prices;
+mod program;
+mod properties;
+mod readme;
+mod remedies;
+mod risk;
+mod robust;
+mod rooms;
+mod s_shaped;
+mod scenarios;
+mod schema;
+mod shell;
+mod side_by_side;
+mod splits;
+mod sweep;
+mod textbook;
+mod value;
+mod whole_examples;
+mod whole_plan;
+mod whole_units;
+mod workbook;

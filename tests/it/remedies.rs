@@ -1,0 +1,117 @@
+//! Ways out are what they say: each is solved again here, and a little less of it is not enough.
+
+use std::path::PathBuf;
+
+use crate::support;
+use klantreis::conflict;
+use klantreis::lever::Eases;
+use klantreis::plan::{RemedyKind, Shortage};
+use klantreis::read::{self, Reading, Request};
+use klantreis::recommend::Settings;
+use klantreis::remedy::{self, out_of_conflict};
+use klantreis::what_if::{Answer, WhatIf};
+
+fn reading(brief: &str) -> Reading {
+    let reading = read::request(&Request { brief: Some(PathBuf::from(brief)), ..Default::default() });
+    assert!(reading.faults.is_empty(), "{brief}: {:?}", reading.faults);
+    reading
+}
+
+/// Every brief that is planned although a goal is missed, with its ways out.
+fn missed() -> Vec<(String, Reading, Vec<Shortage>)> {
+    let hard = std::fs::read_dir("tests/hard").unwrap().map(|entry| entry.unwrap().path().display().to_string());
+    let mut briefs: Vec<String> = hard.collect();
+    briefs.push("plans/b2b-software/brief.toml".to_owned());
+    briefs.sort();
+    let with_ways_out = briefs.into_iter().filter_map(|brief| {
+        let reading = read::request(&Request { brief: Some(PathBuf::from(&brief)), ..Default::default() });
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let base = what_if.answer(&[])?;
+        let shortages = remedy::of_missed(&what_if, &base);
+        (!shortages.is_empty()).then_some((brief, reading, shortages))
+    });
+    with_ways_out.collect()
+}
+
+fn solved(reading: &Reading, set: &[String]) -> Option<Answer> {
+    WhatIf { reading, settings: Settings::default() }.answer(set)
+}
+
+fn meets(answer: &Answer, goals: &[String]) -> bool {
+    answer.plan.goals.iter().filter(|goal| goals.contains(&goal.goal)).all(|goal| goal.met)
+}
+
+#[test]
+fn every_way_out_meets_its_goals_when_the_changed_brief_is_solved() {
+    let missed = missed();
+    let mut kinds = std::collections::BTreeSet::new();
+    for (brief, reading, shortages) in &missed {
+        for shortage in shortages {
+            for remedy in &shortage.remedies {
+                let answer =
+                    solved(reading, &remedy.set).unwrap_or_else(|| panic!("{brief}: {:?} has no plan", remedy.set));
+                assert!(
+                    meets(&answer, &shortage.goals),
+                    "{brief}: {:?} does not meet {:?}",
+                    remedy.set,
+                    shortage.goals
+                );
+                let spend = answer.plan.campaign.budget - solved(reading, &[]).unwrap().plan.campaign.budget;
+                support::close(remedy.cost, spend.max(0.0), 1e-6 * spend.abs().max(1.0));
+                kinds.insert(remedy.kind);
+            }
+            let costs: Vec<f64> = shortage.remedies.iter().map(|remedy| remedy.cost).collect();
+            assert!(costs.is_sorted(), "{brief}: {costs:?}");
+        }
+    }
+    assert!(missed.len() >= 7, "{}", missed.len());
+    assert_eq!(kinds.len(), 6, "every kind of way out is shown by some brief: {kinds:?}");
+}
+
+#[test]
+fn a_hundredth_less_of_the_budget_that_is_named_is_not_enough() {
+    for (brief, reading, shortages) in missed() {
+        let base = solved(&reading, &[]).unwrap().plan.campaign.budget;
+        for shortage in &shortages {
+            for remedy in shortage.remedies.iter().filter(|remedy| remedy.kind == RemedyKind::Budget) {
+                let less = base + 0.99 * remedy.cost;
+                let answer = solved(&reading, &[format!("campaign.budget={less}")]).unwrap();
+                assert!(!meets(&answer, &shortage.goals), "{brief}: {less} would do as well as {:?}", remedy.set);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_capped_channel_a_fixed_plan_and_a_small_budget_have_three_ways_out() {
+    let missed = missed();
+    for name in
+        ["capped-television", "everything-fixed", "too-small", "zero-priced", "b2b-software", "draining-priority"]
+    {
+        let (_, _, shortages) = missed.iter().find(|(brief, _, _)| brief.contains(name)).unwrap();
+        assert!(shortages.iter().all(|shortage| shortage.remedies.len() >= 3), "{name}: {shortages:#?}");
+    }
+    let (_, _, capped) = missed.iter().find(|(brief, _, _)| brief.contains("capped-television")).unwrap();
+    let because = "because the cap on Television spot is reached and the cap on Radio spot is reached.";
+    assert!(capped[0].sentence.ends_with(because), "{}", capped[0].sentence);
+}
+
+#[test]
+fn each_bound_of_a_contradiction_is_moved_as_far_as_it_takes_and_no_further() {
+    for brief in ["tests/hard/clashing-limits.toml", "tests/hard/minimums-above-budget.toml"] {
+        let reading = reading(brief);
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let case = what_if.case(&[]).unwrap();
+        assert!(what_if.answer(&[]).is_none(), "{brief} has a plan");
+        let set = conflict::irreducible(&case, what_if.settings).unwrap();
+        assert!(set.bounds.len() >= 3);
+        for rows in &set.bounds {
+            let (lever, relaxed) = out_of_conflict(&what_if, &case, rows[0]).unwrap();
+            assert!(what_if.answer(&relaxed.set).is_some(), "{brief}: {:?} has no plan", relaxed.set);
+            let less = lever.now + 0.99 * (relaxed.value - lever.now);
+            assert!(what_if.answer(&[lever.set(less)]).is_none(), "{brief}: {} would do", lever.set(less));
+            let eased = (relaxed.value > lever.now) == (lever.eases == Eases::Up);
+            assert!(eased || lever.eases == Eases::Either);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! S-shaped curves: plans against dynamic programming, on 200 seeded budgets.
+
+use crate::support::s_shaped::{CAP, Hill, Instance, instances};
+use crate::support::{case, close, plan_within};
+use klantreis::audit;
+use klantreis::case::Case;
+use klantreis::plan::Plan;
+use klantreis::recommend::{Settings, recommend};
+use rayon::prelude::*;
+
+/// How far a plan may be below the optimum, and its bound above it.
+const TOLERANCE: f64 = 1e-4;
+
+/// The money per channel of a split.
+fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
+    let mut money = vec![0.0; channels];
+    for (placement, &x) in case.placements.iter().zip(x) {
+        let c: usize = placement.channel[1..].parse().expect("channels are called c0, c1, …");
+        money[c] += placement.spend_per_x() * x;
+    }
+    money
+}
+
+/// What is wrong with the plan of an instance, if anything.
+fn wrong(instance: &Instance) -> Option<String> {
+    let reference = instance.reference();
+    let case = case(&instance.brief());
+    let found = match recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() }) {
+        Ok(found) => found,
+        Err(error) => return Some(format!("{error:?}")),
+    };
+    let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
+    let money = money(&case, instance.channels.len(), &found.x);
+    let (reach, bound) = (instance.reach(&money), case.objective.natural(found.bound));
+    let (at_least, at_most) = (reference.reach * (1.0 - TOLERANCE), reference.above + 1e-9);
+    let complaint = match () {
+        () if !findings.is_empty() => "does not pass its audit",
+        () if money.iter().sum::<f64>() > instance.budget * (1.0 + 1e-9) => "spends more than there is",
+        () if money.iter().any(|&money| money > CAP * instance.budget * (1.0 + 1e-9)) => "breaks a cap",
+        () if (case.objective.natural(found.value) - reach).abs() > 1e-9 => "says another value than it has",
+        () if reach < at_least => "reaches too few",
+        () if reach > at_most => "reaches more than anybody can",
+        () if bound < reference.reach - 1e-9 => "proves a bound that the optimum exceeds",
+        () if !found.proved || found.gap > TOLERANCE => "is not proved",
+        () => return None,
+    };
+    let (optimum, gap) = (reference.reach, found.gap);
+    Some(format!("{complaint}: reach {reach}, optimum {optimum}, bound {bound}, gap {gap:.1e}"))
+}
+
+/// All 200 instances: the plan within one in ten thousand of the optimum, proved, and never with a bound below it.
+#[test]
+fn every_plan_is_within_tolerance_of_the_optimum_and_proved() {
+    let wrong: Vec<String> = instances()
+        .par_iter()
+        .enumerate()
+        .filter_map(|(index, instance)| wrong(instance).map(|what| format!("{index}: {what}")))
+        .collect();
+    assert!(wrong.is_empty(), "{} of 200 are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What the references are worth: what they leave open is small, and their splits keep budget and caps.
+#[test]
+fn references_leave_little_open() {
+    instances().par_iter().for_each(|instance| {
+        let reference = instance.reference();
+        let spent: f64 = reference.money.iter().sum();
+        assert!(spent <= instance.budget * (1.0 + 1e-12) && spent >= instance.budget * (1.0 - 1e-9), "{spent}");
+        assert!(reference.money.iter().all(|&money| money >= 0.0 && money <= CAP * instance.budget * (1.0 + 1e-12)));
+        assert!(reference.above >= reference.reach);
+        assert!(reference.above <= reference.reach * 1.005, "{} {}", reference.reach, reference.above);
+        // Exchanges off the grid only ever add a little: the grid is fine enough to find the right channels.
+        let on_grid = instance.best_on_grid(4_000);
+        assert!(reference.reach >= on_grid && reference.reach <= on_grid * 1.0001, "{} {on_grid}", reference.reach);
+    });
+}
+
+/// On a coarse grid of three channels, dynamic programming finds what going through all splits finds.
+#[test]
+fn dynamic_programming_agrees_with_enumeration() {
+    for instance in instances().into_iter().take(20) {
+        let three = Instance { channels: instance.channels[..3].to_vec(), ..instance };
+        let most = 16;
+        let step = three.budget / 40.0;
+        let mut best = 0.0_f64;
+        for a in 0..=most {
+            for b in 0..=most {
+                let c = most.min(40 - a - b);
+                best = best.max(three.reach(&[a, b, c].map(|steps| f64::from(steps) * step)));
+            }
+        }
+        close(three.best_on_grid(40), best, 1e-12);
+    }
+}
+
+/// Where no curve is S-shaped, reference and plan agree, so both mean the same problem.
+#[test]
+fn concave_instances_agree_with_the_reference() {
+    for instance in instances().into_iter().take(5) {
+        let concave = |channel: &Hill| Hill { exponent: 1.0, ..*channel };
+        let instance = Instance { channels: instance.channels.iter().map(concave).collect(), ..instance };
+        let plan = plan_within(&instance.brief(), 1e-7);
+        close(plan.objective.value, instance.reference().reach, 1e-6);
+    }
+}
