@@ -1,7 +1,7 @@
 //! Curves and ranges drawn at random, for tests: the same on every run.
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use chacha20::ChaCha8Rng;
+use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Curve;
 

@@ -3,8 +3,8 @@
 //! A channel's figures in a draw depend on the seed, the channel's key and the number of the draw alone. So
 //! two briefs that share channels also share their luck, and differences between them are the briefs' own.
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use chacha20::ChaCha8Rng;
+use chacha20::rand_core::{Rng, SeedableRng};
 
 use super::Ranges;
 use crate::catalogue::Catalogue;

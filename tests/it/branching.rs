@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::time::Duration;
 
-use crate::support::case;
 use crate::support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
+use crate::support::{case, long, on_all_cores};
 use klantreis::audit;
 use klantreis::case::Case;
 use klantreis::curve::frequency::{self, Frequency};
@@ -25,7 +25,7 @@ fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
 /// The same, within so many seconds.
 fn planned_within(case: &Case, seconds: u64) -> (Result<Recommendation, NoPlan>, Vec<String>) {
     let patient = Settings { time_limit: Duration::from_secs(seconds), ..Settings::default() };
-    let found = recommend(case, patient);
+    let found = on_all_cores(|| recommend(case, patient));
     let findings = found.as_ref().map_or(Vec::new(), |found| audit::check(case, &Plan::of(case, found, 1e-4)));
     (found, findings)
 }
@@ -95,21 +95,23 @@ fn unmatched(case: &Case, found: &Result<Recommendation, NoPlan>, rivals: &[Scor
 #[test]
 fn the_best_of_all_sets_of_channels_is_found() {
     let mut draws = Draws::of(31);
-    let drawn = (0..90).map(|_| Market::draw(&mut draws));
+    let drawn = (0..long(90, 30)).map(|_| Market::draw(&mut draws));
     let markets: Vec<Market> = drawn.filter(|market| is_lawful(&market.brief())).collect();
-    assert!(markets.len() >= 60, "only {} markets are lawful", markets.len());
-    let wrong: Vec<String> = markets
-        .par_iter()
-        .enumerate()
-        .filter_map(|(index, market)| wrong_of_market(market).map(|what| format!("market {index}: {what}")))
-        .collect();
+    assert!(markets.len() >= long(60, 20), "only {} markets are lawful", markets.len());
+    let wrong: Vec<String> = on_all_cores(|| {
+        markets
+            .par_iter()
+            .enumerate()
+            .filter_map(|(index, market)| wrong_of_market(market).map(|what| format!("market {index}: {what}")))
+            .collect()
+    });
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), markets.len(), wrong.join("\n"));
 }
 
 #[test]
 fn the_least_spend_of_all_sets_of_channels_is_found() {
     let mut draws = Draws::of(37);
-    let drawn = (0..150).map(|_| Market::draw(&mut draws));
+    let drawn = (0..long(150, 50)).map(|_| Market::draw(&mut draws));
     let wanted = |market: &Market| !market.goals.is_empty() && market.channels.iter().any(|one| one.fee.is_some());
     // Where two priorities are missed, the convex plans to compare with are not all proved; so there is one, and money.
     let cheapest = |mut market: Market| {
@@ -120,15 +122,17 @@ fn the_least_spend_of_all_sets_of_channels_is_found() {
     };
     let markets = drawn.filter(wanted).map(cheapest).filter(|market| is_lawful(&market.brief()));
     let markets: Vec<Market> = markets.collect();
-    assert!(markets.len() >= 40, "only {} markets are lawful", markets.len());
-    let wrong: Vec<String> = markets
-        .par_iter()
-        .enumerate()
-        .filter_map(|(index, market)| {
-            let what = wrong_of_market(market).or_else(|| wrong_of_cost(&market.brief()));
-            what.map(|what| format!("market {index}: {what}"))
-        })
-        .collect();
+    assert!(markets.len() >= long(40, 13), "only {} markets are lawful", markets.len());
+    let wrong: Vec<String> = on_all_cores(|| {
+        markets
+            .par_iter()
+            .enumerate()
+            .filter_map(|(index, market)| {
+                let what = wrong_of_market(market).or_else(|| wrong_of_cost(&market.brief()));
+                what.map(|what| format!("market {index}: {what}"))
+            })
+            .collect()
+    });
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), markets.len(), wrong.join("\n"));
 }
 
@@ -216,7 +220,7 @@ fn all_lots(case: &Case) -> Vec<Vec<f64>> {
 #[test]
 fn the_best_of_all_numbers_of_lots_is_found() {
     let mut draws = Draws::of(32);
-    let briefs: Vec<String> = (0..60).map(|_| in_lots(&mut draws)).collect();
+    let briefs: Vec<String> = (0..long(60, 20)).map(|_| in_lots(&mut draws)).collect();
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned(&case);
@@ -225,7 +229,7 @@ fn the_best_of_all_numbers_of_lots_is_found() {
         let what = wrong(&case, (&found, 1e-4), &rivals);
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
-    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
 }
 
@@ -292,14 +296,14 @@ fn on_grid(case: &Case) -> Vec<Score> {
 #[test]
 fn the_best_of_a_grid_at_a_frequency_is_found() {
     let mut draws = Draws::of(33);
-    let briefs: Vec<String> = (0..24).map(|_| at_frequency(&mut draws)).collect();
+    let briefs: Vec<String> = (0..long(24, 8)).map(|_| at_frequency(&mut draws)).collect();
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned_within(&case, 8);
         let what = wrong(&case, (&found, LEFT), &on_grid(&case));
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
-    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
 }
 
@@ -360,7 +364,7 @@ fn average_frequency(case: &Case, x: &[f64]) -> f64 {
 #[test]
 fn the_best_of_a_grid_with_a_least_frequency_is_found() {
     let mut draws = Draws::of(34);
-    let briefs: Vec<(String, f64)> = (0..40).map(|_| often(&mut draws)).collect();
+    let briefs: Vec<(String, f64)> = (0..long(40, 14)).map(|_| often(&mut draws)).collect();
     let complaint = |(brief, least): &(String, f64)| {
         let case = case(brief);
         let (found, findings) = planned_within(&case, 20);
@@ -379,6 +383,6 @@ fn the_best_of_a_grid_with_a_least_frequency_is_found() {
         let what = wrong(&case, (&found, 1e-4), &rivals);
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
-    let wrong: Vec<String> = briefs.par_iter().filter_map(complaint).collect();
+    let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), briefs.len(), wrong.join("\n"));
 }

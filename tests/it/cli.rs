@@ -476,7 +476,7 @@ fn show_catalogue_of_a_phase_shows_that_phase_alone() {
 fn the_catalogue_shown_as_a_file_is_one() {
     let folder = shop();
     let shown = run(&["show", "catalogue", "--toml"]).result;
-    folder.write("ours.toml", shown);
+    folder.write("ours.toml", &shown);
     let brief = "[campaign]\nbudget = 50_000\ncatalogue = \"ours.toml\"\n[audience.all]\npeople = 100_000\n";
     folder.write("brief.toml", brief);
     let ran = folder.run(&["check", "brief.toml"]);

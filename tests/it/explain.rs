@@ -1,8 +1,10 @@
 //! Reasons hold: balanced lines cannot be improved on, prices of entry are where a channel enters, and what
 //! goals cost adds up.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::support;
 use crate::support::{close, textbook};
@@ -13,21 +15,36 @@ use klantreis::recommend::Settings;
 use klantreis::report::{self, Format};
 use klantreis::what_if::{Answer, WhatIf};
 
-fn explained(reading: &Reading) -> (Answer, Explanation) {
-    let what_if = WhatIf { reading, settings: Settings::default() };
-    let base = what_if.answer(&[]).unwrap();
-    let explanation = explain(&what_if, &base);
-    (base, explanation)
+/// A brief, its plan and its reasons.
+struct Explained {
+    reading: Reading,
+    base: Answer,
+    explanation: Explanation,
 }
 
-fn example(name: &str) -> Reading {
-    read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), ..Default::default() })
+impl Explained {
+    fn of(reading: Reading) -> Self {
+        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+        let base = what_if.answer(&[]).unwrap();
+        let explanation = explain(&what_if, &base);
+        Self { reading, base, explanation }
+    }
+}
+
+/// An example with its reasons, which are found once for all tests.
+fn example(name: &str) -> &'static Explained {
+    static EXAMPLES: LazyLock<BTreeMap<String, OnceLock<Explained>>> =
+        LazyLock::new(|| support::examples().into_iter().map(|(name, _)| (name, OnceLock::new())).collect());
+    EXAMPLES[name].get_or_init(|| {
+        let brief = Some(PathBuf::from(format!("plans/{name}/brief.toml")));
+        Explained::of(read::request(&Request { brief, ..Default::default() }))
+    })
 }
 
 #[test]
 fn moving_money_between_balanced_lines_gains_nothing() {
     for name in ["florist", "kitchen", "snack"] {
-        let (base, explanation) = explained(&example(name));
+        let Explained { base, explanation, .. } = example(name);
         let case = &base.case;
         let place = |channel: &str, phase: &str| {
             let key = format!("{channel}.{phase}");
@@ -64,19 +81,19 @@ fn moving_money_between_balanced_lines_gains_nothing() {
 
 #[test]
 fn a_channel_enters_at_the_price_that_is_named_and_not_before() {
-    enters_at_its_price(&example("florist"), 4);
+    enters_at_its_price(example("florist"), 4);
 }
 
 #[test]
 fn so_it_does_where_money_is_short_for_another_reason_than_the_budget() {
-    enters_at_its_price(&example("hotel"), 1);
+    enters_at_its_price(example("hotel"), 1);
     // A goal that holds what comes in against what is paid, and leaves money.
-    enters_at_its_price(&example("florist").changed(&["goal.value.roas=3".to_owned()]), 4);
+    let changed = example("florist").reading.changed(&["goal.value.roas=3".to_owned()]);
+    enters_at_its_price(&Explained::of(changed), 4);
 }
 
 /// Every channel that is not bought is told at what price it enters, at least so many, and enters there.
-fn enters_at_its_price(reading: &Reading, least: usize) {
-    let (_, explanation) = explained(reading);
+fn enters_at_its_price(Explained { reading, explanation, .. }: &Explained, least: usize) {
     let named = &explanation.why.not_bought;
     assert!(named.len() >= least, "{}", named.len());
     let what_if = WhatIf { reading, settings: Settings::default() };
@@ -129,7 +146,7 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
     }
     let reading = read::text("whole", &brief);
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let (base, explanation) = explained(&reading);
+    let Explained { reading, base, explanation } = Explained::of(reading);
     assert!(base.plan.lines.iter().all(|line| line.channel == "open"));
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let words = [("fee", "activation fee"), ("lots", "lots of"), ("minimum", "minimum buy"), ("needy", "need of")];
@@ -154,10 +171,9 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
 
 #[test]
 fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most() {
-    let reading = example("florist");
-    let (base, explanation) = explained(&reading);
+    let Explained { reading, base, explanation } = example("florist");
     let why = &explanation.why;
-    let what_if = WhatIf { reading: &reading, settings: Settings::default() };
+    let what_if = WhatIf { reading, settings: Settings::default() };
     let budget = base.case.campaign.budget + why.step / (1.0 - base.case.campaign.reserve);
     let freely = what_if.answer(&[format!("campaign.budget={budget}")]).unwrap();
     let gain = freely.plan.objective.value - base.plan.objective.value;
@@ -174,7 +190,7 @@ fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most()
 #[test]
 fn what_goals_cost_adds_up() {
     for name in ["florist", "hotel", "kitchen"] {
-        let (base, explanation) = explained(&example(name));
+        let Explained { base, explanation, .. } = example(name);
         let why = &explanation.why;
         let (all, none) = (why.least_budget.unwrap(), why.least_without_goals.unwrap());
         assert!(all <= base.case.campaign.money() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6), "{name}: {all}");
@@ -196,15 +212,15 @@ fn what_goals_cost_adds_up() {
 fn the_least_budget_of_dorian_auto() {
     let brief = textbook::dorian_auto();
     let reading = read::text("test", &brief);
-    let (base, explanation) = explained(&reading);
+    let Explained { base, explanation, .. } = Explained::of(reading);
     close(base.plan.objective.value, 320.0, 1e-3);
     close(explanation.why.least_without_goals.unwrap(), 320.0, 1e-2);
 }
 
 #[test]
 fn json_carries_prices_remedies_and_why() {
-    let (_, explanation) = explained(&example("b2b-software"));
-    let text = report::explained(&explanation, Format::Json, 80);
+    let explanation = &example("b2b-software").explanation;
+    let text = report::explained(explanation, Format::Json, 80);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     for key in ["status", "lines", "goals", "prices", "remedies", "why"] {
         assert!(!json[key].is_null(), "{key} is missing");
@@ -221,9 +237,9 @@ fn json_carries_prices_remedies_and_why() {
 #[test]
 fn no_internal_name_appears_in_what_people_read() {
     for (name, _) in support::examples() {
-        let (_, explanation) = explained(&example(&name));
+        let explanation = &example(&name).explanation;
         for text in
-            [report::explained(&explanation, Format::Table, 80), report::explained(&explanation, Format::Markdown, 80)]
+            [report::explained(explanation, Format::Table, 80), report::explained(explanation, Format::Markdown, 80)]
         {
             let text = anstream::adapter::strip_str(&text).to_string();
             for internal in ["volume[", "wish[", "limit[", "phase_goal", "contact_cap", "at_least", "NaN", "inf "] {

@@ -11,10 +11,9 @@ mod steps;
 use std::panic::catch_unwind;
 use std::path::Path;
 
-use steps::End;
+use crate::support::long;
 
-/// How many mutations of each file are tried.
-const MUTATIONS: u64 = 40;
+use steps::End;
 
 /// What a value is replaced by.
 const VALUES: [&str; 7] = ["0", "-1", "nan", "inf", "1e300", "\"x\"", "true"];
@@ -41,8 +40,8 @@ fn every_brief_of_the_corpus_ends_as_it_should() {
 fn mutated_briefs_end_lawfully() {
     let mut failed = Vec::new();
     for (name, text) in corpus() {
-        for number in 0..MUTATIONS {
-            let mutated = mutated(&text, &mut Dice(number));
+        for number in 0..long(40, 10) {
+            let mutated = mutated(&text, &mut Dice(number as u64));
             if let Err(finding) = ended(&mutated) {
                 failed.push(format!("{name}, mutation {number}: {finding}\n{}", difference(&text, &mutated)));
             }

@@ -180,7 +180,7 @@ fn rows_can_be_read_again_in_either_dialect() {
     let fee = "channel.radio.activation_fee=100";
     let ran = sweep(&folder, &["--vary", "budget=10k,20k", "--set", fee, "--format", "csv-excel-nl"]);
     assert!(ran.result.starts_with("\u{feff}campaign.budget;status"));
-    let dutch = records(ran.result["\u{feff}".len()..].as_bytes(), b';');
+    let dutch = records(&ran.result.as_bytes()["\u{feff}".len()..], b';');
     assert_eq!(dutch[2][column("spend")], rows[3][column("spend")].replace('.', ","));
 }
 

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use crate::support;
+use crate::support::on_all_cores;
 use klantreis::audit;
 use klantreis::case::Case;
 use klantreis::catalogue::{Catalogue, Per};
@@ -66,7 +67,7 @@ fn is_proved(example: &str) {
     let channels = channels(&catalogue, &plain);
     let (_, case) = joined(&brief, changes(&channels));
     let settings = Settings::default();
-    let found = recommend(&case, settings).unwrap_or_else(|error| panic!("{example}: {error:?}"));
+    let found = on_all_cores(|| recommend(&case, settings)).unwrap_or_else(|error| panic!("{example}: {error:?}"));
     let plan = Plan::of(&case, &found, settings.tolerance);
     let findings = audit::check(&case, &plan);
     assert!(findings.is_empty(), "{example}: {findings:#?}");

@@ -18,7 +18,7 @@ fn groff_has_nothing_against_the_manual() {
     let tool = Cli::command().disable_help_subcommand(true);
     for command in std::iter::once(None).chain(tool.get_subcommands().map(Some)) {
         let asked: Vec<&str> = ["show", "man"].into_iter().chain(command.map(clap::Command::get_name)).collect();
-        folder.write("page.1", run(&asked).result);
+        folder.write("page.1", &run(&asked).result);
         let mut groff = Command::new("groff");
         let checked = groff.args(["-man", "-ww", "-z", "-Kutf8", "-Tutf8"]).arg(folder.at("page.1")).output().unwrap();
         let checked = Ran::of(&checked);

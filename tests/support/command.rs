@@ -19,6 +19,18 @@ pub(crate) fn run(arguments: &[&str]) -> Ran {
     Ran::of(&klantreis(arguments).output().unwrap())
 }
 
+/// Whether a test runs in a process of its own; where it does not, it is run once more in one, and must pass there.
+pub(crate) fn alone(test: &str) -> bool {
+    let alone = std::env::var_os("KLANTREIS_ALONE").is_some();
+    if !alone {
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        let ran = again.args(["--exact", test]).env("KLANTREIS_ALONE", "1").output().unwrap();
+        let told = String::from_utf8_lossy(&ran.stdout);
+        assert!(ran.status.success() && told.contains("1 passed"), "{told}");
+    }
+    alone
+}
+
 /// A run that has ended.
 pub(crate) struct Ran {
     /// The exit code.
@@ -68,7 +80,7 @@ impl Folder {
         self.path().join(name)
     }
 
-    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.at(name), text).unwrap();
     }
 

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
+use chacha20::ChaCha8Rng;
+use chacha20::rand_core::{Rng, SeedableRng};
 use klantreis::case::Case;
 use klantreis::outcome::Outcome;
 use klantreis::recommend::{NoPlan, Recommendation};
 use klantreis::stage::{Aim, Hold, Stage};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// The phases that markets use, in order.
 pub(crate) const PHASES: [&str; 3] = ["see", "think", "do"];

@@ -33,7 +33,7 @@ pub(crate) fn case(brief: &str) -> Case {
 pub(crate) fn plan_within(brief: &str, tolerance: f64) -> Plan {
     let case = case(brief);
     let settings = Settings { tolerance, ..Settings::default() };
-    let found = recommend(&case, settings).unwrap_or_else(|error| panic!("{error:?}\n{brief}"));
+    let found = on_all_cores(|| recommend(&case, settings)).unwrap_or_else(|error| panic!("{error:?}\n{brief}"));
     let plan = Plan::of(&case, &found, tolerance);
     let findings = audit::check(&case, &plan);
     assert!(findings.is_empty(), "{findings:#?}\n{brief}");
@@ -75,4 +75,16 @@ pub(crate) fn examples() -> Vec<(String, std::path::PathBuf)> {
 /// The brief of an example, from any folder.
 pub(crate) fn example(name: &str) -> String {
     format!("{}/plans/{name}/brief.toml", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Works in threads of its own: a search whose time is limited would wait for the work of other tests, and they for it.
+pub(crate) fn on_all_cores<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let threads = || rayon::ThreadPoolBuilder::new().build().unwrap();
+    if rayon::current_thread_index().is_some() { work() } else { threads().install(work) }
+}
+
+/// How far a sweep goes: the first number with `KLANTREIS_LONG` in the environment, which what has to hold before a
+/// change lands sets; the second where somebody waits.
+pub(crate) fn long(long: usize, short: usize) -> usize {
+    if std::env::var_os("KLANTREIS_LONG").is_some() { long } else { short }
 }

@@ -6,8 +6,8 @@
 
 use std::fmt::Write;
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use chacha20::ChaCha8Rng;
+use chacha20::rand_core::{Rng, SeedableRng};
 
 /// The most of the budget that a channel may take.
 pub(crate) const CAP: f64 = 0.4;
@@ -35,6 +35,8 @@ pub(crate) struct Reference {
     pub(crate) money: Vec<f64>,
     /// What it reaches: no more than the optimum.
     pub(crate) reach: f64,
+    /// What the best split of whole steps reaches.
+    pub(crate) on_grid: f64,
     /// What no split reaches more than.
     pub(crate) above: f64,
 }
@@ -96,10 +98,10 @@ impl Instance {
     /// channel; that sum is whole, and so at most `channels − 1` above the budget.
     pub(crate) fn reference(&self) -> Reference {
         let tables = self.tables(STEPS);
-        let above = tables.last().expect("a table per channel")[STEPS + self.channels.len() - 1];
+        let [on_grid, above] = [STEPS, STEPS + self.channels.len() - 1].map(|step| reach(&tables, step));
         let mut money = self.on_grid(&tables, STEPS);
         self.exchange(&mut money, STEPS);
-        Reference { reach: self.reach(&money), above: -(-above).exp_m1(), money }
+        Reference { reach: self.reach(&money), on_grid, above, money }
     }
 
     /// The depths of a channel at whole steps up to its cap.
@@ -174,7 +176,11 @@ impl Instance {
 
     /// The largest net reach on a grid of `steps` steps, by dynamic programming.
     pub(crate) fn best_on_grid(&self, steps: usize) -> f64 {
-        let tables = self.tables(steps);
-        -(-tables.last().expect("a table per channel")[steps]).exp_m1()
+        reach(&self.tables(steps), steps)
     }
+}
+
+/// The largest net reach of so many steps.
+fn reach(tables: &[Vec<f64>], step: usize) -> f64 {
+    -(-tables.last().expect("a table per channel")[step]).exp_m1()
 }
