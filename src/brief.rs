@@ -5,6 +5,7 @@
 
 mod actuals;
 mod journey;
+#[cfg(test)]
 mod schema;
 mod shapes;
 mod touchpoint;
@@ -14,6 +15,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -30,7 +32,8 @@ pub use words::Words;
 pub const BASE: &str = "base";
 
 /// A whole brief, without the channels (see [`crate::catalogue`]).
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Brief {
     /// The campaign as a whole.
@@ -64,7 +67,8 @@ pub struct Brief {
 }
 
 /// `[campaign]`: money, time and the market's name.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Campaign {
     /// The name reports carry.
@@ -98,7 +102,8 @@ pub struct Campaign {
 }
 
 /// What a budget pays for; always without VAT.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum BudgetIs {
     /// Net media: after discount, without fee.
@@ -111,7 +116,8 @@ pub enum BudgetIs {
 }
 
 /// The agency's fee: a rate on net or on gross media.
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Fee {
     /// The rate, as a share of what it is taken on.
@@ -121,7 +127,8 @@ pub struct Fee {
 }
 
 /// What a fee is a share of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FeeOn {
     /// Net media.
@@ -132,7 +139,8 @@ pub enum FeeOn {
 }
 
 /// `[audience.KEY]`: a persona with its size.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Audience {
     /// The name reports carry; the key when left out.
@@ -188,7 +196,8 @@ pub enum PerKey {
 }
 
 /// `[goal.KEY]`: a wanted result in a phase; exactly one of the measures is given.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Goal {
     /// The phase; the goal's own key when left out.
@@ -226,7 +235,8 @@ pub struct Goal {
 }
 
 /// `[objective]`: what the plan makes most, or least, of.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Objective {
     /// `reach` (the default), `reach_people`, `remembered_reach`, `value`, what adds up over placements
@@ -296,7 +306,8 @@ impl fmt::Display for Measure {
 }
 
 /// `[limit.KEY]`: a hard bound on a measure over the placements that match every filter given.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Limit {
     /// Only these channels.
@@ -345,7 +356,8 @@ pub enum Of {
 }
 
 /// A group of placements, as [`Limit`] filters them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Group {
     /// Only these channels.
@@ -370,7 +382,8 @@ pub enum Wish {
 }
 
 /// `[uncertainty]`: how far the figures of a catalogue may be off where nobody gave them a range of their own.
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Uncertainty {
     /// Of prices, as a share of the price on either side.
@@ -380,7 +393,8 @@ pub struct Uncertainty {
 }
 
 /// `[report]`: how the report is written.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
     /// The dialect of `.csv` files: `plain` or `excel-nl`.
@@ -390,7 +404,8 @@ pub struct Report {
 }
 
 /// A CSV dialect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CsvDialect {
     /// Comma, point, no byte order mark: RFC 4180.

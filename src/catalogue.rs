@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +19,8 @@ use crate::quantity::{Amount, Finite, Positive, Share, WEEKS_IN_A_MONTH};
 pub const BUILT_IN: &str = include_str!("../plans/catalogue.toml");
 
 /// Channels by key.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Catalogue {
     /// The channels on offer.
@@ -26,7 +28,8 @@ pub struct Catalogue {
 }
 
 /// `[channel.KEY]`: an offer of the market, and what the client wishes of it.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Channel {
     /// The name reports carry; the key when left out.
@@ -97,7 +100,8 @@ pub struct Channel {
 }
 
 /// `season`: how price and supply change over the year, as indices with 100 for the year's mean.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Season {
     /// Of the price, by month (`jan` to `dec`) or by ISO week (`w01` to `w53`).
@@ -113,7 +117,8 @@ pub struct Season {
 }
 
 /// `on_air`: a week is left out, or has at least so much.
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct OnAir {
     /// In GRP.
@@ -123,7 +128,8 @@ pub struct OnAir {
 }
 
 /// `pattern`: bursts, or pulses.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Pattern {
     /// Weeks in a row that it runs.
@@ -133,7 +139,8 @@ pub struct Pattern {
 }
 
 /// How far a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// The market's joint currency or a trade body.
@@ -184,7 +191,8 @@ impl Confidence {
 }
 
 /// What a unit costs, before discount and without VAT.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Price {
     /// What one unit is.
@@ -222,7 +230,8 @@ pub struct Price {
 }
 
 /// A step of a price: a volume discount, or a bid that rises.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PriceStep {
     /// From how many units on.
@@ -232,7 +241,8 @@ pub struct PriceStep {
 }
 
 /// What a step's price holds for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StepsFor {
     /// For the units beyond the step.
@@ -243,7 +253,8 @@ pub enum StepsFor {
 }
 
 /// What one unit of a price is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub enum Per {
     /// A thousand impressions: the price is a CPM.
     #[serde(rename = "thousand")]
@@ -266,7 +277,8 @@ pub enum Per {
 }
 
 /// The most sends to one address in a stretch of time.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Most {
     /// How many.
@@ -277,7 +289,8 @@ pub struct Most {
 }
 
 /// A stretch of time that a volume is stated for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Stretch {
     /// A week.
@@ -301,7 +314,8 @@ impl Stretch {
 }
 
 /// `[channel.KEY.role.PHASE]`: a channel's part in one phase.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Role {
     /// The format bought.
@@ -337,7 +351,8 @@ pub struct Role {
 }
 
 /// What kind of message a format carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Message {
     /// Moving pictures.
@@ -363,7 +378,8 @@ impl Message {
 }
 
 /// `follows`: reaches only people whom the followed phase reached.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Follows {
     /// The phase that fills the pool.
@@ -380,7 +396,8 @@ pub struct Follows {
 }
 
 /// The most contacts one person may get in a stretch of time.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FrequencyCap {
     /// How many contacts.
@@ -391,7 +408,8 @@ pub struct FrequencyCap {
 }
 
 /// `demand`: how much there is to be had, stated once and for one stretch of time.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Demand {
     /// Searches, of which `impression_share` can be won.
@@ -413,7 +431,8 @@ pub struct Demand {
 }
 
 /// `curve`: how reach builds, as its source states it.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct CurveSpec {
     /// The family.
@@ -441,7 +460,8 @@ pub struct CurveSpec {
 }
 
 /// The families of reach curves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CurveKind {
     /// Negative binomial: gamma-Poisson contacts.
@@ -469,7 +489,8 @@ impl CurveKind {
 }
 
 /// What a curve is a function of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Against {
     /// Contacts per head of the people in the phase.

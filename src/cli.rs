@@ -326,7 +326,7 @@ fn init(args: &InitArgs) -> Result<u8, Stop> {
     let reading = read::text(&args.file.display().to_string(), &text);
     case_of(&reading).map_err(|faults| Stop::Faults(faults, Box::new(reading.sources)))?;
     let schema = args.file.with_file_name(show::SCHEMA_FILE);
-    let known = report::write_new((&args.file, &text), (&schema, &show::schema_of_brief()))
+    let known = report::write_new((&args.file, &text), (&schema, crate::schema::BRIEF))
         .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display(), schema.display());
     let beside = if known {

@@ -5,6 +5,7 @@
 
 mod built_in;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -168,7 +169,8 @@ pub fn key_of(name: &str) -> String {
 }
 
 /// What is bought, as far as it decides how people travel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Purchase {
     /// To see is to buy: Think is skipped.

@@ -4,6 +4,7 @@
 //! is finite and not negative. Whatever reads a file gets these types, so no later room checks a
 //! range again. This module does not know what any quantity is used for.
 
+#[cfg(test)]
 mod schema;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use std::fmt;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
 pub(crate) use schema::PERCENT;
 
 /// No market has more of anything; beyond this, sums lose their small parts.

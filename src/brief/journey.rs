@@ -1,5 +1,6 @@
 //! The journey as a brief states it: phases of its own, what each holds, and how people pass it.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -7,7 +8,8 @@ use super::{Part, Words};
 use crate::quantity::{Amount, Day, Positive, Share};
 
 /// `[journey.NAME]`: a journey of the brief's own; what each phase stands for is said in `[phase.KEY]`.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Journey {
     /// The keys of its phases, in the order people travel them.
@@ -17,7 +19,8 @@ pub struct Journey {
 }
 
 /// `[phase.KEY]`: what the brief says of a phase, over what its journey says.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Phase {
     /// The name reports carry.

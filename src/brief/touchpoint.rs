@@ -1,5 +1,6 @@
 //! Where people meet the brand, as a brief lists it.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,8 @@ use super::Words;
 use crate::quantity::Amount;
 
 /// `[[touchpoint]]` or `[touchpoint.KEY]`: a moment of contact between a persona and the brand.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Touchpoint {
     /// What it is called.
@@ -41,7 +43,8 @@ pub struct Touchpoint {
 }
 
 /// Whether the brand speaks itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Touch {
     /// The brand and the persona: phone, mail, a visit.
@@ -52,7 +55,8 @@ pub enum Touch {
 }
 
 /// Where a touchpoint is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
     /// On a screen.
@@ -62,7 +66,8 @@ pub enum Place {
 }
 
 /// Who owns the medium.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Media {
     /// Bought from others.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,7 +10,8 @@ use super::PerKey;
 use crate::quantity::{Amount, Share};
 
 /// `[value]`: what conversions, and people reached, are worth to the client.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Value {
     /// What one conversion brings in, best as gross margin; or one figure per phase.
@@ -29,7 +31,8 @@ pub struct Value {
 }
 
 /// What counts as a conversion where value is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Counts {
     /// What placements bring by their own rates: clicks that convert.

@@ -20,7 +20,6 @@ use crate::journey;
 use crate::language::{say, word};
 use crate::number::{count_of, plain};
 use crate::read;
-use crate::report::json;
 use crate::schema;
 use crate::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
 
@@ -102,8 +101,8 @@ pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
         Shown::Catalogue { toml: true, .. } => Ok(crate::catalogue::BUILT_IN.to_owned()),
         Shown::Catalogue { phase, .. } => catalogue(phase.as_deref()),
         Shown::Journeys { name } => journeys::text(name.as_deref()),
-        Shown::Schema { of: SchemaOf::Brief } => Ok(schema_of_brief()),
-        Shown::Schema { of: SchemaOf::Catalogue } => Ok(json::text(&schema::catalogue())),
+        Shown::Schema { of: SchemaOf::Brief } => Ok(schema::BRIEF.to_owned()),
+        Shown::Schema { of: SchemaOf::Catalogue } => Ok(schema::CATALOGUE.to_owned()),
         Shown::Man { command } => manual::text(command.as_deref()),
         Shown::Completions { shell } => Ok(completions(*shell)),
     }
@@ -111,11 +110,6 @@ pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
 
 /// What `init` calls the schema that it writes beside a brief.
 pub(super) const SCHEMA_FILE: &str = "brief.schema.json";
-
-/// The schema of a brief, as `init` writes it beside one.
-pub(super) fn schema_of_brief() -> String {
-    json::text(&schema::brief())
-}
 
 fn completions(shell: Shell) -> String {
     let mut command = Cli::command();

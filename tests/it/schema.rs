@@ -13,8 +13,8 @@ const SOUND: &str = "[campaign]\nbudget = 1_000\n[audience.city]\npeople = 50_00
 
 #[test]
 fn the_schemas_themselves_are_lawful() {
-    for schema in [schema::brief(), schema::catalogue()] {
-        let value = written(&schema);
+    for schema in [schema::BRIEF, schema::CATALOGUE] {
+        let value = written(schema);
         assert_eq!(value["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert!(jsonschema::meta::is_valid(&value), "{value}");
         let text = value.to_string();
@@ -25,7 +25,7 @@ fn the_schemas_themselves_are_lawful() {
 
 #[test]
 fn every_example_is_lawful() {
-    let (brief, catalogue) = (validator(&schema::brief()), validator(&schema::catalogue()));
+    let (brief, catalogue) = (validator(schema::BRIEF), validator(schema::CATALOGUE));
     let examples = tomls("plans");
     assert!(examples.len() >= 8, "{examples:?}");
     for path in examples {
@@ -41,7 +41,7 @@ fn every_example_is_lawful() {
 /// Whatever is read without a fault, scenarios and all, is lawful for an editor too.
 #[test]
 fn no_brief_that_can_be_read_is_marked() {
-    let brief = validator(&schema::brief());
+    let brief = validator(schema::BRIEF);
     let mut lawful = 0;
     for path in ["tests/corpus", "tests/faults", "plans"].into_iter().flat_map(tomls) {
         let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
@@ -56,7 +56,7 @@ fn no_brief_that_can_be_read_is_marked() {
 
 #[test]
 fn a_typical_mistake_is_refused_as_the_tool_refuses_it() {
-    let brief = validator(&schema::brief());
+    let brief = validator(schema::BRIEF);
     assert!(is_read(SOUND) && faults(&brief, SOUND).is_empty());
     for mistake in [
         "[campain]\nbudget = 1",
@@ -145,7 +145,7 @@ fn a_typical_mistake_is_refused_as_the_tool_refuses_it() {
 /// What changes a few keys of something else need not say the rest, but a list takes the place of a whole list.
 #[test]
 fn a_scenario_may_change_a_single_figure() {
-    let brief = validator(&schema::brief());
+    let brief = validator(schema::BRIEF);
     for lawful in [
         "scenario.one.channel.tv.price.mid = 1_100",
         "scenario.one.limit.most.at_most.of = \"budget\"",
@@ -166,7 +166,7 @@ fn a_scenario_may_change_a_single_figure() {
 
 #[test]
 fn numbers_are_spelt_as_the_tool_reads_them() {
-    let brief = validator(&schema::brief());
+    let brief = validator(schema::BRIEF);
     let places = [
         "goal.see.reach",
         "audience.city.weight",
@@ -264,7 +264,7 @@ fn init_writes_a_brief_with_the_schema_it_names() {
     let brief = read("new.toml");
     let named = brief.lines().next().and_then(|line| line.strip_prefix("#:schema ./")).expect("a schema is named");
     let schema: Value = serde_json::from_str(&read(named)).unwrap();
-    assert_eq!(schema, written(&schema::brief()));
+    assert_eq!(schema, written(schema::BRIEF));
     assert_eq!(folder.run(&["show", "schema", "brief"]).result, read(named));
     assert_eq!(faults(&jsonschema::validator_for(&schema).unwrap(), &brief), Vec::<String>::new());
     // A second brief in the folder leaves the schema as it is, whatever it has become.
@@ -282,8 +282,8 @@ fn init_writes_a_brief_with_the_schema_it_names() {
 #[test]
 fn the_schema_of_a_catalogue_is_shown() {
     let shown = run(&["show", "schema", "catalogue"]);
-    assert_eq!(serde_json::from_str::<Value>(&shown.result).unwrap(), written(&schema::catalogue()));
-    let lawful = validator(&schema::catalogue());
+    assert_eq!(serde_json::from_str::<Value>(&shown.result).unwrap(), written(schema::CATALOGUE));
+    let lawful = validator(schema::CATALOGUE);
     assert!(!faults(&lawful, "[campaign]\nbudget = 1\n").is_empty(), "a catalogue holds only channels");
     assert!(!faults(&lawful, "[channel.tv]\nprice = { mid = 8 }\n").is_empty(), "a price is per something");
 }
@@ -330,12 +330,12 @@ fn as_json(value: toml::Value) -> Value {
     }
 }
 
-fn validator(schema: &schemars::Schema) -> Validator {
+fn validator(schema: &str) -> Validator {
     jsonschema::validator_for(&written(schema)).unwrap()
 }
 
-fn written(schema: &schemars::Schema) -> Value {
-    serde_json::to_value(schema).unwrap()
+fn written(schema: &str) -> Value {
+    serde_json::from_str(schema).unwrap()
 }
 
 /// Every key that a schema knows is described for who writes it.

@@ -6,6 +6,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use rayon::prelude::*;
+
 use crate::command::run;
 use crate::there::there;
 
@@ -18,13 +20,13 @@ struct Page {
 #[test]
 fn the_page_can_be_used_by_everyone() {
     let Some(axe) = axe() else { return };
-    let folder = tempfile::tempdir().unwrap();
-    for page in pages() {
+    pages().par_iter().for_each(|page| {
+        let folder = tempfile::tempdir().unwrap();
         for (width, dark) in [(1280, false), (1280, true), (390, false)] {
             let found = looked_at(folder.path(), &page.html, &axe, (width, dark));
             assert_eq!(found, "", "{} at {width} pixels{}", page.name, if dark { " in the dark" } else { "" });
         }
-    }
+    });
 }
 
 #[test]
@@ -111,9 +113,10 @@ fn browser(arguments: &[&str]) -> (String, String) {
 
 /// The text of axe-core, where all that is needed is there.
 fn axe() -> Option<String> {
-    let version = |program: &str| there(program, Command::new(program).arg("--version"));
     let file = std::env::var("KLANTREIS_AXE").unwrap_or_else(|_| "axe.min.js".to_owned());
-    let all = version("chromium") && version("pdftotext") && there("axe-core", Command::new("cat").arg(&file));
+    let all = there("chromium", Command::new("chromium").arg("--version"))
+        && there("pdftotext", Command::new("pdftotext").arg("-v"))
+        && there("axe-core", Command::new("cat").arg(&file));
     all.then(|| std::fs::read_to_string(file).unwrap())
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use crate::there::there;
 
@@ -45,8 +46,10 @@ impl Office {
         std::fs::read(made.join("book.xlsx")).unwrap()
     }
 
-    /// Converts a file into a folder.
+    /// Converts a file into a folder. Two that start at once may crash, whatever their profiles, so each has its turn.
     pub(crate) fn convert(&self, file: &Path, how: &[&str], into: &Path) {
+        static TURN: Mutex<()> = Mutex::new(());
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let profile = format!("-env:UserInstallation=file://{}", self.path("profile").display());
         let done = Command::new("soffice")
             .args([&profile, "--headless"])
