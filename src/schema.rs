@@ -9,6 +9,8 @@ mod of_types;
 #[cfg(test)]
 mod partial;
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod tidy;
 
 /// The schema of a brief's file, as JSON.
