@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::language::word;
 
-pub use built_in::built_in;
+pub use built_in::{built_in, stdc};
 
 /// The four intents of See-Think-Do-Care that every phase of every journey maps to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -38,7 +38,7 @@ impl<'a> Desk<'a> {
             faults: Vec::new(),
             defaults: Vec::new(),
             remarks: Vec::new(),
-            journey: journey::built_in().swap_remove(0),
+            journey: journey::stdc(),
             rates: Vec::new(),
             left_out: LeftOut::default(),
             closed: Vec::new(),

@@ -93,7 +93,7 @@ fn not_mapped(desk: &mut Desk, journey: &str, (phase, said): (&str, Option<&str>
 
 /// A journey of the brief's own: each phase says what it stands for.
 fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
-    let stdc = &built_in()[0];
+    let stdc = journey::stdc();
     let mut phases = Vec::new();
     for name in &own.phases {
         let said = desk.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());

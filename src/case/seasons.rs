@@ -137,10 +137,14 @@ fn indices(
     weeks
 }
 
+/// The index of a day: that of its ISO week, or else of its month.
 fn index(stated: &BTreeMap<String, Positive>, date: Date) -> Option<f64> {
-    let week = format!("w{:02}", date.iso_week_date().week());
     let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
-    stated.get(&week).or_else(|| stated.get(month)).map(|index| index.get() / 100.0)
+    // Most seasons are told by month alone, and then no week is looked for.
+    let names_weeks = stated.keys().any(|key| key.starts_with('w'));
+    let of_week = || stated.get(&format!("w{:02}", date.iso_week_date().week()));
+    let week = if names_weeks { of_week() } else { None };
+    week.or_else(|| stated.get(month)).map(|index| index.get() / 100.0)
 }
 
 fn is_known(key: &str) -> bool {

@@ -157,13 +157,15 @@ fn as_written(figure: &str) -> String {
 /// The least that is bought of a channel, with its fee, is not above the money there is.
 fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let (channel, currency) = (bought.channel, case.campaign.currency.code());
-    let (money, there_is) = (case.campaign.money(), number::money(case.campaign.money(), currency));
+    let money = case.campaign.money();
+    let there_is = || number::money(money, currency);
     let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
     if fee > money {
         let why = say!(
-            "its activation fee of {} is above the {there_is} there is",
-            "de activeringskosten van {} zijn hoger dan de {there_is} die er is",
-            number::money(fee, currency)
+            "its activation fee of {} is above the {} there is",
+            "de activeringskosten van {} zijn hoger dan de {} die er is",
+            number::money(fee, currency),
+            there_is()
         );
         let mend = word!(
             "lower it, raise the budget, or drop the wish",
@@ -185,7 +187,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
         fee_paid if fee > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
         _ => String::new(),
     };
-    let least = number::money_exact(least, currency);
+    let (least, there_is) = (number::money_exact(least, currency), there_is());
     let cost = say!("{least}{with}, above the {there_is} there is", "{least}{with}, meer dan de {there_is} die er is");
     if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
         let costs = if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };

@@ -10,7 +10,8 @@ pub fn built_in() -> Vec<Journey> {
     vec![stdc(), aida(), three_phase(), iab(), iab_nl(), nine_phase()]
 }
 
-fn stdc() -> Journey {
+/// See, Think, Do, Care: the default.
+pub fn stdc() -> Journey {
     let phase =
         |stdc: Stdc, people| Phase { aim: stdc.aim().to_owned(), ..phase(stdc, [stdc.name(); 2], [""; 2], people) };
     Journey {
