@@ -296,7 +296,7 @@ fn on_grid(case: &Case) -> Vec<Score> {
 #[test]
 fn the_best_of_a_grid_at_a_frequency_is_found() {
     let mut draws = Draws::of(33);
-    let briefs: Vec<String> = (0..long(24, 8)).map(|_| at_frequency(&mut draws)).collect();
+    let briefs: Vec<String> = (0..long(24, 4)).map(|_| at_frequency(&mut draws)).collect();
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned_within(&case, 8);

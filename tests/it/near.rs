@@ -1,5 +1,6 @@
 //! Plans from what a neighbour taught: proved and audited like any other, and worth as much.
 
+use crate::support::long;
 use klantreis::read::{self, Reading, Request};
 use klantreis::recommend::Settings;
 use klantreis::what_if::WhatIf;
@@ -23,7 +24,7 @@ fn example(name: &str) -> Reading {
 #[test]
 fn a_plan_from_a_neighbour_is_proved_and_worth_as_much() {
     let mut compared = 0;
-    for name in ["florist", "kitchen", "snack", "b2b-software", "hotel"] {
+    for name in ["florist", "hotel", "kitchen", "snack", "b2b-software"].into_iter().take(long(5, 2)) {
         let reading = example(name);
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let base = what_if.answer(&[]).expect("an example has a plan");
@@ -45,7 +46,7 @@ fn a_plan_from_a_neighbour_is_proved_and_worth_as_much() {
             assert_eq!(met(&near.plan.goals), met(&anew.plan.goals), "{name} {changes:?}");
         }
     }
-    assert!(compared > 20, "only {compared} plans were compared");
+    assert!(compared > long(20, 9), "only {compared} plans were compared");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::support;
 use crate::support::command::{Folder, run};
-use crate::support::plan;
+use crate::support::{long, plan};
 use klantreis::report::{By, Format, content};
 
 const EXAMPLES: [&str; 8] =
@@ -17,7 +17,7 @@ fn page(brief: &str, language: &str) -> String {
 
 #[test]
 fn every_example_is_a_page_of_its_own() {
-    for (index, example) in EXAMPLES.into_iter().enumerate() {
+    for (index, example) in EXAMPLES.into_iter().take(long(8, 4)).enumerate() {
         let language = ["en", "nl"][index % 2];
         let html = page(&format!("plans/{example}/brief.toml"), language);
         assert!(html.contains(&format!("<html lang=\"{language}\">")), "{example}");
@@ -178,7 +178,7 @@ fn files_are_written_all_or_none() {
 fn every_command_writes_a_page() {
     for arguments in [
         &["explain", "plans/gym/brief.toml"][..],
-        &["compare", "plans/gym/brief.toml", "plans/snack/brief.toml", "plans/kitchen/brief.toml"],
+        &["compare", "plans/gym/brief.toml", "plans/snack/brief.toml"],
         &["sweep", "plans/gym/brief.toml", "--steps", "4"],
         &["risk", "plans/gym/brief.toml", "--draws", "20"],
         &["map", "plans/gym/brief.toml"],

@@ -2,7 +2,7 @@
 //!
 //! Both are written from the same figures, so an optimum that a book misprints or that is wrongly remembered
 //! cannot pass: the enumeration goes through every whole number of units in the box, and leaves out only
-//! branches that cannot keep a row or cannot be cheaper than what it has.
+//! branches that cannot keep a row or the budget, or cannot be cheaper than what it has.
 
 use std::fmt::Write;
 
@@ -176,24 +176,30 @@ impl Search<'_> {
         }
         for next in 0..=self.problem.most(units.len()) {
             units.push(next);
-            self.below(units);
+            let dear = self.problem.spend(units) > self.most_money() + 1e-6;
+            if !dear {
+                self.below(units);
+            }
             units.pop();
+            // More units would cost still more.
+            if dear {
+                break;
+            }
         }
     }
 
+    /// What a plan may cost to be worth a look: the budget, and no more than the cheapest so far.
+    fn most_money(&self) -> f64 {
+        let best = self.best.filter(|_| self.problem.aim == Aim::LeastSpend);
+        best.map_or(self.problem.budget, |best| best.min(self.problem.budget))
+    }
+
     fn hopeless(&self, units: &[u32]) -> bool {
-        let spend = self.problem.spend(units);
-        let rows = &self.problem.rows;
-        if spend > self.problem.budget + 1e-9
-            || rows.iter().any(|row| row.slack(units) + self.problem.could_add(row, units.len()) < -1e-9)
-        {
-            return true;
-        }
-        let dearer = |best: f64| {
-            let still = rows.iter().map(|row| self.problem.still_costs(row, units)).fold(0.0, f64::max);
-            spend + still > best + 1e-6
-        };
-        self.problem.aim == Aim::LeastSpend && self.best.is_some_and(dearer)
+        let left = self.most_money() - self.problem.spend(units);
+        self.problem.rows.iter().any(|row| {
+            row.slack(units) + self.problem.could_add(row, units.len()) < -1e-9
+                || self.problem.still_costs(row, units) > left + 1e-6
+        })
     }
 
     fn count(&mut self, units: &[u32]) {

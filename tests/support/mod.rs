@@ -83,8 +83,12 @@ pub(crate) fn on_all_cores<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     if rayon::current_thread_index().is_some() { work() } else { threads().install(work) }
 }
 
-/// How far a sweep goes: the first number with `KLANTREIS_LONG` in the environment, which what has to hold before a
-/// change lands sets; the second where somebody waits.
+/// Whether sweeps go as far as they have to before a change lands: with `KLANTREIS_LONG` in the environment.
+pub(crate) fn is_long() -> bool {
+    std::env::var_os("KLANTREIS_LONG").is_some()
+}
+
+/// How far a sweep goes: the first number before a change lands, the second where somebody waits.
 pub(crate) fn long(long: usize, short: usize) -> usize {
-    if std::env::var_os("KLANTREIS_LONG").is_some() { long } else { short }
+    if is_long() { long } else { short }
 }
