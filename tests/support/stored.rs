@@ -5,7 +5,7 @@ use std::path::Path;
 
 /// The text stored in a file; with `BLESS=1` in the environment, `now` is stored there first.
 ///
-/// `BLESS=1 cargo test --test it` stores all such outputs anew: read the difference before you keep it.
+/// `BLESS=1 cargo test` stores all such outputs anew: read the difference before you keep it.
 pub(crate) fn stored(file: impl AsRef<Path>, now: &str) -> String {
     let file = file.as_ref();
     if std::env::var_os("BLESS").is_some() {
