@@ -36,7 +36,7 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         (None, None) => {
             let fault = Fault::at(&["campaign", "journey"], format!("unknown journey `{wanted}`"));
             desk.fault(fault.mend(suggestion(wanted, known)));
-            journeys[0].clone()
+            journey::stdc()
         }
     };
     let stated: Vec<Option<&brief::Phase>> =

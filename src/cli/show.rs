@@ -120,7 +120,7 @@ fn completions(shell: Shell) -> String {
 }
 
 fn catalogue(phase: Option<&str>) -> Result<String, Stop> {
-    let phases = &journey::built_in()[0].phases;
+    let phases = &journey::stdc().phases;
     if let Some(name) = phase.filter(|name| phases.iter().all(|phase| phase.key != *name)) {
         let mend = suggestion(name, phases.iter().map(|phase| phase.key.as_str()));
         return Err(Stop::Usage(format!("--phase {name}: unknown phase ({mend})")));

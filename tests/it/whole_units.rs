@@ -170,7 +170,7 @@ fn general_flakes_in_whole_advertisements() {
         at_least("women", &[4.0, 1.0, 2.0, 0.1, 0.1, 1.3, 0.2, 5.0], 60.0),
         at_least("old-women", &[2.0, 1.0, 0.0, 0.0, 0.0, 0.4, 0.3, 4.0], 28.0),
     ];
-    meets(&Problem::new(LeastSpend, 1_900.0, media, rows), 1_880.0);
+    meets(&Problem::new(LeastSpend, 2_000.0, media, rows), 1_880.0);
 }
 
 /// The media selection problem of "AIMMS: Optimization Modeling" (Bisschop), chapter 9: eight media that are bought
