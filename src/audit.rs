@@ -4,6 +4,7 @@
 //! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
 //! looks at the program, its pieces or the solver.
 
+mod steps;
 mod weeks;
 mod whole;
 mod worth;
@@ -37,6 +38,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     audit.frequencies();
     audit.goals();
     audit.objective();
+    audit.steps();
     audit.value();
     audit.weeks(in_weeks);
     audit.findings

@@ -74,6 +74,49 @@ impl Multipliers {
     }
 }
 
+impl Multipliers {
+    /// Those of a step in which nothing is worth anything.
+    pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
+        let windows = |contacts: &crate::case::Contacts| vec![[0.0; 2]; contacts.windows.len()];
+        Self {
+            limit: vec![0.0; case.limits.len()],
+            sum: vec![0.0; case.sums.len()],
+            views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
+            windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
+            follow: vec![0.0; case.follows.len()],
+            pool: vec![0.0; case.pools.len()],
+            contact_cap: vec![0.0; case.follows.len()],
+            frequency: vec![0.0; case.frequency_caps.len()],
+            goal: vec![0.0; case.goals.len()],
+            hold: vec![0.0; stage.holds.len()],
+            objective: 0.0,
+            world: vec![0.0; case.objective.worlds.len()],
+        }
+    }
+
+    /// All of them so many times as high.
+    #[must_use]
+    pub fn times(&self, factor: f64) -> Self {
+        let mut times = self.clone();
+        let flat = [
+            &mut times.limit,
+            &mut times.sum,
+            &mut times.follow,
+            &mut times.pool,
+            &mut times.contact_cap,
+            &mut times.frequency,
+            &mut times.goal,
+            &mut times.hold,
+            &mut times.world,
+        ];
+        flat.into_iter().flatten().for_each(|price| *price *= factor);
+        times.views.iter_mut().flatten().for_each(|price| *price *= factor);
+        times.windows.iter_mut().flatten().flatten().for_each(|price| *price *= factor);
+        times.objective *= factor;
+        times
+    }
+}
+
 /// What every plan stays at or below, in the stage's own value.
 ///
 /// ```text

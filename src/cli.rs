@@ -33,7 +33,7 @@ use crate::recommend::{Settings, recommend};
 use crate::remedy;
 use crate::report::{self, Format};
 use crate::what_if::WhatIf;
-use ask::{Asked, Solve, UnderWay, answered, case_of};
+use ask::{Asked, Solve, UnderWay, answered, case_of, remark_if_late};
 use output::Output;
 
 const EXAMPLES: &str = "\
@@ -223,7 +223,7 @@ impl Stop {
             Self::Faults(..) => 1,
             Self::Usage(_) => 2,
             Self::Contradiction(..) => 3,
-            Self::Time(_) => 5,
+            Self::Time(_) => 6,
             Self::Ours(_) | Self::Engine(_) => 70,
         }
     }
@@ -232,6 +232,7 @@ impl Stop {
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
+    ask::started();
     cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
     let ended = match cli.command {
         Command::Plan(args) => plan(&args),
@@ -289,10 +290,10 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
         return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(reading.sources)));
     }
     let settings = args.solve.settings(&case)?;
-    let settings = Settings { round_to: case.campaign.round_to, interrupted: Some(interrupt::flag()), ..settings };
+    let settings = Settings { round_to: case.campaign.round_to, ..settings };
     let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
-    if answer.plan.status == Status::GoalMissed && !interrupt::pressed() {
+    if answer.plan.status == Status::GoalMissed {
         answer.plan.remedies = remedy::of_missed(&what_if.aside(), &answer);
     }
     if let Some(planned) = planned {
@@ -304,6 +305,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
     let annex = output.has(has_annex).then(|| Annex::of(&what_if.aside(), &answer, interrupt::flag()));
     let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
+    remark_if_late(&settings);
     output.write_bytes(content)?;
     if args.show_program {
         output::print(&answer.found.program.to_string())?;

@@ -88,7 +88,7 @@ pub struct Conflict {
 pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
-    let priced = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?.multipliers;
+    let priced = refine(case, &stage, &mut first_pieces(case), (settings.means(), precision), None)?.multipliers;
     let stated = stated(case);
     let has_price = |rows: &&Vec<usize>| rows.iter().any(|&index| priced.limit[index].abs() > 1e-6);
     let mut kept: Vec<Vec<usize>> = stated.iter().filter(has_price).cloned().collect();

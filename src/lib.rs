@@ -83,6 +83,8 @@ pub mod stage;
 
 pub mod lp;
 
+pub mod deadline;
+
 pub mod program;
 
 pub mod bound;

@@ -137,6 +137,53 @@ impl Outcome {
     }
 }
 
+/// The split with every follower held to its contact cap, those upstream first, as what they fill is what others may draw
+/// on. A line's weeks are lowered together.
+///
+/// Where a pool is empty, or almost, a split is only feasible when it buys exactly as little there, and no step towards
+/// a split well inside finds that point.
+pub fn within_caps(case: &Case, x: &[f64]) -> Vec<f64> {
+    let mut x = x.to_vec();
+    if case.follows.is_empty() {
+        return x;
+    }
+    for phase in upstream_first(case) {
+        let sums = Outcome::of(case, &x).sums;
+        let mut kept = vec![1.0_f64; case.placements.len()];
+        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
+            let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+            let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
+            if contacts > most {
+                let line = case.line_of(follow.placement);
+                kept[line] = kept[line].min((most / contacts).max(0.0));
+            }
+        }
+        for p in (0..x.len()).filter(|&p| !case.has_run(p)) {
+            x[p] *= kept[case.line_of(p)];
+        }
+        x = case.settled(x);
+    }
+    x
+}
+
+/// Whether anything of each placement can be bought: it is on offer, and what it follows is not empty whatever is bought
+/// there.
+pub fn purchasable(case: &Case) -> Vec<bool> {
+    let mut can: Vec<bool> = case.placements.iter().map(|placement| placement.most > 0.0).collect();
+    for phase in upstream_first(case) {
+        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
+            let upstream = &case.sums[follow.pool.upstream];
+            let fills = |&p: &usize| can[p] && case.placements[p].curves[upstream.audience].is_some();
+            let empty = follow.pool.base <= 0.0 && (follow.pool.share <= 0.0 || !upstream.members.iter().any(fills));
+            let contacts = case.contacts_per_head(follow.placement, follow.audience) > 0.0;
+            if empty && contacts && !case.follows_itself(follow) {
+                can[follow.placement] = false;
+            }
+        }
+    }
+    can
+}
+
 /// The depth that each placement has by itself, per audience, before any pool.
 pub fn own_depths(case: &Case, x: &[f64]) -> Vec<Vec<f64>> {
     let own = |(placement, &x): (&Placement, &f64)| {

@@ -14,6 +14,7 @@ mod objective;
 mod phases;
 mod rounding;
 mod sensible;
+mod steps;
 mod under_way;
 mod value;
 mod ways_out;
@@ -34,6 +35,7 @@ pub use message::{Message, Question};
 pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
 pub use phases::{Phase, PhaseAudience};
 pub use rounding::Rounded;
+pub use steps::Step;
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
@@ -59,6 +61,8 @@ pub struct Plan {
     pub audiences: Vec<Audience>,
     /// What was made most of, and the proof.
     pub objective: Objective,
+    /// What each of the other steps came to, in order: the goals of each priority, and the least spend.
+    pub steps: Vec<Step>,
     /// Sums over all lines.
     pub totals: Totals,
     /// Money left in the budget's own terms, without the reserve.
@@ -330,7 +334,7 @@ impl Plan {
             tolerance,
             rounds: recommendation.rounds,
             nodes: recommendation.searched.map(|searched| searched.nodes),
-            cut_short: recommendation.searched.is_some_and(|searched| searched.cut_short && !recommendation.proved),
+            cut_short: recommendation.cut_short && !recommendation.proved,
             ..Objective::at(case, recommendation.value)
         };
         let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
@@ -340,6 +344,7 @@ impl Plan {
             (multipliers.unwrap_or_default(), recommendation.rounding.as_ref()),
             objective,
         );
+        plan.steps = steps::of(case, recommendation);
         plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,
             (false, true) => Status::GoalMissed,
@@ -394,6 +399,7 @@ impl Plan {
             assumptions: words::assumptions(case, &lines),
             remarks: words::remarks(case, &lines),
             remedies: Vec::new(),
+            steps: Vec::new(),
             objective,
             totals,
             phases,

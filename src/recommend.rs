@@ -8,22 +8,24 @@ mod branch;
 mod even;
 mod newton;
 mod patterns;
+mod proof;
 mod rounding;
 mod solving;
 mod split;
 mod thrift;
 mod whole;
 
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Side};
+use crate::deadline::Deadline;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::program;
-use crate::refine::{Precision, first_pieces, floor, refine};
-use crate::stage::{Aim, Hold, Stage};
+use crate::refine::{Means, Precision, first_pieces, floor, refine};
+use crate::stage::{Aim, Hold, Stage, spend};
+pub use proof::Proof;
 pub use rounding::Rounding;
 use solving::Solving;
 use split::Split;
@@ -48,15 +50,33 @@ pub struct Settings {
     pub tolerance: f64,
     /// How long a plan of whole things is searched for.
     pub time_limit: Duration,
+    /// When everything ends with what was found so far.
+    pub deadline: Deadline,
     /// What amounts are to be multiples of in the end, if anything.
     pub round_to: Option<f64>,
-    /// Set once somebody wants the best plan found so far.
-    pub interrupted: Option<&'static AtomicBool>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { engine: Engine::default(), tolerance: 1e-4, time_limit: TIME_LIMIT, round_to: None, interrupted: None }
+        let (engine, deadline) = (Engine::default(), Deadline::default());
+        Self { engine, tolerance: 1e-4, time_limit: TIME_LIMIT, deadline, round_to: None }
+    }
+}
+
+impl Settings {
+    /// With what a stage is refined.
+    pub fn means(&self) -> Means {
+        Means { engine: self.engine, deadline: self.deadline }
+    }
+
+    /// Whether there is time to begin.
+    fn in_time(&self) -> Result<(), NoPlan> {
+        if self.deadline.has_passed() { Err(NoPlan::Time(self.time_limit)) } else { Ok(()) }
+    }
+
+    /// The same, for a search that begins now.
+    fn search(&self) -> Deadline {
+        self.deadline.within(self.time_limit)
     }
 }
 
@@ -68,10 +88,6 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(20);
 pub struct Searched {
     /// The nodes looked at, each bounded without the solver.
     pub nodes: usize,
-    /// Whether time was up, or somebody interrupted, before the search was at its end.
-    pub cut_short: bool,
-    /// Whether a goal that is missed could perhaps be met, or be missed by less.
-    pub goals_open: bool,
 }
 
 /// The best split found and its proof.
@@ -85,8 +101,12 @@ pub struct Recommendation {
     pub bound: f64,
     /// `(bound − value) / max(|value|, floor)`.
     pub gap: f64,
-    /// Whether the gap is within the tolerance.
+    /// How well the other steps are proved: each priority, and the least spend where one was looked for.
+    pub proofs: Vec<Proof>,
+    /// Whether every step is proved within the tolerance.
     pub proved: bool,
+    /// Whether time was up, or somebody interrupted, before every step was at its end.
+    pub cut_short: bool,
     /// All rounds of all stages.
     pub rounds: usize,
     /// What branch and bound took; none where the case needed none.
@@ -140,6 +160,7 @@ impl From<NoSolution> for NoPlan {
 
 /// Finds the best split of a case.
 pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
+    settings.in_time()?;
     let found = in_weeks(case, settings, &|case| {
         if branch::is_convex(case) {
             recommended(case, Solving::new(case, settings))
@@ -177,6 +198,10 @@ fn in_weeks(
     }
     found.bound = found.bound.max(found.value);
     found.gap = (found.bound - found.value) / scale;
+    let used = -spend(&decided, &found.x);
+    for proof in found.proofs.iter_mut().filter(|proof| !proof.is_of_goals()) {
+        (proof.value, proof.bound) = (used, proof.bound.max(used));
+    }
     Ok(found)
 }
 
@@ -187,6 +212,7 @@ pub fn recommend_near(
     settings: Settings,
     near: (&Case, &Recommendation),
 ) -> Result<Recommendation, NoPlan> {
+    settings.in_time()?;
     let (shape, found) = near;
     in_weeks(case, settings, &|case| {
         if branch::is_convex(case) {
@@ -213,7 +239,9 @@ fn whole(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Recomm
         value,
         bound,
         gap,
-        proved: gap <= settings.tolerance && !found.searched.goals_open,
+        proved: gap <= settings.tolerance && found.proofs.iter().all(|proof| proof.holds(settings.tolerance)),
+        proofs: found.proofs,
+        cut_short: found.cut_short,
         rounds: found.rounds,
         searched: Some(found.searched),
         program: program::of(case, &stage, &found.pieces).lp,
@@ -233,10 +261,11 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let Split { mut x, bound: proved, multipliers, balanced } = split;
     let multipliers = rows_worth(case, &stage, multipliers, &balanced);
-    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {
         x = clean;
     }
+    let x = solving.for_the_least_spend(&stage, x, &multipliers)?;
+    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = proved.max(value);
     let gap = (bound - value) / value.abs().max(floor(case, &stage));
@@ -245,7 +274,9 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         value,
         bound,
         gap,
-        proved: gap <= settings.tolerance,
+        proved: gap <= settings.tolerance && solving.proofs.iter().all(|proof| proof.holds(settings.tolerance)),
+        proofs: solving.proofs,
+        cut_short: settings.deadline.has_passed(),
         rounds: solving.rounds,
         searched: None,
         program: program::of(case, &stage, &solving.pieces).lp,
@@ -280,6 +311,7 @@ pub fn takes_a_search(case: &Case) -> bool {
 
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
 pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    settings.in_time()?;
     if !branch::is_convex(case) {
         return whole::chased(case, settings, upto);
     }
@@ -303,7 +335,7 @@ pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), No
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
-    let refined = refine(case, &stage, &mut first_pieces(case), (settings.engine, precision), None)?;
+    let refined = refine(case, &stage, &mut first_pieces(case), (settings.means(), precision), None)?;
     let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
     Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
 }

@@ -8,8 +8,9 @@
 use crate::bound::{self, Bound, Multipliers};
 use crate::case::{Case, Placement};
 use crate::curve;
+use crate::deadline::Deadline;
 use crate::lp::{Col, Engine, NoSolution, Solution};
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, within_caps};
 use crate::program::{self, Piece, Pieces, Program, contacts};
 use crate::stage::{Aim, Stage};
 
@@ -28,6 +29,15 @@ const SAME: f64 = 1e-9;
 
 /// Where the first lines touch, as parts of a placement's range.
 const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
+
+/// With what a stage is refined.
+#[derive(Clone, Copy, Debug)]
+pub struct Means {
+    /// The engine.
+    pub engine: Engine,
+    /// When to end with what was found so far; one round is always made.
+    pub deadline: Deadline,
+}
 
 /// How exact a refinement should be.
 #[derive(Clone, Copy, Debug)]
@@ -78,14 +88,14 @@ impl Refined {
     }
 }
 
-/// Refines a stage until its gap is within the precision, or nothing improves any more.
+/// Refines a stage until its gap is within the precision, nothing improves any more, or time is up.
 ///
 /// `inside` is a split that keeps every hold and cap with room to spare, for the repair.
 pub fn refine(
     case: &Case,
     stage: &Stage,
     pieces: &mut Pieces,
-    (engine, precision): (Engine, Precision),
+    (means, precision): (Means, Precision),
     inside: Option<&[f64]>,
 ) -> Result<Refined, NoSolution> {
     let floor = floor(case, stage);
@@ -100,9 +110,9 @@ pub fn refine(
         promised: f64::INFINITY,
     };
     let mut idle = 0;
-    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE {
+    while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !means.deadline.has_passed()) {
         let program = program::of(case, stage, pieces);
-        let solution = match program.lp.solve(engine) {
+        let solution = match program.lp.solve(means.engine) {
             Ok(solution) => solution,
             Err(error) if refined.rounds == 0 => return Err(error),
             // A later program is only a finer one: what was proved before still stands.
@@ -166,13 +176,18 @@ pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
     case.settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
 }
 
-/// The candidate itself where it is feasible by the true curves; otherwise the split nearest to it on
-/// the way to one that is. The feasible splits are a convex set, so there is only one way out.
+/// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools allow;
+/// otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there is only
+/// one way out.
 pub fn repaired(case: &Case, stage: &Stage, x: Vec<f64>, inside: Option<&[f64]>) -> Option<Candidate> {
     let evaluated = |x: Vec<f64>| {
         let value = stage.value(case, &Outcome::of(case, &x), &x);
         Some(Candidate { x, value })
     };
+    if stage.keeps(case, &x) {
+        return evaluated(x);
+    }
+    let x = within_caps(case, &x);
     if stage.keeps(case, &x) {
         return evaluated(x);
     }

@@ -1,14 +1,17 @@
 //! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
-use super::Stop;
+use super::{Stop, interrupt, output};
 use crate::case::Case;
 use crate::conflict;
+use crate::deadline::Deadline;
 use crate::fault::{Fault, Place};
+use crate::language::word;
 use crate::lp::Engine;
 use crate::read::{self, Reading, Request};
 use crate::recommend::{NoPlan, Settings, TIME_LIMIT};
@@ -75,9 +78,10 @@ pub(super) struct Solve {
     /// The gap to the best possible plan that counts as proved; down to 1e-6.
     #[arg(long, value_name = "GAP", default_value_t = 1e-4, value_parser = tolerance)]
     tolerance: f64,
-    /// How many seconds a plan of whole units is searched for; the best one found is then printed.
-    #[arg(long, value_name = "SECONDS", default_value_t = TIME_LIMIT.as_secs_f64(), value_parser = seconds)]
-    time_limit: f64,
+    /// After how many seconds the command ends with what it found so far, whatever it was doing; without it, a plan of
+    /// whole units is searched for 20 seconds.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    time_limit: Option<f64>,
     /// The engine for linear programs.
     #[arg(long, value_enum, default_value_t = SolverName::Auto)]
     solver: SolverName,
@@ -124,9 +128,27 @@ impl Asked {
 impl Solve {
     /// The settings for a case.
     pub(super) fn settings(&self, case: &Case) -> Result<Settings, Stop> {
-        let time_limit = Duration::from_secs_f64(self.time_limit);
-        let engine = engine(self.solver, case)?;
-        Ok(Settings { engine, tolerance: self.tolerance, time_limit, ..Settings::default() })
+        let limit = self.time_limit.map(Duration::from_secs_f64);
+        let moment = limit.and_then(|limit| started().checked_add(limit));
+        let deadline = Deadline { moment, interrupted: Some(interrupt::flag()) };
+        let (engine, time_limit) = (engine(self.solver, case)?, limit.unwrap_or(TIME_LIMIT));
+        Ok(Settings { engine, tolerance: self.tolerance, time_limit, deadline, ..Settings::default() })
+    }
+}
+
+/// When the run began: what it may take counts from there.
+pub(super) fn started() -> Instant {
+    static STARTED: OnceLock<Instant> = OnceLock::new();
+    *STARTED.get_or_init(Instant::now)
+}
+
+/// Says so where time was up before everything was worked out.
+pub(super) fn remark_if_late(settings: &Settings) {
+    if settings.deadline.has_passed() {
+        output::remark(&[word!(
+            "the time was up, or Ctrl-C was pressed: what was still being worked out is left out, or said to be not proved",
+            "de tijd was om, of er is op Ctrl-C gedrukt: wat nog werd uitgezocht is weggelaten, of niet bewezen genoemd"
+        )]);
     }
 }
 

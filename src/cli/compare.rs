@@ -17,7 +17,7 @@ use super::output::{Output, remark};
 use crate::fault::Fault;
 
 /// How a run can end, the worst first.
-const WORST_FIRST: [u8; 7] = [70, 3, 2, 1, 5, 4, 0];
+const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
 
 #[derive(Args)]
 pub(super) struct CompareArgs {

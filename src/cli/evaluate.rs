@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Stop;
-use super::ask::{Asked, Solve, joined, stopped};
+use super::ask::{Asked, Solve, joined, remark_if_late, stopped};
 use super::output::{self, Output};
 use crate::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::read::split;
@@ -49,6 +49,7 @@ pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
     };
     output::remark(&evaluation.plan.remarks);
     output::remark(&evaluation.assumed);
+    remark_if_late(&what_if.settings);
     output.write(|format, width| report::evaluate::text(&evaluation, format, width))?;
     output.print(|format, width| report::evaluate::text(&evaluation, format, width))?;
     Ok(code(&evaluation))

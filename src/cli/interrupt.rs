@@ -27,8 +27,3 @@ pub(super) fn flag() -> &'static AtomicBool {
     }
     &PRESSED
 }
-
-/// Whether it was pressed.
-pub(super) fn pressed() -> bool {
-    PRESSED.load(Ordering::SeqCst)
-}

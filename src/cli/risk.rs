@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, answered, joined, stopped};
+use super::ask::{Asked, Solve, answered, joined, remark_if_late, stopped};
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::case::Case;
@@ -71,6 +71,7 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
         NoAnswer::NoPlan(why) => stopped(&what_if, &answer.case, why),
     })?;
     output::remark(&risk.plan.remarks);
+    remark_if_late(&what_if.settings);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
     // A split of one's own is judged by its goals, as `evaluate` does.

@@ -6,6 +6,7 @@
 mod rows;
 
 use std::io::Write;
+use std::sync::atomic::Ordering;
 
 use clap::Args;
 
@@ -38,7 +39,7 @@ combination, with the keys varied as its first columns; values in per cent are p
 that ends in _pct. Ctrl-C keeps the rows that are complete.
 
 Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a
-plan, because hard limits contradict; 5 some plan is not proved to the tolerance; 70 some plan failed
+plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before all were made; 70 some plan failed
 its audit; 130 interrupted; 1 and 2 as for every command.";
 
 /// Values of an axis when nothing is said: of one axis, and of each of several.
@@ -104,6 +105,14 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
         let mut out = anstream::stderr().lock();
         let (done, cells) = (count(done), count(summary.cells));
         // A closed standard error leaves nobody to tell.
+        if !interrupt::flag().load(Ordering::Relaxed) {
+            let said = say!(
+                "time was up after {done} of {cells} cells; the rows written are complete",
+                "de tijd was om na {done} van {cells} plannen; de geschreven rijen zijn volledig"
+            );
+            let _ = writeln!(out, "{said}");
+            return 5;
+        }
         let said = say!(
             "interrupted after {done} of {cells} cells; the rows written are complete",
             "onderbroken na {done} van {cells} plannen; de geschreven rijen zijn volledig"

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, answered, joined};
+use super::ask::{Asked, Solve, answered, joined, remark_if_late};
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::report::Format;
@@ -35,6 +35,7 @@ impl Tell {
         let answer = answered(&what_if, &case)?;
         let told = of(&what_if.aside(), &answer);
         output::remark(&answer.plan.remarks);
+        remark_if_late(&what_if.settings);
         output.write(|format, width| text(&told, format, width))?;
         output.print(|format, width| text(&told, format, width))?;
         Ok(code(answer.plan.status))

@@ -150,12 +150,7 @@ impl Plan {
             .to_owned();
         };
         match self.status {
-            Status::NotProved => say!(
-                "Not proved to the tolerance{}: within {gap} % of the best possible plan; {} % was asked for",
-                "Niet tot op de tolerantie bewezen{}: binnen {gap} % van het best mogelijke plan; gevraagd was {} %",
-                self.searched(if self.objective.cut_short { word!(" in time", " binnen de tijd") } else { "" }),
-                number::percent_up(self.objective.tolerance * 100.0)
-            ),
+            Status::NotProved => self.unproved(&gap),
             Status::Evaluated if self.objective.sense == "minimise" => say!(
                 "Proof: within {gap} % of the best possible plan",
                 "Bewijs: binnen {gap} % van het best mogelijke plan"
@@ -166,6 +161,18 @@ impl Plan {
             ),
             _ => self.proved(&gap),
         }
+    }
+
+    fn unproved(&self, gap: &str) -> String {
+        let within = say!("within {gap} % of the best possible plan", "binnen {gap} % van het best mogelijke plan");
+        let clauses: Vec<String> = self.not_proved().into_iter().chain([within]).collect();
+        say!(
+            "Not proved to the tolerance{}: {}; {} % was asked for",
+            "Niet tot op de tolerantie bewezen{}: {}; gevraagd was {} %",
+            self.searched(if self.objective.cut_short { word!(" in time", " binnen de tijd") } else { "" }),
+            clauses.join("; "),
+            number::percent_up(self.objective.tolerance * 100.0)
+        )
     }
 
     fn proved(&self, gap: &str) -> String {

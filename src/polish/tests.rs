@@ -42,8 +42,8 @@ fn objective(recommendation: &Recommendation) -> Stage {
 /// The objective's stage once more, with the plan itself as the way back inside.
 fn refined(case: &Case, stage: &Stage, x: &[f64]) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
-    let settings = (Engine::default(), precision);
-    refine(case, stage, &mut first_pieces(case), settings, Some(x)).unwrap()
+    let means = Settings::default().means();
+    refine(case, stage, &mut first_pieces(case), (means, precision), Some(x)).unwrap()
 }
 
 #[test]

@@ -21,16 +21,15 @@ mod split;
 mod tighten;
 
 use std::collections::BinaryHeap;
-use std::sync::atomic::Ordering;
-use std::time::Instant;
 
 use rayon::prelude::*;
 
 use super::Settings;
 use crate::bound::Multipliers;
 use crate::case::Case;
+use crate::deadline::Deadline;
 use crate::program::Pieces;
-use crate::refine::{Candidate, first_pieces, floor};
+use crate::refine::{Candidate, Means, first_pieces, floor};
 use crate::stage::{Aim, MISSED_ROOM, Stage};
 pub(super) use decided::decided_at;
 pub(super) use kept::kept;
@@ -63,8 +62,8 @@ pub(super) struct Found {
 /// When a search ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Until {
-    /// The moment at which it is cut short.
-    pub(super) moment: Instant,
+    /// When it is cut short.
+    pub(super) deadline: Deadline,
     /// Nodes after which a search that found no plan is given up.
     pub(super) nodes: usize,
     /// The distance from value to bound that is near enough, as a share of the value.
@@ -112,13 +111,13 @@ impl<'a> Tree<'a> {
                 if node.bound > self.cutoff() { batch.push(node) } else { self.left = self.left.max(node.bound) }
             }
             let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
-            let (case, stage, settings, cutoff) = (self.case, self.stage, self.settings, self.cutoff());
+            let (case, stage, means, cutoff) = (self.case, self.stage, self.means(), self.cutoff());
             let near = self.near();
             let look = |mut node: Node| {
-                let relaxed = node.relax(stage, settings.engine, (cutoff, near));
+                let relaxed = node.relax(stage, means, (cutoff, near));
                 let candidates = match &relaxed {
                     Relaxed::Split(split) if node.bound > cutoff => {
-                        candidates::of(case, stage, (&node, split), (settings.engine, incumbent))
+                        candidates::of(case, stage, (&node, split), (means, incumbent))
                     }
                     _ => Vec::new(),
                 };
@@ -159,7 +158,7 @@ impl<'a> Tree<'a> {
         } else {
             let mut leaf = node;
             let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
-            let candidate = leaf.settle((self.case, self.stage), (self.settings.engine, incumbent));
+            let candidate = leaf.settle((self.case, self.stage), (self.means(), incumbent));
             self.take(candidate);
             self.left = self.left.max(leaf.bound);
         }
@@ -173,11 +172,16 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// With what a node is refined.
+    fn means(&self) -> Means {
+        Means { engine: self.settings.engine, deadline: self.until.deadline }
+    }
+
     /// How near a bound has to be to the value.
     fn near(&self) -> f64 {
         let value = self.best.as_ref().map_or(0.0, |best| best.value);
         match self.stage.aim {
-            Aim::LeastShortfall(_) => 0.5 * MISSED_ROOM,
+            Aim::LeastShortfall(_) => self.until.gap.min(0.5 * MISSED_ROOM),
             Aim::LeastBreach => 1e-7,
             _ => self.until.gap * value.abs().max(floor(self.case, self.stage)),
         }
@@ -202,8 +206,7 @@ impl<'a> Tree<'a> {
         if self.nodes == 0 {
             return false;
         }
-        let interrupted = self.settings.interrupted.is_some_and(|flag| flag.load(Ordering::Relaxed));
-        interrupted || Instant::now() >= self.until.moment || (self.best.is_none() && self.nodes >= self.until.nodes)
+        self.until.deadline.has_passed() || (self.best.is_none() && self.nodes >= self.until.nodes)
     }
 
     fn found(self) -> Found {

@@ -1,6 +1,7 @@
 //! The last digits: Newton's method on what a best split satisfies, as soon as it gets there.
 
 use super::VERTEX;
+use super::proof::met_by_all;
 use super::solving::{Solving, met};
 use super::split::{Balanced, Split};
 use crate::bound::{self, Multipliers};
@@ -34,7 +35,9 @@ impl Solving<'_> {
         let near = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
         let inside = self.inside.clone();
         let split = near.or_else(|| self.soon(&stage, inside.as_deref()).ok()?);
-        self.holds = split.as_ref().map(|_| stage.holds)?;
+        split.as_ref()?;
+        self.proofs = met_by_all(&stage.holds);
+        self.holds = stage.holds;
         split
     }
 

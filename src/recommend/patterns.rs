@@ -4,8 +4,6 @@
 //! is a proof for all. The patterns left are halved until one is left of every channel; what promises no more than the best
 //! plan found is left out.
 
-use std::time::Instant;
-
 use super::{NoPlan, Recommendation, Settings};
 use crate::case::Case;
 use crate::stage::{MET, Stage};
@@ -19,7 +17,7 @@ pub(super) fn search(
     settings: Settings,
     solve: &dyn Fn(&Case) -> Result<Recommendation, NoPlan>,
 ) -> Result<(Case, Recommendation), NoPlan> {
-    let until = Instant::now() + settings.time_limit;
+    let until = settings.search();
     let root = solve(case)?;
     let mut open = vec![(case.clone(), root)];
     let mut best: Option<(Case, Recommendation)> = None;
@@ -36,7 +34,7 @@ pub(super) fn search(
             }
             continue;
         };
-        if best.is_some() && Instant::now() >= until {
+        if best.is_some() && until.has_passed() {
             cut_short = true;
             bound = open.iter().map(|(_, left)| left.bound).fold(bound.max(relaxed.bound), f64::max);
             break;
@@ -56,9 +54,11 @@ pub(super) fn search(
     let Some((leaf, mut best)) = best else { return Err(NoPlan::Contradiction) };
     best.bound = best.bound.max(bound);
     best.gap = ((best.bound - best.value) / best.value.abs().max(case.objective.floor)).max(0.0);
-    best.proved = best.gap <= settings.tolerance && !cut_short;
+    let goals = best.proofs.iter().all(|proof| proof.holds(settings.tolerance));
+    best.proved = goals && best.gap <= settings.tolerance && !cut_short;
     let mut searched = best.searched.unwrap_or_default();
-    (searched.nodes, searched.cut_short) = (searched.nodes.max(nodes), searched.cut_short || cut_short);
+    searched.nodes = searched.nodes.max(nodes);
+    best.cut_short |= cut_short;
     best.searched = Some(searched);
     Ok((leaf, best))
 }

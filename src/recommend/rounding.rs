@@ -8,7 +8,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::Recommendation;
+use super::{Proof, Recommendation};
 use crate::case::{Case, Family, Goal};
 use crate::number::apportioned;
 use crate::outcome::Outcome;
@@ -52,7 +52,9 @@ pub(super) fn rounded(case: &Case, stage: &Stage, found: Recommendation, to: f64
     let mut lines: Vec<usize> = desk.amounts.iter().map(|amount| amount.line).collect();
     lines.dedup();
     let rounding = Rounding { to, lines, cost: found.value - value, exact_gap: found.gap };
-    Recommendation { x, value, gap, rounding: Some(rounding), ..found }
+    // Rounded amounts are not the least that does.
+    let proofs = found.proofs.into_iter().filter(Proof::is_of_goals).collect();
+    Recommendation { x, value, gap, proofs, rounding: Some(rounding), ..found }
 }
 
 /// What is spent on a line, or on a line in a week, counted in grains: the multiples it is to be of.

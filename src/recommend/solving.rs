@@ -4,11 +4,11 @@
 //! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
 
 use super::split::{Balanced, Split};
-use super::{NoPlan, Recommendation, Settings, Settled, least_breach};
+use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
 use crate::bound::{self, Multipliers};
-use crate::case::Case;
+use crate::case::{Case, Goal};
 use crate::lp::NoSolution;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, purchasable};
 use crate::program::{self, Pieces};
 use crate::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
@@ -42,6 +42,8 @@ pub(super) struct Solving<'a> {
     pub(super) rounds: usize,
     pub(super) holds: Vec<Hold>,
     pub(super) settled: Vec<Settled>,
+    /// How well each step but the objective is proved.
+    pub(super) proofs: Vec<Proof>,
     /// A split that meets every bound and goal, known beforehand.
     pub(super) inside: Option<Vec<f64>>,
     /// What every relation was worth in a case near this one.
@@ -51,7 +53,8 @@ pub(super) struct Solving<'a> {
 impl<'a> Solving<'a> {
     pub(super) fn new(case: &'a Case, settings: Settings) -> Self {
         let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
-        Self { case, settings, pieces, rounds: 0, holds, settled, inside: None, multipliers: None }
+        let proofs = Vec::new();
+        Self { case, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
     }
 
     /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
@@ -153,7 +156,7 @@ impl<'a> Solving<'a> {
         precision: Precision,
         inside: Option<&[f64]>,
     ) -> Result<Refined, NoSolution> {
-        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.engine, precision), inside)?;
+        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }
@@ -187,10 +190,15 @@ impl<'a> Solving<'a> {
         let mut inside = self.inside.clone().or_else(|| self.well_inside());
         for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
+            if let Some(short) = self.hopeless(priority) {
+                self.without_hope(stage, short);
+                continue;
+            }
             let missed =
                 inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
             if missed.is_some_and(|missed| missed <= 0.0) {
                 self.holds.push(Hold { priority, most: MET });
+                self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
                 continue;
             }
             let refined = self.refine(&stage, exact, inside.as_deref())?;
@@ -201,12 +209,42 @@ impl<'a> Solving<'a> {
                 priority,
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
+            let bound = refined.bound.min(0.0).max(best.value);
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
                 self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });
             }
             inside = Some(best.x);
         }
         Ok(inside)
+    }
+}
+
+impl Solving<'_> {
+    /// The total shortfall of a priority where nothing that can be bought brings any of its goals nearer.
+    fn hopeless(&self, priority: u32) -> Option<f64> {
+        let can = purchasable(self.case);
+        let counts = |goal: &Goal| {
+            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.case.sums[*sum].members);
+            let mut placements = reach.chain(goal.form.linear.iter().map(|(p, _)| p));
+            placements.any(|&p| can[p]) || !goal.form.bought.is_empty()
+        };
+        let mut goals = self.case.goals.iter().filter(|goal| goal.priority == priority);
+        let short = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
+        goals.clone().all(|goal| !counts(goal)).then(|| goals.by_ref().map(short).sum())
+    }
+
+    /// A priority that nothing is bought for: no engine has to be asked.
+    fn without_hope(&mut self, stage: Stage, short: f64) {
+        let Aim::LeastShortfall(Some(priority)) = stage.aim else { return };
+        let most = if short > MET { short + MISSED_ROOM } else { MET };
+        self.holds.push(Hold { priority, most });
+        self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
+        if short > MET {
+            let multipliers = Multipliers::of_nothing(self.case, &stage);
+            let x = vec![0.0; self.case.placements.len()];
+            self.settled.push(Settled { stage, multipliers, x });
+        }
     }
 }
 

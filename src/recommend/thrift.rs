@@ -1,7 +1,8 @@
 //! The least spend for the same result, and splits without crumbs.
 
 use super::solving::Solving;
-use super::{TRACE, VERTEX};
+use super::{Proof, TRACE, VERTEX};
+use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::lp::NoSolution;
 use crate::outcome::Outcome;
@@ -11,6 +12,8 @@ use crate::stage::{Aim, Stage, spend};
 
 /// Two results are the same within this share, when one is cheaper by a thousandth of the money.
 const SAME_RESULT: f64 = 1e-7;
+/// Less of the money than this is not worth another split.
+const SAVED: f64 = 1e-6;
 /// When the whole budget is worth less than this share of the value, money may be left.
 const NO_PRICE: f64 = 1e-5;
 
@@ -70,6 +73,39 @@ impl Solving<'_> {
         Ok(clean.map_or(found.x, |clean| clean.x))
     }
 
+    /// The split, or a cheaper one worth no less, with how well its spend is proved to be the least for what it is worth.
+    /// Where the money has a price, that price proves it; where it has none, money is saved that brings nothing.
+    pub(super) fn for_the_least_spend(
+        &mut self,
+        stage: &Stage,
+        x: Vec<f64>,
+        prices: &Multipliers,
+    ) -> Result<Vec<f64>, NoSolution> {
+        if self.case.objective.minimise {
+            return Ok(x);
+        }
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let least = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
+        let mut proof = Proof { value: -spend(self.case, &x), bound: 0.0, stage: least };
+        if let Some(prices) = per_money(self.case, prices) {
+            proof.bound = proof.bound.min(bound::of(self.case, &proof.stage, &prices).value);
+        }
+        let tolerance = self.settings.tolerance;
+        if proof.holds(tolerance) || self.case.placements.len() > VERTEX {
+            self.proofs.push(proof);
+            return Ok(x);
+        }
+        let precision = Precision { tolerance, polish: 0.1 * tolerance };
+        let found = self.refine(&proof.stage.clone(), precision, Some(&x))?;
+        proof.bound = proof.bound.min(found.bound);
+        let cheaper = found.best.filter(|found| found.value > proof.value + SAVED);
+        let x = cheaper.map_or(x, |cheaper| cheaper.x);
+        proof.value = -spend(self.case, &x);
+        proof.bound = proof.bound.max(proof.value);
+        self.proofs.push(proof);
+        Ok(x)
+    }
+
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
     /// most is left out that keeps every hold and the value.
     pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
@@ -82,6 +118,22 @@ impl Solving<'_> {
         };
         [1e-5, 1e-6, 1e-7, TRACE].into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
     }
+}
+
+/// What things are worth in the objective, counted in money: by the price of the budget, which is what the money itself is
+/// then worth. None where it has no price.
+fn per_money(case: &Case, prices: &Multipliers) -> Option<Multipliers> {
+    let (budget, price) = (case.limits.first()?, *prices.limit.first()?);
+    let cost = |p: usize| case.placements[p].spend_per_x() / case.campaign.money();
+    let (p, coefficient) = *budget.row.terms.iter().find(|(p, c)| *c > 0.0 && cost(*p) > 0.0)?;
+    if price <= 0.0 {
+        return None;
+    }
+    let worth = cost(p) / (coefficient * price);
+    let mut prices = prices.times(worth);
+    prices.limit[0] = 0.0;
+    prices.objective = worth;
+    Some(prices)
 }
 
 /// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of

@@ -3,13 +3,11 @@
 //! First in the hope that all goals can be met; where they cannot, priority after priority. What is found is then held
 //! fast, channels, lots and all, so that the rest can be made exact and priced like any other plan.
 
-use std::sync::atomic::Ordering;
-use std::time::Instant;
-
 use super::branch::{self, Found, Until};
 use super::solving::{Solving, met, priorities};
 use super::split::Split;
-use super::{NoPlan, Searched, Settings, Settled};
+use super::proof::met_by_all;
+use super::{NoPlan, Proof, Searched, Settings, Settled};
 use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::program::Pieces;
@@ -28,6 +26,8 @@ pub(super) struct Whole {
     pub(super) split: Split,
     pub(super) holds: Vec<Hold>,
     pub(super) settled: Vec<Settled>,
+    pub(super) proofs: Vec<Proof>,
+    pub(super) cut_short: bool,
     pub(super) pieces: Pieces,
     pub(super) rounds: usize,
     pub(super) searched: Searched,
@@ -43,6 +43,7 @@ struct Searches<'a> {
     start: Vec<Vec<f64>>,
     rounds: usize,
     searched: Searched,
+    proofs: Vec<Proof>,
 }
 
 /// The best plan of a case that is not convex; `start` are splits to try first.
@@ -51,7 +52,10 @@ pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Vec<f64>>)
     let holds = met(case);
     let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL });
     let (holds, settled, found) = match hopeful.best {
-        Some(_) => (holds, Vec::new(), hopeful),
+        Some(_) => {
+            searches.proofs = met_by_all(&holds);
+            (holds, Vec::new(), hopeful)
+        }
         None if holds.is_empty() => return Err(searches.nothing(&hopeful)),
         None => {
             let (holds, settled) = searches.goals(u32::MAX)?;
@@ -79,9 +83,8 @@ pub(super) fn least_breach(case: &Case, settings: Settings) -> (f64, Settled) {
 
 impl<'a> Searches<'a> {
     fn new(case: &'a Case, settings: Settings, start: Vec<Vec<f64>>) -> Self {
-        let moment = Instant::now() + settings.time_limit;
-        let until = Until { moment, nodes: usize::MAX, gap: 0.9 * settings.tolerance };
-        Self { case, settings, until, start, rounds: 0, searched: Searched::default() }
+        let until = Until { deadline: settings.search(), nodes: usize::MAX, gap: 0.9 * settings.tolerance };
+        Self { case, settings, until, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
     }
 
     fn search(&mut self, stage: &Stage, hopeless: usize) -> Found {
@@ -114,7 +117,8 @@ impl<'a> Searches<'a> {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: Vec::clone(&holds), margin: 0.0 };
             let found = self.search(&stage, usize::MAX);
             let Some(best) = &found.best else { return Err(self.nothing(&found)) };
-            self.searched.goals_open |= found.bound.min(0.0) > best.value + MISSED_ROOM;
+            let bound = found.bound.min(0.0).max(best.value);
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             let missed = best.value < -MET;
             holds.push(Hold { priority, most: if missed { MISSED_ROOM - best.value } else { MET - best.value } });
             if missed {
@@ -129,11 +133,10 @@ impl<'a> Searches<'a> {
         let stage = Stage { aim: Aim::Objective, holds: holds.clone(), margin: 0.0 };
         let decided = branch::decided_at(self.case, &best.x);
         let (x, multipliers) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.multipliers));
-        let interrupted = self.settings.interrupted.is_some_and(|flag| flag.load(Ordering::Relaxed));
-        self.searched.cut_short |= interrupted || Instant::now() >= self.until.moment;
+        let cut_short = self.until.deadline.has_passed();
         let split = Split { balanced: x.clone(), x, bound: found.bound, multipliers };
         let (pieces, rounds, searched) = (found.pieces, self.rounds, self.searched);
-        Whole { split, holds, settled, pieces, rounds, searched, decided }
+        Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
     }
 
     fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Vec<f64>, Multipliers)> {
@@ -149,7 +152,7 @@ impl<'a> Searches<'a> {
             return Some((x, split.multipliers));
         }
         let mut pieces = first_pieces(decided);
-        let refined = refine(decided, stage, &mut pieces, (self.settings.engine, EXACT), Some(&best.x)).ok()?;
+        let refined = refine(decided, stage, &mut pieces, (self.settings.means(), EXACT), Some(&best.x)).ok()?;
         self.rounds += refined.rounds;
         let better = refined.best.and_then(|found| kept(found.x));
         let multipliers = if refined.proving.limit.is_empty() { refined.multipliers } else { refined.proving };

@@ -57,11 +57,16 @@ impl Sweep<'_> {
         let mut near: Option<Answer> = None;
         let mut cells = Vec::new();
         for index in start..self.head.grid.cells().min(start + BLOCK) {
-            if stop.load(Ordering::Relaxed) {
+            let over = || stop.load(Ordering::Relaxed) || self.what_if.settings.deadline.has_passed();
+            if over() {
                 break;
             }
             let values = self.head.grid.values(index);
             let (status, answer) = self.solved(&values, near.as_ref().or(self.base));
+            // What it was cut short in is not complete.
+            if over() {
+                break;
+            }
             let found = answer.as_ref().map(|answer| Found::of(self.head, answer));
             cells.push(Cell { index, values, status, found });
             near = answer.or(near);

@@ -15,8 +15,8 @@ const EXACT: Settings = Settings {
     engine: klantreis::lp::Engine::Pure,
     tolerance: 1e-6,
     time_limit: klantreis::recommend::TIME_LIMIT,
+    deadline: klantreis::deadline::Deadline { moment: None, interrupted: None },
     round_to: None,
-    interrupted: None,
 };
 
 fn answer<'a>(reading: &'a Reading, set: &[String]) -> Option<(WhatIf<'a>, Answer)> {

@@ -7,9 +7,8 @@ use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
 use super::{contacts, fill, floors, lots};
 use crate::case::{Case, Setting};
-use crate::lp::Engine;
 use crate::program::Pieces;
-use crate::refine::{Candidate, redraw};
+use crate::refine::{Candidate, Means, redraw};
 use crate::stage::Stage;
 
 /// Channels of which at least so much of the mixture buys are bought in a candidate.
@@ -23,7 +22,7 @@ pub(super) fn of(
     case: &Case,
     stage: &Stage,
     (node, mixture): (&Node, &Mixture),
-    (engine, incumbent): (Engine, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&[f64]>),
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = kept(case, stage, &mixture.x).into_iter().collect();
     let mut tried: Vec<Vec<bool>> = Vec::new();
@@ -37,7 +36,7 @@ pub(super) fn of(
             continue;
         }
         tried.push(pattern);
-        found.extend(candidate((case, stage), decided, (node, mixture), (engine, incumbent)));
+        found.extend(candidate((case, stage), decided, (node, mixture), (means, incumbent)));
     }
     found
 }
@@ -83,19 +82,19 @@ fn candidate(
     (case, stage): (&Case, &Stage),
     decided: Case,
     (node, mixture): (&Node, &Mixture),
-    (engine, incumbent): (Engine, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&[f64]>),
 ) -> Option<Candidate> {
     let mut pieces = node.pieces.clone();
     redrawn(&decided, &mut pieces);
     let lots =
         |case: &Case| (0..case.placements.len()).any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
     if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
-        return contacts::near((case, stage), decided, (pieces, &mixture.x), engine);
+        return contacts::near((case, stage), decided, (pieces, &mixture.x), means.engine);
     }
     if !lots(&decided) {
-        return touched((case, stage), decided, (pieces, &mixture.x), (engine, incumbent));
+        return touched((case, stage), decided, (pieces, &mixture.x), (means, incumbent));
     }
-    let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, engine)
+    let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, means.engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
     let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(case, &decided, stage, &start));
@@ -111,7 +110,7 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = touched((case, stage), fixed, (pieces, &rounded), (engine, incumbent));
+    let settled = touched((case, stage), fixed, (pieces, &rounded), (means, incumbent));
     settled.or_else(|| kept(case, stage, &rounded))
 }
 
@@ -120,16 +119,16 @@ fn touched(
     (case, stage): (&Case, &Stage),
     mut decided: Case,
     (pieces, x): (Pieces, &[f64]),
-    (engine, incumbent): (Engine, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&[f64]>),
 ) -> Option<Candidate> {
     if case.frequency_floors.is_empty() {
-        return settled((case, stage), &ranges::without_switches(decided), pieces, (engine, incumbent));
+        return settled((case, stage), &ranges::without_switches(decided), pieces, (means, incumbent));
     }
     let mut best: Option<Candidate> = None;
     for _ in 0..TOUCHES {
         floors::touch(&mut decided, best.as_ref().map_or(x, |best| &best.x));
         let fixed = ranges::without_switches(decided.clone());
-        let found = settled((case, stage), &fixed, pieces.clone(), (engine, incumbent));
+        let found = settled((case, stage), &fixed, pieces.clone(), (means, incumbent));
         let better =
             |found: &Candidate| best.as_ref().is_none_or(|best| found.value > best.value + NEARER * best.value.abs());
         let Some(found) = found.filter(better) else { break };

@@ -10,9 +10,9 @@ use super::settle::settled;
 
 use crate::bound;
 use crate::case::{Case, Setting};
-use crate::lp::{Col, Engine};
+use crate::lp::Col;
 use crate::program::{self, Pieces};
-use crate::refine::{Candidate, Precision, refine, touch};
+use crate::refine::{Candidate, Means, Precision, refine, touch};
 use crate::stage::{Aim, Stage};
 
 /// Rounds after which a relaxation is taken as it is: the root's are every node's.
@@ -46,7 +46,7 @@ pub(super) enum Relaxed {
 
 impl Node {
     /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
-    pub(super) fn relax(&mut self, stage: &Stage, engine: Engine, (cutoff, near): (f64, f64)) -> Relaxed {
+    pub(super) fn relax(&mut self, stage: &Stage, means: Means, (cutoff, near): (f64, f64)) -> Relaxed {
         if !self.case.redraw_views() {
             return Relaxed::Nothing;
         }
@@ -54,12 +54,12 @@ impl Node {
         self.pieces.contacts = program::contacts::first(&self.case);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
-        while mixture.rounds < most {
+        while mixture.rounds < most && (mixture.rounds == 0 || !means.deadline.has_passed()) {
             let program = program::of(&self.case, stage, &self.pieces);
-            let solution = match program.lp.solve(engine) {
+            let solution = match program.lp.solve(means.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 // Whatever an engine says of it, that it is empty is proved here.
-                Err(_) if mixture.rounds == 0 && self.is_empty(stage, engine) => return Relaxed::Nothing,
+                Err(_) if mixture.rounds == 0 && self.is_empty(stage, means) => return Relaxed::Nothing,
                 Ok(_) | Err(_) => break,
             };
             mixture.rounds += 1;
@@ -85,12 +85,12 @@ impl Node {
     pub(super) fn settle(
         &mut self,
         (case, stage): (&Case, &Stage),
-        (engine, incumbent): (Engine, Option<&[f64]>),
+        (means, incumbent): (Means, Option<&[f64]>),
     ) -> Option<Candidate> {
         let decided = without_switches(self.case.clone());
-        let inside = settled((case, stage), &decided, self.pieces.clone(), (engine, incumbent));
+        let inside = settled((case, stage), &decided, self.pieces.clone(), (means, incumbent));
         let start = inside.as_ref().map(|inside| inside.x.as_slice());
-        let refined = refine(&decided, stage, &mut self.pieces, (engine, LEAF), start).ok()?;
+        let refined = refine(&decided, stage, &mut self.pieces, (means, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
         refined.best.and_then(|best| kept(case, stage, &best.x)).or(inside)
     }
@@ -111,13 +111,16 @@ impl Node {
 
     /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
     /// broken, or goals missed, by more than what may be.
-    fn is_empty(&self, stage: &Stage, engine: Engine) -> bool {
+    fn is_empty(&self, stage: &Stage, means: Means) -> bool {
         let least = |stage: &Stage, most: f64| {
             let mut pieces = self.pieces.clone();
             let mut least = f64::INFINITY;
-            for _ in 0..EMPTY_ROUNDS {
+            for round in 0..EMPTY_ROUNDS {
+                if round > 0 && means.deadline.has_passed() {
+                    break;
+                }
                 let program = program::of(&self.case, stage, &pieces);
-                let solution = program.lp.solve(engine).ok().filter(|solution| !solution.duals.is_empty())?;
+                let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
                 let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
                 least = least.min(proved.value);
                 if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + ROUNDING {

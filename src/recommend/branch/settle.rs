@@ -2,9 +2,8 @@
 
 use super::kept::kept;
 use crate::case::{Case, Placement};
-use crate::lp::Engine;
 use crate::program::Pieces;
-use crate::refine::{Candidate, Precision, refine};
+use crate::refine::{Candidate, Means, Precision, refine};
 use crate::stage::Stage;
 
 /// How exactly: far beyond what separates one candidate from the next.
@@ -18,12 +17,12 @@ pub(super) fn settled(
     (case, stage): (&Case, &Stage),
     decided: &Case,
     mut pieces: Pieces,
-    (engine, incumbent): (Engine, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&[f64]>),
 ) -> Option<Candidate> {
     let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&[f64]>| {
         let raised = Stage { margin, ..stage.clone() };
-        let refined = refine(decided, &raised, &mut pieces, (engine, SETTLED), inside).ok()?;
+        let refined = refine(decided, &raised, &mut pieces, (means, SETTLED), inside).ok()?;
         refined.best.and_then(|best| kept(case, stage, &best.x))
     };
     let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));

@@ -1,0 +1,102 @@
+//! The steps in the order of wishes besides the objective: what each came to, and what is proved of it.
+
+use serde::Serialize;
+
+use super::{Goal, Plan};
+use crate::case::Case;
+use crate::language::{say, word};
+use crate::number;
+use crate::recommend::{Proof, Recommendation};
+use crate::stage::{Aim, Hold};
+
+/// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// `goals` of a priority, or `least_spend` for what the plan is worth.
+    pub step: &'static str,
+    /// The priority, of goals.
+    pub priority: Option<u32>,
+    /// What the best plan found for it comes to: shortfalls as shares of their targets, added up; or net media with
+    /// activation fees.
+    pub value: f64,
+    /// No plan goes below this.
+    pub bound: f64,
+    /// Their distance: of goals as it is, of money as a share of what there is.
+    pub gap: f64,
+    /// The most that the shortfalls may add up to in later steps, the room they need included.
+    pub held: Option<f64>,
+}
+
+impl Step {
+    fn of_goals(proof: &Proof, priority: u32, holds: &[Hold]) -> Self {
+        let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
+        let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
+        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), held }
+    }
+
+    fn of_spend(proof: &Proof, money: f64) -> Self {
+        let (value, bound) = (0.0 - proof.value * money, (0.0 - proof.bound).max(0.0) * money);
+        Self { step: "least_spend", priority: None, value, bound, gap: proof.gap(), held: None }
+    }
+}
+
+/// The steps of a recommendation, in order.
+pub(super) fn of(case: &Case, found: &Recommendation) -> Vec<Step> {
+    let step = |proof: &Proof| match proof.stage.aim {
+        Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(proof, priority, &found.holds)),
+        Aim::LeastSpend(_) => Some(Step::of_spend(proof, case.campaign.money())),
+        _ => None,
+    };
+    found.proofs.iter().filter_map(step).collect()
+}
+
+impl Plan {
+    /// The goals of a priority that are missed while it is not settled by how much they have to be.
+    pub fn is_open(&self, goal: &Goal) -> bool {
+        !goal.met && self.open_steps().any(|step| step.priority == Some(goal.priority))
+    }
+
+    /// The steps that are not proved to the tolerance.
+    fn open_steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.gap > self.objective.tolerance)
+    }
+
+    /// What is not proved of the steps besides the objective, a clause each.
+    pub(super) fn not_proved(&self) -> Vec<String> {
+        self.open_steps().map(|step| self.open_words(step)).collect()
+    }
+
+    fn open_words(&self, step: &Step) -> String {
+        let Some(priority) = step.priority else {
+            let less = number::money(step.value - step.bound, &self.campaign.currency);
+            return say!(
+                "the same may be had for up to {less} less",
+                "hetzelfde is misschien te krijgen voor hooguit {less} minder"
+            );
+        };
+        let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
+        let total: f64 = missed.iter().map(|goal| goal.shortfall).sum();
+        let (least, most, unit) = match missed[..] {
+            [goal] if goal.measure.ends_with("_pct") => {
+                let points = |share: f64| number::plain(share * goal.target, 2);
+                (points(step.bound), points(total), word!("points", "punten"))
+            }
+            _ => {
+                let percent = |share: f64| number::plain(100.0 * share, 2);
+                (percent(step.bound), percent(total), word!("% of the target", "% van het doel"))
+            }
+        };
+        let names: Vec<String> = missed.iter().map(|goal| number::quoted(&goal.goal)).collect();
+        let named = number::listed(&names);
+        match missed.len() {
+            1 => say!(
+                "goal {named} is short by at least {least}, at most {most} {unit}",
+                "doel {named} komt minstens {least} en hooguit {most} {unit} te kort"
+            ),
+            _ => say!(
+                "goals {named} together are short by at least {least}, at most {most} {unit}",
+                "de doelen {named} komen samen minstens {least} en hooguit {most} {unit} te kort"
+            ),
+        }
+    }
+}

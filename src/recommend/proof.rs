@@ -1,0 +1,44 @@
+//! How well each step in the order of wishes is proved.
+//!
+//! A step is proved by itself: against what every split brings that keeps the levels held from the steps before, the room
+//! of those levels included. A plan is proved where every step is.
+
+use crate::stage::{Aim, Hold, Stage};
+
+/// A step that was settled, with what no split betters.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// The step, and the levels it holds from the steps before.
+    pub stage: Stage,
+    /// What the best split found for it comes to: minus the total shortfall, or minus the spend.
+    pub value: f64,
+    /// What no split exceeds.
+    pub bound: f64,
+}
+
+impl Proof {
+    /// How much better a split may be at most.
+    pub fn gap(&self) -> f64 {
+        (self.bound - self.value).max(0.0)
+    }
+
+    /// Whether that is within a tolerance: a share of the targets, or of the money there is.
+    pub fn holds(&self, tolerance: f64) -> bool {
+        self.gap() <= tolerance
+    }
+
+    /// Whether it is about goals.
+    pub fn is_of_goals(&self) -> bool {
+        matches!(self.stage.aim, Aim::LeastShortfall(_))
+    }
+}
+
+/// The proofs of priorities whose goals are all met: nothing is missed by less than nothing.
+pub(super) fn met_by_all(holds: &[Hold]) -> Vec<Proof> {
+    let each = holds.iter().enumerate().map(|(index, hold)| {
+        let aim = Aim::LeastShortfall(Some(hold.priority));
+        let stage = Stage { aim, holds: holds[..index].to_vec(), margin: 0.0 };
+        Proof { stage, value: 0.0, bound: 0.0 }
+    });
+    each.collect()
+}
