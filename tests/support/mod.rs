@@ -4,6 +4,8 @@ pub(crate) mod command;
 pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
+pub(crate) mod random_brief;
+pub(crate) mod reference;
 pub(crate) mod s_shaped;
 pub(crate) mod shop;
 pub(crate) mod stored;

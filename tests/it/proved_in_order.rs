@@ -1,0 +1,203 @@
+//! What a plan proves holds against a reference that shares nothing with the engine, on seeded random briefs.
+//!
+//! Every priority in turn, then the objective: no split that keeps the same levels does better by more than the
+//! tolerance. `KLANTREIS_SEED=7 cargo test --test it proved_in_order:: -- --nocapture` prints one brief and what came of
+//! it, to be planned by hand.
+
+use std::fmt;
+use std::io::Write as _;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::support::random_brief::{self, Brief};
+use crate::support::reference::{Better, Level, Reference};
+use crate::support::{long, on_all_cores};
+use klantreis::audit;
+use klantreis::case::Case;
+use klantreis::plan::Plan;
+use klantreis::read;
+use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
+use rayon::prelude::*;
+
+/// By how much a shortfall, as a share of its target, and an objective, as a share of itself, may be bettered.
+const TOLERANCE: f64 = 1e-4;
+/// Below this value, an objective's tolerance is absolute.
+const FLOOR: f64 = 1e-3;
+/// How far two computations of the same figure may lie apart, and a plan beyond a bound.
+const SAME: f64 = 1e-6;
+/// What is held of a priority that the engine says nothing of, beyond what the plan has.
+const HELD: f64 = 1e-6;
+/// Of a thousand plans, how many may be left without their proof, and of how many the reference may be unable to tell.
+const OPEN: usize = 5;
+
+/// What is wrong with the answer to a brief.
+enum Wrong {
+    Panic(String),
+    /// The brief was refused, although it is lawful.
+    Refused(String),
+    Engine(String),
+    Audit(Vec<String>),
+    /// Hard bounds are said to contradict each other, and this split keeps them all.
+    NoContradiction(Better),
+    /// The plan says another figure than the reference, or breaks a bound by the reference.
+    Differs(String),
+    /// Proved, and yet this priority can be missed by less than the plan misses it.
+    Goals(u32, f64, Better),
+    /// Proved, and yet the objective can be higher than the plan's.
+    Objective(f64, Better),
+    /// A split passes this bound.
+    Bound(f64, Better),
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Panic(what) => write!(to, "panic: {what}"),
+            Self::Refused(what) => write!(to, "refused: {what}"),
+            Self::Engine(what) => write!(to, "engine fault: {what}"),
+            Self::Audit(what) => write!(to, "audit: {}", what.join("; ")),
+            Self::NoContradiction(split) => write!(to, "false contradiction: {}", split.words()),
+            Self::Differs(what) => write!(to, "figures differ: {what}"),
+            Self::Goals(priority, plan, better) => {
+                write!(to, "false proof: priority {priority} is missed by {plan}, but {}", better.words())
+            }
+            Self::Objective(plan, better) => write!(to, "false proof: objective {plan}, but {}", better.words()),
+            Self::Bound(bound, better) => write!(to, "false bound: {bound}, but {}", better.words()),
+        }
+    }
+}
+
+/// The answer to a brief: what is wrong with it, and whether it is proved.
+struct Answer {
+    wrong: Vec<Wrong>,
+    proved: bool,
+    /// Whether the reference could tell everything.
+    told: bool,
+}
+
+fn answer(brief: &Brief) -> Answer {
+    let mut answer = Answer { wrong: Vec::new(), proved: true, told: true };
+    match catch_unwind(AssertUnwindSafe(|| planned(brief))) {
+        Err(panic) => answer.wrong.push(Wrong::Panic(words(panic.as_ref()))),
+        Ok(Err(wrong)) => answer.wrong.push(wrong),
+        Ok(Ok(None)) => contradiction(brief, &mut answer),
+        Ok(Ok(Some((case, found)))) => compare(brief, (&case, &found), &mut answer),
+    }
+    answer
+}
+
+fn words(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+/// The plan of a brief; none where its hard bounds contradict each other.
+fn planned(brief: &Brief) -> Result<Option<(Case, Recommendation)>, Wrong> {
+    let reading = read::text("test", &brief.toml());
+    if !reading.faults.is_empty() {
+        return Err(Wrong::Refused(format!("{:?}", reading.faults)));
+    }
+    let case =
+        Case::join(&reading.brief, &reading.catalogue).map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
+    let found = match recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() }) {
+        Ok(found) => found,
+        Err(NoPlan::Contradiction) => return Ok(None),
+        Err(error) => return Err(Wrong::Engine(format!("{error:?}"))),
+    };
+    let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
+    if findings.is_empty() { Ok(Some((case, found))) } else { Err(Wrong::Audit(findings)) }
+}
+
+/// Hard bounds that are said to contradict each other leave nothing to buy.
+fn contradiction(brief: &Brief, answer: &mut Answer) {
+    let (some, told) = Reference::new(brief).spends_more(SAME);
+    answer.told &= told;
+    answer.wrong.extend(some.map(Wrong::NoContradiction));
+}
+
+/// The money per channel of a plan.
+fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
+    let mut money = vec![0.0; channels];
+    for (placement, &x) in case.placements.iter().zip(x) {
+        let c: usize = placement.channel[1..].parse().expect("channels are called c0, c1, …");
+        money[c] += placement.spend_per_x() * x;
+    }
+    money
+}
+
+/// Looks for splits that do better than the plan, in the order of wishes.
+fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut Answer) {
+    answer.proved = found.proved;
+    let reference = Reference::new(brief);
+    let sight = reference.sight_of_money(&money(case, brief.channels.len(), &found.x));
+    let (value, bound) = (case.objective.natural(found.value), case.objective.natural(found.bound));
+    let counted = sight.objective.value;
+    if (value - counted).abs() > SAME * counted.abs().max(FLOOR) {
+        answer.wrong.push(Wrong::Differs(format!("objective {value}, by the reference {counted}")));
+    }
+    if sight.breach() > SAME {
+        answer.wrong.push(Wrong::Differs(format!("a hard bound is broken by {}", sight.breach())));
+    }
+    let mut held: Vec<Level> = Vec::new();
+    for priority in [1, 2, 3] {
+        let plan = sight.missed(&reference, priority).value;
+        if found.proved && plan > TOLERANCE {
+            let (better, told) = reference.missed_by_less(priority, plan - TOLERANCE, &held);
+            answer.told &= told;
+            answer.wrong.extend(better.map(|better| Wrong::Goals(priority, plan, better)));
+        }
+        let own = found.holds.iter().find(|hold| hold.priority == priority);
+        held.push(Level { priority, most: own.map_or(plan + HELD, |hold| hold.most) });
+    }
+    // A plan that is proved is not bettered by more than the tolerance; no bound is passed.
+    let room = TOLERANCE * value.abs().max(FLOOR);
+    let above = if found.proved { value + room } else { bound + SAME * bound.abs().max(FLOOR) };
+    let (better, told) = reference.worth_more(above, &held);
+    answer.told &= told;
+    let wrong = |better| if found.proved { Wrong::Objective(value, better) } else { Wrong::Bound(bound, better) };
+    answer.wrong.extend(better.map(wrong));
+}
+
+/// The seeds somebody asks for: `7`, or `0..500`.
+fn asked() -> Option<Range<u64>> {
+    let asked = std::env::var("KLANTREIS_SEED").ok()?;
+    let (from, until) = asked.split_once("..").unwrap_or((&asked, ""));
+    let from: u64 = from.parse().expect("KLANTREIS_SEED is a seed");
+    Some(from..until.parse().unwrap_or(from + 1))
+}
+
+/// Every brief is answered, with a proof that the reference cannot break.
+#[test]
+fn no_split_does_better_than_a_proved_plan() {
+    let seeds = asked().unwrap_or(0..long(2_000, 200) as u64);
+    let answers: Vec<(u64, Brief, Answer)> = on_all_cores(|| {
+        let one = |seed: u64| {
+            let brief = random_brief::brief(seed);
+            let answer = answer(&brief);
+            (seed, brief, answer)
+        };
+        seeds.into_par_iter().map(one).collect()
+    });
+    let worth_telling = |answer: &Answer| !answer.wrong.is_empty() || !answer.proved || asked().is_some();
+    let told: String = answers
+        .iter()
+        .filter(|(_, _, answer)| worth_telling(answer))
+        .map(|(seed, brief, answer)| {
+            let state = if answer.proved { "proved" } else { "not proved" };
+            let wrong: Vec<String> = answer.wrong.iter().map(|wrong| format!("# {wrong}\n")).collect();
+            format!("# seed {seed}: {state}\n{}{}\n", wrong.concat(), brief.toml())
+        })
+        .collect();
+    if asked().is_some() {
+        let _ = std::io::stdout().write_all(told.as_bytes());
+    }
+    let count = |of: fn(&Answer) -> bool| answers.iter().filter(|(_, _, answer)| of(answer)).count();
+    let (wrong, unproved, open) =
+        (count(|answer| !answer.wrong.is_empty()), count(|answer| !answer.proved), count(|answer| !answer.told));
+    let all = answers.len();
+    let counts = format!(
+        "of {all} briefs {wrong} are answered wrongly, {unproved} without a proof; of {open} the reference cannot tell"
+    );
+    let few = |count: usize| count * 1000 <= OPEN * all;
+    assert!(wrong == 0 && few(unproved) && few(open), "{counts}:\n{told}{counts}");
+}
