@@ -17,6 +17,7 @@ use klantreis::case::Case;
 use klantreis::plan::Plan;
 use klantreis::read;
 use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
+use klantreis::stage::MISSED_ROOM;
 use rayon::prelude::*;
 
 /// By how much a shortfall, as a share of its target, and an objective, as a share of itself, may be bettered.
@@ -141,12 +142,14 @@ fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut 
     let mut held: Vec<Level> = Vec::new();
     for priority in [1, 2, 3] {
         let plan = sight.missed(&reference, priority).value;
-        if found.proved && plan > TOLERANCE {
-            let (better, told) = reference.missed_by_less(priority, plan - TOLERANCE, &held);
+        let own = found.holds.iter().find(|hold| hold.priority == priority);
+        // What is held of a priority that is missed anyway lies above what it was settled at.
+        let settled = own.map_or(plan, |hold| plan.min(hold.most - MISSED_ROOM));
+        if found.proved && settled > TOLERANCE {
+            let (better, told) = reference.missed_by_less(priority, settled - TOLERANCE, &held);
             answer.told &= told;
             answer.wrong.extend(better.map(|better| Wrong::Goals(priority, plan, better)));
         }
-        let own = found.holds.iter().find(|hold| hold.priority == priority);
         held.push(Level { priority, most: own.map_or(plan + HELD, |hold| hold.most) });
     }
     // A plan that is proved is not bettered by more than the tolerance; no bound is passed.
