@@ -3,7 +3,6 @@
 use super::dense::solved;
 use super::*;
 use crate::curve;
-use crate::lp::Engine;
 use crate::outcome::Outcome;
 use crate::plan::Plan;
 use crate::recommend::{Recommendation, Settings, recommend};

@@ -62,12 +62,12 @@ impl Solving<'_> {
         Ok(None)
     }
 
-    /// A split that Newton's method makes exact, where the budget is what keeps it from being better.
+    /// A split that Newton's method makes exact.
     pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
         let scale = value.abs().max(floor(self.case, stage));
         let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { EXACT };
-        let exact = (balanced.bound - value).abs() <= apart * scale && !balanced.leaves_money;
+        let exact = (balanced.bound - value).abs() <= apart * scale;
         exact.then(|| balanced.split())
     }
 

@@ -134,8 +134,7 @@ impl<'a> Solving<'a> {
         );
         split.bound = split.bound.min(refined.bound);
         if thrifty {
-            let x = self.least_spend(stage, refined, &best, inside);
-            split.x = self.thrifty(stage, (refined, x))?;
+            split.x = self.least_spend(stage, refined, &best, inside);
         }
         Ok(split)
     }

@@ -1,21 +1,21 @@
 //! The least spend for the same result, and splits without crumbs.
 
 use super::solving::Solving;
-use super::{Proof, TRACE, VERTEX};
+use super::split::Split;
+use super::{NoPlan, Proof, TRACE, VERTEX};
 use crate::bound::{self, Multipliers};
 use crate::case::Case;
-use crate::lp::NoSolution;
 use crate::outcome::Outcome;
 use crate::program;
-use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
+use crate::refine::{Candidate, Refined, floor, pieces_near, read, repaired};
 use crate::stage::{Aim, Stage, spend};
 
-/// Two results are the same within this share, when one is cheaper by a thousandth of the money.
-const SAME_RESULT: f64 = 1e-7;
 /// Less of the money than this is not worth another split.
 const SAVED: f64 = 1e-6;
-/// When the whole budget is worth less than this share of the value, money may be left.
-const NO_PRICE: f64 = 1e-5;
+/// How often results are counted in place of once, where a budget counts another money than what is spent.
+const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+/// What all the money counts for where it has no price, as a share of the value: less than any report shows.
+const LITTLE: f64 = 1e-5;
 
 impl Solving<'_> {
     /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
@@ -45,65 +45,60 @@ impl Solving<'_> {
         [1e-9, 1e-8].into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
     }
 
-    /// Where the budget has no price, the same result may be had for less money: the least spend that
-    /// gives it up to a ten-millionth, when that saves a thousandth of the money.
-    pub(super) fn thrifty(
-        &mut self,
-        stage: &Stage,
-        (refined, x): (&Refined, Vec<f64>),
-    ) -> Result<Vec<f64>, NoSolution> {
-        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let scale = value.abs().max(floor(self.case, stage));
-        let priced = refined.multipliers.limit.first().is_some_and(|price| *price > NO_PRICE * scale);
-        if self.case.objective.minimise || priced || self.case.placements.len() > VERTEX {
-            return Ok(x);
-        }
-        let kept = value - SAME_RESULT * scale;
-        let least = Stage { aim: Aim::LeastSpend(kept), ..stage.clone() };
-        let precision = Precision { tolerance: 1e-4, polish: 1e-6 };
-        let found = self.refine(&least, precision, Some(&x))?.best;
-        let Some(found) = found.filter(|found| spend(self.case, &found.x) < spend(self.case, &x) - 1e-3) else {
-            return Ok(x);
-        };
-        // The vertex beside it buys no crumbs.
-        let program = program::of(self.case, &least, &pieces_near(&self.pieces, &found.x));
-        let vertex = program.lp.vertex(self.settings.engine).ok().map(|vertex| read(self.case, &program, &vertex));
-        let vertex = vertex.and_then(|vertex| repaired(self.case, &least, vertex, Some(&x)));
-        let clean = vertex.filter(|vertex| vertex.value >= found.value - 1e-4);
-        Ok(clean.map_or(found.x, |clean| clean.x))
-    }
-
-    /// The split, or a cheaper one worth no less, with how well its spend is proved to be the least for what it is worth.
-    /// Where the money has a price, that price proves it; where it has none, money is saved that brings nothing.
+    /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved to be
+    /// the least for what it is worth.
+    ///
+    /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and no
+    /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
+    /// brings less than that is not bought.
     pub(super) fn for_the_least_spend(
         &mut self,
         stage: &Stage,
         x: Vec<f64>,
         prices: &Multipliers,
-    ) -> Result<Vec<f64>, NoSolution> {
+    ) -> Result<Vec<f64>, NoPlan> {
         if self.case.objective.minimise {
             return Ok(x);
         }
-        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let least = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
-        let mut proof = Proof { value: -spend(self.case, &x), bound: 0.0, stage: least };
-        if let Some(prices) = per_money(self.case, prices) {
-            proof.bound = proof.bound.min(bound::of(self.case, &proof.stage, &prices).value);
-        }
-        let tolerance = self.settings.tolerance;
-        if proof.holds(tolerance) || self.case.placements.len() > VERTEX {
-            self.proofs.push(proof);
-            return Ok(x);
-        }
-        let precision = Precision { tolerance, polish: 0.1 * tolerance };
-        let found = self.refine(&proof.stage.clone(), precision, Some(&x))?;
-        proof.bound = proof.bound.min(found.bound);
-        let cheaper = found.best.filter(|found| found.value > proof.value + SAVED);
-        let x = cheaper.map_or(x, |cheaper| cheaper.x);
-        proof.value = -spend(self.case, &x);
-        proof.bound = proof.bound.max(proof.value);
+        let proof = self.least_spend_proof(stage, &x, (self.case, prices));
+        let open = !proof.holds(self.settings.tolerance) && self.case.placements.len() <= VERTEX;
+        let cheaper = if open && !self.settings.deadline.has_passed() { self.cheaper(stage, &x)? } else { None };
+        let (x, proof) = cheaper.unwrap_or((x, proof));
         self.proofs.push(proof);
         Ok(x)
+    }
+
+    /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a case.
+    fn least_spend_proof(&self, stage: &Stage, x: &[f64], (priced, prices): (&Case, &Multipliers)) -> Proof {
+        let value = stage.value(self.case, &Outcome::of(self.case, x), x);
+        let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
+        let value = -spend(self.case, x);
+        let bounds = per_money(self.case, (priced, prices)).map(|prices| bound::of(self.case, &stage, &prices).value);
+        let bound = bounds.filter(|bound| !bound.is_nan()).fold(0.0, f64::min);
+        Proof { value, bound: bound.max(value), stage }
+    }
+
+    /// The split that is best where money counts for a little, with its proof: where it keeps what the other keeps, and
+    /// is worth no less but for that little.
+    fn cheaper(&mut self, stage: &Stage, x: &[f64]) -> Result<Option<(Vec<f64>, Proof)>, NoPlan> {
+        let value = stage.value(self.case, &Outcome::of(self.case, x), x);
+        let price = LITTLE * value.abs().max(floor(self.case, stage));
+        let priced = with_priced_money(self.case, price);
+        let mut solving = Solving::new(&priced, self.settings);
+        solving.pieces = self.pieces.clone();
+        let Split { x: split, multipliers, .. } = solving.objective(stage, Some(x))?;
+        self.rounds += solving.rounds;
+        let kept = |split: &Vec<f64>| {
+            let worth = stage.value(self.case, &Outcome::of(self.case, split), split);
+            stage.keeps(self.case, split)
+                && worth >= value - price
+                && spend(self.case, split) <= spend(self.case, x) + SAVED
+        };
+        let without_crumbs = clean(self.case, &split, TRACE).into_iter().chain([split]).find(kept);
+        Ok(without_crumbs.map(|split| {
+            let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
+            (split, proof)
+        }))
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
@@ -120,20 +115,51 @@ impl Solving<'_> {
     }
 }
 
-/// What things are worth in the objective, counted in money: by the price of the budget, which is what the money itself is
-/// then worth. None where it has no price.
-fn per_money(case: &Case, prices: &Multipliers) -> Option<Multipliers> {
-    let (budget, price) = (case.limits.first()?, *prices.limit.first()?);
+/// What things are worth in the objective, counted in money: by what money is worth there, which is the price of the
+/// budget and what the objective itself counts it for. None where that is nothing.
+///
+/// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its price;
+/// then results are counted for more and more, as only a plan that brings as much is to be compared.
+fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Iterator<Item = Multipliers> {
     let cost = |p: usize| case.placements[p].spend_per_x() / case.campaign.money();
-    let (p, coefficient) = *budget.row.terms.iter().find(|(p, c)| *c > 0.0 && cost(*p) > 0.0)?;
-    if price <= 0.0 {
-        return None;
+    let linear = |case: &Case, p: usize| -> f64 {
+        case.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
+    };
+    let budget = case.limits.first().into_iter().flat_map(|budget| &budget.row.terms);
+    let net = budget.filter(|(p, c)| *c > 0.0 && cost(*p) > 0.0).map(|&(p, c)| (cost(p) / c, p));
+    let least = net.min_by(|a, b| a.0.total_cmp(&b.0));
+    let price = prices.limit.first().copied().unwrap_or(0.0);
+    let each = least.into_iter().flat_map(move |(net, p)| {
+        let counted = (linear(case, p) - linear(priced, p)) / cost(p);
+        let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
+        times.map(|times| {
+            let mut prices = prices.times(times);
+            prices.limit[0] = (times * (counted * net + price) - net).max(0.0);
+            prices.objective = times;
+            prices
+        })
+    });
+    each.filter(|prices| prices.objective.is_finite() && prices.objective > 0.0)
+}
+
+/// The same case, where spending all the money costs the objective so much.
+fn with_priced_money(case: &Case, price: f64) -> Case {
+    let mut case = case.clone();
+    let money = case.campaign.money();
+    for (p, placement) in case.placements.iter().enumerate() {
+        let cost = price * placement.spend_per_x() / money;
+        let form = &mut case.objective.form;
+        match form.linear.iter_mut().find(|(q, _)| *q == p) {
+            Some((_, worth)) => *worth -= cost,
+            None => form.linear.push((p, -cost)),
+        }
+        if placement.tariff.is_some() {
+            form.surcharge.push((p, -cost));
+        }
     }
-    let worth = cost(p) / (coefficient * price);
-    let mut prices = prices.times(worth);
-    prices.limit[0] = 0.0;
-    prices.objective = worth;
-    Some(prices)
+    let fees = case.switches.iter().enumerate().map(|(s, switch)| (s, -price * switch.fee / money));
+    case.objective.form.bought.extend(fees.collect::<Vec<_>>());
+    case
 }
 
 /// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of
