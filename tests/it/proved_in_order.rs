@@ -4,14 +4,16 @@
 //! tolerance. `KLANTREIS_SEED=7 cargo test --test it proved_in_order:: -- --nocapture` prints one brief and what came of
 //! it, to be planned by hand.
 
-use std::fmt;
+mod wrong;
+
 use std::io::Write as _;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use self::wrong::Wrong;
 use crate::support::random_brief::{self, Brief};
 use crate::support::reference::{Better, Level, Reference};
-use crate::support::{long, on_all_cores};
+use crate::support::{is_long, long, on_all_cores};
 use klantreis::audit;
 use klantreis::case::Case;
 use klantreis::plan::Plan;
@@ -31,42 +33,9 @@ const HELD: f64 = 1e-6;
 /// Of a thousand plans, how many may be left without their proof, and of how many the reference may be unable to tell.
 const OPEN: usize = 5;
 
-/// What is wrong with the answer to a brief.
-enum Wrong {
-    Panic(String),
-    /// The brief was refused, although it is lawful.
-    Refused(String),
-    Engine(String),
-    Audit(Vec<String>),
-    /// Hard bounds are said to contradict each other, and this split keeps them all.
-    NoContradiction(Better),
-    /// The plan says another figure than the reference, or breaks a bound by the reference.
-    Differs(String),
-    /// Proved, and yet this priority can be missed by less than the plan misses it.
-    Goals(u32, f64, Better),
-    /// Proved, and yet the objective can be higher than the plan's.
-    Objective(f64, Better),
-    /// A split passes this bound.
-    Bound(f64, Better),
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Self::Panic(what) => write!(to, "panic: {what}"),
-            Self::Refused(what) => write!(to, "refused: {what}"),
-            Self::Engine(what) => write!(to, "engine fault: {what}"),
-            Self::Audit(what) => write!(to, "audit: {}", what.join("; ")),
-            Self::NoContradiction(split) => write!(to, "false contradiction: {}", split.words()),
-            Self::Differs(what) => write!(to, "figures differ: {what}"),
-            Self::Goals(priority, plan, better) => {
-                write!(to, "false proof: priority {priority} is missed by {plan}, but {}", better.words())
-            }
-            Self::Objective(plan, better) => write!(to, "false proof: objective {plan}, but {}", better.words()),
-            Self::Bound(bound, better) => write!(to, "false bound: {bound}, but {}", better.words()),
-        }
-    }
-}
+/// Seeds that once came out wrong, of those that only a long run tries.
+const ONCE_WRONG: [u64; 18] =
+    [263, 345, 767, 1034, 1153, 1172, 1253, 1314, 1332, 1368, 1458, 1505, 1507, 1537, 1673, 1770, 1792, 1829];
 
 /// The answer to a brief: what is wrong with it, and whether it is proved.
 struct Answer {
@@ -79,41 +48,36 @@ struct Answer {
 fn answer(brief: &Brief) -> Answer {
     let mut answer = Answer { wrong: Vec::new(), proved: true, told: true };
     match catch_unwind(AssertUnwindSafe(|| planned(brief))) {
-        Err(panic) => answer.wrong.push(Wrong::Panic(words(panic.as_ref()))),
+        Err(panic) => answer.wrong.push(Wrong::of_panic(panic.as_ref())),
+        Ok(Err(Wrong::Refused(what))) => refused(brief, &what, &mut answer),
         Ok(Err(wrong)) => answer.wrong.push(wrong),
-        Ok(Ok(None)) => contradiction(brief, &mut answer),
-        Ok(Ok(Some((case, found)))) => compare(brief, (&case, &found), &mut answer),
+        Ok(Ok((case, found))) => compare(brief, (&case, &found), &mut answer),
     }
     answer
 }
 
-fn words(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<String>().cloned();
-    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
-}
-
-/// The plan of a brief; none where its hard bounds contradict each other.
-fn planned(brief: &Brief) -> Result<Option<(Case, Recommendation)>, Wrong> {
+/// The plan of a brief.
+fn planned(brief: &Brief) -> Result<(Case, Recommendation), Wrong> {
     let reading = read::text("test", &brief.toml());
     if !reading.faults.is_empty() {
         return Err(Wrong::Refused(format!("{:?}", reading.faults)));
     }
-    let case =
-        Case::join(&reading.brief, &reading.catalogue).map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
-    let found = match recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() }) {
-        Ok(found) => found,
-        Err(NoPlan::Contradiction) => return Ok(None),
-        Err(error) => return Err(Wrong::Engine(format!("{error:?}"))),
-    };
+    let case = Case::join(&reading.brief, &reading.catalogue);
+    let case = case.map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
+    let found = recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() });
+    let found = found.map_err(|error| match error {
+        NoPlan::Contradiction => Wrong::Refused("hard bounds contradict each other".to_owned()),
+        error => Wrong::Engine(format!("{error:?}")),
+    })?;
     let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
-    if findings.is_empty() { Ok(Some((case, found))) } else { Err(Wrong::Audit(findings)) }
+    if findings.is_empty() { Ok((case, found)) } else { Err(Wrong::Audit(findings)) }
 }
 
-/// Hard bounds that are said to contradict each other leave nothing to buy.
-fn contradiction(brief: &Brief, answer: &mut Answer) {
-    let (some, told) = Reference::new(brief).spends_more(SAME);
+/// A brief may be refused where its hard bounds leave nothing to buy.
+fn refused(brief: &Brief, what: &str, answer: &mut Answer) {
+    let (split, told) = Reference::new(brief).spends_more(SAME);
     answer.told &= told;
-    answer.wrong.extend(some.map(Wrong::NoContradiction));
+    answer.wrong.extend(split.map(|split| Wrong::Refused(format!("{what}, but it can spend {}", split.words()))));
 }
 
 /// The money per channel of a plan.
@@ -142,22 +106,28 @@ fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut 
     let mut held: Vec<Level> = Vec::new();
     for priority in [1, 2, 3] {
         let plan = sight.missed(&reference, priority).value;
-        let own = found.holds.iter().find(|hold| hold.priority == priority);
+        let own = found.holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
+        let most = own.unwrap_or(plan + HELD);
+        if plan > most + SAME {
+            answer.wrong.push(Wrong::Differs(format!("priority {priority} is missed by {plan}, held at {most}")));
+        }
         // What is held of a priority that is missed anyway lies above what it was settled at.
-        let settled = own.map_or(plan, |hold| plan.min(hold.most - MISSED_ROOM));
+        let settled = own.map_or(plan, |most| plan.min(most - MISSED_ROOM));
         if found.proved && settled > TOLERANCE {
             let (better, told) = reference.missed_by_less(priority, settled - TOLERANCE, &held);
             answer.told &= told;
             answer.wrong.extend(better.map(|better| Wrong::Goals(priority, plan, better)));
         }
-        held.push(Level { priority, most: own.map_or(plan + HELD, |hold| hold.most) });
+        held.push(Level { priority, most });
     }
-    // A plan that is proved is not bettered by more than the tolerance; no bound is passed.
-    let room = TOLERANCE * value.abs().max(FLOOR);
-    let above = if found.proved { value + room } else { bound + SAME * bound.abs().max(FLOOR) };
-    let (better, told) = reference.worth_more(above, &held);
+    let scale = value.abs().max(FLOOR);
+    if found.proved && bound - value > TOLERANCE * scale {
+        answer.wrong.push(Wrong::Differs(format!("objective {value}, proved by a bound of {bound}")));
+    }
+    let (better, told) = reference.worth_more(bound + SAME * scale, &held);
     answer.told &= told;
-    let wrong = |better| if found.proved { Wrong::Objective(value, better) } else { Wrong::Bound(bound, better) };
+    let bettered = |better: &Better| found.proved && better.value > value + TOLERANCE * scale;
+    let wrong = |better| if bettered(&better) { Wrong::Objective(value, better) } else { Wrong::Bound(bound, better) };
     answer.wrong.extend(better.map(wrong));
 }
 
@@ -172,7 +142,8 @@ fn asked() -> Option<Range<u64>> {
 /// Every brief is answered, with a proof that the reference cannot break.
 #[test]
 fn no_split_does_better_than_a_proved_plan() {
-    let seeds = asked().unwrap_or(0..long(2_000, 200) as u64);
+    let usual = || (0..long(2_000, 200) as u64).chain(ONCE_WRONG.into_iter().filter(|_| !is_long())).collect();
+    let seeds: Vec<u64> = asked().map_or_else(usual, Iterator::collect);
     let answers: Vec<(u64, Brief, Answer)> = on_all_cores(|| {
         let one = |seed: u64| {
             let brief = random_brief::brief(seed);
@@ -182,15 +153,12 @@ fn no_split_does_better_than_a_proved_plan() {
         seeds.into_par_iter().map(one).collect()
     });
     let worth_telling = |answer: &Answer| !answer.wrong.is_empty() || !answer.proved || asked().is_some();
-    let told: String = answers
-        .iter()
-        .filter(|(_, _, answer)| worth_telling(answer))
-        .map(|(seed, brief, answer)| {
-            let state = if answer.proved { "proved" } else { "not proved" };
-            let wrong: Vec<String> = answer.wrong.iter().map(|wrong| format!("# {wrong}\n")).collect();
-            format!("# seed {seed}: {state}\n{}{}\n", wrong.concat(), brief.toml())
-        })
-        .collect();
+    let told = answers.iter().filter(|(_, _, answer)| worth_telling(answer)).map(|(seed, brief, answer)| {
+        let state = if answer.proved { "" } else { ", not proved" };
+        let wrong: Vec<String> = answer.wrong.iter().map(|wrong| format!("# {wrong}\n")).collect();
+        format!("# seed {seed}{state}\n{}{}\n", wrong.concat(), brief.toml())
+    });
+    let told = told.collect::<Vec<_>>().concat();
     if asked().is_some() {
         let _ = std::io::stdout().write_all(told.as_bytes());
     }

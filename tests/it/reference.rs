@@ -9,7 +9,7 @@ fn three(budget: f64, goals: Vec<Goal>) -> Brief {
     let channel = |(ceiling, theta): (f64, f64)| Channel {
         phase: 0,
         price: 1.0,
-        unit: Unit::Unit { contacts: vec![1.0] },
+        unit: Unit::Package { contacts: vec![1.0] },
         curve: Curve::Exponential { ceiling, scale: Some(theta) },
         follows: None,
         at_least: None,

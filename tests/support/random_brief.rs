@@ -59,7 +59,7 @@ pub(crate) enum Unit {
     /// One per cent of these people in impressions; the shares of them that fall on each audience.
     Grp { basis_people: f64, on_target: Vec<f64> },
     /// So many contacts with each audience.
-    Unit { contacts: Vec<f64> },
+    Package { contacts: Vec<f64> },
 }
 
 /// Reach by contacts per head.
@@ -142,7 +142,7 @@ impl Unit {
         match self {
             Self::Thousand { on_target } => 1000.0 * on_target[audience],
             Self::Grp { basis_people, on_target } => basis_people / 100.0 * on_target[audience],
-            Self::Unit { contacts } => contacts[audience],
+            Self::Package { contacts } => contacts[audience],
         }
     }
 }

@@ -117,8 +117,8 @@ impl<'a> Reference<'a> {
                 if let Some(follows) = &channel.follows {
                     let all: Vec<f64> = self.most.iter().map(|most| f64::from(u8::from(*most > 0.0))).collect();
                     let depths = self.depths(&Jet::all(&all));
-                    for a in 0..brief.audiences.len() {
-                        let people = self.pool(c, a).people(depths[follows.phase][a]).value;
+                    for (a, depth) in depths[follows.phase].iter().enumerate() {
+                        let people = self.pool(c, a).people(*depth).value;
                         let people = if people < EMPTY { 0.0 } else { people };
                         most = most.min(self.cap(c) * people / self.per_head(c, a));
                     }

@@ -8,7 +8,7 @@ use super::{Audience, Bound, Brief, Channel, Curve, Follows, Goal, Group, Limit,
 /// The brief of a seed; always the same.
 pub(crate) fn brief(seed: u64) -> Brief {
     let mut draw = Draw(ChaCha8Rng::seed_from_u64(seed));
-    let audiences: Vec<Audience> = (0..1 + draw.below(2)).map(|_| draw.audience()).collect();
+    let audiences: Vec<Audience> = (0..=draw.below(2)).map(|_| draw.audience()).collect();
     let order = draw.order();
     let count = 1 + draw.below(MOST_CHANNELS);
     let channels = (0..count).map(|_| draw.channel(&audiences, &order)).collect();
@@ -94,7 +94,7 @@ impl Draw {
             _ => {
                 let contacts: Vec<f64> = audiences.iter().map(|_| self.spread(10.0, 1e5)).collect();
                 let all = contacts.iter().sum();
-                (Unit::Unit { contacts }, all)
+                (Unit::Package { contacts }, all)
             }
         };
         let price = four_digits(impressions / 1000.0 * self.spread(1.0, 100.0));

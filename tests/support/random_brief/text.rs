@@ -80,7 +80,7 @@ impl Channel {
                 "price = {{ per = \"GRP\", basis_people = {basis_people:?}, mid = {mid:?} }}\non_target = {}\n",
                 per_audience(on_target)
             ),
-            Unit::Unit { contacts } => {
+            Unit::Package { contacts } => {
                 format!("price = {{ per = \"unit\", contacts = {}, mid = {mid:?} }}\n", per_audience(contacts))
             }
         };

@@ -40,26 +40,25 @@ pub(crate) fn best(count: usize, (level, close): (f64, f64), see: &dyn Fn(&[f64]
     let mut left = Ellipsoid::around_the_box(count);
     for _ in 0..CUTS {
         let point = &left.middle[..count];
-        let cut = match outside(point) {
-            Some(cut) => Some(cut),
-            None => {
-                let seen = see(point);
-                let kept = seen.broken.iter().all(|broken| broken.value <= 0.0);
-                if kept && seen.value.value > level {
-                    level = seen.value.value;
-                    found.best = Some((point.to_vec(), level));
-                }
-                // No point of the ellipsoid is worth more than this.
-                if seen.value.value + left.length(&seen.value.slope) <= level + close {
-                    found.proved = true;
-                    return found;
-                }
-                let below = seen.value * -1.0 + level;
-                let cuts = seen.broken.into_iter().filter(|broken| broken.value > 0.0).chain([below]);
-                cuts.filter(|cut| cut.value >= 0.0).max_by(|a, b| left.deep(a).total_cmp(&left.deep(b)))
+        let cut = if let Some(side) = outside(point) {
+            side
+        } else {
+            let seen = see(point);
+            let kept = seen.broken.iter().all(|broken| broken.value <= 0.0);
+            if kept && seen.value.value > level {
+                level = seen.value.value;
+                found.best = Some((point.to_vec(), level));
             }
+            // No point of the ellipsoid is worth more than this.
+            if seen.value.value + left.length(&seen.value.slope) <= level + close {
+                found.proved = true;
+                return found;
+            }
+            let below = seen.value * -1.0 + level;
+            let cuts = seen.broken.into_iter().filter(|broken| broken.value > 0.0);
+            let deeper = |cut: Jet, other: Jet| if left.deep(&other) > left.deep(&cut) { other } else { cut };
+            cuts.fold(below, deeper)
         };
-        let Some(cut) = cut else { return found };
         if !left.cut(&cut) {
             found.proved = true;
             return found;
@@ -128,10 +127,10 @@ impl Ellipsoid {
             let wider = (n * n * (1.0 - deep * deep) / (n * n - 1.0)).sqrt();
             (wider, wider * ((n - 1.0) * (1.0 - deep) / ((n + 1.0) * (1.0 + deep))).sqrt())
         };
-        for j in 0..self.count {
-            self.middle[j] -= step * toward[j];
-            for k in 0..self.count {
-                self.axes[j][k] = wider * self.axes[j][k] + (thinner - wider) * toward[j] * unit[k];
+        for ((middle, axes), toward) in self.middle.iter_mut().zip(&mut self.axes).zip(toward) {
+            *middle -= step * toward;
+            for (axis, unit) in axes.iter_mut().zip(unit) {
+                *axis = wider * *axis + (thinner - wider) * toward * unit;
             }
         }
         true
