@@ -4,6 +4,7 @@
 //! tool reads. Every figure has four digits and is written in full: text and figures say the same. One role per
 //! channel; no whole units, weeks or frequencies above 1, so that everything is convex.
 
+mod asked;
 mod draw;
 mod text;
 

@@ -8,13 +8,15 @@ mod curve;
 pub(crate) mod ellipsoid;
 mod jet;
 mod order;
+mod rows;
 mod sight;
 
 pub(crate) use jet::{Jet, MOST};
 pub(crate) use order::{Better, Level};
 
-use super::random_brief::{Bound, Brief, Group, Most};
+use super::random_brief::{Brief, Most};
 use curve::depth;
+use rows::Row;
 
 /// A pool that holds fewer than this part of the people is empty.
 const EMPTY: f64 = 1e-12;
@@ -29,12 +31,6 @@ pub(crate) struct Reference<'a> {
     /// The most money each channel can take.
     most: Vec<f64>,
     rows: Vec<Row>,
-}
-
-/// `Σ coefficient · money ≤ bound`, in a scale where 1 is much.
-struct Row {
-    coefficients: Vec<f64>,
-    bound: f64,
 }
 
 /// The part of the people who can be addressed again: `base + share · reach`.
@@ -68,7 +64,7 @@ impl<'a> Reference<'a> {
             phases.push((0..4).find(ready).expect("nobody follows in a round"));
         }
         let most = vec![0.0; brief.channels.len()];
-        let mut reference = Self { brief, phases, most, rows: rows(brief) };
+        let mut reference = Self { brief, phases, most, rows: rows::of(brief) };
         let mut closed = vec![false; brief.channels.len()];
         loop {
             reference.find_most(&closed);
@@ -196,44 +192,4 @@ impl<'a> Reference<'a> {
         }
         together
     }
-}
-
-/// Every hard bound that is linear in money.
-fn rows(brief: &Brief) -> Vec<Row> {
-    let channels = || 0..brief.channels.len();
-    let mut rows = vec![Row { coefficients: channels().map(|_| 1.0 / brief.budget).collect(), bound: 1.0 }];
-    let mut add = |group: &dyn Fn(usize) -> bool, most: &Bound| {
-        let inside = |c: usize, per: f64| if group(c) { per } else { 0.0 };
-        rows.push(match most {
-            Bound::Spend(most) => Row { coefficients: channels().map(|c| inside(c, 1.0) / most).collect(), bound: 1.0 },
-            Bound::Grp(most) => {
-                Row { coefficients: channels().map(|c| inside(c, brief.grp(c)) / most).collect(), bound: 1.0 }
-            }
-            Bound::Share(share, of) => {
-                let counts = |c: usize| of.as_ref().is_none_or(|of| brief.holds(of, c));
-                let per = |c: usize| inside(c, 1.0) - if counts(c) { *share } else { 0.0 };
-                Row { coefficients: channels().map(|c| per(c) / brief.budget).collect(), bound: 0.0 }
-            }
-        });
-    };
-    for limit in &brief.limits {
-        add(&|c| brief.holds(&limit.group, c), &limit.most);
-    }
-    for (k, channel) in brief.channels.iter().enumerate() {
-        let only = Group::Channels(vec![k]);
-        let most = match channel.at_most {
-            None => continue,
-            Some(Most::Spend(most)) => Bound::Spend(most),
-            Some(Most::Grp(most)) => Bound::Grp(most),
-            Some(Most::Share(share)) => Bound::Share(share, None),
-        };
-        add(&|c| brief.holds(&only, c), &most);
-    }
-    for (k, channel) in brief.channels.iter().enumerate() {
-        if let Some(least) = channel.at_least {
-            let coefficients = channels().map(|c| if c == k { -1.0 / brief.budget } else { 0.0 }).collect();
-            rows.push(Row { coefficients, bound: -least / brief.budget });
-        }
-    }
-    rows
 }
