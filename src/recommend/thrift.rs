@@ -14,8 +14,8 @@ use crate::stage::{Aim, Stage, spend};
 const SAVED: f64 = 1e-6;
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
 const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
-/// What all the money counts for where it has no price, as a share of the value: less than any report shows.
-const LITTLE: f64 = 1e-5;
+/// What all the money counts for at least, as a part of what the value may be off by and still count as proved.
+const LITTLE: f64 = 0.2;
 
 impl Solving<'_> {
     /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
@@ -61,11 +61,19 @@ impl Solving<'_> {
             return Ok(x);
         }
         let proof = self.least_spend_proof(stage, &x, (self.case, prices));
-        let open = !proof.holds(self.settings.tolerance) && self.case.placements.len() <= VERTEX;
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let little = self.little(stage, value);
+        let flat = prices.limit.first().is_none_or(|price| *price <= little);
+        let open = (flat || !proof.holds(self.settings.tolerance)) && self.case.placements.len() <= VERTEX;
         let cheaper = if open && !self.settings.deadline.has_passed() { self.cheaper(stage, &x)? } else { None };
         let (x, proof) = cheaper.unwrap_or((x, proof));
         self.proofs.push(proof);
         Ok(x)
+    }
+
+    /// What all the money counts for at least.
+    fn little(&self, stage: &Stage, value: f64) -> f64 {
+        LITTLE * self.settings.tolerance * value.abs().max(floor(self.case, stage))
     }
 
     /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a case.
@@ -82,7 +90,7 @@ impl Solving<'_> {
     /// is worth no less but for that little.
     fn cheaper(&mut self, stage: &Stage, x: &[f64]) -> Result<Option<(Vec<f64>, Proof)>, NoPlan> {
         let value = stage.value(self.case, &Outcome::of(self.case, x), x);
-        let price = LITTLE * value.abs().max(floor(self.case, stage));
+        let price = self.little(stage, value);
         let priced = with_priced_money(self.case, price);
         let mut solving = Solving::new(&priced, self.settings);
         solving.pieces = self.pieces.clone();

@@ -41,12 +41,13 @@ const ONCE_WRONG: [u64; 18] =
 struct Answer {
     wrong: Vec<Wrong>,
     proved: bool,
+    gaps: String,
     /// Whether the reference could tell everything.
     told: bool,
 }
 
 fn answer(brief: &Brief) -> Answer {
-    let mut answer = Answer { wrong: Vec::new(), proved: true, told: true };
+    let mut answer = Answer { wrong: Vec::new(), proved: true, gaps: String::new(), told: true };
     match catch_unwind(AssertUnwindSafe(|| planned(brief))) {
         Err(panic) => answer.wrong.push(Wrong::of_panic(panic.as_ref())),
         Ok(Err(Wrong::Refused(what))) => refused(brief, &what, &mut answer),
@@ -93,6 +94,7 @@ fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
 /// Looks for splits that do better than the plan, in the order of wishes.
 fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut Answer) {
     answer.proved = found.proved;
+    answer.gaps = gaps(found);
     let reference = Reference::new(brief);
     let sight = reference.sight_of_money(&money(case, brief.channels.len(), &found.x));
     let (value, bound) = (case.objective.natural(found.value), case.objective.natural(found.bound));
@@ -131,6 +133,12 @@ fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut 
     answer.wrong.extend(better.map(wrong));
 }
 
+/// What is left open in each step: of each priority, of the objective, and of the least spend.
+fn gaps(found: &Recommendation) -> String {
+    let steps = found.proofs.iter().map(|proof| format!("{:.1e}", proof.gap()));
+    format!("steps open by {}; objective by {:.1e}", steps.collect::<Vec<_>>().join(", "), found.gap)
+}
+
 /// The seeds somebody asks for: `7`, or `0..500`.
 fn asked() -> Option<Range<u64>> {
     let asked = std::env::var("KLANTREIS_SEED").ok()?;
@@ -154,9 +162,9 @@ fn no_split_does_better_than_a_proved_plan() {
     });
     let worth_telling = |answer: &Answer| !answer.wrong.is_empty() || !answer.proved || asked().is_some();
     let told = answers.iter().filter(|(_, _, answer)| worth_telling(answer)).map(|(seed, brief, answer)| {
-        let state = if answer.proved { "" } else { ", not proved" };
+        let state = if answer.proved { "proved" } else { "not proved" };
         let wrong: Vec<String> = answer.wrong.iter().map(|wrong| format!("# {wrong}\n")).collect();
-        format!("# seed {seed}{state}\n{}{}\n", wrong.concat(), brief.toml())
+        format!("# seed {seed}: {state}, {}\n{}{}\n", answer.gaps, wrong.concat(), brief.toml())
     });
     let told = told.collect::<Vec<_>>().concat();
     if asked().is_some() {
