@@ -29,6 +29,7 @@ mod personas;
 mod placement;
 mod placements;
 mod roles;
+mod rounded_shares;
 mod seasons;
 mod spreads;
 mod switches;

@@ -3,6 +3,8 @@
 //! A deletion filter over the bounds that carry a price in the least-breach program. That a set conflicts
 //! is decided by the proven bound on its least breach, not by an engine's word.
 
+mod emptied;
+
 use rayon::prelude::*;
 
 use crate::case::{Case, Family, Limit, Side, Stated};
@@ -13,8 +15,10 @@ use crate::number::{self, plural};
 use crate::recommend::{Settings, least_breach};
 use crate::refine::{Precision, first_pieces, refine};
 use crate::remedy::out_of_conflict;
+use crate::shares;
 use crate::stage::{Aim, Stage};
 use crate::what_if::WhatIf;
+pub use emptied::by_shares_alone;
 
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
@@ -22,6 +26,9 @@ const ROUNDING: f64 = 1e-7;
 /// The faults of a contradiction: one that says so, and one at each bound of the set with the smallest
 /// move of it that would do, solved.
 pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
+    if let Some(emptied) = shares::emptied(case) {
+        return Ok(emptied::faults(what_if, case, &emptied));
+    }
     let set = irreducible(case, what_if.settings)?;
     let caps = match (set.caps, case.frequency_caps.is_empty() && case.frequency_floors.is_empty()) {
         (false, _) => "",

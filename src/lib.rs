@@ -87,6 +87,8 @@ pub mod deadline;
 
 pub mod program;
 
+pub mod shares;
+
 pub mod bound;
 
 pub mod refine;

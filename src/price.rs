@@ -244,6 +244,10 @@ fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Option
     {
         return Some(vec![warm]);
     }
+    // A hair more of a fixed share may leave only nothing.
+    if crate::shares::emptied(near).is_some() {
+        return None;
+    }
     crate::recommend::recommend(near, what_if.settings).ok().map(|found| found.settled)
 }
 

@@ -6,7 +6,9 @@
 //! answer or meets it, and none overshoots.
 
 mod channels;
+mod emptied;
 mod least_spend;
+mod reasons;
 mod relax;
 mod rounding;
 mod search;
@@ -19,6 +21,7 @@ use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
+pub use emptied::{moved, out_of_emptied};
 pub use least_spend::{GoalCost, GoalCosts, goal_costs};
 use rayon::prelude::*;
 use relax::Chase;
@@ -141,11 +144,7 @@ impl<'a> Missed<'a> {
         }
         said.extend(self.nobody_to_follow());
         if said.is_empty() {
-            let all = word!(
-                "every channel on offer there already reaches all it can",
-                "elk kanaal dat daar te koop is al alles bereikt wat het kan"
-            );
-            said.push(all.to_owned());
+            said = reasons::of(self);
         }
         said
     }

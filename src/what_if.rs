@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::plan::Plan;
 use crate::read::Reading;
 use crate::recommend::{NoPlan, Recommendation, Settings, recommend, recommend_near};
+use crate::shares;
 
 /// A brief as it was read, and how to solve what becomes of it.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +79,7 @@ impl WhatIf<'_> {
 
     /// The plan of a case. A plan that fails its audit is none.
     pub fn solved(&self, case: Case) -> Result<Answer, NoPlan> {
+        buys_something(&case)?;
         let found = recommend(&case, self.settings)?;
         self.audited(case, found)
     }
@@ -85,6 +87,7 @@ impl WhatIf<'_> {
     /// The plan of a case near one that was solved: what was learned there is begun with, which saves most of
     /// the rounds. Proof and audit are those of any plan.
     pub fn solved_near(&self, case: Case, near: &Answer) -> Result<Answer, NoPlan> {
+        buys_something(&case)?;
         let found = recommend_near(&case, self.settings, (&near.case, &near.found))?;
         self.audited(case, found)
     }
@@ -94,4 +97,9 @@ impl WhatIf<'_> {
         let findings = audit::check(&case, &plan);
         if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
     }
+}
+
+/// A plan of nothing keeps every share, so a program has no objection to shares that only nothing keeps.
+fn buys_something(case: &Case) -> Result<(), NoPlan> {
+    if shares::emptied(case).is_some() { Err(NoPlan::Contradiction) } else { Ok(()) }
 }

@@ -17,6 +17,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     for (key, limit) in &brief.limit {
         group_limit(desk, case, key, limit);
     }
+    super::rounded_shares::made_whole(desk, case);
 }
 
 /// What the plan costs, in the budget's own terms, is at most the money there is:
@@ -239,30 +240,44 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
     if measure == Measure::Channels {
         return add_count(desk, case, Bounded { family, path, measure, audience, members }, side, &stated);
     }
+    let row = row(case, (&measure, audience), &members, &stated);
+    if let Stated::Amount(bound) = stated
+        && row.terms.is_empty()
+        && side != Side::AtMost
+        && bound > 0.0
+    {
+        let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
+        desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
+    }
+    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
+}
+
+/// The row of a bound on a measure over its members.
+pub(super) fn row(
+    case: &Case,
+    (measure, audience): (&Measure, Option<usize>),
+    members: &[usize],
+    stated: &Stated,
+) -> Row {
     let mut coefficients = vec![0.0; case.placements.len()];
-    for &p in &members {
-        coefficients[p] += case.per_x(p, &measure, audience);
+    for &p in members {
+        coefficients[p] += case.per_x(p, measure, audience);
     }
     let mut bound = 0.0;
-    match &stated {
+    match stated {
         Stated::Amount(amount) => bound = *amount,
         Stated::Share(share, of) => {
             for &p in of {
-                coefficients[p] -= share * case.per_x(p, &measure, audience);
+                coefficients[p] -= share * case.per_x(p, measure, audience);
             }
         }
     }
     let reachable = coefficients.iter().zip(&case.placements).map(|(c, p)| (c * p.most).abs());
     let scale = reachable.fold(bound.abs(), f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
-    if coefficients.iter().all(|c| *c == 0.0) && side != Side::AtMost && bound > 0.0 {
-        let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
-        desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
-    }
     let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
-    let money = measure == Measure::Spend;
-    let row = Row { terms, switches: Vec::new(), money, bound: bound / scale, scale };
-    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
+    let money = *measure == Measure::Spend;
+    Row { terms, switches: Vec::new(), money, bound: bound / scale, scale }
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.

@@ -10,11 +10,14 @@ use clap::Args;
 use super::ask::{Asked, case_of};
 use super::{Stop, output, show};
 use crate::case::{Case, Family};
+use crate::conflict::by_shares_alone;
 use crate::fault::{Fault, Place};
 use crate::language::{say, word};
 use crate::number::count_of;
 use crate::read::{Reading, Sources};
+use crate::recommend::Settings;
 use crate::uncertainty::Ranges;
+use crate::what_if::WhatIf;
 
 #[derive(Args)]
 pub(super) struct CheckArgs {
@@ -67,6 +70,9 @@ impl Findings {
         match case_of(reading) {
             Ok(case) => {
                 self.remarks.clone_from(&case.remarks);
+                self.faults = emptied(reading, &case);
+                let told = self.faults.iter().map(|fault| (reading.sources.place(fault), fault.what.clone()));
+                self.told.extend(told);
                 Some(case)
             }
             Err(faults) => {
@@ -88,6 +94,7 @@ impl Findings {
                     .map(|remark| say!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
                     .collect();
                 self.remarks.extend(new);
+                emptied(reading, &case).into_iter().for_each(|fault| self.add(name, fault, &reading.sources));
             }
             Err(faults) => faults.into_iter().for_each(|fault| self.add(name, fault, &reading.sources)),
         }
@@ -111,6 +118,11 @@ impl Findings {
         }
         self.faults.push(fault);
     }
+}
+
+/// Shares that only a plan of nothing keeps: the only contradiction that sums alone show.
+fn emptied(reading: &Reading, case: &Case) -> Vec<Fault> {
+    by_shares_alone(&WhatIf { reading, settings: Settings::default() }, case)
 }
 
 /// That a brief has no faults, and how much of it there is.

@@ -5,6 +5,9 @@ use crate::case::{Case, Family};
 use crate::language::{say, word};
 use crate::number::{listed, money, quoted};
 
+/// A budget whose whole is worth less than this share of the aim has no price.
+const NO_PRICE: f64 = 1e-4;
+
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(case: &Case) -> bool {
     case.placements.iter().any(|placement| placement.lot.is_some())
@@ -55,6 +58,23 @@ impl Plan {
         })
     }
 
+    /// That more money does nothing, which takes a budget whose price is proved to be zero.
+    fn without_use(&self) -> String {
+        let aim = objective_in_words(&self.objective.name);
+        // The budget is the first bound of all.
+        let worth = self.limits.first().map_or(0.0, |budget| (budget.price * budget.bound).abs());
+        if worth <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
+            return say!(
+                ": within the bounds, more money does nothing for the aim ({aim})",
+                ": binnen de grenzen voegt meer geld niets toe aan het streven ({aim})"
+            );
+        }
+        say!(
+            ": what it would bring for the aim ({aim}) is less than is proved",
+            ": wat het aan het streven ({aim}) zou toevoegen, is minder dan is bewezen"
+        )
+    }
+
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
         let why = match (self.status, self.objective.sense) {
@@ -77,16 +97,12 @@ impl Plan {
                 ": zonder dat geld komen de doelen nauwelijks verder weg"
             )
             .to_owned(),
-            _ => self.ratios_in_the_way().map_or_else(
-                || {
-                    let aim = objective_in_words(&self.objective.name);
-                    say!(
-                        ": within the bounds, more money does nothing for the aim ({aim})",
-                        ": binnen de grenzen voegt meer geld niets toe aan het streven ({aim})"
-                    )
-                },
-                |why| format!(": {why}"),
-            ),
+            (Status::NotProved, _) => word!(
+                ": that more of it would do nothing is not proved",
+                ": dat meer ervan niets zou toevoegen, is niet bewezen"
+            )
+            .to_owned(),
+            _ => self.ratios_in_the_way().map_or_else(|| self.without_use(), |why| format!(": {why}")),
         };
         let unspent = money(self.unspent, &self.campaign.currency);
         (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))

@@ -39,6 +39,7 @@ mod rooms;
 mod s_shaped;
 mod scenarios;
 mod schema;
+mod shares;
 mod shell;
 mod side_by_side;
 mod splits;

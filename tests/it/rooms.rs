@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 41] = [
+const MAY_USE: [(&str, &[&str]); 42] = [
     ("language", &[]),
     ("quantity", &[]),
     ("calendar", &["language", "quantity"]),
@@ -25,6 +25,7 @@ const MAY_USE: [(&str, &[&str]); 41] = [
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
+    ("shares", &["case", "lp"]),
     ("bound", &["case", "curve", "stage"]),
     ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
@@ -50,7 +51,7 @@ const MAY_USE: [(&str, &[&str]); 41] = [
     ),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["language", "brief", "case", "catalogue", "number", "quantity", "read"]),
-    ("what_if", &["audit", "case", "plan", "read", "recommend"]),
+    ("what_if", &["audit", "case", "plan", "read", "recommend", "shares"]),
     ("uncertainty", &["language", "brief", "case", "catalogue", "fault", "quantity", "read"]),
     (
         "risk",
@@ -72,13 +73,17 @@ const MAY_USE: [(&str, &[&str]); 41] = [
             "what_if",
         ],
     ),
-    ("price", &["language", "bound", "case", "lever", "outcome", "plan", "polish", "recommend", "stage", "what_if"]),
+    (
+        "price",
+        &["language", "bound", "case", "lever", "outcome", "plan", "polish", "recommend", "shares", "stage", "what_if"],
+    ),
     (
         "remedy",
         &[
             "language",
             "brief",
             "case",
+            "curve",
             "lever",
             "number",
             "outcome",
@@ -86,13 +91,28 @@ const MAY_USE: [(&str, &[&str]); 41] = [
             "price",
             "quantity",
             "recommend",
+            "shares",
             "stage",
             "what_if",
         ],
     ),
     (
         "conflict",
-        &["language", "brief", "case", "fault", "lp", "number", "recommend", "refine", "remedy", "stage", "what_if"],
+        &[
+            "language",
+            "brief",
+            "case",
+            "fault",
+            "lever",
+            "lp",
+            "number",
+            "recommend",
+            "refine",
+            "remedy",
+            "shares",
+            "stage",
+            "what_if",
+        ],
     ),
     (
         "explain",

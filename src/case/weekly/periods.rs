@@ -120,18 +120,21 @@ impl About<'_> {
         let path = ["limit", self.key, side.word()];
         let mut terms = self.terms(case, &self.members, days, 1.0);
         let mut amount = 0.0;
+        let mut share = None;
         match bound {
             Bound::Amount(stated) => amount = stated.get(),
             Bound::Share(share, Of::Budget) if self.measure == Measure::Spend => {
                 amount = share.get() * case.campaign.net_money();
             }
-            Bound::Share(share, Of::Total) => {
+            Bound::Share(part, Of::Total) => {
                 let all: Vec<usize> = (0..case.lines()).collect();
-                terms.extend(self.terms(case, &all, days, -share.get()));
+                terms.extend(self.terms(case, &all, days, -part.get()));
+                share = Some(Stated::Share(part.get(), all));
             }
-            Bound::Share(share, Of::Group(group)) => {
+            Bound::Share(part, Of::Group(group)) => {
                 let others = super::super::limits::members(desk, case, group, &path);
-                terms.extend(self.terms(case, &others, days, -share.get()));
+                terms.extend(self.terms(case, &others, days, -part.get()));
+                share = Some(Stated::Share(part.get(), others));
             }
             Bound::Share(_, Of::Budget) => return None,
         }
@@ -164,7 +167,7 @@ impl About<'_> {
             members: self.members.clone(),
             when: Some(when.to_owned()),
             side,
-            stated: Stated::Amount(amount),
+            stated: share.unwrap_or(Stated::Amount(amount)),
             row: Row { terms, switches: Vec::new(), money: false, bound: amount / scale, scale },
         })
     }

@@ -1,0 +1,183 @@
+//! Shares that only nothing keeps, as a contradiction: the sum they come to, and how far each would have to be moved.
+
+use rayon::prelude::*;
+
+use super::{sentence, stated, when};
+use crate::brief::Measure;
+use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::fault::Fault;
+use crate::language::{say, word};
+use crate::lever::Lever;
+use crate::number;
+use crate::remedy::{moved, out_of_emptied};
+use crate::shares::{Emptied, allow_nothing, is_homogeneous, is_share, whole_of};
+use crate::what_if::WhatIf;
+
+/// Placements that are named.
+const NAMED: usize = 6;
+/// Digits of a share in per cent that count, so that a sum can be checked.
+const DIGITS: i32 = 5;
+
+/// The faults: one with the sum, and one at each bound with the smallest move of it that leaves something to buy.
+pub(super) fn faults(what_if: &WhatIf, case: &Case, emptied: &Emptied) -> Vec<Fault> {
+    let aside = what_if.aside();
+    let plan = word!("then there is a plan", "dan is er een plan");
+    told(case, emptied, plan, &|limit| out_of_emptied(&aside, case, limit))
+}
+
+/// The same without a plan being solved: how far each bound would have to be moved as far as shares go.
+pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
+    let emptied = crate::shares::emptied(case);
+    let left = word!("then something can be bought", "dan kan er iets worden ingekocht");
+    let told = emptied.map(|emptied| told(case, &emptied, left, &|limit| moved(what_if, case, limit)));
+    told.unwrap_or_default()
+}
+
+type Moved<'a> = dyn Fn(usize) -> Option<(Lever, f64)> + Sync + 'a;
+
+fn told(case: &Case, emptied: &Emptied, then: &str, moved: &Moved) -> Vec<Fault> {
+    let bounds = irreducible(case, &emptied.group);
+    let moves: Vec<Option<(Lever, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
+    let first: Vec<&Limit> = bounds.iter().map(|rows| &case.limits[rows[0]]).collect();
+    let enough = moves.iter().flatten().count();
+    let mend = match (bounds.len(), enough) {
+        (_, 0) => word!(
+            "no single one of them can be changed far enough: drop one, or change several",
+            "geen ervan kan in zijn eentje ver genoeg worden gewijzigd: laat er een vallen, of wijzig er meer"
+        ),
+        (1, _) => word!("change it as said below, or drop it", "wijzig die zoals hieronder staat, of laat die vallen"),
+        _ => word!(
+            "change one of them as said below, or drop one",
+            "wijzig er een zoals hieronder staat, of laat er een vallen"
+        ),
+    };
+    let mut faults = vec![Fault::whole(word!("the brief", "de briefing"), what(case, emptied, &first)).mend(mend)];
+    faults.extend(bounds.iter().zip(moves).map(|(rows, moved)| {
+        let limit = &case.limits[rows[0]];
+        let fault = Fault::at(&limit.path, format!("{}{}", sentence(case, limit), when(case, rows)));
+        match moved {
+            Some((lever, value)) => fault.mend(mended(&lever, value, then)),
+            None => fault,
+        }
+    }));
+    faults
+}
+
+fn mended(lever: &Lever, value: f64, then: &str) -> String {
+    let verb = if value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+    let (now, to) = (percent(lever.now), percent(value));
+    say!("{verb} it from {now} to {to}: {then}", "{verb} dit van {now} naar {to}: {then}")
+}
+
+/// A set of bounds that leaves nothing of a group, while every smaller one leaves something.
+fn irreducible(case: &Case, group: &[usize]) -> Vec<Vec<usize>> {
+    let homogeneous = |rows: &Vec<usize>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
+    let mut kept: Vec<Vec<usize>> = stated(case).into_iter().filter(homogeneous).collect();
+    let adds_up = |row: usize| case.limits[row].family == Family::Calendar;
+    let empties = |bounds: &[Vec<usize>]| {
+        let mut counted = vec![false; case.limits.len()];
+        bounds.iter().flatten().for_each(|&row| counted[row] = true);
+        allow_nothing(case, group, &|row| counted[row] || adds_up(row))
+    };
+    for rows in kept.clone() {
+        let fewer: Vec<Vec<usize>> = kept.iter().filter(|other| **other != rows).cloned().collect();
+        if empties(&fewer) {
+            kept = fewer;
+        }
+    }
+    kept
+}
+
+/// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys nothing …`.
+fn what(case: &Case, emptied: &Emptied, bounds: &[&Limit]) -> String {
+    let why = sum(case, bounds).or_else(|| of_itself(case, bounds)).unwrap_or_else(|| match bounds.len() {
+        1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
+        count => say!(
+            "{count} bounds together leave no room for anything",
+            "{count} grenzen samen laten nergens ruimte voor"
+        ),
+    });
+    if emptied.all {
+        return say!(
+            "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
+            "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
+        );
+    }
+    let mut names: Vec<String> = emptied.group.iter().map(|&p| number::quoted(&case.placements[p].key)).collect();
+    if names.len() > NAMED + 1 {
+        let more = names.split_off(NAMED).len();
+        names.push(say!("{more} more", "nog {more}"));
+    }
+    let names = number::listed(&names);
+    say!(
+        "no plan is possible that buys any of {names}: {why}, so only buying nothing of them keeps to it",
+        "er is geen plan mogelijk dat iets inkoopt van {names}: {why}, dus alleen niets ervan inkopen voldoet daaraan"
+    )
+}
+
+/// Shares of one whole that are about different parts of it: what they add up to.
+fn sum(case: &Case, bounds: &[&Limit]) -> Option<String> {
+    let first = bounds.iter().find(|limit| is_share(limit))?;
+    let (about, whole) =
+        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(case, first));
+    let same = |limit: &&Limit| is_nothing(limit) || (about(limit) == about(first) && whole_of(case, limit) == whole);
+    let shared = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
+    let apart = (0..bounds.len()).all(|i| (0..i).all(|j| !shared(i, j)));
+    let shares: Vec<f64> = bounds.iter().filter_map(|limit| share(limit)).collect();
+    let total: f64 = shares.iter().sum();
+    let against = if total < 1.0 { Side::AtLeast } else { Side::AtMost };
+    let adds_up = bounds.len() > 1 && shares.len() == bounds.len() && apart && bounds.iter().all(same);
+    if !adds_up || bounds.iter().any(|limit| limit.side == against) {
+        return None;
+    }
+    let name = |limit: &Limit| limit.path.get(1).cloned().unwrap_or_default();
+    let each = bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
+    let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(case, first, whole.len()));
+    let way = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
+    let total = percent(total);
+    Some(say!("{each} = {total} of {of}, {way} than 100 %", "{each} = {total} van {of}, {way} dan 100 %"))
+}
+
+/// One share of a whole that is all of what it bounds.
+fn of_itself(case: &Case, bounds: &[&Limit]) -> Option<String> {
+    let [limit] = bounds else { return None };
+    let share = percent(share(limit)?);
+    let name = limit.path.get(1).map_or("", String::as_str);
+    let all = whole_of(case, limit).iter().all(|p| limit.members.contains(p));
+    (all && limit.when.is_none()).then(|| {
+        say!(
+            "what `{name}` bounds holds all that it is a share of, which is 100 % of it and not {share}",
+            "wat `{name}` begrenst omvat alles waarvan het een aandeel is, en dat is 100 % ervan en niet {share}"
+        )
+    })
+}
+
+/// The share that a bound states; one that allows nothing at all is a share of nothing.
+fn share(limit: &Limit) -> Option<f64> {
+    match limit.stated {
+        Stated::Share(share, _) => Some(share),
+        Stated::Amount(_) => is_nothing(limit).then_some(0.0),
+    }
+}
+
+fn is_nothing(limit: &Limit) -> bool {
+    let of_line = matches!(limit.family, Family::Wish | Family::Limit | Family::Volume);
+    let is_amount = matches!(limit.stated, Stated::Amount(amount) if amount == 0.0);
+    of_line && is_amount && limit.row.switches.is_empty() && limit.side != Side::AtLeast
+}
+
+fn percent(share: f64) -> String {
+    format!("{} %", number::digits((share * 1e8).round() / 1e6, DIGITS))
+}
+
+/// What the shares are shares of.
+fn measured(case: &Case, limit: &Limit, whole: usize) -> String {
+    let all = limit.when.is_none()
+        && whole == (0..case.lines()).filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).count();
+    match (&limit.measure, all) {
+        (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
+        (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),
+        (other, true) => say!("all {}", "alle {}", number::many(&other.to_string())),
+        (other, false) => say!("the same {}", "dezelfde {}", number::many(&other.to_string())),
+    }
+}

@@ -1,0 +1,54 @@
+//! How far a share has to be moved, so that shares leave something to buy.
+
+use super::rounding::{DIGITS, rounded};
+use crate::case::{Case, Limit};
+use crate::lever::{Lever, Unit, of_limit};
+use crate::shares::{attainable, emptied};
+use crate::what_if::WhatIf;
+
+/// A share within this of another is the same one.
+const SAME: f64 = 1e-9;
+/// Digits beyond those that are told: what a fixed share may need to fit others exactly.
+const FINER: i32 = 3;
+
+/// The smallest move of one share with which the brief so changed has a plan, solved; none where it cannot alone.
+pub fn out_of_emptied(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)> {
+    moved(what_if, case, limit).filter(|(lever, value)| what_if.answer(&lever.sets(*value)).is_some())
+}
+
+/// The smallest move of one share with which shares leave something to buy; no plan is solved.
+pub fn moved(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)> {
+    let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
+    if !matches!(lever.unit, Unit::Share(_)) {
+        return None;
+    }
+    let (low, high) = range(what_if, case, &case.limits[limit], &lever)?;
+    let (value, way) = match (low > lever.now + SAME, high < lever.now - SAME) {
+        (true, _) => (low, 1.0),
+        (_, true) => (high, -1.0),
+        _ => return None,
+    };
+    let lawful = value <= 1.0 + SAME && lever.ways().contains(&way);
+    let tries = (DIGITS..=DIGITS + FINER).map(|digits| rounded(&lever, value.min(1.0), way, digits));
+    let value = tries.filter(|_| lawful).find(|&value| leaves_something(what_if, &lever, value))?;
+    Some((lever, value))
+}
+
+/// What the share could be, were it not bounded. A row is linear in its share, so where it stands now and where it stands
+/// at a share of nothing give the part and the whole.
+fn range(what_if: &WhatIf, case: &Case, limit: &Limit, lever: &Lever) -> Option<(f64, f64)> {
+    let none = what_if.case(&[lever.set(0.0)])?;
+    let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;
+    let own = |row: &crate::case::Row, p: usize| {
+        row.terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c * row.scale).sum::<f64>()
+    };
+    let crate::case::Stated::Share(share, _) = limit.stated else { return None };
+    let each = 0..case.placements.len();
+    let part: Vec<(usize, f64)> = each.map(|p| (p, own(&there.row, p))).collect();
+    let whole: Vec<(usize, f64)> = part.iter().map(|&(p, c)| (p, (c - own(&limit.row, p)) / share)).collect();
+    attainable(case, &|index| case.limits[index].path != limit.path, (&part, &whole), limit.row.money)
+}
+
+fn leaves_something(what_if: &WhatIf, lever: &Lever, value: f64) -> bool {
+    what_if.case(&[lever.set(value)]).is_some_and(|case| emptied(&case).is_none())
+}

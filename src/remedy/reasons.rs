@@ -1,0 +1,144 @@
+//! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
+
+use super::Missed;
+use crate::case::{Case, Family, Follow, Goal, Limit, Side};
+use crate::curve;
+use crate::language::{say, word};
+use crate::lever::{Unit, of_goal};
+use crate::number;
+use crate::outcome::Outcome;
+
+/// A multiplier below this, in a row's scale, is an engine's rounding.
+const PRICED: f64 = 1e-9;
+/// Reach of a channel within this of all it could have is all.
+const ALL: f64 = 5e-4;
+/// So many times all the money buys whatever a curve can come to.
+const ENDLESS: f64 = 1e9;
+/// Reasons that are told.
+const TOLD: usize = 4;
+
+/// What keeps the goals from coming nearer: bounds, or what channels can reach at all.
+pub(super) fn of(missed: &Missed) -> Vec<String> {
+    let limits = in_the_way(missed);
+    if !limits.is_empty() {
+        return limits;
+    }
+    let case = &missed.base.case;
+    let goals = || case.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
+    let short: Vec<String> = goals().filter_map(|goal| too_few(case, goal)).collect();
+    if !short.is_empty() {
+        return short;
+    }
+    let helps = missed.helping.iter().any(|(lever, _)| lever.row == "budget");
+    let why = if helps {
+        word!(
+            "all the money is spent, and no larger budget was found to be enough",
+            "al het geld is besteed, en er is geen groter budget gevonden dat volstaat"
+        )
+    } else if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(case, &missed.base.found.x, p))) {
+        word!(
+            "every channel on offer there already reaches all it can",
+            "elk kanaal dat daar te koop is al alles bereikt wat het kan"
+        )
+    } else {
+        word!("no other split brings more within the bounds", "geen andere verdeling binnen de grenzen meer oplevert")
+    };
+    vec![why.to_owned()]
+}
+
+/// The bounds that have a price in the goals' own step, or else those the plan stands at there.
+fn in_the_way(missed: &Missed) -> Vec<String> {
+    let case = &missed.base.case;
+    let prices = missed.step(missed.base).map(|step| step.multipliers.limit).unwrap_or_default();
+    let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Needs);
+    let priced = case.limits.iter().zip(&prices).filter(|(limit, price)| told(limit) && price.abs() > PRICED);
+    let mut said: Vec<String> = priced.map(|(limit, _)| words(case, limit)).collect();
+    if said.is_empty() {
+        let phases = missed.phases();
+        let there = |limit: &Limit| limit.members.iter().any(|&p| phases.contains(&case.placements[p].phase));
+        let x = &missed.base.found.x;
+        let stands = |limit: &Limit| match limit.side {
+            Side::AtLeast => false,
+            Side::Exactly => true,
+            Side::AtMost => limit.row.bound - limit.row.value(case, x) <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        };
+        let binding = case.limits.iter().filter(|limit| told(limit) && there(limit) && stands(limit));
+        said = binding.map(|limit| words(case, limit)).collect();
+    }
+    let mut once = std::collections::BTreeSet::new();
+    said.retain(|words| once.insert(words.clone()));
+    said.truncate(TOLD);
+    said
+}
+
+fn words(case: &Case, limit: &Limit) -> String {
+    let title = case.title(limit);
+    match limit.side {
+        Side::AtMost => say!("{title} is reached", "{title} is bereikt"),
+        Side::AtLeast => say!("{title} asks for money elsewhere", "{title} elders om geld vraagt"),
+        Side::Exactly => say!("{title} allows no more", "{title} niet meer toelaat"),
+    }
+}
+
+/// That all channels together cannot reach so many, whatever is spent; none where they could, or where it is not known.
+fn too_few(case: &Case, goal: &Goal) -> Option<String> {
+    let plain = goal.frequency == 1 && goal.week.is_none() && case.weekly.is_none();
+    if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
+        return None;
+    }
+    let of_sum = |sum: usize| {
+        let sum = &case.sums[sum];
+        let depths = sum.members.iter().map(|&p| deepest(case, p, sum.audience));
+        curve::reach(depths.sum())
+    };
+    let most: f64 = goal.form.reach.iter().map(|&(sum, c)| c * of_sum(sum)).sum();
+    if most >= goal.target {
+        return None;
+    }
+    let lever = of_goal(case, goal);
+    let most = lever.now * most / goal.target;
+    let most = match lever.unit {
+        Unit::Share(_) => format!("{} %", number::digits(most * 100.0, 3)),
+        _ => lever.amount(most),
+    };
+    Some(say!(
+        "the channels on offer there reach {most} at most, whatever is spent",
+        "de kanalen die daar te koop zijn hooguit {most} bereiken, hoeveel er ook wordt besteed"
+    ))
+}
+
+/// The depth of a placement if all there is of it were bought, and all people were there to follow.
+fn deepest(case: &Case, p: usize, a: usize) -> f64 {
+    let placement = &case.placements[p];
+    let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
+    let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
+    let pools = case.follows.iter().filter(|follow| follow.placement == p && follow.audience == a);
+    pools.map(|follow| follow.pool.depth(ENDLESS)).fold(own, f64::min)
+}
+
+/// Whether a placement has nothing more to give: all there is of it is bought, its curve is at its end, or everybody it
+/// can follow is reached.
+fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
+    let placement = &case.placements[p];
+    if placement.volume.is_some() && x[p] >= placement.most * (1.0 - 1e-6) {
+        return true;
+    }
+    let sums = Outcome::of(case, x).sums;
+    let full = |follow: &Follow| {
+        let people = follow.pool.people(sums[follow.pool.upstream]);
+        let contacts = case.contacts_per_head(p, follow.audience) * x[p];
+        contacts >= follow.frequency_cap * people * (1.0 - 1e-6)
+            || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL
+    };
+    let at_end = |a: usize| {
+        let follow = case.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
+        follow.is_some_and(full)
+            || (placement.curves[a].is_some()
+                && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL)
+    };
+    (0..case.audiences.len()).filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
+}
+
+fn own_depth(case: &Case, x: &[f64], p: usize, a: usize) -> f64 {
+    case.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
+}

@@ -1,0 +1,193 @@
+//! Shares that only nothing keeps: three channels of at most 30 % of the whole add up to 90 % of it, and nothing else than
+//! nothing is 90 % of itself.
+//!
+//! Such rows contradict no bound, so a program answers them with a plan that buys nothing. A row whose bound is zero holds for
+//! every multiple of a split for which it holds; so such rows let either nothing be bought of a group, or as much as other
+//! rows allow, and one small linear program tells which. Nothing here knows how a plan is found, nor curves.
+
+use std::collections::BTreeSet;
+
+use crate::case::{Case, Limit, Part, Setting, Side, Stated};
+use crate::lp::{Col, Engine, Lp, Relation};
+
+/// By homogeneity the program's best is zero or some part of 1; what lies between is an engine's rounding.
+const NOTHING: f64 = 1e-9;
+
+/// Multiples of a whole that a part of it is looked for in.
+const MOST: f64 = 1e6;
+
+/// A group of which nothing can be bought, because of shares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emptied {
+    /// The placements.
+    pub group: Vec<usize>,
+    /// Whether they are everything that the plan may buy.
+    pub all: bool,
+}
+
+/// The first group that shares leave nothing of: the whole plan, or what some share is a share of. None where each of them
+/// can be bought, or where it is empty without shares as well.
+pub fn emptied(case: &Case) -> Option<Emptied> {
+    let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
+    if shares.is_empty() {
+        return None;
+    }
+    let everything: Vec<usize> = (0..case.lines()).collect();
+    let is_emptied = |group: &[usize]| {
+        !group.is_empty()
+            && allow_nothing(case, group, &|_| true)
+            && !allow_nothing(case, group, &|index| !is_share(&case.limits[index]))
+    };
+    if is_emptied(&everything) {
+        return Some(Emptied { group: everything, all: true });
+    }
+    let mut seen = BTreeSet::new();
+    let groups = shares.iter().map(|&index| whole_of(case, &case.limits[index]));
+    let groups: Vec<Vec<usize>> = groups.filter(|group| *group != everything && seen.insert(group.clone())).collect();
+    // A whole that another share leaves nothing of was meant to be empty.
+    let own = |group: &[usize]| {
+        !allow_nothing(case, group, &|index| {
+            !is_share(&case.limits[index]) || whole_of(case, &case.limits[index]) != group
+        })
+    };
+    let group = groups.into_iter().find(|group| is_emptied(group) && own(group))?;
+    Some(Emptied { group, all: false })
+}
+
+/// Whether a bound is a share of a whole, and not of nothing.
+pub fn is_share(limit: &Limit) -> bool {
+    matches!(limit.stated, Stated::Share(share, _) if share > 0.0) && is_homogeneous(limit)
+}
+
+/// Whether a bound holds for every multiple of a split for which it holds.
+pub fn is_homogeneous(limit: &Limit) -> bool {
+    limit.row.bound == 0.0
+}
+
+/// The placements that a share is a share of: those that count in its measure, and in its days.
+pub fn whole_of(case: &Case, limit: &Limit) -> Vec<usize> {
+    let Stated::Share(_, of) = &limit.stated else { return Vec::new() };
+    if limit.when.is_none() {
+        return of.iter().copied().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).collect();
+    }
+    let of_line = |q: &usize| matches!(case.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
+    let each: BTreeSet<usize> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
+    each.into_iter().collect()
+}
+
+/// Whether the rows that count and whose bound is zero let nothing be bought of a group:
+/// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is zero.
+pub fn allow_nothing(case: &Case, group: &[usize], counts: &dyn Fn(usize) -> bool) -> bool {
+    let mut cone = Cone::new(case, group);
+    for (index, limit) in case.limits.iter().enumerate() {
+        if is_homogeneous(limit) && counts(index) {
+            cone.row(limit);
+        }
+    }
+    cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= NOTHING)
+}
+
+/// The least and the most that a part can be of a whole, by the rows that count and whose bound is zero; none where the
+/// whole cannot be anything.
+pub fn attainable(
+    case: &Case,
+    counts: &dyn Fn(usize) -> bool,
+    (part, whole): (&[(usize, f64)], &[(usize, f64)]),
+    money: bool,
+) -> Option<(f64, f64)> {
+    let mut cone = Cone::new(case, &[]);
+    for limit in case.limits.iter().enumerate().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
+        if is_homogeneous(limit) {
+            cone.row(limit);
+        }
+    }
+    // In multiples of the whole, whatever it is counted in.
+    let largest = whole.iter().map(|(_, c)| c.abs()).fold(0.0, f64::max);
+    let columns = if money { cone.paid.clone() } else { cone.bought.clone() };
+    let terms = |form: &[(usize, f64)]| -> Vec<(f64, Col)> {
+        form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest, columns[p])).collect()
+    };
+    cone.lp.row("whole".to_owned(), terms(whole), Relation::Equal, 1.0);
+    for column in cone.lp.columns.iter_mut().filter(|column| column.upper > 0.0) {
+        column.upper = MOST;
+    }
+    let mut best = |sign: f64| {
+        for (c, Col(column)) in terms(part) {
+            cone.lp.columns[column].worth = sign * c;
+        }
+        cone.lp.vertex(Engine::default()).ok().map(|vertex| sign * vertex.objective)
+    };
+    Some((best(-1.0)?, best(1.0)?))
+}
+
+/// What rows whose bound is zero leave of a case.
+struct Cone {
+    lp: Lp,
+    /// `x[p]`.
+    bought: Vec<Col>,
+    /// What is paid for it, where the price changes with the amount.
+    paid: Vec<Col>,
+    /// Whether a channel is bought, from 0 to 1.
+    switched: Vec<Col>,
+}
+
+impl Cone {
+    fn new(case: &Case, group: &[usize]) -> Self {
+        let mut lp = Lp::default();
+        let most = |p: usize| if is_on_offer(case, p) { 1.0 } else { 0.0 };
+        let named = |p: usize| case.placements[p].key.clone();
+        let bought: Vec<Col> = (0..case.placements.len()).map(|p| lp.column(named(p), (0.0, most(p)))).collect();
+        for &p in group {
+            lp.columns[bought[p].0].worth = 1.0;
+        }
+        let switched = case.switches.iter().map(|switch| {
+            let most = if switch.setting == Setting::Off { 0.0 } else { 1.0 };
+            lp.column(switch.channel.clone(), (0.0, most))
+        });
+        let switched: Vec<Col> = switched.collect();
+        for (switch, &on) in case.switches.iter().zip(&switched) {
+            for &p in &switch.members {
+                lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);
+            }
+        }
+        let mut cone = Self { lp, paid: bought.clone(), bought, switched };
+        (0..case.placements.len()).for_each(|p| cone.pay(case, p));
+        cone
+    }
+
+    /// A price that changes with the amount lies between its least and its most.
+    fn pay(&mut self, case: &Case, p: usize) {
+        let Some(tariff) = &case.placements[p].tariff else { return };
+        let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
+        let paid = self.lp.column(format!("paid {}", case.placements[p].key), (0.0, most));
+        for (times, relation) in [(tariff.least(), Relation::AtLeast), (most, Relation::AtMost)] {
+            self.lp.row("price".to_owned(), vec![(1.0, paid), (-times, self.bought[p])], relation, 0.0);
+        }
+        self.paid[p] = paid;
+    }
+
+    fn row(&mut self, limit: &Limit) {
+        let columns = if limit.row.money { &self.paid } else { &self.bought };
+        let terms = limit.row.terms.iter().map(|&(p, c)| (c, columns[p]));
+        let terms: Vec<(f64, Col)> =
+            terms.chain(limit.row.switches.iter().map(|&(s, c)| (c, self.switched[s]))).collect();
+        let relation = match limit.side {
+            Side::AtLeast => Relation::AtLeast,
+            Side::AtMost => Relation::AtMost,
+            Side::Exactly => Relation::Equal,
+        };
+        self.lp.row(limit.row_name(), terms, relation, 0.0);
+    }
+}
+
+/// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to follow.
+fn is_on_offer(case: &Case, p: usize) -> bool {
+    let placement = &case.placements[p];
+    let follows_nobody = case.follows.iter().any(|follow| {
+        follow.placement == p
+            && case.sums[follow.pool.upstream].members.is_empty()
+            && follow.pool.people(0.0) <= 0.0
+            && case.contacts_per_head(p, follow.audience) > 0.0
+    });
+    (placement.most > 0.0 || placement.volume.is_some()) && !follows_nobody
+}
