@@ -103,6 +103,9 @@ pub fn attainable(
     }
     // In multiples of the whole, whatever it is counted in.
     let largest = whole.iter().map(|(_, c)| c.abs()).fold(0.0, f64::max);
+    if largest <= 0.0 || !largest.is_finite() {
+        return None;
+    }
     let columns = if money { cone.paid.clone() } else { cone.bought.clone() };
     let terms = |form: &[(usize, f64)]| -> Vec<(f64, Col)> {
         form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest, columns[p])).collect()
