@@ -265,7 +265,7 @@ currency = "EUR"
 # purchase = "considered"             # or impulse, habitual, high-consideration: what phases hold by default
 # fee = {{ rate = "7.5%", on = "net" }}
 # reserve = "5%"                      # kept out of the split
-# only = ["tv", "radio"]              # the only channels to consider; `klantreis show catalogue` lists all
+# only = ["tv", "radio", "search-brand"]  # the only channels to consider; `klantreis show catalogue` lists all
 
 [audience.everyone]
 people = {people}
