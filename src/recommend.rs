@@ -9,6 +9,7 @@ mod even;
 mod newton;
 mod patterns;
 mod proof;
+mod ranges;
 mod rounding;
 mod solving;
 mod split;
@@ -17,8 +18,8 @@ mod whole;
 
 use std::time::Duration;
 
-use crate::bound::{self, Multipliers};
-use crate::case::{Case, Side};
+use crate::bound::Multipliers;
+use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
@@ -228,7 +229,7 @@ fn whole(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Recomm
     let found = whole::recommended(case, settings, start)?;
     let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
     let Split { x, bound, multipliers, balanced } = found.split;
-    let multipliers = rows_worth(&found.decided, &stage, multipliers, &balanced);
+    let multipliers = ranges::counted_to_rows((case, &found.decided), &stage, multipliers, &balanced);
     let mut settled = found.settled;
     settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     let value = stage.value(case, &Outcome::of(case, &x), &x);
@@ -260,7 +261,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     };
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let Split { mut x, bound: proved, multipliers, balanced } = split;
-    let multipliers = rows_worth(case, &stage, multipliers, &balanced);
+    let multipliers = ranges::counted_to_rows((case, case), &stage, multipliers, &balanced);
     if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {
         x = clean;
     }
@@ -285,23 +286,6 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         rounding: None,
         settled: solving.settled,
     })
-}
-
-/// The same multipliers, where what one more of a placement is worth at the end of its range is counted to the
-/// row that ends it there, such as its volume: range and row say the same, and an engine shares the worth between
-/// them as it likes. The bound is the same.
-fn rows_worth(case: &Case, stage: &Stage, mut multipliers: Multipliers, x: &[f64]) -> Multipliers {
-    let mut slopes = bound::slopes(case, stage, &multipliers, x);
-    for (limit, y) in case.limits.iter().zip(&mut multipliers.limit) {
-        if let ([(p, coefficient)], Side::AtMost) = (&limit.row.terms[..], limit.side) {
-            let most = case.placements[*p].most;
-            let ends = *coefficient > 0.0 && (limit.row.bound / coefficient - most).abs() <= 1e-9 * most;
-            if ends && x[*p] >= most * (1.0 - 1e-6) && slopes[*p] > 0.0 {
-                *y += std::mem::take(&mut slopes[*p]) / coefficient;
-            }
-        }
-    }
-    multipliers
 }
 
 /// Whether the best plan of a case takes a search, because something is whole, or rises ever faster.

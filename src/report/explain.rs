@@ -156,6 +156,12 @@ fn bought(document: &mut Document, explanation: &Explanation) {
         let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
     }
+    let (alone, idle): (Vec<&Bought>, Vec<&Bought>) =
+        idle.into_iter().partition(|line| line.spend > 0.0 && line.times_the_budget.is_some());
+    if !alone.is_empty() {
+        document.sentence(word!("Only the budget limits this line:", "Alleen het budget begrenst deze regel:"));
+        document.list([amounts(&alone, plan)]);
+    }
     if !held.is_empty() {
         let only_goals = held.iter().all(|line| line.held.is_empty());
         document.sentence(if only_goals {
@@ -170,9 +176,14 @@ fn bought(document: &mut Document, explanation: &Explanation) {
             "A little more or less in these lines changes nothing that counts:",
             "Iets meer of minder op deze regels verandert niets dat telt:"
         ));
-        let each = idle.iter().map(|line| format!("{} {}", line.name(), money(line.spend, &plan.campaign.currency)));
-        document.list([format!("{}.", each.collect::<Vec<_>>().join("; "))]);
+        document.list([amounts(&idle, plan)]);
     }
+}
+
+/// `Radio spot in See €26,639; Cinema in See €1,200.`
+fn amounts(lines: &[&Bought], plan: &Plan) -> String {
+    let each = lines.iter().map(|line| format!("{} {}", line.name(), money(line.spend, &plan.campaign.currency)));
+    format!("{}.", each.collect::<Vec<_>>().join("; "))
 }
 
 /// The free lines of a phase: `See (the next point of reach costs €6,290 in each): Radio spot €26,639, …`.

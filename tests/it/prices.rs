@@ -114,6 +114,53 @@ fn of_two_bounds_that_say_the_same_neither_brings_anything_alone() {
     sides(&prices, "limit[twice.at_most]", (3.0, 0.0));
 }
 
+/// The price of every bound of a plan.
+fn told(brief: &str) -> Vec<(String, f64)> {
+    let reading = read::text("test", brief);
+    let (_, base) = answer(&reading, &[]).unwrap_or_else(|| panic!("no plan\n{brief}"));
+    base.plan.limits.iter().map(|limit| (limit.limit.clone(), limit.price)).collect()
+}
+
+/// Three a unit of 10 is the best there is, so a euro is worth 0.3 wherever the money ends: in its own terms, in lots, in a
+/// week, or in a limit over several channels of which one is bought.
+#[test]
+fn where_one_line_takes_all_the_money_its_worth_is_the_moneys() {
+    let fee = "budget_is = \"total\"\nfee = { rate = \"10%\", on = \"net\" }";
+    let both = "[limit.both]\nchannels = [\"a\", \"b\"]\nat_most = 600";
+    let share = "[limit.share]\nchannels = [\"a\"]\nat_most = { share = \"60%\" }";
+    let week = |most: u32| format!("[limit.weekly]\nper = \"week\"\nat_most = {most}");
+    let dated = "start = 2027-03-01";
+    let cases = [
+        ("", "", "", "budget", 0.3),
+        (fee, "", "", "budget", 0.3 / 1.1),
+        ("budget_is = \"gross\"", "discount = \"20%\"", "", "budget", 0.3),
+        ("reserve = \"10%\"", "", "", "budget", 0.3),
+        ("", "activation_fee = 100", "", "budget", 0.3),
+        ("", "whole_units = true", "", "budget", 0.3),
+        ("", "", both, "limit[both.at_most]", 0.3),
+        ("", "", share, "budget", 0.22),
+        (dated, "", &week(5_000), "budget", 0.3),
+        (dated, "", &week(500), "limit[weekly.at_most,2027-W09]", 0.3),
+    ];
+    for (campaign, a, more, row, wanted) in cases {
+        let channel = |key: &str, worth: u32, own: &str| {
+            format!(
+                "[channel.{key}]\nprice = {{ per = \"unit\", mid = 10, contacts = 1 }}\n\
+                 resource = {{ worth = {worth} }}\nrole.see = {{}}\n{own}\n"
+            )
+        };
+        let brief = format!(
+            "[campaign]\nbudget = 1000\nweeks = 1\ncatalogue = \"none\"\n{campaign}\n[audience.all]\n\
+             people = 1_000_000\n[objective]\nmaximise = \"worth\"\n{}{}{more}\n",
+            channel("a", 3, a),
+            channel("b", 1, "")
+        );
+        let told = told(&brief);
+        let price = told.iter().find(|(limit, _)| limit == row).map(|(_, price)| *price);
+        close(price.unwrap_or_else(|| panic!("no {row} in {told:?}")), wanted, 1e-6);
+    }
+}
+
 /// One phase with exponential curves against spend: `r = m (1 − e^(−x/s))`. At the best split every depth has
 /// the same slope `λ`, and a euro more is worth `(1 − R) λ` of reach.
 #[test]
