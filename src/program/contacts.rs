@@ -1,9 +1,10 @@
 //! Families `contact_sum` and `contact_window`: reach of those with several contacts.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::case::{Case, Sum};
+use crate::case::{Case, Contacts, Sum, View};
 use crate::curve::contacts::{Hull, MOST};
 use crate::curve::envelope::Line;
 use crate::lp::{Col, Relation};
@@ -18,6 +19,23 @@ pub struct ContactLines {
     pub views: Vec<Vec<Lines>>,
     /// Per `Cⱼ` and member, over it and under it, where its window was narrowed.
     pub windows: Vec<Vec<[Lines; 2]>>,
+    /// The views they were drawn for.
+    of: Vec<View>,
+}
+
+impl ContactLines {
+    /// Whether they were drawn for these views and windows: views are drawn anew whenever a range or a window is narrowed,
+    /// and a line over one view says nothing of another.
+    fn belong_to(&self, contacts: &Contacts) -> bool {
+        let narrowed = contacts.windows.iter().map(|window| window.cut.contains(&true));
+        self.of == contacts.views && self.windows.iter().map(|lines| !lines.is_empty()).eq(narrowed)
+    }
+}
+
+/// The lines of a sum: those drawn so far, or first ones where those belong to other views.
+fn lines<'a>(case: &Case, (index, contacts): (usize, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
+    let drawn = pieces.contacts.get(index).filter(|lines| lines.belong_to(contacts));
+    drawn.map_or_else(|| Cow::Owned(of_sum(case, &case.sums[index])), Cow::Borrowed)
 }
 
 /// Some lines of the least concave function above another.
@@ -74,7 +92,7 @@ fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
         let members = sum.members.iter().filter(|_| cut);
         members.map(|&p| [over(p, only(j + 1, 1.0)), over(p, only(j + 1, -1.0))]).collect()
     });
-    ContactLines { views: views.collect(), windows: windows.collect() }
+    ContactLines { views: views.collect(), windows: windows.collect(), of: contacts.views.clone() }
 }
 
 /// Draws lines at a split; how many were drawn.
@@ -101,7 +119,8 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
 pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (index, sum) in case.sums.iter().enumerate() {
         let mut rows = Vec::new();
-        if let (Some(contacts), Some(lines)) = (&sum.contacts, pieces.contacts.get(index)) {
+        if let Some(contacts) = &sum.contacts {
+            let lines = lines(case, (index, contacts), pieces);
             for (v, view) in contacts.views.iter().enumerate() {
                 let mut terms = vec![(1.0, program.sum[index])];
                 for (m, &p) in sum.members.iter().enumerate() {
@@ -122,9 +141,9 @@ pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
 pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (index, sum) in case.sums.iter().enumerate() {
         let mut rows = Vec::new();
-        let windows = sum.contacts.iter().flat_map(|contacts| contacts.windows.iter().enumerate());
-        for (j, window) in windows {
-            let lines = pieces.contacts.get(index).map_or(&[][..], |lines| lines.windows[j].as_slice());
+        let drawn = sum.contacts.as_ref().map(|contacts| (contacts, lines(case, (index, contacts), pieces)));
+        let windows = drawn.iter().flat_map(|(contacts, drawn)| contacts.windows.iter().zip(&drawn.windows));
+        for (j, (window, lines)) in windows.enumerate() {
             let mut side = |which: usize, bound: f64| {
                 let sign = if which == 0 { 1.0 } else { -1.0 };
                 let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][which]);
