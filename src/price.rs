@@ -167,11 +167,11 @@ fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Optio
     let near = what_if.case(&[lever.set(lever.now + hair)])?;
     let settled = settled_near(what_if, &base.found, &near)?;
     let each = settled.iter().map(|step| {
-        let slope = -change(step, &near, &base.case) / hair;
-        Worth { priority: priority(&step.stage), per_unit: slope }
+        let slope = -change(step, &near, &base.case)? / hair;
+        Some(Worth { priority: priority(&step.stage), per_unit: slope })
     });
     let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
-    let mut worths: Vec<Worth> = each.collect();
+    let mut worths: Vec<Worth> = each.collect::<Option<_>>()?;
     let first = worths.iter().position(moved);
     let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
     if first.is_none() {
@@ -192,26 +192,36 @@ pub fn priority(stage: &Stage) -> Option<u32> {
     }
 }
 
-/// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain.
-pub fn priced(case: &Case, step: &Settled) -> f64 {
-    let value = bound::of(case, &step.stage, &step.multipliers).value;
-    if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+/// Whether a step has a price for every relation of a case: none where every engine stopped short of prices.
+fn is_priced(case: &Case, step: &Settled) -> bool {
+    let Multipliers { limit, sum, goal, .. } = &step.multipliers;
+    (limit.len(), sum.len(), goal.len()) == (case.limits.len(), case.sums.len(), case.goals.len())
+}
+
+/// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
+/// prices.
+pub fn priced(case: &Case, step: &Settled) -> Option<f64> {
+    let value = is_priced(case, step).then(|| bound::of(case, &step.stage, &step.multipliers).value)?;
+    Some(if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value })
 }
 
 /// The slope of a step's proven bound when a lever is moved a hair its easier way.
 pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
     let hair = way * HAIR * value.abs().max(lever.per());
     let near = what_if.case(&lever.sets(value + hair))?;
-    Some(change(step, case, &near) / hair)
+    Some(change(step, case, &near)? / hair)
 }
 
-/// To the first order, what a small change of the case changes of a step's best value.
-pub fn change(step: &Settled, from: &Case, to: &Case) -> f64 {
+/// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.
+pub fn change(step: &Settled, from: &Case, to: &Case) -> Option<f64> {
+    if !is_priced(from, step) || !is_priced(to, step) {
+        return None;
+    }
     let outcome = Outcome::of(from, &step.x);
     let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
     let here = Point { x: step.x.clone(), depth: outcome.sums, short };
     let (there, multipliers) = carried(step, &here, (from, to));
-    tilted(to, (&step.stage, &multipliers), &there) - tilted(from, (&step.stage, &step.multipliers), &here)
+    Some(tilted(to, (&step.stage, &multipliers), &there) - tilted(from, (&step.stage, &step.multipliers), &here))
 }
 
 /// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
@@ -240,6 +250,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
 /// no goal is missed and that succeeds, from the beginning otherwise.
 fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Option<Vec<Settled>> {
     if let [step] = &found.settled[..]
+        && is_priced(near, step)
         && let Some(warm) = warm(near, step)
     {
         return Some(vec![warm]);

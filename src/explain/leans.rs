@@ -75,7 +75,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.case(&figure.set())?;
-        let lost = price::change(step, &base.case, &worse).abs();
+        let lost = price::change(step, &base.case, &worse)?.abs();
         (lost > 1e-9).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();

@@ -44,7 +44,7 @@ fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
     let case = missed.what_if.case(&set(missed, keys))?;
     let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
-    Some(own.map_or(0.0, |step| -price::priced(&case, step)))
+    own.map_or(Some(0.0), |step| price::priced(&case, step).map(|gain| -gain))
 }
 
 /// The best channels together with the least budget that then meets the goals.

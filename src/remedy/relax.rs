@@ -49,7 +49,9 @@ pub(super) fn until_met(what_if: &WhatIf, (lever, way): (&Lever, f64), wanted: &
             break;
         }
         let steps = chase(&case, what_if.settings, wanted.upto).ok()?;
-        let counts = |step: &&Settled| wanted.counts(step) && -price::priced(&case, step) > 2.0 * MET;
+        // Of a step without prices it is not known what it misses.
+        let misses = |step: &Settled| price::priced(&case, step).is_none_or(|gain| -gain > 2.0 * MET);
+        let counts = |step: &&Settled| wanted.counts(step) && misses(step);
         let Some(missed) = steps.iter().find(counts) else { break };
         value = newton(what_if, (lever, way), value, (&case, missed))?;
     }
@@ -81,7 +83,7 @@ pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Re
 /// The value one step of Newton's method further, within what the unit allows; none where that is no
 /// step forward.
 fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step): (&Case, &Settled)) -> Option<f64> {
-    let short = -price::priced(case, step);
+    let short = -price::priced(case, step)?;
     let slope = price::slope(what_if, case, step, (lever, value, way))?;
     let next = snapped(value + short / slope, lever);
     let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
