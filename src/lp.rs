@@ -232,12 +232,32 @@ impl Lp {
                     Unknown::Known(value) => bound -= coefficient * value,
                 }
             }
+            let bound = self.within_sight(row, bound);
             match row.relation {
                 Relation::AtMost => sum.leq(bound),
                 Relation::AtLeast => sum.geq(bound),
                 Relation::Equal => sum.eq(bound),
             }
         })
+    }
+}
+
+/// A bound this many times beyond what its row can be says nothing, and its size alone makes an interior point stop short.
+const OUT_OF_SIGHT: f64 = 1e4;
+
+impl Lp {
+    /// A bound that the columns' ranges keep far from, drawn nearer: the row still says nothing.
+    fn within_sight(&self, row: &Row, bound: f64) -> f64 {
+        let furthest = |(c, Col(column)): &(f64, Col)| {
+            let Column { lower, upper, .. } = self.columns[*column];
+            (c * lower).abs().max((c * upper).abs())
+        };
+        let sight = OUT_OF_SIGHT * (1.0 + row.terms.iter().map(furthest).sum::<f64>());
+        match row.relation {
+            Relation::AtMost if bound > sight => sight,
+            Relation::AtLeast if bound < -sight => -sight,
+            _ => bound,
+        }
     }
 }
 
