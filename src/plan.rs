@@ -25,7 +25,7 @@ mod yardstick;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::{BudgetIs, CsvDialect};
-use crate::case::Case;
+use crate::case::{Case, Stated};
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
 pub use audiences::Audience;
@@ -319,7 +319,9 @@ pub struct Room {
 impl Room {
     /// What the engines need.
     pub fn of_engines(case: &Case) -> Self {
-        let limits = case.limits.iter().map(|limit| 1e-6 * limit.row.bound.abs().max(1e-2));
+        // Of a bound of nothing, and of a share of what is bought, the row's own scale says what is next to nothing.
+        let least = |limit: &crate::case::Limit| if matches!(limit.stated, Stated::Share(..)) { 1e-2 } else { 1e-4 };
+        let limits = case.limits.iter().map(|limit| 1e-6 * limit.row.bound.abs().max(least(limit)));
         Self { limits: limits.collect(), goals: crate::stage::MET * 1.01 }
     }
 }

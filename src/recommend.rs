@@ -6,6 +6,7 @@
 
 mod branch;
 mod even;
+mod kept_exactly;
 mod newton;
 mod patterns;
 mod proof;
@@ -169,8 +170,10 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
             whole(case, settings, Vec::new())
         }
     })?;
+    let stage = patterns::stage(&found);
+    let found = kept_exactly::settled(case, &stage, found);
     Ok(match settings.round_to {
-        Some(to) => rounding::rounded(case, &patterns::stage(&found), found, to),
+        Some(to) => rounding::rounded(case, &stage, found, to),
         None => found,
     })
 }
@@ -215,13 +218,14 @@ pub fn recommend_near(
 ) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
     let (shape, found) = near;
-    in_weeks(case, settings, &|case| {
+    let found = in_weeks(case, settings, &|case| {
         if branch::is_convex(case) {
             return recommended(case, Solving::near(case, settings, near));
         }
         let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
         whole(case, settings, start)
-    })
+    })?;
+    Ok(kept_exactly::settled(case, &patterns::stage(&found), found))
 }
 
 /// Finds the best plan of a case that is made of whole things.
