@@ -37,6 +37,7 @@ mod risk;
 mod robust;
 mod rooms;
 mod s_shaped;
+mod said_otherwise;
 mod scenarios;
 mod schema;
 mod shares;

@@ -1,5 +1,6 @@
 //! What tests share: from the text of a brief to an audited plan.
 
+pub(crate) mod briefs;
 pub(crate) mod command;
 pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
