@@ -7,7 +7,7 @@ use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::program;
-use crate::refine::{Candidate, Refined, floor, pieces_near, read, repaired};
+use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
 use crate::stage::{Aim, Stage, spend};
 
 /// Less of the money than this is not worth another split.
@@ -15,7 +15,7 @@ const SAVED: f64 = 1e-6;
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
 const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
 /// What all the money counts for at least, as a part of what the value may be off by and still count as proved.
-const LITTLE: f64 = 0.2;
+const LITTLE: f64 = 0.5;
 
 impl Solving<'_> {
     /// The least spend on the last program's optimal face, read from a vertex: kept where the audited
@@ -96,17 +96,24 @@ impl Solving<'_> {
         solving.pieces = self.pieces.clone();
         let Split { x: split, multipliers, .. } = solving.objective(stage, Some(x))?;
         self.rounds += solving.rounds;
-        let kept = |split: &Vec<f64>| {
-            let worth = stage.value(self.case, &Outcome::of(self.case, split), split);
-            stage.keeps(self.case, split)
-                && worth >= value - price
-                && spend(self.case, split) <= spend(self.case, x) + SAVED
-        };
+        let worth = |split: &[f64]| stage.value(&priced, &Outcome::of(&priced, split), split);
+        let enough = worth(x) - SAVED * price;
+        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= enough;
         let without_crumbs = clean(self.case, &split, TRACE).into_iter().chain([split]).find(kept);
-        Ok(without_crumbs.map(|split| {
-            let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
-            (split, proof)
-        }))
+        let Some(split) = without_crumbs else { return Ok(None) };
+        let mut proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
+        if proof.holds(self.settings.tolerance) {
+            return Ok(Some((split, proof)));
+        }
+        // What is worth as much is bounded by itself where prices do not tell.
+        let precision = Precision { tolerance: self.settings.tolerance, polish: 0.1 * self.settings.tolerance };
+        let refined = self.refine(&proof.stage.clone(), precision, Some(&split))?;
+        proof.bound = proof.bound.min(refined.bound.max(proof.value));
+        let saved = refined.best.filter(|best| best.value > proof.value + SAVED);
+        let split = saved.map_or(split, |best| best.x);
+        proof.value = -spend(self.case, &split);
+        proof.bound = proof.bound.max(proof.value);
+        Ok(Some((split, proof)))
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
