@@ -38,6 +38,7 @@ mod tariff;
 mod titles;
 mod touchpoints;
 mod travel;
+mod unreaching;
 mod value;
 mod volumes;
 mod weekly;
@@ -162,6 +163,7 @@ impl Case {
         limits::stated(&mut desk, &mut case);
         goals::wanted(&mut desk, &mut case);
         objectives::stated(&mut desk, &mut case);
+        unreaching::remarked(&mut desk, &case);
         weekly::unroll(&mut desk, &mut case);
         let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
         desk.say_what_is_not_served(&served);
@@ -220,6 +222,11 @@ impl Case {
     pub fn weeks_open(&self, placement: usize) -> f64 {
         let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
         self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
+    }
+
+    /// Whether a follower builds reach; of one that does not, the pool caps the contacts alone.
+    pub fn reaches(&self, follow: &Follow) -> bool {
+        self.placements[follow.placement].curves[follow.audience].is_some()
     }
 
     /// The sum of depths of everything in a phase, for one audience.

@@ -107,6 +107,16 @@ fn at_most(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members):
     }
 }
 
+/// Whether all placements build reach; a fault where one has no people reached to divide its contacts by.
+fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[usize]) -> bool {
+    let none = |p: &&usize| case.placements[**p].curves.iter().all(Option::is_none);
+    let Some(&p) = members.iter().find(none) else { return true };
+    let what = format!("`{}` builds no reach, so it has no frequency", case.placements[p].key);
+    let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
+    desk.fault(Fault::at(path, what).mend(mend));
+    false
+}
+
 /// Contacts and people reached of some placements.
 fn average(
     desk: &mut Desk,
@@ -115,11 +125,7 @@ fn average(
     (phase, members): (usize, &[usize]),
     bound: f64,
 ) -> Option<AverageFrequency> {
-    let reaching: Vec<usize> =
-        members.iter().copied().filter(|&p| case.placements[p].curves.iter().any(Option::is_some)).collect();
-    if reaching.len() < members.len() {
-        let what = "a channel that builds no reach has no frequency";
-        desk.fault(Fault::at(path, what).mend("name the `channels` that do"));
+    if !all_reach(desk, case, path, members) {
         return None;
     }
     let sums = super::goals::sums_of(desk, case, (path[1], phase), members);
@@ -159,6 +165,9 @@ fn at_least(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members)
     let (&[p], Some(s)) = (members, members.first().and_then(|&p| case.placements[p].switch)) else {
         return floor(desk, case, path, (phase, members), least);
     };
+    if !all_reach(desk, case, path, members) {
+        return;
+    }
     let placement = &case.placements[p];
     let people = &case.phases[placement.phase].people;
     let frequency = |x: f64| {

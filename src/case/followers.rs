@@ -35,7 +35,8 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         });
         for a in 0..case.audiences.len() {
             let people = (case.phases[above].people[a], case.phases[here].people[a]);
-            if people.1 > 0.0 && case.placements[p].curves[a].is_some() {
+            // Its cap counts contacts, so it holds whether or not they build reach.
+            if people.1 > 0.0 && case.placements[p].per_unit.contacts[a] > 0.0 {
                 let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
                 let upstream = case.whole_sum(above, a);
                 let pool = Addressable { upstream, base: follows.base.get(), share };
@@ -48,10 +49,11 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
     case.pools = pools(case);
 }
 
-/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs.
+/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
+/// nobody out of it.
 fn pools(case: &Case) -> Vec<Pool> {
     let mut grouped: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter().enumerate().filter(|(_, follow)| case.reaches(follow)) {
         grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
     let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);

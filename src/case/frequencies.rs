@@ -36,7 +36,7 @@ pub(super) fn not_reach(desk: &mut Desk, path: &[&str], word: &str) {
 
 /// Whether some of these placements reach only people whom a phase reached before.
 pub(super) fn follow(case: &Case, members: &[usize]) -> bool {
-    case.follows.iter().any(|follow| members.contains(&follow.placement))
+    case.follows.iter().any(|follow| members.contains(&follow.placement) && case.reaches(follow))
 }
 
 /// A frequency above 1 where some of the channels follow a phase.

@@ -103,6 +103,10 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         let what = format!("no channel on offer brings {brings}{within}");
         let role = if phase.is_some() { "has a role in it" } else { "does" };
         let mend = match &desk.closed[..] {
+            [] if reaches && !members.is_empty() => {
+                let keys = members.iter().map(|&p| case.placements[p].key.as_str());
+                format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
+            }
             [] => format!("offer a channel that {role}, or drop the goal"),
             closed => format!(
                 "{} had no day to run in: look at flights, blackouts and phases, or drop the goal",

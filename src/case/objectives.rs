@@ -50,7 +50,12 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
     if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
         let what = format!("nothing on offer brings any {}", case.objective.name.replace('_', " "));
-        desk.fault(Fault::at(&["objective"], what).mend("choose another objective, or other channels"));
+        let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
+            "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
+        } else {
+            "choose another objective, or other channels"
+        };
+        desk.fault(Fault::at(&["objective"], what).mend(mend));
     }
 }
 

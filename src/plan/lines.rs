@@ -194,7 +194,8 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Op
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
 fn at_pool(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> bool {
-    let own = case.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
+    let Some(curve) = &case.placements[p].curves[a] else { return false };
+    let own = curve.depth(x);
     let full =
         |pool: &crate::case::Addressable, depth: f64| depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - 1e-6);
     let alone = |index: usize| {

@@ -237,7 +237,7 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
     for (index, follow) in case.follows.iter().enumerate() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
-        if !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
+        if case.reaches(follow) && !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
             relations.push(Relation::new(Place::Follow(index), 0.0, terms));
         }
         let per_cap = case.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);

@@ -17,6 +17,7 @@ mod evaluate;
 mod explain;
 mod faults;
 mod fit;
+mod followers;
 mod fuzz_corpus;
 mod highs;
 mod hostile_whole;

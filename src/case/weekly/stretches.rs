@@ -71,7 +71,8 @@ fn term(case: &Case, p: usize, t: usize) -> Option<(usize, f64)> {
 fn of_the_week(case: &mut Case, p: usize, t: usize) -> Option<usize> {
     let column = *case.column(p, t)?;
     let q = column.placement;
-    if case.placements[q].curves.iter().all(Option::is_none) {
+    let reaches = |placement: usize| case.placements[placement].curves.iter().any(Option::is_some);
+    if reaches(p) && !reaches(q) {
         let rate = column.rates.contacts;
         let curves = case.placements[p]
             .curves
@@ -165,7 +166,7 @@ pub(super) fn followers(desk: &Desk, case: &mut Case) {
         pools(case, &here);
     }
     for follow in &campaign {
-        if window(desk, case, follow.placement).is_some() {
+        if window(desk, case, follow.placement).is_some() && case.reaches(follow) {
             no_more_than_its_weeks(case, follow);
         }
     }
@@ -212,7 +213,7 @@ fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: us
 /// Followers of the same people in a week draw on one pool.
 fn pools(case: &mut Case, here: &[usize]) {
     let mut groups: std::collections::BTreeMap<(usize, usize), Vec<usize>> = std::collections::BTreeMap::new();
-    for &index in here {
+    for &index in here.iter().filter(|&&index| case.reaches(&case.follows[index])) {
         let follow = &case.follows[index];
         groups.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
