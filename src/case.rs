@@ -28,6 +28,7 @@ mod objectives;
 mod personas;
 mod placement;
 mod placements;
+mod resources;
 mod roles;
 mod rounded_shares;
 mod seasons;

@@ -97,6 +97,20 @@ pub struct Channel {
     pub smooth: Option<Share>,
     /// After how many weeks half of its contacts are forgotten.
     pub half_life: Option<Positive>,
+    /// What became of the market's price, where a brief states one of its own.
+    #[serde(skip)]
+    pub own_price: Option<OwnPrice>,
+}
+
+/// What a price of one's own keeps of the market's, and what it loses: names of keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnPrice {
+    /// What it keeps.
+    pub kept: Vec<String>,
+    /// What it loses.
+    pub lost: Vec<String>,
+    /// The currency of the market's price; the other one is in the brief's.
+    pub currency: Option<String>,
 }
 
 /// `season`: how price and supply change over the year, as indices with 100 for the year's mean.
@@ -441,7 +455,8 @@ pub struct CurveSpec {
     pub against: Against,
     /// `nbd`: how alike people are in how often they meet the medium.
     pub shape: Option<Positive>,
-    /// `nbd`, `exponential`: how much of `against` makes one contact per head.
+    /// `nbd`, `goerg`: how much of `against` makes one contact per head. `exponential`: how much reaches 63 % of the
+    /// ceiling; one contact per head of those below it when left out.
     pub scale: Option<Positive>,
     /// `goerg`: contacts per head (or GRP, or spend) at the known point.
     pub at: Option<Positive>,
@@ -482,9 +497,9 @@ pub enum CurveKind {
 }
 
 impl CurveKind {
-    /// Whether a role's ceiling bounds the curve; the others state their reach themselves, or build none.
+    /// Whether a role's ceiling bounds the curve; one that builds no reach has nothing to bound.
     pub fn has_ceiling(self) -> bool {
-        matches!(self, Self::Nbd | Self::Exponential | Self::BetaBinomial | Self::Hill)
+        self != Self::Linear
     }
 }
 

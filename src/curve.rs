@@ -64,6 +64,20 @@ pub enum Curve {
         /// The exponent, `a`.
         exponent: f64,
     },
+    /// A concave curve that ends at a ceiling below its own: flat from there on.
+    Capped {
+        /// The curve below its end.
+        curve: Box<Curve>,
+        /// The weight at which it ends.
+        from: f64,
+    },
+    /// A concave curve over messages to a list: nobody gets more of them than were sent.
+    Sent {
+        /// How reach builds.
+        curve: Box<Curve>,
+        /// The weight of one message to every address.
+        one: f64,
+    },
 }
 
 /// The largest change, in reach, that making points concave may bring about.
@@ -137,6 +151,21 @@ impl Curve {
         Ok((curve, moved))
     }
 
+    /// The same curve, ended where it reaches `ceiling`; as it is where it never gets there. The least of `l` and a
+    /// constant is concave wherever `l` is.
+    #[must_use]
+    pub fn capped(self, ceiling: f64) -> Self {
+        let Some(from) = self.weight_for(ceiling) else { return self };
+        match self {
+            Self::Points { knots } => {
+                let mut kept: Vec<(f64, f64)> = knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - 1e-9)).collect();
+                kept.push((from, depth(ceiling)));
+                Self::Points { knots: kept }
+            }
+            curve => Self::Capped { curve: Box::new(curve), from },
+        }
+    }
+
     /// Reach `r` at weight `w`.
     pub fn reach(&self, w: f64) -> f64 {
         -(-self.depth(w)).exp_m1()
@@ -165,6 +194,8 @@ impl Curve {
                 }
                 depth(ceiling * self.hill_part(w))
             }
+            Self::Capped { ref curve, from } => curve.depth(w.min(from)),
+            Self::Sent { ref curve, .. } => curve.depth(w),
         }
     }
 
@@ -193,6 +224,8 @@ impl Curve {
                 let part = self.hill_part(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
             }
+            Self::Capped { ref curve, from } => if w < from { curve.slope(w) } else { 0.0 },
+            Self::Sent { ref curve, .. } => curve.slope(w),
         }
     }
 
@@ -232,6 +265,8 @@ impl Curve {
                 let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
                 bend(ceiling, second)
             }
+            Self::Capped { ref curve, from } => if w < from { curve.curvature(w) } else { 0.0 },
+            Self::Sent { ref curve, .. } => curve.curvature(w),
         }
     }
 
@@ -261,6 +296,19 @@ impl Curve {
                 bent.map(|three| three[1].0).fold(0.0, f64::max)
             }
             _ => 0.0,
+        }
+    }
+
+    /// The reach that no weight exceeds.
+    pub fn highest(&self) -> f64 {
+        match *self {
+            Self::Nbd { ceiling, .. }
+            | Self::Exponential { ceiling, .. }
+            | Self::BetaBinomial { ceiling, .. }
+            | Self::Hill { ceiling, .. } => ceiling,
+            Self::Points { ref knots } => knots.last().map_or(0.0, |last| reach(last.1)),
+            Self::Capped { ref curve, from } => curve.reach(from),
+            Self::Sent { ref curve, .. } => curve.highest(),
         }
     }
 

@@ -291,6 +291,6 @@ pub fn ceiling(curve: &Curve) -> Option<f64> {
         | Curve::Exponential { ceiling, .. }
         | Curve::BetaBinomial { ceiling, .. }
         | Curve::Hill { ceiling, .. } => Some(ceiling),
-        Curve::Points { .. } => None,
+        Curve::Points { .. } | Curve::Capped { .. } | Curve::Sent { .. } => None,
     }
 }

@@ -12,12 +12,14 @@
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
 //! figure    the number at a key                 split       a planner's own budget
 //! actuals   what already ran, week by week       points      those of a reach curve
+//! own       a price of one's own over the market's
 //! ```
 
 mod actuals;
 mod figure;
 mod files;
 mod merge;
+mod own;
 pub mod points;
 mod scenario;
 mod sources;
@@ -31,7 +33,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::brief::{Actuals, BASE, Brief};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, OwnPrice};
 use crate::fault::{Fault, Place};
 use files::file;
 pub(crate) use files::reason;
@@ -180,7 +182,7 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     let incomplete = !faults.is_empty();
     let outlines = scenario::outlines(&mut scenarios, &mut structure);
     faults.extend(structure);
-    let mut tree = merged(&sources, trees, (scenarios, &opened.chain));
+    let (mut tree, own) = merged(&sources, trees, (scenarios, &opened.chain));
     let written = places(&tree);
     let mut channels = DeTable::new();
     if let Some((key, value)) = tree.remove_entry("channel") {
@@ -188,7 +190,15 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     }
     let mut struck = Vec::new();
     let mut brief: Brief = understand(tree, (&mut faults, &mut struck));
-    let catalogue = understand(channels, (&mut faults, &mut struck));
+    let mut catalogue: Catalogue = understand(channels, (&mut faults, &mut struck));
+    for (key, price) in own {
+        if let Some(channel) = catalogue.channel.get_mut(&key) {
+            let noted = channel.own_price.get_or_insert_default();
+            noted.kept = price.kept;
+            noted.lost.extend(price.lost);
+            noted.currency = price.currency.or(noted.currency.take());
+        }
+    }
     sources.written = written;
     let scenario = opened.chain.last().cloned();
     brief.scenario.clone_from(&scenario);
@@ -225,26 +235,27 @@ fn parsed<'t>(
     trees
 }
 
-/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes.
+/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it the prices that took
+/// the place of others.
 fn merged<'t>(
     sources: &Sources,
     trees: Vec<(Layer, DeTable<'t>)>,
     (mut scenarios, chain): (DeTable<'t>, &[String]),
-) -> DeTable<'t> {
-    let mut tree = DeTable::new();
+) -> (DeTable<'t>, Vec<(String, OwnPrice)>) {
+    let (mut tree, mut own) = (DeTable::new(), Vec::new());
     let (changes, below): (Vec<_>, Vec<_>) = trees.into_iter().partition(|(layer, _)| *layer == Layer::Change);
     for (layer, table) in below {
-        Laying { sources, layer }.lay(&mut tree, table);
+        own.extend(Laying { sources, layer }.lay(&mut tree, table));
     }
     for name in chain {
         if let Some(DeValue::Table(table)) = scenarios.remove(name.as_str()).map(Spanned::into_inner) {
-            Laying { sources, layer: Layer::Set }.lay(&mut tree, table);
+            own.extend(Laying { sources, layer: Layer::Set }.lay(&mut tree, table));
         }
     }
     for (layer, table) in changes {
-        Laying { sources, layer }.lay(&mut tree, table);
+        own.extend(Laying { sources, layer }.lay(&mut tree, table));
     }
-    tree
+    (tree, own)
 }
 
 #[cfg(test)]

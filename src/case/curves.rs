@@ -87,11 +87,23 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
         CurveKind::Exponential => {
             let ceiling = needs_ceiling()?;
             let own = one_contact.map(|one| one * ceiling);
+            if let Some(own) = own.filter(|_| spec.scale.is_none()) {
+                let own = crate::number::short(own);
+                desk.default(
+                    [&path.join("."), "scale"].join("."),
+                    say!(
+                        "{own}: as many contacts as people below the ceiling, met at random",
+                        "{own}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen"
+                    ),
+                    false,
+                );
+            }
             Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
         }
         CurveKind::Goerg => {
-            let (at, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
-            Curve::goerg(at, reach, need(scale, "scale")?).map_err(fault)?
+            let (weight, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
+            let own = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
+            ended(desk, (path.as_slice(), own), (ceiling, listed), reach)
         }
         CurveKind::BetaBinomial => {
             if at.price.per != Per::Unit {
@@ -118,7 +130,8 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
                     "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
                 ));
             }
-            curve
+            let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
+            ended(desk, (path.as_slice(), curve), (ceiling, listed), highest)
         }
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
@@ -130,6 +143,25 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
         }
     }))
+}
+
+/// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at all.
+fn ended(
+    desk: &mut Desk,
+    (path, curve): (&[&str], Curve),
+    (ceiling, listed): (Option<f64>, Option<f64>),
+    highest: f64,
+) -> Curve {
+    if let Some(ceiling) = ceiling.filter(|ceiling| *ceiling < highest) {
+        let (path, percent) = (path[..path.len() - 1].join("."), |share: f64| crate::number::plain(100.0 * share, 1));
+        let (highest, ceiling) = (percent(highest), percent(ceiling));
+        desk.remarks.push(say!(
+            "`{path}`: its curve states {highest} % reach, above its ceiling of {ceiling} %: it ends at the ceiling",
+            "`{path}`: de curve noemt {highest} % bereik, boven het plafond van {ceiling} %: ze eindigt bij het plafond"
+        ));
+    }
+    let end = [ceiling, listed].into_iter().flatten().fold(f64::INFINITY, f64::min);
+    if end < 1.0 { curve.capped(end) } else { curve }
 }
 
 /// Refuses parameters that a kind of curve does not have.

@@ -37,6 +37,7 @@ pub(super) fn offered(
             desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
         }
         wishes_fit(desk, key, channel);
+        super::resources::named_apart(desk, key, channel);
         let listed = desk.brief.campaign.only.as_ref().is_none_or(|only| only.contains(key));
         if !listed || channel.exclude {
             continue;
@@ -132,6 +133,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
         desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
     exchange(desk, market.campaign, key, price);
+    own_price(desk, market.campaign, key, channel);
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
@@ -191,6 +193,29 @@ fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
         );
         desk.fault(fault.mend("add `basis_people = 6_700_000`"));
     }
+}
+
+/// Says what a price of one's own lost of the market's, and what it kept.
+fn own_price(desk: &mut Desk, campaign: &Campaign, key: &str, channel: &Channel) {
+    let Some(own) = &channel.own_price else { return };
+    let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
+    let lost: Vec<&str> = own.lost.iter().map(String::as_str).chain(other).collect();
+    if lost.is_empty() {
+        return;
+    }
+    let lost = format!("`{}`", lost.join("`, `"));
+    desk.remarks.push(if own.kept.is_empty() {
+        say!(
+            "{key}: the price is your own, without the market's {lost}",
+            "{key}: een eigen prijs, zonder {lost} van de markt"
+        )
+    } else {
+        let kept = format!("`{}`", own.kept.join("`, `"));
+        say!(
+            "{key}: the price is your own, with the market's {kept} and without its {lost}",
+            "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
+        )
+    });
 }
 
 /// A price in another currency needs an exchange rate.

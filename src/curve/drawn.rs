@@ -51,6 +51,7 @@ impl Drawn {
         let size = match curve {
             Curve::Hill { half, .. } => *half,
             Curve::Nbd { scale, .. } | Curve::Exponential { scale, .. } => *scale,
+            Curve::Capped { curve, .. } | Curve::Sent { curve, .. } => return self.range(curve),
             Curve::Points { knots } => knots[knots.len() / 2].0,
             Curve::BetaBinomial { .. } => 10.0,
         };

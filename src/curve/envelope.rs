@@ -117,6 +117,7 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
     for term in terms.iter().filter(|term| term.per_x > 0.0) {
         match term.curve {
             Curve::Points { knots } => ends.extend(knots.iter().map(|(w, _)| w / term.per_x)),
+            Curve::Capped { from, .. } => ends.push(from / term.per_x),
             curve => ends.push(curve.inflection() / term.per_x),
         }
     }

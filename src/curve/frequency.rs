@@ -94,6 +94,9 @@ pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn
             }
         }
         Curve::BetaBinomial { ceiling, alpha, beta } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
+        // Who lies beyond the end is not reached, and those below it get all contacts, as in a pool that binds.
+        Curve::Capped { curve: ref below, .. } => classes(below, weight, contacts, reach),
+        Curve::Sent { ref curve, one } => sent(curve, (weight / one, curve.reach(one)), contacts, reach),
         Curve::Points { .. } | Curve::Hill { .. } => Box::new(geometric(contacts, reach)),
     }
 }
@@ -134,6 +137,35 @@ fn geometric(contacts: f64, reach: f64) -> impl Iterator<Item = f64> {
     let again = (1.0 - reach / contacts).max(0.0);
     let positive = std::iter::successors(Some(reach * (1.0 - again)), move |p| Some(p * again));
     std::iter::once(1.0 - reach).chain(positive)
+}
+
+/// How alike people are in opening what is sent, as the correlation of two messages, between these ends.
+const CORRELATION: (f64, f64) = (1e-4, 1.0 - 1e-4);
+
+/// Messages to a list: the beta-binomial over as many as were sent, of which `first` opened one mailing, with the
+/// correlation that gives `reach`. Nobody gets more than were sent.
+fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
+    let ceiling = curve.highest();
+    let opens = (first / ceiling).min(1.0 - 1e-9);
+    if sends <= 1.0 || sends > MOST_INSERTIONS {
+        return Box::new(geometric(contacts, reach));
+    }
+    let parameters = |correlation: f64| {
+        let all = 1.0 / correlation - 1.0;
+        (opens * all, (1.0 - opens) * all)
+    };
+    let reached = |correlation: f64| {
+        let (alpha, beta) = parameters(correlation);
+        let own = Curve::BetaBinomial { ceiling, alpha, beta };
+        let (below, part) = (sends.floor(), sends.fract());
+        (1.0 - part) * own.reach(below) + part * own.reach(below + 1.0)
+    };
+    let (mut low, mut high) = CORRELATION;
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if reached(middle) > reach { low = middle } else { high = middle }
+    }
+    beta_binomial(ceiling, parameters(0.5 * (low + high)), sends, contacts, reach)
 }
 
 /// Whole insertions follow the beta-binomial; between them the neighbours are mixed and the mass

@@ -7,7 +7,9 @@ use toml::de::{DeTable, DeValue};
 use serde_spanned::Spanned;
 
 use super::figure::number;
+use super::own;
 use super::sources::{Layer, Sources, Spot};
+use crate::catalogue::OwnPrice;
 
 /// Keys of which a layer replaces the whole where it writes them as one: two kinds must not mix.
 const ONE_KIND: [&str; 11] = [
@@ -35,9 +37,11 @@ pub(super) struct Laying<'a> {
 }
 
 impl Laying<'_> {
-    /// Lays a whole brief, or a scenario of one, over another.
-    pub(super) fn lay<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
+    /// Lays a whole brief, or a scenario of one, over another; which channels get a price of their own by that.
+    pub(super) fn lay<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
+        let own = own::prices(self, under, &mut over);
         self.lay_at(1, under, over);
+        own
     }
 
     /// Lays the `scenario` table of a text over that of another.
@@ -90,15 +94,16 @@ impl Laying<'_> {
         }
     }
 
-    /// Whether a value takes the place of all that lies under it. A brief's `price` or `curve` always does; a
-    /// flag or a scenario changes the keys it names, unless it writes the value in braces.
-    fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
-        match self.layer {
-            Layer::Catalogue | Layer::Brief | Layer::Base => matches!(key, "price" | "curve"),
-            Layer::Set | Layer::Change | Layer::Split => {
-                let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
-                ONE_KIND.contains(&key) && value.get_ref().is_table() && braces()
-            }
+    /// Whether a value takes the place of all that lies under it: one in braces does, and a brief's `price` or `curve`
+    /// that states its kind. Other keys change what they name.
+    pub(super) fn replaces(self, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+        let Some(table) = value.get_ref().as_table() else { return false };
+        let braces = || self.sources.words(&value.span()).is_some_and(|words| words.starts_with('{'));
+        match (self.layer, key) {
+            (Layer::Catalogue | Layer::Brief | Layer::Base, "price") => table.contains_key("per") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::Base, "curve") => table.contains_key("kind") || braces(),
+            (Layer::Catalogue | Layer::Brief | Layer::Base, _) => false,
+            (Layer::Set | Layer::Change | Layer::Split, _) => ONE_KIND.contains(&key) && braces(),
         }
     }
 }
@@ -170,6 +175,8 @@ mod tests {
         let (braces, dotted) = ("channel.tv.price = { mid = 3 }", "[channel.tv.price]\nmid = 3");
         assert_eq!(price_keys(under, braces, Layer::Brief), ["mid"]);
         assert_eq!(price_keys(under, dotted, Layer::Brief), ["mid"]);
+        let high = "[channel.tv.price]\nhigh = 3";
+        assert_eq!(price_keys(under, high, Layer::Brief), ["high", "low", "mid"]);
         assert_eq!(price_keys(under, braces, Layer::Set), ["mid"]);
         assert_eq!(price_keys(under, dotted, Layer::Set), ["low", "mid"]);
     }

@@ -135,6 +135,8 @@ fn parameters(fit: &Fit, fitted: &Fitted) -> Vec<String> {
             said.push(say!("one insertion {first}", "één plaatsing {first}"));
             said.push(format!("a {alike}"));
         }
+        // Fits are of curves as such, without what a role adds.
+        Curve::Capped { .. } | Curve::Sent { .. } => {}
         Curve::Points { .. } => {
             let count = fixed(fitted.points.len() as f64, 0);
             said.push(match fitted.points.len() {
@@ -247,7 +249,7 @@ fn figures(curve: &Curve) -> Vec<(&'static str, f64)> {
         Curve::Exponential { scale, .. } => vec![("scale", scale)],
         Curve::Hill { half, exponent, .. } => vec![("half", half), ("exponent", exponent)],
         Curve::BetaBinomial { alpha, beta, .. } => vec![("alpha", alpha), ("beta", beta)],
-        Curve::Points { .. } => Vec::new(),
+        Curve::Points { .. } | Curve::Capped { .. } | Curve::Sent { .. } => Vec::new(),
     }
 }
 

@@ -40,6 +40,7 @@ fn parameters(curve: &Curve) -> Vec<f64> {
         Curve::Exponential { ceiling, scale } => vec![ceiling, scale],
         Curve::BetaBinomial { ceiling, alpha, beta } => vec![ceiling, alpha, beta],
         Curve::Hill { ceiling, half, exponent } => vec![ceiling, half, exponent],
+        Curve::Capped { ref curve, .. } | Curve::Sent { ref curve, .. } => parameters(curve),
         Curve::Points { ref knots } => knots.iter().flat_map(|knot| [knot.0, knot.1]).collect(),
     }
 }

@@ -25,6 +25,7 @@ mod journeys;
 mod map;
 mod mediaplanschema;
 mod near;
+mod own_figures;
 mod page;
 mod plans;
 mod prices;

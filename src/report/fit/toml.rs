@@ -108,6 +108,8 @@ fn curve(fit: &Fit, fitted: &Fitted) -> Vec<String> {
             let share = |value: f64| format!("{:.12}", ceiling * value);
             one(format!("kind = \"beta-binomial\", r1 = {}, r2 = {}", share(r1), share(r2)))
         }
+        // Fits are of curves as such, without what a role adds.
+        Curve::Capped { .. } | Curve::Sent { .. } => Vec::new(),
         Curve::Points { .. } => {
             let pairs = fitted.points.iter();
             let pairs = pairs.map(|&(weight, reach)| format!("  [{}, {}],", number(weight), number(reach)));
