@@ -32,6 +32,7 @@ mod resources;
 mod roles;
 mod rounded_shares;
 mod seasons;
+mod sends;
 mod spreads;
 mod switches;
 mod targets;

@@ -290,7 +290,7 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     Some(with_rates(at, contacts.iter().sum(), contacts))
 }
 
-fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, open: Vec<Open>) -> Placement {
+fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, open: Vec<Open>) -> Placement {
     let season = super::seasons::of_role(desk, market, at, &open);
     let list_price = at.price.mid.get() * rate(desk, market.campaign, at.price) * season.chained();
     let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
@@ -332,7 +332,10 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, per_unit: PerUnit, open:
         (Some(tariff), None) => most / tariff.least(),
         (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
     };
-    let curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
+    let mut curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
+    if at.price.per == Per::Send {
+        super::sends::opened((market, at), units_per_x, &mut per_unit, &mut curves);
+    }
     let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = at.channel.confidence.unwrap_or(Confidence::Assumption);
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];

@@ -20,7 +20,7 @@ pub(super) fn volume(
     let sends = (at.price.per == Per::Send).then(|| {
         let addresses = at.price.list.map_or_else(
             || {
-                let everyone = market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
+                let everyone = addresses(market, at);
                 desk.default(
                     format!("channel.{}.price.list", at.key),
                     say!(
@@ -51,6 +51,12 @@ pub(super) fn volume(
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     }
+}
+
+/// How many addresses there are: those of the list, or the people in the phase that can be reached.
+pub(super) fn addresses(market: &Market, at: &At) -> f64 {
+    let reachable = || market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
+    at.price.list.map_or_else(reachable, Amount::get)
 }
 
 /// Whether there is so much in every week or month, and not at any time of the campaign.

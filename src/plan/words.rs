@@ -3,6 +3,7 @@
 use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
 use crate::brief::BASE;
 use crate::case::Case;
+use crate::curve::Curve;
 use crate::language::{say, word};
 use crate::number;
 
@@ -238,16 +239,30 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
     }
 }
 
+/// Whether a line is messages to a list.
+fn of_a_list(case: &Case, line: &Line) -> bool {
+    let own = case.placements.iter().filter(|placement| placement.channel == line.channel);
+    own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
+}
+
 /// The case's own remarks, and lines whose curve and price do not fit.
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
     let mut remarks = case.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
-        remarks.push(say!(
-            "{}.{} reaches more people than it buys contacts: its curve and its price do not fit",
-            "{}.{} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar",
-            line.channel,
-            line.phase
-        ));
+        let (channel, phase) = (&line.channel, &line.phase);
+        remarks.push(if of_a_list(case, line) {
+            let most = number::fixed(line.grp, 1);
+            say!(
+                "{channel}.{phase} goes to a part of its list, once: it reaches {most} % at most, and its curve says \
+                 more",
+                "{channel}.{phase} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {most} %, en de curve zegt meer"
+            )
+        } else {
+            say!(
+                "{channel}.{phase} reaches more people than it buys contacts: its curve and its price do not fit",
+                "{channel}.{phase} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
+            )
+        });
     }
     remarks.extend(sensible::remarks(case, lines));
     remarks

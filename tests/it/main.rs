@@ -22,6 +22,7 @@ mod fuzz_corpus;
 mod highs;
 mod hostile_whole;
 mod journeys;
+mod lists;
 mod map;
 mod mediaplanschema;
 mod near;
