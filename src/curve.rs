@@ -158,7 +158,8 @@ impl Curve {
         let Some(from) = self.weight_for(ceiling) else { return self };
         match self {
             Self::Points { knots } => {
-                let mut kept: Vec<(f64, f64)> = knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - 1e-9)).collect();
+                let mut kept: Vec<(f64, f64)> =
+                    knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - 1e-9)).collect();
                 kept.push((from, depth(ceiling)));
                 Self::Points { knots: kept }
             }
@@ -224,7 +225,13 @@ impl Curve {
                 let part = self.hill_part(w);
                 ceiling * part * (1.0 - part) * exponent / (w * (1.0 - ceiling * part))
             }
-            Self::Capped { ref curve, from } => if w < from { curve.slope(w) } else { 0.0 },
+            Self::Capped { ref curve, from } => {
+                if w < from {
+                    curve.slope(w)
+                } else {
+                    0.0
+                }
+            }
             Self::Sent { ref curve, .. } => curve.slope(w),
         }
     }
@@ -265,7 +272,13 @@ impl Curve {
                 let second = rise * (1.0 - exponent * (1.0 - 2.0 * part)) / w;
                 bend(ceiling, second)
             }
-            Self::Capped { ref curve, from } => if w < from { curve.curvature(w) } else { 0.0 },
+            Self::Capped { ref curve, from } => {
+                if w < from {
+                    curve.curvature(w)
+                } else {
+                    0.0
+                }
+            }
             Self::Sent { ref curve, .. } => curve.curvature(w),
         }
     }

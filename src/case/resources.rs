@@ -1,15 +1,14 @@
 //! Resources, and the words they may not take.
 
+use super::Desk;
 use super::averages::WORD as FREQUENCY;
 use super::objectives::REMEMBERED;
-use super::Desk;
 use crate::brief::Measure;
 use crate::catalogue::Channel;
 use crate::fault::Fault;
 
 /// Words that goals and objectives have besides the measures.
-const WORDS: [&str; 7] =
-    ["reach", "reach_people", REMEMBERED, "value", FREQUENCY, "cost_per_conversion", "roas"];
+const WORDS: [&str; 7] = ["reach", "reach_people", REMEMBERED, "value", FREQUENCY, "cost_per_conversion", "roas"];
 
 /// Refuses resources that are called like a measure: limits and objectives that name one would count the measure.
 pub(super) fn named_apart(desk: &mut Desk, key: &str, channel: &Channel) {

@@ -11,7 +11,8 @@ pub(super) fn remarked(desk: &mut Desk, case: &Case) {
         let role = desk.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
         role.is_some_and(|role| role.curve.is_none()) && counts(case, p)
     };
-    let keys: Vec<String> = (0..case.placements.len()).filter(unstated).map(|p| case.placements[p].key.clone()).collect();
+    let keys: Vec<String> =
+        (0..case.placements.len()).filter(unstated).map(|p| case.placements[p].key.clone()).collect();
     if keys.is_empty() {
         return;
     }

@@ -162,7 +162,10 @@ mod tests {
 
     #[test]
     fn what_a_price_states_is_its_own() {
-        let tv = channel("[channel.tv]\nprice = { per = \"GRP\", mid = 900, basis_people = 1_000_000 }\nsource = \"us\"", "tv");
+        let tv = channel(
+            "[channel.tv]\nprice = { per = \"GRP\", mid = 900, basis_people = 1_000_000 }\nsource = \"us\"",
+            "tv",
+        );
         let price = tv.price.unwrap();
         assert_eq!((price.basis, price.low, tv.source.as_deref(), tv.year), (None, None, Some("us"), None));
         let tv = channel("[channel.tv]\nprice.low = 700", "tv");

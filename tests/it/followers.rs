@@ -6,7 +6,8 @@ use crate::support::{close, plan, plan_within};
 use klantreis::plan::Plan;
 
 /// What a role says of reach: nothing, that only contacts are meant, or a curve.
-const CURVES: [&str; 3] = ["", "curve = { kind = \"linear\" }", "ceiling = \"60%\"\ncurve = { kind = \"nbd\", shape = 1 }"];
+const CURVES: [&str; 3] =
+    ["", "curve = { kind = \"linear\" }", "ceiling = \"60%\"\ncurve = { kind = \"nbd\", shape = 1 }"];
 
 fn of(plan: &Plan, channel: &str) -> (f64, f64, f64) {
     let line = plan.lines.iter().find(|line| line.channel == channel);

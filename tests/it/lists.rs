@@ -38,7 +38,13 @@ fn an_average_frequency_is_no_more_than_was_sent() {
 /// However alike people are, the law of `n` messages has its reach, its mean, and nobody above `n`.
 #[test]
 fn shares_by_contacts_keep_reach_mean_and_messages() {
-    for curve in ["shape = 0.1", "shape = 1", "shape = 40", "kind = \"exponential\"", "kind = \"goerg\", at = 2, reach = \"30%\""] {
+    for curve in [
+        "shape = 0.1",
+        "shape = 1",
+        "shape = 40",
+        "kind = \"exponential\"",
+        "kind = \"goerg\", at = 2, reach = \"30%\"",
+    ] {
         let case = case(&format!(
             "[campaign]\nbudget = 1_000\nweeks = 9\ncatalogue = \"none\"\n[audience.a]\npeople = 10_000\n[channel.m]\n\
              price = {{ per = \"send\", mid = 0.01, list = 10_000, delivery = \"97%\" }}\n\
@@ -50,7 +56,8 @@ fn shares_by_contacts_keep_reach_mean_and_messages() {
             let (weight, contacts) = (weighted.per_x * x, case.contacts_per_head(0, 0) * x);
             let reach = weighted.curve.reach(weight);
             let shares: Vec<f64> = frequency::classes(&weighted.curve, weight, contacts, reach).take(40).collect();
-            let (mean, most) = (shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum::<f64>(), sends.ceil() as usize);
+            let (mean, most) =
+                (shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum::<f64>(), sends.ceil() as usize);
             close(shares.iter().sum(), 1.0, 1e-9);
             close(1.0 - shares[0], reach, 1e-9);
             close(mean, contacts, 1e-6);
