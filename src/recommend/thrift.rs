@@ -65,8 +65,8 @@ impl Solving<'_> {
         let little = self.little(stage, value);
         let flat = prices.limit.first().is_none_or(|price| *price <= little);
         let open = (flat || !proof.holds(self.settings.tolerance)) && self.case.placements.len() <= VERTEX;
-        let cheaper = if open && !self.settings.deadline.has_passed() { self.cheaper(stage, &x)? } else { None };
-        let (x, proof) = cheaper.unwrap_or((x, proof));
+        let in_time = !self.settings.deadline.has_passed();
+        let (x, proof) = if open && in_time { self.cheaper(stage, &x)? } else { (x, proof) };
         self.proofs.push(proof);
         Ok(x)
     }
@@ -86,9 +86,8 @@ impl Solving<'_> {
         Proof { value, bound: bound.max(value), stage }
     }
 
-    /// The split that is best where money counts for a little, with its proof: where it keeps what the other keeps, and
-    /// is worth no less but for that little.
-    fn cheaper(&mut self, stage: &Stage, x: &[f64]) -> Result<Option<(Vec<f64>, Proof)>, NoPlan> {
+    /// The split that is best where money counts for a little, or the one there is if that is as good, with its proof.
+    fn cheaper(&mut self, stage: &Stage, x: &[f64]) -> Result<(Vec<f64>, Proof), NoPlan> {
         let value = stage.value(self.case, &Outcome::of(self.case, x), x);
         let price = self.little(stage, value);
         let priced = with_priced_money(self.case, price);
@@ -97,13 +96,12 @@ impl Solving<'_> {
         let Split { x: split, multipliers, .. } = solving.objective(stage, Some(x))?;
         self.rounds += solving.rounds;
         let worth = |split: &[f64]| stage.value(&priced, &Outcome::of(&priced, split), split);
-        let enough = worth(x) - SAVED * price;
-        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= enough;
+        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= worth(x);
         let without_crumbs = clean(self.case, &split, TRACE).into_iter().chain([split]).find(kept);
-        let Some(split) = without_crumbs else { return Ok(None) };
+        let split = without_crumbs.unwrap_or_else(|| x.to_vec());
         let mut proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
         if proof.holds(self.settings.tolerance) {
-            return Ok(Some((split, proof)));
+            return Ok((split, proof));
         }
         // What is worth as much is bounded by itself where prices do not tell.
         let precision = Precision { tolerance: self.settings.tolerance, polish: 0.1 * self.settings.tolerance };
@@ -113,7 +111,7 @@ impl Solving<'_> {
         let split = saved.map_or(split, |best| best.x);
         proof.value = -spend(self.case, &split);
         proof.bound = proof.bound.max(proof.value);
-        Ok(Some((split, proof)))
+        Ok((split, proof))
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
