@@ -6,6 +6,9 @@ use crate::case::Case;
 use crate::lp::{Col, Relation};
 use crate::stage::{Aim, Stage};
 
+/// By how much holds are written narrower than they are, in shares of a target, or of the objective.
+const NARROWER: f64 = 1e-9;
+
 /// A goal is reached, or its shortfall is measured.
 ///
 /// `Σ coefficient · reach[f,a] + Σ coefficient · x[p] + short[goal] ≥ 1`, everything divided by the target.
@@ -32,11 +35,14 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
 /// What a higher priority reached, and in the last step what the objective reached, is kept.
 ///
 /// `Σ short[goal] over a priority ≤ what the plan reached + 10⁻⁶`; `objective ≥ its optimum − 10⁻⁹`.
+///
+/// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
+/// held by what it reached itself, none lies well inside that could mend it.
 pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
     for hold in &stage.holds {
         let goals = case.goals.iter().enumerate().filter(|(_, goal)| goal.priority == hold.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
-        let row = program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most);
+        let row = program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {
@@ -45,7 +51,7 @@ pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
         let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
         let bought = form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
         let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).chain(bought).collect();
-        let least = value - form.constant;
+        let least = value + NARROWER * value.abs().max(case.objective.floor) - form.constant;
         program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, least));
     }
 }
