@@ -1,8 +1,8 @@
 //! The command line: clap types, and one short arm per command.
 //!
 //! Results go to standard output, remarks and faults to standard error. Exit codes: 0 goals met and
-//! proved, 1 input or output fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 not proved,
-//! 70 a failed audit. Nothing else in the crate knows clap or the terminal.
+//! proved, 1 input or output fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan
+//! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the terminal.
 
 mod ask;
 mod check;
@@ -47,7 +47,8 @@ Examples:
   klantreis check brief.toml --explain
 
 Exit codes: 0 goals met and proved; 1 fault in input or output; 2 usage; 3 hard limits contradict;
-4 a goal is missed; 5 not proved to the tolerance; 70 the plan failed its audit (please report it).";
+4 a goal is missed; 5 a plan that is not proved to the tolerance; 6 no plan was found in time; 70 the plan failed its
+audit (please report it).";
 
 /// Recommends a media plan along the customer journey, and proves how close to the best it is.
 #[derive(Parser)]

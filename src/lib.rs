@@ -10,6 +10,7 @@
 //! case        the two, checked to fit together             curve      reach over weight, contacts over people
 //! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
 //! program     the case as rows, one function per family    lp         a linear program on paper; the solvers
+//! deadline    when looking further has to end
 //! refine      pieces, rounds, repair                       bound      the proof, which trusts no solver
 //! polish      Newton on what a best split satisfies
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict

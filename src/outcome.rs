@@ -138,7 +138,7 @@ impl Outcome {
 }
 
 /// The split with every follower held to its contact cap, those upstream first, as what they fill is what others may draw
-/// on. A line's weeks are lowered together.
+/// on. The weeks that a cap counts are lowered together.
 ///
 /// Where a pool is empty, or almost, a split is only feasible when it buys exactly as little there, and no step towards
 /// a split well inside finds that point.
@@ -154,13 +154,12 @@ pub fn within_caps(case: &Case, x: &[f64]) -> Vec<f64> {
             let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
             if contacts > most {
-                let line = case.line_of(follow.placement);
-                kept[line] = kept[line].min((most / contacts).max(0.0));
+                for p in case.decided_by(follow.placement) {
+                    kept[p] = kept[p].min((most / contacts).max(0.0));
+                }
             }
         }
-        for p in (0..x.len()).filter(|&p| !case.has_run(p)) {
-            x[p] *= kept[case.line_of(p)];
-        }
+        x.iter_mut().zip(kept).for_each(|(x, kept)| *x *= kept);
         x = case.settled(x);
     }
     x

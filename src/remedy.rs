@@ -33,9 +33,10 @@ const NEARER: f64 = 1e-6;
 /// A goal that is lowered below this share of what was wanted is given up.
 const LITTLE: f64 = 0.2;
 
-/// The ways out of every missed goal, by priority.
+/// The ways out of every missed goal, by priority; none of one that is not settled.
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
-    let mut priorities: Vec<u32> = base.plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.priority).collect();
+    let mut priorities: Vec<u32> =
+        base.plan.goals.iter().filter(|goal| !goal.met && !base.plan.is_open(goal)).map(|goal| goal.priority).collect();
     priorities.dedup();
     priorities.into_par_iter().map(|priority| Missed::new(what_if, base, priority).shortage()).collect()
 }

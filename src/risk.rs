@@ -14,6 +14,7 @@ mod words;
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::deadline::Deadline;
 use crate::fault::Fault;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
@@ -172,7 +173,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let subject = Subject { reading, ranges: &ranges };
     let fixed = Fixed::new(&reading.brief, case, x);
     let draws = Draws { ranges: &ranges, seed: asked.seed };
-    let worlds = drawn::worlds(&subject, &fixed, &draws, asked.draws)?;
+    let worlds = drawn::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
     let stability =
         (asked.replan > 0).then(|| stability::of(what_if, answer, &draws, &worlds[..asked.replan.min(worlds.len())]));
     let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
@@ -230,12 +231,13 @@ fn robust(
 pub fn objective_over_draws(
     reading: &Reading,
     answer: &Answer,
-    draws: usize,
+    (draws, deadline): (usize, Deadline),
     seed: u64,
 ) -> Result<Vec<f64>, Vec<Fault>> {
     let ranges = Ranges::of(reading, &answer.case);
     let fixed = Fixed::new(&reading.brief, &answer.case, &answer.found.x);
-    let worlds = drawn::worlds(&Subject { reading, ranges: &ranges }, &fixed, &Draws { ranges: &ranges, seed }, draws)?;
+    let (subject, each) = (Subject { reading, ranges: &ranges }, Draws { ranges: &ranges, seed });
+    let worlds = drawn::worlds(&subject, &fixed, &each, (draws, deadline))?;
     Ok(worlds.into_iter().map(|world| world.objective).collect())
 }
 

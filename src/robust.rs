@@ -194,7 +194,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
     let mut worlds = vec![worst.channels.clone()];
     let mut seen = vec![base.found.x.clone()];
     let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, worlds: 1 };
-    while worlds.len() <= MOST_WORLDS {
+    while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
         let all = seen_in(case, hazard.bad, &worlds);
         let mut pieces = first_pieces(&all);
         for x in seen.iter().rev().take(REMEMBERED) {

@@ -40,7 +40,8 @@ impl Audit<'_> {
             self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
         }
         if step.value < step.bound - SHARE || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHARE {
-            self.findings.push(format!("priority {priority}: {} and {} are not {} apart", step.value, step.bound, step.gap));
+            self.findings
+                .push(format!("priority {priority}: {} and {} are not {} apart", step.value, step.bound, step.gap));
         }
     }
 

@@ -119,6 +119,25 @@ impl Case {
         self.column(of, week).is_some_and(|column| column.ran)
     }
 
+    /// The placements that decide how much there is of one: its weeks that did not run yet, those of a stretch of weeks, or
+    /// itself.
+    pub fn decided_by(&self, placement: usize) -> Vec<usize> {
+        let weekly = self.weekly.as_ref();
+        let terms = weekly.and_then(|weekly| weekly.windows.iter().find(|window| window.placement == placement));
+        if let Some(window) = terms {
+            return window.terms.iter().flat_map(|&(p, _)| self.decided_by(p)).collect();
+        }
+        let columns = weekly.and_then(|weekly| weekly.columns.get(placement)).filter(|columns| !columns.is_empty());
+        match columns {
+            Some(columns) => {
+                let open = columns.iter().flatten().filter(|column| !column.ran);
+                open.map(|column| column.placement).collect()
+            }
+            None if self.has_run(placement) => Vec::new(),
+            None => vec![placement],
+        }
+    }
+
     /// Whether a placement is a line of the plan, and no week or window of one.
     pub fn is_line(&self, placement: usize) -> bool {
         self.placements[placement].part == Part::Line

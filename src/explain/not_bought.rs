@@ -66,7 +66,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         missing.truncate(most);
         missing.sort_by_key(|one| one.p);
     }
-    (missing.into_par_iter().map(|one| one.told()).collect(), more)
+    let each: Vec<Option<NotBought>> = missing.into_par_iter().map(|one| one.told_in_time()).collect();
+    let untold = each.iter().filter(|one| one.is_none()).count();
+    (each.into_iter().flatten().collect(), more + untold)
 }
 
 struct Missing<'a> {
@@ -77,6 +79,12 @@ struct Missing<'a> {
 }
 
 impl Missing<'_> {
+    /// None where the time was up before it was known.
+    fn told_in_time(&self) -> Option<NotBought> {
+        let told = self.told();
+        (!self.what_if.settings.deadline.has_passed()).then_some(told)
+    }
+
     fn told(&self) -> NotBought {
         let case = &self.base.case;
         let placement = &case.placements[self.p];

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Goal, Plan};
+use super::{Goal, InWords, Plan};
 use crate::case::Case;
 use crate::language::{say, word};
 use crate::number;
 use crate::recommend::{Proof, Recommendation};
-use crate::stage::{Aim, Hold};
+use crate::stage::{Aim, Hold, MISSED_ROOM};
 
 /// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
 #[derive(Clone, Debug, Serialize)]
@@ -25,18 +25,20 @@ pub struct Step {
     pub gap: f64,
     /// The most that the shortfalls may add up to in later steps, the room they need included.
     pub held: Option<f64>,
+    /// What that room is worth to the objective at the margin, in its own unit; of goals that are missed.
+    pub room_worth: Option<f64>,
 }
 
 impl Step {
     fn of_goals(proof: &Proof, priority: u32, holds: &[Hold]) -> Self {
         let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
-        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), held }
+        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), held, room_worth: None }
     }
 
     fn of_spend(proof: &Proof, money: f64) -> Self {
         let (value, bound) = (0.0 - proof.value * money, (0.0 - proof.bound).max(0.0) * money);
-        Self { step: "least_spend", priority: None, value, bound, gap: proof.gap(), held: None }
+        Self { step: "least_spend", priority: None, value, bound, gap: proof.gap(), held: None, room_worth: None }
     }
 }
 
@@ -47,7 +49,19 @@ pub(super) fn of(case: &Case, found: &Recommendation) -> Vec<Step> {
         Aim::LeastSpend(_) => Some(Step::of_spend(proof, case.campaign.money())),
         _ => None,
     };
-    found.proofs.iter().filter_map(step).collect()
+    let mut steps: Vec<Step> = found.proofs.iter().filter_map(step).collect();
+    for step in &mut steps {
+        step.room_worth = room_worth(case, found, step);
+    }
+    steps
+}
+
+/// What it is worth that a priority that is missed may be missed by a little more.
+fn room_worth(case: &Case, found: &Recommendation, step: &Step) -> Option<f64> {
+    let last = found.settled.last().filter(|last| last.stage.aim == Aim::Objective)?;
+    let index = last.stage.holds.iter().position(|hold| Some(hold.priority) == step.priority)?;
+    let price = last.multipliers.hold.get(index)?;
+    (last.stage.holds[index].most >= MISSED_ROOM).then(|| case.objective.natural(price * MISSED_ROOM).abs())
 }
 
 impl Plan {
@@ -64,6 +78,21 @@ impl Plan {
     /// What is not proved of the steps besides the objective, a clause each.
     pub(super) fn not_proved(&self) -> Vec<String> {
         self.open_steps().map(|step| self.open_words(step)).collect()
+    }
+
+    /// What it is worth in all that goals which are missed may be missed by a ten-thousandth of their targets more than they
+    /// have to be, where that shows.
+    pub(super) fn room_words(&self) -> Option<String> {
+        let worth: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
+        let shows = worth > self.objective.tolerance * self.objective.value.abs();
+        let words = InWords::of(self);
+        shows.then(|| {
+            say!(
+                "; that missed goals may be missed by 0.01 % of their targets more is worth about {}",
+                "; dat gemiste doelen 0,01 % van hun omvang verder gemist mogen worden is ongeveer {} waard",
+                words.amount(worth)
+            )
+        })
     }
 
     fn open_words(&self, step: &Step) -> String {

@@ -182,9 +182,10 @@ impl Plan {
             say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
         });
         let searched = self.searched("");
+        let room = self.room_words().unwrap_or_default();
         say!(
-            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver",
-            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver"
+            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver{room}",
+            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver{room}"
         )
     }
 

@@ -42,7 +42,8 @@ pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
     for hold in &stage.holds {
         let goals = case.goals.iter().enumerate().filter(|(_, goal)| goal.priority == hold.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
-        let row = program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
+        let row =
+            program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {

@@ -5,7 +5,7 @@
 //! less money than any report shows.
 
 use super::Recommendation;
-use crate::case::{Case, Family, Limit, Part, Side, Stated};
+use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::outcome::Outcome;
 use crate::stage::Stage;
 
@@ -86,7 +86,7 @@ fn moved_by(case: &Case, limit: &Limit, mut x: Vec<f64>, over: f64) -> Vec<f64> 
     }
     let times = (1.0 - over / there_is).max(0.0);
     for &(p, _) in counted() {
-        for column in columns(case, p) {
+        for column in case.decided_by(p) {
             x[column] = (x[column] * times).min(case.placements[column].most);
         }
     }
@@ -102,23 +102,10 @@ fn without_what_is_forbidden(case: &Case, x: &[f64]) -> Vec<f64> {
     };
     for limit in case.limits.iter().filter(none) {
         for &(p, _) in &limit.row.terms {
-            columns(case, p).into_iter().for_each(|column| x[column] = 0.0);
+            case.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
         }
     }
     case.settled(x)
-}
-
-/// Where a placement's amount is decided: its weeks that are still to come, or itself.
-fn columns(case: &Case, p: usize) -> Vec<usize> {
-    let weekly = case.weekly.as_ref().and_then(|weekly| weekly.columns.get(p)).filter(|columns| !columns.is_empty());
-    match (weekly, case.placements[p].part) {
-        (Some(columns), _) => {
-            columns.iter().flatten().filter(|column| !column.ran).map(|column| column.placement).collect()
-        }
-        (None, Part::Window { .. }) => Vec::new(),
-        (None, _) if case.has_run(p) => Vec::new(),
-        (None, _) => vec![p],
-    }
 }
 
 impl Limit {

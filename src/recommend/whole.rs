@@ -4,9 +4,9 @@
 //! fast, channels, lots and all, so that the rest can be made exact and priced like any other plan.
 
 use super::branch::{self, Found, Until};
+use super::proof::met_by_all;
 use super::solving::{Solving, met, priorities};
 use super::split::Split;
-use super::proof::met_by_all;
 use super::{NoPlan, Proof, Searched, Settings, Settled};
 use crate::bound::Multipliers;
 use crate::case::Case;

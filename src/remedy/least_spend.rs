@@ -42,7 +42,10 @@ pub struct GoalCosts {
 pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
     let open = AtomicBool::new(false);
     let least = |keep: &dyn Fn(&String) -> bool| {
-        let (least, proved) = least(what_if, |key, _| keep(key))?;
+        let Some((least, proved)) = least(what_if, |key, _| keep(key)) else {
+            open.fetch_or(what_if.settings.deadline.has_passed(), Ordering::Relaxed);
+            return None;
+        };
         open.fetch_or(!proved, Ordering::Relaxed);
         Some(least)
     };

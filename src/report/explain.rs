@@ -379,7 +379,11 @@ fn goals(document: &mut Document, explanation: &Explanation) {
     }
     let amount = |value: Option<f64>| {
         value.map_or_else(
-            || word!("cannot be met", "niet haalbaar").to_owned(),
+            || {
+                let unknown = word!("no budget was found that does", "er is geen budget gevonden waarmee het lukt");
+                let known = word!("cannot be met", "niet haalbaar");
+                (if why.least_is_proved { known } else { unknown }).to_owned()
+            },
             |value| money(value, &plan.campaign.currency),
         )
     };

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::fixed::{Fixed, World};
 use super::{Spread, Subject};
 use crate::case::Case;
+use crate::deadline::Deadline;
 use crate::fault::Fault;
 use crate::uncertainty::{Draws, Level};
 
@@ -75,14 +76,28 @@ pub struct Mover {
     pub favourable: f64,
 }
 
-/// What the fixed plan brings in every world drawn, in the order of the draws.
-pub(super) fn worlds(subject: &Subject, fixed: &Fixed, draws: &Draws, count: usize) -> Result<Vec<World>, Vec<Fault>> {
+/// So many worlds are drawn together before it is asked whether there is time for more.
+const TOGETHER: usize = 100;
+
+/// What the fixed plan brings in every world drawn, in the order of the draws: in as many as there is time for.
+pub(super) fn worlds(
+    subject: &Subject,
+    fixed: &Fixed,
+    draws: &Draws,
+    (count, deadline): (usize, Deadline),
+) -> Result<Vec<World>, Vec<Fault>> {
     let catalogue = &subject.reading.catalogue;
     let one = |world: &mut crate::catalogue::Catalogue, index: usize| {
         draws.write(index, world);
         fixed.with(world)
     };
-    (0..count).into_par_iter().map_init(|| catalogue.clone(), one).collect()
+    let mut worlds = Vec::new();
+    while worlds.len() < count && (worlds.is_empty() || !deadline.has_passed()) {
+        let next = worlds.len()..count.min(worlds.len() + TOGETHER);
+        let drawn: Result<Vec<World>, Vec<Fault>> = next.into_par_iter().map_init(|| catalogue.clone(), one).collect();
+        worlds.extend(drawn?);
+    }
+    Ok(worlds)
 }
 
 /// How results are spread over worlds.

@@ -122,17 +122,18 @@ struct Planned {
 /// The best plans of the first draws, beside what the fixed plan brings in each of them.
 pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[World]) -> Stability {
     let catalogue = &what_if.reading.catalogue;
-    let markets: Vec<Market> = (0..fixed.len())
+    let markets: Vec<Option<Market>> = (0..fixed.len())
         .into_par_iter()
         .map_init(
             || catalogue.clone(),
             |world, index| {
                 draws.write(index, world);
-                let Ok(case) = Case::join(&what_if.reading.brief, world) else { return Market::WithoutPlan };
+                let Ok(case) = Case::join(&what_if.reading.brief, world) else { return Some(Market::WithoutPlan) };
                 planned(what_if, answer, case, index)
             },
         )
         .collect();
+    let markets: Vec<Market> = markets.into_iter().flatten().collect();
     let count = |which: fn(&Market) -> bool| markets.iter().filter(|market| which(market)).count();
     let (without_plan, unsolved) =
         (count(|market| matches!(market, Market::WithoutPlan)), count(|market| matches!(market, Market::Unsolved)));
@@ -143,8 +144,13 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
     compared(answer, fixed, &plans, (without_plan, unsolved))
 }
 
-fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Market {
-    match what_if.solved_near(case, answer) {
+/// None where there was no time for it.
+fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Option<Market> {
+    let solved = what_if.solved_near(case, answer);
+    if what_if.settings.deadline.has_passed() {
+        return None;
+    }
+    Some(match solved {
         Ok(best) => Market::Planned(Planned {
             index,
             shares: shares(&best.case, &best.found.x),
@@ -153,7 +159,7 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Marke
         }),
         Err(NoPlan::Contradiction) => Market::WithoutPlan,
         Err(NoPlan::Engine(_) | NoPlan::Audit(_) | NoPlan::Time(_)) => Market::Unsolved,
-    }
+    })
 }
 
 /// The share of all net media per line, in points.

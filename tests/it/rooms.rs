@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 42] = [
+const MAY_USE: [(&str, &[&str]); 43] = [
     ("language", &[]),
     ("quantity", &[]),
     ("calendar", &["language", "quantity"]),
@@ -22,16 +22,20 @@ const MAY_USE: [(&str, &[&str]); 42] = [
         "case",
         &["language", "brief", "calendar", "catalogue", "curve", "fault", "flow", "journey", "number", "quantity"],
     ),
+    ("deadline", &[]),
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
     ("shares", &["case", "lp"]),
     ("bound", &["case", "curve", "stage"]),
-    ("refine", &["bound", "case", "curve", "lp", "outcome", "program", "stage"]),
+    ("refine", &["bound", "case", "curve", "deadline", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
     (
         "recommend",
-        &["language", "bound", "case", "curve", "lp", "number", "outcome", "polish", "program", "refine", "stage"],
+        &[
+            "language", "bound", "case", "curve", "deadline", "lp", "number", "outcome", "polish", "program", "refine",
+            "stage",
+        ],
     ),
     (
         "plan",
@@ -61,6 +65,7 @@ const MAY_USE: [(&str, &[&str]); 42] = [
             "case",
             "catalogue",
             "curve",
+            "deadline",
             "fault",
             "number",
             "outcome",
@@ -195,6 +200,7 @@ const MAY_USE: [(&str, &[&str]); 42] = [
             "catalogue",
             "compare",
             "conflict",
+            "deadline",
             "evaluate",
             "explain",
             "fault",

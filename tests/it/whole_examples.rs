@@ -15,7 +15,7 @@ use klantreis::recommend::{Settings, recommend};
 /// The least order of a channel that is not bought whole, in the brief's currency.
 const ORDER: f64 = 2_000.0;
 /// What a lot or a minimum may be off by, in units and in money.
-const DUST: f64 = 1e-6;
+const DUST: f64 = 1e-5;
 
 /// How a channel is bought.
 #[derive(Clone, Copy, Debug, PartialEq)]

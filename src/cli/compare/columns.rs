@@ -91,7 +91,8 @@ impl Draft {
                 let (reading, case) = *read;
                 let answer = answered(&WhatIf { reading: &reading, settings }, &case)?;
                 // A figure that has a fault within its range is `risk`'s to tell.
-                let draws = (args.draws > 0).then(|| objective_over_draws(&reading, &answer, args.draws, args.seed));
+                let draws = (args.draws > 0)
+                    .then(|| objective_over_draws(&reading, &answer, (args.draws, settings.deadline), args.seed));
                 Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
             }
         }

@@ -27,13 +27,15 @@ fn drawn<E>(made: &Result<Made, E>) -> Option<Drawn<'_>> {
 fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
     let aim = |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
     let alike = is_same_objective(&plan.objective.name, &first.objective.name) && aim(plan) == aim(first);
-    if !alike || draws.len() != reference.len() {
+    // Of two that were drawn for as long as there was time, the draws that both have are compared.
+    let both = draws.len().min(reference.len());
+    if !alike || both == 0 {
         return None;
     }
     let sign = if plan.objective.sense == "minimise" { -1.0 } else { 1.0 };
     let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > SAME * other.abs();
     let beats = draws.iter().zip(reference).filter(better).count();
     let spread = Spread::of(draws.iter().copied());
-    let beats_first_pct = 100.0 * beats as f64 / draws.len() as f64;
-    Some(Odds { draws: draws.len(), low: spread.p10, high: spread.p90, beats_first_pct })
+    let beats_first_pct = 100.0 * beats as f64 / both as f64;
+    Some(Odds { draws: both, low: spread.p10, high: spread.p90, beats_first_pct })
 }
