@@ -269,7 +269,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {
         x = clean;
     }
-    let x = solving.for_the_least_spend(&stage, x, &multipliers)?;
+    let x = solving.for_the_least_spend(&stage, x, &multipliers);
     solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = proved.max(value);

@@ -122,24 +122,6 @@ pub fn refine(
         let (before, bound) = (refined.gap(floor), refined.bound);
         refined.take(case, stage, (&program, &solution), inside);
         let gap = refined.gap(floor);
-        if std::env::var("KLDEBUG").is_ok() {
-            let o = Outcome::of(case, &refined.raw);
-            let capped = within_caps(case, &refined.raw);
-            eprintln!(
-                "REFINE {:?} r{} promised {:.9} bound {:.9} peaks {:.9} best {:?} gap {gap:.2e} raw excess {:.2e} capped {:.2e} caps {:.2e} rawval {:.9} duals {}",
-                stage.aim,
-                refined.rounds,
-                refined.promised,
-                refined.bound,
-                refined.peaks.value,
-                refined.best.as_ref().map(|b| b.value),
-                stage.excess(case, &o, &refined.raw),
-                stage.excess(case, &Outcome::of(case, &capped), &capped),
-                o.over_caps(case, &refined.raw),
-                stage.value(case, &o, &refined.raw),
-                solution.duals.len()
-            );
-        }
         if gap <= precision.polish {
             break;
         }

@@ -46,6 +46,8 @@ pub enum CellStatus {
     NotProved,
     /// Hard limits contradict at these values, or they make no brief.
     NoPlan,
+    /// No plan was found in time, nor was it proved that there is none.
+    NotFound,
     /// No plan could be computed, or it failed its audit: our fault.
     Failed,
 }
@@ -204,6 +206,7 @@ impl CellStatus {
             Self::GoalMissed => "goal_missed",
             Self::NotProved => "not_proved",
             Self::NoPlan => "no_plan",
+            Self::NotFound => "not_found",
             Self::Failed => "failed",
         }
     }

@@ -39,8 +39,9 @@ combination, with the keys varied as its first columns; values in per cent are p
 that ends in _pct. Ctrl-C keeps the rows that are complete.
 
 Exit codes: 0 every plan is proved, whether its goals are met or not (each row says); 3 no value has a
-plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before all were made; 70 some plan failed
-its audit; 130 interrupted; 1 and 2 as for every command.";
+plan, because hard limits contradict; 5 some plan is not proved to the tolerance, or time was up before
+all were made; 6 for some value no plan was found in time; 70 some plan failed its audit; 130
+interrupted; 1 and 2 as for every command.";
 
 /// Values of an axis when nothing is said: of one axis, and of each of several.
 const STEPS: (usize, usize) = (40, 10);
@@ -139,6 +140,7 @@ fn ended(summary: &Summary, unread: bool) -> u8 {
     }
     match counts {
         _ if counts.no_plan == done => 3,
+        _ if counts.not_found > 0 => 6,
         _ if counts.not_proved > 0 => 5,
         _ => 0,
     }

@@ -2,7 +2,7 @@
 
 use super::solving::Solving;
 use super::split::Split;
-use super::{NoPlan, Proof, TRACE, VERTEX};
+use super::{Proof, TRACE, VERTEX};
 use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::outcome::Outcome;
@@ -51,14 +51,9 @@ impl Solving<'_> {
     /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and no
     /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
-    pub(super) fn for_the_least_spend(
-        &mut self,
-        stage: &Stage,
-        x: Vec<f64>,
-        prices: &Multipliers,
-    ) -> Result<Vec<f64>, NoPlan> {
+    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Vec<f64>, prices: &Multipliers) -> Vec<f64> {
         if self.case.objective.minimise {
-            return Ok(x);
+            return x;
         }
         let proof = self.least_spend_proof(stage, &x, (self.case, prices));
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
@@ -66,9 +61,9 @@ impl Solving<'_> {
         let flat = prices.limit.first().is_none_or(|price| *price <= little);
         let open = (flat || !proof.holds(self.settings.tolerance)) && self.case.placements.len() <= VERTEX;
         let in_time = !self.settings.deadline.has_passed();
-        let (x, proof) = if open && in_time { self.cheaper(stage, &x)? } else { (x, proof) };
+        let (x, proof) = if open && in_time { self.cheaper(stage, x, proof) } else { (x, proof) };
         self.proofs.push(proof);
-        Ok(x)
+        x
     }
 
     /// What all the money counts for at least.
@@ -87,31 +82,32 @@ impl Solving<'_> {
     }
 
     /// The split that is best where money counts for a little, or the one there is if that is as good, with its proof.
-    fn cheaper(&mut self, stage: &Stage, x: &[f64]) -> Result<(Vec<f64>, Proof), NoPlan> {
-        let value = stage.value(self.case, &Outcome::of(self.case, x), x);
-        let price = self.little(stage, value);
-        let priced = with_priced_money(self.case, price);
+    fn cheaper(&mut self, stage: &Stage, x: Vec<f64>, proof: Proof) -> (Vec<f64>, Proof) {
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let priced = with_priced_money(self.case, self.little(stage, value));
         let mut solving = Solving::new(&priced, self.settings);
         solving.pieces = self.pieces.clone();
-        let Split { x: split, multipliers, .. } = solving.objective(stage, Some(x))?;
+        let Ok(Split { x: split, multipliers, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &[f64]| stage.value(&priced, &Outcome::of(&priced, split), split);
-        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= worth(x);
+        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= worth(&x);
         let without_crumbs = clean(self.case, &split, TRACE).into_iter().chain([split]).find(kept);
-        let split = without_crumbs.unwrap_or_else(|| x.to_vec());
-        let mut proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
-        if proof.holds(self.settings.tolerance) {
-            return Ok((split, proof));
-        }
-        // What is worth as much is bounded by itself where prices do not tell.
-        let precision = Precision { tolerance: self.settings.tolerance, polish: 0.1 * self.settings.tolerance };
-        let refined = self.refine(&proof.stage.clone(), precision, Some(&split))?;
-        proof.bound = proof.bound.min(refined.bound.max(proof.value));
+        let split = without_crumbs.unwrap_or(x);
+        let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
+        if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
+    }
+
+    /// The least spend for what a split is worth, bounded by a step of its own, where prices do not tell; a split that
+    /// costs less is taken.
+    fn bounded_by_itself(&mut self, x: Vec<f64>, mut proof: Proof) -> (Vec<f64>, Proof) {
+        let tolerance = self.settings.tolerance;
+        let precision = Precision { tolerance, polish: 0.1 * tolerance };
+        let Ok(refined) = self.refine(&proof.stage.clone(), precision, Some(&x)) else { return (x, proof) };
         let saved = refined.best.filter(|best| best.value > proof.value + SAVED);
-        let split = saved.map_or(split, |best| best.x);
-        proof.value = -spend(self.case, &split);
-        proof.bound = proof.bound.max(proof.value);
-        Ok((split, proof))
+        let x = saved.map_or(x, |best| best.x);
+        proof.value = -spend(self.case, &x);
+        proof.bound = proof.bound.min(refined.bound).max(proof.value);
+        (x, proof)
     }
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the

@@ -54,6 +54,7 @@ fn counts(document: &mut Document, summary: &Summary) {
                 "zonder plan, omdat harde grenzen elkaar tegenspreken"
             ),
         ),
+        (counts.not_found, word!("for which none was found in time", "waarvoor er geen op tijd is gevonden")),
         (counts.failed, word!("that failed, which is a bug of klantreis", "mislukt door een fout in klantreis")),
     ] {
         if count > 0 {
@@ -141,6 +142,7 @@ fn goals(cell: &Cell) -> String {
         CellStatus::Optimal | CellStatus::GoalMissed => met,
         CellStatus::NotProved => say!("{met} not proved", "{met} niet bewezen"),
         CellStatus::NoPlan => word!("no plan", "geen plan").to_owned(),
+        CellStatus::NotFound => word!("none in time", "geen op tijd").to_owned(),
         CellStatus::Failed => word!("failed", "mislukt").to_owned(),
     }
 }

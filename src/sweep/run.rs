@@ -85,7 +85,8 @@ impl Sweep<'_> {
         match answer {
             Ok(answer) => (CellStatus::of(&answer.plan), Some(answer)),
             Err(NoPlan::Contradiction) => (CellStatus::NoPlan, None),
-            Err(NoPlan::Engine(_) | NoPlan::Audit(_) | NoPlan::Time(_)) => (CellStatus::Failed, None),
+            Err(NoPlan::Time(_)) => (CellStatus::NotFound, None),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => (CellStatus::Failed, None),
         }
     }
 }

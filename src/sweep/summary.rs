@@ -41,6 +41,8 @@ pub struct Counts {
     pub not_proved: usize,
     /// No plan, because hard limits contradict.
     pub no_plan: usize,
+    /// No plan found in time.
+    pub not_found: usize,
     /// No plan that passed its audit.
     pub failed: usize,
 }
@@ -48,7 +50,7 @@ pub struct Counts {
 impl Counts {
     /// All cells that were solved.
     pub fn all(&self) -> usize {
-        self.optimal + self.goal_missed + self.not_proved + self.no_plan + self.failed
+        self.optimal + self.goal_missed + self.not_proved + self.no_plan + self.not_found + self.failed
     }
 
     fn of(&mut self, status: CellStatus) -> &mut usize {
@@ -57,6 +59,7 @@ impl Counts {
             CellStatus::GoalMissed => &mut self.goal_missed,
             CellStatus::NotProved => &mut self.not_proved,
             CellStatus::NoPlan => &mut self.no_plan,
+            CellStatus::NotFound => &mut self.not_found,
             CellStatus::Failed => &mut self.failed,
         }
     }

@@ -148,7 +148,8 @@ fn draws_are_worlds_of_the_whole_case() {
         let reading = example(name);
         let answer = solved(&reading);
         let ranges = Ranges::of(&reading, &answer.case);
-        let objectives = objective_over_draws(&reading, &answer, (20, klantreis::deadline::Deadline::default()), 5).unwrap();
+        let objectives =
+            objective_over_draws(&reading, &answer, (20, klantreis::deadline::Deadline::default()), 5).unwrap();
         for (index, objective) in objectives.iter().enumerate() {
             let mut world = reading.catalogue.clone();
             Draws { ranges: &ranges, seed: 5 }.write(index, &mut world);
