@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::case::{Case, Limit, Part, Setting, Side, Stated};
+use crate::language::say;
 use crate::lp::{Col, Engine, Lp, Relation};
 
 /// By homogeneity the program's best is zero or some part of 1; what lies between is an engine's rounding.
@@ -50,8 +51,30 @@ pub fn emptied(case: &Case) -> Option<Emptied> {
             !is_share(&case.limits[index]) || whole_of(case, &case.limits[index]) != group
         })
     };
-    let group = groups.into_iter().find(|group| is_emptied(group) && own(group))?;
+    // One bound that holds all that it is a share of leaves the rest of the plan as it is.
+    let by_one = |group: &[usize]| shares.iter().any(|&index| allow_nothing(case, group, &|row| row == index));
+    let group = groups.into_iter().find(|group| is_emptied(group) && own(group) && !by_one(group))?;
     Some(Emptied { group, all: false })
+}
+
+/// What bounds say that each hold all that they are a share of, so that nothing of it can be bought while the rest of the
+/// plan can.
+pub fn remarks(case: &Case) -> Vec<String> {
+    let each = case.limits.iter().enumerate().filter(|(_, limit)| is_share(limit));
+    let of_themselves = each.filter(|&(index, limit)| {
+        let whole = whole_of(case, limit);
+        !whole.is_empty() && allow_nothing(case, &whole, &|row| row == index)
+    });
+    let told = of_themselves.map(|(_, limit)| {
+        say!(
+            "{} holds all that it is a share of, so nothing of that can be bought",
+            "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
+            case.title(limit)
+        )
+    });
+    let mut told: Vec<String> = told.collect();
+    told.dedup();
+    told
 }
 
 /// Whether a bound is a share of a whole, and not of nothing.

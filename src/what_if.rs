@@ -93,7 +93,8 @@ impl WhatIf<'_> {
     }
 
     fn audited(&self, case: Case, found: Recommendation) -> Result<Answer, NoPlan> {
-        let plan = Plan::of(&case, &found, self.settings.tolerance);
+        let mut plan = Plan::of(&case, &found, self.settings.tolerance);
+        plan.remarks.extend(shares::remarks(&case));
         let findings = audit::check(&case, &plan);
         if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
     }

@@ -16,6 +16,7 @@ use crate::language::{say, word};
 use crate::number::count_of;
 use crate::read::{Reading, Sources};
 use crate::recommend::Settings;
+use crate::shares;
 use crate::uncertainty::Ranges;
 use crate::what_if::WhatIf;
 
@@ -70,6 +71,7 @@ impl Findings {
         match case_of(reading) {
             Ok(case) => {
                 self.remarks.clone_from(&case.remarks);
+                self.remarks.extend(shares::remarks(&case));
                 self.faults = emptied(reading, &case);
                 let told = self.faults.iter().map(|fault| (reading.sources.place(fault), fault.what.clone()));
                 self.told.extend(told);

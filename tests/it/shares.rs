@@ -148,6 +148,18 @@ fn nothing_that_was_meant_is_no_contradiction() {
     }
 }
 
+/// One bound that leaves nothing of a phase is a remark, because the rest of the plan is as good as any.
+#[test]
+fn a_limit_that_is_a_share_of_itself_leaves_the_rest() {
+    let limit = "[limit.a]\nchannels = [\"tv\", \"radio\"]\nat_most = { share = \"60%\", of = { phases = [\"see\"] } }";
+    for command in ["plan", "check"] {
+        let told = ran(command, &brief(limit, [""; 3]), &[]);
+        assert_eq!(told.code, 0, "{}", told.said);
+        assert!(told.said.contains("holds all that it is a share of"), "{}", told.said);
+    }
+    assert_eq!(spends(&brief(limit, [""; 3])).len(), 1);
+}
+
 #[test]
 fn what_a_client_owns_is_bought_for_nothing() {
     let brief = "[campaign]\nweeks = 8\nbudget = 90_000\ncatalogue = \"none\"\n[audience.nl]\npeople = \"3.2m\"\n\
