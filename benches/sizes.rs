@@ -37,7 +37,10 @@ fn sizes() {
             let found = recommend(&case, Settings { engine, tolerance, ..Settings::default() });
             let seconds = started.elapsed().as_secs_f64();
             let (rounds, gap) = match found {
-                Ok(found) => (found.rounds.to_string(), format!("{:.1e}", found.gap)),
+                Ok(found) => {
+                    let open = if found.proved { "" } else { ", some step open" };
+                    (found.rounds.to_string(), format!("{:.1e}{open}", found.gap))
+                }
                 Err(error) => ("-".to_owned(), format!("{error:?}")),
             };
             let each = format!("{:.2} ms", 1e3 * seconds / size as f64);

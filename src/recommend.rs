@@ -264,6 +264,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         None => solving.in_order()?,
     };
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
+    let split = solving.near_enough_for_money(&stage, split);
     let Split { mut x, bound: proved, multipliers, balanced } = split;
     let multipliers = ranges::counted_to_rows((case, case), &stage, multipliers, &balanced);
     if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {

@@ -59,11 +59,43 @@ impl Solving<'_> {
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let little = self.little(stage, value);
         let flat = prices.limit.first().is_none_or(|price| *price <= little);
-        let open = (flat || !proof.holds(self.settings.tolerance)) && self.case.placements.len() <= VERTEX;
+        let open = flat || !proof.holds(self.settings.tolerance);
         let in_time = !self.settings.deadline.has_passed();
-        let (x, proof) = if open && in_time { self.cheaper(stage, x, proof) } else { (x, proof) };
+        let (x, proof) = match (open && in_time, self.case.placements.len() > VERTEX) {
+            (false, _) => (x, proof),
+            // A priced objective would have to be more exact than so many placements are made.
+            (true, true) => self.bounded_by_itself(x, proof),
+            (true, false) => self.cheaper(stage, x, proof),
+        };
         self.proofs.push(proof);
         x
+    }
+
+    /// Of so many placements that the objective is not made exact: a split as near to the best as it takes to prove that
+    /// its spend is the least.
+    pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
+        let many = self.case.placements.len() > VERTEX;
+        if self.case.objective.minimise || !many || self.settings.deadline.has_passed() {
+            return split;
+        }
+        let tolerance = self.settings.tolerance;
+        let proof = self.least_spend_proof(stage, &split.x, (self.case, &split.multipliers));
+        if proof.holds(tolerance) || proof.bound >= 0.0 {
+            return split;
+        }
+        let value = stage.value(self.case, &Outcome::of(self.case, &split.x), &split.x);
+        let gap = (split.bound - value) / value.abs().max(floor(self.case, stage));
+        let needed = 0.5 * gap * tolerance / proof.gap();
+        let precision = Precision { tolerance: needed, polish: needed };
+        match self.refine(stage, precision, Some(&split.x)) {
+            Ok(Refined { best: Some(best), bound, proving, .. }) if !proving.limit.is_empty() => Split {
+                x: self.without_traces(stage, &best),
+                bound: split.bound.min(bound),
+                multipliers: proving,
+                balanced: best.x,
+            },
+            _ => split,
+        }
     }
 
     /// What all the money counts for at least.
