@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use klantreis::case::Case;
+use klantreis::deadline::Deadline;
 use klantreis::outcome::Outcome;
 use klantreis::read::{self, Reading};
 use klantreis::recommend::{Recommendation, Settings, recommend, recommend_near};
@@ -119,7 +120,7 @@ fn drawn(reading: &Reading, base: &Answer) {
     anstream::println!("\nthe florist's plan held fast in drawn markets, all threads");
     for draws in [1_000, 10_000] {
         let started = Instant::now();
-        let values = objective_over_draws(reading, base, draws, 1).unwrap_or_default();
+        let values = objective_over_draws(reading, base, (draws, Deadline::default()), 1).unwrap_or_default();
         let seconds = started.elapsed().as_secs_f64();
         anstream::println!("  {:>6} draws {seconds:>7.3} s", values.len());
     }

@@ -17,7 +17,7 @@ use crate::brief::Measure;
 use crate::language::{say, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, purchasable};
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
@@ -110,17 +110,49 @@ impl<'a> Missed<'a> {
     }
 
     /// `See 70 % cannot be met: at most 58.3 % with €100,000; short by 11.7 points, because …`.
+    ///
+    /// Of several goals that take from each other only their total shortfall is the least: one of them could be brought
+    /// nearer at the expense of another.
     fn sentence(&self, money_helps: bool) -> String {
         let levers = self.levers();
-        let each: Vec<String> = self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever)).collect();
+        let alone = self.is_alone();
+        let each: Vec<String> =
+            self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever, alone)).collect();
         let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
         let because = self.because(money_helps);
         let because = match number::listed(&because) {
             none if none.is_empty() => none,
             why => say!(", because {why}", ", omdat {why}"),
         };
-        let each = each.join(word!("; goal ", "; doel "));
-        say!("Goal {each}, with {budget}{because}.", "Doel {each}, met {budget}{because}.")
+        if alone {
+            let each = each.join(word!("; goal ", "; doel "));
+            return say!("Goal {each}, with {budget}{because}.", "Doel {each}, met {budget}{because}.");
+        }
+        let names: Vec<String> = self.rivals().map(|goal| number::quoted(&goal.goal)).collect();
+        let (names, each) = (number::listed(&names), each.join("; "));
+        say!(
+            "Goals {names} cannot all be met: {each}, with {budget}{because}.",
+            "De doelen {names} zijn niet allemaal te halen: {each}, met {budget}{because}."
+        )
+    }
+
+    /// The goals of the priority that are missed, or met with nothing to spare.
+    fn rivals(&self) -> impl Iterator<Item = &crate::plan::Goal> {
+        let goals = self.base.plan.goals.iter().filter(|goal| goal.week.is_none());
+        goals.filter(|goal| goal.priority == self.priority && (!goal.met || goal.tight))
+    }
+
+    /// Whether each goal that is missed comes as near as it can: no other that anything brings nearer stands beside it.
+    fn is_alone(&self) -> bool {
+        self.rivals().filter(|goal| !self.nothing_brings(goal)).count() <= 1
+    }
+
+    /// Whether nothing that can be bought brings a goal nearer.
+    fn nothing_brings(&self, result: &crate::plan::Goal) -> bool {
+        let case = &self.base.case;
+        let can = purchasable(case);
+        let goal = case.goals.iter().find(|goal| goal.key == result.goal);
+        goal.is_some_and(|goal| !goal.members.iter().any(|&p| can[p]))
     }
 
     /// What keeps the shortfall from being less: the bounds that would help most, and the budget where more of
@@ -328,8 +360,8 @@ fn attainable(lever: &Lever, goal: &crate::plan::Goal) -> Option<f64> {
     (rounded > 0.0).then_some(rounded)
 }
 
-/// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`.
-fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
+/// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`; beside others, `see of 70 % comes to …`.
+fn missed_words(goal: &crate::plan::Goal, lever: &Lever, alone: bool) -> String {
     let (goal_name, wanted) = (number::quoted(&goal.goal), lever.amount(lever.now));
     let Some(value) = goal.value else {
         return say!(
@@ -352,6 +384,12 @@ fn missed_words(goal: &crate::plan::Goal, lever: &Lever) -> String {
         Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
         _ => lever.amount(value),
     };
+    if !alone {
+        return say!(
+            "{goal_name} of {wanted} comes to {value}, short by {short}",
+            "{goal_name} van {wanted} komt op {value}, {short} te kort"
+        );
+    }
     say!(
         "{goal_name} of {wanted} cannot be met: {most} {value}, short by {short}",
         "{goal_name} van {wanted} is niet te halen: {most} {value}, {short} te kort"

@@ -110,12 +110,15 @@ pub fn allow_nothing(case: &Case, group: &[usize], counts: &dyn Fn(usize) -> boo
     cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= NOTHING)
 }
 
+/// Placements with their coefficients.
+type Terms<'a> = &'a [(usize, f64)];
+
 /// The least and the most that a part can be of a whole, by the rows that count and whose bound is zero; none where the
 /// whole cannot be anything.
 pub fn attainable(
     case: &Case,
     counts: &dyn Fn(usize) -> bool,
-    (part, whole): (&[(usize, f64)], &[(usize, f64)]),
+    (part, whole): (Terms, Terms),
     money: bool,
 ) -> Option<(f64, f64)> {
     let mut cone = Cone::new(case, &[]);

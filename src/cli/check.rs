@@ -96,7 +96,9 @@ impl Findings {
                     .map(|remark| say!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
                     .collect();
                 self.remarks.extend(new);
-                emptied(reading, &case).into_iter().for_each(|fault| self.add(name, fault, &reading.sources));
+                for fault in emptied(reading, &case) {
+                    self.add(name, fault, &reading.sources);
+                }
             }
             Err(faults) => faults.into_iter().for_each(|fault| self.add(name, fault, &reading.sources)),
         }

@@ -107,7 +107,9 @@ fn wrong(seed: u64) -> Vec<String> {
     };
     note("plainly", &plain);
     let others = otherwise.map(|(what, said)| (what, ended(&brief(seed, said), said.unit)));
-    others.iter().for_each(|(what, other)| note(what, other));
+    for (what, other) in &others {
+        note(what, other);
+    }
     for (what, other) in others.iter().filter(|(_, other)| plain.in_time && other.in_time) {
         let apart = match (plain.value, other.value) {
             (Some(one), Some(other)) => (one - other).abs() > 1e-4 * one.abs().max(1e-3),

@@ -174,13 +174,12 @@ fn goals(n: &mut Numbers, tables: &mut Tables, served: &[usize]) -> bool {
         tables.table(&format!("goal.{phase}"));
         let wanted = n.between(0.02, 0.5);
         let target = if n.chance(0.15) { 0.97 } else { wanted };
-        match n.of(&[0, 0, 0, 1]) {
-            1 => tables.key(format!("clicks = {:.0}", 10f64.powf(n.between(1.0, 5.0)))),
-            _ => {
-                tables.key(format!("reach = {target:?}"));
-                if phase == "see" && n.chance(0.2) {
-                    tables.key("at_frequency = 2".to_owned());
-                }
+        if n.of(&[0, 0, 0, 1]) == 1 {
+            tables.key(format!("clicks = {:.0}", 10f64.powf(n.between(1.0, 5.0))));
+        } else {
+            tables.key(format!("reach = {target:?}"));
+            if phase == "see" && n.chance(0.2) {
+                tables.key("at_frequency = 2".to_owned());
             }
         }
         tables.key(format!("priority = {}", n.of(&[1, 1, 2, 3])));

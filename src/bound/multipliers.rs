@@ -1,0 +1,108 @@
+//! What relations are worth: the multipliers that a bound prices them with.
+
+use crate::case::{Case, Contacts};
+use crate::stage::{Aim, Stage};
+
+/// What each relation of the case is worth, as an engine says; any numbers of the right sign make
+/// a valid bound.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Multipliers {
+    /// `y` per limit.
+    pub limit: Vec<f64>,
+    /// `λ` per sum.
+    pub sum: Vec<f64>,
+    /// `λ` per view of a sum at a frequency above 1.
+    pub views: Vec<Vec<f64>>,
+    /// The same per `Cⱼ` for the ends of its window.
+    pub windows: Vec<Vec<[f64; 2]>>,
+    /// `ν` per follower.
+    pub follow: Vec<f64>,
+    /// `γ` per pool.
+    pub pool: Vec<f64>,
+    /// `κ` per follower's contact cap.
+    pub contact_cap: Vec<f64>,
+    /// `ψ` per cap on an average frequency.
+    pub frequency: Vec<f64>,
+    /// `μ` per goal.
+    pub goal: Vec<f64>,
+    /// `π` per hold.
+    pub hold: Vec<f64>,
+    /// The same for the objective, where the least spend keeps what it reached.
+    pub objective: f64,
+    /// `θ` per world, where the worst one counts: how much of the worst case it is.
+    pub world: Vec<f64>,
+}
+
+impl Multipliers {
+    /// The same prices in a case whose values differ: every row is divided by a scale of its own, and the
+    /// objective by another, so the same price is another number there.
+    #[must_use]
+    pub fn carried(&self, stage: &Stage, (from, to): (&Case, &Case)) -> Self {
+        let objective = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
+        let mut carried = self.clone();
+        for (y, (here, there)) in carried.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
+            *y *= objective * there.row.scale / here.row.scale;
+        }
+        let of_reach = [
+            &mut carried.sum,
+            &mut carried.follow,
+            &mut carried.pool,
+            &mut carried.contact_cap,
+            &mut carried.frequency,
+            &mut carried.goal,
+            &mut carried.hold,
+        ];
+        for price in of_reach.into_iter().flatten() {
+            *price *= objective;
+        }
+        for (mu, (here, there)) in carried.goal.iter_mut().zip(from.goals.iter().zip(&to.goals)) {
+            if !stage.aim.minds(here) {
+                *mu *= there.want.wanted() / here.want.wanted();
+            }
+        }
+        carried
+    }
+}
+
+impl Multipliers {
+    /// Those of a step in which nothing is worth anything.
+    pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
+        let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
+        Self {
+            limit: vec![0.0; case.limits.len()],
+            sum: vec![0.0; case.sums.len()],
+            views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
+            windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
+            follow: vec![0.0; case.follows.len()],
+            pool: vec![0.0; case.pools.len()],
+            contact_cap: vec![0.0; case.follows.len()],
+            frequency: vec![0.0; case.frequency_caps.len()],
+            goal: vec![0.0; case.goals.len()],
+            hold: vec![0.0; stage.holds.len()],
+            objective: 0.0,
+            world: vec![0.0; case.objective.worlds.len()],
+        }
+    }
+
+    /// All of them so many times as high.
+    #[must_use]
+    pub fn times(&self, factor: f64) -> Self {
+        let mut times = self.clone();
+        let flat = [
+            &mut times.limit,
+            &mut times.sum,
+            &mut times.follow,
+            &mut times.pool,
+            &mut times.contact_cap,
+            &mut times.frequency,
+            &mut times.goal,
+            &mut times.hold,
+            &mut times.world,
+        ];
+        flat.into_iter().flatten().for_each(|price| *price *= factor);
+        times.views.iter_mut().flatten().for_each(|price| *price *= factor);
+        times.windows.iter_mut().flatten().flatten().for_each(|price| *price *= factor);
+        times.objective *= factor;
+        times
+    }
+}
