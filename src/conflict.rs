@@ -26,8 +26,8 @@ const ROUNDING: f64 = 1e-7;
 /// The faults of a contradiction: one that says so, and one at each bound of the set with the smallest
 /// move of it that would do, solved.
 pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
-    if let Some(emptied) = shares::emptied(case) {
-        return Ok(emptied::faults(what_if, case, &emptied));
+    if shares::emptied(case) {
+        return Ok(emptied::faults(what_if, case));
     }
     let set = irreducible(case, what_if.settings)?;
     let caps = match (set.caps, case.frequency_caps.is_empty() && case.frequency_floors.is_empty()) {

@@ -18,7 +18,7 @@ use crate::lever::{self, Eases, Lever, Unit};
 use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan};
 use crate::polish::polish;
-use crate::recommend::{Recommendation, Settled};
+use crate::recommend::{NoPlan, Recommendation, Settled};
 use crate::stage::{Aim, Stage};
 use crate::what_if::{Answer, WhatIf};
 
@@ -110,7 +110,7 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
         standing.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
         standing.truncate(MOST);
     }
-    let mut prices: Vec<Price> = standing.into_par_iter().map(|lever| of(what_if, base, lever)).collect();
+    let mut prices: Vec<Price> = standing.into_par_iter().filter_map(|lever| of(what_if, base, lever).ok()).collect();
     prices.sort_by(|a, b| b.weight().partial_cmp(&a.weight()).unwrap_or(Ordering::Equal).then(a.row.cmp(&b.row)));
     prices
 }
@@ -129,13 +129,13 @@ fn stands(plan: &Plan, lever: &Lever) -> bool {
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 
-/// The price of one lever, both sides, and what a finite change brings.
-pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
+/// The price of one lever, both sides, and what a finite change brings; why it is not known, where there was no time.
+pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan> {
     let step = if lever.eases == Eases::Down { -lever.change() } else { lever.change() };
     let changed_to = (lever.now + step).max(0.0);
     let set = vec![lever.set(changed_to)];
-    let change = what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set));
-    Price {
+    let change = what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set));
+    Ok(Price {
         row: lever.row.clone(),
         title: lever.title.clone(),
         path: lever.path.clone(),
@@ -145,8 +145,8 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
             Unit::Share(_) => "share".to_owned(),
             Unit::Count(name) => name.clone(),
         },
-        less: side(what_if, base, &lever, -1.0),
-        more: side(what_if, base, &lever, 1.0),
+        less: side(what_if, base, &lever, -1.0)?,
+        more: side(what_if, base, &lever, 1.0)?,
         change,
         changed_to,
         without: lever.dropped().and_then(|value| {
@@ -154,20 +154,25 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Price {
             what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set))
         }),
         lever,
-    }
+    })
 }
 
-/// The slope on one side: of the first step that the lever moves there.
-fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Option<Worth> {
+/// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
+fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Result<Option<Worth>, NoPlan> {
     let hair = direction * HAIR * lever.now.abs().max(lever.per());
     // What is nothing already cannot be less.
     if lever.now + hair < 0.0 {
-        return None;
+        return Ok(None);
     }
-    let near = what_if.case(&[lever.set(lever.now + hair)])?;
+    let Some(near) = what_if.case(&[lever.set(lever.now + hair)]) else { return Ok(None) };
     let settled = settled_near(what_if, &base.found, &near)?;
+    Ok(settled.and_then(|settled| steepest(base, lever, (&near, &settled), hair)))
+}
+
+/// The slope of the first of some steps that a hair of a lever moves.
+fn steepest(base: &Answer, lever: &Lever, (near, settled): (&Case, &[Settled]), hair: f64) -> Option<Worth> {
     let each = settled.iter().map(|step| {
-        let slope = -change(step, &near, &base.case)? / hair;
+        let slope = -change(step, near, &base.case)? / hair;
         Some(Worth { priority: priority(&step.stage), per_unit: slope })
     });
     let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
@@ -247,19 +252,22 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
 }
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
-/// no goal is missed and that succeeds, from the beginning otherwise.
-fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Option<Vec<Settled>> {
+/// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
+fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Result<Option<Vec<Settled>>, NoPlan> {
     if let [step] = &found.settled[..]
         && is_priced(near, step)
         && let Some(warm) = warm(near, step)
     {
-        return Some(vec![warm]);
+        return Ok(Some(vec![warm]));
     }
     // A hair more of a fixed share may leave only nothing.
-    if crate::shares::emptied(near).is_some() {
-        return None;
+    if crate::shares::emptied(near) {
+        return Ok(None);
     }
-    crate::recommend::recommend(near, what_if.settings).ok().map(|found| found.settled)
+    match crate::recommend::recommend(near, what_if.settings) {
+        Err(NoPlan::Contradiction) => Ok(None),
+        found => found.map(|found| Some(found.settled)),
+    }
 }
 
 fn warm(near: &Case, step: &Settled) -> Option<Settled> {

@@ -128,7 +128,8 @@ impl Written {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(percent) = text.strip_suffix('%') {
-            return bare(percent).map(Self::Percent);
+            // Nobody writes per cents in thousands, so 33.333% is a third.
+            return if percent.matches('.').count() > 1 { bare(percent) } else { decimal(percent) }.map(Self::Percent);
         }
         let (digits, scale) = match text.char_indices().last()? {
             (at, 'k' | 'K') => (&text[..at], 1e3),
@@ -165,9 +166,11 @@ pub(crate) fn unmistakable(value: f64) -> String {
 
 /// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.
 fn bare(text: &str) -> Option<f64> {
-    if has_dotted_thousands(text) {
-        return None;
-    }
+    if has_dotted_thousands(text) { None } else { decimal(text) }
+}
+
+/// The same where a point can only be a decimal one.
+fn decimal(text: &str) -> Option<f64> {
     let digits = text.trim().replace('_', "");
     let lawful = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
     if lawful { digits.parse().ok() } else { None }

@@ -174,8 +174,8 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let fixed = Fixed::new(&reading.brief, case, x);
     let draws = Draws { ranges: &ranges, seed: asked.seed };
     let worlds = drawn::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
-    let stability =
-        (asked.replan > 0).then(|| stability::of(what_if, answer, &draws, &worlds[..asked.replan.min(worlds.len())]));
+    let replanned = &worlds[..asked.replan.min(worlds.len())];
+    let stability = if asked.replan > 0 { stability::of(what_if, answer, &draws, replanned) } else { None };
     let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
     let mut lines: Vec<LineRisk> =
         plan.lines.iter().map(|line| line_risk(case, &ranges, line, stability.as_ref())).collect();

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::case::{Case, Limit, Part, Setting, Side, Stated};
 use crate::language::say;
 use crate::lp::{Col, Engine, Lp, Relation};
+use crate::number::{listed, quoted};
 
 /// By homogeneity the program's best is zero or some part of 1; what lies between is an engine's rounding.
 const NOTHING: f64 = 1e-9;
@@ -17,62 +18,45 @@ const NOTHING: f64 = 1e-9;
 /// Multiples of a whole that a part of it is looked for in.
 const MOST: f64 = 1e6;
 
-/// A group of which nothing can be bought, because of shares.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Emptied {
-    /// The placements.
-    pub group: Vec<usize>,
-    /// Whether they are everything that the plan may buy.
-    pub all: bool,
-}
-
-/// The first group that shares leave nothing of: the whole plan, or what some share is a share of. None where each of them
-/// can be bought, or where it is empty without shares as well.
-pub fn emptied(case: &Case) -> Option<Emptied> {
-    let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
-    if shares.is_empty() {
-        return None;
-    }
+/// Whether shares leave nothing of the whole plan, which is empty because of them alone.
+pub fn emptied(case: &Case) -> bool {
     let everything: Vec<usize> = (0..case.lines()).collect();
-    let is_emptied = |group: &[usize]| {
-        !group.is_empty()
-            && allow_nothing(case, group, &|_| true)
-            && !allow_nothing(case, group, &|index| !is_share(&case.limits[index]))
-    };
-    if is_emptied(&everything) {
-        return Some(Emptied { group: everything, all: true });
-    }
-    let mut seen = BTreeSet::new();
-    let groups = shares.iter().map(|&index| whole_of(case, &case.limits[index]));
-    let groups: Vec<Vec<usize>> = groups.filter(|group| *group != everything && seen.insert(group.clone())).collect();
-    // A whole that another share leaves nothing of was meant to be empty.
-    let own = |group: &[usize]| {
-        !allow_nothing(case, group, &|index| {
-            !is_share(&case.limits[index]) || whole_of(case, &case.limits[index]) != group
-        })
-    };
-    // One bound that holds all that it is a share of leaves the rest of the plan as it is.
-    let by_one = |group: &[usize]| shares.iter().any(|&index| allow_nothing(case, group, &|row| row == index));
-    let group = groups.into_iter().find(|group| is_emptied(group) && own(group) && !by_one(group))?;
-    Some(Emptied { group, all: false })
+    (0..case.limits.len()).any(|index| is_share(&case.limits[index])) && is_emptied(case, &everything)
 }
 
-/// What bounds say that each hold all that they are a share of, so that nothing of it can be bought while the rest of the
-/// plan can.
+/// Whether nothing of a group can be bought, and with all that is no share something could be.
+fn is_emptied(case: &Case, group: &[usize]) -> bool {
+    !group.is_empty()
+        && allow_nothing(case, group, &|_| true)
+        && !allow_nothing(case, group, &|index| !is_share(&case.limits[index]))
+}
+
+/// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they are
+/// a share of, and bounds that together leave nothing of what some of them are a share of.
 pub fn remarks(case: &Case) -> Vec<String> {
-    let each = case.limits.iter().enumerate().filter(|(_, limit)| is_share(limit));
-    let of_themselves = each.filter(|&(index, limit)| {
-        let whole = whole_of(case, limit);
-        !whole.is_empty() && allow_nothing(case, &whole, &|row| row == index)
-    });
-    let told = of_themselves.map(|(_, limit)| {
-        say!(
-            "{} holds all that it is a share of, so nothing of that can be bought",
-            "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
-            case.title(limit)
-        )
-    });
-    let mut told: Vec<String> = told.collect();
+    let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
+    let mut seen: BTreeSet<Vec<usize>> = BTreeSet::new();
+    let mut told: Vec<String> = Vec::new();
+    for index in shares {
+        let whole = whole_of(case, &case.limits[index]);
+        let title = case.title(&case.limits[index]);
+        let alone = !whole.is_empty() && allow_nothing(case, &whole, &|row| row == index);
+        // A whole that another share leaves nothing of was meant to be empty.
+        let own = |row: usize| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
+        if alone {
+            told.push(say!(
+                "{title} holds all that it is a share of, so nothing of that can be bought",
+                "{title} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht"
+            ));
+        } else if seen.insert(whole.clone()) && is_emptied(case, &whole) && !allow_nothing(case, &whole, &own) {
+            let names: Vec<String> = whole.iter().map(|&p| quoted(&case.placements[p].key)).collect();
+            let names = listed(&names);
+            told.push(say!(
+                "shares leave nothing of {names} to be bought: {title} and others that are a share of the same",
+                "aandelen laten niets over om in te kopen van {names}: {title} en andere aandelen van hetzelfde"
+            ));
+        }
+    }
     told.dedup();
     told
 }

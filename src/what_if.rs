@@ -77,6 +77,15 @@ impl WhatIf<'_> {
         self.solved(self.case(changes)?).ok()
     }
 
+    /// The same, where it matters whether there is no plan, or none was found in time or by a fault of ours.
+    pub fn known(&self, changes: &[String]) -> Result<Option<Answer>, NoPlan> {
+        let Some(case) = self.case(changes) else { return Ok(None) };
+        match self.solved(case) {
+            Err(NoPlan::Contradiction) => Ok(None),
+            solved => solved.map(Some),
+        }
+    }
+
     /// The plan of a case. A plan that fails its audit is none.
     pub fn solved(&self, case: Case) -> Result<Answer, NoPlan> {
         buys_something(&case)?;
@@ -102,5 +111,5 @@ impl WhatIf<'_> {
 
 /// A plan of nothing keeps every share, so a program has no objection to shares that only nothing keeps.
 fn buys_something(case: &Case) -> Result<(), NoPlan> {
-    if shares::emptied(case).is_some() { Err(NoPlan::Contradiction) } else { Ok(()) }
+    if shares::emptied(case) { Err(NoPlan::Contradiction) } else { Ok(()) }
 }

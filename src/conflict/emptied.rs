@@ -10,33 +10,32 @@ use crate::language::{say, word};
 use crate::lever::Lever;
 use crate::number;
 use crate::remedy::{moved, out_of_emptied};
-use crate::shares::{Emptied, allow_nothing, is_homogeneous, is_share, whole_of};
+use crate::shares::{allow_nothing, emptied, is_homogeneous, is_share, whole_of};
 use crate::what_if::WhatIf;
 
-/// Placements that are named.
-const NAMED: usize = 6;
 /// Digits of a share in per cent that count, so that a sum can be checked.
 const DIGITS: i32 = 5;
 
 /// The faults: one with the sum, and one at each bound with the smallest move of it that leaves something to buy.
-pub(super) fn faults(what_if: &WhatIf, case: &Case, emptied: &Emptied) -> Vec<Fault> {
+pub(super) fn faults(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
     let aside = what_if.aside();
     let plan = word!("then there is a plan", "dan is er een plan");
-    told(case, emptied, plan, &|limit| out_of_emptied(&aside, case, limit))
+    told(case, plan, &|limit| out_of_emptied(&aside, case, limit))
 }
 
 /// The same without a plan being solved: how far each bound would have to be moved as far as shares go.
 pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
-    let emptied = crate::shares::emptied(case);
+    if !emptied(case) {
+        return Vec::new();
+    }
     let left = word!("then something can be bought", "dan kan er iets worden ingekocht");
-    let told = emptied.map(|emptied| told(case, &emptied, left, &|limit| moved(what_if, case, limit)));
-    told.unwrap_or_default()
+    told(case, left, &|limit| moved(what_if, case, limit))
 }
 
 type Moved<'a> = dyn Fn(usize) -> Option<(Lever, f64)> + Sync + 'a;
 
-fn told(case: &Case, emptied: &Emptied, then: &str, moved: &Moved) -> Vec<Fault> {
-    let bounds = irreducible(case, &emptied.group);
+fn told(case: &Case, then: &str, moved: &Moved) -> Vec<Fault> {
+    let bounds = irreducible(case);
     let moves: Vec<Option<(Lever, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
     let first: Vec<&Limit> = bounds.iter().map(|rows| &case.limits[rows[0]]).collect();
     let enough = moves.iter().flatten().count();
@@ -51,7 +50,7 @@ fn told(case: &Case, emptied: &Emptied, then: &str, moved: &Moved) -> Vec<Fault>
             "wijzig er een zoals hieronder staat, of laat er een vallen"
         ),
     };
-    let mut faults = vec![Fault::whole(word!("the brief", "de briefing"), what(case, emptied, &first)).mend(mend)];
+    let mut faults = vec![Fault::whole(word!("the brief", "de briefing"), what(case, &first)).mend(mend)];
     faults.extend(bounds.iter().zip(moves).map(|(rows, moved)| {
         let limit = &case.limits[rows[0]];
         let fault = Fault::at(&limit.path, format!("{}{}", sentence(case, limit), when(case, rows)));
@@ -69,15 +68,16 @@ fn mended(lever: &Lever, value: f64, then: &str) -> String {
     say!("{verb} it from {now} to {to}: {then}", "{verb} dit van {now} naar {to}: {then}")
 }
 
-/// A set of bounds that leaves nothing of a group, while every smaller one leaves something.
-fn irreducible(case: &Case, group: &[usize]) -> Vec<Vec<usize>> {
+/// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
+fn irreducible(case: &Case) -> Vec<Vec<usize>> {
+    let everything: Vec<usize> = (0..case.lines()).collect();
     let homogeneous = |rows: &Vec<usize>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
     let mut kept: Vec<Vec<usize>> = stated(case).into_iter().filter(homogeneous).collect();
     let adds_up = |row: usize| case.limits[row].family == Family::Calendar;
     let empties = |bounds: &[Vec<usize>]| {
         let mut counted = vec![false; case.limits.len()];
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
-        allow_nothing(case, group, &|row| counted[row] || adds_up(row))
+        allow_nothing(case, &everything, &|row| counted[row] || adds_up(row))
     };
     for rows in kept.clone() {
         let fewer: Vec<Vec<usize>> = kept.iter().filter(|other| **other != rows).cloned().collect();
@@ -89,7 +89,7 @@ fn irreducible(case: &Case, group: &[usize]) -> Vec<Vec<usize>> {
 }
 
 /// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys nothing …`.
-fn what(case: &Case, emptied: &Emptied, bounds: &[&Limit]) -> String {
+fn what(case: &Case, bounds: &[&Limit]) -> String {
     let why = sum(case, bounds).or_else(|| of_itself(case, bounds)).unwrap_or_else(|| match bounds.len() {
         1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
         count => say!(
@@ -97,21 +97,9 @@ fn what(case: &Case, emptied: &Emptied, bounds: &[&Limit]) -> String {
             "{count} grenzen samen laten nergens ruimte voor"
         ),
     });
-    if emptied.all {
-        return say!(
-            "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
-            "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
-        );
-    }
-    let mut names: Vec<String> = emptied.group.iter().map(|&p| number::quoted(&case.placements[p].key)).collect();
-    if names.len() > NAMED + 1 {
-        let more = names.split_off(NAMED).len();
-        names.push(say!("{more} more", "nog {more}"));
-    }
-    let names = number::listed(&names);
     say!(
-        "no plan is possible that buys any of {names}: {why}, so only buying nothing of them keeps to it",
-        "er is geen plan mogelijk dat iets inkoopt van {names}: {why}, dus alleen niets ervan inkopen voldoet daaraan"
+        "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
+        "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
     )
 }
 

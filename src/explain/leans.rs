@@ -81,16 +81,16 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));
     ranked.truncate(TOLD);
-    let told = ranked.into_par_iter().map(|(_, figure)| {
+    let told = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
-        let effect = what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set));
-        Lean {
+        let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
+        Some(Lean {
             now: figure.lever.amount(figure.lever.now),
             worse: figure.lever.amount(figure.worse()),
             title: figure.lever.title,
             confidence: figure.confidence,
             effect,
-        }
+        })
     });
     let mut told: Vec<Lean> = told.collect();
     let lost = |lean: &Lean| lean.effect.as_ref().map_or(f64::INFINITY, |effect| effect.objective.abs());

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::recommend::NoPlan;
 use crate::what_if::{Answer, WhatIf};
 
 /// A step of money for a phase.
@@ -35,24 +36,26 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
     let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
     let phases: Vec<usize> =
         (0..base.case.phases.len()).filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
-    phases.into_par_iter().map(|f| of_phase(what_if, base, (f, step))).collect()
+    phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
 }
 
-fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> NextMoney {
+fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<NextMoney, NoPlan> {
     // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
-    let exactly = what_if.answer(&changes(base, (f, step), ("exactly", "exactly")));
-    let after = exactly.or_else(|| what_if.answer(&changes(base, (f, step), ("at_least", "at_most"))));
+    let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
+        Some(exactly) => Some(exactly),
+        None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
+    };
     let (before, name) = (&base.plan.phases[f], &base.case.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
-    NextMoney {
+    Ok(NextMoney {
         phase: before.phase.clone(),
         name: name.to_owned(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
         objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
         goes_to,
         counts: counts(base, f),
-    }
+    })
 }
 
 /// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides

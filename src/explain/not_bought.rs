@@ -4,6 +4,8 @@
 //! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving. Where things
 //! are bought whole the first money says little, and the per cent is found by solving alone.
 
+use std::cell::Cell;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -57,7 +59,13 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
     let missing: Vec<usize> = (0..base.case.placements.len())
         .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
         .collect();
-    let missing = missing.into_iter().map(|p| Missing { what_if, base, multipliers: &settled.multipliers, p });
+    let missing = missing.into_iter().map(|p| Missing {
+        what_if,
+        base,
+        multipliers: &settled.multipliers,
+        p,
+        unknown: Cell::new(false),
+    });
     let mut missing: Vec<Missing> = missing.collect();
     let most = if takes_a_search(&base.case) { MOST_SEARCHED } else { MOST };
     let more = missing.len().saturating_sub(most);
@@ -76,13 +84,22 @@ struct Missing<'a> {
     base: &'a Answer,
     multipliers: &'a Multipliers,
     p: usize,
+    /// Set where something could not be found out in time.
+    unknown: Cell<bool>,
 }
 
 impl Missing<'_> {
     /// None where the time was up before it was known.
     fn told_in_time(&self) -> Option<NotBought> {
         let told = self.told();
-        (!self.what_if.settings.deadline.has_passed()).then_some(told)
+        (!self.unknown.get() && !self.what_if.settings.deadline.has_passed()).then_some(told)
+    }
+
+    /// The plan of a changed brief; none where there is none, or where that is not known.
+    fn answer(&self, set: &[String]) -> Option<Answer> {
+        let known = self.what_if.known(set);
+        self.unknown.set(self.unknown.get() || known.is_err());
+        known.ok().flatten()
     }
 
     fn told(&self) -> NotBought {
@@ -212,7 +229,7 @@ impl Missing<'_> {
         if price.low.is_some_and(|low| low.get() > mid) {
             set.push(format!("{}={mid:e}", path("low")));
         }
-        self.what_if.answer(&set).is_some_and(|answer| spent(&answer, &placement.key).is_some())
+        self.answer(&set).is_some_and(|answer| spent(&answer, &placement.key).is_some())
     }
 
     /// Every bound but the budget that has a price for it, eased and solved again.
@@ -226,7 +243,7 @@ impl Missing<'_> {
         let eased = levers.map(|lever| {
             let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
             let to = (lever.now + step).max(0.0);
-            let answer = self.what_if.answer(&[lever.set(to)]);
+            let answer = self.answer(&[lever.set(to)]);
             KeptOut {
                 by: lever.title.clone(),
                 eased_to: Some(lever.amount(to)),
@@ -234,7 +251,7 @@ impl Missing<'_> {
                 set: lever.set(to),
             }
         });
-        eased.chain(super::whole::kept_out(self.what_if, self.base, self.p)).collect()
+        eased.chain(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.answer(set))).collect()
     }
 
     /// A change worth solving for; of a bound of nothing, a hundredth of the budget.

@@ -11,7 +11,7 @@ use crate::language::{say, word};
 use crate::lever::{self, key_path};
 use crate::number::{digits, listed, money, plural, quoted};
 use crate::read::Reading;
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::Answer;
 
 /// A lot so much smaller is hardly a lot.
 const PART: f64 = 0.01;
@@ -25,16 +25,21 @@ struct Obstacle {
 }
 
 /// The obstacles of a placement that is not bought, each taken away alone.
-pub(super) fn kept_out(what_if: &WhatIf, base: &Answer, p: usize) -> Vec<KeptOut> {
+pub(super) fn kept_out(
+    reading: &Reading,
+    base: &Answer,
+    p: usize,
+    answer: impl Fn(&[String]) -> Option<Answer>,
+) -> Vec<KeptOut> {
     let placement = &base.case.placements[p];
-    let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else { return Vec::new() };
+    let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Vec::new() };
     let without = |obstacle: Obstacle| KeptOut {
-        spend: what_if.answer(std::slice::from_ref(&obstacle.set)).and_then(|answer| spent(&answer, &placement.key)),
+        spend: answer(std::slice::from_ref(&obstacle.set)).and_then(|answer| spent(&answer, &placement.key)),
         by: obstacle.by,
         eased_to: obstacle.eased_to,
         set: obstacle.set,
     };
-    obstacles(what_if.reading, &base.case, (placement, channel)).into_iter().map(without).collect()
+    obstacles(reading, &base.case, (placement, channel)).into_iter().map(without).collect()
 }
 
 fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {

@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::language::{say, word};
 use crate::number;
 use crate::recommend::{Proof, Recommendation};
-use crate::stage::{Aim, Hold, MISSED_ROOM};
+use crate::stage::{Aim, Hold, MET, MISSED_ROOM};
 
 /// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
 #[derive(Clone, Debug, Serialize)]
@@ -30,6 +30,11 @@ pub struct Step {
 }
 
 impl Step {
+    /// Whether goals are missed that could perhaps be met.
+    fn may_be_met(&self) -> bool {
+        self.priority.is_some() && self.value > MET && self.bound <= MET && self.gap > MET
+    }
+
     fn of_goals(proof: &Proof, priority: u32, holds: &[Hold]) -> Self {
         let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
@@ -72,7 +77,7 @@ impl Plan {
 
     /// The steps that are not proved to the tolerance.
     fn open_steps(&self) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(|step| step.gap > self.objective.tolerance)
+        self.steps.iter().filter(|step| step.gap > self.objective.tolerance || step.may_be_met())
     }
 
     /// What is not proved of the steps besides the objective, a clause each.

@@ -30,7 +30,7 @@ use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, first_pieces, floor};
-use crate::stage::{Aim, MISSED_ROOM, Stage};
+use crate::stage::{Aim, MET, MISSED_ROOM, Stage};
 pub(super) use decided::decided_at;
 pub(super) use kept::kept;
 use node::{Node, Relaxed};
@@ -181,7 +181,11 @@ impl<'a> Tree<'a> {
     fn near(&self) -> f64 {
         let value = self.best.as_ref().map_or(0.0, |best| best.value);
         match self.stage.aim {
-            Aim::LeastShortfall(_) => self.until.gap.min(0.5 * MISSED_ROOM),
+            // Whether goals that are hardly missed can be met is worth the search.
+            Aim::LeastShortfall(_) => {
+                let missed = self.best.as_ref().map_or(1.0, |best| -best.value);
+                self.until.gap.min(0.5 * MISSED_ROOM).min((0.5 * missed).max(0.5 * MET))
+            }
             Aim::LeastBreach => 1e-7,
             _ => self.until.gap * value.abs().max(floor(self.case, self.stage)),
         }

@@ -3,7 +3,7 @@
 //! A step is proved by itself: against what every split brings that keeps the levels held from the steps before, the room
 //! of those levels included. A plan is proved where every step is.
 
-use crate::stage::{Aim, Hold, Stage};
+use crate::stage::{Aim, Hold, MET, Stage};
 
 /// A step that was settled, with what no split betters.
 #[derive(Clone, Debug)]
@@ -22,9 +22,15 @@ impl Proof {
         (self.bound - self.value).max(0.0)
     }
 
-    /// Whether that is within a tolerance: a share of the targets, or of the money there is.
+    /// Whether that is within a tolerance: a share of the targets, or of the money there is. Goals that are missed by less
+    /// than that must be known not to be met.
     pub fn holds(&self, tolerance: f64) -> bool {
-        self.gap() <= tolerance
+        self.gap() <= tolerance && !self.may_be_met()
+    }
+
+    /// Whether goals are missed that could perhaps be met.
+    fn may_be_met(&self) -> bool {
+        self.is_of_goals() && self.value < -MET && self.bound >= -MET && self.gap() > MET
     }
 
     /// Whether it is about goals.

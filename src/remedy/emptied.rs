@@ -50,5 +50,5 @@ fn range(what_if: &WhatIf, case: &Case, limit: &Limit, lever: &Lever) -> Option<
 }
 
 fn leaves_something(what_if: &WhatIf, lever: &Lever, value: f64) -> bool {
-    what_if.case(&[lever.set(value)]).is_some_and(|case| emptied(&case).is_none())
+    what_if.case(&[lever.set(value)]).is_some_and(|case| !emptied(&case))
 }

@@ -119,8 +119,8 @@ struct Planned {
     met: Vec<bool>,
 }
 
-/// The best plans of the first draws, beside what the fixed plan brings in each of them.
-pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[World]) -> Stability {
+/// The best plans of the first draws, beside what the fixed plan brings in each of them; none where there was time for none.
+pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[World]) -> Option<Stability> {
     let catalogue = &what_if.reading.catalogue;
     let markets: Vec<Option<Market>> = (0..fixed.len())
         .into_par_iter()
@@ -134,6 +134,9 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
         )
         .collect();
     let markets: Vec<Market> = markets.into_iter().flatten().collect();
+    if markets.is_empty() {
+        return None;
+    }
     let count = |which: fn(&Market) -> bool| markets.iter().filter(|market| which(market)).count();
     let (without_plan, unsolved) =
         (count(|market| matches!(market, Market::WithoutPlan)), count(|market| matches!(market, Market::Unsolved)));
@@ -141,7 +144,7 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
         .into_iter()
         .filter_map(|market| if let Market::Planned(plan) = market { Some(plan) } else { None })
         .collect();
-    compared(answer, fixed, &plans, (without_plan, unsolved))
+    Some(compared(answer, fixed, &plans, (without_plan, unsolved)))
 }
 
 /// None where there was no time for it.

@@ -246,7 +246,7 @@ impl Change {
             return None;
         }
         let brings = (there.plan.objective.value - base.plan.objective.value) / step;
-        let after = price::of(what_if, &there, lever).less.filter(|worth| worth.priority.is_none())?.per_unit;
+        let after = price::of(what_if, &there, lever).ok()?.less.filter(|worth| worth.priority.is_none())?.per_unit;
         // Values are proved to about 1e-8, which over the step is what a slope may be off by.
         let room = 1e-3 * before.abs() + 2e-7 * base.plan.objective.value.abs().max(1e-3) / step;
         Some(Self { before, brings, after, room, share: price.unit == "share" })
@@ -273,7 +273,7 @@ proptest! {
             let (what_if, base) = answer(&reading, &[])?;
             let met = base.plan.goals.iter().all(|goal| goal.met);
             let lever = klantreis::lever::all(&reading, &base.case).swap_remove(0);
-            let price = price::of(&what_if, &base, lever);
+            let price = price::of(&what_if, &base, lever).ok()?;
             met.then(|| (per_unit(price.less.as_ref()) * market.budget * unit, base.plan.objective.value.abs()))
         };
         if let (Some((euros, value)), Some((cents, _))) = (budget(1.0), budget(100.0)) {

@@ -161,6 +161,20 @@ fn a_limit_that_is_a_share_of_itself_leaves_the_rest() {
     assert_eq!(spends(&brief(limit, [""; 3])).len(), 1);
 }
 
+/// So are bounds that leave nothing of a phase together, or each of the other.
+#[test]
+fn shares_that_leave_nothing_of_a_part_are_a_remark() {
+    let of_see = "[limit.a]\nchannels = [\"tv\"]\nat_most = { share = \"30%\", of = { phases = [\"see\"] } }\n\
+                  [limit.b]\nchannels = [\"radio\"]\nat_most = { share = \"30%\", of = { phases = [\"see\"] } }";
+    let of_each_other = "[limit.a]\nchannels = [\"tv\"]\nat_most = { share = \"50%\", of = { channels = [\"radio\"] } }\n\
+                         [limit.b]\nchannels = [\"radio\"]\nat_most = { share = \"50%\", of = { channels = [\"tv\"] } }";
+    for limits in [of_see, of_each_other] {
+        let told = planned(&brief(limits, [""; 3]));
+        assert_eq!(told.code, 0, "{}", told.said);
+        assert!(told.said.contains("shares leave nothing of"), "{}", told.said);
+    }
+}
+
 #[test]
 fn what_a_client_owns_is_bought_for_nothing() {
     let brief = "[campaign]\nweeks = 8\nbudget = 90_000\ncatalogue = \"none\"\n[audience.nl]\npeople = \"3.2m\"\n\
