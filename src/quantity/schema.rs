@@ -11,8 +11,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::{Amount, Day, Finite, LARGEST, Positive, SMALLEST, Share};
 
 /// A share in per cent, from 0% to 100%.
-pub(crate) const PERCENT: &str =
-    r"^(?!\s*[1-9][0-9]{0,2}(\.[0-9]{3})+\s*%)\s*\+?0*(100(\.0*)?|[0-9]{1,2}(\.[0-9]*)?|\.[0-9]+)\s*%\s*$";
+pub(crate) const PERCENT: &str = r"^\s*\+?0*(100(\.0*)?|[0-9]{1,2}(\.[0-9]*)?|\.[0-9]+)\s*%\s*$";
 /// A share as a number in quotes, from 0 to 1.
 const FRACTION: &str = r"^(?!\s*1\.000\s*$)\s*\+?0*(0(\.[0-9]*)?|1(\.0*)?|\.[0-9]+)\s*$";
 /// A number in quotes, with `k` or `m` behind it where that is shorter.
