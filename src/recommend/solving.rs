@@ -208,7 +208,9 @@ impl<'a> Solving<'a> {
                 priority,
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
-            let bound = refined.bound.min(0.0).max(best.value);
+            // A bound that a split passes by more than rounding proves nothing.
+            let passed = best.value > refined.bound + 0.1 * MET;
+            let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
                 self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });

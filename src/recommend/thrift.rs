@@ -14,6 +14,8 @@ use crate::stage::{Aim, Stage, spend};
 const SAVED: f64 = 1e-6;
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
 const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+/// Counted for more than this, a bound has no digits left that could prove anything.
+const MOST: f64 = 1e9;
 /// What all the money counts for at least, as a part of what the value may be off by and still count as proved.
 const LITTLE: f64 = 0.5;
 
@@ -109,7 +111,8 @@ impl Solving<'_> {
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
         let value = -spend(self.case, x);
         let bounds = per_money(self.case, (priced, prices)).map(|prices| bound::of(self.case, &stage, &prices).value);
-        let bound = bounds.filter(|bound| !bound.is_nan()).fold(0.0, f64::min);
+        // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves nothing.
+        let bound = bounds.filter(|bound| *bound >= value - SAVED).fold(0.0, f64::min);
         Proof { value, bound: bound.max(value), stage }
     }
 
@@ -138,7 +141,8 @@ impl Solving<'_> {
         let saved = refined.best.filter(|best| best.value > proof.value + SAVED);
         let x = saved.map_or(x, |best| best.x);
         proof.value = -spend(self.case, &x);
-        proof.bound = proof.bound.min(refined.bound).max(proof.value);
+        let bound = if refined.bound >= proof.value - SAVED { refined.bound } else { 0.0 };
+        proof.bound = proof.bound.min(bound).max(proof.value);
         (x, proof)
     }
 
@@ -180,7 +184,7 @@ fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Itera
             prices
         })
     });
-    each.filter(|prices| prices.objective.is_finite() && prices.objective > 0.0)
+    each.filter(|prices| prices.objective > 0.0 && prices.objective <= MOST)
 }
 
 /// The same case, where spending all the money costs the objective so much.
