@@ -11,6 +11,7 @@ use crate::case::{Case, Limit, Part, Setting, Side, Stated};
 use crate::language::say;
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
+use crate::outcome::purchasable;
 
 /// By homogeneity the program's best is zero or some part of 1; what lies between is an engine's rounding.
 const NOTHING: f64 = 1e-9;
@@ -40,7 +41,8 @@ pub fn remarks(case: &Case) -> Vec<String> {
     for index in shares {
         let whole = whole_of(case, &case.limits[index]);
         let title = case.title(&case.limits[index]);
-        let alone = !whole.is_empty() && allow_nothing(case, &whole, &|row| row == index);
+        let by = |row: &dyn Fn(usize) -> bool| allow_nothing(case, &whole, row);
+        let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
         // A whole that another share leaves nothing of was meant to be empty.
         let own = |row: usize| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
         if alone {
@@ -147,7 +149,9 @@ struct Cone {
 impl Cone {
     fn new(case: &Case, group: &[usize]) -> Self {
         let mut lp = Lp::default();
-        let most = |p: usize| if is_on_offer(case, p) { 1.0 } else { 0.0 };
+        // What follows a phase that nobody can be reached in is on offer to nobody.
+        let can = purchasable(case);
+        let most = |p: usize| if is_on_offer(case, p) && can[p] { 1.0 } else { 0.0 };
         let named = |p: usize| case.placements[p].key.clone();
         let bought: Vec<Col> = (0..case.placements.len()).map(|p| lp.column(named(p), (0.0, most(p)))).collect();
         for &p in group {

@@ -31,6 +31,9 @@ const ROUND: f64 = 1e-7;
 /// gains more digits in a thousandth of the time.
 const EARLY: f64 = 1e-4;
 
+/// By how much a split may pass a bound, as a share of its value, and both be right.
+const ROUNDING: f64 = 1e-7;
+
 /// How exactly goals are settled in a plan.
 const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
 
@@ -115,10 +118,8 @@ impl<'a> Solving<'a> {
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
-        // The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
-        let rows = case.limits.iter().zip(&refined.multipliers.limit);
-        let priced: f64 = rows.map(|(limit, y)| y.abs() * limit.breach(case, &best.x)).sum();
-        if best.value > refined.bound + 2.0 * priced + 1e-7 * best.value.abs().max(floor(case, stage)) {
+        let room = priced_room(case, refined, &best.x) + ROUNDING * best.value.abs().max(floor(case, stage));
+        if best.value > refined.bound + room {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }
         let polished = self.polished(stage, refined, &best, inside);
@@ -201,15 +202,15 @@ impl<'a> Solving<'a> {
                 continue;
             }
             let refined = self.refine(&stage, exact, inside.as_deref())?;
-            let Some(best) = refined.best else {
+            let Some(best) = refined.best.clone() else {
                 return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
             };
             self.holds.push(Hold {
                 priority,
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
-            // A bound that a split passes by more than rounding proves nothing.
-            let passed = best.value > refined.bound + 0.1 * MET;
+            // A bound that a split passes proves nothing.
+            let passed = best.value > refined.bound + priced_room(self.case, &refined, &best.x) + ROUNDING;
             let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
@@ -247,6 +248,12 @@ impl Solving<'_> {
             self.settled.push(Settled { stage, multipliers, x });
         }
     }
+}
+
+/// The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
+fn priced_room(case: &Case, refined: &Refined, x: &[f64]) -> f64 {
+    let rows = case.limits.iter().zip(&refined.multipliers.limit);
+    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(case, x)).sum::<f64>()
 }
 
 /// The priorities of the goals, the first first.

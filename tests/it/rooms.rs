@@ -26,7 +26,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
     ("outcome", &["case", "curve"]),
     ("stage", &["case", "outcome"]),
     ("program", &["bound", "brief", "case", "curve", "lp", "stage"]),
-    ("shares", &["language", "case", "lp", "number"]),
+    ("shares", &["language", "case", "lp", "number", "outcome"]),
     ("bound", &["case", "curve", "stage"]),
     ("refine", &["bound", "case", "curve", "deadline", "lp", "outcome", "program", "stage"]),
     ("polish", &["bound", "case", "curve", "stage", "outcome"]),
