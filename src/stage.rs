@@ -52,6 +52,9 @@ pub struct Hold {
     pub most: f64,
 }
 
+/// What sums of shares round to: a split at the very edge of a hold keeps it.
+const DIGITS: f64 = 1e-11;
+
 impl Stage {
     /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
     pub fn misses(&self) -> bool {
@@ -121,7 +124,7 @@ impl Stage {
             && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROOM)
             && self.holds.iter().all(|hold| {
                 let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most + DIGITS
             })
     }
 }
