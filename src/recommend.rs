@@ -267,7 +267,8 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     let split = solving.near_enough_for_money(&stage, split);
     let Split { mut x, bound: proved, multipliers, balanced } = split;
     let multipliers = ranges::counted_to_rows((case, case), &stage, multipliers, &balanced);
-    if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| stage.keeps(case, clean)) {
+    let edge = stage.at_the_edge();
+    if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| edge.keeps(case, clean)) {
         x = clean;
     }
     let x = solving.for_the_least_spend(&stage, x, &multipliers);

@@ -52,13 +52,20 @@ pub struct Hold {
     pub most: f64,
 }
 
-/// What sums of shares round to: a split at the very edge of a hold keeps it.
-const DIGITS: f64 = 1e-11;
+/// What sums of shares round to.
+const DIGITS: f64 = 1e-12;
 
 impl Stage {
     /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
     pub fn misses(&self) -> bool {
         self.holds.iter().any(|hold| hold.most > 2.0 * MET)
+    }
+
+    /// The same with its holds wider by what sums of shares round to, for a split that stands at their very edge.
+    #[must_use]
+    pub fn at_the_edge(&self) -> Self {
+        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + DIGITS, ..*hold });
+        Self { holds: holds.collect(), ..self.clone() }
     }
 
     /// The goals that have a row: those held, and those whose shortfall is made least.
@@ -124,7 +131,7 @@ impl Stage {
             && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROOM)
             && self.holds.iter().all(|hold| {
                 let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
-                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most + DIGITS
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
             })
     }
 }

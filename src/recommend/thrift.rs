@@ -14,6 +14,8 @@ use crate::stage::{Aim, Stage, spend};
 const SAVED: f64 = 1e-6;
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
 const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+/// What leaving out crumbs may cost, as a part of what the least spend may be off by.
+const CRUMBS: f64 = 0.1;
 /// Counted for more than this, a bound has no digits left that could prove anything.
 const MOST: f64 = 1e9;
 /// What all the money counts for at least, as a part of what the value may be off by and still count as proved.
@@ -125,9 +127,11 @@ impl Solving<'_> {
         let Ok(Split { x: split, multipliers, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &[f64]| stage.value(&priced, &Outcome::of(&priced, split), split);
-        let kept = |split: &Vec<f64>| stage.keeps(self.case, split) && worth(split) >= worth(&x);
-        let without_crumbs = clean(self.case, &split, TRACE).into_iter().chain([split]).find(kept);
-        let split = without_crumbs.unwrap_or(x);
+        let split = if stage.keeps(self.case, &split) && worth(&split) > worth(&x) { split } else { x };
+        let enough = worth(&split) - CRUMBS * self.settings.tolerance * self.little(stage, value);
+        let mut without_crumbs = clean(self.case, &split, TRACE).into_iter();
+        let kept = |clean: &Vec<f64>| stage.keeps(self.case, clean) && worth(clean) >= enough;
+        let split = without_crumbs.find(kept).unwrap_or(split);
         let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
         if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
     }

@@ -28,6 +28,8 @@ const TOLERANCE: f64 = 1e-4;
 const FLOOR: f64 = 1e-3;
 /// How far two computations of the same figure may lie apart, and a plan beyond a bound.
 const SAME: f64 = 1e-6;
+/// What it may bring that a row is passed by the engines' room, a hundred-millionth of the money, where nothing is right.
+const ROOM: f64 = 1e-8;
 /// What is held of a priority that the engine says nothing of, beyond what the plan has.
 const HELD: f64 = 1e-6;
 /// Of a thousand plans, how many may be left without their proof, and of how many the reference may be unable to tell.
@@ -99,7 +101,7 @@ fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut 
     let sight = reference.sight_of_money(&money(case, brief.channels.len(), &found.x));
     let (value, bound) = (case.objective.natural(found.value), case.objective.natural(found.bound));
     let counted = sight.objective.value;
-    if (value - counted).abs() > SAME * counted.abs().max(FLOOR) {
+    if (value - counted).abs() > ROOM + SAME * counted.abs().max(FLOOR) {
         answer.wrong.push(Wrong::Differs(format!("objective {value}, by the reference {counted}")));
     }
     if sight.breach() > SAME {
