@@ -171,7 +171,7 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
         }
     })?;
     let stage = patterns::stage(&found);
-    let found = kept_exactly::settled(case, &stage, found);
+    let found = kept_exactly::settled(case, &stage, found, settings.tolerance);
     Ok(match settings.round_to {
         Some(to) => rounding::rounded(case, &stage, found, to),
         None => found,
@@ -225,7 +225,7 @@ pub fn recommend_near(
         let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
         whole(case, settings, start)
     })?;
-    Ok(kept_exactly::settled(case, &patterns::stage(&found), found))
+    Ok(kept_exactly::settled(case, &patterns::stage(&found), found, settings.tolerance))
 }
 
 /// Finds the best plan of a case that is made of whole things.

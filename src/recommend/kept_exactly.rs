@@ -17,7 +17,7 @@ const ROUNDING: f64 = 1e-14;
 const ROUNDS: usize = 20;
 
 /// The same recommendation with every bound kept to its last digits, where that breaks nothing else.
-pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation) -> Recommendation {
+pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation, tolerance: f64) -> Recommendation {
     let passed = total(case, &found.x);
     if passed == 0.0 {
         return found;
@@ -28,7 +28,8 @@ pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation) -> Reco
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = found.bound.max(value);
     let gap = (bound - value) / value.abs().max(case.objective.floor);
-    Recommendation { x, value, bound, gap, ..found }
+    let proved = found.proved && gap <= tolerance;
+    Recommendation { x, value, bound, gap, proved, ..found }
 }
 
 /// By how much bounds are passed beyond their room, each as a share of its room.
