@@ -216,7 +216,9 @@ impl<'a> Tree<'a> {
     fn found(self) -> Found {
         let open = self.open.iter().map(|node| node.bound).fold(self.left, f64::max);
         let bound = self.best.as_ref().map_or(open, |best| open.max(best.value));
-        let (multipliers, pieces) = self.root.unwrap_or_default();
+        // Where a plan tried first was as good as anything, no node was looked at.
+        let untouched = || (Multipliers::default(), first_pieces(self.case));
+        let (multipliers, pieces) = self.root.unwrap_or_else(untouched);
         Found { best: self.best, bound, multipliers, nodes: self.nodes, rounds: self.rounds, pieces }
     }
 }

@@ -8,14 +8,16 @@ use crate::support::briefs::{Said, brief};
 use crate::support::{long, on_all_cores};
 use klantreis::case::Case;
 use klantreis::conflict;
+use klantreis::deadline::Deadline;
 use klantreis::plan::Status;
 use klantreis::read;
 use klantreis::recommend::{NoPlan, Settings};
 use klantreis::remedy;
 use klantreis::what_if::WhatIf;
+use rayon::prelude::*;
 
 /// Some searches take longer, and are then not compared.
-const TIME_LIMIT: Duration = Duration::from_secs(4);
+const TIME_LIMIT: Duration = Duration::from_secs(3);
 
 /// How a run of `plan` ends.
 #[derive(Clone, Debug)]
@@ -50,7 +52,9 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
         Ok(case) if reading.faults.is_empty() => case,
         other => return Ended::with(1, format!("{:?} {:?}", reading.faults, other.err())),
     };
-    let what_if = WhatIf { reading, settings: Settings { time_limit: TIME_LIMIT, ..Settings::default() } };
+    // The few that are searched for longer are not compared, and their ways out not looked for any further.
+    let deadline = Deadline::default().within(TIME_LIMIT);
+    let what_if = WhatIf { reading, settings: Settings { time_limit: TIME_LIMIT, deadline, ..Settings::default() } };
     let answer = match what_if.solved(case.clone()) {
         Ok(answer) => answer,
         Err(NoPlan::Contradiction) => {
@@ -122,10 +126,13 @@ fn wrong(seed: u64) -> Vec<String> {
     wrong
 }
 
+/// Seeds that came out wrong once, and are always tried.
+const ONCE_WRONG: [u64; 1] = [210];
+
 #[test]
 fn a_brief_said_otherwise_has_the_same_plan() {
-    let seeds = 0..long(300, 30) as u64;
-    let wrong: Vec<String> = on_all_cores(|| seeds.flat_map(wrong).collect());
+    let usual = (0..long(300, 30) as u64).chain(ONCE_WRONG).collect::<Vec<u64>>();
+    let wrong: Vec<String> = on_all_cores(|| usual.into_par_iter().flat_map_iter(wrong).collect());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
