@@ -346,7 +346,7 @@ impl Plan {
             (multipliers.unwrap_or_default(), recommendation.rounding.as_ref()),
             objective,
         );
-        plan.steps = steps::of(case, recommendation);
+        plan.steps = steps::of(case, recommendation, tolerance);
         plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,
             (false, true) => Status::GoalMissed,

@@ -62,9 +62,7 @@ impl Multipliers {
         }
         carried
     }
-}
 
-impl Multipliers {
     /// Those of a step in which nothing is worth anything.
     pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];

@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::language::{say, word};
 use crate::number;
 use crate::recommend::{Proof, Recommendation};
-use crate::stage::{Aim, Hold, MET, MISSED_ROOM};
+use crate::stage::{Aim, Hold, MISSED_ROOM};
 
 /// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
 #[derive(Clone, Debug, Serialize)]
@@ -23,6 +23,8 @@ pub struct Step {
     pub bound: f64,
     /// Their distance: of goals as it is, of money as a share of what there is.
     pub gap: f64,
+    /// Whether that is within the tolerance; goals that are hardly missed must be known not to be met.
+    pub proved: bool,
     /// The most that the shortfalls may add up to in later steps, the room they need included.
     pub held: Option<f64>,
     /// What that room is worth to the objective at the margin, in its own unit; of goals that are missed.
@@ -30,29 +32,36 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether goals are missed that could perhaps be met.
-    fn may_be_met(&self) -> bool {
-        self.priority.is_some() && self.value > MET && self.bound <= MET && self.gap > MET
-    }
-
-    fn of_goals(proof: &Proof, priority: u32, holds: &[Hold]) -> Self {
+    fn of_goals((proof, proved): (&Proof, bool), priority: u32, holds: &[Hold]) -> Self {
         let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
-        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), held, room_worth: None }
+        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), proved, held, room_worth: None }
     }
 
-    fn of_spend(proof: &Proof, money: f64) -> Self {
+    fn of_spend((proof, proved): (&Proof, bool), money: f64) -> Self {
         let (value, bound) = (0.0 - proof.value * money, (0.0 - proof.bound).max(0.0) * money);
-        Self { step: "least_spend", priority: None, value, bound, gap: proof.gap(), held: None, room_worth: None }
+        Self {
+            step: "least_spend",
+            priority: None,
+            value,
+            bound,
+            gap: proof.gap(),
+            proved,
+            held: None,
+            room_worth: None,
+        }
     }
 }
 
 /// The steps of a recommendation, in order.
-pub(super) fn of(case: &Case, found: &Recommendation) -> Vec<Step> {
-    let step = |proof: &Proof| match proof.stage.aim {
-        Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(proof, priority, &found.holds)),
-        Aim::LeastSpend(_) => Some(Step::of_spend(proof, case.campaign.money())),
-        _ => None,
+pub(super) fn of(case: &Case, found: &Recommendation, tolerance: f64) -> Vec<Step> {
+    let step = |proof: &Proof| {
+        let told = (proof, proof.holds(tolerance));
+        match proof.stage.aim {
+            Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.holds)),
+            Aim::LeastSpend(_) => Some(Step::of_spend(told, case.campaign.money())),
+            _ => None,
+        }
     };
     let mut steps: Vec<Step> = found.proofs.iter().filter_map(step).collect();
     for step in &mut steps {
@@ -70,14 +79,14 @@ fn room_worth(case: &Case, found: &Recommendation, step: &Step) -> Option<f64> {
 }
 
 impl Plan {
-    /// The goals of a priority that are missed while it is not settled by how much they have to be.
+    /// Whether a goal is missed while it is not settled by how much it has to be.
     pub fn is_open(&self, goal: &Goal) -> bool {
         !goal.met && self.open_steps().any(|step| step.priority == Some(goal.priority))
     }
 
     /// The steps that are not proved to the tolerance.
     fn open_steps(&self) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(|step| step.gap > self.objective.tolerance || step.may_be_met())
+        self.steps.iter().filter(|step| !step.proved)
     }
 
     /// What is not proved of the steps besides the objective, a clause each.

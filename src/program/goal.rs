@@ -34,7 +34,7 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
 
 /// What a higher priority reached, and in the last step what the objective reached, is kept.
 ///
-/// `Σ short[goal] over a priority ≤ what the plan reached + 10⁻⁶`; `objective ≥ its optimum − 10⁻⁹`.
+/// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
 ///
 /// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
 /// held by what it reached itself, none lies well inside that could mend it.

@@ -58,8 +58,10 @@ fn of_channel<'t>(laying: Laying<'_>, under: &mut DeTable<'t>, over: &mut DeTabl
     if laying.layer == Layer::Change || !(whole || ours.contains_key("mid")) {
         return None;
     }
-    for key in VOUCHED {
-        if !over.contains_key(key) && under.remove(key).is_some() {
+    for key in VOUCHED.into_iter().filter(|key| !over.contains_key(*key)) {
+        let lost = under.remove(key);
+        // A price of one's own is an assumption as well, so that is nothing to lose.
+        if lost.is_some_and(|value| value.get_ref().as_str() != Some("assumption")) {
             own.lost.push(key.to_owned());
         }
     }

@@ -5,6 +5,7 @@
 //! less money than any report shows.
 
 use super::Recommendation;
+use super::proof::all_hold;
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::outcome::Outcome;
 use crate::stage::Stage;
@@ -28,7 +29,7 @@ pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation, toleran
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = found.bound.max(value);
     let gap = (bound - value) / value.abs().max(case.objective.floor);
-    let proved = found.proved && gap <= tolerance;
+    let proved = found.proved && all_hold(gap, &found.proofs, tolerance);
     Recommendation { x, value, bound, gap, proved, ..found }
 }
 

@@ -4,6 +4,7 @@
 //! is a proof for all. The patterns left are halved until one is left of every channel; what promises no more than the best
 //! plan found is left out.
 
+use super::proof::all_hold;
 use super::{NoPlan, Recommendation, Settings};
 use crate::case::Case;
 use crate::stage::{MET, Stage};
@@ -54,8 +55,7 @@ pub(super) fn search(
     let Some((leaf, mut best)) = best else { return Err(NoPlan::Contradiction) };
     best.bound = best.bound.max(bound);
     best.gap = ((best.bound - best.value) / best.value.abs().max(case.objective.floor)).max(0.0);
-    let goals = best.proofs.iter().all(|proof| proof.holds(settings.tolerance));
-    best.proved = goals && best.gap <= settings.tolerance && !cut_short;
+    best.proved = all_hold(best.gap, &best.proofs, settings.tolerance) && !cut_short;
     let mut searched = best.searched.unwrap_or_default();
     searched.nodes = searched.nodes.max(nodes);
     best.cut_short |= cut_short;

@@ -48,3 +48,8 @@ pub(super) fn met_by_all(holds: &[Hold]) -> Vec<Proof> {
     });
     each.collect()
 }
+
+/// Whether a plan is proved: its objective by a gap within the tolerance, and every other step.
+pub(super) fn all_hold(gap: f64, proofs: &[Proof], tolerance: f64) -> bool {
+    gap <= tolerance && proofs.iter().all(|proof| proof.holds(tolerance))
+}

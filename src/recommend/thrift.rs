@@ -46,7 +46,8 @@ impl Solving<'_> {
             let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + 1e-9;
             (candidate.value >= best.value - (slack + 1e-8) * scale && cheaper).then_some(candidate.x)
         };
-        [1e-9, 1e-8].into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
+        // The row is written a little narrower than that.
+        [2e-9, 1e-8].into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
     }
 
     /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved to be

@@ -145,7 +145,7 @@ impl Vary {
 impl End {
     fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        if has_dotted_thousands(text.trim_end_matches('%').trim_start_matches(['+', '-'])) {
+        if has_dotted_thousands(text.trim_start_matches(['+', '-'])) {
             return Err(format!(
                 "\"{text}\" can be read in two ways: write thousands with _ as in 900_000, and decimals with a point"
             ));

@@ -83,6 +83,7 @@ fn what_is_not_settled_is_told_by_both_ends() {
     let (_, mut plan) = planned(THREE);
     plan.steps[1].bound -= 0.05;
     plan.steps[1].gap += 0.05;
+    plan.steps[1].proved = false;
     plan.status = Status::NotProved;
     let proof = plan.proof();
     assert!(proof.contains("goal ‘think’ is short by at least") && proof.contains(", at most"), "{proof}");

@@ -317,3 +317,10 @@ fn records(csv: &[u8], delimiter: u8) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(csv);
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
 }
+
+/// In per cent a point is a decimal one: nobody writes per cents in thousands.
+#[test]
+fn three_decimals_of_a_percentage_are_read() {
+    assert!(Vary::parse("channel.tv.discount=10%,33.333%").is_ok());
+    assert!(Vary::parse("channel.tv.discount=10%,33.333.333%").is_err());
+}
