@@ -26,7 +26,7 @@ pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
-pub use words::Words;
+pub use words::{Words, alike, shown_plainly};
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";

@@ -46,6 +46,7 @@ mod volumes;
 mod weekly;
 mod whole;
 mod worths;
+pub mod written;
 
 use crate::brief::{Brief, Measure};
 use crate::catalogue::Catalogue;

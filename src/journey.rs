@@ -106,6 +106,8 @@ pub struct Phase {
     pub key: String,
     /// The name as reports write it.
     pub name: String,
+    /// Its names in all languages.
+    pub names: Vec<String>,
     /// What media are for in this phase.
     pub aim: String,
     /// The intent of See-Think-Do-Care this phase stands for.

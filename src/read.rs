@@ -12,7 +12,7 @@
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
 //! figure    the number at a key                 split       a planner's own budget
 //! actuals   what already ran, week by week       points      those of a reach curve
-//! own       a price of one's own over the market's
+//! own       a price of one's own over the market's   table   a spreadsheet -> the rows below a heading
 //! ```
 
 mod actuals;
@@ -25,6 +25,7 @@ mod scenario;
 mod sources;
 pub mod split;
 mod syntax;
+mod table;
 mod understand;
 
 use std::path::{Path, PathBuf};

@@ -25,9 +25,11 @@ pub struct Actual {
     pub row: usize,
     /// The phase as written, if it is.
     pub phase: Option<String>,
+    /// The phase of the row above, where its own cell may be merged with it.
+    pub under: Option<String>,
     /// The channel as written.
     pub channel: String,
-    /// The week: `2027-W12`.
+    /// The week: `2027-W12`, or `12` where no year is named.
     pub week: String,
     /// Whether the file calls it planned, as klantreis does of what is still to come.
     pub planned: bool,

@@ -7,9 +7,10 @@
 use std::collections::BTreeSet;
 
 use super::weekly::{Column, Rates};
+use super::written::{self, AddedUp, Matching, Written, added_up};
 use super::{Case, Desk};
-use crate::brief::{Actual, Actuals, Measure};
-use crate::fault::{Fault, Place, suggestion};
+use crate::brief::{Actuals, Measure};
+use crate::fault::Fault;
 use crate::language::say;
 use crate::number::listed;
 
@@ -56,7 +57,7 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
     without_rows(desk, case, (actuals, &rows));
     for p in 0..case.lines() {
         for t in 0..from {
-            let row = rows.iter().find(|(_, line, week)| (*line, *week) == (p, t)).map(|(row, ..)| *row);
+            let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
             set(case, (p, t), row);
         }
     }
@@ -75,66 +76,42 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-type Placed<'a> = (&'a Actual, usize, usize);
-
-/// The rows with their lines and weeks.
-fn placed<'a>(desk: &mut Desk, case: &Case, (actuals, from): (&'a Actuals, usize)) -> Vec<Placed<'a>> {
-    let mut found = Vec::new();
+/// The rows by line and week, those of one line in one week added up.
+fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
+    let mut matching = Matching::of(case);
+    let mut rows = Vec::new();
     for row in &actuals.rows {
-        let fault = |what: String| Fault {
-            place: Place::Text(row.place.clone()),
-            what: format!("row {}: {what}", row.row),
-            mend: None,
+        let written = Written {
+            row: row.row,
+            place: row.place.clone(),
+            phase: row.phase.as_deref(),
+            under: row.under.as_deref(),
+            channel: &row.channel,
+            week: Some(&row.week),
+            spend: row.spend,
+            figures: &row.figures,
         };
-        let own = |p: &usize| {
-            let line = &case.placements[*p];
-            let named = line.channel.eq_ignore_ascii_case(&row.channel) || line.name.eq_ignore_ascii_case(&row.channel);
-            let phase = &case.phases[line.phase].journey;
-            named
-                && row
-                    .phase
-                    .as_ref()
-                    .is_none_or(|name| name.eq_ignore_ascii_case(&phase.key) || name.eq_ignore_ascii_case(&phase.name))
-        };
-        let lines: Vec<usize> = (0..case.lines()).filter(own).collect();
-        let week = case.campaign.calendar.named(&row.week);
-        match (&lines[..], week) {
-            (_, None) => {
-                let what = format!("{} is no week of the campaign", row.week);
-                let calendar = &case.campaign.calendar;
-                let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
-                desk.fault(
-                    fault(what).mend(format!("it runs from {first} to {last}; write weeks like that, or leave it out")),
-                );
-            }
+        match matching.line_and_week(&written) {
             // The rest of a plan that klantreis wrote is what is planned anew.
-            (_, Some(t)) if t >= from && row.planned => {}
-            (_, Some(t)) if t >= from => {
+            Ok((_, Some(t))) if t >= from && row.planned => {}
+            Ok((_, Some(t))) if t >= from => {
                 let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
-                desk.fault(fault(what).mend("leave the row out, or name a later week with --from"));
+                let mend = "leave the row out, or name a later week with --from";
+                desk.fault(written::fault(&written, "week", &what, mend));
             }
-            (&[p], Some(t)) => found.push((row, p, t)),
-            ([], _) => {
-                let keys = case.placements.iter().take(case.lines()).map(|line| line.channel.as_str());
-                let what = format!(
-                    "no channel `{}` is on offer{}",
-                    row.channel,
-                    row.phase.as_ref().map_or_else(String::new, |phase| format!(" in `{phase}`"))
-                );
-                desk.fault(fault(what).mend(suggestion(&row.channel, keys.collect::<Vec<_>>())));
-            }
-            _ => {
-                let what = format!("`{}` serves several phases, and no phase is named", row.channel);
-                desk.fault(fault(what).mend("add a column `phase`"));
-            }
+            Ok(at) => rows.push((written, at)),
+            Err(fault) => desk.fault(fault),
         }
     }
-    found
+    desk.remarks.append(&mut matching.assumed);
+    let added = added_up(&rows);
+    case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
+    added
 }
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Placed])) {
-    let unknown = (0..case.lines()).filter(|p| rows.iter().all(|(_, line, _)| line != p));
+fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[AddedUp])) {
+    let unknown = (0..case.lines()).filter(|p| rows.iter().all(|row| row.line != *p));
     let names: BTreeSet<&str> = unknown.map(|p| case.placements[p].name.as_str()).collect();
     let names: Vec<&str> = names.into_iter().collect();
     if !names.is_empty() {
@@ -149,8 +126,9 @@ fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Plac
 }
 
 /// What ran cannot have cost more than there is.
-fn within_budget(desk: &mut Desk, case: &Case, rows: &[Placed], actuals: &Actuals) {
-    let used = rows.iter().map(|(row, p, _)| row.spend * case.campaign.budget_per_spend(case.placements[*p].discount));
+fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actuals) {
+    let per_spend = |line: usize| case.campaign.budget_per_spend(case.placements[line].discount);
+    let used = rows.iter().map(|row| row.spend * per_spend(row.line));
     let (used, money) = (used.sum::<f64>(), case.campaign.money());
     if used > money * (1.0 + 1e-9) {
         let code = case.campaign.currency.code();
@@ -164,7 +142,7 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[Placed], actuals: &Actual
 }
 
 /// Makes a column what it was.
-fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&Actual>) {
+fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&AddedUp>) {
     let line = &case.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
@@ -201,7 +179,7 @@ fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&Actual>) {
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(case: &Case, p: usize, (row, x): (&Actual, f64), assumed: Rates) -> Rates {
+fn measured(case: &Case, p: usize, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
         let per_x = case.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
@@ -223,9 +201,9 @@ fn measured(case: &Case, p: usize, (row, x): (&Actual, f64), assumed: Rates) -> 
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(case: &Case, p: usize, (from, rows): (usize, &[Placed]), learn: bool) -> Option<Observed> {
-    let own: Vec<&Placed> = rows.iter().filter(|(_, line, _)| *line == p).collect();
-    let spend: f64 = own.iter().map(|(row, ..)| row.spend).sum();
+fn observe(case: &Case, p: usize, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
+    let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
+    let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {
         return None;
     }
@@ -241,7 +219,7 @@ fn observe(case: &Case, p: usize, (from, rows): (usize, &[Placed]), learn: bool)
             there_were[k] += x * column.rates.of(measure) * case.per_x(p, measure, None);
         }
     }
-    let told = |words: &[&str]| own.iter().any(|(row, ..)| words.iter().any(|word| row.figures.contains_key(*word)));
+    let told = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));
     let known = [told(&["contacts", "grp", "impressions"]), told(&["clicks"]), told(&["conversions"])];
     let weeks = own.len();
     let mut learned = [1.0; 3];

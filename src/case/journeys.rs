@@ -44,6 +44,7 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
             phase.name = Words::or(stated.name.as_ref(), &phase.name).to_owned();
+            phase.names.extend(stated.name.iter().flat_map(Words::all).map(str::to_owned));
             phase.aim = Words::or(stated.aim.as_ref(), &phase.aim).to_owned();
             phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
         }
@@ -102,7 +103,7 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
             Stdc::See
         });
         let like = &stdc.phases[intent as usize];
-        phases.push(journey::Phase { key: name.clone(), name: titled(name), sub_phases: Vec::new(), ..like.clone() });
+        phases.push(journey::Phase { key: name.clone(), name: titled(name), names: vec![titled(name)], sub_phases: Vec::new(), ..like.clone() });
     }
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);

@@ -19,6 +19,8 @@ pub struct Placement {
     pub channel: String,
     /// The channel's name.
     pub name: String,
+    /// Its names in all languages that it has any in.
+    pub names: Arc<[String]>,
     /// The phase, as an index.
     pub phase: usize,
     /// `channel.phase`, as rows and messages name it.

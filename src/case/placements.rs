@@ -342,6 +342,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     Placement {
         channel: at.key.to_owned(),
         name: Words::or(at.channel.name.as_ref(), at.key).to_owned(),
+        names: at.channel.name.iter().flat_map(Words::all).map(str::to_owned).collect(),
         phase: at.phase,
         key: format!("{}.{}", at.key, market.phases[at.phase].journey.key),
         role: at.phase_key.to_owned(),

@@ -181,6 +181,7 @@ fn nine_phase() -> Journey {
 
 /// A phase with its name and its aim, each in English and in Dutch; its key is the English name in any language.
 fn phase(stdc: Stdc, [name, naam]: [&str; 2], [aim, doel]: [&str; 2], people: f64) -> Phase {
+    let names = vec![name.to_owned(), naam.to_owned()];
     let (key, name, aim) = (key_of(name), word!(name, naam).to_owned(), word!(aim, doel).to_owned());
-    Phase { key, name, aim, stdc, sub_phases: Vec::new(), people }
+    Phase { key, name, names, aim, stdc, sub_phases: Vec::new(), people }
 }

@@ -50,17 +50,17 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
         what: format!("row {}: {what}", row.row),
         mend: Some(mend.to_owned()),
     };
-    let week = row.week().map_err(|what| fault(what, "write its Monday as 2027-03-01"))?;
-    let week = week.ok_or_else(|| {
+    let week = row.week.clone().ok_or_else(|| {
         fault(
             "nobody says in which week it ran".to_owned(),
-            "add the columns `iso_year` and `iso_week`, or `week` with 2027-W12, or `monday` with 2027-03-22",
+            "add a column `week` with 2027-W12, `monday` with 2027-03-22, or `date` with a day of the week",
         )
     })?;
     Ok(Actual {
         place: row.place.start + beyond..row.place.end + beyond,
         row: row.row,
         phase: row.phase.clone(),
+        under: row.under.clone(),
         channel: row.channel.clone(),
         week,
         planned: row.words.get("status").is_some_and(|status| status == "planned"),

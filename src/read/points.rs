@@ -1,23 +1,24 @@
 //! Points of a reach curve from a CSV file: how much was bought, and how many people that reached.
 //!
 //! The file is one that a spreadsheet or a planning tool saved, and is forgiven what a [`super::split`] is forgiven:
-//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent or in shares, and which of
-//! the two is plain from the file, or said. What curve goes through the points is not known here.
+//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent, in shares or in people, and
+//! which of them is plain from the file, or said. What curve goes through the points is not known here.
 
 mod columns;
+mod numbers;
 mod rows;
 
 use std::path::Path;
 
 use super::Sources;
-use super::files::{Mends, contents, streamed};
+use super::files::Mends;
 use super::sources::Layer;
-use super::split::decode::decoded;
-use super::split::mark::{Dialect, Figures, decide};
-use super::split::sheet::{Record, Sheet, TOP};
-use super::split::{marks, told};
+use super::table::heading::{self, Heading, TOP};
+use super::table::mark::Figures;
+use super::table::sheet::Sheet;
+use super::table::{Opened, bytes, marks, opened, told};
 use crate::fault::{Fault, listed};
-use columns::{Columns, find, score};
+use columns::{Columns, SCORE};
 use rows::{Below, Cells};
 
 const POINTS: Mends = Mends {
@@ -95,25 +96,26 @@ pub struct PointsReading {
     pub faults: Vec<Fault>,
 }
 
-/// Reads the points in a file; `-` is standard input.
+/// Reads the points in a file; `-` is standard input, and `curve.xlsx#Reach` a sheet of a workbook.
 pub fn file(path: &Path, wanted: Wanted) -> PointsReading {
-    let standard = path.as_os_str() == "-";
-    let name = if standard { "standard input".to_owned() } else { path.display().to_string() };
-    let read = if standard { streamed(&name, std::io::stdin(), &POINTS) } else { contents(path, &POINTS) };
+    let (name, sheet, read) = bytes(path, &POINTS);
     match read {
-        Ok((_, bytes)) => text(&name, &bytes, wanted),
+        Ok(bytes) => of_bytes((&name, sheet.as_deref()), &bytes, wanted),
         Err(fault) => PointsReading { faults: vec![fault], ..PointsReading::named(&name) },
     }
 }
 
 /// Reads points from the bytes of a file.
 pub fn text(name: &str, bytes: &[u8], wanted: Wanted) -> PointsReading {
+    of_bytes((name, None), bytes, wanted)
+}
+
+fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8], wanted: Wanted) -> PointsReading {
     let mut reading = PointsReading::named(name);
-    match decoded(name, bytes) {
-        Ok(decoded) => {
-            reading.assumed.extend(decoded.assumed);
-            let sheet = Sheet::of(&decoded.text, score);
-            reading.sources.add(name.to_owned(), decoded.text, Layer::Split);
+    match opened((name, sheet), bytes, SCORE) {
+        Ok(Opened { text, sheet, assumed }) => {
+            reading.assumed.extend(assumed);
+            reading.sources.add(name.to_owned(), text, Layer::Split);
             reading.understand(&sheet, wanted);
         }
         Err(fault) => reading.faults.push(fault),
@@ -134,34 +136,32 @@ impl PointsReading {
             self.faults.push(Fault::whole(&self.name, "is empty").mend(START));
             return;
         };
-        let Some(at) = find(&sheet.records) else {
+        let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
             let what =
                 format!("has no heading: none of its first {TOP} rows names a weight such as `grp`, and a `reach`");
             self.faults.push(Fault::whole(&self.name, what).mend(START));
             return;
         };
-        let [heading, below @ ..] = &sheet.records[at..=last.max(at)] else { return };
-        match Columns::of(heading, wanted.against) {
-            Ok(columns) => self.read(sheet.delimiter, &columns, below, wanted.people),
+        match Columns::of(&heading, wanted.against) {
+            Ok(columns) => self.read(sheet.delimiter, &columns, &heading, wanted.people),
             Err(fault) => self.faults.push(fault),
         }
     }
 
-    fn read(&mut self, delimiter: u8, columns: &Columns, below: &[Record], people: Option<f64>) {
+    fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>, people: Option<f64>) {
+        let below = heading.below;
         let cells: Vec<Cells<'_>> = below.iter().map(|record| Cells::of(record, columns)).collect();
-        let figures = cells.iter().flat_map(|cells| [cells.weight.clone(), cells.reach.clone()]).collect::<Vec<_>>();
-        let mark = rows::shown_by_reach(&cells).or_else(|| {
-            let decision = decide(Dialect { delimiter, own: columns.own, figures: FIGURES }, &figures);
-            self.faults.extend(decision.fault);
-            self.assumed.extend(decision.assumed);
-            decision.mark
-        });
-        self.assumed.extend(marks(delimiter, mark, columns.own));
+        let mut numbers = numbers::decided((delimiter, FIGURES), columns, &cells);
+        for decision in [&mut numbers.weight, &mut numbers.reach] {
+            self.faults.extend(decision.fault.take());
+            self.assumed.extend(decision.assumed.take());
+        }
+        self.assumed.extend(marks(delimiter, numbers.weight.mark.or(numbers.reach.mark), columns.own));
         self.assumed.extend(columns.said(below));
         if !self.faults.is_empty() {
             return;
         }
-        let mut found = Below::new(columns, mark);
+        let mut found = Below::new(columns, &numbers);
         for cells in &cells {
             found.take(cells);
         }

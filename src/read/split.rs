@@ -1,55 +1,52 @@
-//! A planner's own split of the budget: a CSV file of phases, channels and spends becomes rows.
+//! A planner's own split of the budget: a table of phases, channels and spends becomes rows.
 //!
-//! Spreadsheets save CSV in many ways, and planners write more into one than a table: titles, totals, signs of
-//! currencies. Each way is either plain from the file, or assumed and said so, or a fault; nothing is guessed in
-//! silence. The CSV that klantreis writes is such a file too. Whether a phase or a channel exists, and what a
-//! split brings, is not known here.
+//! Planners write more into a table than rows: weeks as columns, amounts in thousands, sections, totals, merged cells.
+//! The CSV, the workbook and the JSON that klantreis writes are such tables too. Whether a phase or a channel exists, and
+//! what a split brings, is not known here.
 //!
 //! ```text
-//! decode   bytes -> text                    mark     the decimal mark of the file
-//! sheet    text -> rows and cells           rows     which rows are placements, and what they say
-//! heading  which column is which            totals   which rows add up others, and whether they do
-//! number   one cell as a number             notes    what was assumed, in sentences
+//! names    the name of a column -> what it means   amounts  the money of a row, week by week where it says so
+//! columns  which column is which                    when     the week that a row is for
+//! rows     which rows are placements                notes    what was assumed, in sentences
 //! ```
 
-pub(super) mod decode;
-pub(super) mod entry;
-mod heading;
-pub(super) mod mark;
+mod amounts;
+mod columns;
+mod names;
 mod notes;
-pub(super) mod number;
 mod rows;
-pub(super) mod sheet;
-pub(super) mod totals;
+mod when;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
 use super::Sources;
-use super::files::{Mends, contents, streamed};
+use super::files::Mends;
 use super::sources::Layer;
-use crate::calendar::{iso, of_monday};
-use crate::fault::{Fault, Place, listed};
-use entry::Entry;
-use heading::Columns;
-use mark::{Dialect, Figures};
-use number::Mark;
-use rows::Below;
-use sheet::{Record, Sheet, TOP};
+use super::table::entry::{Entry, of_row, shown};
+use super::table::heading::{self, Heading, TOP};
+use super::table::mark::{Dialect, Figures, decide};
+use super::table::number::Mark;
+use super::table::sheet::{Record, Sheet};
+use super::table::{Opened, bytes, marks, opened, told};
+use crate::fault::{Fault, listed};
+use crate::number::plain;
+pub(super) use columns::SCORE;
+use columns::{Columns, line};
+use names::{times_said, with_vat_said};
+use rows::{Below, Numbers};
 
 const SPLIT: Mends = Mends {
     missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
-    directory: "name the CSV file inside it",
+    directory: "name the CSV or XLSX file inside it",
     large: "is this really a split of a budget?",
 };
 
 const START: &str = "start it with the line `phase,channel,spend`";
 
 const SPENDS: Figures = Figures { one: "spend", place: "the spend column" };
-
-/// The most faults that are told of one file: where there are more, one cause made them all.
-const TOLD: usize = 100;
+const FIGURES: Figures = Figures { one: "number", place: "the column" };
 
 /// A split of a budget, as a planner wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,30 +68,19 @@ pub struct Row {
     pub place: Range<usize>,
     /// The phase as written; none where there is no phase column, or nothing in it.
     pub phase: Option<String>,
-    /// The channel as written.
+    /// The phase of the row above, where this one names none: its cell may be merged with it.
+    pub under: Option<String>,
+    /// The channel as written; that of the row above, where its cell is merged with it.
     pub channel: String,
-    /// Net media.
+    /// The week it is for: `2027-W12`, or `12` where no year is named; none where it says none.
+    pub week: Option<String>,
+    /// Net media; below zero where it is a credit.
     pub spend: f64,
     /// The further numbers of columns that klantreis writes, such as `units`, `grp` and `reach_pct`.
     pub figures: BTreeMap<String, f64>,
     /// The words of columns that klantreis writes: `campaign`, `channel_name`, `audience`, `currency` (also when
     /// it is written beside the spend), `goal_status` and `phase_stdc`.
     pub words: BTreeMap<String, String>,
-}
-
-impl Row {
-    /// The week it is for, as written: an ISO week, a number, or its Monday; none where it says none, and what is wrong
-    /// with a Monday that is no day.
-    pub fn week(&self) -> Result<Option<String>, String> {
-        let numbers = (self.figures.get("iso_year"), self.figures.get("iso_week"));
-        Ok(match (numbers, self.words.get("week"), self.words.get("monday")) {
-            ((Some(year), Some(week)), ..) => Some(iso(*year as i16, *week as i8)),
-            (_, Some(label), _) => Some(label.clone()),
-            ((None, Some(week)), ..) => Some(format!("{week}")),
-            (_, _, Some(monday)) => Some(of_monday(monday)?),
-            _ => None,
-        })
-    }
 }
 
 /// A split, with the text it came from and the faults met on the way.
@@ -108,13 +94,11 @@ pub struct SplitReading {
     pub faults: Vec<Fault>,
 }
 
-/// Reads the split in a file; `-` is standard input.
+/// Reads the split in a file; `-` is standard input, and `plan.xlsx#Media` a sheet of a workbook.
 pub fn file(path: &Path) -> SplitReading {
-    let standard = path.as_os_str() == "-";
-    let name = if standard { "standard input".to_owned() } else { path.display().to_string() };
-    let read = if standard { streamed(&name, std::io::stdin(), &SPLIT) } else { contents(path, &SPLIT) };
+    let (name, sheet, read) = bytes(path, &SPLIT);
     match read {
-        Ok((_, bytes)) => text(&name, &bytes),
+        Ok(bytes) => of_bytes((&name, sheet.as_deref()), &bytes),
         Err(fault) => {
             SplitReading { split: Split { name, ..Split::default() }, faults: vec![fault], ..SplitReading::default() }
         }
@@ -123,13 +107,16 @@ pub fn file(path: &Path) -> SplitReading {
 
 /// Reads a split from the bytes of a file.
 pub fn text(name: &str, bytes: &[u8]) -> SplitReading {
+    of_bytes((name, None), bytes)
+}
+
+fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8]) -> SplitReading {
     let mut reading = SplitReading::default();
     name.clone_into(&mut reading.split.name);
-    match decode::decoded(name, bytes) {
-        Ok(decoded) => {
-            reading.split.assumed.extend(decoded.assumed);
-            let sheet = Sheet::of(&decoded.text, heading::score);
-            reading.sources.add(name.to_owned(), decoded.text, Layer::Split);
+    match opened((name, sheet), bytes, SCORE) {
+        Ok(Opened { text, sheet, assumed }) => {
+            reading.split.assumed.extend(assumed);
+            reading.sources.add(name.to_owned(), text, Layer::Split);
             reading.understand(&sheet);
         }
         Err(fault) => reading.faults.push(fault),
@@ -146,30 +133,28 @@ impl SplitReading {
             self.faults.push(Fault::whole(name, "is empty").mend(START));
             return;
         };
-        let Some(at) = heading::find(&sheet.records) else {
+        let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
             let what = format!("has no heading: none of its first {TOP} rows names a `channel` and a `spend`");
             self.faults.push(Fault::whole(name, what).mend(START));
             return;
         };
-        match Columns::of(&sheet.records[at]) {
-            Ok(columns) => self.read(sheet.delimiter, &columns, &sheet.records[at..=last.max(at)]),
+        match Columns::of(&heading) {
+            Ok(columns) => self.read(sheet.delimiter, &columns, &heading),
             Err(faults) => self.faults.extend(faults),
         }
     }
 
-    /// Reads rows of which the first is the heading.
-    fn read(&mut self, delimiter: u8, columns: &Columns, records: &[Record]) {
-        let [heading, below @ ..] = records else { return };
-        let entries: Vec<Entry<'_>> =
-            below.iter().map(|record| Entry::of(record, columns.spend, &columns.names)).collect();
-        let decision = mark::decide(Dialect { delimiter, own: columns.own, figures: SPENDS }, &entries);
-        self.faults.extend(decision.fault);
-        let mut found = Below::new(columns, decision.mark, heading);
-        let mut before = heading.row;
-        for entry in &entries {
-            found.notes.empty += entry.record.row.saturating_sub(before + 1);
-            before = entry.record.row;
-            found.take(entry);
+    /// Reads the rows below a heading.
+    fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>) {
+        let below = heading.below;
+        let numbers = self.numbers(delimiter, columns, below);
+        let mut found = Below::new(columns, &numbers, (heading.record, below));
+        found.times = self.said_above(heading, columns);
+        let mut before = heading.record.row;
+        for record in below {
+            found.notes.empty += record.row.saturating_sub(before + 1);
+            before = record.row;
+            found.take(record);
         }
         self.faults.append(&mut found.faults);
         if below.is_empty() && !columns.own {
@@ -177,27 +162,63 @@ impl SplitReading {
             self.faults.push(Fault::whole(&self.split.name, what).mend("write a row for each channel in each phase"));
         }
         let assumed = &mut self.split.assumed;
-        assumed.extend(marks(delimiter, decision.mark, columns.own));
-        assumed.extend(decision.assumed);
+        assumed.extend(marks(delimiter, numbers.money.mark, columns.own));
+        assumed.extend(numbers.money.assumed.clone());
         assumed.extend(columns.stand_in());
+        assumed.extend(in_thousands(columns, found.times));
         assumed.extend(unread(columns, below));
         assumed.extend(found.notes.sentences());
         self.split.rows = found.rows;
     }
+
+    /// How the numbers of money are read, and those of each column of figures.
+    fn numbers(&mut self, delimiter: u8, columns: &Columns, below: &[Record]) -> Numbers {
+        let entries = |at: Vec<usize>| -> Vec<Entry<'_>> {
+            let of_record = |record| at.iter().map(move |&at| (record, at));
+            below.iter().flat_map(of_record).map(|(record, at)| Entry::of(record, at, &columns.names)).collect()
+        };
+        let own = match (columns.own, delimiter) {
+            (true, b',') => Some(Mark::Point),
+            (true, b';') => Some(Mark::Comma),
+            _ => None,
+        };
+        let dialect = Dialect { delimiter, elsewhere: own, thirds: false, figures: SPENDS };
+        let mut money = decide(dialect, &entries(columns.money().collect()));
+        self.faults.extend(money.fault.take());
+        let dialect = Dialect { elsewhere: money.mark, thirds: columns.own, figures: FIGURES, ..dialect };
+        let figures = columns.figures.iter().map(|(name, &at)| (*name, decide(dialect, &entries(vec![at]))));
+        let mut figures: BTreeMap<_, _> = figures.collect();
+        let measured = figures.iter_mut().filter(|(name, _)| rows::MEASURED.contains(name));
+        self.faults.extend(measured.filter_map(|(_, decision)| decision.fault.take()));
+        Numbers { money, figures }
+    }
+
+    /// How many times amounts stand for what is written, where a line above the table says so; a line that says they
+    /// hold VAT is a fault.
+    fn said_above(&mut self, heading: &Heading<'_>, columns: &Columns) -> f64 {
+        let lines = || heading.above.iter().map(|record| (record, line(record)));
+        if let Some((record, words)) = lines().find(|(_, line)| with_vat_said(line)) {
+            let what = format!(": `{}` says that amounts hold VAT, and a split is of net media", shown(&words));
+            let mend = "write amounts without VAT, and leave this line out";
+            self.faults.push(of_row(record, &what).mend(mend));
+        }
+        let said = || lines().find_map(|(_, line)| times_said(&line)).unwrap_or(1.0);
+        if columns.own { 1.0 } else { said() }
+    }
 }
 
-/// Says which delimiter and which decimal mark were found, unless they are those of klantreis or of the standard.
-pub(super) fn marks(delimiter: u8, mark: Option<Mark>, own: bool) -> Option<String> {
-    let standard = delimiter == b',' && mark != Some(Mark::Comma);
-    if standard || own && delimiter == b';' {
-        return None;
+/// Says that amounts stand for more than is written.
+fn in_thousands(columns: &Columns, above: f64) -> Option<String> {
+    let named = columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
+    match named {
+        Some((at, times)) => {
+            Some(format!("amounts are read times {}, as column `{}` says", plain(times, 2), columns.names[at]))
+        }
+        None if above != 1.0 => {
+            Some(format!("amounts are read times {}, as a line above the table says", plain(above, 2)))
+        }
+        None => None,
     }
-    let between = match delimiter {
-        b'\t' => "tabs".to_owned(),
-        sign => format!("`{}`", char::from(sign)),
-    };
-    let mark = mark.map_or_else(String::new, |mark| format!(", `{}` as decimal mark", mark.sign()));
-    Some(format!("{between} between cells{mark}"))
 }
 
 /// Says which columns were not read; of one without a name, only when something is in it.
@@ -213,18 +234,4 @@ fn unread(columns: &Columns, below: &[Record]) -> Vec<String> {
     let nameless = nameless.into_iter().filter(filled);
     said.extend(nameless.map(|at| format!("column {} has no name and was not read", at + 1)));
     said
-}
-
-/// The faults in the order of the file, and how many more there are when they are too many to be told.
-pub(super) fn told(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort_by_key(|fault| match &fault.place {
-        Place::Text(range) => range.start,
-        _ => 0,
-    });
-    let more = faults.len().saturating_sub(TOLD);
-    if more > 0 {
-        faults.truncate(TOLD);
-        faults.push(Fault::whole(name, format!("has {} faults; the first {TOLD} are told", TOLD + more)));
-    }
-    faults
 }

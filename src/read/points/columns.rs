@@ -2,8 +2,10 @@
 
 use super::Weight;
 use crate::fault::{Fault, Place, listed, nearest};
-use crate::read::split::number::code;
-use crate::read::split::sheet::{Record, Score, TOP};
+use crate::read::table::heading::Heading;
+use crate::read::table::number::code;
+use crate::read::table::sheet::{Record, Score};
+use crate::read::table::times::{without_brackets, without_times};
 
 const REACH: [&str; 13] = [
     "reach",
@@ -20,8 +22,31 @@ const REACH: [&str; 13] = [
     "1+ bereik",
     "bereik 1+",
 ];
-const GRP: [&str; 8] =
-    ["grp", "grps", "grp's", "trp", "trps", "gross rating points", "target rating points", "rating points"];
+/// Reach counted in people.
+const PEOPLE: [&str; 8] = [
+    "reach people",
+    "people reached",
+    "bereikte mensen",
+    "bereikte personen",
+    "unique users",
+    "users reached",
+    "bereik personen",
+    "bereik mensen",
+];
+const GRP: [&str; 12] = [
+    "grp",
+    "grps",
+    "grp s",
+    "trp",
+    "trps",
+    "trp s",
+    "tarp",
+    "tarps",
+    "tarp s",
+    "gross rating points",
+    "target rating points",
+    "rating points",
+];
 const CONTACTS: [&str; 10] = [
     "contacts",
     "contact",
@@ -34,15 +59,19 @@ const CONTACTS: [&str; 10] = [
     "gross contacts",
     "bruto contacten",
 ];
-const IMPRESSIONS: [&str; 5] = ["impressions", "impression", "impressies", "imps", "vertoningen"];
-const INSERTIONS: [&str; 5] = ["insertions", "insertion", "plaatsingen", "inserties", "inserts"];
-const SPEND: [&str; 15] = [
+const IMPRESSIONS: [&str; 7] =
+    ["impressions", "impression", "impressies", "imps", "imprs", "impr", "vertoningen"];
+const INSERTIONS: [&str; 6] = ["insertions", "insertion", "plaatsingen", "inserties", "inserts", "spots"];
+const SPEND: [&str; 18] = [
     "spend",
     "net spend",
     "spend net",
     "cost",
     "costs",
     "net cost",
+    "nett cost",
+    "netto kosten",
+    "media spend",
     "besteding",
     "bestedingen",
     "netto besteding",
@@ -58,7 +87,12 @@ const PHASE: [&str; 2] = ["phase", "fase"];
 /// Words that say how a column is counted, and are no part of its name.
 const PERCENT: [&str; 6] = ["%", "pct", "perc", "percent", "procent", "percentage"];
 const SHARES: [&str; 3] = ["share", "aandeel", "fraction"];
-const BESIDE: [&str; 7] = ["cum", "cum.", "cumulative", "cumulatief", "cumulatieve", "in", "total"];
+const BESIDE: [&str; 13] = [
+    "cum", "cum.", "cumulative", "cumulatief", "cumulatieve", "in", "total", "totaal", "at", "frequency", "on", "target", "people",
+];
+/// Columns of how many contacts a row's reach is at, in a table with a row for each.
+const BUCKET: [&str; 7] =
+    ["freq bucket", "frequency bucket", "bucket", "freq", "frequency", "effective frequency", "contactklasse"];
 
 /// The weights, in the order in which one is taken where there are several and none is asked for.
 const WEIGHTS: [(Weight, &[&str]); 5] = [
@@ -69,16 +103,24 @@ const WEIGHTS: [(Weight, &[&str]); 5] = [
     (Weight::Spend, &SPEND),
 ];
 
-/// The most bytes of a cell that can be a column's name, and cells that are looked at.
-const LONGEST: usize = 100;
-const LOOKED_AT: usize = 1000;
-
 /// How a column of reach is counted, where its heading says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Counted {
     Percent,
     Shares,
+    People,
     Unsaid,
+}
+
+/// A column's name: without what says how it is counted, and what that is.
+#[derive(Clone, Debug, PartialEq)]
+struct Named {
+    name: String,
+    counted: Counted,
+    /// How many times its numbers stand for what is written.
+    times: f64,
+    /// Of two columns of one kind the lower is meant: those on target before all, and all before a total.
+    rank: u8,
 }
 
 /// The columns of a file.
@@ -92,8 +134,12 @@ pub(super) struct Columns {
     pub(super) per_head: bool,
     pub(super) reach: usize,
     pub(super) counted: Counted,
+    /// How many times a weight and a reach stand for what is written.
+    pub(super) times: (f64, f64),
     pub(super) channel: Option<usize>,
     pub(super) phase: Option<usize>,
+    /// How many contacts a row's reach is at.
+    pub(super) bucket: Option<usize>,
     /// Other columns of weights, which were passed over.
     passed_over: Vec<usize>,
     /// Columns of reach at two contacts and more.
@@ -104,60 +150,75 @@ pub(super) struct Columns {
     pub(super) own: bool,
 }
 
-/// A name without what says how it is counted, and what that is.
-fn named(cell: &str) -> (String, Counted) {
-    let spaced: String = cell.to_lowercase().chars().map(|c| if "_-()[]/:".contains(c) { ' ' } else { c }).collect();
+/// How much a row looks like the heading of a curve.
+pub(super) const SCORE: Score = Score { known, near };
+
+fn named(cell: &str) -> Named {
+    let (spaced, short) = without_brackets(&cell.to_lowercase());
+    let spaced: String = spaced.chars().map(|c| if "-/".contains(c) { ' ' } else { c }).collect();
     let spaced = spaced.replace('%', " % ").replace("1plus", "1+").replace("1 +", "1+");
+    let (spaced, times) = without_times(&spaced.split_whitespace().collect::<Vec<_>>().join(" "));
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
+    let times = times * short;
     let counted = match (has(&PERCENT), has(&SHARES)) {
         (true, _) => Counted::Percent,
         (false, true) => Counted::Shares,
+        (false, false) if times != 1.0 || has(&["people", "personen", "mensen", "users"]) => Counted::People,
         (false, false) => Counted::Unsaid,
     };
+    let rank = if has(&["target"]) { 0 } else { 1 + u8::from(has(&["total", "totaal"])) };
+    if PEOPLE.contains(&words.join(" ").as_str()) {
+        return Named { name: words.join(" "), counted, times, rank };
+    }
     let is_beside = |word: &&&str| PERCENT.contains(*word) || SHARES.contains(*word) || BESIDE.contains(*word);
-    let mut kept: Vec<&str> = words.iter().filter(|word| !is_beside(word)).copied().collect();
+    let bare = words.len() == 1;
+    let mut kept: Vec<&str> = words.iter().filter(|word| bare || !is_beside(word)).copied().collect();
     // A currency behind a name says what money it is.
     if kept.len() > 1 && kept.last().is_some_and(|last| code(last).or_else(|| code(&last.to_uppercase())).is_some()) {
         kept.pop();
     }
-    (kept.join(" "), counted)
+    Named { name: kept.join(" "), counted, times, rank }
 }
 
-/// How much a row looks like a heading.
-pub(super) fn score(cells: &[String]) -> Score {
-    let filled = cells.iter().filter(|cell| (1..=LONGEST).contains(&cell.len())).take(LOOKED_AT);
-    let names: Vec<String> = filled.map(|cell| named(cell).0).collect();
+/// Whether names hold a weight and a reach, and how many of them are known.
+fn known(cells: &[&str]) -> (bool, usize) {
+    let names: Vec<String> = cells.iter().map(|cell| named(cell).name).collect();
     let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&name.as_str()));
-    let weights = || WEIGHTS.iter().flat_map(|(_, names)| names.iter().copied());
-    let complete = has(&REACH) && WEIGHTS.iter().any(|(_, names)| has(names));
-    let known = || weights().chain(REACH).chain(CHANNEL).chain(PHASE);
-    let count = names.iter().filter(|name| known().any(|known| known == *name)).count();
-    let is_word = |name: &&String| name.contains(char::is_alphabetic) || known().any(|known| known == **name);
-    let near = names.iter().filter(is_word).filter(|name| nearest(name, known()).is_some()).count();
-    (complete, count, near, cells.len())
+    let complete = (has(&REACH) || has(&PEOPLE)) && WEIGHTS.iter().any(|(_, names)| has(names));
+    (complete, names.iter().filter(|name| all_known().any(|known| known == *name)).count())
 }
 
-/// The heading among the first rows: the first that names both columns, or else the one most like it.
-pub(super) fn find(records: &[Record]) -> Option<usize> {
-    let top = records.iter().take_while(|record| record.row <= TOP).map(|record| score(&record.cells));
-    let scored: Vec<(usize, Score)> = top.enumerate().filter(|(_, (_, _, near, _))| *near > 0).collect();
-    let complete = scored.iter().find(|(_, (complete, ..))| *complete);
-    let best = scored.iter().rev().max_by_key(|(_, (_, known, near, _))| (known, near));
-    complete.or(best).map(|(at, _)| *at)
+fn all_known() -> impl Iterator<Item = &'static str> {
+    let weights = WEIGHTS.iter().flat_map(|(_, names)| names.iter().copied());
+    weights.chain(REACH).chain(CHANNEL).chain(PHASE)
+}
+
+/// How many cells are nearly a name that is known.
+fn near(cells: &[String]) -> usize {
+    let names = cells.iter().take(100).filter(|cell| (1..=100).contains(&cell.len())).map(|cell| named(cell).name);
+    let is_word = |name: &String| name.contains(char::is_alphabetic) || all_known().any(|known| known == *name);
+    names.filter(is_word).filter(|name| nearest(name, all_known()).is_some()).count()
 }
 
 impl Columns {
     /// The columns that a heading names, or what is missing or named twice.
-    pub(super) fn of(heading: &Record, against: Option<Weight>) -> Result<Self, Fault> {
-        let names = &heading.cells;
+    pub(super) fn of(heading: &Heading<'_>, against: Option<Weight>) -> Result<Self, Fault> {
+        let names = &heading.names;
         let count = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        let known: Vec<(String, Counted)> = names.iter().map(|cell| named(cell)).collect();
+        let known: Vec<Named> = names.iter().map(|cell| named(cell)).collect();
+        let all = |wanted: &[&str]| -> Vec<usize> {
+            (0..count).filter(|&at| known.get(at).is_some_and(|one| wanted.contains(&one.name.as_str()))).collect()
+        };
+        // Of several the one on target is meant, and the total only where there is no other.
         let of = |wanted: &[&str]| -> Vec<usize> {
-            (0..count).filter(|&at| known.get(at).is_some_and(|(name, _)| wanted.contains(&name.as_str()))).collect()
+            let found = all(wanted);
+            let best = found.iter().map(|&at| known[at].rank).min();
+            found.into_iter().filter(|&at| Some(known[at].rank) == best).collect()
         };
         let desk = Desk { heading };
-        let reach = desk.needed(&of(&REACH), "reach", &REACH)?;
+        let plain = of(&REACH);
+        let reach = desk.needed(&if plain.is_empty() { of(&PEOPLE) } else { plain }, "reach", &REACH)?;
         let present: Vec<(Weight, Vec<usize>)> = WEIGHTS.iter().map(|(kind, names)| (*kind, of(names))).collect();
         let chosen = present.iter().find(|(kind, places)| match against {
             Some(against) => against == *kind,
@@ -167,16 +228,18 @@ impl Columns {
         let (_, known_names) = WEIGHTS.iter().find(|(one, _)| *one == kind).unwrap_or(&WEIGHTS[0]);
         let weight = desk.needed(places, known_names.first().unwrap_or(&"grp"), known_names)?;
         let (channel, phase) = (desk.one(&of(&CHANNEL), "channel")?, desk.one(&of(&PHASE), "phase")?);
+        let bucket = all(&BUCKET).first().copied();
         let used = |at: &usize| [Some(weight), Some(reach), channel, phase].contains(&Some(*at));
-        let other_weights = present.iter().flat_map(|(_, places)| places.iter().copied());
+        let other_weights = WEIGHTS.iter().flat_map(|(_, names)| all(names));
         let passed_over: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
         let frequency: Vec<usize> = (0..count).filter(|at| !used(at) && is_frequency(&names[*at])).collect();
-        let unread =
-            (0..count).filter(|at| !used(at) && !passed_over.contains(at) && !frequency.contains(at)).collect();
-        let name = known.get(weight).map_or("", |(name, _)| name.as_str());
+        let left = |at: &usize| !used(at) && !passed_over.contains(at) && !frequency.contains(at) && bucket != Some(*at);
+        let unread = (0..count).filter(left).collect();
+        let name = known[weight].name.as_str();
         let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));
-        let counted = known.get(reach).map_or(Counted::Unsaid, |(_, counted)| *counted);
-        let own = known.iter().any(|(name, _)| name == "format version");
+        let counted = if PEOPLE.contains(&known[reach].name.as_str()) { Counted::People } else { known[reach].counted };
+        let times = (known[weight].times, known[reach].times);
+        let own = known.iter().any(|one| one.name == "format version");
         let names = names.clone();
         Ok(Self {
             names,
@@ -186,8 +249,10 @@ impl Columns {
             per_head,
             reach,
             counted,
+            times,
             channel,
             phase,
+            bucket,
             passed_over,
             frequency,
             unread,
@@ -221,6 +286,13 @@ impl Columns {
     }
 }
 
+/// Whether a cell says that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`; none where it says neither.
+pub(super) fn is_at_one(cell: &str) -> Option<bool> {
+    let name = cell.to_lowercase().replace("plus", "+").replace("reach", " ").replace(['_', ' '], "");
+    let digits = name.strip_suffix('+').unwrap_or(&name);
+    digits.parse::<u8>().ok().map(|least| least <= 1)
+}
+
 /// Whether a name is that of reach at two contacts and more: `2+`, `reach 3+ %`, `reach_3plus_pct`.
 fn is_frequency(cell: &str) -> bool {
     let name = cell.to_lowercase().replace("plus", "+");
@@ -230,7 +302,7 @@ fn is_frequency(cell: &str) -> bool {
 
 /// A heading, on which columns are looked for.
 struct Desk<'a> {
-    heading: &'a Record,
+    heading: &'a Heading<'a>,
 }
 
 impl Desk<'_> {
@@ -238,17 +310,17 @@ impl Desk<'_> {
         if places.len() < 2 {
             return Ok(places.first().copied());
         }
-        let written = listed(places.iter().map(|&at| self.heading.cell(at)));
-        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.row);
+        let written = listed(places.iter().map(|&at| self.heading.names[at].as_str()));
+        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
         Err(self.fault(what, format!("keep the one that is meant, or name the others differently than `{wanted}`")))
     }
 
     fn needed(&self, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
         let found = self.one(places, wanted)?;
         found.ok_or_else(|| {
-            let written = self.heading.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
+            let written = self.heading.names.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
             let also = listed(names.iter().filter(|name| **name != wanted).take(9).copied());
-            let row = self.heading.row;
+            let row = self.heading.record.row;
             let named = format!("row {row}: no column is named `{wanted}` (also read as such: {also})");
             let what = format!("{named}; there are {}", listed(written));
             let others = match wanted {
@@ -260,7 +332,7 @@ impl Desk<'_> {
     }
 
     fn fault(&self, what: String, mend: String) -> Fault {
-        Fault { place: Place::Text(self.heading.place.clone()), what, mend: Some(mend) }
+        Fault { place: Place::Text(self.heading.record.place.clone()), what, mend: Some(mend) }
     }
 }
 
@@ -271,20 +343,22 @@ mod tests {
     #[test]
     fn names_are_read_however_they_are_written() {
         for cell in ["Reach", "reach_pct", "Reach (%)", "REACH %", "Cumulative reach", "bereik in %", "Reach-share"] {
-            assert!(REACH.contains(&named(cell).0.as_str()), "{cell}: {}", named(cell).0);
+            assert!(REACH.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
         for cell in ["1+", "1+ %", "Reach 1+", "1plus", "reach_1plus_pct", "Net reach", "Netto-bereik"] {
-            assert!(REACH.contains(&named(cell).0.as_str()), "{cell}: {}", named(cell).0);
+            assert!(REACH.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
         for cell in ["Spend (EUR)", "Kosten €", "net_spend", "Budget [GBP]", "cost"] {
-            assert!(SPEND.contains(&named(cell).0.as_str()), "{cell}: {}", named(cell).0);
+            assert!(SPEND.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
-        for cell in ["GRP", "GRPs", "GRP's", "cum. TRPs", "Cumulative GRP", "Gross rating points"] {
-            assert!(GRP.contains(&named(cell).0.as_str()), "{cell}: {}", named(cell).0);
+        for cell in ["GRP", "GRPs", "GRP's", "cum. TRPs", "Cumulative GRP", "Gross rating points", "TARPs"] {
+            assert!(GRP.contains(&named(cell).name.as_str()), "{cell}: {}", named(cell).name);
         }
-        assert_eq!(named("reach %").1, Counted::Percent);
-        assert_eq!(named("bereik aandeel").1, Counted::Shares);
-        assert_eq!(named("reach people").0, "reach people");
+        assert_eq!(named("reach %").counted, Counted::Percent);
+        assert_eq!(named("bereik aandeel").counted, Counted::Shares);
+        assert_eq!(named("reach people").name, "reach people");
+        assert_eq!((named("Reach (000)").times, named("Reach (000)").counted), (1000.0, Counted::People));
+        assert!(named("On-Target Reach").rank < named("Reach").rank && named("Reach").rank < named("Total Reach").rank);
     }
 
     #[test]

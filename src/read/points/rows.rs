@@ -5,15 +5,16 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Columns, Counted};
+use super::columns::{Columns, Counted, is_at_one};
 use super::{Along, Series, Weight};
 use crate::fault::Fault;
 use crate::number::counted;
 use crate::quantity::LARGEST;
-use crate::read::split::entry::{Entry, shown};
-use crate::read::split::number::{Cell, Evidence, Figure, Mark, evidence, number};
-use crate::read::split::sheet::Record;
-use crate::read::split::totals;
+use crate::read::table::entry::{Entry, shown};
+use crate::read::table::mark::Decision;
+use crate::read::table::number::{Cell, Figure};
+use crate::read::table::sheet::Record;
+use crate::read::table::totals;
 
 /// More contacts per head than this are those of all people together.
 const MANY: f64 = 1000.0;
@@ -34,25 +35,19 @@ impl<'a> Cells<'a> {
         let trimmed = reach.text.trim_matches(['%', ' ', '\u{a0}', '\u{202f}']);
         let percent = reach.text.contains('%') && !trimmed.is_empty();
         if percent {
-            (reach.text, reach.cell) = (trimmed, Cell::of(trimmed));
+            let exact = record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number), currency: None });
+            (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| Cell::of(trimmed)));
         }
         Self { weight: Entry::of(record, columns.weight, &columns.names), reach, percent }
+    }
+
+    pub(super) fn is_percent(&self) -> bool {
+        self.percent
     }
 
     fn record(&self) -> &'a Record {
         self.weight.record
     }
-}
-
-/// The decimal mark where only reach can show it: a reach of `12,345` is no twelve thousand.
-pub(super) fn shown_by_reach(cells: &[Cells<'_>]) -> Option<Mark> {
-    let all = || cells.iter().flat_map(|cells| [&cells.weight, &cells.reach]).filter_map(Entry::digits);
-    if all().any(|digits| matches!(evidence(digits), Evidence::Shows(_))) {
-        return None;
-    }
-    let mut reach = cells.iter().filter_map(|cells| cells.reach.digits());
-    let first = reach.find(|digits| evidence(digits) == Evidence::TwoWays)?;
-    Some(if first.contains(',') { Mark::Comma } else { Mark::Point })
 }
 
 /// A point as its row has it.
@@ -64,10 +59,17 @@ struct Found<'a> {
     percent: bool,
 }
 
+/// How the numbers of the two columns are read.
+pub(super) struct Numbers {
+    pub(super) weight: Decision,
+    pub(super) reach: Decision,
+}
+
 /// What is read from the rows, one after another.
 pub(super) struct Below<'a> {
     columns: &'a Columns,
-    mark: Option<Mark>,
+    /// How weights and reach are read.
+    numbers: &'a Numbers,
     faults: Vec<Fault>,
     found: Vec<Found<'a>>,
     names: Vec<Series>,
@@ -76,6 +78,8 @@ pub(super) struct Below<'a> {
     incomplete: usize,
     totals: usize,
     origins: usize,
+    /// Rows whose reach is at two contacts and more.
+    frequent: usize,
 }
 
 /// What the rows come to.
@@ -87,9 +91,9 @@ pub(super) struct Points {
 }
 
 impl<'a> Below<'a> {
-    pub(super) fn new(columns: &'a Columns, mark: Option<Mark>) -> Self {
+    pub(super) fn new(columns: &'a Columns, numbers: &'a Numbers) -> Self {
         let (faults, found, names, keys) = Default::default();
-        Self { columns, mark, faults, found, names, keys, incomplete: 0, totals: 0, origins: 0 }
+        Self { columns, numbers, faults, found, names, keys, incomplete: 0, totals: 0, origins: 0, frequent: 0 }
     }
 
     pub(super) fn take(&mut self, cells: &Cells<'a>) {
@@ -106,12 +110,18 @@ impl<'a> Below<'a> {
             self.totals += 1;
             return;
         }
+        if self.columns.bucket.and_then(|at| is_at_one(record.cell(at))) == Some(false) {
+            self.frequent += 1;
+            return;
+        }
         let nothing = |entry: &Entry<'_>| matches!(entry.cell.figure, Figure::Empty | Figure::Dash);
         if nothing(&cells.weight) || nothing(&cells.reach) {
             self.incomplete += 1;
             return;
         }
-        let (weight, reach) = (self.figure(&cells.weight), self.figure(&cells.reach));
+        let (weight, reach) =
+            (self.figure(&cells.weight, &self.numbers.weight), self.figure(&cells.reach, &self.numbers.reach));
+        let (weight, reach) = (weight.map(|it| it * self.columns.times.0), reach.map(|it| it * self.columns.times.1));
         let (Some(weight), Some(reach)) = (weight, reach) else { return };
         if weight < LEAST {
             if reach > 0.0 {
@@ -140,17 +150,19 @@ impl<'a> Below<'a> {
     }
 
     /// A figure of at least 0, or a fault.
-    fn figure(&mut self, entry: &Entry<'_>) -> Option<f64> {
+    fn figure(&mut self, entry: &Entry<'_>, decision: &Decision) -> Option<f64> {
         let shown = entry.shown();
-        let (what, mend) = match &entry.cell.figure {
-            Figure::Digits(digits) => match number(digits, self.mark.unwrap_or(Mark::Point)) {
-                Some(value) if value <= LARGEST => return Some(value),
-                Some(_) => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
-                None => (format!("`{shown}` is not a number"), "write it in digits, such as 1234.5"),
-            },
-            Figure::Negative(_) => (format!("`{shown}` is below 0"), "weight and reach are 0 or more"),
-            Figure::Percent => (format!("`{shown}` is a share, and a weight is none"), "write the weight that it is"),
-            _ => (format!("`{shown}` is not a number"), "write it in digits, or leave the row out"),
+        let (what, mend) = match decision.of_cell(&entry.cell) {
+            Some(value) if (0.0..=LARGEST).contains(&value) => return Some(value),
+            Some(value) if value < 0.0 => (format!("`{shown}` is below 0"), "weight and reach are 0 or more"),
+            Some(_) => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this right?"),
+            None if entry.cell.figure == Figure::Percent => {
+                (format!("`{shown}` is a share, and a weight is none"), "write the weight that it is")
+            }
+            None if entry.cell.digits().is_some() => {
+                (format!("`{shown}` is not a number"), "write it in digits, such as 1234.5")
+            }
+            None => (format!("`{shown}` is not a number"), "write it in digits, or leave the row out"),
         };
         self.faults.push(entry.fault(&what).mend(mend));
         None
@@ -171,14 +183,14 @@ impl<'a> Below<'a> {
     /// The points, in the units of a brief.
     pub(super) fn points(mut self, people: Option<f64>) -> Points {
         let mut assumed = self.said();
-        let per_cent = self.per_cent(&mut assumed);
+        let all = self.everyone(people, &mut assumed);
         let (along, by) = self.along(people, &mut assumed);
         let mut series = std::mem::take(&mut self.names);
         for found in std::mem::take(&mut self.found) {
-            let reach = if per_cent { found.reach / 100.0 } else { found.reach };
+            let reach = found.reach / all;
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
-                let mend = "write reach in per cent of the people, or all of it in shares of 1";
+                let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
                 self.faults.push(of_reach(&found, self.columns, &what).mend(mend));
             }
             if let Some(series) = series.get_mut(found.key) {
@@ -201,6 +213,7 @@ impl<'a> Below<'a> {
             (self.incomplete, "without a weight or a reach was left out"),
             (self.totals, "of totals was left out"),
             (self.origins, "at 0 was left out, for every curve starts there"),
+            (self.frequent, "of two contacts and more was left out: a curve is of reach"),
         ] {
             if count > 0 {
                 let what = if count == 1 { what.to_owned() } else { what.replace(" was ", " were ") };
@@ -210,14 +223,15 @@ impl<'a> Below<'a> {
         said
     }
 
-    /// Whether reach is in per cent; said where nothing but its size shows it.
-    fn per_cent(&mut self, assumed: &mut Vec<String>) -> bool {
+    /// What reach is when everybody is reached: 100 per cent, 1, or so many people. Said where nothing but its size shows
+    /// which of them it is.
+    fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let bare = |found: &&Found<'_>| !found.percent && found.reach > 0.0;
         let signs = self.found.iter().any(|found| found.percent);
         let highest = self.found.iter().filter(bare).map(|found| found.reach).fold(0.0, f64::max);
         match self.columns.counted {
-            Counted::Percent => true,
-            Counted::Shares if !signs => false,
+            Counted::Percent => 100.0,
+            Counted::Shares if !signs => 1.0,
             _ if signs => {
                 // A bare 0.4 beside 40 % could be either.
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
@@ -226,18 +240,38 @@ impl<'a> Below<'a> {
                     let fault = of_reach(small, self.columns, &what);
                     self.faults.push(fault.mend("write all of them with the sign, or none"));
                 }
-                true
+                100.0
             }
-            _ if highest > 1.0 => true,
+            counted if highest > 100.0 || counted == Counted::People => self.in_people(people, assumed),
+            _ if highest > 1.0 => 100.0,
             _ => {
                 if highest > 0.0 {
                     let what =
                         "reach is read in shares of 1, for none is above 1; name the column `reach_pct` if it is";
                     assumed.push(format!("{what} in per cent"));
                 }
-                false
+                1.0
             }
         }
+    }
+
+    /// How many people there are, where reach counts them; a reach of nobody beside a weight was rounded to that.
+    fn in_people(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
+        let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
+        let Some(people) = people else {
+            let fault = Fault::whole("--people", format!("`{column}` counts people, and a curve is of their share"));
+            self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
+            return f64::INFINITY;
+        };
+        assumed.push(format!("`{column}` is read as people, of {}", crate::number::plain(people, 0)));
+        let before = self.found.len();
+        self.found.retain(|found| found.reach > 0.0);
+        let nobody = before - self.found.len();
+        if nobody > 0 {
+            let were = if nobody == 1 { "was" } else { "were" };
+            assumed.push(format!("{} that reach nobody {were} left out as rounded", counted(nobody, "row")));
+        }
+        people
     }
 
     /// What the weights are in a brief, and what they are divided by to be so.

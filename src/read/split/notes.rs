@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::entry::shown;
 use crate::number::counted;
+use crate::read::table::entry::shown;
 
 /// The most rows that a sentence names.
 const NAMED: usize = 12;
@@ -17,6 +17,10 @@ pub(super) struct Notes {
     pub(super) headings: Vec<(usize, String)>,
     /// Rows whose spend is empty.
     pub(super) nothing: Vec<usize>,
+    /// Rows whose channel is that of the row above, with that channel.
+    pub(super) merged: Vec<(usize, String)>,
+    /// Rows whose money is below zero.
+    pub(super) credits: Vec<usize>,
     pub(super) dollars: bool,
     /// Of a column: the first cell that is no number, its row, and how many there are.
     strange: BTreeMap<&'static str, (String, usize, usize)>,
@@ -42,6 +46,10 @@ impl Notes {
             ("has no spend, and was left out as a heading", "have no spend, and were left out as headings");
         say(&labelled(&self.headings), one, many);
         say(&labelled(&self.totals), "is a total and was left out", "are totals and were left out");
+        let (one, many) = ("is read as the channel above it", "are read as the channels above them");
+        say(&labelled(&self.merged), one, many);
+        let numbers: Vec<String> = self.credits.iter().map(ToString::to_string).collect();
+        say(&numbers, "is a credit and was taken off", "are credits and were taken off");
         let numbers: Vec<String> = self.nothing.iter().map(ToString::to_string).collect();
         say(&numbers, "has no spend, which is read as 0", "have no spend, which is read as 0");
         if self.empty > 0 {

@@ -1,31 +1,52 @@
 //! The rows below the heading: placements with a spend, and what planners write between and under them.
 //!
-//! Totals, headings of sections and empty rows are left out, and noted. Whether a channel or a phase exists is
-//! not known here.
+//! Totals, headings of sections and empty rows are left out, and noted. Whether a channel or a phase exists, and whether
+//! two rows are of one line, is not known here.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Row;
-use super::entry::{Entry, fault, of_row, shown};
-use super::heading::Columns;
+use super::amounts::Amounts;
+use super::columns::Columns;
 use super::notes::Notes;
-use super::number::{Cell, Evidence, Figure, Mark, code, evidence, number};
-use super::sheet::Record;
-use super::totals::{self, Kind, Sums};
+use super::when::When;
 use crate::fault::Fault;
 use crate::quantity::LARGEST;
+use crate::read::table::entry::{Entry, fault, of_row, shown};
+use crate::read::table::mark::Decision;
+use crate::read::table::number::{Cell, Figure, code};
+use crate::read::table::sheet::Record;
+use crate::read::table::totals::{self, Kind, Sums};
+
+/// What is measured and not only worked out: a figure that reads in two ways is refused, not left out.
+pub(super) const MEASURED: [&str; 6] = ["units", "contacts", "impressions", "grp", "clicks", "conversions"];
+/// Words of what is paid and is no media, which no channel above them is meant by.
+const NO_MEDIA: [&str; 10] =
+    ["fee", "fees", "bureaufee", "agency", "handling", "productie", "production", "korting", "discount", "credit"];
+
+/// How the numbers of a table are read.
+pub(super) struct Numbers {
+    /// Those of the columns of money.
+    pub(super) money: Decision,
+    /// Those of each column of figures.
+    pub(super) figures: BTreeMap<&'static str, Decision>,
+}
 
 /// What is read from the rows below the heading, one after another.
 pub(super) struct Below<'a> {
     columns: &'a Columns,
-    mark: Option<Mark>,
+    numbers: &'a Numbers,
+    when: When,
+    /// How many times amounts stand for what is written, where a line above the table says so.
+    pub(super) times: f64,
     pub(super) rows: Vec<Row>,
     pub(super) faults: Vec<Fault>,
     pub(super) notes: Notes,
     sums: Sums,
-    /// The row that a channel in a phase stands in.
-    seen: BTreeMap<(Option<String>, String, String), usize>,
+    /// The cells of a row, and where it stands.
+    seen: HashMap<&'a [String], usize>,
+    /// Phase and channel of the row above, which an empty cell repeats; none below a total or a heading.
+    above: Option<(Option<String>, String, &'a Record)>,
     /// The first currency, and the row that named it.
     currency: Option<(String, usize)>,
     /// The scenario of the first row, and whether another was told.
@@ -33,22 +54,23 @@ pub(super) struct Below<'a> {
 }
 
 impl<'a> Below<'a> {
-    pub(super) fn new(columns: &'a Columns, mark: Option<Mark>, heading: &Record) -> Self {
+    pub(super) fn new(columns: &'a Columns, numbers: &'a Numbers, (heading, below): (&Record, &'a [Record])) -> Self {
         let currency = columns.currency.clone().map(|currency| (currency, heading.row));
+        let when = When::of(&columns.words, &columns.figures, below);
         let (rows, faults, notes, sums, seen) = Default::default();
-        Self { columns, mark, rows, faults, notes, sums, seen, currency, scenario: None }
+        let (above, scenario) = (None, None);
+        Self { columns, numbers, when, times: 1.0, rows, faults, notes, sums, seen, above, currency, scenario }
     }
 
     /// Reads one row; when it cannot be read, no total below it can be checked.
-    pub(super) fn take(&mut self, entry: &Entry<'_>) {
-        if self.read(entry).is_none() {
+    pub(super) fn take(&mut self, record: &'a Record) {
+        if self.read(record).is_none() {
             self.sums.forget();
         }
     }
 
     /// Reads one row; none is a placement that could not be read.
-    fn read(&mut self, entry: &Entry<'_>) -> Option<()> {
-        let record = entry.record;
+    fn read(&mut self, record: &'a Record) -> Option<()> {
         if let Some(fault) = self.misshapen(record) {
             self.faults.push(fault);
             return None;
@@ -57,29 +79,52 @@ impl<'a> Below<'a> {
             self.notes.empty += 1;
             return Some(());
         }
-        if let Some(kind) = self.total(entry) {
-            self.close(entry, kind);
+        let amounts = Amounts::of(record, self.columns, self.times);
+        if let Some(kind) = self.total(record, &amounts) {
+            self.close(record, &amounts, kind);
+            self.above = None;
             return Some(());
         }
-        if is_section(entry) {
+        if is_section(record, &amounts) {
             self.notes.headings.push((record.row, label(record).to_owned()));
+            self.above = None;
             return Some(());
         }
-        let spend = self.spend(entry);
-        let channel = self.channel(entry);
-        let money = self.one_currency(entry);
-        let (spend, channel, ()) = (spend?, channel?, money?);
-        let phase = self.columns.phase.map(|at| unguarded(record.cell(at))).filter(|phase| !phase.is_empty());
+        let spends = amounts.spends(&self.numbers.money).map_err(|fault| self.faults.push(fault)).ok();
+        let channel = self.channel(record, &amounts);
+        let money = self.one_currency(record, &amounts);
+        let week = self.week(record);
+        let (spends, (channel, merged), (), week) = (spends?, channel?, money?, week?);
         self.one_scenario(record)?;
-        self.once(record, phase, channel)?;
-        let (figures, words) = (self.figures(record), self.words(entry));
-        if entry.cell.figure == Figure::Empty {
+        self.once(record, &spends)?;
+        let phase = self.columns.phase.map(|at| unguarded(record.cell(at)).to_owned()).filter(|phase| !phase.is_empty());
+        let above = self.above.as_ref().and_then(|(phase, ..)| phase.clone());
+        let phase = if merged { phase.or_else(|| above.clone()) } else { phase };
+        let (figures, words) = (self.figures(record), self.words(record, &amounts));
+        if amounts.are_empty() {
             self.notes.nothing.push(record.row);
         }
-        self.sums.add(spend);
-        let (row, place) = (record.row, record.place.clone());
-        let (phase, channel) = (phase.map(str::to_owned), channel.to_owned());
-        self.rows.push(Row { row, place, phase, channel, spend, figures, words });
+        if spends.iter().any(|(_, spend)| *spend < 0.0) {
+            self.notes.credits.push(record.row);
+        }
+        self.sums.add(spends.iter().map(|(_, spend)| spend).sum());
+        self.above = (!self.columns.own).then(|| (phase.clone().or(above.clone()), channel.clone(), record));
+        let under = if self.columns.own { None } else { above };
+        for (at, (own_week, spend)) in spends.into_iter().enumerate() {
+            // What was measured is of the row as a whole.
+            let figures = if at == 0 { figures.clone() } else { BTreeMap::new() };
+            self.rows.push(Row {
+                row: record.row,
+                place: record.place.clone(),
+                phase: phase.clone(),
+                under: under.clone(),
+                channel: channel.clone(),
+                week: own_week.or_else(|| week.clone()),
+                spend,
+                figures,
+                words: words.clone(),
+            });
+        }
         Some(())
     }
 
@@ -94,83 +139,98 @@ impl<'a> Below<'a> {
         Some(of_row(record, &what).mend("put quotes around a cell with a delimiter in it, or name the column"))
     }
 
-    /// The kind of total a row is: by its words, or as a spend with neither channel nor phase.
-    fn total(&self, entry: &Entry<'_>) -> Option<Kind> {
-        let record = entry.record;
+    /// The kind of total a row is: by its words, or by adding up where no channel is named.
+    fn total(&self, record: &Record, amounts: &Amounts<'_>) -> Option<Kind> {
         let channel = record.cell(self.columns.channel);
         let words = if channel.is_empty() { label(record) } else { channel };
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
-        let nameless = channel.is_empty() && phase.is_empty() && entry.digits().is_some();
-        totals::kind(words).or_else(|| nameless.then_some(Kind::Total))
+        let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
+        let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));
+        let adds_up = || amounts.sum(&self.numbers.money).is_some_and(|sum| self.sums.is_sum(sum));
+        let nameless = channel.is_empty() && phase.is_empty() && self.words_beside(record).is_empty();
+        let may_be = (nameless || [words, phase].iter().any(|words| totals::may_be_one(words))) && adds_up();
+        by_words.or_else(by_any).or(may_be.then_some(Kind::Total))
     }
 
     /// Leaves out a total, once it is known to agree with the rows above it.
-    fn close(&mut self, entry: &Entry<'_>, kind: Kind) {
-        self.one_currency(entry);
-        let total = if entry.cell.figure == Figure::Empty { None } else { self.spend(entry) };
+    fn close(&mut self, record: &Record, amounts: &Amounts<'_>, kind: Kind) {
+        self.one_currency(record, amounts);
+        let total = match amounts.spends(&self.numbers.money) {
+            _ if amounts.are_empty() => None,
+            Ok(spends) => Some(spends.iter().map(|(_, spend)| spend).sum()),
+            Err(fault) => {
+                self.faults.push(fault);
+                None
+            }
+        };
         if let Some(what) = self.sums.close(kind, total) {
             let mend = "correct the total or leave it out; a row that is no total needs a channel";
-            self.faults.push(entry.fault(&what).mend(mend));
+            self.faults.push(amounts.fault(&what).mend(mend));
         }
-        let words = Some(label(entry.record)).filter(|words| Cell::of(words).digits().is_none());
-        self.notes.totals.push((entry.record.row, words.unwrap_or("no channel").to_owned()));
+        let words = Some(label(record)).filter(|words| Cell::of(words).digits().is_none());
+        self.notes.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
     }
 
-    /// The money of a row, or a fault.
-    fn spend(&mut self, entry: &Entry<'_>) -> Option<f64> {
-        let shown = entry.shown();
-        let (what, mend) = match &entry.cell.figure {
-            Figure::Empty | Figure::Dash => return Some(0.0),
-            Figure::Digits(digits) => match value(digits, self.mark)? {
-                value if value <= LARGEST => return Some(value),
-                _ => (format!("`{shown}` is more than {LARGEST:e}, the most that is read"), "is this really money?"),
-            },
-            Figure::Negative(_) => (format!("`{shown}`: a spend cannot be negative"), "write 0, or leave the row out"),
-            Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
-            Figure::Neither => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
-        };
-        self.faults.push(entry.fault(&what).mend(mend));
+    /// The channel of a row and whether it is that of the row above, or a fault.
+    fn channel(&mut self, record: &Record, amounts: &Amounts<'_>) -> Option<(String, bool)> {
+        let channel = unguarded(record.cell(self.columns.channel));
+        if !channel.is_empty() {
+            return Some((channel.to_owned(), false));
+        }
+        if let Some(above) = self.merged(record, amounts) {
+            self.notes.merged.push((record.row, above.clone()));
+            return Some((above, true));
+        }
+        let column = &self.columns.names[self.columns.channel];
+        let mend = "name the channel, write `Total` if it is one, or leave the row out";
+        self.faults.push(fault(record, column, "no channel is named").mend(mend));
         None
     }
 
-    /// The channel of a row, or a fault.
-    fn channel<'r>(&mut self, entry: &Entry<'r>) -> Option<&'r str> {
-        let channel = unguarded(entry.record.cell(self.columns.channel));
-        if channel.is_empty() {
-            let column = &self.columns.names[self.columns.channel];
-            let mend = "name the channel, or leave the row out";
-            self.faults.push(fault(entry.record, column, "no channel is named").mend(mend));
-            return None;
-        }
-        Some(channel)
+    /// The channel of the row above, where an empty cell is one merged with it: something else tells the row apart, as
+    /// it does in the row above, and it is not the sum of the rows above.
+    fn merged(&self, record: &Record, amounts: &Amounts<'_>) -> Option<String> {
+        let (_, channel, above) = self.above.as_ref()?;
+        let phase = self.columns.phase.filter(|&at| at < self.columns.channel).map_or("", |at| record.cell(at));
+        let beside = self.words_beside(record);
+        let alike = beside.iter().any(|&at| !above.cell(at).is_empty());
+        let is_media = beside.iter().all(|&at| !is_no_media(record.cell(at)));
+        let sum = amounts.sum(&self.numbers.money)?;
+        (phase.is_empty() && alike && is_media && sum >= 0.0 && !self.sums.is_sum(sum)).then(|| channel.clone())
     }
 
-    /// Holds that a channel stands in a phase once.
-    fn once(&mut self, record: &Record, phase: Option<&str>, channel: &str) -> Option<()> {
-        let week = self.week(record);
-        match self.seen.entry((phase.map(str::to_lowercase), channel.to_lowercase(), week.to_lowercase())) {
-            Slot::Vacant(slot) => {
-                slot.insert(record.row);
-                Some(())
-            }
-            Slot::Occupied(slot) => {
-                let mut placement = phase.map_or_else(String::new, |phase| format!(" in `{}`", shown(phase)));
-                if !week.is_empty() {
-                    placement = format!("{placement} in week `{}`", shown(&week));
-                }
-                let what = format!(": `{}`{placement} was in row {} before", shown(channel), slot.get());
-                self.faults.push(of_row(record, &what).mend("add the two up in one row"));
+    /// The columns of words that a row fills besides phase and channel.
+    fn words_beside(&self, record: &Record) -> Vec<usize> {
+        let named = [self.columns.phase, Some(self.columns.channel), self.columns.words.get("currency").copied()];
+        let is_word = |at: &usize| !record.cell(*at).is_empty() && Cell::of(record.cell(*at)).figure == Figure::Neither;
+        let beside = (0..record.cells.len()).filter(|at| !named.contains(&Some(*at)));
+        beside.filter(|at| !self.columns.money().any(|money| money == *at)).filter(is_word).collect()
+    }
+
+    /// Holds that no row stands there twice, cell for cell: nobody can tell whether it is meant twice.
+    fn once(&mut self, record: &'a Record, spends: &[(Option<String>, f64)]) -> Option<()> {
+        if spends.iter().all(|(_, spend)| *spend == 0.0) {
+            return Some(());
+        }
+        let before = *self.seen.entry(record.cells.as_slice()).or_insert(record.row);
+        if before == record.row {
+            return Some(());
+        }
+        let what = format!(" is row {before} once more, cell for cell");
+        let mend = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
+        self.faults.push(of_row(record, &what).mend(mend));
+        None
+    }
+
+    /// The week that a row is for, if it says one, or a fault.
+    fn week(&mut self, record: &Record) -> Option<Option<String>> {
+        match self.when.week(record) {
+            Ok(week) => Some(week),
+            Err((column, what, mend)) => {
+                self.faults.push(fault(record, column, &what).mend(mend));
                 None
             }
         }
-    }
-
-    /// The week that a row is about, as it is written; nothing where rows are about the campaign.
-    fn week(&self, record: &Record) -> String {
-        let figures = ["iso_year", "iso_week"].map(|column| self.columns.figures.get(column));
-        let words = ["week", "monday"].map(|column| self.columns.words.get(column));
-        let cells = figures.into_iter().chain(words).flatten().map(|&at| record.cell(at));
-        cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     /// Holds that all rows are of one scenario; the first row of another is told, and none after it.
@@ -196,11 +256,11 @@ impl<'a> Below<'a> {
     }
 
     /// Holds that the money is all in one currency, be it named beside a spend, in a column or in the heading.
-    fn one_currency(&mut self, entry: &Entry<'_>) -> Option<()> {
-        let record = entry.record;
-        let beside = entry.cell.currency.clone();
-        self.notes.dollars |= beside.is_some() && entry.text.contains('$');
-        let named = [(beside, entry.column), (self.currency_in_column(record), "currency")];
+    fn one_currency(&mut self, record: &Record, amounts: &Amounts<'_>) -> Option<()> {
+        let beside = amounts.currency();
+        self.notes.dollars |= amounts.are_dollars();
+        let column = amounts.column();
+        let named = [(beside, column), (self.currency_in_column(record), "currency")];
         for (currency, column) in named.into_iter().filter_map(|(currency, column)| Some((currency?, column))) {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
@@ -221,25 +281,32 @@ impl<'a> Below<'a> {
     fn figures(&mut self, record: &Record) -> BTreeMap<String, f64> {
         let mut figures = BTreeMap::new();
         for (&column, &at) in &self.columns.figures {
-            let cell = record.cell(at);
-            let value = match Cell::of(cell.trim_end_matches('%')).figure {
-                Figure::Empty | Figure::Dash => continue,
-                Figure::Digits(digits) => value(&digits, self.mark).filter(|value| *value <= LARGEST),
-                _ => None,
+            let entry = Entry::of(record, at, &self.columns.names);
+            let cell = match &entry.cell.figure {
+                Figure::Percent => Cell::of(entry.text.trim_matches(['%', ' '])),
+                _ => entry.cell,
             };
-            match value {
+            if matches!(cell.figure, Figure::Empty | Figure::Dash) {
+                continue;
+            }
+            let read = self.numbers.figures.get(column).and_then(|decision| decision.of_cell(&cell));
+            match read.filter(|value| (0.0..=LARGEST).contains(value)) {
                 Some(value) => _ = figures.insert(column.to_owned(), value),
-                None => self.notes.strange(column, record.row, cell),
+                None if MEASURED.contains(&column) && cell.digits().is_some() => {
+                    let what = format!("`{}` cannot be read as what was measured", shown(entry.text));
+                    let mend = "write it in digits, of at least 0, or leave it empty";
+                    self.faults.push(fault(record, entry.column, &what).mend(mend));
+                }
+                None => self.notes.strange(column, record.row, entry.text),
             }
         }
         figures
     }
 
     /// The words of a row in the columns that klantreis writes, and its currency wherever that is named.
-    fn words(&self, entry: &Entry<'_>) -> BTreeMap<String, String> {
-        let record = entry.record;
+    fn words(&self, record: &Record, amounts: &Amounts<'_>) -> BTreeMap<String, String> {
         let cells = self.columns.words.iter().map(|(&column, &at)| (column, unguarded(record.cell(at))));
-        let currency = self.currency_in_column(record).or_else(|| entry.cell.currency.clone());
+        let currency = self.currency_in_column(record).or_else(|| amounts.currency());
         let currency =
             currency.or_else(|| self.columns.currency.clone()).map(|currency| ("currency".to_owned(), currency));
         let written = cells.filter(|(_, cell)| !cell.is_empty());
@@ -247,20 +314,16 @@ impl<'a> Below<'a> {
     }
 }
 
-/// Digits as a number, as the mark of the file has it; without a mark, only what is the same with either.
-fn value(digits: &str, mark: Option<Mark>) -> Option<f64> {
-    match (mark, evidence(digits)) {
-        (Some(mark), _) | (None, Evidence::Shows(mark)) => number(digits, mark),
-        (None, Evidence::Nothing) => number(digits, Mark::Point),
-        (None, Evidence::TwoWays | Evidence::NoNumber) => None,
-    }
+/// Whether words are of what is paid and is no media.
+fn is_no_media(words: &str) -> bool {
+    words.to_lowercase().split_whitespace().any(|word| NO_MEDIA.contains(&word.trim_matches([':', ',', '.'])))
 }
 
 /// Whether a row is the heading of a section: words in one cell, and nothing else.
-fn is_section(entry: &Entry<'_>) -> bool {
-    let mut filled = entry.record.cells.iter().filter(|cell| !cell.is_empty());
+fn is_section(record: &Record, amounts: &Amounts<'_>) -> bool {
+    let mut filled = record.cells.iter().filter(|cell| !cell.is_empty());
     let words = filled.next().is_some_and(|cell| Cell::of(cell).digits().is_none());
-    words && filled.next().is_none() && entry.cell.figure == Figure::Empty
+    words && filled.next().is_none() && amounts.are_empty()
 }
 
 /// The first words of a row.

@@ -1,13 +1,13 @@
 //! One cell with the row and the column it stands in, so that a fault can name them.
 
-use super::number::Cell;
+use super::number::{Cell, Figure};
 use super::sheet::Record;
 use crate::fault::{Fault, Place};
 
 /// The most characters of a cell that a message repeats.
 const SHOWN: usize = 40;
 
-/// A cell of the spend column, taken apart.
+/// A cell of a column of figures, taken apart.
 #[derive(Clone)]
 pub(in crate::read) struct Entry<'a> {
     pub(in crate::read) record: &'a Record,
@@ -20,8 +20,12 @@ pub(in crate::read) struct Entry<'a> {
 impl<'a> Entry<'a> {
     pub(in crate::read) fn of(record: &'a Record, column: usize, names: &'a [String]) -> Self {
         let text = record.cell(column);
+        let mut cell = Cell::of(text);
+        if let Some(number) = record.number(column).filter(|_| cell.figure != Figure::Percent) {
+            cell.figure = Figure::Exact(number);
+        }
         let column = names.get(column).map_or("", String::as_str);
-        Self { record, column, text, cell: Cell::of(text) }
+        Self { record, column, text, cell }
     }
 
     pub(in crate::read) fn digits(&self) -> Option<&str> {

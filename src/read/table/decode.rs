@@ -15,8 +15,8 @@ pub(in crate::read) struct Decoded {
 
 /// The text of a file that is one.
 pub(in crate::read) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
-    if let Some(what) = workbook(bytes) {
-        return Err(Fault::whole(name, format!("this is {what}, not a CSV file")).mend("save it as CSV"));
+    if let Some(what) = packed(bytes) {
+        return Err(Fault::whole(name, format!("this is {what}, which is not read")).mend("save it as XLSX or CSV"));
     }
     let (text, assumed) = match (Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
         (Some((encoding, mark)), _) => (sound(name, encoding, &bytes[mark..])?, None),
@@ -33,14 +33,17 @@ pub(in crate::read) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Faul
     Ok(Decoded { text: with_line_feeds(text), assumed })
 }
 
-/// The kind of workbook that a file is, if it is one.
-fn workbook(bytes: &[u8]) -> Option<&'static str> {
+/// The kind of packed file that this is, if it is one.
+fn packed(bytes: &[u8]) -> Option<&'static str> {
     let within = bytes.get(30..).unwrap_or_default();
     match bytes {
         [b'P', b'K', 3, 4, ..] if within.starts_with(b"mimetypeapplication/vnd.oasis") => {
             Some("a LibreOffice workbook")
         }
-        [b'P', b'K', ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Some("an Excel workbook"),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some("a workbook of Excel 2003 or older, or one with a password"),
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => Some("a packed file"),
+        [0x1f, 0x8b, ..] => Some("a packed file"),
+        _ if bytes.starts_with(b"%PDF") => Some("a PDF document"),
         _ => None,
     }
 }

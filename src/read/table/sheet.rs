@@ -8,12 +8,33 @@ use std::ops::Range;
 
 use csv::{ReaderBuilder, StringRecord};
 
-/// How many rows are looked through for the heading.
-pub(in crate::read) const TOP: usize = 10;
+use super::heading::{self, TOP};
+use crate::brief::shown_plainly;
 
-/// How much a row looks like a heading: whether it names all that is needed, how many names in it are known, how many
-/// nearly, and how many cells there are.
-pub(in crate::read) type Score = (bool, usize, usize, usize);
+/// What stands for the delimiter of a workbook, which has none: its numbers are numbers, and its days are days.
+pub(in crate::read) const WORKBOOK: u8 = 0;
+
+/// How many cells of a row are looked at to tell whether it is the heading, and the most bytes of one that can be a
+/// column's name.
+const LOOKED_AT: usize = 1000;
+const LONGEST: usize = 100;
+
+/// How much a row looks like a heading.
+#[derive(Clone, Copy)]
+pub(in crate::read) struct Score {
+    /// Whether its cells name all that is needed, and how many of them are known.
+    pub(in crate::read) known: fn(&[&str]) -> (bool, usize),
+    /// How many of its cells are nearly a name that is needed.
+    pub(in crate::read) near: fn(&[String]) -> usize,
+}
+
+impl Score {
+    /// Whether cells name all that is needed, and how many of them are known.
+    pub(in crate::read) fn exact(&self, cells: &[String]) -> (bool, usize) {
+        let filled = cells.iter().filter(|cell| (1..=LONGEST).contains(&cell.len())).take(LOOKED_AT);
+        (self.known)(&filled.map(String::as_str).collect::<Vec<_>>())
+    }
+}
 
 /// The rows of a file.
 pub(in crate::read) struct Sheet {
@@ -27,15 +48,17 @@ pub(in crate::read) struct Record {
     pub(in crate::read) row: usize,
     /// Its text, without the line end; of one that is unclosed, its first line.
     pub(in crate::read) place: Range<usize>,
-    /// Its cells, trimmed.
+    /// Its cells, trimmed and without characters that nobody sees.
     pub(in crate::read) cells: Vec<String>,
+    /// What its cells are where a workbook says it, so that they need not be read as text.
+    pub(in crate::read) numbers: Vec<Option<f64>>,
     /// Whether a quote is opened in it and never closed, so that it swallows the rest of the file.
     pub(in crate::read) unclosed: bool,
 }
 
 impl Sheet {
     /// The rows of a text whose heading is the row with the highest score.
-    pub(in crate::read) fn of(text: &str, score: fn(&[String]) -> Score) -> Self {
+    pub(in crate::read) fn of(text: &str, score: Score) -> Self {
         let (delimiter, from) = declared(text).unwrap_or_else(|| (likeliest(text, score), 0));
         Self { delimiter, records: records(text, from, delimiter, usize::MAX) }
     }
@@ -45,6 +68,11 @@ impl Record {
     /// The cell of a column; of a short row, an empty one.
     pub(in crate::read) fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The number that a workbook has in a column.
+    pub(in crate::read) fn number(&self, column: usize) -> Option<f64> {
+        self.numbers.get(column).copied().flatten()
     }
 
     pub(in crate::read) fn is_empty(&self) -> bool {
@@ -63,13 +91,15 @@ fn declared(text: &str) -> Option<(u8, usize)> {
 }
 
 /// The delimiter with which a row looks most like a heading.
-fn likeliest(text: &str, score: fn(&[String]) -> Score) -> u8 {
+fn likeliest(text: &str, score: Score) -> u8 {
     let best = |delimiter: u8| {
         let top = records(text, 0, delimiter, TOP);
-        top.iter().map(|record| score(&record.cells)).max()
+        let both = top.windows(2).map(|two| heading::together(&two[0].cells, &two[1].cells));
+        let found = top.iter().map(|record| score.exact(&record.cells)).chain(both.map(|names| score.exact(&names)));
+        (found.max(), top.iter().map(|record| record.cells.len()).max())
     };
     // Of equals the last is taken.
-    [b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best(delimiter)).unwrap_or(b',')
+    [b'|', b'\t', b';', b','].into_iter().max_by_key(|&delimiter| best(delimiter)).unwrap_or(b',')
 }
 
 /// The rows from a byte on, no further than row `last`.
@@ -87,12 +117,12 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
         if row > last {
             break;
         }
-        let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+        let cells = record.iter().map(shown_plainly).collect();
         let unclosed = is_unclosed(text.get(place.clone()).unwrap_or_default(), delimiter);
         if unclosed {
             place = first_line(text, place);
         }
-        found.push(Record { row, place, cells, unclosed });
+        found.push(Record { row, place, cells, numbers: Vec::new(), unclosed });
     }
     found
 }
@@ -138,7 +168,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(usize, &str)> {
-        Sheet::of(text, super::super::heading::score)
+        Sheet::of(text, crate::read::split::SCORE)
             .records
             .iter()
             .map(|record| (record.row, &text[record.place.clone()]))

@@ -13,7 +13,7 @@ pub(in crate::read) enum Mark {
 }
 
 /// A cell taken apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(in crate::read) struct Cell {
     pub(in crate::read) figure: Figure,
     /// The code of the currency written beside it.
@@ -21,7 +21,7 @@ pub(in crate::read) struct Cell {
 }
 
 /// What a cell holds besides its currency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(in crate::read) enum Figure {
     Empty,
     /// A dash alone, as accountants write nothing.
@@ -29,6 +29,8 @@ pub(in crate::read) enum Figure {
     Digits(String),
     /// Below zero, by a minus sign or by parentheses.
     Negative(String),
+    /// A number as a workbook has it, which needs no reading.
+    Exact(f64),
     Percent,
     Neither,
 }
@@ -62,7 +64,7 @@ impl Mark {
 
 impl Cell {
     pub(in crate::read) fn of(cell: &str) -> Self {
-        let mut rest = cell.trim().trim_start_matches('\'').trim();
+        let mut rest = without_formula(cell.trim().trim_start_matches('\'').trim());
         let (mut currency, mut negative) = (None, false);
         loop {
             if let (None, Some((code, left))) = (&currency, without_currency(rest)) {
@@ -113,6 +115,11 @@ fn of_digits(rest: &str, mut negative: bool) -> Figure {
     }
 }
 
+/// What a spreadsheet kept as text by a formula: `="1234"`.
+fn without_formula(cell: &str) -> &str {
+    cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell)
+}
+
 /// What lies within parentheses or behind a minus sign; a dash alone is none.
 fn without_sign(text: &str) -> Option<&str> {
     let within = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
@@ -135,6 +142,10 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
     let apart = |(_, left): &(String, &str)| !left.starts_with(char::is_alphabetic);
     before.filter(apart).or_else(|| {
         let last = text.char_indices().next_back().map(|(at, _)| text.split_at(at)).into_iter();
+        let in_full = ["euros", "euro", "Euro", "EURO"].into_iter();
+        if let Some(left) = in_full.filter_map(|word| text.strip_suffix(word)).next() {
+            return (!left.ends_with(char::is_alphabetic)).then(|| ("EUR".to_owned(), left));
+        }
         let code_at = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
         let behind = last.chain(code_at).find_map(|(left, sign)| Some((code(sign)?, left)));
         behind.filter(|(_, left)| !left.ends_with(char::is_alphabetic))
@@ -269,6 +280,8 @@ mod tests {
             ("'1234", "1234", None),
             ("+5", "5", None),
             ("-0,00", "0,00", None),
+            ("=\"1234\"", "1234", None),
+            ("1.234,50 euro", "1.234,50", Some("EUR")),
         ];
         for (cell, digits, currency) in cases {
             let read = Cell::of(cell);
@@ -307,7 +320,6 @@ mod tests {
             "€ 5 EUR",
             "((5))",
             "-(5)",
-            "5 EURO",
             "#REF!",
             "ABCEUR",
             "é",

@@ -1,0 +1,242 @@
+//! The rows of a spreadsheet as lines and weeks of a case, and what of them adds up.
+//!
+//! A channel and a phase are known by key or by name, in any language that they have names in; a week by its name, its
+//! number or one of its days. Rows of one line, or of one line in one week, are added up, whatever words they use for
+//! it: days become their week, and a channel that is bought twice is bought once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use super::Case;
+use crate::brief::alike;
+use crate::fault::{Fault, Place, suggestion};
+use crate::language::say;
+
+/// The figures that add up; reach does not, nor do prices.
+const ADDED: [&str; 10] = [
+    "units", "spend_gross", "fee", "spend_total", "impressions", "contacts", "grp", "clicks", "conversions", "activation_fee",
+];
+
+/// A row as it is written.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// Its number in the spreadsheet.
+    pub row: usize,
+    /// Where its text is in the sources.
+    pub place: Range<usize>,
+    /// The phase, if it names one.
+    pub phase: Option<&'a str>,
+    /// The phase of the row above, where its own cell may be merged with it.
+    pub under: Option<&'a str>,
+    /// The channel.
+    pub channel: &'a str,
+    /// The week, if it names one.
+    pub week: Option<&'a str>,
+    /// Net media.
+    pub spend: f64,
+    /// What else it says in numbers.
+    pub figures: &'a BTreeMap<String, f64>,
+}
+
+/// What rows of one line, in one week or in none, come to.
+#[derive(Clone, Debug)]
+pub struct AddedUp {
+    /// The line.
+    pub line: usize,
+    /// The week; none where they are about the campaign.
+    pub week: Option<usize>,
+    /// Net media.
+    pub spend: f64,
+    /// What all of them say in numbers that add up; of a single row, all that it says.
+    pub figures: BTreeMap<String, f64>,
+    /// The rows, in order.
+    pub rows: Vec<usize>,
+    /// Where the first of them stands.
+    pub place: Range<usize>,
+}
+
+/// What is wrong with a row: the column, what, and how to mend it.
+type Wrong = (&'static str, String, String);
+
+/// The names of a case's lines and phases, by which rows are matched.
+pub struct Matching<'a> {
+    case: &'a Case,
+    lines: HashMap<String, Vec<usize>>,
+    phases: HashMap<String, usize>,
+    /// What was taken because a row does not say it.
+    pub assumed: Vec<String>,
+}
+
+impl<'a> Matching<'a> {
+    /// The names of a case.
+    pub fn of(case: &'a Case) -> Self {
+        let (mut lines, mut phases): (HashMap<String, Vec<usize>>, HashMap<String, usize>) = Default::default();
+        let mut named = |name: &str, p: usize| {
+            let known = lines.entry(alike(name)).or_default();
+            if !known.contains(&p) {
+                known.push(p);
+            }
+        };
+        // Keys outdo names: one channel may be called as another is keyed.
+        let keys: Vec<String> = case.placements.iter().take(case.lines()).map(|line| alike(&line.channel)).collect();
+        for (p, line) in case.placements.iter().take(case.lines()).enumerate() {
+            named(&line.channel, p);
+            for name in line.names.iter().filter(|name| !keys.contains(&alike(name))) {
+                named(name, p);
+            }
+        }
+        for (f, phase) in case.phases.iter().enumerate().rev() {
+            for name in phase.journey.names.iter().chain([&phase.journey.name, &phase.journey.key]) {
+                phases.insert(alike(name), f);
+            }
+        }
+        Self { case, lines, phases, assumed: Vec::new() }
+    }
+
+    /// The line of a row and its week, or the fault.
+    pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(usize, Option<usize>), Fault> {
+        let found = self.line(row).and_then(|line| Ok((line, self.week(row)?)));
+        found.map_err(|(column, what, mend)| fault(row, column, &what, mend))
+    }
+
+    fn line(&mut self, row: &Written<'_>) -> Result<usize, Wrong> {
+        let case = self.case;
+        let phase_of = |p: usize| &case.phases[case.placements[p].phase].journey;
+        let lines = self.channel(row)?;
+        let served = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
+        if let Some(wanted) = row.phase {
+            let f = self.phase(wanted)?;
+            let found = lines.iter().find(|&&p| case.placements[p].phase == f);
+            let what = || format!("{} has no role in {wanted}", row.channel);
+            return found.copied().ok_or_else(|| ("phase", what(), format!("it serves {}", served())));
+        }
+        let under = row.under.and_then(|under| self.phase(under).ok());
+        let above = under.and_then(|f| lines.iter().find(|&&p| case.placements[p].phase == f));
+        let name = |p: usize| (case.placements[p].name.clone(), phase_of(p).name.clone());
+        match (&lines[..], above) {
+            (&[only], _) => {
+                let (line, phase) = name(only);
+                self.assumed.push(say!(
+                    "row {} is taken as {phase}, the only phase of {line}",
+                    "rij {} geldt als {phase}, de enige fase van {line}",
+                    row.row
+                ));
+                Ok(only)
+            }
+            (_, Some(&above)) => {
+                let (line, phase) = name(above);
+                self.assumed.push(say!(
+                    "row {} names no phase: {line} is taken as {phase}, like the row above",
+                    "rij {} noemt geen fase: {line} geldt als {phase}, zoals de rij erboven",
+                    row.row
+                ));
+                Ok(above)
+            }
+            _ => {
+                let what = format!("{} can be bought in {}, and the row does not say which", row.channel, served());
+                Err(("phase", what, "name the phase".to_owned()))
+            }
+        }
+    }
+
+    /// The lines of the channel that a row names.
+    fn channel(&self, row: &Written<'_>) -> Result<Vec<usize>, Wrong> {
+        let wanted = alike(row.channel);
+        if let Some(lines) = self.lines.get(&wanted) {
+            return Ok(lines.clone());
+        }
+        let mut keys: Vec<&str> = self.case.placements.iter().map(|line| line.channel.as_str()).collect();
+        keys.dedup();
+        let what = format!("the brief offers no channel `{}`", row.channel);
+        let only = "A channel of the catalogue must be in `campaign.only` and not excluded";
+        Err(("channel", what, format!("{} {only}", suggestion(&wanted, keys))))
+    }
+
+    /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
+    fn phase(&self, wanted: &str) -> Result<usize, Wrong> {
+        let small = alike(wanted);
+        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small));
+        found.ok_or_else(|| {
+            let keys = self.case.phases.iter().map(|phase| phase.journey.key.as_str());
+            let what = format!("`{wanted}` is not a phase of the brief's journey");
+            ("phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
+        })
+    }
+
+    fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
+        let Some(week) = row.week else { return Ok(None) };
+        let calendar = &self.case.campaign.calendar;
+        let wrong = || {
+            let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
+            let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
+            ("week", format!("{week} is no week of the campaign"), mend)
+        };
+        calendar.named(week).map(Some).ok_or_else(wrong)
+    }
+}
+
+/// What rows come to, line by line and week by week, in the order in which they first appear.
+pub fn added_up(rows: &[(Written<'_>, (usize, Option<usize>))]) -> Vec<AddedUp> {
+    let mut found: Vec<AddedUp> = Vec::new();
+    let mut places: HashMap<(usize, Option<usize>), usize> = HashMap::new();
+    for (row, at) in rows {
+        let next = found.len();
+        let place = *places.entry(*at).or_insert(next);
+        if place == next {
+            found.push(AddedUp {
+                line: at.0,
+                week: at.1,
+                spend: row.spend,
+                figures: row.figures.clone(),
+                rows: vec![row.row],
+                place: row.place.clone(),
+            });
+        } else if let Some(known) = found.get_mut(place) {
+            known.spend += row.spend;
+            known.figures = both(&known.figures, row.figures);
+            if !known.rows.contains(&row.row) {
+                known.rows.push(row.row);
+            }
+        }
+    }
+    found
+}
+
+/// The figures that both have and that add up: one that only some rows state is known of none.
+fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
+    let added = ADDED.iter().filter_map(|name| Some(((*name).to_owned(), one.get(*name)? + other.get(*name)?)));
+    added.collect()
+}
+
+/// The fault of a row, in a column.
+pub fn fault(row: &Written<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
+    let what = format!("row {}, column `{column}`: {what}", row.row);
+    Fault { place: Place::Text(row.place.clone()), what, mend: Some(mend.into()) }
+}
+
+impl Case {
+    /// Holds that what rows come to is money that can have been spent: credits take off no more than there was, and a
+    /// line is told for the campaign or by week, not both.
+    pub fn check_added_up(&self, added: &[AddedUp]) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let mut by_week: HashMap<usize, bool> = HashMap::new();
+        for one in added {
+            let name = &self.placements[one.line].name;
+            let fault = |what: String, mend: &str| Fault {
+                place: Place::Text(one.place.clone()),
+                what: format!("row {}: {what}", one.rows.first().copied().unwrap_or_default()),
+                mend: Some(mend.to_owned()),
+            };
+            if one.spend < -1e-9 {
+                let spend = crate::number::plain(one.spend, 2);
+                let what = format!("what is spent on {name} sums to {spend}, below zero");
+                faults.push(fault(what, "a credit takes off what was spent; correct its sign or what it belongs to"));
+            }
+            if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
+                let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
+                faults.push(fault(what, "keep the rows by week, or the row for the campaign"));
+            }
+        }
+        faults
+    }
+}

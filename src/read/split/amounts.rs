@@ -1,0 +1,123 @@
+//! The money of a row: of the campaign, or of each of its weeks or months.
+
+use super::columns::Columns;
+use crate::fault::Fault;
+use crate::number::plain;
+use crate::quantity::LARGEST;
+use crate::read::table::entry::{Entry, of_row};
+use crate::read::table::mark::Decision;
+use crate::read::table::number::Figure;
+use crate::read::table::sheet::Record;
+
+/// What weeks add up to may differ from their total by this much a cell: each is rounded to the cent.
+const CENT: f64 = 0.005;
+
+/// The cells of a row that hold money.
+pub(super) struct Amounts<'a> {
+    record: &'a Record,
+    /// Those of weeks and months, with their week.
+    stretches: Vec<(Option<&'a str>, Amount<'a>)>,
+    /// That of the campaign.
+    whole: Option<Amount<'a>>,
+}
+
+/// A cell of money, and how many times it stands for what is written.
+struct Amount<'a> {
+    entry: Entry<'a>,
+    times: f64,
+}
+
+impl<'a> Amounts<'a> {
+    pub(super) fn of(record: &'a Record, columns: &'a Columns, times: f64) -> Self {
+        let amount = |at: usize| {
+            let own = columns.times.get(&at).copied().unwrap_or(1.0);
+            Amount { entry: Entry::of(record, at, &columns.names), times: if own == 1.0 { times } else { own } }
+        };
+        let stretches = columns.stretches.iter().map(|one| (one.week.as_deref(), amount(one.at))).collect();
+        Self { record, stretches, whole: columns.spend.map(amount) }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Amount<'a>> {
+        self.stretches.iter().map(|(_, amount)| amount).chain(&self.whole)
+    }
+
+    /// Whether nothing is written in any of them.
+    pub(super) fn are_empty(&self) -> bool {
+        self.all().all(|amount| amount.entry.cell.figure == Figure::Empty)
+    }
+
+    /// The currency beside the first amount that has one.
+    pub(super) fn currency(&self) -> Option<String> {
+        self.all().find_map(|amount| amount.entry.cell.currency.clone())
+    }
+
+    pub(super) fn are_dollars(&self) -> bool {
+        self.all().any(|amount| amount.entry.cell.currency.is_some() && amount.entry.text.contains('$'))
+    }
+
+    /// The column of the campaign's money, or else of the first week's.
+    pub(super) fn column(&self) -> &'a str {
+        let first = self.whole.as_ref().or_else(|| self.stretches.first().map(|(_, amount)| amount));
+        first.map_or("spend", |amount| amount.entry.column)
+    }
+
+    /// A fault of the money of the row.
+    pub(super) fn fault(&self, what: &str) -> Fault {
+        of_row(self.record, &format!(", column `{}`: {what}", self.column()))
+    }
+
+    /// All its money, if it can be read.
+    pub(super) fn sum(&self, decision: &Decision) -> Option<f64> {
+        let spends = self.spends(decision).ok()?;
+        if self.are_empty() { None } else { Some(spends.iter().map(|(_, spend)| spend).sum()) }
+    }
+
+    /// Its money, week by week where weeks have columns, or the fault of the first that cannot be read.
+    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<(Option<String>, f64)>, Fault> {
+        let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
+        if self.stretches.is_empty() {
+            return Ok(vec![(None, whole.unwrap_or(0.0))]);
+        }
+        let each = self.stretches.iter().map(|(week, amount)| Ok((*week, amount.value(decision)?)));
+        let each = each.collect::<Result<Vec<_>, Fault>>()?;
+        let sum: f64 = each.iter().map(|(_, spend)| spend).sum();
+        let stated = whole.filter(|_| self.whole.as_ref().is_some_and(|amount| amount.entry.cell.figure != Figure::Empty));
+        if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
+            let what = format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
+            let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
+            return Err(self.fault(&what).mend(mend));
+        }
+        let spent: Vec<_> = each.iter().filter(|(_, spend)| *spend != 0.0).collect();
+        let nothing = || each.first().map(|(week, _)| (week.map(str::to_owned), 0.0)).into_iter().collect();
+        if spent.is_empty() {
+            return Ok(nothing());
+        }
+        Ok(spent.into_iter().map(|(week, spend)| (week.map(str::to_owned), *spend)).collect())
+    }
+}
+
+impl Amount<'_> {
+    /// The money of a cell, or a fault.
+    fn value(&self, decision: &Decision) -> Result<f64, Fault> {
+        let shown = self.entry.shown();
+        let figure = &self.entry.cell.figure;
+        if matches!(figure, Figure::Empty | Figure::Dash) {
+            return Ok(0.0);
+        }
+        if let Some(value) = decision.of_cell(&self.entry.cell).map(|value| value * self.times) {
+            if value.abs() <= LARGEST {
+                return Ok(value);
+            }
+            let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
+            return Err(self.entry.fault(&what).mend("is this really money?"));
+        }
+        let (what, mend) = match figure {
+            Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
+            Figure::Digits(_) | Figure::Negative(_) => {
+                (format!("`{shown}` can be read in two ways"), "write it without a thousands separator")
+            }
+            _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
+        };
+        Err(self.entry.fault(&what).mend(mend))
+    }
+}

@@ -1,0 +1,238 @@
+//! Which column is which: phase, channel, money of the campaign or of its weeks, and klantreis's own.
+//!
+//! Nothing below the heading is read here.
+
+use std::collections::BTreeMap;
+
+use super::names::{self, FIGURES, Meaning, Name, When};
+use crate::fault::{Fault, Place, listed, nearest};
+use crate::read::table::dates::Days;
+use crate::read::table::heading::Heading;
+use crate::read::table::sheet::{Record, Score};
+use crate::read::table::weeks::{self, Period};
+use jiff::civil::Weekday;
+
+/// How much a row looks like the heading of a split.
+pub(in crate::read) const SCORE: Score = Score { known, near };
+
+/// A column of money for a stretch of the calendar.
+pub(super) struct Stretch {
+    pub(super) at: usize,
+    /// Its week: `2027-W09`, or `9` where no year is named; none of a month.
+    pub(super) week: Option<String>,
+}
+
+/// The columns of a file.
+pub(super) struct Columns {
+    /// How many there are, without empty ones at the end.
+    pub(super) count: usize,
+    /// The names as written.
+    pub(super) names: Vec<String>,
+    pub(super) phase: Option<usize>,
+    pub(super) channel: usize,
+    /// The money of the campaign; none where only weeks or months have columns.
+    pub(super) spend: Option<usize>,
+    /// The money of weeks or months.
+    pub(super) stretches: Vec<Stretch>,
+    /// How many times an amount stands for what is written in a column of money.
+    pub(super) times: BTreeMap<usize, f64>,
+    pub(super) figures: BTreeMap<&'static str, usize>,
+    pub(super) words: BTreeMap<&'static str, usize>,
+    /// What is not read, and is not klantreis's own.
+    pub(super) unread: Vec<usize>,
+    /// The currency that the heading of the spend names.
+    pub(super) currency: Option<String>,
+    /// Whether klantreis wrote the file.
+    pub(super) own: bool,
+}
+
+/// Whether names hold a channel and its money, and how many of them are known.
+fn known(cells: &[&str]) -> (bool, usize) {
+    let meanings: Vec<Meaning> = cells.iter().map(|cell| Name::of(cell).meaning).collect();
+    let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
+    let channel = has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
+    let money = has(|it| matches!(it, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_)));
+    let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
+    (channel && money, known.count())
+}
+
+/// How many cells are nearly a name that is needed.
+fn near(cells: &[String]) -> usize {
+    let needed = || ["phase", "fase", "channel", "kanaal", "spend", "besteding", "kosten", "cost", "budget", "bedrag"];
+    cells.iter().take(100).filter(|cell| cell.len() <= 100 && nearest(cell, needed()).is_some()).count()
+}
+
+impl Columns {
+    /// The columns that a heading names, or what is missing, named twice, or no net media.
+    pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
+        let read: Vec<Name> = heading.names.iter().map(|cell| Name::of(cell)).collect();
+        let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+        let desk = Desk { heading, read: &read };
+        let words = desk.words();
+        let figures = desk.figures();
+        let stretches = desk.stretches();
+        let (phase, channel, spend) =
+            (desk.one("phase", &Meaning::Phase), desk.channel(words.get("channel_name")), desk.spend(&stretches));
+        let (phase, channel, spend, stretches) = match (phase, channel, spend, stretches) {
+            (Ok(phase), Ok(channel), Ok(spend), Ok(stretches)) => (phase, channel, spend, stretches),
+            (phase, channel, spend, stretches) => {
+                return Err([phase.err(), channel.err(), spend.err(), stretches.err()].into_iter().flatten().collect());
+            }
+        };
+        let is_read =
+            |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || stretches.iter().any(|one| one.at == at);
+        let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
+        let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
+        let money = spend.into_iter().chain(stretches.iter().map(|one| one.at));
+        let times = money.clone().map(|at| (at, read[at].times)).collect();
+        let currency = money.clone().find_map(|at| read[at].currency.clone());
+        let own = figures.contains_key("format_version");
+        let names = heading.names.clone();
+        Ok(Self { count, names, phase, channel, spend, stretches, times, figures, words, unread, currency, own })
+    }
+
+    /// The columns of money, those of weeks before that of the campaign.
+    pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
+        self.stretches.iter().map(|one| one.at).chain(self.spend)
+    }
+
+    /// Says which column stands for the spend, if it has another name.
+    pub(super) fn stand_in(&self) -> Option<String> {
+        if let [first, .., last] = &self.stretches[..] {
+            let (first, last) = (&self.names[first.at], &self.names[last.at]);
+            return Some(format!("the spend is read from columns `{first}` to `{last}`"));
+        }
+        let name = &self.names[self.stretches.first().map(|one| one.at).or(self.spend)?];
+        let small = name.to_lowercase();
+        (!small.starts_with("spend") && !small.starts_with("besteding"))
+            .then(|| format!("the spend is read from column `{name}`"))
+    }
+}
+
+/// A heading and its names, on which columns are looked for.
+struct Desk<'a> {
+    heading: &'a Heading<'a>,
+    read: &'a [Name],
+}
+
+impl Desk<'_> {
+    fn places(&self, wanted: &Meaning) -> Vec<usize> {
+        (0..self.read.len()).filter(|&at| self.read[at].meaning == *wanted).collect()
+    }
+
+    /// The one column with a meaning, if there is one.
+    fn one(&self, wanted: &str, meaning: &Meaning) -> Result<Option<usize>, Fault> {
+        let found = self.places(meaning);
+        if found.len() < 2 {
+            return Ok(found.first().copied());
+        }
+        let written = listed(found.iter().map(|&at| self.heading.names[at].as_str()));
+        let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
+        Err(self.fault(what, format!("name only the right one `{wanted}`")))
+    }
+
+    /// The column of the channel; where only its name has one, that.
+    fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
+        let found = self.one("channel", &Meaning::Channel)?.or(name.copied());
+        found.ok_or_else(|| self.missing("channel"))
+    }
+
+    /// The column of the spend, or beside columns of weeks what they add up to.
+    fn spend(&self, stretches: &Result<Vec<Stretch>, Fault>) -> Result<Option<usize>, Fault> {
+        let named = match self.one("spend", &Meaning::Spend)? {
+            None => self.one("spend", &Meaning::ForSpend)?,
+            found => found,
+        };
+        let in_weeks = stretches.as_ref().is_ok_and(|all| !all.is_empty());
+        let total = if in_weeks && named.is_none() { self.one("total", &Meaning::Total)? } else { None };
+        let found = named.or(total);
+        if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
+    }
+
+    /// The columns of weeks and months; those that are days are read as the weeks they lie in.
+    fn stretches(&self) -> Result<Vec<Stretch>, Fault> {
+        let named: Vec<(usize, &When)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
+        let days = named.iter().filter_map(|(_, when)| match when {
+            When::Day(day) => Some(day.as_str()),
+            When::Period(_) => None,
+        });
+        let days = Days::of(days, |day| day.weekday() == Weekday::Monday);
+        let week = |when: &When| match when {
+            When::Period(Period::Week(week)) => Ok(Some(week.clone())),
+            When::Period(Period::Month(_)) => Ok(None),
+            When::Day(day) => days.day(day).map(|day| Some(weeks::of_day(day))),
+        };
+        let read = named.iter().map(|(at, when)| Ok(Stretch { at: *at, week: week(when)? }));
+        let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
+            let what = format!("row {}: {what}", self.heading.record.row);
+            self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())
+        })?;
+        let (months, in_weeks): (Vec<&Stretch>, Vec<&Stretch>) = found.iter().partition(|one| one.week.is_none());
+        if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
+            let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
+            let row = self.heading.record.row;
+            let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
+            return Err(self.fault(what, "keep the columns of weeks, or those of months".to_owned()));
+        }
+        Ok(found)
+    }
+
+    fn missing(&self, wanted: &str) -> Fault {
+        let names = || self.heading.names.iter();
+        let row = self.heading.record.row;
+        let not_net = self.read.iter().zip(names()).find_map(|(read, name)| match read.meaning {
+            Meaning::NotNet(why) => Some((name, why)),
+            _ => None,
+        });
+        if let (Some((name, why)), "spend") = (not_net, wanted) {
+            let what = format!("row {row}: `{name}` is money {why}, and a split is of net media without VAT");
+            let what = what.replace("money gross", "gross money");
+            return self.fault(what, "add a column `spend` with net media, without VAT, discount taken off".to_owned());
+        }
+        let others = names::known(wanted).filter(|name| *name != wanted).take(8);
+        let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
+        let what = format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
+        // A name that says more, such as `spend share`, is not what is meant.
+        let free = self.read.iter().zip(names()).filter(|(read, name)| {
+            read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1
+        });
+        let free: Vec<String> = free.map(|(_, name)| name.to_lowercase()).collect();
+        let near = names::known(wanted).find_map(|wanted| nearest(wanted, free.iter().map(String::as_str)));
+        let mend = match near {
+            Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
+            None => format!("add a column `{wanted}`, or name the right one so"),
+        };
+        self.fault(what, mend)
+    }
+
+    fn fault(&self, what: String, mend: String) -> Fault {
+        Fault { place: Place::Text(self.heading.record.place.clone()), what, mend: Some(mend) }
+    }
+
+    /// Where the columns of words are, the first of each.
+    fn words(&self) -> BTreeMap<&'static str, usize> {
+        let named = self.read.iter().enumerate().rev().filter_map(|(at, read)| match read.meaning {
+            Meaning::Word(name) => Some((name, at)),
+            _ => None,
+        });
+        named.collect()
+    }
+
+    /// Where the columns of figures are, the first of each.
+    fn figures(&self) -> BTreeMap<&'static str, usize> {
+        let place = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
+        FIGURES.iter().filter_map(place).collect()
+    }
+}
+
+fn in_calendar((at, name): (usize, &Name)) -> Option<(usize, &When)> {
+    match &name.meaning {
+        Meaning::In(when) => Some((at, when)),
+        _ => None,
+    }
+}
+
+/// The words of a row above the table, on one line.
+pub(super) fn line(record: &Record) -> String {
+    record.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+}

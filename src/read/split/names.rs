@@ -1,0 +1,355 @@
+//! What the name of a column means: phase, channel, money, a week, or one of the columns that klantreis writes.
+//!
+//! A name may say more than what it names: a currency, that amounts are in thousands, that they hold VAT.
+
+use crate::brief::alike;
+use crate::read::table::dates;
+use crate::read::table::number::code;
+use crate::read::table::times::{without_brackets, without_times};
+use crate::read::table::weeks::{Period, period};
+
+const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
+const CHANNEL: [&str; 9] =
+    ["channel", "kanaal", "medium", "media channel", "mediakanaal", "media type", "mediatype", "mediumtype", "middel"];
+/// What is the spend and nothing else.
+const SPEND: [&str; 8] =
+    ["spend", "besteding", "bestedingen", "media spend", "mediabesteding", "mediabestedingen", "mediaspend", "spending"];
+/// What is the spend where no column is named so.
+const FOR_SPEND: [&str; 18] = [
+    "kosten", "cost", "costs", "media", "budget", "bedrag", "amount", "mediakosten", "media cost", "media costs",
+    "mediabudget", "media budget", "investering", "investment", "inzet", "bedragen", "amounts", "uitgaven",
+];
+const TOTAL: [&str; 4] = ["total", "totaal", "sum", "som"];
+const GROSS: [&str; 6] = ["gross", "bruto", "list", "tarief", "ratecard", "brutotarief"];
+const NET: [&str; 3] = ["net", "netto", "nett"];
+const VAT: [&str; 5] = ["vat", "btw", "tax", "fee", "fees"];
+const WITH: [&str; 8] = ["incl", "inc", "inclusief", "including", "inclusive", "with", "met", "plus"];
+const WITHOUT: [&str; 7] = ["excl", "ex", "exclusief", "excluding", "exclusive", "without", "zonder"];
+/// Words beside a name that say nothing of money: what the unit of a currency is, and little words.
+const BESIDE: [&str; 7] = ["in", "of", "the", "bedragen", "amounts", "alle", "all"];
+
+/// The columns klantreis writes that hold numbers, besides `spend`.
+pub(super) const FIGURES: [&str; 37] = [
+    "format_version",
+    "audience_people",
+    "phase_people",
+    "weeks",
+    "unit_price",
+    "units",
+    "spend_gross",
+    "discount_pct",
+    "fee",
+    "spend_total",
+    "share_of_spend_pct",
+    "impressions",
+    "on_target_pct",
+    "contacts",
+    "grp",
+    "reach_people",
+    "reach_pct",
+    "reach_3plus_pct",
+    "avg_frequency",
+    "clicks",
+    "conversions",
+    "cpm",
+    "cost_per_grp",
+    "cost_per_reach_point",
+    "cost_per_click",
+    "cost_per_conversion",
+    "next_reach_point_cost",
+    "spend_min",
+    "spend_max",
+    "price_year",
+    "activation_fee",
+    "iso_year",
+    "iso_week",
+    "week_reach_pct",
+    "cumulative_reach_pct",
+    "price_index",
+    "rounded_to",
+];
+/// The columns klantreis writes whose words are kept, and those of weeks that others write.
+const WORDS: [&str; 12] = [
+    "campaign",
+    "scenario",
+    "channel_name",
+    "audience",
+    "currency",
+    "goal_status",
+    "phase_stdc",
+    "week",
+    "monday",
+    "status",
+    "date",
+    "month",
+];
+/// The columns klantreis writes that are of no use here.
+const UNUSED: [&str; 11] = [
+    "format",
+    "tags",
+    "start_date",
+    "end_date",
+    "buying_unit",
+    "bound_by",
+    "confidence",
+    "source",
+    "message",
+    "message_aim",
+    "message_question",
+];
+/// What others call columns that klantreis writes.
+const OTHERS: [(&str, &str); 40] = [
+    ("contacten", "contacts"),
+    ("impressies", "impressions"),
+    ("vertoningen", "impressions"),
+    ("imps", "impressions"),
+    ("klikken", "clicks"),
+    ("kliks", "clicks"),
+    ("conversies", "conversions"),
+    ("grps", "grp"),
+    ("grp's", "grp"),
+    ("aantal", "units"),
+    ("eenheden", "units"),
+    ("stuks", "units"),
+    ("valuta", "currency"),
+    ("doelgroep", "audience"),
+    ("wk", "week"),
+    ("weeknr", "week"),
+    ("weeknummer", "week"),
+    ("week nr", "week"),
+    ("week number", "week"),
+    ("iso week", "week"),
+    ("isoweek", "week"),
+    ("jaarweek", "week"),
+    ("year week", "week"),
+    ("maandag", "monday"),
+    ("week van", "monday"),
+    ("week of", "monday"),
+    ("week commencing", "monday"),
+    ("week beginning", "monday"),
+    ("week starting", "monday"),
+    ("w c", "monday"),
+    ("startdag", "monday"),
+    ("datum", "date"),
+    ("dag", "date"),
+    ("day", "date"),
+    ("maand", "month"),
+    ("maanden", "month"),
+    ("formaat", "format"),
+    ("bron", "source"),
+    ("boodschap", "message"),
+    ("eenheid", "buying_unit"),
+];
+
+/// What a column is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Meaning {
+    Phase,
+    Channel,
+    /// Money: what is spent.
+    Spend,
+    /// Money that is the spend where no column is named so.
+    ForSpend,
+    /// Money of a week or a month.
+    In(When),
+    /// What the columns of weeks add up to.
+    Total,
+    /// Money that is not net media: `gross`, or `with VAT`.
+    NotNet(&'static str),
+    Figure(&'static str),
+    Word(&'static str),
+    /// One that klantreis writes and has no use for here.
+    Unused,
+    Unknown,
+}
+
+/// A stretch of the calendar that a column is for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum When {
+    Period(Period),
+    /// A day, as written.
+    Day(String),
+}
+
+/// A column's name, read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Name {
+    pub(super) meaning: Meaning,
+    /// How many times its amounts stand for what is written.
+    pub(super) times: f64,
+    pub(super) currency: Option<String>,
+}
+
+impl Name {
+    /// What a name of a heading means.
+    pub(super) fn of(cell: &str) -> Self {
+        let plain = |meaning| Self { meaning, times: 1.0, currency: None };
+        let small = cell.trim().to_lowercase();
+        if let Some(meaning) = own(&small) {
+            return plain(meaning);
+        }
+        if dates::Days::is_one(&small) {
+            return plain(Meaning::In(When::Day(cell.trim().to_owned())));
+        }
+        if let Some(meaning) = in_words(&alike(&small)) {
+            return plain(meaning);
+        }
+        money(&small).unwrap_or_else(|| plain(Meaning::Unknown))
+    }
+}
+
+/// A column that klantreis writes, by its exact name.
+fn own(name: &str) -> Option<Meaning> {
+    let of = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
+    let figure = of(&FIGURES).map(Meaning::Figure);
+    figure.or_else(|| of(&WORDS).map(Meaning::Word)).or_else(|| of(&UNUSED).map(|_| Meaning::Unused))
+}
+
+fn in_words(words: &str) -> Option<Meaning> {
+    let other = || OTHERS.iter().find(|(name, _)| *name == words).and_then(|(_, own_name)| own(own_name));
+    match words {
+        _ if PHASE.contains(&words) => Some(Meaning::Phase),
+        _ if CHANNEL.contains(&words) => Some(Meaning::Channel),
+        "channel name" => Some(Meaning::Word("channel_name")),
+        _ => other(),
+    }
+}
+
+/// A column of money, with what its name says of it; none where a word of the name is not known.
+fn money(name: &str) -> Option<Name> {
+    let (name, short) = without_brackets(name);
+    let mut currency = None;
+    let mut words: Vec<&str> = Vec::new();
+    for word in name.split_whitespace() {
+        let bare = word.trim_matches([',', '.', '-', '/']);
+        match code(bare).or_else(|| code(&bare.to_uppercase())).filter(|_| bare.len() != 3 || !is_word(bare)) {
+            Some(found) => currency = Some(found),
+            None if !bare.is_empty() => words.push(bare),
+            None => {}
+        }
+    }
+    let (left, times) = without_times(&words.join(" "));
+    let meaning = meaning(&left.split_whitespace().collect::<Vec<_>>())?;
+    Some(Name { meaning, times: times * short, currency })
+}
+
+/// Whether three letters are a word of a heading before they are the code of a currency.
+fn is_word(word: &str) -> bool {
+    ["net", "all", "the", "mei", "mar", "may", "top"].contains(&word)
+}
+
+/// What the words of a column of money name.
+fn meaning(words: &[&str]) -> Option<Meaning> {
+    let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
+    let tax = has(&VAT);
+    let is_said = |word: &&&str| {
+        NET.contains(*word) || GROSS.contains(*word) || BESIDE.contains(*word) || tax && word.ends_with('%')
+    };
+    let is_of_tax = |word: &&&str| tax && (VAT.contains(*word) || WITH.contains(*word) || WITHOUT.contains(*word));
+    let base: Vec<&str> = words.iter().filter(|word| !is_said(word) && !is_of_tax(word)).copied().collect();
+    let base = base.join(" ").replace('-', " ");
+    let kind = if base.is_empty() && has(&NET) || SPEND.contains(&base.as_str()) {
+        Meaning::Spend
+    } else if FOR_SPEND.contains(&base.as_str()) {
+        if has(&NET) { Meaning::Spend } else { Meaning::ForSpend }
+    } else if TOTAL.contains(&base.as_str()) {
+        Meaning::Total
+    } else if base.is_empty() && has(&GROSS) {
+        Meaning::Spend
+    } else {
+        Meaning::In(When::Period(in_period(words)?))
+    };
+    Some(match kind {
+        _ if tax && has(&WITH) => Meaning::NotNet("with VAT or a fee"),
+        _ if tax && !has(&WITHOUT) => return None,
+        _ if has(&GROSS) => Meaning::NotNet("gross"),
+        kind => kind,
+    })
+}
+
+/// The week or month of a column, with or without a word for money.
+fn in_period(words: &[&str]) -> Option<Period> {
+    let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word) || NET.contains(*word);
+    let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
+    period(&left)
+}
+
+/// The names that a message offers for the spend and for the channel.
+pub(super) fn known(wanted: &str) -> impl Iterator<Item = &'static str> + Clone {
+    let (names, others): (&[&str], &[&str]) = match wanted {
+        "channel" => (&CHANNEL, &[]),
+        "phase" => (&PHASE, &[]),
+        _ => (&SPEND, &FOR_SPEND),
+    };
+    names.iter().chain(others).copied()
+}
+
+/// How many times the amounts of a table stand for what is written, where a line above it says so.
+pub(super) fn times_said(line: &str) -> Option<f64> {
+    let small = line.to_lowercase();
+    let says_money = ["bedrag", "amount", "kosten", "cost", "spend", "besteding", "budget", "media", "eur", "\u{20ac}"];
+    let (spaced, short) = without_brackets(&small);
+    let is_money = |word: &&str| code(word).or_else(|| code(&word.to_uppercase())).is_some();
+    let words = spaced.split_whitespace().map(|word| word.trim_end_matches([',', '.', ';'])).filter(|word| !is_money(word));
+    let (_, times) = without_times(&words.collect::<Vec<_>>().join(" "));
+    let times = times * short;
+    (times != 1.0 && says_money.iter().any(|word| small.contains(word))).then_some(times)
+}
+
+/// Whether a line above a table says that its amounts hold VAT.
+pub(super) fn with_vat_said(line: &str) -> bool {
+    let small = line.to_lowercase().replace(['.', '(', ')', ':', ','], " ");
+    let words: Vec<&str> = small.split_whitespace().collect();
+    let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
+    has(&["vat", "btw"]) && has(&WITH) && !has(&WITHOUT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_known_by_its_name_and_what_stands_beside_it() {
+        for name in ["spend", "Besteding", "Spend (EUR)", "Netto media", "Net media, EUR", "Media netto", "Netto kosten \u{20ac}",
+            "besteding excl. btw", "Nett cost", "NET", "Spend [GBP]"] {
+            assert_eq!(Name::of(name).meaning, Meaning::Spend, "{name}");
+        }
+        for name in ["Kosten", "budget", "Media", "Bedrag \u{20ac}", "Cost ex VAT", "Amount (USD)"] {
+            assert_eq!(Name::of(name).meaning, Meaning::ForSpend, "{name}");
+        }
+        for name in ["Bruto media", "Gross", "kosten incl. btw", "Budget inclusief 21% BTW", "spend incl. fee", "bruto"] {
+            assert!(matches!(Name::of(name).meaning, Meaning::NotNet(_)), "{name}: {:?}", Name::of(name));
+        }
+        for name in ["spend share", "% of budget", "budget owner", "notes", "media partner", "btw", "1", "", "costs per click"] {
+            assert_eq!(Name::of(name).meaning, Meaning::Unknown, "{name}");
+        }
+        assert_eq!(Name::of("Spend (USD)").currency.as_deref(), Some("USD"));
+    }
+
+    #[test]
+    fn amounts_in_thousands_are_told_by_the_name() {
+        for name in ["budget x 1000", "Budget (x 1.000)", "spend (in thousands)", "besteding in duizenden", "Budget \u{d7} 1000",
+            "media * 1000", "Kosten (x \u{20ac} 1000)", "Kosten (000)", "spend k\u{20ac}", "Budget EUR k", "netto media '000"] {
+            assert_eq!(Name::of(name).times, 1000.0, "{name}: {:?}", Name::of(name));
+        }
+        assert_eq!(Name::of("budget mln").times, 1e6);
+        assert_eq!(Name::of("spend").times, 1.0);
+        assert_eq!(times_said("Bedragen x \u{20ac} 1.000"), Some(1e3));
+        assert_eq!(times_said("All amounts in thousands of euros"), Some(1e3));
+        assert_eq!(times_said("Reach x 1000"), None);
+        assert!(with_vat_said("Alle bedragen incl. btw") && !with_vat_said("bedragen excl. BTW"));
+    }
+
+    #[test]
+    fn weeks_and_months_are_columns_of_money_unless_they_say_otherwise() {
+        let week = |week: &str| Meaning::In(When::Period(Period::Week(week.to_owned())));
+        assert_eq!(Name::of("wk 1").meaning, week("1"));
+        assert_eq!(Name::of("2027-W09").meaning, week("2027-W09"));
+        assert_eq!(Name::of("Week 3 spend").meaning, week("3"));
+        assert_eq!(Name::of("Jan-2027 cost").meaning, Meaning::In(When::Period(Period::Month("2027-01".to_owned()))));
+        assert!(matches!(Name::of("04-01-2027").meaning, Meaning::In(When::Day(_))));
+        for name in ["wk 1 grp", "week 1 %", "week", "iso_week"] {
+            assert!(!matches!(Name::of(name).meaning, Meaning::In(_)), "{name}");
+        }
+    }
+}

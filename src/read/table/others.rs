@@ -1,0 +1,102 @@
+//! Files of other kinds: a plan as klantreis writes it in JSON is read as a table; what is no table is named.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::Opened;
+use super::sheet::{Record, Sheet, WORKBOOK};
+use crate::fault::Fault;
+
+/// The columns that a plan's JSON is read into.
+const COLUMNS: [&str; 8] = ["format_version", "phase", "channel", "currency", "iso_year", "iso_week", "spend", "units"];
+
+/// Just those fields of a plan's JSON that make a split.
+#[derive(Deserialize)]
+struct Plan {
+    format_version: u32,
+    lines: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    phase: String,
+    channel: String,
+    currency: String,
+    spend: f64,
+    units: Option<f64>,
+}
+
+/// A file of another kind as a table, if that is what it is; none where it may be text with delimiters.
+pub(super) fn opened(name: &str, text: &str) -> Result<Option<Opened>, Fault> {
+    let start = text.trim_start();
+    if start.starts_with(['{', '[']) {
+        return of_json(name, text).map(Some);
+    }
+    match kind(start) {
+        None => Ok(None),
+        Some((what, mend)) => Err(Fault::whole(name, format!("this is {what}, not a table")).mend(mend)),
+    }
+}
+
+/// What a text is that is no table, and what to do.
+fn kind(start: &str) -> Option<(&'static str, &'static str)> {
+    let begins = start.get(..200.min(start.len())).unwrap_or(start).to_lowercase();
+    let has = |word: &str| begins.starts_with(word);
+    if has("%pdf") {
+        return Some(("a PDF document", "save the table in it as CSV or XLSX"));
+    }
+    if has("<!doctype html") || has("<html") {
+        return Some(("a web page", "`-o plan.csv` writes a plan as a table"));
+    }
+    if has("<?xml") || has("<svg") {
+        return Some(("an XML document", "save it as CSV or XLSX"));
+    }
+    let brief = start.lines().take(200).any(|line| ["[campaign]", "[audience"].iter().any(|it| line.starts_with(it)));
+    brief.then_some(("a brief", "`klantreis plan BRIEF -o plan.csv` makes a plan of it"))
+}
+
+/// The lines of a plan of our own, or what the JSON is instead.
+fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        let what = format!("begins as JSON and is none: {error}");
+        Fault::whole(name, what).mend("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
+    })?;
+    if value.get("lineitems").is_some() {
+        let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
+        return Err(Fault::whole(name, what).mend("write its rows as CSV with the columns phase, channel and spend"));
+    }
+    let plan = Plan::deserialize(value).map_err(|error| {
+        let what = format!("is JSON, and no plan that klantreis wrote: {error}");
+        Fault::whole(name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
+    })?;
+    let rows = plan.lines.iter().map(|line| {
+        let number = |value: f64| (value.to_string(), Some(value));
+        let word = |word: &str| (word.to_owned(), None);
+        let nothing = || (String::new(), None);
+        vec![
+            number(f64::from(plan.format_version)),
+            word(&line.phase),
+            word(&line.channel),
+            word(&line.currency),
+            nothing(),
+            nothing(),
+            number(line.spend),
+            line.units.map_or_else(nothing, number),
+        ]
+    });
+    let heading = COLUMNS.map(|name| (name.to_owned(), None)).to_vec();
+    Ok(of_rows([heading].into_iter().chain(rows)))
+}
+
+/// Rows of cells, each with the number it is if it is one, as a table with tabs between its cells.
+pub(super) fn of_rows(rows: impl Iterator<Item = Vec<(String, Option<f64>)>>) -> Opened {
+    let (mut text, mut records) = (String::new(), Vec::new());
+    for (at, row) in rows.enumerate() {
+        let start = text.len();
+        let (cells, numbers): (Vec<String>, Vec<Option<f64>>) = row.into_iter().unzip();
+        text.push_str(&cells.join("\t"));
+        records.push(Record { row: at + 1, place: start..text.len(), cells, numbers, unclosed: false });
+        text.push('\n');
+    }
+    Opened { text, sheet: Sheet { delimiter: WORKBOOK, records }, assumed: Vec::new() }
+}
