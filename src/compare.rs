@@ -7,6 +7,7 @@
 mod files;
 mod goals;
 mod lines;
+mod names;
 mod other_words;
 mod phases;
 pub mod side_by_side;
@@ -19,6 +20,7 @@ use crate::fault::Fault;
 use crate::journey::{self, Journey};
 pub use goals::{GoalChange, Outcome, Touch};
 pub use lines::LineChange;
+pub use names::Names;
 pub use phases::PhaseChange;
 pub use snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 

@@ -103,7 +103,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             Err(fault) => desk.fault(fault),
         }
     }
-    desk.remarks.append(&mut matching.assumed);
+    desk.remarks.extend(matching.assumed());
     let added = added_up(&rows);
     case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
     added

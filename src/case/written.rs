@@ -63,8 +63,9 @@ pub struct Matching<'a> {
     case: &'a Case,
     lines: HashMap<String, Vec<usize>>,
     phases: HashMap<String, usize>,
-    /// What was taken because a row does not say it.
-    pub assumed: Vec<String>,
+    /// Rows that name no phase, by line: those of a line that serves one phase, and those that are like the row above.
+    only: BTreeMap<usize, Vec<usize>>,
+    above: BTreeMap<usize, Vec<usize>>,
 }
 
 impl<'a> Matching<'a> {
@@ -90,7 +91,7 @@ impl<'a> Matching<'a> {
                 phases.insert(alike(name), f);
             }
         }
-        Self { case, lines, phases, assumed: Vec::new() }
+        Self { case, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
     }
 
     /// The line of a row and its week, or the fault.
@@ -112,24 +113,13 @@ impl<'a> Matching<'a> {
         }
         let under = row.under.and_then(|under| self.phase(under).ok());
         let above = under.and_then(|f| lines.iter().find(|&&p| case.placements[p].phase == f));
-        let name = |p: usize| (case.placements[p].name.clone(), phase_of(p).name.clone());
         match (&lines[..], above) {
             (&[only], _) => {
-                let (line, phase) = name(only);
-                self.assumed.push(say!(
-                    "row {} is taken as {phase}, the only phase of {line}",
-                    "rij {} geldt als {phase}, de enige fase van {line}",
-                    row.row
-                ));
+                self.only.entry(only).or_default().push(row.row);
                 Ok(only)
             }
             (_, Some(&above)) => {
-                let (line, phase) = name(above);
-                self.assumed.push(say!(
-                    "row {} names no phase: {line} is taken as {phase}, like the row above",
-                    "rij {} noemt geen fase: {line} geldt als {phase}, zoals de rij erboven",
-                    row.row
-                ));
+                self.above.entry(above).or_default().push(row.row);
                 Ok(above)
             }
             _ => {
@@ -137,6 +127,26 @@ impl<'a> Matching<'a> {
                 Err(("phase", what, "name the phase".to_owned()))
             }
         }
+    }
+
+    /// What was taken because rows do not say it, a sentence for each line.
+    pub fn assumed(&self) -> Vec<String> {
+        let names = |line: usize| {
+            let line = &self.case.placements[line];
+            (line.name.as_str(), self.case.phases[line.phase].journey.name.as_str())
+        };
+        let only = self.only.iter().map(|(line, rows)| {
+            let ((name, phase), rows) = (names(*line), rows_in_words(rows));
+            say!("{rows}: {name} without a phase is {phase}, its only one", "{rows}: {name} zonder fase is {phase}, de enige fase ervan")
+        });
+        let above = self.above.iter().map(|(line, rows)| {
+            let ((name, phase), rows) = (names(*line), rows_in_words(rows));
+            say!(
+                "{rows}: {name} without a phase is {phase}, like the row above",
+                "{rows}: {name} zonder fase is {phase}, zoals de rij erboven"
+            )
+        });
+        only.chain(above).collect()
     }
 
     /// The lines of the channel that a row names.
@@ -172,6 +182,21 @@ impl<'a> Matching<'a> {
             ("week", format!("{week} is no week of the campaign"), mend)
         };
         calendar.named(week).map(Some).ok_or_else(wrong)
+    }
+}
+
+/// Rows by their numbers: `row 2`, `rows 2 and 5`, or the first and the last of many.
+pub fn rows_in_words(rows: &[usize]) -> String {
+    match rows {
+        [one] => say!("row {one}", "rij {one}"),
+        [first, .., last] if rows.len() > 6 => {
+            let count = rows.len();
+            say!("{count} rows from {first} to {last}", "{count} rijen van {first} tot en met {last}")
+        }
+        rows => {
+            let listed = crate::number::listed(&rows.iter().map(ToString::to_string).collect::<Vec<_>>());
+            say!("rows {listed}", "rijen {listed}")
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 use crate::fault::Fault;
 use crate::plan::{FORMAT_VERSION, Status};
@@ -42,7 +43,7 @@ struct Campaign {
 impl Snapshot {
     /// A plan's JSON, in a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
-        let plan: Written = serde_json::from_str(text).map_err(|error| not_ours(name, &error))?;
+        let plan: Written = serde_json::from_str(text).map_err(|error| not_ours((name, text), &error))?;
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(name, what).mend("update klantreis"));
@@ -65,18 +66,12 @@ impl Snapshot {
         Ok(Self { head, totals, phases, lines, goals: Some(plan.goals) }.only_bought())
     }
 
-    /// The rows of a spreadsheet, in a file of this name.
-    pub fn of_rows(name: &str, rows: &[Row]) -> Result<Self, Fault> {
+    /// The rows of a spreadsheet, in a file of this name; they are compared by the keys of what they name.
+    pub fn of_rows(name: &str, rows: &[Row], names: &Names) -> Result<Self, Fault> {
         if rows.is_empty() {
             return Err(Fault::whole(name, "has no rows to compare").mend(MEND));
         }
-        // Keys are written small; a spreadsheet may have given them a capital.
-        let small = |row: &Row| Row {
-            phase: row.phase.as_ref().map(|phase| phase.to_lowercase()),
-            channel: row.channel.to_lowercase(),
-            ..row.clone()
-        };
-        let rows = &rows.iter().map(small).collect::<Vec<Row>>()[..];
+        let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<Row>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
         if let [one, other, ..] = Vec::from_iter(currencies)[..] {
             let what = format!("has rows in {one} and in {other}: their money cannot be added up");
@@ -104,7 +99,11 @@ impl Snapshot {
 }
 
 /// What is missing or wrong, in our words where the parser's are about its own affairs.
-fn not_ours(name: &str, error: &serde_json::Error) -> Fault {
+fn not_ours((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
+    if error.is_data() && json.contains("\"lineitems\"") {
+        let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
+        return Fault::whole(name, what).mend(MEND);
+    }
     let text = error.to_string();
     let said = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {

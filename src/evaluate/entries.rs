@@ -1,8 +1,8 @@
 //! The rows of a split, matched with what is on offer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::case::written::{self, AddedUp, Matching, Written, added_up};
+use crate::case::written::{self, AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
 use crate::fault::{Fault, Place};
 use crate::language::say;
@@ -33,8 +33,8 @@ impl Entries {
     /// The split as the decision of a case: in the weeks that it names, or else where its money buys most.
     pub(super) fn decided(&self, case: &Case) -> Vec<f64> {
         let mut x = case.spread(&self.shares(case.by_campaign()));
-        let line = |key: &str| (0..case.lines()).find(|&p| case.placements[p].key == key);
-        let stated = self.weeks.iter().filter_map(|(key, t, spend)| Some((line(key)?, *t, *spend)));
+        let lines: HashMap<&str, usize> = (0..case.lines()).map(|p| (case.placements[p].key.as_str(), p)).collect();
+        let stated = self.weeks.iter().filter_map(|(key, t, spend)| Some((*lines.get(key.as_str())?, *t, *spend)));
         // Whole units stay whole: what they cost in a week is told in cents.
         let stated: Vec<_> = stated.filter(|(p, ..)| case.is_weekly(*p) && case.placements[*p].lot.is_none()).collect();
         for &(p, ..) in &stated {
@@ -77,7 +77,7 @@ pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>>
     }
     let added = added_up(&rows);
     faults.extend(case.check_added_up(&added));
-    let assumed = std::mem::take(&mut matching.assumed);
+    let assumed = matching.assumed();
     let mut buying = Buying { case, entries: Entries { bought: BTreeMap::new(), weeks: Vec::new(), assumed }, faults };
     for one in &added {
         buying.take(one);
@@ -144,10 +144,10 @@ impl Buying<'_> {
             let placement = &self.case.placements[one.line];
             let (name, phase) = (&placement.name, &self.case.phases[placement.phase].journey.name);
             let money = number::money(one.spend, self.case.campaign.currency.code());
-            let rows = number::listed(&one.rows.iter().map(ToString::to_string).collect::<Vec<_>>());
+            let rows = rows_in_words(&one.rows);
             self.entries.assumed.push(say!(
-                "rows {rows} are all {name} in {phase} and were added up: {money}",
-                "de rijen {rows} zijn allemaal {name} in {phase} en zijn opgeteld: {money}"
+                "{rows}: {name} in {phase} stands there more than once and was added up: {money}",
+                "{rows}: {name} in {phase} staat er meer dan eens en is opgeteld: {money}"
             ));
         }
     }

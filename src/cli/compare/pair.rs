@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::side::{Side, side};
+use super::side::{Side, by_key, file, names};
 use super::{CompareArgs, badness, fault, remark_on};
 use crate::cli::ask::{Solve, answered};
 use crate::cli::output::remark;
@@ -13,7 +13,9 @@ use crate::what_if::WhatIf;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
     let same = a == b;
-    let (a, b) = both(side(a), (!same).then(|| side(b)))?;
+    let (a, b) = both(file(a), (!same).then(|| file(b)))?;
+    let names = names(&[&a, &b]);
+    let (a, b) = (by_key(a, &names)?, by_key(b, &names)?);
     let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default())?;
     let ((a, code_a), (b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
     let comparison = Comparison::of(&a, &b).map_err(fault)?;

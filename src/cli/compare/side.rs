@@ -1,4 +1,4 @@
-//! A file that is compared: read as what its extension says it is.
+//! A file that is compared: read as what its extension says it is, and its channels known by their keys.
 
 use std::path::Path;
 
@@ -7,10 +7,19 @@ use crate::brief::CsvDialect;
 use crate::case::Case;
 use crate::cli::Stop;
 use crate::cli::ask::case_of;
-use crate::compare::Snapshot;
-use crate::read::{self, Reading, Request, split};
+use crate::compare::{Names, Snapshot};
+use crate::read::split::{self, Row};
+use crate::read::{self, Reading, Request};
 
 /// A file that has been read.
+#[derive(Clone)]
+pub(super) enum File {
+    Side(Side),
+    /// The rows of a spreadsheet, with its name, until it is known what the others call their channels.
+    Rows(String, Vec<Row>),
+}
+
+/// What is compared.
 #[derive(Clone)]
 pub(super) enum Side {
     /// A plan that was written earlier.
@@ -29,23 +38,65 @@ impl Side {
     }
 }
 
+/// A file as what is compared: the rows of a spreadsheet become a plan, by the keys of what they name.
+pub(super) fn by_key(file: File, names: &Names) -> Result<Side, Stop> {
+    match file {
+        File::Side(side) => Ok(side),
+        File::Rows(name, rows) => Snapshot::of_rows(&name, &rows, names).map(planned).map_err(fault),
+    }
+}
+
 /// Reads a file as what its extension says it is.
-pub(super) fn side(path: &Path) -> Result<Side, Stop> {
+pub(super) fn file(path: &Path) -> Result<File, Stop> {
     let name = path.display().to_string();
-    match path.extension().and_then(|extension| extension.to_str()).map(str::to_lowercase).as_deref() {
-        Some("json") => {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
+    match extension.split('#').next().unwrap_or_default() {
+        "json" => {
             let text = read::plan(path).map_err(fault)?;
-            Snapshot::of_json(&name, &text).map(planned).map_err(fault)
+            Snapshot::of_json(&name, &text).map(planned).map(File::Side).map_err(fault)
         }
-        Some("csv") => spreadsheet(&name, path),
-        Some("toml") => {
+        "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
+        "toml" => {
             let reading = read::request(&Request { brief: Some(path.to_owned()), ..Request::default() });
             match case_of(&reading) {
-                Ok(case) => Ok(Side::Brief(name, Box::new((reading, case)))),
+                Ok(case) => Ok(File::Side(Side::Brief(name, Box::new((reading, case))))),
                 Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
             }
         }
-        _ => Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv) or a brief (.toml)"))),
+        _ => Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)"))),
+    }
+}
+
+/// What the files call their channels and phases: briefs before plans before spreadsheets, and what is built in last.
+pub(super) fn names(files: &[&File]) -> Names {
+    let built_in = read::request(&Request::default()).catalogue;
+    let mut names = Names::default();
+    for file in files {
+        if let File::Side(Side::Brief(_, read)) = file {
+            of_case(&mut names, &read.1);
+        }
+    }
+    for file in files {
+        match file {
+            File::Side(Side::Planned(plan)) => names.plan(plan),
+            File::Rows(_, rows) => names.rows(rows),
+            File::Side(Side::Brief(..)) => {}
+        }
+    }
+    names.built_in();
+    for (key, channel) in &built_in.channel {
+        names.channel(key, channel.name.iter().flat_map(crate::brief::Words::all));
+    }
+    names
+}
+
+fn of_case(names: &mut Names, case: &Case) {
+    for line in case.placements.iter().take(case.lines()) {
+        names.channel(&line.channel, line.names.iter().map(String::as_str));
+        names.serves(&line.channel, &case.phases[line.phase].journey.key);
+    }
+    for phase in &case.phases {
+        names.phase(&phase.journey.key, phase.journey.names.iter().map(String::as_str));
     }
 }
 
@@ -53,11 +104,11 @@ fn planned(snapshot: Snapshot) -> Side {
     Side::Planned(Box::new(snapshot))
 }
 
-fn spreadsheet(name: &str, path: &Path) -> Result<Side, Stop> {
+fn spreadsheet(name: String, path: &Path) -> Result<File, Stop> {
     let reading = split::file(path);
     if !reading.faults.is_empty() {
         return Err(Stop::Faults(reading.faults, Box::new(reading.sources)));
     }
-    remark_on(name, &reading.split.assumed);
-    Snapshot::of_rows(name, &reading.split.rows).map(planned).map_err(fault)
+    remark_on(&name, &reading.split.assumed);
+    Ok(File::Rows(name, reading.split.rows))
 }

@@ -6,7 +6,7 @@ use super::{Draft, From, names};
 use crate::brief::{BASE, CsvDialect};
 use crate::case::Case;
 use crate::cli::ask::case_of;
-use crate::cli::compare::side::{Side, side};
+use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness};
 use crate::cli::{Stop, told};
 use crate::fault::{Fault, suggestion};
@@ -18,7 +18,9 @@ pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>)
     if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
         return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
     }
-    let sides = every(args.plans.iter().map(|path| side(path)).collect())?;
+    let files = every(args.plans.iter().map(|path| file(path)).collect())?;
+    let names = side::names(&files.iter().collect::<Vec<_>>());
+    let sides = files.into_iter().map(|file| by_key(file, &names)).collect::<Result<Vec<Side>, Stop>>()?;
     let briefs = || sides.iter().filter_map(reading);
     let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
     if !unknown.is_empty() {
@@ -40,7 +42,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>)
 }
 
 /// All files, or the worst of what is wrong with them; the rest is told here.
-fn every(sides: Vec<Result<Side, Stop>>) -> Result<Vec<Side>, Stop> {
+fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
     let mut read = Vec::new();
     let mut worst: Option<Stop> = None;
     for side in sides {
