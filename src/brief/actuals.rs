@@ -14,6 +14,8 @@ pub struct Actuals {
     pub learn: bool,
     /// Week by week; what is not there did not run.
     pub rows: Vec<Actual>,
+    /// What was assumed to read them: sentences without a full stop.
+    pub assumed: Vec<String>,
 }
 
 /// A placement in a week.
@@ -35,6 +37,8 @@ pub struct Actual {
     pub planned: bool,
     /// Net media.
     pub spend: f64,
+    /// The currency that it says it is in.
+    pub currency: Option<String>,
     /// What else was measured: `contacts`, `impressions`, `grp`, `clicks`, `conversions`.
     pub figures: BTreeMap<String, f64>,
 }

@@ -90,6 +90,7 @@ pub fn shown_plainly(text: &str) -> String {
 /// Words as they are compared: capitals, hyphens, commas and how many spaces there are do not count.
 pub fn alike(words: &str) -> String {
     let plain = shown_plainly(words).to_lowercase();
-    let spaced: String = plain.chars().map(|c| if "-_,;:/\u{2010}\u{2011}\u{2013}\u{2014}".contains(c) { ' ' } else { c }).collect();
+    let spaced: String =
+        plain.chars().map(|c| if "-_,;:/\u{2010}\u{2011}\u{2013}\u{2014}".contains(c) { ' ' } else { c }).collect();
     spaced.replace(['\u{2018}', '\u{2019}', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }

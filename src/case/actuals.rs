@@ -89,6 +89,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             channel: &row.channel,
             week: Some(&row.week),
             spend: row.spend,
+            currency: row.currency.as_deref(),
             figures: &row.figures,
         };
         match matching.line_and_week(&written) {
@@ -103,7 +104,9 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             Err(fault) => desk.fault(fault),
         }
     }
-    desk.remarks.extend(matching.assumed());
+    let assumed = matching.assumed();
+    let said = actuals.assumed.iter().chain(&assumed).map(|said| format!("{}: {said}", actuals.file));
+    desk.remarks.extend(said);
     let added = added_up(&rows);
     case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
     added

@@ -103,7 +103,13 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
             Stdc::See
         });
         let like = &stdc.phases[intent as usize];
-        phases.push(journey::Phase { key: name.clone(), name: titled(name), names: vec![titled(name)], sub_phases: Vec::new(), ..like.clone() });
+        phases.push(journey::Phase {
+            key: name.clone(),
+            name: titled(name),
+            names: vec![titled(name)],
+            sub_phases: Vec::new(),
+            ..like.clone()
+        });
     }
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);

@@ -14,7 +14,16 @@ use crate::language::say;
 
 /// The figures that add up; reach does not, nor do prices.
 const ADDED: [&str; 10] = [
-    "units", "spend_gross", "fee", "spend_total", "impressions", "contacts", "grp", "clicks", "conversions", "activation_fee",
+    "units",
+    "spend_gross",
+    "fee",
+    "spend_total",
+    "impressions",
+    "contacts",
+    "grp",
+    "clicks",
+    "conversions",
+    "activation_fee",
 ];
 
 /// A row as it is written.
@@ -34,6 +43,8 @@ pub struct Written<'a> {
     pub week: Option<&'a str>,
     /// Net media.
     pub spend: f64,
+    /// The currency it says it is in.
+    pub currency: Option<&'a str>,
     /// What else it says in numbers.
     pub figures: &'a BTreeMap<String, f64>,
 }
@@ -96,8 +107,16 @@ impl<'a> Matching<'a> {
 
     /// The line of a row and its week, or the fault.
     pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(usize, Option<usize>), Fault> {
-        let found = self.line(row).and_then(|line| Ok((line, self.week(row)?)));
+        let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
         found.map_err(|(column, what, mend)| fault(row, column, &what, mend))
+    }
+
+    /// Holds that a row is in the brief's currency.
+    fn currency(&self, row: &Written<'_>) -> Result<(), Wrong> {
+        let ours = self.case.campaign.currency.code();
+        let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
+        let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
+        Err(("currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
     }
 
     fn line(&mut self, row: &Written<'_>) -> Result<usize, Wrong> {
@@ -137,7 +156,10 @@ impl<'a> Matching<'a> {
         };
         let only = self.only.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
-            say!("{rows}: {name} without a phase is {phase}, its only one", "{rows}: {name} zonder fase is {phase}, de enige fase ervan")
+            say!(
+                "{rows}: {name} without a phase is {phase}, its only one",
+                "{rows}: {name} zonder fase is {phase}, de enige fase ervan"
+            )
         });
         let above = self.above.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
@@ -258,7 +280,8 @@ impl Case {
                 faults.push(fault(what, "a credit takes off what was spent; correct its sign or what it belongs to"));
             }
             if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
-                let what = format!("{name} has rows with a week and rows without one, so its money may stand there twice");
+                let what =
+                    format!("{name} has rows with a week and rows without one, so its money may stand there twice");
                 faults.push(fault(what, "keep the rows by week, or the row for the campaign"));
             }
         }

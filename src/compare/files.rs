@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 use crate::fault::Fault;
+use crate::number::plain;
 use crate::plan::{FORMAT_VERSION, Status};
 use crate::read::split::Row;
 
@@ -77,6 +78,11 @@ impl Snapshot {
             let what = format!("has rows in {one} and in {other}: their money cannot be added up");
             return Err(Fault::whole(name, what).mend("give each currency a file of its own"));
         }
+        let lines = lines(rows);
+        if let Some(line) = lines.iter().find(|line| line.spend < -1e-9) {
+            let what = format!("what is spent on {} sums to {}, below zero", line.channel, plain(line.spend, 2));
+            return Err(Fault::whole(name, what).mend("a credit takes off what was spent; correct its sign"));
+        }
         let word = |column| words(rows, column).next().map(str::to_owned);
         let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();
         let head = Head {
@@ -94,7 +100,7 @@ impl Snapshot {
             clicks: sum(rows, "clicks"),
             conversions: sum(rows, "conversions"),
         };
-        Ok(Self { head, totals, phases: phases(rows), lines: lines(rows), goals: None })
+        Ok(Self { head, totals, phases: phases(rows), lines, goals: None })
     }
 }
 

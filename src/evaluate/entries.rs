@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::case::written::{self, AddedUp, Matching, Written, added_up, rows_in_words};
+use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
 use crate::fault::{Fault, Place};
 use crate::language::say;
@@ -70,7 +70,7 @@ pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>>
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for row in &split.rows {
         let written = written(row);
-        match in_currency(case, row, &written).and_then(|()| matching.line_and_week(&written)) {
+        match matching.line_and_week(&written) {
             Ok(at) => rows.push((written, at)),
             Err(fault) => faults.push(fault),
         }
@@ -95,17 +95,9 @@ fn written(row: &Row) -> Written<'_> {
         channel: &row.channel,
         week: row.week.as_deref(),
         spend: row.spend,
+        currency: row.words.get("currency").map(String::as_str),
         figures: &row.figures,
     }
-}
-
-/// Holds that a row is in the brief's currency.
-fn in_currency(case: &Case, row: &Row, written: &Written<'_>) -> Result<(), Fault> {
-    let ours = case.campaign.currency.code();
-    let Some(theirs) = row.words.get("currency").filter(|code| *code != ours) else { return Ok(()) };
-    let what = format!("the split is in {theirs}, the brief in {ours}");
-    let mend = "convert the split, or set `campaign.currency` in the brief";
-    Err(written::fault(written, "currency", &what, mend))
 }
 
 struct Buying<'a> {

@@ -35,7 +35,7 @@ impl Reading {
                 Err(fault) => opened.asked.push(moved(fault)),
             }
         }
-        opened.actuals = Some(Actuals { file: split.name, from: from.to_owned(), learn, rows });
+        opened.actuals = Some(Actuals { file: split.name, from: from.to_owned(), learn, rows, assumed: split.assumed });
         let reading = understood(sources, opened);
         match &self.scenario {
             Some(name) => reading.of_scenario(name),
@@ -65,6 +65,7 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
         week,
         planned: row.words.get("status").is_some_and(|status| status == "planned"),
         spend: row.spend,
+        currency: row.words.get("currency").cloned(),
         figures: row.figures.clone(),
     })
 }

@@ -175,7 +175,8 @@ impl SplitReading {
     fn numbers(&mut self, delimiter: u8, columns: &Columns, below: &[Record]) -> Numbers {
         let entries = |at: Vec<usize>| -> Vec<Entry<'_>> {
             let of_record = |record| at.iter().map(move |&at| (record, at));
-            below.iter().flat_map(of_record).map(|(record, at)| Entry::of(record, at, &columns.names)).collect()
+            let filled = below.iter().flat_map(of_record).filter(|(record, at)| !record.cell(*at).is_empty());
+            filled.map(|(record, at)| Entry::of(record, at, &columns.names)).collect()
         };
         let own = match (columns.own, delimiter) {
             (true, b',') => Some(Mark::Point),
@@ -209,7 +210,8 @@ impl SplitReading {
 
 /// Says that amounts stand for more than is written.
 fn in_thousands(columns: &Columns, above: f64) -> Option<String> {
-    let named = columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
+    let named =
+        columns.money().find_map(|at| columns.times.get(&at).filter(|times| **times != 1.0).map(|it| (at, *it)));
     match named {
         Some((at, times)) => {
             Some(format!("amounts are read times {}, as column `{}` says", plain(times, 2), columns.names[at]))

@@ -465,13 +465,19 @@ fn what_cannot_have_run_is_refused() {
     };
     let row = |row: &str| format!("channel,week,spend\n{row}\n");
     for (ran, from, wanted) in [
-        (row("tv,2027-W12,100"), "2027-W11", "row 2: 2027-W12 is from 2027-W11 on, which is still to be planned"),
+        (row("tv,2027-W12,100"), "2027-W11", "2027-W12 is from 2027-W11 on, which is still to be planned"),
         (row("tv,2027-W09,120000"), "2027-W11", "what ran cost"),
         (row("tv,2027-W30,100"), "2027-W11", "2027-W30 is no week of the campaign"),
         (row("tvv,2027-W09,100"), "2027-W11", "did you mean `tv`?"),
-        (row("tv,2027-W09,100\ntv,2027-W09,100"), "2027-W11", "row 3: `tv` in week `2027-W09` was in row 2 before"),
+        (row("tv,2027-W09,100\ntv,2027-W09,100"), "2027-W11", "row 3 is row 2 once more, cell for cell"),
         (row("tv,2027-W09,100"), "2027-W40", "--from: 2027-W40 is no week of the campaign"),
-        ("channel,monday,spend\ntv,01-03-2027,100\n".to_owned(), "2027-W11", "`01-03-2027` is no day as ISO writes it"),
+        ("channel,monday,spend\ntv,31-02-2027,100\n".to_owned(), "2027-W11", "`31-02-2027` is no day that can be read"),
+        (row("tv,52.6,100"), "2027-W11", "`52.6` is no week"),
+        (
+            "channel,date,spend\ntv,07-12-2026,100\n".to_owned(),
+            "2027-W11",
+            "in two ways, as 2026-07-12 and as 2026-12-07",
+        ),
         ("channel,spend\ntv,100\n".to_owned(), "2027-W11", "nobody says in which week it ran"),
     ] {
         let said = faults(&ran, from);

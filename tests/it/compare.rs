@@ -131,9 +131,9 @@ fn a_json_that_is_no_plan_is_refused_with_what_is_missing() {
     let ran = folder.compare(&["broken.json", "missing.json"]);
     assert_eq!(ran.code, 1);
     assert!(ran.said.contains("broken.json: is not JSON") && ran.said.contains("missing.json: cannot be read"));
-    let ran = folder.compare(&["a.toml", "a.xlsx"]);
+    let ran = folder.compare(&["a.toml", "a.ods"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.said.contains("a.xlsx: unknown extension"), "{}", ran.said);
+    assert!(ran.said.contains("a.ods: unknown extension"), "{}", ran.said);
 }
 
 #[test]

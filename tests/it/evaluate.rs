@@ -142,14 +142,14 @@ fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
         ("phase,channel,spend\ncare,tv,1\n", "row 2, column `phase`: tv has no role in care"),
         ("channel,spend\nonline-video,1\n", "row 2, column `phase`: online-video can be bought in see and think"),
         ("phase,channel,spend\nsee,tv,twelve\n", "row 2, column `spend`"),
-        ("phase,channel,spend\nsee,tv,1\nsee,tv,2\n", "row 3"),
+        ("phase,channel,spend\nsee,tv,1\nsee,tv,1\n", "row 3 is row 2 once more, cell for cell"),
         (
-            "phase,channel,spend\nsee,tv,1\nsee,Television spot,2\n",
-            "row 3, column `channel`: `tv.see` has a row already",
+            "phase,channel,spend\nsee,tv,1\nsee,Television spot,-2\n",
+            "row 2: what is spent on Television spot sums to -1",
         ),
         (
             "phase,channel,spend,currency\nsee,tv,1,USD\n",
-            "row 2, column `currency`: the split is in USD, the brief in EUR",
+            "row 2, column `currency`: the money is in USD, the brief in EUR",
         ),
         ("phase,channel,spend\nsee,tv,10\nsee,radio,10\ntotal,,500\n", "row 4"),
         ("phase,channel\nsee,tv\n", "spend"),
@@ -165,7 +165,11 @@ fn names_and_a_missing_phase_are_understood_and_said() {
     let own = judged(&example("florist"), "Channel;Spend\nTelevision Spot;€ 30.000,00\nradio;20.000\n").unwrap();
     assert_eq!(own.plan.lines.len(), 2);
     support::close(own.plan.totals.spend, 50_000.0, 1e-9);
-    assert!(own.assumed.iter().any(|said| said.contains("row 2 is taken as See")), "{:?}", own.assumed);
+    assert!(
+        own.assumed.iter().any(|said| said.contains("row 2: Television spot without a phase is See")),
+        "{:?}",
+        own.assumed
+    );
 }
 
 #[test]

@@ -312,14 +312,14 @@ fn what_cannot_be_read_is_told() {
         ("grp,reach\nmany,40\n", "`many` is not a number"),
         ("grp,reach\n100,-40\n", "`-40` is below 0"),
         ("grp,reach\n-100,40\n", "`-100` is below 0"),
-        ("grp,reach\n100,140\n200,150\n", "is more than all people"),
+        ("grp,reach\n100,140\n200,150\n", "more than all people"),
         ("grp,reach\n0,20\n100,40\n", "with nothing"),
         ("grp,reach\n100,40%\n200,0.5\n", "has no per cent sign"),
         ("grp,reach,net reach\n100,40,40\n", "can each be the column `reach`"),
         ("impressions,reach\n1000000,40\n", "--people"),
         ("grp,reach\n100,\"40\n", "never closed"),
         ("grp,reach\n100,40,60\n", "more cells"),
-        ("PK\u{3}\u{4}", "an Excel workbook"),
+        ("PK\u{3}\u{4}", "a packed file"),
     ] {
         let fault = read_points(text).expect_err(text);
         assert!(fault.contains(said), "{text:?}: {fault}");

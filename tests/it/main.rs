@@ -50,6 +50,7 @@ mod side_by_side;
 mod splits;
 mod steps;
 mod sweep;
+mod tables;
 mod textbook;
 mod value;
 mod whole_examples;

@@ -63,7 +63,9 @@ pub(super) fn file(path: &Path) -> Result<File, Stop> {
                 Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
             }
         }
-        _ => Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)"))),
+        _ => {
+            Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)")))
+        }
     }
 }
 

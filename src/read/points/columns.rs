@@ -59,8 +59,7 @@ const CONTACTS: [&str; 10] = [
     "gross contacts",
     "bruto contacten",
 ];
-const IMPRESSIONS: [&str; 7] =
-    ["impressions", "impression", "impressies", "imps", "imprs", "impr", "vertoningen"];
+const IMPRESSIONS: [&str; 7] = ["impressions", "impression", "impressies", "imps", "imprs", "impr", "vertoningen"];
 const INSERTIONS: [&str; 6] = ["insertions", "insertion", "plaatsingen", "inserties", "inserts", "spots"];
 const SPEND: [&str; 18] = [
     "spend",
@@ -88,7 +87,19 @@ const PHASE: [&str; 2] = ["phase", "fase"];
 const PERCENT: [&str; 6] = ["%", "pct", "perc", "percent", "procent", "percentage"];
 const SHARES: [&str; 3] = ["share", "aandeel", "fraction"];
 const BESIDE: [&str; 13] = [
-    "cum", "cum.", "cumulative", "cumulatief", "cumulatieve", "in", "total", "totaal", "at", "frequency", "on", "target", "people",
+    "cum",
+    "cum.",
+    "cumulative",
+    "cumulatief",
+    "cumulatieve",
+    "in",
+    "total",
+    "totaal",
+    "at",
+    "frequency",
+    "on",
+    "target",
+    "people",
 ];
 /// Columns of how many contacts a row's reach is at, in a table with a row for each.
 const BUCKET: [&str; 7] =
@@ -233,7 +244,8 @@ impl Columns {
         let other_weights = WEIGHTS.iter().flat_map(|(_, names)| all(names));
         let passed_over: Vec<usize> = other_weights.filter(|at| !used(at)).collect();
         let frequency: Vec<usize> = (0..count).filter(|at| !used(at) && is_frequency(&names[*at])).collect();
-        let left = |at: &usize| !used(at) && !passed_over.contains(at) && !frequency.contains(at) && bucket != Some(*at);
+        let left =
+            |at: &usize| !used(at) && !passed_over.contains(at) && !frequency.contains(at) && bucket != Some(*at);
         let unread = (0..count).filter(left).collect();
         let name = known[weight].name.as_str();
         let per_head = ["head", "person", "hoofd", "persoon", "capita"].iter().any(|word| name.contains(word));

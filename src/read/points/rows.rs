@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::columns::{Columns, Counted, is_at_one};
 use super::{Along, Series, Weight};
 use crate::fault::Fault;
-use crate::number::counted;
+use crate::number::{counted, plain};
 use crate::quantity::LARGEST;
 use crate::read::table::entry::{Entry, shown};
 use crate::read::table::mark::Decision;
@@ -35,7 +35,8 @@ impl<'a> Cells<'a> {
         let trimmed = reach.text.trim_matches(['%', ' ', '\u{a0}', '\u{202f}']);
         let percent = reach.text.contains('%') && !trimmed.is_empty();
         if percent {
-            let exact = record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number), currency: None });
+            let exact =
+                record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number), currency: None });
             (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| Cell::of(trimmed)));
         }
         Self { weight: Entry::of(record, columns.weight, &columns.names), reach, percent }
@@ -259,11 +260,13 @@ impl<'a> Below<'a> {
     fn in_people(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let column = self.columns.names.get(self.columns.reach).map_or("", String::as_str);
         let Some(people) = people else {
-            let fault = Fault::whole("--people", format!("`{column}` counts people, and a curve is of their share"));
+            let highest = self.found.iter().map(|found| found.reach).fold(0.0, f64::max);
+            let what = format!("`{column}` goes up to {}, more than all people in per cent", plain(highest, 2));
+            let fault = Fault::whole("--people", format!("{what}; if it counts people, a curve is of their share"));
             self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
             return f64::INFINITY;
         };
-        assumed.push(format!("`{column}` is read as people, of {}", crate::number::plain(people, 0)));
+        assumed.push(format!("`{column}` is read as people, of {}", plain(people, 0)));
         let before = self.found.len();
         self.found.retain(|found| found.reach > 0.0);
         let nobody = before - self.found.len();

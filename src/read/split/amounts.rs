@@ -21,6 +21,13 @@ pub(super) struct Amounts<'a> {
     whole: Option<Amount<'a>>,
 }
 
+/// Why the money of a row cannot be read.
+pub(super) enum Unread {
+    /// It is told of the column as a whole.
+    Told,
+    Fault(Fault),
+}
+
 /// A cell of money, and how many times it stands for what is written.
 struct Amount<'a> {
     entry: Entry<'a>,
@@ -33,7 +40,10 @@ impl<'a> Amounts<'a> {
             let own = columns.times.get(&at).copied().unwrap_or(1.0);
             Amount { entry: Entry::of(record, at, &columns.names), times: if own == 1.0 { times } else { own } }
         };
-        let stretches = columns.stretches.iter().map(|one| (one.week.as_deref(), amount(one.at))).collect();
+        // The first stands for a row in which no week has money.
+        let filled = columns.stretches.iter().enumerate();
+        let filled = filled.filter(|(nth, one)| *nth == 0 || !record.cell(one.at).is_empty());
+        let stretches = filled.map(|(_, one)| (one.week.as_deref(), amount(one.at))).collect();
         Self { record, stretches, whole: columns.spend.map(amount) }
     }
 
@@ -72,20 +82,22 @@ impl<'a> Amounts<'a> {
         if self.are_empty() { None } else { Some(spends.iter().map(|(_, spend)| spend).sum()) }
     }
 
-    /// Its money, week by week where weeks have columns, or the fault of the first that cannot be read.
-    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<(Option<String>, f64)>, Fault> {
+    /// Its money, week by week where weeks have columns, or why the first that cannot be read is not.
+    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<(Option<String>, f64)>, Unread> {
         let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
         if self.stretches.is_empty() {
             return Ok(vec![(None, whole.unwrap_or(0.0))]);
         }
         let each = self.stretches.iter().map(|(week, amount)| Ok((*week, amount.value(decision)?)));
-        let each = each.collect::<Result<Vec<_>, Fault>>()?;
+        let each = each.collect::<Result<Vec<_>, Unread>>()?;
         let sum: f64 = each.iter().map(|(_, spend)| spend).sum();
-        let stated = whole.filter(|_| self.whole.as_ref().is_some_and(|amount| amount.entry.cell.figure != Figure::Empty));
+        let stated =
+            whole.filter(|_| self.whole.as_ref().is_some_and(|amount| amount.entry.cell.figure != Figure::Empty));
         if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
-            let what = format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
+            let what =
+                format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
             let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
-            return Err(self.fault(&what).mend(mend));
+            return Err(Unread::Fault(self.fault(&what).mend(mend)));
         }
         let spent: Vec<_> = each.iter().filter(|(_, spend)| *spend != 0.0).collect();
         let nothing = || each.first().map(|(week, _)| (week.map(str::to_owned), 0.0)).into_iter().collect();
@@ -97,8 +109,8 @@ impl<'a> Amounts<'a> {
 }
 
 impl Amount<'_> {
-    /// The money of a cell, or a fault.
-    fn value(&self, decision: &Decision) -> Result<f64, Fault> {
+    /// The money of a cell, or why it cannot be read.
+    fn value(&self, decision: &Decision) -> Result<f64, Unread> {
         let shown = self.entry.shown();
         let figure = &self.entry.cell.figure;
         if matches!(figure, Figure::Empty | Figure::Dash) {
@@ -109,15 +121,13 @@ impl Amount<'_> {
                 return Ok(value);
             }
             let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
-            return Err(self.entry.fault(&what).mend("is this really money?"));
+            return Err(Unread::Fault(self.entry.fault(&what).mend("is this really money?")));
         }
         let (what, mend) = match figure {
             Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
-            Figure::Digits(_) | Figure::Negative(_) => {
-                (format!("`{shown}` can be read in two ways"), "write it without a thousands separator")
-            }
+            Figure::Digits(_) | Figure::Negative(_) => return Err(Unread::Told),
             _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
         };
-        Err(self.entry.fault(&what).mend(mend))
+        Err(Unread::Fault(self.entry.fault(&what).mend(mend)))
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing below the heading is read here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{self, FIGURES, Meaning, Name, When};
 use crate::fault::{Fault, Place, listed, nearest};
@@ -167,6 +167,13 @@ impl Desk<'_> {
             let what = format!("row {}: {what}", self.heading.record.row);
             self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())
         })?;
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = found.iter().find(|one| one.week.is_some() && !seen.insert(&one.week)) {
+            let (row, name) = (self.heading.record.row, &self.heading.names[twice.at]);
+            let what = format!("row {row}: a column before `{name}` is for the same week");
+            let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
+            return Err(self.fault(what, mend.to_owned()));
+        }
         let (months, in_weeks): (Vec<&Stretch>, Vec<&Stretch>) = found.iter().partition(|one| one.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
@@ -182,16 +189,17 @@ impl Desk<'_> {
         let row = self.heading.record.row;
         let not_net = self.read.iter().zip(names()).find_map(|(read, name)| match read.meaning {
             Meaning::NotNet(why) => Some((name, why)),
+            Meaning::Figure("spend_gross") => Some((name, "gross")),
             _ => None,
         });
         if let (Some((name, why)), "spend") = (not_net, wanted) {
-            let what = format!("row {row}: `{name}` is money {why}, and a split is of net media without VAT");
-            let what = what.replace("money gross", "gross money");
+            let what = format!("row {row}: `{name}` is {why}, and a split is of net media without VAT");
             return self.fault(what, "add a column `spend` with net media, without VAT, discount taken off".to_owned());
         }
-        let others = names::known(wanted).filter(|name| *name != wanted).take(8);
+        let others = names::known(wanted).filter(|name| *name != wanted);
         let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
-        let what = format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
+        let what =
+            format!("{named}; there are {}", listed(names().filter(|name| !name.is_empty()).map(String::as_str)));
         // A name that says more, such as `spend share`, is not what is meant.
         let free = self.read.iter().zip(names()).filter(|(read, name)| {
             read.meaning == Meaning::Unknown && !name.contains(['(', '[', '%']) && name.split_whitespace().count() == 1

@@ -12,13 +12,39 @@ const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journe
 const CHANNEL: [&str; 9] =
     ["channel", "kanaal", "medium", "media channel", "mediakanaal", "media type", "mediatype", "mediumtype", "middel"];
 /// What is the spend and nothing else.
-const SPEND: [&str; 8] =
-    ["spend", "besteding", "bestedingen", "media spend", "mediabesteding", "mediabestedingen", "mediaspend", "spending"];
+const SPEND: [&str; 8] = [
+    "spend",
+    "besteding",
+    "bestedingen",
+    "media spend",
+    "mediabesteding",
+    "mediabestedingen",
+    "mediaspend",
+    "spending",
+];
 /// What is the spend where no column is named so.
 const FOR_SPEND: [&str; 18] = [
-    "kosten", "cost", "costs", "media", "budget", "bedrag", "amount", "mediakosten", "media cost", "media costs",
-    "mediabudget", "media budget", "investering", "investment", "inzet", "bedragen", "amounts", "uitgaven",
+    "kosten",
+    "cost",
+    "costs",
+    "media",
+    "budget",
+    "bedrag",
+    "amount",
+    "mediakosten",
+    "media cost",
+    "media costs",
+    "mediabudget",
+    "media budget",
+    "investering",
+    "investment",
+    "inzet",
+    "bedragen",
+    "amounts",
+    "uitgaven",
 ];
+/// The names of money that a message offers.
+const OFFERED: [&str; 8] = ["spend", "besteding", "net media", "kosten", "cost", "media", "budget", "bedrag"];
 const TOTAL: [&str; 4] = ["total", "totaal", "sum", "som"];
 const GROSS: [&str; 6] = ["gross", "bruto", "list", "tarief", "ratecard", "brutotarief"];
 const NET: [&str; 3] = ["net", "netto", "nett"];
@@ -276,12 +302,12 @@ fn in_period(words: &[&str]) -> Option<Period> {
 
 /// The names that a message offers for the spend and for the channel.
 pub(super) fn known(wanted: &str) -> impl Iterator<Item = &'static str> + Clone {
-    let (names, others): (&[&str], &[&str]) = match wanted {
-        "channel" => (&CHANNEL, &[]),
-        "phase" => (&PHASE, &[]),
-        _ => (&SPEND, &FOR_SPEND),
+    let names: &[&str] = match wanted {
+        "channel" => &CHANNEL,
+        "phase" => &PHASE,
+        _ => &OFFERED,
     };
-    names.iter().chain(others).copied()
+    names.iter().copied()
 }
 
 /// How many times the amounts of a table stand for what is written, where a line above it says so.
@@ -290,7 +316,8 @@ pub(super) fn times_said(line: &str) -> Option<f64> {
     let says_money = ["bedrag", "amount", "kosten", "cost", "spend", "besteding", "budget", "media", "eur", "\u{20ac}"];
     let (spaced, short) = without_brackets(&small);
     let is_money = |word: &&str| code(word).or_else(|| code(&word.to_uppercase())).is_some();
-    let words = spaced.split_whitespace().map(|word| word.trim_end_matches([',', '.', ';'])).filter(|word| !is_money(word));
+    let words =
+        spaced.split_whitespace().map(|word| word.trim_end_matches([',', '.', ';'])).filter(|word| !is_money(word));
     let (_, times) = without_times(&words.collect::<Vec<_>>().join(" "));
     let times = times * short;
     (times != 1.0 && says_money.iter().any(|word| small.contains(word))).then_some(times)
@@ -310,17 +337,31 @@ mod tests {
 
     #[test]
     fn money_is_known_by_its_name_and_what_stands_beside_it() {
-        for name in ["spend", "Besteding", "Spend (EUR)", "Netto media", "Net media, EUR", "Media netto", "Netto kosten \u{20ac}",
-            "besteding excl. btw", "Nett cost", "NET", "Spend [GBP]"] {
+        for name in [
+            "spend",
+            "Besteding",
+            "Spend (EUR)",
+            "Netto media",
+            "Net media, EUR",
+            "Media netto",
+            "Netto kosten \u{20ac}",
+            "besteding excl. btw",
+            "Nett cost",
+            "NET",
+            "Spend [GBP]",
+        ] {
             assert_eq!(Name::of(name).meaning, Meaning::Spend, "{name}");
         }
         for name in ["Kosten", "budget", "Media", "Bedrag \u{20ac}", "Cost ex VAT", "Amount (USD)"] {
             assert_eq!(Name::of(name).meaning, Meaning::ForSpend, "{name}");
         }
-        for name in ["Bruto media", "Gross", "kosten incl. btw", "Budget inclusief 21% BTW", "spend incl. fee", "bruto"] {
+        for name in ["Bruto media", "Gross", "kosten incl. btw", "Budget inclusief 21% BTW", "spend incl. fee", "bruto"]
+        {
             assert!(matches!(Name::of(name).meaning, Meaning::NotNet(_)), "{name}: {:?}", Name::of(name));
         }
-        for name in ["spend share", "% of budget", "budget owner", "notes", "media partner", "btw", "1", "", "costs per click"] {
+        for name in
+            ["spend share", "% of budget", "budget owner", "notes", "media partner", "btw", "1", "", "costs per click"]
+        {
             assert_eq!(Name::of(name).meaning, Meaning::Unknown, "{name}");
         }
         assert_eq!(Name::of("Spend (USD)").currency.as_deref(), Some("USD"));
@@ -328,8 +369,19 @@ mod tests {
 
     #[test]
     fn amounts_in_thousands_are_told_by_the_name() {
-        for name in ["budget x 1000", "Budget (x 1.000)", "spend (in thousands)", "besteding in duizenden", "Budget \u{d7} 1000",
-            "media * 1000", "Kosten (x \u{20ac} 1000)", "Kosten (000)", "spend k\u{20ac}", "Budget EUR k", "netto media '000"] {
+        for name in [
+            "budget x 1000",
+            "Budget (x 1.000)",
+            "spend (in thousands)",
+            "besteding in duizenden",
+            "Budget \u{d7} 1000",
+            "media * 1000",
+            "Kosten (x \u{20ac} 1000)",
+            "Kosten (000)",
+            "spend k\u{20ac}",
+            "Budget EUR k",
+            "netto media '000",
+        ] {
             assert_eq!(Name::of(name).times, 1000.0, "{name}: {:?}", Name::of(name));
         }
         assert_eq!(Name::of("budget mln").times, 1e6);

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Row;
-use super::amounts::Amounts;
+use super::amounts::{Amounts, Unread};
 use super::columns::Columns;
 use super::notes::Notes;
 use super::when::When;
@@ -90,14 +90,15 @@ impl<'a> Below<'a> {
             self.above = None;
             return Some(());
         }
-        let spends = amounts.spends(&self.numbers.money).map_err(|fault| self.faults.push(fault)).ok();
+        let spends = self.spends(&amounts);
         let channel = self.channel(record, &amounts);
         let money = self.one_currency(record, &amounts);
         let week = self.week(record);
         let (spends, (channel, merged), (), week) = (spends?, channel?, money?, week?);
         self.one_scenario(record)?;
         self.once(record, &spends)?;
-        let phase = self.columns.phase.map(|at| unguarded(record.cell(at)).to_owned()).filter(|phase| !phase.is_empty());
+        let phase =
+            self.columns.phase.map(|at| unguarded(record.cell(at)).to_owned()).filter(|phase| !phase.is_empty());
         let above = self.above.as_ref().and_then(|(phase, ..)| phase.clone());
         let phase = if merged { phase.or_else(|| above.clone()) } else { phase };
         let (figures, words) = (self.figures(record), self.words(record, &amounts));
@@ -155,20 +156,26 @@ impl<'a> Below<'a> {
     /// Leaves out a total, once it is known to agree with the rows above it.
     fn close(&mut self, record: &Record, amounts: &Amounts<'_>, kind: Kind) {
         self.one_currency(record, amounts);
-        let total = match amounts.spends(&self.numbers.money) {
-            _ if amounts.are_empty() => None,
-            Ok(spends) => Some(spends.iter().map(|(_, spend)| spend).sum()),
-            Err(fault) => {
-                self.faults.push(fault);
-                None
-            }
-        };
+        let spends = if amounts.are_empty() { None } else { self.spends(amounts) };
+        let total = spends.map(|spends| spends.iter().map(|(_, spend)| spend).sum());
         if let Some(what) = self.sums.close(kind, total) {
             let mend = "correct the total or leave it out; a row that is no total needs a channel";
             self.faults.push(amounts.fault(&what).mend(mend));
         }
         let words = Some(label(record)).filter(|words| Cell::of(words).digits().is_none());
         self.notes.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
+    }
+
+    /// The money of a row, or its fault.
+    fn spends(&mut self, amounts: &Amounts<'_>) -> Option<Vec<(Option<String>, f64)>> {
+        match amounts.spends(&self.numbers.money) {
+            Ok(spends) => Some(spends),
+            Err(Unread::Told) => None,
+            Err(Unread::Fault(fault)) => {
+                self.faults.push(fault);
+                None
+            }
+        }
     }
 
     /// The channel of a row and whether it is that of the row above, or a fault.
@@ -280,7 +287,9 @@ impl<'a> Below<'a> {
     /// The numbers of a row in the columns that klantreis writes.
     fn figures(&mut self, record: &Record) -> BTreeMap<String, f64> {
         let mut figures = BTreeMap::new();
-        for (&column, &at) in &self.columns.figures {
+        // Beside columns of weeks nobody says in which of them it was measured.
+        let of_weeks = self.columns.stretches.iter().any(|one| one.week.is_some());
+        for (&column, &at) in self.columns.figures.iter().filter(|_| !of_weeks) {
             let entry = Entry::of(record, at, &self.columns.names);
             let cell = match &entry.cell.figure {
                 Figure::Percent => Cell::of(entry.text.trim_matches(['%', ' '])),

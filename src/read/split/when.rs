@@ -83,7 +83,8 @@ impl When {
     fn named(&self, record: &Record) -> Result<Option<(&'static str, String)>, Wrong> {
         let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
         let read = if Days::is_one(cell) { days.day(cell).map(of_day) } else { week(cell) };
-        read.map(|week| Some(("week", week))).map_err(|what| ("week", what, "write it as 2027-W12, or as 12".to_owned()))
+        read.map(|week| Some(("week", week)))
+            .map_err(|what| ("week", what, "write it as 2027-W12, or as 12".to_owned()))
     }
 
     fn iso(&self, record: &Record) -> Result<Option<(&'static str, String)>, Wrong> {

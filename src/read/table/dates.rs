@@ -34,9 +34,34 @@ const MONTHS: [&[&str]; 12] = [
 
 /// Words that may stand beside a day and say nothing more.
 const WEEKDAYS: [&str; 28] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
-    "sat", "sun", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo",
-    "do", "vr", "za", "zo",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "ma",
+    "di",
+    "wo",
+    "do",
+    "vr",
+    "za",
+    "zo",
 ];
 
 /// The month that a word names, from 1.
@@ -72,7 +97,9 @@ impl Parts {
         let words = words.take_while(|word| !word.contains(':')).filter(|word| !WEEKDAYS.contains(word));
         let words: Vec<&str> = words.collect();
         match words[..] {
-            [compact] if compact.len() == 8 => certain(&compact[..4], &compact[4..6], &compact[6..]),
+            [compact] if compact.len() == 8 && compact.is_ascii() => {
+                certain(&compact[..4], &compact[4..6], &compact[6..])
+            }
             [one, two, three] => Self::of_three([one, two, three]),
             _ => None,
         }

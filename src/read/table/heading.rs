@@ -36,7 +36,7 @@ fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<S
     if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
         let both = together(one, &next.cells);
         let (with_next, next_alone) = (known(&both), known(&next.cells));
-        if with_next > alone && with_next > next_alone {
+        if with_next.is_some() && with_next >= alone && with_next > next_alone {
             return Some((at + 1, both));
         }
     }
@@ -66,8 +66,8 @@ pub(super) fn together(upper: &[String], lower: &[String]) -> Vec<String> {
 fn nearest(records: &[Record], score: Score) -> Option<(usize, Vec<String>)> {
     let top = records.iter().take_while(|record| record.row <= NEAR).enumerate();
     let scored = top.map(|(at, record)| (at, score.exact(&record.cells).1, (score.near)(&record.cells)));
-    let best = scored.filter(|(_, _, near)| *near > 0).reduce(|best, next| {
-        if (next.1, next.2) > (best.1, best.2) { next } else { best }
-    });
+    let best = scored
+        .filter(|(_, _, near)| *near > 0)
+        .reduce(|best, next| if (next.1, next.2) > (best.1, best.2) { next } else { best });
     best.map(|(at, ..)| (at, records[at].cells.clone()))
 }

@@ -8,7 +8,7 @@ use super::sheet::{Record, Sheet, WORKBOOK};
 use crate::fault::Fault;
 
 /// The columns that a plan's JSON is read into.
-const COLUMNS: [&str; 8] = ["format_version", "phase", "channel", "currency", "iso_year", "iso_week", "spend", "units"];
+const COLUMNS: [&str; 6] = ["format_version", "phase", "channel", "currency", "spend", "units"];
 
 /// Just those fields of a plan's JSON that make a split.
 #[derive(Deserialize)]
@@ -72,16 +72,13 @@ fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
     let rows = plan.lines.iter().map(|line| {
         let number = |value: f64| (value.to_string(), Some(value));
         let word = |word: &str| (word.to_owned(), None);
-        let nothing = || (String::new(), None);
         vec![
             number(f64::from(plan.format_version)),
             word(&line.phase),
             word(&line.channel),
             word(&line.currency),
-            nothing(),
-            nothing(),
             number(line.spend),
-            line.units.map_or_else(nothing, number),
+            line.units.map_or_else(|| word(""), number),
         ]
     });
     let heading = COLUMNS.map(|name| (name.to_owned(), None)).to_vec();

@@ -10,7 +10,19 @@ const TOTAL: [&str; 8] = ["total", "totaal", "totals", "totalen", "sum", "som", 
 const SUBTOTAL: [&str; 2] = ["subtotal", "subtotaal"];
 /// What may stand behind a total without changing what it adds up.
 const OF: [&str; 13] = [
-    "excl", "exclusief", "ex", "excluding", "net", "netto", "media", "budget", "campaign", "campagne", "spend", "bestedingen", "besteding",
+    "excl",
+    "exclusief",
+    "ex",
+    "excluding",
+    "net",
+    "netto",
+    "media",
+    "budget",
+    "campaign",
+    "campagne",
+    "spend",
+    "bestedingen",
+    "besteding",
 ];
 const WITH: [&str; 4] = ["incl", "inclusief", "including", "inc"];
 const VAT: [&str; 2] = ["btw", "vat"];
@@ -72,6 +84,8 @@ pub(in crate::read) struct Sums {
     /// How many rows there are in each.
     rows: (usize, usize),
     vat: f64,
+    /// Whether a row has cents: where none has, each may have been rounded to the unit.
+    cents: bool,
     /// Whether a row could not be read, so that no sum is known.
     unknown: bool,
 }
@@ -79,6 +93,7 @@ pub(in crate::read) struct Sums {
 impl Sums {
     pub(in crate::read) fn add(&mut self, spend: f64) {
         self.all += spend;
+        self.cents |= spend.fract() != 0.0;
         self.since += spend;
         self.rows = (self.rows.0 + 1, self.rows.1 + 1);
     }
@@ -96,17 +111,20 @@ impl Sums {
     /// Ends the rows of a total; says what is wrong when it is the sum neither of all rows nor, in the middle
     /// of a file, of those since the last total.
     pub(in crate::read) fn close(&mut self, kind: Kind, total: Option<f64>) -> Option<String> {
-        let Self { all, since, rows, vat, unknown } = *self;
+        let Self { all, since, rows, vat, cents, unknown } = *self;
         if kind == Kind::Vat {
             self.vat += total.unwrap_or(0.0);
             return None;
         }
         (self.since, self.rows.1) = (0.0, 0);
         let total = total.filter(|_| !unknown)?;
-        let agrees = |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum, rows);
+        let each = if cents || total.fract() != 0.0 { 0.005 } else { 0.5 };
+        let agrees = |sum: f64, rows: usize| (total - sum).abs() <= tolerance(total, sum) + each * rows as f64;
         let (agreed, sum, of) = match kind {
             Kind::Subtotal => (agrees(since, rows.1), since, "the rows since the last total"),
-            Kind::WithVat if vat > 0.0 => (agrees(all + vat, rows.0 + 1), all + vat, "the rows above it with their VAT"),
+            Kind::WithVat if vat > 0.0 => {
+                (agrees(all + vat, rows.0 + 1), all + vat, "the rows above it with their VAT")
+            }
             Kind::WithVat => ((all..=MOST_VAT * all + 1.0).contains(&total), all, "the rows above it"),
             _ => (agrees(since, rows.1) || agrees(all, rows.0), all, "the rows above it"),
         };
@@ -114,14 +132,17 @@ impl Sums {
     }
 }
 
-/// How far a total may lie from its sum: rows and total may each be rounded to euros, and the total to its noughts.
-fn tolerance(total: f64, sum: f64, rows: usize) -> f64 {
+/// How far a total may lie from its sum because it is rounded: to the unit, or to its noughts.
+fn tolerance(total: f64, sum: f64) -> f64 {
     let mut grain = 1.0;
-    while total.fract() == 0.0 && total != 0.0 && total % (10.0 * grain) == 0.0 && 10.0 * grain <= ROUNDED_PART * sum.abs() {
+    while total.fract() == 0.0
+        && total != 0.0
+        && total % (10.0 * grain) == 0.0
+        && 10.0 * grain <= ROUNDED_PART * sum.abs()
+    {
         grain *= 10.0;
     }
-    let rounded = if total.fract() == 0.0 { 0.5 * grain + 0.5 } else { 0.005 };
-    rounded + 0.005 * rows as f64
+    if total.fract() == 0.0 { 0.5 * grain + 0.5 } else { 0.005 }
 }
 
 #[cfg(test)]

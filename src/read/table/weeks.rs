@@ -53,7 +53,8 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
         };
     }
     let is_week = parts.iter().any(|part| WEEK.contains(part));
-    let numbers: Vec<&str> = parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
+    let numbers: Vec<&str> =
+        parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
     is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
 }
 

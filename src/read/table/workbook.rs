@@ -60,7 +60,10 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
             let what = format!("has no sheet `{wanted}`; there are {}", listed(names.iter().map(String::as_str)));
             Fault::whole(name, what).mend("name one of them behind the `#`")
         })?;
-        return page(&mut book, found).map_err(broken)?.map_err(|what| Fault::whole(name, what)).map(|page| page.opened);
+        return page(&mut book, found)
+            .map_err(broken)?
+            .map_err(|what| Fault::whole(name, what))
+            .map(|page| page.opened);
     }
     let mut pages = Vec::new();
     for sheet in &names {
@@ -77,13 +80,15 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
 /// Holds that a workbook does not unpack to more than a computer can hold.
 fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = |error: &dyn std::fmt::Display| {
-        Fault::whole(name, format!("is a workbook that cannot be read: {error}")).mend("save it again as XLSX, or as CSV")
+        Fault::whole(name, format!("is a workbook that cannot be read: {error}"))
+            .mend("save it again as XLSX, or as CSV")
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut left = UNPACKED;
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(|error| broken(&error))?;
-        let unpacked = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
+        let unpacked =
+            std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
         left = left.checked_sub(unpacked).ok_or_else(|| {
             let what = format!("unpacks to more than {} MB, the most that is read", UNPACKED / 1_000_000);
             Fault::whole(name, what).mend("is this really a media plan?")
@@ -149,7 +154,8 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<Page, String>, XlsxErr
     let mut formulas = book.worksheet_cells_reader(name)?;
     while let Some(formula) = formulas.next_formula()?.filter(|_| fits) {
         // What was never calculated has no number; the formula then stands in its place, and is refused there.
-        fits = formula.get_value().is_empty() || put(formula.get_position(), (format!("={}", formula.get_value()), None));
+        fits =
+            formula.get_value().is_empty() || put(formula.get_position(), (format!("={}", formula.get_value()), None));
     }
     drop(formulas);
     let mut reader = book.worksheet_cells_reader(name)?;
@@ -219,4 +225,3 @@ fn filled_down(rows: &mut [Vec<Cell>], (top, left): (u32, u32), (bottom, _): (u3
         row[column] = (words.clone(), None);
     }
 }
-
