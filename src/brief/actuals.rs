@@ -29,6 +29,8 @@ pub struct Actual {
     pub phase: Option<String>,
     /// The phase of the row above, where its own cell may be merged with it.
     pub under: Option<String>,
+    /// The heading of the section it stands in.
+    pub section: Option<String>,
     /// The channel as written.
     pub channel: String,
     /// The week: `2027-W12`, or `12` where no year is named.

@@ -79,10 +79,18 @@ pub fn shown_plainly(text: &str) -> String {
     let plain = |c: char| match c {
         '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(' '),
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => None,
-        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' | '\n' => Some(c),
         c if c.is_control() => None,
         c => Some(c),
     };
+    // A soft hyphen before or behind digits was typed for a minus.
+    let figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || "\u{20ac}$\u{a3}".contains(c));
+    let text = text.trim();
+    let minus = text.strip_prefix('\u{ad}').filter(|rest| figure(rest.trim_start()));
+    let text = minus.map_or_else(|| text.to_owned(), |rest| format!("-{rest}"));
+    let behind = text.strip_suffix('\u{ad}').filter(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    let text = behind.map_or_else(|| text.clone(), |rest| format!("{rest}-"));
     let plain: String = text.chars().filter_map(plain).collect();
     plain.trim().to_owned()
 }

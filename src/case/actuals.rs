@@ -86,6 +86,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             place: row.place.clone(),
             phase: row.phase.as_deref(),
             under: row.under.as_deref(),
+            section: row.section.as_deref(),
             channel: &row.channel,
             week: Some(&row.week),
             spend: row.spend,
@@ -107,6 +108,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
     let assumed = matching.assumed();
     let said = actuals.assumed.iter().chain(&assumed).map(|said| format!("{}: {said}", actuals.file));
     desk.remarks.extend(said);
+    matching.in_one_section(&rows).into_iter().for_each(|fault| desk.fault(fault));
     let added = added_up(&rows);
     case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
     added

@@ -37,6 +37,8 @@ pub struct Written<'a> {
     pub phase: Option<&'a str>,
     /// The phase of the row above, where its own cell may be merged with it.
     pub under: Option<&'a str>,
+    /// The heading of the section it stands in.
+    pub section: Option<&'a str>,
     /// The channel.
     pub channel: &'a str,
     /// The week, if it names one.
@@ -105,6 +107,22 @@ impl<'a> Matching<'a> {
         Self { case, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
     }
 
+    /// Holds that no line stands under two headings that are no phases: they may be two plans.
+    pub fn in_one_section(&self, rows: &[(Written<'_>, (usize, Option<usize>))]) -> Vec<Fault> {
+        let mut found: HashMap<(usize, Option<usize>), &str> = HashMap::new();
+        let mut faults = Vec::new();
+        for (row, at) in rows {
+            let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
+            let first = *found.entry(*at).or_insert(section);
+            if first != section {
+                let name = &self.case.placements[at.0].name;
+                let what = format!("{name} stands under `{first}` and under `{section}`, which may be two plans");
+                faults.push(fault(row, "channel", &what, "keep one of them, or leave their headings out"));
+            }
+        }
+        faults
+    }
+
     /// The line of a row and its week, or the fault.
     pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(usize, Option<usize>), Fault> {
         let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
@@ -130,7 +148,8 @@ impl<'a> Matching<'a> {
             let what = || format!("{} has no role in {wanted}", row.channel);
             return found.copied().ok_or_else(|| ("phase", what(), format!("it serves {}", served())));
         }
-        let under = row.under.and_then(|under| self.phase(under).ok());
+        let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
+        let under = of(row.under).or_else(|| of(row.section));
         let above = under.and_then(|f| lines.iter().find(|&&p| case.placements[p].phase == f));
         match (&lines[..], above) {
             (&[only], _) => {
@@ -241,7 +260,7 @@ pub fn added_up(rows: &[(Written<'_>, (usize, Option<usize>))]) -> Vec<AddedUp> 
         } else if let Some(known) = found.get_mut(place) {
             known.spend += row.spend;
             known.figures = both(&known.figures, row.figures);
-            if !known.rows.contains(&row.row) {
+            if known.rows.last() != Some(&row.row) {
                 known.rows.push(row.row);
             }
         }

@@ -75,6 +75,7 @@ pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>>
             Err(fault) => faults.push(fault),
         }
     }
+    faults.extend(matching.in_one_section(&rows));
     let added = added_up(&rows);
     faults.extend(case.check_added_up(&added));
     let assumed = matching.assumed();
@@ -92,6 +93,7 @@ fn written(row: &Row) -> Written<'_> {
         place: row.place.clone(),
         phase: row.phase.as_deref(),
         under: row.under.as_deref(),
+        section: row.section.as_deref(),
         channel: &row.channel,
         week: row.week.as_deref(),
         spend: row.spend,

@@ -61,6 +61,7 @@ fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
         row: row.row,
         phase: row.phase.clone(),
         under: row.under.clone(),
+        section: row.section.clone(),
         channel: row.channel.clone(),
         week,
         planned: row.words.get("status").is_some_and(|status| status == "planned"),

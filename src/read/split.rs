@@ -8,6 +8,7 @@
 //! names    the name of a column -> what it means   amounts  the money of a row, week by week where it says so
 //! columns  which column is which                    when     the week that a row is for
 //! rows     which rows are placements                notes    what was assumed, in sentences
+//! said     what a line beside the table says of all amounts
 //! ```
 
 mod amounts;
@@ -15,6 +16,7 @@ mod columns;
 mod names;
 mod notes;
 mod rows;
+mod said;
 mod when;
 
 use std::collections::BTreeMap;
@@ -34,8 +36,8 @@ use crate::fault::{Fault, listed};
 use crate::number::plain;
 pub(super) use columns::SCORE;
 use columns::{Columns, line};
-use names::{times_said, with_vat_said};
 use rows::{Below, Numbers};
+use said::Said;
 
 const SPLIT: Mends = Mends {
     missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
@@ -70,6 +72,8 @@ pub struct Row {
     pub phase: Option<String>,
     /// The phase of the row above, where this one names none: its cell may be merged with it.
     pub under: Option<String>,
+    /// The heading of the section that it stands in.
+    pub section: Option<String>,
     /// The channel as written; that of the row above, where its cell is merged with it.
     pub channel: String,
     /// The week it is for: `2027-W12`, or `12` where no year is named; none where it says none.
@@ -147,9 +151,11 @@ impl SplitReading {
     /// Reads the rows below a heading.
     fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>) {
         let below = heading.below;
-        let numbers = self.numbers(delimiter, columns, below);
+        let times = self.said_beside(heading, columns);
+        let numbers = self.numbers((delimiter, times), columns, below);
+        self.faults.extend(columns.fault_of(delimiter, heading));
         let mut found = Below::new(columns, &numbers, (heading.record, below));
-        found.times = self.said_above(heading, columns);
+        found.times = times;
         let mut before = heading.record.row;
         for record in below {
             found.notes.empty += record.row.saturating_sub(before + 1);
@@ -172,7 +178,7 @@ impl SplitReading {
     }
 
     /// How the numbers of money are read, and those of each column of figures.
-    fn numbers(&mut self, delimiter: u8, columns: &Columns, below: &[Record]) -> Numbers {
+    fn numbers(&mut self, (delimiter, times): (u8, f64), columns: &Columns, below: &[Record]) -> Numbers {
         let entries = |at: Vec<usize>| -> Vec<Entry<'_>> {
             let of_record = |record| at.iter().map(move |&at| (record, at));
             let filled = below.iter().flat_map(of_record).filter(|(record, at)| !record.cell(*at).is_empty());
@@ -183,10 +189,13 @@ impl SplitReading {
             (true, b';') => Some(Mark::Comma),
             _ => None,
         };
-        let dialect = Dialect { delimiter, elsewhere: own, thirds: false, figures: SPENDS };
+        // In thousands, three decimals are nothing strange, so that nothing but the numbers shows the mark.
+        let in_thousands = times != 1.0 || columns.times.values().any(|times| *times != 1.0);
+        let of_money = if in_thousands && delimiter == b';' { b',' } else { delimiter };
+        let dialect = Dialect { delimiter: of_money, elsewhere: own, thirds: false, figures: SPENDS };
         let mut money = decide(dialect, &entries(columns.money().collect()));
         self.faults.extend(money.fault.take());
-        let dialect = Dialect { elsewhere: money.mark, thirds: columns.own, figures: FIGURES, ..dialect };
+        let dialect = Dialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };
         let figures = columns.figures.iter().map(|(name, &at)| (*name, decide(dialect, &entries(vec![at]))));
         let mut figures: BTreeMap<_, _> = figures.collect();
         let measured = figures.iter_mut().filter(|(name, _)| rows::MEASURED.contains(name));
@@ -194,17 +203,40 @@ impl SplitReading {
         Numbers { money, figures }
     }
 
-    /// How many times amounts stand for what is written, where a line above the table says so; a line that says they
-    /// hold VAT is a fault.
-    fn said_above(&mut self, heading: &Heading<'_>, columns: &Columns) -> f64 {
-        let lines = || heading.above.iter().map(|record| (record, line(record)));
-        if let Some((record, words)) = lines().find(|(_, line)| with_vat_said(line)) {
-            let what = format!(": `{}` says that amounts hold VAT, and a split is of net media", shown(&words));
-            let mend = "write amounts without VAT, and leave this line out";
-            self.faults.push(of_row(record, &what).mend(mend));
+    /// How many times amounts stand for what is written, where a line beside the table says so; a line that says they
+    /// are no net media, or that cannot be understood, is a fault.
+    fn said_beside(&mut self, heading: &Heading<'_>, columns: &Columns) -> f64 {
+        if columns.own {
+            return 1.0;
         }
-        let said = || lines().find_map(|(_, line)| times_said(&line)).unwrap_or(1.0);
-        if columns.own { 1.0 } else { said() }
+        let nameless = |at: usize| heading.below.iter().all(|record| record.cell(at).is_empty());
+        let names = columns.unread.iter().filter(|at| nameless(**at)).map(|at| columns.names[*at].clone());
+        let names = names.map(|name| (heading.record, name));
+        let notes =
+            heading.below.iter().filter(|record| record.cells.iter().filter(|cell| !cell.is_empty()).count() == 1);
+        let beside = heading.above.iter().chain(notes).map(|record| (record, line(record)));
+        let mut times = 1.0;
+        for (record, words) in beside.chain(names) {
+            let shown = shown(&words);
+            let (what, mend) = match said::of(&words) {
+                Said::Nothing => continue,
+                Said::Times(found) if times == 1.0 || times == found => {
+                    times = found;
+                    continue;
+                }
+                Said::Times(_) => ("says otherwise than a line before it how many times amounts stand for", "keep one"),
+                Said::NotNet(_) => (
+                    "says that amounts are no net media",
+                    "write amounts without VAT and fees, and leave this line out",
+                ),
+                Said::Unclear => (
+                    "may say that amounts stand for more than is written",
+                    "say it in the heading, as in `spend x 1000`",
+                ),
+            };
+            self.faults.push(of_row(record, &format!(": `{shown}` {what}")).mend(mend));
+        }
+        times
     }
 }
 
@@ -217,7 +249,7 @@ fn in_thousands(columns: &Columns, above: f64) -> Option<String> {
             Some(format!("amounts are read times {}, as column `{}` says", plain(times, 2), columns.names[at]))
         }
         None if above != 1.0 => {
-            Some(format!("amounts are read times {}, as a line above the table says", plain(above, 2)))
+            Some(format!("amounts are read times {}, as a line beside the table says", plain(above, 2)))
         }
         None => None,
     }

@@ -5,7 +5,7 @@ use crate::fault::{Fault, Place, listed, nearest};
 use crate::read::table::heading::Heading;
 use crate::read::table::number::code;
 use crate::read::table::sheet::{Record, Score};
-use crate::read::table::times::{without_brackets, without_times};
+use crate::read::table::times::{parted, scale_of_name};
 
 const REACH: [&str; 13] = [
     "reach",
@@ -165,13 +165,11 @@ pub(super) struct Columns {
 pub(super) const SCORE: Score = Score { known, near };
 
 fn named(cell: &str) -> Named {
-    let (spaced, short) = without_brackets(&cell.to_lowercase());
-    let spaced: String = spaced.chars().map(|c| if "-/".contains(c) { ' ' } else { c }).collect();
-    let spaced = spaced.replace('%', " % ").replace("1plus", "1+").replace("1 +", "1+");
-    let (spaced, times) = without_times(&spaced.split_whitespace().collect::<Vec<_>>().join(" "));
-    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let spaced: String = cell.chars().map(|c| if "-/".contains(c) { ' ' } else { c }).collect();
+    let spaced = spaced.to_lowercase().replace('%', " % ").replace("1plus", "1+").replace("1 +", "1+");
+    let parted = parted(&spaced);
+    let (words, times) = scale_of_name(&parted.iter().map(String::as_str).collect::<Vec<_>>());
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
-    let times = times * short;
     let counted = match (has(&PERCENT), has(&SHARES)) {
         (true, _) => Counted::Percent,
         (false, true) => Counted::Shares,

@@ -36,7 +36,7 @@ impl<'a> Cells<'a> {
         let percent = reach.text.contains('%') && !trimmed.is_empty();
         if percent {
             let exact =
-                record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number), currency: None });
+                record.number(columns.reach).map(|number| Cell { figure: Figure::Exact(number.value), currency: None });
             (reach.text, reach.cell) = (trimmed, exact.unwrap_or_else(|| Cell::of(trimmed)));
         }
         Self { weight: Entry::of(record, columns.weight, &columns.names), reach, percent }

@@ -37,8 +37,9 @@ struct Amount<'a> {
 impl<'a> Amounts<'a> {
     pub(super) fn of(record: &'a Record, columns: &'a Columns, times: f64) -> Self {
         let amount = |at: usize| {
-            let own = columns.times.get(&at).copied().unwrap_or(1.0);
-            Amount { entry: Entry::of(record, at, &columns.names), times: if own == 1.0 { times } else { own } }
+            let own = columns.times.get(&at).copied().filter(|own| *own != 1.0).unwrap_or(times);
+            let divided = record.number(at).map_or(1.0, |number| number.divided);
+            Amount { entry: Entry::of(record, at, &columns.names), times: if own == 1.0 { 1.0 } else { own / divided } }
         };
         // The first stands for a row in which no week has money.
         let filled = columns.stretches.iter().enumerate();

@@ -7,13 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::{self, FIGURES, Meaning, Name, When};
 use crate::fault::{Fault, Place, listed, nearest};
 use crate::read::table::dates::Days;
+use crate::read::table::entry::of_row;
 use crate::read::table::heading::Heading;
+use crate::read::table::number::Cell;
 use crate::read::table::sheet::{Record, Score};
 use crate::read::table::weeks::{self, Period};
 use jiff::civil::Weekday;
 
 /// How much a row looks like the heading of a split.
 pub(in crate::read) const SCORE: Score = Score { known, near };
+
+/// The most columns that are read: as many as a spreadsheet has.
+const MOST: usize = 16_384;
 
 /// A column of money for a stretch of the calendar.
 pub(super) struct Stretch {
@@ -51,7 +56,10 @@ fn known(cells: &[&str]) -> (bool, usize) {
     let meanings: Vec<Meaning> = cells.iter().map(|cell| Name::of(cell).meaning).collect();
     let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
     let channel = has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
-    let money = has(|it| matches!(it, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_)));
+    let is_money = |it: &Meaning| {
+        matches!(it, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_) | Meaning::Total)
+    };
+    let money = has(is_money);
     let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
     (channel && money, known.count())
 }
@@ -65,6 +73,11 @@ fn near(cells: &[String]) -> usize {
 impl Columns {
     /// The columns that a heading names, or what is missing, named twice, or no net media.
     pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
+        if heading.names.len() > MOST {
+            let what = format!("row {}: there are more than {MOST} columns", heading.record.row);
+            let place = Place::Text(heading.record.place.clone());
+            return Err(vec![Fault { place, what, mend: Some("is this really a media plan?".to_owned()) }]);
+        }
         let read: Vec<Name> = heading.names.iter().map(|cell| Name::of(cell)).collect();
         let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
         let desk = Desk { heading, read: &read };
@@ -79,8 +92,8 @@ impl Columns {
                 return Err([phase.err(), channel.err(), spend.err(), stretches.err()].into_iter().flatten().collect());
             }
         };
-        let is_read =
-            |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || stretches.iter().any(|one| one.at == at);
+        let in_weeks: BTreeSet<usize> = stretches.iter().map(|one| one.at).collect();
+        let is_read = |at: usize| [phase, Some(channel), spend].contains(&Some(at)) || in_weeks.contains(&at);
         let is_own = |at: usize| matches!(read[at].meaning, Meaning::Figure(_) | Meaning::Word(_) | Meaning::Unused);
         let unread = (0..count).filter(|&at| !is_read(at) && !is_own(at)).collect();
         let money = spend.into_iter().chain(stretches.iter().map(|one| one.at));
@@ -89,6 +102,37 @@ impl Columns {
         let own = figures.contains_key("format_version");
         let names = heading.names.clone();
         Ok(Self { count, names, phase, channel, spend, stretches, times, figures, words, unread, currency, own })
+    }
+
+    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or what may be the
+    /// rest of a number that its own comma has cut in two.
+    pub(super) fn fault_of(&self, delimiter: u8, heading: &Heading<'_>) -> Option<Fault> {
+        self.nameless(heading).or_else(|| self.cut_in_two(heading).filter(|_| delimiter == b','))
+    }
+
+    fn nameless(&self, heading: &Heading<'_>) -> Option<Fault> {
+        let (first, last) = (self.stretches.first()?.at, self.stretches.last()?.at);
+        let between = |at: &&usize| (first..last).contains(*at) && self.names[**at].is_empty();
+        let is_number =
+            |record: &&Record, at: usize| record.number(at).is_some() || Cell::of(record.cell(at)).digits().is_some();
+        let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
+        self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
+            let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
+            of_row(record, &what).mend("name the column by its week, or leave it out")
+        })
+    }
+
+    /// `12,500` without quotes is two cells of a file with commas; the column behind the money then holds digits only.
+    fn cut_in_two(&self, heading: &Heading<'_>) -> Option<Fault> {
+        let behind = self.money().map(|at| at + 1).find(|at| self.unread.contains(at))?;
+        let mut filled = heading.below.iter().filter(|record| !record.cell(behind).is_empty()).peekable();
+        let first = *filled.peek()?;
+        let digits = |cell: &str| (2..=3).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_digit());
+        filled.all(|record| digits(record.cell(behind))).then(|| {
+            let (money, rest) = (first.cell(behind - 1), first.cell(behind));
+            let what = format!(": `{money}` and `{rest}` behind it may be one number, `{money},{rest}`");
+            of_row(first, &what).mend("put quotes around numbers with a comma, or name the column by what it holds")
+        })
     }
 
     /// The columns of money, those of weeks before that of the campaign.
@@ -144,13 +188,21 @@ impl Desk<'_> {
             found => found,
         };
         let in_weeks = stretches.as_ref().is_ok_and(|all| !all.is_empty());
-        let total = if in_weeks && named.is_none() { self.one("total", &Meaning::Total)? } else { None };
-        let found = named.or(total);
+        let found = match named {
+            None => self.one("spend", &Meaning::Total)?,
+            named => named,
+        };
         if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
     }
 
     /// The columns of weeks and months; those that are days are read as the weeks they lie in.
     fn stretches(&self) -> Result<Vec<Stretch>, Fault> {
+        let row = self.heading.record.row;
+        if let Some(at) = self.places(&Meaning::NoPeriod).first() {
+            let what = format!("row {row}: `{}` is no single week or month", self.heading.names[*at]);
+            let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
+            return Err(self.fault(what, mend.to_owned()));
+        }
         let named: Vec<(usize, &When)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
         let days = named.iter().filter_map(|(_, when)| match when {
             When::Day(day) => Some(day.as_str()),
@@ -164,12 +216,17 @@ impl Desk<'_> {
         };
         let read = named.iter().map(|(at, when)| Ok(Stretch { at: *at, week: week(when)? }));
         let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
-            let what = format!("row {}: {what}", self.heading.record.row);
+            let what = format!("row {row}: {what}");
             self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())
         })?;
+        if days.are_sundays() {
+            let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
+            return Err(self.fault(what, "name them by their Mondays, or by weeks such as 2027-W09".to_owned()));
+        }
         let mut seen = BTreeSet::new();
-        if let Some(twice) = found.iter().find(|one| one.week.is_some() && !seen.insert(&one.week)) {
-            let (row, name) = (self.heading.record.row, &self.heading.names[twice.at]);
+        let is_week = |at: usize| matches!(self.read[at].meaning, Meaning::In(When::Period(_)));
+        if let Some(twice) = found.iter().find(|one| one.week.is_some() && is_week(one.at) && !seen.insert(&one.week)) {
+            let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
             return Err(self.fault(what, mend.to_owned()));
@@ -177,7 +234,6 @@ impl Desk<'_> {
         let (months, in_weeks): (Vec<&Stretch>, Vec<&Stretch>) = found.iter().partition(|one| one.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
-            let row = self.heading.record.row;
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
             return Err(self.fault(what, "keep the columns of weeks, or those of months".to_owned()));
         }

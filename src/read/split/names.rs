@@ -5,8 +5,8 @@
 use crate::brief::alike;
 use crate::read::table::dates;
 use crate::read::table::number::code;
-use crate::read::table::times::{without_brackets, without_times};
-use crate::read::table::weeks::{Period, period};
+use crate::read::table::times::{parted, scale_of_name};
+use crate::read::table::weeks::{Period, is_calendar, period};
 
 const PHASE: [&str; 6] = ["phase", "fase", "funnel phase", "funnelfase", "journey phase", "stage"];
 const CHANNEL: [&str; 9] =
@@ -124,7 +124,7 @@ const UNUSED: [&str; 11] = [
     "message_question",
 ];
 /// What others call columns that klantreis writes.
-const OTHERS: [(&str, &str); 40] = [
+const OTHERS: [(&str, &str); 43] = [
     ("contacten", "contacts"),
     ("impressies", "impressions"),
     ("vertoningen", "impressions"),
@@ -137,6 +137,9 @@ const OTHERS: [(&str, &str); 40] = [
     ("aantal", "units"),
     ("eenheden", "units"),
     ("stuks", "units"),
+    ("jaar", "iso_year"),
+    ("year", "iso_year"),
+    ("iso jaar", "iso_year"),
     ("valuta", "currency"),
     ("doelgroep", "audience"),
     ("wk", "week"),
@@ -178,6 +181,8 @@ pub(super) enum Meaning {
     ForSpend,
     /// Money of a week or a month.
     In(When),
+    /// A stretch that is no single week or month: `wk 9-10`, `jan-feb`.
+    NoPeriod,
     /// What the columns of weeks add up to.
     Total,
     /// Money that is not net media: `gross`, or `with VAT`.
@@ -243,20 +248,18 @@ fn in_words(words: &str) -> Option<Meaning> {
 
 /// A column of money, with what its name says of it; none where a word of the name is not known.
 fn money(name: &str) -> Option<Name> {
-    let (name, short) = without_brackets(name);
+    let parted = parted(name.trim_start_matches("sum of ").trim_start_matches("som van "));
     let mut currency = None;
     let mut words: Vec<&str> = Vec::new();
-    for word in name.split_whitespace() {
-        let bare = word.trim_matches([',', '.', '-', '/']);
-        match code(bare).or_else(|| code(&bare.to_uppercase())).filter(|_| bare.len() != 3 || !is_word(bare)) {
+    for word in &parted {
+        match code(word).or_else(|| code(&word.to_uppercase())).filter(|_| word.len() != 3 || !is_word(word)) {
             Some(found) => currency = Some(found),
-            None if !bare.is_empty() => words.push(bare),
-            None => {}
+            None => words.push(word),
         }
     }
-    let (left, times) = without_times(&words.join(" "));
-    let meaning = meaning(&left.split_whitespace().collect::<Vec<_>>())?;
-    Some(Name { meaning, times: times * short, currency })
+    let (left, times) = scale_of_name(&words);
+    let meaning = meaning(&left)?;
+    Some(Name { meaning, times, currency })
 }
 
 /// Whether three letters are a word of a heading before they are the code of a currency.
@@ -283,7 +286,7 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
     } else if base.is_empty() && has(&GROSS) {
         Meaning::Spend
     } else {
-        Meaning::In(When::Period(in_period(words)?))
+        in_calendar(words)?
     };
     Some(match kind {
         _ if tax && has(&WITH) => Meaning::NotNet("with VAT or a fee"),
@@ -293,11 +296,14 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
     })
 }
 
-/// The week or month of a column, with or without a word for money.
-fn in_period(words: &[&str]) -> Option<Period> {
+/// The week or month of a column, with or without a word for money; one that is none of them is not passed over.
+fn in_calendar(words: &[&str]) -> Option<Meaning> {
     let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word) || NET.contains(*word);
     let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
-    period(&left)
+    match period(&left) {
+        Some(period) => Some(Meaning::In(When::Period(period))),
+        None => is_calendar(&left).then_some(Meaning::NoPeriod),
+    }
 }
 
 /// The names that a message offers for the spend and for the channel.
@@ -308,27 +314,6 @@ pub(super) fn known(wanted: &str) -> impl Iterator<Item = &'static str> + Clone 
         _ => &OFFERED,
     };
     names.iter().copied()
-}
-
-/// How many times the amounts of a table stand for what is written, where a line above it says so.
-pub(super) fn times_said(line: &str) -> Option<f64> {
-    let small = line.to_lowercase();
-    let says_money = ["bedrag", "amount", "kosten", "cost", "spend", "besteding", "budget", "media", "eur", "\u{20ac}"];
-    let (spaced, short) = without_brackets(&small);
-    let is_money = |word: &&str| code(word).or_else(|| code(&word.to_uppercase())).is_some();
-    let words =
-        spaced.split_whitespace().map(|word| word.trim_end_matches([',', '.', ';'])).filter(|word| !is_money(word));
-    let (_, times) = without_times(&words.collect::<Vec<_>>().join(" "));
-    let times = times * short;
-    (times != 1.0 && says_money.iter().any(|word| small.contains(word))).then_some(times)
-}
-
-/// Whether a line above a table says that its amounts hold VAT.
-pub(super) fn with_vat_said(line: &str) -> bool {
-    let small = line.to_lowercase().replace(['.', '(', ')', ':', ','], " ");
-    let words: Vec<&str> = small.split_whitespace().collect();
-    let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
-    has(&["vat", "btw"]) && has(&WITH) && !has(&WITHOUT)
 }
 
 #[cfg(test)]
@@ -386,10 +371,6 @@ mod tests {
         }
         assert_eq!(Name::of("budget mln").times, 1e6);
         assert_eq!(Name::of("spend").times, 1.0);
-        assert_eq!(times_said("Bedragen x \u{20ac} 1.000"), Some(1e3));
-        assert_eq!(times_said("All amounts in thousands of euros"), Some(1e3));
-        assert_eq!(times_said("Reach x 1000"), None);
-        assert!(with_vat_said("Alle bedragen incl. btw") && !with_vat_said("bedragen excl. BTW"));
     }
 
     #[test]
@@ -400,6 +381,9 @@ mod tests {
         assert_eq!(Name::of("Week 3 spend").meaning, week("3"));
         assert_eq!(Name::of("Jan-2027 cost").meaning, Meaning::In(When::Period(Period::Month("2027-01".to_owned()))));
         assert!(matches!(Name::of("04-01-2027").meaning, Meaning::In(When::Day(_))));
+        for name in ["wk 9-10", "jan-feb", "Week 54", "2027-W53", "jul 27"] {
+            assert_eq!(Name::of(name).meaning, Meaning::NoPeriod, "{name}");
+        }
         for name in ["wk 1 grp", "week 1 %", "week", "iso_week"] {
             assert!(!matches!(Name::of(name).meaning, Meaning::In(_)), "{name}");
         }

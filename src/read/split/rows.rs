@@ -20,9 +20,33 @@ use crate::read::table::totals::{self, Kind, Sums};
 
 /// What is measured and not only worked out: a figure that reads in two ways is refused, not left out.
 pub(super) const MEASURED: [&str; 6] = ["units", "contacts", "impressions", "grp", "clicks", "conversions"];
-/// Words of what is paid and is no media, which no channel above them is meant by.
-const NO_MEDIA: [&str; 10] =
-    ["fee", "fees", "bureaufee", "agency", "handling", "productie", "production", "korting", "discount", "credit"];
+/// What words of what is paid and is no media hold, which no channel above them is meant by.
+const NO_MEDIA: [&str; 22] = [
+    "fee",
+    "agency",
+    "bureau",
+    "handling",
+    "producti",
+    "korting",
+    "discount",
+    "credit",
+    "kosten",
+    "costs",
+    "creati",
+    "setup",
+    "set-up",
+    "commissi",
+    "btw",
+    "vat",
+    "tax",
+    "toeslag",
+    "surcharge",
+    "reserve",
+    "onvoorzien",
+    "marge",
+];
+/// Words of totals that no channel is called by, in short.
+const SUMMED: [&str; 5] = ["tot.", "tot", "ttl", "samen", "tezamen"];
 
 /// How the numbers of a table are read.
 pub(super) struct Numbers {
@@ -47,6 +71,10 @@ pub(super) struct Below<'a> {
     seen: HashMap<&'a [String], usize>,
     /// Phase and channel of the row above, which an empty cell repeats; none below a total or a heading.
     above: Option<(Option<String>, String, &'a Record)>,
+    /// The words of the last heading of a section.
+    section: Option<String>,
+    /// The money of the rows of one channel, one below another.
+    alike: (String, f64),
     /// The first currency, and the row that named it.
     currency: Option<(String, usize)>,
     /// The scenario of the first row, and whether another was told.
@@ -58,8 +86,23 @@ impl<'a> Below<'a> {
         let currency = columns.currency.clone().map(|currency| (currency, heading.row));
         let when = When::of(&columns.words, &columns.figures, below);
         let (rows, faults, notes, sums, seen) = Default::default();
-        let (above, scenario) = (None, None);
-        Self { columns, numbers, when, times: 1.0, rows, faults, notes, sums, seen, above, currency, scenario }
+        let (above, section, scenario, alike) = Default::default();
+        Self {
+            columns,
+            numbers,
+            when,
+            times: 1.0,
+            rows,
+            faults,
+            notes,
+            sums,
+            seen,
+            above,
+            section,
+            alike,
+            currency,
+            scenario,
+        }
     }
 
     /// Reads one row; when it cannot be read, no total below it can be checked.
@@ -87,6 +130,7 @@ impl<'a> Below<'a> {
         }
         if is_section(record, &amounts) {
             self.notes.headings.push((record.row, label(record).to_owned()));
+            self.section = Some(label(record).to_owned());
             self.above = None;
             return Some(());
         }
@@ -108,7 +152,10 @@ impl<'a> Below<'a> {
         if spends.iter().any(|(_, spend)| *spend < 0.0) {
             self.notes.credits.push(record.row);
         }
-        self.sums.add(spends.iter().map(|(_, spend)| spend).sum());
+        let sum: f64 = spends.iter().map(|(_, spend)| spend).sum();
+        self.sums.add(sum);
+        let before = if self.alike.0 == channel { self.alike.1 } else { 0.0 };
+        self.alike = (channel.clone(), before + sum);
         self.above = (!self.columns.own).then(|| (phase.clone().or(above.clone()), channel.clone(), record));
         let under = if self.columns.own { None } else { above };
         for (at, (own_week, spend)) in spends.into_iter().enumerate() {
@@ -119,6 +166,7 @@ impl<'a> Below<'a> {
                 place: record.place.clone(),
                 phase: phase.clone(),
                 under: under.clone(),
+                section: self.section.clone(),
                 channel: channel.clone(),
                 week: own_week.or_else(|| week.clone()),
                 spend,
@@ -147,10 +195,20 @@ impl<'a> Below<'a> {
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
         let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
         let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));
+        let of_channel = || self.of_channel(record, amounts);
         let adds_up = || amounts.sum(&self.numbers.money).is_some_and(|sum| self.sums.is_sum(sum));
         let nameless = channel.is_empty() && phase.is_empty() && self.words_beside(record).is_empty();
         let may_be = (nameless || [words, phase].iter().any(|words| totals::may_be_one(words))) && adds_up();
-        by_words.or_else(by_any).or(may_be.then_some(Kind::Total))
+        by_words.or_else(by_any).or_else(of_channel).or(may_be.then_some(Kind::Total))
+    }
+
+    /// A total of the rows of a channel, which it repeats: labelled in another column, and adding them up.
+    fn of_channel(&self, record: &Record, amounts: &Amounts<'_>) -> Option<Kind> {
+        let labelled = self.words_beside(record).iter().any(|&at| totals::kind(record.cell(at)).is_some());
+        let adds_up = labelled
+            && self.alike.0 == unguarded(record.cell(self.columns.channel))
+            && amounts.sum(&self.numbers.money).is_some_and(|sum| (sum - self.alike.1).abs() < 0.005);
+        adds_up.then_some(Kind::OfChannel)
     }
 
     /// Leaves out a total, once it is known to agree with the rows above it.
@@ -325,7 +383,8 @@ impl<'a> Below<'a> {
 
 /// Whether words are of what is paid and is no media.
 fn is_no_media(words: &str) -> bool {
-    words.to_lowercase().split_whitespace().any(|word| NO_MEDIA.contains(&word.trim_matches([':', ',', '.'])))
+    let small = words.to_lowercase();
+    NO_MEDIA.iter().any(|word| small.contains(word)) || SUMMED.contains(&small.trim_matches([':', ' ']))
 }
 
 /// Whether a row is the heading of a section: words in one cell, and nothing else.

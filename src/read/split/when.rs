@@ -17,6 +17,7 @@ pub(super) struct When {
     date: Option<(usize, Days)>,
     iso: Option<(usize, usize)>,
     iso_week: Option<usize>,
+    year: Option<usize>,
 }
 
 /// A column that says when, and what is wrong with it.
@@ -41,6 +42,7 @@ impl When {
             date: days("date", |_| true),
             iso: year.zip(iso_week),
             iso_week,
+            year,
         }
     }
 
@@ -82,14 +84,30 @@ impl When {
     /// A week by its name or number; also by any of its days.
     fn named(&self, record: &Record) -> Result<Option<(&'static str, String)>, Wrong> {
         let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
-        let read = if Days::is_one(cell) { days.day(cell).map(of_day) } else { week(cell) };
-        read.map(|week| Some(("week", week)))
-            .map_err(|what| ("week", what, "write it as 2027-W12, or as 12".to_owned()))
+        let read = if Days::is_one(cell) {
+            match days.are_sundays() {
+                true => Err(format!("`{cell}` is a Sunday, which ends a week or begins one")),
+                false => days.day(cell).map(of_day),
+            }
+        } else {
+            within_a_week(cell, days).unwrap_or_else(|| week(cell))
+        };
+        let read = read.and_then(|week| self.with_year(week, record));
+        let mend = "write it as 2027-W12, or as 12".to_owned();
+        read.map(|week| Some(("week", week))).map_err(|what| ("week", what, mend))
+    }
+
+    /// A week by its number with the year that another column says.
+    fn with_year(&self, week: String, record: &Record) -> Result<String, String> {
+        let year = self.year.map(|at| record.cell(at)).filter(|year| !year.is_empty() && !week.contains('W'));
+        let Some(year) = year else { return Ok(week) };
+        let (number, own) = (week.parse().unwrap_or(0.0), year.parse().unwrap_or(0.0));
+        of_year(own, number).ok_or_else(|| format!("`{year}` has no week {week}"))
     }
 
     fn iso(&self, record: &Record) -> Result<Option<(&'static str, String)>, Wrong> {
         let number = |at: usize| match record.number(at) {
-            Some(number) => Some(number),
+            Some(number) => Some(number.value),
             None => Decision::default().of_cell(&Cell::of(record.cell(at))),
         };
         let Some(at) = self.iso_week.filter(|&at| !record.cell(at).is_empty()) else { return Ok(None) };
@@ -103,6 +121,21 @@ impl When {
         let mend = "write the year in full and a week from 1 to 53".to_owned();
         read.map(|week| Some(("iso_week", week))).ok_or_else(|| ("iso_week", what(), mend))
     }
+}
+
+/// The week that holds both days of `2027-03-01 - 2027-03-07`; none where a cell is no such stretch.
+fn within_a_week(cell: &str, days: &Days) -> Option<Result<String, String>> {
+    let signs = [" - ", " \u{2013} ", " t/m ", " tot ", " to ", " until "];
+    let (from, to) = signs.into_iter().find_map(|sign| cell.split_once(sign))?;
+    if !Days::is_one(from) || !Days::is_one(to) {
+        return None;
+    }
+    let both = days.day(from).and_then(|from| Ok((of_day(from), of_day(days.day(to)?))));
+    Some(both.and_then(
+        |(from, to)| {
+            if from == to { Ok(from) } else { Err(format!("`{cell}` lies in two weeks, {from} and {to}")) }
+        },
+    ))
 }
 
 fn filled<'r>(column: Option<&'r (usize, Days)>, record: &'r Record) -> Option<(&'r str, &'r Days)> {

@@ -4,7 +4,7 @@
 //! where weeks are named by their Monday, by the order that makes Mondays of all of them. A day that reads in two ways
 //! after that is refused with both.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 /// The order of the numbers of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +170,8 @@ fn year(word: &str) -> Option<i16> {
 pub(in crate::read) struct Days {
     /// Those under which every cell is a day.
     orders: Vec<Order>,
+    /// Whether there are any, and all are Sundays: the end of an ISO week, and the start of one elsewhere.
+    sundays: bool,
 }
 
 impl Days {
@@ -180,7 +182,16 @@ impl Days {
         let all = |order: Order| parts.iter().all(|parts| parts.day(order).is_some_and(&lawful));
         let valid: Vec<Order> = ORDERS.into_iter().filter(|order| valid(*order)).collect();
         let lawful: Vec<Order> = valid.iter().copied().filter(|order| all(*order)).collect();
-        Self { orders: if lawful.is_empty() { valid } else { lawful } }
+        let orders = if lawful.is_empty() { valid } else { lawful };
+        let is_sunday = |day: Date| day.weekday() == Weekday::Sunday;
+        let sunday = |parts: &Parts| orders.first().and_then(|order| parts.day(*order)).is_some_and(is_sunday);
+        let sundays = !parts.is_empty() && parts.iter().all(sunday);
+        Self { orders, sundays }
+    }
+
+    /// Whether all are Sundays, so that nobody can tell which week each of them stands for.
+    pub(in crate::read) fn are_sundays(&self) -> bool {
+        self.sundays
     }
 
     /// Whether a cell looks like a day.
@@ -214,7 +225,7 @@ impl Days {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::{Weekday, date};
+    use jiff::civil::date;
 
     fn days(cells: &[&str]) -> Vec<Result<Date, String>> {
         let days = Days::of(cells.iter().copied(), |_| true);

@@ -22,7 +22,7 @@ impl<'a> Entry<'a> {
         let text = record.cell(column);
         let mut cell = Cell::of(text);
         if let Some(number) = record.number(column).filter(|_| cell.figure != Figure::Percent) {
-            cell.figure = Figure::Exact(number);
+            cell.figure = Figure::Exact(number.value);
         }
         let column = names.get(column).map_or("", String::as_str);
         Self { record, column, text, cell }

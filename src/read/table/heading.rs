@@ -35,8 +35,8 @@ fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<S
     let alone = known(one);
     if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
         let both = together(one, &next.cells);
-        let (with_next, next_alone) = (known(&both), known(&next.cells));
-        if with_next.is_some() && with_next >= alone && with_next > next_alone {
+        let with_next = known(&both);
+        if with_next.is_some() && with_next >= alone {
             return Some((at + 1, both));
         }
     }

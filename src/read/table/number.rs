@@ -102,7 +102,11 @@ impl Cell {
 /// Digits with the dashes that stand for no cents (`1234,-`) written as cents, or below zero by a minus behind.
 fn of_digits(rest: &str, mut negative: bool) -> Figure {
     let mut digits = rest.to_owned();
-    let before = rest.trim_end_matches(is_dash_sign).trim_end();
+    let before = rest.trim_end_matches(is_dash_sign);
+    // Set apart, a dash may be that of `1234,-` or a minus.
+    if before.len() < rest.len() && before.ends_with(char::is_whitespace) {
+        return Figure::Neither;
+    }
     if before.len() < rest.len() {
         digits = if before.ends_with(['.', ',']) { format!("{before}00") } else { before.to_owned() };
         negative |= !before.ends_with(['.', ',']);

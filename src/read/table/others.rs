@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::Opened;
-use super::sheet::{Record, Sheet, WORKBOOK};
+use super::sheet::{Exact, Record, Sheet, WORKBOOK};
 use crate::fault::Fault;
 
 /// The columns that a plan's JSON is read into.
@@ -55,6 +55,23 @@ fn kind(start: &str) -> Option<(&'static str, &'static str)> {
     brief.then_some(("a brief", "`klantreis plan BRIEF -o plan.csv` makes a plan of it"))
 }
 
+/// A cell that needs no reading: its words, and the number that it is if it is one.
+#[derive(Clone, Default)]
+pub(super) struct Cell {
+    pub(super) text: String,
+    pub(super) number: Option<Exact>,
+}
+
+impl Cell {
+    pub(super) fn words(text: String) -> Self {
+        Self { text, number: None }
+    }
+
+    fn number(value: f64) -> Self {
+        Self { text: value.to_string(), number: Some(Exact { value, divided: 1.0 }) }
+    }
+}
+
 /// The lines of a plan of our own, or what the JSON is instead.
 fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
@@ -70,28 +87,28 @@ fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
         Fault::whole(name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
     })?;
     let rows = plan.lines.iter().map(|line| {
-        let number = |value: f64| (value.to_string(), Some(value));
-        let word = |word: &str| (word.to_owned(), None);
+        let word = |word: &str| Cell::words(word.to_owned());
         vec![
-            number(f64::from(plan.format_version)),
+            Cell::number(f64::from(plan.format_version)),
             word(&line.phase),
             word(&line.channel),
             word(&line.currency),
-            number(line.spend),
-            line.units.map_or_else(|| word(""), number),
+            Cell::number(line.spend),
+            line.units.map_or_else(Cell::default, Cell::number),
         ]
     });
-    let heading = COLUMNS.map(|name| (name.to_owned(), None)).to_vec();
+    let heading = COLUMNS.map(|name| Cell::words(name.to_owned())).to_vec();
     Ok(of_rows([heading].into_iter().chain(rows)))
 }
 
 /// Rows of cells, each with the number it is if it is one, as a table with tabs between its cells.
-pub(super) fn of_rows(rows: impl Iterator<Item = Vec<(String, Option<f64>)>>) -> Opened {
+pub(super) fn of_rows(rows: impl Iterator<Item = Vec<Cell>>) -> Opened {
     let (mut text, mut records) = (String::new(), Vec::new());
     for (at, row) in rows.enumerate() {
         let start = text.len();
-        let (cells, numbers): (Vec<String>, Vec<Option<f64>>) = row.into_iter().unzip();
-        text.push_str(&cells.join("\t"));
+        let (cells, numbers): (Vec<String>, Vec<Option<Exact>>) =
+            row.into_iter().map(|cell| (cell.text, cell.number)).unzip();
+        text.push_str(&cells.join("\t").replace('\n', " "));
         records.push(Record { row: at + 1, place: start..text.len(), cells, numbers, unclosed: false });
         text.push('\n');
     }

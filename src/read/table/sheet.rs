@@ -42,6 +42,14 @@ pub(in crate::read) struct Sheet {
     pub(in crate::read) records: Vec<Record>,
 }
 
+/// A number as a workbook has it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::read) struct Exact {
+    pub(in crate::read) value: f64,
+    /// By how much its format divides what it shows, so that a heading such as `x 1000` is of what is shown.
+    pub(in crate::read) divided: f64,
+}
+
 /// One row.
 pub(in crate::read) struct Record {
     /// Its number, the first being 1.
@@ -51,7 +59,7 @@ pub(in crate::read) struct Record {
     /// Its cells, trimmed and without characters that nobody sees.
     pub(in crate::read) cells: Vec<String>,
     /// What its cells are where a workbook says it, so that they need not be read as text.
-    pub(in crate::read) numbers: Vec<Option<f64>>,
+    pub(in crate::read) numbers: Vec<Option<Exact>>,
     /// Whether a quote is opened in it and never closed, so that it swallows the rest of the file.
     pub(in crate::read) unclosed: bool,
 }
@@ -71,7 +79,7 @@ impl Record {
     }
 
     /// The number that a workbook has in a column.
-    pub(in crate::read) fn number(&self, column: usize) -> Option<f64> {
+    pub(in crate::read) fn number(&self, column: usize) -> Option<Exact> {
         self.numbers.get(column).copied().flatten()
     }
 

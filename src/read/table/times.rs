@@ -1,49 +1,92 @@
-//! What a heading says of how many times its amounts stand for what is written: `x 1000`, `(000)`, `k€`.
+//! How many times an amount stands for what is written: `x 1000`, `(000)`, `in thousands`, `k€`.
 
-/// Words that say it.
-const TIMES: [(&str, f64); 21] = [
-    ("x 1000", 1e3),
-    ("x 1.000", 1e3),
-    ("x 1 000", 1e3),
-    ("000", 1e3),
-    ("000s", 1e3),
+/// Words that say it wherever they stand.
+const WORDS: [(&str, f64); 19] = [
     ("thousand", 1e3),
     ("thousands", 1e3),
     ("duizend", 1e3),
     ("duizenden", 1e3),
     ("duizendtallen", 1e3),
-    ("k", 1e3),
     ("tsd", 1e3),
-    ("x 1000000", 1e6),
+    ("teur", 1e3),
+    ("keur", 1e3),
+    ("eurk", 1e3),
+    ("k\u{20ac}", 1e3),
+    ("\u{20ac}k", 1e3),
     ("mln", 1e6),
+    ("mio", 1e6),
     ("miljoen", 1e6),
     ("miljoenen", 1e6),
     ("million", 1e6),
     ("millions", 1e6),
-    ("cent", 1e-2),
-    ("cents", 1e-2),
-    ("micros", 1e-6),
+    ("meur", 1e6),
+    ("m\u{20ac}", 1e6),
 ];
+/// Words that say it only in the name of a column.
+const IN_NAMES: [(&str, f64); 6] =
+    [("000", 1e3), ("000s", 1e3), ("k", 1e3), ("cent", 1e-2), ("cents", 1e-2), ("micros", 1e-6)];
 
-/// A name in small letters without what says that its amounts stand for more, and how many times more.
-pub(in crate::read) fn without_times(name: &str) -> (String, f64) {
-    let padded = format!(" {name} ");
-    let found = TIMES.iter().find(|(words, _)| padded.contains(&format!(" {words} ")));
-    found.map_or((padded.clone(), 1.0), |(words, times)| (padded.replacen(&format!(" {words} "), " ", 1), *times))
+/// The words of a name or a line in small letters: brackets and signs set apart, `x1.000` in two, a currency from its
+/// number.
+pub(in crate::read) fn parted(text: &str) -> Vec<String> {
+    let spaced: String =
+        text.to_lowercase().chars().map(|c| if "()[]_:;'\"\u{2019}|".contains(c) { ' ' } else { c }).collect();
+    let spaced = spaced.replace(['*', '\u{d7}'], " x ");
+    let apart = |word: &str| -> Vec<String> {
+        let word = word.trim_matches([',', '.', '-', '/', '\u{2013}']);
+        let times = word.strip_prefix('x').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let (before, word) = times.map_or((None, word), |rest| (Some("x".to_owned()), rest));
+        let sign = word.chars().next().filter(|c| "\u{20ac}$\u{a3}".contains(*c));
+        let number =
+            sign.map(|sign| &word[sign.len_utf8()..]).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let parts = match (sign, number) {
+            (Some(sign), Some(number)) => vec![sign.to_string(), number.to_owned()],
+            _ => vec![word.to_owned()],
+        };
+        before.into_iter().chain(parts).filter(|word| !word.is_empty()).collect()
+    };
+    spaced.split_whitespace().flat_map(apart).collect()
 }
 
-/// A name in small letters without brackets, and with the thousands taken out that stand in one word with a currency:
-/// `k€`, `keur`.
-pub(in crate::read) fn without_brackets(name: &str) -> (String, f64) {
-    let spaced: String = name.chars().map(|c| if "()[]_:'\u{2019}".contains(c) { ' ' } else { c }).collect();
-    let spaced = spaced.replace(['*', '\u{d7}'], " x ");
-    let mut times = 1.0;
-    let words = spaced.split_whitespace().map(|word| match word {
-        "k\u{20ac}" | "\u{20ac}k" | "keur" | "eurk" => {
-            times = 1e3;
-            "eur"
+/// Words without what says how many times amounts stand for what is written, and how many times that is.
+pub(in crate::read) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
+    let mut found = None;
+    let mut left = Vec::new();
+    let mut before = "";
+    for (at, word) in words.iter().enumerate() {
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let said = WORDS.iter().find(|(known, _)| known == word).map(|(_, times)| *times);
+        // `1,5 mln` is an amount, not what amounts stand for.
+        let said = said.filter(|_| at == 0 || !is_number(words[at - 1]));
+        let power = of_ten(word).filter(|_| ["x", "in"].contains(&before));
+        match said.or(power) {
+            Some(times) if found.is_none() => found = Some(times),
+            _ => left.push(*word),
         }
-        word => word,
-    });
-    (words.collect::<Vec<_>>().join(" "), times)
+        before = word;
+    }
+    (left, found)
+}
+
+/// The same of a name, where shorter words say it too.
+pub(in crate::read) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
+    let (left, times) = scale(words);
+    if let Some(times) = times {
+        return (left.into_iter().filter(|word| *word != "x").collect(), times);
+    }
+    let found = IN_NAMES.iter().find(|(known, _)| words.len() > 1 && words.contains(known));
+    let left = left.into_iter().filter(|word| found.is_none_or(|(known, _)| known != word)).collect();
+    (left, found.map_or(1.0, |(_, times)| *times))
+}
+
+/// A hundred, a thousand or a million in digits, however they are grouped.
+fn of_ten(word: &str) -> Option<f64> {
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let grouped = word.chars().all(|c| c.is_ascii_digit() || "., ".contains(c));
+    match digits.as_str() {
+        "100" if grouped => Some(1e2),
+        "1000" if grouped => Some(1e3),
+        "1000000" if grouped => Some(1e6),
+        _ => None,
+    }
 }

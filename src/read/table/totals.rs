@@ -37,6 +37,8 @@ const ROUNDED_PART: f64 = 0.005;
 pub(in crate::read) enum Kind {
     Total,
     Subtotal,
+    /// Of the rows of one channel, which it adds up to the cent.
+    OfChannel,
     /// Value added tax, which is no media.
     Vat,
     /// A total that holds it.
@@ -51,7 +53,7 @@ pub(in crate::read) fn kind(words: &str) -> Option<Kind> {
     if SUBTOTAL.contains(first) || *first == "sub" && rest.first().is_some_and(|next| TOTAL.contains(next)) {
         return Some(Kind::Subtotal);
     }
-    if VAT.contains(first) {
+    if words.iter().any(|word| VAT.contains(word)) && words.iter().all(|word| VAT.contains(word) || is_rate(word)) {
         return Some(Kind::Vat);
     }
     let (total, rest) = if TOTAL.contains(first) {
@@ -65,6 +67,10 @@ pub(in crate::read) fn kind(words: &str) -> Option<Kind> {
     }
     let with = rest.iter().any(|word| WITH.contains(word));
     Some(if with { Kind::WithVat } else { Kind::Total })
+}
+
+fn is_rate(word: &str) -> bool {
+    word.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether words begin or end as those of a total do, so that the row is one if it adds up.
@@ -112,9 +118,13 @@ impl Sums {
     /// of a file, of those since the last total.
     pub(in crate::read) fn close(&mut self, kind: Kind, total: Option<f64>) -> Option<String> {
         let Self { all, since, rows, vat, cents, unknown } = *self;
-        if kind == Kind::Vat {
-            self.vat += total.unwrap_or(0.0);
-            return None;
+        match kind {
+            Kind::Vat => {
+                self.vat += total.unwrap_or(0.0);
+                return None;
+            }
+            Kind::OfChannel => return None,
+            _ => {}
         }
         (self.since, self.rows.1) = (0.0, 0);
         let total = total.filter(|_| !unknown)?;

@@ -45,10 +45,11 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if let [first, rest @ ..] = &parts[..]
         && let Some(at) = month(first)
+        && !rest.iter().any(|part| WEEK.contains(part))
     {
-        return match rest {
+        return match *rest {
             [] => Some(Period::Month((*first).to_owned())),
-            [year] => Some(Period::Month(format!("{:04}-{at:02}", year_of(year)?))),
+            [number] => in_month(at, number),
             _ => None,
         };
     }
@@ -56,6 +57,30 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
     let numbers: Vec<&str> =
         parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
     is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
+}
+
+/// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
+pub(in crate::read) fn is_calendar(words: &[&str]) -> bool {
+    let parts = parted(&words.join(" "));
+    let is_word = |part: &String| WEEK.contains(&part.as_str()) || month(part).is_some();
+    let is_number = |part: &String| part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() > 1 && parts.iter().any(is_word) && parts.iter().all(|part| is_word(part) || is_number(part))
+}
+
+/// The number behind a month: its year, or where a row of months stands over one of weeks, a week of it; none where it
+/// can be either.
+fn in_month(at: i8, number: &str) -> Option<Period> {
+    let year = || Some(Period::Month(format!("{:04}-{at:02}", year_of(number)?)));
+    let Some(week) = number.parse::<i8>().ok().filter(|week| (1..=53).contains(week)) else { return year() };
+    // Week 1 may begin in December, and week 52 end in January.
+    let first = f64::from(at - 1) * 4.345 - 1.0;
+    let inside = (first..first + 7.4).contains(&f64::from(week)) || at == 1 && week >= 52 || at == 12 && week == 1;
+    match (inside, week) {
+        (true, 24..) => None,
+        (true, _) => Some(Period::Week(week.to_string())),
+        (false, 20..) => year(),
+        (false, _) => None,
+    }
 }
 
 fn of_numbers(numbers: &[&str]) -> Option<String> {
@@ -130,8 +155,11 @@ mod tests {
         assert_eq!(of("januari wk 2"), Some(Period::Week("2".to_owned())));
         assert_eq!(of("jan-2027"), Some(Period::Month("2027-01".to_owned())));
         assert_eq!(of("mrt '27"), Some(Period::Month("2027-03".to_owned())));
+        assert_eq!(of("march 9"), Some(Period::Week("9".to_owned())));
+        assert_eq!(of("march 10"), Some(Period::Week("10".to_owned())));
+        assert_eq!(of("jan 27"), Some(Period::Month("2027-01".to_owned())));
         assert_eq!(of("december"), Some(Period::Month("december".to_owned())));
-        for none in ["week", "spend", "9", "2027", "week 1 grp", "marketing", "media"] {
+        for none in ["week", "spend", "9", "2027", "week 1 grp", "marketing", "media", "jul 27", "wk 9-10", "jan-feb"] {
             assert_eq!(of(none), None, "{none}");
         }
     }

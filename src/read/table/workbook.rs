@@ -10,8 +10,8 @@ use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_fro
 
 use super::Opened;
 use super::heading::TOP;
-use super::others::of_rows;
-use super::sheet::Score;
+use super::others::{Cell, of_rows};
+use super::sheet::{Exact, Score};
 use crate::brief::shown_plainly;
 use crate::fault::{Fault, listed};
 
@@ -20,10 +20,10 @@ const CELLS: usize = 3_000_000;
 /// The most bytes of a workbook once it is unpacked.
 const UNPACKED: u64 = 300_000_000;
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+/// The most characters of a sheet.
+const CHARACTERS: usize = 50_000_000;
 
-/// A cell: its words, and the number that it is if it is one.
-type Cell = (String, Option<f64>);
+type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// A sheet that was read.
 struct Page {
@@ -134,94 +134,119 @@ fn own_first(opened: &Opened) -> bool {
 /// The cells of a sheet, or that there are too many.
 fn page(book: &mut Book<'_>, name: &str) -> Result<Result<Page, String>, XlsxError> {
     let merged = book.merge_cells_by_sheet_name(name)?;
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut cells = 0;
-    let mut put = |(row, column): (u32, u32), cell: Cell| -> bool {
-        let (row, column) = (row as usize, column as usize);
-        let rows = grown(&mut rows, row);
-        let own = &mut rows[row];
-        cells += (column + 1).saturating_sub(own.len());
-        if cells > CELLS {
-            return false;
-        }
-        if own.len() <= column {
-            own.resize(column + 1, (String::new(), None));
-        }
-        own[column] = cell;
-        true
-    };
-    let mut fits = true;
+    let mut grid = Grid::default();
     let mut formulas = book.worksheet_cells_reader(name)?;
-    while let Some(formula) = formulas.next_formula()?.filter(|_| fits) {
+    while let Some(formula) = formulas.next_formula()?.filter(|_| grid.fits()) {
         // What was never calculated has no number; the formula then stands in its place, and is refused there.
-        fits =
-            formula.get_value().is_empty() || put(formula.get_position(), (format!("={}", formula.get_value()), None));
+        if !formula.get_value().is_empty() {
+            grid.put(formula.get_position(), Cell::words(format!("={}", formula.get_value())));
+        }
     }
     drop(formulas);
     let mut reader = book.worksheet_cells_reader(name)?;
-    while let Some((cell, style)) = reader.next_cell_with_style_id()?.filter(|_| fits) {
-        let percent = reader.styles().get(style).and_then(|style| style.number_format.as_ref());
-        let percent = percent.is_some_and(|format| format.format_code.contains('%'));
-        if let Some(read) = of_value(cell.get_value(), percent) {
-            fits = put(cell.get_position(), read);
+    while let Some((cell, style)) = reader.next_cell_with_style_id()?.filter(|_| grid.fits()) {
+        let format = reader.styles().get(style).and_then(|style| style.number_format.as_ref());
+        let format = format.map_or("", |format| format.format_code.as_str());
+        if let Some(read) = of_value(cell.get_value(), format) {
+            grid.put(cell.get_position(), read);
         }
     }
-    if !fits {
-        return Ok(Err(format!("has more than {CELLS} cells in sheet `{name}`, the most that are read")));
-    }
     for region in merged {
-        filled_down(&mut rows, region.start, region.end);
+        grid.fill(region.start, region.end);
     }
-    Ok(Ok(Page { name: name.to_owned(), opened: of_rows(rows.into_iter()) }))
+    if !grid.fits() {
+        return Ok(Err(format!("has more in sheet `{name}` than is read: {CELLS} cells of {CHARACTERS} characters")));
+    }
+    Ok(Ok(Page { name: name.to_owned(), opened: of_rows(grid.rows.into_iter()) }))
 }
 
-fn grown(rows: &mut Vec<Vec<Cell>>, row: usize) -> &mut Vec<Vec<Cell>> {
-    if rows.len() <= row {
-        rows.resize_with(row + 1, Vec::new);
+/// The cells of a sheet as they are read, no more than a computer can hold.
+#[derive(Default)]
+struct Grid {
+    rows: Vec<Vec<Cell>>,
+    cells: usize,
+    characters: usize,
+}
+
+impl Grid {
+    fn fits(&self) -> bool {
+        self.cells <= CELLS && self.characters <= CHARACTERS
     }
-    rows
+
+    /// Puts a cell in its place, unless there is no room for it.
+    fn put(&mut self, (row, column): (u32, u32), cell: Cell) {
+        let (row, column) = (row as usize, column as usize);
+        self.cells += (row + 1).saturating_sub(self.rows.len());
+        let own = self.rows.get(row).map_or(0, Vec::len);
+        self.cells += (column + 1).saturating_sub(own);
+        self.characters += cell.text.len();
+        if !self.fits() {
+            return;
+        }
+        if self.rows.len() <= row {
+            self.rows.resize_with(row + 1, Vec::new);
+        }
+        let own = &mut self.rows[row];
+        if own.len() <= column {
+            own.resize(column + 1, Cell::default());
+        }
+        own[column] = cell;
+    }
+
+    /// Gives every row of a merged cell its words. A number stands in its first cell only, and the others say so: money
+    /// that is merged over rows or over weeks belongs to none of them alone.
+    fn fill(&mut self, (top, left): (u32, u32), (bottom, right): (u32, u32)) {
+        let first = self.rows.get(top as usize).and_then(|row| row.get(left as usize)).cloned().unwrap_or_default();
+        if first.text.is_empty() {
+            return;
+        }
+        let (columns, text) = match first.number {
+            Some(_) => (left..=right, format!("(merged with row {}, column {})", top + 1, left + 1)),
+            None => (left..=left, first.text),
+        };
+        for row in top..=bottom {
+            for column in columns.clone().filter(|column| (row, *column) != (top, left)) {
+                if !self.fits() {
+                    return;
+                }
+                self.put((row, column), Cell::words(text.clone()));
+            }
+        }
+    }
 }
 
 /// A cell as it is read; none where it holds nothing.
-fn of_value(value: &DataRef<'_>, percent: bool) -> Option<Cell> {
-    let number = |value: f64| match percent {
-        true => (format!("{}%", rounded(value * 100.0)), Some(rounded(value * 100.0))),
-        false => (value.to_string(), Some(value)),
+fn of_value(value: &DataRef<'_>, format: &str) -> Option<Cell> {
+    let number = |value: f64| {
+        let (value, sign) = if format.contains('%') { (rounded(value * 100.0), "%") } else { (value, "") };
+        Cell { text: format!("{value}{sign}"), number: Some(Exact { value, divided: divided(format) }) }
     };
     Some(match value {
         DataRef::Empty => return None,
         DataRef::Int(value) => number(*value as f64),
         DataRef::Float(value) => number(*value),
-        DataRef::String(text) => (shown_plainly(text), None),
-        DataRef::SharedString(text) => (shown_plainly(text), None),
-        DataRef::Bool(value) => (value.to_string(), None),
+        DataRef::String(text) => Cell::words(shown_plainly(text)),
+        DataRef::SharedString(text) => Cell::words(shown_plainly(text)),
+        DataRef::Bool(value) => Cell::words(value.to_string()),
         DataRef::DateTime(day) if day.is_datetime() => {
             let (year, month, day, ..) = day.to_ymd_hms_milli();
-            (format!("{year:04}-{month:02}-{day:02}"), None)
+            Cell::words(format!("{year:04}-{month:02}-{day:02}"))
         }
-        DataRef::DateTime(length) => (format!("{} days", length.as_f64()), None),
-        DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => (day.clone(), None),
-        DataRef::Error(error) => (error.to_string(), None),
+        DataRef::DateTime(length) => Cell::words(format!("{} days", length.as_f64())),
+        DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => Cell::words(day.clone()),
+        DataRef::Error(error) => Cell::words(error.to_string()),
     })
+}
+
+/// By how much a format divides what it shows: a comma behind the digits by a thousand, two by a million.
+fn divided(format: &str) -> f64 {
+    let first = format.split(';').next().unwrap_or_default();
+    let digits = first.trim_end_matches(|c: char| !"#0,.?".contains(c));
+    let commas = digits.len() - digits.trim_end_matches(',').len();
+    1e3_f64.powi(i32::try_from(commas.min(3)).unwrap_or(0))
 }
 
 /// A hundredfold without the dust that binary fractions leave.
 fn rounded(value: f64) -> f64 {
     (value * 1e9).round() / 1e9
-}
-
-/// Gives every row of a merged cell its words; a number stands in its first row only, and the others say so.
-fn filled_down(rows: &mut [Vec<Cell>], (top, left): (u32, u32), (bottom, _): (u32, u32)) {
-    let (top, column) = (top as usize, left as usize);
-    let Some((words, number)) = rows.get(top).and_then(|row| row.get(column)).cloned() else { return };
-    if words.is_empty() {
-        return;
-    }
-    let words = if number.is_some() { format!("(merged with row {})", top + 1) } else { words };
-    for row in rows.iter_mut().take(bottom as usize + 1).skip(top + 1) {
-        if row.len() <= column {
-            row.resize(column + 1, (String::new(), None));
-        }
-        row[column] = (words.clone(), None);
-    }
 }

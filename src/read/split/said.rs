@@ -1,0 +1,179 @@
+//! What a line beside a table says of all its amounts: that they stand for thousands, or that they are no net media.
+//!
+//! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for it;
+//! where it seems to say that amounts stand for more and cannot be understood, it is refused.
+
+use crate::read::table::number::code;
+use crate::read::table::times::{parted, scale};
+
+/// Words for the amounts of a table.
+const MONEY: [&str; 24] = [
+    "bedrag",
+    "bedragen",
+    "amount",
+    "amounts",
+    "figures",
+    "cijfers",
+    "kosten",
+    "cost",
+    "costs",
+    "spend",
+    "spends",
+    "besteding",
+    "bestedingen",
+    "budget",
+    "budgets",
+    "media",
+    "prijzen",
+    "prices",
+    "tarieven",
+    "rates",
+    "euro",
+    "euros",
+    "investering",
+    "mediabestedingen",
+];
+/// Words that say nothing here.
+const LITTLE: [&str; 26] = [
+    "alle",
+    "all",
+    "in",
+    "of",
+    "the",
+    "de",
+    "het",
+    "zijn",
+    "are",
+    "is",
+    "x",
+    "van",
+    "note",
+    "nb",
+    "let",
+    "op",
+    "netto",
+    "net",
+    "vermeld",
+    "weergegeven",
+    "stated",
+    "shown",
+    "given",
+    "expressed",
+    "s",
+    "values",
+];
+const GROSS: [&str; 3] = ["gross", "bruto", "ratecard"];
+const TAX: [&str; 5] = ["vat", "btw", "tax", "fee", "fees"];
+const WITH: [&str; 9] =
+    ["incl", "inc", "inclusief", "including", "inclusive", "included", "with", "inbegrepen", "plus"];
+const WITHOUT: [&str; 8] = ["excl", "ex", "exclusief", "excluding", "exclusive", "excluded", "without", "zonder"];
+
+/// What a line says of all amounts.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Said {
+    Nothing,
+    /// That they stand for so many times what is written.
+    Times(f64),
+    /// That they are no net media: `gross`, or `with VAT or a fee`.
+    NotNet(&'static str),
+    /// That they stand for something that cannot be understood.
+    Unclear,
+}
+
+/// What a line says.
+pub(super) fn of(line: &str) -> Said {
+    let words = parted(line);
+    let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
+    let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
+    let is_known = |word: &&&str| {
+        let known: [&[&str]; 5] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT];
+        known.iter().any(|some| some.contains(*word)) || GROSS.contains(*word) || word.ends_with('%')
+    };
+    let (left, times) = scale(&bare);
+    let unknown = left.iter().filter(|word| !is_known(word)).count();
+    let money = has(&MONEY) || words.iter().any(|word| is_currency(word));
+    if has(&TAX) && has(&WITH) && !has(&WITHOUT) && unknown <= 2 {
+        return Said::NotNet("with VAT or a fee");
+    }
+    if has(&GROSS) && has(&MONEY) && unknown == 0 && left.len() > 1 && !has(&["netto", "net"]) {
+        return Said::NotNet("gross");
+    }
+    match times {
+        Some(times) if unknown == 0 => Said::Times(times),
+        Some(_) if money => Said::Unclear,
+        _ => Said::Nothing,
+    }
+}
+
+fn is_currency(word: &str) -> bool {
+    code(word).or_else(|| code(&word.to_uppercase()).filter(|_| word.len() == 3 && !is_word(word))).is_some()
+}
+
+/// Whether three letters are a word before they are the code of a currency.
+fn is_word(word: &str) -> bool {
+    ["all", "net", "the", "are", "van", "let"].contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_says_that_amounts_stand_for_more_is_understood() {
+        for line in [
+            "Bedragen x \u{20ac} 1.000",
+            "Bedragen x1.000",
+            "Bedragen x1000",
+            "Amounts x 1,000",
+            "Bedragen x \u{20ac}1.000",
+            "Bedragen x \u{20ac} 1.000,-",
+            "Amounts (in EUR 1,000)",
+            "Figures in thousands",
+            "x 1.000",
+            "Bedragen in TEUR",
+            "* bedragen x \u{20ac} 1.000",
+            "All amounts in thousands of euros",
+            "Alle bedragen zijn in duizenden euro's",
+            "in k\u{20ac}",
+        ] {
+            assert_eq!(of(line), Said::Times(1e3), "{line}");
+        }
+        assert_eq!(of("Bedragen x 100"), Said::Times(100.0));
+        assert_eq!(of("Bedragen in mio"), Said::Times(1e6));
+    }
+
+    #[test]
+    fn a_line_that_says_something_else_is_not_taken_for_it() {
+        for line in [
+            "Budget \u{20ac} 250 000",
+            "Budget 250000",
+            "Budgethouder K. de Vries",
+            "Media plan for Special K",
+            "Budget EUR 1,5 mln",
+            "Amounts rounded to cents",
+            "Mediabereik x 1.000",
+            "Media 2027",
+            "bedragen excl. BTW",
+            "Merk 1000",
+            "",
+        ] {
+            assert_eq!(of(line), Said::Nothing, "{line}");
+        }
+        assert_eq!(of("Kosten van de studio x 1.000"), Said::Unclear);
+    }
+
+    #[test]
+    fn a_line_that_says_that_amounts_are_no_net_media_is_told() {
+        for line in [
+            "Alle bedragen incl. btw",
+            "VAT included",
+            "Bedragen incl. 21% btw",
+            "Kosten inclusief fee",
+            "All amounts are gross",
+            "Bedragen zijn bruto",
+        ] {
+            assert!(matches!(of(line), Said::NotNet(_)), "{line}: {:?}", of(line));
+        }
+        assert_eq!(of("Bruto netto"), Said::Nothing);
+    }
+}
