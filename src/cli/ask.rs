@@ -45,7 +45,7 @@ pub(super) struct Asked {
 /// A campaign that is under way.
 #[derive(Args, Clone)]
 pub(super) struct UnderWay {
-    /// What already ran: a CSV with channel, week (or `iso_year` and `iso_week`, or monday) and spend, and phase, contacts,
+    /// What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and phase, contacts,
     /// clicks and conversions where they are known.
     #[arg(long, value_name = "FILE", requires = "from")]
     actuals: Option<PathBuf>,

@@ -21,7 +21,7 @@ const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
 
 #[derive(Args)]
 pub(super) struct CompareArgs {
-    /// Plans (.json, .csv), and briefs (.toml) that are planned now; one brief alone stands beside its scenarios.
+    /// Plans (.json, .csv, .xlsx), and briefs (.toml) that are planned now; one brief alone stands beside its scenarios.
     #[arg(value_name = "FILE", required = true)]
     plans: Vec<PathBuf>,
     /// Of the scenarios only this one, beside the brief itself; may repeat.

@@ -36,7 +36,7 @@ const USUAL_PHASE: &str = "see";
 
 #[derive(Args)]
 pub(super) struct FitArgs {
-    /// The points, a CSV file with a column of weights such as grp, and a column reach; `-` reads standard input.
+    /// The points, CSV or XLSX with a column of weights such as grp, and a column reach; `-` reads standard input.
     #[arg(value_name = "POINTS")]
     points: PathBuf,
     /// The column of weights to take, where there are several.
@@ -54,7 +54,7 @@ pub(super) struct FitArgs {
     /// The phase of the role that the curve is written for; see when left out, or what a column `phase` says.
     #[arg(long, value_name = "PHASE")]
     role: Option<String>,
-    /// How many people reach is counted in, such as 3.2m, to make contacts per head of impressions.
+    /// How many people reach is counted in, such as 3.2m, where reach or impressions are counted and not shares.
     #[arg(long, value_name = "PEOPLE", value_parser = people)]
     people: Option<f64>,
     /// The year of the points, written beside their source.

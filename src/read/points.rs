@@ -13,9 +13,11 @@ use std::path::Path;
 use super::Sources;
 use super::files::Mends;
 use super::sources::Layer;
+use super::table::entry::of_row;
 use super::table::heading::{self, Heading, TOP};
 use super::table::mark::Figures;
 use super::table::sheet::Sheet;
+use super::table::times::{parted, scale};
 use super::table::{Opened, bytes, marks, opened, told};
 use crate::fault::{Fault, listed};
 use columns::{Columns, SCORE};
@@ -124,6 +126,12 @@ fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8], wanted: Wanted) -
     reading
 }
 
+/// Whether a line above the table says that its numbers stand for thousands.
+fn is_scaled(cells: &[String]) -> bool {
+    let words = parted(&cells.join(" "));
+    scale(&words.iter().map(String::as_str).collect::<Vec<_>>()).1.is_some()
+}
+
 impl PointsReading {
     fn named(name: &str) -> Self {
         let (series, assumed, sources, faults) = Default::default();
@@ -151,6 +159,11 @@ impl PointsReading {
     fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>, people: Option<f64>) {
         let below = heading.below;
         let cells: Vec<Cells<'_>> = below.iter().map(|record| Cells::of(record, columns)).collect();
+        let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
+        self.faults.extend(scaled.map(|record| {
+            let mend = "say it in the name of the column that it is about, as in `Reach (000)`";
+            of_row(record, " says that numbers stand for more than is written, and not which").mend(mend)
+        }));
         let mut numbers = numbers::decided((delimiter, FIGURES), columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
             self.faults.extend(decision.fault.take());

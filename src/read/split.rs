@@ -5,16 +5,21 @@
 //! what a split brings, is not known here.
 //!
 //! ```text
-//! names    the name of a column -> what it means   amounts  the money of a row, week by week where it says so
-//! columns  which column is which                    when     the week that a row is for
-//! rows     which rows are placements                notes    what was assumed, in sentences
-//! said     what a line beside the table says of all amounts
+//! names    the name of a column -> what it means   columns  which column is which, and own, those klantreis writes
+//! said     what a line beside the table says       rows     which rows are placements, and kinds, what others are
+//! amounts  the money of a row, week by week        figures  what else a row says
+//! when     the week that a row is for              once     what has to be one in all rows
+//! notes    what was assumed, in sentences
 //! ```
 
 mod amounts;
 mod columns;
+mod figures;
+mod kinds;
 mod names;
 mod notes;
+mod once;
+mod own;
 mod rows;
 mod said;
 mod when;
@@ -26,7 +31,7 @@ use std::path::Path;
 use super::Sources;
 use super::files::Mends;
 use super::sources::Layer;
-use super::table::entry::{Entry, of_row, shown};
+use super::table::entry::Entry;
 use super::table::heading::{self, Heading, TOP};
 use super::table::mark::{Dialect, Figures, decide};
 use super::table::number::Mark;
@@ -34,10 +39,9 @@ use super::table::sheet::{Record, Sheet};
 use super::table::{Opened, bytes, marks, opened, told};
 use crate::fault::{Fault, listed};
 use crate::number::plain;
+use columns::Columns;
 pub(super) use columns::SCORE;
-use columns::{Columns, line};
 use rows::{Below, Numbers};
-use said::Said;
 
 const SPLIT: Mends = Mends {
     missing: "`klantreis plan brief.toml -o plan.csv` writes a split to start from",
@@ -151,7 +155,8 @@ impl SplitReading {
     /// Reads the rows below a heading.
     fn read(&mut self, delimiter: u8, columns: &Columns, heading: &Heading<'_>) {
         let below = heading.below;
-        let times = self.said_beside(heading, columns);
+        let (times, faults) = said::beside(heading, columns);
+        self.faults.extend(faults);
         let numbers = self.numbers((delimiter, times), columns, below);
         self.faults.extend(columns.fault_of(delimiter, heading));
         let mut found = Below::new(columns, &numbers, (heading.record, below));
@@ -173,6 +178,7 @@ impl SplitReading {
         assumed.extend(columns.stand_in());
         assumed.extend(in_thousands(columns, found.times));
         assumed.extend(unread(columns, below));
+        assumed.extend(columns.without_week(below));
         assumed.extend(found.notes.sentences());
         self.split.rows = found.rows;
     }
@@ -198,45 +204,9 @@ impl SplitReading {
         let dialect = Dialect { elsewhere: money.mark, delimiter, thirds: columns.own, figures: FIGURES };
         let figures = columns.figures.iter().map(|(name, &at)| (*name, decide(dialect, &entries(vec![at]))));
         let mut figures: BTreeMap<_, _> = figures.collect();
-        let measured = figures.iter_mut().filter(|(name, _)| rows::MEASURED.contains(name));
+        let measured = figures.iter_mut().filter(|(name, _)| figures::MEASURED.contains(name));
         self.faults.extend(measured.filter_map(|(_, decision)| decision.fault.take()));
         Numbers { money, figures }
-    }
-
-    /// How many times amounts stand for what is written, where a line beside the table says so; a line that says they
-    /// are no net media, or that cannot be understood, is a fault.
-    fn said_beside(&mut self, heading: &Heading<'_>, columns: &Columns) -> f64 {
-        if columns.own {
-            return 1.0;
-        }
-        let nameless = |at: usize| heading.below.iter().all(|record| record.cell(at).is_empty());
-        let names = columns.unread.iter().filter(|at| nameless(**at)).map(|at| columns.names[*at].clone());
-        let names = names.map(|name| (heading.record, name));
-        let notes =
-            heading.below.iter().filter(|record| record.cells.iter().filter(|cell| !cell.is_empty()).count() == 1);
-        let beside = heading.above.iter().chain(notes).map(|record| (record, line(record)));
-        let mut times = 1.0;
-        for (record, words) in beside.chain(names) {
-            let shown = shown(&words);
-            let (what, mend) = match said::of(&words) {
-                Said::Nothing => continue,
-                Said::Times(found) if times == 1.0 || times == found => {
-                    times = found;
-                    continue;
-                }
-                Said::Times(_) => ("says otherwise than a line before it how many times amounts stand for", "keep one"),
-                Said::NotNet(_) => (
-                    "says that amounts are no net media",
-                    "write amounts without VAT and fees, and leave this line out",
-                ),
-                Said::Unclear => (
-                    "may say that amounts stand for more than is written",
-                    "say it in the heading, as in `spend x 1000`",
-                ),
-            };
-            self.faults.push(of_row(record, &format!(": `{shown}` {what}")).mend(mend));
-        }
-        times
     }
 }
 

@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{self, FIGURES, Meaning, Name, When};
+use super::figures::MEASURED;
+use super::names::{self, Meaning, Name, When};
+use super::own::FIGURES;
 use crate::fault::{Fault, Place, listed, nearest};
 use crate::read::table::dates::Days;
 use crate::read::table::entry::of_row;
@@ -138,6 +140,15 @@ impl Columns {
     /// The columns of money, those of weeks before that of the campaign.
     pub(super) fn money(&self) -> impl Iterator<Item = usize> + '_ {
         self.stretches.iter().map(|one| one.at).chain(self.spend)
+    }
+
+    /// Says that what was measured is not read beside columns of weeks.
+    pub(super) fn without_week(&self, below: &[Record]) -> Option<String> {
+        let filled = |at: usize| below.iter().any(|record| !record.cell(at).is_empty());
+        let read = self.figures.iter().filter(|(name, at)| MEASURED.contains(name) && filled(**at));
+        let names: Vec<&str> = read.map(|(_, at)| self.names[*at].as_str()).collect();
+        let in_weeks = self.stretches.iter().any(|one| one.week.is_some());
+        (in_weeks && !names.is_empty()).then(|| format!("{} is not read: it says no week", listed(names)))
     }
 
     /// Says which column stands for the spend, if it has another name.
@@ -294,9 +305,4 @@ fn in_calendar((at, name): (usize, &Name)) -> Option<(usize, &When)> {
         Meaning::In(when) => Some((at, when)),
         _ => None,
     }
-}
-
-/// The words of a row above the table, on one line.
-pub(super) fn line(record: &Record) -> String {
-    record.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }

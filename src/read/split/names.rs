@@ -2,6 +2,7 @@
 //!
 //! A name may say more than what it names: a currency, that amounts are in thousands, that they hold VAT.
 
+use super::own::{by_another_name, own};
 use crate::brief::alike;
 use crate::read::table::dates;
 use crate::read::table::number::code;
@@ -53,122 +54,6 @@ const WITH: [&str; 8] = ["incl", "inc", "inclusief", "including", "inclusive", "
 const WITHOUT: [&str; 7] = ["excl", "ex", "exclusief", "excluding", "exclusive", "without", "zonder"];
 /// Words beside a name that say nothing of money: what the unit of a currency is, and little words.
 const BESIDE: [&str; 7] = ["in", "of", "the", "bedragen", "amounts", "alle", "all"];
-
-/// The columns klantreis writes that hold numbers, besides `spend`.
-pub(super) const FIGURES: [&str; 37] = [
-    "format_version",
-    "audience_people",
-    "phase_people",
-    "weeks",
-    "unit_price",
-    "units",
-    "spend_gross",
-    "discount_pct",
-    "fee",
-    "spend_total",
-    "share_of_spend_pct",
-    "impressions",
-    "on_target_pct",
-    "contacts",
-    "grp",
-    "reach_people",
-    "reach_pct",
-    "reach_3plus_pct",
-    "avg_frequency",
-    "clicks",
-    "conversions",
-    "cpm",
-    "cost_per_grp",
-    "cost_per_reach_point",
-    "cost_per_click",
-    "cost_per_conversion",
-    "next_reach_point_cost",
-    "spend_min",
-    "spend_max",
-    "price_year",
-    "activation_fee",
-    "iso_year",
-    "iso_week",
-    "week_reach_pct",
-    "cumulative_reach_pct",
-    "price_index",
-    "rounded_to",
-];
-/// The columns klantreis writes whose words are kept, and those of weeks that others write.
-const WORDS: [&str; 12] = [
-    "campaign",
-    "scenario",
-    "channel_name",
-    "audience",
-    "currency",
-    "goal_status",
-    "phase_stdc",
-    "week",
-    "monday",
-    "status",
-    "date",
-    "month",
-];
-/// The columns klantreis writes that are of no use here.
-const UNUSED: [&str; 11] = [
-    "format",
-    "tags",
-    "start_date",
-    "end_date",
-    "buying_unit",
-    "bound_by",
-    "confidence",
-    "source",
-    "message",
-    "message_aim",
-    "message_question",
-];
-/// What others call columns that klantreis writes.
-const OTHERS: [(&str, &str); 43] = [
-    ("contacten", "contacts"),
-    ("impressies", "impressions"),
-    ("vertoningen", "impressions"),
-    ("imps", "impressions"),
-    ("klikken", "clicks"),
-    ("kliks", "clicks"),
-    ("conversies", "conversions"),
-    ("grps", "grp"),
-    ("grp's", "grp"),
-    ("aantal", "units"),
-    ("eenheden", "units"),
-    ("stuks", "units"),
-    ("jaar", "iso_year"),
-    ("year", "iso_year"),
-    ("iso jaar", "iso_year"),
-    ("valuta", "currency"),
-    ("doelgroep", "audience"),
-    ("wk", "week"),
-    ("weeknr", "week"),
-    ("weeknummer", "week"),
-    ("week nr", "week"),
-    ("week number", "week"),
-    ("iso week", "week"),
-    ("isoweek", "week"),
-    ("jaarweek", "week"),
-    ("year week", "week"),
-    ("maandag", "monday"),
-    ("week van", "monday"),
-    ("week of", "monday"),
-    ("week commencing", "monday"),
-    ("week beginning", "monday"),
-    ("week starting", "monday"),
-    ("w c", "monday"),
-    ("startdag", "monday"),
-    ("datum", "date"),
-    ("dag", "date"),
-    ("day", "date"),
-    ("maand", "month"),
-    ("maanden", "month"),
-    ("formaat", "format"),
-    ("bron", "source"),
-    ("boodschap", "message"),
-    ("eenheid", "buying_unit"),
-];
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,20 +114,12 @@ impl Name {
     }
 }
 
-/// A column that klantreis writes, by its exact name.
-fn own(name: &str) -> Option<Meaning> {
-    let of = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
-    let figure = of(&FIGURES).map(Meaning::Figure);
-    figure.or_else(|| of(&WORDS).map(Meaning::Word)).or_else(|| of(&UNUSED).map(|_| Meaning::Unused))
-}
-
 fn in_words(words: &str) -> Option<Meaning> {
-    let other = || OTHERS.iter().find(|(name, _)| *name == words).and_then(|(_, own_name)| own(own_name));
     match words {
         _ if PHASE.contains(&words) => Some(Meaning::Phase),
         _ if CHANNEL.contains(&words) => Some(Meaning::Channel),
         "channel name" => Some(Meaning::Word("channel_name")),
-        _ => other(),
+        _ => by_another_name(words),
     }
 }
 

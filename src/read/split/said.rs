@@ -3,7 +3,12 @@
 //! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for it;
 //! where it seems to say that amounts stand for more and cannot be understood, it is refused.
 
+use super::columns::Columns;
+use crate::fault::Fault;
+use crate::read::table::entry::{of_row, shown};
+use crate::read::table::heading::Heading;
 use crate::read::table::number::code;
+use crate::read::table::sheet::Record;
 use crate::read::table::times::{parted, scale};
 
 /// Words for the amounts of a table.
@@ -80,8 +85,51 @@ pub(super) enum Said {
     Unclear,
 }
 
+impl Said {
+    /// What is wrong with a table beside which this is said, and how to mend it; none where nothing is.
+    fn wrong(&self) -> Option<(String, &'static str)> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Times(_) => {
+                ("says otherwise than a line before it how many times amounts stand for".to_owned(), "keep one of them")
+            }
+            Self::NotNet(why) => {
+                let what = format!("says that amounts are {why}, and a split is of net media");
+                (what, "write net amounts, without VAT and fees, and leave this line out")
+            }
+            Self::Unclear => {
+                let what = "may say that amounts stand for more than is written";
+                (what.to_owned(), "say it in the heading, as in `spend x 1000`")
+            }
+        })
+    }
+}
+
+/// How many times the amounts of a table stand for what is written, where a line above it, a note below it or a column
+/// without cells says so, and what is wrong with what they say.
+pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Fault>) {
+    let (mut times, mut faults) = (1.0, Vec::new());
+    if columns.own {
+        return (times, faults);
+    }
+    let is_empty = |at: usize| heading.below.iter().all(|record| record.cell(at).is_empty());
+    let names =
+        columns.unread.iter().filter(|at| is_empty(**at)).map(|at| (heading.record, columns.names[*at].clone()));
+    let is_note = |record: &&Record| record.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let lines = heading.above.iter().chain(heading.below.iter().filter(is_note)).map(|record| (record, line(record)));
+    for (record, words) in lines.chain(names) {
+        match of(&words) {
+            Said::Times(found) if times == 1.0 || times == found => times = found,
+            said => faults.extend(
+                said.wrong().map(|(what, mend)| of_row(record, &format!(": `{}` {what}", shown(&words))).mend(mend)),
+            ),
+        }
+    }
+    (times, faults)
+}
+
 /// What a line says.
-pub(super) fn of(line: &str) -> Said {
+fn of(line: &str) -> Said {
     let words = parted(line);
     let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
     let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
@@ -112,6 +160,11 @@ fn is_currency(word: &str) -> bool {
 /// Whether three letters are a word before they are the code of a currency.
 fn is_word(word: &str) -> bool {
     ["all", "net", "the", "are", "van", "let"].contains(&word)
+}
+
+/// The words of a row above the table, on one line.
+fn line(record: &Record) -> String {
+    record.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_fro
 
 use super::Opened;
 use super::heading::TOP;
+use super::number::code;
 use super::others::{Cell, of_rows};
 use super::sheet::{Exact, Score};
 use crate::brief::shown_plainly;
@@ -218,8 +219,12 @@ impl Grid {
 /// A cell as it is read; none where it holds nothing.
 fn of_value(value: &DataRef<'_>, format: &str) -> Option<Cell> {
     let number = |value: f64| {
-        let (value, sign) = if format.contains('%') { (rounded(value * 100.0), "%") } else { (value, "") };
-        Cell { text: format!("{value}{sign}"), number: Some(Exact { value, divided: divided(format) }) }
+        let signs = signs(format);
+        let (value, sign) = if signs.percent { (rounded(value * 100.0), "%") } else { (value, "") };
+        Cell {
+            text: format!("{}{value}{sign}", signs.currency),
+            number: Some(Exact { value, divided: divided(format) }),
+        }
     };
     Some(match value {
         DataRef::Empty => return None,
@@ -236,6 +241,34 @@ fn of_value(value: &DataRef<'_>, format: &str) -> Option<Cell> {
         DataRef::DateTimeIso(day) | DataRef::DurationIso(day) => Cell::words(day.clone()),
         DataRef::Error(error) => Cell::words(error.to_string()),
     })
+}
+
+/// What a format shows beside a number.
+struct Signs {
+    percent: bool,
+    /// The sign or code of a currency with a space behind it, or nothing.
+    currency: String,
+}
+
+/// The signs of a format: `0.0%`, `"€" #,##0.00`, `[$$-409]#,##0.00`. What stands in quotes is text and no instruction.
+fn signs(format: &str) -> Signs {
+    let (mut percent, mut words) = (false, String::new());
+    let mut rest = format.split(';').next().unwrap_or_default().chars();
+    while let Some(sign) = rest.next() {
+        match sign {
+            '"' => words.extend(rest.by_ref().take_while(|c| *c != '"')),
+            '\\' => words.extend(rest.next()),
+            '[' => {
+                let inside: String = rest.by_ref().take_while(|c| *c != ']').collect();
+                words.push_str(inside.strip_prefix('$').and_then(|code| code.split('-').next()).unwrap_or_default());
+            }
+            '%' => percent = true,
+            '\u{20ac}' | '$' | '\u{a3}' => words.push(sign),
+            _ => {}
+        }
+    }
+    let currency = code(words.trim()).map(|code| format!("{code} ")).unwrap_or_default();
+    Signs { percent, currency }
 }
 
 /// By how much a format divides what it shows: a comma behind the digits by a thousand, two by a million.
