@@ -118,8 +118,11 @@ impl<'a> Below<'a> {
         let spends = self.spends(amounts);
         let channel = self.channel(record, amounts);
         let money = self.one_currency(record, amounts);
-        let week = self.week(record);
-        let (spends, (channel, merged), (), week) = (spends?, channel?, money?, week?);
+        let (is_lawful, week) = self.week(record);
+        let (spends, (channel, merged), ()) = (spends?, channel?, money?);
+        if !is_lawful {
+            return None;
+        }
         self.one_scenario(record)?;
         self.once(record, &channel, &spends)?;
         let own = self.columns.phase.map(|at| unguarded(record.cell(at)).to_owned()).filter(|phase| !phase.is_empty());
@@ -185,13 +188,13 @@ impl<'a> Below<'a> {
         }
     }
 
-    /// The week that a row is for, if it says one, or a fault.
-    fn week(&mut self, record: &Record) -> Option<Option<String>> {
+    /// Whether a row says a lawful week or none, and which; a fault where it says another.
+    fn week(&mut self, record: &Record) -> (bool, Option<String>) {
         match self.when.week(record) {
-            Ok(week) => Some(week),
+            Ok(week) => (true, week),
             Err((column, what, mend)) => {
                 self.faults.push(fault(record, column, &what).mend(mend));
-                None
+                (false, None)
             }
         }
     }

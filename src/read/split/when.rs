@@ -85,10 +85,8 @@ impl When {
     fn named(&self, record: &Record) -> Result<Option<(&'static str, String)>, Wrong> {
         let Some((cell, days)) = filled(self.week.as_ref(), record) else { return Ok(None) };
         let read = if Days::is_one(cell) {
-            match days.are_sundays() {
-                true => Err(format!("`{cell}` is a Sunday, which ends a week or begins one")),
-                false => days.day(cell).map(of_day),
-            }
+            let sunday = days.are_sundays().then(|| format!("`{cell}` is a Sunday, which ends a week or begins one"));
+            sunday.map_or_else(|| days.day(cell).map(of_day), Err)
         } else {
             within_a_week(cell, days).unwrap_or_else(|| week(cell))
         };

@@ -6,15 +6,15 @@
 
 use jiff::civil::{Date, Weekday};
 
-/// The order of the numbers of a day.
+/// The order of the numbers of a day: which of them comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::read) enum Order {
-    DayFirst,
-    MonthFirst,
-    YearFirst,
+    Day,
+    Month,
+    Year,
 }
 
-const ORDERS: [Order; 3] = [Order::DayFirst, Order::MonthFirst, Order::YearFirst];
+const ORDERS: [Order; 3] = [Order::Day, Order::Month, Order::Year];
 
 /// The names of the months, as English and Dutch write and shorten them.
 const MONTHS: [&[&str]; 12] = [
@@ -130,10 +130,10 @@ impl Parts {
             Self::Numbers(numbers, years) => (numbers, years),
         };
         let (year, month, day) = match order {
-            Order::DayFirst => (three, two, one),
-            Order::MonthFirst => (three, one, two),
-            Order::YearFirst if years == Years::Anywhere => (one, two, three),
-            Order::YearFirst => return None,
+            Order::Day => (three, two, one),
+            Order::Month => (three, one, two),
+            Order::Year if years == Years::Anywhere => (one, two, three),
+            Order::Year => return None,
         };
         let year = if year < 100 { 2000 + year } else { year };
         Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()

@@ -41,8 +41,7 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
             Some("a LibreOffice workbook")
         }
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Some("a workbook of Excel 2003 or older, or one with a password"),
-        [b'P', b'K', 3 | 5, 4 | 6, ..] => Some("a packed file"),
-        [0x1f, 0x8b, ..] => Some("a packed file"),
+        [b'P', b'K', 3 | 5, 4 | 6, ..] | [0x1f, 0x8b, ..] => Some("a packed file"),
         _ if bytes.starts_with(b"%PDF") => Some("a PDF document"),
         _ => None,
     }

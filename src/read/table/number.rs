@@ -146,8 +146,8 @@ fn without_currency(text: &str) -> Option<(String, &str)> {
     let apart = |(_, left): &(String, &str)| !left.starts_with(char::is_alphabetic);
     before.filter(apart).or_else(|| {
         let last = text.char_indices().next_back().map(|(at, _)| text.split_at(at)).into_iter();
-        let in_full = ["euros", "euro", "Euro", "EURO"].into_iter();
-        if let Some(left) = in_full.filter_map(|word| text.strip_suffix(word)).next() {
+        let mut in_full = ["euros", "euro", "Euro", "EURO"].into_iter();
+        if let Some(left) = in_full.find_map(|word| text.strip_suffix(word)) {
             return (!left.ends_with(char::is_alphabetic)).then(|| ("EUR".to_owned(), left));
         }
         let code_at = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
