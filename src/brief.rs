@@ -64,6 +64,9 @@ pub struct Brief {
     /// What already ran, where the campaign is under way.
     #[serde(skip)]
     pub actuals: Option<Actuals>,
+    /// The files it names that lie outside its folder.
+    #[serde(skip)]
+    pub outside: Vec<String>,
 }
 
 /// `[campaign]`: money, time and the market's name.

@@ -10,6 +10,7 @@ mod compare;
 mod evaluate;
 mod explain;
 mod fit;
+mod inputs;
 mod interrupt;
 mod map;
 mod output;
@@ -18,6 +19,7 @@ mod show;
 mod sweep;
 mod tell;
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -26,6 +28,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::annex::Annex;
 use crate::fault::Fault;
+use crate::harmless::{has_hidden, line, lines};
 use crate::language::{Language, say, word};
 use crate::plan::{Plan, Status, UnderWay as UnderWayPlan};
 use crate::read;
@@ -230,10 +233,28 @@ impl Stop {
     }
 }
 
+impl Cli {
+    /// What the command line asks for; where it cannot be read, the run ends, and says why.
+    #[must_use]
+    pub fn of_command_line() -> Self {
+        let arguments: Vec<OsString> = std::env::args_os().collect();
+        let hidden = arguments.iter().any(|argument| has_hidden(&argument.to_string_lossy()));
+        Self::try_parse_from(arguments).unwrap_or_else(|error| {
+            if !hidden {
+                error.exit();
+            }
+            // A closed standard error leaves nobody to tell.
+            let _ = write!(anstream::stderr().lock(), "{}", lines(&error.render().to_string()));
+            std::process::exit(error.exit_code())
+        })
+    }
+}
+
 /// Runs a command and says how it ended.
 pub fn run(cli: Cli) -> ExitCode {
     let locale = || sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale));
     ask::started();
+    interrupt::watched();
     cli.language.map(LanguageName::language).or_else(locale).unwrap_or_default().speak();
     let ended = match cli.command {
         Command::Plan(args) => plan(&args),
@@ -258,7 +279,7 @@ fn told(stop: &Stop) -> u8 {
     let _ = match stop {
         Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
         Stop::Contradiction(faults, sources) => write!(out, "{}", report::faults::text(faults, sources)),
-        Stop::Usage(what) => writeln!(out, "{error}: {what}\n\nFor more information, try '--help'."),
+        Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
         Stop::Time(limit) => writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64())),
         Stop::Engine(why) => writeln!(
             out,
@@ -286,7 +307,7 @@ fn no_plan_in(seconds: f64) -> String {
 
 fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let (reading, case, planned) = args.under_way.joined(&args.asked())?;
-    let output = args.output.of_plan(case.campaign.csv)?;
+    let output = args.output.of_plan(case.campaign.csv, &args.under_way.inputs(&reading))?;
     if case.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
         return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(reading.sources)));
     }
@@ -327,11 +348,17 @@ fn code(status: Status) -> u8 {
 fn init(args: &InitArgs) -> Result<u8, Stop> {
     let text = show::new_brief(args.budget.as_str(), &args.people, &args.weeks, &args.goal);
     let reading = read::text(&args.file.display().to_string(), &text);
+    if args.file.file_name().is_some_and(|name| name == show::SCHEMA_FILE) {
+        let what =
+            format!("{}: this is what the schema beside a brief is called; name another file", args.file.display());
+        return Err(Stop::Usage(what));
+    }
     case_of(&reading).map_err(|faults| Stop::Faults(faults, Box::new(reading.sources)))?;
     let schema = args.file.with_file_name(show::SCHEMA_FILE);
-    let known = report::write_new((&args.file, &text), (&schema, crate::schema::BRIEF))
+    let known = report::written::write_new((&args.file, &text), (&schema, crate::schema::BRIEF))
         .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
-    let (file, schema) = (args.file.display(), schema.display());
+    let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
+    let (file, schema) = (line(&file), line(&schema));
     let beside = if known {
         say!("; {schema} is left as it is", "; {schema} blijft zoals het is")
     } else {

@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! language    what a run speaks                        number     figures in it
+//! harmless    words of others, which act on nothing
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
 //! schema      what both may say, for editors
 //! case        the two, checked to fit together             curve      reach over weight, contacts over people
@@ -55,6 +56,8 @@
 //! ```
 
 pub mod language;
+
+pub mod harmless;
 
 pub mod quantity;
 

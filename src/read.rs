@@ -13,15 +13,18 @@
 //! figure    the number at a key                 split       a planner's own budget
 //! actuals   what already ran, week by week       points      those of a reach curve
 //! own       a price of one's own over the market's   table   a spreadsheet -> the rows below a heading
+//! shown     names and words that act on nothing     beside    which files a brief may name
 //! ```
 
 mod actuals;
+mod beside;
 mod figure;
 mod files;
 mod merge;
 mod own;
 pub mod points;
 mod scenario;
+mod shown;
 mod sources;
 pub mod split;
 mod syntax;
@@ -54,6 +57,8 @@ pub struct Request {
     pub set: Vec<String>,
     /// The scenario that is wanted; the brief itself when there is none.
     pub scenario: Option<String>,
+    /// Whether files that a brief names outside its own folder are refused.
+    pub sandbox: bool,
 }
 
 /// A brief and a catalogue, with the texts they came from and the faults met on the way.
@@ -95,6 +100,7 @@ struct Opened {
 /// Reads all that `request` names.
 pub fn request(request: &Request) -> Reading {
     let mut sources = Sources::default();
+    sources.sandbox = request.sandbox;
     let mut opened = Opened::default();
     if let Some(path) = &request.brief {
         opened.asked.extend(sources.open_brief(path).err());
@@ -204,6 +210,7 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     let scenario = opened.chain.last().cloned();
     brief.scenario.clone_from(&scenario);
     brief.actuals.clone_from(&opened.actuals);
+    brief.outside = sources.outside();
     let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
     Reading { brief, catalogue, sources, faults, struck, incomplete, scenarios, scenario, outlines, opened }
 }

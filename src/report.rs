@@ -1,7 +1,7 @@
 //! The only room that opens output: a result becomes text in a format, and text becomes a file.
 //!
-//! Formats are pure functions from a result to text. Files appear whole or not at all: every one is
-//! written beside its place first and moved there when all are complete.
+//! Formats are pure functions from a result to text. Where an output goes is a [`place`], and outputs are [`written`] all
+//! of them or none.
 
 mod by;
 mod chart;
@@ -12,6 +12,7 @@ pub mod evaluate;
 pub mod explain;
 pub mod faults;
 pub mod fit;
+mod fresh;
 pub mod json;
 pub mod map;
 pub mod markdown;
@@ -19,9 +20,9 @@ mod measure;
 pub mod mediaplanschema;
 mod page;
 mod picture;
+pub mod place;
 pub mod risk;
 pub mod side_by_side;
-pub mod stream;
 pub mod sweep;
 pub mod table;
 mod terminal;
@@ -30,9 +31,9 @@ mod value;
 mod ways_out;
 mod weeks;
 pub mod workbook;
+pub mod written;
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::annex::Annex;
 use crate::brief::CsvDialect;
@@ -40,7 +41,6 @@ use crate::explain::Explanation;
 use crate::fault::Fault;
 use crate::map::Map;
 use crate::plan::Plan;
-use crate::read::reason;
 pub use by::{By, by};
 
 /// A format a result can be written in.
@@ -126,83 +126,5 @@ pub fn mapped(map: &Map, format: Format, width: usize) -> String {
     match format {
         Format::Json => json::text(map),
         format => map::document(map).told(format, width),
-    }
-}
-
-/// Writes files, all of them or none.
-pub fn write(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Fault> {
-    let mut ready = Vec::new();
-    for (path, content) in files {
-        ready.push((path, beside(path, content).map_err(|error| cannot(path, &error))?));
-    }
-    // A file that another program holds open is known to be so only when it is to be replaced.
-    let before: Vec<Option<Vec<u8>>> = ready.iter().map(|(path, _)| std::fs::read(path).ok()).collect();
-    let paths: Vec<&PathBuf> = ready.iter().map(|(path, _)| *path).collect();
-    for (done, (path, file)) in ready.into_iter().enumerate() {
-        if let Err(error) = file.persist(path) {
-            paths.iter().zip(&before).take(done).for_each(|(path, content)| restore(path, content.as_deref()));
-            return Err(cannot(path, &error.error));
-        }
-    }
-    Ok(())
-}
-
-/// Makes a file what it was before; nothing more can be done where that fails too.
-fn restore(path: &Path, content: Option<&[u8]>) {
-    let _ = match content {
-        Some(content) => beside(path, content).map(|file| file.persist(path).is_ok()),
-        None => std::fs::remove_file(path).map(|()| true),
-    };
-}
-
-fn cannot(path: &Path, error: &std::io::Error) -> Fault {
-    let fault = Fault::whole(path.display().to_string(), format!("cannot be written: {}", reason(error)));
-    fault.mend(match error.kind() {
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ResourceBusy => {
-            "nothing was written; close the file where it is open in another program, or name a folder that you may write to"
-        }
-        _ => "nothing was written; name a folder that exists and that you may write to",
-    })
-}
-
-fn beside(path: &Path, content: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut file = temporary(path)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
-/// An empty file beside a path, to be moved there when it is complete.
-fn temporary(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    if path.is_dir() {
-        return Err(std::io::Error::other("is a directory"));
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o644));
-    }
-    builder.tempfile_in(folder)
-}
-
-/// Writes a new file, and beside it one that goes with it. A file that is there already stays as it is: the first is
-/// then a fault and nothing is written, the second is not, and it is told that it was there.
-pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault> {
-    let ready = |(path, text): (&Path, &str)| beside(path, text.as_bytes()).map_err(|error| cannot(path, &error));
-    let (new_file, with_file) = (ready(new)?, ready(with)?);
-    let is_there = |error: &tempfile::PersistError| error.error.kind() == std::io::ErrorKind::AlreadyExists;
-    new_file.persist_noclobber(new.0).map_err(|error| {
-        if is_there(&error) {
-            let name = new.0.display().to_string();
-            return Fault::whole(name, "is there already, and is left as it is").mend("name another file");
-        }
-        cannot(new.0, &error.error)
-    })?;
-    match with_file.persist_noclobber(with.0) {
-        Ok(_) => Ok(false),
-        Err(error) if is_there(&error) => Ok(true),
-        Err(error) => Err(cannot(with.0, &error.error)),
     }
 }

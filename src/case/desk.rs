@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
-use crate::language::word;
+use crate::language::{say, word};
 use crate::number::plain;
 
 /// The least that amounts can be multiples of.
@@ -37,7 +37,7 @@ impl<'a> Desk<'a> {
             catalogue,
             faults: Vec::new(),
             defaults: Vec::new(),
-            remarks: Vec::new(),
+            remarks: brief.outside.iter().map(|file| from_outside(file)).collect(),
             journey: journey::stdc(),
             rates: Vec::new(),
             left_out: LeftOut::default(),
@@ -149,4 +149,12 @@ impl<'a> Desk<'a> {
             self.fault(Fault::at(path, format!("unknown channel `{name}`")).mend(mend));
         }
     }
+}
+
+/// That a brief had a file read that does not lie beside it.
+fn from_outside(file: &str) -> String {
+    say!(
+        "{file} lies outside the folder of the brief, which names it; with --sandbox it is refused",
+        "{file} ligt buiten de map van de briefing, die het noemt; met --sandbox wordt het geweigerd"
+    )
 }

@@ -6,11 +6,13 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
+use super::inputs::Inputs;
 use super::{Stop, interrupt, output};
 use crate::case::Case;
 use crate::conflict;
 use crate::deadline::Deadline;
 use crate::fault::{Fault, Place};
+use crate::harmless::line;
 use crate::language::word;
 use crate::lp::Engine;
 use crate::read::{self, Reading, Request};
@@ -40,6 +42,10 @@ pub(super) struct Asked {
     /// A scenario of the brief, instead of the brief itself.
     #[arg(long, value_name = "NAME")]
     pub(super) scenario: Option<String>,
+    /// For a brief of somebody else: read nothing that it names outside its own folder, and write through no link that
+    /// leads out of it.
+    #[arg(long)]
+    pub(super) sandbox: bool,
 }
 
 /// A campaign that is under way.
@@ -58,6 +64,11 @@ pub(super) struct UnderWay {
 }
 
 impl UnderWay {
+    /// What a plan is made from.
+    pub(super) fn inputs(&self, reading: &Reading) -> Inputs {
+        Inputs::of(reading).and(self.actuals.as_ref())
+    }
+
     /// What is asked for, with what already ran; the brief as it was planned beside it, where anything did.
     pub(super) fn joined(&self, asked: &Asked) -> Result<(Reading, Case, Option<Case>), Stop> {
         let (Some(actuals), Some(from)) = (&self.actuals, &self.from) else {
@@ -120,8 +131,9 @@ impl Asked {
                         klantreis plan --budget 250k --people 3.2m --goal see=55%";
             return Err(Stop::Usage(what.to_owned()));
         }
-        let (brief, scenario) = (self.brief.clone(), self.scenario.clone());
-        Ok(read::request(&Request { brief, set: self.changes()?, scenario }))
+        let brief = self.brief.clone();
+        let scenario = self.scenario.as_deref().map(|name| line(name).into_owned());
+        Ok(read::request(&Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox }))
     }
 }
 

@@ -12,6 +12,7 @@ use super::{Stop, output, show};
 use crate::case::{Case, Family};
 use crate::conflict::by_shares_alone;
 use crate::fault::{Fault, Place};
+use crate::harmless::line;
 use crate::language::{say, word};
 use crate::number::count_of;
 use crate::read::{Reading, Sources};
@@ -131,7 +132,7 @@ fn emptied(reading: &Reading, case: &Case) -> Vec<Fault> {
 
 /// That a brief has no faults, and how much of it there is.
 fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
-    let name = reading.sources.brief_name().unwrap_or(word!("the flags", "de opties"));
+    let name = line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
     let limits = case.limits.iter().filter(|limit| limit.family == Family::Limit).count();
     let which = reading
         .scenario

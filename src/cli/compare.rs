@@ -13,8 +13,10 @@ use clap::Args;
 
 use super::Stop;
 use super::ask::Solve;
+use super::inputs::Inputs;
 use super::output::{Output, remark};
 use crate::fault::Fault;
+use side::Side;
 
 /// How a run can end, the worst first.
 const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
@@ -36,10 +38,21 @@ pub(super) struct CompareArgs {
     /// Which draws.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Read nothing that a brief names outside its own folder, and write through no link that leads out of it.
+    #[arg(long)]
+    sandbox: bool,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
     solve: Solve,
+}
+
+impl CompareArgs {
+    /// The files that are compared, and all that their briefs name.
+    fn inputs<'a>(&self, sides: impl IntoIterator<Item = &'a Side>) -> Inputs {
+        let files = self.plans.iter().fold(Inputs::default(), |inputs, file| inputs.and(Some(file)));
+        sides.into_iter().fold(files, |inputs, side| inputs.with(side.inputs()))
+    }
 }
 
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {

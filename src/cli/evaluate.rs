@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Stop;
 use super::ask::{Asked, Solve, joined, remark_if_late, stopped};
+use super::inputs::Inputs;
 use super::output::{self, Output};
 use crate::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::read::split;
@@ -39,11 +40,11 @@ pub(super) struct EvaluateArgs {
 
 pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
     let (reading, case) = joined(&args.asked)?;
+    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading).and(Some(&args.plan)))?;
     let split::SplitReading { split, sources, faults } = split::file(&args.plan);
     if !faults.is_empty() {
         return Err(Stop::Faults(faults, Box::new(sources)));
     }
-    let output = args.output.checked(case.campaign.csv)?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
     let evaluation = match evaluate(&what_if, &case, &split) {
         Ok(evaluation) => evaluation,

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Stop;
+use super::inputs::Inputs;
 use super::output::{Output, remark};
 use crate::brief::CsvDialect;
 use crate::fault::{Fault, suggestion};
 use crate::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
+use crate::harmless::line;
 use crate::quantity;
 use crate::read::points::{self, Along, PointsReading, Series, Weight};
 use crate::report;
@@ -129,7 +131,7 @@ fn people(text: &str) -> Result<f64, String> {
 }
 
 pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
-    let output = args.output.checked(CsvDialect::Plain)?;
+    let output = args.output.checked(CsvDialect::Plain, &Inputs::default().and(Some(&args.points)))?;
     let wanted = points::Wanted { against: args.against.map(AgainstName::weight), people: args.people };
     let reading = points::file(&args.points, wanted);
     if !reading.faults.is_empty() {
@@ -186,7 +188,8 @@ fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Seri
 /// The key of the channel's table: as the file has it, as it is asked for, or the file's own name.
 fn channel(args: &FitArgs, series: &Series) -> String {
     let written = series.channel.clone().filter(|name| !name.is_empty());
-    written.or_else(|| args.channel.clone()).unwrap_or_else(|| {
+    let asked = args.channel.as_deref().map(|name| line(name).into_owned());
+    written.or(asked).unwrap_or_else(|| {
         let stem = args.points.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
         let key: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         let key = key.trim_matches('-').to_owned();
@@ -196,14 +199,15 @@ fn channel(args: &FitArgs, series: &Series) -> String {
 
 fn phase(args: &FitArgs, series: &Series) -> String {
     let written = series.phase.as_ref().map(|phase| phase.to_lowercase()).filter(|phase| !phase.is_empty());
-    args.role.clone().or(written).unwrap_or_else(|| USUAL_PHASE.to_owned())
+    let asked = args.role.as_deref().map(|phase| line(phase).into_owned());
+    asked.or(written).unwrap_or_else(|| USUAL_PHASE.to_owned())
 }
 
 fn file_name(path: &Path) -> String {
     if path.as_os_str() == "-" {
         return "standard input".to_owned();
     }
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name().map(|name| line(&name.to_string_lossy()).into_owned()).unwrap_or_default()
 }
 
 /// Why points have no fit, in words.

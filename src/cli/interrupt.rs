@@ -1,29 +1,73 @@
-//! Ctrl-C: whoever presses it once wants what there is; whoever presses it twice does not want to wait.
+//! Signals: the first Ctrl-C stops and reports, the second exits; being ended leaves nothing half written.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::output::remark;
 use crate::language::word;
+use crate::report::written;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
+/// Whether a command looks at the flag, and stops by itself.
+static AWAITED: AtomicBool = AtomicBool::new(false);
 
 /// Set once Ctrl-C was pressed; the second time ends the run with exit code 130.
 pub(super) fn flag() -> &'static AtomicBool {
-    static HANDLED: OnceLock<bool> = OnceLock::new();
-    let handled = || {
-        ctrlc::set_handler(|| {
-            if PRESSED.swap(true, Ordering::SeqCst) {
-                std::process::exit(130);
-            }
-        })
-        .is_ok()
-    };
-    if !HANDLED.get_or_init(handled) {
+    if !AWAITED.swap(true, Ordering::SeqCst) && !watched() {
         remark(&[word!(
             "Ctrl-C cannot be waited for here: it ends the run at once and writes nothing",
             "op Ctrl-C kan hier niet worden gewacht: het beëindigt de run meteen en schrijft niets weg"
         )]);
     }
     &PRESSED
+}
+
+/// Watches for signals from now on; whether that can be.
+pub(super) fn watched() -> bool {
+    static WATCHED: OnceLock<bool> = OnceLock::new();
+    *WATCHED.get_or_init(watch)
+}
+
+/// Whether Ctrl-C is the first that a command waits for, and so ends nothing.
+fn is_first() -> bool {
+    AWAITED.load(Ordering::SeqCst) && !PRESSED.swap(true, Ordering::SeqCst)
+}
+
+/// Whether it was pressed before.
+fn is_second() -> bool {
+    PRESSED.load(Ordering::SeqCst)
+}
+
+#[cfg(unix)]
+fn watch() -> bool {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    let Ok(mut signals) = Signals::new([SIGINT, SIGTERM]) else { return false };
+    let watch = move || {
+        for signal in signals.forever() {
+            if signal == SIGINT && is_first() {
+                continue;
+            }
+            written::abandon();
+            if signal == SIGINT && is_second() {
+                std::process::exit(130);
+            }
+            // Whoever started the run is told that it was this signal.
+            let _ = signal_hook::low_level::emulate_default_handler(signal);
+            std::process::exit(128 + signal);
+        }
+    };
+    std::thread::Builder::new().spawn(watch).is_ok()
+}
+
+#[cfg(not(unix))]
+fn watch() -> bool {
+    let pressed = || {
+        if !is_first() {
+            written::abandon();
+            std::process::exit(130);
+        }
+    };
+    ctrlc::set_handler(pressed).is_ok()
 }

@@ -9,18 +9,22 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Stop;
+use super::inputs::Inputs;
 use crate::brief::CsvDialect;
 use crate::fault::{Fault, nearest};
+use crate::harmless::lines;
 use crate::language::word;
 use crate::read;
-use crate::report::{self, Format};
+use crate::report::Format;
+use crate::report::place::Place;
+use crate::report::written;
 
 /// How wide tables in files are.
 pub(super) const FILE_WIDTH: usize = 120;
 
 #[derive(Args)]
 pub(super) struct Output {
-    /// Write the result to a file as well; its extension sets the format; may repeat.
+    /// Write the result to a file as well; its extension sets the format; may repeat. Never over a file that is read.
     #[arg(short = 'o', long = "output", value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The format on standard output, and of the files whose extension can hold it.
@@ -65,41 +69,42 @@ impl FormatName {
 
 /// Where a result goes, once the flags are known to agree.
 pub(super) struct Destinations {
-    files: Vec<(PathBuf, Format)>,
+    files: Vec<(Place, Format)>,
     /// None when nothing is to be printed.
     printed: Option<Format>,
     width: usize,
 }
 
 impl Output {
-    /// Where a result goes, when `.csv` means this dialect; told before anything is solved.
-    pub(super) fn checked(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
-        let destinations = self.of_plan(csv)?;
+    /// Where a result goes, when `.csv` means this dialect; what is wrong is told before anything is solved.
+    pub(super) fn checked(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
+        let destinations = self.of_plan(csv, inputs)?;
         let why = "only `plan` writes a workbook or mediaplanschema; use .html, .csv, .json, .md or .txt";
         destinations.without(|format| matches!(format, Format::Workbook | Format::MediaPlanSchema), why)?;
         Ok(destinations)
     }
 
     /// Where a plan goes, which has every format.
-    pub(super) fn of_plan(&self, csv: CsvDialect) -> Result<Destinations, Stop> {
-        let mut earlier = self.files.iter().enumerate();
-        if let Some((_, twice)) = earlier.find(|(index, path)| self.files[..*index].contains(path)) {
-            return Err(Stop::Usage(format!("-o {}: this file is named twice", twice.display())));
-        }
-        let files = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
+    pub(super) fn of_plan(&self, csv: CsvDialect, inputs: &Inputs) -> Result<Destinations, Stop> {
+        let formats = self.files.iter().map(|path| self.file(path, csv)).collect::<Result<Vec<_>, Stop>>()?;
         let format = match self.format {
-            Some(format) if files.is_empty() => format.format(csv),
+            Some(format) if self.files.is_empty() => format.format(csv),
             _ => Format::Table,
         };
-        let printed = (!self.quiet).then_some(format);
-        if printed == Some(Format::Workbook) {
+        if !self.quiet && format == Format::Workbook {
             return Err(Stop::Usage("a workbook is no text to print; name a file such as -o plan.xlsx".to_owned()));
         }
-        Ok(Destinations { files, printed, width: width(self.width) })
+        let places = self.files.iter().map(|path| written::place(path)).collect::<Result<Vec<_>, _>>();
+        let places = places.map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
+        inputs.are_apart_from(&places, !self.quiet)?;
+        // What goes to standard output as a file is not followed by a table there.
+        let quiet = self.quiet || places.iter().any(Place::is_standard_output);
+        let files = places.into_iter().zip(formats).collect();
+        Ok(Destinations { files, printed: (!quiet).then_some(format), width: width(self.width) })
     }
 
-    /// A file and its format, which its extension can hold.
-    fn file(&self, path: &Path, csv: CsvDialect) -> Result<(PathBuf, Format), Stop> {
+    /// The format of a file, which its extension can hold.
+    fn file(&self, path: &Path, csv: CsvDialect) -> Result<Format, Stop> {
         let format = match self.format {
             Some(named) if self.files.len() == 1 || named.format(csv).fits(path) => Some(named.format(csv)),
             _ => Format::of_extension(path, csv),
@@ -108,7 +113,7 @@ impl Output {
             return Err(Stop::Usage(unknown_extension(path)));
         };
         if format.fits(path) {
-            return Ok((path.to_owned(), format));
+            return Ok(format);
         }
         Err(Stop::Usage(format!("-o {}: the file's extension and --format do not agree", path.display())))
     }
@@ -133,13 +138,13 @@ impl Destinations {
     /// The same, of a result that may be other than text.
     pub(super) fn write_bytes(&self, content: impl Fn(Format, usize) -> Result<Vec<u8>, Fault>) -> Result<(), Stop> {
         let fault = |fault: Fault| Stop::Faults(vec![fault], Box::default());
-        let contents = self.files.iter().map(|(path, format)| {
+        let contents = self.files.iter().map(|(place, format)| {
             let content = content(*format, FILE_WIDTH)?;
-            Ok((path.clone(), without_colour(*format, content)))
+            Ok((place.clone(), without_colour(*format, content)))
         });
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
         self.advise();
-        report::write(&contents).map_err(fault)
+        written::write(&contents).map_err(fault)
     }
 
     /// Says how a Dutch Excel takes a `.csv`.
@@ -153,7 +158,7 @@ impl Destinations {
     }
 
     /// The files and their formats, for a result that is written as it comes.
-    pub(super) fn files(&self) -> &[(PathBuf, Format)] {
+    pub(super) fn files(&self) -> &[(Place, Format)] {
         &self.files
     }
 
@@ -213,7 +218,7 @@ pub(super) fn remark<S: AsRef<str>>(remarks: &[S]) {
     let word = word!("remark", "opmerking");
     for remark in remarks {
         // A closed standard error leaves nobody to tell.
-        let _ = writeln!(out, "{word}: {}", remark.as_ref());
+        let _ = writeln!(out, "{word}: {}", lines(remark.as_ref()));
     }
 }
 

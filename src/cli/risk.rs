@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::ask::{Asked, Solve, answered, joined, remark_if_late, stopped};
+use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::case::Case;
@@ -61,8 +62,8 @@ pub(super) struct RiskArgs {
 pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let asked = drawn(args)?;
     let (reading, case) = joined(&args.asked)?;
+    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading).and(args.plan.as_ref()))?;
     let own = args.plan.as_ref().map(|file| own_split(&case, file)).transpose()?;
-    let output = args.output.checked(case.campaign.csv)?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
     let answer = answered(&what_if, &case)?;
     let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));

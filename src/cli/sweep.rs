@@ -12,6 +12,7 @@ use clap::Args;
 
 use super::Stop;
 use super::ask::{Asked, Solve, joined, stopped};
+use super::inputs::Inputs;
 use super::interrupt;
 use super::output::{Output, remark};
 use crate::case::Case;
@@ -80,7 +81,7 @@ pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
     let (reading, case) = joined(&asked)?;
-    let output = args.output.checked(case.campaign.csv)?;
+    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading))?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
     let head = head(&reading, &case, &vary, steps(args))?;
     let mut rows = Rows::begin(&head, &output)?;

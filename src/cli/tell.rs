@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::ask::{Asked, Solve, answered, joined, remark_if_late};
+use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
 use crate::report::Format;
@@ -28,7 +29,7 @@ impl Tell {
         text: impl Fn(&T, Format, usize) -> String,
     ) -> Result<u8, Stop> {
         let (reading, case) = joined(&self.asked)?;
-        let output = self.output.checked(case.campaign.csv)?;
+        let output = self.output.checked(case.campaign.csv, &Inputs::of(&reading))?;
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.without(|format| matches!(format, Format::Csv(_)), &no_rows)?;
         let what_if = WhatIf { reading: &reading, settings: self.solve.settings(&case)? };

@@ -5,10 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 use crate::fault::Fault;
+use crate::harmless::{has_hidden, line};
 use crate::number::plain;
 use crate::plan::{FORMAT_VERSION, Status};
 use crate::read::split::Row;
@@ -45,6 +47,7 @@ impl Snapshot {
     /// A plan's JSON, in a file of this name.
     pub fn of_json(name: &str, text: &str) -> Result<Self, Fault> {
         let plan: Written = serde_json::from_str(text).map_err(|error| not_ours((name, text), &error))?;
+        let plan = if text.contains("\\u") || has_hidden(text) { shown(text).unwrap_or(plan) } else { plan };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
             return Err(Fault::whole(name, what).mend("update klantreis"));
@@ -101,6 +104,22 @@ impl Snapshot {
             conversions: sum(rows, "conversions"),
         };
         Ok(Self { head, totals, phases: phases(rows), lines, goals: None })
+    }
+}
+
+/// The plan with every word as it is shown.
+fn shown(text: &str) -> Option<Written> {
+    let mut plan = serde_json::from_str(text).ok()?;
+    show(&mut plan);
+    serde_json::from_value(plan).ok()
+}
+
+fn show(value: &mut Value) {
+    match value {
+        Value::String(words) => *words = line(words).into_owned(),
+        Value::Array(values) => values.iter_mut().for_each(show),
+        Value::Object(values) => values.values_mut().for_each(show),
+        _ => {}
     }
 }
 

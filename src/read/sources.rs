@@ -15,6 +15,25 @@ use crate::fault::{Fault, Place};
 /// What the catalogue of klantreis itself is called.
 const BUILT_IN: &str = "the built-in catalogue";
 
+/// A kind of file that a brief names.
+struct Kind {
+    name: &'static str,
+    layer: Layer,
+    mend: &'static str,
+}
+
+const BASE: Kind = Kind {
+    name: "the brief",
+    layer: Layer::Base,
+    mend: "`base` is a scenario of this brief, or a brief beside it that ends in .toml",
+};
+
+const CATALOGUE: Kind = Kind {
+    name: "the catalogue",
+    layer: Layer::Catalogue,
+    mend: "`catalogue` is \"builtin\", \"none\" or a file beside the brief",
+};
+
 /// Every text that was read, end to end, and where each key was written.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -24,6 +43,8 @@ pub struct Sources {
     brief: Option<usize>,
     /// Which text is the catalogue.
     catalogue: Option<usize>,
+    /// Whether files outside the folder of the brief are refused.
+    pub(super) sandbox: bool,
 }
 
 /// One text and where it begins in the common address space.
@@ -35,8 +56,10 @@ pub struct Text {
     pub text: String,
     pub(super) layer: Layer,
     pub(super) start: usize,
-    /// The folder of the files it names.
-    folder: PathBuf,
+    /// The file it was read from; none of flags and of what is built in.
+    file: PathBuf,
+    /// Whether a brief names it, and it lies outside that brief's folder.
+    pub(super) strays: bool,
     /// The catalogue it asks for.
     catalogue: Option<Wanted>,
 }
@@ -137,12 +160,15 @@ impl Sources {
     }
 
     pub(super) fn add(&mut self, name: String, text: String, layer: Layer) -> usize {
-        self.add_beside(PathBuf::new(), Text::new(name, text, layer))
+        self.add_text(Text::new(name, text, layer))
     }
 
-    fn add_beside(&mut self, folder: PathBuf, mut text: Text) -> usize {
+    fn add_file(&mut self, file: &Path, text: String, layer: Layer) -> usize {
+        self.add_text(Text { file: file.to_owned(), ..Text::new(file.display().to_string(), text, layer) })
+    }
+
+    fn add_text(&mut self, mut text: Text) -> usize {
         text.start = self.texts.last().map_or(0, |last| last.start + last.text.len() + 1);
-        text.folder = folder;
         if matches!(text.layer, Layer::Brief | Layer::Base | Layer::Set) {
             text.catalogue = text.wanted_catalogue();
         }
@@ -155,7 +181,7 @@ impl Sources {
         let standard = path.as_os_str() == "-";
         let text =
             if standard { streamed("standard input", std::io::stdin(), &CASE).and_then(utf8) } else { file(path) }?;
-        self.brief = Some(self.add_beside(folder(path), Text::new(path.display().to_string(), text, Layer::Brief)));
+        self.brief = Some(self.add_file(path, text, Layer::Brief));
         Ok(())
     }
 
@@ -171,14 +197,7 @@ impl Sources {
         let path = self.folder().join(name);
         self.brief = Some(match self.known(&path.display().to_string(), Layer::Base) {
             Some(known) => known,
-            None => match file(&path) {
-                Ok(text) => self.add_beside(folder(&path), Text::new(path.display().to_string(), text, Layer::Base)),
-                Err(fault) => {
-                    let what = format!("the brief {} {}", path.display(), fault.what);
-                    let mend = "`base` is a scenario of this brief, or a brief beside it that ends in .toml";
-                    return Err(Fault { place: Place::Text(place.clone()), what, mend: Some(mend.to_owned()) });
-                }
-            },
+            None => self.open_named(&path, place, &BASE)?,
         });
         Ok(())
     }
@@ -189,8 +208,7 @@ impl Sources {
         let flags = || self.texts.iter().rev().filter(|text| text.layer == Layer::Set);
         let asked = scenario.or_else(|| flags().find_map(|text| text.catalogue.as_ref())).map(|it| (it, self.folder()));
         let brief = self.brief.map(|brief| &self.texts[brief]);
-        let wanted =
-            asked.or_else(|| brief.and_then(|brief| Some((brief.catalogue.as_ref()?, brief.folder.as_path()))));
+        let wanted = asked.or_else(|| brief.and_then(|brief| Some((brief.catalogue.as_ref()?, brief.folder()))));
         let (name, path, place) = match wanted {
             None => ("builtin", PathBuf::new(), 0..0),
             Some((wanted, folder)) => (wanted.name.as_str(), folder.join(&wanted.name), wanted.place.clone()),
@@ -212,15 +230,19 @@ impl Sources {
         if let Some(known) = self.known(&name, Layer::Catalogue) {
             return Ok(known);
         }
-        let text = file(path).map_err(|fault| {
-            let mend = "`catalogue` is \"builtin\", \"none\" or a file beside the brief";
-            Fault {
-                place: Place::Text(place),
-                what: format!("the catalogue {name} {}", fault.what),
-                mend: Some(mend.to_owned()),
-            }
+        self.open_named(path, &place, &CATALOGUE)
+    }
+
+    /// Adds a file that is named at `place`.
+    fn open_named(&mut self, path: &Path, place: &Range<usize>, kind: &Kind) -> Result<usize, Fault> {
+        let strays = self.strays(path, place)?;
+        let text = file(path).map_err(|fault| Fault {
+            place: Place::Text(place.clone()),
+            what: format!("{} {} {}", kind.name, path.display(), fault.what),
+            mend: Some(kind.mend.to_owned()),
         })?;
-        Ok(self.add(name, text, Layer::Catalogue))
+        let opened = Text { file: path.to_owned(), strays, ..Text::new(path.display().to_string(), text, kind.layer) };
+        Ok(self.add_text(opened))
     }
 
     /// A text that was read before.
@@ -229,15 +251,26 @@ impl Sources {
     }
 
     /// The folder of the brief that was asked for.
-    fn folder(&self) -> &Path {
+    pub(super) fn folder(&self) -> &Path {
         let brief = self.texts.iter().find(|text| text.layer == Layer::Brief);
-        brief.map_or(Path::new(""), |brief| brief.folder.as_path())
+        brief.map_or(Path::new(""), |brief| brief.folder())
+    }
+
+    /// The files among the texts.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let files = self.texts.iter().map(|text| &text.file);
+        files.filter(|file| !file.as_os_str().is_empty() && file.as_os_str() != "-").cloned().collect()
     }
 }
 
 impl Text {
     fn new(name: String, text: String, layer: Layer) -> Self {
-        Self { name, text, layer, start: 0, folder: PathBuf::new(), catalogue: None }
+        Self { name, text, layer, start: 0, file: PathBuf::new(), strays: false, catalogue: None }
+    }
+
+    /// The folder of the files it names.
+    fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new(""))
     }
 
     /// The catalogue this text asks for, and where it does.
@@ -245,8 +278,4 @@ impl Text {
         let (table, _) = self.parse();
         Wanted::of_catalogue(&table)
     }
-}
-
-fn folder(path: &Path) -> PathBuf {
-    path.parent().map(Path::to_path_buf).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::shown::shown;
 use super::sources::Text;
 use crate::fault::{Fault, Place};
 use crate::quantity::has_dotted_thousands;
@@ -14,8 +15,9 @@ impl Text {
     /// The tree of this text, in the common address space, and its faults of syntax.
     pub(super) fn parse(&self) -> (DeTable<'_>, Vec<Fault>) {
         let (root, errors) = DeTable::parse_recoverable(&self.text);
-        let faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
+        let mut faults = told_once(errors.iter().map(|error| syntax_fault(error, self.start)).collect());
         let mut table = shift(root.into_inner(), self.start);
+        shown(&mut table, &mut faults);
         count_touchpoints(&mut table);
         let scenarios = table.get_mut("scenario").map(Spanned::get_mut);
         if let Some(DeValue::Table(scenarios)) = scenarios {

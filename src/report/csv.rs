@@ -1,12 +1,14 @@
 //! A plan as CSV: one row per placement bought, columns frozen, and no totals row.
 //!
 //! `csv` is RFC 4180 with comma and point. `csv-excel-nl` is what a Dutch Excel opens by itself: semicolon,
-//! decimal comma, byte order mark. Money is rounded to the minor unit so that each column still sums to
-//! the rounded total; nothing else is adjusted.
+//! decimal comma, byte order mark. Neither runs a text as a formula where the other's program
+//! opens it. Money is rounded to the minor unit so that each column still sums to the rounded total; nothing else is
+//! adjusted.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::brief::CsvDialect;
+use crate::harmless::guarded;
 use crate::number::{largest_remainder, unsigned_zero};
 use crate::plan::{Line, Plan};
 
@@ -105,14 +107,14 @@ pub(super) fn rows_as(plan: &Plan, scenario: &str, dialect: CsvDialect) -> impl 
 /// A head and rows in a dialect.
 pub(super) fn sheet(head: &[&str], rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
-    let head = head.iter().map(|&name| name.to_owned()).collect();
+    let head = head.iter().map(|name| guarded(name, delimiter(dialect)).into_owned()).collect();
     format!("{mark}{}", records(std::iter::once(head).chain(rows), dialect))
 }
 
 /// Rows in a dialect, without a head.
 pub(super) fn records(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
     let mut writer = WriterBuilder::new()
-        .delimiter(if dialect == CsvDialect::ExcelNl { b';' } else { b',' })
+        .delimiter(delimiter(dialect) as u8)
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
@@ -152,11 +154,11 @@ pub(super) fn cells(plan: &Plan) -> impl Iterator<Item = Vec<Cell>> {
     })
 }
 
-/// A cell as a dialect writes it.
+/// A cell as a dialect writes it: a text that a spreadsheet would run is guarded, a number never is.
 pub(super) fn written(cell: Cell, dialect: CsvDialect) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => guarded(text),
+        Cell::Text(text) => guarded(&text, delimiter(dialect)).into_owned(),
         Cell::Number(value, digits) => {
             let text = unsigned_zero(format!("{value:.digits$}"));
             if dialect == CsvDialect::ExcelNl { text.replace('.', ",") } else { text }
@@ -164,12 +166,8 @@ pub(super) fn written(cell: Cell, dialect: CsvDialect) -> String {
     }
 }
 
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers never do.
-fn guarded(text: String) -> String {
-    match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{text}"),
-        _ => text,
-    }
+fn delimiter(dialect: CsvDialect) -> char {
+    if dialect == CsvDialect::ExcelNl { ';' } else { ',' }
 }
 
 /// Units are whole where lots make them so, and otherwise told to the ten-thousandth.

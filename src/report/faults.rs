@@ -3,6 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::fault::{Fault, Place};
+use crate::harmless::{around, line, lines};
 use crate::language::{say, word};
 use crate::read::Sources;
 
@@ -29,27 +30,28 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
 
 fn group<'a>(fault: &'a Fault, sources: &'a Sources) -> Group<'a> {
     let range = sources.place(fault);
+    let what = lines(&fault.what);
     let title = match &fault.place {
-        Place::Whole(name) => format!("{name}: {}", fault.what),
-        _ => fault.what.clone(),
+        Place::Whole(name) => format!("{}: {what}", line(name)),
+        _ => what.into_owned(),
     };
     let mut group = Group::with_title(Level::ERROR.with_name(word!("error", "fout")).primary_title(title));
     match range.and_then(|range| sources.find(&range)) {
         Some((text, range)) => {
             let range = if range.is_empty() { range.start..(range.start + 1).min(text.text.len()) } else { range };
-            let range = whole_characters(&text.text, range);
+            let (shown, range) = around(&text.text, whole_characters(&text.text, range));
             let underline = AnnotationKind::Primary.span(range);
-            group = group.element(Snippet::source(&text.text).path(&text.name).annotation(underline));
+            group = group.element(Snippet::source(shown).path(line(&text.name)).annotation(underline));
         }
         None => {
             if let (Place::Key(path), Some(name)) = (&fault.place, sources.brief_name()) {
                 let at = say!("in {name}, at `{}`", "in {name}, bij `{}`", path.join("."));
-                group = group.element(Level::NOTE.with_name(word!("note", "noot")).message(at));
+                group = group.element(Level::NOTE.with_name(word!("note", "noot")).message(lines(&at).into_owned()));
             }
         }
     }
     match &fault.mend {
-        Some(mend) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(mend)),
+        Some(mend) => group.element(Level::HELP.with_name(word!("help", "hulp")).message(lines(mend))),
         None => group,
     }
 }

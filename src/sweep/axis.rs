@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::fault::Fault;
+use crate::harmless::has_hidden;
 use crate::number;
 use crate::quantity::{Written, has_dotted_thousands, unmistakable};
 use crate::read::Reading;
@@ -62,6 +63,9 @@ impl Vary {
     /// Reads `PATH=FROM..TO` or `PATH=a,b,c`; the message says what is wrong and how it is written.
     pub fn parse(text: &str) -> Result<Self, String> {
         let wrong = |what: &str| format!("--vary {text}: {what}");
+        if has_hidden(text) {
+            return Err(wrong("signs that are not seen are no part of a key or a value"));
+        }
         let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
         let Some((path, values)) = text.split_once('=') else {
             return Err(wrong(&format!("expected PATH=FROM..TO, {example}")));

@@ -13,7 +13,7 @@ use klantreis::report::{self, By, Format};
 /// An example, or a file, with some keys changed: its case and its audited plan.
 fn solved(brief: &str, set: &[&str]) -> (Case, Plan) {
     let set = set.iter().map(|&change| change.to_owned()).collect();
-    let reading = read::request(&Request { brief: Some(brief.into()), set, scenario: None });
+    let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{brief}: {:?}", reading.faults);
     let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{brief}: {faults:?}"));
     let found = recommend(&case, Settings::default()).unwrap_or_else(|why| panic!("{brief}: {why:?}"));

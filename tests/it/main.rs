@@ -41,6 +41,8 @@ mod risk;
 mod robust;
 mod rooms;
 mod s_shaped;
+mod safe_output;
+mod safe_words;
 mod said_otherwise;
 mod scenarios;
 mod schema;

@@ -214,7 +214,7 @@ fn every_row_of_the_journey_has_a_command_that_shows_it() {
 
 fn map_of(brief: &str, set: &[&str]) -> (Case, Map) {
     let set = set.iter().map(|&change| change.to_owned()).collect();
-    let reading = read::request(&Request { brief: Some(brief.into()), set, scenario: None });
+    let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let case = Case::join(&reading.brief, &reading.catalogue).unwrap();

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 43] = [
+const MAY_USE: [(&str, &[&str]); 44] = [
     ("language", &[]),
+    ("harmless", &[]),
     ("quantity", &[]),
     ("calendar", &["language", "quantity"]),
     ("number", &["language"]),
@@ -17,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
     ("catalogue", &["language", "brief", "calendar", "quantity"]),
     ("schema", &["brief", "catalogue"]),
     ("fault", &["language", "read"]),
-    ("read", &["brief", "calendar", "catalogue", "fault", "number", "quantity"]),
+    ("read", &["brief", "calendar", "catalogue", "fault", "harmless", "number", "quantity"]),
     (
         "case",
         &["language", "brief", "calendar", "catalogue", "curve", "fault", "flow", "journey", "number", "quantity"],
@@ -141,7 +142,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
         ],
     ),
     ("robust", &["language", "case", "fault", "outcome", "plan", "recommend", "refine", "stage", "what_if"]),
-    ("compare", &["language", "brief", "fault", "journey", "number", "plan", "read"]),
+    ("compare", &["language", "brief", "fault", "harmless", "journey", "number", "plan", "read"]),
     (
         "evaluate",
         &[
@@ -162,7 +163,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
     ),
     ("fit", &["curve", "read"]),
     ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
-    ("sweep", &["language", "case", "fault", "number", "plan", "quantity", "read", "recommend", "what_if"]),
+    ("sweep", &["language", "case", "fault", "harmless", "number", "plan", "quantity", "read", "recommend", "what_if"]),
     ("annex", &["language", "brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
     (
         "report",
@@ -178,6 +179,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
             "explain",
             "fault",
             "fit",
+            "harmless",
             "map",
             "number",
             "plan",
@@ -205,6 +207,7 @@ const MAY_USE: [(&str, &[&str]); 43] = [
             "explain",
             "fault",
             "fit",
+            "harmless",
             "journey",
             "lp",
             "map",
@@ -255,6 +258,8 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
             ("textplots", &["report"]),
             ("rust_xlsxwriter", &["report"]),
             ("ctrlc", &["cli"]),
+            ("signal_hook", &["cli"]),
+            ("rustix", &["report"]),
             ("indicatif", &["cli"]),
             ("schemars", &["quantity", "calendar", "journey", "brief", "catalogue", "schema"]),
         ] {

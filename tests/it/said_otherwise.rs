@@ -164,7 +164,7 @@ fn a_price_that_no_budget_pays_leaves_a_plan() {
     let brief = Some(crate::support::example("b2b-software").into());
     for money in ["1200000", "1e11"] {
         let set = vec![format!("channel.search-brand.price.mid={money}")];
-        let reading = read::request(&read::Request { brief: brief.clone(), set, scenario: None });
+        let reading = read::request(&read::Request { brief: brief.clone(), set, ..Default::default() });
         let ended = planned(&reading, 1.0);
         assert!(ended.code == 4 && ended.passed.is_empty(), "{ended:?}");
     }

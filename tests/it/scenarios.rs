@@ -49,7 +49,8 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 /// The brief in a file, with flags, as one of its scenarios.
 fn asked(file: PathBuf, set: &[&str], scenario: &str) -> Reading {
     let set = set.iter().map(|set| (*set).to_owned()).collect();
-    let reading = read::request(&Request { brief: Some(file), set, scenario: Some(scenario.to_owned()) });
+    let reading =
+        read::request(&Request { brief: Some(file), set, scenario: Some(scenario.to_owned()), ..Request::default() });
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     reading
 }

@@ -13,10 +13,11 @@ use crate::what_if::WhatIf;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
     let same = a == b;
-    let (a, b) = both(file(a), (!same).then(|| file(b)))?;
+    let (a, b) = both(file(a, args.sandbox), (!same).then(|| file(b, args.sandbox)))?;
     let names = names(&[&a, &b]);
     let (a, b) = (by_key(a, &names)?, by_key(b, &names)?);
-    let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default())?;
+    let inputs = args.inputs([&a, &b]);
+    let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default(), &inputs)?;
     let ((a, code_a), (b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
     let comparison = Comparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {

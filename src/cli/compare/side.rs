@@ -7,7 +7,9 @@ use crate::brief::CsvDialect;
 use crate::case::Case;
 use crate::cli::Stop;
 use crate::cli::ask::case_of;
+use crate::cli::inputs::Inputs;
 use crate::compare::{Names, Snapshot};
+use crate::harmless::line;
 use crate::read::split::{self, Row};
 use crate::read::{self, Reading, Request};
 
@@ -29,6 +31,14 @@ pub(super) enum Side {
 }
 
 impl Side {
+    /// What it was read from besides the file itself.
+    pub(super) fn inputs(&self) -> Inputs {
+        match self {
+            Self::Planned(_) => Inputs::default(),
+            Self::Brief(_, read) => Inputs::of(&read.0),
+        }
+    }
+
     /// The dialect of `.csv` files that a brief asks for.
     pub(super) fn dialect(&self) -> Option<CsvDialect> {
         match self {
@@ -46,9 +56,9 @@ pub(super) fn by_key(file: File, names: &Names) -> Result<Side, Stop> {
     }
 }
 
-/// Reads a file as what its extension says it is.
-pub(super) fn file(path: &Path) -> Result<File, Stop> {
-    let name = path.display().to_string();
+/// Reads a file as what its extension says it is; of a brief in a sandbox, only what lies beside it.
+pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
+    let name = line(&path.display().to_string()).into_owned();
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     match extension.split('#').next().unwrap_or_default() {
         "json" => {
@@ -57,7 +67,7 @@ pub(super) fn file(path: &Path) -> Result<File, Stop> {
         }
         "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
         "toml" => {
-            let reading = read::request(&Request { brief: Some(path.to_owned()), ..Request::default() });
+            let reading = read::request(&Request { brief: Some(path.to_owned()), sandbox, ..Request::default() });
             match case_of(&reading) {
                 Ok(case) => Ok(File::Side(Side::Brief(name, Box::new((reading, case))))),
                 Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),

@@ -11,7 +11,7 @@ use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
 use crate::language::word;
-use crate::report::stream::{self, Growing};
+use crate::report::written::{self, Growing};
 use crate::report::{self, Format};
 use crate::sweep::{Cell, Head, Summary};
 
@@ -20,14 +20,14 @@ pub(super) struct Rows<'a> {
     head: &'a Head,
     output: &'a Destinations,
     files: Vec<Growing>,
-    /// Whether whoever read what is printed has gone away.
+    /// Whether whoever read the rows has gone away.
     pub(super) unread: bool,
 }
 
 impl<'a> Rows<'a> {
     /// Opens every file, so that one that cannot be written is told before anything is solved.
     pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
-        let files = output.files().iter().map(|(path, _)| Growing::begin(path)).collect::<Result<Vec<_>, _>>();
+        let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
         let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
         rows.each(|format| begun(head, format)).map(|()| rows)
     }
@@ -36,7 +36,9 @@ impl<'a> Rows<'a> {
     pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
         let head = self.head;
         self.each(|format| row(head, cell, format))?;
-        if self.unread && self.files.is_empty() {
+        let is_printed = self.output.printed().is_some() && !self.unread;
+        if !is_printed && !self.files.iter().any(Growing::is_wanted) {
+            self.unread = true;
             stop.store(true, Ordering::SeqCst);
         }
         Ok(())
@@ -49,7 +51,7 @@ impl<'a> Rows<'a> {
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
         self.output.advise();
-        stream::finish(std::mem::take(&mut self.files)).map_err(fault)?;
+        written::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
             Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
             None => Ok(()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::amounts::Amounts;
-use super::rows::{Below, unguarded};
+use super::rows::{Below, worded};
 use crate::quantity::LARGEST;
 use crate::read::table::entry::{Entry, fault, shown};
 use crate::read::table::number::{Cell, Figure};
@@ -43,7 +43,7 @@ impl Below<'_> {
 
     /// The words of a row in the columns that klantreis writes, and its currency wherever that is named.
     pub(super) fn words(&self, record: &Record, amounts: &Amounts<'_>) -> BTreeMap<String, String> {
-        let cells = self.columns.words.iter().map(|(&column, &at)| (column, unguarded(record.cell(at))));
+        let cells = self.columns.words.iter().map(|(&column, &at)| (column, worded(record.cell(at))));
         let currency = self.currency_in_column(record).or_else(|| amounts.currency());
         let currency =
             currency.or_else(|| self.columns.currency.clone()).map(|currency| ("currency".to_owned(), currency));

@@ -1,7 +1,7 @@
 //! What kind of row a row is: one that adds up others, the heading of a section, or one merged with the row above.
 
 use super::amounts::Amounts;
-use super::rows::{Below, unguarded};
+use super::rows::{Below, worded};
 use crate::read::table::entry::fault;
 use crate::read::table::number::{Cell, Figure};
 use crate::read::table::sheet::Record;
@@ -54,7 +54,7 @@ impl Below<'_> {
     pub(super) fn of_channel(&self, record: &Record, amounts: &Amounts<'_>) -> Option<Kind> {
         let labelled = self.words_beside(record).iter().any(|&at| totals::kind(record.cell(at)).is_some());
         let adds_up = labelled
-            && self.alike.0 == unguarded(record.cell(self.columns.channel))
+            && self.alike.0 == worded(record.cell(self.columns.channel))
             && amounts.sum(&self.numbers.money).is_some_and(|sum| (sum - self.alike.1).abs() < 0.005);
         adds_up.then_some(Kind::OfChannel)
     }
@@ -74,9 +74,9 @@ impl Below<'_> {
 
     /// The channel of a row and whether it is that of the row above, or a fault.
     pub(super) fn channel(&mut self, record: &Record, amounts: &Amounts<'_>) -> Option<(String, bool)> {
-        let channel = unguarded(record.cell(self.columns.channel));
+        let channel = worded(record.cell(self.columns.channel));
         if !channel.is_empty() {
-            return Some((channel.to_owned(), false));
+            return Some((channel, false));
         }
         if let Some(above) = self.merged(record, amounts) {
             self.notes.merged.push((record.row, above.clone()));

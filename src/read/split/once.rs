@@ -1,7 +1,7 @@
 //! What has to be one in all rows: the currency, the scenario, and each row itself.
 
 use super::amounts::Amounts;
-use super::rows::{Below, unguarded};
+use super::rows::{Below, worded};
 use crate::read::table::entry::{fault, of_row, shown};
 use crate::read::table::number::code;
 use crate::read::table::sheet::Record;
@@ -26,19 +26,19 @@ impl<'a> Below<'a> {
     /// Holds that all rows are of one scenario; the first row of another is told, and none after it.
     pub(super) fn one_scenario(&mut self, record: &Record) -> Option<()> {
         let Some(&at) = self.columns.words.get("scenario") else { return Some(()) };
-        let own = unguarded(record.cell(at));
+        let own = worded(record.cell(at));
         if own.is_empty() {
             return Some(());
         }
         let Some((first, told)) = &mut self.scenario else {
-            self.scenario = Some((own.to_owned(), false));
+            self.scenario = Some((own, false));
             return Some(());
         };
-        if first == own {
+        if *first == own {
             return Some(());
         }
         if !std::mem::replace(told, true) {
-            let what = format!("this is scenario `{}`, and the rows above are `{}`", shown(own), shown(first));
+            let what = format!("this is scenario `{}`, and the rows above are `{}`", shown(&own), shown(first));
             let mend = "keep the rows of one scenario: a split is one plan";
             self.faults.push(fault(record, "scenario", &what).mend(mend));
         }

@@ -12,6 +12,7 @@ use super::kinds::{is_section, label};
 use super::notes::Notes;
 use super::when::When;
 use crate::fault::Fault;
+use crate::harmless::line;
 use crate::read::table::entry::{fault, of_row, shown};
 use crate::read::table::mark::Decision;
 use crate::read::table::sheet::Record;
@@ -125,7 +126,7 @@ impl<'a> Below<'a> {
         }
         self.one_scenario(record)?;
         self.once(record, &channel, &spends)?;
-        let own = self.columns.phase.map(|at| unguarded(record.cell(at)).to_owned()).filter(|phase| !phase.is_empty());
+        let own = self.columns.phase.map(|at| worded(record.cell(at))).filter(|phase| !phase.is_empty());
         let under = self.above.as_ref().and_then(|(phase, ..)| phase.clone());
         let phase = if merged { own.or_else(|| under.clone()) } else { own };
         self.count(record, amounts, (&channel, &spends));
@@ -200,8 +201,7 @@ impl<'a> Below<'a> {
     }
 }
 
-/// Words without the apostrophe that klantreis puts before what a spreadsheet would run as a formula.
-pub(super) fn unguarded(cell: &str) -> &str {
-    let words = cell.strip_prefix('\'').filter(|words| words.starts_with(['=', '+', '-', '@', '\t', '\r']));
-    words.map_or(cell, str::trim)
+/// Words as they stand in a line.
+pub(super) fn worded(cell: &str) -> String {
+    line(cell).into_owned()
 }

@@ -10,6 +10,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::heading::{self, TOP};
 use crate::brief::shown_plainly;
+use crate::harmless::unguarded;
 
 /// What stands for the delimiter of a workbook, which has none: its numbers are numbers, and its days are days.
 pub(in crate::read) const WORKBOOK: u8 = 0;
@@ -56,7 +57,7 @@ pub(in crate::read) struct Record {
     pub(in crate::read) row: usize,
     /// Its text, without the line end; of one that is unclosed, its first line.
     pub(in crate::read) place: Range<usize>,
-    /// Its cells, trimmed and without characters that nobody sees.
+    /// Its cells: trimmed, without guards, and without characters that nobody sees.
     pub(in crate::read) cells: Vec<String>,
     /// What its cells are where a workbook says it, so that they need not be read as text.
     pub(in crate::read) numbers: Vec<Option<Exact>>,
@@ -125,7 +126,7 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
         if row > last {
             break;
         }
-        let cells = record.iter().map(shown_plainly).collect();
+        let cells = record.iter().map(words).collect();
         let unclosed = is_unclosed(text.get(place.clone()).unwrap_or_default(), delimiter);
         if unclosed {
             place = first_line(text, place);
@@ -133,6 +134,11 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
         found.push(Record { row, place, cells, numbers: Vec::new(), unclosed });
     }
     found
+}
+
+/// The words of a cell, without the guard that keeps a spreadsheet from running them.
+fn words(cell: &str) -> String {
+    shown_plainly(&unguarded(cell.trim()))
 }
 
 /// The reader takes blank lines and half of a CRLF into the row that follows; here they belong to none.

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 use super::sheet::Written;
 use super::style::{self, Style};
 use crate::annex::Frontier;
+use crate::harmless::guarded;
 use crate::language::{say, word};
 use crate::plan::Phase;
 use crate::report::document::capital;
@@ -79,8 +80,10 @@ fn axes(chart: &mut Chart, (x, y): (&str, &str)) {
         line.set_color(Color::RGB(0xD9_D9D9));
         line
     };
-    chart.x_axis().set_name(x).set_num_format(style::WHOLE).set_major_gridlines(false);
-    chart.y_axis().set_name(y).set_num_format("#,##0").set_major_gridlines_line(&grid());
+    // A name that begins with `=` would be taken for a reference.
+    let [x, y] = [x, y].map(|name| guarded(name, ';'));
+    chart.x_axis().set_name(&*x).set_num_format(style::WHOLE).set_major_gridlines(false);
+    chart.y_axis().set_name(&*y).set_num_format("#,##0").set_major_gridlines_line(&grid());
 }
 
 /// A line without marks of its own.

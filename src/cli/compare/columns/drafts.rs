@@ -8,17 +8,28 @@ use crate::case::Case;
 use crate::cli::ask::case_of;
 use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness};
+use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
 use crate::fault::{Fault, suggestion};
 use crate::read::Reading;
 
-/// All columns in their order, and the dialect of `.csv` files that the first brief asks for.
-pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>), Stop> {
+/// What is compared.
+pub(super) struct Drafts {
+    /// All columns in their order.
+    pub(super) drafts: Vec<Draft>,
+    /// The dialect of `.csv` files that the first brief asks for.
+    pub(super) dialect: Option<CsvDialect>,
+    /// What they are read from.
+    pub(super) inputs: Inputs,
+}
+
+/// Reads all that is compared.
+pub(super) fn all(args: &CompareArgs) -> Result<Drafts, Stop> {
     let mut earlier = args.plans.iter().enumerate();
     if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
         return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
     }
-    let files = every(args.plans.iter().map(|path| file(path)).collect())?;
+    let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
     let names = side::names(&files.iter().collect::<Vec<_>>());
     let sides = files.into_iter().map(|file| by_key(file, &names)).collect::<Result<Vec<Side>, Stop>>()?;
     let briefs = || sides.iter().filter_map(reading);
@@ -29,7 +40,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>)
     if let [side] = sides.as_slice() {
         alone(&args.plans[0], side)?;
     }
-    let dialect = sides.iter().find_map(Side::dialect);
+    let (dialect, inputs) = (sides.iter().find_map(Side::dialect), args.inputs(&sides));
     let paths: Vec<&Path> = args.plans.iter().map(AsRef::as_ref).collect();
     let names = if sides.len() == 1 { vec![BASE.to_owned()] } else { names::of_files(&paths) };
     let scenarios = args.scenarios || !args.only.is_empty() || sides.len() == 1;
@@ -38,7 +49,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<(Vec<Draft>, Option<CsvDialect>)
         Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
         Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
     });
-    Ok((drafts.collect(), dialect))
+    Ok(Drafts { drafts: drafts.collect(), dialect, inputs })
 }
 
 /// All files, or the worst of what is wrong with them; the rest is told here.

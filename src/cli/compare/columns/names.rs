@@ -2,6 +2,8 @@
 
 use std::path::{Component, Path};
 
+use crate::harmless::line;
+
 /// A name per file, such as `brief.toml`, or `hotel/brief.toml` beside `florist/brief.toml`.
 pub(super) fn of_files(files: &[&Path]) -> Vec<String> {
     let parts: Vec<Vec<String>> = files.iter().map(|file| parts(file)).collect();
@@ -18,7 +20,7 @@ pub(super) fn of_files(files: &[&Path]) -> Vec<String> {
 
 fn parts(file: &Path) -> Vec<String> {
     let components = file.components().filter(|part| !matches!(part, Component::CurDir));
-    components.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
+    components.map(|part| line(&part.as_os_str().to_string_lossy()).into_owned()).collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,100 @@
+//! Characters that are not seen but act: they move a cursor, name a window, or turn the direction of what follows.
+//! They are shown as `\u{1b}`, and breaks of a line within a name as a space.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Whether a character acts instead of being seen. What joins letters and emoji does not count.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Whether a character ends a line or moves along it.
+fn is_break(c: char) -> bool {
+    matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether there is anything to show in other signs.
+pub fn has_hidden(text: &str) -> bool {
+    text.chars().any(is_hidden)
+}
+
+/// Words as they stand in a line.
+pub fn line(text: &str) -> Cow<'_, str> {
+    if !has_hidden(text) {
+        return text.into();
+    }
+    let mut shown = String::new();
+    for c in text.replace("\r\n", "\n").chars() {
+        if is_break(c) { shown.push(' ') } else { push(&mut shown, c) }
+    }
+    shown.into()
+}
+
+/// Words whose lines, and tabs, stay as they are.
+pub fn lines(text: &str) -> Cow<'_, str> {
+    around(text, 0..0).0
+}
+
+/// Lines, and where a range of them is afterwards. A mark of the byte order in front of all is left out.
+pub fn around(text: &str, range: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
+    if text.chars().all(|c| !is_hidden(c) || matches!(c, '\n' | '\t')) {
+        return (text.into(), range);
+    }
+    let mut shown = String::new();
+    let (mut start, mut end) = (0, 0);
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{feff}' if at == 0 => {}
+            '\n' | '\t' => shown.push(c),
+            '\r' if text[at..].starts_with("\r\n") => {}
+            c => push(&mut shown, c),
+        }
+        let after = at + c.len_utf8();
+        if after <= range.start {
+            start = shown.len();
+        }
+        if at < range.end {
+            end = shown.len();
+        }
+    }
+    (shown.into(), start..end.max(start))
+}
+
+fn push(shown: &mut String, c: char) {
+    if is_hidden(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_is_shown_and_what_is_seen_stays() {
+        assert_eq!(line("\u{1b}]0;x\u{7}"), "\\u{1b}]0;x\\u{7}");
+        assert_eq!(line("a\u{9b}\u{7f}\u{202e}\u{2066}\u{feff}b"), "a\\u{9b}\\u{7f}\\u{202e}\\u{2066}\\u{feff}b");
+        assert_eq!(line("a\r\nb\tc\u{2028}d"), "a b c d");
+        for seen in ["Café – 電視 💐", "👩\u{200d}👧", "می\u{200c}خواهم", "a\u{a0}b"] {
+            assert!(matches!(line(seen), Cow::Borrowed(same) if same == seen), "{seen}");
+        }
+        assert_eq!(lines("a\n\tb\u{1b}\r\nc\rd"), "a\n\tb\\u{1b}\nc\\u{d}d");
+    }
+
+    #[test]
+    fn a_range_keeps_the_words_it_had() {
+        for (text, range, wanted) in [
+            ("name = \"\u{1b}é\" # x", 7..12, "\"\\u{1b}é\""),
+            ("\u{feff}a\u{202e}b", 3..4, "a"),
+            ("\u{1b}ab", 2..3, "b"),
+            ("a\u{7}", 1..2, "\\u{7}"),
+            ("a\u{7}", 2..2, ""),
+            ("plain", 1..3, "la"),
+        ] {
+            let (shown, place) = around(text, range);
+            assert_eq!(&shown[place], wanted, "{text:?}");
+        }
+    }
+}
