@@ -5,7 +5,7 @@ use calamine::{Data, Reader, Xlsx, open_workbook};
 use crate::support::command::{Folder, Ran};
 
 /// A window's title, a colour, a return to the start of the line, a C1 sequence, and turns of direction.
-const EVIL: &str = r"\u001b]0;owned\u0007\u001b[31mRadio\u001b[0m\rspot\nfm\u009b2J\u007f\u202egnp\u2066x\u200f\ufeff";
+const EVIL: &str = r"\u001b]0;owned\u0007\u001b[35mradio\u001b[0m\rspot\nfm\u009b2k\u007f\u202egnp\u2066x\u200f\ufeff";
 
 /// A brief in which every name and text holds them.
 fn brief() -> String {
@@ -46,7 +46,7 @@ name = "{EVIL}"
 phase = "see"
 question = "{EVIL}"
 [scenario."no tv {EVIL}"]
-channel.tv.exclude = true
+channel.tv.price.mid = 13
 "#
     )
 }
@@ -83,7 +83,7 @@ fn harmless(what: &str, text: &str) {
 fn on_terminal(folder: &Folder, arguments: &[&str]) -> Ran {
     let ran = Ran::of(&folder.klantreis(arguments).env("CLICOLOR_FORCE", "1").output().unwrap());
     for (stream, text) in [("out", &ran.result), ("err", &ran.said)] {
-        assert!(!text.contains("\u{1b}[31m"), "{arguments:?}: a colour of the brief's own");
+        assert!(!text.contains("\u{1b}[35m"), "{arguments:?}: a colour of the brief's own");
         harmless(&format!("{arguments:?} {stream}"), &plain(text));
     }
     ran

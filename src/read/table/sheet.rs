@@ -136,7 +136,8 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
     found
 }
 
-/// The words of a cell, without the guard that keeps a spreadsheet from running them.
+/// The words of a cell, without the guard that keeps a spreadsheet from running them. White space behind a guard is part
+/// of them.
 fn words(cell: &str) -> String {
     shown_plainly(&unguarded(cell.trim()))
 }
