@@ -152,7 +152,7 @@ mod unnamed {
         match link(file, path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 let named = tempfile::Builder::new().make_in(folder(path), |beside| link(file, beside))?;
-                named.persist(path).map(|_| ()).map_err(|error| error.error)
+                named.persist(path).map_err(|error| error.error)
             }
             linked => linked,
         }

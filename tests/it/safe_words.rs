@@ -271,11 +271,11 @@ fn no_dialect_runs_a_name_and_every_name_is_read_back() {
 
 #[test]
 fn a_workbook_holds_names_as_texts() {
-    let folder = Folder::with(&format!(
+    let folder = Folder::with(
         "[campaign]\nname = \"=1+1\"\nbudget = 10_000\ncatalogue = \"none\"\n[audience.a]\npeople = 100_000\n\
-         [objective]\nmaximise = \"=A1\"\n[channel.\"=1+1\"]\nname = \"=1+1\"\nresource.\"=A1\" = 0.1\nprice = {{ per = \"thousand\", mid = 8 }}\n\
-         role.see = {{ ceiling = \"60%\", curve = {{ shape = 1 }} }}\n"
-    ));
+         [objective]\nmaximise = \"=A1\"\n[channel.\"=1+1\"]\nname = \"=1+1\"\nresource.\"=A1\" = 0.1\nprice = { per = \"thousand\", mid = 8 }\n\
+         role.see = { ceiling = \"60%\", curve = { shape = 1 } }\n",
+    );
     folder.plan("brief.toml", &["-o", "plan.xlsx"]);
     let mut book: Xlsx<_> = open_workbook(folder.at("plan.xlsx")).unwrap();
     let mut seen = 0;

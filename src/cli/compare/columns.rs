@@ -50,7 +50,7 @@ enum Made {
 }
 
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
-    let drafts::Drafts { drafts, dialect, inputs } = drafts::all(args)?;
+    let drafts::Compared { columns: drafts, dialect, inputs } = drafts::all(args)?;
     let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
     let settings = drafts.iter().map(|draft| draft.settings(args)).collect::<Result<Vec<_>, Stop>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();

@@ -14,9 +14,9 @@ use crate::fault::{Fault, suggestion};
 use crate::read::Reading;
 
 /// What is compared.
-pub(super) struct Drafts {
-    /// All columns in their order.
-    pub(super) drafts: Vec<Draft>,
+pub(super) struct Compared {
+    /// Its columns in their order.
+    pub(super) columns: Vec<Draft>,
     /// The dialect of `.csv` files that the first brief asks for.
     pub(super) dialect: Option<CsvDialect>,
     /// What they are read from.
@@ -24,7 +24,7 @@ pub(super) struct Drafts {
 }
 
 /// Reads all that is compared.
-pub(super) fn all(args: &CompareArgs) -> Result<Drafts, Stop> {
+pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
     let mut earlier = args.plans.iter().enumerate();
     if let Some((_, twice)) = earlier.find(|(index, path)| args.plans[..*index].contains(path)) {
         return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
@@ -49,7 +49,7 @@ pub(super) fn all(args: &CompareArgs) -> Result<Drafts, Stop> {
         Side::Brief(_, read) if scenarios => with_scenarios(name, read, &args.only),
         Side::Brief(_, read) => vec![Draft { name: name.clone(), from: From::Brief(read) }],
     });
-    Ok(Drafts { drafts: drafts.collect(), dialect, inputs })
+    Ok(Compared { columns: drafts.collect(), dialect, inputs })
 }
 
 /// All files, or the worst of what is wrong with them; the rest is told here.
