@@ -6,6 +6,7 @@
 
 mod audiences;
 mod effect;
+mod flights;
 mod goals;
 mod lines;
 mod message;
@@ -30,6 +31,7 @@ use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
 pub use audiences::Audience;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
+pub use flights::{Flight, Run};
 pub use goals::{Goal, Limit, WHOLE};
 pub use message::{Message, Question};
 pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
@@ -201,12 +203,14 @@ pub struct Line {
     pub audience_people: f64,
     /// The people of them in the phase.
     pub phase_people: f64,
-    /// The first day, ISO.
+    /// The first day on which it runs, ISO.
     pub start_date: Option<String>,
-    /// The last day, ISO.
+    /// The last, ISO.
     pub end_date: Option<String>,
-    /// Weeks.
+    /// How long it runs, without the days on which it is off the air.
     pub weeks: f64,
+    /// When it runs: a flight per stretch of days without a gap, which add up to the line.
+    pub flights: Vec<Flight>,
     /// ISO 4217.
     pub currency: String,
     /// What a unit is.
@@ -388,6 +392,7 @@ impl Plan {
         let phases = phases::results(case, &outcome, x, &lines);
         let weeks = weeks::lines(spread, (case, &outcome), &lines);
         let phase_weeks = weeks::phases(spread, (case, &outcome), &weeks);
+        flights::add(in_weeks, (case, &outcome), (&mut lines, &weeks));
         let mut plan = Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,

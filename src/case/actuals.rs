@@ -168,7 +168,7 @@ fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&AddedUp>) {
     let open = case.campaign.calendar.weeks[t].clone();
     if case.placements[p].open[t].days == 0 {
         let (days, first) = (open.days, open.before);
-        case.placements[p].open[t] = super::Open { days, first, last: first + days - 1 };
+        case.placements[p].open[t] = super::Open { days, first, last: first + days - 1, dark: 0 };
     }
     let q = case.column(p, t).map(|column| column.placement);
     let q = q.unwrap_or_else(|| {

@@ -92,7 +92,8 @@ impl Snapshot {
             name: name.to_owned(),
             campaign: word("campaign"),
             currency: word("currency"),
-            weeks: figure("weeks"),
+            // Files of before there was such a column have the campaign's weeks on every line.
+            weeks: figure("campaign_weeks").or_else(|| figure("weeks")),
             people: figure("audience_people"),
             ..Head::default()
         };

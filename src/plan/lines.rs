@@ -123,6 +123,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         start_date: head.start_date,
         end_date: head.end_date,
         weeks: head.weeks,
+        flights: Vec::new(),
         currency: head.currency,
         buying_unit: placement.unit.clone(),
         unit_price: placement.list_price * times,

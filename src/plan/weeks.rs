@@ -128,15 +128,15 @@ pub(super) fn calendar(case: &Case) -> Vec<Week> {
         start_date: week.ends().map(|(first, _)| first.to_string()),
         end_date: week.ends().map(|(_, last)| last.to_string()),
         days: week.days,
-        months: months(case, (week.before..week.before + week.days).collect()),
+        months: months(case, week.before..week.before + week.days),
     });
     weeks.collect()
 }
 
 /// The months that some days of the campaign lie in, with how many.
-fn months(case: &Case, days: Vec<usize>) -> Vec<(String, usize)> {
+fn months(case: &Case, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
-    for date in days.into_iter().filter_map(|day| case.campaign.date(day)) {
+    for date in days.filter_map(|day| case.campaign.date(day)) {
         let month = crate::calendar::month(date);
         match found.last_mut() {
             Some((last, days)) if *last == month => *days += 1,
@@ -257,7 +257,7 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize),
         start_date: date(open.first),
         end_date: date(open.last),
         days: open.days,
-        months: months(case, (open.first..=open.last).collect()),
+        months: months(case, open.on_air()),
         units: line.units * part.units,
         spend_gross: line.spend_gross * part.spend,
         spend,
@@ -292,7 +292,7 @@ fn reached(folded: &Case, outcome: &Outcome, p: usize, part: f64) -> Option<f64>
 }
 
 /// The depth of a part of the contacts of a line, cut to what the whole line has.
-fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), part: f64) -> f64 {
+pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), part: f64) -> f64 {
     let whole = outcome.depth[p][a];
     folded.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(outcome.x[p] * part).min(whole))
 }

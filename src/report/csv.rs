@@ -23,7 +23,7 @@ pub(super) enum Cell {
 type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 
 /// The frozen columns; later ones are appended.
-const COLUMNS: [Column; 53] = [
+const COLUMNS: [Column; 54] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
@@ -38,7 +38,7 @@ const COLUMNS: [Column; 53] = [
     ("phase_people", |_, line| Cell::Number(line.phase_people, 0)),
     ("start_date", |_, line| optional_text(line.start_date.as_ref())),
     ("end_date", |_, line| optional_text(line.end_date.as_ref())),
-    ("weeks", |_, line| Cell::Number(line.weeks, if line.weeks.fract() == 0.0 { 0 } else { 2 })),
+    ("weeks", |_, line| weeks(line.weeks)),
     ("currency", |_, line| Cell::Text(line.currency.clone())),
     ("buying_unit", |_, line| Cell::Text(line.buying_unit.clone())),
     ("unit_price", |_, line| Cell::Number(line.unit_price, 4)),
@@ -77,6 +77,7 @@ const COLUMNS: [Column; 53] = [
     ("message_aim", |_, line| Cell::Text(line.message.aim.clone())),
     ("message_question", |_, line| Cell::Text(line.message.questions_in_words())),
     ("rounded_to", |plan, line| money(plan, line.rounded_to)),
+    ("campaign_weeks", |plan, _| weeks(plan.campaign.weeks)),
 ];
 
 /// Money columns whose sum must equal the rounded total.
@@ -182,6 +183,11 @@ fn money(plan: &Plan, value: Option<f64>) -> Cell {
 /// A number, or an empty cell where there is none.
 pub(super) fn optional(value: Option<f64>, digits: usize) -> Cell {
     value.filter(|value| value.is_finite()).map_or(Cell::Empty, |value| Cell::Number(value, digits))
+}
+
+/// A number of weeks, with decimals where it is no whole number.
+pub(super) fn weeks(count: f64) -> Cell {
+    Cell::Number(count, if count.fract() == 0.0 { 0 } else { 2 })
 }
 
 fn optional_text(value: Option<&String>) -> Cell {

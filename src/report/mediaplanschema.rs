@@ -1,13 +1,15 @@
 //! The plan in mediaplanschema's JSON, version 3: what planning systems of other houses read.
 //!
 //! The standard is the Media Plan Open Data Standard of planmatic; its Python package is `mediaplanpy`. A line becomes
-//! a line item on the days it is on the air. What the standard has no field for stands in its own custom fields, which
+//! a line item per flight, so that no item has money on days on which nothing runs. What the standard has no field for stands in its own custom fields, which
 //! the dictionary captions, and what is no single figure in `custom_properties`. Costs are whole minor units that add
 //! up: media, fee and activation fee to a line's total, and the totals to the campaign's. Every figure is the plan's;
-//! nothing here is computed anew.
+//! nothing here is computed anew. What adds up over the items of a line adds up to the line as it is rounded; reach is that
+//! of the flight alone.
 
 mod campaign;
 mod dictionary;
+mod flights;
 mod lineitem;
 
 use serde::Serialize;
@@ -15,11 +17,11 @@ use serde::Serialize;
 use super::json;
 use crate::fault::Fault;
 use crate::language::say;
-use crate::number::apportioned;
-use crate::plan::{Line, Plan};
+use crate::plan::Plan;
 use campaign::Campaign;
 use dictionary::Dictionary;
-use lineitem::LineItem;
+use flights::booked;
+use lineitem::{LineItem, told_apart};
 
 /// The version of the standard.
 const VERSION: &str = "3.0";
@@ -44,8 +46,8 @@ struct Meta {
     comments: String,
 }
 
-/// What a line costs, in whole minor units.
-#[derive(Clone, Copy)]
+/// What a flight costs, in whole minor units.
+#[derive(Clone, Copy, Default)]
 struct Cost {
     media: f64,
     fee: f64,
@@ -71,12 +73,12 @@ pub fn undated() -> Fault {
 pub fn text(plan: &Plan) -> Result<String, Fault> {
     let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
     let days = (start.as_str(), end.as_str());
-    let costs = costs(plan);
-    let items = plan.lines.iter().zip(&costs).map(|(line, cost)| LineItem::of(plan, line, (*cost, days)));
+    let booked = booked(plan);
+    let total = booked.iter().map(|one| one.cost.total()).sum::<f64>() / in_unit(plan);
     let mut document = MediaPlan {
         meta: meta(plan, days),
-        campaign: Campaign::of(plan, &costs, days),
-        lineitems: items.collect(),
+        campaign: Campaign::of(plan, total, days),
+        lineitems: told_apart(booked.iter().map(|one| LineItem::of(plan, one, days)).collect()),
         dictionary: Dictionary::of(),
     };
     let name = [slug(&plan.campaign.name), slug(&plan.campaign.scenario)].join("-");
@@ -99,18 +101,6 @@ fn meta(plan: &Plan, (start, _): Days) -> Meta {
         created_at: format!("{start}T00:00:00Z"),
         comments,
     }
-}
-
-/// The costs of every line, each kind of which adds up to its rounded sum.
-fn costs(plan: &Plan) -> Vec<Cost> {
-    let unit = in_unit(plan);
-    let column = |of: fn(&Line) -> f64| {
-        let exact: Vec<f64> = plan.lines.iter().map(|line| of(line) * unit).collect();
-        apportioned(&exact, exact.iter().sum())
-    };
-    let (media, fees) = (column(|line| line.spend), column(|line| line.fee));
-    let costs = media.into_iter().zip(fees).zip(column(|line| line.activation_fee));
-    costs.map(|((media, fee), activation_fee)| Cost { media, fee, activation_fee }).collect()
 }
 
 /// How many minor units the currency has: 100 cents, or 1 yen.

@@ -11,7 +11,7 @@ use crate::language::word;
 use crate::plan::Plan;
 pub(super) use flowchart::thousands;
 pub(super) use grid::{Chart, monday, reached, short};
-pub(super) use rows::net_media;
+pub(super) use rows::{money, net_media};
 
 /// How weeks are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

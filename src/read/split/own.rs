@@ -3,7 +3,8 @@
 use super::names::Meaning;
 
 /// The columns klantreis writes that hold numbers, besides `spend`.
-pub(super) const FIGURES: [&str; 37] = [
+pub(super) const FIGURES: [&str; 38] = [
+    "campaign_weeks",
     "format_version",
     "audience_people",
     "phase_people",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cost, Days, in_unit, rounded, slug};
+use super::{Days, rounded, slug};
 use crate::plan::{Audience, Goal, Objective, Phase, Plan, Status};
 
 /// A campaign in the standard.
@@ -70,9 +70,8 @@ struct InPhase {
 }
 
 impl Campaign {
-    /// The campaign of a plan; its budget is what the lines cost together, or the brief's where nothing is bought.
-    pub(super) fn of(plan: &Plan, costs: &[Cost], (start, end): Days) -> Self {
-        let total = costs.iter().map(|cost| cost.total()).sum::<f64>() / in_unit(plan);
+    /// The campaign of a plan; its budget is what the items cost together, or the brief's where nothing is bought.
+    pub(super) fn of(plan: &Plan, total: f64, (start, end): Days) -> Self {
         let mut places: Vec<TargetLocation> = Vec::new();
         for name in plan.audiences.iter().filter_map(|audience| audience.attribute("place")) {
             let place = TargetLocation { name: name.to_owned() };

@@ -1,13 +1,14 @@
-//! A line as a line item.
+//! A flight of a line as a line item.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
-use super::{Cost, Days, in_unit, rounded, slug};
+use super::flights::Booked;
+use super::{Days, in_unit, rounded, slug};
 use crate::catalogue::Media;
-use crate::language::word;
+use crate::language::{say, word};
 use crate::plan::{Line, Plan};
 
 /// A line item in the standard.
@@ -59,19 +60,21 @@ struct OwnFormula {
 }
 
 impl LineItem {
-    /// The line item of a line, on the days it is on the air.
-    pub(super) fn of(plan: &Plan, line: &Line, (cost, days): (Cost, Days)) -> Self {
+    /// The line item of what is booked; on the campaign's days where the flight has none.
+    pub(super) fn of(plan: &Plan, booked: &Booked, days: Days) -> Self {
+        let (line, cost, metrics) = (booked.line, booked.cost, booked.metrics.clone());
         let unit = in_unit(plan);
-        let digits = i32::from(plan.campaign.minor_digits);
         let phase = phase_name(plan, line);
-        let (start, end) = on_air(plan, line).unwrap_or(days);
         let channel = channel(line);
-        let metrics = metrics(line);
+        // What bounds a line bounds its flights together.
+        let bound = |amount: Option<f64>| {
+            amount.filter(|_| booked.of == 1).map(|amount| rounded(amount, i32::from(plan.campaign.minor_digits)))
+        };
         Self {
-            id: [slug(&plan.campaign.name), line.phase.clone(), line.channel.clone()].join("-"),
-            name: format!("{} ({phase})", line.channel_name),
-            start_date: start.to_owned(),
-            end_date: end.to_owned(),
+            id: id(plan, booked),
+            name: name(booked, phase),
+            start_date: booked.flight.start_date.as_deref().unwrap_or(days.0).to_owned(),
+            end_date: booked.flight.end_date.as_deref().unwrap_or(days.1).to_owned(),
             channel,
             channel_custom: (channel == OTHER).then(|| line.channel_name.clone()),
             target_audience: line.audience.clone(),
@@ -83,25 +86,45 @@ impl LineItem {
             cost_media: cost.media / unit,
             cost_buying: cost.fee / unit,
             cost_custom1: cost.activation_fee / unit,
-            cost_minimum: line.spend_min.map(|least| rounded(least, digits)),
-            cost_maximum: line.spend_max.map(|most| rounded(most, digits)),
+            cost_minimum: bound(line.spend_min),
+            cost_maximum: bound(line.spend_max),
             metric_formulas: formulas(cost.media / unit, &metrics),
             metrics,
         }
     }
 }
 
-fn phase_name<'a>(plan: &'a Plan, line: &'a Line) -> &'a str {
-    plan.phases.iter().find(|phase| phase.phase == line.phase).map_or(&line.phase, |phase| &phase.name)
+/// Ids with a number behind those that are there already.
+pub(super) fn told_apart(mut items: Vec<LineItem>) -> Vec<LineItem> {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for item in &mut items {
+        let own = item.id.clone();
+        let mut numbers = 2..;
+        while !known.insert(item.id.clone()) {
+            item.id = format!("{own}-{}", numbers.next().unwrap_or_default());
+        }
+    }
+    items
 }
 
-/// The first and the last day on which anything of a line runs.
-fn on_air<'a>(plan: &'a Plan, line: &Line) -> Option<Days<'a>> {
-    let own = || plan.weeks.iter().filter(|row| row.phase == line.phase && row.channel == line.channel);
-    // ISO days are in the order of their letters.
-    let first = own().filter_map(|row| row.start_date.as_deref()).min()?;
-    let last = own().filter_map(|row| row.end_date.as_deref()).max()?;
-    Some((first, last))
+/// Campaign, phase and channel, and of one flight of many its first day, which stays when others come and go.
+fn id(plan: &Plan, booked: &Booked) -> String {
+    let line = booked.line;
+    let mut parts = vec![slug(&plan.campaign.name), line.phase.clone(), line.channel.clone()];
+    parts.extend(booked.flight.start_date.clone().filter(|_| booked.of > 1));
+    parts.join("-")
+}
+
+fn name(booked: &Booked, phase: &str) -> String {
+    let name = format!("{} ({phase})", booked.line.channel_name);
+    match (booked.number, booked.of) {
+        (_, 1) => name,
+        (number, of) => say!("{name}, flight {number} of {of}", "{name}, flight {number} van {of}"),
+    }
+}
+
+fn phase_name<'a>(plan: &'a Plan, line: &'a Line) -> &'a str {
+    plan.phases.iter().find(|phase| phase.phase == line.phase).map_or(&line.phase, |phase| &phase.name)
 }
 
 /// What the standard calls a channel that it has no word for.
@@ -155,26 +178,6 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
         ("dim_custom10", format!("{} ({})", line.source, line.confidence)),
     ];
     all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
-}
-
-fn metrics(line: &Line) -> BTreeMap<&'static str, f64> {
-    let all = [
-        ("metric_impressions", Some(line.impressions), 0),
-        ("metric_clicks", line.clicks, 2),
-        ("metric_conversions", line.conversions, 2),
-        ("metric_reach", line.reach_people, 0),
-        ("metric_units", Some(line.units), 2),
-        ("metric_audience_size", Some(line.phase_people), 0),
-        ("metric_custom1", Some(line.grp), 2),
-        ("metric_custom2", Some(line.contacts), 0),
-        ("metric_custom3", line.avg_frequency, 2),
-        ("metric_custom4", line.reach_pct, 2),
-        ("metric_custom5", line.reach_3plus_pct, 2),
-        ("metric_custom6", Some(line.on_target_pct), 2),
-        ("metric_custom7", Some(line.unit_price), 4),
-        ("metric_custom8", Some(line.spend_gross), 2),
-    ];
-    all.into_iter().filter_map(|(metric, value, digits)| Some((metric, rounded(value?, digits)))).collect()
 }
 
 /// How its metrics follow from what it costs, as far as they do so in proportion.

@@ -8,7 +8,7 @@ use crate::compare::side_by_side::{Column, Source};
 use crate::compare::{Line, Snapshot};
 use crate::number::{largest_remainder, minor_digits};
 use crate::plan::FORMAT_VERSION;
-use crate::report::csv::{Cell, names, optional, rows_as, sheet, written};
+use crate::report::csv::{Cell, names, optional, rows_as, sheet, weeks, written};
 
 /// All plans in a dialect.
 pub(super) fn text(columns: &[Column], currency: &str, dialect: CsvDialect) -> String {
@@ -53,7 +53,7 @@ impl Known<'_> {
             "channel" => Cell::Text(line.channel.clone()),
             "channel_name" => Cell::Text(line.channel_name.clone()),
             "phase_people" => optional(phase.and_then(|phase| phase.phase_people), 0),
-            "weeks" => optional(head.weeks, head.weeks.map_or(0, |weeks| if weeks.fract() == 0.0 { 0 } else { 2 })),
+            "campaign_weeks" => head.weeks.map_or(Cell::Empty, weeks),
             "currency" => Cell::Text(self.currency.to_owned()),
             "buying_unit" => text_or_empty(line.buying_unit.as_deref()),
             "unit_price" => optional(line.unit_price, 4),

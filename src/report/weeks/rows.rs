@@ -79,8 +79,13 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
 
 /// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own CSV has them.
 pub(in crate::report) fn net_media(plan: &Plan) -> Vec<f64> {
-    let net = SUMMED.iter().find(|(name, ..)| *name == "spend");
-    net.map_or_else(Vec::new, |net| adding_up((plan, &plan.weeks), &by_line(plan, &plan.weeks), (net, true)))
+    money(plan, "spend")
+}
+
+/// The same of another column of money.
+pub(in crate::report) fn money(plan: &Plan, column: &str) -> Vec<f64> {
+    let found = SUMMED[..MONEY].iter().find(|(name, ..)| *name == column);
+    found.map_or_else(Vec::new, |amount| adding_up((plan, &plan.weeks), &by_line(plan, &plan.weeks), (amount, true)))
 }
 
 /// Which rows are those of each line, in the plan's order.

@@ -15,7 +15,7 @@ use crate::report::csv::{self, Cell};
 /// How many columns stay in view: up to the channel's name.
 const KEPT: u16 = 7;
 /// Columns that are folded away until they are asked for, so that the others fit a screen and a page.
-const FOLDED: [&str; 26] = [
+const FOLDED: [&str; 27] = [
     "format_version",
     "campaign",
     "scenario",
@@ -40,6 +40,7 @@ const FOLDED: [&str; 26] = [
     "message_aim",
     "message_question",
     "rounded_to",
+    "campaign_weeks",
     "currency",
     "weeks",
 ];
