@@ -21,6 +21,7 @@ use serde::Deserialize;
 
 use crate::calendar::Period;
 use crate::journey::Purchase;
+use crate::language::Language;
 use crate::quantity::{Amount, Day, Finite, Positive, Share};
 pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
@@ -402,6 +403,8 @@ pub struct Uncertainty {
 pub struct Report {
     /// The dialect of `.csv` files: `plain` or `excel-nl`.
     pub csv: CsvDialect,
+    /// The language of names and sentences in JSON and CSV; English when left out.
+    pub language: Language,
     /// Net media of a line, and of a line in a week, is a multiple of this: 1 for whole euros.
     pub round_to: Option<Positive>,
 }

@@ -52,6 +52,7 @@ use crate::brief::{Brief, Measure};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::journey::Journey;
+use crate::language::Text;
 pub use averages::AverageFrequency;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
@@ -111,7 +112,7 @@ pub struct Case {
     /// own conversions count.
     pub rates: Vec<Default>,
     /// What the planner should know although nothing is wrong.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
 }
 
 /// A default in use.
@@ -120,7 +121,7 @@ pub struct Default {
     /// The key that could have said otherwise.
     pub path: String,
     /// What was taken.
-    pub value: String,
+    pub value: Text,
     /// Whether anyone vouches for it.
     pub assumed: bool,
 }

@@ -59,7 +59,8 @@ audit (please report it).";
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The language of reports; that of the locale when left out, English otherwise
+    /// The language of reports; that of the locale when left out, English otherwise. JSON and CSV have that of the
+    /// brief's `report.language`
     #[arg(long, global = true, value_enum)]
     language: Option<LanguageName>,
 }

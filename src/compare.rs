@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use crate::fault::Fault;
 use crate::journey::{self, Journey};
+use crate::language::Text;
 pub use goals::{GoalChange, Outcome, Touch};
 pub use lines::LineChange;
 pub use names::Names;
@@ -33,7 +34,7 @@ pub struct Comparison {
     /// The version of this shape.
     pub format_version: u32,
     /// One sentence fit for a mail to the client.
-    pub headline: String,
+    pub headline: Text,
     /// ISO 4217.
     pub currency: String,
     /// What was.
@@ -51,7 +52,7 @@ pub struct Comparison {
     /// Every goal of either plan.
     pub goals: Vec<GoalChange>,
     /// What differs between the plans besides the split, so that it is not read as the planner's doing.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
 }
 
 /// What became of a line or a phase.
@@ -167,7 +168,7 @@ impl Comparison {
         let goals = goals::compared(a, b, &lines, total);
         let mut comparison = Self {
             format_version: FORMAT_VERSION,
-            headline: String::new(),
+            headline: Text::default(),
             currency,
             a: a.head.clone(),
             b: b.head.clone(),
@@ -178,9 +179,9 @@ impl Comparison {
             lines,
             goals,
         };
-        comparison.headline = words::headline(&comparison, least);
-        comparison.remarks = words::remarks(&comparison);
-        comparison.remarks.extend(said.map(|said| format!("B {said}")));
+        comparison.headline = Text::of(|| words::headline(&comparison, least));
+        comparison.remarks = Text::each(|| words::remarks(&comparison));
+        comparison.remarks.extend(said.map(|said| Text::of(|| format!("B {said}"))));
         Ok(comparison)
     }
 }
@@ -200,7 +201,8 @@ fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
     match (&a.currency, &b.currency) {
         (Some(one), Some(other)) if one != other => {
             let what = format!("is in {other} while {} is in {one}: their money cannot be compared", a.name);
-            Err(Fault::whole(&b.name, what).mend("plan both in one `campaign.currency`, with `campaign.exchange`"))
+            Err(Fault::whole(b.name.as_str(), what)
+                .mend("plan both in one `campaign.currency`, with `campaign.exchange`"))
         }
         (Some(currency), _) | (None, Some(currency)) => Ok(currency.clone()),
         (None, None) => Ok("EUR".to_owned()),

@@ -13,7 +13,7 @@ use crate::audit;
 use crate::case::{Case, Family, Limit};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::lever;
 use crate::number;
 use crate::outcome::Outcome;
@@ -41,7 +41,7 @@ pub struct Evaluation {
     /// money, and the budget has room for the split.
     pub for_money: Option<f64>,
     /// What it breaks, in sentences.
-    pub broken: Vec<String>,
+    pub broken: Vec<Text>,
     /// The best plan; none where the hard bounds allow none.
     pub best: Option<Plan>,
     /// What the best plan has more.
@@ -49,7 +49,7 @@ pub struct Evaluation {
     /// The split (A) beside the best plan (B).
     pub comparison: Option<Comparison>,
     /// What was assumed when the file was read.
-    pub assumed: Vec<String>,
+    pub assumed: Vec<Text>,
 }
 
 /// Why a split cannot be evaluated.
@@ -66,7 +66,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let entries = entries(case.by_campaign(), split).map_err(NoEvaluation::Faults)?;
     let x = entries.decided(case);
     let used = used(case, &x);
-    let mut assumed = split.assumed.clone();
+    let mut assumed: Vec<Text> = split.assumed.iter().map(|said| Text::from(said.as_str())).collect();
     assumed.extend(entries.assumed.iter().cloned());
     let for_least = case.objective.minimise && counts_money(&case.objective.name) && used <= 1.0;
     let money = if for_least { 1.0 } else { used + rounded(case, &x) };
@@ -79,21 +79,22 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     if !findings.is_empty() {
         return Err(NoEvaluation::NoPlan(NoPlan::Audit(findings)));
     }
-    assumed.extend(money_words(case, used).filter(|_| !for_least));
+    assumed.extend(Text::maybe(|| money_words(case, used)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);
-    let names = word!(["your split", "the best plan"], ["de eigen verdeling", "het beste plan"]);
-    let pair = best.as_ref().map(|best| (Snapshot::of(names[0], &plan), Snapshot::of(names[1], best)));
+    let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
+    let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
-    let (budget_used, broken) = (used * case.campaign.money(), broken(case, &x, &plan));
+    let (budget_used, broken) = (used * case.campaign.money(), Text::each(|| broken(case, &x, &plan)));
     let for_money = (!for_least).then_some(budget_used);
     Ok(Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed })
 }
 
 /// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
-pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<String>), Vec<Fault>> {
+pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<Text>), Vec<Fault>> {
     let entries = entries(case.by_campaign(), split)?;
-    let assumed = split.assumed.iter().chain(&entries.assumed).cloned().collect();
+    let read = split.assumed.iter().map(|said| Text::from(said.as_str()));
+    let assumed = read.chain(entries.assumed.iter().cloned()).collect();
     Ok((entries.decided(case), assumed))
 }
 

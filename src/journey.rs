@@ -9,7 +9,7 @@ mod built_in;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::language::word;
+use crate::language::{Text, word};
 
 pub use built_in::{built_in, stdc};
 
@@ -105,11 +105,9 @@ pub struct Phase {
     /// The key as files write it, such as `see`.
     pub key: String,
     /// The name as reports write it.
-    pub name: String,
-    /// Its names in all languages.
-    pub names: Vec<String>,
+    pub name: Text,
     /// What media are for in this phase.
-    pub aim: String,
+    pub aim: Text,
     /// The intent of See-Think-Do-Care this phase stands for.
     pub stdc: Stdc,
     /// The parts of the phase that its source tells apart, by name: for touchpoints, not for money.
@@ -128,7 +126,7 @@ pub struct Journey {
     /// What it is for, in a sentence.
     pub note: String,
     /// Where it comes from.
-    pub source: String,
+    pub source: Text,
 }
 
 impl Journey {

@@ -1,23 +1,40 @@
-//! The language a run speaks: what its reports, tables and headings are written in.
+//! The languages of a run: that of its reports, tables and headings, and that of the files programs read.
 //!
 //! Every sentence stands in the code once, in all languages side by side: `say!` and `word!` take the English
 //! and the Dutch, so that a translation that is missing, or that leaves out a figure, does not compile. The language
-//! is that of the whole run, as the locale of a process is: it is set once, before anything is said. Keys, codes
+//! of reports is that of the whole run, as the locale of a process is: it is set once, before anything is said. JSON and
+//! CSV are in the language that the brief states, so that the same brief gives the same bytes whoever runs it. Keys, codes
 //! and the names of columns are no words of a language, and are the same in all.
 
+mod text;
+
+use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use serde::Deserialize;
+
+pub use text::Text;
+
 /// A language reports are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Language {
     /// English, with days before months as in Europe.
     #[default]
+    #[serde(rename = "en")]
     English,
     /// Dutch, as a planner in the Netherlands writes it.
+    #[serde(rename = "nl")]
     Dutch,
 }
 
 static SPOKEN: AtomicU8 = AtomicU8::new(0);
+static WRITTEN: AtomicU8 = AtomicU8::new(0);
+
+thread_local! {
+    /// The language that is spoken here for the time being, instead of that of the run.
+    static DURING: Cell<Option<Language>> = const { Cell::new(None) };
+}
 
 impl Language {
     /// All of them.
@@ -37,9 +54,27 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
-    /// The language of this run.
+    /// The language that is spoken: that of this run, or the one asked for meanwhile.
     pub fn spoken() -> Self {
-        Self::ALL[usize::from(SPOKEN.load(Ordering::Relaxed))]
+        DURING.get().unwrap_or_else(|| Self::ALL[usize::from(SPOKEN.load(Ordering::Relaxed))])
+    }
+
+    /// The language of the files that programs read.
+    pub fn written() -> Self {
+        Self::ALL[usize::from(WRITTEN.load(Ordering::Relaxed))]
+    }
+
+    /// What is done while this language is spoken, on this thread alone.
+    pub fn during<T>(self, done: impl FnOnce() -> T) -> T {
+        let before = DURING.replace(Some(self));
+        let result = done();
+        DURING.set(before);
+        result
+    }
+
+    /// Sets the language of the files that programs read; to be done before any is written.
+    pub fn write(self) {
+        WRITTEN.store(self as u8, Ordering::Relaxed);
     }
 
     /// Sets the language of this run; to be done before anything is said.
@@ -68,6 +103,7 @@ macro_rules! word {
     };
 }
 
+pub(crate) use text::text;
 pub(crate) use {say, word};
 
 #[cfg(test)]

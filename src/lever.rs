@@ -5,7 +5,7 @@
 
 use crate::brief::{Bound, Measure, Of, Wish};
 use crate::case::{Case, Family, Goal, Limit, Side, Want};
-use crate::language::{say, word};
+use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
 use crate::read::Reading;
@@ -16,7 +16,7 @@ pub struct Lever {
     /// The name of its row: `budget`, `wish[tv.at_most]`, `phase_goal[see]`.
     pub row: String,
     /// What a planner calls it, to stand in the middle of a sentence.
-    pub title: String,
+    pub title: Text,
     /// Its key: `channel.tv.at_most`.
     pub path: String,
     /// What it is now, in its unit.
@@ -49,7 +49,7 @@ pub enum Unit {
     /// The brief's currency, by its code.
     Money(String),
     /// A share, printed in per cent, and what it is a share of; nothing where that is plain.
-    Share(&'static str),
+    Share(Text),
     /// Anything else, by the name of what is counted.
     Count(String),
 }
@@ -173,7 +173,7 @@ impl Unit {
     pub fn amount(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => number::money_exact(value, currency),
-            Self::Share("") => format!("{} %", number::plain(value * 100.0, 1)),
+            Self::Share(of) if of.is_empty() => format!("{} %", number::plain(value * 100.0, 1)),
             Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
             Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
             Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
@@ -216,7 +216,16 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
     };
     // A week may differ from the one before by more, whichever way.
     let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };
-    Some(Lever { row: limit.row_name(), title: case.title(limit), path, now, unit, eases, written, along: Vec::new() })
+    Some(Lever {
+        row: limit.row_name(),
+        title: Text::of(|| case.title(limit)),
+        path,
+        now,
+        unit,
+        eases,
+        written,
+        along: Vec::new(),
+    })
 }
 
 /// What the measure of a bound is counted in.
@@ -237,7 +246,7 @@ pub fn goal_row(key: &str) -> String {
 pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     let count = |name: &str| Unit::Count(name.to_owned());
     let (word, now, unit, eases) = match goal.want {
-        Want::Reach(value) => ("reach", value, Unit::Share(""), Eases::Down),
+        Want::Reach(value) => ("reach", value, Unit::Share(Text::default()), Eases::Down),
         Want::ReachPeople(value) => ("reach_people", value, count("people"), Eases::Down),
         Want::Contacts(value) => ("contacts", value, count("contacts"), Eases::Down),
         Want::Grp(value) => ("grp", value, count("GRP"), Eases::Down),
@@ -248,7 +257,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     };
     Lever {
         row: goal_row(&goal.key),
-        title: say!("goal {}", "doel {}", number::quoted(&goal.key)),
+        title: text!("goal {}", "doel {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
         written: if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number },
@@ -259,7 +268,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
 }
 
 /// A figure of the catalogue, or a share of people, as a lever: what it is called, its key, and its value.
-pub fn of_figure<S: AsRef<str>>(title: String, path: &[S], now: f64, unit: Unit) -> Lever {
+pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -> Lever {
     let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
@@ -296,8 +305,8 @@ fn wished(case: &Case, (key, word): (&str, &str), wish: Wish) -> Place {
     }
 }
 
-fn all_net_media() -> &'static str {
-    word!("all net media", "alle netto media")
+fn all_net_media() -> Text {
+    text!("all net media", "alle netto media")
 }
 
 fn grp() -> Unit {
@@ -316,7 +325,7 @@ fn of_week(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
         Family::Smooth => Some((
             path(),
             channel.smooth?.get(),
-            Unit::Share(word!("the week before", "de week ervoor")),
+            Unit::Share(text!("the week before", "de week ervoor")),
             Written::Percent,
         )),
         _ => {
@@ -345,13 +354,13 @@ fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
             (path, amount.get(), unit, Written::Number)
         }
         Bound::Share(share, Of::Total) => {
-            let of = if limit.measure == Measure::Spend { all_net_media() } else { word!("the whole", "het geheel") };
+            let of = if limit.measure == Measure::Spend { all_net_media() } else { text!("the whole", "het geheel") };
             (path, share.get(), Unit::Share(of), Written::Percent)
         }
         Bound::Share(share, of) => {
             let of = match of {
-                Of::Budget => word!("the budget", "het budget"),
-                _ => word!("the group it is compared with", "de groep waarmee wordt vergeleken"),
+                Of::Budget => text!("the budget", "het budget"),
+                _ => text!("the group it is compared with", "de groep waarmee wordt vergeleken"),
             };
             (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
         }

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::explain::{self, NextMoney};
-use crate::language::word;
+use crate::language::{Text, text};
 use crate::plan::{Plan, Status, Value};
 use crate::what_if::{Answer, WhatIf};
 pub use actions::{Action, Actions, MediaPart};
@@ -29,13 +29,13 @@ pub struct Map {
     /// How the plan stands.
     pub status: Status,
     /// What to do first and why, in a sentence or two.
-    pub headline: String,
+    pub headline: Text,
     /// The campaign, as the plan states it.
     pub campaign: crate::plan::Campaign,
     /// The journey's name.
     pub journey: String,
     /// Where the journey comes from.
-    pub source: String,
+    pub source: Text,
     /// The personas, each with its way through the phases.
     pub personas: Vec<Persona>,
     /// All of them together.
@@ -51,7 +51,7 @@ pub struct Map {
     /// What so much more money would do in each phase; none where more is not wanted.
     pub next_money: Vec<NextMoney>,
     /// Which phase deserves a little more, or less, in a sentence.
-    pub balance: String,
+    pub balance: Text,
     /// The plan's objective, by name.
     pub objective: String,
     /// Whether some phase counts more or less than another in it.
@@ -59,7 +59,7 @@ pub struct Map {
     /// What the plan earns, where the brief says what anything is worth.
     pub value: Option<Value>,
     /// What deserves a remark: phases served in one place only, or by nothing.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
     /// Rates and people that nobody stated.
     pub assumed: Vec<crate::plan::Assumption>,
 }
@@ -77,32 +77,32 @@ impl Map {
         let mut map = Self {
             format_version: crate::plan::FORMAT_VERSION,
             status: plan.status,
-            headline: String::new(),
+            headline: Text::default(),
             campaign: plan.campaign.clone(),
             journey: case.journey.key.clone(),
             source: case.journey.source.clone(),
             together: personas::together(case, &personas),
             drops: personas::drops(&personas),
             actions: actions::planned(&points),
-            remarks: places::remarks(case, plan),
+            remarks: Text::each(|| places::remarks(case, plan)),
             assumed: words::assumed(case),
             value: plan.value.clone(),
             objective: plan.objective.name.clone(),
             weighted: plan.objective.weighted,
-            balance: words::balance(plan, step, &next_money),
+            balance: Text::of(|| words::balance(plan, step, &next_money)),
             personas,
             points,
             step,
             next_money,
         };
-        map.headline = words::headline(&map, plan);
+        map.headline = Text::of(|| words::headline(&map, plan));
         map
     }
 }
 
 /// A persona's name, or everyone's.
-fn named(case: &Case, persona: Option<usize>) -> String {
-    persona.map_or_else(|| word!("everyone", "iedereen").to_owned(), |a| case.audiences[a].name.clone())
+fn named(case: &Case, persona: Option<usize>) -> Text {
+    persona.map_or_else(|| text!("everyone", "iedereen"), |a| case.audiences[a].name.clone())
 }
 
 /// The line of a plan for a channel in a phase.

@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::brief::{BudgetIs, CsvDialect};
 use crate::case::{Case, Stated};
+use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
 pub use audiences::Audience;
@@ -55,7 +56,7 @@ pub struct Plan {
     /// Whether goals are met and the plan is proved.
     pub status: Status,
     /// One sentence fit for a mail to the client.
-    pub headline: String,
+    pub headline: Text,
     /// The campaign.
     pub campaign: Campaign,
     /// Whom it is for.
@@ -101,7 +102,7 @@ pub struct Plan {
     /// What was assumed.
     pub assumptions: Assumptions,
     /// What the planner should know although nothing is wrong.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
 }
 
 /// How a plan stands.
@@ -122,7 +123,7 @@ pub enum Status {
 #[derive(Clone, Debug, Serialize)]
 pub struct Campaign {
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The scenario of the brief; `base` for the brief itself.
     pub scenario: String,
     /// The action that counts.
@@ -188,9 +189,9 @@ pub struct Line {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// The format bought.
-    pub format: String,
+    pub format: Text,
     /// What it is to say.
     pub message: Message,
     /// The channel's tags.
@@ -198,7 +199,7 @@ pub struct Line {
     /// Paid, owned or earned.
     pub media: crate::catalogue::Media,
     /// The audience's name; all of them joined by `+`.
-    pub audience: String,
+    pub audience: Text,
     /// The people in the audiences.
     pub audience_people: f64,
     /// The people of them in the phase.
@@ -299,7 +300,7 @@ pub struct Assumptions {
     /// Defaults taken, by key.
     pub defaults: Vec<Assumption>,
     /// How reach is added up over channels.
-    pub duplication: &'static str,
+    pub duplication: Text,
 }
 
 /// A default taken.
@@ -308,7 +309,7 @@ pub struct Assumption {
     /// The key that could say otherwise.
     pub key: String,
     /// What was taken.
-    pub value: String,
+    pub value: Text,
 }
 
 /// By how much a bound may be passed, or a goal missed, and still count as kept or met.
@@ -396,7 +397,7 @@ impl Plan {
         let mut plan = Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,
-            headline: String::new(),
+            headline: Text::default(),
             campaign: campaign(case),
             audiences: audiences::of(case),
             unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
@@ -419,7 +420,7 @@ impl Plan {
             goals,
             limits,
         };
-        plan.headline = words::headline(&plan);
+        plan.headline = Text::of(|| words::headline(&plan));
         plan
     }
 }

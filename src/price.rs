@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::bound::{self, Multipliers, Point};
 use crate::case::Case;
+use crate::language::Text;
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan};
@@ -39,7 +40,7 @@ pub struct Price {
     /// The name of its row: `budget`, `limit[broadcast.at_most]`, `phase_goal[see]`.
     pub row: String,
     /// What a planner calls it.
-    pub title: String,
+    pub title: Text,
     /// Its key in the brief.
     pub path: String,
     /// What it is now; shares as fractions of 1.

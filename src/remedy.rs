@@ -14,7 +14,7 @@ mod rounding;
 mod search;
 
 use crate::brief::Measure;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
 use crate::outcome::{Outcome, purchasable};
@@ -88,7 +88,7 @@ impl<'a> Missed<'a> {
         remedies.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
         let goals = self.goals().map(|goal| goal.goal.clone()).collect();
         let money_helps = remedies.iter().any(|remedy| remedy.kind == Kind::Budget);
-        Shortage { goals, priority: self.priority, sentence: self.sentence(money_helps), remedies }
+        Shortage { goals, priority: self.priority, sentence: Text::of(|| self.sentence(money_helps)), remedies }
     }
 
     /// The goals of the priority that are missed.
@@ -206,17 +206,19 @@ impl<'a> Missed<'a> {
 
     fn loosen(&self, lever: &Lever, way: f64) -> Option<Remedy> {
         let relaxed = self.relaxed(lever, way)?;
-        let (from, to) = (lever.amount(lever.now), lever.amount(relaxed.value));
-        let verb = if way > 0.0 { raise() } else { lower() };
+        let (from, to) = (|| lever.amount(lever.now), || lever.amount(relaxed.value));
+        let verb = || if way > 0.0 { raise() } else { lower() };
         let title = &lever.title;
         let (kind, sentence) = if lever.row.starts_with("volume[") {
-            let sentence = say!(
-                "check {title}: it would take {to} instead of {from}",
-                "controleer {title}: nodig zou {to} zijn, in plaats van {from}"
+            let sentence = text!(
+                "check {title}: it would take {} instead of {}",
+                "controleer {title}: nodig zou {} zijn, in plaats van {}",
+                to(),
+                from()
             );
             (Kind::Supply, sentence)
         } else {
-            (Kind::Loosen, say!("{verb} {title} from {from} to {to}", "{verb} {title} van {from} naar {to}"))
+            (Kind::Loosen, text!("{} {title} from {} to {}", "{} {title} van {} naar {}", verb(), from(), to()))
         };
         Some(self.remedy(kind, sentence, relaxed.set, &relaxed.answer))
     }
@@ -248,11 +250,13 @@ impl<'a> Missed<'a> {
         let per = dearest / (1.0 - campaign.reserve);
         let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget, per), 1.0)?;
         let more = (value - lever.now) * per;
-        let (from, to) = (lever.amount(lever.now), lever.amount(value));
-        let (title, budget) = (&lever.title, self.budget_raised(more));
-        let sentence = say!(
-            "raise {title} from {from} to {to}, and {budget}",
-            "verhoog {title} van {from} naar {to}, en {budget}"
+        let sentence = text!(
+            "raise {} from {} to {}, and {}",
+            "verhoog {} van {} naar {}, en {}",
+            lever.title,
+            lever.amount(lever.now),
+            lever.amount(value),
+            self.budget_raised(more)
         );
         Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
     }
@@ -273,7 +277,7 @@ impl<'a> Missed<'a> {
     fn more_budget(&self) -> Option<Remedy> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
         let more = value - self.base.case.campaign.budget;
-        let sentence = self.budget_raised(more);
+        let sentence = Text::of(|| self.budget_raised(more));
         Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
     }
 
@@ -300,11 +304,11 @@ impl<'a> Missed<'a> {
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
         let names =
             |goals: Vec<String>| number::listed(&goals.iter().map(|goal| number::quoted(goal)).collect::<Vec<_>>());
-        let sentence = say!(
+        let sentence = text!(
             "settle goal {} before goal {}",
             "geef doel {} voorrang op doel {}",
             names(self.goals().map(|goal| goal.goal.clone()).collect()),
-            names(before.map(|goal| goal.goal.clone()).collect())
+            names(before.clone().map(|goal| goal.goal.clone()).collect())
         );
         Some(self.remedy(Kind::Priority, sentence, set, &answer))
     }
@@ -322,20 +326,22 @@ impl<'a> Missed<'a> {
         }
         let set: Vec<String> = reached.iter().map(|(lever, value)| lever.set(*value)).collect();
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let each: Vec<String> = reached
-            .iter()
-            .map(|(lever, value)| say!("{} to {}", "{} naar {}", lever.title, lever.amount(*value)))
-            .collect();
+        let each = || {
+            let one =
+                |(lever, value): &(&Lever, f64)| say!("{} to {}", "{} naar {}", lever.title, lever.amount(*value));
+            number::listed(&reached.iter().map(one).collect::<Vec<String>>())
+        };
         let little = reached.iter().any(|(lever, value)| lever.eases == Eases::Down && *value < LITTLE * lever.now);
-        let verb = match levers.iter().all(|lever| lever.eases == Eases::Up) {
+        let verb = || match levers.iter().all(|lever| lever.eases == Eases::Up) {
             true => raise(),
             false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
             false => lower(),
         };
-        Some(self.remedy(Kind::LowerGoal, format!("{verb} {}", number::listed(&each)), set, &answer))
+        let sentence = Text::of(|| format!("{} {}", verb(), each()));
+        Some(self.remedy(Kind::LowerGoal, sentence, set, &answer))
     }
 
-    fn remedy(&self, kind: Kind, sentence: String, set: Vec<String>, answer: &Answer) -> Remedy {
+    fn remedy(&self, kind: Kind, sentence: Text, set: Vec<String>, answer: &Answer) -> Remedy {
         let effect = Effect::between(&self.base.plan, &answer.plan, set.clone());
         Remedy { kind, sentence, set, cost: 0.0, effect }
     }

@@ -16,6 +16,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::fault::Fault;
+use crate::language::Text;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
 use crate::read::Reading;
@@ -83,7 +84,7 @@ pub struct Risk {
     /// The version of this shape.
     pub format_version: u32,
     /// The answer in a few sentences.
-    pub headline: Vec<String>,
+    pub headline: Vec<Text>,
     /// The plan that is held fast.
     pub plan: Plan,
     /// The ranges in use, and which of them nobody vouches for.
@@ -137,7 +138,7 @@ pub struct LineRisk {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// ISO 4217.
     pub currency: String,
     /// Net media.
@@ -195,7 +196,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
         stability,
         plan,
     };
-    risk.headline = words::headline(&risk);
+    risk.headline = Text::each(|| words::headline(&risk));
     Ok(risk)
 }
 

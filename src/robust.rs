@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Goal, Placement, Want};
 use crate::fault::Fault;
+use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::plan::objective_in_words;
 use crate::recommend::{NoPlan, Settings};
@@ -98,7 +99,7 @@ pub struct Line {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Net media in the plan it is held against.
     pub spend_planned: f64,
     /// Net media in the robust plan.

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::case::{Case, Limit, Part, Setting, Side, Stated};
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
 use crate::outcome::purchasable;
@@ -34,28 +34,30 @@ fn is_emptied(case: &Case, group: &[usize]) -> bool {
 
 /// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they are
 /// a share of, and bounds that together leave nothing of what some of them are a share of.
-pub fn remarks(case: &Case) -> Vec<String> {
+pub fn remarks(case: &Case) -> Vec<Text> {
     let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
     let mut seen: BTreeSet<Vec<usize>> = BTreeSet::new();
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Text> = Vec::new();
     for index in shares {
         let whole = whole_of(case, &case.limits[index]);
-        let title = case.title(&case.limits[index]);
+        let title = || case.title(&case.limits[index]);
         let by = |row: &dyn Fn(usize) -> bool| allow_nothing(case, &whole, row);
         let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
         // A whole that another share leaves nothing of was meant to be empty.
         let own = |row: usize| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
         if alone {
-            told.push(say!(
-                "{title} holds all that it is a share of, so nothing of that can be bought",
-                "{title} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht"
+            told.push(text!(
+                "{} holds all that it is a share of, so nothing of that can be bought",
+                "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
+                title()
             ));
         } else if seen.insert(whole.clone()) && is_emptied(case, &whole) && !allow_nothing(case, &whole, &own) {
             let names: Vec<String> = whole.iter().map(|&p| quoted(&case.placements[p].key)).collect();
-            let names = listed(&names);
-            told.push(say!(
-                "shares leave nothing of {names} to be bought: {title} and others that are a share of the same",
-                "aandelen laten niets over om in te kopen van {names}: {title} en andere aandelen van hetzelfde"
+            told.push(text!(
+                "shares leave nothing of {} to be bought: {} and others that are a share of the same",
+                "aandelen laten niets over om in te kopen van {}: {} en andere aandelen van hetzelfde",
+                listed(&names),
+                title()
             ));
         }
     }

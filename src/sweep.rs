@@ -13,6 +13,7 @@ mod summary;
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::language::Text;
 use crate::plan::{InWords, Plan, Status};
 use crate::what_if::Answer;
 pub use axis::{Axis, Unit, Vary};
@@ -86,7 +87,7 @@ pub struct Found {
 #[derive(Clone, Debug)]
 pub struct Head {
     /// The campaign's name.
-    pub campaign: String,
+    pub campaign: Text,
     /// ISO 4217.
     pub currency: String,
     /// Digits of its minor unit.
@@ -113,7 +114,7 @@ pub struct Named {
     /// The key.
     pub key: String,
     /// The name.
-    pub name: String,
+    pub name: Text,
 }
 
 impl Head {

@@ -1,6 +1,7 @@
 //! The reach a line would have at another spend, with all other lines as they are.
 
 use crate::curve;
+use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::what_if::Answer;
 
@@ -17,7 +18,7 @@ pub struct ReachCurve {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Net media, and the reach it brings in points of the people in the phase; the first is nothing for nothing.
     pub points: Vec<(f64, f64)>,
     /// What the plan buys.

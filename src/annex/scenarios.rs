@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::brief::BASE;
 use crate::case::Case;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
-use crate::language::word;
+use crate::language::text;
 use crate::recommend::NoPlan;
 use crate::what_if::{Answer, WhatIf};
 
@@ -24,17 +24,16 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer) -> Option<SideBySide> {
 fn column(what_if: &WhatIf, name: &str) -> Column {
     let reading = what_if.reading.of_scenario(name);
     let case = Some(&reading).filter(|reading| reading.faults.is_empty());
-    let none = |why: &str| Source::NoPlan(why.to_owned());
     let source = match case.and_then(|reading| Case::join(&reading.brief, &reading.catalogue).ok()) {
-        None => none(word!("its brief has a fault", "de briefing heeft een fout")),
+        None => Source::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
         Some(case) => match (WhatIf { reading: &reading, ..*what_if }).solved(case) {
             Ok(answer) => Source::Planned(Box::new(answer.plan)),
             Err(NoPlan::Contradiction) => {
-                none(word!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
+                Source::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
             }
-            Err(NoPlan::Time(_)) => none(word!("none was found in time", "er is er geen op tijd gevonden")),
+            Err(NoPlan::Time(_)) => Source::NoPlan(text!("none was found in time", "er is er geen op tijd gevonden")),
             Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => {
-                none(word!("none could be computed", "er kon er geen berekend worden"))
+                Source::NoPlan(text!("none could be computed", "er kon er geen berekend worden"))
             }
         },
     };

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use crate::language::Language;
+use crate::language::{Language, Text};
 
 const WORDS: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
 
@@ -15,23 +15,22 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words in the language of the run, or where there are none at all, the key that stands for them.
-    pub fn or<'a>(words: Option<&'a Self>, key: &'a str) -> &'a str {
-        words.map_or(key, Self::said)
+    /// The words, or where there are none at all, the text that stands for them.
+    pub fn or(words: Option<&Self>, other: impl Into<Text>) -> Text {
+        words.map_or_else(|| other.into(), Self::text)
     }
 
-    /// The words in the language of the run; in the other where there are none in it.
-    pub fn said(&self) -> &str {
+    /// The words in every language; those of the other where there are none in one.
+    pub fn text(&self) -> Text {
+        Text::of(|| self.said())
+    }
+
+    fn said(&self) -> &str {
         let (own, other) = match Language::spoken() {
             Language::English => (&self.english, &self.dutch),
             Language::Dutch => (&self.dutch, &self.english),
         };
         own.as_deref().or(other.as_deref()).unwrap_or_default()
-    }
-
-    /// The words in all languages that there are any in.
-    pub fn all(&self) -> impl Iterator<Item = &str> {
-        [&self.english, &self.dutch].into_iter().flatten().map(String::as_str)
     }
 }
 

@@ -4,14 +4,17 @@
 //! observed: a rate by its events, as if those assumed came from 100 events more, and a price by its weeks, as if it came
 //! from 4 weeks more. How many is an assumption; without it, one good week would be taken for the truth.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
 use super::{Case, Desk};
 use crate::brief::{Actuals, Measure};
 use crate::fault::Fault;
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::number::listed;
 
 /// As many clicks or conversions an assumed rate is worth.
@@ -106,25 +109,34 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
         }
     }
     let assumed = matching.assumed();
-    let said = actuals.assumed.iter().chain(&assumed).map(|said| format!("{}: {said}", actuals.file));
-    desk.remarks.extend(said);
+    let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
+    desk.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
     matching.in_one_section(&rows).into_iter().for_each(|fault| desk.fault(fault));
     let added = added_up(&rows);
     case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
     added
 }
 
+/// The file's name: where it lies is that of one machine.
+fn file_name(actuals: &Actuals) -> Cow<'_, str> {
+    Path::new(&actuals.file).file_name().map_or_else(Default::default, OsStr::to_string_lossy)
+}
+
 /// Says which lines the file knows nothing of: they are taken not to have run.
 fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[AddedUp])) {
     let unknown = (0..case.lines()).filter(|p| rows.iter().all(|row| row.line != *p));
-    let names: BTreeSet<&str> = unknown.map(|p| case.placements[p].name.as_str()).collect();
-    let names: Vec<&str> = names.into_iter().collect();
-    if !names.is_empty() {
-        desk.remarks.push(say!(
+    let unknown: Vec<usize> = unknown.collect();
+    let names = || {
+        let names: BTreeSet<&str> = unknown.iter().map(|&p| case.placements[p].name.as_str()).collect();
+        listed(&names.into_iter().collect::<Vec<&str>>())
+    };
+    let file = file_name(actuals);
+    if !unknown.is_empty() {
+        desk.remarks.push(text!(
             "{} has no row of {} before {}: taken not to have run then",
             "{} heeft geen rij van {} vóór {}: aangenomen dat die toen niet zijn ingezet",
-            actuals.file,
-            listed(&names),
+            file,
+            names(),
             actuals.from
         ));
     }

@@ -8,13 +8,14 @@ use crate::brief::{BudgetIs, CsvDialect, Fee};
 use crate::calendar::Calendar;
 use crate::flow::Step;
 use crate::journey;
+use crate::language::Text;
 use crate::quantity::Day;
 
 /// The campaign, with every default filled in.
 #[derive(Clone, Debug)]
 pub struct Campaign {
     /// The name reports carry.
-    pub name: String,
+    pub name: Text,
     /// The scenario of the brief; `base` for the brief itself.
     pub scenario: String,
     /// The action that counts.
@@ -108,11 +109,11 @@ pub struct Audience {
     /// Its key.
     pub key: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The people it counts: half of those who are in another audience too.
     pub people: f64,
     /// Who they are, in the brief's words.
-    pub attributes: Vec<(&'static str, String)>,
+    pub attributes: Vec<(&'static str, Text)>,
     /// What one of them counts in the objective.
     pub weight: f64,
 }

@@ -5,7 +5,7 @@ use super::{Desk, PerUnit, Weighted};
 use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::curve::Curve;
 use crate::fault::Fault;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::quantity::{Positive, Share};
 
 /// The largest exponent of a Hill curve.
@@ -88,12 +88,13 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let ceiling = needs_ceiling()?;
             let own = one_contact.map(|one| one * ceiling);
             if let Some(own) = own.filter(|_| spec.scale.is_none()) {
-                let own = crate::number::short(own);
+                let own = || crate::number::short(own);
                 desk.default(
                     [&path.join("."), "scale"].join("."),
-                    say!(
-                        "{own}: as many contacts as people below the ceiling, met at random",
-                        "{own}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen"
+                    text!(
+                        "{}: as many contacts as people below the ceiling, met at random",
+                        "{}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen",
+                        own()
                     ),
                     false,
                 );
@@ -119,16 +120,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
             if moved > 1e-9 {
-                let why = if curve.is_concave() {
-                    word!("to be concave", "om concaaf te zijn")
-                } else {
-                    word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
-                };
-                let (key, phase, moved) = (at.key, at.phase_key, crate::number::fixed(moved * 100.0, 2));
-                desk.remarks.push(say!(
-                    "{key}.{phase}: points moved by up to {moved} points of reach {why}",
-                    "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
-                ));
+                desk.remarks.push(Text::of(|| points_moved(at, moved, curve.is_concave())));
             }
             let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
             ended(desk, (path.as_slice(), curve), (ceiling, listed), highest)
@@ -145,6 +137,20 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
     }))
 }
 
+/// By how much points were moved, and why.
+fn points_moved(at: &At, moved: f64, concave: bool) -> String {
+    let why = if concave {
+        word!("to be concave", "om concaaf te zijn")
+    } else {
+        word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
+    };
+    let (key, phase, moved) = (at.key, at.phase_key, crate::number::fixed(moved * 100.0, 2));
+    say!(
+        "{key}.{phase}: points moved by up to {moved} points of reach {why}",
+        "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
+    )
+}
+
 /// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at all.
 fn ended(
     desk: &mut Desk,
@@ -154,10 +160,11 @@ fn ended(
 ) -> Curve {
     if let Some(ceiling) = ceiling.filter(|ceiling| *ceiling < highest) {
         let (path, percent) = (path[..path.len() - 1].join("."), |share: f64| crate::number::plain(100.0 * share, 1));
-        let (highest, ceiling) = (percent(highest), percent(ceiling));
-        desk.remarks.push(say!(
-            "`{path}`: its curve states {highest} % reach, above its ceiling of {ceiling} %: it ends at the ceiling",
-            "`{path}`: de curve noemt {highest} % bereik, boven het plafond van {ceiling} %: ze eindigt bij het plafond"
+        desk.remarks.push(text!(
+            "`{path}`: its curve states {} % reach, above its ceiling of {} %: it ends at the ceiling",
+            "`{path}`: de curve noemt {} % bereik, boven het plafond van {} %: ze eindigt bij het plafond",
+            percent(highest),
+            percent(ceiling)
         ));
     }
     let end = [ceiling, listed].into_iter().flatten().fold(f64::INFINITY, f64::min);

@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey};
-use crate::language::{say, word};
+use crate::language::{Text, text, word};
 use crate::number::plain;
 
 /// The least that amounts can be multiples of.
@@ -19,7 +19,7 @@ pub(super) struct Desk<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) faults: Vec<Fault>,
     pub(super) defaults: Vec<Default>,
-    pub(super) remarks: Vec<String>,
+    pub(super) remarks: Vec<Text>,
     /// The journey, once it is chosen.
     pub(super) journey: Journey,
     /// Rates of travel that nobody stated.
@@ -52,7 +52,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Notes a default; `assumed` when nobody vouches for it.
-    pub(super) fn default(&mut self, path: impl Into<String>, value: impl Into<String>, assumed: bool) {
+    pub(super) fn default(&mut self, path: impl Into<String>, value: impl Into<Text>, assumed: bool) {
         self.defaults.push(Default { path: path.into(), value: value.into(), assumed });
     }
 
@@ -69,11 +69,10 @@ impl<'a> Desk<'a> {
         let weeks = asked.weeks.map_or_else(
             || {
                 self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
-                let assumed = word!(
+                self.remarks.push(text!(
                     "nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)",
                     "niemand zegt hoelang de campagne loopt, dus zijn 4 weken aangenomen (zet `weeks`)"
-                );
-                self.remarks.push(assumed.to_owned());
+                ));
                 4.0
             },
             crate::quantity::Positive::get,
@@ -96,7 +95,7 @@ impl<'a> Desk<'a> {
             self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
         }
         let round_to = self.round_to(budget * (1.0 - reserve));
-        let name = Words::or(asked.name.as_ref(), word!("Campaign", "Campagne")).to_owned();
+        let name = Words::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
         let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
         let fee = asked.fee.unwrap_or_default();
         Campaign {
@@ -152,8 +151,8 @@ impl<'a> Desk<'a> {
 }
 
 /// That a brief had a file read that does not lie beside it.
-fn from_outside(file: &str) -> String {
-    say!(
+fn from_outside(file: &str) -> Text {
+    text!(
         "{file} lies outside the folder of the brief, which names it; with --sandbox it is refused",
         "{file} ligt buiten de map van de briefing, die het noemt; met --sandbox wordt het geweigerd"
     )

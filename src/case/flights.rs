@@ -7,7 +7,7 @@ use super::{Campaign, Desk};
 use crate::calendar::Span;
 use crate::fault::Fault;
 use crate::journey::{Journey, Stdc};
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::plain;
 
 /// The days of a week in which something can run.
@@ -87,12 +87,14 @@ fn default_lag(desk: &mut Desk, campaign: &Campaign, phase: &crate::journey::Pha
     let Some(kind) = desk.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
     let weeks = kind.lag().min((campaign.weeks * MOST_LAG).floor());
     if weeks > 0.0 {
-        let count = plain(weeks, 1);
-        let after = if count == "1" { word!("week", "week") } else { word!("weeks", "weken") };
-        let value = say!(
-            "{count} {after} after the campaign starts, as its kind of purchase has it",
-            "{count} {after} na de start van de campagne, passend bij het type aankoop"
-        );
+        let value = Text::of(|| {
+            let count = plain(weeks, 1);
+            let after = if count == "1" { word!("week", "week") } else { word!("weeks", "weken") };
+            say!(
+                "{count} {after} after the campaign starts, as its kind of purchase has it",
+                "{count} {after} na de start van de campagne, passend bij het type aankoop"
+            )
+        });
         desk.default(format!("phase.{}.start_after", phase.key), value, true);
     }
     (weeks * 7.0).round() as usize
@@ -117,7 +119,7 @@ pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &
     };
     let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);
     if outside {
-        desk.remarks.push(say!(
+        desk.remarks.push(text!(
             "`{}`: no day of it lies in the campaign, which runs from {first} until {last}",
             "`{}`: geen dag ervan valt in de campagne, die loopt van {first} tot en met {last}",
             path.join(".")

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Addressable, Case, Desk, Follow, Placement, Pool};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::Fault;
-use crate::language::word;
+use crate::language::text;
 use crate::quantity::Positive;
 
 /// The followers and the pools they share.
@@ -27,7 +27,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         let cap = follows.frequency_cap.unwrap_or_else(|| {
             desk.default(
                 format!("{}.frequency_cap", path.join(".")),
-                word!("3 contacts per week", "3 contacten per week"),
+                text!("3 contacts per week", "3 contacten per week"),
                 true,
             );
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));

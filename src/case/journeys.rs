@@ -4,7 +4,7 @@ use super::{Audience, Campaign, Desk, Phase};
 use crate::brief::{self, Part, Words};
 use crate::fault::{Fault, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::{count_of, listed, plain};
 use crate::quantity::Amount;
 
@@ -13,7 +13,7 @@ use crate::quantity::Amount;
 pub(super) struct LeftOut {
     pub(super) goals: Vec<String>,
     pub(super) limits: Vec<String>,
-    pub(super) channels: Vec<String>,
+    pub(super) channels: Vec<Text>,
     /// How many of them are wished for.
     pub(super) wishes: usize,
     pub(super) touchpoints: usize,
@@ -43,9 +43,8 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         (0..journey.phases.len()).map(|f| stated(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
-            phase.name = Words::or(stated.name.as_ref(), &phase.name).to_owned();
-            phase.names.extend(stated.name.iter().flat_map(Words::all).map(str::to_owned));
-            phase.aim = Words::or(stated.aim.as_ref(), &phase.aim).to_owned();
+            phase.name = Words::or(stated.name.as_ref(), phase.name.clone());
+            phase.aim = Words::or(stated.aim.as_ref(), phase.aim.clone());
             phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
         }
     }
@@ -105,8 +104,7 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
         let like = &stdc.phases[intent as usize];
         phases.push(journey::Phase {
             key: name.clone(),
-            name: titled(name),
-            names: vec![titled(name)],
+            name: titled(name).into(),
             sub_phases: Vec::new(),
             ..like.clone()
         });
@@ -114,7 +112,7 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
     if phases.is_empty() {
         phases.clone_from(&stdc.phases);
     }
-    let source = own.source.clone().unwrap_or_else(|| word!("the brief's own", "de briefing zelf").to_owned());
+    let source = own.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
     Journey { key: key.to_owned(), phases, note: String::new(), source }
 }
 
@@ -182,11 +180,11 @@ impl Desk<'_> {
             None => {
                 let kind = self.purchase();
                 let share = (phase.people * kind.people(phase.stdc)).min(1.0);
-                let why = match self.brief.campaign.purchase {
+                let why = || match self.brief.campaign.purchase {
                     Some(_) if kind.people(phase.stdc) != 1.0 => as_purchase(kind),
                     _ => String::new(),
                 };
-                let value = say!("{} % of the audience{why}", "{} % van de doelgroep{why}", plain(share * 100.0, 2));
+                let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
                 self.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
                 (Vec::new(), share * audience.people)
             }
@@ -241,25 +239,33 @@ impl Desk<'_> {
             });
         let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
         let Some(first) = alone.first() else { return };
-        let names: Vec<&str> = alone.iter().map(|phase| phase.name.as_str()).collect();
-        let (names, key) = (listed(&names), &first.key);
+        let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
+        let key = &first.key;
         let them = if alone.len() == 1 { "it" } else { "them" };
-        self.remarks.push(say!(
-            "no channel serves {names} by itself, as channels serve the first phase of their intent; a role with `phase \
+        self.remarks.push(text!(
+            "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase \
              = \"{key}\"` plans {them} apart",
-            "geen kanaal bedient {names} apart, want kanalen bedienen de eerste fase van hun intentie; met een rol met \
-             `phase = \"{key}\"` wordt dat apart gepland"
+            "geen kanaal bedient {} apart, want kanalen bedienen de eerste fase van hun intentie; met een rol met \
+             `phase = \"{key}\"` wordt dat apart gepland",
+            names()
         ));
     }
 
     /// Says what the journey leaves out of the brief and the catalogue.
     pub(super) fn say_what_is_left_out(&mut self) {
-        let journey = &self.journey;
         let left_out = std::mem::take(&mut self.left_out);
-        let LeftOut { goals, limits, channels, wishes, touchpoints } = &left_out;
+        let LeftOut { goals, limits, channels, touchpoints, .. } = &left_out;
         if goals.is_empty() && limits.is_empty() && channels.is_empty() && *touchpoints == 0 {
             return;
         }
+        self.remarks.push(Text::of(|| left_out.said(&self.journey)));
+    }
+}
+
+impl LeftOut {
+    /// What of a brief and a catalogue a journey leaves out.
+    fn said(&self, journey: &Journey) -> String {
+        let Self { goals, limits, channels, wishes, touchpoints } = self;
         let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
         let named = |names: &[String], [one, many]: [&str; 2]| {
             let noun = if names.len() == 1 { one } else { many };
@@ -275,7 +281,8 @@ impl Desk<'_> {
                 more => say!(" and {more} more", " en nog {more}"),
             };
             let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
-            said.push(format!("{count} ({}{more})", channels[..some].join(", ")));
+            let named: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
+            said.push(format!("{count} ({}{more})", named.join(", ")));
         }
         if *touchpoints > 0 {
             said.push(count_of(*touchpoints, ["touchpoint", "touchpoints"], ["contactmoment", "contactmomenten"]));
@@ -299,10 +306,10 @@ impl Desk<'_> {
             1 => word!("is", "valt"),
             _ => word!("are", "vallen"),
         };
-        self.remarks.push(say!(
+        say!(
             "journey {key} has no phase for {missing}{aim}: {said} {is} left out{wished}; stdc and iab have one",
             "journey {key} heeft geen fase voor {missing}{aim}: {said} {is} weg{wished}; stdc en iab hebben die wel"
-        ));
+        )
     }
 }
 

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::{Fault, listed};
-use crate::language::say;
+use crate::language::text;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
 pub(super) fn fit(desk: &mut Desk) {
@@ -52,7 +52,7 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
         desk.fault(Fault::at(&["channel", key, "needs"], what).mend(mend));
     } else {
         let dutch = format!("`{}`", missing.join("`, `"));
-        desk.remarks.push(say!(
+        desk.remarks.push(text!(
             "`{key}` can never be bought: it needs {names}, which {is} left out",
             "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
         ));

@@ -5,7 +5,7 @@ use super::limits::measure_named;
 use super::{Case, Desk, Form, Objective, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Fault, suggestion};
-use crate::language::word;
+use crate::language::text;
 
 /// Reach that is remembered, on the mean day of the campaign.
 pub(super) const REMEMBERED: &str = "remembered_reach";
@@ -19,11 +19,10 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
         desk.phase_or_left_out(phase, &["objective", "weight", phase]);
     }
     if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
-        let left_out = word!(
+        desk.remarks.push(text!(
             "phases weigh for reach; value is counted in money, so their weights are left out",
             "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
-        );
-        desk.remarks.push(left_out.to_owned());
+        ));
         weights.fill(1.0);
     }
     let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");

@@ -3,7 +3,7 @@
 use super::{Audience, Desk};
 use crate::brief::{self, Words};
 use crate::fault::{Fault, suggestion};
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::number;
 
 impl Desk<'_> {
@@ -30,9 +30,10 @@ impl Desk<'_> {
     }
 
     fn audience(&mut self, key: &str, asked: &brief::Audience, others: &[Audience]) -> Audience {
-        let name = Words::or(asked.name.as_ref(), key).to_owned();
-        if let Some(twin) = others.iter().find(|other| other.name == name) {
-            let what = format!("audiences `{}` and `{key}` have the same name \"{name}\"", twin.key);
+        let name = Words::or(asked.name.as_ref(), key);
+        let alike = |other: &Audience| Some((other.key.clone(), other.name.alike(&name)?.to_owned()));
+        if let Some((twin, both)) = others.iter().find_map(alike) {
+            let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
             self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
         }
         let attributes = attributes(asked);
@@ -101,7 +102,7 @@ impl Desk<'_> {
         for &(a, b, people) in &shared {
             audiences[a].people -= people / 2.0;
             audiences[b].people -= people / 2.0;
-            self.remarks.push(say!(
+            self.remarks.push(text!(
                 "{} people are in both {} and {}: each counts half of them, so that together everyone counts once",
                 "{} mensen zitten zowel in {} als in {}: elk telt de helft van hen, zodat samen iedereen één keer telt",
                 number::fixed(people, 0),
@@ -131,7 +132,7 @@ fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {
 }
 
 /// Who they are, in the brief's words.
-fn attributes(asked: &brief::Audience) -> Vec<(&'static str, String)> {
+fn attributes(asked: &brief::Audience) -> Vec<(&'static str, Text)> {
     let all = [
         ("age", &asked.age),
         ("place", &asked.place),
@@ -139,5 +140,5 @@ fn attributes(asked: &brief::Audience) -> Vec<(&'static str, String)> {
         ("household", &asked.household),
         ("lifestyle", &asked.lifestyle),
     ];
-    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.said().to_owned()))).collect()
+    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
 }

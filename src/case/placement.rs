@@ -11,6 +11,7 @@ use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
 use crate::curve::contacts::Table;
 use crate::curve::envelope::{self, Line};
+use crate::language::Text;
 
 /// A role the plan may buy.
 #[derive(Clone, Debug)]
@@ -18,9 +19,7 @@ pub struct Placement {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub name: String,
-    /// Its names in all languages that it has any in.
-    pub names: Arc<[String]>,
+    pub name: Text,
     /// The phase, as an index.
     pub phase: usize,
     /// `channel.phase`, as rows and messages name it.
@@ -28,7 +27,7 @@ pub struct Placement {
     /// The key of the role in the catalogue: the phase, or the one of See-Think-Do-Care that leads to it.
     pub role: String,
     /// The format bought.
-    pub format: String,
+    pub format: Text,
     /// What kind of message it carries.
     pub message: Option<Message>,
     /// The channel's tags.

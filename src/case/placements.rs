@@ -8,7 +8,7 @@ use crate::brief::{PerKey, Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
-use crate::language::{say, word};
+use crate::language::{Language, text, word};
 use crate::quantity::Share;
 
 /// Every role the plan may buy, by phase and then by channel.
@@ -21,7 +21,7 @@ pub(super) fn offered(
     only_known(desk);
     let catalogue = desk.catalogue;
     let mut placements = Vec::new();
-    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if channel.price.is_none() && channel.role.is_empty() {
             let mend = suggestion(key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
@@ -31,8 +31,12 @@ pub(super) fn offered(
             );
             continue;
         }
-        let name = Words::or(channel.name.as_ref(), key);
-        if let Some(twin) = names.insert(name, key) {
+        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let twins = Language::ALL.map(|language| {
+            let name = language.during(|| name.to_string());
+            names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
+        });
+        if let Some((twin, name)) = twins.into_iter().flatten().next() {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
             desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
         }
@@ -137,7 +141,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
-        let name = Words::or(channel.name.as_ref(), key).to_owned();
+        let name = Words::or(channel.name.as_ref(), key.to_owned());
         desk.left_out.wishes += usize::from(channel.at_least.is_some() || channel.fixed.is_some());
         desk.left_out.channels.push(name);
     }
@@ -161,7 +165,7 @@ fn closed(desk: &mut Desk, at: &At) {
         let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
         desk.fault(Fault::at(&["channel", at.key, word], what).mend("let it run some days, or drop the wish"));
     } else {
-        desk.remarks.push(say!(
+        desk.remarks.push(text!(
             "`{key}` has no day to run in, so it is not on offer",
             "`{key}` heeft geen dag om te lopen en doet dus niet mee"
         ));
@@ -205,13 +209,13 @@ fn own_price(desk: &mut Desk, campaign: &Campaign, key: &str, channel: &Channel)
     }
     let lost = format!("`{}`", lost.join("`, `"));
     desk.remarks.push(if own.kept.is_empty() {
-        say!(
+        text!(
             "{key}: the price is your own, without the market's {lost}",
             "{key}: een eigen prijs, zonder {lost} van de markt"
         )
     } else {
         let kept = format!("`{}`", own.kept.join("`, `"));
-        say!(
+        text!(
             "{key}: the price is your own, with the market's {kept} and without its {lost}",
             "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
         )
@@ -316,13 +320,14 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     };
     let for_volume = matches!(at.price.per, Per::Click | Per::Conversion);
     if for_volume && most_units.is_none() && at.role.follows.is_none() {
-        let per = if at.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let per = || if at.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
         let (key, phase) = (at.key, at.phase_key);
-        desk.remarks.push(say!(
-            "{key}.{phase} is bought per {per} and has no volume: the plan may buy more of it than there is (add a \
+        desk.remarks.push(text!(
+            "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
              `demand`)",
-            "{key}.{phase} wordt per {per} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
-             (voeg een `demand` toe)"
+            "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
+             (voeg een `demand` toe)",
+            per()
         ));
     }
     let tariff = tariff(desk, at, units_per_x);
@@ -341,13 +346,12 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
     Placement {
         channel: at.key.to_owned(),
-        name: Words::or(at.channel.name.as_ref(), at.key).to_owned(),
-        names: at.channel.name.iter().flat_map(Words::all).map(str::to_owned).collect(),
+        name: Words::or(at.channel.name.as_ref(), at.key),
         phase: at.phase,
         key: format!("{}.{}", at.key, market.phases[at.phase].journey.key),
         role: at.phase_key.to_owned(),
         message: at.role.message,
-        format: Words::or(at.role.format.as_ref(), "").to_owned(),
+        format: Words::or(at.role.format.as_ref(), ""),
         tags: at.channel.tags.clone(),
         media: at.channel.media,
         unit: unit_word(at.price),

@@ -4,7 +4,7 @@
 //! rounding took off or added, they are scaled to 100 %, and that is said.
 
 use super::{Case, Desk, Family, Limit, Side, Stated, limits};
-use crate::language::say;
+use crate::language::{Text, say};
 use crate::number::{digits, listed};
 
 /// The most that rounding may have taken off or added in all.
@@ -70,17 +70,19 @@ fn scale(desk: &mut Desk, case: &mut Case, set: &[usize], side: Side) {
     }
     let names: Vec<String> =
         set.iter().filter_map(|&index| case.limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
-    let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
-    desk.remarks.push(match side {
-        Side::AtMost => say!(
-            "the shares of {names} add up to {total} %: taken as rounded, and scaled to 100 %",
-            "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en geschaald naar 100 %"
-        ),
-        _ => say!(
-            "the shares of {names} add up to {total} %: taken as rounded, and scaled back to 100 %",
-            "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en teruggeschaald naar 100 %"
-        ),
-    });
+    desk.remarks.push(Text::of(|| {
+        let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
+        match side {
+            Side::AtMost => say!(
+                "the shares of {names} add up to {total} %: taken as rounded, and scaled to 100 %",
+                "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en geschaald naar 100 %"
+            ),
+            _ => say!(
+                "the shares of {names} add up to {total} %: taken as rounded, and scaled back to 100 %",
+                "de aandelen van {names} tellen op tot {total} %: opgevat als afgerond, en teruggeschaald naar 100 %"
+            ),
+        }
+    }));
 }
 
 /// What a share is a share of, as far as it counts and may be bought; none for what is no share.

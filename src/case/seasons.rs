@@ -9,7 +9,7 @@ use super::market::{At, Market};
 use super::{Campaign, Desk};
 use crate::catalogue::Per;
 use crate::fault::{Fault, suggestion};
-use crate::language::say;
+use crate::language::text;
 use crate::quantity::Positive;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -65,7 +65,7 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) 
     let first_role = at.channel.role.keys().next().is_some_and(|first| first == at.phase_key);
     if market.campaign.start.is_none() {
         if first_role && !(stated.price.is_empty() && stated.audience.is_empty()) {
-            desk.remarks.push(say!(
+            desk.remarks.push(text!(
                 "the campaign has no start, so the season of `{}` is left out (add `start`)",
                 "de campagne heeft geen startdatum, dus blijft het seizoen van `{}` buiten beschouwing (voeg `start` toe)",
                 at.key
@@ -82,7 +82,7 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) 
     let supplied = at.role.demand.is_some() || at.price.per == Per::Send;
     let units = at.price.per == Per::Unit && !supplied;
     if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
-        desk.remarks.push(say!(
+        desk.remarks.push(text!(
             "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
             "`channel.{}.season.audience` verandert niets: de prijs telt al contacten, en er is geen `demand`",
             at.key

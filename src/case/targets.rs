@@ -4,7 +4,7 @@ use super::Desk;
 use super::market::{At, Market};
 use crate::catalogue::Per;
 use crate::fault::Fault;
-use crate::language::say;
+use crate::language::text;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
 pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
@@ -20,7 +20,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
             let share = (everyone / basis.get()).min(1.0);
             desk.default(
                 path,
-                say!(
+                text!(
                     "{} %: the people in the phase over the price's basis",
                     "{} %: de mensen in de fase gedeeld door de basis van de prijs",
                     crate::number::fixed(share * 100.0, 1)
@@ -62,12 +62,13 @@ fn by_affinity(desk: &mut Desk, market: &Market, at: &At, shares: &mut [f64]) {
         for share in shares.iter_mut() {
             *share /= after;
         }
-        let (key, phase, share) = (at.key, at.phase_key, crate::number::fixed(100.0 * after, 0));
-        desk.remarks.push(say!(
-            "{key}.{phase}: by their index the audiences would get {share} % of its contacts, so they get all of them, \
+        let (key, phase) = (at.key, at.phase_key);
+        desk.remarks.push(text!(
+            "{key}.{phase}: by their index the audiences would get {} % of its contacts, so they get all of them, \
              in these proportions",
-            "{key}.{phase}: volgens hun index zouden de doelgroepen {share} % van de contacten krijgen; ze krijgen ze \
-             allemaal, in deze verhouding"
+            "{key}.{phase}: volgens hun index zouden de doelgroepen {} % van de contacten krijgen; ze krijgen ze \
+             allemaal, in deze verhouding",
+            crate::number::fixed(100.0 * after, 0)
         ));
     }
 }

@@ -4,6 +4,7 @@ use super::{Audience, Desk};
 use crate::brief::{self, Media, Place, Touch, Words};
 use crate::fault::{Fault, suggestion};
 use crate::journey::Stdc;
+use crate::language::Text;
 use crate::quantity::Amount;
 
 /// A moment of contact between a persona and the brand.
@@ -12,7 +13,7 @@ pub struct Touchpoint {
     /// Its key.
     pub key: String,
     /// What it is called.
-    pub name: String,
+    pub name: Text,
     /// The audience that meets it; all when none.
     pub persona: Option<usize>,
     /// The phase.
@@ -22,21 +23,21 @@ pub struct Touchpoint {
     /// Whether the brand speaks itself.
     pub touch: Touch,
     /// Who looks after it.
-    pub owner: Option<String>,
+    pub owner: Option<Text>,
     /// How well it does, 1 to 10.
     pub score: Option<f64>,
     /// How much it matters, 1 to 10.
     pub importance: Option<f64>,
     /// What the persona asks there.
-    pub question: Option<String>,
+    pub question: Option<Text>,
     /// What goes wrong there.
-    pub problem: Option<String>,
+    pub problem: Option<Text>,
     /// What the persona feels there.
-    pub emotion: Option<String>,
+    pub emotion: Option<Text>,
     /// What could be made better.
-    pub improvement: Option<String>,
+    pub improvement: Option<Text>,
     /// The channel it is part of: its key and its name.
-    pub channel: Option<(String, String)>,
+    pub channel: Option<(String, Text)>,
     /// Paid, owned or earned.
     pub media: Option<Media>,
     /// Where it is met.
@@ -100,7 +101,7 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
     };
     Some(Touchpoint {
         key: key.to_owned(),
-        name: Words::or(asked.name.as_ref(), key).to_owned(),
+        name: Words::or(asked.name.as_ref(), key),
         persona,
         phase,
         sub_phase: part,
@@ -114,12 +115,12 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
         improvement: said(asked.improvement.as_ref()),
         media: asked.media.or(channel.map(|(_, channel)| channel.media)),
         place: asked.place.or(by_tags),
-        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key).to_owned())),
+        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key.as_str()))),
     })
 }
 
-fn said(words: Option<&Words>) -> Option<String> {
-    words.map(|words| words.said().to_owned())
+fn said(words: Option<&Words>) -> Option<Text> {
+    words.map(Words::text)
 }
 
 fn graded(desk: &mut Desk, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {

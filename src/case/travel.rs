@@ -6,7 +6,7 @@ use crate::brief;
 use crate::fault::Fault;
 use crate::flow::{self, Rate, Step};
 use crate::journey::{Journey, Purchase, Stdc};
-use crate::language::say;
+use crate::language::text;
 use crate::quantity::Positive;
 
 impl Desk<'_> {
@@ -106,13 +106,13 @@ impl Desk<'_> {
     fn rate_assumed(&mut self, path: String, rate: Rate) {
         let percent = |share: f64| crate::number::plain(100.0 * share, 1);
         let value = if rate.unreached == rate.reached {
-            say!(
+            text!(
                 "{} % of its people during the campaign",
                 "{} % van de mensen erin tijdens de campagne",
                 percent(rate.unreached)
             )
         } else {
-            say!(
+            text!(
                 "{} % of its people during the campaign, {} % of those reached",
                 "{} % van de mensen erin tijdens de campagne, {} % van wie wordt bereikt",
                 percent(rate.unreached),

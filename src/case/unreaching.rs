@@ -1,7 +1,7 @@
 //! Roles that build no reach where reach counts.
 
 use super::{Case, Desk};
-use crate::language::say;
+use crate::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
@@ -17,7 +17,7 @@ pub(super) fn remarked(desk: &mut Desk, case: &Case) {
         return;
     }
     let names = format!("`{}`", keys.join("`, `"));
-    desk.remarks.push(say!(
+    desk.remarks.push(text!(
         "no `curve`, so no reach: {names} (add a `curve` and a `ceiling`; `curve = {{ kind = \"linear\" }}` says that only \
          contacts are meant)",
         "geen `curve`, dus geen bereik: {names} (voeg een `curve` en een `ceiling` toe; `curve = {{ kind = \"linear\" }}` \

@@ -4,7 +4,7 @@ use super::market::{At, Market};
 use super::{Desk, Open, PerUnit, Season};
 use crate::catalogue::{Demand, Per, Stretch};
 use crate::fault::Fault;
-use crate::language::{say, word};
+use crate::language::text;
 use crate::number;
 use crate::quantity::{Amount, Share};
 
@@ -23,7 +23,7 @@ pub(super) fn volume(
                 let everyone = addresses(market, at);
                 desk.default(
                     format!("channel.{}.price.list", at.key),
-                    say!(
+                    text!(
                         "{}: the people in the phase that can be reached",
                         "{}: de mensen in de fase die te bereiken zijn",
                         number::fixed(everyone, 0)
@@ -38,7 +38,7 @@ pub(super) fn volume(
             || {
                 desk.default(
                     format!("channel.{}.price.most", at.key),
-                    word!("1 send a week", "1 verzending per week"),
+                    text!("1 send a week", "1 verzending per week"),
                     true,
                 );
                 weeks

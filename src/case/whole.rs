@@ -7,7 +7,7 @@ use super::{Case, Desk, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::Fault;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::{self, plural};
 
 /// A number this close to a whole one is one.
@@ -51,7 +51,7 @@ impl Bought<'_> {
     }
 
     /// A fault where the channel is wished for, or else a remark.
-    fn tell(&self, desk: &mut Desk, word: &str, why: &str, mend: &str) {
+    fn tell(&self, desk: &mut Desk, word: &str, why: &Text, mend: &str) {
         if self.wished {
             let what = say!(
                 "channel `{}` is wished for and can never be bought: {why}",
@@ -60,7 +60,7 @@ impl Bought<'_> {
             );
             desk.fault(Fault::at(&["channel", self.key, word], what).mend(mend));
         } else {
-            desk.remarks.push(say!(
+            desk.remarks.push(text!(
                 "`{}` can never be bought: {why}",
                 "`{}` kan nooit worden ingekocht: {why}",
                 self.key
@@ -161,7 +161,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let there_is = || number::money(money, currency);
     let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
     if fee > money {
-        let why = say!(
+        let why = text!(
             "its activation fee of {} is above the {} there is",
             "de activeringskosten van {} zijn hoger dan de {} die er is",
             number::money(fee, currency),
@@ -183,15 +183,20 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     if least + fee <= money * (1.0 + 1e-9) {
         return;
     }
-    let with = match number::money(fee, currency) {
+    let with = || match number::money(fee, currency) {
         fee_paid if fee > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
         _ => String::new(),
     };
-    let (least, there_is) = (number::money_exact(least, currency), there_is());
-    let cost = say!("{least}{with}, above the {there_is} there is", "{least}{with}, meer dan de {there_is} die er is");
+    let cost = text!(
+        "{}{}, above the {} there is",
+        "{}{}, meer dan de {} die er is",
+        number::money_exact(least, currency),
+        with(),
+        there_is()
+    );
     if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
-        let costs = if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
-        let why = format!("{} {costs} {cost}", bought.named(lot));
+        let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
+        let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };
         let mend = word!(
             "raise the budget, lower the price, or drop the wish",
@@ -199,7 +204,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
         );
         bought.tell(desk, word, &why, mend);
     } else {
-        let why = say!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
+        let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
         let mend = word!(
             "lower it, raise the budget, or drop the wish",
             "verlaag die, verhoog het budget of laat de wens vallen"
@@ -220,11 +225,15 @@ fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
         return;
     }
     let (word, what) = match bought.channel.minimum_buy {
-        Some(_) => ("minimum_buy", word!("its minimum buy", "de minimumafname")),
-        None => ("lot", word!("one lot", "één pakket")),
+        Some(_) => ("minimum_buy", text!("its minimum buy", "de minimumafname")),
+        None => ("lot", text!("one lot", "één pakket")),
     };
-    let (least, there_are) = (bought.named(least), number::digits(there_are, 4));
-    let why = say!("{what} is {least}, and there are {there_are}", "{what} is {least}, en er zijn er {there_are}");
+    let why = text!(
+        "{what} is {}, and there are {}",
+        "{what} is {}, en er zijn er {}",
+        bought.named(least),
+        number::digits(there_are, 4)
+    );
     let mend =
         word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
     bought.tell(desk, word, &why, mend);

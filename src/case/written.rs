@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::Case;
 use crate::brief::alike;
 use crate::fault::{Fault, Place, suggestion};
-use crate::language::say;
+use crate::language::{Text, text};
 
 /// The figures that add up; reach does not, nor do prices.
 const ADDED: [&str; 10] = [
@@ -95,12 +95,12 @@ impl<'a> Matching<'a> {
         let keys: Vec<String> = case.placements.iter().take(case.lines()).map(|line| alike(&line.channel)).collect();
         for (p, line) in case.placements.iter().take(case.lines()).enumerate() {
             named(&line.channel, p);
-            for name in line.names.iter().filter(|name| !keys.contains(&alike(name))) {
+            for name in line.name.all().filter(|name| !keys.contains(&alike(name))) {
                 named(name, p);
             }
         }
         for (f, phase) in case.phases.iter().enumerate().rev() {
-            for name in phase.journey.names.iter().chain([&phase.journey.name, &phase.journey.key]) {
+            for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
                 phases.insert(alike(name), f);
             }
         }
@@ -168,21 +168,21 @@ impl<'a> Matching<'a> {
     }
 
     /// What was taken because rows do not say it, a sentence for each line.
-    pub fn assumed(&self) -> Vec<String> {
+    pub fn assumed(&self) -> Vec<Text> {
         let names = |line: usize| {
             let line = &self.case.placements[line];
-            (line.name.as_str(), self.case.phases[line.phase].journey.name.as_str())
+            (&line.name, &self.case.phases[line.phase].journey.name)
         };
         let only = self.only.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
-            say!(
+            text!(
                 "{rows}: {name} without a phase is {phase}, its only one",
                 "{rows}: {name} zonder fase is {phase}, de enige fase ervan"
             )
         });
         let above = self.above.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
-            say!(
+            text!(
                 "{rows}: {name} without a phase is {phase}, like the row above",
                 "{rows}: {name} zonder fase is {phase}, zoals de rij erboven"
             )
@@ -227,16 +227,16 @@ impl<'a> Matching<'a> {
 }
 
 /// Rows by their numbers: `row 2`, `rows 2 and 5`, or the first and the last of many.
-pub fn rows_in_words(rows: &[usize]) -> String {
+pub fn rows_in_words(rows: &[usize]) -> Text {
     match rows {
-        [one] => say!("row {one}", "rij {one}"),
+        [one] => text!("row {one}", "rij {one}"),
         [first, .., last] if rows.len() > 6 => {
             let count = rows.len();
-            say!("{count} rows from {first} to {last}", "{count} rijen van {first} tot en met {last}")
+            text!("{count} rows from {first} to {last}", "{count} rijen van {first} tot en met {last}")
         }
         rows => {
-            let listed = crate::number::listed(&rows.iter().map(ToString::to_string).collect::<Vec<_>>());
-            say!("rows {listed}", "rijen {listed}")
+            let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
+            text!("rows {}", "rijen {}", crate::number::listed(&rows))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
@@ -133,7 +133,9 @@ impl Asked {
         }
         let brief = self.brief.clone();
         let scenario = self.scenario.as_deref().map(|name| line(name).into_owned());
-        Ok(read::request(&Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox }))
+        let reading = read::request(&Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox });
+        files_as_asked_by(&reading);
+        Ok(reading)
     }
 }
 
@@ -146,6 +148,12 @@ impl Solve {
         let (engine, time_limit) = (engine(self.solver, case)?, limit.unwrap_or(TIME_LIMIT));
         Ok(Settings { engine, tolerance: self.tolerance, time_limit, deadline, ..Settings::default() })
     }
+}
+
+/// Writes JSON and CSV in the language that a brief asks for; of several briefs, the first one read.
+pub(super) fn files_as_asked_by(reading: &Reading) {
+    static FIRST: Once = Once::new();
+    FIRST.call_once(|| reading.brief.report.language.write());
 }
 
 /// When the run began: what it may take counts from there.

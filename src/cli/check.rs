@@ -13,7 +13,7 @@ use crate::case::{Case, Family};
 use crate::conflict::by_shares_alone;
 use crate::fault::{Fault, Place};
 use crate::harmless::line;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::count_of;
 use crate::read::{Reading, Sources};
 use crate::recommend::Settings;
@@ -60,7 +60,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
 #[derive(Default)]
 struct Findings {
     faults: Vec<Fault>,
-    remarks: Vec<String>,
+    remarks: Vec<Text>,
     /// How many scenarios were read.
     scenarios: usize,
     /// What was told, and where.
@@ -91,10 +91,10 @@ impl Findings {
         self.scenarios += 1;
         match case_of(reading) {
             Ok(case) => {
-                let new: Vec<&String> = case.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
-                let new: Vec<String> = new
+                let new: Vec<&Text> = case.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
+                let new: Vec<Text> = new
                     .iter()
-                    .map(|remark| say!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
+                    .map(|remark| text!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
                     .collect();
                 self.remarks.extend(new);
                 for fault in emptied(reading, &case) {

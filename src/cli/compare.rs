@@ -4,6 +4,7 @@
 //! Everything is read before anything is planned, so that a slip in the last file costs no waiting.
 
 mod columns;
+mod names;
 mod pair;
 mod side;
 
@@ -78,6 +79,6 @@ fn fault(fault: Fault) -> Stop {
     Stop::Faults(vec![fault], Box::default())
 }
 
-fn remark_on(name: &str, remarks: &[String]) {
+fn remark_on<S: std::fmt::Display>(name: &str, remarks: &[S]) {
     remark(&remarks.iter().map(|said| format!("{name}: {said}")).collect::<Vec<_>>());
 }

@@ -11,6 +11,7 @@ use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 use crate::fault::Fault;
 use crate::harmless::{has_hidden, line};
+use crate::language::Text;
 use crate::number::plain;
 use crate::plan::{FORMAT_VERSION, Status};
 use crate::read::split::Row;
@@ -35,7 +36,7 @@ struct Written {
 
 #[derive(Deserialize)]
 struct Campaign {
-    name: String,
+    name: Text,
     currency: String,
     weeks: f64,
     budget: f64,
@@ -55,7 +56,7 @@ impl Snapshot {
         let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
         let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
         let head = Head {
-            name: name.to_owned(),
+            name: name.into(),
             campaign: Some(plan.campaign.name),
             currency: Some(plan.campaign.currency),
             weeks: Some(plan.campaign.weeks),
@@ -89,8 +90,8 @@ impl Snapshot {
         let word = |column| words(rows, column).next().map(str::to_owned);
         let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();
         let head = Head {
-            name: name.to_owned(),
-            campaign: word("campaign"),
+            name: name.into(),
+            campaign: word("campaign").map(Text::from),
             currency: word("currency"),
             // Files of before there was such a column have the campaign's weeks on every line.
             weeks: figure("campaign_weeks").or_else(|| figure("weeks")),
@@ -165,7 +166,7 @@ fn lines(rows: &[Row]) -> Vec<Line> {
     let line = |((phase, channel), rows): ((&str, &str), Vec<&Row>)| Line {
         phase: phase.to_owned(),
         channel: channel.to_owned(),
-        channel_name: rows[0].words.get("channel_name").map_or(channel, String::as_str).to_owned(),
+        channel_name: rows[0].words.get("channel_name").map_or(channel, String::as_str).into(),
         spend: rows.iter().map(|row| row.spend).sum(),
         grp: sum(rows.iter().copied(), "grp"),
         reach_pct: rows[0].figures.get("reach_pct").copied().filter(|_| rows.len() == 1),

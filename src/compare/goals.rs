@@ -2,6 +2,7 @@
 //!
 //! A CSV tells only whether all goals of a phase are met, so that what became of a single goal may be unknown.
 
+use crate::language::Text;
 use serde::Serialize;
 
 use super::Difference;
@@ -19,7 +20,7 @@ pub struct GoalChange {
     /// The phase's key.
     pub phase: String,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// The goal in A, where it is known.
     pub a: Option<Goal>,
     /// The goal in B, where it is known.
@@ -62,7 +63,7 @@ pub struct Touch {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// B's spend less A's.
     pub spend_difference: f64,
 }
@@ -113,7 +114,7 @@ fn change(goal: &Goal, a: &Said<'_>, b: &Said<'_>) -> GoalChange {
     GoalChange {
         goal: goal.goal.clone(),
         phase: goal.phase.clone(),
-        phase_name: String::new(),
+        phase_name: Text::default(),
         difference: same.and_then(|(was, is)| Difference::between(was.value, is.value).difference),
         a: was,
         b: is,

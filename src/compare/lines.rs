@@ -1,5 +1,6 @@
 //! Lines of two plans, matched by phase and channel.
 
+use crate::language::Text;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -13,11 +14,11 @@ pub struct LineChange {
     /// The phase's key.
     pub phase: String,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// What became of it.
     pub change: Change,
     /// Net media.
@@ -80,6 +81,6 @@ fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Opti
 }
 
 /// What either plan calls a phase.
-pub(super) fn phase_name(key: &str, (a, b): (&Snapshot, &Snapshot)) -> String {
+pub(super) fn phase_name(key: &str, (a, b): (&Snapshot, &Snapshot)) -> Text {
     super::words::phase_named(key, b.phases.iter().chain(&a.phases))
 }

@@ -39,11 +39,11 @@ impl Names {
     /// Learns what a finished plan calls its lines and phases.
     pub fn plan(&mut self, plan: &Snapshot) {
         for line in &plan.lines {
-            self.channel(&line.channel, [line.channel_name.as_str()]);
+            self.channel(&line.channel, line.channel_name.all());
             self.serves(&line.channel, &line.phase);
         }
         for phase in &plan.phases {
-            self.phase(&phase.phase, [phase.name.as_str()]);
+            self.phase(&phase.phase, phase.name.all());
         }
     }
 
@@ -59,7 +59,7 @@ impl Names {
     /// Learns the phases of the journeys that are built in.
     pub fn built_in(&mut self) {
         for phase in journey::built_in().into_iter().flat_map(|journey| journey.phases) {
-            self.phase(&phase.key, phase.names.iter().map(String::as_str));
+            self.phase(&phase.key, phase.name.all());
         }
     }
 

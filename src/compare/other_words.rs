@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::snapshot::{Phase, Snapshot};
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::number::listed;
 
 impl Snapshot {
     /// The same plan with the other's name for each phase that stands for the same and that only one of them has; and
     /// which those are. Of several phases of one intent the first one stands for it, as channels serve that.
-    pub(super) fn in_words_of(&self, other: &Self) -> (Self, Option<String>) {
+    pub(super) fn in_words_of(&self, other: &Self) -> (Self, Option<Text>) {
         let has = |snapshot: &Self, key: &str| snapshot.phases.iter().any(|phase| phase.phase == key);
         let mut words: BTreeMap<&str, &Phase> = BTreeMap::new();
         for own in self.phases.iter().filter(|own| !has(other, &own.phase) && own.phase_stdc.is_some()) {
@@ -34,10 +34,10 @@ impl Snapshot {
             objective.weights = weights.into_iter().map(|(key, weight)| (told(&key), weight)).collect();
         }
         let calls = self.phases.iter().filter_map(|own| Some((own, words.get(own.phase.as_str())?)));
-        let calls: Vec<String> =
-            calls.map(|(own, theirs)| say!("{} {}", "{} heet daar {}", theirs.name, own.name)).collect();
+        let calls: Vec<Text> =
+            calls.map(|(own, theirs)| text!("{} {}", "{} heet daar {}", theirs.name, own.name)).collect();
         let said = (!calls.is_empty())
-            .then(|| say!("travels another journey: it calls {}", "volgt een andere klantreis: {}", listed(&calls)));
+            .then(|| text!("travels another journey: it calls {}", "volgt een andere klantreis: {}", listed(&calls)));
         (plan, said)
     }
 }

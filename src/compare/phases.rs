@@ -1,5 +1,6 @@
 //! Phases of two plans, and the lines that most of a change of reach is due to.
 
+use crate::language::Text;
 use serde::Serialize;
 
 use super::lines::LineChange;
@@ -12,7 +13,7 @@ pub struct PhaseChange {
     /// Its key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// What became of it.
     pub change: Change,
     /// The people in it.
@@ -28,7 +29,7 @@ pub struct PhaseChange {
     /// Whether they are in B.
     pub goals_met_b: Option<bool>,
     /// The names of the one or two channels that account for most of a change of reach, where so few do.
-    pub mostly_by: Vec<String>,
+    pub mostly_by: Vec<Text>,
 }
 
 /// All phases of either plan, in the journey's order.
@@ -66,7 +67,7 @@ fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least:
 
 /// The one or two lines with more than half of what moved in the same direction as the phase, in depths, which
 /// add up.
-fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<String> {
+fn mostly<'a>(lines: impl Iterator<Item = &'a LineChange>, moved: f64) -> Vec<Text> {
     let mut with: Vec<(f64, &LineChange)> =
         lines.map(|line| (line.depth_moved() * moved.signum(), line)).filter(|(depth, _)| *depth > 0.0).collect();
     with.sort_by(|one, two| two.0.total_cmp(&one.0));

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use super::{FORMAT_VERSION, Least, Snapshot};
 use crate::fault::Fault;
+use crate::language::Text;
 use crate::plan::Plan;
 pub use best::{Best, Measure};
 pub use figures::{Figure, LineFigures, LineRow, PhaseFigures, PhaseRow};
@@ -45,7 +46,7 @@ pub enum Source {
     /// A plan written earlier, of which less may be known.
     File(Box<Snapshot>),
     /// There is none, and why: a clause, such as `its hard bounds contradict`.
-    NoPlan(String),
+    NoPlan(Text),
 }
 
 /// A plan's objective in draws of prices and ceilings that are the same for every column.
@@ -67,7 +68,7 @@ pub struct SideBySide {
     /// The version of this shape.
     pub format_version: u32,
     /// One sentence fit for a mail to the client.
-    pub headline: String,
+    pub headline: Text,
     /// ISO 4217.
     pub currency: String,
     /// The column that differences are against.
@@ -77,7 +78,7 @@ pub struct SideBySide {
     /// The best column with the reference's budget, where the one to take has another.
     pub recommended_for_the_same_budget: Option<String>,
     /// Which column to take and why, then what more money buys.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Text>,
     /// The columns in their order.
     pub scenarios: Vec<Scenario>,
     /// Every phase a plan spends in, in the journey's order.
@@ -87,7 +88,7 @@ pub struct SideBySide {
     /// Which column is best on what.
     pub best: Vec<Best>,
     /// What differs besides the split, and what cannot be compared.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
 }
 
 /// A column that has a plan.
@@ -101,10 +102,10 @@ impl Column {
     /// Its plan, reduced to what can be compared.
     fn snapshot(&self) -> Option<Snapshot> {
         match &self.source {
-            Source::Planned(plan) => Some(Snapshot::of(&self.name, plan)),
+            Source::Planned(plan) => Some(Snapshot::of(self.name.as_str(), plan)),
             Source::File(snapshot) => {
                 let mut snapshot = Snapshot::clone(snapshot);
-                snapshot.head.name.clone_from(&self.name);
+                snapshot.head.name = self.name.as_str().into();
                 Some(snapshot)
             }
             Source::NoPlan(_) => None,
@@ -133,8 +134,11 @@ impl SideBySide {
         let first = own.iter().flatten().next();
         let told = own.iter().map(|plan| plan.as_ref().zip(first).map(|(plan, first)| plan.in_words_of(first)));
         let (snapshots, said): (Vec<_>, Vec<_>) = told.map(Option::unzip).unzip();
-        let said = columns.iter().zip(said).filter_map(|(column, said)| Some(format!("{} {}", column.name, said??)));
-        let said: Vec<String> = said.collect();
+        let said = columns.iter().zip(said).filter_map(|(column, said)| {
+            let said = said??;
+            Some(Text::of(|| format!("{} {said}", column.name)))
+        });
+        let said: Vec<Text> = said.collect();
         let each = columns.iter().zip(&snapshots);
         let shown: Vec<Shown<'_>> = each
             .filter_map(|(column, snapshot)| {
@@ -157,17 +161,17 @@ impl SideBySide {
         let advice = reasons::advice(table, &goals);
         Self {
             format_version: FORMAT_VERSION,
-            headline: words::headline(columns.len(), table, &goals, &advice),
+            headline: Text::of(|| words::headline(columns.len(), table, &goals, &advice)),
             currency: table.currency.clone(),
             reference: table.reference().name.to_owned(),
             recommended: advice.recommended.map(|index| table.shown[index].name.to_owned()),
             recommended_for_the_same_budget: advice.same_budget.map(|index| table.shown[index].name.to_owned()),
-            reasons: advice.sentences,
+            reasons: Text::each(|| reasons::advice(table, &goals).sentences),
             scenarios: scenario::all(columns, snapshots, table, &goals),
             phases: figures::phases(columns, snapshots, table),
             lines: figures::lines(columns, snapshots, table),
             best: best::list(table, &goals),
-            remarks: remarks::remarks(columns, table, &goals),
+            remarks: Text::each(|| remarks::remarks(columns, table, &goals)),
         }
     }
 }

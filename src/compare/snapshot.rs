@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Text;
 use crate::plan::{Plan, Status, is_same_objective};
 
 /// A finished plan.
@@ -27,9 +28,9 @@ pub struct Snapshot {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Head {
     /// The file it came from.
-    pub name: String,
+    pub name: Text,
     /// The campaign's name.
-    pub campaign: Option<String>,
+    pub campaign: Option<Text>,
     /// ISO 4217.
     pub currency: Option<String>,
     /// Weeks.
@@ -107,7 +108,7 @@ pub struct Phase {
     /// The phase of See-Think-Do-Care it stands for, where that is known.
     pub phase_stdc: Option<String>,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The people in it.
     pub phase_people: Option<f64>,
     /// What the objective counts a point of its reach.
@@ -131,7 +132,7 @@ pub struct Line {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Net media.
     pub spend: f64,
     /// Contacts per hundred people in the phase.
@@ -176,11 +177,11 @@ fn first() -> u32 {
 
 impl Snapshot {
     /// A plan made in this run, called by the name of its brief.
-    pub fn of(name: &str, plan: &Plan) -> Self {
+    pub fn of(name: impl Into<Text>, plan: &Plan) -> Self {
         let (campaign, totals) = (&plan.campaign, &plan.totals);
         let snapshot = Self {
             head: Head {
-                name: name.to_owned(),
+                name: name.into(),
                 campaign: Some(campaign.name.clone()),
                 currency: Some(campaign.currency.clone()),
                 weeks: Some(campaign.weeks),

@@ -5,18 +5,18 @@ use super::phases::PhaseChange;
 use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::{count_of, digits, fixed, listed, money, money_moved, plain};
 use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
-pub(super) fn phase_name(key: &str) -> String {
+pub(super) fn phase_name(key: &str) -> Text {
     let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
     match known.find(|phase| phase.key == key) {
         Some(phase) => phase.name,
-        None if key.is_empty() => word!("No phase", "Geen fase").to_owned(),
-        None if key == WHOLE => word!("the whole journey", "de hele klantreis").to_owned(),
-        None => key.to_owned(),
+        None if key.is_empty() => text!("No phase", "Geen fase"),
+        None if key == WHOLE => text!("the whole journey", "de hele klantreis"),
+        None => key.into(),
     }
 }
 
@@ -27,9 +27,10 @@ pub(super) fn phase_stdc(key: &str) -> Option<String> {
 }
 
 /// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
-pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> String {
+pub(super) fn phase_named<'a>(key: &str, phases: impl Iterator<Item = &'a Phase>) -> Text {
     let usual = phase_name(key);
-    let mut own = phases.filter(|phase| phase.phase == key && phase.name != usual).map(|phase| phase.name.clone());
+    let mut own =
+        phases.filter(|phase| phase.phase == key && phase.name.alike(&usual).is_none()).map(|phase| phase.name.clone());
     own.next().unwrap_or(usual)
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
 use crate::fault::{Fault, Place};
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::lever;
 use crate::number;
 use crate::read::split::{Row, Split};
@@ -20,7 +20,7 @@ pub(super) struct Entries {
     /// Placement by key, week, and what is spent on it then.
     weeks: Vec<(String, usize, f64)>,
     /// What was assumed.
-    pub(super) assumed: Vec<String>,
+    pub(super) assumed: Vec<Text>,
 }
 
 /// What is bought of a placement: units where they cost nothing.
@@ -137,9 +137,9 @@ impl Buying<'_> {
         for one in added.iter().filter(|one| one.rows.len() > 1 && one.week.is_none()) {
             let placement = &self.case.placements[one.line];
             let (name, phase) = (&placement.name, &self.case.phases[placement.phase].journey.name);
-            let money = number::money(one.spend, self.case.campaign.currency.code());
+            let money = Text::of(|| number::money(one.spend, self.case.campaign.currency.code()));
             let rows = rows_in_words(&one.rows);
-            self.entries.assumed.push(say!(
+            self.entries.assumed.push(text!(
                 "{rows}: {name} in {phase} stands there more than once and was added up: {money}",
                 "{rows}: {name} in {phase} staat er meer dan eens en is opgeteld: {money}"
             ));
@@ -154,7 +154,7 @@ impl Buying<'_> {
             // What a price with a season buys depends on the weeks.
             let seasonal = placement.season.varies(&placement.open);
             if let Some(units) = units.filter(|units| !seasonal && (units - fit).abs() > same) {
-                self.entries.assumed.push(say!(
+                self.entries.assumed.push(text!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
                     "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",
                     first(row),
@@ -172,7 +172,7 @@ impl Buying<'_> {
         }
         if units.is_none() {
             let name = &placement.name;
-            self.entries.assumed.push(say!(
+            self.entries.assumed.push(text!(
                 "row {}: {name} costs nothing and the row states no units, so none are bought",
                 "rij {}: {name} kost niets en de rij noemt geen aantal, dus er wordt niets ingekocht",
                 first(row)

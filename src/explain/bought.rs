@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::bound::Multipliers;
 use crate::case::{Case, Family, Goal, Limit, Side, Stated};
-use crate::language::{say, word};
+use crate::language::{Text, text};
 use crate::number;
 use crate::outcome::Outcome;
 use crate::what_if::Answer;
@@ -24,9 +24,9 @@ pub struct Bought {
     /// The channel's key.
     pub channel: String,
     /// Its name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// Net media.
     pub spend: f64,
     /// What one more point of the phase's reach costs here; none where more money reaches nobody new.
@@ -35,7 +35,7 @@ pub struct Bought {
     /// where money is not short.
     pub times_the_budget: Option<f64>,
     /// The names of the lines whose next money brings the same.
-    pub balanced_with: Vec<String>,
+    pub balanced_with: Vec<Text>,
     /// What holds it.
     pub held: Vec<Held>,
     /// The goals that it serves and that would be missed for less.
@@ -46,7 +46,7 @@ pub struct Bought {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Held {
     /// What a planner calls it.
-    pub by: String,
+    pub by: Text,
     /// Whether it keeps the line from being more; it keeps it from being less otherwise.
     pub down: bool,
     /// Whether it leaves the line no way either, as an amount that is fixed does.
@@ -55,7 +55,7 @@ pub struct Held {
 }
 
 impl Held {
-    fn by(by: String, down: bool) -> Self {
+    fn by(by: Text, down: bool) -> Self {
         Self { by, down, fixed: false }
     }
 }
@@ -86,7 +86,7 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
                 .chain(averages(base, p))
                 .chain(
                     goals(base, multipliers, p, false)
-                        .map(|goal| Held::by(say!("goal {}", "doel {}", number::quoted(goal)), true)),
+                        .map(|goal| Held::by(text!("goal {}", "doel {}", number::quoted(goal)), true)),
                 )
                 .collect(),
             needed_by: goals(base, multipliers, p, true).map(str::to_owned).collect(),
@@ -111,8 +111,8 @@ pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
 
 impl Bought {
     /// The line's name in a sentence: `Radio spot in See`.
-    pub fn name(&self) -> String {
-        say!("{} in {}", "{} in {}", self.channel_name, self.phase_name)
+    pub fn name(&self) -> Text {
+        text!("{} in {}", "{} in {}", self.channel_name, self.phase_name)
     }
 }
 
@@ -199,19 +199,19 @@ fn held(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<Held> {
         case.limits.iter().zip(&prices).filter(|(limit, _)| !matches!(limit.family, Family::Budget | Family::Calendar))
     {
         if price.abs() > NOTHING * size && size > 1e-9 {
-            held.push(Held { fixed: is_fixed(limit), ..Held::by(case.title(limit), *price > 0.0) });
+            held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| case.title(limit)), *price > 0.0) });
         }
     }
     if contact_cap(case, multipliers, p) > NOTHING * size.max(1e-9) {
-        held.push(Held::by(word!("its frequency cap", "de maximale contactfrequentie").to_owned(), true));
+        held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let full = case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| follow.placement == p && *nu > 1e-7);
     let shared = case.pools.iter().zip(&multipliers.pool);
     let shared = shared.filter(|(_, gamma)| **gamma > 1e-7);
     let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| case.follows[member].placement == p);
     if full || shared {
-        let people = word!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
-        held.push(Held::by(people.to_owned(), true));
+        let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
+        held.push(Held::by(people, true));
     }
     held
 }

@@ -3,15 +3,16 @@
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::language::Text;
 use crate::what_if::Answer;
 
 /// A bound that keeps a placement out.
 #[derive(Clone, Debug, Serialize)]
 pub struct KeptOut {
     /// What a planner calls it.
-    pub by: String,
+    pub by: Text,
     /// The value it was eased to; none where it was taken away.
-    pub eased_to: Option<String>,
+    pub eased_to: Option<Text>,
     /// What the placement then gets; none where it still gets nothing.
     pub spend: Option<f64>,
     /// The change, as `--set` takes it.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::catalogue::Confidence;
-use crate::language::say;
+use crate::language::{Text, text};
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::plan::Effect;
 use crate::price;
@@ -26,11 +26,11 @@ const TOLD: usize = 5;
 #[derive(Clone, Debug, Serialize)]
 pub struct Lean {
     /// What a planner calls it.
-    pub title: String,
+    pub title: Text,
     /// What it is now.
-    pub now: String,
+    pub now: Text,
     /// What it was changed to, a tenth worse.
-    pub worse: String,
+    pub worse: Text,
     /// How far it can be trusted: `data`, `assumption`, …
     pub confidence: Confidence,
     /// What the change brings, solved again; none where the changed brief has no plan.
@@ -43,7 +43,7 @@ pub struct Overlap {
     /// The part of the way from independent to complete overlap.
     pub part: f64,
     /// Per phase with reach: its name, and the points it would lose.
-    pub phases: Vec<(String, f64)>,
+    pub phases: Vec<(Text, f64)>,
     /// What the objective would lose where reach is the objective, as a share.
     pub objective: f64,
     /// The reach goals that are met and would be missed.
@@ -85,8 +85,8 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
         let set = figure.set();
         let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
         Some(Lean {
-            now: figure.lever.amount(figure.lever.now),
-            worse: figure.lever.amount(figure.worse()),
+            now: Text::of(|| figure.lever.amount(figure.lever.now)),
+            worse: Text::of(|| figure.lever.amount(figure.worse())),
             title: figure.lever.title,
             confidence: figure.confidence,
             effect,
@@ -112,8 +112,8 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         };
         let confidence = placement.confidence;
         let phase_name = &base.case.phases[placement.phase].journey.name;
-        let name = say!("{} in {phase_name}", "{} in {phase_name}", placement.name);
-        let mut add = |title: String, path: &[&str], now: f64, unit: Unit| {
+        let name = text!("{} in {phase_name}", "{} in {phase_name}", placement.name);
+        let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
             let lever = lever::of_figure(title, path, now, unit);
             if now > 0.0 && !figures.iter().any(|figure| figure.lever.path == lever.path) {
                 figures.push(Figure { lever, confidence, more: Vec::new() });
@@ -122,20 +122,20 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
         if let Some(ceiling) = role.ceiling {
             add(
-                say!("the ceiling of {name}", "het plafond van {name}"),
+                text!("the ceiling of {name}", "het plafond van {name}"),
                 &role_path("ceiling"),
                 ceiling.get(),
-                Unit::Share(""),
+                Unit::Share(Text::default()),
             );
         }
         if let Some(follows) = &role.follows {
             let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
-            let title = say!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
-            add(title, &path, follows.reachable.get(), Unit::Share(""));
+            let title = text!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
+            add(title, &path, follows.reachable.get(), Unit::Share(Text::default()));
         }
         let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
         let path = ["channel", placement.channel.as_str(), "price", "mid"];
-        let title = say!("the price of {}", "de prijs van {}", placement.name);
+        let title = text!("the price of {}", "de prijs van {}", placement.name);
         add(title, &path, price.mid.get(), Unit::Money(currency));
         if let Some(figure) = figures.last_mut().filter(|figure| figure.lever.path == lever::key_path(&path)) {
             let worse = figure.worse();

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::language::Text;
 use crate::recommend::NoPlan;
 use crate::what_if::{Answer, WhatIf};
 
@@ -12,13 +13,13 @@ pub struct NextMoney {
     /// The phase's key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The points of its reach that the step adds; none where so much more cannot be spent there.
     pub reach_points: Option<f64>,
     /// What the objective gains, in its own unit; reach as a share.
     pub objective: Option<f64>,
     /// Where the money goes: channels by name, with what they get more (or less), the most first.
-    pub goes_to: Vec<(String, f64)>,
+    pub goes_to: Vec<(Text, f64)>,
     /// How much more than its weight a point of its reach counts, because goals or followers build on it.
     pub counts: Option<f64>,
 }
@@ -50,7 +51,7 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
     Ok(NextMoney {
         phase: before.phase.clone(),
-        name: name.to_owned(),
+        name: name.clone(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
         objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
         goes_to,
@@ -77,16 +78,17 @@ fn changes(base: &Answer, (f, step): (usize, f64), (own, others): (&str, &str)) 
     set
 }
 
-fn moved(base: &Answer, after: &Answer, f: usize) -> Vec<(String, f64)> {
+fn moved(base: &Answer, after: &Answer, f: usize) -> Vec<(Text, f64)> {
     let key = &base.plan.phases[f].phase;
-    let mut spends: std::collections::BTreeMap<&str, f64> = std::collections::BTreeMap::new();
+    let mut spends: std::collections::BTreeMap<&str, (&Text, f64)> = std::collections::BTreeMap::new();
     for (plan, sign) in [(&base.plan, -1.0), (&after.plan, 1.0)] {
         for line in plan.lines.iter().filter(|line| line.phase == *key) {
-            *spends.entry(&line.channel_name).or_default() += sign * line.spend;
+            spends.entry(&line.channel).or_insert((&line.channel_name, 0.0)).1 += sign * line.spend;
         }
     }
-    let mut moved: Vec<(String, f64)> = spends.into_iter().map(|(name, more)| (name.to_owned(), more)).collect();
-    moved.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    // Channels that move alike stay in the order of their keys, which is that of no language.
+    let mut moved: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
+    moved.sort_by(|a, b| b.1.total_cmp(&a.1));
     moved
 }
 

@@ -13,6 +13,7 @@ use super::kept_out::{KeptOut, spent};
 use crate::bound::Multipliers;
 use crate::brief::Measure;
 use crate::case::Family;
+use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::plan::counts_money;
 use crate::recommend::takes_a_search;
@@ -27,9 +28,9 @@ pub struct NotBought {
     /// The channel's key.
     pub channel: String,
     /// Its name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// Its price now, in the currency of its price, and what that is for.
     pub price: f64,
     /// What the price is for: `GRP`, `click`.
@@ -246,7 +247,7 @@ impl Missing<'_> {
             let answer = self.answer(&[lever.set(to)]);
             KeptOut {
                 by: lever.title.clone(),
-                eased_to: Some(lever.amount(to)),
+                eased_to: Some(Text::of(|| lever.amount(to))),
                 spend: answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)),
                 set: lever.set(to),
             }

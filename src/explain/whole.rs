@@ -7,7 +7,7 @@ use super::kept_out::{KeptOut, spent};
 use crate::brief::Wish;
 use crate::case::{Case, Placement, Side};
 use crate::catalogue::Channel;
-use crate::language::{say, word};
+use crate::language::{Text, say, text};
 use crate::lever::{self, key_path};
 use crate::number::{digits, listed, money, plural, quoted};
 use crate::read::Reading;
@@ -18,9 +18,9 @@ const PART: f64 = 0.01;
 
 /// What a channel does not bring in, with the change that takes it away.
 struct Obstacle {
-    by: String,
+    by: Text,
     /// What it is made, where it cannot be taken away whole.
-    eased_to: Option<String>,
+    eased_to: Option<Text>,
     set: String,
 }
 
@@ -45,37 +45,38 @@ pub(super) fn kept_out(
 fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
     let currency = case.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
-    let away = |by: String, set: String| Obstacle { by, eased_to: None, set };
+    let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
     let mut all = Vec::new();
     if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee > 0.0) {
-        let by = say!("its activation fee of {}", "de activeringskosten van {}", money(case.switches[s].fee, currency));
+        let by =
+            text!("its activation fee of {}", "de activeringskosten van {}", money(case.switches[s].fee, currency));
         all.push(away(by, format!("{}=0", path("activation_fee"))));
     }
     if let Some(least) = channel.minimum_buy {
-        let amount = match least {
+        let amount = Text::of(|| match least {
             Wish::Money(amount) => money(amount.get(), currency),
             Wish::Units(amount) => format!("{} {}", digits(amount.get(), 4), plural(&placement.unit)),
             Wish::Grp(amount) => format!("{} GRP", digits(amount.get(), 4)),
             Wish::Share(share) => say!("{} % of the media", "{} % van de media", digits(100.0 * share.get(), 4)),
-        };
-        let by = say!("its minimum buy of {amount}", "de minimumafname van {amount}");
+        });
+        let by = text!("its minimum buy of {amount}", "de minimumafname van {amount}");
         all.push(away(by, format!("{}=0", path("minimum_buy"))));
     }
     if !channel.needs.is_empty() {
         let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
-        let by = say!("its need of {}", "de koppeling met {}", listed(&names));
+        let by = text!("its need of {}", "de koppeling met {}", listed(&names));
         all.push(away(by, format!("{}=[]", path("needs"))));
     }
     if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
         let of = |lot: f64| format!("{} {}", digits(lot, 4), plural(&placement.unit));
         all.push(match channel.lot {
             None => away(
-                word!("being sold in whole units", "de verkoop in hele eenheden").to_owned(),
+                text!("being sold in whole units", "de verkoop in hele eenheden"),
                 format!("{}=false", path("whole_units")),
             ),
             Some(_) => Obstacle {
-                by: say!("its lots of {}", "de pakketten van {}", of(lot)),
-                eased_to: Some(say!("lots of {}", "pakketten van {}", of(PART * lot))),
+                by: text!("its lots of {}", "de pakketten van {}", of(lot)),
+                eased_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
                 set: format!("{}={}", path("lot"), crate::quantity::unmistakable(PART * lot)),
             },
         });
@@ -84,8 +85,8 @@ fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, 
         let counted = limit.row.switches.iter().any(|&(s, _)| Some(s) == placement.switch);
         let lever = lever::of_limit(reading, case, limit).filter(|lever| lever.is_whole() && counted)?;
         let more = lever.now + 1.0;
-        let (by, set) = (case.title(limit), lever.set(more));
-        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(lever.amount(more)), set })
+        let (by, set) = (Text::of(|| case.title(limit)), lever.set(more));
+        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(Text::of(|| lever.amount(more))), set })
     }));
     all
 }

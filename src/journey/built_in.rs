@@ -1,7 +1,7 @@
 //! The journeys that are built in, each with where it comes from.
 
 use super::{Journey, Phase, Stdc, key_of};
-use crate::language::word;
+use crate::language::{Text, word};
 
 /// The journeys built in, the default first.
 ///
@@ -13,12 +13,12 @@ pub fn built_in() -> Vec<Journey> {
 /// See, Think, Do, Care: the default.
 pub fn stdc() -> Journey {
     let phase =
-        |stdc: Stdc, people| Phase { aim: stdc.aim().to_owned(), ..phase(stdc, [stdc.name(); 2], [""; 2], people) };
+        |stdc: Stdc, people| Phase { aim: Text::of(|| stdc.aim()), ..phase(stdc, [stdc.name(); 2], [""; 2], people) };
     Journey {
         key: "stdc".to_owned(),
         phases: vec![phase(Stdc::See, 1.0), phase(Stdc::Think, 0.20), phase(Stdc::Do, 0.05), phase(Stdc::Care, 0.05)],
         note: "The default: media agencies draw up plans by it".to_owned(),
-        source: "See, Think, Do, Care: Avinash Kaushik, kaushik.net, 2013 and 2015".to_owned(),
+        source: "See, Think, Do, Care: Avinash Kaushik, kaushik.net, 2013 and 2015".into(),
     }
 }
 
@@ -50,7 +50,7 @@ fn aida() -> Journey {
         source:
             "Attention, Interest, Desire, Action: attributed to E. St. Elmo Lewis, 1898; the crosswalk to See, Think \
                  and Do is that of Dutch agencies"
-                .to_owned(),
+                .into(),
     }
 }
 
@@ -78,7 +78,7 @@ fn three_phase() -> Journey {
             ),
         ],
         note: "The sales view; it ends with the purchase".to_owned(),
-        source: "The buyer's journey, as sales and Dutch agencies describe it".to_owned(),
+        source: "The buyer's journey, as sales and Dutch agencies describe it".into(),
     }
 }
 
@@ -131,7 +131,7 @@ fn with_parts(key: &str, parts: [Part; 4]) -> Journey {
         key: key.to_owned(),
         phases: phases.collect(),
         note: "Four phases with sub-phases: money goes to phases, touchpoints may name a sub-phase".to_owned(),
-        source: "IAB Nederland, as Dutch agencies describe it; the original wording was not found".to_owned(),
+        source: "IAB Nederland, as Dutch agencies describe it; the original wording was not found".into(),
     }
 }
 
@@ -175,13 +175,12 @@ fn nine_phase() -> Journey {
             phase(Stdc::Care, ["Ambassador", "Ambassadeur"], ["be recommended", "aanbevolen worden"], 0.01),
         ],
         note: "For looking at touchpoints in detail".to_owned(),
-        source: "As Dutch agencies describe it; no original is known".to_owned(),
+        source: "As Dutch agencies describe it; no original is known".into(),
     }
 }
 
 /// A phase with its name and its aim, each in English and in Dutch; its key is the English name in any language.
 fn phase(stdc: Stdc, [name, naam]: [&str; 2], [aim, doel]: [&str; 2], people: f64) -> Phase {
-    let names = vec![name.to_owned(), naam.to_owned()];
-    let (key, name, aim) = (key_of(name), word!(name, naam).to_owned(), word!(aim, doel).to_owned());
-    Phase { key, name, names, aim, stdc, sub_phases: Vec::new(), people }
+    let (key, name, aim) = (key_of(name), Text::of(|| word!(name, naam)), Text::of(|| word!(aim, doel)));
+    Phase { key, name, aim, stdc, sub_phases: Vec::new(), people }
 }

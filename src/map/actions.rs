@@ -1,5 +1,6 @@
 //! The action plan: which improvements are taken up now, which wait, and what media do beside each.
 
+use crate::language::Text;
 use serde::Serialize;
 
 use super::Point;
@@ -12,7 +13,7 @@ pub struct Actions {
     /// To take up later.
     pub backlog: Vec<Action>,
     /// Touchpoints without a score or an importance, by name: grade them first.
-    pub ungraded: Vec<String>,
+    pub ungraded: Vec<Text>,
 }
 
 /// An improvement.
@@ -21,17 +22,17 @@ pub struct Action {
     /// The touchpoint's key.
     pub touchpoint: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The persona's name.
-    pub persona: String,
+    pub persona: Text,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// What to do: the improvement, or else the problem that needs one.
-    pub what: Option<String>,
+    pub what: Option<Text>,
     /// The problem behind it.
-    pub problem: Option<String>,
+    pub problem: Option<Text>,
     /// Who does it.
-    pub owner: Option<String>,
+    pub owner: Option<Text>,
     /// How much it matters, 1 to 10.
     pub importance: f64,
     /// How well it does, 1 to 10.
@@ -55,7 +56,7 @@ pub enum MediaPart {
     /// It is part of a channel that the plan buys.
     Bought {
         /// The channel's name.
-        channel: String,
+        channel: Text,
         /// What the plan spends on it in the phase.
         spend: f64,
         /// What its next point of reach costs.
@@ -64,7 +65,7 @@ pub enum MediaPart {
     /// It is part of a channel of which the plan buys nothing there.
     NotBought {
         /// The channel's name.
-        channel: String,
+        channel: Text,
     },
     /// It is no part of any channel.
     None,

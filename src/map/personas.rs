@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::flow::{acting, passages, steady, worth};
+use crate::language::Text;
 use crate::plan::Plan;
 
 /// A persona and its way through the journey.
@@ -12,11 +13,11 @@ pub struct Persona {
     /// The audience's key.
     pub audience: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The people it counts.
     pub people: f64,
     /// Who they are: age, place, income, household, lifestyle, where the brief says.
-    pub attributes: Vec<(&'static str, String)>,
+    pub attributes: Vec<(&'static str, Text)>,
     /// What becomes of them in each phase, in the journey's order.
     pub stops: Vec<Stop>,
     /// The people who take the action during the campaign; of them, those who would without it.
@@ -29,9 +30,9 @@ pub struct Stop {
     /// The phase's key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// What media are for in it.
-    pub aim: String,
+    pub aim: Text,
     /// In it before the campaign.
     pub at_start: f64,
     /// Moved on into it.
@@ -56,22 +57,22 @@ pub struct Stop {
     /// where nobody says.
     pub at_stake: Option<f64>,
     /// What the persona feels there, of its touchpoints.
-    pub feels: Vec<String>,
+    pub feels: Vec<Text>,
     /// What it asks there.
-    pub asks: Vec<String>,
+    pub asks: Vec<Text>,
     /// The names of its touchpoints there.
-    pub touchpoints: Vec<String>,
+    pub touchpoints: Vec<Text>,
 }
 
 /// Where people are lost.
 #[derive(Clone, Debug, Serialize)]
 pub struct Drop {
     /// The persona's name.
-    pub persona: String,
+    pub persona: Text,
     /// The phase's key.
     pub phase: String,
     /// Its name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// The people lost during the campaign.
     pub people: f64,
     /// As a share of those who were there, in points.

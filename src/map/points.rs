@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Persona;
 use crate::brief::{Media, Place, Touch};
 use crate::case::{Case, Touchpoint};
+use crate::language::Text;
 use crate::plan::Plan;
 
 /// A touchpoint with what is at stake there.
@@ -13,13 +14,13 @@ pub struct Point {
     /// Its key.
     pub touchpoint: String,
     /// What it is called.
-    pub name: String,
+    pub name: Text,
     /// The persona's name, or `everyone`.
-    pub persona: String,
+    pub persona: Text,
     /// The phase's key.
     pub phase: String,
     /// The phase's name, with its part.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// `direct` or `indirect`.
     pub touch: &'static str,
     /// `paid`, `owned` or `earned`.
@@ -27,7 +28,7 @@ pub struct Point {
     /// `online` or `offline`.
     pub place: Option<&'static str>,
     /// Who looks after it.
-    pub owner: Option<String>,
+    pub owner: Option<Text>,
     /// How well it does, 1 to 10.
     pub score: Option<f64>,
     /// How much it matters, 1 to 10.
@@ -35,13 +36,13 @@ pub struct Point {
     /// `importance / 10 · (10 − score) / 10`.
     pub criticality: Option<f64>,
     /// What the persona asks there.
-    pub question: Option<String>,
+    pub question: Option<Text>,
     /// What goes wrong there.
-    pub problem: Option<String>,
+    pub problem: Option<Text>,
     /// What the persona feels there.
-    pub emotion: Option<String>,
+    pub emotion: Option<Text>,
     /// What could be made better.
-    pub improvement: Option<String>,
+    pub improvement: Option<Text>,
     /// The people who pass it during the campaign.
     pub people: f64,
     /// Of them, those who are lost in the phase.
@@ -49,7 +50,7 @@ pub struct Point {
     /// What the lost were worth; none where nobody says.
     pub at_stake: Option<f64>,
     /// The channel it is part of, by key and name.
-    pub channel: Option<(String, String)>,
+    pub channel: Option<(String, Text)>,
     /// What the plan spends on that channel in the phase; none without a channel.
     pub spend: Option<f64>,
     /// What the next point of the phase's reach costs there.
@@ -82,7 +83,7 @@ fn of(case: &Case, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Poi
         name: point.name.clone(),
         persona: super::named(case, point.persona),
         phase: phase.key.clone(),
-        phase_name: format!("{}{part}", phase.name),
+        phase_name: Text::of(|| format!("{}{part}", phase.name)),
         touch: if point.touch == Touch::Direct { "direct" } else { "indirect" },
         media: point.media,
         place: point.place.map(|place| if place == Place::Online { "online" } else { "offline" }),

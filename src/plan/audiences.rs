@@ -1,16 +1,17 @@
 //! Whom the plan is for, in the brief's words.
 
 use crate::case::Case;
+use crate::language::Text;
 
 /// An audience.
 #[derive(Clone, Debug)]
 pub struct Audience {
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The people it counts: half of those who are in another audience too.
     pub people: f64,
     /// Who they are: `age`, `place`, `income`, `household` and `lifestyle`, where the brief says.
-    pub attributes: Vec<(&'static str, String)>,
+    pub attributes: Vec<(&'static str, Text)>,
 }
 
 /// The audiences in the case's order.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{InWords, Plan};
-use crate::language::{say, word};
+use crate::language::{Text, say, word};
 use crate::number;
 
 /// What a change brings: the plan after it against the plan before.
@@ -31,7 +31,7 @@ pub struct PhaseEffect {
     /// Its key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Points of reach.
     pub reach_points: f64,
     /// Net media.

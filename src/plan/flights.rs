@@ -88,7 +88,8 @@ pub(super) fn add(in_weeks: &Case, (case, outcome): (&Case, &Outcome), (lines, r
             .into_iter()
             .map(|stretch| {
                 let dates = (date(stretch.first), date(stretch.last));
-                let flight = Flight { start_date: dates.0, end_date: dates.1, days: stretch.days(), ..stretch.bought(rows) };
+                let flight =
+                    Flight { start_date: dates.0, end_date: dates.1, days: stretch.days(), ..stretch.bought(rows) };
                 Flight { grp: ratio(100.0 * flight.contacts, line.phase_people).unwrap_or(0.0), ..flight }
             })
             .collect();

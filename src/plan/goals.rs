@@ -7,7 +7,7 @@ use super::lines::measured;
 use crate::brief::Measure;
 use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
-use crate::language::say;
+use crate::language::{Text, say, text};
 use crate::outcome::Outcome;
 
 /// What stands for a phase where a goal is about the journey as a whole.
@@ -48,7 +48,7 @@ pub struct Limit {
     /// Its row's name.
     pub limit: String,
     /// What a planner calls it.
-    pub title: String,
+    pub title: Text,
     /// What is bounded.
     pub measure: String,
     /// `at_least`, `at_most` or `exactly`.
@@ -220,7 +220,7 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
         let off = limit.family == Family::OnAir && on == 0.0;
         let result = Limit {
             limit: limit.row_name(),
-            title: case.title(limit),
+            title: Text::of(|| case.title(limit)),
             measure: limit.measure.to_string(),
             side: limit.side.word(),
             value: limit.row.scale * value,
@@ -239,8 +239,8 @@ fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room
     let over = one.over(&outcome.sums, x);
     let key = one.path.get(1).map_or("", String::as_str);
     let (title, beyond) = match side {
-        Side::AtMost => (say!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"), over),
-        _ => (say!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"), -over),
+        Side::AtMost => (text!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"), over),
+        _ => (text!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"), -over),
     };
     Limit {
         limit: one.row_name(),
@@ -274,7 +274,7 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
     };
     Limit {
         limit: limit.row_name(),
-        title: case.title(limit),
+        title: Text::of(|| case.title(limit)),
         measure: limit.measure.to_string(),
         side: limit.side.word(),
         value,

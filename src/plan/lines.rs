@@ -5,6 +5,7 @@ use crate::brief::Measure;
 use crate::case::{Case, Placement, Side, Stated};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
+use crate::language::Text;
 use crate::outcome::Outcome;
 
 /// The lines, by phase and then by spend.
@@ -117,7 +118,9 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         message: super::message::of_placement(case, p),
         tags: placement.tags.clone(),
         media: placement.media,
-        audience: case.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + "),
+        audience: Text::of(|| {
+            case.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + ")
+        }),
         audience_people: head.people,
         phase_people: everyone,
         start_date: head.start_date,

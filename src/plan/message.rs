@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::case::{Case, Touchpoint};
-use crate::language::{say, word};
+use crate::language::{Text, say, word};
 use crate::number;
 
 /// What a line is to say.
@@ -12,7 +12,7 @@ pub struct Message {
     /// `video`, `static`, `audio` or `text`; none where nobody says.
     pub kind: Option<&'static str>,
     /// What media are for in the phase.
-    pub aim: String,
+    pub aim: Text,
     /// What the personas ask there, by audience key; of the touchpoint nearest to this channel.
     pub questions: Vec<Question>,
 }
@@ -23,7 +23,7 @@ pub struct Question {
     /// The audience's key; all when none.
     pub audience: Option<String>,
     /// The question.
-    pub question: String,
+    pub question: Text,
 }
 
 /// What a placement is to say.
@@ -59,7 +59,7 @@ impl Message {
     pub fn words(&self) -> String {
         let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
         if asked.is_empty() {
-            self.aim.clone()
+            self.aim.to_string()
         } else {
             say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&asked))
         }

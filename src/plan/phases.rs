@@ -7,6 +7,7 @@ use super::lines::{frequency, ratio};
 use crate::case::Case;
 use crate::curve;
 use crate::curve::frequency::Frequency;
+use crate::language::Text;
 use crate::outcome::Outcome;
 
 /// A phase's result, over all audiences and per audience.
@@ -15,7 +16,7 @@ pub struct Phase {
     /// The key.
     pub phase: String,
     /// The name.
-    pub name: String,
+    pub name: Text,
     /// The phase of See-Think-Do-Care it stands for.
     pub phase_stdc: &'static str,
     /// The people in it.
@@ -60,7 +61,7 @@ pub struct PhaseAudience {
     /// The audience's key.
     pub audience: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Its people in the phase.
     pub phase_people: f64,
     /// Contacts.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Line, Plan, objective_in_words};
 use crate::case::Case;
-use crate::language::{say, word};
+use crate::language::{Text, say, word};
 use crate::number::{listed, money_exact, percent_up};
 use crate::recommend::Rounding;
 
@@ -18,12 +18,12 @@ pub struct Rounded {
     /// The gap to the best possible plan before.
     pub exact_gap: f64,
     /// The channels of which some line keeps its exact amounts, by name.
-    pub exact: Vec<String>,
+    pub exact: Vec<Text>,
 }
 
 /// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was.
 pub(super) fn marked(case: &Case, rounding: &Rounding, lines: &mut [Line]) -> Rounded {
-    let mut exact: Vec<String> = Vec::new();
+    let mut exact: Vec<Text> = Vec::new();
     for line in lines {
         let key = format!("{}.{}", line.channel, line.phase);
         let p = (0..case.lines()).find(|&p| case.placements[p].key == key);

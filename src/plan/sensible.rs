@@ -3,7 +3,7 @@
 use super::Line;
 use crate::brief::Wish;
 use crate::case::{Case, Family, Sensible, Side};
-use crate::language::{say, word};
+use crate::language::{Text, say, word};
 use crate::number::{digits, money, quoted};
 
 /// Less than this share of the media is no buy that anybody meant.
@@ -11,7 +11,7 @@ const FOR_SHOW: f64 = 1e-3;
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
-pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
+pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
     let mut seen: Vec<&str> = Vec::new();
     let mut said = Vec::new();
     for placement in &case.placements {
@@ -22,10 +22,12 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
         seen.push(&placement.channel);
         let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
         if !own.is_empty() {
-            said.extend(remark(case, &own, sensible).map(|words| format!("{}: {words}", placement.channel)));
+            let words = || remark(case, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
+            said.extend(Text::maybe(words));
         }
     }
-    said.extend(case.switches.iter().enumerate().filter_map(|(s, switch)| for_show(case, lines, (s, &switch.channel))));
+    let shown = case.switches.iter().enumerate();
+    said.extend(shown.filter_map(|(s, switch)| Text::maybe(|| for_show(case, lines, (s, &switch.channel)))));
     said
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Line, Plan};
 use crate::case::Case;
+use crate::language::Text;
 
 /// A campaign of which some weeks ran.
 #[derive(Clone, Debug, Serialize)]
@@ -22,7 +23,7 @@ pub struct Moved {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Net media that the plan of the whole campaign had for the weeks that ran.
     pub planned_spend: f64,
     /// Net media of the weeks that ran.

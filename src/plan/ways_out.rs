@@ -1,5 +1,6 @@
 //! Ways out of a missed goal, as a plan reports them; how they are found is not known here.
 
+use crate::language::Text;
 use serde::Serialize;
 
 use super::Effect;
@@ -12,7 +13,7 @@ pub struct Shortage {
     /// Their priority.
     pub priority: u32,
     /// What is wanted, what there can be at most, and why no more.
-    pub sentence: String,
+    pub sentence: Text,
     /// Ways out that were solved, the cheapest first.
     pub remedies: Vec<Remedy>,
 }
@@ -23,7 +24,7 @@ pub struct Remedy {
     /// What is changed.
     pub kind: RemedyKind,
     /// What to do, in words.
-    pub sentence: String,
+    pub sentence: Text,
     /// The change, as `--set` takes it.
     pub set: Vec<String>,
     /// What more is needed of the budget, in its own terms.

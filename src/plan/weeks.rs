@@ -10,6 +10,7 @@ use super::lines::ratio;
 use crate::brief::Measure;
 use crate::case::{Case, Placement};
 use crate::curve;
+use crate::language::Text;
 use crate::number::apportioned;
 use crate::outcome::Outcome;
 use crate::recommend::Rounding;
@@ -53,9 +54,9 @@ pub struct WeekLine {
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// The format bought.
-    pub format: String,
+    pub format: Text,
     /// The week's place in the plan's list, from 0.
     pub week: usize,
     /// The first day on air.

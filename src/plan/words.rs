@@ -4,7 +4,7 @@ use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_
 use crate::brief::BASE;
 use crate::case::Case;
 use crate::curve::Curve;
-use crate::language::{say, word};
+use crate::language::{Text, say, text, word};
 use crate::number;
 
 /// One sentence fit for the client's mail.
@@ -210,7 +210,7 @@ impl Campaign {
     pub fn title(&self) -> String {
         match self.scenario_name() {
             Some(scenario) => format!("{}, scenario {scenario}", self.name),
-            None => self.name.clone(),
+            None => self.name.to_string(),
         }
     }
 
@@ -233,7 +233,7 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
         defaults: defaults
             .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
             .collect(),
-        duplication: word!(
+        duplication: text!(
             "channels of a phase meet people independently (Sainsbury)",
             "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
         ),
@@ -247,19 +247,18 @@ fn of_a_list(case: &Case, line: &Line) -> bool {
 }
 
 /// The case's own remarks, and lines whose curve and price do not fit.
-pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<String> {
+pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
     let mut remarks = case.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
         let (channel, phase) = (&line.channel, &line.phase);
         remarks.push(if of_a_list(case, line) {
-            let most = number::fixed(line.grp, 1);
-            say!(
-                "{channel}.{phase} goes to a part of its list, once: it reaches {most} % at most, and its curve says \
-                 more",
-                "{channel}.{phase} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {most} %, en de curve zegt meer"
+            text!(
+                "{channel}.{phase} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
+                "{channel}.{phase} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
+                number::fixed(line.grp, 1)
             )
         } else {
-            say!(
+            text!(
                 "{channel}.{phase} reaches more people than it buys contacts: its curve and its price do not fit",
                 "{channel}.{phase} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
             )

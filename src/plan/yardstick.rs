@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Line;
 use crate::case::Case;
 use crate::curve;
-use crate::language::word;
+use crate::language::{Text, text};
 use crate::outcome::Outcome;
 
 /// The same money, split evenly over the channels the plan buys.
@@ -18,7 +18,7 @@ pub struct Yardstick {
     /// Reach per phase in points, in the plan's order of phases.
     pub reach_pct: Vec<f64>,
     /// What the even split ignores.
-    pub ignores: &'static str,
+    pub ignores: Text,
 }
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
@@ -50,13 +50,13 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
         objective: sign * outcome.value(&case.objective.form, &even),
         reach_pct: reach.collect(),
         ignores: if super::money::whole(case) {
-            word!(
+            text!(
                 "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent",
                 "wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen \
                  blijft over"
             )
         } else {
-            word!(
+            text!(
                 "wishes, limits and frequency caps; what a volume cannot take stays unspent",
                 "wensen, limieten en frequentiemaxima; wat een volume niet kan opnemen blijft over"
             )

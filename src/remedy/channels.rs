@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::Missed;
-use crate::language::say;
+use crate::language::{say, text};
 use crate::lever::{self, key_path};
 use crate::number;
 use crate::plan::{Remedy, RemedyKind};
@@ -57,7 +57,7 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
     let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
     let more = relaxed.value - lever.now;
     let base = remedy(missed, keys, &relaxed.answer);
-    let sentence = say!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
+    let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
     let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
     budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
 }
@@ -104,12 +104,13 @@ fn bought(answer: &Answer, keys: &[&str]) -> bool {
 
 fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
     let currency = &missed.base.plan.campaign.currency;
-    let each = keys.iter().map(|key| {
-        let lines = answer.plan.lines.iter().filter(|line| line.channel == *key);
-        let name = lines.clone().next().map_or((*key).to_owned(), |line| line.channel_name.clone());
-        let spend = number::money(lines.map(|line| line.spend).sum(), currency);
+    let one = |key: &&str| {
+        let lines = answer.plan.lines.iter().filter(|line| line.channel == **key);
+        let name = lines.clone().next().map_or(*key, |line| line.channel_name.as_str());
+        let spend = number::money(lines.clone().map(|line| line.spend).sum(), currency);
         say!("{name} (`{key}`, which would get {spend})", "{name} (`{key}`, dat {spend} zou krijgen)")
-    });
-    let sentence = say!("allow {}", "laat {} toe", number::listed(&each.collect::<Vec<_>>()));
+    };
+    let each = || number::listed(&keys.iter().map(one).collect::<Vec<_>>());
+    let sentence = text!("allow {}", "laat {} toe", each());
     missed.remedy(RemedyKind::AddChannel, sentence, set(missed, keys), answer)
 }

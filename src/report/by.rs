@@ -46,12 +46,12 @@ type Field = (&'static str, fn(&Plan, Row) -> Cell);
 /// The columns, named as those of lines.
 const COLUMNS: [Field; 20] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
-    ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
+    ("campaign", |plan, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, (phase, _)| Cell::Text(phase.phase.clone())),
     ("phase_stdc", |_, (phase, _)| Cell::Text(phase.phase_stdc.to_owned())),
-    ("phase_name", |_, (phase, _)| Cell::Text(phase.name.clone())),
-    ("audience", |_, (_, audience)| audience.map_or(Cell::Empty, |one| Cell::Text(one.name.clone()))),
+    ("phase_name", |_, (phase, _)| Cell::Text(phase.name.to_string())),
+    ("audience", |_, (_, audience)| audience.map_or(Cell::Empty, |one| Cell::Text(one.name.to_string()))),
     ("phase_people", |_, row| Cell::Number(people(row), 0)),
     ("currency", |plan, _| Cell::Text(plan.campaign.currency.clone())),
     ("spend", |plan, row| of_phase(row, |phase| phase.spend, usize::from(plan.campaign.minor_digits))),
@@ -121,8 +121,8 @@ fn document(plan: &Plan, by: By) -> Document {
     columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
     let line = |row: Row| {
         let (phase, audience) = row;
-        let mut cells = vec![phase.name.clone()];
-        cells.extend(audience.map(|one| one.name.clone()));
+        let mut cells = vec![phase.name.to_string()];
+        cells.extend(audience.map(|one| one.name.to_string()));
         cells.push(fixed(people(row), 0));
         cells.extend((by == By::Phase).then(|| money(phase.spend, &plan.campaign.currency)));
         cells.extend([

@@ -87,7 +87,7 @@ fn phases(comparison: &Comparison) -> Table {
         table.columns.push(Column::left(word!("Goals", "Doelen")));
     }
     for phase in &comparison.phases {
-        let mut cells = vec![phase.name.clone()];
+        let mut cells = vec![phase.name.to_string()];
         cells.extend(figures(comparison, phase.change, (&phase.spend, &phase.reach_pct)));
         if by_phase {
             cells.push(goals_of(phase));
@@ -116,9 +116,9 @@ fn lines(document: &mut Document, comparison: &Comparison) {
         let named = match line.change {
             Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
             Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
-            Change::Moved | Change::Unchanged => line.channel_name.clone(),
+            Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
-        let mut cells = vec![line.phase_name.clone(), named];
+        let mut cells = vec![line.phase_name.to_string(), named];
         cells.extend(figures(comparison, line.change, (&line.spend, &line.reach_pct)));
         table.row(cells);
     }
@@ -163,7 +163,7 @@ fn goals(document: &mut Document, comparison: &Comparison) {
         table.row([
             goal.goal.clone(),
             outcome(goal),
-            goal.phase_name.clone(),
+            goal.phase_name.to_string(),
             reached(goal.a.as_ref()),
             reached(goal.b.as_ref()),
             wanted(goal, currency),

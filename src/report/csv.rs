@@ -9,6 +9,7 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::brief::CsvDialect;
 use crate::harmless::guarded;
+use crate::language::Language;
 use crate::number::{largest_remainder, unsigned_zero};
 use crate::plan::{Line, Plan};
 
@@ -25,15 +26,15 @@ type Column = (&'static str, fn(&Plan, &Line) -> Cell);
 /// The frozen columns; later ones are appended.
 const COLUMNS: [Column; 54] = [
     ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
-    ("campaign", |plan, _| Cell::Text(plan.campaign.name.clone())),
+    ("campaign", |plan, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, line| Cell::Text(line.phase.clone())),
     ("phase_stdc", |_, line| Cell::Text(line.phase_stdc.to_owned())),
     ("channel", |_, line| Cell::Text(line.channel.clone())),
-    ("channel_name", |_, line| Cell::Text(line.channel_name.clone())),
-    ("format", |_, line| Cell::Text(line.format.clone())),
+    ("channel_name", |_, line| Cell::Text(line.channel_name.to_string())),
+    ("format", |_, line| Cell::Text(line.format.to_string())),
     ("tags", |_, line| Cell::Text(line.tags.join(" "))),
-    ("audience", |_, line| Cell::Text(line.audience.clone())),
+    ("audience", |_, line| Cell::Text(line.audience.to_string())),
     ("audience_people", |_, line| Cell::Number(line.audience_people, 0)),
     ("phase_people", |_, line| Cell::Number(line.phase_people, 0)),
     ("start_date", |_, line| optional_text(line.start_date.as_ref())),
@@ -74,7 +75,7 @@ const COLUMNS: [Column; 54] = [
     ("source", |_, line| Cell::Text(line.source.clone())),
     ("activation_fee", |plan, line| money(plan, Some(line.activation_fee))),
     ("message", |_, line| Cell::Text(line.message.kind.unwrap_or_default().to_owned())),
-    ("message_aim", |_, line| Cell::Text(line.message.aim.clone())),
+    ("message_aim", |_, line| Cell::Text(line.message.aim.to_string())),
     ("message_question", |_, line| Cell::Text(line.message.questions_in_words())),
     ("rounded_to", |plan, line| money(plan, line.rounded_to)),
     ("campaign_weeks", |plan, _| weeks(plan.campaign.weeks)),
@@ -119,10 +120,13 @@ pub(super) fn records(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDiale
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(Vec::new());
-    for row in rows {
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(&row);
-    }
+    // What the cells say is worked out here, row by row.
+    Language::written().during(|| {
+        for row in rows {
+            // Writing to memory cannot fail.
+            let _ = writer.write_record(&row);
+        }
+    });
     String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }
 

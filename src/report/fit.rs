@@ -12,7 +12,7 @@ use super::{Format, json as as_json};
 use crate::brief::CsvDialect;
 use crate::curve::Curve;
 use crate::fit::{Family, Fit, Fitted, Titled, ceiling};
-use crate::language::{say, word};
+use crate::language::{Language, say, word};
 use crate::number::{fixed, plain, short, signed_fixed};
 use crate::plan::FORMAT_VERSION;
 use words::{Along, because, determined, family, headline, mend, percent, stands, warning, weight};
@@ -24,10 +24,12 @@ const PIECES: u32 = 240;
 pub fn text(fits: &[Titled], format: Format, width: usize) -> String {
     match format {
         Format::Csv(dialect) => csv(fits, dialect),
-        Format::Json => as_json::text(&json!({
-            "format_version": FORMAT_VERSION,
-            "fits": fits.iter().map(object).collect::<Vec<Value>>(),
-        })),
+        Format::Json => Language::written().during(|| {
+            as_json::text(&json!({
+                "format_version": FORMAT_VERSION,
+                "fits": fits.iter().map(object).collect::<Vec<Value>>(),
+            }))
+        }),
         format => {
             let all = fits.iter().map(|titled| document(titled, width));
             all.reduce(Document::followed_by).unwrap_or_default().told(format, width)

@@ -94,7 +94,7 @@ fn funnel(stops: &[Stop], told: &[String]) -> Table {
     columns.extend(people.map(Column::right));
     let rows = stops.iter().enumerate().map(|(f, stop)| {
         let people = [stop.at_start, stop.arriving, stop.reached, stop.moving_on, stop.lost, stop.staying];
-        let head = [Some(stop.name.clone()), told.get(f).cloned()];
+        let head = [Some(stop.name.to_string()), told.get(f).cloned()];
         head.into_iter().flatten().chain(people.into_iter().map(counted)).collect()
     });
     Table { columns, rows: rows.collect() }
@@ -149,16 +149,16 @@ fn points(document: &mut Document, map: &Map) {
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
             "indirect" => say!("{} (indirect)", "{} (indirect)", point.name),
-            _ => point.name.clone(),
+            _ => point.name.to_string(),
         };
         vec![
             name,
-            point.phase_name.clone(),
-            point.persona.clone(),
+            point.phase_name.to_string(),
+            point.persona.to_string(),
             grade(point.importance),
             grade(point.score),
             critical,
-            point.problem.clone().unwrap_or_default(),
+            point.problem.as_ref().map(ToString::to_string).unwrap_or_default(),
         ]
     };
     document.table(Table { columns: columns.collect(), rows: map.points.iter().map(row).collect() });
@@ -176,8 +176,8 @@ fn drops(document: &mut Document, map: &Map) {
     columns.extend(worth.then(|| Column::right(word!("Worth", "Waarde"))));
     let row = |drop: &Drop| {
         let mut row = vec![
-            drop.phase_name.clone(),
-            drop.persona.clone(),
+            drop.phase_name.to_string(),
+            drop.persona.to_string(),
             fixed(drop.people, 0),
             format!("{} %", fixed(drop.share_pct, 1)),
         ];

@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::json;
 use crate::fault::Fault;
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::plan::Plan;
 use campaign::Campaign;
 use dictionary::Dictionary;
@@ -71,6 +71,10 @@ pub fn undated() -> Fault {
 
 /// The plan as a media plan; a fault where nobody says when the campaign starts.
 pub fn text(plan: &Plan) -> Result<String, Fault> {
+    Language::written().during(|| written(plan))
+}
+
+fn written(plan: &Plan) -> Result<String, Fault> {
     let (Some(start), Some(end)) = (&plan.campaign.start_date, &plan.campaign.end_date) else { return Err(undated()) };
     let days = (start.as_str(), end.as_str());
     let booked = booked(plan);

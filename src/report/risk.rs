@@ -207,7 +207,7 @@ fn movers(document: &mut Document, risk: &Risk) {
         let [explained, price, ceiling] =
             [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
         let (worst, best) = (apart(mover.unfavourable), apart(mover.favourable));
-        table.row([mover.channel_name.clone(), explained, price, ceiling, worst, best]);
+        table.row([mover.channel_name.to_string(), explained, price, ceiling, worst, best]);
     }
     document.table(table);
     document.faint(say!(
@@ -287,7 +287,7 @@ fn shares(stability: &Stability) -> Table {
     for channel in stability.channels.iter().take(if stability.replanned > 0 { TOLD } else { 0 }) {
         let share = &channel.share_pct;
         let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];
-        let mut cells = vec![channel.channel_name.clone()];
+        let mut cells = vec![channel.channel_name.to_string()];
         cells.extend(figures.map(|figure| format!("{} %", fixed(figure, 1))));
         cells.push(format!("{} %", fixed(channel.bought_pct, 0)));
         cells.push(match channel.steadiness {

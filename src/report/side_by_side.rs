@@ -101,7 +101,7 @@ fn best(compared: &SideBySide) -> Table {
         } else {
             listed(&best.scenarios)
         };
-        table.row([best.title.clone(), best_figure(compared, best), which]);
+        table.row([best.title.to_string(), best_figure(compared, best), which]);
     }
     table
 }

@@ -148,7 +148,7 @@ fn columns<'a>(plan: &'a Plan, width: usize) -> Vec<Column<'a>> {
         let widest = plan.lines.iter().map(|line| cell(line).chars().count()).max().unwrap_or(0);
         columns.push(Column { name, width: widest.max(name.len()), left: name == channel || name == share, cell });
     };
-    add(channel, Box::new(|line| line.channel_name.clone()));
+    add(channel, Box::new(|line| line.channel_name.to_string()));
     add(word!("Spend", "Besteding"), Box::new(|line| money(line.spend, currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
@@ -237,7 +237,7 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     let aim = say!("Aim: {}; budget {}", "Streven: {}; budget {}", plan.aim(), plan.budget_words());
     writeln!(text, "{}", wrapped(&aim, width))?;
     let binding = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0);
-    let mut names: Vec<String> = binding.map(|limit| limit.title.clone()).collect();
+    let mut names: Vec<String> = binding.map(|limit| limit.title.to_string()).collect();
     let pool =
         word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
     let cap = word!("the frequency cap of", "het frequentiemaximum van");
@@ -255,7 +255,7 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     if let Some(sentence) = assumed(plan) {
         writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))?;
     }
-    let how = plan.assumptions.duplication;
+    let how = &plan.assumptions.duplication;
     let sentence = say!("Reach counts each person once, where {how}", "Bereik telt elke persoon één keer; {how}");
     writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&sentence, width))
 }
@@ -299,7 +299,7 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     } else {
         compared.join(", ")
     };
-    let (placements, ignores) = (yardstick.placements, yardstick.ignores);
+    let (placements, ignores) = (yardstick.placements, &yardstick.ignores);
     let sentence = say!(
         "Yardstick: the same money split evenly over these {placements} placements: {compared} (it ignores {ignores})",
         "Maatstaf: hetzelfde geld gelijk verdeeld over deze {placements} plaatsingen: {compared} (zonder rekening te \

@@ -8,6 +8,7 @@ use super::{Spread, Subject};
 use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::fault::Fault;
+use crate::language::Text;
 use crate::uncertainty::{Draws, Level};
 
 /// Below this share of the results' variance a channel is not told: it is noise.
@@ -40,7 +41,7 @@ pub struct PhaseSpread {
     /// The phase's key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Net reach in points.
     pub reach_pct: Spread,
 }
@@ -62,7 +63,7 @@ pub struct Mover {
     /// The channel's key.
     pub channel: String,
     /// Its name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// The part of the objective's variance that a straight line in the channel's draws explains: the squared
     /// correlations with the draws of its price and of its ceilings, added because the two are independent.
     pub explained_pct: f64,
@@ -147,7 +148,7 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
         }
         movers.push(Mover {
             channel: channel.to_owned(),
-            channel_name: name.to_owned(),
+            channel_name: name.clone(),
             explained_pct: 100.0 * (price + ceiling),
             price_pct: 100.0 * price,
             ceiling_pct: 100.0 * ceiling,
@@ -160,9 +161,9 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
 }
 
 /// The channels of which anything is bought, each once, with their names.
-fn bought<'a>(case: &'a Case, x: &[f64]) -> std::collections::BTreeMap<&'a str, &'a str> {
+fn bought<'a>(case: &'a Case, x: &[f64]) -> std::collections::BTreeMap<&'a str, &'a Text> {
     let lines = case.placements.iter().take(case.lines()).zip(x).filter(|(_, x)| **x > 0.0);
-    lines.map(|(placement, _)| (placement.channel.as_str(), placement.name.as_str())).collect()
+    lines.map(|(placement, _)| (placement.channel.as_str(), &placement.name)).collect()
 }
 
 /// The objective with the figures of one channel elsewhere in their ranges, and all others as planned.

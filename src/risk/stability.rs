@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::drawn::correlation;
 use super::{Spread, World};
 use crate::case::Case;
+use crate::language::Text;
 use crate::recommend::NoPlan;
 use crate::uncertainty::Draws;
 use crate::what_if::{Answer, WhatIf};
@@ -54,7 +55,7 @@ pub struct ChannelStability {
     /// The channel's key.
     pub channel: String,
     /// Its name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Of all net media in the recommended plan.
     pub share_of_spend_pct: f64,
     /// Of all net media in the plans of redrawn markets.
@@ -79,7 +80,7 @@ pub enum Steadiness {
 #[derive(Clone, Debug, Serialize)]
 pub struct Trade {
     /// The names of the two.
-    pub channel_names: [String; 2],
+    pub channel_names: [Text; 2],
     /// How their shares go together: −1 is always against each other.
     pub correlation: f64,
 }

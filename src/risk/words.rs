@@ -154,7 +154,7 @@ fn little(words: &InWords, value: f64) -> String {
 /// What a channel is called where the plan buys it.
 fn name(risk: &Risk, key: &str) -> String {
     let line = risk.plan.lines.iter().find(|line| line.channel == key);
-    line.map_or_else(|| key.to_owned(), |line| line.channel_name.clone())
+    line.map_or_else(|| key.to_owned(), |line| line.channel_name.to_string())
 }
 
 fn split(risk: &Risk, stability: &Stability) -> String {

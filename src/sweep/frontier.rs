@@ -3,6 +3,7 @@
 //!
 //! Everything is gathered cell by cell, in ascending order of the axis, and takes room for the channels only.
 
+use crate::language::Text;
 use serde::Serialize;
 
 use super::{Axis, Found, Head};
@@ -77,7 +78,7 @@ pub struct ChannelPath {
     /// The channel's key.
     pub channel: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// The first value at which it is bought.
     pub enters: f64,
     /// The value from which its spend stays as it is to the end of the range.

@@ -105,7 +105,8 @@ fn english_is_found_where_it_is() {
 #[test]
 fn codes_are_the_same_in_every_language() {
     let columns = |language: &str| {
-        let output = run_on(NAMED, &["--language", language, "--format", "csv"]);
+        let written = format!("report.language={language}");
+        let output = run_on(NAMED, &["--format", "csv", "--set", &written]);
         let csv = output.result;
         let mut lines = csv.lines().map(str::to_owned);
         let head = lines.next().unwrap();
@@ -132,7 +133,8 @@ fn a_name_in_two_languages_stands_wherever_one_in_one_does() {
         ("channel.radio.name.nl=Draadloos", "Radio spot", "Draadloos"),
     ] {
         for (language, name) in [("en", english), ("nl", dutch)] {
-            let output = run_on(NAMED, &["--language", language, "--format", "csv", "--set", change]);
+            let written = format!("report.language={language}");
+            let output = run_on(NAMED, &["--format", "csv", "--set", change, "--set", &written]);
             assert!(output.result.contains(&format!(",{name},")), "{change}: {}", output.said);
         }
     }
@@ -149,18 +151,28 @@ fn a_brief_renames_a_channel_of_the_catalogue_in_either_language() {
         ("name = { en = \"On air\", nl = \"Op de radio\" }\n", "On air", "Op de radio"),
     ] {
         for (language, wanted) in [("en", english), ("nl", dutch)] {
-            let output = run_on(&format!("{brief}{name}"), &["--language", language, "--format", "csv"]);
+            let written = format!("report.language={language}");
+            let output = run_on(&format!("{brief}{name}"), &["--format", "csv", "--set", &written]);
             assert!(output.result.contains(&format!(",{wanted},")), "{name}{}", output.said);
         }
     }
 }
 
 #[test]
-fn names_that_are_alike_in_the_language_of_the_run_are_a_fault() {
+fn names_that_are_alike_in_any_language_are_a_fault_in_every_one() {
     let twin = NAMED.replace("[audience.all]", "[audience.few]\nname = \"Iedereen\"\npeople = 1\n[audience.all]");
     let (english, dutch) = (run_on(&twin, &["--language", "en"]), run_on(&twin, &["--language", "nl"]));
-    assert_eq!((english.code, dutch.code), (0, 1));
-    assert!(dutch.said.contains("have the same name \"Iedereen\""), "{}", dutch.said);
+    for ran in [english, dutch] {
+        assert_eq!(ran.code, 1);
+        assert!(ran.said.contains("have the same name \"Iedereen\""), "{}", ran.said);
+    }
+    let second = "[channel.fm]\nname = \"Radiospot\"\nprice = { per = \"thousand\", mid = 8 }\n\
+                  role.see = { ceiling = \"60%\", curve = { shape = 1 } }\n";
+    for language in ["en", "nl"] {
+        let ran = run_on(&format!("{NAMED}{second}"), &["--language", language]);
+        assert_eq!(ran.code, 1);
+        assert!(ran.said.contains("have the same name \"Radiospot\""), "{}", ran.said);
+    }
 }
 
 #[test]

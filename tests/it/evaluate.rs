@@ -88,7 +88,7 @@ fn what_is_broken_is_said_with_both_figures() {
     let csv =
         "phase,channel,spend\nsee,tv,100000\nsee,radio,60000\ndo,search-brand,9000\nthink,display-remarketing,50000\n";
     let own = judged(&example("florist"), csv).unwrap();
-    let all = own.broken.join("\n");
+    let all = own.broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     for said in [
         "the supply of Search, brand terms in Do is broken: 60,000 clicks instead of at most",
         "the cap of limit ‘broadcast’ is broken: €160,000 instead of at most €54,750",
@@ -123,7 +123,7 @@ fn a_frequency_that_is_not_kept_is_told_as_broken() {
         ("at_least = 5", None),
     ] {
         let own = judged(&read::text("often", &brief(bound)), csv).unwrap();
-        assert_eq!(own.broken.first().map(String::as_str), said, "{bound}");
+        assert_eq!(own.broken.first().map(klantreis::language::Text::as_str), said, "{bound}");
         assert_eq!(own.plan.objective.gap.is_some(), said.is_none(), "{bound}");
     }
 }

@@ -33,7 +33,7 @@ fn a_plan_adds_up_and_keeps_to_its_days() {
     let (plan, document) = both("florist");
     let campaign = &document["campaign"];
     let items = document["lineitems"].as_array().unwrap();
-    assert_eq!(items.len(), plan["lines"].as_array().unwrap().len());
+    assert_eq!(items.len(), plan["lines"].as_array().unwrap().len(), "every line of the example is one flight");
     assert!(items.len() > 5, "the example buys more than a few lines");
     let sum = |key: &str| items.iter().map(|item| cents(&item[key])).sum::<i64>();
     assert_eq!(sum("cost_total"), cents(&campaign["budget_total"]));
@@ -123,7 +123,8 @@ fn the_same_brief_gives_the_same_bytes_and_another_one_another_id() {
     assert_eq!(once, again);
     let id = |document: &str| serde_json::from_str::<Value>(document).unwrap()["meta"]["id"].clone();
     assert_ne!(id(&once), id(&other));
-    let dutch = printed(&["--language", "nl"]);
+    assert_eq!(printed(&["--language", "nl"]), once);
+    let dutch = printed(&["--set", "report.language=nl"]);
     assert!(dutch.contains("\"caption\": \"Inkoopeenheid\"") && !dutch.contains("Buying unit"), "{dutch}");
 }
 

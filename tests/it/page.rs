@@ -123,7 +123,7 @@ fn large() -> klantreis::plan::Plan {
         let own = weeks.iter().filter(|row| row.channel == line.channel);
         plan.weeks.extend(own.map(|row| klantreis::plan::WeekLine { channel: channel.clone(), ..row.clone() }));
         let channel_name = format!("Channel {index}");
-        plan.lines.push(klantreis::plan::Line { channel, channel_name, ..line.clone() });
+        plan.lines.push(klantreis::plan::Line { channel, channel_name: channel_name.into(), ..line.clone() });
     }
     plan
 }

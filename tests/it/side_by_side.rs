@@ -429,7 +429,7 @@ fn two_currencies_are_refused_side_by_side_too() {
     let pounds = SHOP.replace("weeks = 4", "weeks = 4\ncurrency = \"GBP\"");
     let fault = SideBySide::of(&[planned("base", SHOP), planned("pounds", &pounds)]).unwrap_err();
     assert!(fault.to_string().contains("pounds: is in GBP while base is in EUR"), "{fault}");
-    let none = Column { name: "none".to_owned(), source: Source::NoPlan("why".to_owned()), odds: None };
+    let none = Column { name: "none".to_owned(), source: Source::NoPlan("why".into()), odds: None };
     assert!(SideBySide::of(&[none]).is_err());
 }
 

@@ -133,7 +133,7 @@ fn sound(reading: &SplitReading) {
 fn is_line(row: &Row, line: &Line) {
     assert_eq!(row.phase.as_deref(), Some(line.phase.as_str()));
     assert_eq!(row.channel, line.channel);
-    assert_eq!(row.words["channel_name"], line.channel_name);
+    assert_eq!(line.channel_name, row.words["channel_name"].as_str());
     assert_eq!(row.words["currency"], line.currency);
     let figures =
         [("units", Some(line.units)), ("grp", Some(line.grp)), ("reach_pct", line.reach_pct), ("clicks", line.clicks)];

@@ -250,10 +250,10 @@ fn a_channel_bought_only_because_another_needs_it_is_remarked_on() {
          [channel.radio]\nprice = {{ per = \"thousand\", mid = 10 }}\nneeds = [\"tv\"]\n{role}\n\
          [channel.tv]\nprice = {{ per = \"thousand\", mid = 1000 }}\n{role}\n"
     );
-    let said = plan(&brief).remarks.join("\n");
+    let said = plan(&brief).remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     assert!(said.contains("tv: bought for less than €1, only because radio needs it"), "{said}");
     let least = brief.replace("[channel.tv]\n", "[channel.tv]\nminimum_buy = 5_000\n");
-    let said = plan(&least).remarks.join("\n");
+    let said = plan(&least).remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     assert!(!said.contains("only because"), "{said}");
 }
 

@@ -4,7 +4,7 @@ use super::super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of};
 use crate::calendar::{Period, Span};
 use crate::fault::Fault;
-use crate::language::say;
+use crate::language::text;
 
 /// Days of the campaign, by week: the week and how many of its days count.
 type Days = Vec<(usize, Vec<usize>)>;
@@ -141,7 +141,7 @@ impl About<'_> {
         let ran: f64 = terms.iter().filter(|(q, _)| case.has_run(*q)).map(|&(q, c)| c * case.placements[q].most).sum();
         if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
             // What ran cannot be undone: nothing more is added to it.
-            desk.remarks.push(say!(
+            desk.remarks.push(text!(
                 "limit `{}` in {when} is passed by what already ran",
                 "limiet `{}` in {when} is al overschreden door wat er al is ingezet",
                 self.key

@@ -5,7 +5,7 @@ use super::stretches::{Counted, kept, sum};
 use crate::brief::Measure;
 use crate::calendar::{Period, Span};
 use crate::fault::Fault;
-use crate::language::say;
+use crate::language::text;
 
 /// Whether what is remembered is made most of.
 pub(super) fn is_remembered(desk: &Desk) -> bool {
@@ -25,7 +25,7 @@ pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
         let weeks: Vec<usize> =
             (0..case.campaign.calendar.weeks.len()).filter(|&t| is_within(case, &span, t)).collect();
         if weeks.is_empty() {
-            desk.remarks.push(say!(
+            desk.remarks.push(text!(
                 "goal `{key}` is for no week of the campaign: none lies mostly in its days",
                 "doel `{key}` geldt voor geen enkele week van de campagne: geen week valt grotendeels in zijn dagen"
             ));

@@ -4,7 +4,6 @@
 //! not: its faults are told, and the others are shown beside an empty column.
 
 mod drafts;
-mod names;
 mod odds;
 
 use std::io::Write;
@@ -19,7 +18,7 @@ use crate::cli::{Stop, code, told};
 use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
 use crate::fault::{Place, listed};
-use crate::language::{say, word};
+use crate::language::{Text, say, word};
 use crate::read::Reading;
 use crate::recommend::Settings;
 use crate::report;
@@ -112,7 +111,7 @@ fn column(name: String, made: Result<Made, Stop>) -> Column {
     let source = match made {
         Ok(Made::File(snapshot)) => Source::File(snapshot),
         Ok(Made::Planned(answer, _)) => Source::Planned(Box::new(answer.plan)),
-        Err(stop) => Source::NoPlan(reason(&stop)),
+        Err(stop) => Source::NoPlan(Text::of(|| reason(&stop))),
     };
     Column { name, source, odds: None }
 }
@@ -154,7 +153,7 @@ fn tell(names: &[String], made: &[Result<Made, Stop>]) {
             Ok(Made::File(_)) => {}
             Ok(Made::Planned(answer, _)) => {
                 for said in &answer.plan.remarks {
-                    match remarks.iter_mut().find(|(known, _)| known == said) {
+                    match remarks.iter_mut().find(|(known, _)| *known == said.as_str()) {
                         Some((_, about)) => about.push(name),
                         None => remarks.push((said, vec![name])),
                     }

@@ -2,23 +2,30 @@
 
 use std::path::Path;
 
-use super::side::{Side, by_key, file, names};
-use super::{CompareArgs, badness, fault, remark_on};
+use super::side::{Side, by_key, called, file};
+use super::{CompareArgs, badness, fault, names, remark_on};
 use crate::cli::ask::{Solve, answered};
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::compare::{Comparison, Snapshot};
+use crate::language::Text;
 use crate::report;
 use crate::what_if::WhatIf;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
     let same = a == b;
+    let names = if same { names::of_files(&[a]) } else { names::of_files(&[a, b]) };
     let (a, b) = both(file(a, args.sandbox), (!same).then(|| file(b, args.sandbox)))?;
-    let names = names(&[&a, &b]);
-    let (a, b) = (by_key(a, &names)?, by_key(b, &names)?);
+    let known = called(&[&a, &b]);
+    let (a, b) = (by_key(a, &known)?, by_key(b, &known)?);
     let inputs = args.inputs([&a, &b]);
     let output = args.output.checked(a.dialect().or(b.dialect()).unwrap_or_default(), &inputs)?;
-    let ((a, code_a), (b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
+    let ((mut a, code_a), (mut b, code_b)) = both(finished(a, &args.solve), (!same).then(|| finished(b, &args.solve)))?;
+    // Where files lie is that of one machine, so a plan is called by no more of it than tells both apart.
+    let mut names = names.iter().map(|name| Text::from(name.as_str())).cycle();
+    for head in [&mut a.head, &mut b.head] {
+        head.name = names.next().unwrap_or_default();
+    }
     let comparison = Comparison::of(&a, &b).map_err(fault)?;
     if output.has_csv() {
         remark(&comparison.remarks);
@@ -52,7 +59,7 @@ fn finished(side: Side, solve: &Solve) -> Result<(Snapshot, u8), Stop> {
             let what_if = WhatIf { reading: &reading, settings: solve.settings(&case)? };
             let plan = answered(&what_if, &case)?.plan;
             remark_on(&name, &plan.remarks);
-            Ok((Snapshot::of(&name, &plan), code(plan.status)))
+            Ok((Snapshot::of(name, &plan), code(plan.status)))
         }
     }
 }

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::{fault, remark_on};
-use crate::brief::CsvDialect;
+use crate::brief::{CsvDialect, Words};
 use crate::case::Case;
 use crate::cli::Stop;
-use crate::cli::ask::case_of;
+use crate::cli::ask::{case_of, files_as_asked_by};
 use crate::cli::inputs::Inputs;
 use crate::compare::{Names, Snapshot};
 use crate::harmless::line;
@@ -68,6 +68,7 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
         "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
         "toml" => {
             let reading = read::request(&Request { brief: Some(path.to_owned()), sandbox, ..Request::default() });
+            files_as_asked_by(&reading);
             match case_of(&reading) {
                 Ok(case) => Ok(File::Side(Side::Brief(name, Box::new((reading, case))))),
                 Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
@@ -80,7 +81,7 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
 }
 
 /// What the files call their channels and phases: briefs before plans before spreadsheets, and what is built in last.
-pub(super) fn names(files: &[&File]) -> Names {
+pub(super) fn called(files: &[&File]) -> Names {
     let built_in = read::request(&Request::default()).catalogue;
     let mut names = Names::default();
     for file in files {
@@ -97,18 +98,19 @@ pub(super) fn names(files: &[&File]) -> Names {
     }
     names.built_in();
     for (key, channel) in &built_in.channel {
-        names.channel(key, channel.name.iter().flat_map(crate::brief::Words::all));
+        let name = Words::or(channel.name.as_ref(), key.as_str());
+        names.channel(key, name.all());
     }
     names
 }
 
 fn of_case(names: &mut Names, case: &Case) {
     for line in case.placements.iter().take(case.lines()) {
-        names.channel(&line.channel, line.names.iter().map(String::as_str));
+        names.channel(&line.channel, line.name.all());
         names.serves(&line.channel, &case.phases[line.phase].journey.key);
     }
     for phase in &case.phases {
-        names.phase(&phase.journey.key, phase.journey.names.iter().map(String::as_str));
+        names.phase(&phase.journey.key, phase.journey.name.all());
     }
 }
 

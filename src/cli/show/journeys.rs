@@ -91,7 +91,7 @@ fn people(phase: &Phase) -> String {
 
 fn aim(phase: &Phase) -> String {
     if phase.sub_phases.is_empty() {
-        phase.aim.clone()
+        phase.aim.to_string()
     } else {
         format!("{} ({})", phase.aim, phase.sub_phases.join(", "))
     }

@@ -7,14 +7,14 @@ use serde::Serialize;
 use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
-use crate::language::{say, word};
+use crate::language::{Text, text, word};
 use crate::plan::{InWords, objective_in_words};
 
 /// The best on one thing.
 #[derive(Clone, Debug, Serialize)]
 pub struct Best {
     /// What it is: `Most reach in See`.
-    pub title: String,
+    pub title: Text,
     /// What is measured.
     pub measure: Measure,
     /// The figure of the best.
@@ -59,13 +59,13 @@ pub(super) fn list(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Best> {
     if goals.count() > 0 {
         list.push(best(
             table,
-            (word!("Most goals met", "Meeste doelen gehaald").to_owned(), Measure::Goals),
+            (text!("Most goals met", "Meeste doelen gehaald"), Measure::Goals),
             (met, Wins::Most),
             0.0,
         ));
     }
     let spend = table.shown.iter().enumerate().map(|(index, shown)| (index, shown.snapshot.totals.spend)).collect();
-    let about = (word!("Least net media", "Minste netto media").to_owned(), Measure::Spend);
+    let about = (text!("Least net media", "Minste netto media"), Measure::Spend);
     list.push(best(table, about, (spend, Wins::Least), table.least.money));
     list.into_iter().flatten().collect()
 }
@@ -73,7 +73,7 @@ pub(super) fn list(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Best> {
 fn reach(table: &Table<'_>, key: &str) -> Option<Best> {
     let of = |index: usize| figures::reach(table.shown[index].snapshot, key, table);
     let figures: Figures = (0..table.shown.len()).filter_map(|index| Some((index, of(index)?))).collect();
-    let title = say!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, table));
+    let title = text!("Most reach in {}", "Meeste bereik in {}", figures::phase_name(key, table));
     best(table, (title, Measure::ReachPct), (figures, Wins::Most), table.least.points)
 }
 
@@ -103,30 +103,24 @@ fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
     let value = |index: usize| objective(&table.shown[index]).map_or(0.0, |own| own.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
     let rooms = group.iter().filter_map(|index| objective(&table.shown[*index])).map(|own| room(own, table));
-    let named = objective_in_words(&own.name);
-    let weighted = if own.weighted { word!(", weighted", ", gewogen") } else { "" };
+    let named = || objective_in_words(&own.name);
+    let weighted = || if own.weighted { word!(", weighted", ", gewogen") } else { "" };
     let (title, wins) = if own.sense == "minimise" {
-        (
-            say!("Least of the objective ({named}{weighted})", "Minste van de doelstelling ({named}{weighted})"),
-            Wins::Least,
-        )
+        (text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()), Wins::Least)
     } else {
-        (
-            say!("Most of the objective ({named}{weighted})", "Meeste van de doelstelling ({named}{weighted})"),
-            Wins::Most,
-        )
+        (text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()), Wins::Most)
     };
     let most = best(table, (title, Measure::Objective(own.name.clone())), (figures, wins), rooms.fold(0.0, f64::max));
     let words = InWords::of_objective(&own.name, own.weighted, &table.currency);
     let price = |index: usize| table.shown[index].snapshot.totals.spend / words.count(value(index));
     let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
-    let title = say!("Least net media per {}", "Minste netto media per {}", words.one());
+    let title = text!("Least net media per {}", "Minste netto media per {}", words.one());
     let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
     let price = best(table, (title, Measure::Price), (prices, Wins::Least), 1e-3 * cheapest);
     vec![most, price.filter(|_| own.sense != "minimise")]
 }
 
-fn best(table: &Table<'_>, about: (String, Measure), (figures, wins): (Figures, Wins), room: f64) -> Option<Best> {
+fn best(table: &Table<'_>, about: (Text, Measure), (figures, wins): (Figures, Wins), room: f64) -> Option<Best> {
     if figures.len() < 2 {
         return None;
     }

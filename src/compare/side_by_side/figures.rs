@@ -2,6 +2,7 @@
 //!
 //! What a plan does not buy is nothing in it, not unknown; a column without a plan has no figures at all.
 
+use crate::language::Text;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -27,7 +28,7 @@ pub struct PhaseRow {
     /// Its key.
     pub phase: String,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Its figures, one entry per column.
     pub scenarios: Vec<PhaseFigures>,
 }
@@ -49,11 +50,11 @@ pub struct LineRow {
     /// The phase's key.
     pub phase: String,
     /// The phase's name.
-    pub phase_name: String,
+    pub phase_name: Text,
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
-    pub channel_name: String,
+    pub channel_name: Text,
     /// Its figures, one entry per column.
     pub scenarios: Vec<LineFigures>,
 }
@@ -123,7 +124,7 @@ pub(super) fn reach(snapshot: &Snapshot, key: &str, table: &Table<'_>) -> Option
 }
 
 /// What a plan calls a phase.
-pub(super) fn phase_name(key: &str, table: &Table<'_>) -> String {
+pub(super) fn phase_name(key: &str, table: &Table<'_>) -> Text {
     words::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
 }
 

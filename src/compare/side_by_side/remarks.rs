@@ -149,8 +149,8 @@ fn untold(table: &Table<'_>, goals: &Goals<'_>) -> Vec<String> {
         let tells = |shown: &Shown<'_>| figures::reach(shown.snapshot, key, table).is_some();
         table.shown.iter().any(tells) && !table.shown.iter().all(tells)
     };
-    let phases: Vec<String> =
-        figures::keys(table).iter().filter(|key| half(key)).map(|key| figures::phase_name(key, table)).collect();
+    let phases = figures::keys(table).into_iter().filter(half).map(|key| figures::phase_name(key, table).to_string());
+    let phases: Vec<String> = phases.collect();
     if !phases.is_empty() {
         remarks.push(say!(
             "not all of the files tell the reach of {}: compare JSON files",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::snapshot::{Goal, Objective, Snapshot};
 use super::judged::Goals;
 use super::{Column, Figure, Odds, Source, Table};
+use crate::language::Text;
 use crate::plan::Status;
 
 /// A column as a whole.
@@ -15,9 +16,9 @@ pub struct Scenario {
     /// How it stands; unknown of a CSV.
     pub status: Option<Standing>,
     /// Why it has no plan, as a clause.
-    pub no_plan: Option<String>,
+    pub no_plan: Option<Text>,
     /// The campaign's name.
-    pub campaign: Option<String>,
+    pub campaign: Option<Text>,
     /// Weeks.
     pub weeks: Option<f64>,
     /// The people of all audiences together.

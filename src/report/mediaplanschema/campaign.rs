@@ -81,7 +81,7 @@ impl Campaign {
         }
         Self {
             id: slug(&plan.campaign.name),
-            name: plan.campaign.name.clone(),
+            name: plan.campaign.name.to_string(),
             objective: objective(plan),
             start_date: start.to_owned(),
             end_date: end.to_owned(),
@@ -122,7 +122,7 @@ impl TargetAudience {
         let in_words: &[&str] =
             if demo_age_start.is_some() { &["income", "household"] } else { &["age", "income", "household"] };
         Self {
-            name: audience.name.clone(),
+            name: audience.name.to_string(),
             demo_age_start,
             demo_age_end,
             demo_attributes: told(in_words),
@@ -167,7 +167,7 @@ impl InPhase {
     fn of(phase: &Phase) -> Self {
         Self {
             phase: phase.phase.clone(),
-            name: phase.name.clone(),
+            name: phase.name.to_string(),
             people: rounded(phase.phase_people, 0),
             spend: rounded(phase.spend, 2),
             grp: rounded(phase.grp, 2),

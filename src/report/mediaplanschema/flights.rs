@@ -22,7 +22,8 @@ pub(super) struct Booked<'a> {
 /// All that is booked, by line and then by flight.
 pub(super) fn booked(plan: &Plan) -> Vec<Booked<'_>> {
     let unit = in_unit(plan);
-    let column = |name| weeks::money(plan, name).into_iter().map(|amount| (amount * unit).round()).collect::<Vec<f64>>();
+    let column =
+        |name| weeks::money(plan, name).into_iter().map(|amount| (amount * unit).round()).collect::<Vec<f64>>();
     let [media, fee, gross] = ["spend", "fee", "spend_gross"].map(column);
     let exact: Vec<f64> = plan.lines.iter().map(|line| line.activation_fee * unit).collect();
     let activation = apportioned(&exact, exact.iter().sum());

@@ -50,7 +50,7 @@ fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
             continue;
         }
         let head = Row {
-            name: phase.name.clone(),
+            name: phase.name.to_string(),
             amounts: sum(&own),
             total: money(phase.spend, code),
             colour: Some(place),
@@ -58,7 +58,7 @@ fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
         };
         rows.push(head);
         rows.extend(own.into_iter().map(|(line, spent)| Row {
-            name: line.channel_name.clone(),
+            name: line.channel_name.to_string(),
             amounts: spent.iter().map(amount).collect(),
             total: money(line.spend, code),
             colour: Some(place),

@@ -55,7 +55,7 @@ fn by_phase(frontier: &Frontier) -> Vec<Series> {
         let at = |found: &Found| found.reach_pct.get(place).copied().unwrap_or(0.0);
         let points: Vec<(f64, f64)> = frontier.points().map(|(budget, found)| (budget, at(found))).collect();
         let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
-        Series { words: phase.name.clone(), points, chosen }
+        Series { words: phase.name.to_string(), points, chosen }
     });
     series.filter(|series| series.points.iter().any(|point| point.1 > 0.0)).collect()
 }

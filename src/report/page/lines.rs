@@ -78,8 +78,8 @@ fn table(plan: &Plan, phase: &Phase) -> Table {
     let mut table = Table::new(columns);
     for line in lines {
         let mut cells = vec![
-            line.channel_name.clone(),
-            line.format.clone(),
+            line.channel_name.to_string(),
+            line.format.to_string(),
             money(line.spend, code),
             format!("{} %", fixed(line.share_of_spend_pct, 1)),
             fixed(line.grp, 0),

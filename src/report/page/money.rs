@@ -49,7 +49,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
         let share = fixed(phase.share_of_spend_pct, 0);
         let spend = money(phase.spend, &plan.campaign.currency);
         Bar {
-            label: phase.name.clone(),
+            label: phase.name.to_string(),
             figure: if phase.reach_pct > 0.0 {
                 let reach = fixed(phase.reach_pct, 1);
                 say!(

@@ -23,7 +23,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
         let columns = [Column::wrapped(word!("Assumed", "Aangenomen")), Column::wrapped(word!("Value", "Waarde"))];
         let mut table = Table::new(columns);
         for assumption in &plan.assumptions.defaults {
-            table.row([assumption.key.clone(), assumption.value.clone()]);
+            table.row([assumption.key.clone(), assumption.value.to_string()]);
         }
         document.table(table);
     }
@@ -53,7 +53,7 @@ fn sources(plan: &Plan) -> Table {
         let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
         let source = if line.source.is_empty() { "–" } else { &line.source };
         table.row([
-            line.channel_name.clone(),
+            line.channel_name.to_string(),
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
             unit(&line.buying_unit),
             year,

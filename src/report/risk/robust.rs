@@ -122,8 +122,8 @@ fn lines(risk: &Risk, robust: &Robust) -> Table {
     for line in moved(risk, robust) {
         let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
         table.row([
-            phase.map_or_else(|| line.phase.clone(), |phase| phase.name.clone()),
-            line.channel_name.clone(),
+            phase.map_or_else(|| line.phase.clone(), |phase| phase.name.to_string()),
+            line.channel_name.to_string(),
             money(line.spend_planned, currency),
             money(line.spend_robust, currency),
             signed_money(line.spend_robust - line.spend_planned, currency),

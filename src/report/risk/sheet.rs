@@ -12,7 +12,7 @@ type Column = (&'static str, fn(&LineRisk) -> Cell);
 const COLUMNS: [Column; 21] = [
     ("phase", |line| Cell::Text(line.phase.clone())),
     ("channel", |line| Cell::Text(line.channel.clone())),
-    ("channel_name", |line| Cell::Text(line.channel_name.clone())),
+    ("channel_name", |line| Cell::Text(line.channel_name.to_string())),
     ("currency", |line| Cell::Text(line.currency.clone())),
     ("spend", |line| Cell::Number(line.spend, minor_digits(&line.currency))),
     ("share_of_spend_pct", |line| Cell::Number(line.share_of_spend_pct, 2)),

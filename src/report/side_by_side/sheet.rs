@@ -51,7 +51,7 @@ impl Known<'_> {
             "scenario" => Cell::Text(self.scenario.to_owned()),
             "phase" => Cell::Text(line.phase.clone()),
             "channel" => Cell::Text(line.channel.clone()),
-            "channel_name" => Cell::Text(line.channel_name.clone()),
+            "channel_name" => Cell::Text(line.channel_name.to_string()),
             "phase_people" => optional(phase.and_then(|phase| phase.phase_people), 0),
             "campaign_weeks" => head.weeks.map_or(Cell::Empty, weeks),
             "currency" => Cell::Text(self.currency.to_owned()),

@@ -56,7 +56,7 @@ fn line_row(line: &LineRow, compared: &SideBySide, written: Written) -> Row {
         if own.bought { written(&own.spend, compared) } else { "–".to_owned() }
     };
     Row {
-        labels: vec![line.phase_name.clone(), line.channel_name.clone()],
+        labels: vec![line.phase_name.to_string(), line.channel_name.to_string()],
         cells: line.scenarios.iter().map(cell).collect(),
     }
 }

@@ -7,11 +7,16 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::language::Language;
 use crate::plan::FORMAT_VERSION;
 use crate::sweep::{Cell, Head, Named, Summary};
 
 /// The beginning, up to the first cell.
 pub fn head(head: &Head) -> String {
+    Language::written().during(|| begun(head))
+}
+
+fn begun(head: &Head) -> String {
     let axes =
         head.grid.axes.iter().map(|axis| json!({ "path": axis.path, "unit": axis.unit, "values": axis.values.len() }));
     let named = |all: &[Named]| all.iter().map(|one| json!({ "key": one.key, "name": one.name })).collect::<Vec<_>>();
@@ -37,6 +42,10 @@ pub fn row(head: &Head, cell: &Cell) -> String {
 
 /// The end: what it comes to, and whether every cell is there.
 pub fn tail(head: &Head, summary: &Summary) -> String {
+    Language::written().during(|| ended(head, summary))
+}
+
+fn ended(head: &Head, summary: &Summary) -> String {
     let cell = |cell: &Option<Cell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
     let come_to = json!({
         "cells": summary.counts.all(),

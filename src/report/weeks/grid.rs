@@ -69,7 +69,7 @@ pub(in crate::report) fn short(names: &[String]) -> Vec<String> {
 }
 
 pub(in crate::report) fn channel(line: &Line) -> String {
-    line.channel_name.clone()
+    line.channel_name.to_string()
 }
 
 /// The Monday of a week, such as `29 Mar`; nothing of a month, or where nobody says when the campaign starts.

@@ -15,13 +15,13 @@ type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
 /// The columns of the weekly CSV; later ones are appended.
 const WEEKLY: [Field; 29] = [
     ("format_version", |plan, _, _| Cell::Number(f64::from(plan.format_version), 0)),
-    ("campaign", |plan, _, _| Cell::Text(plan.campaign.name.clone())),
+    ("campaign", |plan, _, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, _, row| Cell::Text(row.phase.clone())),
     ("phase_stdc", |_, _, row| Cell::Text(row.phase_stdc.to_owned())),
     ("channel", |_, _, row| Cell::Text(row.channel.clone())),
-    ("channel_name", |_, _, row| Cell::Text(row.channel_name.clone())),
-    ("format", |_, _, row| Cell::Text(row.format.clone())),
+    ("channel_name", |_, _, row| Cell::Text(row.channel_name.to_string())),
+    ("format", |_, _, row| Cell::Text(row.format.to_string())),
     ("iso_year", |_, week, _| optional(week.iso_year.map(f64::from), 0)),
     ("iso_week", |_, week, row| Cell::Number(week.iso_week.map_or(row.week as f64 + 1.0, f64::from), 0)),
     ("monday", |_, week, _| words(week.monday.as_ref())),

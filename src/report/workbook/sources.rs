@@ -47,7 +47,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
-    for (column, words) in (1..).zip([&line.channel_name, &line.format, &unit(&line.buying_unit)]) {
+    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit(&line.buying_unit)]) {
         sheet.text(column, words, &text)?;
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
@@ -59,7 +59,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     )?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
     sheet.text(7, source, &text)?;
-    let texts = [(1, &line.channel_name), (2, &line.format), (7, &line.source)];
+    let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
     let highest = texts.map(|(column, words)| sheet.height(words, (column, column))).into_iter().fold(0.0, f64::max);
     sheet.page.set_row_height(sheet.row, highest.min(HIGH))?;
     sheet.row += 1;

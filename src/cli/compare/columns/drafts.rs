@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::{Draft, From, names};
+use super::{Draft, From};
 use crate::brief::{BASE, CsvDialect};
 use crate::case::Case;
 use crate::cli::ask::case_of;
 use crate::cli::compare::side::{self, File, Side, by_key, file};
-use crate::cli::compare::{CompareArgs, badness};
+use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
 use crate::fault::{Fault, suggestion};
@@ -30,8 +30,8 @@ pub(super) fn all(args: &CompareArgs) -> Result<Compared, Stop> {
         return Err(Stop::Usage(format!("{}: this file is named twice", twice.display())));
     }
     let files = every(args.plans.iter().map(|path| file(path, args.sandbox)).collect())?;
-    let names = side::names(&files.iter().collect::<Vec<_>>());
-    let sides = files.into_iter().map(|file| by_key(file, &names)).collect::<Result<Vec<Side>, Stop>>()?;
+    let known = side::called(&files.iter().collect::<Vec<_>>());
+    let sides = files.into_iter().map(|file| by_key(file, &known)).collect::<Result<Vec<Side>, Stop>>()?;
     let briefs = || sides.iter().filter_map(reading);
     let unknown: Vec<Fault> = args.only.iter().filter_map(|name| unknown(name, briefs())).collect();
     if !unknown.is_empty() {
