@@ -15,7 +15,7 @@ use klantreis::what_if::WhatIf;
 /// Larger cases take too long to try many of them.
 const MOST_PLACEMENTS: usize = 40;
 /// The columns of the CSV.
-const COLUMNS: usize = 53;
+const COLUMNS: usize = 54;
 
 /// How a brief ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -48,7 +48,7 @@ const COLUMNS: &str = "format_version,campaign,scenario,phase,phase_stdc,channel
     discount_pct,spend,fee,spend_total,share_of_spend_pct,impressions,on_target_pct,contacts,grp,reach_people,\
     reach_pct,reach_3plus_pct,avg_frequency,clicks,conversions,cpm,cost_per_grp,cost_per_reach_point,cost_per_click,\
     cost_per_conversion,next_reach_point_cost,spend_min,spend_max,bound_by,goal_status,price_year,confidence,source,\
-    activation_fee,message,message_aim,message_question,rounded_to";
+    activation_fee,message,message_aim,message_question,rounded_to,campaign_weeks";
 
 // Exit codes.
 
@@ -300,7 +300,7 @@ fn the_order_of_channels_changes_no_byte() {
 fn csv_begins_with_the_frozen_columns() {
     let ran = plan(&shop(), &["--format", "csv"]);
     assert_eq!(ran.result.lines().next(), Some(COLUMNS), "the columns are frozen: new ones come last");
-    assert_eq!(COLUMNS.split(',').count(), 53);
+    assert_eq!(COLUMNS.split(',').count(), 54);
 }
 
 #[test]
@@ -309,7 +309,7 @@ fn every_row_of_csv_has_every_column() {
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("every row is as long")).collect();
     assert_eq!(rows.len(), 3, "{csv}");
-    assert!(rows.iter().all(|row| row.len() == 53));
+    assert!(rows.iter().all(|row| row.len() == 54));
 }
 
 #[test]

@@ -69,6 +69,8 @@ score = 4
 campaign.budget = 8_000
 [scenario.wrong]
 campaign.budget = -1
+[scenario.dear]
+channel.cinema = { whole_units = true, at_least = { units = 1 }, price = { per = "unit", mid = 90_000, contacts = 9 } }
 "#;
 
 /// A split that breaks the cap, with names in Dutch.
@@ -105,11 +107,7 @@ fn whoever_runs_a_brief_gets_the_same_bytes() {
     for command in COMMANDS {
         let first = written(in_folder(&folder, command));
         assert!(!first.is_empty(), "{command:?}");
-        for (locale, threads, more) in [
-            ("nl_NL.UTF-8", "1", &[][..]),
-            ("en_US.UTF-8", "4", &["--language", "nl"]),
-            ("nl_NL.UTF-8", "2", &["--language", "en"]),
-        ] {
+        for (locale, threads, more) in [("nl_NL.UTF-8", "1", &[][..]), ("en_US.UTF-8", "4", &["--language", "nl"])] {
             let mut again = in_folder(&folder, &[command, more].concat());
             again.env("LC_ALL", locale).env("LANG", locale).env("RAYON_NUM_THREADS", threads);
             assert_same(&written(again), &first, &format!("{command:?} in {locale} {more:?}, {threads} threads"));

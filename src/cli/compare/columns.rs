@@ -17,7 +17,7 @@ use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
-use crate::fault::{Place, listed};
+use crate::fault::{Fault, Place, listed};
 use crate::language::{Text, say, word};
 use crate::read::Reading;
 use crate::recommend::Settings;
@@ -38,7 +38,20 @@ enum From {
     /// A brief or a scenario of it.
     Brief(Box<(Reading, Case)>),
     /// A scenario with faults.
-    Faulty(Stop),
+    Faulty(Unmade),
+}
+
+/// Why there is no plan: as the end of a run, and as a clause.
+struct Unmade {
+    stop: Stop,
+    why: Text,
+}
+
+impl Unmade {
+    fn of(stop: Stop) -> Self {
+        let why = Text::of(|| reason(&stop));
+        Self { stop, why }
+    }
 }
 
 /// A column once it is planned.
@@ -54,7 +67,7 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     let settings = drafts.iter().map(|draft| draft.settings(args)).collect::<Result<Vec<_>, Stop>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
     // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
-    let made: Vec<Result<Made, Stop>> =
+    let made: Vec<Result<Made, Unmade>> =
         drafts.into_par_iter().zip(settings).map(|(draft, settings)| draft.made(settings, args)).collect();
     let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
     tell(&names, &made);
@@ -82,13 +95,13 @@ impl Draft {
         }
     }
 
-    fn made(self, settings: Settings, args: &CompareArgs) -> Result<Made, Stop> {
+    fn made(self, settings: Settings, args: &CompareArgs) -> Result<Made, Unmade> {
         match self.from {
             From::File(snapshot) => Ok(Made::File(snapshot)),
-            From::Faulty(stop) => Err(stop),
+            From::Faulty(unmade) => Err(unmade),
             From::Brief(read) => {
                 let (reading, case) = *read;
-                let answer = answered(&WhatIf { reading: &reading, settings }, &case)?;
+                let answer = answered(&WhatIf { reading: &reading, settings }, &case).map_err(Unmade::of)?;
                 // A figure that has a fault within its range is `risk`'s to tell.
                 let draws = (args.draws > 0)
                     .then(|| objective_over_draws(&reading, &answer, (args.draws, settings.deadline), args.seed));
@@ -99,19 +112,19 @@ impl Draft {
 }
 
 /// The exit code a column stands for; a file stands for success.
-fn ended(made: &Result<Made, Stop>) -> u8 {
+fn ended(made: &Result<Made, Unmade>) -> u8 {
     match made {
         Ok(Made::File(_)) => 0,
         Ok(Made::Planned(answer, _)) => code(answer.plan.status),
-        Err(stop) => stop.code(),
+        Err(unmade) => unmade.stop.code(),
     }
 }
 
-fn column(name: String, made: Result<Made, Stop>) -> Column {
+fn column(name: String, made: Result<Made, Unmade>) -> Column {
     let source = match made {
         Ok(Made::File(snapshot)) => Source::File(snapshot),
         Ok(Made::Planned(answer, _)) => Source::Planned(Box::new(answer.plan)),
-        Err(stop) => Source::NoPlan(Text::of(|| reason(&stop))),
+        Err(unmade) => Source::NoPlan(unmade.why),
     };
     Column { name, source, odds: None }
 }
@@ -119,10 +132,7 @@ fn column(name: String, made: Result<Made, Stop>) -> Column {
 /// Why there is no plan, as a clause.
 fn reason(stop: &Stop) -> String {
     match stop {
-        Stop::Faults(faults, _) => match faults.as_slice() {
-            [fault] => say!("its brief has a fault: {}", "de briefing heeft een fout: {}", fault.what),
-            faults => say!("its brief has {} faults", "de briefing heeft {} fouten", faults.len()),
-        },
+        Stop::Faults(faults, _) => of_faults(faults),
         Stop::Contradiction(faults, _) => {
             let keys = faults.iter().filter_map(|fault| match &fault.place {
                 Place::Key(path) => Some(path.join(".")),
@@ -144,12 +154,19 @@ fn reason(stop: &Stop) -> String {
     }
 }
 
+fn of_faults(faults: &[Fault]) -> String {
+    match faults {
+        [fault] => say!("its brief has a fault: {}", "de briefing heeft een fout: {}", fault.what),
+        faults => say!("its brief has {} faults", "de briefing heeft {} fouten", faults.len()),
+    }
+}
+
 /// Tells faults of the columns that have no plan, and remarks of the others, each once with all it is about.
-fn tell(names: &[String], made: &[Result<Made, Stop>]) {
+fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
     let mut remarks: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, made) in names.iter().zip(made) {
         match made {
-            Err(stop) => tell_stop(name, stop),
+            Err(unmade) => tell_stop(name, &unmade.stop),
             Ok(Made::File(_)) => {}
             Ok(Made::Planned(answer, _)) => {
                 for said in &answer.plan.remarks {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Draft, From};
+use super::{Draft, From, Unmade, of_faults};
 use crate::brief::{BASE, CsvDialect};
 use crate::case::Case;
 use crate::cli::ask::case_of;
@@ -11,6 +11,7 @@ use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
 use crate::fault::{Fault, suggestion};
+use crate::language::Text;
 use crate::read::Reading;
 
 /// What is compared.
@@ -124,7 +125,11 @@ fn of(brief: &Reading, file: &str, scenario: &str) -> Draft {
     let reading = brief.of_scenario(scenario);
     let from = match case_of(&reading) {
         Ok(case) => From::Brief(Box::new((reading, case))),
-        Err(faults) => From::Faulty(Stop::Faults(faults, Box::new(reading.sources))),
+        Err(faults) => {
+            // What is wrong is told in the language spoken, so it is found in each.
+            let why = Text::of(|| of_faults(&case_of(&reading).err().unwrap_or_default()));
+            From::Faulty(Unmade { stop: Stop::Faults(faults, Box::new(reading.sources)), why })
+        }
     };
     let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };
     Draft { name, from }
