@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 pub use text::Text;
 
-/// A language reports are written in.
+/// A language that reports and files are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Language {
