@@ -25,6 +25,8 @@ const MOST: usize = 16_384;
 /// A column of money for a stretch of the calendar.
 pub(super) struct Stretch {
     pub(super) at: usize,
+    /// Its name, the same for all that name one stretch: its week without the year, or its month.
+    name: String,
     /// Its week: `2027-W09`, or `9` where no year is named; none of a month.
     pub(super) week: Option<String>,
 }
@@ -200,16 +202,28 @@ impl Desk<'_> {
         };
         let in_weeks = stretches.as_ref().is_ok_and(|all| !all.is_empty());
         let found = match named {
-            None => self.one("spend", &Meaning::Total)?,
+            None => self.one("spend", &Meaning::Total)?.filter(|_| in_weeks || !self.has_measures()),
             named => named,
         };
         if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
     }
 
+    /// Whether other columns than that of a total hold numbers, so that it may add up something else than money.
+    fn has_measures(&self) -> bool {
+        let counts = |at: &usize| {
+            let meaning = &self.read[*at].meaning;
+            let numbers = || self.heading.below.iter().any(|record| Cell::of(record.cell(*at)).digits().is_some());
+            matches!(meaning, Meaning::Figure(_) | Meaning::NoPeriod) || *meaning == Meaning::Unknown && numbers()
+        };
+        (0..self.read.len()).any(|at| counts(&at))
+    }
+
     /// The columns of weeks and months; those that are days are read as the weeks they lie in.
     fn stretches(&self) -> Result<Vec<Stretch>, Fault> {
         let row = self.heading.record.row;
-        if let Some(at) = self.places(&Meaning::NoPeriod).first() {
+        let none = self.read.iter().all(|read| !matches!(read.meaning, Meaning::Spend | Meaning::ForSpend));
+        let beside = none || self.read.iter().any(|read| matches!(read.meaning, Meaning::In(_)));
+        if let Some(at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) {
             let what = format!("row {row}: `{}` is no single week or month", self.heading.names[*at]);
             let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
             return Err(self.fault(what, mend.to_owned()));
@@ -220,12 +234,16 @@ impl Desk<'_> {
             When::Period(_) => None,
         });
         let days = Days::of(days, |day| day.weekday() == Weekday::Monday);
+        let with_years = named.iter().all(|(_, when)| match when {
+            When::Period(Period::Week(name) | Period::Month(name)) => name.contains('-'),
+            When::Day(_) => true,
+        });
         let week = |when: &When| match when {
-            When::Period(Period::Week(week)) => Ok(Some(week.clone())),
-            When::Period(Period::Month(_)) => Ok(None),
-            When::Day(day) => days.day(day).map(|day| Some(weeks::of_day(day))),
+            When::Period(Period::Week(week)) => Ok((stretch_name(week, with_years), Some(week.clone()))),
+            When::Period(Period::Month(month)) => Ok((stretch_name(month, with_years), None)),
+            When::Day(day) => days.day(day).map(|day| (day.to_string(), Some(weeks::of_day(day)))),
         };
-        let read = named.iter().map(|(at, when)| Ok(Stretch { at: *at, week: week(when)? }));
+        let read = named.iter().map(|(at, when)| week(when).map(|(name, week)| Stretch { at: *at, name, week }));
         let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
             let what = format!("row {row}: {what}");
             self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())
@@ -235,10 +253,9 @@ impl Desk<'_> {
             return Err(self.fault(what, "name them by their Mondays, or by weeks such as 2027-W09".to_owned()));
         }
         let mut seen = BTreeSet::new();
-        let is_week = |at: usize| matches!(self.read[at].meaning, Meaning::In(When::Period(_)));
-        if let Some(twice) = found.iter().find(|one| one.week.is_some() && is_week(one.at) && !seen.insert(&one.week)) {
+        if let Some(twice) = found.iter().find(|one| !seen.insert(&one.name)) {
             let name = &self.heading.names[twice.at];
-            let what = format!("row {row}: a column before `{name}` is for the same week");
+            let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
             return Err(self.fault(what, mend.to_owned()));
         }
@@ -298,6 +315,12 @@ impl Desk<'_> {
         let place = |name: &&'static str| Some((*name, *self.places(&Meaning::Figure(name)).first()?));
         FIGURES.iter().filter_map(place).collect()
     }
+}
+
+/// A week or a month by its name; by its number alone, where not all of them have years.
+fn stretch_name(name: &str, with_years: bool) -> String {
+    let number = name.rsplit(['W', '-']).next().unwrap_or(name).trim_start_matches('0');
+    if with_years { name.to_owned() } else { number.to_owned() }
 }
 
 fn in_calendar((at, name): (usize, &Name)) -> Option<(usize, &When)> {

@@ -43,20 +43,20 @@ impl Below<'_> {
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
         let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
         let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));
-        let of_channel = || self.of_channel(record, amounts);
+        let of_channel = || self.of_channel(record);
         let adds_up = || amounts.sum(&self.numbers.money).is_some_and(|sum| self.sums.is_sum(sum));
         let nameless = channel.is_empty() && phase.is_empty() && self.words_beside(record).is_empty();
         let may_be = (nameless || [words, phase].iter().any(|words| totals::may_be_one(words))) && adds_up();
         by_words.or_else(by_any).or_else(of_channel).or(may_be.then_some(Kind::Total))
     }
 
-    /// A total of the rows of a channel, which it repeats: labelled in another column, and adding them up.
-    pub(super) fn of_channel(&self, record: &Record, amounts: &Amounts<'_>) -> Option<Kind> {
+    /// A total of the rows of a channel, which it repeats: labelled in another column.
+    fn of_channel(&self, record: &Record) -> Option<Kind> {
         let labelled = self.words_beside(record).iter().any(|&at| totals::kind(record.cell(at)).is_some());
-        let adds_up = labelled
-            && self.alike.0 == worded(record.cell(self.columns.channel))
-            && amounts.sum(&self.numbers.money).is_some_and(|sum| (sum - self.alike.1).abs() < 0.005);
-        adds_up.then_some(Kind::OfChannel)
+        labelled.then(|| {
+            let repeats = self.alike.0 == worded(record.cell(self.columns.channel));
+            Kind::OfChannel(if repeats { self.alike.1 } else { 0.0 })
+        })
     }
 
     /// Leaves out a total, once it is known to agree with the rows above it.

@@ -149,34 +149,38 @@ fn meaning(words: &[&str]) -> Option<Meaning> {
     let has = |some: &[&str]| words.iter().any(|word| some.contains(word));
     let tax = has(&VAT);
     let is_said = |word: &&&str| {
-        NET.contains(*word) || GROSS.contains(*word) || BESIDE.contains(*word) || tax && word.ends_with('%')
+        let rate = tax && word.ends_with('%');
+        NET.contains(*word) || GROSS.contains(*word) || BESIDE.contains(*word) || rate
     };
     let is_of_tax = |word: &&&str| tax && (VAT.contains(*word) || WITH.contains(*word) || WITHOUT.contains(*word));
     let base: Vec<&str> = words.iter().filter(|word| !is_said(word) && !is_of_tax(word)).copied().collect();
-    let base = base.join(" ").replace('-', " ");
-    let kind = if base.is_empty() && has(&NET) || SPEND.contains(&base.as_str()) {
-        Meaning::Spend
-    } else if FOR_SPEND.contains(&base.as_str()) {
-        if has(&NET) { Meaning::Spend } else { Meaning::ForSpend }
-    } else if TOTAL.contains(&base.as_str()) {
-        Meaning::Total
-    } else if base.is_empty() && has(&GROSS) {
-        Meaning::Spend
-    } else {
-        in_calendar(words)?
+    let not_net = match (tax, has(&WITH), has(&WITHOUT)) {
+        (true, true, _) => Some("with VAT or a fee"),
+        (true, false, false) => return None,
+        _ => has(&GROSS).then_some("gross"),
     };
-    Some(match kind {
-        _ if tax && has(&WITH) => Meaning::NotNet("with VAT or a fee"),
-        _ if tax && !has(&WITHOUT) => return None,
-        _ if has(&GROSS) => Meaning::NotNet("gross"),
-        kind => kind,
-    })
+    let name = base.join(" ").replace('-', " ");
+    let kind = if base.is_empty() && (has(&NET) || has(&GROSS)) || SPEND.contains(&name.as_str()) {
+        Meaning::Spend
+    } else if FOR_SPEND.contains(&name.as_str()) {
+        if has(&NET) { Meaning::Spend } else { Meaning::ForSpend }
+    } else if TOTAL.contains(&name.as_str()) {
+        Meaning::Total
+    } else {
+        return in_calendar(&base).map(|kind| if not_net.is_some() { Meaning::NoPeriod } else { kind });
+    };
+    Some(not_net.map_or(kind, Meaning::NotNet))
 }
 
-/// The week or month of a column, with or without a word for money; one that is none of them is not passed over.
+/// The week, month or day of a column, with or without a word for money; one that is none of them is not passed over.
 fn in_calendar(words: &[&str]) -> Option<Meaning> {
-    let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word) || NET.contains(*word);
+    let is_money = |word: &&&str| SPEND.contains(*word) || FOR_SPEND.contains(*word);
     let left: Vec<&str> = words.iter().filter(|word| !is_money(word)).copied().collect();
+    if let [day] = left[..]
+        && dates::Days::is_one(day)
+    {
+        return Some(Meaning::In(When::Day(day.to_owned())));
+    }
     match period(&left) {
         Some(period) => Some(Meaning::In(When::Period(period))),
         None => is_calendar(&left).then_some(Meaning::NoPeriod),
@@ -258,7 +262,12 @@ mod tests {
         assert_eq!(Name::of("Week 3 spend").meaning, week("3"));
         assert_eq!(Name::of("Jan-2027 cost").meaning, Meaning::In(When::Period(Period::Month("2027-01".to_owned()))));
         assert!(matches!(Name::of("04-01-2027").meaning, Meaning::In(When::Day(_))));
-        for name in ["wk 9-10", "jan-feb", "Week 54", "2027-W53", "jul 27"] {
+        assert_eq!(Name::of("2027-W09 (in thousands)").times, 1000.0);
+        assert!(matches!(Name::of("wk 9 excl. btw").meaning, Meaning::In(_)));
+        assert!(matches!(Name::of("2027-03-01 (EUR)").meaning, Meaning::In(When::Day(_))));
+        for name in
+            ["wk 9 incl. btw", "bruto wk 9", "Q1", "kwartaal 1", "wk 9-10", "jan-feb", "Week 54", "2027-W53", "jul 27"]
+        {
             assert_eq!(Name::of(name).meaning, Meaning::NoPeriod, "{name}");
         }
         for name in ["wk 1 grp", "week 1 %", "week", "iso_week"] {

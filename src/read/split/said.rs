@@ -12,7 +12,7 @@ use crate::read::table::sheet::Record;
 use crate::read::table::times::{parted, scale};
 
 /// Words for the amounts of a table.
-const MONEY: [&str; 24] = [
+const MONEY: [&str; 30] = [
     "bedrag",
     "bedragen",
     "amount",
@@ -37,9 +37,15 @@ const MONEY: [&str; 24] = [
     "euros",
     "investering",
     "mediabestedingen",
+    "mediakosten",
+    "mediabudget",
+    "mediabesteding",
+    "money",
+    "geld",
+    "values",
 ];
 /// Words that say nothing here.
-const LITTLE: [&str; 26] = [
+const LITTLE: [&str; 28] = [
     "alle",
     "all",
     "in",
@@ -51,6 +57,9 @@ const LITTLE: [&str; 26] = [
     "are",
     "is",
     "x",
+    "maal",
+    "keer",
+    "times",
     "van",
     "note",
     "nb",
@@ -65,13 +74,32 @@ const LITTLE: [&str; 26] = [
     "given",
     "expressed",
     "s",
-    "values",
 ];
+/// What else may be counted in thousands.
+const MEASURES: [&str; 10] =
+    ["bereik", "reach", "grp", "impress", "contact", "people", "mensen", "personen", "oplage", "vertoning"];
 const GROSS: [&str; 3] = ["gross", "bruto", "ratecard"];
 const TAX: [&str; 5] = ["vat", "btw", "tax", "fee", "fees"];
-const WITH: [&str; 9] =
-    ["incl", "inc", "inclusief", "including", "inclusive", "included", "with", "inbegrepen", "plus"];
-const WITHOUT: [&str; 8] = ["excl", "ex", "exclusief", "excluding", "exclusive", "excluded", "without", "zonder"];
+const WITH: [&str; 14] = [
+    "incl",
+    "inc",
+    "inclusief",
+    "including",
+    "inclusive",
+    "included",
+    "include",
+    "includes",
+    "with",
+    "met",
+    "bevat",
+    "bevatten",
+    "inbegrepen",
+    "plus",
+];
+const WITHOUT: [&str; 9] =
+    ["excl", "ex", "exclusief", "excluding", "exclusive", "excluded", "without", "zonder", "excludes"];
+/// How far from the word for a tax another word may say that it is in or out.
+const NEAR: usize = 3;
 
 /// What a line says of all amounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,24 +161,34 @@ fn of(line: &str) -> Said {
     let words = parted(line);
     let bare: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_currency(word)).collect();
     let has = |some: &[&str]| bare.iter().any(|word| some.contains(word));
-    let is_known = |word: &&&str| {
-        let known: [&[&str]; 5] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT];
-        known.iter().any(|some| some.contains(*word)) || GROSS.contains(*word) || word.ends_with('%')
-    };
-    let (left, times) = scale(&bare);
-    let unknown = left.iter().filter(|word| !is_known(word)).count();
-    let money = has(&MONEY) || words.iter().any(|word| is_currency(word));
-    if has(&TAX) && has(&WITH) && !has(&WITHOUT) && unknown <= 2 {
+    let known: [&[&str]; 6] = [&MONEY, &LITTLE, &TAX, &WITH, &WITHOUT, &GROSS];
+    let is_known = |word: &&&str| known.iter().any(|some| some.contains(*word)) || word.ends_with('%');
+    if with_tax(&bare) {
         return Said::NotNet("with VAT or a fee");
     }
-    if has(&GROSS) && has(&MONEY) && unknown == 0 && left.len() > 1 && !has(&["netto", "net"]) {
+    let (left, times) = scale(&bare);
+    let unknown = left.iter().filter(|word| !is_known(word)).count();
+    if has(&GROSS) && has(&MONEY) && unknown == 0 && !has(&["netto", "net"]) {
         return Said::NotNet("gross");
     }
+    let measures = || MEASURES.iter().any(|measure| bare.iter().any(|word| word.contains(measure)));
     match times {
         Some(times) if unknown == 0 => Said::Times(times),
-        Some(_) if money => Said::Unclear,
+        Some(_) if has(&MONEY) || !measures() => Said::Unclear,
         _ => Said::Nothing,
     }
+}
+
+/// Whether words say that a tax or a fee is in: the nearest word about it says so.
+fn with_tax(words: &[&str]) -> bool {
+    let says = |word: &&str| WITH.contains(word) || WITHOUT.contains(word);
+    let taxes = (0..words.len()).filter(|&at| TAX.contains(&words[at]));
+    taxes
+        .filter_map(|at| {
+            let before = words[at.saturating_sub(NEAR)..at].iter().rev().find(|word| says(word));
+            before.or_else(|| words[at + 1..].iter().take(NEAR - 1).find(|word| says(word)))
+        })
+        .any(|word| WITH.contains(word))
 }
 
 fn is_currency(word: &str) -> bool {
@@ -188,6 +226,16 @@ mod tests {
             "All amounts in thousands of euros",
             "Alle bedragen zijn in duizenden euro's",
             "in k\u{20ac}",
+            "Bedragen in '000",
+            "Amounts in 000s",
+            "EUR '000",
+            "Bedragen in k",
+            "Bedragen in k EUR",
+            "Bedragen maal 1.000",
+            "Amounts times 1,000",
+            "Bedragen in 1000-tallen",
+            "Bedragen x EUR1000",
+            "Bedragen x 1.000,00",
         ] {
             assert_eq!(of(line), Said::Times(1e3), "{line}");
         }
@@ -212,7 +260,9 @@ mod tests {
         ] {
             assert_eq!(of(line), Said::Nothing, "{line}");
         }
-        assert_eq!(of("Kosten van de studio x 1.000"), Said::Unclear);
+        for line in ["Kosten van de studio x 1.000", "Mediaplan 2027 x 1.000"] {
+            assert_eq!(of(line), Said::Unclear, "{line}");
+        }
     }
 
     #[test]
@@ -222,6 +272,12 @@ mod tests {
             "VAT included",
             "Bedragen incl. 21% btw",
             "Kosten inclusief fee",
+            "Prices include 21% VAT",
+            "Alle genoemde bedragen in deze offerte zijn inclusief 21% BTW",
+            "Bedragen excl. fee, incl. btw",
+            "Alle prijzen zijn bruto mediakosten",
+            "Alle bedragen incl.btw",
+            "Bedragen met BTW",
             "All amounts are gross",
             "Bedragen zijn bruto",
         ] {

@@ -1,7 +1,7 @@
 //! How many times an amount stands for what is written: `x 1000`, `(000)`, `in thousands`, `k€`.
 
 /// Words that say it wherever they stand.
-const WORDS: [(&str, f64); 19] = [
+const WORDS: [(&str, f64); 22] = [
     ("thousand", 1e3),
     ("thousands", 1e3),
     ("duizend", 1e3),
@@ -21,6 +21,9 @@ const WORDS: [(&str, f64); 19] = [
     ("millions", 1e6),
     ("meur", 1e6),
     ("m\u{20ac}", 1e6),
+    ("1000-tallen", 1e3),
+    ("honderden", 1e2),
+    ("hundreds", 1e2),
 ];
 /// Words that say it only in the name of a column.
 const IN_NAMES: [(&str, f64); 6] =
@@ -34,6 +37,20 @@ pub(in crate::read) fn parted(text: &str) -> Vec<String> {
     let spaced = spaced.replace(['*', '\u{d7}'], " x ");
     let apart = |word: &str| -> Vec<String> {
         let word = word.trim_matches([',', '.', '-', '/', '\u{2013}']);
+        // `incl.btw` and `eur1000` are two words.
+        let letters = |c: char| c.is_alphabetic();
+        if let Some((one, other)) =
+            word.split_once('.').filter(|(one, other)| one.ends_with(letters) && other.starts_with(letters))
+        {
+            return vec![one.to_owned(), other.to_owned()];
+        }
+        if let Some(number) = ["eur", "usd", "gbp"]
+            .into_iter()
+            .find_map(|code| word.strip_prefix(code))
+            .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            return vec![word[..3].to_owned(), number.to_owned()];
+        }
         let times = word.strip_prefix('x').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         let (before, word) = times.map_or((None, word), |rest| (Some("x".to_owned()), rest));
         let sign = word.chars().next().filter(|c| "\u{20ac}$\u{a3}".contains(*c));
@@ -57,8 +74,8 @@ pub(in crate::read) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         let said = WORDS.iter().find(|(known, _)| known == word).map(|(_, times)| *times);
         // `1,5 mln` is an amount, not what amounts stand for.
-        let said = said.filter(|_| at == 0 || !is_number(words[at - 1]));
-        let power = of_ten(word).filter(|_| ["x", "in"].contains(&before));
+        let said = said.or_else(|| short(word, before)).filter(|_| at == 0 || !is_number(words[at - 1]));
+        let power = of_ten(word).filter(|_| ["x", "in", "maal", "keer", "times"].contains(&before));
         match said.or(power) {
             Some(times) if found.is_none() => found = Some(times),
             _ => left.push(*word),
@@ -79,8 +96,16 @@ pub(in crate::read) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f6
     (left, found.map_or(1.0, |(_, times)| *times))
 }
 
+/// What stands for thousands only behind a word or a currency: `in k`, `EUR 000`.
+fn short(word: &str, before: &str) -> Option<f64> {
+    let is_one = ["000", "000s"].contains(&word) || word == "k" && before == "in";
+    is_one.then_some(1e3)
+}
+
 /// A hundred, a thousand or a million in digits, however they are grouped.
 fn of_ten(word: &str) -> Option<f64> {
+    let whole = |sign: &str| word.strip_suffix(sign).filter(|whole| whole.len() > 2);
+    let word = whole(",00").or_else(|| whole(".00")).unwrap_or(word);
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
     let grouped = word.chars().all(|c| c.is_ascii_digit() || "., ".contains(c));
     match digits.as_str() {

@@ -33,12 +33,12 @@ const MOST_VAT: f64 = 1.3;
 const ROUNDED_PART: f64 = 0.005;
 
 /// What kind of total a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::read) enum Kind {
     Total,
     Subtotal,
-    /// Of the rows of one channel, which it adds up to the cent.
-    OfChannel,
+    /// Of the rows of one channel, which sum to this.
+    OfChannel(f64),
     /// Value added tax, which is no media.
     Vat,
     /// A total that holds it.
@@ -123,7 +123,12 @@ impl Sums {
                 self.vat += total.unwrap_or(0.0);
                 return None;
             }
-            Kind::OfChannel => return None,
+            Kind::OfChannel(sum) => {
+                let agreed = total.is_none_or(|total| (total - sum).abs() <= tolerance(total, sum) + 0.005);
+                let (total, sum) = (plain(total.unwrap_or(0.0), 2), plain(sum, 2));
+                return (!agreed)
+                    .then(|| format!("the total is {total}, and the rows of its channel above it sum to {sum}"));
+            }
             _ => {}
         }
         (self.since, self.rows.1) = (0.0, 0);

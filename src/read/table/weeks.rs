@@ -8,12 +8,15 @@ use crate::calendar::iso;
 /// Words that stand before the number of a week.
 const WEEK: [&str; 10] = ["week", "weeks", "weeknr", "weeknummer", "wk", "w", "kw", "isoweek", "iso", "nr"];
 
+/// Words for what is longer than a month.
+const LONGER: [&str; 7] = ["q", "h", "kwartaal", "quarter", "halfjaar", "jaar", "year"];
+
 /// A stretch of the calendar that a heading names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::read) enum Period {
     /// A week: `2026-W51`, or `51` where no year is named.
     Week(String),
-    /// A month, as written.
+    /// A month: `2027-03`, or `03` where no year is named.
     Month(String),
 }
 
@@ -48,7 +51,7 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
         && !rest.iter().any(|part| WEEK.contains(part))
     {
         return match *rest {
-            [] => Some(Period::Month((*first).to_owned())),
+            [] => Some(Period::Month(format!("{at:02}"))),
             [number] => in_month(at, number),
             _ => None,
         };
@@ -62,8 +65,9 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
 /// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
 pub(in crate::read) fn is_calendar(words: &[&str]) -> bool {
     let parts = parted(&words.join(" "));
-    let is_word = |part: &String| WEEK.contains(&part.as_str()) || month(part).is_some();
-    let is_number = |part: &String| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_word =
+        |part: &String| WEEK.contains(&part.as_str()) || LONGER.contains(&part.as_str()) || month(part).is_some();
+    let is_number = |part: &String| part.trim_end_matches('e').bytes().all(|byte| byte.is_ascii_digit());
     parts.len() > 1 && parts.iter().any(is_word) && parts.iter().all(|part| is_word(part) || is_number(part))
 }
 
@@ -158,7 +162,7 @@ mod tests {
         assert_eq!(of("march 9"), Some(Period::Week("9".to_owned())));
         assert_eq!(of("march 10"), Some(Period::Week("10".to_owned())));
         assert_eq!(of("jan 27"), Some(Period::Month("2027-01".to_owned())));
-        assert_eq!(of("december"), Some(Period::Month("december".to_owned())));
+        assert_eq!(of("december"), Some(Period::Month("12".to_owned())));
         for none in ["week", "spend", "9", "2027", "week 1 grp", "marketing", "media", "jul 27", "wk 9-10", "jan-feb"] {
             assert_eq!(of(none), None, "{none}");
         }
