@@ -91,7 +91,8 @@ impl Parts {
     fn of(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
         // A spreadsheet adds midnight to a day.
-        let day = text.split_once(['t']).filter(|(day, _)| day.ends_with(|c: char| c.is_ascii_digit()));
+        let digit = |c: char| c.is_ascii_digit();
+        let day = text.split_once('t').filter(|(day, hour)| day.ends_with(digit) && hour.starts_with(digit));
         let text = day.map_or(text.as_str(), |(day, _)| day);
         let words = text.split([' ', '-', '/', '.', ',', '\u{2013}']).filter(|word| !word.is_empty());
         let words = words.take_while(|word| !word.contains(':')).filter(|word| !WEEKDAYS.contains(word));

@@ -27,7 +27,8 @@ pub(in crate::read) fn week(cell: &str) -> Result<String, String> {
     let whole = lower.strip_suffix(".0").or_else(|| lower.strip_suffix(",0")).unwrap_or(&lower);
     let words = parted(whole);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
-    of_numbers(&numbers).ok_or_else(|| format!("`{cell}` is no week"))
+    let below = whole.starts_with(['-', '\u{2212}']);
+    of_numbers(&numbers).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year; none where the year has no such week.
