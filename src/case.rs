@@ -135,6 +135,7 @@ impl Case {
         let audiences = desk.audiences();
         let phases = desk.phases(&campaign, &audiences);
         let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
+        desk.note_lines(&placements);
         let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
         let touchpoints = touchpoints::listed(&mut desk, &audiences);
         let mut case = Self {

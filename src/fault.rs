@@ -7,6 +7,15 @@
 use std::fmt;
 use std::ops::Range;
 
+/// The most faults that are shown of one run: where there are more, one cause made most of them.
+pub const TOLD: usize = 100;
+
+/// No name that a user gives is longer; what is, was not meant as a name that is known.
+const LONGEST_NAME: usize = 200;
+
+/// The most characters of one sentence that are shown.
+const LONGEST_SHOWN: usize = 2_000;
+
 /// One thing that is wrong with the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -62,7 +71,12 @@ impl fmt::Display for Fault {
 
 /// The known name nearest to `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let scored = known.into_iter().map(|name| (strsim::jaro_winkler(&word.to_lowercase(), name), name));
+    if word.len() > LONGEST_NAME {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let names = known.into_iter().filter(|name| name.len() <= LONGEST_NAME);
+    let scored = names.map(|name| (strsim::jaro_winkler(&word, name), name));
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
     best.filter(|(score, _)| *score >= 0.8).map(|(_, name)| name)
 }
@@ -77,12 +91,21 @@ pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clo
 
 /// Names in backticks, as an English list; a long one is cut.
 pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<&str> = names.into_iter().collect();
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match names.as_slice() {
         [] => "none".to_owned(),
-        [one] => one.clone(),
-        [most @ .., last] if names.len() <= 12 => format!("{} and {last}", most.join(", ")),
-        [..] => format!("{} and {} more", names[..10].join(", "), names.len() - 10),
+        [one] => quoted(&[one]),
+        [most @ .., last] if names.len() <= 12 => format!("{} and `{last}`", quoted(most)),
+        [..] => format!("{} and {} more", quoted(&names[..10]), names.len() - 10),
+    }
+}
+
+/// Words as they are shown: of those that nobody would read to the end, the beginning.
+pub fn shown(words: &str) -> std::borrow::Cow<'_, str> {
+    match words.char_indices().nth(LONGEST_SHOWN) {
+        Some((end, _)) => format!("{}…", &words[..end]).into(),
+        None => words.into(),
     }
 }
 

@@ -88,7 +88,10 @@ impl Lever {
     pub fn sets(&self, value: f64) -> Vec<String> {
         let along = self.along.iter().map(|along| match along {
             Along::Change(change) => change.clone(),
-            Along::Budget { now, per } => format!("campaign.budget={}", now + per * (value - self.now)),
+            Along::Budget { now, per } => {
+                let budget = crate::quantity::unmistakable(now + per * (value - self.now));
+                format!("campaign.budget={budget}")
+            }
         });
         std::iter::once(self.set(value)).chain(along).collect()
     }

@@ -6,6 +6,7 @@
 
 #[cfg(test)]
 mod schema;
+mod written;
 
 use std::fmt;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(test)]
 pub(crate) use schema::PERCENT;
+pub(crate) use written::{Kind, Unread, Written, both, two_ways, unmistakable};
 
 /// No market has more of anything; beyond this, sums lose their small parts.
 pub(crate) const LARGEST: f64 = 1e12;
@@ -114,85 +116,17 @@ impl Finite {
     }
 }
 
-/// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Written {
-    /// The number itself.
-    Bare(f64),
-    /// The number in front of the per cent sign.
-    Percent(f64),
+/// Reads a number or a share in per cent.
+struct WrittenVisitor {
+    expecting: &'static str,
+    kind: Kind,
 }
-
-impl Written {
-    /// Reads a number; none where people would not call it one.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if let Some(percent) = text.strip_suffix('%') {
-            // Nobody writes per cents in thousands, so 33.333% is a third.
-            return if percent.matches('.').count() > 1 { bare(percent) } else { decimal(percent) }.map(Self::Percent);
-        }
-        let (digits, scale) = match text.char_indices().last()? {
-            (at, 'k' | 'K') => (&text[..at], 1e3),
-            (at, 'm' | 'M') => (&text[..at], 1e6),
-            _ => (text, 1.0),
-        };
-        bare(digits).map(|value| Self::Bare(value * scale))
-    }
-
-    fn no_percent(self) -> Result<f64, String> {
-        match self {
-            Self::Bare(value) => Ok(value),
-            Self::Percent(percent) => Err(format!("this is not a share: write a plain number instead of {percent}%")),
-        }
-    }
-}
-
-/// Whether a number is written with points between thousands, as in `900.000`: read as a decimal it would
-/// be a thousandth of what was meant, so it is refused.
-pub(crate) fn has_dotted_thousands(text: &str) -> bool {
-    let mut groups = text.trim().split('.');
-    let first = groups.next().unwrap_or_default();
-    let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
-    let thousands = |group: &str| group.len() == 3 && digits(group);
-    let rest: Vec<&str> = groups.collect();
-    digits(first) && !first.starts_with('0') && first.len() <= 3 && !rest.is_empty() && rest.into_iter().all(thousands)
-}
-
-/// A number as text that cannot be read as thousands: 12.345 gets one decimal more.
-pub(crate) fn unmistakable(value: f64) -> String {
-    let text = format!("{value}");
-    if has_dotted_thousands(&text) { format!("{text}0") } else { text }
-}
-
-/// Digits with `_` between them; letters such as `inf` and `nan` are not numbers here.
-fn bare(text: &str) -> Option<f64> {
-    if has_dotted_thousands(text) { None } else { decimal(text) }
-}
-
-/// The same where a point can only be a decimal one.
-fn decimal(text: &str) -> Option<f64> {
-    let digits = text.trim().replace('_', "");
-    let lawful = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
-    if lawful { digits.parse().ok() } else { None }
-}
-
-/// What was expected instead of a text.
-pub(crate) fn expected(what: &str, text: &str) -> String {
-    if has_dotted_thousands(text) {
-        return format!(
-            "\"{text}\" can be read in two ways: write thousands with _ as in 900_000, and decimals with a point"
-        );
-    }
-    format!("expected {what}, got \"{text}\"")
-}
-
-struct WrittenVisitor(&'static str);
 
 impl Visitor<'_> for WrittenVisitor {
     type Value = Written;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.expecting)
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Written, E> {
@@ -208,18 +142,15 @@ impl Visitor<'_> for WrittenVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Written, E> {
-        Written::parse(text).ok_or_else(|| E::custom(expected(self.0, text)))
+        Written::read(text, self.kind).map_err(|why| E::custom(why.said(self.expecting, text)))
     }
 }
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = deserializer.deserialize_any(WrittenVisitor("a share such as 0.55 or \"55%\""))?;
-        let value = match written {
-            Written::Bare(value) => value,
-            Written::Percent(percent) => percent / 100.0,
-        };
-        Self::new(value).map_err(de::Error::custom)
+        let visitor = WrittenVisitor { expecting: "a share such as 0.55 or \"55%\"", kind: Kind::Share };
+        let written = deserializer.deserialize_any(visitor)?;
+        Self::new(written.figure()).map_err(de::Error::custom)
     }
 }
 
@@ -228,7 +159,8 @@ macro_rules! read_number {
     ($($quantity:ident: $expecting:literal),*) => {$(
         impl<'de> Deserialize<'de> for $quantity {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let written = deserializer.deserialize_any(WrittenVisitor($expecting))?;
+                let visitor = WrittenVisitor { expecting: $expecting, kind: Kind::Plain };
+                let written = deserializer.deserialize_any(visitor)?;
                 written.no_percent().and_then(Self::new).map_err(de::Error::custom)
             }
         }
@@ -239,28 +171,6 @@ read_number! {
     Amount: "a number such as 250_000 or \"250k\"",
     Positive: "a number above 0 such as 0.95 or \"3.2m\"",
     Finite: "a number such as 11 or -2.5"
-}
-
-/// A text that is a share in per cent, or else a number; `None` when it is neither.
-pub(crate) fn share_or_number(text: &str) -> Option<Result<ShareOrNumber, String>> {
-    Some(match Written::parse(text)? {
-        Written::Percent(percent) => Share::new(percent / 100.0).map(ShareOrNumber::Share),
-        Written::Bare(value) => Ok(ShareOrNumber::Number(value)),
-    })
-}
-
-/// The number that a text says, a share being a part of 1; `None` when it says none.
-pub(crate) fn figure(text: &str) -> Option<f64> {
-    Some(match Written::parse(text)? {
-        Written::Percent(percent) => percent / 100.0,
-        Written::Bare(value) => value,
-    })
-}
-
-/// What [`share_or_number`] reads.
-pub(crate) enum ShareOrNumber {
-    Share(Share),
-    Number(f64),
 }
 
 /// A calendar date of a campaign, written bare as TOML writes dates: `2027-03-01`.
@@ -324,17 +234,6 @@ fn in_iso(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        assert_eq!(Written::parse("250k"), Some(Written::Bare(250_000.0)));
-        assert_eq!(Written::parse("3.2m"), Some(Written::Bare(3_200_000.0)));
-        assert_eq!(Written::parse("55 %"), Some(Written::Percent(55.0)));
-        assert_eq!(Written::parse("1_000"), Some(Written::Bare(1000.0)));
-        for nonsense in ["inf", "nan", "k", "", "ten", "1e5x", "900.000", "1.500.000"] {
-            assert_eq!(Written::parse(nonsense), None, "{nonsense}");
-        }
-    }
 
     #[test]
     fn a_share_above_one_does_not_exist() {

@@ -4,33 +4,39 @@
 //! All texts share one address space, so a range of bytes says which file it lies in. Catalogue, brief, `--set`,
 //! scenarios and changes are merged key by key into one tree, the later over the earlier, before any
 //! of it is understood. Serde stops at its first fault; here the faulty key is struck out and the
-//! tree read again, so that one run reports them all. What the entries mean is not known here.
+//! rest is read on, so that one run reports them all. What the entries mean is not known here.
 //!
 //! ```text
 //! files     bytes -> text, or why not           merge       the later over the earlier, key by key
 //! syntax    text -> tree                        scenario    which there are, and what each starts from
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
-//! figure    the number at a key                 split       a planner's own budget
-//! actuals   what already ran, week by week       points      those of a reach curve
-//! own       a price of one's own over the market's   table   a spreadsheet -> the rows below a heading
+//! figure    the number at a key                 forgiving   a tree read on past its faults
+//! spelt     numbers by the key they stand at     own         a price of one's own over the market's
 //! shown     names and words that act on nothing     beside    which files a brief may name
+//! table     a spreadsheet -> the rows below a heading
+//! split     a planner's own budget               actuals     what already ran, week by week
+//! points    those of a reach curve
 //! ```
 
 mod actuals;
 mod beside;
 mod figure;
 mod files;
+mod forgiving;
 mod merge;
 mod own;
 pub mod points;
 mod scenario;
 mod shown;
 mod sources;
+mod spans;
+mod spelt;
 pub mod split;
 mod syntax;
 mod table;
 mod understand;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_spanned::Spanned;
@@ -39,14 +45,16 @@ use toml::de::{DeTable, DeValue};
 use crate::brief::{Actuals, BASE, Brief};
 use crate::catalogue::{Catalogue, OwnPrice};
 use crate::fault::{Fault, Place};
+pub(crate) use figure::measured;
 use files::file;
 pub(crate) use files::reason;
 use merge::{Laying, places};
 use scenario::{Base, Outline};
-use sources::Layer;
+use sources::{Layer, Wanted};
 pub use sources::{Sources, Text};
+use spelt::spell;
 use syntax::assignment;
-use understand::understand;
+use understand::{Found, understand};
 
 /// What a planner asks for: a brief (or none), and changes to it.
 #[derive(Clone, Debug, Default)]
@@ -73,7 +81,7 @@ pub struct Reading {
     /// What could not be read, in the order it was met.
     pub faults: Vec<Fault>,
     /// The key paths that were struck out because of it, and those a misspelt key was meant for.
-    pub struck: Vec<Vec<String>>,
+    pub struck: BTreeSet<Vec<String>>,
     /// Whether a whole text, or a part that cannot be told, is missing from what was read.
     pub incomplete: bool,
     /// The names of the brief's scenarios, in the order they were written.
@@ -131,6 +139,13 @@ impl Reading {
         let mut opened = self.opened.clone();
         opened.asked.extend(add_changes(&mut sources, changes, Layer::Change));
         understood(sources, opened)
+    }
+
+    /// The scenarios that start from a brief, by way of others or at once, in the order they were written; that others do
+    /// not is told of the brief already.
+    pub fn founded_scenarios(&self) -> Vec<String> {
+        let founded = scenario::founded(&self.outlines);
+        self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
     }
 
     /// The brief with the changes of one of its scenarios; under the name [`BASE`], the brief itself. Earlier
@@ -195,9 +210,14 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
-    let mut struck = Vec::new();
-    let mut brief: Brief = understand(tree, (&mut faults, &mut struck));
-    let mut catalogue: Catalogue = understand(channels, (&mut faults, &mut struck));
+    let mut found = Found::after(faults);
+    let currency = Wanted::of_currency(&tree).map_or_else(|| "EUR".to_owned(), |wanted| wanted.name);
+    for table in [&mut tree, &mut channels] {
+        spell(table, &currency, (&sources, &mut found));
+    }
+    let mut brief: Brief = understand(tree, &mut found);
+    let mut catalogue: Catalogue = understand(channels, &mut found);
+    let Found { faults, struck, .. } = found;
     for (key, price) in own {
         if let Some(channel) = catalogue.channel.get_mut(&key) {
             let noted = channel.own_price.get_or_insert_default();

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::{Bound, Group, Of, Part, PerKey, Rate, Wish};
-use crate::quantity::{Amount, Finite, Share, ShareOrNumber, expected, share_or_number};
+use crate::quantity::{Amount, Finite, Kind, Share, Written};
 
 const A_RATE: &str = "a share such as \"12%\", or { unreached = \"8%\", reached = \"12%\" }";
 const A_PART: &str = "a share such as \"20%\", or a number of people such as 48_000";
@@ -16,7 +16,7 @@ const A_WISH: &str = "money such as 40_000, or { units = }, { grp = } or { share
 
 impl<'de> Deserialize<'de> for Part {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_PART, NoMap))? {
+        match deserializer.deserialize_any(NumberOr(A_PART, Kind::Plain, NoMap))? {
             Either::Share(share) => Ok(Self::Share(share)),
             Either::Number(value) if value > 0.0 && value < 1.0 => Ok(Self::Share(share(value)?)),
             Either::Number(value) => Amount::new(value).map(Self::Amount).map_err(de::Error::custom),
@@ -27,7 +27,7 @@ impl<'de> Deserialize<'de> for Part {
 
 impl<'de> Deserialize<'de> for Bound {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_BOUND, ShareOf))? {
+        match deserializer.deserialize_any(NumberOr(A_BOUND, Kind::Plain, ShareOf))? {
             Either::Share(share) => Ok(Self::Share(share, Of::Total)),
             Either::Number(value) => Finite::new(value).map(Self::Amount).map_err(de::Error::custom),
             Either::Map(bound) => Ok(bound),
@@ -37,7 +37,7 @@ impl<'de> Deserialize<'de> for Bound {
 
 impl<'de> Deserialize<'de> for Wish {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_WISH, OneWish))? {
+        match deserializer.deserialize_any(NumberOr(A_WISH, Kind::Plain, OneWish))? {
             Either::Share(share) => Ok(Self::Share(share)),
             Either::Number(value) => Amount::new(value).map(Self::Money).map_err(de::Error::custom),
             Either::Map(wish) => Ok(wish),
@@ -110,7 +110,8 @@ impl<'de> ReadMap<'de> for OneWish {
     }
 }
 
-struct NumberOr<M>(&'static str, M);
+/// What is expected, of what kind its numbers are, and what a table may be instead.
+struct NumberOr<M>(&'static str, Kind, M);
 
 impl<'de, M: ReadMap<'de>> Visitor<'de> for NumberOr<M> {
     type Value = Either<M::Map>;
@@ -128,11 +129,10 @@ impl<'de, M: ReadMap<'de>> Visitor<'de> for NumberOr<M> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        match share_or_number(text) {
-            Some(Ok(ShareOrNumber::Share(share))) => Ok(Either::Share(share)),
-            Some(Ok(ShareOrNumber::Number(value))) => Ok(Either::Number(value)),
-            Some(Err(what)) => Err(E::custom(what)),
-            None => Err(E::custom(expected(self.0, text))),
+        match Written::read(text, self.1) {
+            Ok(Written::Percent(percent)) => share(percent / 100.0).map(Either::Share),
+            Ok(Written::Bare(value)) => Ok(Either::Number(value)),
+            Err(why) => Err(E::custom(why.said(self.0, text))),
         }
     }
 
@@ -166,7 +166,7 @@ impl<'de> Deserialize<'de> for Of {
 
 impl<'de> Deserialize<'de> for Rate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(NumberOr(A_RATE, BothRates))? {
+        match deserializer.deserialize_any(NumberOr(A_RATE, Kind::Share, BothRates))? {
             Either::Share(share) => Ok(Self { unreached: share, reached: share }),
             Either::Number(value) => share(value).map(|share| Self { unreached: share, reached: share }),
             Either::Map(rate) => Ok(rate),

@@ -5,6 +5,7 @@
 //! `D ≤ constant + Σ over placements of l − σ Σ tⱼ cⱼ`, adds up over placements: a view. Views get exact as windows
 //! and ranges narrow.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Case, Setting, Sum};
@@ -69,8 +70,8 @@ impl Case {
     /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
     pub(super) fn tabulate(&mut self) {
         let audiences = self.audiences.len();
-        let counted: Vec<usize> =
-            self.sums.iter().filter(|sum| sum.frequency > 1).flat_map(|sum| sum.members.clone()).collect();
+        let often = self.sums.iter().filter(|sum| sum.frequency > 1);
+        let counted: BTreeSet<usize> = often.flat_map(|sum| sum.members.iter().copied()).collect();
         for p in 0..self.placements.len() {
             if counted.contains(&p) {
                 let at = |x: f64| (0..audiences).flat_map(|a| self.log(p, a, x).0).collect();

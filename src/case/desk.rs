@@ -1,11 +1,13 @@
 //! The desk a case is put together on: the campaign, its audiences and phases, and names looked up.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::journeys::LeftOut;
-use super::{Audience, Campaign, Default};
+use super::{Audience, Campaign, Default, Placement};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Fault, TOLD, suggestion};
 use crate::journey::{self, Journey};
 use crate::language::{Text, text, word};
 use crate::number::plain;
@@ -28,6 +30,18 @@ pub(super) struct Desk<'a> {
     pub(super) left_out: LeftOut,
     /// Placements that have no day to run in.
     pub(super) closed: Vec<String>,
+    /// Every tag of the catalogue.
+    pub(super) tags: BTreeSet<&'a str>,
+    /// Every resource of the catalogue.
+    pub(super) resources: BTreeSet<&'a str>,
+    /// The only channels to consider; none where all are.
+    only: Option<BTreeSet<&'a str>>,
+    /// The placements of each channel on offer, once they are known.
+    lines: BTreeMap<String, Vec<usize>>,
+    /// The placements of each tag.
+    tagged: BTreeMap<String, Vec<usize>>,
+    /// How often a name that nobody knows was compared with those that are known.
+    compared: usize,
 }
 
 impl<'a> Desk<'a> {
@@ -42,6 +56,12 @@ impl<'a> Desk<'a> {
             rates: Vec::new(),
             left_out: LeftOut::default(),
             closed: Vec::new(),
+            tags: catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect(),
+            resources: catalogue.channel.values().flat_map(|it| it.resource.keys().map(String::as_str)).collect(),
+            only: brief.campaign.only.as_ref().map(|only| only.iter().map(String::as_str).collect()),
+            lines: BTreeMap::new(),
+            tagged: BTreeMap::new(),
+            compared: 0,
         };
         desk.journey = super::journeys::chosen(&mut desk);
         desk
@@ -143,10 +163,49 @@ impl<'a> Desk<'a> {
 
     /// Faults for channels named at `path` that no catalogue has.
     pub(super) fn channels_named(&mut self, names: &[String], path: &[&str]) {
-        for name in names.iter().filter(|name| !self.catalogue.channel.contains_key(*name)) {
-            let mend = suggestion(name, self.catalogue.channel.keys().map(String::as_str));
-            self.fault(Fault::at(path, format!("unknown channel `{name}`")).mend(mend));
+        let catalogue = self.catalogue;
+        for name in names.iter().filter(|name| !catalogue.channel.contains_key(*name)) {
+            let fault = Fault::at(path, format!("unknown channel `{name}`"));
+            self.unknown(fault, name, catalogue.channel.keys().map(String::as_str));
         }
+    }
+
+    /// A fault of a name that nobody knows, with the one that may have been meant; of so many that they are not all
+    /// shown, without.
+    pub(super) fn unknown<'n>(
+        &mut self,
+        fault: Fault,
+        name: &str,
+        known: impl IntoIterator<Item = &'n str, IntoIter: Clone>,
+    ) {
+        self.compared += 1;
+        let shown = self.compared <= TOLD;
+        self.fault(if shown { fault.mend(suggestion(name, known.into_iter())) } else { fault });
+    }
+
+    /// Whether a channel is among the only ones to consider.
+    pub(super) fn is_listed(&self, channel: &str) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(channel))
+    }
+
+    /// Notes which placements are those of which channel, and of which tag.
+    pub(super) fn note_lines(&mut self, placements: &[Placement]) {
+        for (p, placement) in placements.iter().enumerate() {
+            self.lines.entry(placement.channel.clone()).or_default().push(p);
+            for tag in &placement.tags {
+                self.tagged.entry(tag.clone()).or_default().push(p);
+            }
+        }
+    }
+
+    /// The placements with a tag, in their order.
+    pub(super) fn lines_with(&self, tag: &str) -> &[usize] {
+        self.tagged.get(tag).map_or(&[], Vec::as_slice)
+    }
+
+    /// The placements of a channel, in their order.
+    pub(super) fn lines_of(&self, channel: &str) -> &[usize] {
+        self.lines.get(channel).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which journey a brief's personas travel, what each of its phases holds, and what the journey leaves out.
 
+use std::collections::BTreeSet;
+
 use super::{Audience, Campaign, Desk, Phase};
 use crate::brief::{self, Part, Words};
 use crate::fault::{Fault, suggestion};
@@ -71,8 +73,9 @@ fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
         let fault = Fault::at(&["journey", key], format!("journey `{key}` has no phases"));
         desk.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
-    for (index, phase) in own.phases.iter().enumerate() {
-        if own.phases[..index].contains(phase) {
+    let mut before = BTreeSet::new();
+    for phase in &own.phases {
+        if !before.insert(phase) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
             desk.fault(Fault::at(&["journey", key, "phases"], what).mend("a phase is passed once: drop one of them"));
         }

@@ -1,8 +1,10 @@
 //! Every hard bound as a linear row: the budget, wishes, volumes, and limits over groups.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of, Wish};
-use crate::fault::{Fault, suggestion};
+use crate::fault::Fault;
 
 /// All hard bounds, the budget first.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
@@ -70,7 +72,7 @@ fn volumes(case: &mut Case) {
 
 fn wishes(desk: &mut Desk, case: &mut Case) {
     for (key, channel) in &desk.catalogue.channel {
-        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].channel == *key).collect();
+        let members = desk.lines_of(key).to_vec();
         let asked = [
             ("at_least", Side::AtLeast, channel.at_least),
             ("at_most", Side::AtMost, channel.at_most),
@@ -80,12 +82,12 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
             let Some(wish) = wish.filter(|_| !members.is_empty()) else {
                 continue;
             };
-            let everything = (0..case.placements.len()).collect();
+            let everything = || (0..case.placements.len()).collect();
             let (measure, stated) = match wish {
                 Wish::Money(amount) => (Measure::Spend, Stated::Amount(amount.get())),
                 Wish::Units(amount) => (Measure::Units, Stated::Amount(amount.get())),
                 Wish::Grp(amount) => (Measure::Grp, Stated::Amount(amount.get())),
-                Wish::Share(share) => (Measure::Spend, Stated::Share(share.get(), everything)),
+                Wish::Share(share) => (Measure::Spend, Stated::Share(share.get(), everything())),
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
             let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
@@ -191,36 +193,45 @@ pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: 
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
     let phases: Vec<usize> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
-    let known: std::collections::BTreeSet<&str> =
-        desk.catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect();
-    for tag in group.tags.as_deref().unwrap_or_default().iter().filter(|tag| !known.contains(tag.as_str())) {
-        let none = "no channel has tags".to_owned();
-        let mend = if known.is_empty() { none } else { suggestion(tag, known.iter().copied()) };
-        desk.faults.push(Fault::at(&key("tags"), format!("unknown tag `{tag}`")).mend(mend));
+    for tag in group.tags.iter().flatten() {
+        tag_known(desk, tag, &key("tags"));
     }
-    let asks = |wanted: &Option<Vec<String>>, has: &dyn Fn(&String) -> bool| {
-        wanted.as_ref().is_none_or(|wanted| wanted.iter().any(has))
+    // A channel may be named twice, and a placement may have two of the tags.
+    let candidates: BTreeSet<usize> = match (&group.channels, &group.tags) {
+        (Some(names), _) => names.iter().flat_map(|name| desk.lines_of(name)).copied().collect(),
+        (None, Some(tags)) => tags.iter().flat_map(|tag| desk.lines_with(tag)).copied().collect(),
+        (None, None) => (0..case.lines()).collect(),
     };
-    let lines = case.placements.iter().take(case.lines()).enumerate();
-    let matching = lines.filter(|(_, p)| {
-        asks(&group.channels, &|name| *name == p.channel)
-            && asks(&group.tags, &|tag| p.tags.contains(tag))
+    let matching = candidates.into_iter().filter(|&p| {
+        let p = &case.placements[p];
+        group.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| p.tags.contains(tag)))
             && (group.phases.is_none() || phases.contains(&p.phase))
     });
-    matching.map(|(index, _)| index).collect()
+    matching.collect()
+}
+
+fn tag_known(desk: &mut Desk, tag: &str, path: &[&str]) {
+    if desk.tags.contains(tag) {
+        return;
+    }
+    let fault = Fault::at(path, format!("unknown tag `{tag}`"));
+    if desk.tags.is_empty() {
+        desk.fault(fault.mend("no channel has tags"));
+    } else {
+        let known: Vec<&str> = desk.tags.iter().copied().collect();
+        desk.unknown(fault, tag, known.iter().copied());
+    }
 }
 
 /// The measure a word stands for; a word that no channel has as a resource is a fault.
 pub(super) fn measure_named(desk: &mut Desk, word: &str, path: &[&str]) -> Option<Measure> {
     let measure = Measure::named(word);
-    let resources: std::collections::BTreeSet<&str> =
-        desk.catalogue.channel.values().flat_map(|channel| channel.resource.keys().map(String::as_str)).collect();
-    if !matches!(&measure, Measure::Resource(name) if !resources.contains(name.as_str())) {
+    if !matches!(&measure, Measure::Resource(name) if !desk.resources.contains(name.as_str())) {
         return Some(measure);
     }
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
-    let known: Vec<&str> = built_in.chain(resources.iter().copied()).collect();
-    desk.faults.push(Fault::at(path, format!("unknown measure `{word}`")).mend(suggestion(word, known)));
+    let known: Vec<&str> = built_in.chain(desk.resources.iter().copied()).collect();
+    desk.unknown(Fault::at(path, format!("unknown measure `{word}`")), word, known.iter().copied());
     None
 }
 
@@ -259,23 +270,23 @@ pub(super) fn row(
     members: &[usize],
     stated: &Stated,
 ) -> Row {
-    let mut coefficients = vec![0.0; case.placements.len()];
+    let mut coefficients: BTreeMap<usize, f64> = BTreeMap::new();
     for &p in members {
-        coefficients[p] += case.per_x(p, measure, audience);
+        *coefficients.entry(p).or_default() += case.per_x(p, measure, audience);
     }
     let mut bound = 0.0;
     match stated {
         Stated::Amount(amount) => bound = *amount,
         Stated::Share(share, of) => {
             for &p in of {
-                coefficients[p] -= share * case.per_x(p, measure, audience);
+                *coefficients.entry(p).or_default() -= share * case.per_x(p, measure, audience);
             }
         }
     }
-    let reachable = coefficients.iter().zip(&case.placements).map(|(c, p)| (c * p.most).abs());
+    let reachable = coefficients.iter().map(|(p, c)| (c * case.placements[*p].most).abs());
     let scale = reachable.fold(bound.abs(), f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
-    let terms = coefficients.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(p, c)| (p, c / scale)).collect();
+    let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = *measure == Measure::Spend;
     Row { terms, switches: Vec::new(), money, bound: bound / scale, scale }
 }
@@ -287,7 +298,8 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         let fault = Fault::at(&path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
-    let touched = |switch: &super::Switch| switch.members.iter().any(|p| members.contains(p));
+    let counted: BTreeSet<usize> = members.iter().copied().collect();
+    let touched = |switch: &super::Switch| switch.members.iter().any(|p| counted.contains(p));
     let each = case.switches.iter().enumerate().filter(|(_, switch)| touched(switch));
     let switches: Vec<(usize, f64)> = each.map(|(s, _)| (s, 1.0)).collect();
     let most = switches.len();

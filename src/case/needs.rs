@@ -1,8 +1,10 @@
 //! Channels that are not bought without others: what can be asked of them.
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
 use super::Desk;
 use crate::brief::Wish;
-use crate::catalogue::Channel;
+use crate::catalogue::{Catalogue, Channel};
 use crate::fault::{Fault, listed};
 use crate::language::text;
 
@@ -24,8 +26,7 @@ pub(super) fn fit(desk: &mut Desk) {
 
 /// Whether a plan may buy a channel at all.
 fn is_offered(desk: &Desk, key: &str) -> bool {
-    let listed = desk.brief.campaign.only.as_ref().is_none_or(|only| only.iter().any(|name| name == key));
-    listed && desk.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
+    desk.is_listed(key) && desk.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }
 
 /// Whether the brief asks for some of a channel.
@@ -62,8 +63,8 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
 /// Channels that need each other in a round; each round is told once, at the channel that comes first.
 fn rounds(desk: &mut Desk) {
     let catalogue = desk.catalogue;
-    let mut told: Vec<&str> = Vec::new();
-    for start in catalogue.channel.keys().map(String::as_str) {
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for start in may_stand_in_a_round(catalogue) {
         if told.contains(&start) {
             continue;
         }
@@ -82,19 +83,56 @@ fn rounds(desk: &mut Desk) {
 
 /// The shortest way from a channel over its needs back to itself.
 fn round<'a>(desk: &Desk<'a>, start: &'a str) -> Option<Vec<&'a str>> {
-    let mut ways: std::collections::VecDeque<Vec<&str>> = [vec![start]].into();
-    let mut seen = vec![start];
-    while let Some(way) = ways.pop_front() {
-        let last = way.last().and_then(|key| desk.catalogue.channel.get(*key));
-        for next in last.iter().flat_map(|channel| channel.needs.iter().map(String::as_str)) {
+    let mut before: BTreeMap<&str, Option<&str>> = [(start, None)].into();
+    let mut ends: VecDeque<&str> = [start].into();
+    while let Some(last) = ends.pop_front() {
+        for next in desk.catalogue.channel.get(last).iter().flat_map(|channel| channel.needs.iter().map(String::as_str))
+        {
             if next == start {
+                let mut way: Vec<&str> = std::iter::successors(Some(last), |&key| before[key]).collect();
+                way.reverse();
                 return Some(way);
             }
-            if !seen.contains(&next) {
-                seen.push(next);
-                ways.push_back(way.iter().copied().chain([next]).collect());
+            if !before.contains_key(next) {
+                before.insert(next, Some(last));
+                ends.push_back(next);
             }
         }
     }
     None
+}
+
+/// The channels without those that need, or are needed by, no other one that is left: a long chain of needs has none.
+fn may_stand_in_a_round(catalogue: &Catalogue) -> BTreeSet<&str> {
+    let known = |name: &&String| catalogue.channel.contains_key(*name);
+    let pairs =
+        catalogue.channel.iter().flat_map(|(key, channel)| channel.needs.iter().filter(known).map(move |it| (key, it)));
+    let pairs: Vec<(&str, &str)> = pairs.map(|(key, needed)| (key.as_str(), needed.as_str())).collect();
+    let mut left: BTreeSet<&str> = catalogue.channel.keys().map(String::as_str).collect();
+    let turned: Vec<(&str, &str)> = pairs.iter().map(|&(key, needed)| (needed, key)).collect();
+    for pairs in [&pairs, &turned] {
+        drop_ends(&mut left, pairs);
+    }
+    left
+}
+
+/// Drops what leads to nothing that is left, until nothing more does.
+fn drop_ends<'a>(left: &mut BTreeSet<&'a str>, pairs: &[(&'a str, &'a str)]) {
+    let (mut onward, mut back): (BTreeMap<&str, usize>, BTreeMap<&str, Vec<&str>>) = (BTreeMap::new(), BTreeMap::new());
+    for (from, to) in pairs.iter().filter(|(from, to)| left.contains(from) && left.contains(to)) {
+        *onward.entry(from).or_default() += 1;
+        back.entry(to).or_default().push(from);
+    }
+    let mut ends: Vec<&str> = left.iter().copied().filter(|key| !onward.contains_key(key)).collect();
+    while let Some(end) = ends.pop() {
+        left.remove(end);
+        for from in back.remove(end).unwrap_or_default() {
+            if let Some(count) = onward.get_mut(from) {
+                *count -= 1;
+                if *count == 0 {
+                    ends.push(from);
+                }
+            }
+        }
+    }
 }

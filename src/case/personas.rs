@@ -1,10 +1,19 @@
 //! The personas of a brief: their size, who they are, and how often channels meet them.
 
+use std::collections::BTreeMap;
+
 use super::{Audience, Desk};
 use crate::brief::{self, Words};
 use crate::fault::{Fault, suggestion};
 use crate::language::{Text, text};
 use crate::number;
+
+/// The first audience of each name, and of each description.
+#[derive(Default)]
+struct Twins<'a> {
+    by_name: BTreeMap<String, &'a str>,
+    alike: BTreeMap<Vec<(&'static str, Text)>, &'a str>,
+}
 
 impl Desk<'_> {
     /// The audiences, each with the people it counts.
@@ -15,10 +24,10 @@ impl Desk<'_> {
                 Fault::at(&["audience"], "there is no audience: a plan needs to know how many people it is for");
             self.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
         }
+        let mut twins = Twins::default();
         let mut audiences: Vec<Audience> = Vec::new();
         for (key, asked) in &brief.audience {
-            let audience = self.audience(key, asked, &audiences);
-            audiences.push(audience);
+            audiences.push(self.audience(key, asked, &mut twins));
         }
         if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
             let key = &audiences[0].key;
@@ -29,20 +38,19 @@ impl Desk<'_> {
         audiences
     }
 
-    fn audience(&mut self, key: &str, asked: &brief::Audience, others: &[Audience]) -> Audience {
+    fn audience<'a>(&mut self, key: &'a str, asked: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
         let name = Words::or(asked.name.as_ref(), key);
-        let alike = |other: &Audience| Some((other.key.clone(), other.name.alike(&name)?.to_owned()));
-        if let Some((twin, both)) = others.iter().find_map(alike) {
+        let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
+        if let Some((twin, both)) = twin {
             let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
             self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
         }
         let attributes = attributes(asked);
-        let alike = others.iter().find(|other| !attributes.is_empty() && other.attributes == attributes);
-        if let Some(twin) = alike.filter(|twin| !overlap_said(self.brief, key, &twin.key)) {
+        let alike = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
+        if let Some(twin) = alike.filter(|twin| !overlap_said(self.brief, key, twin)) {
             let word = attributes[0].0;
-            let what = format!("audiences `{}` and `{key}` describe the same people", twin.key);
-            let mend =
-                format!("say how they differ, or how many are in both: `overlaps = {{ {} = 40_000 }}`", twin.key);
+            let what = format!("audiences `{twin}` and `{key}` describe the same people");
+            let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
             self.fault(Fault::at(&["audience", key, word], what).mend(mend));
         }
         let people = asked.people.map_or_else(
@@ -60,6 +68,10 @@ impl Desk<'_> {
         for channel in asked.index.keys() {
             self.channels_named(std::slice::from_ref(channel), &["audience", key, "index", channel]);
         }
+        for name in name.all() {
+            twins.by_name.entry(name.to_owned()).or_insert(key);
+        }
+        twins.alike.entry(attributes.clone()).or_insert(key);
         Audience {
             key: key.to_owned(),
             name,

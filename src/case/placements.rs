@@ -6,7 +6,7 @@ use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::{PerKey, Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
-use crate::fault::{Fault, suggestion};
+use crate::fault::Fault;
 use crate::journey::Stdc;
 use crate::language::{Language, text, word};
 use crate::quantity::Share;
@@ -24,11 +24,8 @@ pub(super) fn offered(
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if channel.price.is_none() && channel.role.is_empty() {
-            let mend = suggestion(key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
-            desk.fault(
-                Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"))
-                    .mend(mend),
-            );
+            let fault = Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"));
+            desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
         let name = Words::or(channel.name.as_ref(), key.to_owned());
@@ -42,8 +39,7 @@ pub(super) fn offered(
         }
         wishes_fit(desk, key, channel);
         super::resources::named_apart(desk, key, channel);
-        let listed = desk.brief.campaign.only.as_ref().is_none_or(|only| only.contains(key));
-        if !listed || channel.exclude {
+        if !desk.is_listed(key) || channel.exclude {
             continue;
         }
         let market = Market { campaign, phases, audiences };
@@ -83,7 +79,7 @@ fn only_known(desk: &mut Desk) {
     }
     for (key, channel) in &desk.catalogue.channel {
         let wished = channel.at_least.is_some() || channel.fixed.is_some();
-        if wished && !only.contains(key) {
+        if wished && !desk.is_listed(key) {
             let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
             desk.faults
                 .push(Fault::at(&["channel", key], what).mend(format!("add `{key}` to `only`, or drop the wish")));

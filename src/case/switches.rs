@@ -1,6 +1,8 @@
 //! What makes a plan more than a split: channels bought or not bought at all, minimum buys, activation fees,
 //! lots, and channels that are not bought without others.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::market::At;
 use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{Measure, Wish};
@@ -55,11 +57,12 @@ impl Case {
 /// needed or counted.
 pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
     let catalogue = desk.catalogue;
-    let needed = |key: &String| catalogue.channel.values().any(|other| other.needs.contains(key));
+    let needed: BTreeSet<&String> = catalogue.channel.values().flat_map(|other| &other.needs).collect();
+    let counted = counted(desk, case);
     for (key, channel) in &catalogue.channel {
-        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].channel == *key).collect();
+        let members = desk.lines_of(key).to_vec();
         let own = channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
-        if members.is_empty() || !(own || needed(key) || counted(desk, case, key, channel)) {
+        if members.is_empty() || !(own || needed.contains(key) || counted.contains(key.as_str())) {
             continue;
         }
         let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &case.campaign, price));
@@ -71,11 +74,9 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-/// Whether a limit counts the channel among those bought.
-fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
-    let own = case.placements.iter().filter(|placement| placement.channel == key);
-    let phases: Vec<usize> = own.map(|placement| placement.phase).collect();
-    let in_one = |name: &String| desk.journey.phase(name).is_some_and(|phase| phases.contains(&phase));
+/// The channels that a limit counts among those bought.
+fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
+    let catalogue = desk.catalogue;
     let asks = |limit: &&crate::brief::Limit| match limit.measure.as_deref() {
         Some("channels") => true,
         // Of one channel a least frequency is a minimum buy.
@@ -85,15 +86,29 @@ fn counted(desk: &Desk, case: &Case, key: &str, channel: &Channel) -> bool {
         }
         None => false,
     };
-    desk.brief.limit.values().filter(asks).any(|limit| {
-        limit.channels.as_ref().is_none_or(|channels| channels.iter().any(|name| name == key))
-            && limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)))
-            && limit.phases.as_ref().is_none_or(|names| names.iter().any(in_one))
-    })
+    let mut counted = BTreeSet::new();
+    for limit in desk.brief.limit.values().filter(asks) {
+        let named =
+            |names: &'a Vec<String>| names.iter().filter_map(|name| catalogue.channel.get_key_value(name)).collect();
+        let channels: Vec<(&String, &Channel)> =
+            limit.channels.as_ref().map_or_else(|| catalogue.channel.iter().collect(), named);
+        let phases =
+            limit.phases.as_ref().map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).collect());
+        let in_one = |key: &str, phases: &Vec<usize>| {
+            desk.lines_of(key).iter().any(|&p| phases.contains(&case.placements[p].phase))
+        };
+        counted.extend(channels.into_iter().filter_map(|(key, channel)| {
+            let tagged = limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)));
+            (tagged && phases.as_ref().is_none_or(|phases| in_one(key, phases))).then_some(key.as_str())
+        }));
+    }
+    counted
 }
 
 /// Minimum buys and needs as hard bounds.
 pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
+    let places = case.switches.iter().enumerate().map(|(s, switch)| (switch.channel.clone(), s));
+    let places: BTreeMap<String, usize> = places.collect();
     for s in 0..case.switches.len() {
         let key = case.switches[s].channel.clone();
         let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
@@ -101,7 +116,7 @@ pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
             minimum_buy(case, s, wish);
         }
         for needed in &channel.needs {
-            needs(case, s, needed);
+            needs(case, s, places.get(needed).copied());
         }
     }
 }
@@ -135,8 +150,7 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
 }
 
 /// A channel is not bought without another: `bought[this] ≤ bought[other]`.
-fn needs(case: &mut Case, s: usize, needed: &str) {
-    let other = case.switches.iter().position(|switch| switch.channel == needed);
+fn needs(case: &mut Case, s: usize, other: Option<usize>) {
     let mut switches = vec![(s, 1.0)];
     switches.extend(other.map(|other| (other, -1.0)));
     let path = ["channel", &case.switches[s].channel, "needs"].map(str::to_owned).to_vec();

@@ -19,8 +19,7 @@ pub(super) fn fit(desk: &mut Desk, case: &Case) {
     for (key, channel) in &catalogue.channel {
         lot(desk, key, channel);
         minimum_below_wishes(desk, key, channel);
-        let of_key = |placement: &&Placement| placement.channel == *key;
-        if let Some(first) = case.placements.iter().find(of_key) {
+        if let Some(first) = desk.lines_of(key).first().map(|&p| &case.placements[p]) {
             let bought = Bought { key, channel, first, wished: is_wished_for(channel) };
             fixed_in_lots(desk, &bought);
             affordable(desk, case, &bought);
@@ -217,7 +216,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
 fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
-    let roles = case.placements.iter().filter(|placement| placement.channel == bought.key);
+    let roles = desk.lines_of(bought.key).iter().map(|&p| &case.placements[p]);
     let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();

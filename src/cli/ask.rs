@@ -1,5 +1,6 @@
 //! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
 
+use std::ops::Bound::{Included, Unbounded};
 use std::path::PathBuf;
 use std::sync::{Once, OnceLock};
 use std::time::{Duration, Instant};
@@ -188,10 +189,11 @@ pub(super) fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
         return joined;
     }
     let follows = |fault: &Fault| match &fault.place {
-        Place::Key(path) => reading
-            .struck
-            .iter()
-            .any(|struck| path.starts_with(struck) || (struck.starts_with(path) && says_missing(fault))),
+        Place::Key(path) => {
+            let within = (1..=path.len()).any(|depth| reading.struck.contains(&path[..depth]));
+            let first_below = || reading.struck.range::<[String], _>((Included(&path[..]), Unbounded)).next();
+            within || (says_missing(fault) && first_below().is_some_and(|struck| struck.starts_with(path)))
+        }
         _ => false,
     };
     let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));

@@ -2,8 +2,8 @@
 
 mod prices;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::ops::Range;
 
 use clap::Args;
 
@@ -36,7 +36,8 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let case = findings.of_brief(&reading);
     let mut last = reading.clone();
     // Each scenario is read after the one before, so that the last one holds the texts of all.
-    for name in reading.scenarios.iter().filter(|_| args.asked.scenario.is_none()) {
+    let scenarios = if args.asked.scenario.is_none() { reading.founded_scenarios() } else { Vec::new() };
+    for name in &scenarios {
         last = last.of_scenario(name);
         findings.of_scenario(name, &last);
     }
@@ -64,7 +65,7 @@ struct Findings {
     /// How many scenarios were read.
     scenarios: usize,
     /// What was told, and where.
-    told: Vec<(Option<Range<usize>>, String)>,
+    told: BTreeSet<(Option<usize>, String)>,
 }
 
 impl Findings {
@@ -74,13 +75,11 @@ impl Findings {
                 self.remarks.clone_from(&case.remarks);
                 self.remarks.extend(shares::remarks(&case));
                 self.faults = emptied(reading, &case);
-                let told = self.faults.iter().map(|fault| (reading.sources.place(fault), fault.what.clone()));
-                self.told.extend(told);
+                self.told.extend(self.faults.iter().map(|fault| telling(fault, &reading.sources)));
                 Some(case)
             }
             Err(faults) => {
-                let told = faults.iter().map(|fault| (reading.sources.place(fault), fault.what.clone()));
-                self.told.extend(told);
+                self.told.extend(faults.iter().map(|fault| telling(fault, &reading.sources)));
                 self.faults = faults;
                 None
             }
@@ -107,12 +106,10 @@ impl Findings {
 
     /// Adds a fault of a scenario, with the scenario's name where its place does not tell it.
     fn add(&mut self, name: &str, mut fault: Fault, sources: &Sources) {
-        let place = sources.place(&fault);
-        let telling = (place.clone(), fault.what.clone());
-        if self.told.contains(&telling) {
+        if !self.told.insert(telling(&fault, sources)) {
             return;
         }
-        self.told.push(telling);
+        let place = sources.place(&fault);
         let own = place.as_ref().and_then(|place| sources.scenario_at(place)).is_some_and(|own| own == name);
         if !own {
             fault.what = format!("in scenario `{name}`: {}", fault.what);
@@ -123,6 +120,11 @@ impl Findings {
         }
         self.faults.push(fault);
     }
+}
+
+/// What a fault says, and where: what is told once.
+fn telling(fault: &Fault, sources: &Sources) -> (Option<usize>, String) {
+    (sources.place(fault).map(|place| place.start), fault.what.clone())
 }
 
 /// Shares that only a plan of nothing keeps: the only contradiction that sums alone show.

@@ -117,15 +117,15 @@ impl FamilyName {
 }
 
 fn ceiling(text: &str) -> Result<f64, String> {
-    match quantity::figure(text) {
-        Some(value) if value > 0.0 && value <= HIGHEST => Ok(value),
+    match quantity::Written::read(text, quantity::Kind::Share).map(quantity::Written::figure) {
+        Ok(value) if value > 0.0 && value <= HIGHEST => Ok(value),
         _ => Err("a ceiling lies above 0 and at most at 99.9 %, such as 85% or 0.85".to_owned()),
     }
 }
 
 fn people(text: &str) -> Result<f64, String> {
-    match quantity::figure(text) {
-        Some(value) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
+    match quantity::Written::read(text, quantity::Kind::Total) {
+        Ok(quantity::Written::Bare(value)) if (1.0..=quantity::LARGEST).contains(&value) => Ok(value),
         _ => Err("expected a number of people, such as 3.2m".to_owned()),
     }
 }

@@ -1,8 +1,8 @@
 //! How quantities are spelt, said to editors: the numbers, and the texts in quotes, that are one.
 //!
 //! Bounds hold for numbers and patterns for texts, so that an editor can say which of them is broken. A pattern accepts
-//! what people write. It refuses `900.000` as reading does, because it may mean two things; how
-//! large a number in quotes is, only reading finds out.
+//! what people write. How large a number in quotes is, and whether `"1.250"` means one thing at its key, only reading
+//! finds out.
 
 use std::borrow::Cow;
 
@@ -11,18 +11,20 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::{Amount, Day, Finite, LARGEST, Positive, SMALLEST, Share};
 
 /// A share in per cent, from 0% to 100%.
-pub(crate) const PERCENT: &str = r"^\s*\+?0*(100(\.0*)?|[0-9]{1,2}(\.[0-9]*)?|\.[0-9]+)\s*%\s*$";
+pub(crate) const PERCENT: &str = r"^\s*\+?0*(100([.,]0*)?|[0-9]{1,2}([.,][0-9]*)?|[.,][0-9]+)\s*%\s*$";
 /// A share as a number in quotes, from 0 to 1.
-const FRACTION: &str = r"^(?!\s*1\.000\s*$)\s*\+?0*(0(\.[0-9]*)?|1(\.0*)?|\.[0-9]+)\s*$";
-/// A number in quotes, with `k` or `m` behind it where that is shorter.
-const NUMBER: &str =
-    r"^(?!\s*[1-9][0-9]{0,2}(\.[0-9]{3})+\s*[kKmM]?\s*$)\s*\+?(?=[_.]*[0-9])[0-9_]*(\.[0-9_]*)?\s*[kKmM]?\s*$";
-/// The same, of which some digit is not zero.
-const ABOVE_ZERO: &str =
-    r"^(?!\s*[1-9][0-9]{0,2}(\.[0-9]{3})+\s*[kKmM]?\s*$)\s*\+?(?=[0-9_.]*[1-9])[0-9_]*(\.[0-9_]*)?\s*[kKmM]?\s*$";
-/// The same, which may be below zero.
-const SIGNED: &str =
-    r"^(?!\s*[1-9][0-9]{0,2}(\.[0-9]{3})+\s*[kKmM]?\s*$)\s*[+-]?(?=[_.]*[0-9])[0-9_]*(\.[0-9_]*)?\s*[kKmM]?\s*$";
+const FRACTION: &str = r"^\s*\+?0*(0([.,][0-9]*)?|1([.,]0*)?|[.,][0-9]+)\s*$";
+/// Digits with `_` between them, or with one kind of mark between thousands; then decimals behind the other.
+const DIGITS: &str = r"([0-9_]*([.,][0-9_]*)?|[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9_]*)?|[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9_]*)?|[1-9][0-9]{0,2}([ \u00a0\u2009\u202f][0-9]{3})+([.,][0-9_]*)?|[1-9][0-9]{0,2}(['\u2019][0-9]{3})+([.,][0-9_]*)?)(,[-\u2013\u2014]+)?";
+/// The sign or the code of a currency beside money.
+const CURRENCY: &str = r"(€|\$|£|¥|[A-Za-z]{3})?";
+/// Behind a number that is so many thousands or millions.
+const TIMES: &str = r"([kKmM]|mln|mio)?";
+
+/// A number in quotes that begins with one of `signs`, and of which some digit is one of `some`.
+fn number(signs: &str, some: &str) -> String {
+    format!(r"^\s*{CURRENCY}\s*[{signs}]?\s*(?=[^1-9]*[{some}]){DIGITS}\s*{TIMES}\s*{CURRENCY}\s*$")
+}
 
 impl JsonSchema for Share {
     fn schema_name() -> Cow<'static, str> {
@@ -43,7 +45,7 @@ impl JsonSchema for Share {
 
 /// Amount, Positive and Finite are spelt alike; only their range and their example differ.
 macro_rules! say_number {
-    ($($quantity:ident: $says:literal, $least:expr, $pattern:ident, $examples:tt);* $(;)?) => {$(
+    ($($quantity:ident: $says:literal, $least:expr, $pattern:expr, $examples:tt);* $(;)?) => {$(
         impl JsonSchema for $quantity {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($quantity).into()
@@ -64,9 +66,9 @@ macro_rules! say_number {
 }
 
 say_number! {
-    Amount: "Money, people or a count, 0 or more: 250_000, or \"250k\", or \"3.2m\".", 0, NUMBER, [250_000, "250k", "3.2m"];
-    Positive: "A number above 0: 0.95, or \"3.2m\".", SMALLEST, ABOVE_ZERO, [0.95, "3.2m"];
-    Finite: "A number, which may be below 0: 11, or -2.5.", -LARGEST, SIGNED, [11, -2.5];
+    Amount: "Money, people or a count, 0 or more: 250_000, or \"250k\", or \"3.2m\".", 0, number("+", "0-9"), [250_000, "250k", "3.2m"];
+    Positive: "A number above 0: 0.95, or \"3.2m\".", SMALLEST, number("+", "1-9"), [0.95, "3.2m"];
+    Finite: "A number, which may be below 0: 11, or -2.5.", -LARGEST, number(r"+\-\u2212", "0-9"), [11, -2.5];
 }
 
 impl JsonSchema for Day {

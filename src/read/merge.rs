@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use serde_spanned::Spanned;
 
-use super::figure::number;
+use super::figure::price;
 use super::own;
 use super::sources::{Layer, Sources, Spot};
 use crate::catalogue::OwnPrice;
@@ -84,7 +84,7 @@ impl Laying<'_> {
     /// Where a flag or a scenario sets the price to plan with beyond an end of its range, that end is not known
     /// any more and is dropped, unless it is set along with it.
     fn drops_ends(self, under: &mut DeTable<'_>, over: &DeTable<'_>) {
-        let figure = |table: &DeTable<'_>, key: &str| number(self.sources.words(&table.get(key)?.span())?);
+        let figure = |table: &DeTable<'_>, key: &str| price(self.sources.words(&table.get(key)?.span())?);
         let changes = matches!(self.layer, Layer::Set | Layer::Change) && under.contains_key("per");
         let Some(mid) = figure(over, "mid").filter(|_| changes) else { return };
         for (end, beyond) in [("low", f64::lt as fn(&f64, &f64) -> bool), ("high", f64::gt)] {

@@ -3,6 +3,7 @@
 //! What can be told of them without reading what they change is told here: their names, what they start from,
 //! and whether that can be followed to a brief. Whether their keys fit is only known by reading each.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
@@ -10,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::sources::{Sources, Wanted};
 use super::understand::covering;
 use crate::brief::BASE;
-use crate::fault::{Fault, Place, listed, nearest, suggestion};
+use crate::fault::{Fault, Place, TOLD, listed, nearest, suggestion};
 
 const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
 
@@ -18,6 +19,8 @@ const START: &str = "write a table such as `[scenario.no-tv]`, and under it the 
 #[derive(Clone, Debug)]
 pub(super) struct Outline {
     pub(super) name: String,
+    /// Where it was written.
+    place: Range<usize>,
     pub(super) base: Base,
     /// The catalogue it asks for.
     pub(super) catalogue: Option<Wanted>,
@@ -50,6 +53,11 @@ impl Wanted {
         Some(Self { name: wanted.get_ref().as_str()?.to_owned(), place: wanted.span() })
     }
 
+    /// The currency that a brief is in.
+    pub(super) fn of_currency(table: &DeTable<'_>) -> Option<Self> {
+        Self::of(table.get("campaign")?.get_ref().as_table()?, "currency")
+    }
+
     /// The catalogue that a brief or a scenario asks for.
     pub(super) fn of_catalogue(table: &DeTable<'_>) -> Option<Self> {
         Self::of(table.get("campaign")?.get_ref().as_table()?, "catalogue")
@@ -70,7 +78,7 @@ pub(super) fn taken<'t>(table: &mut DeTable<'t>, faults: &mut Vec<Fault>) -> DeT
 
 /// The outlines of scenarios, in the order they were written; what is no scenario is taken out and told.
 pub(super) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Vec<Outline> {
-    let mut outlines: Vec<(Range<usize>, Outline)> = Vec::new();
+    let mut outlines: Vec<Outline> = Vec::new();
     for (key, value) in scenarios.iter_mut() {
         let (name, place) = (key.get_ref().to_string(), key.span());
         let table = match value.get_mut() {
@@ -94,23 +102,26 @@ pub(super) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> 
             faults.push(fault(key.span(), "a scenario cannot stand in another".to_owned(), mend));
         }
         let base = base(table, faults);
-        outlines.push((place, Outline { name, base, catalogue: Wanted::of_catalogue(table) }));
+        outlines.push(Outline { name, place, base, catalogue: Wanted::of_catalogue(table) });
     }
-    outlines.sort_by_key(|(place, _)| place.start);
-    let outlines: Vec<Outline> = outlines.into_iter().map(|(_, outline)| outline).collect();
-    faults.extend(outlines.iter().filter_map(|outline| unknown(outline, &outlines)));
-    faults.extend(rounds(&outlines));
+    outlines.sort_by_key(|outline| outline.place.start);
+    let known = by_name(&outlines);
+    let strangers = outlines.iter().filter(|outline| unknown(outline, &known));
+    faults.extend(strangers.enumerate().filter_map(|(at, outline)| not_known(outline, &outlines, at < TOLD)));
+    faults.extend(rounds(&outlines, &known));
     outlines
 }
 
 /// The names of the scenarios that `name` is made of, what it starts from first; none where they do not lead
 /// to a brief.
 pub(super) fn chain<'a>(outlines: &'a [Outline], name: &str) -> Option<Vec<&'a Outline>> {
+    let known = by_name(outlines);
     let mut chain: Vec<&Outline> = Vec::new();
+    let mut passed = BTreeSet::new();
     let mut next = name;
     loop {
-        let outline = outlines.iter().find(|outline| outline.name == next)?;
-        if chain.iter().any(|before| before.name == outline.name) {
+        let outline = known.get(next)?;
+        if !passed.insert(next) {
             return None;
         }
         chain.push(outline);
@@ -121,6 +132,30 @@ pub(super) fn chain<'a>(outlines: &'a [Outline], name: &str) -> Option<Vec<&'a O
     }
     chain.reverse();
     Some(chain)
+}
+
+/// The scenarios that lead to a brief.
+pub(super) fn founded(outlines: &[Outline]) -> BTreeSet<&str> {
+    let known = by_name(outlines);
+    // One that is on the way leads nowhere, until its end is known.
+    let mut leads: BTreeMap<&str, bool> = BTreeMap::new();
+    for start in outlines {
+        let (mut way, mut at) = (Vec::new(), Some(start));
+        let founded = loop {
+            let Some(outline) = at else { break false };
+            if let Some(&founded) = leads.get(outline.name.as_str()) {
+                break founded;
+            }
+            leads.insert(&outline.name, false);
+            way.push(outline.name.as_str());
+            match &outline.base {
+                Base::Scenario(base) => at = known.get(base.name.as_str()).copied(),
+                Base::Brief | Base::File(_) => break true,
+            }
+        };
+        leads.extend(way.into_iter().map(|name| (name, founded)));
+    }
+    leads.into_iter().filter(|(_, founded)| *founded).map(|(name, _)| name).collect()
 }
 
 /// That a reading has no scenario of this name.
@@ -151,10 +186,21 @@ fn is_file(name: &str) -> bool {
     std::path::Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-fn unknown(outline: &Outline, outlines: &[Outline]) -> Option<Fault> {
+fn by_name(outlines: &[Outline]) -> BTreeMap<&str, &Outline> {
+    outlines.iter().map(|outline| (outline.name.as_str(), outline)).collect()
+}
+
+/// Whether a scenario starts from one that there is not.
+fn unknown(outline: &Outline, known: &BTreeMap<&str, &Outline>) -> bool {
+    matches!(&outline.base, Base::Scenario(base) if !known.contains_key(base.name.as_str()))
+}
+
+/// That there is no such scenario to start from; what was meant instead is looked for as far as it is shown.
+fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fault> {
     let Base::Scenario(Wanted { name, place }) = &outline.base else { return None };
-    if outlines.iter().any(|other| other.name == *name) {
-        return None;
+    let what = format!("there is no scenario `{name}` to start from");
+    if !shown {
+        return Some(Fault { place: Place::Text(place.clone()), what, mend: None });
     }
     let mend = if name == BASE {
         "leave `base` out: a scenario starts from the brief by itself".to_owned()
@@ -165,37 +211,37 @@ fn unknown(outline: &Outline, outlines: &[Outline]) -> Option<Fault> {
             None => format!("known: {}; another brief ends in .toml", listed(others)),
         }
     };
-    Some(fault(place.clone(), format!("there is no scenario `{name}` to start from"), &mend))
+    Some(fault(place.clone(), what, &mend))
 }
 
-/// Scenarios that start from each other in a round; each round is told once.
-fn rounds(outlines: &[Outline]) -> Vec<Fault> {
+/// Scenarios that start from each other in a round; each round is told once, at the one that was written first.
+fn rounds(outlines: &[Outline], known: &BTreeMap<&str, &Outline>) -> Vec<Fault> {
+    let next = |outline: &&Outline| match &outline.base {
+        Base::Scenario(base) => known.get(base.name.as_str()).copied(),
+        Base::Brief | Base::File(_) => None,
+    };
     let mut faults = Vec::new();
-    let mut told: Vec<&str> = Vec::new();
-    for outline in outlines {
-        let mut round = vec![outline.name.as_str()];
-        let mut at = outline;
-        while let Base::Scenario(base) = &at.base {
-            let Some(next) = outlines.iter().find(|other| other.name == base.name) else { break };
-            if round.contains(&next.name.as_str()) {
-                if next.name == outline.name && !told.contains(&round[0]) {
-                    let what =
-                        format!("scenarios start from each other in a round: `{} -> {}`", round.join(" -> "), round[0]);
-                    let Base::Scenario(Wanted { place, .. }) = &outline.base else { break };
-                    faults.push(fault(
-                        place.clone(),
-                        what,
-                        "let one of them start from the brief: leave its `base` out",
-                    ));
-                    told.extend(&round);
-                }
-                break;
-            }
-            round.push(&next.name);
-            at = next;
+    let mut passed: BTreeSet<&str> = BTreeSet::new();
+    for start in outlines {
+        let mut way: Vec<&Outline> = Vec::new();
+        let mut at = Some(start);
+        while let Some(outline) = at.filter(|outline| passed.insert(&outline.name)) {
+            way.push(outline);
+            at = next(&outline);
         }
+        // Where this way meets itself is a round; where it meets an earlier one, that was looked at before.
+        let met = at.and_then(|met| way.iter().position(|outline| outline.name == met.name));
+        faults.extend(met.and_then(|from| round(&way[from..])));
     }
     faults
+}
+
+fn round(round: &[&Outline]) -> Option<Fault> {
+    let first = (0..round.len()).min_by_key(|&at| round[at].place.start)?;
+    let names: Vec<&str> = (0..=round.len()).map(|at| round[(first + at) % round.len()].name.as_str()).collect();
+    let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
+    let Base::Scenario(Wanted { place, .. }) = &round[first].base else { return None };
+    Some(fault(place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 
 fn fault(place: Range<usize>, what: String, mend: &str) -> Fault {

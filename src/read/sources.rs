@@ -105,6 +105,11 @@ impl Sources {
         Some((text, (range.start - text.start).min(end)..end))
     }
 
+    /// Whether `range` lies in a flag, or in another change of what was read.
+    pub(super) fn is_flag(&self, range: &Range<usize>) -> bool {
+        self.find(range).is_some_and(|(text, _)| matches!(text.layer, Layer::Set | Layer::Change))
+    }
+
     /// The words that stand at `range`.
     pub(super) fn words(&self, range: &Range<usize>) -> Option<&str> {
         let (text, range) = self.find(range)?;

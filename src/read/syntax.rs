@@ -8,8 +8,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::shown::shown;
 use super::sources::Text;
+use super::spans::Spans;
 use crate::fault::{Fault, Place};
-use crate::quantity::has_dotted_thousands;
 
 impl Text {
     /// The tree of this text, in the common address space, and its faults of syntax.
@@ -59,8 +59,7 @@ pub(super) fn assignment(change: &str) -> Result<String, Fault> {
     let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
     let (path, value) = (path.trim(), value.trim());
     let quoted = toml::Value::String(value.to_owned());
-    let plain = if has_dotted_thousands(value) { &quoted.to_string() } else { value };
-    let tries = [format!("{path} = {plain}"), format!("{path} = {quoted}")];
+    let tries = [format!("{path} = {value}"), format!("{path} = {quoted}")];
     tries.into_iter().find(|text| DeTable::parse(text).is_ok()).ok_or_else(|| fault("the path cannot be read"))
 }
 
@@ -92,19 +91,14 @@ const SYNTAX: [(&str, &str, &str); 6] = [
     ),
 ];
 
-/// Drops faults that lie over one told before: one slip of the pen is one fault.
+/// Drops faults that touch one told before: one slip of the pen is one fault.
 fn told_once(faults: Vec<Fault>) -> Vec<Fault> {
-    let mut told: Vec<Fault> = Vec::new();
-    for fault in faults {
-        let overlaps = |other: &Fault| match (&other.place, &fault.place) {
-            (Place::Text(a), Place::Text(b)) => a.start <= b.end && b.start <= a.end,
-            _ => false,
-        };
-        if !told.iter().any(overlaps) {
-            told.push(fault);
-        }
-    }
-    told
+    let mut told = Spans::default();
+    let mut apart = |fault: &Fault| match &fault.place {
+        Place::Text(range) => told.add(range.start..range.end + 1),
+        _ => true,
+    };
+    faults.into_iter().filter(|fault| apart(fault)).collect()
 }
 
 /// Moves every range of a table into the common address space.

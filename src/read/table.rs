@@ -29,12 +29,9 @@ pub(super) mod workbook;
 use std::path::Path;
 
 use super::files::{Mends, contents, streamed};
-use crate::fault::{Fault, Place};
+use crate::fault::{Fault, Place, TOLD};
 use number::Mark;
 use sheet::{Score, Sheet};
-
-/// The most faults that are told of one file: where there are more, one cause made them all.
-const TOLD: usize = 100;
 
 /// A file opened as a table.
 pub(super) struct Opened {

@@ -1,15 +1,17 @@
 //! From a merged tree to the types of a brief and a catalogue, with every fault on the way.
 //!
-//! Serde stops at its first fault; here the faulty key is struck out and the tree read again.
+//! What cannot be understood is struck out, and the rest is read on; see [`super::forgiving`].
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
-use toml::de::{DeTable, DeValue, Deserializer};
+use toml::de::{DeTable, DeValue};
 
-use crate::fault::{Fault, Place, listed, nearest};
-use crate::quantity::{expected, has_dotted_thousands};
+use super::forgiving::{self, Struck, Wrong};
+use super::spans::Spans;
+use crate::fault::{Fault, Place, TOLD, listed, nearest};
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
 const LISTS: [&str; 10] =
@@ -25,74 +27,110 @@ const EXPECTED: [(&str, &str); 6] = [
     ("expected a tuple", "expected pairs such as [[1, \"20%\"], [4, \"45%\"]]"),
 ];
 
+/// What was found wrong with a tree.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) faults: Vec<Fault>,
+    /// The key paths that were struck out, and those a misspelt key was meant for.
+    pub(super) struck: BTreeSet<Vec<String>>,
+    told: Spans,
+}
+
 /// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out. What lies around or in
 /// a struck key is not told again.
-pub(super) fn understand<T: DeserializeOwned + Default>(
-    mut tree: DeTable<'_>,
-    (faults, struck): (&mut Vec<Fault>, &mut Vec<Vec<String>>),
-) -> T {
-    no_lists(&mut tree, &mut Vec::new(), faults, struck);
-    let mut told: Vec<Range<usize>> = Vec::new();
-    loop {
-        let root = Spanned::new(0..0, tree.clone());
-        let error = match T::deserialize(Deserializer::from(root)) {
-            Ok(value) => return value,
-            Err(error) => error,
-        };
-        let span = error.span().unwrap_or(0..0);
-        if !told.iter().any(|other| other.start < span.end && span.start < other.end) {
-            let mut fault = meaning_fault(error.message(), &span);
-            let lacks = error.message().starts_with("missing field");
-            if let Some((path, misspelt)) = lacks.then(|| misspelt_channel(&tree, &span)).flatten() {
-                struck.push(path);
-                fault = misspelt;
+pub(super) fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, found: &mut Found) -> T {
+    no_lists(&mut tree, &mut Vec::new(), found);
+    let root = Spanned::new(0..0, DeValue::Table(tree));
+    let (value, struck) = forgiving::read(&root);
+    let (new, again): (Vec<Struck>, Vec<Struck>) = struck.into_iter().partition(|one| found.told.add(one.span.clone()));
+    found.struck.extend(again.into_iter().map(|one| one.path));
+    found.tell(new, root.get_ref().as_table());
+    value
+}
+
+impl Found {
+    /// Nothing yet, but for faults that were met before.
+    pub(super) fn after(faults: Vec<Fault>) -> Self {
+        Self { faults, ..Self::default() }
+    }
+
+    /// Tells a fault of an entry that is struck out.
+    pub(super) fn strike(&mut self, path: &[String], fault: Fault) {
+        if let Place::Text(range) = &fault.place {
+            self.told.add(range.clone());
+        }
+        self.struck.insert(path.to_vec());
+        self.faults.push(fault);
+    }
+
+    /// Tells what was struck out. What was meant instead is looked for as far as it is shown.
+    fn tell(&mut self, mut struck: Vec<Struck>, tree: Option<&DeTable<'_>>) {
+        struck.sort_by_key(|one| one.span.start);
+        for (index, Struck { path, wrong, .. }) in struck.iter().enumerate() {
+            if let (Wrong::UnknownKey(word, known), [table @ .., _], true) = (wrong, &path[..], index < TOLD) {
+                let meant = nearest(word, all_known(known).iter().copied());
+                self.struck.extend(meant.map(|meant| [table, &[meant.to_owned()]].concat()));
             }
-            faults.push(fault);
+            self.struck.insert(path.clone());
         }
-        told.push(span.clone());
-        let Some(path) = strike(&mut tree, &span) else { return T::default() };
-        let meant = error.message().split('`').skip(3).step_by(2);
-        if let (Some((last, table)), true) = (path.split_last(), error.message().starts_with("unknown field")) {
-            struck.extend(nearest(last, meant).map(|name| [table, &[name.to_owned()]].concat()));
+        struck.retain(|one| !self.lacks_what_was_struck(one));
+        for (index, Struck { path, span, wrong }) in struck.into_iter().enumerate() {
+            let shown = index < TOLD;
+            let misspelt = || misspelt_channel(tree?, &path).filter(|_| shown);
+            self.faults.push(match wrong {
+                Wrong::UnknownKey(word, known) => unknown("key", &word, &all_known(known), (span, shown)),
+                Wrong::Words(words, _) if words.starts_with("missing field") => match misspelt() {
+                    Some(misspelt) => {
+                        self.struck.insert(path[..2].to_vec());
+                        misspelt
+                    }
+                    None => in_words(&words, span),
+                },
+                Wrong::Words(words, _) => in_words(&words, span),
+                Wrong::Within => continue,
+            });
         }
-        struck.push(path);
+    }
+
+    /// Whether all that is wrong with an entry is that a key of it could not be read, which is told already.
+    fn lacks_what_was_struck(&self, one: &Struck) -> bool {
+        let Wrong::Words(words, _) = &one.wrong else { return false };
+        let field = words.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`'));
+        field.is_some_and(|field| self.struck.contains(&[&one.path[..], &[field.to_owned()]].concat()))
     }
 }
 
-/// A channel that lacks what every channel has, under a name much like another's: a slip of the pen. With it
-/// the channel's path.
-fn misspelt_channel(tree: &DeTable<'_>, span: &Range<usize>) -> Option<(Vec<String>, Fault)> {
-    let path = covering(tree, span)?;
-    let [channel, key, ..] = &path[..] else { return None };
+/// Channels and scenarios are read apart from the rest of a brief, and yet they stand in it.
+fn all_known<'a>(known: &[&'a str]) -> Vec<&'a str> {
+    let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
+    [known, apart].concat()
+}
+
+/// A channel that lacks what every channel has, under a name much like another's: a slip of the pen.
+fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
+    let [channel, key, ..] = path else { return None };
     let channels = tree.get("channel").filter(|_| channel == "channel")?.get_ref().as_table()?;
     let others = channels.keys().map(|other| other.get_ref().as_ref()).filter(|other| other != key);
     let meant = nearest(key, others)?;
-    let place = channels.iter().find(|(other, _)| other.get_ref() == key).map_or(span.clone(), |(key, _)| key.span());
+    let place = channels.get_key_value(key.as_str())?.0.span();
     let what = format!("unknown channel `{key}`, with no price of its own");
-    let fault = Fault { place: Place::Text(place), what, mend: Some(format!("did you mean `{meant}`?")) };
-    Some((path[..2].to_vec(), fault))
+    Some(Fault { place: Place::Text(place), what, mend: Some(format!("did you mean `{meant}`?")) })
 }
 
-/// Takes out lists where none belongs, and decimals that are thousands.
-fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fault>, struck: &mut Vec<Vec<String>>) {
+/// Takes out lists where none belongs.
+fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) {
     let mut wrong = Vec::new();
     for (key, value) in table.iter_mut() {
         let name = key.get_ref().to_string();
         path.push(name.clone());
         let span = value.span();
         match value.get_mut() {
-            DeValue::Table(inner) => no_lists(inner, path, faults, struck),
-            DeValue::Float(float) if float.as_str().ends_with(".000") && has_dotted_thousands(float.as_str()) => {
-                faults.push(Fault { place: Place::Text(span), what: expected("", float.as_str()), mend: None });
-                struck.push(path.clone());
-                wrong.push(name.clone());
-            }
+            DeValue::Table(inner) => no_lists(inner, path, found),
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
                 let what = format!("`{name}` is not a list");
                 let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
-                faults.push(Fault { place: Place::Text(span), what, mend: Some(mend) });
-                struck.push(path.clone());
-                wrong.push(name.clone());
+                found.strike(path, Fault { place: Place::Text(span), what, mend: Some(mend) });
+                wrong.push(name);
             }
             _ => {}
         }
@@ -103,8 +141,8 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, faults: &mut Vec<Fa
     }
 }
 
-/// Serde's message as a fault of ours: in planner's words, with a suggestion for a misspelt key.
-fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
+/// What serde says of an entry as a fault of ours, in planner's words.
+fn in_words(message: &str, span: Range<usize>) -> Fault {
     let place = Place::Text(span.clone());
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
@@ -114,20 +152,10 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     let Some((word, known)) = quoted.split_first() else {
         return Fault { place, what: message.to_owned(), mend: None };
     };
-    // Channels and scenarios are read apart from the rest of a brief, and yet they stand in it.
-    let apart: &[&str] = if known.contains(&"campaign") { &["channel", "scenario"] } else { &[] };
-    let known: Vec<&str> = [known, apart].concat();
-    let misspelt = |kind: &str| {
-        let mend = match nearest(word, known.iter().copied()) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => format!("known here: {}", listed(known.iter().copied())),
-        };
-        Fault { place: place.clone(), what: format!("unknown {kind} `{word}`"), mend: Some(mend) }
-    };
     if message.starts_with("unknown field") {
-        misspelt("key")
+        unknown("key", word, known, (span, true))
     } else if message.starts_with("unknown variant") {
-        misspelt("word")
+        unknown("word", word, known, (span, true))
     } else if message.starts_with("missing field") {
         let mend = match *word {
             "per" => {
@@ -142,19 +170,13 @@ fn meaning_fault(message: &str, span: &Range<usize>) -> Fault {
     }
 }
 
-/// Removes the smallest entry that covers `span`, and says which it was.
-fn strike(tree: &mut DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
-    let path = covering(tree, span)?;
-    let (last, parents) = path.split_last()?;
-    let mut table = tree;
-    for key in parents {
-        match table.get_mut(key.as_str()).map(Spanned::get_mut) {
-            Some(DeValue::Table(inner)) => table = inner,
-            _ => return None,
-        }
-    }
-    table.remove(last.as_str())?;
-    Some(path)
+/// A word that nobody knows, with those that are known where that is shown.
+fn unknown(kind: &str, word: &str, known: &[&str], (span, shown): (Range<usize>, bool)) -> Fault {
+    let mend = || match nearest(word, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("known here: {}", listed(known.iter().copied())),
+    };
+    Fault { place: Place::Text(span), what: format!("unknown {kind} `{word}`"), mend: shown.then(mend) }
 }
 
 /// The path of the deepest entry whose key or value covers `span`.

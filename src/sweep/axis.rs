@@ -8,8 +8,8 @@ use serde::Serialize;
 use crate::fault::Fault;
 use crate::harmless::has_hidden;
 use crate::number;
-use crate::quantity::{Written, has_dotted_thousands, unmistakable};
-use crate::read::Reading;
+use crate::quantity::{Kind, Unread, Written, unmistakable};
+use crate::read::{Reading, measured};
 
 /// Short names of keys that are varied often.
 const SHORT: [(&str, &str); 2] = [("budget", "campaign.budget"), ("weeks", "campaign.weeks")];
@@ -82,8 +82,12 @@ impl Vary {
         if parts.len() < 2 {
             return Err(wrong(&format!("one value is no range; write FROM..TO or a list, {example}")));
         }
-        let ends = parts.into_iter().map(|part| End::parse(part).map_err(|what| wrong(&what)));
+        if !range && parts[1..].iter().any(|part| part.len() == 3 && part.starts_with('0')) {
+            return Err(wrong("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
+        }
         let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
+        let kind = measured(path).kind();
+        let ends = parts.into_iter().map(|part| End::parse(part, kind).map_err(|what| wrong(&what)));
         let vary = Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
         vary.ordered().map_err(|what| wrong(&what)).map(|()| vary)
     }
@@ -109,7 +113,7 @@ impl Vary {
 
     /// The ends around what the key is now: `+20%` is a fifth more, `+5` is five more.
     fn relative(&self, reading: &Reading) -> Result<(Unit, Vec<f64>), Fault> {
-        let Some(now) = now(reading, &self.path) else {
+        let Some(now) = reading.written(&self.path) else {
             let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
             let fault = Fault::whole(format!("--vary {}", self.asked), what);
             return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
@@ -147,16 +151,12 @@ impl Vary {
 }
 
 impl End {
-    fn parse(text: &str) -> Result<Self, String> {
+    fn parse(text: &str, kind: Kind) -> Result<Self, String> {
         let text = text.trim();
-        if has_dotted_thousands(text.trim_start_matches(['+', '-'])) {
-            return Err(format!(
-                "\"{text}\" can be read in two ways: write thousands with _ as in 900_000, and decimals with a point"
-            ));
-        }
-        let written = Written::parse(text).ok_or_else(|| match text {
-            "" => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
-            _ => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
+        let written = Written::read(text, kind).map_err(|why| match (text, why) {
+            ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
+            (_, Unread::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
+            (_, why) => why.said("a number", text),
         })?;
         Ok(Self { written, signed: text.starts_with(['+', '-']) })
     }
@@ -224,19 +224,6 @@ fn rounded(value: f64, unit: f64) -> f64 {
     } else {
         (value * (1.0 / unit).round()).round() / (1.0 / unit).round()
     }
-}
-
-/// The number that is written at a key now, in the brief, the flags or the catalogue.
-fn now(reading: &Reading, path: &str) -> Option<Written> {
-    let keys = keys(path);
-    let range = reading.sources.locate(&keys)?;
-    // Of a key that is written nowhere, the place is that of the table around it.
-    if reading.sources.locate(&keys[..keys.len() - 1]).is_some_and(|table| table == range) {
-        return None;
-    }
-    let (text, range) = reading.sources.find(&range)?;
-    let written = text.text.get(range)?.trim_matches(['"', '\'']);
-    Written::parse(written).or_else(|| written.parse().ok().map(Written::Bare))
 }
 
 /// The keys of a path, quoted ones without their quotes.

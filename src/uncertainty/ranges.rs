@@ -52,7 +52,9 @@ impl Ranges {
 
     /// The ranges of a channel.
     pub fn channel(&self, key: &str) -> Option<&ChannelRanges> {
-        self.channels.iter().find(|ranges| ranges.channel == key)
+        // They stand in the order of their keys.
+        let at = self.channels.binary_search_by(|ranges| ranges.channel.as_str().cmp(key)).ok()?;
+        self.channels.get(at)
     }
 
     /// The catalogue with every price and every ceiling at a level.

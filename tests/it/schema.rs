@@ -83,7 +83,7 @@ fn a_typical_mistake_is_refused_as_the_tool_refuses_it() {
         "goal.see.raech = \"40%\"",
         "goal.see.reach_people = \"40%\"",
         "goal.see.reach_people = -1",
-        "goal.see.grp = \"900.000\"",
+        "goal.see.grp = \"900.00.0\"",
         "goal.see.at_frequency = 2.5",
         "goal.see.at_frequency = -1",
         "goal.see.per = \"day\"",
@@ -209,9 +209,16 @@ fn numbers_are_spelt_as_the_tool_reads_them() {
         "\"_\"",
         "\"1 000\"",
         "\"1,5\"",
-        "\"900.000\"",
         "\"1.500.000\"",
-        "\"12.345k\"",
+        "\"1,500,000.5\"",
+        "\"1.500.000,5\"",
+        "\"1.500.00\"",
+        "\"180'000\"",
+        "\"12,-\"",
+        "\"3,2 mln\"",
+        "\"0,5\"",
+        "\"71.928%\"",
+        "\"71,928 %\"",
         "\"0.900\"",
         "\"55%\"",
         "\" 55 % \"",
@@ -253,6 +260,21 @@ fn numbers_are_spelt_as_the_tool_reads_them() {
         }
     }
     assert!(disagreed.is_empty(), "{}", disagreed.join("\n"));
+}
+
+/// What can be read at some keys and not at others is left to reading.
+#[test]
+fn what_depends_on_the_key_is_not_marked() {
+    let brief = validator(schema::BRIEF);
+    for (spelling, read, refused) in [
+        ("900.000", "channel.tv.at_most", "audience.city.weight"),
+        ("€ 900,50", "value.per_conversion", "audience.city.weight"),
+        ("EUR 1.500", "limit.most.at_most", "campaign.weeks"),
+    ] {
+        let at = |place: &str| with(&format!("{place} = \"{spelling}\""));
+        assert!(is_read(&at(read)) && faults(&brief, &at(read)).is_empty(), "{read} = {spelling}");
+        assert!(!is_read(&at(refused)), "{refused} = {spelling}");
+    }
 }
 
 #[test]

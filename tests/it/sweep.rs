@@ -94,14 +94,15 @@ fn a_grid_varies_its_last_axis_fastest() {
 #[test]
 fn what_cannot_be_meant_is_told_in_one_message() {
     let folder = Folder::with(SHOP);
-    let wrong: [(&[&str], i32, &str); 14] = [
+    let wrong: [(&[&str], i32, &str); 15] = [
         (&["--vary", "budget=500k..50k"], 2, "the range is empty; write the smaller end first"),
         (&["--vary", "budget=50k..50k"], 2, "the range is empty"),
         (&["--vary", "budget=50k"], 2, "one value is no range"),
         (&["--vary", "budget"], 2, "expected PATH=FROM..TO"),
         (&["--vary", "budget=50k.."], 2, "an end of the range is missing"),
         (&["--vary", "budget=ten..50k"], 2, "\"ten\" is not a number"),
-        (&["--vary", "budget=50.000..90.000"], 2, "can be read in two ways"),
+        (&["--vary", "weeks=1.000..9.000"], 2, "can be read in two ways: write 1_000 for thousands, or 1 for decimals"),
+        (&["--vary", "budget=100,000,200,000"], 2, "a comma stands between values"),
         (&["--vary", "budget=10%..50k"], 2, "some ends are in per cent"),
         (&["--vary", "budget=1k,2k,1k"], 2, "a value is listed twice"),
         (&["--vary", "budget=1k..2k", "--vary", "campaign.budget=1k..3k"], 2, "`campaign.budget` is varied twice"),
@@ -306,6 +307,19 @@ fn sweep(folder: &Folder, arguments: &[&str]) -> Ran {
 fn records(csv: &[u8], delimiter: u8) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(csv);
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// Ends are read as the brief reads the key they are of.
+#[test]
+fn the_ends_of_a_budget_are_read_as_money() {
+    let reading = read::text("shop", SHOP);
+    for text in ["budget=50.000..90.000", "budget=50,000..90,000", "budget=50k..0,09m", "budget=50.000,00..90'000"] {
+        let axis = Vary::parse(text).unwrap().axis(&reading, 2).unwrap();
+        assert_eq!(axis.values, [50_000.0, 90_000.0], "{text}");
+    }
+    let dotted = read::text("shop", &SHOP.replacen("[campaign]", "[campaign]\nreserve = \"12.500%\"", 1));
+    let axis = Vary::parse("campaign.reserve=-20%..+20%").unwrap().axis(&dotted, 2).unwrap();
+    assert_eq!(axis.values, [10.0, 15.0]);
 }
 
 /// In per cent a point is a decimal one: nobody writes per cents in thousands.

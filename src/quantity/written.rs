@@ -1,0 +1,331 @@
+//! A number as people write it: in any country's marks, with `k` or `m` behind it, or in per cent.
+//!
+//! A mark that stands between thousands and one that stands before decimals are told apart by the digits around them.
+//! Only one mark before three digits, as in `1.250`, may be either: of money and people it sets thousands apart, of a
+//! share it is a decimal one, and of anything else it is not guessed.
+
+use std::borrow::Cow;
+
+/// A number as people write it in a brief: bare, with `k` or `m` behind it, or in per cent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Written {
+    /// The number itself.
+    Bare(f64),
+    /// The number in front of the per cent sign.
+    Percent(f64),
+}
+
+/// What a number is of, as far as that says what `1.250` is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Money and people in all, and whatever else is counted by the thousand: it is 1,250.
+    Total,
+    /// A part of a whole, which is never a thousand: it is one and a quarter.
+    Share,
+    /// A price, a rate, an index, a shape: it may be either.
+    Plain,
+}
+
+/// Why a text is no number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Unread {
+    /// Nobody would call it one.
+    NoNumber,
+    /// It is one number with thousands, and another with decimals.
+    TwoWays { thousands: f64, decimal: f64 },
+}
+
+/// What stands behind a number for as many times that.
+const TIMES: [(&str, f64); 6] = [("k", 1e3), ("K", 1e3), ("mln", 1e6), ("mio", 1e6), ("m", 1e6), ("M", 1e6)];
+
+impl Written {
+    /// Reads a number.
+    pub(crate) fn read(text: &str, kind: Kind) -> Result<Self, Unread> {
+        let text = text.trim();
+        if let Some(percent) = text.strip_suffix('%') {
+            // Nobody writes per cents in thousands.
+            let one_mark = percent.matches(['.', ',']).count() <= 1;
+            return if one_mark { number(percent, Kind::Share).map(Self::Percent) } else { Err(Unread::NoNumber) };
+        }
+        let times = TIMES.iter().find_map(|(word, times)| Some((text.strip_suffix(word)?, *times)));
+        let Some((digits, times)) = times else { return number(text, kind).map(Self::Bare) };
+        // `1.250k` is a thousand and a bit, or a thousand thousands: money does not tell.
+        let kind = if kind == Kind::Total { Kind::Plain } else { kind };
+        number(digits, kind).map(|value| Self::Bare(value * times)).map_err(|why| match why {
+            Unread::TwoWays { thousands, decimal } => {
+                Unread::TwoWays { thousands: thousands * times, decimal: decimal * times }
+            }
+            Unread::NoNumber => why,
+        })
+    }
+
+    /// The number, where it is no share.
+    pub(super) fn no_percent(self) -> Result<f64, String> {
+        match self {
+            Self::Bare(value) => Ok(value),
+            Self::Percent(percent) => Err(format!("this is not a share: write a plain number instead of {percent}%")),
+        }
+    }
+
+    /// The number that is written, a share being a part of 1.
+    pub(crate) fn figure(self) -> f64 {
+        match self {
+            Self::Bare(value) => value,
+            Self::Percent(percent) => percent / 100.0,
+        }
+    }
+}
+
+impl Unread {
+    /// What is wrong with a text in the place of `what` was expected.
+    pub(crate) fn said(self, what: &str, text: &str) -> String {
+        match self {
+            Self::NoNumber => format!("expected {what}, got \"{text}\""),
+            Self::TwoWays { thousands, decimal } => two_ways(text, thousands, decimal),
+        }
+    }
+}
+
+/// That a number can be read in two ways, and how each of them is written.
+pub(crate) fn two_ways(text: &str, thousands: f64, decimal: f64) -> String {
+    let grouped = grouped(thousands);
+    format!(
+        "\"{text}\" can be read in two ways: write {grouped} for thousands, or {} for decimals",
+        unmistakable(decimal)
+    )
+}
+
+/// A whole number with `_` between its thousands.
+fn grouped(value: f64) -> String {
+    let digits = format!("{value:.0}");
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) && !text.ends_with('-') {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Both numbers that one mark before three digits may mean: thousands, and decimals.
+pub(crate) fn both(text: &str) -> Option<(f64, f64)> {
+    match number(text, Kind::Plain) {
+        Err(Unread::TwoWays { thousands, decimal }) => Some((thousands, decimal)),
+        _ => None,
+    }
+}
+
+/// A number as text that cannot be read as thousands: 12.345 gets one decimal more.
+pub(crate) fn unmistakable(value: f64) -> String {
+    let text = format!("{value}");
+    if both(&text).is_some() { format!("{text}0") } else { text }
+}
+
+/// Digits, with marks and a sign.
+fn number(text: &str, kind: Kind) -> Result<f64, Unread> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(digits) => (-1.0, digits),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits = with_cents(digits.trim_start());
+    let (whole, decimals, kind) = parts(&digits, kind)?;
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    if whole.is_empty() && decimals.is_empty() {
+        return Err(Unread::NoNumber);
+    }
+    let value = |text: String| text.parse::<f64>().map(|value| sign * value).map_err(|_| Unread::NoNumber);
+    let (thousands, decimal) = (format!("{whole}{decimals}"), format!("{whole}.{decimals}"));
+    match kind {
+        Some(Kind::Total) => value(thousands),
+        Some(Kind::Share) | None => value(decimal),
+        Some(Kind::Plain) => Err(Unread::TwoWays { thousands: value(thousands)?, decimal: value(decimal)? }),
+    }
+}
+
+/// The digits, with cents where dashes stand for none, as in `1.234,-`.
+fn with_cents(digits: &str) -> Cow<'_, str> {
+    let before = digits.trim_end_matches(['-', '\u{2013}', '\u{2014}']);
+    if before.len() < digits.len() && before.ends_with(',') { format!("{before}00").into() } else { digits.into() }
+}
+
+/// What stands before the decimal mark and behind it, and of what kind the number is where the mark may also stand
+/// between thousands.
+fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread> {
+    let marks = |mark: char| digits.matches(mark).count();
+    let mark = match (marks('.'), marks(',')) {
+        (0, 0) => None,
+        (1, 0) => Some('.'),
+        (0, 1) => Some(','),
+        (_, 0) | (0, _) => None,
+        // Thousands stand before decimals.
+        _ if digits.rfind('.') > digits.rfind(',') => Some('.'),
+        _ => Some(','),
+    };
+    let (whole, decimals) = mark.and_then(|mark| digits.split_once(mark)).unwrap_or((digits, ""));
+    let lawful = decimals.chars().all(|sign| sign.is_ascii_digit() || sign == '_') && is_whole(whole);
+    if !lawful {
+        return Err(Unread::NoNumber);
+    }
+    let plain = |part: &str| part.chars().all(|sign| sign.is_ascii_digit());
+    let either = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3;
+    Ok((whole, decimals, (either && plain(whole) && plain(decimals)).then_some(kind)))
+}
+
+/// Whether this is a whole number: digits, or groups of three behind one kind of mark; `_` may stand anywhere.
+fn is_whole(text: &str) -> bool {
+    let text = text.replace('_', "");
+    let is_mark =
+        |sign: &char| matches!(sign, '.' | ',' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\'' | '\u{2019}');
+    let Some(mark) = text.chars().find(is_mark) else {
+        return text.chars().all(|sign| sign.is_ascii_digit());
+    };
+    let mut groups = text.split(mark);
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &str| group.chars().all(|sign| sign.is_ascii_digit());
+    (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && digits(first)
+        && groups.all(|group| group.len() == 3 && digits(group))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Kind::{Plain, Share, Total};
+    use Written::{Bare, Percent};
+
+    #[test]
+    fn what_means_one_thing_is_read_whatever_it_is_of() {
+        let spellings = [
+            ("0", 0.0),
+            ("250_000", 250_000.0),
+            ("250k", 250_000.0),
+            ("250 K", 250_000.0),
+            ("1.25k", 1_250.0),
+            ("1,25k", 1_250.0),
+            ("3.2m", 3_200_000.0),
+            ("3,2 m", 3_200_000.0),
+            ("3,2 mln", 3_200_000.0),
+            ("3,2 mio", 3_200_000.0),
+            ("1.250.000", 1_250_000.0),
+            ("1,250,000", 1_250_000.0),
+            ("1 250 000", 1_250_000.0),
+            ("1\u{a0}250", 1_250.0),
+            ("1\u{202f}250,5", 1_250.5),
+            ("180'000", 180_000.0),
+            ("180’000.50", 180_000.5),
+            ("180.000,50", 180_000.5),
+            ("180,000.50", 180_000.5),
+            ("180.000,-", 180_000.0),
+            ("180.000,--", 180_000.0),
+            ("12,-", 12.0),
+            ("1.250.000,5", 1_250_000.5),
+            ("0.250", 0.25),
+            ("0,250", 0.25),
+            ("1234.567", 1_234.567),
+            ("1_234,567", 1_234.567),
+            ("12.3450", 12.345),
+            ("1,5", 1.5),
+            (".5", 0.5),
+            (",5", 0.5),
+            ("5.", 5.0),
+            ("-2.5", -2.5),
+            ("−2,5", -2.5),
+            ("+5", 5.0),
+            (" 7 ", 7.0),
+        ];
+        for (text, value) in spellings {
+            for kind in [Total, Share, Plain] {
+                assert_eq!(Written::read(text, kind), Ok(Bare(value)), "{text} as {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_mark_before_three_digits_is_what_the_kind_says_or_not_guessed() {
+        for (text, thousands, decimal) in [
+            ("180.000", 180_000.0, 180.0),
+            ("180,000", 180_000.0, 180.0),
+            ("1.250", 1_250.0, 1.25),
+            ("1,250", 1_250.0, 1.25),
+            ("-1.250", -1_250.0, -1.25),
+        ] {
+            assert_eq!(Written::read(text, Total), Ok(Bare(thousands)), "{text}");
+            assert_eq!(Written::read(text, Share), Ok(Bare(decimal)), "{text}");
+            assert_eq!(Written::read(text, Plain), Err(Unread::TwoWays { thousands, decimal }), "{text}");
+        }
+        let k = Unread::TwoWays { thousands: 1_250_000.0, decimal: 1_250.0 };
+        assert_eq!(Written::read("1.250k", Total), Err(k));
+        let said = Unread::TwoWays { thousands: 12_500.0, decimal: 12.5 }.said("a number", "12.500");
+        assert_eq!(said, "\"12.500\" can be read in two ways: write 12_500 for thousands, or 12.5 for decimals");
+    }
+
+    #[test]
+    fn per_cents_have_decimals_and_no_thousands() {
+        for (text, value) in [
+            ("55%", 55.0),
+            ("55 %", 55.0),
+            ("71.928%", 71.928),
+            ("71,928%", 71.928),
+            ("0.125 %", 0.125),
+            ("12.500 %", 12.5),
+            ("33,333\u{a0}%", 33.333),
+        ] {
+            for kind in [Total, Share, Plain] {
+                assert_eq!(Written::read(text, kind), Ok(Percent(value)), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_nobody_would_call_a_number_is_none() {
+        for text in [
+            "",
+            " ",
+            "%",
+            "k",
+            "_",
+            ".",
+            ",",
+            "-",
+            "--5",
+            "ten",
+            "inf",
+            "nan",
+            "1e5",
+            "1e5x",
+            "12.50.0",
+            "1.50.000",
+            "180.000.50",
+            "1.250,50,0",
+            "1,2,3",
+            "12 34",
+            "1  250",
+            "1 250'000",
+            "0.250.000",
+            "1.250.00",
+            "5%k",
+            "55%%",
+            "٣",
+            "1-2",
+            "1/2",
+            "0x10",
+            "33.333.33%",
+            "33.333.333%",
+            "1.234,5%",
+            "180 000 00",
+            "1000.000.000",
+        ] {
+            for kind in [Total, Share, Plain] {
+                assert_eq!(Written::read(text, kind), Err(Unread::NoNumber), "{text} as {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_written_back_are_no_thousands() {
+        assert_eq!([12.345, 180.0, 0.125, 1234.567].map(unmistakable), ["12.3450", "180", "0.125", "1234.567"]);
+    }
+}
