@@ -56,6 +56,11 @@ use spelt::spell;
 use syntax::assignment;
 use understand::{Found, understand};
 
+/// The file that a name such as `plan.xlsx#Media` is of.
+pub fn file_of(path: &Path) -> PathBuf {
+    table::workbook::sheet_wanted(path).0
+}
+
 /// What a planner asks for: a brief (or none), and changes to it.
 #[derive(Clone, Debug, Default)]
 pub struct Request {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Stop;
 use crate::harmless::line;
-use crate::read::Reading;
+use crate::read::{self, Reading};
 use crate::report::place::Place;
 
 /// The files a run reads, and the folders it keeps to.
@@ -24,7 +24,7 @@ impl Inputs {
     /// The same, with another file; `-` is standard input.
     #[must_use]
     pub(super) fn and(mut self, file: Option<&PathBuf>) -> Self {
-        self.files.extend(file.filter(|file| file.as_os_str() != "-").cloned());
+        self.files.extend(file.filter(|file| file.as_os_str() != "-").map(|file| read::file_of(file)));
         self
     }
 

@@ -232,6 +232,29 @@ fn our_own_plan_is_read_however_it_was_saved() {
 }
 
 #[test]
+fn a_sheet_is_asked_for_by_name_and_its_workbook_is_an_input() {
+    let folder = Folder::with(&std::fs::read_to_string(input("base.toml")).unwrap());
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, tv) in [("v1", 100.0), ("v2", 250.5)] {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name).unwrap();
+        for (column, heading) in ["Fase", "Kanaal", "Netto media"].into_iter().enumerate() {
+            sheet.write_string(0, column as u16, heading).unwrap();
+        }
+        sheet.write_string(1, 0, "See").unwrap().write_string(1, 1, "Televisiespot").unwrap();
+        sheet.write_number(1, 2, tv).unwrap();
+    }
+    book.save(folder.at("plan.xlsx")).unwrap();
+    let evaluate = |plan: &str| folder.run(&["evaluate", "brief.toml", "--plan", plan, "--format", "csv"]);
+    refused(&evaluate("plan.xlsx"), &["more than one sheet that can be read: `v1` and `v2`", "`plan.xlsx#v1`"]);
+    refused(&evaluate("plan.xlsx#v3"), &["has no sheet `v3`; there are `v1` and `v2`"]);
+    spent(&evaluate("plan.xlsx#v2"), &[("tv", 250.5)]);
+    let over = folder.run(&["evaluate", "brief.toml", "--plan", "plan.xlsx#v2", "-o", "plan.xlsx", "--format", "json"]);
+    assert_ne!(over.code, 0, "{}", over.said);
+    spent(&evaluate("plan.xlsx#v2"), &[("tv", 250.5)]);
+}
+
+#[test]
 fn a_plan_of_another_tool_is_named() {
     for command in ["evaluate", "compare"] {
         let (brief, plan) = (input("base.toml"), input("10-mediaplanschema-sample.json"));

@@ -33,7 +33,7 @@ struct Page {
 }
 
 /// The file, and the sheet that a name such as `plan.xlsx#Media` asks for.
-pub(super) fn sheet_wanted(path: &Path) -> (PathBuf, Option<String>) {
+pub(in crate::read) fn sheet_wanted(path: &Path) -> (PathBuf, Option<String>) {
     let whole = || (path.to_owned(), None);
     let Some((file, sheet)) = path.to_str().and_then(|text| text.rsplit_once('#')) else { return whole() };
     let is_meant = !sheet.is_empty() && !path.exists() && Path::new(file).is_file();
