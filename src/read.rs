@@ -11,7 +11,8 @@
 //! syntax    text -> tree                        scenario    which there are, and what each starts from
 //! sources   which text is which, and where      understand  tree -> brief and catalogue, every fault on the way
 //! figure    the number at a key                 forgiving   a tree read on past its faults
-//! spelt     numbers by the key they stand at     own         a price of one's own over the market's
+//! measured  which keys hold money or people     spelt       numbers as planners spell them
+//! own       a price of one's own over the market's
 //! shown     names and words that act on nothing     beside    which files a brief may name
 //! table     a spreadsheet -> the rows below a heading
 //! split     a planner's own budget               actuals     what already ran, week by week
@@ -20,9 +21,11 @@
 
 mod actuals;
 mod beside;
+mod currency;
 mod figure;
 mod files;
 mod forgiving;
+mod measured;
 mod merge;
 mod own;
 pub mod points;

@@ -34,15 +34,17 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let reading = args.asked.reading()?;
     let mut findings = Findings::default();
     let case = findings.of_brief(&reading);
-    let mut last = reading.clone();
+    let mut last: Option<Reading> = None;
     // Each scenario is read after the one before, so that the last one holds the texts of all.
     let scenarios = if args.asked.scenario.is_none() { reading.founded_scenarios() } else { Vec::new() };
     for name in &scenarios {
-        last = last.of_scenario(name);
-        findings.of_scenario(name, &last);
+        let next = last.as_ref().unwrap_or(&reading).of_scenario(name);
+        findings.of_scenario(name, &next);
+        last = Some(next);
     }
     let (Some(case), []) = (case, &findings.faults[..]) else {
-        return Err(Stop::Faults(findings.faults, Box::new(last.sources.with_keys_of(&reading.sources))));
+        let sources = last.map_or_else(|| reading.sources.clone(), |last| last.sources);
+        return Err(Stop::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
     };
     let mut text = String::new();
     if args.explain {

@@ -155,9 +155,9 @@ fn with_cents(digits: &str) -> Cow<'_, str> {
 fn parts(digits: &str, kind: Kind) -> Result<(&str, &str, Option<Kind>), Unread> {
     let marks = |mark: char| digits.matches(mark).count();
     let mark = match (marks('.'), marks(',')) {
-        (0, 0) => None,
         (1, 0) => Some('.'),
         (0, 1) => Some(','),
+        // None, or several between thousands.
         (_, 0) | (0, _) => None,
         // Thousands stand before decimals.
         _ if digits.rfind('.') > digits.rfind(',') => Some('.'),

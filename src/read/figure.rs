@@ -3,8 +3,8 @@
 use toml::de::{DeTable, DeValue};
 
 use super::Reading;
+use super::measured::Measured;
 use super::sources::Spot;
-use super::spelt::Measured;
 use crate::quantity::Written;
 
 impl Reading {

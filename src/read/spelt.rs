@@ -5,104 +5,16 @@
 //! Money may have its currency beside it. Every other spelling is the quantities' own to read.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use iso_currency::Currency;
 use toml::de::{DeTable, DeValue};
 
+use super::currency::{apart, is_currency};
+use super::measured::Measured;
 use super::sources::Sources;
 use super::understand::Found;
 use crate::fault::{Fault, Place};
 use crate::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
-
-/// What the numbers of a key are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Measured {
-    /// Money in all.
-    Money,
-    /// Money for one of something.
-    Price,
-    /// People, contacts, or anything else that is counted.
-    Count,
-    /// Anything else.
-    Plain,
-}
-
-impl Measured {
-    /// What the key at a path is counted in; of a limit that depends on its measure, where that is known.
-    pub(crate) fn at<S: AsRef<str>>(path: &[S], measure: Option<&str>) -> Self {
-        let path: Vec<&str> = path.iter().map(AsRef::as_ref).collect();
-        match path[..] {
-            ["campaign", "budget"] | ["report", "round_to"] => Self::Money,
-            ["audience" | "phase", _, "people"] | ["audience", _, "overlaps" | "in_phase", _] => Self::Count,
-            ["audience", _, "value_per_conversion"]
-            | ["audience", _, "value_per_conversion" | "value_per_reached", _] => Self::Price,
-            ["value", "per_conversion"] | ["value", "per_conversion" | "per_reached", _] => Self::Price,
-            ["goal", _, "cost_per_conversion"] => Self::Price,
-            ["goal", _, "reach_people" | "contacts" | "grp" | "clicks" | "conversions"] => Self::Count,
-            ["channel", _, ref within @ ..] => Self::of_channel(within),
-            ["limit", _, "at_least" | "at_most" | "exactly"] => Self::of_limit(measure),
-            _ => Self::Plain,
-        }
-    }
-
-    fn of_channel(path: &[&str]) -> Self {
-        match path {
-            ["price", "low" | "mid" | "high"] => Self::Price,
-            ["price", "basis_people" | "list" | "contacts"] | ["price", "contacts", _] => Self::Count,
-            ["role", _, "demand", _] => Self::Count,
-            ["activation_fee"] | ["on_air", "at_least"] => Self::Money,
-            [wish] | [wish, "money"] if WISHES.contains(wish) => Self::Money,
-            [wish, "units" | "grp"] if WISHES.contains(wish) => Self::Count,
-            _ => Self::Plain,
-        }
-    }
-
-    fn of_limit(measure: Option<&str>) -> Self {
-        match measure {
-            Some("spend") => Self::Money,
-            Some("units" | "contacts" | "grp" | "impressions" | "clicks" | "conversions") => Self::Count,
-            _ => Self::Plain,
-        }
-    }
-
-    /// What `1.250` is here.
-    pub(crate) fn kind(self) -> Kind {
-        match self {
-            Self::Money | Self::Count => Kind::Total,
-            Self::Price | Self::Plain => Kind::Plain,
-        }
-    }
-
-    fn is_money(self) -> bool {
-        matches!(self, Self::Money | Self::Price)
-    }
-
-    /// Reads what is written here, in TOML; in a flag what is bare is read as a text is.
-    pub(super) fn written(self, value: &DeValue<'_>, bare_in_flag: bool) -> Option<Written> {
-        let text = value.as_str();
-        let text = text.map(|text| if self.is_money() { apart(text).1 } else { text });
-        match value {
-            DeValue::String(_) => match Written::read(text?, self.kind()) {
-                Ok(written) => Some(written),
-                // Of what was read without a fault only a share says one thing by this.
-                Err(Unread::TwoWays { decimal, .. }) => Some(Written::Bare(decimal)),
-                Err(Unread::NoNumber) => None,
-            },
-            DeValue::Integer(integer) => {
-                i64::from_str_radix(integer.as_str(), integer.radix()).ok().map(|whole| Written::Bare(whole as f64))
-            }
-            DeValue::Float(float) => {
-                let decimal = || float.as_str().parse().ok().filter(|value: &f64| value.is_finite());
-                let thousands = both(float.as_str()).filter(|_| bare_in_flag && self.kind() == Kind::Total);
-                thousands.map(|(thousands, _)| thousands).or_else(decimal).map(Written::Bare)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// What a brief wishes of a channel, and what the channel asks itself.
-const WISHES: [&str; 6] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy", "sensible_from"];
 
 /// A table of a brief or a catalogue, with what must be known of those around it.
 #[derive(Clone, Copy)]
@@ -151,11 +63,7 @@ impl Speller<'_> {
         }
     }
 
-    fn value(
-        &self,
-        value: &mut DeValue<'_>,
-        (around, span): (Around<'_>, &std::ops::Range<usize>),
-    ) -> Result<(), String> {
+    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), String> {
         let measured = Measured::at(&self.path, around.measure);
         let spelt = match value {
             DeValue::String(text) => text_spelt(text, measured, around.currency)?,
@@ -176,7 +84,7 @@ impl Speller<'_> {
         Ok(())
     }
 
-    fn is_flag(&self, span: &std::ops::Range<usize>) -> bool {
+    fn is_flag(&self, span: &Range<usize>) -> bool {
         self.sources.is_flag(span)
     }
 }
@@ -197,34 +105,5 @@ fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f
         Ok(Written::Bare(value)) if sign.is_some() || both(digits).is_some() => Ok(Some(value)),
         Err(why @ Unread::TwoWays { .. }) if sign.is_some() => Err(why.said("", text)),
         _ => Ok(None),
-    }
-}
-
-/// The currency beside an amount, before or behind it, and the amount without it.
-fn apart(text: &str) -> (Option<&str>, &str) {
-    let text = text.trim();
-    let is_sign = |c: char| c.is_alphabetic() || matches!(c, '€' | '$' | '£' | '¥');
-    let before = text.find(|c| !is_sign(c)).unwrap_or(text.len());
-    if before > 0 {
-        let (sign, amount) = text.split_at(before);
-        return if is_code(sign) { (Some(sign), amount.trim_start()) } else { (None, text) };
-    }
-    let behind = text.rfind(|c| !is_sign(c)).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
-    let (amount, sign) = text.split_at(behind);
-    if is_code(sign) { (Some(sign), amount.trim_end()) } else { (None, text) }
-}
-
-fn is_code(sign: &str) -> bool {
-    matches!(sign, "€" | "$" | "£" | "¥") || Currency::from_code(&sign.to_uppercase()).is_some()
-}
-
-/// Whether a sign or a code stands for a currency; that of the dollar stands for each that is called so.
-fn is_currency(sign: &str, currency: &str) -> bool {
-    match sign {
-        "€" => currency == "EUR",
-        "£" => currency == "GBP",
-        "¥" => matches!(currency, "JPY" | "CNY"),
-        "$" => Currency::from_code(currency).is_some_and(|it| it.symbol().symbol.contains('$')),
-        code => code.eq_ignore_ascii_case(currency),
     }
 }

@@ -62,7 +62,7 @@ fn what_stands_around_a_fault_is_still_read() {
     told.sort_unstable();
     assert_eq!(told.len(), 8, "{told:#?}");
     let city = &reading.brief.audience["all"];
-    assert_eq!(city.people.map(|people| people.get()), Some(5_000.0));
+    assert_eq!(city.people.map(klantreis::quantity::Amount::get), Some(5_000.0));
     assert_eq!(city.index.keys().collect::<Vec<_>>(), ["radio"]);
     assert!(reading.struck.contains(&["audience", "all", "index", "tv"].map(str::to_owned)[..]));
 }

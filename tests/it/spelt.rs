@@ -1,16 +1,17 @@
 //! Numbers as planners spell them, by what they are of: each means one thing, or is refused with both readings.
 
+use klantreis::quantity::{Amount, Positive, Share};
 use klantreis::read::{self, Reading, Request};
 
 use crate::support::command::Folder;
 
 /// A brief in which every kind of number has a place.
-const BRIEF: &str = r#"
+const BRIEF: &str = r"
 [campaign]
 budget = 100_000
 [audience.city]
 people = 500_000
-"#;
+";
 
 fn with(line: &str) -> Reading {
     read::text("brief.toml", &format!("{line}\n{BRIEF}"))
@@ -92,8 +93,8 @@ fn people_and_what_else_is_counted_are_read_alike() {
         ("\"3,2m\"", 3_200_000.0),
         ("\"48k\"", 48_000.0),
     ];
-    reads("audience.other.people", &spellings, |it| it.brief.audience["other"].people.map(|people| people.get()));
-    reads("goal.see.reach_people", &spellings, |it| it.brief.goal["see"].reach_people.map(|people| people.get()));
+    reads("audience.other.people", &spellings, |it| it.brief.audience["other"].people.map(Amount::get));
+    reads("goal.see.reach_people", &spellings, |it| it.brief.goal["see"].reach_people.map(Amount::get));
     refuses(
         "audience.other.people",
         &[("48.000", "two ways"), ("\"€ 48.000\"", "expected a number"), ("\"4.8.0\"", "expected")],
@@ -123,7 +124,7 @@ fn shares_and_rates_have_decimals_and_no_thousands() {
         ("\"12.500 %\"", 0.125),
         ("\"60%\"", 0.6),
     ];
-    reads("goal.see.reach", &spellings, |it| it.brief.goal["see"].reach.map(|reach| reach.get()));
+    reads("goal.see.reach", &spellings, |it| it.brief.goal["see"].reach.map(Share::get));
     reads("phase.see.moves_on", &spellings, |it| it.brief.phase["see"].moves_on.map(|rate| rate.reached.get()));
     let wrong = [
         ("1.250", "between 0 and 1"),
@@ -148,10 +149,10 @@ fn shapes_and_indices_are_what_toml_says() {
         ("\"1.250,0\"", 1_250.0),
     ];
     reads("channel.tv.role.see.curve.shape", &spellings, |it| {
-        it.catalogue.channel["tv"].role["see"].curve.as_ref()?.shape.map(|shape| shape.get())
+        it.catalogue.channel["tv"].role["see"].curve.as_ref()?.shape.map(Positive::get)
     });
     reads("audience.other.index.tv", &spellings, |it| Some(it.brief.audience["other"].index["tv"].get()));
-    reads("phase.see.weeks", &spellings, |it| it.brief.phase["see"].weeks.map(|weeks| weeks.get()));
+    reads("phase.see.weeks", &spellings, |it| it.brief.phase["see"].weeks.map(Positive::get));
     for text in ["\"1,250\"", "\"1.250\""] {
         refuses("channel.tv.role.see.curve.shape", &[(text, "write 1_250 for thousands, or 1.25 for decimals")]);
     }

@@ -25,7 +25,7 @@ impl<'a> Lines<'a> {
         if end - start > LONGEST {
             end = end_of_line(range.start);
         }
-        let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = text[..start].matches('\n').count() + 1;
         if end - start > LONGEST {
             return Self::Long { line, column: text[start..range.start].chars().count() + 1 };
         }
