@@ -83,13 +83,13 @@ pub fn shown_plainly(text: &str) -> String {
         c if c.is_control() => None,
         c => Some(c),
     };
-    // A soft hyphen before or behind digits was typed for a minus.
-    let figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || "\u{20ac}$\u{a3}".contains(c));
+    // A soft hyphen at the edge of a number may be a minus or nothing, so it has to be seen.
+    let digit = |c: char| c.is_ascii_digit() || "\u{20ac}$\u{a3} ".contains(c);
     let text = text.trim();
-    let minus = text.strip_prefix('\u{ad}').filter(|rest| figure(rest.trim_start()));
-    let text = minus.map_or_else(|| text.to_owned(), |rest| format!("-{rest}"));
-    let behind = text.strip_suffix('\u{ad}').filter(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
-    let text = behind.map_or_else(|| text.clone(), |rest| format!("{rest}-"));
+    let before = text.strip_prefix('\u{ad}').filter(|rest| rest.starts_with(digit));
+    let text = before.map_or_else(|| text.to_owned(), |rest| format!("(soft hyphen){rest}"));
+    let behind = text.strip_suffix('\u{ad}').filter(|rest| rest.ends_with(digit));
+    let text = behind.map_or_else(|| text.clone(), |rest| format!("{rest}(soft hyphen)"));
     let plain: String = text.chars().filter_map(plain).collect();
     plain.trim().to_owned()
 }

@@ -48,6 +48,6 @@ impl Below<'_> {
         let currency =
             currency.or_else(|| self.columns.currency.clone()).map(|currency| ("currency".to_owned(), currency));
         let written = cells.filter(|(_, cell)| !cell.is_empty());
-        written.map(|(column, cell)| (column.to_owned(), cell.to_owned())).chain(currency).collect()
+        written.map(|(column, cell)| (column.to_owned(), cell)).chain(currency).collect()
     }
 }
