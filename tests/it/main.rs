@@ -20,6 +20,7 @@ mod fit;
 mod flights_out;
 mod followers;
 mod fuzz_corpus;
+mod habits;
 mod highs;
 mod hostile_whole;
 mod in_time;
