@@ -14,6 +14,7 @@ mod points;
 mod rows;
 mod table;
 mod traps;
+mod under_way;
 mod workbooks;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ use dice::Dice;
 use habit::Habit::{TaxAbove, TaxInHeading, Workbook};
 use habit::{ALL, Habit, Worn};
 use market::{Market, STARTS};
+use plan::Booking;
+use table::Table;
 
 /// The most habits of one file.
 const MOST: usize = 9;
@@ -37,11 +40,20 @@ struct File {
 
 fn written(market: &Market, worn: &Worn, dice: &mut Dice) -> File {
     let bookings = plan::drawn(dice, worn, &market.lines);
-    let start = market.start;
-    let source = table::Source { lines: &market.lines, start, worn };
-    let table = source.table(&bookings, dice);
+    table_of(market, (&bookings, worn), dice)
+}
+
+/// The bookings of a plan as a file.
+fn table_of(market: &Market, (bookings, worn): (&[Booking], &Worn), dice: &mut Dice) -> File {
+    let source = table::Source { lines: &market.lines, start: market.start, worn };
+    let table = source.table(bookings, dice);
+    File { bytes: bytes_of(&table, worn, dice), money: plan::money(bookings, worn) }
+}
+
+/// A table as the bytes of a workbook or of a CSV file.
+fn bytes_of(table: &Table, worn: &Worn, dice: &mut Dice) -> Vec<u8> {
     let write = if worn.has(Workbook) { workbooks::bytes } else { encodings::bytes };
-    File { bytes: write(&table, worn, dice), money: plan::money(&bookings, worn) }
+    write(table, worn, dice)
 }
 
 /// How a file ended, if it ended lawfully.
@@ -56,18 +68,17 @@ fn ended(market: &Market, (seed, worn, file): (u64, &Worn, &File)) -> Result<(En
     let not_net = worn.any(&[TaxInHeading, TaxAbove]);
     let told = match back::split(&market.case, &file.bytes) {
         Back::Refused(why) => return Ok((End::Refused, why)),
-        Back::Money(money) if money == file.money && !not_net => return Ok((End::Read, String::new())),
-        Back::Money(money) => difference(&money, &file.money),
         Back::Broken(why) => why,
+        Back::Money(_) if not_net => "amounts with VAT are read as net".to_owned(),
+        Back::Money(money) => {
+            let wrong = back::differences(&money, &file.money);
+            if wrong.is_empty() {
+                return Ok((End::Read, String::new()));
+            }
+            wrong[..wrong.len().min(4)].join("; ")
+        }
     };
     Err(format!("seed {seed} of {}, {worn:?}: {told}\n{}", market.start, shown(&file.bytes)))
-}
-
-/// Where two readings of money differ: the first few lines and weeks, in cents.
-fn difference(read: &Money, right: &Money) -> String {
-    let places = read.keys().chain(right.keys()).filter(|at| read.get(at) != right.get(at));
-    let told = places.take(4).map(|at| format!("line and week {at:?} is read as {:?}, right is {:?}", read.get(at), right.get(at)));
-    told.collect::<Vec<_>>().join("; ")
 }
 
 /// A file as a failure prints it.

@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1252;
 
-use super::amounts::typed;
+use super::amounts::{number, typed};
 use super::dice::Dice;
 use super::habit::Habit::{
     AllQuoted, ByteOrderMark, CarriageReturn, DecimalComma, DelimitersBehind, LineFeed, NoLastLineEnd, Pipe, RowsCutShort,
@@ -56,6 +56,7 @@ fn words(cell: &Cell, worn: &Worn, dice: &mut Dice) -> String {
         Cell::Words(words) => words.clone(),
         Cell::Money(cents) | Cell::Sum(_, cents) => typed(*cents, worn, dice),
         Cell::Number(number) => number.to_string(),
+        Cell::Count(count) => number(count.unsigned_abs(), 0, worn),
         Cell::Percent(per_cent) if worn.has(DecimalComma) => format!("{per_cent},5%"),
         Cell::Percent(per_cent) => format!("{per_cent}.5%"),
         Cell::Figure(value, _) => value.to_string(),

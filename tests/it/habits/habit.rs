@@ -28,7 +28,7 @@ habits! {
     // Headings.
     DutchHeadings, OwnHeadings, ReportHeadings, UpperCaseHeadings, TwoRowHeading, GroupRow, HiddenInHeadings,
     // Columns.
-    GrossBeside, Notes, Owner, Vendor, Format, Period, SharePercent, CurrencyColumn, EmptyColumnFirst, ColumnsShuffled,
+    GrossBeside, Notes, Owner, Vendor, Format, Period, SharePercent, CurrencyColumn, Measured, EmptyColumnFirst, ColumnsShuffled,
     // Rows.
     Title, KeysAbove, ManyLinesAbove, NumbersAbove, BlankRowsAbove, BlankRowsBetween, Sections, Total, TotalDutch,
     TotalInChannelColumn, TotalWithoutLabel, TotalWithTax, TotalRounded, SubtotalsByPhase, RowsShuffled, TwoVendors,
@@ -150,6 +150,21 @@ impl Worn {
             }
         }
         worn
+    }
+
+    /// One of some habits, and others that go with it.
+    pub(super) fn with(dice: &mut Dice, some: &[Habit], (most, let_in): (usize, &dyn Fn(Habit) -> bool)) -> Self {
+        loop {
+            let worn = Self::drawn(dice, most, let_in);
+            if worn.any(some) {
+                return worn;
+            }
+            let mut next = worn.clone();
+            next.put_on(dice.pick(some));
+            if next.are_lawful() {
+                return next;
+            }
+        }
     }
 
     fn put_on(&mut self, habit: Habit) {

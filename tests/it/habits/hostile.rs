@@ -166,8 +166,11 @@ fn many_rows_of_one_line_are_added_up() {
     let text: String = (1..=rows).map(|row| format!("tv,{row}\n")).collect();
     let found = back::split(&market.case, format!("channel,spend\n{text}").as_bytes());
     let right = back::Money::from([((4, None), 100 * rows * (rows + 1) / 2)]);
-    let refused = matches!(found, back::Back::Refused(_));
-    assert!(refused || found == back::Back::Money(right), "{found:?}");
+    match found {
+        back::Back::Money(money) => assert_eq!(back::differences(&money, &right), Vec::<String>::new()),
+        back::Back::Refused(_) => {}
+        back::Back::Broken(why) => panic!("{why}"),
+    }
 }
 
 #[test]

@@ -4,7 +4,6 @@ use klantreis::read::points::{self, Along, Wanted};
 
 use super::amounts::number;
 use super::dice::Dice;
-use super::encodings;
 use super::habit::Habit::{
     self, AllQuoted, BlankRowsAbove, ByteOrderMark, CarriageReturn, DecimalComma, DelimitersBehind, KeysAbove, LineFeed,
     ManyLinesAbove, NoLastLineEnd, Notes, Pipe, RowsCutShort, Semicolon, SepLine, SeveralSheets, Tab, ThousandsByApostrophe,
@@ -13,7 +12,7 @@ use super::habit::Habit::{
 };
 use super::habit::Worn;
 use super::table::{Cell, Column, Table};
-use super::{rows, workbooks};
+use super::rows;
 use crate::support::long;
 
 /// Habits of tables that points are written in too.
@@ -211,8 +210,7 @@ fn a_curve_in_any_habits_is_read_as_it_is_or_refused() {
         let worn = Worn::drawn(&mut dice, 5, &is_let);
         let told = drawn(&mut dice);
         let table = told.table(&worn, &mut dice);
-        let write = if worn.has(Workbook) { workbooks::bytes } else { encodings::bytes };
-        let bytes = write(&table, &worn, &mut dice);
+        let bytes = super::bytes_of(&table, &worn, &mut dice);
         match ended(&told, &bytes) {
             Ok(true) => read += 1,
             Ok(false) => *refused.entry(format!("{:?} {:?}", told.counted, told.layout)).or_default() += 1,

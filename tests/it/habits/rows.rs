@@ -175,9 +175,14 @@ fn cell(column: &Column, source: &Source<'_>, one: &Booked, dice: &mut Dice) -> 
         Column::IsoWeek => Cell::Number(i64::from(source.monday(slot).iso_week_date().week())),
         Column::Monday => day(source.monday(slot), worn),
         Column::Date => day(source.day(slot), worn),
-        Column::Contacts => Cell::Number(one.booking.sum() / 3),
-        Column::Clicks => Cell::Number(one.booking.sum() / 700),
+        Column::Contacts => Cell::Count(measured(sum)[0]),
+        Column::Clicks => Cell::Count(measured(sum)[1]),
     }
+}
+
+/// Contacts and clicks that were measured beside an amount of cents.
+pub(super) fn measured(cents: i64) -> [i64; 2] {
+    [1 + cents.abs() / 3, 1 + cents.abs() / 700]
 }
 
 fn day(day: jiff::civil::Date, worn: &Worn) -> Cell {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::dice::Dice;
 use super::habit::Habit::{
-    BlankRowsBetween, ColumnsShuffled, CurrencyColumn, DayRows, EmptyColumnFirst, Format, GrossBeside, GroupRow, MonthColumns,
+    BlankRowsBetween, ColumnsShuffled, CurrencyColumn, DayRows, EmptyColumnFirst, Format, GrossBeside, GroupRow, Measured, MonthColumns,
     MonthColumnsDutch, NoPhaseColumn, Notes, Owner, Period, RowsShuffled, SharePercent, TwoRowHeading, Vendor, WeekColumns,
     WeekColumnsByMonday, WeekColumnsIso, WeekColumnsUnderMonths, WeekRows, WeekRowsByDutchMonday, WeekRowsByMonday,
     WeekRowsByMondayInWords, WeekRowsByNumber, WeekRowsIsoPair, WeekTotal,
@@ -53,6 +53,8 @@ pub(super) enum Cell {
     /// In cents.
     Money(i64),
     Number(i64),
+    /// A number that is grouped as amounts are.
+    Count(i64),
     Percent(i64),
     /// A number of a workbook, with its format.
     Figure(f64, &'static str),
@@ -148,7 +150,13 @@ impl Source<'_> {
         } else {
             columns.push(Column::Money);
         }
-        for (habit, column) in [(WeekTotal, Column::Total), (SharePercent, Column::Share), (Notes, Column::Notes)] {
+        for (habit, column) in [
+            (Measured, Column::Contacts),
+            (Measured, Column::Clicks),
+            (WeekTotal, Column::Total),
+            (SharePercent, Column::Share),
+            (Notes, Column::Notes),
+        ] {
             if worn.has(habit) {
                 columns.push(column);
             }

@@ -74,7 +74,7 @@ fn write(
             let format = dice.pick(&["General", "#,##0.00", "\u{20ac} #,##0.00", "0", "#,##0;[Red]-#,##0"]);
             sheet.write_with_format(row, column, value(*cents), &Format::new().set_num_format(format))?;
         }
-        Cell::Number(number) => _ = sheet.write(row, column, *number as f64)?,
+        Cell::Number(number) | Cell::Count(number) => _ = sheet.write(row, column, *number as f64)?,
         Cell::Percent(per_cent) => {
             let format = Format::new().set_num_format("0.0%");
             sheet.write_with_format(row, column, *per_cent as f64 / 100.0, &format)?;
