@@ -3,9 +3,9 @@
 use super::dice::Dice;
 use super::habit::Habit::{
     ApostropheBefore, BlankForNothing, CodeBefore, CodeBehind, DashForCents, DashForNothing, DecimalComma, FormulaText,
-    HiddenInNumbers, MinusBeforeSign, MinusBehind, NoCentsWhereWhole, Parentheses, SignBefore, SignBehind, ThousandsByApostrophe,
-    ThousandsByMark, ThousandsByNarrow, ThousandsByNoBreak, ThousandsBySpace, TimesAbove, TimesInHeading, TrimmedCents,
-    TrueMinus, WordBehind,
+    HiddenInNumbers, MinusBeforeSign, MinusBehind, NoCentsWhereWhole, Parentheses, SignBefore, SignBehind,
+    ThousandsByApostrophe, ThousandsByMark, ThousandsByNarrow, ThousandsByNoBreak, ThousandsBySpace, TimesAbove,
+    TimesInHeading, TrimmedCents, TrueMinus, WordBehind,
 };
 use super::habit::Worn;
 

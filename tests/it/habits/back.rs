@@ -61,7 +61,8 @@ pub(super) fn differences(read: &Spent, right: &Money) -> Vec<String> {
         *told.entry((*line, week.filter(|_| in_weeks(*line)))).or_default() += cents;
     }
     let places: BTreeSet<_> = told.keys().chain(right.keys()).copied().collect();
-    let both = places.into_iter().map(|at| (at, told.get(&at).copied().unwrap_or(0.0), right.get(&at).copied().unwrap_or(0)));
+    let both =
+        places.into_iter().map(|at| (at, told.get(&at).copied().unwrap_or(0.0), right.get(&at).copied().unwrap_or(0)));
     let wrong = both.filter(|(_, read, right)| (read - *right as f64).abs() > PART);
     wrong.map(|(at, read, right)| format!("{at:?} is read as {read} cents, right is {right}")).collect()
 }

@@ -5,8 +5,8 @@ use encoding_rs::WINDOWS_1252;
 use super::amounts::{number, typed};
 use super::dice::Dice;
 use super::habit::Habit::{
-    AllQuoted, ByteOrderMark, CarriageReturn, DecimalComma, DelimitersBehind, LineFeed, NoLastLineEnd, Pipe, RowsCutShort,
-    Semicolon, SepLine, Tab, Utf16Be, Utf16Le, Windows1252,
+    AllQuoted, ByteOrderMark, CarriageReturn, DecimalComma, DelimitersBehind, LineFeed, NoLastLineEnd, Pipe,
+    RowsCutShort, Semicolon, SepLine, Tab, Utf16Be, Utf16Le, Windows1252,
 };
 use super::habit::Worn;
 use super::table::{Cell, Table};

@@ -43,17 +43,18 @@ habits! {
 }
 
 use Habit::{
-    AllQuoted, ApostropheBefore, BlankRowsBetween, ByteOrderMark, CarriageReturn, ChannelBlankBelow, CodeBefore, CodeBehind,
-    DashForCents, DayRows, DelimitersBehind, DutchHeadings, DutchNames, EnglishNames, FormulaText, FormulaTotals, GroupRow,
-    HiddenInHeadings, HiddenInNumbers, HiddenSheet, LineFeed, MergedChannels, MergedPhases, MinusBeforeSign, MinusBehind,
-    MixedNames, MonthColumns, MonthColumnsDutch, NoCentsWhereWhole, NoLastLineEnd, NoPhaseColumn, OwnHeadings, Parentheses,
-    PhaseBlankBelow, Pipe, RealDays, ReportHeadings, RowsCutShort, RowsShuffled, Sections, Semicolon, SepLine, SeveralSheets,
-    SignBefore, SignBehind, SubtotalsByPhase, Tab, TaxAbove, TaxInHeading, TaxOutAbove, TaxOutInHeading, TextNumbers,
-    ThousandsByApostrophe, ThousandsByMark, ThousandsByNarrow, ThousandsByNoBreak, ThousandsBySpace, TimesAbove,
-    TimesInHeading, Total, TotalDutch, TotalInChannelColumn, TotalRounded, TotalWithTax, TotalWithoutLabel, TrimmedCents,
-    TrueMinus, TwoRowHeading, TwoVendors, Utf16Be, Utf16Le, Vendor, WeekColumns, WeekColumnsByMonday, WeekColumnsIso,
-    WeekColumnsUnderMonths, WeekRows, WeekRowsByDutchMonday, WeekRowsByMonday, WeekRowsByMondayInWords, WeekRowsByNumber,
-    WeekRowsIsoPair, WeekTotal, WholeEuros, Windows1252, WordBehind, Workbook,
+    AllQuoted, ApostropheBefore, BlankRowsBetween, ByteOrderMark, CarriageReturn, ChannelBlankBelow, CodeBefore,
+    CodeBehind, DashForCents, DayRows, DelimitersBehind, DutchHeadings, DutchNames, EnglishNames, FormulaText,
+    FormulaTotals, GroupRow, HiddenInHeadings, HiddenInNumbers, HiddenSheet, LineFeed, MergedChannels, MergedPhases,
+    MinusBeforeSign, MinusBehind, MixedNames, MonthColumns, MonthColumnsDutch, NoCentsWhereWhole, NoLastLineEnd,
+    NoPhaseColumn, OwnHeadings, Parentheses, PhaseBlankBelow, Pipe, RealDays, ReportHeadings, RowsCutShort,
+    RowsShuffled, Sections, Semicolon, SepLine, SeveralSheets, SignBefore, SignBehind, SubtotalsByPhase, Tab, TaxAbove,
+    TaxInHeading, TaxOutAbove, TaxOutInHeading, TextNumbers, ThousandsByApostrophe, ThousandsByMark, ThousandsByNarrow,
+    ThousandsByNoBreak, ThousandsBySpace, TimesAbove, TimesInHeading, Total, TotalDutch, TotalInChannelColumn,
+    TotalRounded, TotalWithTax, TotalWithoutLabel, TrimmedCents, TrueMinus, TwoRowHeading, TwoVendors, Utf16Be,
+    Utf16Le, Vendor, WeekColumns, WeekColumnsByMonday, WeekColumnsIso, WeekColumnsUnderMonths, WeekRows,
+    WeekRowsByDutchMonday, WeekRowsByMonday, WeekRowsByMondayInWords, WeekRowsByNumber, WeekRowsIsoPair, WeekTotal,
+    WholeEuros, Windows1252, WordBehind, Workbook,
 };
 
 /// Habits of which a file has one at most.
@@ -72,8 +73,19 @@ const APART: [&[Habit]; 15] = [
     &[DutchHeadings, OwnHeadings, ReportHeadings],
     &[EnglishNames, DutchNames, MixedNames],
     &[
-        WeekColumns, WeekColumnsIso, WeekColumnsByMonday, WeekColumnsUnderMonths, MonthColumns, MonthColumnsDutch, WeekRows,
-        WeekRowsByNumber, WeekRowsIsoPair, WeekRowsByMonday, WeekRowsByDutchMonday, WeekRowsByMondayInWords, DayRows,
+        WeekColumns,
+        WeekColumnsIso,
+        WeekColumnsByMonday,
+        WeekColumnsUnderMonths,
+        MonthColumns,
+        MonthColumnsDutch,
+        WeekRows,
+        WeekRowsByNumber,
+        WeekRowsIsoPair,
+        WeekRowsByMonday,
+        WeekRowsByDutchMonday,
+        WeekRowsByMondayInWords,
+        DayRows,
     ],
     &[TwoRowHeading, GroupRow, WeekColumnsUnderMonths],
 ];
@@ -109,10 +121,23 @@ const BESIDE: [(Habit, &[Habit]); 24] = [
 /// Habits that a file cannot have together.
 const NEVER: [(Habit, &[Habit]); 16] = [
     (Workbook, &[SepLine, AllQuoted, NoLastLineEnd, FormulaText]),
-    (Windows1252, &[Habit::SpacesForHyphens, ThousandsByNarrow, TrueMinus, HiddenInNumbers, HiddenInHeadings, Habit::HiddenInNames]),
+    (
+        Windows1252,
+        &[
+            Habit::SpacesForHyphens,
+            ThousandsByNarrow,
+            TrueMinus,
+            HiddenInNumbers,
+            HiddenInHeadings,
+            Habit::HiddenInNames,
+        ],
+    ),
     (PhaseBlankBelow, &[RowsShuffled, NoPhaseColumn, Sections, Habit::ColumnsShuffled, MergedPhases]),
     (ChannelBlankBelow, &[RowsShuffled, Habit::ColumnsShuffled, MergedChannels]),
-    (MergedPhases, &[RowsShuffled, NoPhaseColumn, Sections, Habit::ColumnsShuffled, BlankRowsBetween, SubtotalsByPhase]),
+    (
+        MergedPhases,
+        &[RowsShuffled, NoPhaseColumn, Sections, Habit::ColumnsShuffled, BlankRowsBetween, SubtotalsByPhase],
+    ),
     (MergedChannels, &[RowsShuffled, Habit::ColumnsShuffled, BlankRowsBetween]),
     (Sections, &[RowsShuffled]),
     (SubtotalsByPhase, &[RowsShuffled, NoPhaseColumn]),
@@ -121,7 +146,10 @@ const NEVER: [(Habit, &[Habit]); 16] = [
     (TotalRounded, &[TotalWithTax, FormulaTotals, TotalWithoutLabel]),
     (FormulaTotals, &[TotalWithTax, TextNumbers]),
     (TwoRowHeading, &[WeekColumns, WeekColumnsIso, WeekColumnsByMonday, MonthColumns, MonthColumnsDutch, OwnHeadings]),
-    (RealDays, &[WeekColumns, WeekColumnsIso, MonthColumns, MonthColumnsDutch, WeekRows, WeekRowsByNumber, WeekRowsIsoPair]),
+    (
+        RealDays,
+        &[WeekColumns, WeekColumnsIso, MonthColumns, MonthColumnsDutch, WeekRows, WeekRowsByNumber, WeekRowsIsoPair],
+    ),
     (BlankRowsBetween, &[ChannelBlankBelow]),
     (NoPhaseColumn, &[GroupRow]),
 ];

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use super::amounts::hide;
 use super::dice::Dice;
 use super::habit::Habit::{
-    CurrencyInHeading, DutchHeadings, DutchNames, EnglishNames, GrossBeside, HiddenInHeadings, HiddenInNames, MixedNames,
-    MonthColumnsDutch, NoBreakInNames, OwnHeadings, ReportHeadings, SpacesForHyphens, TaxInHeading, TaxOutInHeading,
-    TimesInHeading, UpperCaseHeadings, UpperCaseNames, WeekColumnsByMonday, WeekColumnsIso, WeekRowsByDutchMonday,
-    WeekRowsByMondayInWords, WeekRowsByNumber,
+    CurrencyInHeading, DutchHeadings, DutchNames, EnglishNames, GrossBeside, HiddenInHeadings, HiddenInNames,
+    MixedNames, MonthColumnsDutch, NoBreakInNames, OwnHeadings, ReportHeadings, SpacesForHyphens, TaxInHeading,
+    TaxOutInHeading, TimesInHeading, UpperCaseHeadings, UpperCaseNames, WeekColumnsByMonday, WeekColumnsIso,
+    WeekRowsByDutchMonday, WeekRowsByMondayInWords, WeekRowsByNumber,
 };
 use super::habit::Worn;
 use super::market::Line;
@@ -19,7 +19,9 @@ pub(super) fn money(worn: &Worn, dice: &mut Dice) -> String {
     let name = match () {
         () if worn.has(OwnHeadings) => "spend",
         () if worn.has(ReportHeadings) => dice.pick(&["Netto media", "Net media"]),
-        () if worn.has(GrossBeside) && worn.has(DutchHeadings) => dice.pick(&["Netto", "Netto besteding", "Netto kosten"]),
+        () if worn.has(GrossBeside) && worn.has(DutchHeadings) => {
+            dice.pick(&["Netto", "Netto besteding", "Netto kosten"])
+        }
         () if worn.has(GrossBeside) => dice.pick(&["Net", "Net cost", "Nett spend"]),
         () if worn.has(DutchHeadings) => dice.pick(&["Besteding", "Kosten", "Mediakosten", "Bedrag", "Mediabudget"]),
         () => dice.pick(&["Spend", "Cost", "Budget", "Media cost", "Amount", "Investment", "Net spend"]),
@@ -38,11 +40,14 @@ pub(super) fn said_of_money(name: &str, worn: &Worn, dice: &mut Dice) -> String 
         () => "",
     };
     let times = match () {
-        () if worn.has(TimesInHeading) && dutch => dice.pick(&[" x 1.000", " (x \u{20ac} 1.000)", " in duizenden", " (000)"]),
+        () if worn.has(TimesInHeading) && dutch => {
+            dice.pick(&[" x 1.000", " (x \u{20ac} 1.000)", " in duizenden", " (000)"])
+        }
         () if worn.has(TimesInHeading) => dice.pick(&[" x 1000", " (in thousands)", " (000)", " k\u{20ac}", " '000"]),
         () => "",
     };
-    let currency = if worn.has(CurrencyInHeading) { dice.pick(&[" (EUR)", " \u{20ac}", " in EUR", " [EUR]"]) } else { "" };
+    let currency =
+        if worn.has(CurrencyInHeading) { dice.pick(&[" (EUR)", " \u{20ac}", " in EUR", " [EUR]"]) } else { "" };
     format!("{name}{tax}{times}{currency}")
 }
 
@@ -99,7 +104,8 @@ pub(super) fn channel(line: &Line, worn: &Worn, dice: &mut Dice) -> String {
 /// A phase's name.
 pub(super) fn phase(line: &Line, worn: &Worn, dice: &mut Dice) -> String {
     let capital = worn.any(&[EnglishNames, DutchNames, MixedNames]);
-    let name = if capital { format!("{}{}", line.phase[..1].to_uppercase(), &line.phase[1..]) } else { line.phase.to_owned() };
+    let name =
+        if capital { format!("{}{}", line.phase[..1].to_uppercase(), &line.phase[1..]) } else { line.phase.to_owned() };
     typed_name(&name, worn, dice)
 }
 
@@ -115,10 +121,32 @@ fn typed_name(name: &str, worn: &Worn, dice: &mut Dice) -> String {
 }
 
 const ENGLISH: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const DUTCH: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 
 /// The month of a day, in words.
@@ -141,13 +169,15 @@ pub(super) fn week(monday: Date, worn: &Worn, dice: &mut Dice) -> String {
     let iso = monday.iso_week_date();
     let (year, week) = (iso.year(), iso.week());
     match () {
-        () if worn.has(WeekColumnsByMonday) => {
-            dice.pick(&[monday.to_string(), monday.strftime("%d-%m-%Y").to_string()].each_ref().map(String::as_str)).to_owned()
-        }
+        () if worn.has(WeekColumnsByMonday) => dice
+            .pick(&[monday.to_string(), monday.strftime("%d-%m-%Y").to_string()].each_ref().map(String::as_str))
+            .to_owned(),
         () if worn.any(&[WeekColumnsIso]) => format!("{year}-W{week:02}"),
         () if worn.has(WeekRowsByNumber) => week.to_string(),
         () if worn.has(Habit::WeekRows) => format!("{year}-W{week:02}"),
-        () => dice.pick(&[format!("wk {week}"), format!("W{week:02}"), format!("Week {week}")].each_ref().map(String::as_str)).to_owned(),
+        () => dice
+            .pick(&[format!("wk {week}"), format!("W{week:02}"), format!("Week {week}")].each_ref().map(String::as_str))
+            .to_owned(),
     }
 }
 

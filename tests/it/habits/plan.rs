@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::back::Money;
 use super::dice::Dice;
 use super::habit::Habit::{
-    Credits, DayRows, MonthColumns, MonthColumnsDutch, NoPhaseColumn, TimesAbove, TimesInHeading, TwoVendors, WholeEuros,
+    Credits, DayRows, MonthColumns, MonthColumnsDutch, NoPhaseColumn, TimesAbove, TimesInHeading, TwoVendors,
+    WholeEuros,
 };
 use super::habit::{Habit, Worn};
 use super::market::{Line, WEEKS};

@@ -2,15 +2,17 @@
 
 use super::dice::Dice;
 use super::habit::Habit::{
-    BlankRowsAbove, ChannelBlankBelow, FormulaTotals, KeysAbove, ManyLinesAbove, MergedChannels, MergedPhases, NoteBelow,
-    NumbersAbove, PhaseBlankBelow, RealDays, Sections, SubtotalsByPhase, TaxAbove, TaxOutAbove, TimesAbove, Title, Total, TotalDutch,
-    TotalInChannelColumn, TotalRounded, TotalWithTax, TotalWithoutLabel, WeekRowsByDutchMonday, WeekRowsByMondayInWords,
+    BlankRowsAbove, ChannelBlankBelow, FormulaTotals, KeysAbove, ManyLinesAbove, MergedChannels, MergedPhases,
+    NoteBelow, NumbersAbove, PhaseBlankBelow, RealDays, Sections, SubtotalsByPhase, TaxAbove, TaxOutAbove, TimesAbove,
+    Title, Total, TotalDutch, TotalInChannelColumn, TotalRounded, TotalWithTax, TotalWithoutLabel,
+    WeekRowsByDutchMonday, WeekRowsByMondayInWords,
 };
 use super::habit::Worn;
 use super::names;
 use super::table::{Booked, Cell, Column, Merged, Source, Table};
 
-const TITLES: [&str; 4] = ["Media plan", "Mediaplan voorjaar 2027", "Flowers 2027, version 3", "Plan of campaign (concept)"];
+const TITLES: [&str; 4] =
+    ["Media plan", "Mediaplan voorjaar 2027", "Flowers 2027, version 3", "Plan of campaign (concept)"];
 const KEYS: [(&str, &str); 10] = [
     ("Campaign", "Flowers 2027"),
     ("Klant", "Bloemenhuis De Vries"),
@@ -26,14 +28,19 @@ const KEYS: [(&str, &str); 10] = [
 const NUMBERS: [&[&str]; 6] =
     [&["Reach", "75,5"], &["GRP", "450"], &["2027"], &["1.234", "5.678"], &["CPM", "", "12.50"], &["Weken", "8"]];
 const TIMES: [&str; 5] = [
-    "Bedragen x \u{20ac} 1.000", "Bedragen x 1.000", "All amounts in thousands of euros", "Amounts x 1000", "Bedragen in duizenden euro's",
+    "Bedragen x \u{20ac} 1.000",
+    "Bedragen x 1.000",
+    "All amounts in thousands of euros",
+    "Amounts x 1000",
+    "Bedragen in duizenden euro's",
 ];
 const TAX_OUT: [&str; 3] = ["Alle bedragen excl. btw", "All amounts are excluding VAT", "Prijzen exclusief 21% BTW"];
 const TAX_IN: [&str; 3] = ["Alle bedragen incl. btw", "All amounts are including VAT", "Prijzen inclusief 21% BTW"];
 
 impl Table {
     fn line(&mut self, words: &[&str]) {
-        self.rows.push(words.iter().map(|word| if word.is_empty() { Cell::Empty } else { Cell::words(*word) }).collect());
+        self.rows
+            .push(words.iter().map(|word| if word.is_empty() { Cell::Empty } else { Cell::words(*word) }).collect());
     }
 
     fn blank(&self) -> Vec<Cell> {
@@ -87,7 +94,10 @@ pub(super) fn bookings(table: &mut Table, source: &Source<'_>, booked: &[Booked]
     let (mut first_of_phase, mut first_of_channel) = (table.rows.len(), table.rows.len());
     let (mut named_channel, mut named_phase) = (String::new(), String::new());
     for (at, one) in booked.iter().enumerate() {
-        let (new_phase, new_line) = (at == 0 || phase(at - 1) != phase(at), at == 0 || phase(at - 1) != phase(at) || channel(at - 1) != channel(at));
+        let (new_phase, new_line) = (
+            at == 0 || phase(at - 1) != phase(at),
+            at == 0 || phase(at - 1) != phase(at) || channel(at - 1) != channel(at),
+        );
         if new_phase {
             if worn.has(Sections) {
                 table.line(&[&phase(at).unwrap_or_default().to_uppercase()]);
@@ -211,7 +221,8 @@ pub(super) fn below(table: &mut Table, worn: &Worn, booked: &[Booked], dice: &mu
             round(&mut row);
         }
         if worn.has(TotalInChannelColumn)
-            && let (Some(from), Some(to)) = (row.iter().position(|cell| matches!(cell, Cell::Words(_))), table.place(&Column::Channel))
+            && let (Some(from), Some(to)) =
+                (row.iter().position(|cell| matches!(cell, Cell::Words(_))), table.place(&Column::Channel))
         {
             row.swap(from, to);
         }

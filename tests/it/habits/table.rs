@@ -7,10 +7,10 @@ use jiff::civil::Date;
 
 use super::dice::Dice;
 use super::habit::Habit::{
-    BlankRowsBetween, ColumnsShuffled, CurrencyColumn, DayRows, EmptyColumnFirst, Format, GrossBeside, GroupRow, Measured, MonthColumns,
-    MonthColumnsDutch, NoPhaseColumn, Notes, Owner, Period, RowsShuffled, SharePercent, TwoRowHeading, Vendor, WeekColumns,
-    WeekColumnsByMonday, WeekColumnsIso, WeekColumnsUnderMonths, WeekRows, WeekRowsByDutchMonday, WeekRowsByMonday,
-    WeekRowsByMondayInWords, WeekRowsByNumber, WeekRowsIsoPair, WeekTotal,
+    BlankRowsBetween, ColumnsShuffled, CurrencyColumn, DayRows, EmptyColumnFirst, Format, GrossBeside, GroupRow,
+    Measured, MonthColumns, MonthColumnsDutch, NoPhaseColumn, Notes, Owner, Period, RowsShuffled, SharePercent,
+    TwoRowHeading, Vendor, WeekColumns, WeekColumnsByMonday, WeekColumnsIso, WeekColumnsUnderMonths, WeekRows,
+    WeekRowsByDutchMonday, WeekRowsByMonday, WeekRowsByMondayInWords, WeekRowsByNumber, WeekRowsIsoPair, WeekTotal,
 };
 use super::habit::Worn;
 use super::market::{Line, WEEKS};
@@ -99,7 +99,14 @@ pub(super) struct Booked {
 
 /// Whether money of weeks or months has columns.
 pub(super) fn in_columns(worn: &Worn) -> bool {
-    worn.any(&[WeekColumns, WeekColumnsIso, WeekColumnsByMonday, WeekColumnsUnderMonths, MonthColumns, MonthColumnsDutch])
+    worn.any(&[
+        WeekColumns,
+        WeekColumnsIso,
+        WeekColumnsByMonday,
+        WeekColumnsUnderMonths,
+        MonthColumns,
+        MonthColumnsDutch,
+    ])
 }
 
 impl Source<'_> {
@@ -173,7 +180,13 @@ impl Source<'_> {
     /// A row for each booking, or for each of its weeks or days where those have rows.
     fn booked(&self, bookings: &[Booking]) -> Vec<Booked> {
         let of_rows = [
-            WeekRows, WeekRowsByNumber, WeekRowsIsoPair, WeekRowsByMonday, WeekRowsByDutchMonday, WeekRowsByMondayInWords, DayRows,
+            WeekRows,
+            WeekRowsByNumber,
+            WeekRowsIsoPair,
+            WeekRowsByMonday,
+            WeekRowsByDutchMonday,
+            WeekRowsByMondayInWords,
+            DayRows,
         ];
         let mut booked = Vec::new();
         for booking in bookings {
@@ -198,8 +211,10 @@ impl Source<'_> {
         if worn.has(TwoRowHeading) {
             // Two words over each other, the rest of the names in either row.
             let mut words = empty();
-            if let Some((at, (first, rest))) =
-                lower.iter().position(|name| *name == money).zip(money.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())))
+            if let Some((at, (first, rest))) = lower
+                .iter()
+                .position(|name| *name == money)
+                .zip(money.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())))
             {
                 words[at] = first;
                 lower[at] = rest;

@@ -88,7 +88,8 @@ fn write(
         }
         Cell::Sum(first, cents) => {
             let letter = rust_xlsxwriter::utility::column_number_to_name(column);
-            let formula = Formula::new(format!("=SUM({letter}{}:{letter}{row})", first + 1)).set_result(value(*cents).to_string());
+            let formula = Formula::new(format!("=SUM({letter}{}:{letter}{row})", first + 1))
+                .set_result(value(*cents).to_string());
             sheet.write(row, column, formula)?;
         }
     }
