@@ -131,9 +131,9 @@ fn a_plan_in_any_habits_is_read_to_the_cent_or_refused() {
             Err(finding) => wrong.push(finding),
         }
     }
-    println!("{} of {} files were read", all.0, all.1);
+    anstream::println!("{} of {} files were read", all.0, all.1);
     for (habit, (read, of)) in &counts {
-        println!("{habit:?}: {read} of {of}");
+        anstream::println!("{habit:?}: {read} of {of}");
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(long(40, 8))].join("\n"));
     assert!(10 * all.0 >= 8 * all.1, "{} of {} files were read", all.0, all.1);
@@ -160,7 +160,7 @@ fn each_habit_by_itself_is_read() {
                 Err(finding) => wrong.push(finding),
             }
         }
-        println!("{habit:?}: {read} of {of}");
+        anstream::println!("{habit:?}: {read} of {of}");
         if 10 * read < 9 * of {
             let _ = writeln!(told, "{habit:?} is read {read} times of {of}: {why}");
         }

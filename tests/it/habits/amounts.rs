@@ -40,7 +40,7 @@ fn digits(cents: u64, worn: &Worn) -> String {
     let mut decimals = format!("{:0places$}", cents % power);
     if in_thousands || worn.has(TrimmedCents) {
         decimals.truncate(decimals.trim_end_matches('0').len());
-    } else if worn.any(&[NoCentsWhereWhole, DashForCents]) && cents % power == 0 {
+    } else if worn.any(&[NoCentsWhereWhole, DashForCents]) && cents.is_multiple_of(power) {
         decimals.clear();
     }
     let mark = if worn.has(DecimalComma) { ',' } else { '.' };

@@ -76,6 +76,6 @@ fn names_its_place(fault: &Fault, reading: &SplitReading) -> bool {
     match &fault.place {
         Place::Whole(name) => !name.is_empty() && !fault.what.is_empty(),
         Place::Text(range) => reading.sources.find(range).is_some() && fault.what.contains("row "),
-        _ => false,
+        Place::Key(_) => false,
     }
 }

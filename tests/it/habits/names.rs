@@ -7,7 +7,7 @@ use super::dice::Dice;
 use super::habit::Habit::{
     CurrencyInHeading, DutchHeadings, DutchNames, EnglishNames, GrossBeside, HiddenInHeadings, HiddenInNames,
     MixedNames, MonthColumnsDutch, NoBreakInNames, OwnHeadings, ReportHeadings, SpacesForHyphens, TaxInHeading,
-    TaxOutInHeading, TimesInHeading, UpperCaseHeadings, UpperCaseNames, WeekColumnsByMonday, WeekColumnsIso,
+    TaxOutInHeading, TimesInHeading, UpperCaseHeadings, UpperCaseNames, WeekColumnsByMonday, WeekColumnsIso, WeekRows,
     WeekRowsByDutchMonday, WeekRowsByMondayInWords, WeekRowsByNumber,
 };
 use super::habit::Worn;
@@ -152,9 +152,10 @@ const DUTCH: [&str; 12] = [
 /// The month of a day, in words.
 pub(super) fn month(day: Date, worn: &Worn) -> String {
     let at = usize::try_from(day.month() - 1).expect("a month");
-    match worn.has(MonthColumnsDutch) || worn.has(DutchHeadings) {
-        true => format!("{} {}", &DUTCH[at][..3].replace("maa", "mrt"), day.year()),
-        false => format!("{} {}", ENGLISH[at], day.year()),
+    if worn.any(&[MonthColumnsDutch, DutchHeadings]) {
+        format!("{} {}", &DUTCH[at][..3].replace("maa", "mrt"), day.year())
+    } else {
+        format!("{} {}", ENGLISH[at], day.year())
     }
 }
 
@@ -174,14 +175,12 @@ pub(super) fn week(monday: Date, worn: &Worn, dice: &mut Dice) -> String {
             .to_owned(),
         () if worn.any(&[WeekColumnsIso]) => format!("{year}-W{week:02}"),
         () if worn.has(WeekRowsByNumber) => week.to_string(),
-        () if worn.has(Habit::WeekRows) => format!("{year}-W{week:02}"),
+        () if worn.has(WeekRows) => format!("{year}-W{week:02}"),
         () => dice
             .pick(&[format!("wk {week}"), format!("W{week:02}"), format!("Week {week}")].each_ref().map(String::as_str))
             .to_owned(),
     }
 }
-
-use super::habit::Habit;
 
 /// A day of a column of days, in words.
 pub(super) fn day(day: Date, worn: &Worn) -> String {

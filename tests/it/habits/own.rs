@@ -129,7 +129,7 @@ fn what_klantreis_writes_is_read_however_it_is_saved_again() {
             let is_refused = matches!(back::split(&market.case, &bytes), Back::Refused(_));
             *refused.entry(is_refused).or_default() += 1;
         }
-        println!("saved again and refused: {refused:?}");
+        anstream::println!("saved again and refused: {refused:?}");
         assert!(10 * refused.get(&true).copied().unwrap_or(0) <= all, "{refused:?}");
     }
 }

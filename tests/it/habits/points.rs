@@ -1,5 +1,7 @@
 //! The points of a curve that is known: written as planning tools and planners write them, and read back as they are.
 
+use std::collections::BTreeMap;
+
 use klantreis::read::points::{self, Along, Wanted};
 
 use super::amounts::number;
@@ -88,6 +90,9 @@ enum Layout {
     /// With a row for each of one, two and three contacts and more.
     Long,
 }
+
+/// A channel and its points, as they must be read.
+type Right = (String, Vec<(f64, f64)>);
 
 /// Curves, and how they are told.
 #[derive(Debug)]
@@ -188,7 +193,7 @@ impl Told {
     }
 
     /// The points as they must be read.
-    fn right(&self) -> Vec<(String, Vec<(f64, f64)>)> {
+    fn right(&self) -> Vec<Right> {
         let power = 10_f64.powi(i32::try_from(self.weight.places).expect("few places"));
         let by = if self.weight.of_all { PEOPLE as f64 } else { 1.0 };
         let point = |(weight, reach): &(u64, u64)| (*weight as f64 / power / by, *reach as f64 / ALL as f64);
@@ -220,7 +225,7 @@ fn ended(told: &Told, bytes: &[u8]) -> Result<bool, String> {
         return Ok(false);
     }
     let right = told.right();
-    let same = |(series, (channel, points)): (&points::Series, &(String, Vec<(f64, f64)>))| {
+    let same = |(series, (channel, points)): (&points::Series, &Right)| {
         let near = |(a, b): (&(f64, f64), &(f64, f64))| (a.0 - b.0).abs() <= 1e-9 * b.0 && (a.1 - b.1).abs() <= 5e-7;
         series.channel.as_deref() == Some(channel)
             && series.points.len() == points.len()
@@ -237,7 +242,7 @@ fn ended(told: &Told, bytes: &[u8]) -> Result<bool, String> {
 fn a_curve_in_any_habits_is_read_as_it_is_or_refused() {
     let is_let = |habit: Habit| LET.contains(&habit) || [Workbook, Windows1252].contains(&habit);
     let (mut read, mut wrong, all) = (0, Vec::new(), long(5_000, 200));
-    let mut refused: std::collections::BTreeMap<String, usize> = Default::default();
+    let mut refused: BTreeMap<String, usize> = BTreeMap::new();
     for seed in 0..all as u64 {
         let mut dice = Dice::of(seed);
         let worn = Worn::drawn(&mut dice, 5, &is_let);
@@ -257,7 +262,7 @@ fn a_curve_in_any_habits_is_read_as_it_is_or_refused() {
             }
         }
     }
-    println!("{read} of {all} curves were read; refused: {refused:?}");
+    anstream::println!("{read} of {all} curves were read; refused: {refused:?}");
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(8)].join("\n"));
     assert!(10 * read >= 8 * all, "{read} of {all} curves were read; refused: {refused:?}");
 }

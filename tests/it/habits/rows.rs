@@ -58,7 +58,7 @@ pub(super) fn above(table: &mut Table, worn: &Worn, dice: &mut Dice) {
         table.line(&[dice.pick(&TITLES)]);
     }
     if worn.has(KeysAbove) {
-        for _ in 0..1 + dice.below(5) {
+        for _ in 0..=dice.below(5) {
             let (key, value) = dice.pick(&KEYS);
             table.line(&[key, value]);
         }
@@ -69,7 +69,7 @@ pub(super) fn above(table: &mut Table, worn: &Worn, dice: &mut Dice) {
         }
     }
     if worn.has(NumbersAbove) {
-        for _ in 0..1 + dice.below(4) {
+        for _ in 0..=dice.below(4) {
             table.line(dice.pick(&NUMBERS));
         }
     }
@@ -79,7 +79,7 @@ pub(super) fn above(table: &mut Table, worn: &Worn, dice: &mut Dice) {
         }
     }
     if worn.has(BlankRowsAbove) {
-        for _ in 0..1 + dice.below(3) {
+        for _ in 0..=dice.below(3) {
             table.line(&[]);
         }
     }
@@ -228,11 +228,11 @@ pub(super) fn below(table: &mut Table, worn: &Worn, booked: &[Booked], dice: &mu
         }
         if worn.has(FormulaTotals) {
             let first = table.rows.len() - booked.len();
-            row.iter_mut().for_each(|cell| {
+            for cell in &mut row {
                 if let Cell::Money(cents) = cell {
                     *cell = Cell::Sum(first, *cents);
                 }
-            });
+            }
         }
         table.rows.push(row);
     }

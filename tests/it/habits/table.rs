@@ -222,7 +222,7 @@ impl Source<'_> {
             }
         } else if worn.has(GroupRow) {
             let mut words = empty();
-            words[0] = dice.pick(&["Plan", "Media plan", "Where"]).to_owned();
+            dice.pick(&["Plan", "Media plan", "Where"]).clone_into(&mut words[0]);
             upper = Some(words);
         } else if worn.has(WeekColumnsUnderMonths) {
             upper = Some(self.months_over(table));

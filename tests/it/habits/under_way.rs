@@ -113,7 +113,7 @@ fn what_ran_is_read_as_it_was_or_refused() {
             wrong.push(format!("seed {seed}, {worn:?}: {}\n{}", found[..found.len().min(4)].join("; "), shown(&bytes)));
         }
     }
-    println!("{read} of {all} files of what ran were read");
+    anstream::println!("{read} of {all} files of what ran were read");
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(6)].join("\n"));
     assert!(10 * read >= 6 * all, "{read} of {all} files of what ran were read");
 }
