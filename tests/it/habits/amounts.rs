@@ -110,7 +110,7 @@ pub(super) fn hide(text: &str, dice: &mut Dice) -> String {
     let hidden = dice.pick(&['\u{200b}', '\u{feff}', '\u{200e}', '\u{2060}', '\u{ad}', '\u{202c}']);
     let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let at = dice.pick(&places);
-    // A soft hyphen before a number may be a minus.
-    let hidden = if at == 0 && hidden == '\u{ad}' { '\u{200b}' } else { hidden };
+    // A soft hyphen before or behind a number may be a minus.
+    let hidden = if [0, text.len()].contains(&at) && hidden == '\u{ad}' { '\u{200b}' } else { hidden };
     format!("{}{hidden}{}", &text[..at], &text[at..])
 }

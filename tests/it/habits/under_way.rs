@@ -17,7 +17,7 @@ use super::habit::{Habit, Worn};
 use super::market::{Market, STARTS, WEEKS};
 use super::plan::{self, Booking};
 use super::rows::measured;
-use super::{File, is_open, shown, table_of};
+use super::{File, shown, table_of};
 use crate::support::long;
 
 /// Ways to say when it ran.
@@ -96,12 +96,11 @@ fn what_ran_is_read_as_it_was_or_refused() {
         let market = &markets[at];
         let mut dice = Dice::of(seed);
         let worn = Worn::with(&mut dice, &WHEN, (5, &is_let));
-        if is_open(&worn) {
-            continue;
-        }
         let mut bookings = plan::drawn(&mut dice, &worn, &market.lines);
         let days = if worn.has(DayRows) { 7 } else { 1 };
-        bookings.iter_mut().for_each(|booking| booking.cents.retain(|slot, _| slot / days < WEEKS - 1));
+        for booking in &mut bookings {
+            booking.cents.retain(|slot, _| slot / days < WEEKS - 1);
+        }
         bookings.retain(|booking| !booking.cents.is_empty());
         let File { bytes, .. } = table_of(market, (&bookings, &worn), &mut dice);
         let Some(case) = read_back(&readings[at], market, &bytes) else { continue };
