@@ -67,14 +67,17 @@ pub(in crate::read) fn parted(text: &str) -> Vec<String> {
 
 /// Words without what says how many times amounts stand for what is written, and how many times that is.
 pub(in crate::read) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64>) {
+    // `1,5 mln` is an amount, not what amounts stand for.
+    scaled(words, |before| !before.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn scaled<'a>(words: &[&'a str], may_follow: fn(&str) -> bool) -> (Vec<&'a str>, Option<f64>) {
     let mut found = None;
     let mut left = Vec::new();
     let mut before = "";
-    for (at, word) in words.iter().enumerate() {
-        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    for word in words {
         let said = WORDS.iter().find(|(known, _)| known == word).map(|(_, times)| *times);
-        // `1,5 mln` is an amount, not what amounts stand for.
-        let said = said.or_else(|| short(word, before)).filter(|_| at == 0 || !is_number(words[at - 1]));
+        let said = said.or_else(|| short(word, before)).filter(|_| may_follow(before));
         let power = of_ten(word).filter(|_| ["x", "in", "maal", "keer", "times"].contains(&before));
         match said.or(power) {
             Some(times) if found.is_none() => found = Some(times),
@@ -87,7 +90,8 @@ pub(in crate::read) fn scale<'a>(words: &[&'a str]) -> (Vec<&'a str>, Option<f64
 
 /// The same of a name, where shorter words say it too.
 pub(in crate::read) fn scale_of_name<'a>(words: &[&'a str]) -> (Vec<&'a str>, f64) {
-    let (left, times) = scale(words);
+    // The number before it is that of a week, as in `wk 9 k€`.
+    let (left, times) = scaled(words, |_| true);
     if let Some(times) = times {
         return (left.into_iter().filter(|word| *word != "x").collect(), times);
     }
