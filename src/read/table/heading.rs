@@ -2,6 +2,7 @@
 //!
 //! Which names mean what is for whoever wants the table; here is only where they stand.
 
+use super::number::Cell;
 use super::sheet::{Record, Score};
 
 /// How many rows are looked through for a heading that names all that is needed, and for one that nearly does.
@@ -36,7 +37,9 @@ fn complete(records: &[Record], at: usize, score: Score) -> Option<(usize, Vec<S
     if let Some(next) = records.get(at + 1).filter(|next| !next.is_empty()) {
         let both = together(one, &next.cells);
         let with_next = known(&both);
-        if with_next.is_some() && with_next >= alone {
+        // A row that adds no name is a heading's second one only where it holds words, such as units.
+        let is_words = || next.cells.iter().all(|cell| Cell::of(cell).digits().is_none());
+        if with_next > alone || with_next.is_some() && with_next == alone && is_words() {
             return Some((at + 1, both));
         }
     }
