@@ -115,9 +115,11 @@ pub fn text(name: &str, bytes: &[u8], wanted: Wanted) -> PointsReading {
 fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8], wanted: Wanted) -> PointsReading {
     let mut reading = PointsReading::named(name);
     match opened((name, sheet), bytes, SCORE) {
-        Ok(Opened { text, sheet, assumed }) => {
+        Ok(opened) => {
+            let shown = opened.name(name);
+            let Opened { text, sheet, assumed, .. } = opened;
             reading.assumed.extend(assumed);
-            reading.sources.add(name.to_owned(), text, Layer::Split);
+            reading.sources.add(shown, text, Layer::Split);
             reading.understand(&sheet, wanted);
         }
         Err(fault) => reading.faults.push(fault),

@@ -122,9 +122,11 @@ fn of_bytes((name, sheet): (&str, Option<&str>), bytes: &[u8]) -> SplitReading {
     let mut reading = SplitReading::default();
     name.clone_into(&mut reading.split.name);
     match opened((name, sheet), bytes, SCORE) {
-        Ok(Opened { text, sheet, assumed }) => {
+        Ok(opened) => {
+            let shown = opened.name(name);
+            let Opened { text, sheet, assumed, .. } = opened;
             reading.split.assumed.extend(assumed);
-            reading.sources.add(name.to_owned(), text, Layer::Split);
+            reading.sources.add(shown, text, Layer::Split);
             reading.understand(&sheet);
         }
         Err(fault) => reading.faults.push(fault),

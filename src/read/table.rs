@@ -38,6 +38,8 @@ pub(super) struct Opened {
     /// Its text; of a workbook, its rows with tabs between the cells.
     pub(super) text: String,
     pub(super) sheet: Sheet,
+    /// The sheet of a workbook that it is.
+    pub(super) page: Option<String>,
     /// What was assumed to read it: sentences without a full stop.
     pub(super) assumed: Vec<String>,
 }
@@ -68,7 +70,14 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
         return Ok(opened);
     }
     let sheet = Sheet::of(&decoded.text, score);
-    Ok(Opened { text: decoded.text, sheet, assumed: decoded.assumed.into_iter().collect() })
+    Ok(Opened { text: decoded.text, sheet, page: None, assumed: decoded.assumed.into_iter().collect() })
+}
+
+impl Opened {
+    /// What faults call it: the file, and of a workbook its sheet, as in `plan.xlsx#Media`.
+    pub(super) fn name(&self, file: &str) -> String {
+        self.page.as_ref().map_or_else(|| file.to_owned(), |page| format!("{file}#{page}"))
+    }
 }
 
 /// Says which delimiter and which decimal mark were found, unless they are those of klantreis or of the standard.

@@ -252,6 +252,8 @@ fn a_sheet_is_asked_for_by_name_and_its_workbook_is_an_input() {
     refused(&evaluate("plan.xlsx"), &["more than one sheet that can be read: `v1` and `v2`", "`plan.xlsx#v1`"]);
     refused(&evaluate("plan.xlsx#v3"), &["has no sheet `v3`; there are `v1` and `v2`"]);
     spent(&evaluate("plan.xlsx#v2"), &[("tv", 250.5)]);
+    let unknown = folder.run(&["evaluate", "brief.toml", "--plan", "plan.xlsx#v1", "--set", "channel.tv.exclude=true"]);
+    refused(&unknown, &["row 2, column `channel`", "plan.xlsx#v1:2:1"]);
     let over = folder.run(&["evaluate", "brief.toml", "--plan", "plan.xlsx#v2", "-o", "plan.xlsx", "--format", "json"]);
     assert_ne!(over.code, 0, "{}", over.said);
     spent(&evaluate("plan.xlsx#v2"), &[("tv", 250.5)]);

@@ -112,5 +112,5 @@ pub(super) fn of_rows(rows: impl Iterator<Item = Vec<Cell>>) -> Opened {
         records.push(Record { row: at + 1, place: start..text.len(), cells, numbers, unclosed: false });
         text.push('\n');
     }
-    Opened { text, sheet: Sheet { delimiter: WORKBOOK, records }, assumed: Vec::new() }
+    Opened { text, sheet: Sheet { delimiter: WORKBOOK, records }, page: None, assumed: Vec::new() }
 }

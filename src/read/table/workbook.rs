@@ -158,7 +158,8 @@ fn page(book: &mut Book<'_>, name: &str) -> Result<Result<Page, String>, XlsxErr
     if !grid.fits() {
         return Ok(Err(format!("has more in sheet `{name}` than is read: {CELLS} cells of {CHARACTERS} characters")));
     }
-    Ok(Ok(Page { name: name.to_owned(), opened: of_rows(grid.rows.into_iter()) }))
+    let opened = Opened { page: Some(name.to_owned()), ..of_rows(grid.rows.into_iter()) };
+    Ok(Ok(Page { name: name.to_owned(), opened }))
 }
 
 /// The cells of a sheet as they are read, no more than a computer can hold.
