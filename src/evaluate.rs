@@ -68,6 +68,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let used = used(case, &x);
     let mut assumed: Vec<Text> = split.assumed.iter().map(|said| Text::from(said.as_str())).collect();
     assumed.extend(entries.assumed.iter().cloned());
+    assumed.extend(entries.in_no_week(case));
     let for_least = case.objective.minimise && counts_money(&case.objective.name) && used <= 1.0;
     let money = if for_least { 1.0 } else { used + rounded(case, &x) };
     // For nothing there is nothing to plan.

@@ -58,6 +58,7 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
         return;
     }
     without_rows(desk, case, (actuals, &rows));
+    without_weeks(desk, case, (actuals, from), &rows);
     for p in 0..case.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
@@ -92,6 +93,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             section: row.section.as_deref(),
             channel: &row.channel,
             week: Some(&row.week),
+            month: None,
             spend: row.spend,
             currency: row.currency.as_deref(),
             figures: &row.figures,
@@ -138,6 +140,21 @@ fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Adde
             file,
             names(),
             actuals.from
+        ));
+    }
+}
+
+/// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
+fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
+    let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
+    let missing: Vec<String> =
+        (0..from).filter(|t| !known.contains(t)).map(|t| case.campaign.calendar.label(t)).collect();
+    if !missing.is_empty() && !known.is_empty() {
+        desk.remarks.push(text!(
+            "{} has no row in {}: nothing is taken to have run then",
+            "{} heeft geen rij in {}: aangenomen dat er toen niets is ingezet",
+            file_name(actuals),
+            listed(&missing)
         ));
     }
 }

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::Case;
 use crate::brief::alike;
+use crate::calendar::Period;
 use crate::fault::{Fault, Place, suggestion};
 use crate::language::{Text, text};
 
@@ -43,6 +44,8 @@ pub struct Written<'a> {
     pub channel: &'a str,
     /// The week, if it names one.
     pub week: Option<&'a str>,
+    /// The month, if it names one: `2027-03`, or `03` of any year.
+    pub month: Option<&'a str>,
     /// Net media.
     pub spend: f64,
     /// The currency it says it is in.
@@ -153,11 +156,11 @@ impl<'a> Matching<'a> {
         let above = under.and_then(|f| lines.iter().find(|&&p| case.placements[p].phase == f));
         match (&lines[..], above) {
             (&[only], _) => {
-                self.only.entry(only).or_default().push(row.row);
+                noted(&mut self.only, only, row.row);
                 Ok(only)
             }
             (_, Some(&above)) => {
-                self.above.entry(above).or_default().push(row.row);
+                noted(&mut self.above, above, row.row);
                 Ok(above)
             }
             _ => {
@@ -199,8 +202,9 @@ impl<'a> Matching<'a> {
         let mut keys: Vec<&str> = self.case.placements.iter().map(|line| line.channel.as_str()).collect();
         keys.dedup();
         let what = format!("the brief offers no channel `{}`", row.channel);
-        let only = "A channel of the catalogue must be in `campaign.only` and not excluded";
-        Err(("channel", what, format!("{} {only}", suggestion(&wanted, keys))))
+        let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
+        let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&wanted, keys));
+        Err(("channel", what, mend))
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
@@ -214,15 +218,38 @@ impl<'a> Matching<'a> {
         })
     }
 
+    /// Holds that a month is one of the campaign's, where its calendar is known.
+    fn in_campaign(&self, month: &str) -> Result<(), Wrong> {
+        let months = self.case.campaign.calendar.periods(Period::Month);
+        let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else { return Ok(()) };
+        let undated = !first.starts_with(|c: char| c.is_ascii_digit());
+        if undated || months.iter().any(|(label, _)| label.ends_with(month)) {
+            return Ok(());
+        }
+        let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
+        Err(("spend", format!("month {month} is none of the campaign's"), mend))
+    }
+
     fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
-        let Some(week) = row.week else { return Ok(None) };
         let calendar = &self.case.campaign.calendar;
+        if let Some(month) = row.month {
+            self.in_campaign(month)?;
+        }
+        let Some(week) = row.week else { return Ok(None) };
         let wrong = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
             let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
             ("week", format!("{week} is no week of the campaign"), mend)
         };
         calendar.named(week).map(Some).ok_or_else(wrong)
+    }
+}
+
+/// Notes a row of a line, once.
+fn noted(rows: &mut BTreeMap<usize, Vec<usize>>, line: usize, row: usize) {
+    let rows = rows.entry(line).or_default();
+    if rows.last() != Some(&row) {
+        rows.push(row);
     }
 }
 

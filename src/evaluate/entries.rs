@@ -1,6 +1,6 @@
 //! The rows of a split, matched with what is on offer.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
@@ -49,6 +49,20 @@ impl Entries {
         case.settled(x)
     }
 
+    /// That weeks are named which the brief does not tell apart, so that a line is judged by what they add up to.
+    pub(super) fn in_no_week(&self, case: &Case) -> Option<Text> {
+        let decided = |key: &str| (0..case.lines()).any(|p| case.placements[p].key == key && case.is_weekly(p));
+        let named: BTreeSet<&str> = self.weeks.iter().map(|(key, ..)| key.as_str()).collect();
+        let even = named.iter().filter(|key| !decided(key)).count();
+        (even > 0).then(|| {
+            text!(
+                "for {} the brief tells no weeks apart, so what the weeks add up to is judged, spread evenly",
+                "voor {} maakt de briefing geen verschil tussen weken, dus telt wat de weken samen zijn, gelijk verdeeld",
+                number::count_of(even, ["line", "lines"], ["regel", "regels"])
+            )
+        })
+    }
+
     /// What is bought over the campaign.
     fn shares(&self, case: &Case) -> Vec<f64> {
         let of = |placement: &Placement| {
@@ -72,6 +86,8 @@ pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>>
         let written = written(row);
         match matching.line_and_week(&written) {
             Ok(at) => rows.push((written, at)),
+            // A row with columns of weeks is told once.
+            Err(fault) if faults.last() == Some(&fault) => {}
             Err(fault) => faults.push(fault),
         }
     }
@@ -96,6 +112,7 @@ fn written(row: &Row) -> Written<'_> {
         section: row.section.as_deref(),
         channel: &row.channel,
         week: row.week.as_deref(),
+        month: row.month.as_deref(),
         spend: row.spend,
         currency: row.words.get("currency").map(String::as_str),
         figures: &row.figures,

@@ -82,6 +82,8 @@ pub struct Row {
     pub channel: String,
     /// The week it is for: `2027-W12`, or `12` where no year is named; none where it says none.
     pub week: Option<String>,
+    /// The month it is for: `2027-03`, or `03` where no year is named; none where it says none.
+    pub month: Option<String>,
     /// Net media; below zero where it is a credit.
     pub spend: f64,
     /// The further numbers of columns that klantreis writes, such as `units`, `grp` and `reach_pct`.
@@ -169,7 +171,7 @@ impl SplitReading {
             before = record.row;
             found.take(record);
         }
-        self.faults.append(&mut found.faults);
+        self.faults.append(&mut found.all_faults());
         if below.is_empty() && !columns.own {
             let what = "has a heading and no rows below it";
             self.faults.push(Fault::whole(&self.split.name, what).mend("write a row for each channel in each phase"));

@@ -207,6 +207,26 @@ fn a_week_is_named_by_its_monday_and_by_no_other_day() {
     assert_eq!(ran_of(&ran.result, "radio"), [(51, 8_000.0)], "{}", ran.said);
 }
 
+#[test]
+fn months_and_weeks_that_are_none_of_the_campaign_are_refused_or_said() {
+    let folder = Folder::with(&std::fs::read_to_string(input("05-dark-weeks.toml")).unwrap());
+    let evaluate = |csv: &str| {
+        folder.write("split.csv", csv);
+        folder.run(&["evaluate", "brief.toml", "--plan", "split.csv", "--format", "csv"])
+    };
+    spent(&evaluate("Kanaal;jan;feb\ntv;100,00;50,50\n"), &[("tv", 150.5)]);
+    refused(
+        &evaluate("Kanaal;feb;mrt\ntv;100,00;50,50\n"),
+        &["month 03 is none of the campaign's", "2027-01 to 2027-02"],
+    );
+    refused(&evaluate("Kanaal;jan-2026;feb-2026\ntv;100,00;50,50\n"), &["month 2026-01 is none"]);
+    let vat = "Kanaal;jan;feb;Totaal\ntv;100,00;50,00;150,00\nBtw 21%;;;31,50\nTotaal incl. btw;;;181,50\n";
+    spent(&evaluate(vat), &[("tv", 150.0)]);
+    spent(&evaluate("Week;Media;Fase;Bedrag\n1;TV;See;10,00\n2;tv;See;20,00\n"), &[("tv", 30.0)]);
+    let ran = under_way("12-monday-dd-mm-yyyy.csv", &["--from", "2027-W01"]);
+    assert!(ran.said.contains("no row in 2026-W53: nothing is taken to have run then"), "{}", ran.said);
+}
+
 // Files of other kinds.
 
 #[test]

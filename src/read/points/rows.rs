@@ -244,7 +244,15 @@ impl<'a> Below<'a> {
                 100.0
             }
             counted if highest > 100.0 || counted == Counted::People => self.in_people(people, assumed),
-            _ if highest > 1.0 => 100.0,
+            _ if highest > 1.0 => {
+                let lowest = self.found.iter().filter(bare).map(|found| found.reach).fold(f64::INFINITY, f64::min);
+                if lowest < 1.0 {
+                    let what = "is read in per cent, for others are above 1";
+                    assumed
+                        .push(format!("a reach of {} {what}; write all in shares of 1 if it is one", plain(lowest, 3)));
+                }
+                100.0
+            }
             _ => {
                 if highest > 0.0 {
                     let what =

@@ -1,6 +1,6 @@
 //! The money of a row: of the campaign, or of each of its weeks or months.
 
-use super::columns::Columns;
+use super::columns::{Columns, Stretch};
 use crate::fault::Fault;
 use crate::number::plain;
 use crate::quantity::LARGEST;
@@ -12,11 +12,25 @@ use crate::read::table::sheet::Record;
 /// What weeks add up to may differ from their total by this much a cell: each is rounded to the cent.
 const CENT: f64 = 0.005;
 
+/// What is spent, and in which week or month where the column says so.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Spent {
+    pub(super) week: Option<String>,
+    pub(super) month: Option<String>,
+    pub(super) spend: f64,
+}
+
+impl Spent {
+    fn within(stretch: &Stretch, spend: f64) -> Self {
+        Self { week: stretch.week.clone(), month: stretch.month.clone(), spend }
+    }
+}
+
 /// The cells of a row that hold money.
 pub(super) struct Amounts<'a> {
     record: &'a Record,
-    /// Those of weeks and months, with their week.
-    stretches: Vec<(Option<&'a str>, Amount<'a>)>,
+    /// Those of weeks and months, with their stretch.
+    stretches: Vec<(&'a Stretch, Amount<'a>)>,
     /// That of the campaign.
     whole: Option<Amount<'a>>,
 }
@@ -44,7 +58,7 @@ impl<'a> Amounts<'a> {
         // The first stands for a row in which no week has money.
         let filled = columns.stretches.iter().enumerate();
         let filled = filled.filter(|(nth, one)| *nth == 0 || !record.cell(one.at).is_empty());
-        let stretches = filled.map(|(_, one)| (one.week.as_deref(), amount(one.at))).collect();
+        let stretches = filled.map(|(_, one)| (one, amount(one.at))).collect();
         Self { record, stretches, whole: columns.spend.map(amount) }
     }
 
@@ -79,33 +93,39 @@ impl<'a> Amounts<'a> {
 
     /// All its money, if it can be read.
     pub(super) fn sum(&self, decision: &Decision) -> Option<f64> {
-        let spends = self.spends(decision).ok()?;
-        if self.are_empty() { None } else { Some(spends.iter().map(|(_, spend)| spend).sum()) }
+        if self.are_empty() { None } else { self.total(decision).ok() }
+    }
+
+    /// The money of a total: what its weeks come to, or what stands in the column of the campaign alone.
+    pub(super) fn total(&self, decision: &Decision) -> Result<f64, Unread> {
+        let in_weeks = self.stretches.iter().any(|(_, amount)| amount.entry.cell.figure != Figure::Empty);
+        match &self.whole {
+            Some(whole) if !in_weeks => whole.value(decision),
+            _ => Ok(self.spends(decision)?.iter().map(|spent| spent.spend).sum()),
+        }
     }
 
     /// Its money, week by week where weeks have columns, or why the first that cannot be read is not.
-    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<(Option<String>, f64)>, Unread> {
+    pub(super) fn spends(&self, decision: &Decision) -> Result<Vec<Spent>, Unread> {
         let whole = self.whole.as_ref().map(|amount| amount.value(decision)).transpose()?;
         if self.stretches.is_empty() {
-            return Ok(vec![(None, whole.unwrap_or(0.0))]);
+            return Ok(vec![Spent { week: None, month: None, spend: whole.unwrap_or(0.0) }]);
         }
-        let each = self.stretches.iter().map(|(week, amount)| Ok((*week, amount.value(decision)?)));
+        let each = self.stretches.iter().map(|(stretch, amount)| Ok(Spent::within(stretch, amount.value(decision)?)));
         let each = each.collect::<Result<Vec<_>, Unread>>()?;
-        let sum: f64 = each.iter().map(|(_, spend)| spend).sum();
-        let stated =
-            whole.filter(|_| self.whole.as_ref().is_some_and(|amount| amount.entry.cell.figure != Figure::Empty));
+        let sum: f64 = each.iter().map(|spent| spent.spend).sum();
+        let is_stated = |amount: &Amount<'_>| amount.entry.cell.figure != Figure::Empty;
+        let stated = whole.filter(|_| self.whole.as_ref().is_some_and(is_stated));
         if let Some(stated) = stated.filter(|stated| (stated - sum).abs() > CENT * (each.len() + 1) as f64 + 0.5) {
             let what =
                 format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
             let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
             return Err(Unread::Fault(self.fault(&what).mend(mend)));
         }
-        let spent: Vec<_> = each.iter().filter(|(_, spend)| *spend != 0.0).collect();
-        let nothing = || each.first().map(|(week, _)| (week.map(str::to_owned), 0.0)).into_iter().collect();
-        if spent.is_empty() {
-            return Ok(nothing());
+        if each.iter().all(|spent| spent.spend == 0.0) {
+            return Ok(each.into_iter().take(1).collect());
         }
-        Ok(spent.into_iter().map(|(week, spend)| (week.map(str::to_owned), *spend)).collect())
+        Ok(each.into_iter().filter(|spent| spent.spend != 0.0).collect())
     }
 }
 
@@ -127,6 +147,10 @@ impl Amount<'_> {
         let (what, mend) = match figure {
             Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
             Figure::Digits(_) | Figure::Negative(_) => return Err(Unread::Told),
+            _ if self.entry.text.starts_with("(merged with") => {
+                let what = "money that is merged over rows or weeks belongs to none of them alone";
+                (what.to_owned(), "unmerge the cells, and write what each of them has")
+            }
             _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
         };
         Err(Unread::Fault(self.entry.fault(&what).mend(mend)))

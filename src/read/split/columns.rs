@@ -11,7 +11,7 @@ use crate::fault::{Fault, Place, listed, nearest};
 use crate::read::table::dates::Days;
 use crate::read::table::entry::of_row;
 use crate::read::table::heading::Heading;
-use crate::read::table::number::Cell;
+use crate::read::table::number::{Cell, Figure};
 use crate::read::table::sheet::{Record, Score};
 use crate::read::table::weeks::{self, Period};
 use jiff::civil::Weekday;
@@ -29,6 +29,8 @@ pub(super) struct Stretch {
     name: String,
     /// Its week: `2027-W09`, or `9` where no year is named; none of a month.
     pub(super) week: Option<String>,
+    /// Its month: `2027-03`, or `03` where no year is named; none of a week.
+    pub(super) month: Option<String>,
 }
 
 /// The columns of a file.
@@ -59,13 +61,20 @@ pub(super) struct Columns {
 fn known(cells: &[&str]) -> (bool, usize) {
     let meanings: Vec<Meaning> = cells.iter().map(|cell| Name::of(cell).meaning).collect();
     let has = |wanted: fn(&Meaning) -> bool| meanings.iter().any(wanted);
-    let channel = has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
-    let is_money = |it: &Meaning| {
-        matches!(it, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_) | Meaning::Total)
-    };
+    let media = cells.iter().any(|cell| is_media(cell)) && meanings.iter().filter(|it| is_money(it)).count() > 1;
+    let channel = media || has(|it| matches!(it, Meaning::Channel | Meaning::Word("channel_name")));
     let money = has(is_money);
     let known = meanings.iter().filter(|meaning| !matches!(meaning, Meaning::Unknown));
     (channel && money, known.count())
+}
+
+fn is_money(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Spend | Meaning::ForSpend | Meaning::In(_) | Meaning::NotNet(_) | Meaning::Total)
+}
+
+/// Whether a name may be that of channels as well as that of money.
+fn is_media(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case("media")
 }
 
 /// How many cells are nearly a name that is needed.
@@ -188,16 +197,26 @@ impl Desk<'_> {
         Err(self.fault(what, format!("name only the right one `{wanted}`")))
     }
 
-    /// The column of the channel; where only its name has one, that.
+    /// The column of the channel; where only its name has one, that; else a column `media` that holds words.
     fn channel(&self, name: Option<&usize>) -> Result<usize, Fault> {
-        let found = self.one("channel", &Meaning::Channel)?.or(name.copied());
+        let found = self.one("channel", &Meaning::Channel)?.or(name.copied()).or_else(|| self.media());
         found.ok_or_else(|| self.missing("channel"))
+    }
+
+    /// A column `media` where no column is named `channel`: what it holds tells media as channels from media as money.
+    fn media(&self) -> Option<usize> {
+        let at = self.heading.names.iter().position(|name| is_media(name))?;
+        let named =
+            self.read.iter().any(|read| matches!(read.meaning, Meaning::Channel | Meaning::Word("channel_name")));
+        let is_word = |cell: &str| Cell::of(cell).figure == Figure::Neither;
+        let words = self.heading.below.iter().filter(|record| is_word(record.cell(at))).count();
+        (!named && 2 * words > self.heading.below.len()).then_some(at)
     }
 
     /// The column of the spend, or beside columns of weeks what they add up to.
     fn spend(&self, stretches: &Result<Vec<Stretch>, Fault>) -> Result<Option<usize>, Fault> {
         let named = match self.one("spend", &Meaning::Spend)? {
-            None => self.one("spend", &Meaning::ForSpend)?,
+            None => self.for_spend()?,
             found => found,
         };
         let in_weeks = stretches.as_ref().is_ok_and(|all| !all.is_empty());
@@ -206,6 +225,16 @@ impl Desk<'_> {
             named => named,
         };
         if found.is_none() && !in_weeks { Err(self.missing("spend")) } else { Ok(found) }
+    }
+
+    /// The one column that stands in for the spend, if there is one.
+    fn for_spend(&self) -> Result<Option<usize>, Fault> {
+        let media = self.media();
+        match self.places(&Meaning::ForSpend).into_iter().filter(|at| Some(*at) != media).collect::<Vec<_>>()[..] {
+            [only] => Ok(Some(only)),
+            [] => Ok(None),
+            _ => self.one("spend", &Meaning::ForSpend),
+        }
     }
 
     /// Whether other columns than that of a total hold numbers, so that it may add up something else than money.
@@ -243,7 +272,14 @@ impl Desk<'_> {
             When::Period(Period::Month(month)) => Ok((stretch_name(month, with_years), None)),
             When::Day(day) => days.day(day).map(|day| (day.to_string(), Some(weeks::of_day(day)))),
         };
-        let read = named.iter().map(|(at, when)| week(when).map(|(name, week)| Stretch { at: *at, name, week }));
+        let month = |when: &When| match when {
+            When::Period(Period::Month(month)) => Some(month.clone()),
+            _ => None,
+        };
+        let of = |(at, when): &(usize, &When)| {
+            week(when).map(|(name, week)| Stretch { at: *at, name, week, month: month(when) })
+        };
+        let read = named.iter().map(of);
         let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
             let what = format!("row {row}: {what}");
             self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())

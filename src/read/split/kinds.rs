@@ -62,8 +62,7 @@ impl Below<'_> {
     /// Leaves out a total, once it is known to agree with the rows above it.
     pub(super) fn close(&mut self, record: &Record, amounts: &Amounts<'_>, kind: Kind) {
         self.one_currency(record, amounts);
-        let spends = if amounts.are_empty() { None } else { self.spends(amounts) };
-        let total = spends.map(|spends| spends.iter().map(|(_, spend)| spend).sum());
+        let total = if amounts.are_empty() { None } else { self.told(amounts.total(&self.numbers.money)) };
         if let Some(what) = self.sums.close(kind, total) {
             let mend = "correct the total or leave it out; a row that is no total needs a channel";
             self.faults.push(amounts.fault(&what).mend(mend));

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Row;
-use super::amounts::{Amounts, Unread};
+use super::amounts::{Amounts, Spent, Unread};
 use super::columns::Columns;
 use super::kinds::{is_section, label};
 use super::notes::Notes;
@@ -45,6 +45,8 @@ pub(super) struct Below<'a> {
     pub(super) section: Option<String>,
     /// The money of the rows of one channel, one below another.
     pub(super) alike: (String, f64),
+    /// Of each column that says when, the first row that says no week, and how many there are.
+    no_weeks: BTreeMap<&'static str, (Fault, usize)>,
     /// The first currency, and the row that named it.
     pub(super) currency: Option<(String, usize)>,
     /// The scenario of the first row, and whether another was told.
@@ -56,7 +58,7 @@ impl<'a> Below<'a> {
         let currency = columns.currency.clone().map(|currency| (currency, heading.row));
         let when = When::of(&columns.words, &columns.figures, below);
         let (rows, faults, notes, sums, seen) = Default::default();
-        let (above, section, scenario, alike) = Default::default();
+        let (above, section, scenario, alike, no_weeks) = Default::default();
         Self {
             columns,
             numbers,
@@ -70,6 +72,7 @@ impl<'a> Below<'a> {
             above,
             section,
             alike,
+            no_weeks,
             currency,
             scenario,
         }
@@ -116,7 +119,7 @@ impl<'a> Below<'a> {
 
     /// Reads a placement and its money; none where it cannot be read.
     fn placement(&mut self, record: &'a Record, amounts: &Amounts<'_>) -> Option<()> {
-        let spends = self.spends(amounts);
+        let spends = self.told(amounts.spends(&self.numbers.money));
         let channel = self.channel(record, amounts);
         let money = self.one_currency(record, amounts);
         let (is_lawful, week) = self.week(record);
@@ -139,13 +142,14 @@ impl<'a> Below<'a> {
             section: self.section.clone(),
             channel,
             week,
+            month: None,
             spend: 0.0,
             figures: self.figures(record),
             words: self.words(record, amounts),
         };
-        for (week, spend) in spends {
+        for Spent { week, month, spend } in spends {
             let week = week.or_else(|| row.week.clone());
-            self.rows.push(Row { week, spend, ..row.clone() });
+            self.rows.push(Row { week, month, spend, ..row.clone() });
             // What was measured is of the row as a whole.
             row.figures.clear();
         }
@@ -153,14 +157,14 @@ impl<'a> Below<'a> {
     }
 
     /// Counts the money of a row to the sums that totals are held against, and notes what is odd about it.
-    fn count(&mut self, record: &Record, amounts: &Amounts<'_>, (channel, spends): (&str, &[(Option<String>, f64)])) {
+    fn count(&mut self, record: &Record, amounts: &Amounts<'_>, (channel, spends): (&str, &[Spent])) {
         if amounts.are_empty() {
             self.notes.nothing.push(record.row);
         }
-        if spends.iter().any(|(_, spend)| *spend < 0.0) {
+        if spends.iter().any(|spent| spent.spend < 0.0) {
             self.notes.credits.push(record.row);
         }
-        let sum: f64 = spends.iter().map(|(_, spend)| spend).sum();
+        let sum: f64 = spends.iter().map(|spent| spent.spend).sum();
         self.sums.add(sum);
         let before = if self.alike.0 == channel { self.alike.1 } else { 0.0 };
         self.alike = (channel.to_owned(), before + sum);
@@ -177,10 +181,10 @@ impl<'a> Below<'a> {
         Some(of_row(record, &what).mend("put quotes around a cell with a delimiter in it, or name the column"))
     }
 
-    /// The money of a row, or its fault.
-    pub(super) fn spends(&mut self, amounts: &Amounts<'_>) -> Option<Vec<(Option<String>, f64)>> {
-        match amounts.spends(&self.numbers.money) {
-            Ok(spends) => Some(spends),
+    /// What was read of a row's money; its fault is told where there is one.
+    pub(super) fn told<T>(&mut self, read: Result<T, Unread>) -> Option<T> {
+        match read {
+            Ok(read) => Some(read),
             Err(Unread::Told) => None,
             Err(Unread::Fault(fault)) => {
                 self.faults.push(fault);
@@ -189,15 +193,26 @@ impl<'a> Below<'a> {
         }
     }
 
-    /// Whether a row says a lawful week or none, and which; a fault where it says another.
+    /// Whether a row says a lawful week or none, and which; of one that is none, the first of its column is told.
     fn week(&mut self, record: &Record) -> (bool, Option<String>) {
-        match self.when.week(record) {
-            Ok(week) => (true, week),
-            Err((column, what, mend)) => {
-                self.faults.push(fault(record, column, &what).mend(mend));
-                (false, None)
+        let (column, what, mend) = match self.when.week(record) {
+            Ok(week) => return (true, week),
+            Err(wrong) => wrong,
+        };
+        let first = || (fault(record, column, &what).mend(mend), 0);
+        self.no_weeks.entry(column).or_insert_with(first).1 += 1;
+        (false, None)
+    }
+
+    /// All faults, those of weeks once for each column.
+    pub(super) fn all_faults(&mut self) -> Vec<Fault> {
+        let once = std::mem::take(&mut self.no_weeks).into_values().map(|(mut fault, count)| {
+            if count > 1 {
+                fault.what = format!("{}, and {} more of its rows are no better", fault.what, count - 1);
             }
-        }
+            fault
+        });
+        std::mem::take(&mut self.faults).into_iter().chain(once).collect()
     }
 }
 

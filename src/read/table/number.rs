@@ -12,6 +12,9 @@ pub(in crate::read) enum Mark {
     Comma,
 }
 
+/// Words for nothing spent.
+const NOTHING: [&str; 6] = ["n.v.t.", "nvt", "n/a", "gratis", "free", "nihil"];
+
 /// A cell taken apart.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::read) struct Cell {
@@ -78,9 +81,12 @@ impl Cell {
             }
         }
         let rest = rest.strip_prefix('+').unwrap_or(rest).trim();
+        // Dutch writes no cents as `1.500,=` too.
+        let dashed = rest.strip_suffix(",=").map(|whole| format!("{whole},-"));
+        let rest = dashed.as_deref().unwrap_or(rest);
         let figure = if rest.is_empty() && !negative && currency.is_none() {
             Figure::Empty
-        } else if is_dash(rest) {
+        } else if is_dash(rest) || NOTHING.contains(&rest.to_lowercase().as_str()) {
             Figure::Dash
         } else if rest.starts_with('%') || rest.ends_with('%') {
             Figure::Percent
@@ -279,6 +285,7 @@ mod tests {
             ("$1,234.50", "1,234.50", Some("USD")),
             ("£12", "12", Some("GBP")),
             ("1234,-", "1234,00", None),
+            ("1.234,=", "1.234,00", None),
             ("1.234,-- €", "1.234,00", Some("EUR")),
             ("€ 1234,–", "1234,00", Some("EUR")),
             ("'1234", "1234", None),
@@ -303,7 +310,7 @@ mod tests {
 
     #[test]
     fn nothing_and_no_numbers_are_told_apart() {
-        for cell in ["-", "–", "--", "€ -", " €  -  ", "(-)"] {
+        for cell in ["-", "–", "--", "€ -", " €  -  ", "(-)", "n.v.t.", "Gratis"] {
             assert_eq!(Cell::of(cell).figure, Figure::Dash, "{cell}");
         }
         for cell in ["", "  ", "\u{a0}", "'"] {
