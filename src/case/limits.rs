@@ -298,10 +298,8 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         let fault = Fault::at(&path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
-    let counted: BTreeSet<usize> = members.iter().copied().collect();
-    let touched = |switch: &super::Switch| switch.members.iter().any(|p| counted.contains(p));
-    let each = case.switches.iter().enumerate().filter(|(_, switch)| touched(switch));
-    let switches: Vec<(usize, f64)> = each.map(|(s, _)| (s, 1.0)).collect();
+    let counted: BTreeSet<usize> = members.iter().filter_map(|&p| case.placements[p].switch).collect();
+    let switches: Vec<(usize, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
     let most = switches.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
         let what = match most {

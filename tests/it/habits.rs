@@ -24,10 +24,7 @@ use std::fmt::Write;
 use crate::support::long;
 use back::{Back, Money};
 use dice::Dice;
-use habit::Habit::{
-    MonthColumns, MonthColumnsDutch, TaxAbove, TaxInHeading, TimesInHeading, WeekColumns, WeekColumnsIso,
-    WeekColumnsUnderMonths, Workbook,
-};
+use habit::Habit::{TaxAbove, TaxInHeading, Workbook};
 use habit::{ALL, Habit, Worn};
 use market::{Market, STARTS};
 use plan::Booking;
