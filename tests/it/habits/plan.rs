@@ -25,8 +25,8 @@ pub(super) const BY_WEEK: [Habit; 10] = [
     Habit::WeekRowsByMondayInWords,
 ];
 
-/// The months that a campaign of eight weeks lies in.
-pub(super) const MONTHS: usize = 3;
+/// The months that any campaign of eight weeks lies in, from its first.
+pub(super) const MONTHS: usize = 2;
 
 /// What is booked in one row: money by week, month or day of the campaign, or all under 0.
 #[derive(Clone, Debug)]
