@@ -13,7 +13,7 @@ pub(in crate::read) enum Mark {
 }
 
 /// Words for nothing spent.
-const NOTHING: [&str; 6] = ["n.v.t.", "nvt", "n/a", "gratis", "free", "nihil"];
+const NOTHING: [&str; 5] = ["n.v.t.", "nvt", "gratis", "free", "nihil"];
 
 /// A cell taken apart.
 #[derive(Clone, Debug, PartialEq)]
