@@ -160,6 +160,17 @@ fn what_does_not_fit_the_brief_is_refused_with_row_and_column() {
     }
 }
 
+/// What is more than the weeks of a line could take within the budget is judged, and not passed over.
+#[test]
+fn money_beyond_what_its_weeks_can_take_counts_in_full() {
+    let brief = "[campaign]\nstart = 2027-03-01\nweeks = 8\nbudget = 10_000\nonly = [\"tv\", \"radio\"]\n\
+                 [audience.nl]\npeople = 3_200_000\n[limit.any]\nper = \"month\"\nchannels = [\"radio\"]\nat_most = 3_000\n\
+                 [channel.tv]\nflight = [{ from = 2027-03-01, until = 2027-03-07 }]\n";
+    let own = judged(&read::text("one week", brief), "channel,spend\ntv,50000\nradio,1000\n").unwrap();
+    support::close(own.plan.totals.spend, 51_000.0, 0.01);
+    assert!(own.broken.iter().any(|said| said.contains("the budget is broken")), "{:?}", own.broken);
+}
+
 #[test]
 fn names_and_a_missing_phase_are_understood_and_said() {
     let own = judged(&example("florist"), "Channel;Spend\nTelevision Spot;€ 30.000,00\nradio;20.000\n").unwrap();

@@ -197,6 +197,13 @@ impl Case {
                 }
                 left -= put;
             }
+            // What is more than its weeks can take is spent all the same, so that it is judged and not passed over.
+            let all: f64 = open.iter().map(|&t| self.even_share(p, t)).sum();
+            if left > 1e-9 * split[p] && all > 0.0 {
+                for (t, column) in open.iter().filter_map(|&t| Some((t, columns[t]?))) {
+                    x[column.placement] += left * self.even_share(p, t) / all;
+                }
+            }
         }
         self.settled(x)
     }
