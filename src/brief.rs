@@ -27,7 +27,7 @@ pub use actuals::{Actual, Actuals};
 pub use journey::{Journey, Phase, Rate};
 pub use touchpoint::{Media, Place, Touch, Touchpoint};
 pub use value::{Counts, Value};
-pub use words::{Words, alike, shown_plainly};
+pub use words::Words;
 
 /// What the brief itself is called where its scenarios stand beside it.
 pub const BASE: &str = "base";

@@ -2,11 +2,14 @@
 //!
 //! ```text
 //! signs      control and direction characters, shown as text
+//! compared   words without what nobody sees, to be told alike
 //! formulas   what a spreadsheet would run, guarded, and the same words again
 //! ```
 
+mod compared;
 mod formulas;
 mod signs;
 
+pub use compared::{alike, visible};
 pub use formulas::{guarded, unguarded};
 pub use signs::{around, has_hidden, line, lines};

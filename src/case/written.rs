@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use super::Case;
-use crate::brief::alike;
 use crate::calendar::Period;
 use crate::fault::{Fault, Place, suggestion};
+use crate::harmless::alike;
 use crate::language::{Text, text};
 
 /// The figures that add up; reach does not, nor do prices.

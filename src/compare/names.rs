@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::snapshot::Snapshot;
-use crate::brief::alike;
+use crate::harmless::alike;
 use crate::journey;
 use crate::read::split::Row;
 

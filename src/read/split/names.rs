@@ -3,7 +3,7 @@
 //! A name may say more than what it names: a currency, that amounts are in thousands, that they hold VAT.
 
 use super::own::{by_another_name, own};
-use crate::brief::alike;
+use crate::harmless::alike;
 use crate::read::table::dates;
 use crate::read::table::number::code;
 use crate::read::table::times::{parted, scale_of_name};

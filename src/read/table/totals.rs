@@ -2,7 +2,7 @@
 //!
 //! What the rows are of is not known here.
 
-use crate::brief::alike;
+use crate::harmless::alike;
 use crate::number::plain;
 
 /// Words that make a row a total, in small letters.

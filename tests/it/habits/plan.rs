@@ -11,6 +11,17 @@ use super::habit::Habit::{
 use super::habit::{Habit, Worn};
 use super::market::{Line, WEEKS};
 
+/// Layouts in which weeks, or days of them, have rows.
+pub(super) const IN_ROWS: [Habit; 7] = [
+    Habit::WeekRows,
+    Habit::WeekRowsByNumber,
+    Habit::WeekRowsIsoPair,
+    Habit::WeekRowsByMonday,
+    Habit::WeekRowsByDutchMonday,
+    Habit::WeekRowsByMondayInWords,
+    Habit::DayRows,
+];
+
 /// Layouts in which a booking names weeks.
 pub(super) const BY_WEEK: [Habit; 10] = [
     Habit::WeekColumns,

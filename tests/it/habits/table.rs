@@ -15,7 +15,7 @@ use super::habit::Habit::{
 use super::habit::Worn;
 use super::market::{Line, WEEKS};
 use super::names;
-use super::plan::{Booking, MONTHS};
+use super::plan::{Booking, IN_ROWS, MONTHS};
 use super::rows;
 
 /// What a column holds.
@@ -179,18 +179,9 @@ impl Source<'_> {
 
     /// A row for each booking, or for each of its weeks or days where those have rows.
     fn booked(&self, bookings: &[Booking]) -> Vec<Booked> {
-        let of_rows = [
-            WeekRows,
-            WeekRowsByNumber,
-            WeekRowsIsoPair,
-            WeekRowsByMonday,
-            WeekRowsByDutchMonday,
-            WeekRowsByMondayInWords,
-            DayRows,
-        ];
         let mut booked = Vec::new();
         for booking in bookings {
-            if !self.worn.any(&of_rows) {
+            if !self.worn.any(&IN_ROWS) {
                 booked.push(Booked { booking: booking.clone(), slot: None });
                 continue;
             }
