@@ -301,6 +301,17 @@ fn files_are_read_as_spreadsheets_write_them() {
 }
 
 #[test]
+fn what_only_its_size_decides_is_said() {
+    for (text, said) in [
+        ("grp;reach\n100;12,345\n200;20,125\n", "`12,345` in row 2 is read as 12.345, by the size of all of them"),
+        ("grp,reach\n100,0.265\n200,40.6\n", "a reach of 0.265 is read in per cent"),
+    ] {
+        let assumed = points::text("points.csv", text.as_bytes(), points::Wanted::default()).assumed;
+        assert!(assumed.iter().any(|own| own.contains(said)), "{text}: {assumed:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_told() {
     for (text, said) in [
         ("", "is empty"),

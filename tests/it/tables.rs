@@ -145,6 +145,33 @@ fn one_line_in_different_words_is_added_up() {
 }
 
 #[test]
+fn rows_that_look_the_same_under_other_words_are_two() {
+    let folder = Folder::with(&std::fs::read_to_string(input("base.toml")).unwrap());
+    for csv in [
+        "Kanaal;Besteding\nSEE;\nonline-video;100,50\nTHINK;\nonline-video;100,50\n",
+        "Fase;Kanaal;Besteding\nSee;tv;10,00\n;online-video;100,50\nThink;search-generic;10,00\n;online-video;100,50\n",
+    ] {
+        folder.write("split.csv", csv);
+        let ran = folder.run(&["evaluate", "brief.toml", "--plan", "split.csv", "--format", "csv"]);
+        assert_eq!(spends(&ran.result).get("online-video"), Some(&201.0), "{}", ran.said);
+    }
+    folder.write("split.csv", "Fase;Kanaal;Besteding\nSee;tv;10,00\nSee;tv;10,00\n");
+    let ran = folder.run(&["evaluate", "brief.toml", "--plan", "split.csv"]);
+    refused(&ran, &["row 3 is row 2 once more, cell for cell"]);
+}
+
+#[test]
+fn a_campaign_may_be_called_total() {
+    let folder = Folder::with(&std::fs::read_to_string(input("base.toml")).unwrap());
+    let named = ["--set", "campaign.name=Totaal", "-q", "-o", "plan.csv", "-o", "plan.xlsx"];
+    assert_eq!(folder.run(&[&["plan", "brief.toml"], &named[..]].concat()).code, 0);
+    for name in ["plan.csv", "plan.xlsx"] {
+        let ran = folder.run(&["evaluate", "brief.toml", "--plan", name, "--format", "csv"]);
+        close(spends(&ran.result).values().sum::<f64>(), 250_000.0, 0.05);
+    }
+}
+
+#[test]
 fn characters_that_nobody_sees_are_no_part_of_a_name() {
     spent(&evaluated("base.toml", "11-nbsp-name.csv", &[]), &[("tv", 1_000.0)]);
 }

@@ -5,8 +5,9 @@
 
 use super::columns::{Columns, Counted};
 use super::rows::{Cells, Numbers};
+use crate::number::plain;
 use crate::read::table::entry::Entry;
-use crate::read::table::mark::{Dialect, Figures, decide};
+use crate::read::table::mark::{Decision, Dialect, Figures, decide};
 use crate::read::table::number::{Evidence, Mark, evidence, number};
 
 /// Decides both columns.
@@ -19,7 +20,11 @@ pub(super) fn decided((delimiter, figures): (u8, Figures), columns: &Columns, ce
     let by_size = || in_per_cent(columns, cells, &reaches);
     let elsewhere = of_weight.or_else(by_size);
     // Three decimals are nothing strange in a per cent.
-    let reach = decide(Dialect { elsewhere, thirds: true, ..dialect }, &reaches);
+    let mut reach = decide(Dialect { elsewhere, thirds: true, ..dialect }, &reaches);
+    let said_otherwise = columns.counted != Counted::Unsaid || cells.iter().any(Cells::is_percent);
+    if of_weight.is_none() && of_reach.is_none() && !said_otherwise {
+        reach.assumed = said(&reach, &reaches);
+    }
     let weight = decide(Dialect { elsewhere: of_reach.or(elsewhere), ..dialect }, &weights);
     Numbers { weight, reach }
 }
@@ -34,4 +39,12 @@ fn in_per_cent(columns: &Columns, cells: &[Cells<'_>], reaches: &[Entry<'_>]) ->
     let too_many = || all.iter().filter_map(|digits| number(digits, decimal)).any(|reach| reach > 100.0);
     let is_people = columns.counted == Counted::People;
     Some(if is_people || !is_share && too_many() { thousands } else { decimal })
+}
+
+/// How the first reach that reads in two ways is read, where nothing but its size decides.
+fn said(decision: &Decision, reaches: &[Entry<'_>]) -> Option<String> {
+    let two_ways = |entry: &&Entry<'_>| entry.digits().is_some_and(|digits| evidence(digits) == Evidence::TwoWays);
+    let first = reaches.iter().find(two_ways)?;
+    let value = plain(decision.of_cell(&first.cell)?, 3);
+    Some(format!("`{}` in row {} is read as {value}, by the size of all of them", first.shown(), first.record.row))
 }

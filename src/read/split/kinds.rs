@@ -42,6 +42,10 @@ impl Below<'_> {
         let words = if channel.is_empty() { label(record) } else { channel };
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
         let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
+        if self.columns.own {
+            // A campaign may be called Total; klantreis labels its totals in the column of the phase.
+            return by_words;
+        }
         let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));
         let of_channel = || self.of_channel(record);
         let adds_up = || amounts.sum(&self.numbers.money).is_some_and(|sum| self.sums.is_sum(sum));

@@ -1,19 +1,19 @@
 //! What has to be one in all rows: the currency, the scenario, and each row itself.
 
 use super::amounts::{Amounts, Spent};
-use super::rows::{Below, worded};
+use super::rows::{Below, Under, worded};
 use crate::read::table::entry::{fault, of_row, shown};
 use crate::read::table::number::code;
 use crate::read::table::sheet::Record;
 
 impl<'a> Below<'a> {
-    /// Holds that no row stands there twice, cell for cell and under the same channel: nobody can tell whether it is meant
+    /// Holds that no row stands there twice, cell for cell and under the same words: nobody can tell whether it is meant
     /// twice.
-    pub(super) fn once(&mut self, record: &'a Record, channel: &str, spends: &[Spent]) -> Option<()> {
+    pub(super) fn once(&mut self, record: &'a Record, under: Under, spends: &[Spent]) -> Option<()> {
         if spends.iter().all(|spent| spent.spend == 0.0) {
             return Some(());
         }
-        let before = *self.seen.entry((channel.to_owned(), record.cells.as_slice())).or_insert(record.row);
+        let before = *self.seen.entry((under, record.cells.as_slice())).or_insert(record.row);
         if before == record.row {
             return Some(());
         }

@@ -26,6 +26,9 @@ pub(super) struct Numbers {
     pub(super) figures: BTreeMap<&'static str, Decision>,
 }
 
+/// What a row is of, which its own cells need not say: its section, its phase or the one above it, its channel.
+pub(super) type Under = (Option<String>, Option<String>, String);
+
 /// What is read from the rows below the heading, one after another.
 pub(super) struct Below<'a> {
     pub(super) columns: &'a Columns,
@@ -37,8 +40,8 @@ pub(super) struct Below<'a> {
     pub(super) faults: Vec<Fault>,
     pub(super) notes: Notes,
     pub(super) sums: Sums,
-    /// The channel and the cells of a row, and where it stands.
-    pub(super) seen: HashMap<(String, &'a [String]), usize>,
+    /// What a row is under, its channel and its cells, and where it stands.
+    pub(super) seen: HashMap<(Under, &'a [String]), usize>,
     /// Phase and channel of the row above, which an empty cell repeats; none below a total or a heading.
     pub(super) above: Option<(Option<String>, String, &'a Record)>,
     /// The words of the last heading of a section.
@@ -128,12 +131,13 @@ impl<'a> Below<'a> {
             return None;
         }
         self.one_scenario(record)?;
-        self.once(record, &channel, &spends)?;
         let own = self.columns.phase.map(|at| worded(record.cell(at))).filter(|phase| !phase.is_empty());
         let under = self.above.as_ref().and_then(|(phase, ..)| phase.clone());
         let phase = if merged { own.or_else(|| under.clone()) } else { own };
+        let of_phase = phase.clone().or_else(|| under.clone());
+        self.once(record, (self.section.clone(), of_phase.clone(), channel.clone()), &spends)?;
         self.count(record, amounts, (&channel, &spends));
-        self.above = (!self.columns.own).then(|| (phase.clone().or_else(|| under.clone()), channel.clone(), record));
+        self.above = (!self.columns.own).then(|| (of_phase, channel.clone(), record));
         let mut row = Row {
             row: record.row,
             place: record.place.clone(),
