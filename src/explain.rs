@@ -16,7 +16,7 @@ use crate::plan::Plan;
 use crate::price::{self, Price};
 use crate::remedy::{self, GoalCost};
 use crate::what_if::{Answer, WhatIf};
-pub use bought::{Bought, Held};
+pub use bought::{Bought, Held, Tried};
 pub use kept_out::KeptOut;
 pub use leans::{Lean, Overlap};
 pub use next_money::NextMoney;
@@ -69,7 +69,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let costs = remedy::goal_costs(what_if);
     let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
     let why = Why {
-        bought: bought::of_all(base),
+        bought: bought::of_all(what_if, base, step),
         not_bought,
         not_bought_besides,
         step,

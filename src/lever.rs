@@ -4,7 +4,7 @@
 //! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
 
 use crate::brief::{Bound, Measure, Of, Wish};
-use crate::case::{Case, Family, Goal, Limit, Side, Want};
+use crate::case::{Case, Family, Goal, Limit, Side, Stated, Want};
 use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
@@ -25,6 +25,11 @@ pub struct Lever {
     pub unit: Unit,
     /// Which way makes the brief easier to satisfy.
     pub eases: Eases,
+    /// The least that it is moved by, where it counts what is only bought whole: a channel, a lot.
+    pub grain: Option<f64>,
+    /// The change that takes it away, as `--set` takes it; none for what is no wish and no limit.
+    pub away: Option<String>,
+    signed: bool,
     written: Written,
     along: Vec<Along>,
 }
@@ -124,30 +129,22 @@ impl Lever {
         }
     }
 
-    /// The value at which a wish or a limit asks for nothing; none for what is no wish and no limit, and for
-    /// a fixed amount.
-    pub fn dropped(&self) -> Option<f64> {
-        let wished = self.row.starts_with("wish[") || self.row.starts_with("limit[");
-        match (self.eases, &self.unit) {
-            _ if !wished => None,
-            (Eases::Down, _) => Some(0.0),
-            (Eases::Up, Unit::Share(_)) => Some(1.0),
-            (Eases::Up, _) => Some(1e12),
-            (Eases::Either, _) => None,
-        }
-    }
-
-    /// Whether only whole numbers of it make sense.
+    /// Whether only whole numbers of something make sense.
     pub fn is_whole(&self) -> bool {
-        matches!(&self.unit, Unit::Count(name) if name == "channels")
+        self.grain.is_some()
     }
 
-    /// The amount a price is stated per: a round number near a hundredth of the value, and one point
-    /// of a share.
+    /// Whether it may be below zero: what is bounded is used up by some and given back by others.
+    pub fn is_signed(&self) -> bool {
+        self.signed
+    }
+
+    /// The amount a price is stated per: a round number near a hundredth of the value, one point of a share, or of
+    /// what is only bought whole, the next one.
     pub fn per(&self) -> f64 {
-        match self.unit {
+        self.in_grains(match self.unit {
             Unit::Share(_) => 0.01,
-            _ if self.now == 0.0 || self.is_whole() => 1.0,
+            _ if self.now == 0.0 => 1.0,
             // Half a conversion is nothing to speak of, a tenth of a package may be.
             Unit::Count(_) if self.now < 100.0 => {
                 if self.now >= 5.0 {
@@ -157,17 +154,21 @@ impl Lever {
                 }
             }
             _ => 10f64.powf((self.now.abs() * 0.010_001).log10().floor()),
-        }
+        })
     }
 
     /// A change worth solving for: a tenth of the value, to one digit; five points of a share.
     pub fn change(&self) -> f64 {
-        match self.unit {
+        self.in_grains(match self.unit {
             Unit::Share(_) => 0.05,
-            _ if self.is_whole() => 1.0,
             _ if self.now == 0.0 => 10.0 * self.per(),
             _ => number::to_digits(self.now.abs() * 0.1, 1),
-        }
+        })
+    }
+
+    /// The whole number of the least steps nearest to a change, and one at least.
+    fn in_grains(&self, change: f64) -> f64 {
+        self.grain.map_or(change, |grain| (change / grain).round().max(1.0) * grain)
     }
 }
 
@@ -226,9 +227,50 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         now,
         unit,
         eases,
+        grain: grain(case, limit),
+        away: away(reading, limit),
+        signed: is_signed(case, limit),
         written,
         along: Vec::new(),
     })
+}
+
+/// The least step of a bound on a number of channels, or on units that are all bought in the same lots.
+fn grain(case: &Case, limit: &Limit) -> Option<f64> {
+    if !matches!(limit.stated, Stated::Amount(_)) {
+        return None;
+    }
+    match limit.measure {
+        Measure::Channels => Some(1.0),
+        Measure::Units => {
+            let lot = |&p: &usize| case.placements[p].lot.map(|lot| lot * case.placements[p].units_per_x);
+            let mut lots = limit.members.iter().map(lot);
+            let first = lots.next()??;
+            lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() < 1e-9 * first)).then_some(first)
+        }
+        _ => None,
+    }
+}
+
+/// The change that takes a wish or a limit away: a limit with one bound goes as a whole, since it would bound nothing.
+fn away(reading: &Reading, limit: &Limit) -> Option<String> {
+    match limit.family {
+        Family::Wish | Family::MinimumBuy => Some(format!("{}=none", key_path(&limit.path))),
+        Family::Limit | Family::Frequency => {
+            let stated = reading.brief.limit.get(limit.path.get(1)?)?;
+            let bounds = [&stated.at_least, &stated.at_most, &stated.exactly];
+            let alone = bounds.into_iter().flatten().count() == 1;
+            let path = if alone { limit.path.get(..2)? } else { &limit.path[..] };
+            Some(format!("{}=none", key_path(path)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether what is bounded may come to less than nothing, as a resource may.
+fn is_signed(case: &Case, limit: &Limit) -> bool {
+    matches!((&limit.measure, &limit.stated), (Measure::Resource(_), Stated::Amount(_)))
+        && limit.members.iter().any(|&p| case.per_x(p, &limit.measure, limit.audience) < 0.0)
 }
 
 /// What the measure of a bound is counted in.
@@ -266,6 +308,9 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         written: if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number },
         unit,
         eases,
+        grain: None,
+        away: None,
+        signed: false,
         along: Vec::new(),
     }
 }
@@ -275,7 +320,8 @@ pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -
     let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
-    Lever { row: path.clone(), title, path, now, unit, eases, written, along: Vec::new() }
+    let (row, along) = (path.clone(), Vec::new());
+    Lever { row, title, path, now, unit, eases, grain: None, away: None, signed: false, written, along }
 }
 
 type Place = (String, f64, Unit, Written);

@@ -6,6 +6,9 @@
 //! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
 //! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
 //! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
+//!
+//! A slope says little where something is bought whole, and where it soon ends. There so much more and so much less
+//! are solved instead, and told.
 
 use std::cmp::Ordering;
 
@@ -19,7 +22,7 @@ use crate::lever::{self, Eases, Lever, Unit};
 use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan};
 use crate::polish::polish;
-use crate::recommend::{NoPlan, Recommendation, Settled};
+use crate::recommend::{self, NoPlan, Recommendation, Settled};
 use crate::stage::{Aim, Stage};
 use crate::what_if::{Answer, WhatIf};
 
@@ -31,6 +34,8 @@ const HAIR: f64 = 2e-5;
 const WARM: f64 = 1e-8;
 /// A price is a kink where its sides differ by more than this share.
 const KINK: f64 = 2e-3;
+/// What is solved may differ from what a slope says by this share of it.
+const BORNE_OUT: f64 = 0.1;
 /// A slope that moves a step by less than this over a tenth of the bound is none.
 const NOTHING: f64 = 1e-7;
 
@@ -47,10 +52,12 @@ pub struct Price {
     pub now: f64,
     /// What it is counted in: a currency, `share`, or the name of what is counted.
     pub unit: String,
-    /// What one less would cost: the slope to the left. None where less cannot be.
+    /// What one less would cost: the slope to the left. None where less cannot be, and where something is bought whole.
     pub less: Option<Worth>,
-    /// What one more would bring: the slope to the right. None where more cannot be.
+    /// What one more would bring: the slope to the right. None where more cannot be, and where something is bought whole.
     pub more: Option<Worth>,
+    /// So much more and less, each solved again: where something is bought whole, and where the slope soon ends.
+    pub next: Option<Next>,
     /// A finite change, solved again; none where the changed brief has no plan.
     pub change: Option<Effect>,
     /// The value it was changed to.
@@ -60,6 +67,17 @@ pub struct Price {
     /// The lever it is the price of.
     #[serde(skip)]
     pub lever: Lever,
+}
+
+/// What so much more and less of a bound bring, each solved again.
+#[derive(Clone, Debug, Serialize)]
+pub struct Next {
+    /// How much, in the bound's unit.
+    pub by: f64,
+    /// What so much more brings; none where there is no plan then.
+    pub more: Option<Effect>,
+    /// What so much less brings; none where there is no plan then.
+    pub less: Option<Effect>,
 }
 
 /// The slope of a step's value.
@@ -73,6 +91,20 @@ pub struct Worth {
 }
 
 impl Price {
+    /// Whether a slope told of the next round amount is true of it, to within a tenth: it is the same on both sides, and
+    /// a change ten times as large, solved again, brings most of what the slope says. What is lost on the way to a
+    /// change is less before it, as values are concave.
+    fn is_borne_out(&self) -> bool {
+        let (Some(worth), false, Some(change)) = (&self.more, self.is_kink(), &self.change) else { return false };
+        let said = worth.per_unit * (self.changed_to - self.now);
+        let solved = match worth.priority {
+            None if change.turns_goals() => return false,
+            None => change.objective,
+            Some(_) => change.nearer(),
+        };
+        (solved - said).abs() <= BORNE_OUT * said.abs().max(f64::MIN_POSITIVE)
+    }
+
     /// Whether one more is worth something else than one less.
     pub fn is_kink(&self) -> bool {
         match (&self.less, &self.more) {
@@ -84,21 +116,14 @@ impl Price {
         }
     }
 
-    /// How much moving it a tenth either way would change, as its slope says: shares of the goals' targets
-    /// count before the objective.
+    /// How much moving it a tenth either way would change, as its slope says or as was solved: shares of the goals'
+    /// targets count before the objective.
     pub fn weight(&self) -> (bool, f64) {
-        let sides = [&self.less, &self.more];
-        let sizes = sides
-            .into_iter()
-            .flatten()
-            .map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.lever.change()));
-        sizes.fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
-    }
-
-    /// Whether moving it either way would change anything.
-    pub fn counts(&self) -> bool {
-        let moves = |worth: &Option<Worth>| worth.as_ref().is_none_or(|worth| worth.per_unit != 0.0);
-        moves(&self.less) || moves(&self.more)
+        let slopes = [&self.less, &self.more].into_iter().flatten();
+        let slopes = slopes.map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.lever.change()));
+        let next = self.next.iter().flat_map(|next| [&next.more, &next.less]);
+        let solved = next.chain([&self.change]).flatten().map(Effect::weight);
+        slopes.chain(solved).fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
     }
 }
 
@@ -123,8 +148,12 @@ fn first_guess(base: &Answer, lever: &Lever) -> f64 {
     priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
-/// Whether the plan stands at a bound, or a goal is met with nothing to spare.
+/// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
+/// never spent to the last cent, and still in the way.
 fn stands(plan: &Plan, lever: &Lever) -> bool {
+    if plan.whole && lever.row == "budget" && plan.objective.sense == "maximise" {
+        return true;
+    }
     let bound = plan.limits.iter().any(|limit| limit.limit == lever.row && limit.binding);
     let goal = plan.goals.iter().find(|goal| lever.row == lever::goal_row(&goal.goal));
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
@@ -133,10 +162,14 @@ fn stands(plan: &Plan, lever: &Lever) -> bool {
 /// The price of one lever, both sides, and what a finite change brings; why it is not known, where there was no time.
 pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan> {
     let step = if lever.eases == Eases::Down { -lever.change() } else { lever.change() };
-    let changed_to = (lever.now + step).max(0.0);
-    let set = vec![lever.set(changed_to)];
-    let change = what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set));
-    Ok(Price {
+    let changed_to = moved(&lever, step);
+    let (less, more) = if recommend::takes_a_search(&base.case) || lever.is_whole() {
+        (None, None)
+    } else {
+        (side(what_if, base, &lever, -1.0)?, side(what_if, base, &lever, 1.0)?)
+    };
+    let away = lever.away.clone().map(|away| effect(what_if, base, vec![away])).transpose()?;
+    let mut price = Price {
         row: lever.row.clone(),
         title: lever.title.clone(),
         path: lever.path.clone(),
@@ -146,23 +179,43 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan
             Unit::Share(_) => "share".to_owned(),
             Unit::Count(name) => name.clone(),
         },
-        less: side(what_if, base, &lever, -1.0)?,
-        more: side(what_if, base, &lever, 1.0)?,
-        change,
+        less,
+        more,
+        next: None,
+        change: effect(what_if, base, vec![lever.set(changed_to)])?,
         changed_to,
-        without: lever.dropped().and_then(|value| {
-            let set = vec![lever.set(value)];
-            what_if.answer(&set).map(|after| Effect::between(&base.plan, &after.plan, set))
-        }),
+        without: away.flatten(),
         lever,
-    })
+    };
+    if !price.is_borne_out() {
+        price.next = Some(next(what_if, base, &price.lever)?);
+    }
+    Ok(price)
+}
+
+/// What some changes bring, solved; none where there is no plan then.
+fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Effect>, NoPlan> {
+    Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+}
+
+/// A lever's value with a step more: not below nothing, where nothing can be.
+fn moved(lever: &Lever, step: f64) -> f64 {
+    let to = lever.now + step;
+    if lever.is_signed() { to } else { to.max(0.0) }
+}
+
+/// The next one, or the next round amount, more and less.
+fn next(what_if: &WhatIf, base: &Answer, lever: &Lever) -> Result<Next, NoPlan> {
+    let by = lever.per();
+    let solved = |step: f64| effect(what_if, base, vec![lever.set(moved(lever, step))]);
+    Ok(Next { by, more: solved(by)?, less: solved(-by)? })
 }
 
 /// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
 fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Result<Option<Worth>, NoPlan> {
     let hair = direction * HAIR * lever.now.abs().max(lever.per());
-    // What is nothing already cannot be less.
-    if lever.now + hair < 0.0 {
+    // What is nothing already cannot be less, unless it counts what may be given back.
+    if lever.now + hair < 0.0 && !lever.is_signed() {
         return Ok(None);
     }
     let Some(near) = what_if.case(&[lever.set(lever.now + hair)]) else { return Ok(None) };

@@ -2,19 +2,33 @@
 //!
 //! At a best plan, what the next money brings in a line equals what it takes: the price of the budget and
 //! of every other bound the line is part of. Lines that only the budget binds bring the same; a line that
-//! brings more is held down, one that brings less is held up.
+//! brings more is held down, one that brings less is held up. Where the plan's prices do not say that a line is in
+//! balance, as of what is bought whole, so much more and so much less of it are solved again.
 
+mod takes;
+mod tried;
+mod way;
+
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Family, Goal, Limit, Side, Stated};
+use crate::case::{Case, Family, Goal, Limit, Placement, Side};
 use crate::language::{Text, text};
 use crate::number;
 use crate::outcome::Outcome;
-use crate::what_if::Answer;
+use crate::plan::Line;
+use crate::recommend::Settled;
+use crate::what_if::{Answer, WhatIf};
+pub use tried::Tried;
+use way::{Way, priced_step};
 
 /// A share of a line's price below which a bound does not hold it.
 const NOTHING: f64 = 1e-4;
+/// Lines are in balance where what the next money brings differs by less than this share.
+const BALANCE: f64 = 0.01;
+/// How many lines are solved for.
+const MOST_TRIED: usize = 12;
 
 /// The reasons of a line.
 #[derive(Clone, Debug, Serialize)]
@@ -32,14 +46,19 @@ pub struct Bought {
     /// What one more point of the phase's reach costs here; none where more money reaches nobody new.
     pub next_reach_point_cost: Option<f64>,
     /// What the next money brings here, as a multiple of what it brings where only the budget limits it; none
-    /// where money is not short.
+    /// where money is not short, and where its weeks differ.
     pub times_the_budget: Option<f64>,
     /// The names of the lines whose next money brings the same.
     pub balanced_with: Vec<Text>,
+    /// Whether only the budget limits it.
+    #[serde(skip)]
+    pub free: bool,
     /// What holds it.
     pub held: Vec<Held>,
-    /// The goals that it serves and that would be missed for less.
+    /// The goals that come out lower for less of it while all else stays, and have nothing to spare.
     pub needed_by: Vec<String>,
+    /// What so much more and less of it bring, solved again, where no price says why it gets what it gets.
+    pub tried: Option<Tried>,
 }
 
 /// A bound that holds a line.
@@ -60,122 +79,150 @@ impl Held {
     }
 }
 
-/// The reasons of every line, in the plan's order.
-pub(super) fn of_all(base: &Answer) -> Vec<Bought> {
-    let Some(multipliers) = base.found.settled.last().map(|settled| &settled.multipliers) else {
-        return Vec::new();
-    };
-    let case = &base.case;
-    let lines = base.plan.lines.iter().filter_map(|line| {
-        let key = format!("{}.{}", line.channel, line.phase);
-        Some((line, case.placements.iter().position(|placement| placement.key == key)?))
-    });
-    let (mut all, mut free) = (Vec::<Bought>::new(), Vec::new());
-    for (line, p) in lines {
-        let one = Bought {
-            phase: line.phase.clone(),
-            channel: line.channel.clone(),
-            channel_name: line.channel_name.clone(),
-            phase_name: case.phases[case.placements[p].phase].journey.name.clone(),
-            spend: line.spend,
-            next_reach_point_cost: line.next_reach_point_cost,
-            times_the_budget: times_the_budget(case, multipliers, p),
-            balanced_with: Vec::new(),
-            held: held(case, multipliers, p)
-                .into_iter()
-                .chain(averages(base, p))
-                .chain(
-                    goals(base, multipliers, p, false)
-                        .map(|goal| Held::by(text!("goal {}", "doel {}", number::quoted(goal)), true)),
-                )
-                .collect(),
-            needed_by: goals(base, multipliers, p, true).map(str::to_owned).collect(),
-        };
-        if one.held.is_empty() && one.times_the_budget.is_some() && one.spend > 0.0 && !counted(case, multipliers, p) {
-            free.push(one.name());
-        }
-        all.push(one);
-    }
-    // Where no line is free, there is no elsewhere to compare with.
-    if free.is_empty() {
-        for one in &mut all {
-            one.times_the_budget = None;
-        }
-    }
-    for one in all.iter_mut().filter(|one| free.contains(&one.name())) {
-        let own = one.name();
-        one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();
-    }
-    all
-}
-
 impl Bought {
     /// The line's name in a sentence: `Radio spot in See`.
     pub fn name(&self) -> Text {
         text!("{} in {}", "{} in {}", self.channel_name, self.phase_name)
     }
-}
 
-/// What a bound takes for one `x`, at its price: as a member of what is bounded, and as a part of the whole
-/// that a share is taken of. The latter falls on every line alike and holds none.
-#[derive(Clone, Copy, Debug, Default)]
-struct Takes {
-    as_member: f64,
-    as_part: f64,
-}
-
-fn takes(case: &Case, multipliers: &Multipliers, p: usize, index: usize) -> Takes {
-    let limit = &case.limits[index];
-    let y = multipliers.limit.get(index).copied().unwrap_or(0.0);
-    let coefficient = limit.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
-    match &limit.stated {
-        Stated::Share(share, of) if of.contains(&p) => {
-            let part = -share * case.per_x(p, &limit.measure, limit.audience) / limit.row.scale;
-            Takes { as_member: y * (coefficient - part), as_part: y * part }
-        }
-        _ => Takes { as_member: y * coefficient, as_part: 0.0 },
+    /// Whether a balance, a bound or a goal says why it gets what it gets.
+    pub fn is_explained(&self) -> bool {
+        self.free || !self.held.is_empty() || !self.needed_by.is_empty()
     }
 }
 
-/// What all bounds together take for one `x`, over what the budget and shares of a whole take.
-fn times_the_budget(case: &Case, multipliers: &Multipliers, p: usize) -> Option<f64> {
-    let each: Vec<Takes> = (0..case.limits.len()).map(|limit| takes(case, multipliers, p, limit)).collect();
-    let budget = each.first().map_or(0.0, |budget| budget.as_member);
-    let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
-    let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();
-    (budget > 1e-9 && common > 0.0).then(|| (common + own + contact_cap(case, multipliers, p)) / common)
+/// The reasons of every line, in the plan's order.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> {
+    let case = &base.case;
+    let lines = base.plan.lines.iter().filter_map(|line| {
+        let key = format!("{}.{}", line.channel, line.phase);
+        Some((line, case.placements.iter().position(|placement| placement.key == key)?))
+    });
+    let lines: Vec<(&Line, usize)> = lines.collect();
+    let mut all: Vec<Bought> = lines.iter().map(|&(line, p)| of_line(base, line, p)).collect();
+    let free: Vec<Text> = all.iter().filter(|one| one.free).map(Bought::name).collect();
+    for one in &mut all {
+        // Where no line is free, there is no elsewhere to compare with.
+        one.times_the_budget = one.times_the_budget.filter(|_| !free.is_empty());
+        if one.free {
+            let own = one.name();
+            one.balanced_with = free.iter().filter(|name| **name != own).cloned().collect();
+        }
+    }
+    let mut untold: Vec<(&mut Bought, (&Line, &Placement))> = all
+        .iter_mut()
+        .zip(&lines)
+        .filter(|(one, _)| !one.is_explained())
+        .map(|(one, &(line, p))| (one, (line, &case.placements[p])))
+        .collect();
+    untold.sort_by(|a, b| b.0.spend.total_cmp(&a.0.spend));
+    untold.truncate(MOST_TRIED);
+    untold.into_par_iter().for_each(|(one, line)| one.tried = tried::of_line(what_if, base, line, step).ok());
+    all
+}
+
+/// What the plan's prices say of a line.
+fn of_line(base: &Answer, line: &Line, p: usize) -> Bought {
+    let case = &base.case;
+    let mut one = Bought {
+        phase: line.phase.clone(),
+        channel: line.channel.clone(),
+        channel_name: line.channel_name.clone(),
+        phase_name: case.phases[case.placements[p].phase].journey.name.clone(),
+        spend: line.spend,
+        next_reach_point_cost: line.next_reach_point_cost,
+        times_the_budget: None,
+        balanced_with: Vec::new(),
+        free: false,
+        held: Vec::new(),
+        needed_by: Vec::new(),
+        tried: None,
+    };
+    let ways = Way::of_line(case, p, &base.found.x);
+    let whole = case.placements[p].lot.is_some();
+    let Some(step) = priced_step(base).filter(|_| !whole && !ways.is_empty()) else { return one };
+    let corners: Vec<Corner> = ways.iter().map(|way| corner(base, step, way)).collect();
+    if corners.contains(&Corner::Unknown) {
+        return one;
+    }
+    let multipliers = &step.multipliers;
+    for way in &ways {
+        one.held.extend(held(case, multipliers, way));
+    }
+    if corners.contains(&Corner::Curve) {
+        one.held.push(Held::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
+    }
+    if corners.contains(&Corner::End) {
+        one.held.push(Held::by(text!("all there is of it", "wat er te koop is"), true));
+    }
+    one.held.extend(averages(base, p));
+    one.needed_by = goals(base, multipliers, (p, &ways), true);
+    let against = goals(base, multipliers, (p, &ways), false).into_iter();
+    one.held.extend(against.map(|goal| Held::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
+    let mut once = Vec::new();
+    one.held.retain(|held| !once.contains(held) && { once.push(held.clone()); true });
+    one.times_the_budget = times(case, multipliers, &ways);
+    let alike = one.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
+    one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(case, multipliers, &ways);
+    one
+}
+
+/// Where a way stands on the curves, at the plan's prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Corner {
+    /// The next money brings what the last did.
+    None,
+    /// The next money brings less than it takes, and the last brought more.
+    Curve,
+    /// More would be bought, if there were more.
+    End,
+    /// The prices do not say.
+    Unknown,
+}
+
+fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
+    let (case, x) = (&base.case, &base.found.x);
+    let size = BALANCE * way.size(base, &step.multipliers);
+    let (more, less) = way.gains(base, step);
+    match (more, less) {
+        (more, less) if more.abs() <= size && less.abs() <= size => Corner::None,
+        (more, less) if more <= size && less <= size => Corner::Curve,
+        (more, less) if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - 1e-6) => {
+            Corner::End
+        }
+        _ => Corner::Unknown,
+    }
+}
+
+/// What the next money brings, over what it brings where only the budget limits it; none where the weeks differ.
+fn times(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> Option<f64> {
+    let mut each = ways.iter().map(|way| takes::over_the_budgets(case, multipliers, way));
+    let first = each.next()??;
+    each.all(|times| times.is_some_and(|times| (times - first).abs() <= BALANCE * first)).then_some(first)
 }
 
 /// Whether a goal that counts clicks or the like asks for this line, besides the reach it shares in.
-fn counted(case: &Case, multipliers: &Multipliers, p: usize) -> bool {
+fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
     let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6);
-    priced.flat_map(|(goal, _)| &goal.form.linear).any(|&(q, c)| q == p && c != 0.0)
+    let mut terms = priced.flat_map(|(goal, _)| &goal.form.linear);
+    terms.any(|&(q, c)| c != 0.0 && ways.iter().any(|way| way.rise(q) != 0.0))
 }
 
-/// The goals with a price that more of a placement helps, or those that it hurts: a return or a cost that it worsens.
-fn goals<'a>(base: &'a Answer, multipliers: &'a Multipliers, p: usize, helps: bool) -> impl Iterator<Item = &'a str> {
+/// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost that it
+/// worsens.
+fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (usize, &[Way]), helps: bool) -> Vec<String> {
     let (case, x) = (&base.case, &base.found.x);
-    let sums = Outcome::of(case, x).sums;
     let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6).map(|(goal, _)| goal);
-    let own = priced.filter(move |goal| goal.members.contains(&p));
-    let asked = own.filter(move |goal| (!goal.is_ratio() || rise(case, (&sums, x), goal, p) >= 0.0) == helps);
-    asked.map(|goal| goal.key.as_str())
-}
-
-/// By how much a goal's value rises with `x` of a placement.
-fn rise(case: &Case, (sums, x): (&[f64], &[f64]), goal: &Goal, p: usize) -> f64 {
-    let linear: f64 = goal.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
-    let reach = goal.form.reach.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
-        let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();
-        c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
+    let own = priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
+    let value = |goal: &Goal, x: &[f64]| Outcome::of(case, x).value(&goal.form, x);
+    let asked = own.filter(|goal| {
+        let now = value(goal, x);
+        ways.iter().any(|way| {
+            let lost = now - value(goal, &way.moved(x, -way.hair(x)));
+            if helps { lost > f64::EPSILON * now.abs() } else { goal.is_ratio() && lost < -f64::EPSILON * now.abs() }
+        })
     });
-    linear + reach.sum::<f64>()
-}
-
-/// What the frequency caps of a follower take for one `x`.
-fn contact_cap(case: &Case, multipliers: &Multipliers, p: usize) -> f64 {
-    let caps = case.follows.iter().zip(&multipliers.contact_cap).filter(|(follow, _)| follow.placement == p);
-    caps.map(|(follow, kappa)| kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap).sum()
+    asked.map(|goal| goal.key.clone()).collect()
 }
 
 /// The limits on a frequency that bind, and which way they hold a placement.
@@ -190,25 +237,25 @@ fn averages(base: &Answer, p: usize) -> impl Iterator<Item = Held> {
     })
 }
 
-/// The bounds other than the budget that have a price for a placement, and the pools that are full.
-fn held(case: &Case, multipliers: &Multipliers, p: usize) -> Vec<Held> {
-    let prices: Vec<f64> = (0..case.limits.len()).map(|limit| takes(case, multipliers, p, limit).as_member).collect();
+/// The bounds other than the budget that have a price along a way, and the pools that are full.
+fn held(case: &Case, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
+    let takes = |limit: usize| takes::of_limit(case, multipliers, way, limit).as_member;
+    let prices: Vec<f64> = (0..case.limits.len()).map(takes).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
-    for (limit, price) in
-        case.limits.iter().zip(&prices).filter(|(limit, _)| !matches!(limit.family, Family::Budget | Family::Calendar))
-    {
+    let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);
+    for (limit, price) in case.limits.iter().zip(&prices).filter(|(limit, _)| told(limit)) {
         if price.abs() > NOTHING * size && size > 1e-9 {
             held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| case.title(limit)), *price > 0.0) });
         }
     }
-    if contact_cap(case, multipliers, p) > NOTHING * size.max(1e-9) {
+    if takes::of_contact_caps(case, multipliers, way) > NOTHING * size.max(1e-9) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
-    let full = case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| follow.placement == p && *nu > 1e-7);
-    let shared = case.pools.iter().zip(&multipliers.pool);
-    let shared = shared.filter(|(_, gamma)| **gamma > 1e-7);
-    let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| case.follows[member].placement == p);
+    let rises = |follow: &crate::case::Follow| way.rise(follow.placement) != 0.0;
+    let full = case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > 1e-7 && rises(follow));
+    let shared = case.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > 1e-7);
+    let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&case.follows[member]));
     if full || shared {
         let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
         held.push(Held::by(people, true));

@@ -13,14 +13,17 @@ use crate::language::{Text, text};
 use crate::lever::{self, Eases, Lever, Unit};
 use crate::plan::Effect;
 use crate::price;
+use crate::recommend::takes_a_search;
 use crate::what_if::{Answer, WhatIf};
 
 /// How much worse a figure is made.
 const WORSE: f64 = 0.1;
 /// How far from independent to complete overlap: as much as other figures are made worse.
 const OVERLAP: f64 = 0.1;
-/// How many figures are solved again.
+/// How many figures are told.
 const TOLD: usize = 5;
+/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth worse.
+const SOLVED: usize = 10;
 
 /// A figure the result leans on.
 #[derive(Clone, Debug, Serialize)]
@@ -80,7 +83,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));
-    ranked.truncate(TOLD);
+    ranked.truncate(if takes_a_search(&base.case) { TOLD } else { SOLVED });
     let told = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
         let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
@@ -93,8 +96,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
         })
     });
     let mut told: Vec<Lean> = told.collect();
-    let lost = |lean: &Lean| lean.effect.as_ref().map_or(f64::INFINITY, |effect| effect.objective.abs());
-    told.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
+    let lost = |lean: &Lean| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    told.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    told.truncate(TOLD);
     told
 }
 

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::language::Text;
+use crate::plan::Effect;
 use crate::recommend::NoPlan;
 use crate::what_if::{Answer, WhatIf};
 
@@ -18,6 +19,9 @@ pub struct NextMoney {
     pub reach_points: Option<f64>,
     /// What the objective gains, in its own unit; reach as a share.
     pub objective: Option<f64>,
+    /// Whether it changes nothing that the brief asks for.
+    #[serde(skip)]
+    pub wasted: bool,
     /// Where the money goes: channels by name, with what they get more (or less), the most first.
     pub goes_to: Vec<(Text, f64)>,
     /// How much more than its weight a point of its reach counts, because goals or followers build on it.
@@ -54,6 +58,9 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<
         name: name.clone(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
         objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
+        wasted: after.as_ref().is_some_and(|after| {
+            Effect::between(&base.plan, &after.plan, Vec::new()).weight() == (false, 0.0)
+        }),
         goes_to,
         counts: counts(base, f),
     })

@@ -5,6 +5,7 @@
 //! are bought whole the first money says little, and the per cent is found by solving alone.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -15,6 +16,7 @@ use crate::brief::Measure;
 use crate::case::Family;
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
+use crate::outcome::Outcome;
 use crate::plan::counts_money;
 use crate::recommend::takes_a_search;
 use crate::stage::Aim;
@@ -41,6 +43,12 @@ pub struct NotBought {
     pub price_fall_pct: Option<f64>,
     /// Whether solving at that price buys it, and at one per cent less of a fall does not.
     pub verified: bool,
+    /// Whether it is not bought at a hundredth of its price either, solved again.
+    pub at_no_price: bool,
+    /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is missed.
+    pub waits: Option<f64>,
+    /// Whether all that it could reach are people whom nobody reached before.
+    pub nobody_to_reach: bool,
     /// The bounds that keep it out, with what it would get if they were eased.
     pub kept_out: Vec<KeptOut>,
 }
@@ -60,9 +68,11 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
     let missing: Vec<usize> = (0..base.case.placements.len())
         .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
         .collect();
+    let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
     let missing = missing.into_iter().map(|p| Missing {
         what_if,
         base,
+        unasked: unasked.as_ref(),
         multipliers: &settled.multipliers,
         p,
         unknown: Cell::new(false),
@@ -80,9 +90,19 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
     (each.into_iter().flatten().collect(), more + untold)
 }
 
+/// The plan of a brief that does not ask for the goals that are missed; none where none is.
+fn without_missed_goals(what_if: &WhatIf, base: &Answer) -> Option<Answer> {
+    let missed = base.plan.goals.iter().filter(|goal| !goal.met);
+    let missed: BTreeSet<String> = missed.map(|goal| lever::key_path(&["goal", &goal.goal])).collect();
+    let away: Vec<String> = missed.into_iter().map(|goal| format!("{goal}=none")).collect();
+    if away.is_empty() { None } else { what_if.answer(&away) }
+}
+
 struct Missing<'a> {
     what_if: &'a WhatIf<'a>,
     base: &'a Answer,
+    /// The plan without the goals that are missed.
+    unasked: Option<&'a Answer>,
     multipliers: &'a Multipliers,
     p: usize,
     /// Set where something could not be found out in time.
@@ -121,8 +141,24 @@ impl Missing<'_> {
                 .unwrap_or_else(|| case.campaign.currency.code().to_owned()),
             price_fall_pct: fall.map(|(fall, _)| fall),
             verified: fall.is_some_and(|(_, verified)| verified),
+            at_no_price: fall.is_none() && stated.is_some(),
+            waits: self.waits(),
+            nobody_to_reach: self.nobody_to_reach(),
             kept_out: self.kept_out(),
         }
+    }
+
+    /// What it gets without the goals that are missed.
+    fn waits(&self) -> Option<f64> {
+        spent(self.unasked?, &self.base.case.placements[self.p].key)
+    }
+
+    /// Whether it follows phases of which nobody is reached.
+    fn nobody_to_reach(&self) -> bool {
+        let case = &self.base.case;
+        let sums = Outcome::of(case, &self.base.found.x).sums;
+        let mut follows = case.follows.iter().filter(|follow| follow.placement == self.p).peekable();
+        follows.peek().is_some() && follows.all(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 0.0)
     }
 
     /// What the first money brings, as a share of what it takes.
@@ -138,13 +174,15 @@ impl Missing<'_> {
         }
         let (brings, takes) = self.first_money();
         if brings <= 0.0 || takes <= 0.0 {
-            return None;
+            return self.searched_fall();
         }
         let fall = (100.0 * (1.0 - brings / takes)).ceil().max(1.0);
         let enters = |fall: f64| self.bought_at(1.0 - fall / 100.0);
-        let found =
-            [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0).find(|&fall| enters(fall))?;
-        Some((found, found <= 1.0 || !enters(found - 1.0)))
+        let near = [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0);
+        match near.into_iter().find(|&fall| enters(fall)) {
+            Some(found) => Some((found, found <= 1.0 || !enters(found - 1.0))),
+            None => self.searched_fall(),
+        }
     }
 
     /// The same by halving between a per cent and all but one.
@@ -243,13 +281,14 @@ impl Missing<'_> {
         let levers = priced.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
         let eased = levers.map(|lever| {
             let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
-            let to = (lever.now + step).max(0.0);
-            let answer = self.answer(&[lever.set(to)]);
-            KeptOut {
-                by: lever.title.clone(),
-                eased_to: Some(Text::of(|| lever.amount(to))),
-                spend: answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)),
-                set: lever.set(to),
+            let to = if lever.is_signed() { lever.now + step } else { (lever.now + step).max(0.0) };
+            let gets = |set: &str| spent(&self.answer(&[set.to_owned()])?, &case.placements[self.p].key);
+            let by = lever.title.clone();
+            match (gets(&lever.set(to)), lever.away.clone()) {
+                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away), set: away },
+                (spend, _) => {
+                    KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) }
+                }
             }
         });
         eased.chain(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.answer(set))).collect()

@@ -11,7 +11,7 @@ use crate::number;
 pub struct Effect {
     /// The change, as `--set` takes it.
     pub set: Vec<String>,
-    /// What the objective gains, in its own unit; reach as a share.
+    /// What the objective gains, in its own unit; reach as a share. 0 where it is less than both proofs leave open.
     pub objective: f64,
     /// What more is spent, net.
     pub spend: f64,
@@ -77,15 +77,39 @@ impl Effect {
             let nearer = a.shortfall - b.shortfall;
             Some(GoalEffect { goal: a.goal.clone(), measure: a.measure, value: b.value? - a.value?, nearer })
         });
+        let objective = after.objective.value - before.objective.value;
         Self {
             set,
-            objective: after.objective.value - before.objective.value,
+            objective: if objective.abs() <= doubt(before) + doubt(after) { 0.0 } else { objective },
             spend: after.totals.spend - before.totals.spend,
             phases: phases.filter(|phase| phase.reach_points.abs() >= POINTS || phase.spend.abs() >= 0.5).collect(),
             goals_gained: turned(before, after),
             goals_lost: turned(after, before),
             goals: goals.filter(|goal| goal.value != 0.0).collect(),
         }
+    }
+
+    /// Whether a goal is met on one side only.
+    pub fn turns_goals(&self) -> bool {
+        !self.goals_gained.is_empty() || !self.goals_lost.is_empty()
+    }
+
+    /// By how much nearer all missed goals are together, in shares of their targets.
+    pub fn nearer(&self) -> f64 {
+        self.goals.iter().map(|goal| goal.nearer).sum()
+    }
+
+    /// How much it is: whether goals come nearer or go further off, and by how much, or else what the objective moves.
+    pub fn weight(&self) -> (bool, f64) {
+        let goals: f64 = self.goals.iter().map(|goal| goal.nearer.abs()).sum();
+        if goals > NEARER { (true, goals) } else { (self.turns_goals(), self.objective.abs()) }
+    }
+
+    /// A small change in words, by what it moves of the objective alone where it moves no goal: `+0.16 points of reach`.
+    pub fn short_words(&self, plan: &Plan) -> String {
+        let alone = || InWords::of(plan).change(self.objective);
+        let moves_goals = self.weight().0;
+        alone().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
     }
 
     /// The effect in words: `See +1.2 points, Do −0.3 points; goal see is then met`.
@@ -108,7 +132,7 @@ impl Effect {
                 format!("{} {points} {word}", phase.name)
             }));
         }
-        let turned = !self.goals_gained.is_empty() || !self.goals_lost.is_empty();
+        let turned = self.turns_goals();
         if said.is_empty() && !turned {
             // Of what no phase's reach tells: contacts, clicks, conversions.
             said.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
@@ -125,6 +149,11 @@ impl Effect {
         }
         text
     }
+}
+
+/// What the proof of a plan leaves open of its objective.
+fn doubt(plan: &Plan) -> f64 {
+    plan.objective.gap.unwrap_or(0.0) * plan.objective.value.abs()
 }
 
 /// `goals ‘see’ and ‘do’ are then met`.

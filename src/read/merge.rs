@@ -26,6 +26,11 @@ const ONE_KIND: [&str; 11] = [
     "objective",
 ];
 
+/// What a later layer writes at a bound, a limit or a goal to take it away.
+const NONE: &str = "none";
+/// Bounds that can be taken away.
+const BOUNDS: [&str; 5] = ["at_least", "at_most", "fixed", "exactly", "minimum_buy"];
+
 /// Wishes to buy something of a channel, which nobody has of one that is left out.
 const WISHES: [&str; 2] = ["at_least", "fixed"];
 
@@ -40,18 +45,18 @@ impl Laying<'_> {
     /// Lays a whole brief, or a scenario of one, over another; which channels get a price of their own by that.
     pub(super) fn lay<'t>(self, under: &mut DeTable<'t>, mut over: DeTable<'t>) -> Vec<(String, OwnPrice)> {
         let own = own::prices(self, under, &mut over);
-        self.lay_at(1, under, over);
+        self.lay_at((1, ""), under, over);
         own
     }
 
     /// Lays the `scenario` table of a text over that of another.
     pub(super) fn lay_scenarios<'t>(self, under: &mut DeTable<'t>, over: DeTable<'t>) {
-        self.lay_at(0, under, over);
+        self.lay_at((0, ""), under, over);
     }
 
     /// Lays `over` upon `under`, key by key. At an odd depth keys have a meaning of their own; at an even one
-    /// they are names that users give to channels, goals and scenarios.
-    fn lay_at<'t>(self, depth: usize, under: &mut DeTable<'t>, over: DeTable<'t>) {
+    /// they are names that users give to channels, goals and scenarios. `within` is the key of the table itself.
+    fn lay_at<'t>(self, (depth, within): (usize, &str), under: &mut DeTable<'t>, over: DeTable<'t>) {
         if self.drops_wishes(&over) {
             for wish in WISHES {
                 under.remove(wish);
@@ -59,12 +64,15 @@ impl Laying<'_> {
         }
         self.drops_ends(under, &over);
         for (key, value) in over {
+            if takes_away(within, key.get_ref(), &value) && under.remove(key.get_ref().as_ref()).is_some() {
+                continue;
+            }
             let whole = depth % 2 == 1 && self.replaces(key.get_ref(), &value);
             let below = under.get_mut(key.get_ref().as_ref()).filter(|_| !whole);
             match (below.map(Spanned::get_mut), value) {
                 (Some(DeValue::Table(below)), value) if value.get_ref().is_table() => {
                     if let DeValue::Table(inner) = value.into_inner() {
-                        self.lay_at(depth + 1, below, inner);
+                        self.lay_at((depth + 1, key.get_ref()), below, inner);
                     }
                 }
                 (_, value) => {
@@ -106,6 +114,12 @@ impl Laying<'_> {
             (Layer::Set | Layer::Change | Layer::Split, _) => ONE_KIND.contains(&key) && braces(),
         }
     }
+}
+
+/// Whether a value says that a bound, a limit or a goal that was stated before is dropped.
+fn takes_away(within: &str, key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+    let droppable = matches!(within, "limit" | "goal") || BOUNDS.contains(&key);
+    droppable && value.get_ref().as_str() == Some(NONE)
 }
 
 /// Where every key of a tree was written.

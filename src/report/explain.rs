@@ -2,11 +2,11 @@
 
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
-use crate::explain::{Bought, Explanation, KeptOut, Lean, NextMoney, NotBought};
+use crate::explain::{Bought, Explanation, KeptOut, Lean, NextMoney, NotBought, Tried};
 use crate::language::{say, word};
-use crate::number::{listed, money, money_exact, plain, points, quoted, short, signed};
-use crate::plan::{Goal, InWords, Phase, Plan, Status};
-use crate::price::{Price, Worth};
+use crate::number::{self, listed, money, money_exact, plain, points, quoted, short, signed};
+use crate::plan::{Effect, Goal, InWords, Phase, Plan};
+use crate::price::{Next, Price, Worth};
 
 /// The explanation as a document.
 pub fn document(explanation: &Explanation) -> Document {
@@ -49,15 +49,15 @@ fn prices(document: &mut Document, explanation: &Explanation) {
     let scale = plan.objective.value.abs().max(1e-3);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
-        let edge = price.more.is_none() || (price.less.is_none() && price.now > 0.0);
+        let edge = price.change.is_none();
         price.row == "budget" || edge || goals || size > SMALL * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
         let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
         let nothing = word!(
-            "There is money left, and no goal or bound is in the way: more of anything changes nothing.",
-            "Er is geld over, en geen doel of grens staat in de weg: meer van wat dan ook verandert niets."
+            "There is money left, and no bound is in the way: more money changes nothing.",
+            "Er is geld over, en geen grens staat in de weg: meer geld verandert niets."
         );
         document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
     }
@@ -65,8 +65,8 @@ fn prices(document: &mut Document, explanation: &Explanation) {
     if !small.is_empty() {
         let titles = small.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
         document.faint(say!(
-            "Reached, but a tenth more or less is worth next to nothing: {titles}.",
-            "Bereikt, maar een tiende meer of minder maakt bijna niets uit: {titles}."
+            "Reached, but a little more or less is worth next to nothing: {titles}.",
+            "Bereikt, maar iets meer of minder maakt bijna niets uit: {titles}."
         ));
     }
 }
@@ -77,19 +77,11 @@ fn price_words(price: &Price, plan: &Plan) -> String {
     let side = |worth: &Option<Worth>, way: f64, word: &str| {
         let size = telling(lever.per(), worth.as_ref());
         let per = lever.unit.difference(size);
-        match worth {
-            None => say!("{per} {word} leaves no plan", "{per} {word} laat geen plan over"),
-            Some(worth) => format!("{per} {word}: {}", worth_words(worth, way * size, plan)),
-        }
+        worth.as_ref().map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
     };
-    let (more, less) = (word!("more", "meer"), word!("less", "minder"));
-    // Of what is counted whole there is no next little bit.
-    let marginal = if lever.is_whole() {
-        String::new()
-    } else if !price.is_kink() || price.now == 0.0 {
-        side(&price.more, 1.0, more)
-    } else {
-        format!("{}; {}", side(&price.more, 1.0, more), side(&price.less, -1.0, less))
+    let marginal = match &price.next {
+        Some(next) => next_words(price, next, plan),
+        None => side(&price.more, 1.0, word!("more", "meer")),
     };
     let changed = lever.amount(price.changed_to);
     let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), lever.amount(price.now))];
@@ -106,6 +98,22 @@ fn price_words(price: &Price, plan: &Plan) -> String {
             .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
     );
     format!("{}.", said.join(". "))
+}
+
+/// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
+fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
+    let per = price.lever.unit.difference(next.by);
+    let effect = |effect: &Option<Effect>| {
+        let none = || word!("no plan", "geen plan").to_owned();
+        effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
+    };
+    let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
+    // What is nothing already cannot be less.
+    if price.now <= 0.0 && !price.lever.is_signed() {
+        return more;
+    }
+    let less = say!("{per} less: {}", "{per} minder: {}", effect(&next.less));
+    format!("{more}; {less}")
 }
 
 /// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
@@ -141,23 +149,20 @@ fn bought(document: &mut Document, explanation: &Explanation) {
         return;
     }
     document.heading(word!("Why each line gets what it gets", "Waarom elke regel krijgt wat hij krijgt"));
-    let step = money(why.step, &plan.campaign.currency);
     let told = why.bought.iter().filter(|line| line.spend >= 0.5 || line.spend == 0.0);
-    let (free, held): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| !line.balanced_with.is_empty());
-    let bound = |line: &&Bought| !line.held.is_empty() || !line.needed_by.is_empty();
-    let (held, idle): (Vec<&Bought>, Vec<&Bought>) = held.into_iter().partition(bound);
+    let (free, others): (Vec<&Bought>, Vec<&Bought>) = told.partition(|line| line.free);
+    let (free, alone): (Vec<&Bought>, Vec<&Bought>) = free.into_iter().partition(|line| !line.balanced_with.is_empty());
+    let (held, others): (Vec<&Bought>, Vec<&Bought>) = others.into_iter().partition(|line| line.is_explained());
     if !free.is_empty() {
-        document.sentence(say!(
+        document.sentence(word!(
             "Only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, \
-             the next {step} does the same good in each, so moving money between them gains nothing.",
+             the next money does the same good in each, so moving money between them gains nothing.",
             "Alleen het budget begrenst deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor streven en \
-             doelen doet de volgende {step} op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
+             doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
         ));
         let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
     }
-    let (alone, idle): (Vec<&Bought>, Vec<&Bought>) =
-        idle.into_iter().partition(|line| line.spend > 0.0 && line.times_the_budget.is_some());
     if !alone.is_empty() {
         document.sentence(word!("Only the budget limits this line:", "Alleen het budget begrenst deze regel:"));
         document.list([amounts(&alone, plan)]);
@@ -171,13 +176,55 @@ fn bought(document: &mut Document, explanation: &Explanation) {
         });
         document.list(held.iter().map(|line| line_words(line, plan)));
     }
-    if !idle.is_empty() {
+    tried(document, &others, plan);
+}
+
+/// The lines that were solved again with a little more and less.
+fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
+    let each = lines.iter().filter_map(|line| Some((*line, line.tried.as_ref()?)));
+    let (idle, moving): (Vec<(&Bought, &Tried)>, Vec<(&Bought, &Tried)>) =
+        each.partition(|(_, tried)| tried.changes_nothing());
+    if !moving.is_empty() {
         document.sentence(word!(
-            "A little more or less in these lines changes nothing that counts:",
-            "Iets meer of minder op deze regels verandert niets dat telt:"
+            "These lines were tried with a little more and a little less, and the rest planned again around them:",
+            "Deze regels zijn geprobeerd met iets meer en iets minder, en de rest is eromheen opnieuw gepland:"
+        ));
+        document.list(moving.iter().map(|(line, tried)| tried_words(line, tried, plan)));
+    }
+    if !idle.is_empty() {
+        let idle: Vec<&Bought> = idle.into_iter().map(|(line, _)| line).collect();
+        document.sentence(word!(
+            "A little more or less in these lines changes nothing that counts (planned again with both):",
+            "Iets meer of minder op deze regels verandert niets dat telt (met beide opnieuw gepland):"
         ));
         document.list([amounts(&idle, plan)]);
     }
+    let untold: Vec<&Bought> = lines.iter().filter(|line| line.tried.is_none()).copied().collect();
+    if !untold.is_empty() {
+        let names = amounts(&untold, plan);
+        document.faint(say!("Not looked into: {names}", "Niet nader bekeken: {names}"));
+    }
+}
+
+/// `Football in See, €200,000: 1 spot more: no plan; 1 spot less: −0.4 points of reach.`
+fn tried_words(line: &Bought, tried: &Tried, plan: &Plan) -> String {
+    let currency = &plan.campaign.currency;
+    let by = match tried.units {
+        true if tried.by == 1.0 => format!("1 {}", number::unit(&tried.unit)),
+        true => format!("{} {}", number::digits(tried.by, 4), number::plural(&tried.unit)),
+        false => money_exact(tried.by, currency),
+    };
+    let effect = |effect: &Option<Effect>| {
+        let none = || word!("no plan", "geen plan").to_owned();
+        effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
+    };
+    let (name, spend) = (line.name(), money(line.spend, currency));
+    say!(
+        "{name}, {spend}. {by} more: {}; {by} less: {}.",
+        "{name}, {spend}. {by} meer: {}; {by} minder: {}.",
+        effect(&tried.more),
+        effect(&tried.less)
+    )
 }
 
 /// `Radio spot in See €26,639; Cinema in See €1,200.`
@@ -222,20 +269,7 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
             money_exact(cost, currency)
         )
     });
-    let times = line.times_the_budget.filter(|times| (times - 1.0).abs() > 0.01);
-    let times = times.map_or_else(String::new, |times| match times {
-        much if much > 1.0 => say!(
-            "; money would do {} times as much good here as elsewhere",
-            "; geld zou hier {} keer zoveel doen als elders",
-            short(much)
-        ),
-        little if little > 0.005 => say!(
-            "; its money does only {} times as much good as elsewhere",
-            "; het geld doet hier maar {} keer zoveel als elders",
-            short(little)
-        ),
-        _ => word!("; its last money does no good", "; het laatste geld doet hier niets").to_owned(),
-    });
+    let times = line.times_the_budget.map_or_else(String::new, times_words);
     let held = |down: bool, words: &str| -> String {
         let by: Vec<&str> = line.held.iter().filter(|held| held.down == down).map(|held| held.by.as_str()).collect();
         if by.is_empty() { String::new() } else { format!("; {words} {}", listed(&by)) }
@@ -247,22 +281,57 @@ fn line_words(line: &Bought, plan: &Plan) -> String {
     } else {
         (held(true, word!("held down by", "begrensd door")), held(false, word!("held up by", "op peil gehouden door")))
     };
-    let needs = match line.needed_by.len() {
-        0 => String::new(),
-        1 => say!("; goal {} needs it", "; doel {} heeft dit nodig", quoted(&line.needed_by[0])),
-        _ => {
-            let names: Vec<String> = line.needed_by.iter().map(|goal| quoted(goal)).collect();
-            say!("; goals {} need it", "; doelen {} hebben dit nodig", listed(&names))
-        }
-    };
-    let none = next.is_empty() && down.is_empty() && up.is_empty() && needs.is_empty();
-    let rest = if none {
-        word!(": takes all it can use", ": neemt alles wat het kan gebruiken").to_owned()
-    } else {
-        format!("{next}{down}{up}{needs}{times}")
-    };
+    let needs = needs_words(line, plan);
+    let rest = format!("{next}{down}{up}{needs}{times}");
     let rest = rest.strip_prefix("; ").map_or(rest.clone(), |rest| format!(": {rest}"));
     format!("{}, {}{rest}.", line.name(), money(line.spend, currency))
+}
+
+/// More than so many times as much good is not told as a number: what money does elsewhere is then next to nothing.
+const MANY: f64 = 10.0;
+
+/// How much more or less good the next money does in a line than elsewhere; nothing where it is the same.
+fn times_words(times: f64) -> String {
+    match times {
+        same if (same - 1.0).abs() <= 0.01 => String::new(),
+        many if many > MANY => word!(
+            "; money would do many times as much good here as elsewhere",
+            "; geld zou hier vele malen zoveel doen als elders"
+        )
+        .to_owned(),
+        much if much > 1.0 => say!(
+            "; money would do {} times as much good here as elsewhere",
+            "; geld zou hier {} keer zoveel doen als elders",
+            short(much)
+        ),
+        little if little > 0.005 => say!(
+            "; its money does only {} times as much good as elsewhere",
+            "; het geld doet hier maar {} keer zoveel als elders",
+            short(little)
+        ),
+        _ => word!("; its last money does no good", "; het laatste geld doet hier niets").to_owned(),
+    }
+}
+
+/// `less of it alone misses goal ‘see’`, or of a goal that is missed anyway, brings it further off.
+fn needs_words(line: &Bought, plan: &Plan) -> String {
+    let met = |key: &&String| plan.goals.iter().any(|goal| goal.goal == **key && goal.met);
+    let (met, missed): (Vec<&String>, Vec<&String>) = line.needed_by.iter().partition(met);
+    let named = |goals: &[&String]| {
+        let names: Vec<String> = goals.iter().map(|goal| quoted(goal)).collect();
+        let goals = if names.len() == 1 { word!("goal", "doel") } else { word!("goals", "de doelen") };
+        format!("{goals} {}", listed(&names))
+    };
+    let mut words = String::new();
+    if !met.is_empty() {
+        let goals = named(&met);
+        words += &say!("; less of it alone misses {goals}", "; met alleen hier minder mist het plan {goals}");
+    }
+    if !missed.is_empty() {
+        let goals = named(&missed);
+        words += &say!("; less of it alone misses {goals} by more", "; met alleen hier minder mist het plan {goals} nog verder");
+    }
+    words
 }
 
 fn left_out(one: &NotBought, plan: &Plan) -> String {
@@ -284,25 +353,29 @@ fn left_out(one: &NotBought, plan: &Plan) -> String {
         ));
     }
     said.extend(one.kept_out.iter().map(|kept| kept_out(plan, kept)));
-    let money_left = plan.unspent > 0.5;
-    if said.is_empty() && plan.status == Status::GoalMissed && money_left {
+    if let Some(gets) = one.waits {
+        let gets = money(gets, &plan.campaign.currency);
+        said.push(say!(
+            "waits, as money goes to the missed goals first: without those goals it gets {gets} (solved again)",
+            "wacht, omdat het geld eerst naar de doelen gaat die niet gehaald worden: zonder die doelen krijgt het {gets} \
+             (opnieuw gepland)"
+        ));
+    }
+    if one.nobody_to_reach {
         let nobody = word!(
-            "would bring nothing as things are: it has nobody to reach",
-            "zou nu niets opleveren: er is niemand om te bereiken"
+            "has nobody to reach as things are: it follows people whom nothing reached before",
+            "heeft nu niemand om te bereiken: het volgt mensen die nog door niets zijn bereikt"
         );
         said.push(nobody.to_owned());
-    } else if said.is_empty() && plan.status == Status::GoalMissed {
-        let waits = word!(
-            "waits: money goes to the missed goals first",
-            "wacht: het geld gaat eerst naar de doelen die niet gehaald worden"
-        );
-        said.push(waits.to_owned());
-    } else if said.is_empty() {
+    }
+    if said.is_empty() && one.at_no_price {
         let nothing = word!(
-            "brings nothing that the brief asks for, at any price",
-            "levert tegen geen enkele prijs iets op waar de briefing om vraagt"
+            "is not bought at a hundredth of its price either (solved again)",
+            "wordt ook voor een honderdste van de prijs niet ingekocht (opnieuw gepland)"
         );
         said.push(nothing.to_owned());
+    } else if said.is_empty() {
+        said.push(word!("is not bought", "wordt niet ingekocht").to_owned());
     }
     format!("{name} {}.", said.join(word!("; it ", "; het ")))
 }
@@ -320,8 +393,8 @@ fn kept_out(plan: &Plan, kept: &KeptOut) -> String {
             "blijft erbuiten door {by}: bij {to} {gets} (opnieuw gepland)"
         ),
         (Some(to), None) => say!(
-            "is kept out by {by}, though {to} of it would not be enough",
-            "blijft erbuiten door {by}, al zou {to} daarvan niet genoeg zijn"
+            "is not bought at {to} of {by} either (solved again)",
+            "wordt ook bij {to} van {by} niet ingekocht (opnieuw gepland)"
         ),
         (None, Some(_)) => say!(
             "is kept out by {by}: without it, {gets} (solved again)",
@@ -359,12 +432,14 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         .map(|(name, more)| format!("{name} {}{}", if *more < 0.0 { "−" } else { "+" }, money(more.abs(), currency)))
         .collect();
     let goes = if goes.is_empty() { String::new() } else { format!(" ({})", goes.join(", ")) };
-    let mut gains = vec![match gained {
-        none if none.abs() < 5e-4 => {
-            word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned()
+    let mut gains = Vec::new();
+    match gained {
+        none if none.abs() >= 5e-4 => gains.push(say!("reach {} points", "bereik {} punten", signed(gained))),
+        _ if phase.wasted => {
+            gains.push(word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned());
         }
-        gained => say!("reach {} points", "bereik {} punten", signed(gained)),
-    }];
+        _ => gains.push(word!("no more reach", "geen extra bereik").to_owned()),
+    }
     if plan.objective.name != "reach" {
         gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
     }
@@ -430,8 +505,10 @@ fn leans(document: &mut Document, explanation: &Explanation) {
     }
     document.heading(word!("What the result leans on most", "Waar het resultaat het meest op leunt"));
     document.sentence(word!(
-        "Each figure made a tenth worse, everything else as it is, and solved again; the heaviest first:",
-        "Elk cijfer een tiende slechter, al het andere gelijk, en opnieuw gepland; het zwaarste eerst:"
+        "Of the figures that weigh most at the margin, each made a tenth worse, everything else as it is, and solved again; \
+         the heaviest first:",
+        "Van de cijfers die aan de marge het zwaarst wegen elk een tiende slechter, al het andere gelijk, en opnieuw \
+         gepland; het zwaarste eerst:"
     ));
     document.list(why.leans.iter().map(|lean| lean_words(lean, plan)));
     if !why.overlap.phases.is_empty() {

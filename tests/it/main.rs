@@ -15,6 +15,7 @@ mod dutch_commands;
 mod empty_pools;
 mod evaluate;
 mod explain;
+mod explained_again;
 mod faults;
 mod fit;
 mod flights_out;

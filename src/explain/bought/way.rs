@@ -1,0 +1,108 @@
+//! A little more of a line: the placements that rise with it, and whether the plan is in balance along it.
+//!
+//! A line that is decided week by week gets more in one of its weeks; with the week rise the line itself and every
+//! stretch of weeks that counts it.
+
+use crate::bound::{self, Multipliers, Point};
+use crate::case::{Case, Limit};
+use crate::outcome::Outcome;
+use crate::price;
+use crate::recommend::Settled;
+use crate::what_if::Answer;
+
+/// How far a line is moved to see whether it is in balance, as a share of it.
+const HAIR: f64 = 1e-5;
+
+/// What rises with one `x` of a line, or of a week of it: each placement by how much.
+pub(super) struct Way {
+    /// The line.
+    pub(super) line: usize,
+    /// Which placement is bought more of.
+    pub(super) bought: usize,
+    terms: Vec<(usize, f64)>,
+}
+
+impl Way {
+    /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
+    pub(super) fn of_line(case: &Case, line: usize, x: &[f64]) -> Vec<Self> {
+        let bought = case.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
+        bought.map(|q| Self::of(case, line, q)).collect()
+    }
+
+    fn of(case: &Case, line: usize, bought: usize) -> Self {
+        let mut terms = vec![(bought, 1.0)];
+        if let Some(weekly) = case.weekly.as_ref().filter(|_| bought != line) {
+            let columns = weekly.columns[line].iter().flatten();
+            terms.extend(columns.filter(|c| c.placement == bought).map(|c| (line, c.rates.contacts)));
+            for window in &weekly.windows {
+                let counted = |(q, c): &(usize, f64)| terms.iter().find(|(r, _)| r == q).map_or(0.0, |(_, d)| c * d);
+                let counted: f64 = window.terms.iter().map(counted).sum();
+                if counted != 0.0 {
+                    terms.push((window.placement, counted));
+                }
+            }
+        }
+        Self { line, bought, terms }
+    }
+
+    /// By how much a placement rises.
+    pub(super) fn rise(&self, placement: usize) -> f64 {
+        self.terms.iter().find(|(q, _)| *q == placement).map_or(0.0, |(_, rise)| *rise)
+    }
+
+    /// By how much what a bound counts rises.
+    pub(super) fn counted(&self, limit: &Limit) -> f64 {
+        limit.row.terms.iter().map(|&(q, c)| c * self.rise(q)).sum()
+    }
+
+    /// A split with so much more along the way.
+    pub(super) fn moved(&self, x: &[f64], by: f64) -> Vec<f64> {
+        let mut moved = x.to_vec();
+        for &(q, rise) in &self.terms {
+            moved[q] += by * rise;
+        }
+        moved
+    }
+
+    /// A little of it.
+    pub(super) fn hair(&self, x: &[f64]) -> f64 {
+        HAIR * x[self.bought]
+    }
+
+    /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
+    pub(super) fn size(&self, base: &Answer, multipliers: &Multipliers) -> f64 {
+        let case = &base.case;
+        let limits = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
+        let direct = |linear: &[(usize, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
+        let goals = case.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
+        let sums = case.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
+            let slope = |q: usize| {
+                let curve = case.placements[q].curves[sum.audience].as_ref();
+                curve.map_or(0.0, |curve| self.rise(q) * curve.slope(base.found.x[q]))
+            };
+            lambda * sum.members.iter().filter(|q| self.rise(**q) != 0.0).map(|&q| slope(q)).sum::<f64>()
+        });
+        let all = limits.chain(goals).chain(sums).chain([direct(&case.objective.form.linear)]);
+        all.fold(0.0, |size, one| f64::max(size, one.abs()))
+    }
+
+    /// What a little more brings beyond what it takes, at the plan's own prices, and what a little less gains: both are
+    /// 0 in balance. Less than 0 on both sides is a corner.
+    pub(super) fn gains(&self, base: &Answer, step: &Settled) -> (f64, f64) {
+        let (case, x) = (&base.case, &base.found.x);
+        let outcome = Outcome::of(case, x);
+        let short: Vec<f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
+        let worth = |x: Vec<f64>| {
+            let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
+            bound::lagrangian(case, &step.stage, &step.multipliers, &at)
+        };
+        let (here, hair) = (worth(x.clone()), self.hair(x));
+        let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;
+        (gain(hair), gain(-hair))
+    }
+}
+
+/// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
+pub(super) fn priced_step(base: &Answer) -> Option<&Settled> {
+    base.found.settled.last().filter(|step| price::priced(&base.case, step).is_some())
+}

@@ -1,0 +1,156 @@
+//! Every sentence of `explain` is solved again, on all examples and on random briefs: what it says of another brief is
+//! what planning that brief comes to.
+
+mod bought;
+mod goals;
+mod not_bought;
+mod prices;
+
+use std::path::PathBuf;
+
+use klantreis::explain::{Explanation, explain};
+use klantreis::plan::Plan;
+use klantreis::read::{self, Reading, Request};
+use klantreis::recommend::Settings;
+use klantreis::report::{self, Format};
+use klantreis::what_if::{Answer, WhatIf};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use crate::support::markets::{Market, markets, seeded};
+use crate::support::{self, long};
+
+/// A plan with its reasons, and what they were found by.
+pub(crate) struct Told<'a> {
+    pub(crate) what_if: WhatIf<'a>,
+    pub(crate) base: Answer,
+    pub(crate) explanation: Explanation,
+}
+
+impl Told<'_> {
+    fn of(reading: &Reading) -> Option<Told<'_>> {
+        let what_if = WhatIf { reading, settings: Settings::default() };
+        let base = what_if.answer(&[])?;
+        let explanation = explain(&what_if, &base);
+        Some(Told { what_if, base, explanation })
+    }
+
+    /// The plan of the brief with some changes.
+    pub(crate) fn again(&self, set: &[String]) -> Option<Plan> {
+        self.what_if.answer(set).map(|answer| answer.plan)
+    }
+
+    /// What two plans may differ by although they are the same, in the objective's own unit.
+    pub(crate) fn noise(&self, other: &Plan) -> f64 {
+        let open = |plan: &Plan| plan.objective.gap.unwrap_or(0.0).abs() * plan.objective.value.abs();
+        2.0 * (open(&self.base.plan) + open(other)) + 1e-7 * self.base.plan.objective.value.abs()
+    }
+
+    /// What a plan gains of the objective, on the side that is better.
+    pub(crate) fn gain(&self, other: &Plan) -> f64 {
+        let gain = other.objective.value - self.base.plan.objective.value;
+        if self.base.plan.objective.sense == "minimise" { -gain } else { gain }
+    }
+
+    /// Whether a plan brings every goal as near as this one does.
+    pub(crate) fn meets_as_many(&self, other: &Plan) -> bool {
+        self.base.plan.goals.iter().zip(&other.goals).all(|(a, b)| b.shortfall <= a.shortfall + 1e-7)
+    }
+
+    /// Whether a goal is met with nothing to spare, or missed: then it counts beside the objective.
+    pub(crate) fn asks_for_goals(&self) -> bool {
+        self.base.plan.goals.iter().any(|goal| goal.tight || !goal.met)
+    }
+
+    /// Whether all goals are met, so that only the objective moves.
+    pub(crate) fn meets_all(&self) -> bool {
+        self.base.plan.goals.iter().all(|goal| goal.met)
+    }
+
+    /// The sentences that solving again refutes.
+    fn refuted(&self) -> Vec<String> {
+        let each = [prices::refuted(self), bought::refuted(self), not_bought::refuted(self), goals::refuted(self)];
+        each.concat()
+    }
+
+    fn text(&self) -> String {
+        report::explained(&self.explanation, Format::Markdown, 80)
+    }
+}
+
+fn refuted_of(reading: &Reading) -> Vec<String> {
+    assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+    Told::of(reading).map_or_else(Vec::new, |told| {
+        let refuted = told.refuted();
+        if refuted.is_empty() { refuted } else { [refuted, vec![told.text()]].concat() }
+    })
+}
+
+#[test]
+fn nothing_said_of_the_examples_is_refuted() {
+    // The slow ones where somebody waits for them only.
+    let quick = ["florist", "kitchen", "webshop"];
+    let examples = support::examples().into_iter().map(|(name, _)| name);
+    for name in examples.filter(|name| support::is_long() || quick.contains(&name.as_str())) {
+        let brief = Some(PathBuf::from(format!("plans/{name}/brief.toml")));
+        let refuted = refuted_of(&read::request(&Request { brief, ..Default::default() }));
+        assert!(refuted.is_empty(), "{name}\n{}", refuted.join("\n"));
+    }
+}
+
+#[test]
+fn nothing_said_of_random_briefs_is_refuted() {
+    let mut runner = TestRunner::new(seeded());
+    let mut wrong = Vec::new();
+    for number in 0..long(200, 20) {
+        let market = markets().new_tree(&mut runner).unwrap().current();
+        let (brief, changes) = variant(&market, number);
+        let reading = read::text("random", &brief).changed(&changes);
+        if !reading.faults.is_empty() {
+            continue;
+        }
+        let refuted = refuted_of(&reading);
+        if !refuted.is_empty() {
+            wrong.push(format!("brief {number}\n{brief}{}\n{}", changes.join("\n"), refuted.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} refuted\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+/// A market as it is, with things that are bought whole, week by week, or with bends in its curves.
+fn variant(market: &Market, number: usize) -> (String, Vec<String>) {
+    let set = |changes: &[String]| changes.to_vec();
+    let changes = match number % 4 {
+        0 => Vec::new(),
+        1 => {
+            let lot = (0.07 * market.budget / market.channels[0].price).ceil();
+            set(&[
+                format!("channel.c0.lot={lot}"),
+                format!("channel.c1.activation_fee={:.0}", 0.05 * market.budget),
+                format!("channel.c1.minimum_buy={:.0}", 0.1 * market.budget),
+            ])
+        }
+        2 => set(&[
+            "campaign.start=2027-03-01".to_owned(),
+            format!("limit.weekly.at_most={:.0}", 0.3 * market.budget),
+            "limit.weekly.per=\"week\"".to_owned(),
+            "channel.c0.season.price={ 2027-W09 = 80, 2027-W10 = 120 }".to_owned(),
+        ]),
+        _ => set(&["channel.c0.role.see.curve={ kind = \"points\", against = \"grp\", points = [[20, 0.12], [60, 0.25], [150, 0.35], [400, 0.45]] }".to_owned()]),
+    };
+    (market.brief(1.0, ""), changes)
+}
+
+#[test]
+fn no_sentence_says_more_than_was_solved() {
+    let brief = include_str!("../cases/21-one-line.toml");
+    let reading = read::text("one", brief);
+    let told = Told::of(&reading).unwrap();
+    let text = told.text();
+    for wrong in ["at any price", "changes nothing", "wasted"] {
+        assert!(!text.contains(wrong), "{wrong}\n{text}");
+    }
+    assert!(text.contains("falls by 67 %, from €10 to €3.30"), "{text}");
+    assert!(text.contains("Only the budget limits this line"), "{text}");
+}
