@@ -64,6 +64,7 @@ pub struct Why {
 /// Explains a plan that was solved and audited.
 pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let mut plan = base.plan.clone();
+    let base = &base.exact();
     plan.remedies = remedy::of_missed(what_if, base);
     let step = step(base);
     let costs = remedy::goal_costs(what_if);
@@ -86,7 +87,7 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
 
 /// What so much more money would do in each phase, solved, with how much it is: see [`Why::phases`].
 pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
-    let step = step(base);
+    let (step, base) = (step(base), &base.exact());
     (step, next_money::of_all(what_if, base, step))
 }
 
