@@ -32,7 +32,7 @@ use crate::harmless::{has_hidden, line, lines};
 use crate::language::{Language, say, word};
 use crate::plan::{Plan, Status, UnderWay as UnderWayPlan};
 use crate::read;
-use crate::recommend::{Settings, recommend};
+use crate::recommend::recommend;
 use crate::remedy;
 use crate::report::{self, Format};
 use crate::what_if::WhatIf;
@@ -313,7 +313,6 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
         return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(reading.sources)));
     }
     let settings = args.solve.settings(&case)?;
-    let settings = Settings { round_to: case.campaign.round_to, ..settings };
     let what_if = WhatIf { reading: &reading, settings };
     let mut answer = answered(&what_if, &case)?;
     if answer.plan.status == Status::GoalMissed {
@@ -326,7 +325,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let plan = &answer.plan;
     output::remark(&plan.remarks);
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
-    let annex = output.has(has_annex).then(|| Annex::of(&what_if.aside(), &answer, interrupt::flag()));
+    let annex = output.has(has_annex).then(|| Annex::of(&what_if.beside(), &answer, interrupt::flag()));
     let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
     remark_if_late(&settings);
     output.write_bytes(content)?;

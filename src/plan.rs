@@ -23,6 +23,8 @@ mod weeks;
 mod words;
 mod yardstick;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::brief::{BudgetIs, CsvDialect};
@@ -351,6 +353,9 @@ impl Plan {
             (multipliers.unwrap_or_default(), recommendation.rounding.as_ref()),
             objective,
         );
+        if let Cow::Owned(exact) = recommendation.exact() {
+            plan.bound_as(&Self::of(case, &exact, tolerance));
+        }
         plan.steps = steps::of(case, recommendation, tolerance);
         plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,
@@ -388,7 +393,11 @@ impl Plan {
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
         let spread = weeks::Spread { case: in_weeks, x: in_week, rounding };
-        let rounding = rounding.map(|rounding| rounding::marked(in_weeks, rounding, &mut lines));
+        let left = |x: &[f64]| (case.campaign.money() - lines::budget_used(case, x)).max(0.0);
+        let rounding = rounding.map(|rounding| {
+            let before = left(&in_weeks.folded(&rounding.exact.x).1);
+            rounding::marked(in_weeks, (rounding, before), &mut lines)
+        });
         let totals = lines::totals(&lines);
         let phases = phases::results(case, &outcome, x, &lines);
         let weeks = weeks::lines(spread, (case, &outcome), &lines);
@@ -400,7 +409,7 @@ impl Plan {
             headline: Text::default(),
             campaign: campaign(case),
             audiences: audiences::of(case),
-            unspent: (case.campaign.money() - lines::budget_used(case, x)).max(0.0),
+            unspent: left(x),
             whole: money::whole(case),
             value: value::result(case, &outcome, (x, totals.spend, totals.conversions)),
             yardstick: yardstick::even_split(case, &lines, x),

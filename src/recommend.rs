@@ -28,7 +28,7 @@ use crate::program;
 use crate::refine::{Means, Precision, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, Stage, spend};
 pub use proof::Proof;
-pub use rounding::Rounding;
+pub use rounding::{Exact, Rounding, rounded_split};
 use solving::Solving;
 use split::Split;
 
@@ -54,14 +54,24 @@ pub struct Settings {
     pub time_limit: Duration,
     /// When everything ends with what was found so far.
     pub deadline: Deadline,
-    /// What amounts are to be multiples of in the end, if anything.
-    pub round_to: Option<f64>,
+    /// Whether amounts are rounded where a brief asks for it.
+    pub amounts: Amounts,
+}
+
+/// Which amounts a plan has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Amounts {
+    /// Rounded where the brief asks for it: those of a plan that is shown.
+    #[default]
+    AsAsked,
+    /// As they are best: those that reasons and prices are read from.
+    Exact,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let (engine, deadline) = (Engine::default(), Deadline::default());
-        Self { engine, tolerance: 1e-4, time_limit: TIME_LIMIT, deadline, round_to: None }
+        Self { engine, tolerance: 1e-4, time_limit: TIME_LIMIT, deadline, amounts: Amounts::AsAsked }
     }
 }
 
@@ -172,10 +182,15 @@ pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPl
     })?;
     let stage = patterns::stage(&found);
     let found = kept_exactly::settled(case, &stage, found, settings.tolerance);
-    Ok(match settings.round_to {
-        Some(to) => rounding::rounded(case, &stage, found, to),
+    Ok(as_asked(case, settings, &stage, found))
+}
+
+/// The recommendation with its amounts rounded, where that is asked for.
+fn as_asked(case: &Case, settings: Settings, stage: &Stage, found: Recommendation) -> Recommendation {
+    match case.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) {
+        Some(to) => rounding::rounded(case, stage, found, to),
         None => found,
-    })
+    }
 }
 
 /// The best split of a case, its bursts placed and its weeks as even as they can be.
@@ -217,7 +232,8 @@ pub fn recommend_near(
     near: (&Case, &Recommendation),
 ) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
-    let (shape, found) = near;
+    let (shape, found) = (near.0, &near.1.exact());
+    let near = (shape, &**found);
     let found = in_weeks(case, settings, &|case| {
         if branch::is_convex(case) {
             return recommended(case, Solving::near(case, settings, near));
@@ -225,7 +241,9 @@ pub fn recommend_near(
         let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
         whole(case, settings, start)
     })?;
-    Ok(kept_exactly::settled(case, &patterns::stage(&found), found, settings.tolerance))
+    let stage = patterns::stage(&found);
+    let found = kept_exactly::settled(case, &stage, found, settings.tolerance);
+    Ok(as_asked(case, settings, &stage, found))
 }
 
 /// Finds the best plan of a case that is made of whole things.

@@ -35,6 +35,7 @@ const LITTLE: f64 = 0.2;
 
 /// The ways out of every missed goal, by priority; none of one that is not settled.
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
+    let base = &base.exact();
     let mut priorities: Vec<u32> =
         base.plan.goals.iter().filter(|goal| !goal.met && !base.plan.is_open(goal)).map(|goal| goal.priority).collect();
     priorities.dedup();

@@ -24,7 +24,7 @@ use crate::fault::Fault;
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::plan::objective_in_words;
-use crate::recommend::{NoPlan, Settings};
+use crate::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::refine::{Precision, first_pieces, refine, touch};
 use crate::stage::{Aim, Stage};
 use crate::what_if::Answer;
@@ -133,7 +133,8 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) 
     let Hazard { gamma, .. } = *hazard;
     let channels = hazard.channels();
     refused(&base.case, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
-    let found = safest(hazard, base, settings).map_err(NotRobust::NoPlan)?;
+    let exact = safest(hazard, &base.exact(), settings).map_err(NotRobust::NoPlan)?;
+    let found = as_asked(hazard, base, exact, settings);
     let natural = |value: f64| base.case.objective.natural(value);
     let outlook = |x: &[f64], worst: Worst| Outlook {
         at_mid: natural(Outcome::of(&base.case, x).value(&base.case.objective.form, x)),
@@ -149,7 +150,7 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) 
         channels,
         bound: natural(found.bound),
         gap,
-        proved: gap <= settings.tolerance,
+        proved: found.proved,
         cost: planned.at_mid - robust.at_mid,
         gain: robust.worst - planned.worst,
         lines: lines(&base.case, held, &found.x),
@@ -182,7 +183,18 @@ struct Found {
     x: Vec<f64>,
     worst: Worst,
     bound: f64,
+    /// Whether the exact split is proved; what rounding costs is asked for.
+    proved: bool,
     worlds: usize,
+}
+
+/// The robust split with its amounts rounded, where the brief asks for that.
+fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) -> Found {
+    let case = hazard.case;
+    let Some(to) = case.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
+    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let x = rounded_split(case, &stage, &found.x, to);
+    Found { worst: hazard.worst(&case.objective.form, &x), x, ..found }
 }
 
 /// Takes up worlds until none is worse than what the plan was made for.
@@ -194,7 +206,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
     let worst = hazard.worst(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
     let mut seen = vec![base.found.x.clone()];
-    let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, worlds: 1 };
+    let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
         let all = seen_in(case, hazard.bad, &worlds);
         let mut pieces = first_pieces(&all);
@@ -218,6 +230,8 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
         worlds.push(next);
         seen.push(x);
     }
+    let scale = found.worst.proven.abs().max(case.objective.floor);
+    found.proved = found.bound - found.worst.proven <= settings.tolerance * scale;
     Ok(found)
 }
 

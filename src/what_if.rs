@@ -3,11 +3,13 @@
 //! Everything klantreis says about another brief than the one it was given is found here, by solving that
 //! brief, and comes with the `--set` values that repeat it.
 
+use std::borrow::Cow;
+
 use crate::audit;
 use crate::case::Case;
 use crate::plan::Plan;
 use crate::read::Reading;
-use crate::recommend::{NoPlan, Recommendation, Settings, recommend, recommend_near};
+use crate::recommend::{Amounts, NoPlan, Recommendation, Settings, recommend, recommend_near};
 use crate::shares;
 
 /// A brief as it was read, and how to solve what becomes of it.
@@ -31,6 +33,14 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The answer before its amounts were rounded: what it is told about is compared with other exact plans.
+    #[must_use]
+    pub fn exact(&self) -> Cow<'_, Self> {
+        let Cow::Owned(found) = self.found.exact() else { return Cow::Borrowed(self) };
+        let plan = planned(&self.case, &found, self.plan.objective.tolerance);
+        Cow::Owned(Self { case: self.case.clone(), found, plan })
+    }
+
     /// The same answer by campaign, every line at the mean price of its weeks: what single weeks are worth is left out.
     #[must_use]
     pub fn by_campaign(&self) -> Self {
@@ -59,11 +69,18 @@ impl Answer {
 const ASIDE: u32 = 20;
 
 impl WhatIf<'_> {
-    /// The same for what is only told beside a plan: many briefs, each in a small part of the time, and exact.
+    /// The same for other plans that are shown beside one: many briefs, each in a small part of the time.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        let time_limit = self.settings.time_limit / ASIDE;
+        Self { settings: Settings { time_limit, ..self.settings }, ..*self }
+    }
+
+    /// The same for what is only told about a plan. It is told of exact amounts, which rounding would blur.
     #[must_use]
     pub fn aside(&self) -> Self {
-        let time_limit = self.settings.time_limit / ASIDE;
-        Self { settings: Settings { time_limit, round_to: None, ..self.settings }, ..*self }
+        let settings = Settings { amounts: Amounts::Exact, ..self.beside().settings };
+        Self { settings, ..*self }
     }
 
     /// The changed brief as a case; none where the changed brief has a fault.
@@ -102,11 +119,17 @@ impl WhatIf<'_> {
     }
 
     fn audited(&self, case: Case, found: Recommendation) -> Result<Answer, NoPlan> {
-        let mut plan = Plan::of(&case, &found, self.settings.tolerance);
-        plan.remarks.extend(shares::remarks(&case));
+        let plan = planned(&case, &found, self.settings.tolerance);
         let findings = audit::check(&case, &plan);
         if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
     }
+}
+
+/// The plan of a recommendation, with what there is to remark on its shares.
+fn planned(case: &Case, found: &Recommendation, tolerance: f64) -> Plan {
+    let mut plan = Plan::of(case, found, tolerance);
+    plan.remarks.extend(shares::remarks(case));
+    plan
 }
 
 /// A plan of nothing keeps every share, so a program has no objection to shares that only nothing keeps.

@@ -3,7 +3,7 @@
 use super::{Goal, Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
 use crate::language::{say, word};
-use crate::number::{listed, money, quoted};
+use crate::number::{listed, money, money_exact, quoted};
 
 /// A budget whose whole is worth less than this share of the aim has no price.
 const NO_PRICE: f64 = 1e-4;
@@ -77,7 +77,33 @@ impl Plan {
 
     /// The money that is left, and why; none where all is spent.
     pub fn unspent_words(&self) -> Option<String> {
-        let why = match (self.status, self.objective.sense) {
+        let unspent = money(self.unspent, &self.campaign.currency);
+        let why = self.why_unspent();
+        (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))
+    }
+
+    /// Why money is left: what an exact plan leaves it for, and what rounding leaves besides.
+    fn why_unspent(&self) -> String {
+        let rounding = self.rounding.as_ref().filter(|_| self.objective.sense == "maximise");
+        let (Some(rounding), Some(left)) = (rounding, self.left_by_rounding()) else {
+            return self.why_exactly_unspent();
+        };
+        let (to, left) = (money_exact(rounding.to, &self.campaign.currency), money(left, &self.campaign.currency));
+        if rounding.exact_unspent <= 0.5 {
+            return say!(
+                ": net media is rounded to multiples of {to}, which leaves it",
+                ": de netto media is afgerond op veelvouden van {to}, en dit blijft daardoor over"
+            );
+        }
+        let why = self.why_exactly_unspent();
+        say!(
+            "{why}; {left} of it is left because net media is rounded to multiples of {to}",
+            "{why}; {left} daarvan blijft over doordat de netto media is afgerond op veelvouden van {to}"
+        )
+    }
+
+    fn why_exactly_unspent(&self) -> String {
+        match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
             (Status::NotProved, "maximise") if self.whole => word!(
                 ": the search ended before it found a use for it",
@@ -103,8 +129,6 @@ impl Plan {
             )
             .to_owned(),
             _ => self.ratios_in_the_way().map_or_else(|| self.without_use(), |why| format!(": {why}")),
-        };
-        let unspent = money(self.unspent, &self.campaign.currency);
-        (self.unspent > 0.5).then(|| say!("Unspent {unspent}{why}", "Niet besteed {unspent}{why}"))
+        }
     }
 }

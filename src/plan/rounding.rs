@@ -17,12 +17,15 @@ pub struct Rounded {
     pub cost: f64,
     /// The gap to the best possible plan before.
     pub exact_gap: f64,
+    /// Money that was left before, in the budget's own terms.
+    pub exact_unspent: f64,
     /// The channels of which some line keeps its exact amounts, by name.
     pub exact: Vec<Text>,
 }
 
-/// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was.
-pub(super) fn marked(case: &Case, rounding: &Rounding, lines: &mut [Line]) -> Rounded {
+/// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
+/// left `before` is what the exact plan leaves.
+pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
     let mut exact: Vec<Text> = Vec::new();
     for line in lines {
         let key = format!("{}.{}", line.channel, line.phase);
@@ -37,10 +40,40 @@ pub(super) fn marked(case: &Case, rounding: &Rounding, lines: &mut [Line]) -> Ro
             _ => {}
         }
     }
-    Rounded { to: rounding.to, cost: rounding.cost * case.objective.scale, exact_gap: rounding.exact_gap, exact }
+    Rounded {
+        to: rounding.to,
+        cost: rounding.cost * case.objective.scale,
+        exact_gap: rounding.exact.gap,
+        exact_unspent: before,
+        exact,
+    }
 }
 
 impl Plan {
+    /// Tells what binds, and what the next point of reach costs, as of the plan before its amounts were rounded: a step
+    /// of rounding away from a bound, a plan is held by it all the same.
+    pub(super) fn bound_as(&mut self, exact: &Self) {
+        for (limit, exact) in self.limits.iter_mut().zip(&exact.limits) {
+            limit.binding = exact.binding;
+        }
+        for (goal, exact) in self.goals.iter_mut().zip(&exact.goals) {
+            goal.tight = exact.tight;
+        }
+        for line in &mut self.lines {
+            let same = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
+            if let Some(exact) = exact.lines.iter().find(same) {
+                line.bound_by.clone_from(&exact.bound_by);
+                line.next_reach_point_cost = exact.next_reach_point_cost;
+            }
+        }
+    }
+
+    /// Money that only rounding leaves; none where it leaves none that shows.
+    pub(super) fn left_by_rounding(&self) -> Option<f64> {
+        let left = self.unspent - self.rounding.as_ref()?.exact_unspent;
+        (left > 0.5).then_some(left)
+    }
+
     /// `Rounded to multiples of €1 …`; none where amounts are exact.
     pub fn rounding_words(&self) -> Option<String> {
         let rounding = self.rounding.as_ref()?;

@@ -5,6 +5,7 @@
 //! does not; a line for which there is no way keeps its exact amount. What is sold whole, what already ran, and a price in
 //! steps are left as they are: their money follows from something else.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -27,7 +28,7 @@ const WORTH_IT: f64 = 1e-3;
 const MOST_MOVES: usize = 1_000;
 
 /// How a plan's amounts were rounded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Rounding {
     /// What amounts are multiples of.
     pub to: f64,
@@ -35,25 +36,50 @@ pub struct Rounding {
     pub lines: Vec<usize>,
     /// What it costs, in the form's unit.
     pub cost: f64,
-    /// The gap of the plan as it was before.
-    pub exact_gap: f64,
+    /// The recommendation as it was before.
+    pub exact: Exact,
+}
+
+/// What rounding changes of a recommendation, as it was before.
+#[derive(Clone, Debug)]
+pub struct Exact {
+    /// The split.
+    pub x: Vec<f64>,
+    /// Its objective, in the form's unit.
+    pub value: f64,
+    /// Its gap.
+    pub gap: f64,
+    /// How well its steps are proved.
+    pub proofs: Vec<Proof>,
+}
+
+impl Recommendation {
+    /// The recommendation before its amounts were rounded: what binds and what anything is worth is read from it.
+    pub fn exact(&self) -> Cow<'_, Self> {
+        let Some(Rounding { exact, .. }) = &self.rounding else { return Cow::Borrowed(self) };
+        let Exact { x, value, gap, proofs } = exact.clone();
+        Cow::Owned(Self { x, value, gap, proofs, rounding: None, ..self.clone() })
+    }
+}
+
+/// A split in multiples of an amount, as far as what it keeps allows.
+pub fn rounded_split(case: &Case, stage: &Stage, x: &[f64], to: f64) -> Vec<f64> {
+    Desk::rounded(case, stage, x, to).split()
 }
 
 /// The same recommendation in multiples of an amount, with the gap it then has: whether it is proved is not told anew,
 /// because what was asked for is to be paid for.
 pub(super) fn rounded(case: &Case, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
-    let mut desk = Desk::of(case, stage, &found.x, to);
-    while !desk.amounts.is_empty() && !desk.settle() {
-        desk.leave_exact();
-    }
+    let desk = Desk::rounded(case, stage, &found.x, to);
     let x = desk.split();
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let gap = ((found.bound - value) / value.abs().max(case.objective.floor)).max(0.0);
     let mut lines: Vec<usize> = desk.amounts.iter().map(|amount| amount.line).collect();
     lines.dedup();
-    let rounding = Rounding { to, lines, cost: found.value - value, exact_gap: found.gap };
     // Rounded amounts are not the least that does.
-    let proofs = found.proofs.into_iter().filter(Proof::is_of_goals).collect();
+    let proofs = found.proofs.iter().filter(|proof| proof.is_of_goals()).cloned().collect();
+    let exact = Exact { x: found.x, value: found.value, gap: found.gap, proofs: found.proofs };
+    let rounding = Rounding { to, lines, cost: exact.value - value, exact };
     Recommendation { x, value, gap, proofs, rounding: Some(rounding), ..found }
 }
 
@@ -93,6 +119,15 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    /// A split once it is rounded, with the lines that have no way to be left as they are.
+    fn rounded(case: &'a Case, stage: &'a Stage, x: &'a [f64], to: f64) -> Self {
+        let mut desk = Self::of(case, stage, x, to);
+        while !desk.amounts.is_empty() && !desk.settle() {
+            desk.leave_exact();
+        }
+        desk
+    }
+
     fn of(case: &'a Case, stage: &'a Stage, x: &'a [f64], to: f64) -> Self {
         let amounts = (0..case.lines()).flat_map(|p| amounts(case, x, (p, to))).collect();
         let allowed = stage.excess(case, &Outcome::of(case, x), x) + ROOM;

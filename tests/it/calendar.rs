@@ -514,9 +514,10 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
 
 /// A plan whose amounts are rounded, audited, and the exact one beside it.
 fn rounded(brief: &str, to: f64) -> (Plan, Plan) {
-    let case = case(brief);
     let of = |round_to| {
-        let found = recommend(&case, Settings { round_to, ..Settings::default() }).unwrap();
+        let mut case = case(brief);
+        case.campaign.round_to = round_to;
+        let found = recommend(&case, Settings::default()).unwrap();
         let plan = Plan::of(&case, &found, 1e-4);
         assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new());
         plan

@@ -16,7 +16,7 @@ const EXACT: Settings = Settings {
     tolerance: 1e-6,
     time_limit: klantreis::recommend::TIME_LIMIT,
     deadline: klantreis::deadline::Deadline { moment: None, interrupted: None },
-    round_to: None,
+    amounts: klantreis::recommend::Amounts::Exact,
 };
 
 fn answer<'a>(reading: &'a Reading, set: &[String]) -> Option<(WhatIf<'a>, Answer)> {
