@@ -69,8 +69,13 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let step = step(base);
     let costs = remedy::goal_costs(what_if);
     let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
+    let mut bought = bought::of_all(what_if, base, step);
+    for own in &mut bought {
+        let line = plan.lines.iter().find(|line| line.phase == own.phase && line.channel == own.channel);
+        own.spend = line.map_or(own.spend, |line| line.spend);
+    }
     let why = Why {
-        bought: bought::of_all(what_if, base, step),
+        bought,
         not_bought,
         not_bought_besides,
         step,
