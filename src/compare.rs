@@ -114,11 +114,23 @@ impl Difference {
         Self { a, b, difference, difference_pct: a.and_then(share) }
     }
 
+    /// The difference of money as it is booked, without what subtracting cents leaves in its last digits.
+    pub fn of_money(a: Option<f64>, b: Option<f64>) -> Self {
+        let Self { difference, difference_pct, .. } = Self::between(a, b);
+        Self { a, b, difference: difference.map(|difference| (difference * 1e4).round() / 1e4), difference_pct }
+    }
+
     /// The difference of a figure that is nothing in a plan that does not have what it is of.
     fn of<T>(a: Option<&T>, b: Option<&T>, figure: impl Fn(&T) -> Option<f64>) -> Self {
         let (in_a, in_b) = (a.and_then(&figure), b.and_then(&figure));
         let absent = |there: Option<&T>, other: Option<f64>| other.filter(|_| there.is_none()).map(|_| 0.0);
         Self::between(in_a.or(absent(a, in_b)), in_b.or(absent(b, in_a)))
+    }
+
+    /// The same of money.
+    fn of_spend<T>(a: Option<&T>, b: Option<&T>, spend: impl Fn(&T) -> f64) -> Self {
+        let Self { a, b, .. } = Self::of(a, b, |it| Some(spend(it)));
+        Self::of_money(a, b)
     }
 
     /// Whether it is at least so much, either way.
@@ -188,8 +200,8 @@ impl Comparison {
 
 fn totals(a: &Totals, b: &Totals) -> TotalsChange {
     TotalsChange {
-        spend: Difference::between(Some(a.spend), Some(b.spend)),
-        activation_fee: Difference::between(a.activation_fee, b.activation_fee),
+        spend: Difference::of_money(Some(a.spend), Some(b.spend)),
+        activation_fee: Difference::of_money(a.activation_fee, b.activation_fee),
         impressions: Difference::between(a.impressions, b.impressions),
         clicks: Difference::between(a.clicks, b.clicks),
         conversions: Difference::between(a.conversions, b.conversions),

@@ -5,6 +5,7 @@
 
 mod dates;
 mod nouns;
+mod sums;
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -14,6 +15,7 @@ use icu_locale_core::locale;
 use crate::language::{Language, say, word};
 pub use dates::{date, short_date};
 pub use nouns::{many, one, plural, unit};
+pub use sums::Sums;
 
 /// A number with `digits` decimals at most; trailing zeros of whole numbers are dropped.
 pub fn plain(value: f64, digits: usize) -> String {
@@ -70,6 +72,12 @@ pub fn money_with(value: f64, currency: &str, digits: usize) -> String {
 /// The digits of a currency's minor unit: two for cents, none for yen.
 pub fn minor_digits(currency: &str) -> usize {
     iso_currency::Currency::from_code(currency).and_then(iso_currency::Currency::exponent).map_or(2, usize::from)
+}
+
+/// By how much whole amounts of money differ as they are shown; where they show the same, by how much they do.
+pub fn money_apart(a: f64, b: f64) -> f64 {
+    let shown = b.round() - a.round();
+    if shown == 0.0 { b - a } else { shown }
 }
 
 /// A difference of money with its sign, such as `+€25,000` or `−€300`; nothing has none.

@@ -22,6 +22,7 @@ mod page;
 mod picture;
 pub mod place;
 pub mod risk;
+mod shown;
 pub mod side_by_side;
 pub mod sweep;
 pub mod table;

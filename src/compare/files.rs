@@ -105,7 +105,7 @@ impl Snapshot {
             clicks: sum(rows, "clicks"),
             conversions: sum(rows, "conversions"),
         };
-        Ok(Self { head, totals, phases: phases(rows), lines, goals: None })
+        Ok(Self { head, totals, phases: phases(rows), lines, goals: None }.booked())
     }
 }
 

@@ -64,7 +64,7 @@ pub(super) fn compared(a: &Snapshot, b: &Snapshot, least: Least) -> Vec<LineChan
 
 fn change((a, b): Pair<'_>, plans: (&Snapshot, &Snapshot), least: Least) -> Option<LineChange> {
     let named = b.or(a)?;
-    let spend = Difference::of(a, b, |line| Some(line.spend));
+    let spend = Difference::of_spend(a, b, |line| line.spend);
     let reach_pct = Difference::of(a, b, |line| line.reach_pct);
     let moved = spend.reaches(least.money) || reach_pct.reaches(least.points);
     let there = |line: Option<&Line>| line.is_some_and(|line| least.is_there(line.spend, line.reach_pct));

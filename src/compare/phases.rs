@@ -43,7 +43,7 @@ fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {
 
 fn change((a, b): (Option<&Phase>, Option<&Phase>), lines: &[LineChange], least: Least) -> Option<PhaseChange> {
     let named = b.or(a)?;
-    let spend = Difference::of(a, b, |phase| Some(phase.spend));
+    let spend = Difference::of_spend(a, b, |phase| phase.spend);
     let reach_pct = Difference::of(a, b, |phase| phase.reach_pct);
     let moved = spend.reaches(least.money) || reach_pct.reaches(least.points);
     let there = |phase: Option<&Phase>| phase.is_some_and(|phase| least.is_there(phase.spend, phase.reach_pct));

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Text;
+use crate::number::{largest_remainder, minor_digits};
 use crate::plan::{Plan, Status, is_same_objective};
 
 /// A finished plan.
@@ -97,6 +98,11 @@ impl Totals {
     /// Net media with activation fees: what another plan of the same agency costs more or less.
     pub(super) fn paid(&self) -> f64 {
         self.spend + self.activation_fee.unwrap_or(0.0)
+    }
+
+    /// The same of whole amounts, as both are shown.
+    pub(super) fn shown(&self) -> f64 {
+        self.spend.round() + self.activation_fee.unwrap_or(0.0).round()
     }
 }
 
@@ -215,6 +221,24 @@ impl Snapshot {
             let own = self.goals.iter().flatten().filter(|goal| goal.phase == phase.phase);
             phase.goals_met = own.map(|goal| goal.met).reduce(|all, met| all && met);
         }
+        self.booked()
+    }
+
+    /// The same with money as it is booked, to the minor unit and adding up: a difference is one of amounts that people
+    /// see, and a plan is the same as the file it was written to.
+    pub(super) fn booked(mut self) -> Self {
+        let digits = minor_digits(self.head.currency.as_deref().unwrap_or("EUR"));
+        let unit = 10f64.powi(digits as i32);
+        let sum = |amounts: &mut dyn Iterator<Item = f64>| (amounts.sum::<f64>() * unit).round() / unit;
+        let exact: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
+        for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&exact, digits)) {
+            line.spend = spend;
+        }
+        for phase in &mut self.phases {
+            let own = self.lines.iter().filter(|line| line.phase == phase.phase);
+            phase.spend = sum(&mut own.map(|line| line.spend));
+        }
+        self.totals.spend = sum(&mut self.lines.iter().map(|line| line.spend));
         self
     }
 }

@@ -6,7 +6,7 @@ use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
 use crate::language::{Text, say, text, word};
-use crate::number::{count_of, digits, fixed, listed, money, money_moved, plain};
+use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, plain};
 use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
@@ -86,7 +86,8 @@ fn fees(comparison: &Comparison, least: Least) -> Option<String> {
 }
 
 fn more_or_less(moved: Difference, comparison: &Comparison) -> String {
-    let size = money_moved(moved.moved().abs(), &comparison.currency);
+    let apart = money_apart(moved.a.unwrap_or(0.0), moved.b.unwrap_or(0.0));
+    let size = money_moved(apart.abs(), &comparison.currency);
     if moved.moved() > 0.0 { say!("{size} more", "{size} meer") } else { say!("{size} less", "{size} minder") }
 }
 

@@ -1,9 +1,9 @@
 //! What a plan pays besides media, and why it leaves money, in words.
 
-use super::{Goal, Plan, Status, objective_in_words};
+use super::{Goal, Line, Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
 use crate::language::{say, word};
-use crate::number::{listed, money, money_exact, quoted};
+use crate::number::{apportioned, listed, money, money_exact, quoted};
 
 /// A budget whose whole is worth less than this share of the aim has no price.
 const NO_PRICE: f64 = 1e-4;
@@ -19,9 +19,11 @@ impl Plan {
     /// `Activation fees €1,500, paid once: Radio spot €1,000, Cinema €500; €21,500 in all`; none where there are none.
     pub fn activation_words(&self) -> Option<String> {
         let (totals, currency) = (&self.totals, &self.campaign.currency);
-        let paid = self.lines.iter().filter(|line| line.activation_fee > 0.0);
+        let paid: Vec<&Line> = self.lines.iter().filter(|line| line.activation_fee > 0.0).collect();
+        let whole = apportioned(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
+        let paid = paid.iter().zip(whole);
         let each: Vec<String> =
-            paid.map(|line| format!("{} {}", line.channel_name, money(line.activation_fee, currency))).collect();
+            paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();
         (totals.activation_fee > 0.0).then(|| {
             let (fees, all) = (money(totals.activation_fee, currency), money(totals.spend_total, currency));
             say!(

@@ -2,8 +2,9 @@
 //!
 //! One spend serves every audience it meets, so rows by audience carry people and contacts and no money.
 
-use super::csv::{Cell, optional, sheet, written};
+use super::csv::{Cell, booked, optional, sheet, written};
 use super::document::{Column, Document, Table};
+use super::shown::Shown;
 use super::weeks::{self, Stretch};
 use super::{Format, text};
 use crate::brief::CsvDialect;
@@ -54,7 +55,7 @@ const COLUMNS: [Field; 20] = [
     ("audience", |_, (_, audience)| audience.map_or(Cell::Empty, |one| Cell::Text(one.name.to_string()))),
     ("phase_people", |_, row| Cell::Number(people(row), 0)),
     ("currency", |plan, _| Cell::Text(plan.campaign.currency.clone())),
-    ("spend", |plan, row| of_phase(row, |phase| phase.spend, usize::from(plan.campaign.minor_digits))),
+    ("spend", |plan, row| spend(plan, row)),
     ("share_of_spend_pct", |_, row| of_phase(row, |phase| phase.share_of_spend_pct, 2)),
     ("impressions", |_, row| of_phase(row, |phase| phase.impressions, 0)),
     ("contacts", |_, row| Cell::Number(contacts(row), 0)),
@@ -66,6 +67,12 @@ const COLUMNS: [Field; 20] = [
     ("clicks", |_, row| of_phase(row, |phase| phase.clicks, 0)),
     ("conversions", |_, row| of_phase(row, |phase| phase.conversions, 0)),
 ];
+
+/// What the lines of a phase add up to, as they are booked.
+fn spend(plan: &Plan, (phase, audience): Row) -> Cell {
+    let booked = booked(plan, &phase.phase);
+    optional(Some(booked).filter(|_| audience.is_none()), usize::from(plan.campaign.minor_digits))
+}
 
 fn people((phase, audience): Row) -> f64 {
     audience.map_or(phase.phase_people, |one| one.phase_people)
@@ -119,12 +126,13 @@ fn document(plan: &Plan, by: By) -> Document {
     columns.push(Column::right(word!("People", "Mensen")));
     columns.extend((by == By::Phase).then(|| Column::right(word!("Spend", "Besteding"))));
     columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
+    let shown = Shown::of(plan);
     let line = |row: Row| {
         let (phase, audience) = row;
         let mut cells = vec![phase.name.to_string()];
         cells.extend(audience.map(|one| one.name.to_string()));
         cells.push(fixed(people(row), 0));
-        cells.extend((by == By::Phase).then(|| money(phase.spend, &plan.campaign.currency)));
+        cells.extend((by == By::Phase).then(|| money(shown.phase(&phase.phase), &plan.campaign.currency)));
         cells.extend([
             fixed(grp(row), 0),
             fixed(reach(row), 1),

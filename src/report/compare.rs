@@ -1,6 +1,7 @@
 //! A comparison of two plans in every format: one document for the terminal and Markdown, JSON, and CSV.
 
 mod sheet;
+mod shown;
 
 use super::document::{Column, Document, Table};
 use super::measure::{digits_apart, figure};
@@ -8,6 +9,7 @@ use super::{Format, json};
 use crate::compare::{Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+use shown::Shown;
 
 /// A comparison as text; tables are at most `width` columns wide.
 pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
@@ -20,9 +22,10 @@ pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
 
 /// The phases, the lines that moved and the goals, as a part of another report.
 pub(super) fn moves(document: &mut Document, comparison: &Comparison) {
-    document.table(phases(comparison));
-    lines(document, comparison);
-    goals(document, comparison);
+    let shown = Shown::of(comparison);
+    document.table(phases(comparison, &shown));
+    lines(document, comparison, &shown);
+    goals(document, comparison, &shown);
 }
 
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
@@ -30,10 +33,11 @@ pub fn document(comparison: &Comparison) -> Document {
     let mut document = Document::new();
     document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
     document.sentence(&comparison.headline);
-    document.table(totals(comparison));
-    document.heading(word!("Phases", "Fasen")).table(phases(comparison));
-    lines(&mut document, comparison);
-    goals(&mut document, comparison);
+    let shown = Shown::of(comparison);
+    document.table(totals(comparison, &shown));
+    document.heading(word!("Phases", "Fasen")).table(phases(comparison, &shown));
+    lines(&mut document, comparison, &shown);
+    goals(&mut document, comparison, &shown);
     if !comparison.remarks.is_empty() {
         document.heading(word!("Bear in mind", "Let op")).list(&comparison.remarks);
     }
@@ -43,12 +47,12 @@ pub fn document(comparison: &Comparison) -> Document {
     document
 }
 
-fn totals(comparison: &Comparison) -> Table {
+fn totals(comparison: &Comparison, shown: &Shown) -> Table {
     let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
     let mut table =
         Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
     let totals = &comparison.totals;
-    let spend = &totals.spend;
+    let spend = &shown.total();
     let currency = &comparison.currency;
     table.row([
         word!("Net media", "Netto media").to_owned(),
@@ -56,7 +60,8 @@ fn totals(comparison: &Comparison) -> Table {
         or_dash(spend.b, |spend| money(spend, currency)),
         changed(spend, |difference| signed_money(difference, currency)),
     ]);
-    let fees = &totals.activation_fee;
+    let whole = |fee: Option<f64>| fee.map(f64::round);
+    let fees = &Difference::between(whole(totals.activation_fee.a), whole(totals.activation_fee.b));
     if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
         table.row([
             word!("Activation fees", "Activeringskosten").to_owned(),
@@ -79,7 +84,7 @@ fn totals(comparison: &Comparison) -> Table {
 }
 
 /// Goals of phases are shown where single goals are not known.
-fn phases(comparison: &Comparison) -> Table {
+fn phases(comparison: &Comparison, shown: &Shown) -> Table {
     let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
     let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
     let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
@@ -88,7 +93,7 @@ fn phases(comparison: &Comparison) -> Table {
     }
     for phase in &comparison.phases {
         let mut cells = vec![phase.name.to_string()];
-        cells.extend(figures(comparison, phase.change, (&phase.spend, &phase.reach_pct)));
+        cells.extend(figures(comparison, (&shown.phase(phase), &phase.reach_pct)));
         if by_phase {
             cells.push(goals_of(phase));
         }
@@ -108,18 +113,18 @@ fn met_or_missed(met: bool) -> &'static str {
 }
 
 /// The lines that moved; of the others only how many there are.
-fn lines(document: &mut Document, comparison: &Comparison) {
+fn lines(document: &mut Document, comparison: &Comparison, shown: &Shown) {
     let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
     let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
-    let moved = |line: &&LineChange| line.change != Change::Unchanged;
-    for line in comparison.lines.iter().filter(moved) {
+    let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
+    for (place, line) in comparison.lines.iter().enumerate().filter(moved) {
         let named = match line.change {
             Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
             Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
             Change::Moved | Change::Unchanged => line.channel_name.to_string(),
         };
         let mut cells = vec![line.phase_name.to_string(), named];
-        cells.extend(figures(comparison, line.change, (&line.spend, &line.reach_pct)));
+        cells.extend(figures(comparison, (&shown.line(place, line), &line.reach_pct)));
         table.row(cells);
     }
     if !table.rows.is_empty() {
@@ -140,21 +145,20 @@ fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
     names.into_iter().chain(figures.map(Column::right)).collect()
 }
 
-/// Spend and reach; of what did not move, what rounding leaves is not shown as a difference.
-fn figures(comparison: &Comparison, change: Change, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+/// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
+fn figures(comparison: &Comparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
     let currency = &comparison.currency;
-    let moved = |difference: f64| if change == Change::Unchanged { 0.0 } else { difference };
     [
         or_dash(spend.a, |spend| money(spend, currency)),
         or_dash(spend.b, |spend| money(spend, currency)),
-        or_dash(spend.difference, |difference| signed_money(moved(difference), currency)),
+        or_dash(spend.difference, |difference| signed_money(difference, currency)),
         or_dash(reach.a, |reach| format!("{} %", fixed(reach, 1))),
         or_dash(reach.b, |reach| format!("{} %", fixed(reach, 1))),
-        or_dash(reach.difference, |points| signed_fixed(moved(points), 1)),
+        or_dash(reach.difference, |points| signed_fixed(points, 1)),
     ]
 }
 
-fn goals(document: &mut Document, comparison: &Comparison) {
+fn goals(document: &mut Document, comparison: &Comparison, shown: &Shown) {
     let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
     let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
     let mut table = Table::new(names.into_iter().chain(figures));
@@ -173,7 +177,7 @@ fn goals(document: &mut Document, comparison: &Comparison) {
         return;
     }
     document.heading(word!("Goals", "Doelen")).table(table);
-    let touched = touched(comparison);
+    let touched = touched(comparison, shown);
     if !touched.is_empty() {
         let by = word!(
             "Touched by lines that moved by more than 0.5 % of all spend:",
@@ -214,18 +218,22 @@ fn outcome(goal: &GoalChange) -> String {
 }
 
 /// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
-fn touched(comparison: &Comparison) -> Vec<String> {
+fn touched(comparison: &Comparison, shown: &Shown) -> Vec<String> {
     let point = |phase: &PhaseChange| {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
-        let moves: Vec<String> = goals.first()?.touched_by.iter().map(|touch| moved(touch, comparison)).collect();
+        let moves: Vec<String> = goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
         (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
     };
     comparison.phases.iter().filter_map(point).collect()
 }
 
-fn moved(touch: &Touch, comparison: &Comparison) -> String {
-    format!("{} {}", touch.channel_name, signed_money(touch.spend_difference, &comparison.currency))
+fn moved((touch, phase): (&Touch, &str), comparison: &Comparison, shown: &Shown) -> String {
+    let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
+    let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, shown.line(place, line)));
+    let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);
+    let difference = found.unwrap_or(touch.spend_difference);
+    format!("{} {}", touch.channel_name, signed_money(difference, &comparison.currency))
 }
 
 /// How near the plans are to the best, so that a small difference is not read as an improvement.
@@ -240,14 +248,14 @@ fn proof(comparison: &Comparison) -> Option<String> {
     ))
 }
 
-/// A difference with its share of A; what rounding leaves is none.
+/// A difference with its share of A, where that shows.
 fn changed(figure: &Difference, written: impl Fn(f64) -> String) -> String {
     let Some(difference) = figure.difference else { return "–".to_owned() };
-    let share = figure.difference_pct.map(|share| signed_fixed(share, 1));
-    match share {
-        Some(none) if !none.starts_with(['+', '−']) => written(0.0),
-        Some(share) => format!("{} ({share} %)", written(difference)),
-        None => written(difference),
+    let share = figure.difference_pct.map(|share| signed_fixed(share, 1)).filter(|share| share.starts_with(['+', '−']));
+    let written = written(difference);
+    match share.filter(|_| written.starts_with(['+', '−'])) {
+        Some(share) => format!("{written} ({share} %)"),
+        None => written,
     }
 }
 

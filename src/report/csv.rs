@@ -10,7 +10,7 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 use crate::brief::CsvDialect;
 use crate::harmless::guarded;
 use crate::language::Language;
-use crate::number::{largest_remainder, unsigned_zero};
+use crate::number::{apportioned, largest_remainder, unsigned_zero};
 use crate::plan::{Line, Plan};
 
 /// What a cell holds.
@@ -137,26 +137,50 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
 /// The cells of every line, in the order of the columns; money that is summed is rounded, all else is as the plan has it.
 pub(super) fn cells(plan: &Plan) -> impl Iterator<Item = Vec<Cell>> {
     let digits = usize::from(plan.campaign.minor_digits);
-    let summed: Vec<(usize, Vec<f64>)> = COLUMNS
-        .iter()
-        .enumerate()
-        .filter(|(_, (name, _))| SUMMED.contains(name))
-        .map(|(index, (_, cell))| {
-            let values: Vec<f64> = plan
-                .lines
-                .iter()
-                .map(|line| if let Cell::Number(value, _) = cell(plan, line) { value } else { 0.0 })
-                .collect();
-            (index, largest_remainder(&values, digits))
-        })
-        .collect();
+    let summed: Vec<(&str, Vec<f64>)> = SUMMED.iter().map(|name| (*name, column(plan, name))).collect();
     plan.lines.iter().enumerate().map(move |(row, line)| {
-        let cells = COLUMNS.iter().enumerate().map(|(index, (_, cell))| {
-            let rounded = summed.iter().find(|(summed, _)| *summed == index).and_then(|(_, values)| values.get(row));
+        let cells = COLUMNS.iter().map(|(name, cell)| {
+            let rounded = summed.iter().find(|(summed, _)| summed == name).and_then(|(_, values)| values.get(row));
             rounded.map_or_else(|| cell(plan, line), |value| Cell::Number(*value, digits))
         });
         cells.collect()
     })
+}
+
+/// A column of money as its lines are booked, to the minor unit: the column adds up to its total, and a line's net media
+/// and fees to what is paid for it.
+pub(super) fn column(plan: &Plan, name: &str) -> Vec<f64> {
+    let digits = usize::from(plan.campaign.minor_digits);
+    let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
+    let exact = |of: fn(&Line) -> f64| plan.lines.iter().map(of).collect::<Vec<f64>>();
+    let rounded = |of: fn(&Line) -> f64| largest_remainder(&exact(of), digits);
+    match name {
+        "spend_gross" => rounded(|line| line.spend_gross),
+        "spend" => rounded(|line| line.spend),
+        "activation_fee" => rounded(|line| line.activation_fee),
+        "fee" => {
+            let in_units = |amounts: Vec<f64>| amounts.iter().map(|amount| amount * unit).sum::<f64>().round();
+            let besides = in_units(column(plan, "spend")) + in_units(column(plan, "activation_fee"));
+            let fees: Vec<f64> = exact(|line| line.fee).iter().map(|fee| fee * unit).collect();
+            let total = in_units(exact(|line| line.spend_total)) - besides;
+            let fees = if fees.iter().any(|fee| *fee > 0.0) { apportioned(&fees, total) } else { fees };
+            fees.into_iter().map(|fee| fee / unit).collect()
+        }
+        "spend_total" => {
+            let [spend, fee, once] = ["spend", "fee", "activation_fee"].map(|name| column(plan, name));
+            let sum = |at: usize| ((spend[at] + fee[at] + once[at]) * unit).round() / unit;
+            (0..plan.lines.len()).map(sum).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The net media of a phase as its lines are booked.
+pub(super) fn booked(plan: &Plan, phase: &str) -> f64 {
+    let lines = plan.lines.iter().zip(column(plan, "spend"));
+    let sum: f64 = lines.filter(|(line, _)| line.phase == phase).map(|(_, spend)| spend).sum();
+    let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
+    (sum * unit).round() / unit
 }
 
 /// A cell as a dialect writes it: a text that a spreadsheet would run is guarded, a number never is.

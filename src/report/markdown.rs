@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::document::{Document, escaped};
 use super::measure::result;
+use super::shown::Shown;
 use super::ways_out::ways_out;
 use crate::language::word;
 use crate::number::{fixed, money};
@@ -19,6 +20,7 @@ pub fn text(plan: &Plan) -> String {
 
 fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
+    let shown = Shown::of(plan);
     writeln!(text, "# {}\n\n{}\n", escaped(&plan.campaign.title()), plan.headline)?;
     let head = word!(
         "| Phase | Channel | Spend | Share | Reach | Frequency | Next reach point |",
@@ -33,8 +35,8 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
                 "| {} | {} | {} | {} % | {} | {} | {} |",
                 escaped(&phase.name),
                 escaped(&line.channel_name),
-                money(line.spend, currency),
-                fixed(line.share_of_spend_pct, 1),
+                money(shown.line(line), currency),
+                fixed(shown.share(line), 1),
                 points(line.reach_pct),
                 line.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
                 line.next_reach_point_cost.map_or_else(String::new, |cost| money(cost, currency)),
@@ -45,14 +47,14 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
             "| **{}** | **{}** | **{}** | **{} %** | **{}** | **{}** | |",
             escaped(&phase.name),
             word!("together", "samen"),
-            money(phase.spend, currency),
-            fixed(phase.share_of_spend_pct, 1),
+            money(shown.phase(&phase.phase), currency),
+            fixed(shown.phase_share(&phase.phase), 1),
             points(Some(phase.reach_pct).filter(|reach| *reach > 0.0)),
             phase.avg_frequency.map_or_else(String::new, |frequency| fixed(frequency, 1)),
         )?;
     }
     let total = word!("Total", "Totaal");
-    writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(plan.totals.spend, currency))?;
+    writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(shown.total(), currency))?;
     for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
         writeln!(text, "{}.\n", escaped(&words))?;
     }

@@ -6,6 +6,7 @@
 mod grid;
 mod result;
 mod sheet;
+mod shown;
 mod spend;
 
 use super::document::{Column, Document, Table, capital};
@@ -120,10 +121,20 @@ fn best_figure(compared: &SideBySide, best: &Best) -> String {
 fn objective(name: &str, value: f64, currency: &str) -> String {
     let count = InWords::of_objective(name, false, currency).count(value);
     match name {
-        name if counts_points(name) => fixed(count, 1),
         name if in_money(name) => money(value, currency),
         "clicks" | "conversions" | "grp" | "reach_people" => figure(name, value, currency),
-        _ => crate::number::short(value),
+        name => fixed(count, objective_digits(name, count)),
+    }
+}
+
+/// The decimals an objective of such a size is told with; its differences have as many.
+pub(super) fn objective_digits(name: &str, largest: f64) -> usize {
+    match name {
+        name if counts_points(name) => 1,
+        "clicks" | "conversions" | "reach_people" => 0,
+        "grp" => 1,
+        _ if largest == 0.0 || !largest.is_finite() => 0,
+        _ => (2.0 - largest.abs().log10().floor()).clamp(0.0, 9.0) as usize,
     }
 }
 

@@ -12,6 +12,7 @@ use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::document::Document;
 use super::measure::result;
+use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::language::{say, word};
@@ -32,10 +33,11 @@ pub fn text(plan: &Plan, width: usize) -> String {
 fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     writeln!(text, "{BOLD}{}{BOLD:#}", plan.campaign.title())?;
     writeln!(text, "{}\n", wrapped(&plan.headline, width))?;
+    let shown = Shown::of(plan);
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
-        write_phase(text, plan, phase, width)?;
+        write_phase(text, (plan, &shown), phase, width)?;
     }
-    write_totals(text, plan, width)?;
+    write_totals(text, (plan, &shown), width)?;
     write_goals(text, plan)?;
     write_ways_out(text, plan, width)?;
     write_binding(text, plan, width)?;
@@ -45,11 +47,11 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     writeln!(text, "{style}{}{style:#}", wrapped(&plan.proof(), width))
 }
 
-fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> std::fmt::Result {
+fn write_phase(text: &mut String, (plan, shown): (&Plan, &Shown), phase: &Phase, width: usize) -> std::fmt::Result {
     let currency = &plan.campaign.currency;
     let people = say!("{} people", "{} mensen", fixed(phase.phase_people, 0));
     write!(text, "{BOLD}{}{BOLD:#}  {people}", phase.name)?;
-    write!(text, "  {}  {} %", money(phase.spend, currency), fixed(phase.share_of_spend_pct, 0))?;
+    write!(text, "  {}  {} %", money(shown.phase(&phase.phase), currency), fixed(shown.whole_share(&phase.phase), 0))?;
     if phase.reach_pct > 0.0 {
         let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
         let (reach, range) = (word!("reach", "bereik"), say!("{low} to {high}", "{low} tot {high}"));
@@ -61,7 +63,7 @@ fn write_phase(text: &mut String, plan: &Plan, phase: &Phase, width: usize) -> s
         writeln!(text, "{}", wrapped(&audiences, width))?;
     }
     let mut builder = Builder::default();
-    let columns = columns(plan, width);
+    let columns = columns((plan, shown), width);
     builder.push_record(columns.iter().map(|column| column.filled(column.name)));
     for line in plan.lines.iter().filter(|line| line.phase == phase.phase) {
         builder.push_record(columns.iter().map(|column| column.filled(&(column.cell)(line))));
@@ -137,7 +139,7 @@ impl Column<'_> {
     }
 }
 
-fn columns<'a>(plan: &'a Plan, width: usize) -> Vec<Column<'a>> {
+fn columns<'a>((plan, shown): (&'a Plan, &'a Shown), width: usize) -> Vec<Column<'a>> {
     let currency = &plan.campaign.currency;
     let largest = plan.lines.iter().map(|line| line.share_of_spend_pct).fold(0.0, f64::max);
     let optional =
@@ -149,7 +151,7 @@ fn columns<'a>(plan: &'a Plan, width: usize) -> Vec<Column<'a>> {
         columns.push(Column { name, width: widest.max(name.len()), left: name == channel || name == share, cell });
     };
     add(channel, Box::new(|line| line.channel_name.to_string()));
-    add(word!("Spend", "Besteding"), Box::new(|line| money(line.spend, currency)));
+    add(word!("Spend", "Besteding"), Box::new(|line| money(shown.line(line), currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
     add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
@@ -176,16 +178,16 @@ fn bar(value: f64, largest: f64, width: usize) -> String {
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
-fn write_totals(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+fn write_totals(text: &mut String, (plan, shown): (&Plan, &Shown), width: usize) -> std::fmt::Result {
     let (totals, currency) = (&plan.totals, &plan.campaign.currency);
-    let mut sentence = say!("{} net media", "{} netto media", money(totals.spend, currency));
+    let mut sentence = say!("{} net media", "{} netto media", money(shown.total(), currency));
     if totals.spend_gross - totals.spend > 0.5 {
         sentence.push_str(&say!(", {} gross", ", {} bruto", money(totals.spend_gross, currency)));
     }
     if totals.fee > 0.0 {
-        sentence.push_str(&say!(", {} fee", ", {} fee", money(totals.fee, currency)));
+        sentence.push_str(&say!(", {} fee", ", {} fee", money(shown.fee(), currency)));
         if totals.activation_fee <= 0.0 {
-            sentence.push_str(&say!(", {} in all", ", {} in totaal", money(totals.spend_total, currency)));
+            sentence.push_str(&say!(", {} in all", ", {} in totaal", money(shown.paid(), currency)));
         }
     }
     if totals.impressions >= 1e5 {

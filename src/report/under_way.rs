@@ -2,7 +2,7 @@
 
 use super::document::{Column, Document, Table};
 use crate::language::{say, word};
-use crate::number::{listed, money, plain};
+use crate::number::{Sums, listed, money, plain};
 use crate::plan::{Moved, Plan, UnderWay};
 
 /// The blocks of a campaign under way; none where nothing ran.
@@ -55,6 +55,10 @@ pub(super) fn document(plan: &Plan) -> Document {
     document
 }
 
+/// The columns of amounts.
+const FIGURES: [fn(&Moved) -> f64; 4] =
+    [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
+
 fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     let code = &plan.campaign.currency;
     let figures = word!(
@@ -63,13 +67,14 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
     );
     let channel = Column::left(word!("Channel", "Kanaal"));
     let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
+    let [planned, actual, rest_planned, rest] = FIGURES.map(|of| shown(plan, under_way, of));
     let mut phase = "";
-    for line in &under_way.lines {
+    for (at, line) in under_way.lines.iter().enumerate() {
         if line.phase != phase {
             phase = &line.phase;
             table.row([name_of(plan, phase).to_uppercase()]);
         }
-        let change = line.rest_spend - line.rest_planned_spend;
+        let change = rest.parts[at] - rest_planned.parts[at];
         let change = if change.abs() < 0.5 {
             "–".to_owned()
         } else {
@@ -77,23 +82,28 @@ fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
         };
         table.row([
             format!("  {}", line.channel_name),
-            money(line.planned_spend, code),
-            money(line.actual_spend, code),
-            money(line.rest_planned_spend, code),
-            money(line.rest_spend, code),
+            money(planned.parts[at], code),
+            money(actual.parts[at], code),
+            money(rest_planned.parts[at], code),
+            money(rest.parts[at], code),
             change,
         ]);
     }
-    let sum = |of: fn(&Moved) -> f64| money(under_way.lines.iter().map(of).sum(), code);
     table.row([
         word!("All", "Alles").to_owned(),
-        sum(|line| line.planned_spend),
-        sum(|line| line.actual_spend),
-        sum(|line| line.rest_planned_spend),
-        sum(|line| line.rest_spend),
+        money(planned.total, code),
+        money(actual.total, code),
+        money(rest_planned.total, code),
+        money(rest.total, code),
         String::new(),
     ]);
     table
+}
+
+/// The amounts of a column, which add up as they are shown.
+fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&Moved) -> f64) -> Sums {
+    let each: Vec<(&str, f64)> = under_way.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect();
+    Sums::of_money(&each, usize::from(plan.campaign.minor_digits))
 }
 
 /// What a phase is called.

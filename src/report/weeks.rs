@@ -1,5 +1,6 @@
 //! A plan week by week or month by month: as a flowchart, channels down and weeks across, and as rows for a spreadsheet.
 
+mod amounts;
 mod blocks;
 mod flowchart;
 mod grid;
@@ -9,7 +10,7 @@ mod rows;
 use super::{Format, json};
 use crate::language::word;
 use crate::plan::Plan;
-pub(super) use flowchart::thousands;
+pub(super) use amounts::Amounts;
 pub(super) use grid::{Chart, monday, reached, short};
 pub(super) use rows::{money, net_media};
 

@@ -4,7 +4,7 @@ use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
 use crate::language::say;
-use crate::number::{listed, money_exact, money_moved, quoted};
+use crate::number::{listed, money_exact, quoted};
 use crate::plan::InWords;
 
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
@@ -15,7 +15,7 @@ pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize
     if same_budget(table, index) || own.sense == "minimise" || moves.objective.is_none() {
         return None;
     }
-    let money = money_moved(moves.spend.abs(), &table.currency);
+    let money = moves.money();
     let price = moves.price().map(|(price, one)| format!("{} per {one}", money_exact(price, &table.currency)));
     let price = price.map_or_else(String::new, |price| match average(table, reference) {
         Some(average) if moves.spend > 0.0 => say!(

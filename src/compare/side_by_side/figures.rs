@@ -80,6 +80,14 @@ impl Figure {
     }
 }
 
+impl Figure {
+    /// The same of money as it is booked.
+    pub(super) fn of_money(reference: Option<f64>, value: Option<f64>) -> Self {
+        let Difference { b, difference, difference_pct, .. } = Difference::of_money(reference, value);
+        Self { value: b, difference, difference_pct }
+    }
+}
+
 /// Every phase a plan spends in, in the journey's order.
 pub(super) fn phases(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Vec<PhaseRow> {
     keys(table).into_iter().map(|key| phase_row(key, columns, snapshots, table)).collect()
@@ -94,7 +102,7 @@ fn phase_row(key: &str, columns: &[Column], snapshots: &[Option<Snapshot>], tabl
     let reference = table.reference().snapshot;
     let figures = |(column, snapshot): (&Column, &Option<Snapshot>)| PhaseFigures {
         scenario: column.name.clone(),
-        spend: Figure::against(Some(spend(reference, key)), snapshot.as_ref().map(|own| spend(own, key))),
+        spend: Figure::of_money(Some(spend(reference, key)), snapshot.as_ref().map(|own| spend(own, key))),
         reach_pct: Figure::against(
             reach(reference, key, table),
             snapshot.as_ref().and_then(|own| reach(own, key, table)),
@@ -159,7 +167,7 @@ fn line_row(line: &Line, columns: &[Column], snapshots: &[Option<Snapshot>], tab
         LineFigures {
             scenario: column.name.clone(),
             bought,
-            spend: Figure::against(Some(spend(&reference)), own.as_ref().map(spend)),
+            spend: Figure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
             reach_pct: Figure::against(reach(&reference), own.as_ref().and_then(reach)),
         }
     };

@@ -5,7 +5,7 @@ use super::super::{Comparison, PhaseChange};
 use super::choice::{objective, room};
 use super::{Shown, Table};
 use crate::language::{say, word};
-use crate::number::{fixed, listed, money_moved, plain};
+use crate::number::{fixed, listed, money_apart, money_moved, plain};
 use crate::plan::InWords;
 
 /// How a column differs from another.
@@ -16,6 +16,8 @@ pub(super) struct Moves {
     pub(super) objective: Option<f64>,
     /// What it spends more, activation fees included; nothing where that is rounding.
     pub(super) spend: f64,
+    /// The same as whole amounts of both show it.
+    shown: f64,
     words: Option<InWords>,
     least_points: f64,
 }
@@ -29,6 +31,7 @@ pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Opt
         objective: both.map(|(was, is)| more(was, is, table)),
         words: both.map(|(_, is)| InWords::of_objective(&is.name, is.weighted, &table.currency)),
         spend: if spend.abs() < table.least.money { 0.0 } else { spend },
+        shown: money_apart(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
         comparison,
         least_points: table.least.points,
     })
@@ -118,8 +121,13 @@ impl Moves {
 
     /// What it spends more or less: `€5,000 more`; none where it spends the same.
     pub(super) fn spent(&self) -> Option<String> {
-        let size = || money_moved(self.spend.abs(), &self.comparison.currency);
-        (self.spend != 0.0).then(|| more_or_less(&size(), self.spend))
+        (self.spend != 0.0).then(|| more_or_less(&self.money(), self.spend))
+    }
+
+    /// How much more or less it spends.
+    pub(super) fn money(&self) -> String {
+        let apart = if self.shown == 0.0 { self.spend } else { self.shown };
+        money_moved(apart.abs(), &self.comparison.currency)
     }
 
     /// What the difference of money comes to for each of the difference of the objective: the price and what of.

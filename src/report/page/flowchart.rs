@@ -1,11 +1,11 @@
 //! What runs when.
 
 use crate::language::word;
-use crate::number::{fixed, money};
-use crate::plan::{Line, Plan};
+use crate::number::fixed;
+use crate::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Picture, Row, Weeks};
-use crate::report::weeks::{Chart, Stretch, monday, reached, short, thousands};
+use crate::report::weeks::{Amounts, Chart, Stretch, monday, reached, short};
 
 /// From so many weeks on, blocks are of weeks and amounts are of months.
 const MANY: usize = 14;
@@ -37,43 +37,25 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
 
 fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
     let dates = chart.names.iter().map(|name| monday(plan, name));
-    let code = &plan.campaign.currency;
-    let amount = |value: &f64| if *value > 0.0 { thousands(*value) } else { String::new() };
-    let sum = |lines: &[&(&Line, Vec<f64>)]| -> Vec<String> {
-        let each = (0..chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum::<f64>());
-        each.map(|sum| amount(&sum)).collect()
+    let amounts = Amounts::of(plan, chart);
+    let row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| Row {
+        name: name.to_owned(),
+        amounts: amounts.each(lines),
+        total: amounts.total(lines),
+        colour: Some(colour),
+        heads,
     };
     let mut rows = Vec::new();
     for (place, phase) in plan.phases.iter().enumerate() {
-        let own: Vec<&(&Line, Vec<f64>)> = chart.lines.iter().filter(|(line, _)| line.phase == phase.phase).collect();
+        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
         if own.is_empty() {
             continue;
         }
-        let head = Row {
-            name: phase.name.to_string(),
-            amounts: sum(&own),
-            total: money(phase.spend, code),
-            colour: Some(place),
-            heads: true,
-        };
-        rows.push(head);
-        rows.extend(own.into_iter().map(|(line, spent)| Row {
-            name: line.channel_name.to_string(),
-            amounts: spent.iter().map(amount).collect(),
-            total: money(line.spend, code),
-            colour: Some(place),
-            heads: false,
-        }));
+        rows.push(row(&phase.name, &own, (place, true)));
+        rows.extend(own.iter().map(|&at| row(&chart.lines[at].0.channel_name, &[at], (place, false))));
     }
-    let all: Vec<&(&Line, Vec<f64>)> = chart.lines.iter().collect();
-    let total = money(plan.totals.spend, code);
-    rows.push(Row {
-        name: word!("All", "Totaal").to_owned(),
-        amounts: sum(&all),
-        total,
-        colour: Some(plan.phases.len()),
-        heads: true,
-    });
+    let all: Vec<usize> = (0..chart.lines.len()).collect();
+    rows.push(row(word!("All", "Totaal"), &all, (plan.phases.len(), true)));
     rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| Row {
         name: format!("{} {}", phase.name, word!("reach so far, %", "bereik tot dan, %")),
         amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),

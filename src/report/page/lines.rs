@@ -4,13 +4,15 @@ use crate::language::{say, word};
 use crate::number::{fixed, minor_digits, money, money_with};
 use crate::plan::{Line, Phase, Plan};
 use crate::report::document::{Column, Document, Table};
+use crate::report::shown::Shown;
 
 /// A table per phase, with what the phase comes to above it.
 pub(super) fn part(document: &mut Document, plan: &Plan) {
     document.heading(word!("What is bought", "Wat wordt ingekocht"));
+    let shown = Shown::of(plan);
     for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
-        document.subheading(&phase.name).sentence(words(plan, phase));
-        document.table(table(plan, phase));
+        document.subheading(&phase.name).sentence(words((plan, &shown), phase));
+        document.table(table((plan, &shown), phase));
     }
     document.faint(say!(
         "Reach counts each person once, where {}. Next point: what the next point of reach of the phase would cost in this channel.",
@@ -19,8 +21,8 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     ));
 }
 
-fn words(plan: &Plan, phase: &Phase) -> String {
-    let (people, spend) = (fixed(phase.phase_people, 0), money(phase.spend, &plan.campaign.currency));
+fn words((plan, shown): (&Plan, &Shown), phase: &Phase) -> String {
+    let (people, spend) = (fixed(phase.phase_people, 0), money(shown.phase(&phase.phase), &plan.campaign.currency));
     let (reach, often) = (fixed(phase.reach_pct, 1), fixed(phase.reach_3plus_pct, 1));
     let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
     let mut words = if phase.reach_pct > 0.0 {
@@ -51,7 +53,7 @@ fn words(plan: &Plan, phase: &Phase) -> String {
     words
 }
 
-fn table(plan: &Plan, phase: &Phase) -> Table {
+fn table((plan, shown): (&Plan, &Shown), phase: &Phase) -> Table {
     let code = &plan.campaign.currency;
     let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
     let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
@@ -80,8 +82,8 @@ fn table(plan: &Plan, phase: &Phase) -> Table {
         let mut cells = vec![
             line.channel_name.to_string(),
             line.format.to_string(),
-            money(line.spend, code),
-            format!("{} %", fixed(line.share_of_spend_pct, 1)),
+            money(shown.line(line), code),
+            format!("{} %", fixed(shown.share(line), 1)),
             fixed(line.grp, 0),
             written(line.reach_pct, |reach| format!("{} %", fixed(reach, 1))),
             written(line.avg_frequency, |often| fixed(often, 1)),

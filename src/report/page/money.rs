@@ -4,13 +4,14 @@ use crate::language::{say, word};
 use crate::number::{fixed, minor_digits, money, money_with, plain};
 use crate::plan::Plan;
 use crate::report::document::Document;
+use crate::report::shown::Shown;
 use crate::report::picture::{Bar, Picture};
 
 /// What a client looks for first.
 pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
     let (campaign, totals) = (&plan.campaign, &plan.totals);
     let code = &campaign.currency;
-    let mut facts = vec![(word!("Net media", "Netto media"), money(totals.spend, code))];
+    let mut facts = vec![(word!("Net media", "Netto media"), money(Shown::of(plan).total(), code))];
     if totals.spend_total - totals.spend > 0.5 {
         facts.push((word!("With fees", "Inclusief fee en kosten"), money(totals.spend_total, code)));
     }
@@ -45,9 +46,10 @@ fn period(plan: &Plan) -> String {
 pub(super) fn part(document: &mut Document, plan: &Plan) {
     document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
     let most = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
+    let shown = Shown::of(plan);
     let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
-        let share = fixed(phase.share_of_spend_pct, 0);
-        let spend = money(phase.spend, &plan.campaign.currency);
+        let share = fixed(shown.whole_share(&phase.phase), 0);
+        let spend = money(shown.phase(&phase.phase), &plan.campaign.currency);
         Bar {
             label: phase.name.to_string(),
             figure: if phase.reach_pct > 0.0 {

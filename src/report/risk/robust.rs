@@ -126,7 +126,7 @@ fn lines(risk: &Risk, robust: &Robust) -> Table {
             line.channel_name.to_string(),
             money(line.spend_planned, currency),
             money(line.spend_robust, currency),
-            signed_money(line.spend_robust - line.spend_planned, currency),
+            signed_money(line.spend_robust.round() - line.spend_planned.round(), currency),
         ]);
     }
     table

@@ -1,7 +1,8 @@
 //! What each plan comes to, with the difference from the reference below it; and its goals.
 
 use super::grid::{Grid, Row};
-use super::{objective, or_dash};
+use super::shown::{Shown, whole};
+use super::{objective, objective_digits, or_dash};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
 use crate::language::{say, word};
 use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
@@ -53,7 +54,8 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
     let currency = &compared.currency;
     let all: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
     let net = word!("Net media", "Netto media");
-    let mut rows = figures(net, &all, |value| money(value, currency), |more| moved(compared, more));
+    let told = |value| money(value, currency);
+    let mut rows = figures(net, &Shown::of(compared).total(), told, |more| signed_money(more, currency));
     if rows.len() > 1 {
         let share = |own: &Figure| own.difference_pct.map_or_else(String::new, in_per_cent);
         rows.push(Row { labels: vec![word!("  in %", "  in %").to_owned()], cells: all.iter().map(share).collect() });
@@ -68,20 +70,14 @@ fn spend(compared: &SideBySide) -> Vec<Row> {
     let fees: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.activation_fee).collect();
     if fees.iter().any(|own| own.value.is_some_and(|fee| fee > 0.0)) {
         let name = word!("Activation fees", "Activeringskosten");
-        rows.extend(figures(name, &fees, |value| money(value, currency), |more| moved(compared, more)));
+        let fees = whole(&fees, empty(compared).repeated);
+        rows.extend(figures(name, &fees, told, |more| signed_money(more, currency)));
     }
     if compared.scenarios.iter().any(|scenario| scenario.unspent.is_some_and(|unspent| unspent > 0.5)) {
         let name = word!("Unspent", "Niet besteed");
         rows.push(row(compared, name, |scenario| or_dash(scenario.unspent, |unspent| money(unspent, currency))));
     }
     rows
-}
-
-/// A difference of net media; what is below 0.005 % of all of it comes from solving and is none.
-pub(super) fn moved(compared: &SideBySide, more: f64) -> String {
-    let most = compared.scenarios.iter().filter_map(|scenario| scenario.spend.value).fold(0.0, f64::max);
-    let told = if more.abs() < (most * 5e-5).max(0.01) { 0.0 } else { more };
-    signed_money(told, &compared.currency)
 }
 
 fn in_per_cent(share: f64) -> String {
@@ -136,12 +132,24 @@ fn aim(compared: &SideBySide) -> Vec<Row> {
         ("spend_and_fees", _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
     };
-    let value = |scenario: &Scenario| scenario.objective.as_ref().map(|own| objective(&own.name, own.value, currency));
-    let mut rows = vec![row(compared, label, |scenario| value(scenario).unwrap_or_else(|| "–".to_owned()))];
-    let more = |scenario: &Scenario| scenario.objective_difference.map(|more| words.count(more));
-    let told = |more| if in_money(&first.name) { moved(compared, more) } else { signed_fixed(more, 1) };
-    rows.extend(differences(compared.scenarios.iter().map(more), told));
-    rows
+    let counts: Vec<Figure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
+    if in_money(&first.name) {
+        let told = |value| money(value, currency);
+        let whole = whole(&counts, empty(compared).repeated);
+        return figures(&label, &whole, told, |more| signed_money(more, currency));
+    }
+    // All with the decimals of the largest, and differences as well.
+    let largest = counts.iter().filter_map(|own| own.value).fold(0.0, |most: f64, value| most.max(value.abs()));
+    let digits = objective_digits(&first.name, largest);
+    let unit = if first.name == "grp" { " GRP" } else { "" };
+    figures(&label, &counts, |value| format!("{}{unit}", fixed(value, digits)), |more| signed_fixed(more, digits))
+}
+
+/// A plan's objective as it is counted.
+fn counted(scenario: &Scenario, words: &InWords) -> Figure {
+    let value = scenario.objective.as_ref().map(|own| words.count(own.value));
+    let difference = scenario.objective_difference.map(|more| words.count(more));
+    Figure { value, difference, difference_pct: None }
 }
 
 /// Goals and the proof.

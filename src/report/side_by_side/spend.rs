@@ -4,10 +4,11 @@
 //! table is wide enough for it.
 
 use super::grid::{Grid, Row};
-use super::result::{differences, empty, moved};
-use crate::compare::side_by_side::{Figure, LineFigures, LineRow, PhaseRow, SideBySide};
+use super::result::{differences, empty};
+use super::shown::Shown;
+use crate::compare::side_by_side::{Figure, LineRow, SideBySide};
 use crate::language::word;
-use crate::number::money;
+use crate::number::{money, signed_money};
 use crate::report::document::Column;
 use crate::report::side_by_side::or_dash;
 
@@ -22,6 +23,9 @@ fn labelled(compared: &SideBySide) -> Grid {
     Grid { labels, ..empty(compared) }
 }
 
+/// What stands where nothing is bought.
+const NOTHING: &str = "–";
+
 /// How the spend of a line is written.
 type Written = fn(&Figure, &SideBySide) -> String;
 
@@ -30,47 +34,49 @@ fn alone(spend: &Figure, compared: &SideBySide) -> String {
 }
 
 fn with_difference(spend: &Figure, compared: &SideBySide) -> String {
-    let more = spend.difference.map(|more| moved(compared, more)).filter(|more| more.starts_with(['+', '−']));
+    let more = spend.difference.map(|more| signed_money(more, &compared.currency)).filter(|more| more.starts_with(['+', '−']));
     let more = more.map_or_else(String::new, |more| format!(" ({more})"));
     format!("{}{more}", alone(spend, compared))
 }
 
 fn rows(compared: &SideBySide, written: Written) -> Vec<Row> {
+    let shown = Shown::of(compared);
     let mut rows = Vec::new();
     for phase in &compared.phases {
-        let lines = compared.lines.iter().filter(|line| line.phase == phase.phase);
-        let lines: Vec<&LineRow> = lines.filter(|line| line.scenarios.iter().any(|own| own.bought)).collect();
-        rows.extend(lines.iter().map(|line| line_row(line, compared, written)));
+        let lines: Vec<Row> = compared
+            .lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.phase == phase.phase)
+            .map(|(place, line)| line_row(line, &shown.line(place), |spend| written(spend, compared)))
+            .filter(|row| row.cells.iter().any(|cell| cell != NOTHING))
+            .collect();
         // A phase with one channel is that channel.
-        if lines.len() > 1 {
-            rows.extend(phase_rows(phase, compared));
+        let together = lines.len() > 1;
+        rows.extend(lines);
+        if together {
+            rows.extend(sum([&phase.name, word!("together", "samen")], &shown.phase(&phase.phase), compared));
         }
     }
-    let spend: Vec<Figure> = compared.scenarios.iter().map(|scenario| scenario.spend).collect();
-    rows.extend(sum([word!("Total", "Totaal"), ""], &spend, compared));
+    rows.extend(sum([word!("Total", "Totaal"), ""], &shown.total(), compared));
     rows
 }
 
-fn line_row(line: &LineRow, compared: &SideBySide, written: Written) -> Row {
-    let cell = |own: &LineFigures| {
-        if own.bought { written(&own.spend, compared) } else { "–".to_owned() }
-    };
-    Row {
-        labels: vec![line.phase_name.to_string(), line.channel_name.to_string()],
-        cells: line.scenarios.iter().map(cell).collect(),
-    }
-}
-
-fn phase_rows(phase: &PhaseRow, compared: &SideBySide) -> Vec<Row> {
-    let spend: Vec<Figure> = phase.scenarios.iter().map(|own| own.spend).collect();
-    sum([&phase.name, word!("together", "samen")], &spend, compared)
+/// What is bought, and what little of the rest shows in the sums.
+fn line_row(line: &LineRow, shown: &[Figure], written: impl Fn(&Figure) -> String) -> Row {
+    let own = line.scenarios.iter().zip(shown);
+    let cells = own.map(|(own, spend)| {
+        let there = own.bought || spend.value.is_some_and(|spend| spend > 0.0);
+        if there { written(spend) } else { NOTHING.to_owned() }
+    });
+    Row { labels: vec![line.phase_name.to_string(), line.channel_name.to_string()], cells: cells.collect() }
 }
 
 /// A sum over lines and, below it, how it differs.
 fn sum(labels: [&str; 2], spend: &[Figure], compared: &SideBySide) -> Vec<Row> {
     let cells = spend.iter().map(|own| or_dash(own.value, |value| money(value, &compared.currency))).collect();
     let mut rows = vec![Row { labels: labels.map(str::to_owned).to_vec(), cells }];
-    let more = differences(spend.iter().map(|own| own.difference), |more| moved(compared, more));
+    let more = differences(spend.iter().map(|own| own.difference), |more| signed_money(more, &compared.currency));
     rows.extend(
         more.map(|more| Row { labels: vec![String::new(), word!("difference", "verschil").to_owned()], ..more }),
     );

@@ -4,6 +4,7 @@
 //! The columns are known before the first cell is solved, so that rows can be written as they come.
 
 use crate::brief::CsvDialect;
+use crate::number::largest_remainder;
 use crate::report::csv::{Cell as Field, optional, records, sheet, written};
 use crate::sweep::{Cell, Head};
 
@@ -50,7 +51,9 @@ pub fn row(head: &Head, cell: &Cell, dialect: CsvDialect) -> String {
         optional(found.map(|found| found.shortfall), 6),
     ]);
     fields.extend((0..head.phases.len()).map(|phase| optional(found.map(|found| found.reach_pct[phase]), 2)));
-    fields.extend((0..head.channels.len()).map(|channel| optional(found.map(|found| found.channels[channel]), money)));
+    // Channels add up to what is spent, to the cent.
+    let channels = found.map(|found| largest_remainder(&found.channels, money));
+    fields.extend((0..head.channels.len()).map(|at| optional(channels.as_ref().map(|each| each[at]), money)));
     fields.push(optional(found.map(|found| found.activation_fee), money));
     let row: Vec<String> = fields.into_iter().map(|field| written(field, dialect)).collect();
     records(std::iter::once(row), dialect)

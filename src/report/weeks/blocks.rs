@@ -6,6 +6,7 @@ use crate::language::{say, word};
 use crate::number::{fixed, money};
 use crate::plan::Plan;
 use crate::report::document::{Column, Table};
+use crate::report::shown::Shown;
 
 /// How high a mark is, in eighths.
 const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
@@ -53,6 +54,7 @@ impl<'a> Blocks<'a> {
     /// A row per line, below a ruler of weeks and their Mondays.
     pub(super) fn table(&self) -> Table {
         let (plan, code) = (self.plan, &self.plan.campaign.currency);
+        let shown = Shown::of(plan);
         let ruler = self.ruler(&short(&self.chart.names));
         let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right(word!("Total", "Totaal"))]);
         let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
@@ -61,16 +63,16 @@ impl<'a> Blocks<'a> {
         }
         let lines = &self.chart.lines;
         for phase in plan.phases.iter().filter(|phase| lines.iter().any(|(line, _)| line.phase == phase.phase)) {
-            table.row([phase.name.to_uppercase(), String::new(), money(phase.spend, code)]);
+            table.row([phase.name.to_uppercase(), String::new(), money(shown.phase(&phase.phase), code)]);
             for (line, spent) in lines.iter().filter(|(line, _)| line.phase == phase.phase) {
-                table.row([format!("  {}", channel(line)), self.amounts(spent), money(line.spend, code)]);
+                table.row([format!("  {}", channel(line)), self.amounts(spent), money(shown.line(line), code)]);
             }
         }
         let all = (0..self.chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum());
         table.row([
             word!("All", "Alles").to_owned(),
             self.amounts(&all.collect::<Vec<f64>>()),
-            money(plan.totals.spend, code),
+            money(shown.total(), code),
         ]);
         for (phase, reach) in reached(plan, self.chart) {
             let last: Vec<f64> = reach.chunks(self.each).filter_map(|part| part.last().copied()).collect();

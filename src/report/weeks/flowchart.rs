@@ -1,11 +1,12 @@
 //! The flowchart: channels down, grouped by phase, and weeks or months across.
 
 use super::Stretch;
+use super::amounts::Amounts;
 use super::blocks::Blocks;
 use super::grid::{Chart, channel, monday, reached, short};
 use crate::language::{say, word};
-use crate::number::{digits, fixed};
-use crate::plan::{Line, Plan};
+use crate::number::fixed;
+use crate::plan::Plan;
 use crate::report::document::{Column, Document, Table};
 
 /// What names and totals of the table take, and what each week or month with an amount and its date.
@@ -59,41 +60,25 @@ fn amounts(plan: &Plan, chart: &Chart) -> Table {
     if mondays.iter().any(|monday| !monday.is_empty()) {
         table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
     }
-    let amount = |value: &f64| if *value > 0.0 { thousands(*value) } else { String::new() };
-    for phase in plan.phases.iter().filter(|phase| chart.lines.iter().any(|(line, _)| line.phase == phase.phase)) {
-        let mut sums = vec![0.0; chart.names.len()];
-        let own: Vec<&(&Line, Vec<f64>)> = chart.lines.iter().filter(|(line, _)| line.phase == phase.phase).collect();
-        for (_, spent) in &own {
-            sums.iter_mut().zip(spent).for_each(|(sum, spent)| *sum += spent);
+    let amounts = Amounts::of(plan, chart);
+    let row = |name: String, lines: &[usize]| {
+        [name].into_iter().chain(amounts.each(lines)).chain([amounts.total(lines)]).collect::<Vec<String>>()
+    };
+    for phase in &plan.phases {
+        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
+        if own.is_empty() {
+            continue;
         }
-        table.row(
-            [phase.name.to_uppercase()].into_iter().chain(sums.iter().map(amount)).chain([thousands(phase.spend)]),
-        );
-        for (line, spent) in own {
-            table.row(
-                [format!("  {}", channel(line))]
-                    .into_iter()
-                    .chain(spent.iter().map(amount))
-                    .chain([thousands(line.spend)]),
-            );
+        table.row(row(phase.name.to_uppercase(), &own));
+        for at in own {
+            table.row(row(format!("  {}", channel(chart.lines[at].0)), &[at]));
         }
     }
-    let sums = (0..chart.names.len()).map(|at| thousands(chart.lines.iter().map(|(_, spent)| spent[at]).sum::<f64>()));
-    table.row([word!("All", "Alles").to_owned()].into_iter().chain(sums).chain([thousands(plan.totals.spend)]));
+    let all: Vec<usize> = (0..chart.lines.len()).collect();
+    table.row(row(word!("All", "Alles").to_owned(), &all));
     for (phase, reach) in reached(plan, chart) {
         let each = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
         table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(each));
     }
     table
-}
-
-/// Money where there is little room: 12.3k.
-pub(in crate::report) fn thousands(value: f64) -> String {
-    match value {
-        value if value >= 999_500.0 => format!("{}{}", digits(value / 1e6, 3), word!("m", "mln")),
-        value if value >= 999.5 => format!("{}k", digits(value / 1e3, 3)),
-        value if value >= 0.5 => fixed(value, 0),
-        value if value > 0.0 => "<1".to_owned(),
-        _ => String::new(),
-    }
 }

@@ -8,7 +8,7 @@ use super::months::months;
 use crate::brief::CsvDialect;
 use crate::number::{apportioned, largest_remainder};
 use crate::plan::{Line, Plan, Week, WeekLine};
-use crate::report::csv::{Cell, optional, sheet, written};
+use crate::report::csv::{Cell, column, optional, sheet, written};
 
 type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
 
@@ -74,7 +74,16 @@ const MONEY: usize = 4;
 fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     let own = by_line(plan, rows);
     let each = SUMMED.iter().enumerate();
-    each.map(|(index, amount)| (amount.0, adding_up((plan, rows), &own, (amount, index < MONEY)))).collect()
+    let amounts = each.map(|(index, amount)| (amount.0, adding_up((plan, rows), &own, (amount, index < MONEY))));
+    let mut amounts: BTreeMap<&'static str, Vec<f64>> = amounts.collect();
+    let (spend, fee) = (amounts["spend"].clone(), amounts["fee"].clone());
+    let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
+    // What is paid once stands in one week; where there is none, net media and fee are all that is paid.
+    let only = own.iter().zip(&plan.lines).filter(|(_, line)| line.activation_fee <= 0.0).flat_map(|(own, _)| own);
+    for &r in only {
+        amounts.entry("spend_total").or_default()[r] = ((spend[r] + fee[r]) * unit).round() / unit;
+    }
+    amounts
 }
 
 /// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own CSV has them.
@@ -105,8 +114,8 @@ fn adding_up(
     ((name, of_line, of_row), is_money): (&Amount, bool),
 ) -> Vec<f64> {
     let places = if is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
-    let lines: Vec<f64> = plan.lines.iter().map(of_line).collect();
-    let lines = if is_money { largest_remainder(&lines, places) } else { lines.iter().map(|n| n.round()).collect() };
+    let lines: Vec<f64> =
+        if is_money { column(plan, name) } else { plan.lines.iter().map(|line| of_line(line).round()).collect() };
     let mut values = vec![0.0; rows.len()];
     for (own, total) in own.iter().zip(lines) {
         let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();

@@ -19,8 +19,9 @@ const FRONT: u16 = 2;
 struct Kind {
     figure: String,
     more: String,
-    /// Its decimals: what is shown is what differences are taken of.
-    digits: i32,
+    /// The decimals of what is booked, and so of what differences are taken of; none of what is not, whose differences
+    /// are rounded once, when they are shown.
+    digits: Option<i32>,
 }
 
 /// What a count is called, and a plan's.
@@ -56,7 +57,7 @@ pub(super) fn sheet(
         }
     }
     let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
-    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: minor_digits };
+    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
     let table = Table { compared, reference, money };
     sheet.row += 1;
     let head = sheet.row;
@@ -113,8 +114,8 @@ impl Table<'_> {
         kind: &Kind,
         dressed: impl Fn(Format) -> Format,
     ) -> Written {
-        let unit = 10f64.powi(kind.digits);
-        let shown = |value: f64| (value * unit).round() / unit;
+        let unit = kind.digits.map(|digits| 10f64.powi(digits));
+        let shown = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
         let (figure, more) = (dressed(style::figure(&kind.figure)), dressed(style::figure(&kind.more)));
         let of = |plan: usize| values.get(plan).copied().flatten().map(shown);
         let (row, reference) = (sheet.row + 1, letters(self.column(self.reference)));
@@ -209,7 +210,7 @@ impl Table<'_> {
                 "cost_per_conversion" | "value" | "spend" => {
                     Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: self.money.digits }
                 }
-                "roas" => Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: 2 },
+                "roas" => Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None },
                 measure if measure.ends_with("_pct") || measure == "grp" => points(),
                 _ => whole(),
             };
@@ -249,11 +250,11 @@ fn wanted_words(goal: &Met) -> String {
 }
 
 fn points() -> Kind {
-    Kind { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: 1 }
+    Kind { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
 }
 
 fn whole() -> Kind {
-    Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: 0 }
+    Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
 }
 
 fn standing(status: Option<Standing>) -> &'static str {

@@ -1,6 +1,5 @@
 //! What the columns of the plan's table add up to: the value beside every formula that sums one.
 
-use crate::number::largest_remainder;
 use crate::plan::{Line, Plan};
 use crate::report::csv;
 
@@ -35,16 +34,7 @@ pub(super) fn of(plan: &Plan, name: &str) -> Option<f64> {
     if let Some((_, of)) = COUNTED.iter().find(|(own, _)| *own == name) {
         return Some(total(*of));
     }
-    let all = &plan.totals;
-    let exact = match name {
-        "spend_gross" => all.spend_gross,
-        "spend" => all.spend,
-        "fee" => all.fee,
-        "activation_fee" => all.activation_fee,
-        "spend_total" => all.spend_total,
-        _ => return None,
-    };
-    Some(in_minor_units(plan, exact))
+    is_money(name).then(|| in_minor_units(plan, csv::column(plan, name).iter().sum()))
 }
 
 /// Money to the minor unit.
@@ -55,13 +45,7 @@ fn in_minor_units(plan: &Plan, money: f64) -> f64 {
 
 /// The net media of each phase in the plan's order, as its lines have it.
 pub(super) fn spend_by_phase(plan: &Plan) -> Vec<f64> {
-    let exact: Vec<f64> = plan.lines.iter().map(|line| line.spend).collect();
-    let rounded = largest_remainder(&exact, usize::from(plan.campaign.minor_digits));
-    let own = |phase: &str| {
-        let lines = plan.lines.iter().zip(&rounded).filter(|(line, _)| line.phase == phase);
-        in_minor_units(plan, lines.map(|(_, spend)| spend).sum())
-    };
-    plan.phases.iter().map(|phase| own(&phase.phase)).collect()
+    plan.phases.iter().map(|phase| csv::booked(plan, &phase.phase)).collect()
 }
 
 /// The formula of a phase's net media, whose key stands in a cell.
