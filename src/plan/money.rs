@@ -20,7 +20,8 @@ impl Plan {
     pub fn activation_words(&self) -> Option<String> {
         let (totals, currency) = (&self.totals, &self.campaign.currency);
         let paid: Vec<&Line> = self.lines.iter().filter(|line| line.activation_fee > 0.0).collect();
-        let whole = apportioned(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
+        let whole =
+            apportioned(&paid.iter().map(|line| line.activation_fee).collect::<Vec<_>>(), totals.activation_fee);
         let paid = paid.iter().zip(whole);
         let each: Vec<String> =
             paid.map(|(line, fee)| format!("{} {}", line.channel_name, money(fee, currency))).collect();

@@ -222,7 +222,8 @@ fn touched(comparison: &Comparison, shown: &Shown) -> Vec<String> {
     let point = |phase: &PhaseChange| {
         let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
         let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
-        let moves: Vec<String> = goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
+        let moves: Vec<String> =
+            goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
         (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
     };
     comparison.phases.iter().filter_map(point).collect()

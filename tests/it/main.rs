@@ -5,11 +5,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod adding_up;
 mod branching;
 mod calendar;
 mod catalogue;
 mod cli;
 mod compare;
+mod differences;
 mod dutch;
 mod dutch_commands;
 mod empty_pools;
@@ -44,6 +46,7 @@ mod remedies;
 mod risk;
 mod robust;
 mod rooms;
+mod rounding;
 mod s_shaped;
 mod safe_output;
 mod safe_words;

@@ -284,7 +284,9 @@ fn a_scenario_is_planned_as_the_plan_command_does() {
     let plan: Value = serde_json::from_str(&folder.read("no-tv.json")).unwrap();
     let compared = json(&folder, &["a.toml", "--only", "no-tv"]);
     assert_eq!(compared["scenarios"][1]["objective"]["value"], plan["objective"]["value"]);
-    assert_eq!(compared["scenarios"][1]["spend"]["value"], plan["totals"]["spend"]);
+    // To the cent, as it is booked.
+    let [spend, planned] = [&compared["scenarios"][1]["spend"]["value"], &plan["totals"]["spend"]];
+    assert!((spend.as_f64().unwrap() - planned.as_f64().unwrap()).abs() <= 0.005, "{spend} {planned}");
 }
 
 #[test]

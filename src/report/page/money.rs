@@ -4,8 +4,8 @@ use crate::language::{say, word};
 use crate::number::{fixed, minor_digits, money, money_with, plain};
 use crate::plan::Plan;
 use crate::report::document::Document;
-use crate::report::shown::Shown;
 use crate::report::picture::{Bar, Picture};
+use crate::report::shown::Shown;
 
 /// What a client looks for first.
 pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {

@@ -34,7 +34,8 @@ fn alone(spend: &Figure, compared: &SideBySide) -> String {
 }
 
 fn with_difference(spend: &Figure, compared: &SideBySide) -> String {
-    let more = spend.difference.map(|more| signed_money(more, &compared.currency)).filter(|more| more.starts_with(['+', '−']));
+    let more =
+        spend.difference.map(|more| signed_money(more, &compared.currency)).filter(|more| more.starts_with(['+', '−']));
     let more = more.map_or_else(String::new, |more| format!(" ({more})"));
     format!("{}{more}", alone(spend, compared))
 }
