@@ -14,6 +14,7 @@ mod contacts;
 mod curves;
 mod depth;
 mod desk;
+mod exchange;
 mod flights;
 mod followers;
 mod frequencies;
@@ -137,6 +138,7 @@ impl Case {
         let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
         desk.note_lines(&placements);
         let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
+        exchange::told(&mut desk, &campaign);
         let touchpoints = touchpoints::listed(&mut desk, &audiences);
         let mut case = Self {
             journey: desk.journey.clone(),

@@ -27,6 +27,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::annex::Annex;
+use crate::conflict::Contradiction;
 use crate::fault::Fault;
 use crate::harmless::{has_hidden, line, lines};
 use crate::language::{Language, say, word};
@@ -213,7 +214,7 @@ enum Stop {
     /// The command line itself is wrong.
     Usage(String),
     /// Hard limits contradict.
-    Contradiction(Vec<Fault>, Box<read::Sources>),
+    Contradiction(Contradiction, Box<read::Sources>),
     /// Our fault: the audit failed.
     Ours(Vec<String>),
     /// Our fault: no engine gave an answer that could be used.
@@ -279,7 +280,7 @@ fn told(stop: &Stop) -> u8 {
     // A closed standard error leaves nobody to tell.
     let _ = match stop {
         Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        Stop::Contradiction(faults, sources) => write!(out, "{}", report::faults::text(faults, sources)),
+        Stop::Contradiction(why, sources) => write!(out, "{}", report::faults::text(&why.faults(), sources)),
         Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
         Stop::Time(limit) => writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64())),
         Stop::Engine(why) => writeln!(
@@ -314,7 +315,7 @@ fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     }
     let settings = args.solve.settings(&case)?;
     let what_if = WhatIf { reading: &reading, settings };
-    let mut answer = answered(&what_if, &case)?;
+    let mut answer = answered(&what_if, &case).map_err(|stop| output.told(stop))?;
     if answer.plan.status == Status::GoalMissed {
         answer.plan.remedies = remedy::of_missed(&what_if.aside(), &answer);
     }

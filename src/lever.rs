@@ -3,12 +3,18 @@
 //! A lever is where a bound of the case stands in the brief or the catalogue, so that "what if it were
 //! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
 
+mod typed;
+
 use crate::brief::{Bound, Measure, Of, Wish};
 use crate::case::{Case, Family, Goal, Limit, Side, Stated, Want};
 use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
 use crate::read::Reading;
+pub use typed::flags;
+
+/// Digits of a value that is to be typed as it is told.
+const TYPED: i32 = 12;
 
 /// A value that can be moved.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,6 +126,11 @@ impl Lever {
         self.unit.amount(value)
     }
 
+    /// A value with its unit and every digit it has, as it may be typed.
+    pub fn exactly(&self, value: f64) -> String {
+        self.unit.exactly(value)
+    }
+
     /// The ways that make the brief easier to satisfy: 1 up, −1 down.
     pub fn ways(&self) -> &'static [f64] {
         match self.eases {
@@ -181,6 +192,28 @@ impl Unit {
             Self::Share(of) => say!("{} % of {of}", "{} % van {of}", number::plain(value * 100.0, 1)),
             Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
             Self::Count(name) => format!("{} {}", number::digits(value, 4), number::many(name)),
+        }
+    }
+
+    /// A value with this unit and every digit it has: what is typed must be what is told.
+    pub fn exactly(&self, value: f64) -> String {
+        match self {
+            Self::Money(currency) => {
+                let minor = number::minor_digits(currency);
+                let unit = 10f64.powf(minor as f64);
+                let digits = match value {
+                    whole if whole.fract() == 0.0 => 0,
+                    minor_only if ((minor_only * unit).round() / unit - minor_only).abs() < 1e-9 => minor,
+                    _ => 4.max(minor),
+                };
+                number::money_with(value, currency, digits)
+            }
+            Self::Share(of) => {
+                let share = number::digits((value * 1e12).round() / 1e10, TYPED);
+                if of.is_empty() { format!("{share} %") } else { say!("{share} % of {of}", "{share} % van {of}") }
+            }
+            Self::Count(name) if value == 1.0 => format!("1 {}", number::one(name)),
+            Self::Count(name) => format!("{} {}", number::digits(value, TYPED), number::many(name)),
         }
     }
 

@@ -266,9 +266,14 @@ pub fn priced(case: &Case, step: &Settled) -> Option<f64> {
 
 /// The slope of a step's proven bound when a lever is moved a hair its easier way.
 pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
-    let hair = way * HAIR * value.abs().max(lever.per());
+    let hair = hair((lever, value, way));
     let near = what_if.case(&lever.sets(value + hair))?;
     Some(change(step, case, &near)? / hair)
+}
+
+/// What a lever is moved by to see what it is worth.
+pub fn hair((lever, value, way): (&Lever, f64, f64)) -> f64 {
+    way * HAIR * value.abs().max(lever.per())
 }
 
 /// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.

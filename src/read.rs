@@ -29,6 +29,7 @@ mod measured;
 mod merge;
 mod own;
 pub mod points;
+mod relations;
 mod scenario;
 mod shown;
 mod sources;
@@ -52,6 +53,7 @@ pub(crate) use figure::measured;
 use files::file;
 pub(crate) use files::reason;
 use merge::{Laying, places};
+use relations::Names;
 use scenario::{Base, Outline};
 use sources::{Layer, Wanted};
 pub use sources::{Sources, Text};
@@ -218,7 +220,7 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     if let Some((key, value)) = tree.remove_entry("channel") {
         channels.insert(key, value);
     }
-    let mut found = Found::after(faults);
+    let mut found = Found::after(faults, Names::of(&channels));
     let currency = Wanted::of_currency(&tree).map_or_else(|| "EUR".to_owned(), |wanted| wanted.name);
     for table in [&mut tree, &mut channels] {
         spell(table, &currency, (&sources, &mut found));

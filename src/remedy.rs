@@ -6,6 +6,7 @@
 //! answer or meets it, and none overshoots.
 
 mod channels;
+mod conflicting;
 mod emptied;
 mod least_spend;
 mod reasons;
@@ -21,11 +22,12 @@ use crate::outcome::{Outcome, purchasable};
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
+pub use conflicting::out_of_conflict;
 pub use emptied::{moved, out_of_emptied};
 pub use least_spend::{GoalCost, GoalCosts, goal_costs};
 use rayon::prelude::*;
 use relax::Chase;
-pub use relax::{Relaxed, least_budget, out_of_conflict};
+pub use relax::{Relaxed, least_budget};
 
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
 const NEARER: f64 = 1e-6;

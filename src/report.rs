@@ -18,6 +18,7 @@ pub mod map;
 pub mod markdown;
 mod measure;
 pub mod mediaplanschema;
+pub mod no_plan;
 mod page;
 mod picture;
 pub mod place;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::exchange::Missing;
 use super::journeys::LeftOut;
 use super::{Audience, Campaign, Default, Placement};
 use crate::brief::{BASE, Brief, Words};
@@ -30,6 +31,8 @@ pub(super) struct Desk<'a> {
     pub(super) left_out: LeftOut,
     /// Placements that have no day to run in.
     pub(super) closed: Vec<String>,
+    /// Currencies without an exchange rate.
+    pub(super) missing_rates: Missing,
     /// Every tag of the catalogue.
     pub(super) tags: BTreeSet<&'a str>,
     /// Every resource of the catalogue.
@@ -56,6 +59,7 @@ impl<'a> Desk<'a> {
             rates: Vec::new(),
             left_out: LeftOut::default(),
             closed: Vec::new(),
+            missing_rates: Missing::default(),
             tags: catalogue.channel.values().flat_map(|channel| channel.tags.iter().map(String::as_str)).collect(),
             resources: catalogue.channel.values().flat_map(|it| it.resource.keys().map(String::as_str)).collect(),
             only: brief.campaign.only.as_ref().map(|only| only.iter().map(String::as_str).collect()),

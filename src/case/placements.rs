@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::exchange;
 use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::{PerKey, Wish, Words};
@@ -132,7 +133,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
     for audience in channel.on_target.keys() {
         desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
-    exchange(desk, market.campaign, key, price);
+    exchanged(desk, market.campaign, key, price);
     own_price(desk, market.campaign, key, channel);
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
@@ -219,13 +220,11 @@ fn own_price(desk: &mut Desk, campaign: &Campaign, key: &str, channel: &Channel)
 }
 
 /// A price in another currency needs an exchange rate.
-fn exchange(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) {
+fn exchanged(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) {
     let ours = campaign.currency.code();
     let theirs = price.currency.as_deref().filter(|code| *code != ours);
     let Some(theirs) = theirs.filter(|code| !desk.brief.campaign.exchange.contains_key(*code)) else { return };
-    let what = format!("channel `{key}` is priced in {theirs}, the brief in {ours}, and there is no exchange rate");
-    let mend = format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}");
-    desk.fault(Fault::at(&["channel", key, "price"], what).mend(mend));
+    exchange::of_channel(desk, theirs, key);
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.

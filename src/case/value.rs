@@ -122,11 +122,7 @@ fn rate(desk: &mut Desk, campaign: &Campaign) -> f64 {
     if let Some(rate) = desk.brief.campaign.exchange.get(theirs) {
         return rate.get();
     }
-    let what = format!("values are in {theirs}, the brief is in {ours}, and there is no exchange rate");
-    let mend = format!(
-        "write them in {ours}, or add `exchange = {{ {theirs} = 1.00 }}` under [campaign]: what one {theirs} costs in {ours}"
-    );
-    desk.fault(Fault::at(&["value", "currency"], what).mend(mend));
+    super::exchange::of_values(desk, theirs);
     1.0
 }
 

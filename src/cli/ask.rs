@@ -213,8 +213,8 @@ pub(super) fn answered(what_if: &WhatIf, case: &Case) -> Result<Answer, Stop> {
 /// Why there is no plan, as the end of a run.
 pub(super) fn stopped(what_if: &WhatIf, case: &Case, why: NoPlan) -> Stop {
     match why {
-        NoPlan::Contradiction => match conflict::faults(what_if, case) {
-            Ok(faults) => Stop::Contradiction(faults, Box::new(what_if.reading.sources.clone())),
+        NoPlan::Contradiction => match conflict::of(what_if, case) {
+            Ok(why) => Stop::Contradiction(why, Box::new(what_if.reading.sources.clone())),
             Err(error) => Stop::Engine(error.to_string()),
         },
         NoPlan::Audit(findings) => Stop::Ours(findings),

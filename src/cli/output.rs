@@ -15,7 +15,7 @@ use crate::fault::{Fault, nearest};
 use crate::harmless::lines;
 use crate::language::word;
 use crate::read;
-use crate::report::Format;
+use crate::report::{self, Format};
 use crate::report::place::Place;
 use crate::report::written;
 
@@ -30,8 +30,9 @@ pub(super) struct Output {
     /// The format on standard output, and of the files whose extension can hold it.
     #[arg(long, value_enum)]
     format: Option<FormatName>,
-    /// Print nothing on standard output when a file is written.
-    #[arg(short, long, requires = "files")]
+    /// Print no result: files are written as asked, and the exit code says how it ended. Faults and remarks still go to
+    /// standard error
+    #[arg(short, long)]
     quiet: bool,
     /// Columns of the table; the terminal's when left out, 80 without one.
     #[arg(long, value_name = "COLUMNS", value_parser = columns)]
@@ -145,6 +146,18 @@ impl Destinations {
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
         self.advise();
         written::write(&contents).map_err(fault)
+    }
+
+    /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end is that.
+    pub(super) fn told(&self, stop: Stop) -> Stop {
+        let Stop::Contradiction(why, _) = &stop else { return stop };
+        let text = report::no_plan::text(why);
+        let is_json = |format: Format| format == Format::Json;
+        let files = self.files.iter().filter(|(_, format)| is_json(*format));
+        let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
+        let written = written::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::default()));
+        let printed = written.and_then(|()| if self.printed.is_some_and(is_json) { print(&text) } else { Ok(()) });
+        printed.err().unwrap_or(stop)
     }
 
     /// Says how a Dutch Excel takes a `.csv`.

@@ -65,7 +65,7 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading).and(args.plan.as_ref()))?;
     let own = args.plan.as_ref().map(|file| own_split(&case, file)).transpose()?;
     let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let answer = answered(&what_if, &case)?;
+    let answer = answered(&what_if, &case).map_err(|stop| output.told(stop))?;
     let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));
     let risk = risk::risk(&what_if, &answer, held, asked).map_err(|why| match why {
         NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(reading.sources.clone())),

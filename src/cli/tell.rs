@@ -33,7 +33,7 @@ impl Tell {
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.without(|format| matches!(format, Format::Csv(_)), &no_rows)?;
         let what_if = WhatIf { reading: &reading, settings: self.solve.settings(&case)? };
-        let answer = answered(&what_if, &case)?;
+        let answer = answered(&what_if, &case).map_err(|stop| output.told(stop))?;
         let told = of(&what_if.aside(), &answer);
         output::remark(&answer.plan.remarks);
         remark_if_late(&what_if.settings);

@@ -131,6 +131,10 @@ fn not_ours((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
         return Fault::whole(name, what).mend(MEND);
     }
+    if error.is_data() && json.contains("\"no_plan\"") {
+        let what = "holds no plan: the hard bounds of its brief contradicted each other";
+        return Fault::whole(name, what).mend("mend the brief and plan it again");
+    }
     let text = error.to_string();
     let said = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {

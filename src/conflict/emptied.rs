@@ -2,12 +2,14 @@
 
 use rayon::prelude::*;
 
-use super::{sentence, stated, when};
+use super::search::{Bounds, stated, without};
+use super::words::{sentence, when};
+use super::{Bound, Clash};
 use crate::brief::Measure;
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::fault::Fault;
-use crate::language::{say, word};
-use crate::lever::Lever;
+use crate::language::{Text, say, word};
+use crate::lever::{Lever, flags, key_path};
 use crate::number;
 use crate::remedy::{moved, out_of_emptied};
 use crate::shares::{allow_nothing, emptied, is_homogeneous, is_share, whole_of};
@@ -16,30 +18,52 @@ use crate::what_if::WhatIf;
 /// Digits of a share in per cent that count, so that a sum can be checked.
 const DIGITS: i32 = 5;
 
-/// The faults: one with the sum, and one at each bound with the smallest move of it that leaves something to buy.
-pub(super) fn faults(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
-    let aside = what_if.aside();
-    let plan = word!("then there is a plan", "dan is er een plan");
-    told(case, plan, &|limit| out_of_emptied(&aside, case, limit))
-}
+/// How far one bound would have to be moved, with what is looked for: a plan, or only that something can be bought.
+type Moved<'a> = dyn Fn(usize) -> Option<(Lever, f64)> + Sync + 'a;
 
-/// The same without a plan being solved: how far each bound would have to be moved as far as shares go.
+/// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
 pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
     if !emptied(case) {
         return Vec::new();
     }
-    let left = word!("then something can be bought", "dan kan er iets worden ingekocht");
-    told(case, left, &|limit| moved(what_if, case, limit))
+    let scenario = what_if.reading.scenario.as_deref();
+    clash((case, scenario), &irreducible(case), false, &|limit| moved(what_if, case, limit)).faults()
 }
 
-type Moved<'a> = dyn Fn(usize) -> Option<(Lever, f64)> + Sync + 'a;
+/// The smallest move of one share that leaves a plan, where these shares are `alone` in keeping it from being made.
+pub(super) fn out(what_if: &WhatIf, case: &Case, limit: usize, alone: bool) -> Option<(Lever, f64)> {
+    if alone { out_of_emptied(what_if, case, limit) } else { moved(what_if, case, limit) }
+}
 
-fn told(case: &Case, then: &str, moved: &Moved) -> Vec<Fault> {
-    let bounds = irreducible(case);
+/// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every move
+/// that is found was solved.
+pub(super) fn clash((case, scenario): (&Case, Option<&str>), bounds: &Bounds, planned: bool, moved: &Moved) -> Clash {
     let moves: Vec<Option<(Lever, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
     let first: Vec<&Limit> = bounds.iter().map(|rows| &case.limits[rows[0]]).collect();
     let enough = moves.iter().flatten().count();
-    let mend = match (bounds.len(), enough) {
+    let each = bounds.iter().zip(&moves).map(|(rows, moved)| {
+        let limit = &case.limits[rows[0]];
+        Bound {
+            key: key_path(&limit.path),
+            sentence: Text::of(|| format!("{}{}", sentence(case, limit), when(case, rows))),
+            change: Text::of(|| match moved {
+                Some((lever, value)) => mended(lever, *value, planned, scenario),
+                None => unmoved(limit).to_owned(),
+            }),
+            set: moved.iter().flat_map(|(lever, value)| lever.sets(*value)).collect(),
+            path: limit.path.clone(),
+        }
+    });
+    let bounds = each.collect();
+    Clash {
+        sentence: Text::of(|| what(case, &first)),
+        change: Text::of(|| advice(first.len(), enough).to_owned()),
+        bounds,
+    }
+}
+
+fn advice(bounds: usize, enough: usize) -> &'static str {
+    match (bounds, enough) {
         (_, 0) => word!(
             "no single one of them can be changed far enough: drop one, or change several",
             "geen ervan kan in zijn eentje ver genoeg worden gewijzigd: laat er een vallen, of wijzig er meer"
@@ -49,38 +73,47 @@ fn told(case: &Case, then: &str, moved: &Moved) -> Vec<Fault> {
             "change one of them as said below, or drop one",
             "wijzig er een zoals hieronder staat, of laat er een vallen"
         ),
-    };
-    let mut faults = vec![Fault::whole(word!("the brief", "de briefing"), what(case, &first)).mend(mend)];
-    faults.extend(bounds.iter().zip(moves).map(|(rows, moved)| {
-        let limit = &case.limits[rows[0]];
-        let fault = Fault::at(&limit.path, format!("{}{}", sentence(case, limit), when(case, rows)));
-        match moved {
-            Some((lever, value)) => fault.mend(mended(&lever, value, then)),
-            None => fault,
-        }
-    }));
-    faults
+    }
 }
 
-fn mended(lever: &Lever, value: f64, then: &str) -> String {
+fn mended(lever: &Lever, value: f64, planned: bool, scenario: Option<&str>) -> String {
+    let then = match planned {
+        true => word!("then there is a plan", "dan is er een plan"),
+        false => word!("then something can be bought", "dan kan er iets worden ingekocht"),
+    };
     let verb = if value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
-    let (now, to) = (percent(lever.now), percent(value));
-    say!("{verb} it from {now} to {to}: {then}", "{verb} dit van {now} naar {to}: {then}")
+    let (now, to, typed) = (percent(lever.now), percent(value), flags(&lever.sets(value), scenario));
+    say!("{verb} it from {now} to {to}: {then} [{typed}]", "{verb} dit van {now} naar {to}: {then} [{typed}]")
+}
+
+/// Why a bound is not moved.
+fn unmoved(limit: &Limit) -> &'static str {
+    match limit.family {
+        Family::Ran => word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen"),
+        _ if is_nothing(limit) => word!(
+            "this forbids all of it: no figure is the least that would do, so drop it or change another",
+            "dit verbiedt alles ervan: geen waarde is de kleinste die genoeg is, dus laat dit vallen of wijzig een andere"
+        ),
+        _ => word!(
+            "no share between 0 % and 100 % is enough by itself: change another bound as well",
+            "geen aandeel tussen 0 % en 100 % is op zichzelf genoeg: wijzig ook een andere grens"
+        ),
+    }
 }
 
 /// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
-fn irreducible(case: &Case) -> Vec<Vec<usize>> {
+pub(super) fn irreducible(case: &Case) -> Bounds {
     let everything: Vec<usize> = (0..case.lines()).collect();
     let homogeneous = |rows: &Vec<usize>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
-    let mut kept: Vec<Vec<usize>> = stated(case).into_iter().filter(homogeneous).collect();
+    let mut kept: Bounds = stated(case).into_iter().filter(homogeneous).collect();
     let adds_up = |row: usize| case.limits[row].family == Family::Calendar;
-    let empties = |bounds: &[Vec<usize>]| {
+    let empties = |bounds: &Bounds| {
         let mut counted = vec![false; case.limits.len()];
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
         allow_nothing(case, &everything, &|row| counted[row] || adds_up(row))
     };
     for rows in kept.clone() {
-        let fewer: Vec<Vec<usize>> = kept.iter().filter(|other| **other != rows).cloned().collect();
+        let fewer = without(&kept, &rows);
         if empties(&fewer) {
             kept = fewer;
         }

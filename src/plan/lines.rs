@@ -177,13 +177,17 @@ fn in_lots(units: f64, lot: Option<f64>) -> f64 {
     if (units / lot - lots).abs() <= 1e-9 * lots.max(1.0) { lots * lot } else { units }
 }
 
+/// Points of reach that are told as none, as they are told in tenths.
+const LEAST_TOLD: f64 = 0.05;
+
 /// A number without what arithmetic left in its last digits.
 fn tidy(number: f64) -> f64 {
     let grain = 10f64.powi(11 - number.abs().max(1e-300).log10().floor() as i32);
     if grain.is_finite() && grain > 0.0 { (number * grain).round() / grain } else { number }
 }
 
-/// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new.
+/// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all the money
+/// of the campaign would bring too little to be told: each point costs more than the one before it.
 fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Option<f64> {
     let placement = &case.placements[p];
     let phase = &case.phases[placement.phase];
@@ -193,7 +197,9 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Op
         let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
         if cut { 0.0 } else { phase.people[a] * left * curve.slope(x) }
     });
-    ratio(0.01 * placement.spend_per_x() * phase.everyone(), gained.sum())
+    let money = case.campaign.budget / case.campaign.budget_per_spend(placement.discount);
+    let can_be_had = |cost: &f64| money >= LEAST_TOLD * cost;
+    ratio(0.01 * placement.spend_per_x() * phase.everyone(), gained.sum()).filter(can_be_had)
 }
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.

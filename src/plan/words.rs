@@ -100,6 +100,11 @@ impl Plan {
             Status::Optimal => {
                 say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")
             }
+            Status::GoalMissed if self.remedies.iter().all(|shortage| shortage.remedies.is_empty()) => word!(
+                "Next: change several things of the brief at once, or accept what is missed.",
+                "Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald."
+            )
+            .to_owned(),
             Status::GoalMissed => word!(
                 "Next: choose one of the ways out above, or accept what is missed.",
                 "Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald."

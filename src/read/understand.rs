@@ -10,6 +10,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::forgiving::{self, Struck, Wrong};
+use super::relations::{self, Names};
 use super::spans::Spans;
 use crate::fault::{Fault, Place, TOLD, listed, nearest};
 
@@ -33,6 +34,8 @@ pub(super) struct Found {
     pub(super) faults: Vec<Fault>,
     /// The key paths that were struck out, and those a misspelt key was meant for.
     pub(super) struck: BTreeSet<Vec<String>>,
+    /// What the brief may name.
+    names: Names,
     told: Spans,
 }
 
@@ -49,9 +52,9 @@ pub(super) fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, f
 }
 
 impl Found {
-    /// Nothing yet, but for faults that were met before.
-    pub(super) fn after(faults: Vec<Fault>) -> Self {
-        Self { faults, ..Self::default() }
+    /// Nothing yet, but for faults that were met before, of a brief that may name these.
+    pub(super) fn after(faults: Vec<Fault>, names: Names) -> Self {
+        Self { faults, names, ..Self::default() }
     }
 
     /// Tells a fault of an entry that is struck out.
@@ -77,6 +80,11 @@ impl Found {
         for (index, Struck { path, span, wrong }) in struck.into_iter().enumerate() {
             let shown = index < TOLD;
             let misspelt = || misspelt_channel(tree?, &path).filter(|_| shown);
+            let related = tree.filter(|_| shown).and_then(|tree| relations::of(tree, &path, (&wrong, &self.names)));
+            if let Some((what, mend)) = related {
+                self.faults.push(Fault { place: Place::Text(span), what, mend: Some(mend) });
+                continue;
+            }
             self.faults.push(match wrong {
                 Wrong::UnknownKey(word, known) => unknown("key", &word, &all_known(known), (span, shown)),
                 Wrong::Words(words, _) if words.starts_with("missing field") => match misspelt() {

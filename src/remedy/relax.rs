@@ -7,14 +7,12 @@ use crate::case::Case;
 use crate::lever::{Lever, Unit, of_limit};
 use crate::outcome::Outcome;
 use crate::price;
-use crate::recommend::{Settled, breach_step, chase, takes_a_search};
+use crate::recommend::{Settled, chase, takes_a_search};
 use crate::stage::MET;
 use crate::what_if::{Answer, WhatIf};
 
 /// Steps after which a lever is not going to be enough.
-const MOST_STEPS: usize = 16;
-/// A breach below this, in a row's scale, is rounding.
-const ROUNDING: f64 = 1e-7;
+pub(super) const MOST_STEPS: usize = 16;
 /// Below this share of what it was, a value is nothing.
 const NEXT_TO_NOTHING: f64 = 1e-6;
 
@@ -85,6 +83,11 @@ pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Re
 fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step): (&Case, &Settled)) -> Option<f64> {
     let short = -price::priced(case, step)?;
     let slope = price::slope(what_if, case, step, (lever, value, way))?;
+    further((lever, way), value, (short, slope))
+}
+
+/// The value at which a straight line of this slope is short of nothing; none where that is no step forward.
+pub(super) fn further((lever, way): (&Lever, f64), value: f64, (short, slope): (f64, f64)) -> Option<f64> {
     let next = snapped(value + short / slope, lever);
     let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
     let forward = (next - value) * way > 1e-9 * value.abs().max(lever.per());
@@ -109,31 +112,4 @@ fn verified(
         let answer = what_if.answer(&set).filter(met)?;
         Some(Relaxed { value, set, answer })
     })
-}
-
-/// The smallest move of one hard bound that ends every contradiction; none where it cannot alone.
-pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, Relaxed)> {
-    let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
-    let whole = takes_a_search(case);
-    let fits = |value: f64| {
-        let case = what_if.case(&[lever.set(value)])?;
-        let (least, _) = breach_step(&case, what_if.settings).ok()?;
-        (least <= ROUNDING).then_some(0.0)
-    };
-    let out = lever.ways().iter().find_map(|&way| {
-        if whole {
-            return verified(what_if, (&lever, way), searched(&lever, way, &fits)?, &|_| true);
-        }
-        let mut value = lever.now;
-        for _ in 0..MOST_STEPS {
-            let case = what_if.case(&[lever.set(value)])?;
-            let (least, step) = breach_step(&case, what_if.settings).ok()?;
-            if least <= ROUNDING {
-                break;
-            }
-            value = newton(what_if, (&lever, way), value, (&case, &step))?;
-        }
-        verified(what_if, (&lever, way), value, &|_| true)
-    })?;
-    Some((lever, out))
 }

@@ -2,7 +2,8 @@
 
 use super::document::{Document, capital};
 use crate::language::word;
-use crate::plan::{Plan, Remedy, RemedyKind};
+use crate::lever::flags;
+use crate::plan::{Plan, Remedy};
 
 /// Adds each missed priority in words, with its ways out; nothing where every goal is met.
 pub(super) fn ways_out(document: &mut Document, plan: &Plan) {
@@ -19,29 +20,6 @@ pub(super) fn ways_out(document: &mut Document, plan: &Plan) {
 }
 
 fn way_out(remedy: &Remedy, plan: &Plan) -> String {
-    let said = format!("{}: {}", capital(&remedy.sentence), remedy.effect.words(plan));
-    // A whole list of channels is no flag to type; the sentence names the key that is missing in it.
-    if remedy.kind == RemedyKind::AddChannel { said } else { format!("{said} [{}]", flags(&remedy.set, plan)) }
-}
-
-/// Changes as they are typed behind a command; those of a scenario go into the scenario, whose own keys would
-/// win over them otherwise.
-fn flags(set: &[String], plan: &Plan) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || ".-_=/".contains(c);
-    let quoted = |change: &str| {
-        if change.chars().all(plain) { change.to_owned() } else { format!("'{}'", change.replace('\'', "'\\''")) }
-    };
-    let within = plan.campaign.scenario_name().map_or_else(String::new, |name| format!("scenario.{}.", key(name)));
-    let each = set.iter().map(|change| format!("--set {}", quoted(&format!("{within}{change}"))));
-    each.collect::<Vec<_>>().join(" ")
-}
-
-/// A name as a key of TOML: in quotes where it needs them.
-fn key(name: &str) -> String {
-    let bare = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    if name.chars().all(bare) {
-        name.to_owned()
-    } else {
-        format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
-    }
+    let typed = flags(&remedy.set, plan.campaign.scenario_name());
+    format!("{}: {} [{typed}]", capital(&remedy.sentence), remedy.effect.words(plan))
 }

@@ -77,7 +77,7 @@ fn plan_without_arguments_ends_with_2_and_shows_how() {
 #[test]
 fn arguments_that_cannot_be_meant_end_with_2() {
     let folder = shop();
-    let wrong: [(&[&str], &str); 9] = [
+    let wrong: [(&[&str], &str); 8] = [
         (&["--goal", "nonsense"], "PHASE=REACH"),
         (&["-o", "plan.xyz"], "plan.xyz"),
         (&["-o", "plan"], "extension"),
@@ -85,7 +85,6 @@ fn arguments_that_cannot_be_meant_end_with_2() {
         (&["--tolerance", "2"], "between 1e-6 and 0.5"),
         (&["--tolerance", "1e-9"], "between 1e-6 and 0.5"),
         (&["--tolerance", "small"], "1e-4"),
-        (&["--quiet"], "--output"),
         (&["--people", "3m"], "--people"),
     ];
     for (arguments, word) in wrong {
@@ -251,6 +250,31 @@ fn quiet_prints_nothing_when_a_file_is_written() {
     let ran = plan(&folder, &["-o", "plan.json", "--quiet"]);
     assert_eq!((ran.code, ran.result.as_str()), (0, ""), "{}", ran.said);
     assert_eq!(folder.names(), ["brief.toml", "plan.json"]);
+}
+
+#[test]
+fn quiet_without_a_file_leaves_the_exit_code_and_what_is_wrong() {
+    let folder = shop();
+    folder.write("less.toml", &folder.read("brief.toml").replace("weeks = 4", "weeks = 3"));
+    let commands: [&[&str]; 7] = [
+        &["plan", "brief.toml"],
+        &["plan", "brief.toml", "--format", "json"],
+        &["plan", "brief.toml", "--format", "xlsx"],
+        &["explain", "brief.toml"],
+        &["map", "brief.toml"],
+        &["compare", "brief.toml", "less.toml"],
+        &["sweep", "brief.toml", "--steps", "2", "--vary", "budget=10k..20k"],
+    ];
+    for command in commands {
+        let (loud, quiet) = (folder.run(command), folder.run(&[command, &["--quiet"]].concat()));
+        assert!(quiet.code == 0 && quiet.result.is_empty(), "{command:?}: {}{}", quiet.result, quiet.said);
+        assert!(command.contains(&"xlsx") || !loud.result.is_empty(), "{command:?}: {}", loud.said);
+    }
+    let missed = plan(&folder, &["--goal", "see=80%", "--budget", "3k", "-q"]);
+    assert_eq!((missed.code, missed.result.as_str()), (4, ""), "{}", missed.said);
+    let faulty = plan(&folder, &["--set", "campaign.weeks=-1", "-q"]);
+    assert!(faulty.code == 1 && faulty.said.contains("error"), "{}", faulty.said);
+    assert_eq!(folder.names(), ["brief.toml", "less.toml"]);
 }
 
 #[test]

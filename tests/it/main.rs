@@ -12,6 +12,7 @@ mod catalogue;
 mod cli;
 mod compare;
 mod differences;
+mod conflicts;
 mod dutch;
 mod dutch_commands;
 mod empty_pools;

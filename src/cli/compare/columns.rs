@@ -17,7 +17,7 @@ use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
-use crate::fault::{Fault, Place, listed};
+use crate::fault::{Fault, listed};
 use crate::language::{Text, say, word};
 use crate::read::Reading;
 use crate::recommend::Settings;
@@ -133,12 +133,8 @@ fn column(name: String, made: Result<Made, Unmade>) -> Column {
 fn reason(stop: &Stop) -> String {
     match stop {
         Stop::Faults(faults, _) => of_faults(faults),
-        Stop::Contradiction(faults, _) => {
-            let keys = faults.iter().filter_map(|fault| match &fault.place {
-                Place::Key(path) => Some(path.join(".")),
-                _ => None,
-            });
-            let keys: Vec<String> = keys.collect();
+        Stop::Contradiction(why, _) => {
+            let keys: Vec<String> = why.bounds().map(|bound| bound.key.clone()).collect();
             let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
             say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
         }
@@ -185,7 +181,7 @@ fn tell(names: &[String], made: &[Result<Made, Unmade>]) {
 fn tell_stop(name: &str, stop: &Stop) {
     remark(&[say!("{name} has no plan, because of this:", "{name} heeft geen plan, en wel hierom:")]);
     match stop {
-        Stop::Faults(faults, sources) | Stop::Contradiction(faults, sources) => {
+        Stop::Faults(faults, sources) => {
             // A closed standard error leaves nobody to tell.
             let _ = write!(anstream::stderr().lock(), "{}", report::faults::text(faults, sources));
         }

@@ -1,0 +1,15 @@
+//! Changes as they are typed in a shell.
+
+use super::key_path;
+
+/// Changes as they are typed behind a command; those of a scenario go into the scenario, whose own keys would
+/// win over them otherwise.
+pub fn flags(set: &[String], scenario: Option<&str>) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".-_=/".contains(c);
+    let quoted = |change: &str| {
+        if change.chars().all(plain) { change.to_owned() } else { format!("'{}'", change.replace('\'', "'\\''")) }
+    };
+    let within = scenario.map_or_else(String::new, |name| format!("scenario.{}.", key_path(&[name])));
+    let each = set.iter().map(|change| format!("--set {}", quoted(&format!("{within}{change}"))));
+    each.collect::<Vec<_>>().join(" ")
+}
