@@ -19,8 +19,8 @@ use crate::remedy::out_of_conflict;
 use crate::shares;
 use crate::what_if::WhatIf;
 pub use emptied::by_shares_alone;
-pub use search::{Conflict, irreducible};
 use search::{Bounds, among, stated};
+pub use search::{Conflict, irreducible};
 use ways::way_out;
 pub use words::sentence;
 use words::{keys, when};
@@ -76,7 +76,8 @@ impl Contradiction {
 impl Clash {
     fn faults(&self) -> Vec<Fault> {
         let whole = Fault::whole(word!("the brief", "de briefing"), self.sentence.as_str()).mend(self.change.as_str());
-        let each = self.bounds.iter().map(|bound| Fault::at(&bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
+        let each =
+            self.bounds.iter().map(|bound| Fault::at(&bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
         std::iter::once(whole).chain(each).collect()
     }
 }
@@ -113,7 +114,8 @@ pub fn of(what_if: &WhatIf, case: &Case) -> Result<Contradiction, NoSolution> {
     let mut conflicts = Vec::new();
     if let Some(bounds) = &emptied {
         let alone = found.is_empty();
-        conflicts.push(emptied::clash((case, scenario), bounds, alone, &|limit| emptied::out(&aside, case, limit, alone)));
+        conflicts
+            .push(emptied::clash((case, scenario), bounds, alone, &|limit| emptied::out(&aside, case, limit, alone)));
     }
     for conflict in &found {
         conflicts.push(clash(&aside, case, conflict, &others(&conflict.bounds))?);
@@ -198,7 +200,8 @@ fn together(what_if: &WhatIf, conflicts: &[Clash]) -> Option<Vec<String>> {
     }
     // What ends one conflict may take what another needs: so one of them is moved as far as that takes.
     conflicts.iter().enumerate().find_map(|(own, clash)| {
-        let others: Vec<String> = sets.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
+        let others: Vec<String> =
+            sets.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
         let reading = what_if.reading.changed(&others);
         let changed = WhatIf { reading: &reading, ..*what_if };
         let case = changed.case(&[])?;

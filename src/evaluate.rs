@@ -206,7 +206,7 @@ fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
 }
 
 fn contacts(count: f64) -> String {
-    say!("{} contacts", "{} contacten", number::short(count))
+    number::of(&number::short(count), "contacts")
 }
 
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`.

@@ -222,6 +222,17 @@ pub fn count_of(count: usize, english: [&str; 2], dutch: [&str; 2]) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
+/// A figure with what it counts, one or many: `1 conversion`, `2,040 conversions`.
+pub fn of(figure: &str, name: &str) -> String {
+    format!("{figure} {}", if figure == "1" { one(name) } else { many(name) })
+}
+
+/// How long something takes: `1 week`, `2.5 weeks`.
+pub fn weeks(count: f64) -> String {
+    let text = digits(count, 4);
+    if text == "1" { say!("{text} week", "{text} week") } else { say!("{text} weeks", "{text} weken") }
+}
+
 /// No minus sign before a zero.
 pub fn unsigned_zero(text: String) -> String {
     match text.strip_prefix('-') {
@@ -249,6 +260,8 @@ mod tests {
         assert_eq!(signed_money(-25_000.2, "EUR"), "−€25,000");
         assert_eq!(signed_money(0.37, "EUR"), "+€0.37");
         assert_eq!(signed_fixed(-0.001, 1), "0.0");
+        assert_eq!((of("1", "clicks"), of("2,040", "clicks")), ("1 click".into(), "2,040 clicks".into()));
+        assert_eq!((weeks(1.0), weeks(2.5), weeks(8.0)), ("1 week".into(), "2.5 weeks".into(), "8 weeks".into()));
     }
 
     #[test]

@@ -173,7 +173,8 @@ fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
         return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));
     }
     if gamma > channels {
-        let what = format!("only {channels} channels can turn bad here, so {gamma} cannot do so at once");
+        let s = if channels == 1 { "" } else { "s" };
+        let what = format!("only {channels} channel{s} can turn bad here, so {gamma} cannot do so at once");
         return Some(Fault::whole(format!("--gamma {gamma}"), what).mend(format!("at most --gamma {channels}")));
     }
     None

@@ -37,7 +37,9 @@ pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
         };
         let add = format!("{add}: what one {theirs} costs in {ours}");
         let (at, who, add) = match (unknown.values, &unknown.channels[..]) {
-            (true, []) => (vec!["value", "currency"], "values are in".to_owned(), format!("write them in {ours}, or {add}")),
+            (true, []) => {
+                (vec!["value", "currency"], "values are in".to_owned(), format!("write them in {ours}, or {add}"))
+            }
             (false, [one]) => (vec!["channel", one, "price"], format!("channel `{one}` is priced in"), add),
             (values, many) => {
                 let names = listed(many.iter().map(String::as_str));

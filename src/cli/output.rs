@@ -15,9 +15,9 @@ use crate::fault::{Fault, nearest};
 use crate::harmless::lines;
 use crate::language::word;
 use crate::read;
-use crate::report::{self, Format};
 use crate::report::place::Place;
 use crate::report::written;
+use crate::report::{self, Format};
 
 /// How wide tables in files are.
 pub(super) const FILE_WIDTH: usize = 120;

@@ -6,7 +6,7 @@ use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::journey;
 use crate::language::{Text, say, text, word};
-use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, plain};
+use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, weeks};
 use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
 
 /// What a phase is called, by its key.
@@ -192,7 +192,7 @@ pub(super) fn length() -> &'static str {
 
 /// How long a campaign is.
 pub(super) fn stated_weeks(head: &Head) -> Option<String> {
-    head.weeks.map(|weeks| say!("{} weeks", "{} weken", plain(weeks, 2)))
+    head.weeks.map(weeks)
 }
 
 /// How many people there are.

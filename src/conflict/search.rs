@@ -58,7 +58,9 @@ fn priced(case: &Case, bounds: &Bounds, settings: Settings) -> Result<Bounds, No
     let part = part(case, bounds, true);
     let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), precision), None)?.multipliers;
     let mut prices = prices.limit.into_iter();
-    let has_price = |rows: &&Vec<usize>| prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > 1e-6;
+    let has_price = |rows: &&Vec<usize>| {
+        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > 1e-6
+    };
     Ok(bounds.iter().filter(has_price).cloned().collect())
 }
 

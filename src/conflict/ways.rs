@@ -137,7 +137,9 @@ pub(super) fn way_out(way: &Way, limit: &Limit, alone: bool, scenario: Option<&s
                 ),
             }
         }
-        Way::Past => word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen").to_owned(),
+        Way::Past => {
+            word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen").to_owned()
+        }
         Way::NotFound if limit.family == Family::Volume => word!(
             "this is what there is to be had: ask for less of it elsewhere",
             "meer is er niet: vraag er elders minder van"

@@ -63,9 +63,7 @@ fn asked(case: &Case, limit: &Limit) -> String {
         Stated::Amount(amount) if limit.measure == Measure::Spend => {
             Unit::Money(case.campaign.currency.code().to_owned()).exactly(amount)
         }
-        Stated::Amount(1.0) if limit.measure == Measure::Channels => {
-            word!("1 channel", "1 kanaal").to_owned()
-        }
+        Stated::Amount(1.0) => format!("1 {}", number::one(&limit.measure.to_string())),
         Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
         Stated::Share(share, _) => {
             let share = number::plain(share * 100.0, 1);

@@ -51,6 +51,18 @@ impl Objective {
     }
 }
 
+impl Plan {
+    /// What the plan comes to of its objective, where no other total says it: `80 staff`, `1,240 clicks`.
+    pub fn objective_words(&self) -> Option<String> {
+        let name = self.objective.name.as_str();
+        let is_told = counts_points(name)
+            || in_money(name)
+            || name == "impressions"
+            || (name == "conversions" && self.totals.cost_per_conversion.is_some());
+        (!is_told).then(|| InWords::of(self).amount(self.objective.value))
+    }
+}
+
 /// Whether an objective of this name is a share of people, told in points: `reach`, `3+ reach`.
 pub fn counts_points(name: &str) -> bool {
     name == "reach" || name.ends_with("+ reach")
@@ -156,7 +168,9 @@ impl InWords {
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
         let of = if in_money(&self.name) { word!("of ", "") } else { "" };
-        format!("{} {of}{}", self.figure(value.abs()), self.unit())
+        let figure = self.figure(value.abs());
+        let unit = if figure == "1" { self.one() } else { self.unit() };
+        format!("{figure} {of}{unit}")
     }
 
     /// An amount of it, without its unit: `0.21`, `1,240`, `€310`.

@@ -10,10 +10,7 @@ use crate::number;
 /// One sentence fit for the client's mail.
 pub(super) fn headline(plan: &Plan) -> String {
     let money = number::money(plan.totals.spend, &plan.campaign.currency);
-    let weeks = match number::plain(plan.campaign.weeks, 1) {
-        one if one == "1" => say!("{one} weeks", "{one} week"),
-        many => say!("{many} weeks", "{many} weken"),
-    };
+    let weeks = number::weeks(plan.campaign.weeks);
     let stated = plan.stated_goals();
     let met = stated.iter().filter(|(_, goal)| goal.met).count();
     let reached: Vec<String> = plan
@@ -46,9 +43,10 @@ fn goals_met(all: usize, met: usize) -> String {
     match (all, met) {
         (0, _) => String::new(),
         (1, 1) => word!(", and meets its goal", ", en haalt het doel").to_owned(),
-        (2, 2) => word!(", and meets all 2 goals", ", en haalt beide doelen").to_owned(),
+        (2, 2) => word!(", and meets both goals", ", en haalt beide doelen").to_owned(),
         (all, met) if all == met => say!(", and meets all {all} goals", ", en haalt alle {all} doelen"),
         (1, 0) => word!(", but misses its goal", ", maar haalt het doel niet").to_owned(),
+        (2, 0) => word!(", but misses both goals", ", maar haalt geen van beide doelen").to_owned(),
         (all, 0) => say!(", but meets none of its {all} goals", ", maar haalt geen van de {all} doelen"),
         (all, met) => say!(", but meets only {met} of {all} goals", ", maar haalt slechts {met} van de {all} doelen"),
     }

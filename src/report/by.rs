@@ -141,7 +141,7 @@ fn document(plan: &Plan, by: By) -> Document {
         ]);
         cells
     };
-    document.table(Table { columns, rows: all(plan, by).into_iter().map(line).collect() });
+    document.table(Table { columns, rows: all(plan, by).into_iter().map(line).collect(), keys: None });
     document.good(plan.proof());
     document
 }

@@ -3,6 +3,7 @@
 //! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
 //! and where a line is empty is decided here alone. What the blocks say is not known here.
 
+mod columns;
 mod html;
 mod markdown;
 mod text;
@@ -66,6 +67,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, each with one cell per column.
     pub rows: Vec<Vec<String>>,
+    /// How many columns say what a row is; none where they are the names before the first figure.
+    pub keys: Option<usize>,
 }
 
 /// The head of a column.
@@ -218,7 +221,7 @@ impl Document {
 impl Table {
     /// A table without rows.
     pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
-        Self { columns: columns.into_iter().collect(), rows: Vec::new() }
+        Self { columns: columns.into_iter().collect(), rows: Vec::new(), keys: None }
     }
 
     /// Adds a row.

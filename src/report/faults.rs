@@ -45,10 +45,17 @@ pub fn text(faults: &[Fault], sources: &Sources) -> String {
     }
     let more = faults.len() - shown.len();
     if more > 0 {
-        text.push_str(&say!(
-            "{more} more faults are not shown: mend these first\n",
-            "{more} andere fouten worden niet getoond: herstel eerst deze\n"
-        ));
+        text.push_str(&if more == 1 {
+            say!(
+                "1 more fault is not shown: mend these first\n",
+                "1 andere fout wordt niet getoond: herstel eerst deze\n"
+            )
+        } else {
+            say!(
+                "{more} more faults are not shown: mend these first\n",
+                "{more} andere fouten worden niet getoond: herstel eerst deze\n"
+            )
+        });
     }
     text
 }

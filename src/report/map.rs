@@ -52,11 +52,16 @@ fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
     let friends: f64 = persona.stops.iter().map(|stop| stop.brought).sum();
     if friends > 0.0 {
         let first = persona.stops.first().map_or("", |stop| stop.name.as_str());
-        document.sentence(say!(
-            "Customers bring {} friends, who enter the journey at {first}.",
-            "Klanten brengen {} vrienden mee, die de klantreis bij {first} beginnen.",
-            fixed(friends, 0)
-        ));
+        document.sentence(match fixed(friends, 0) {
+            one if one == "1" => say!(
+                "Customers bring {one} friend, who enters the journey at {first}.",
+                "Klanten brengen {one} vriend mee, die de klantreis bij {first} begint."
+            ),
+            many => say!(
+                "Customers bring {many} friends, who enter the journey at {first}.",
+                "Klanten brengen {many} vrienden mee, die de klantreis bij {first} beginnen."
+            ),
+        });
     }
 }
 
@@ -97,7 +102,7 @@ fn funnel(stops: &[Stop], told: &[String]) -> Table {
         let head = [Some(stop.name.to_string()), told.get(f).cloned()];
         head.into_iter().flatten().chain(people.into_iter().map(counted)).collect()
     });
-    Table { columns, rows: rows.collect() }
+    Table { columns, rows: rows.collect(), keys: None }
 }
 
 /// People in thousands and millions, as a table has room for.
@@ -161,7 +166,7 @@ fn points(document: &mut Document, map: &Map) {
             point.problem.as_ref().map(ToString::to_string).unwrap_or_default(),
         ]
     };
-    document.table(Table { columns: columns.collect(), rows: map.points.iter().map(row).collect() });
+    document.table(Table { columns: columns.collect(), rows: map.points.iter().map(row).collect(), keys: None });
 }
 
 fn drops(document: &mut Document, map: &Map) {
@@ -184,7 +189,7 @@ fn drops(document: &mut Document, map: &Map) {
         row.extend(worth.then(|| drop.at_stake.map_or_else(String::new, |stake| money(stake, &map.campaign.currency))));
         row
     };
-    document.table(Table { columns, rows: map.drops.iter().map(row).collect() });
+    document.table(Table { columns, rows: map.drops.iter().map(row).collect(), keys: None });
 }
 
 fn actions(document: &mut Document, map: &Map) {

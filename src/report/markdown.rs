@@ -55,6 +55,9 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     }
     let total = word!("Total", "Totaal");
     writeln!(text, "| **{total}** | | **{}** | | | | |\n", money(shown.total(), currency))?;
+    if let Some(objective) = plan.objective_words() {
+        writeln!(text, "{}: {}.\n", word!("Objective", "Doelstelling"), escaped(&objective))?;
+    }
     for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
         writeln!(text, "{}.\n", escaped(&words))?;
     }

@@ -91,6 +91,7 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
     columns.extend(head.phases.iter().map(|phase| Column::right(format!("{} %", phase.name))));
     columns.push(Column::right(word!("Goals", "Doelen")));
     let mut table = Table::new(columns);
+    table.keys = Some(head.grid.axes.len());
     let mut own = false;
     for cell in &summary.rows {
         let is_own = is_own(head, cell);

@@ -16,9 +16,11 @@ use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::language::{say, word};
-use crate::number::{count_of, fixed, listed, money, money_exact, plain};
+use crate::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
 use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
 
+/// A channel's name is not cut to less than this while something else can give way.
+const LEAST_NAME: usize = 20;
 /// From this width on, lines show more columns.
 const WIDE: usize = 120;
 
@@ -154,18 +156,40 @@ fn columns<'a>((plan, shown): (&'a Plan, &'a Shown), width: usize) -> Vec<Column
     add(word!("Spend", "Besteding"), Box::new(|line| money(shown.line(line), currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
-    add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
-    add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
+    if plan.lines.iter().any(|line| line.lot.is_some()) {
+        let units = |line: &Line| line.lot.map_or_else(|| "–".to_owned(), |_| digits(line.units, 6));
+        add(word!("Units", "Aantal"), Box::new(units));
+    }
+    match plan.objective.name.as_str() {
+        "contacts" => add(word!("Contacts", "Contacten"), Box::new(|line| fixed(line.contacts, 0))),
+        "impressions" => add(word!("Impressions", "Impressies"), Box::new(|line| fixed(line.impressions, 0))),
+        "clicks" if width < WIDE => add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0))),
+        "conversions" if width < WIDE => add("Conv.", Box::new(move |line| optional(line.conversions, 0))),
+        _ => {}
+    }
+    // Of channels that build no reach there is none to tell.
+    let reaches = plan.lines.iter().any(|line| line.reach_pct.is_some());
+    if reaches {
+        add(word!("Reach %", "Bereik %"), Box::new(move |line| optional(line.reach_pct, 1)));
+        add("Freq", Box::new(move |line| optional(line.avg_frequency, 1)));
+    }
     if width >= WIDE {
         add("3+ %", Box::new(move |line| optional(line.reach_3plus_pct, 1)));
         add("CPM", Box::new(move |line| optional(line.cpm, 2)));
         add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
         add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
     }
-    add(
-        word!("Next point", "Volgend punt"),
-        Box::new(move |line| line.next_reach_point_cost.map_or_else(|| "–".to_owned(), |cost| money(cost, currency))),
-    );
+    if reaches {
+        let next = |line: &Line| line.next_reach_point_cost.map(|cost| money(cost, currency));
+        add(word!("Next point", "Volgend punt"), Box::new(move |line| next(line).unwrap_or_else(|| "–".to_owned())));
+    }
+    // A bar says in eight columns what the figures say as well.
+    let room = |columns: &[Column<'_>]| {
+        width.saturating_sub(columns.iter().skip(1).map(|column| column.width + 1).sum::<usize>() + 2)
+    };
+    if room(&columns) < LEAST_NAME.min(columns[0].width) {
+        columns.retain(|column| column.name != share);
+    }
     let others: usize = columns.iter().skip(1).map(|column| column.width + 1).sum();
     columns[0].width = columns[0].width.min(width.saturating_sub(others + 2)).max(8);
     columns
@@ -190,18 +214,22 @@ fn write_totals(text: &mut String, (plan, shown): (&Plan, &Shown), width: usize)
             sentence.push_str(&say!(", {} in all", ", {} in totaal", money(shown.paid(), currency)));
         }
     }
+    if let Some(objective) = plan.objective_words() {
+        sentence.push_str(&format!("; {objective}"));
+    }
     if totals.impressions >= 1e5 {
         let millions = fixed(totals.impressions / 1e6, 1);
         sentence.push_str(&say!("; {millions} million impressions", "; {millions} miljoen impressies"));
     } else {
-        sentence.push_str(&say!("; {} impressions", "; {} impressies", fixed(totals.impressions, 0)));
+        sentence.push_str(&format!("; {}", number::of(&fixed(totals.impressions, 0), "impressions")));
     }
     if let Some(cpm) = totals.cpm {
         sentence.push_str(&say!(" at a CPM of {}", " tegen een CPM van {}", money_exact(cpm, currency)));
     }
     if let Some(cost) = totals.cost_per_conversion {
-        let (conversions, cost) = (fixed(totals.conversions, 0), money_exact(cost, currency));
-        sentence.push_str(&say!("; {conversions} conversions at {cost} each", "; {conversions} conversies à {cost}"));
+        let conversions = number::of(&fixed(totals.conversions, 0), "conversions");
+        let cost = money_exact(cost, currency);
+        sentence.push_str(&say!("; {conversions} at {cost} each", "; {conversions} à {cost}"));
     }
     let total = word!("Total", "Totaal");
     writeln!(text, "{BOLD}{total}{BOLD:#}  {}", wrapped(&sentence, width - total.len() - 2))?;

@@ -17,6 +17,7 @@ pub(super) const FAINT: Style = Style::new().dimmed();
 /// A sentence in lines of at most `width` columns, broken between words only and never before a per cent sign.
 pub(super) fn wrapped(sentence: &str, width: usize) -> String {
     let whole_words = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let joined = sentence.replace(" %", "\u{a0}%");
+    // A flag that is copied from two lines would be two commands.
+    let joined = sentence.replace(" %", "\u{a0}%").replace("--set ", "--set\u{a0}");
     textwrap::fill(&joined, whole_words.word_separator(textwrap::WordSeparator::AsciiSpace)).replace('\u{a0}', " ")
 }

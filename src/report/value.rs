@@ -1,8 +1,13 @@
 //! What a plan earns, in a sentence or two.
 
 use crate::language::say;
-use crate::number::{fixed, money, money_exact, plain};
+use crate::number::{self, fixed, money, money_exact, plain};
 use crate::plan::Value;
+
+fn months(count: f64) -> String {
+    let text = plain(count, 1);
+    if text == "1" { say!("{text} month", "{text} maand") } else { say!("{text} months", "{text} maanden") }
+}
 
 /// `Value €312,400 from 2,040 conversions: €1.32 per €1 of net media; a conversion costs €116.`
 pub(super) fn words(value: &Value, currency: &str) -> String {
@@ -12,7 +17,7 @@ pub(super) fn words(value: &Value, currency: &str) -> String {
             "{conversions} people who act because they were reached",
             "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
         ),
-        _ => say!("{conversions} conversions", "{conversions} conversies"),
+        _ => number::of(&conversions, "conversions"),
     };
     let per = value.return_on_spend.map(|times| {
         let (return_, one) = (money_exact(times, currency), money(1.0, currency));
@@ -20,11 +25,11 @@ pub(super) fn words(value: &Value, currency: &str) -> String {
     });
     let cost = value.cost_per_conversion.map(|cost| money_exact(cost, currency));
     let cost = cost.map(|cost| say!("; one costs {cost}", "; kosten per stuk {cost}"));
-    let (worth, months) = (money(value.exact, currency), plain(value.horizon_months, 1));
+    let (worth, months) = (money(value.exact, currency), months(value.horizon_months));
     let (per, cost) = (per.unwrap_or_default(), cost.unwrap_or_default());
     let mut words = say!(
-        "Value {worth} within {months} months, from {from}{per}{cost}.",
-        "Waarde {worth} binnen {months} maanden, uit {from}{per}{cost}."
+        "Value {worth} within {months}, from {from}{per}{cost}.",
+        "Waarde {worth} binnen {months}, uit {from}{per}{cost}."
     );
     if value.counts == "journey" {
         words.push_str(&say!(

@@ -4,7 +4,8 @@
 use crate::support::command::{Folder, Ran};
 use serde_json::Value;
 
-const SHOP: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n";
+const SHOP: &str =
+    "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n";
 
 /// A brief with some channels, each with what is wished of it.
 fn brief(channels: &[(&str, &str)], limits: &str) -> Folder {
@@ -90,7 +91,8 @@ fn no_figure_that_is_told_is_rounded_away_from_the_one_that_is_typed() {
     let (ran, _) = told(&folder, &[]);
     // 60,000.37 + 50,000.11 − 100,000 = 10,000.48 too much.
     assert!(ran.said.contains("channel `tv`: at least €60,000.37"), "{}", ran.said);
-    for words in ["raise it from €100,000 to €110,100", "lower it from €60,000.37 to €49,990", "campaign.budget=110100"] {
+    for words in ["raise it from €100,000 to €110,100", "lower it from €60,000.37 to €49,990", "campaign.budget=110100"]
+    {
         assert!(ran.said.contains(words), "{words} is not in\n{}", ran.said);
     }
 }

@@ -33,6 +33,7 @@ mod large_files;
 mod lists;
 mod map;
 mod mediaplanschema;
+mod mends;
 mod near;
 mod own_figures;
 mod page;

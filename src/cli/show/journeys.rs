@@ -54,7 +54,7 @@ fn in_short(document: &mut Document, journey: &Journey) {
     let columns =
         vec![Column::left(name), Column::left(stands), Column::right(people_in_it), Column::wrapped(aim_of_it)];
     let row = |phase: &Phase| vec![phase.key.clone(), phase.stdc.name().to_owned(), people(phase), aim(phase)];
-    document.table(Table { columns, rows: journey.phases.iter().map(row).collect() });
+    document.table(Table { columns, rows: journey.phases.iter().map(row).collect(), keys: None });
     left_out(document, journey);
     document.sentence(say!("Source: {}.", "Bron: {}.", journey.source));
 }

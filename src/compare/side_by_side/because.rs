@@ -81,6 +81,7 @@ fn goal_clause(goals: &Goals<'_>, (taken, rival): (usize, Option<(usize, &str)>)
         (2, 0) => word!("meets both goals", "haalt beide doelen").to_owned(),
         (_, 0) => say!("meets all {count} goals", "haalt alle {count} doelen"),
         (1, _) => word!("misses its goal", "haalt zijn doel niet").to_owned(),
+        (2, 2) => word!("misses both goals", "haalt geen van beide doelen").to_owned(),
         (_, all) if all == count => say!("misses all {count} goals", "haalt geen van de {count} doelen"),
         _ => say!(
             "meets {} of {count} goals, not {}",

@@ -6,12 +6,9 @@ use tabled::settings::style::HorizontalLine;
 use tabled::settings::{Padding, Style as Lines};
 use textwrap::core::display_width;
 
+use super::columns::{Beside, beside, heading};
 use super::{Block, Column, Document, Side, Table};
 use crate::report::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
-
-/// What gives way when a table is too wide, in this order, and down to which width.
-const GIVES_WAY: [(Side, usize); 6] =
-    [(Side::Wrapped, 24), (Side::Left, 12), (Side::Wrapped, 8), (Side::Left, 4), (Side::Wrapped, 1), (Side::Right, 1)];
 
 /// The document in lines of at most `width` columns.
 pub(super) fn written(document: &Document, width: usize) -> String {
@@ -75,12 +72,25 @@ fn points_after<'a>(points: impl Iterator<Item = (String, &'a String)>, width: u
 }
 
 fn written_table(table: &Table, width: usize) -> String {
-    let widths = widths(table, width);
+    let parts = beside(table, width);
+    let tables: Vec<String> = parts.iter().map(|part| written_part(table, part)).collect();
+    tables.join("\n\n")
+}
+
+fn written_part(table: &Table, part: &Beside) -> String {
+    let columns = || part.columns.iter().zip(&part.widths);
+    let headings: Vec<Vec<String>> =
+        columns().map(|(&index, &width)| heading(&tame(&table.columns[index].name), width)).collect();
+    let lines = headings.iter().map(Vec::len).max().unwrap_or(0);
     let mut builder = Builder::default();
-    let names: Vec<String> = table.columns.iter().map(|column| column.name.clone()).collect();
-    for row in std::iter::once(&names).chain(&table.rows) {
-        let cells = table.columns.iter().zip(&widths).enumerate();
-        builder.push_record(cells.map(|(index, (column, &width))| set(column, cell(row, index), width)));
+    builder.push_record(headings.iter().zip(columns()).map(|(words, (&index, &width))| {
+        // Headings of fewer lines stand right above the rule.
+        let above = std::iter::repeat_n(String::new(), lines - words.len());
+        let lines = above.chain(words.iter().cloned()).map(|line| aligned(table.columns[index].side, &line, width));
+        lines.collect::<Vec<_>>().join("\n")
+    }));
+    for row in &table.rows {
+        builder.push_record(columns().map(|(&index, &width)| set(&table.columns[index], cell(row, index), width)));
     }
     let mut built = builder.build();
     built
@@ -89,27 +99,8 @@ fn written_table(table: &Table, width: usize) -> String {
     built.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-/// How wide each column is, so that all of them with a space behind each fit.
-fn widths(table: &Table, width: usize) -> Vec<usize> {
-    let cells = |index: usize| table.rows.iter().map(move |row| display_width(&tame(cell(row, index))));
-    let natural = |(index, column): (usize, &Column)| cells(index).fold(display_width(&column.name), usize::max);
-    let mut widths: Vec<usize> = table.columns.iter().enumerate().map(natural).map(|wide| wide.min(width)).collect();
-    let room = width.saturating_sub(widths.len());
-    for (side, least) in GIVES_WAY {
-        while widths.iter().sum::<usize>() > room {
-            let able =
-                widths.iter_mut().zip(&table.columns).filter(|(wide, column)| column.side == side && **wide > least);
-            let Some((widest, _)) = able.max_by_key(|(wide, _)| **wide) else {
-                break;
-            };
-            *widest -= 1;
-        }
-    }
-    widths
-}
-
 /// A cell, which is empty where its row is too short.
-fn cell(row: &[String], index: usize) -> &str {
+pub(super) fn cell(row: &[String], index: usize) -> &str {
     row.get(index).map_or("", String::as_str)
 }
 
@@ -121,11 +112,16 @@ fn set(column: &Column, text: &str, width: usize) -> String {
             let lines = wrapped(&text, width);
             lines.lines().map(|line| filled(line, width)).collect::<Vec<_>>().join("\n")
         }
-        Side::Left => filled(&cut(&text, width), width),
-        Side::Right => {
-            let text = cut(&text, width);
-            format!("{}{text}", " ".repeat(width.saturating_sub(display_width(&text))))
-        }
+        side => aligned(side, &text, width),
+    }
+}
+
+/// One line as wide as its column, cut where it is longer.
+fn aligned(side: Side, text: &str, width: usize) -> String {
+    let text = cut(text, width);
+    match side {
+        Side::Left | Side::Wrapped => filled(&text, width),
+        Side::Right => format!("{}{text}", " ".repeat(width.saturating_sub(display_width(&text)))),
     }
 }
 
@@ -150,7 +146,7 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 /// A text without line breaks and other signs that a terminal would act on.
-fn tame(text: &str) -> String {
+pub(super) fn tame(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
@@ -175,6 +171,27 @@ mod tests {
         assert!(text.lines().all(|line| display_width(line) <= 80), "{text}");
         assert!(text.contains("€1,250,000") && text.contains('…') && text.contains("channel"), "{text}");
         assert!(plain(&document, 20).lines().all(|line| display_width(line) <= 20));
+    }
+
+    #[test]
+    fn no_heading_is_broken_within_a_word_and_no_figure_is_cut() {
+        let names = ["Budget", "Next point", "Net media", "Orientation %", "Consideration %", "Decision moment %"];
+        let mut table = Table::new(names.iter().map(|name| Column::right(*name)));
+        table.row(["€1,250,000", "€42,000", "€1,200,000", "61.5", "60.0", "59.1"]);
+        let mut document = Document::new();
+        document.table(table);
+        for width in [80, 60, 40] {
+            let text = plain(&document, width);
+            assert!(text.lines().all(|line| display_width(line) <= width) && !text.contains('…'), "{text}");
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let all = names.iter().flat_map(|name| name.split_whitespace());
+            for word in all.chain(["€1,250,000", "€42,000", "61.5", "59.1"]) {
+                assert!(words.contains(&word), "{word} is not in\n{text}");
+            }
+        }
+        // What a row is stands in front of every part of a table that is too wide for one.
+        let narrow = plain(&document, 40);
+        assert!(narrow.matches("€1,250,000").count() > 1 && narrow.contains("\n\n"), "{narrow}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What it costs, and where the money goes.
 
 use crate::language::{say, word};
-use crate::number::{fixed, minor_digits, money, money_with, plain};
+use crate::number::{fixed, minor_digits, money, money_with, weeks};
 use crate::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Bar, Picture};
@@ -32,9 +32,7 @@ pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
 
 /// When it runs: its days where they are known, and its weeks.
 fn period(plan: &Plan) -> String {
-    let weeks = plain(plan.campaign.weeks, 1);
-    let weeks =
-        if weeks == "1" { say!("{weeks} week", "{weeks} week") } else { say!("{weeks} weeks", "{weeks} weken") };
+    let weeks = weeks(plan.campaign.weeks);
     let day = |date: &Option<String>| date.as_deref().and_then(crate::number::date);
     match (day(&plan.campaign.start_date), day(&plan.campaign.end_date)) {
         (Some(start), Some(end)) => say!("{start} to {end} ({weeks})", "{start} t/m {end} ({weeks})"),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::Confidence;
 use crate::language::{say, word};
-use crate::number::{money_with, unit};
+use crate::number::{count_of, money_with, unit};
 use crate::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 
@@ -14,9 +14,9 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     if assumed > 0 || !stated {
         let besides = if stated { "" } else { word!(" and the values below", " en de waarden hieronder") };
         document.sentence(say!(
-            "{assumed} of {} lines{besides} rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
-            "{assumed} van {} regels{besides} rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
-            plan.lines.len()
+            "{assumed} of {}{besides} rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
+            "{assumed} van {}{besides} rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"])
         ));
     }
     if !plan.assumptions.defaults.is_empty() {

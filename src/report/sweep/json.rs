@@ -47,14 +47,14 @@ pub fn tail(head: &Head, summary: &Summary) -> String {
 
 fn ended(head: &Head, summary: &Summary) -> String {
     let cell = |cell: &Option<Cell>| cell.as_ref().map_or(Value::Null, |cell| object(head, cell));
-    let come_to = json!({
+    let come_to = unsigned(json!({
         "cells": summary.counts.all(),
         "cells_asked": summary.cells,
         "counts": text(&summary.counts),
         "best": cell(&summary.best),
         "worst": cell(&summary.worst),
         "frontier": text(&summary.frontier),
-    });
+    }));
     let complete = summary.counts.all() == summary.cells;
     format!("\n  ],\n  \"summary\": {come_to},\n  \"complete\": {complete}\n}}\n")
 }
@@ -89,7 +89,17 @@ fn object(head: &Head, cell: &Cell) -> Value {
             fields.insert(key.to_owned(), value);
         }
     }
-    object
+    unsigned(object)
+}
+
+/// The same without minus signs before zeros.
+fn unsigned(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.as_f64() == Some(0.0) && number.is_f64() => json!(0.0),
+        Value::Array(values) => values.into_iter().map(unsigned).collect(),
+        Value::Object(fields) => Value::Object(fields.into_iter().map(|(key, value)| (key, unsigned(value))).collect()),
+        other => other,
+    }
 }
 
 fn text(part: &impl Serialize) -> Value {

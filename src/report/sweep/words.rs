@@ -1,7 +1,7 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
 use crate::language::{say, word};
-use crate::number::{digits, fixed, money, money_exact, plain};
+use crate::number::{digits, fixed, money, money_exact, plain, weeks};
 use crate::plan::{counts_points, in_money, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 
@@ -28,7 +28,7 @@ pub(super) fn place(head: &Head, axis: &Axis, value: f64) -> String {
     let amount = amount(head, axis, value);
     match axis.path.as_str() {
         _ if axis.is_budget() => amount,
-        "campaign.weeks" => say!("weeks {amount}", "{amount} weken"),
+        "campaign.weeks" => weeks(value),
         path => format!("{path} {amount}"),
     }
 }

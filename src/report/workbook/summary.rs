@@ -263,10 +263,17 @@ fn assumptions(sheet: &mut Sheet, plan: &Plan) -> Written {
     sheet.heading(word!("Assumptions", "Aannames"))?;
     if assumed.lines > 0 {
         let (lines, all) = (assumed.lines, plan.lines.len());
-        let words = say!(
-            "Prices or roles of {lines} of {all} lines are assumptions that nobody vouches for; replace them with agency rates. They are marked under Sources.",
-            "Tarieven of rollen van {lines} van de {all} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
-        );
+        let words = if all == 1 {
+            say!(
+                "The price or role of the one line is an assumption that nobody vouches for; replace it with an agency rate. It is marked under Sources.",
+                "Het tarief of de rol van de enige regel is een aanname waar niemand voor instaat; vervang die door een tarief van het bureau. De regel is gemarkeerd onder Bronnen."
+            )
+        } else {
+            say!(
+                "Prices or roles of {lines} of {all} lines are assumptions that nobody vouches for; replace them with agency rates. They are marked under Sources.",
+                "Tarieven of rollen van {lines} van de {all} regels zijn aannames waar niemand voor instaat; vervang ze door tarieven van het bureau. Ze zijn gemarkeerd onder Bronnen."
+            )
+        };
         sheet.paragraph(&words, &style::wrapped())?;
     }
     if let Some(year) = assumed.oldest_price_year {
