@@ -31,9 +31,10 @@ pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
     let ours = campaign.currency.code();
     let others = !desk.brief.campaign.exchange.is_empty();
     for (theirs, unknown) in std::mem::take(&mut desk.missing_rates) {
-        let add = match others {
-            true => format!("add `{theirs} = 1.00` to `exchange` under [campaign]"),
-            false => format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]"),
+        let add = if others {
+            format!("add `{theirs} = 1.00` to `exchange` under [campaign]")
+        } else {
+            format!("add `exchange = {{ {theirs} = 1.00 }}` under [campaign]")
         };
         let add = format!("{add}: what one {theirs} costs in {ours}");
         let (at, who, add) = match (unknown.values, &unknown.channels[..]) {

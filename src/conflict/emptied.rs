@@ -77,9 +77,10 @@ fn advice(bounds: usize, enough: usize) -> &'static str {
 }
 
 fn mended(lever: &Lever, value: f64, planned: bool, scenario: Option<&str>) -> String {
-    let then = match planned {
-        true => word!("then there is a plan", "dan is er een plan"),
-        false => word!("then something can be bought", "dan kan er iets worden ingekocht"),
+    let then = if planned {
+        word!("then there is a plan", "dan is er een plan")
+    } else {
+        word!("then something can be bought", "dan kan er iets worden ingekocht")
     };
     let verb = if value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
     let (now, to, typed) = (percent(lever.now), percent(value), flags(&lever.sets(value), scenario));

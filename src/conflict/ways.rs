@@ -74,9 +74,8 @@ fn way(what_if: &WhatIf, case: &Case, rows: &[usize], (others, rest): Beside) ->
     }
     Ok(match limit.family {
         Family::Needs => emptied(what_if, limit, others),
-        Family::Wish | Family::MinimumBuy | Family::Limit | Family::Frequency => dropped(what_if, case, limit, others),
-        Family::AlwaysOn | Family::OnAir | Family::Smooth => dropped(what_if, case, limit, others),
         Family::Budget | Family::Volume | Family::Calendar | Family::Ran => Way::NotFound,
+        _ => dropped(what_if, case, limit, others),
     })
 }
 
@@ -104,9 +103,10 @@ pub(super) fn largest<'a>(case: &'a Case, rows: &[usize]) -> &'a Limit {
 /// The way in words, with what to type; `alone` where there is no other conflict.
 pub(super) fn way_out(way: &Way, limit: &Limit, alone: bool, scenario: Option<&str>) -> String {
     let typed = || flags(&way.set(), scenario);
-    let then = match alone {
-        true => word!("then there is a plan", "dan is er een plan"),
-        false => word!("then this conflict is gone", "dan is deze tegenstrijdigheid weg"),
+    let then = if alone {
+        word!("then there is a plan", "dan is er een plan")
+    } else {
+        word!("then this conflict is gone", "dan is deze tegenstrijdigheid weg")
     };
     match way {
         Way::Moved(lever, value) => {

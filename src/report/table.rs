@@ -156,8 +156,10 @@ fn columns<'a>((plan, shown): (&'a Plan, &'a Shown), width: usize) -> Vec<Column
     add(word!("Spend", "Besteding"), Box::new(|line| money(shown.line(line), currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
-    if plan.lines.iter().any(|line| line.lot.is_some()) {
-        let units = |line: &Line| line.lot.map_or_else(|| "–".to_owned(), |_| digits(line.units, 6));
+    let counts_units = plan.objective.name == "units";
+    if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
+        let told = move |line: &Line| counts_units || line.lot.is_some();
+        let units = move |line: &Line| if told(line) { digits(line.units, 6) } else { "–".to_owned() };
         add(word!("Units", "Aantal"), Box::new(units));
     }
     match plan.objective.name.as_str() {

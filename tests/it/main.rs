@@ -37,6 +37,7 @@ mod mends;
 mod near;
 mod own_figures;
 mod page;
+mod plan_tables;
 mod plans;
 mod prices;
 mod program;
