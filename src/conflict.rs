@@ -105,6 +105,9 @@ pub fn of(what_if: &WhatIf, case: &Case) -> Result<Contradiction, NoSolution> {
             break;
         }
     }
+    if emptied.is_none() && found.is_empty() {
+        found.push(Conflict::of_all(case));
+    }
     let all: Vec<&Bounds> = emptied.iter().chain(found.iter().map(|conflict| &conflict.bounds)).collect();
     let others = |own: &Bounds| -> Vec<Vec<String>> {
         let others = all.iter().filter(|bounds| **bounds != own);

@@ -21,10 +21,17 @@ pub struct Conflict {
     pub caps: bool,
 }
 
+impl Conflict {
+    /// All bounds, where no part of them is proved to conflict by itself.
+    pub(super) fn of_all(case: &Case) -> Self {
+        Self { bounds: stated(case), caps: true }
+    }
+}
+
 /// The smallest set the deletion filter comes to. What a brief states once is one bound, in however many weeks.
 pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
     let conflict = among(case, stated(case), settings)?;
-    Ok(conflict.unwrap_or(Conflict { bounds: Vec::new(), caps: true }))
+    Ok(conflict.unwrap_or_else(|| Conflict::of_all(case)))
 }
 
 /// The smallest set among some bounds; none where they do not conflict.
