@@ -119,14 +119,7 @@ fn best(what_if: &WhatIf, case: &Case, share: f64) -> Result<Option<Answer>, NoP
     } else {
         vec![format!("campaign.budget={:e}", case.campaign.budget * share)]
     };
-    let Some(case) = what_if.case(&changes) else {
-        return Ok(None);
-    };
-    match what_if.solved(case) {
-        Ok(answer) => Ok(Some(answer)),
-        Err(NoPlan::Contradiction) => Ok(None),
-        Err(error) => Err(error),
-    }
+    what_if.known(&changes)
 }
 
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such

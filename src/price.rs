@@ -218,7 +218,7 @@ fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Resul
     if lever.now + hair < 0.0 && !lever.is_signed() {
         return Ok(None);
     }
-    let Some(near) = what_if.case(&[lever.set(lever.now + hair)]) else { return Ok(None) };
+    let Some(near) = what_if.known_case(&[lever.set(lever.now + hair)])? else { return Ok(None) };
     let settled = settled_near(what_if, &base.found, &near)?;
     Ok(settled.and_then(|settled| steepest(base, lever, (&near, &settled), hair)))
 }

@@ -208,7 +208,7 @@ fn in_weeks(
         (case.clone(), solve(case)?)
     };
     let stage = patterns::stage(&found);
-    found.x = even::evened(&decided, &stage, found.x, settings.engine);
+    found.x = even::evened(&decided, &stage, found.x, settings.means());
     // Even weeks are worth no less, and may be worth a little more.
     found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
     let scale = found.value.abs().max(case.objective.floor);

@@ -8,17 +8,19 @@
 mod channels;
 mod conflicting;
 mod emptied;
+mod hindrances;
 mod least_spend;
 mod reasons;
 mod relax;
 mod rounding;
 mod search;
+mod without;
 
 use crate::brief::Measure;
 use crate::language::{Text, say, text, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
-use crate::outcome::{Outcome, purchasable};
+use crate::outcome::purchasable;
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
 use crate::what_if::{Answer, WhatIf};
@@ -34,6 +36,9 @@ const NEARER: f64 = 1e-6;
 
 /// A goal that is lowered below this share of what was wanted is given up.
 const LITTLE: f64 = 0.2;
+
+/// Reasons that are told of a goal.
+const TOLD: usize = 4;
 
 /// The ways out of every missed goal, by priority; none of one that is not settled.
 pub fn of_missed(what_if: &WhatIf, base: &Answer) -> Vec<Shortage> {
@@ -158,47 +163,22 @@ impl<'a> Missed<'a> {
         goal.is_some_and(|goal| !goal.members.iter().any(|&p| can[p]))
     }
 
-    /// What keeps the shortfall from being less: the bounds that would help most, and the budget where more of
-    /// it is a way out.
+    /// What keeps the shortfall from being less: of all that may, what was solved without and does. Where nothing that is
+    /// asked does, the money, or what channels can reach at all.
     fn because(&self, money_helps: bool) -> Vec<String> {
-        let told = self.helping.iter().filter(|(lever, _)| money_helps || lever.row != "budget");
-        let each = told.take(4).map(|(lever, _)| match lever.eases {
-            _ if lever.row == "budget" => word!("all the money is spent", "al het geld is besteed").to_owned(),
-            Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", lever.title),
-            Eases::Either => say!("{} allows no more", "{} niet meer toelaat", lever.title),
-            Eases::Up => say!("{} is reached", "{} is bereikt", lever.title),
-        });
-        let mut said: Vec<String> = each.collect();
-        // What a frequency asks for has no price of its own.
-        let often = self.base.plan.limits.iter().filter(|limit| limit.binding && limit.measure == "frequency");
-        said.extend(often.map(|limit| say!("{} is reached", "{} is bereikt", limit.title)));
-        let higher = self.base.plan.goals.iter().any(|goal| !goal.met && goal.priority < self.priority);
-        if higher {
-            said.push(
-                word!("goals of a higher priority come first", "doelen met een hogere prioriteit voorgaan").to_owned(),
-            );
+        let asked = hindrances::bounds(self, money_helps);
+        let mut held = without::true_ones(self, asked.clone());
+        if held.is_empty() {
+            held = without::true_ones(self, hindrances::conditions(self));
         }
-        said.extend(self.nobody_to_follow());
-        if said.is_empty() {
-            said = reasons::of(self);
+        if held.is_empty() {
+            let all = [asked, hindrances::conditions(self)].concat();
+            held = without::true_ones(self, all);
         }
-        said
-    }
-
-    /// That followers find nobody, or have found all they can.
-    fn nobody_to_follow(&self) -> Option<String> {
-        let (case, x) = (&self.base.case, &self.base.found.x);
-        let sums = Outcome::of(case, x).sums;
-        let mut follows =
-            case.follows.iter().filter(|follow| self.phases().contains(&case.placements[follow.placement].phase));
-        let empty = follows.find(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 1e-9)?;
-        let (follower, above) = (&case.placements[empty.placement], case.sums[empty.pool.upstream].phase);
-        let above = &case.phases[above].journey.name;
-        Some(say!(
-            "{} reaches only people whom {above} reached, and nobody is reached there",
-            "{} alleen mensen bereikt die in {above} zijn bereikt, en daar niemand wordt bereikt",
-            follower.name
-        ))
+        if held.is_empty() {
+            return reasons::of(self);
+        }
+        held.iter().take(TOLD).map(|together| hindrances::joined(together)).collect()
     }
 
     /// Each bound that would help, loosened as far as it takes.

@@ -83,10 +83,21 @@ impl WhatIf<'_> {
         Self { settings, ..*self }
     }
 
-    /// The changed brief as a case; none where the changed brief has a fault.
+    /// The changed brief as a case; none where the changed brief has a fault, or time is up: to read a brief anew takes
+    /// time too, and what nobody solves any more need not be read.
     pub fn case(&self, changes: &[String]) -> Option<Case> {
+        if self.settings.deadline.has_passed() {
+            return None;
+        }
         let reading = self.reading.changed(changes);
         if reading.faults.is_empty() { Case::join(&reading.brief, &reading.catalogue).ok() } else { None }
+    }
+
+    /// The same, where it matters whether the changed brief has a fault or time is up.
+    pub fn known_case(&self, changes: &[String]) -> Result<Option<Case>, NoPlan> {
+        let case = self.case(changes);
+        let late = case.is_none() && self.settings.deadline.has_passed();
+        if late { Err(NoPlan::Time(self.settings.time_limit)) } else { Ok(case) }
     }
 
     /// The plan of the changed brief; none where it has a fault, or its hard bounds contradict.
@@ -96,7 +107,7 @@ impl WhatIf<'_> {
 
     /// The same, where it matters whether there is no plan, or none was found in time or by a fault of ours.
     pub fn known(&self, changes: &[String]) -> Result<Option<Answer>, NoPlan> {
-        let Some(case) = self.case(changes) else { return Ok(None) };
+        let Some(case) = self.known_case(changes)? else { return Ok(None) };
         match self.solved(case) {
             Err(NoPlan::Contradiction) => Ok(None),
             solved => solved.map(Some),

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::case::{Case, Column, Family, Part, Side};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::outcome::Outcome;
+use crate::refine::Means;
 use crate::stage::{Hold, Stage};
 
 /// More columns than this are left as they are: the program would take longer than the plan.
@@ -21,8 +22,8 @@ const SAME: f64 = 1e-8;
 /// Rows of the case may be passed by so much on the way, as engines do.
 const ROOM: f64 = 1e-9;
 
-/// The same plan with its weeks as even as they can be.
-pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, engine: Engine) -> Vec<f64> {
+/// The same plan with its weeks as even as they can be, or as there is time for.
+pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, means: Means) -> Vec<f64> {
     let Some(weekly) = &case.weekly else { return x };
     let mut x = swept(case, stage, x);
     // What bounds one line alone is made even by itself; the rest together.
@@ -33,11 +34,11 @@ pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, engine: Engine) ->
         }
     }
     for lines in groups.values() {
-        x = as_even_as_can_be(case, stage, (x, lines, &BTreeSet::new()), (&[], engine));
+        x = as_even_as_can_be(case, stage, (x, lines, &BTreeSet::new()), (&[], means));
         for &p in lines {
             let (bursts, weeks) = bursts(case, &x, p);
             if !bursts.is_empty() {
-                x = as_even_as_can_be(case, stage, (x, lines, &weeks), (&bursts, engine));
+                x = as_even_as_can_be(case, stage, (x, lines, &weeks), (&bursts, means));
             }
         }
     }
@@ -50,18 +51,21 @@ fn as_even_as_can_be(
     case: &Case,
     stage: &Stage,
     (x, lines, weeks): (Vec<f64>, &[usize], &BTreeSet<usize>),
-    (bursts, engine): (&[BTreeSet<usize>], Engine),
+    (bursts, means): (&[BTreeSet<usize>], Means),
 ) -> Vec<f64> {
     let none = BTreeSet::new();
     let found = [false, true].into_iter().find_map(|held| {
         let mut best: Option<(f64, Vec<f64>)> = None;
         for burst in bursts.iter().chain(bursts.is_empty().then_some(&none)) {
+            if means.deadline.has_passed() {
+                break;
+            }
             let on = |q: usize| match case.placements[q].switch {
                 None => true,
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
             };
-            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(engine) else { continue };
+            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(means.engine) else { continue };
             if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - 1e-6) - 1e-9) {
                 continue;
             }

@@ -1,83 +1,43 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
 
-use super::Missed;
-use crate::case::{Case, Family, Follow, Goal, Limit, Side};
+use super::{Missed, hindrances, without};
+use crate::case::{Case, Follow, Goal};
 use crate::curve;
 use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
 use crate::number;
 use crate::outcome::Outcome;
 
-/// A multiplier below this, in a row's scale, is an engine's rounding.
-const PRICED: f64 = 1e-9;
 /// Reach of a channel within this of all it could have is all.
 const ALL: f64 = 5e-4;
 /// So many times all the money buys whatever a curve can come to.
 const ENDLESS: f64 = 1e9;
-/// Reasons that are told.
-const TOLD: usize = 4;
 
-/// What keeps the goals from coming nearer: bounds, or what channels can reach at all.
+/// What keeps the goals from coming nearer where nothing that is asked does: what channels can reach at all, or the money.
 pub(super) fn of(missed: &Missed) -> Vec<String> {
-    let limits = in_the_way(missed);
-    if !limits.is_empty() {
-        return limits;
-    }
     let case = &missed.base.case;
     let goals = || case.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
     let short: Vec<String> = goals().filter_map(|goal| too_few(case, goal)).collect();
     if !short.is_empty() {
         return short;
     }
-    let helps = missed.helping.iter().any(|(lever, _)| lever.row == "budget");
-    let why = if helps {
-        word!(
+    if !without::true_ones(missed, vec![hindrances::money()]).is_empty() {
+        let words = word!(
             "all the money is spent, and no larger budget was found to be enough",
             "al het geld is besteed, en er is geen groter budget gevonden dat volstaat"
-        )
-    } else if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(case, &missed.base.found.x, p))) {
-        word!(
+        );
+        return vec![words.to_owned()];
+    }
+    if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(case, &missed.base.found.x, p))) {
+        let words = word!(
             "every channel on offer there already reaches all it can",
             "elk kanaal dat daar te koop is al alles bereikt wat het kan"
-        )
-    } else {
-        word!("no other split brings more within the bounds", "geen andere verdeling binnen de grenzen meer oplevert")
-    };
-    vec![why.to_owned()]
-}
-
-/// The bounds that have a price in the goals' own step, or else those the plan stands at there.
-fn in_the_way(missed: &Missed) -> Vec<String> {
-    let case = &missed.base.case;
-    let prices = missed.step(missed.base).map(|step| step.multipliers.limit).unwrap_or_default();
-    let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Needs);
-    let priced = case.limits.iter().zip(&prices).filter(|(limit, price)| told(limit) && price.abs() > PRICED);
-    let mut said: Vec<String> = priced.map(|(limit, _)| words(case, limit)).collect();
-    if said.is_empty() {
-        let phases = missed.phases();
-        let there = |limit: &Limit| limit.members.iter().any(|&p| phases.contains(&case.placements[p].phase));
-        let x = &missed.base.found.x;
-        let stands = |limit: &Limit| match limit.side {
-            Side::AtLeast => false,
-            Side::Exactly => true,
-            Side::AtMost => limit.row.bound - limit.row.value(case, x) <= 1e-6 * limit.row.bound.abs().max(1e-2),
-        };
-        let binding = case.limits.iter().filter(|limit| told(limit) && there(limit) && stands(limit));
-        said = binding.map(|limit| words(case, limit)).collect();
+        );
+        return vec![words.to_owned()];
     }
-    let mut once = std::collections::BTreeSet::new();
-    said.retain(|words| once.insert(words.clone()));
-    said.truncate(TOLD);
-    said
-}
-
-fn words(case: &Case, limit: &Limit) -> String {
-    let title = case.title(limit);
-    match limit.side {
-        Side::AtMost => say!("{title} is reached", "{title} is bereikt"),
-        Side::AtLeast => say!("{title} asks for money elsewhere", "{title} elders om geld vraagt"),
-        Side::Exactly => say!("{title} allows no more", "{title} niet meer toelaat"),
-    }
+    let words =
+        word!("no other split brings more within the bounds", "geen andere verdeling binnen de grenzen meer oplevert");
+    vec![words.to_owned()]
 }
 
 /// That all channels together cannot reach so many, whatever is spent; none where they could, or where it is not known.

@@ -11,6 +11,7 @@ mod steps;
 use std::panic::catch_unwind;
 use std::path::Path;
 
+use crate::support::dice::Dice;
 use crate::support::long;
 
 use steps::End;
@@ -41,7 +42,7 @@ fn mutated_briefs_end_lawfully() {
     let mut failed = Vec::new();
     for (name, text) in corpus() {
         for number in 0..long(40, 10) {
-            let mutated = mutated(&text, &mut Dice(number as u64));
+            let mutated = mutated(&text, &mut Dice::of(number as u64));
             if let Err(finding) = ended(&mutated) {
                 failed.push(format!("{name}, mutation {number}: {finding}\n{}", difference(&text, &mutated)));
             }
@@ -135,17 +136,4 @@ fn difference(text: &str, mutated: &str) -> String {
         new.map(|line| format!("    {sign} {line}")).collect()
     };
     [lines(text, mutated, '-'), lines(mutated, text, '+')].concat().join("\n")
-}
-
-/// Random numbers that are the same on every run (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
-    }
 }

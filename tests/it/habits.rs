@@ -3,7 +3,6 @@
 
 mod amounts;
 mod back;
-mod dice;
 mod encodings;
 mod habit;
 mod hostile;
@@ -21,7 +20,7 @@ mod workbooks;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::support::long;
+use crate::support::{dice, long};
 use back::{Back, Money};
 use dice::Dice;
 use habit::Habit::{TaxAbove, TaxInHeading, Workbook};

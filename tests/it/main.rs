@@ -26,6 +26,8 @@ mod followers;
 mod fuzz_corpus;
 mod habits;
 mod highs;
+#[cfg(target_os = "linux")]
+mod hostile;
 mod hostile_whole;
 mod in_time;
 mod journeys;
@@ -44,6 +46,7 @@ mod program;
 mod properties;
 mod proved_in_order;
 mod readme;
+mod reasons;
 mod reference;
 mod remedies;
 mod risk;

@@ -101,6 +101,7 @@ const MAY_USE: [(&str, &[&str]); 44] = [
             "language",
             "brief",
             "case",
+            "catalogue",
             "curve",
             "lever",
             "number",

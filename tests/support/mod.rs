@@ -2,6 +2,7 @@
 
 pub(crate) mod briefs;
 pub(crate) mod command;
+pub(crate) mod dice;
 pub(crate) mod enumerated;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
