@@ -65,7 +65,9 @@ fn as_even_as_can_be(
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
             };
-            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(means.engine) else { continue };
+            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(means.engine) else {
+                continue;
+            };
             if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - 1e-6) - 1e-9) {
                 continue;
             }

@@ -179,7 +179,9 @@ fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Itera
     let net = budget.filter(|(p, c)| *c > 0.0 && cost(*p) > 0.0).map(|&(p, c)| (cost(p) / c, p));
     let least = net.min_by(|a, b| a.0.total_cmp(&b.0));
     let price = prices.limit.first().copied().unwrap_or(0.0);
-    let each = least.into_iter().flat_map(move |(net, p)| {
+    // Where every engine stopped short of prices, nothing is known of what money is worth.
+    let priced_at_all = !prices.limit.is_empty();
+    let each = least.into_iter().filter(move |_| priced_at_all).flat_map(move |(net, p)| {
         let counted = (linear(case, p) - linear(priced, p)) / cost(p);
         let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
         times.map(|times| {

@@ -112,8 +112,7 @@ fn frequencies(case: &Case, x: &[f64]) -> Vec<Hindrance> {
     let caps = case.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
     let caps = caps.map(|cap| {
         let key = cap.path.get(1).map_or("", String::as_str);
-        let words =
-            say!("the cap of limit ‘{key}’ is reached", "het maximum van limiet ‘{key}’ is bereikt");
+        let words = say!("the cap of limit ‘{key}’ is reached", "het maximum van limiet ‘{key}’ is bereikt");
         Hindrance { words, without: Without::Bound(cap.path.clone()) }
     });
     let floors = case.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
@@ -163,11 +162,7 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let full = contacts >= follow.frequency_cap * people * (1.0 - 1e-4);
         let often = full.then(|| Hindrance {
-            words: say!(
-                "the frequency cap of {} is reached",
-                "de frequentielimiet van {} is bereikt",
-                follower.name
-            ),
+            words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
             without: Without::FrequencyCap(place.0.clone(), place.1.clone()),
         });
         [Some(Hindrance { words: reaches, without: Without::Follows(place.0, place.1) }), often]

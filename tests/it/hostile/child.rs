@@ -30,7 +30,7 @@ pub(super) fn run(folder: &Path, arguments: &[String]) -> Ended {
 
 /// Runs the program, which may take so many seconds.
 pub(super) fn within(seconds: usize, folder: &Path, arguments: &[String]) -> Ended {
-    let limits = format!("ulimit -t {seconds} -v {KILOBYTES} -c 0; exec \"$0\" \"$@\"");
+    let limits = format!("ulimit -t {seconds} && ulimit -v {KILOBYTES} && ulimit -c 0 && exec \"$0\" \"$@\"");
     let mut command = Command::new("sh");
     command.args(["-c", &limits, env!("CARGO_BIN_EXE_klantreis")]).args(arguments).current_dir(folder);
     command.env("LC_ALL", "C").env("RAYON_NUM_THREADS", "2").stdin(Stdio::null());

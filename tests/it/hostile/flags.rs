@@ -66,25 +66,80 @@ pub(super) fn command(brief: &[String], which: usize, dice: &mut Dice) -> Vec<St
     let format = dice.pick(&["table", "csv", "csv-excel-nl", "json", "markdown", "html", "xlsx", "mediaplanschema"]);
     match which % 14 {
         0 => said("explain", &["--format", dice.pick(&["table", "json", "markdown"])]),
-        1 => said("risk", &["--draws", dice.pick(&["1", "50"]), "--replan", dice.pick(&["0", "4"]), "--format", dice.pick(&["table", "json"])]),
+        1 => said(
+            "risk",
+            &[
+                "--draws",
+                dice.pick(&["1", "50"]),
+                "--replan",
+                dice.pick(&["0", "4"]),
+                "--format",
+                dice.pick(&["table", "json"]),
+            ],
+        ),
         2 => said("risk", &["--plan", "split.csv", "--draws", "20", "--gamma", dice.pick(&["0", "1", "99"])]),
-        3 => owned(&["compare", "brief.toml", "--scenarios", "--draws", "10", "--time-limit", TIME_LIMIT, "--format", dice.pick(&["table", "json", "csv"])]),
-        4 => owned(&["compare", "plan.json", "brief.toml", "--time-limit", TIME_LIMIT, "--format", dice.pick(&["table", "json"])]),
+        3 => owned(&[
+            "compare",
+            "brief.toml",
+            "--scenarios",
+            "--draws",
+            "10",
+            "--time-limit",
+            TIME_LIMIT,
+            "--format",
+            dice.pick(&["table", "json", "csv"]),
+        ]),
+        4 => owned(&[
+            "compare",
+            "plan.json",
+            "brief.toml",
+            "--time-limit",
+            TIME_LIMIT,
+            "--format",
+            dice.pick(&["table", "json"]),
+        ]),
         5 => said("sweep", &["--vary", varied(dice), "--steps", "4", "--format", dice.pick(&["table", "json", "csv"])]),
         6 => said("sweep", &["--steps", "3", "--minimise", "spend", "--format", dice.pick(&["table", "json"])]),
         7 => said("map", &["--format", dice.pick(&["table", "json", "csv", "markdown"])]),
         8 => said("evaluate", &["--plan", "split.csv", "--format", dice.pick(&["table", "json", "csv"])]),
-        9 => said("plan", &["--actuals", "actuals.csv", "--from", dice.pick(&["2027-W10", "2026-W53", "2027-W12", "x"]), "--learn", "--format", "json"]),
-        10 => said("plan", &["--format", format, "--by", dice.pick(&["line", "phase", "audience", "week", "month"]), "--language", "nl", "-o", "out.file"]),
+        9 => said(
+            "plan",
+            &[
+                "--actuals",
+                "actuals.csv",
+                "--from",
+                dice.pick(&["2027-W10", "2026-W53", "2027-W12", "x"]),
+                "--learn",
+                "--format",
+                "json",
+            ],
+        ),
+        10 => said(
+            "plan",
+            &[
+                "--format",
+                format,
+                "--by",
+                dice.pick(&["line", "phase", "audience", "week", "month"]),
+                "--language",
+                "nl",
+                "-o",
+                dice.pick(&["out.csv", "out.xlsx", "out.html", "out.md", "out.json"]),
+            ],
+        ),
         11 => said("plan", &["--show-program", "--round-to", dice.pick(&["1", "1000", "0.01"])]),
         12 => fitted(dice),
-        _ => dice.pick(&[
-            &["show", "catalogue", "--phase", "see"][..],
-            &["show", "journeys", "aida"],
-            &["init", "new.toml", "--budget", "1", "--people", "1"],
-            &["show", "schema", "catalogue"],
-            &["init", "new.toml", "--weeks", "53", "--goal", "see=100%"],
-        ]).iter().map(|&word| word.to_owned()).collect(),
+        _ => dice
+            .pick(&[
+                &["show", "catalogue", "--phase", "see"][..],
+                &["show", "journeys", "aida"],
+                &["init", "new.toml", "--budget", "1", "--people", "1"],
+                &["show", "schema", "catalogue"],
+                &["init", "new.toml", "--weeks", "53", "--goal", "see=100%"],
+            ])
+            .iter()
+            .map(|&word| word.to_owned())
+            .collect(),
     }
 }
 
@@ -93,13 +148,23 @@ fn owned(words: &[&str]) -> Vec<String> {
 }
 
 fn varied(dice: &mut Dice) -> &'static str {
-    dice.pick(&["budget=0..1m", "budget=-99%..+100%", "goal.see.reach=0%..100%", "weeks=1,4,53", "campaign.reserve=0%..100%", "people=1..1e9"])
+    dice.pick(&[
+        "budget=0..1m",
+        "budget=-99%..+100%",
+        "goal.see.reach=0%..100%",
+        "weeks=1,4,53",
+        "campaign.reserve=0%..100%",
+        "people=1..1e9",
+    ])
 }
 
 fn fitted(dice: &mut Dice) -> Vec<String> {
     let mut words = owned(&["fit", "points.csv", "--format", dice.pick(&["table", "json"])]);
     if dice.chance(40) {
-        words.push(format!("--family={}", dice.pick(&["nbd", "goerg", "exponential", "hill", "beta-binomial", "points"])));
+        words.push(format!(
+            "--family={}",
+            dice.pick(&["nbd", "goerg", "exponential", "hill", "beta-binomial", "points"])
+        ));
     }
     if dice.chance(30) {
         words.push(format!("--ceiling={}", dice.pick(&["0%", "1%", "85%", "100%"])));

@@ -47,6 +47,14 @@ impl Input {
         Self { base: base.clone(), files, brief: own, command }
     }
 
+    /// A brief as it stands, without flags.
+    pub(super) fn known(name: &str, text: String) -> Self {
+        let brief = vec!["brief.toml".to_owned()];
+        let command =
+            [vec!["explain".to_owned(), "--time-limit".to_owned(), flags::TIME_LIMIT.to_owned()], brief.clone()];
+        Self { base: name.to_owned(), files: vec![("brief.toml", text)], brief, command: command.concat() }
+    }
+
     /// The files in a folder of their own.
     pub(super) fn written(&self) -> TempDir {
         let folder = tempfile::tempdir().expect("a folder");

@@ -20,7 +20,9 @@ pub(super) fn all(input: &Input, folder: &Path) -> Vec<String> {
     let mut judged = |arguments: &[String]| {
         let ended = child::run(folder, arguments);
         let told = unlawful(arguments, &ended);
-        wrong.extend(told.map(|told| format!("  {told}\n    cd {} && klantreis {}", folder.display(), shell(arguments))));
+        wrong.extend(
+            told.map(|told| format!("  {told}\n    cd {} && klantreis {}", folder.display(), shell(arguments))),
+        );
         ended
     };
     let checked = judged(&said(&["check"]));
@@ -35,7 +37,9 @@ pub(super) fn all(input: &Input, folder: &Path) -> Vec<String> {
         let arguments = said(&["evaluate", "--time-limit", TIME_LIMIT, "--format", "json", "--plan", "plan.json"]);
         let evaluated = judged(&arguments);
         let differs = differences(&planned, &evaluated);
-        more.extend(differs.map(|told| format!("  {told}\n    cd {} && klantreis {}", folder.display(), shell(&arguments))));
+        more.extend(
+            differs.map(|told| format!("  {told}\n    cd {} && klantreis {}", folder.display(), shell(&arguments))),
+        );
     }
     judged(&input.command);
     wrong.extend(more);
@@ -65,14 +69,15 @@ fn unlawful(arguments: &[String], ended: &Ended) -> Option<String> {
 
 /// The first fault that names no file, no line and no flag.
 fn nowhere(said: &str) -> Option<String> {
-    let faults = said.split("\n\n").filter(|block| block.contains("error: "));
+    let is_fault = |text: &str| text.contains("error: ") || text.contains("fout: ");
+    let faults = said.split("\n\n").filter(|block| is_fault(block));
     let placed = |block: &&str| {
-        ["-->", "--", ".toml", ".csv", ".json", "the brief"].iter().any(|place| block.contains(place))
+        ["-->", "--", ".toml", ".csv", ".json", "the brief", "de briefing"].iter().any(|place| block.contains(place))
             // What the command line lacks is followed by how it is used.
             || said.contains("Usage: ") || said.contains("try '--help'")
     };
     let nowhere = faults.into_iter().find(|block| !placed(block));
-    if said.contains("error") { nowhere.map(str::to_owned) } else { Some("nothing is said".to_owned()) }
+    if is_fault(said) { nowhere.map(str::to_owned) } else { Some("nothing is said".to_owned()) }
 }
 
 /// What a plan says of itself and an evaluation of the same split does not.
@@ -118,7 +123,10 @@ fn first_line(text: &str) -> &str {
 
 /// Arguments as a shell takes them.
 fn shell(arguments: &[String]) -> String {
-    let plain = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.,=/%".contains(c));
-    let each = arguments.iter().map(|word| if plain(word) { word.clone() } else { format!("'{}'", word.replace('\'', "'\\''")) });
+    let plain =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.,=/%".contains(c));
+    let each = arguments
+        .iter()
+        .map(|word| if plain(word) { word.clone() } else { format!("'{}'", word.replace('\'', "'\\''")) });
     each.collect::<Vec<_>>().join(" ")
 }

@@ -51,7 +51,10 @@ fn of_channel(channel: &str, other: &str, (money, share): (f64, &str), dice: &mu
         13 => format!("smooth = \"{share}\""),
         14 => "exclude = true".to_owned(),
         15 => format!("pattern = {{ on = {}, off = {} }}", 1 + dice.below(3), 1 + dice.below(3)),
-        16 => format!("price = {{ steps = [{{ from = {money:?}, times = 0.8 }}], steps_for = \"{}\" }}", dice.pick(&["beyond", "all"])),
+        16 => format!(
+            "price = {{ steps = [{{ from = {money:?}, times = 0.8 }}], steps_for = \"{}\" }}",
+            dice.pick(&["beyond", "all"])
+        ),
         _ => format!("half_life = {}", 1 + dice.below(4)),
     };
     format!("[channel.{}]\n{keys}\n", quoted(channel))
@@ -62,19 +65,28 @@ fn of_brief((channel, other, phase): (&str, &str, &str), (money, share): (f64, &
     let reach = dice.pick(&["0%", "0.01%", "20%", "60%", "99.9%", "100%"]);
     match dice.below(16) {
         0 => format!("[goal.{phase}]\nreach = \"{reach}\"\n"),
-        1 => format!("[goal.x]\nphase = \"{phase}\"\nreach = \"{reach}\"\nat_frequency = {}\npriority = 2\n", dice.below(6)),
+        1 => format!(
+            "[goal.x]\nphase = \"{phase}\"\nreach = \"{reach}\"\nat_frequency = {}\npriority = 2\n",
+            dice.below(6)
+        ),
         2 => format!("[goal.y]\nphase = \"{phase}\"\nclicks = {money:?}\n"),
         3 => format!("[goal.z]\nconversions = {money:?}\npriority = {}\n", dice.below(4)),
         4 => format!("[limit.x]\nchannels = [{channel}, {other}]\nat_most = {{ share = \"{share}\" }}\n"),
         5 => format!("[limit.y]\nphases = [\"{phase}\"]\nexactly = {{ share = \"{share}\" }}\n"),
         6 => format!("[limit.z]\nmeasure = \"channels\"\nat_most = {}\n", dice.below(4)),
-        7 => format!("[limit.f]\nphases = [\"{phase}\"]\nmeasure = \"frequency\"\nat_most = {}\n", dice.pick(&["0", "1", "2.5"])),
+        7 => format!(
+            "[limit.f]\nphases = [\"{phase}\"]\nmeasure = \"frequency\"\nat_most = {}\n",
+            dice.pick(&["0", "1", "2.5"])
+        ),
         8 => format!("[limit.g]\nphases = [\"{phase}\"]\nmeasure = \"grp\"\nat_least = {money:?}\nat_most = 10\n"),
         9 => format!("[campaign]\nweeks = {}\n", dice.pick(&["1", "52", "53", "0.5", "104"])),
         10 => format!("[campaign]\nonly = [{channel}]\n"),
         11 => format!("[campaign]\nstart = 2026-12-28\nweeks = {}\n", dice.pick(&["1", "4", "53"])),
         12 => "[objective]\nminimise = \"spend\"\n".to_owned(),
-        13 => format!("[objective]\nmaximise = \"{}\"\n", dice.pick(&["clicks", "conversions", "contacts", "value", "reach"])),
+        13 => format!(
+            "[objective]\nmaximise = \"{}\"\n",
+            dice.pick(&["clicks", "conversions", "contacts", "value", "reach"])
+        ),
         14 => format!("[report]\nround_to = {}\n", dice.pick(&["1", "1000", "0.01", "1e9"])),
         _ => format!("[campaign]\nbudget = {money:?}\nreserve = \"{share}\"\n"),
     }
@@ -86,7 +98,10 @@ fn of_role(channel: &str, phase: &str, money: f64, dice: &mut Dice) -> String {
         0 => format!("demand = {{ impressions = {money:?} }}"),
         1 => "demand = { units = 0 }".to_owned(),
         2 => format!("follows = {{ phase = \"{upstream}\", reachable = \"{}%\" }}", dice.below(101)),
-        3 => format!("follows = {{ phase = \"{upstream}\", reachable = \"40%\", frequency_cap = {{ contacts = {} }} }}", dice.pick(&["0.1", "3", "0"])),
+        3 => format!(
+            "follows = {{ phase = \"{upstream}\", reachable = \"40%\", frequency_cap = {{ contacts = {} }} }}",
+            dice.pick(&["0.1", "3", "0"])
+        ),
         4 => format!("ceiling = \"{}%\"", dice.below(101)),
         5 => format!("curve = {{ kind = \"hill\", half = {money:?}, exponent = {} }}", dice.pick(&["1", "2.5", "9"])),
         6 => format!("click_through = \"{}%\"\nconversion_rate = \"1%\"", dice.below(101)),

@@ -23,7 +23,8 @@ pub(super) fn actuals(brief: &Table, dice: &mut Dice) -> String {
 
 /// Points of a curve, most of them rising.
 pub(super) fn points(dice: &mut Dice) -> String {
-    let heading = dice.pick(&["grp,reach\n", "contacts,reach\n", "spend,reach\n", "insertions,reach\n", "grp;reach\n", "x,y\n"]);
+    let heading =
+        dice.pick(&["grp,reach\n", "contacts,reach\n", "spend,reach\n", "insertions,reach\n", "grp;reach\n", "x,y\n"]);
     let between = if heading.contains(';') { ';' } else { ',' };
     let (scale, unit) = (10f64.powi(dice.below(7) as i32), dice.pick(&["", "%"]));
     let mut text = heading.to_owned();

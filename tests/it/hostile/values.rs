@@ -8,14 +8,26 @@ use crate::support::dice::Dice;
 const EDGES: [f64; 16] =
     [0.0, 1.0, -1.0, 0.5, 2.0, 1e-9, 1e-3, 0.999_999, 100.0, 1e6, 1e9, 1e12, 1e15, 1e300, 53.0, 1e-300];
 /// Figures as they are typed.
-const TYPED: [&str; 14] = [
-    "0%", "1%", "50%", "99.99%", "100%", "150%", "250k", "3.2m", "0", "1,5", "", "€ 100", "0.0001%", "-5%",
-];
+const TYPED: [&str; 14] =
+    ["0%", "1%", "50%", "99.99%", "100%", "150%", "250k", "3.2m", "0", "1,5", "", "€ 100", "0.0001%", "-5%"];
 /// Factors by which a figure is changed and stays likely.
 const FACTORS: [f64; 10] = [0.01, 0.1, 0.3, 0.7, 0.9, 1.1, 1.5, 3.0, 10.0, 100.0];
 /// Names that no planner would think of, and some would.
 pub(super) const NAMES: [&str; 14] = [
-    "", " ", "Total", "é à", "x;=1+1", "\"", "a.b", "=cmd", "\u{202e}tv", "\u{1b}[31mred", "budget", "see", "tv\u{a0}spot", "-1",
+    "",
+    " ",
+    "Total",
+    "é à",
+    "x;=1+1",
+    "\"",
+    "a.b",
+    "=cmd",
+    "\u{202e}tv",
+    "\u{1b}[31mred",
+    "budget",
+    "see",
+    "tv\u{a0}spot",
+    "-1",
 ];
 
 /// A value in place of another.
@@ -29,7 +41,9 @@ pub(super) fn changed(value: &Value, dice: &mut Dice) -> Value {
         },
         Value::Array(list) => listed(list, dice),
         Value::Boolean(said) => Value::Boolean(!said),
-        Value::Datetime(_) => Value::String(dice.pick(&["2027-02-29", "2026-12-28", "2027-13-01", "1-3-2027", ""]).to_owned()),
+        Value::Datetime(_) => {
+            Value::String(dice.pick(&["2027-02-29", "2026-12-28", "2027-13-01", "1-3-2027", ""]).to_owned())
+        }
         Value::Table(_) => Value::Table(toml::Table::new()),
     }
 }
@@ -68,8 +82,13 @@ fn text(word: &str, dice: &mut Dice) -> Value {
         1 => Value::String(word.repeat(40)),
         2 => Value::Integer(dice.below(100) as i64),
         3 => Value::String(word.to_uppercase()),
-        4 => Value::String(dice.pick(&["see", "think", "do", "care", "spend", "clicks", "contacts", "channels", "none"]).to_owned()),
-        _ => Value::String(dice.pick(&["week", "month", "campaign", "unit", "GRP", "thousand", "send", "hill", "points", "linear"]).to_owned()),
+        4 => Value::String(
+            dice.pick(&["see", "think", "do", "care", "spend", "clicks", "contacts", "channels", "none"]).to_owned(),
+        ),
+        _ => Value::String(
+            dice.pick(&["week", "month", "campaign", "unit", "GRP", "thousand", "send", "hill", "points", "linear"])
+                .to_owned(),
+        ),
     }
 }
 
