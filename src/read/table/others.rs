@@ -8,13 +8,19 @@ use super::sheet::{Exact, Record, Sheet, WORKBOOK};
 use crate::fault::Fault;
 
 /// The columns that a plan's JSON is read into.
-const COLUMNS: [&str; 6] = ["format_version", "phase", "channel", "currency", "spend", "units"];
+const COLUMNS: [&str; 7] = ["format_version", "phase", "channel", "week", "currency", "spend", "units"];
+/// Days on which no more or less is spent than this share are alike.
+const ALIKE: f64 = 1e-6;
 
 /// Just those fields of a plan's JSON that make a split.
 #[derive(Deserialize)]
 struct Plan {
     format_version: u32,
     lines: Vec<Line>,
+    #[serde(default)]
+    calendar: Vec<Week>,
+    #[serde(default)]
+    weeks: Vec<InWeek>,
 }
 
 #[derive(Deserialize)]
@@ -24,6 +30,38 @@ struct Line {
     currency: String,
     spend: f64,
     units: Option<f64>,
+}
+
+#[derive(Deserialize)]
+struct Week {
+    week: String,
+}
+
+/// What is spent on a line in a week.
+#[derive(Deserialize)]
+struct InWeek {
+    phase: String,
+    channel: String,
+    week: usize,
+    days: f64,
+    spend: f64,
+    units: Option<f64>,
+}
+
+impl Plan {
+    /// The weeks of a line, where it matters in which of them its money is spent; none where days are alike.
+    fn weeks_of(&self, line: &Line) -> Vec<&InWeek> {
+        let own = self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
+        let own: Vec<&InWeek> = own.filter(|week| week.week < self.calendar.len()).collect();
+        let differs = |of: fn(&InWeek) -> f64| {
+            let (least, most) =
+                own.iter().map(|week| of(week)).fold((f64::INFINITY, 0.0_f64), |(a, b), one| (a.min(one), b.max(one)));
+            most - least > ALIKE * most
+        };
+        let told = (own.iter().map(|week| week.spend).sum::<f64>() - line.spend).abs() <= ALIKE * line.spend.abs();
+        let differ = differs(|week| week.spend / week.days) || differs(|week| week.units.unwrap_or(0.0) / week.days);
+        if told && differ { own } else { Vec::new() }
+    }
 }
 
 /// A file of another kind as a table, if that is what it is; none where it may be text with delimiters.
@@ -86,16 +124,24 @@ fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
         let what = format!("is JSON, and no plan that klantreis wrote: {error}");
         Fault::whole(name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
     })?;
-    let rows = plan.lines.iter().map(|line| {
+    let row = |line: &Line, week: &str, (spend, units): (f64, Option<f64>)| {
         let word = |word: &str| Cell::words(word.to_owned());
         vec![
             Cell::number(f64::from(plan.format_version)),
             word(&line.phase),
             word(&line.channel),
+            word(week),
             word(&line.currency),
-            Cell::number(line.spend),
-            line.units.map_or_else(Cell::default, Cell::number),
+            Cell::number(spend),
+            units.map_or_else(Cell::default, Cell::number),
         ]
+    };
+    let rows = plan.lines.iter().flat_map(|line| match &plan.weeks_of(line)[..] {
+        [] => vec![row(line, "", (line.spend, line.units))],
+        weeks => {
+            let bought = weeks.iter().filter(|week| week.spend != 0.0 || week.units.is_some_and(|units| units != 0.0));
+            bought.map(|week| row(line, &plan.calendar[week.week].week, (week.spend, week.units))).collect()
+        }
     });
     let heading = COLUMNS.map(|name| Cell::words(name.to_owned())).to_vec();
     Ok(of_rows([heading].into_iter().chain(rows)))

@@ -12,7 +12,7 @@ pub(super) fn added(brief: &mut Table, dice: &mut Dice) {
     let channel = some_key(brief, "channel", dice).unwrap_or_else(|| "tv".to_owned());
     let other = some_key(brief, "channel", dice).unwrap_or_else(|| "radio".to_owned());
     let phase = dice.pick(&PHASES);
-    let money = 10f64.powi(dice.below(8) as i32 - 1) * (1 + dice.below(9)) as f64;
+    let money = 10f64.powf(dice.below(8) as f64 - 1.0) * (1 + dice.below(9)) as f64;
     let share = dice.pick(&["0%", "1%", "25%", "33.3%", "60%", "100%"]);
     let text = match dice.below(3) {
         0 => of_channel(&channel, &other, (money, share), dice),

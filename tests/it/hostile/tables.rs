@@ -1,5 +1,7 @@
 //! Files beside a brief: a split, what already ran, and points of a curve, all of them a little off.
 
+use std::fmt::Write;
+
 use toml::Table;
 
 use crate::support::dice::Dice;
@@ -26,13 +28,13 @@ pub(super) fn points(dice: &mut Dice) -> String {
     let heading =
         dice.pick(&["grp,reach\n", "contacts,reach\n", "spend,reach\n", "insertions,reach\n", "grp;reach\n", "x,y\n"]);
     let between = if heading.contains(';') { ';' } else { ',' };
-    let (scale, unit) = (10f64.powi(dice.below(7) as i32), dice.pick(&["", "%"]));
+    let (scale, unit) = (10f64.powf(dice.below(7) as f64), dice.pick(&["", "%"]));
     let mut text = heading.to_owned();
     let mut reach = 0.0;
     for at in 1..=dice.below(9) {
         reach += dice.below(20) as f64 * if dice.chance(5) { -1.0 } else { 1.0 };
         let weight = if dice.chance(5) { amount(dice) } else { (scale * at as f64).to_string() };
-        text += &format!("{weight}{between}{reach}{unit}\n");
+        let _ = writeln!(text, "{weight}{between}{reach}{unit}");
     }
     text
 }
@@ -49,6 +51,6 @@ fn rows(brief: &Table, dice: &mut Dice, row: impl Fn(&str, &mut Dice) -> String)
 fn amount(dice: &mut Dice) -> String {
     match dice.below(8) {
         0 => dice.pick(&["", "-", "x", "0", "-100", "1e300", "nan", "=1+1", "12.500", "50%"]).to_owned(),
-        _ => (10f64.powi(dice.below(7) as i32) * (1 + dice.below(99)) as f64 / 10.0).to_string(),
+        _ => (10f64.powf(dice.below(7) as f64) * (1 + dice.below(99)) as f64 / 10.0).to_string(),
     }
 }

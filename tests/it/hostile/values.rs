@@ -80,7 +80,7 @@ fn text(word: &str, dice: &mut Dice) -> Value {
     match dice.below(6) {
         0 => Value::String(dice.pick(&NAMES).to_owned()),
         1 => Value::String(word.repeat(40)),
-        2 => Value::Integer(dice.below(100) as i64),
+        2 => Value::Float(dice.below(100) as f64),
         3 => Value::String(word.to_uppercase()),
         4 => Value::String(
             dice.pick(&["see", "think", "do", "care", "spend", "clicks", "contacts", "channels", "none"]).to_owned(),
