@@ -79,11 +79,15 @@ fn way(what_if: &WhatIf, case: &Case, rows: &[usize], (others, rest): Beside) ->
     })
 }
 
-/// A wish or a limit that asks for at least something asks for nothing at 0.
+/// A wish or a limit that asks for at least something asks for nothing at 0; any other is taken away.
 fn dropped(what_if: &WhatIf, case: &Case, limit: &Limit, others: &[Vec<String>]) -> Way {
-    let lever = of_limit(what_if.reading, case, limit).filter(|lever| lever.eases == Eases::Down);
-    let works = |lever: &Lever| !others.is_empty() || what_if.answer(&lever.sets(0.0)).is_some();
-    lever.filter(works).map_or(Way::Dropped, |lever| Way::Moved(Box::new(lever), 0.0))
+    let Some(lever) = of_limit(what_if.reading, case, limit) else { return Way::Dropped };
+    let works = |set: &[String]| !others.is_empty() || what_if.answer(set).is_some();
+    if lever.eases == Eases::Down && works(&lever.sets(0.0)) {
+        return Way::Moved(Box::new(lever), 0.0);
+    }
+    let away = lever.away.filter(|away| works(std::slice::from_ref(away)));
+    away.map_or(Way::Dropped, Way::Emptied)
 }
 
 /// A need is no figure: the least change is to need nothing.
