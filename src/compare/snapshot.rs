@@ -228,7 +228,7 @@ impl Snapshot {
     /// see, and a plan is the same as the file it was written to.
     pub(super) fn booked(mut self) -> Self {
         let digits = minor_digits(self.head.currency.as_deref().unwrap_or("EUR"));
-        let unit = 10f64.powi(digits as i32);
+        let unit = 10f64.powf(digits as f64);
         let sum = |amounts: &mut dyn Iterator<Item = f64>| (amounts.sum::<f64>() * unit).round() / unit;
         let exact: Vec<f64> = self.lines.iter().map(|line| line.spend).collect();
         for (line, spend) in self.lines.iter_mut().zip(largest_remainder(&exact, digits)) {

@@ -18,7 +18,7 @@ impl Sums {
     /// Parts by the group they belong to, with so many decimals: the total is rounded first, then groups share it out,
     /// then parts their group's.
     pub fn of(parts: &[(&str, f64)], digits: usize) -> Self {
-        let unit = 10f64.powi(digits as i32);
+        let unit = 10f64.powf(digits as f64);
         let mut own: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, (group, _)) in parts.iter().enumerate() {
             own.entry(group).or_default().push(index);
