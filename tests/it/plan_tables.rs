@@ -101,9 +101,9 @@ fn a_point_that_no_money_of_the_campaign_brings_has_no_cost() {
 fn one_week_and_both_goals_are_told_as_such() {
     let goals = "[goal.see]\ncontacts = 1_000\n[goal.more]\nphase = \"see\"\nclicks = 0\n";
     let folder = Folder::with(&format!("{SPOTS}{}", goals.replace("clicks = 0", "grp = 1")));
-    let text = table(&folder, &["--set", "objective.maximise=contacts"]);
+    let text = table(&folder, &["--width", "120", "--set", "objective.maximise=contacts"]);
     assert!(text.contains("in 1 week ") && text.contains("meets both goals"), "{text}");
-    let text = table(&folder, &["--set", "objective.maximise=contacts", "--language", "nl"]);
+    let text = table(&folder, &["--width", "120", "--set", "objective.maximise=contacts", "--language", "nl"]);
     assert!(text.contains("in 1 week ") && text.contains("haalt beide doelen"), "{text}");
 }
 
