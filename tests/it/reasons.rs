@@ -162,7 +162,9 @@ fn wrong(seed: u64) -> (Vec<String>, usize) {
             if together { vec![reasons] } else { reasons.into_iter().map(|one| vec![one]).collect() };
         for some in each {
             let mut changed = root.clone();
-            some.iter().for_each(|reason| (reason.changed)(&mut changed, &reason.about));
+            for reason in &some {
+                (reason.changed)(&mut changed, &reason.about);
+            }
             tried += 1;
             let names = some.iter().map(|reason| reason.words.as_str()).collect::<Vec<_>>().join(" + ");
             match answer(&changed.to_string()) {
@@ -195,7 +197,9 @@ fn not_limited(root: &Table, (seed, shortage): (u64, &Shortage), (rest, now): (&
     let mut changed = root.clone();
     for key in ["at_most", "at_least", "fixed", "minimum_buy"] {
         let channels: Vec<String> = changed["channel"].as_table().expect("channels").keys().cloned().collect();
-        channels.iter().for_each(|channel| without(&mut changed, &["channel", channel, key]));
+        for channel in &channels {
+            without(&mut changed, &["channel", channel, key]);
+        }
     }
     changed.remove("limit");
     let budget = money * number(&changed["campaign"]["budget"]);
@@ -210,7 +214,9 @@ fn every_reason_for_a_missed_goal_is_refuted_by_what_it_names() {
     let (mut all, mut tried) = (Vec::new(), 0);
     for seed in 0..long(1_200, 60) as u64 {
         let (found, reasons) = wrong(seed);
-        found.iter().for_each(|told| anstream::println!("{told}"));
+        for told in &found {
+            anstream::println!("{told}");
+        }
         all.extend(found);
         tried += reasons;
     }
