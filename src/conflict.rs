@@ -231,8 +231,8 @@ fn of_several(what_if: &WhatIf, conflicts: &mut [Clash]) {
             continue;
         }
         clash.change = text!(
-            "change one of them as said below, and one in every other conflict",
-            "wijzig er een zoals hieronder staat, en een in elke andere tegenstrijdigheid"
+            "each change below ends this conflict by itself; the changes together may conflict anew",
+            "elke wijziging hieronder beëindigt deze tegenstrijdigheid; samen kunnen de wijzigingen opnieuw botsen"
         );
     }
     if let (Some(changes), Some(last)) = (together, conflicts.last_mut()) {

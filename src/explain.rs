@@ -70,10 +70,12 @@ pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let costs = remedy::goal_costs(what_if);
     let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);
     let mut bought = bought::of_all(what_if, base, step);
-    for own in &mut bought {
+    // What rounding leaves nothing of is no line of the plan.
+    bought.retain_mut(|own| {
         let line = plan.lines.iter().find(|line| line.phase == own.phase && line.channel == own.channel);
         own.spend = line.map_or(own.spend, |line| line.spend);
-    }
+        line.is_some()
+    });
     let why = Why {
         bought,
         not_bought,

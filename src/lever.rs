@@ -5,8 +5,8 @@
 
 mod typed;
 
-use crate::brief::{Bound, Measure, Of, Wish};
-use crate::case::{Case, Family, Goal, Limit, Side, Stated, Want};
+use crate::brief::{Bound, Group, Measure, Of, Wish, Words};
+use crate::case::{AverageFrequency, Case, Family, Goal, Limit, Side, Stated, Want};
 use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
@@ -15,6 +15,9 @@ pub use typed::flags;
 
 /// Digits of a value that is to be typed as it is told.
 const TYPED: i32 = 12;
+
+/// What an average frequency counts.
+const FREQUENCY: &str = "contacts per person reached";
 
 /// A value that can be moved.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,12 +156,12 @@ impl Lever {
     /// The amount a price is stated per: a round number near a hundredth of the value, one point of a share, or of
     /// what is only bought whole, the next one.
     pub fn per(&self) -> f64 {
-        self.in_grains(match self.unit {
+        self.in_grains(match &self.unit {
             Unit::Share(_) => 0.01,
             _ if self.now == 0.0 => 1.0,
-            // Half a conversion is nothing to speak of, a tenth of a package may be.
-            Unit::Count(_) if self.now < 100.0 => {
-                if self.now >= 5.0 {
+            // Half a conversion is nothing to speak of, nor a tenth of a stand; a tenth of a contact per person is.
+            Unit::Count(name) if self.now < 100.0 => {
+                if self.now >= 1.0 && name != FREQUENCY {
                     1.0
                 } else {
                     0.1
@@ -170,8 +173,9 @@ impl Lever {
 
     /// A change worth solving for: a tenth of the value, to one digit; five points of a share.
     pub fn change(&self) -> f64 {
-        self.in_grains(match self.unit {
+        self.in_grains(match &self.unit {
             Unit::Share(_) => 0.05,
+            Unit::Count(name) if (1.0..10.0).contains(&self.now) && name != FREQUENCY => 1.0,
             _ if self.now == 0.0 => 10.0 * self.per(),
             _ => number::to_digits(self.now.abs() * 0.1, 1),
         })
@@ -232,7 +236,10 @@ pub fn all(reading: &Reading, case: &Case) -> Vec<Lever> {
     let mut seen = std::collections::BTreeSet::new();
     let bounds = case.limits.iter().filter_map(|limit| of_limit(reading, case, limit));
     let bounds = bounds.filter(|lever| seen.insert(lever.path.clone())).collect::<Vec<_>>().into_iter();
-    bounds.chain(case.goals.iter().map(|goal| of_goal(case, goal))).collect()
+    let averages = case.frequency_caps.iter().map(|cap| (cap, Eases::Up));
+    let averages = averages.chain(case.frequency_floors.iter().map(|floor| (floor, Eases::Down)));
+    let averages = averages.map(|(one, eases)| of_average(reading, one, eases));
+    bounds.chain(averages).chain(case.goals.iter().map(|goal| of_goal(case, goal))).collect()
 }
 
 /// A bound as a lever; none where what is stated cannot be moved by itself.
@@ -266,6 +273,28 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         written,
         along: Vec::new(),
     })
+}
+
+/// A bound on contacts per person reached as a lever.
+fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Lever {
+    let key = one.path.get(1).map_or("", String::as_str);
+    let title = match eases {
+        Eases::Down => text!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"),
+        _ => text!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"),
+    };
+    Lever {
+        row: one.row_name(),
+        title,
+        path: key_path(&one.path),
+        now: one.bound,
+        unit: Unit::Count(FREQUENCY.to_owned()),
+        eases,
+        grain: None,
+        away: away(reading, &one.straight()),
+        signed: false,
+        written: Written::Number,
+        along: Vec::new(),
+    }
 }
 
 /// The least step of a bound on a number of channels, or on units that are all bought in the same lots.
@@ -442,11 +471,33 @@ fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
         Bound::Share(share, of) => {
             let of = match of {
                 Of::Budget => text!("the budget", "het budget"),
-                _ => text!("the group it is compared with", "de groep waarmee wordt vergeleken"),
+                Of::Group(group) => group_words(reading, group),
+                Of::Total => all_net_media(),
             };
             (format!("{path}.share"), share.get(), Unit::Share(of), Written::Percent)
         }
     })
+}
+
+/// A group by what it is made of: its channels by name, its tags or its phases.
+pub fn group_words(reading: &Reading, group: &Group) -> Text {
+    let named = |key: &String| {
+        let name = reading.catalogue.channel.get(key).and_then(|channel| channel.name.as_ref());
+        Words::or(name, key.as_str()).as_str().to_owned()
+    };
+    let listed = |names: &[String]| number::listed(names);
+    match (&group.channels, &group.tags, &group.phases) {
+        (Some(channels), ..) => Text::of(|| listed(&channels.iter().map(named).collect::<Vec<_>>())),
+        (None, Some(tags), _) => {
+            let tags: Vec<String> = tags.iter().map(|tag| number::quoted(tag)).collect();
+            text!("what has the tag {}", "wat het label {} heeft", listed(&tags))
+        }
+        (None, None, Some(phases)) => {
+            let phases: Vec<String> = phases.iter().map(|phase| number::quoted(phase)).collect();
+            text!("phase {}", "fase {}", listed(&phases))
+        }
+        _ => all_net_media(),
+    }
 }
 
 /// Where a volume comes from: a demand in the role, or the list of a price per send.

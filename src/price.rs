@@ -105,6 +105,14 @@ impl Price {
         (solved - said).abs() <= BORNE_OUT * said.abs().max(f64::MIN_POSITIVE)
     }
 
+    /// Whether its slope is that of several goals together, so that it tells of none how much nearer it comes.
+    fn is_shared(&self, plan: &Plan) -> bool {
+        let priority = self.more.as_ref().and_then(|worth| worth.priority);
+        priority.is_some_and(|priority| {
+            plan.goals.iter().filter(|goal| goal.priority == priority && (!goal.met || goal.tight)).count() > 1
+        })
+    }
+
     /// Whether one more is worth something else than one less.
     pub fn is_kink(&self) -> bool {
         match (&self.less, &self.more) {
@@ -187,7 +195,7 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan
         without: away.flatten(),
         lever,
     };
-    if !price.is_borne_out() {
+    if !price.is_borne_out() || price.is_shared(&base.plan) {
         price.next = Some(next(what_if, base, &price.lever)?);
     }
     Ok(price)

@@ -137,7 +137,14 @@ impl<'a> Missed<'a> {
             return say!("Goal {each}, with {budget}{because}.", "Doel {each}, met {budget}{because}.");
         }
         let names: Vec<String> = self.rivals().map(|goal| number::quoted(&goal.goal)).collect();
+        let two = names.len() == 2;
         let (names, each) = (number::listed(&names), each.join("; "));
+        if two {
+            return say!(
+                "Goals {names} cannot both be met: {each}, with {budget}{because}.",
+                "De doelen {names} zijn niet allebei te halen: {each}, met {budget}{because}."
+            );
+        }
         say!(
             "Goals {names} cannot all be met: {each}, with {budget}{because}.",
             "De doelen {names} zijn niet allemaal te halen: {each}, met {budget}{because}."

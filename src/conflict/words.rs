@@ -65,9 +65,15 @@ fn asked(case: &Case, limit: &Limit) -> String {
         }
         Stated::Amount(1.0) => format!("1 {}", number::one(&limit.measure.to_string())),
         Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
-        Stated::Share(share, _) => {
+        Stated::Share(share, ref of) => {
             let share = number::plain(share * 100.0, 1);
-            say!("{share} % of {measure}", "{share} % van {measure}")
+            if of.len() == case.lines() {
+                return say!("{share} % of {measure}", "{share} % van {measure}");
+            }
+            let mut names: Vec<&str> = of.iter().map(|&p| case.placements[p].channel.as_str()).collect();
+            names.dedup();
+            let names = keys(names.into_iter());
+            say!("{share} % of the {measure} of {names}", "{share} % van de {measure} van {names}")
         }
     }
 }

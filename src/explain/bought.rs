@@ -160,7 +160,12 @@ fn of_line(base: &Answer, line: &Line, p: usize) -> Bought {
     let against = goals(base, multipliers, (p, &ways), false).into_iter();
     one.held.extend(against.map(|goal| Held::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
     let mut once = Vec::new();
-    one.held.retain(|held| !once.contains(held) && { once.push(held.clone()); true });
+    one.held.retain(|held| {
+        !once.contains(held) && {
+            once.push(held.clone());
+            true
+        }
+    });
     one.times_the_budget = times(case, multipliers, &ways);
     let alike = one.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
     one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(case, multipliers, &ways);
@@ -187,7 +192,9 @@ fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
     match (more, less) {
         (more, less) if more.abs() <= size && less.abs() <= size => Corner::None,
         (more, less) if more <= size && less <= size => Corner::Curve,
-        (more, less) if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - 1e-6) => {
+        (more, less)
+            if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - 1e-6) =>
+        {
             Corner::End
         }
         _ => Corner::Unknown,
@@ -213,7 +220,8 @@ fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
 fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (usize, &[Way]), helps: bool) -> Vec<String> {
     let (case, x) = (&base.case, &base.found.x);
     let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6).map(|(goal, _)| goal);
-    let own = priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
+    let own =
+        priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
     let value = |goal: &Goal, x: &[f64]| Outcome::of(case, x).value(&goal.form, x);
     let asked = own.filter(|goal| {
         let now = value(goal, x);

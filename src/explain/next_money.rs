@@ -58,9 +58,9 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<
         name: name.clone(),
         reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
         objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
-        wasted: after.as_ref().is_some_and(|after| {
-            Effect::between(&base.plan, &after.plan, Vec::new()).weight() == (false, 0.0)
-        }),
+        wasted: after
+            .as_ref()
+            .is_some_and(|after| Effect::between(&base.plan, &after.plan, Vec::new()).weight() == (false, 0.0)),
         goes_to,
         counts: counts(base, f),
     })

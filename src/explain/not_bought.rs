@@ -286,9 +286,7 @@ impl Missing<'_> {
             let by = lever.title.clone();
             match (gets(&lever.set(to)), lever.away.clone()) {
                 (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away), set: away },
-                (spend, _) => {
-                    KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) }
-                }
+                (spend, _) => KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) },
             }
         });
         eased.chain(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.answer(set))).collect()

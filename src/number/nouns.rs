@@ -6,7 +6,7 @@
 use crate::language::{Language, word};
 
 /// What is counted: as files and codes name it, and in Dutch, one and many.
-const NOUNS: [(&str, [&str; 2]); 21] = [
+const NOUNS: [(&str, [&str; 2]); 22] = [
     ("addresses", ["adres", "adressen"]),
     ("addresses a month", ["adres per maand", "adressen per maand"]),
     ("addresses a week", ["adres per week", "adressen per week"]),
@@ -15,6 +15,7 @@ const NOUNS: [(&str, [&str; 2]); 21] = [
     ("clicks a month", ["klik per maand", "klikken per maand"]),
     ("clicks a week", ["klik per week", "klikken per week"]),
     ("contacts", ["contact", "contacten"]),
+    ("contacts per person reached", ["contact per bereikte persoon", "contacten per bereikte persoon"]),
     ("conversions", ["conversie", "conversies"]),
     ("conversions a month", ["conversie per maand", "conversies per maand"]),
     ("conversions a week", ["conversie per week", "conversies per week"]),

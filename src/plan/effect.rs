@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{InWords, Plan};
+use super::{InWords, Plan, Status};
 use crate::language::{Text, say, word};
 use crate::number;
 
@@ -151,8 +151,11 @@ impl Effect {
     }
 }
 
-/// What the proof of a plan leaves open of its objective.
+/// What the proof of a plan leaves open of its objective; nothing of a split that is judged as it is.
 fn doubt(plan: &Plan) -> f64 {
+    if plan.status == Status::Evaluated {
+        return 0.0;
+    }
     plan.objective.gap.unwrap_or(0.0) * plan.objective.value.abs()
 }
 

@@ -11,6 +11,10 @@ use crate::what_if::WhatIf;
 
 /// A breach below this, in a row's scale, is rounding.
 const ROUNDING: f64 = 1e-7;
+/// How many times as far a bound is moved where its edge is not enough.
+const FARTHER: [f64; 5] = [1.02, 1.1, 1.25, 2.0, 10.0];
+/// How often the move is halved then.
+const HALVINGS: usize = 6;
 /// Digits beyond those that are told: what a bound may need between two others that lie near.
 const FINER: i32 = 5;
 
@@ -38,9 +42,28 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec
             least.is_some_and(|least| least <= ROUNDING)
         };
         let coarse = (DIGITS - 3..=DIGITS).rev();
-        coarse.chain(DIGITS + 1..=DIGITS + FINER).map(|digits| rounded(&lever, value, way, digits)).find(fits)
+        let edge =
+            coarse.chain(DIGITS + 1..=DIGITS + FINER).map(|digits| rounded(&lever, value, way, digits)).find(fits);
+        edge.or_else(|| beyond((&lever, way), value, &fits))
     })?;
     Some((lever, value))
+}
+
+/// A value beyond the edge of what breaks no bound, where a plan of the edge buys nothing that some share would allow: the
+/// nearest that halving comes to, below the first of ever larger moves that leaves a plan.
+fn beyond((lever, way): (&Lever, f64), edge: f64, fits: &dyn Fn(&f64) -> bool) -> Option<f64> {
+    let told = |value: f64| rounded(lever, value, way, 2);
+    let far = FARTHER.map(|times| told(if way > 0.0 { edge * times } else { edge / times }));
+    let mut there = far.into_iter().chain((way < 0.0).then_some(0.0)).find(fits)?;
+    let mut short = edge;
+    for _ in 0..HALVINGS {
+        let middle = told(0.5 * (short + there));
+        if middle == short || middle == there {
+            break;
+        }
+        if fits(&middle) { there = middle } else { short = middle }
+    }
+    Some(there)
 }
 
 /// The value by Newton's method: from the side that breaks a bound, no step goes too far.

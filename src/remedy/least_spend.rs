@@ -7,12 +7,16 @@ use serde::Serialize;
 
 use crate::brief::{self, Objective};
 use crate::case::Case;
+use crate::lever::key_path;
 use crate::plan::Status;
-use crate::quantity::Positive;
+use crate::quantity::{Positive, unmistakable};
 use crate::what_if::{Answer, WhatIf};
 
 /// Budgets tried, as multiples of the brief's, until one meets the goals.
 const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];
+
+/// From so much on, money is told whole.
+const WHOLE: f64 = 1_000.0;
 
 /// What a goal costs.
 #[derive(Clone, Debug, Serialize)]
@@ -49,15 +53,38 @@ pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
         open.fetch_or(!proved, Ordering::Relaxed);
         Some(least)
     };
+    let whole = |value: f64, alone: Option<&String>| enough(what_if, value, alone);
     let all = least(&|_| true);
     let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
     let costs = keys.into_par_iter().map(|key| {
         let alone = least(&|other| other == key);
         let on_top = all.and_then(|all| Some(all - least(&|other| other != key)?));
+        let alone = alone.map(|least| whole(least, Some(key)));
         GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
     });
     let goals = costs.collect();
-    GoalCosts { all, none: least(&|_| false), goals, proved: !open.into_inner() }
+    let told = all.map(|least| whole(least, None));
+    GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
+}
+
+/// How much more than the least is tried until a plan of just so much meets the goals: a budget at its very edge leaves no
+/// room for what plans round.
+const MORE: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
+
+/// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the one
+/// that is asked for alone.
+fn enough(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
+    let typed = |more: f64| {
+        let value = least * (1.0 + more);
+        if value >= WHOLE { value.ceil() } else { value }
+    };
+    let others = what_if.reading.brief.goal.keys().filter(|key| alone.is_some_and(|alone| alone != *key));
+    let others: Vec<String> = others.map(|key| format!("{}=none", key_path(&["goal", key]))).collect();
+    let meets = |budget: &f64| {
+        let set = [others.clone(), vec![format!("campaign.budget={}", unmistakable(*budget))]].concat();
+        what_if.answer(&set).is_some_and(|answer| answer.plan.goals.iter().all(|goal| goal.met))
+    };
+    MORE.map(typed).into_iter().find(meets).unwrap_or_else(|| typed(0.0))
 }
 
 /// The least of the budget that meets the goals that are kept, and whether that is proved; none when nothing does. Where the brief's

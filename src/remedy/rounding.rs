@@ -13,7 +13,7 @@ pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
     let step = match lever.unit {
         Unit::Share(_) => 10f64.powi(1 - digits),
         Unit::Money(_) => number::step(value, digits).max(0.01),
-        Unit::Count(_) if lever.is_whole() => lever.grain.unwrap_or(1.0),
+        Unit::Count(_) if lever.grain == Some(1.0) => 1.0,
         Unit::Count(_) if lever.now >= 10.0 => number::step(value, digits).max(1.0),
         Unit::Count(_) => number::step(value, digits).max(0.1),
     };

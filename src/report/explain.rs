@@ -20,6 +20,12 @@ pub fn document(explanation: &Explanation) -> Document {
     let mut document = Document::new();
     document.title(say!("{}: why this plan", "{}: waarom dit plan", plan.campaign.title())).sentence(&plan.headline);
     document.sentence(say!("Aim: {}; budget {}.", "Streven: {}; budget {}.", plan.aim(), plan.budget_words()));
+    if let Some(rounding) = plan.rounding_words() {
+        document.sentence(say!(
+            "{rounding}. What follows is of the exact amounts, before they were rounded.",
+            "{rounding}. Wat volgt gaat over de exacte bedragen, vóór het afronden."
+        ));
+    }
     ways_out(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
@@ -72,7 +78,9 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
     match gained {
         none if none.abs() >= 5e-4 => gains.push(say!("reach {} points", "bereik {} punten", signed(gained))),
         _ if phase.wasted => {
-            gains.push(word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned());
+            gains.push(
+                word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned(),
+            );
         }
         _ => gains.push(word!("no more reach", "geen extra bereik").to_owned()),
     }

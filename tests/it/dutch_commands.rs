@@ -200,7 +200,7 @@ fn a_plan_is_explained_in_dutch() {
             "Wat meer of minder van elk zou veranderen",
             "opnieuw gepland:",
             "Waarom elke regel krijgt wat hij krijgt",
-            "Alleen het budget begrenst deze regels.",
+            "Van alle grenzen beperkt alleen het budget deze regels.",
             "Grenzen of doelen houden deze regels vast:",
             "het volgende punt bereik in See kost",
             "begrensd door",

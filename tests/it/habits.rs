@@ -97,7 +97,7 @@ fn a_plan_in_any_habits_is_read_to_the_cent_or_refused() {
     let mut counts: BTreeMap<Habit, (usize, usize)> = BTreeMap::new();
     let mut wrong = Vec::new();
     let mut all = (0, 0);
-    for seed in 0..long(600, 250) as u64 {
+    for seed in 0..long(300, 150) as u64 {
         let market = &markets[seed as usize % markets.len()];
         let mut dice = Dice::of(seed);
         let worn = Worn::drawn(&mut dice, MOST, &|_| true);

@@ -1,7 +1,7 @@
 //! What stands in the tables of a plan: headings that can be read, what comes to the aim, and no figure that cannot be.
 
 use crate::support::command::{Folder, run};
-use crate::support::{close, examples, plan};
+use crate::support::{close, examples, is_long, plan};
 use serde_json::Value;
 
 /// A brief without reach, of spots that are bought whole.
@@ -33,7 +33,9 @@ fn broken(text: &str) -> Vec<String> {
 
 #[test]
 fn no_heading_is_broken_within_a_word_at_eighty_columns_in_any_example() {
-    for (name, brief) in examples() {
+    let looked_at =
+        examples().into_iter().filter(|(name, _)| is_long() || ["florist", "hotel"].contains(&name.as_str()));
+    for (name, brief) in looked_at {
         let brief = brief.display().to_string();
         for language in ["en", "nl"] {
             let commands: [&[&str]; 3] = [

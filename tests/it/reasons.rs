@@ -212,7 +212,7 @@ fn not_limited(root: &Table, (seed, shortage): (u64, &Shortage), (rest, now): (&
 #[test]
 fn every_reason_for_a_missed_goal_is_refuted_by_what_it_names() {
     let (mut all, mut tried) = (Vec::new(), 0);
-    for seed in 0..long(1_200, 60) as u64 {
+    for seed in 0..long(300, 60) as u64 {
         let (found, reasons) = wrong(seed);
         for told in &found {
             anstream::println!("{told}");
@@ -221,5 +221,5 @@ fn every_reason_for_a_missed_goal_is_refuted_by_what_it_names() {
         tried += reasons;
     }
     assert!(all.is_empty(), "{} wrong of {tried}:\n{}", all.len(), all.join("\n"));
-    assert!(tried >= long(400, 15), "only {tried} reasons");
+    assert!(tried >= long(100, 15), "only {tried} reasons");
 }

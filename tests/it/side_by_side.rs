@@ -124,6 +124,7 @@ fn of_equals_the_proved_one_is_taken_and_then_the_cheaper_one() {
     assert!(compared.remarks.iter().any(|said| said.contains("not proved to its tolerance is a")));
     let mut cheaper = plan.clone();
     cheaper.totals.spend -= 100.0;
+    cheaper.lines[0].spend -= 100.0;
     cheaper.objective.value -= 4e-4;
     let compared = self::compared(&[column("a", &plan), column("b", &cheaper)]);
     assert_eq!(compared.recommended.as_deref(), Some("b"));

@@ -91,7 +91,7 @@ fn the_plan_is_that_of_the_json_and_its_totals_are_the_plans() {
                 .sum();
             close(total, sum, 1e-6 * sum.abs().max(1.0));
             if let Some(ours) = json["totals"][*name].as_f64() {
-                close(total, ours, if MONEY.contains(name) { 0.005_000_1 } else { 1e-6 * ours.max(1.0) });
+                close(total, ours, if MONEY.contains(name) { 0.010_000_1 } else { 1e-6 * ours.max(1.0) });
             }
         }
     }

@@ -19,10 +19,10 @@ pub(super) fn bought(document: &mut Document, explanation: &Explanation) {
     let (held, others): (Vec<&Bought>, Vec<&Bought>) = others.into_iter().partition(|line| line.is_explained());
     if !free.is_empty() {
         document.sentence(word!(
-            "Only the budget limits these lines. They are in balance: with what each phase counts for aim and goals, \
-             the next money does the same good in each, so moving money between them gains nothing.",
-            "Alleen het budget begrenst deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor streven en \
-             doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
+            "Of all bounds only the budget limits these lines. They are in balance: with what each phase counts for aim and \
+             goals, the next money does the same good in each, so moving money between them gains nothing.",
+            "Van alle grenzen beperkt alleen het budget deze regels. Ze zijn in evenwicht: gerekend naar wat elke fase telt voor \
+             streven en doelen doet het volgende geld op elke regel evenveel, dus geld verschuiven tussen deze regels wint niets."
         ));
         let phases = plan.phases.iter().map(|phase| balanced(&free, phase, plan));
         document.list(phases.flatten());
@@ -119,8 +119,15 @@ fn balanced(free: &[&Bought], phase: &Phase, plan: &Plan) -> Option<String> {
             cost(high)
         ),
     };
+    let mut goals: Vec<String> = lines.iter().flat_map(|line| &line.needed_by).map(|goal| quoted(goal)).collect();
+    goals.dedup();
+    let asked = match goals.len() {
+        0 => String::new(),
+        1 => say!("; goal {} asks for it", "; doel {} vraagt erom", goals[0]),
+        _ => say!("; goals {} ask for it", "; de doelen {} vragen erom", listed(&goals)),
+    };
     let each = lines.iter().map(|line| format!("{} {}", line.channel_name, money(line.spend, &plan.campaign.currency)));
-    Some(format!("{}{next}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
+    Some(format!("{}{next}{asked}: {}.", phase.name, each.collect::<Vec<_>>().join("; ")))
 }
 
 fn line_words(line: &Bought, plan: &Plan) -> String {
@@ -193,7 +200,10 @@ fn needs_words(line: &Bought, plan: &Plan) -> String {
     }
     if !missed.is_empty() {
         let goals = named(&missed);
-        words += &say!("; less of it alone misses {goals} by more", "; met alleen hier minder mist het plan {goals} nog verder");
+        words += &say!(
+            "; less of it alone misses {goals} by more",
+            "; met alleen hier minder mist het plan {goals} nog verder"
+        );
     }
     words
 }

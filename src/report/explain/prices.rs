@@ -19,7 +19,8 @@ pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
     let scale = plan.objective.value.abs().max(1e-3);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
-        let edge = price.change.is_none();
+        let ends = |next: &Next| next.more.is_none() || next.less.is_none() && price.now > 0.0;
+        let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
         price.row == "budget" || edge || goals || size > SMALL * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
@@ -47,7 +48,9 @@ fn price_words(price: &Price, plan: &Plan) -> String {
     let side = |worth: &Option<Worth>, way: f64, word: &str| {
         let size = telling(lever.per(), worth.as_ref());
         let per = lever.unit.difference(size);
-        worth.as_ref().map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
+        worth
+            .as_ref()
+            .map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
     };
     let marginal = match &price.next {
         Some(next) => next_words(price, next, plan),

@@ -9,7 +9,8 @@ const PAIRS: usize = 4;
 
 pub(super) fn refuted(told: &Told) -> Vec<String> {
     let why = &told.explanation.why;
-    let free: Vec<&Bought> = why.bought.iter().filter(|line| !line.balanced_with.is_empty() && line.spend > 1.0).collect();
+    let free: Vec<&Bought> =
+        why.bought.iter().filter(|line| !line.balanced_with.is_empty() && line.spend > 1.0).collect();
     let mut wrong: Vec<String> =
         free.windows(2).take(PAIRS).filter_map(|pair| out_of_balance(told, pair[0], pair[1])).collect();
     for line in &why.bought {

@@ -21,8 +21,7 @@ fn at(told: &Told, one: &NotBought, fall: f64) -> Option<Plan> {
     let price = one.price * (1.0 - fall / 100.0);
     let stated = told.what_if.reading.catalogue.channel.get(&one.channel)?.price.as_ref()?;
     let words = [("low", stated.low.is_some()), ("mid", true)].into_iter().filter(|(_, stated)| *stated);
-    let set: Vec<String> =
-        words.map(|(word, _)| format!("channel.{}.price.{word}={price:e}", one.channel)).collect();
+    let set: Vec<String> = words.map(|(word, _)| format!("channel.{}.price.{word}={price:e}", one.channel)).collect();
     told.again(&set)
 }
 

@@ -6,7 +6,7 @@ use super::{tree, values};
 use crate::support::dice::Dice;
 
 /// Seconds that a command may look for.
-pub(super) const TIME_LIMIT: &str = "2";
+pub(super) const TIME_LIMIT: &str = "0.5";
 
 /// Flags that change the brief, for all commands alike.
 pub(super) fn of_brief(brief: &Table, dice: &mut Dice) -> Vec<String> {
