@@ -94,7 +94,7 @@ fn lines_add_up_to_phases_and_phases_to_the_total_in_the_terminal() {
     for name in looked_at() {
         for flags in ROUNDED {
             let text = planned(&name, flags);
-            let sign = |word: &&str| word.contains(|c: char| c == '€' || c == '$' || c == '£');
+            let sign = |word: &&str| word.contains(['€', '$', '£']);
             let (mut phase, mut lines, mut all) = (0.0, 0.0, 0.0);
             for line in text.lines() {
                 let money: Vec<f64> = line.split_whitespace().filter(sign).map(shown).collect();

@@ -43,11 +43,15 @@ pub(super) fn bought(document: &mut Document, explanation: &Explanation) {
     tried(document, &others, plan);
 }
 
+/// A line, and what so much more and less of it bring.
+type Tested<'a> = (&'a Bought, &'a Tried);
+
 /// The lines that were solved again with a little more and less.
 fn tried(document: &mut Document, lines: &[&Bought], plan: &Plan) {
-    let each = lines.iter().filter_map(|line| Some((*line, line.tried.as_ref()?)));
-    let (idle, moving): (Vec<(&Bought, &Tried)>, Vec<(&Bought, &Tried)>) =
-        each.partition(|(_, tried)| tried.changes_nothing());
+    let (idle, moving): (Vec<Tested>, Vec<Tested>) = lines
+        .iter()
+        .filter_map(|line| Some((*line, line.tried.as_ref()?)))
+        .partition(|(_, tried)| tried.changes_nothing());
     if !moving.is_empty() {
         document.sentence(word!(
             "These lines were tried with a little more and a little less, and the rest planned again around them:",
