@@ -51,7 +51,7 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec
 
 /// A value beyond the edge of what breaks no bound, where a plan of the edge buys nothing that some share would allow: the
 /// nearest that halving comes to, below the first of ever larger moves that leaves a plan.
-fn beyond((lever, way): (&Lever, f64), edge: f64, fits: &dyn Fn(&f64) -> bool) -> Option<f64> {
+pub(super) fn beyond((lever, way): (&Lever, f64), edge: f64, fits: &dyn Fn(&f64) -> bool) -> Option<f64> {
     let told = |value: f64| rounded(lever, value, way, 2);
     let far = FARTHER.map(|times| told(if way > 0.0 { edge * times } else { edge / times }));
     let mut there = far.into_iter().chain((way < 0.0).then_some(0.0)).find(fits)?;

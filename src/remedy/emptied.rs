@@ -1,5 +1,6 @@
 //! How far a share has to be moved, so that shares leave something to buy.
 
+use super::conflicting::beyond;
 use super::rounding::{DIGITS, rounded};
 use crate::case::{Case, Limit};
 use crate::lever::{Lever, Unit, of_limit};
@@ -13,7 +14,12 @@ const FINER: i32 = 3;
 
 /// The smallest move of one share with which the brief so changed has a plan, solved; none where it cannot alone.
 pub fn out_of_emptied(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)> {
-    moved(what_if, case, limit).filter(|(lever, value)| what_if.answer(&lever.sets(*value)).is_some())
+    let (lever, edge) = moved(what_if, case, limit)?;
+    let fits = |value: &f64| what_if.answer(&lever.sets(*value)).is_some();
+    let way = (edge - lever.now).signum();
+    // What the other bounds ask for may take more than shares alone say.
+    let value = if fits(&edge) { edge } else { beyond((&lever, way), edge, &fits)? };
+    Some((lever, value))
 }
 
 /// The smallest move of one share with which shares leave something to buy; no plan is solved.

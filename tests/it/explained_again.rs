@@ -154,3 +154,20 @@ fn no_sentence_says_more_than_was_solved() {
     assert!(text.contains("falls by 67 %, from €10 to €3.30"), "{text}");
     assert!(text.contains("Only the budget limits this line"), "{text}");
 }
+
+/// A limit on contacts per person reached that holds a line is told with what more of it would bring.
+#[test]
+fn a_limit_on_frequency_has_its_price_among_the_others() {
+    let brief = "[campaign]\nbudget = 60_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\
+                 [channel.tv]\nprice = { per = \"thousand\", mid = 10 }\nrole.see = { ceiling = \"60%\", curve = { shape = 1 } }\n\
+                 [channel.web]\nprice = { per = \"thousand\", mid = 10 }\nrole.do = { ceiling = \"30%\", curve = { shape = 1 } }\n\
+                 [limit.often]\nchannels = [\"tv\"]\nphases = [\"see\"]\nmeasure = \"frequency\"\nat_most = 2.0\n";
+    let reading = read::text("often", brief);
+    let told = Told::of(&reading).unwrap();
+    let price = told.explanation.prices.iter().find(|price| price.row == "frequency[often.at_most]").unwrap();
+    let more = told.again(&["limit.often.at_most=2.1".to_owned()]).unwrap();
+    let next = price.next.as_ref().unwrap();
+    assert_eq!(next.by, 0.1);
+    assert!(told.gain(&more) > 1e-3, "{}", told.gain(&more));
+    support::close(next.more.as_ref().unwrap().objective, told.gain(&more), 1e-7);
+}

@@ -27,7 +27,7 @@ fn least_budget(told: &Told) -> Option<String> {
     };
     match why.least_budget {
         None => met(10.0 * told.base.case.campaign.budget).then(|| "ten times the budget meets all goals".to_owned()),
-        Some(least) if !met(least * 1.0001) => Some(format!("{least} does not meet all goals")),
+        Some(least) if !met(least) => Some(format!("{least} does not meet all goals")),
         Some(least) => met(0.99 * least).then(|| format!("less than {least} meets all goals")),
     }
 }
