@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::brief::{self, Objective};
-use crate::case::Case;
+use crate::case::{Case, Placement};
 use crate::lever::key_path;
 use crate::plan::Status;
 use crate::quantity::{Positive, unmistakable};
@@ -67,6 +67,15 @@ pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
     GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
 }
 
+/// Whether the least spend is the least of the budget: discounts that differ and fees make it another sum.
+fn is_spend(case: &Case) -> bool {
+    let mut each = case.placements.iter().filter(|p| p.unit_price() > 0.0);
+    let of = |p: &Placement| case.campaign.budget_per_spend(p.discount);
+    let first = each.next().map(of);
+    each.all(|p| first.is_some_and(|first| (of(p) - first).abs() <= 1e-9 * first))
+        && case.switches.iter().all(|switch| switch.fee == 0.0)
+}
+
 /// How much more than the least is tried until a plan of just so much meets the goals: a budget at its very edge leaves no
 /// room for what plans round.
 const MORE: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
@@ -103,7 +112,8 @@ fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Opti
         };
         if plan.goals.iter().all(|goal| goal.met) {
             let used = case.campaign.money() - plan.unspent;
-            return Some((used / (1.0 - case.campaign.reserve), plan.status != Status::NotProved));
+            let proved = plan.status != Status::NotProved && is_spend(&case);
+            return Some((used / (1.0 - case.campaign.reserve), proved));
         }
     }
     None

@@ -118,9 +118,8 @@ fn goals(document: &mut Document, explanation: &Explanation) {
         Some(least) if !why.least_is_proved => {
             let least = money(least, &plan.campaign.currency);
             say!(
-                "A budget of {least} meets all goals together; less may do, which was not settled in its time.{floor}",
-                "Een budget van {least} haalt alle doelen samen; minder kan ook volstaan, maar dat is binnen de tijd \
-                 niet uitgezocht.{floor}"
+                "A budget of {least} meets all goals together; whether less does was not settled.{floor}",
+                "Een budget van {least} haalt alle doelen samen; of minder ook volstaat is niet uitgezocht.{floor}"
             )
         }
         Some(least) => {

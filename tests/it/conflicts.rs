@@ -25,8 +25,8 @@ fn each_alone() -> Vec<(&'static str, Folder)> {
     let of_fixed = [("a", "fixed = 33_333.33"), ("b", "fixed = 33_333.34"), ("c", "fixed = 33_333.35")];
     let limit = "[limit.part]\nchannels = [\"tv\"]\nat_most = { share = \"12.3456%\", of = \"budget\" }\n";
     let one = "[limit.one]\nmeasure = \"channels\"\nat_most = 1\n";
-    let shares = "[limit.tv]\nchannels = [\"tv\"]\nat_least = { share = \"50%\", of = \"total\" }\n[limit.even]\n\
-                  channels = [\"tv\"]\nat_most = { share = \"83.3333333%\", of = { channels = [\"radio\"] } }\n";
+    let shares = "[limit.tv]\nchannels = [\"tv\"]\nat_least = { share = \"40%\", of = \"total\" }\n[limit.even]\n\
+                  channels = [\"tv\"]\nat_most = { share = \"60%\", of = { channels = [\"radio\"] } }\n";
     let weekly = "[limit.month]\nchannels = [\"tv\"]\nat_most = 777.77\nper = \"week\"\n";
     vec![
         ("money with cents", brief(&wishes, "")),
@@ -36,7 +36,7 @@ fn each_alone() -> Vec<(&'static str, Folder)> {
         ("weeks", brief(&[("tv", "always_on = 1_234.56"), ("radio", "")], weekly)),
         ("a need", brief(&[("a", "at_least = 10_000\nneeds = [\"b\"]"), ("b", "")], one)),
         ("shares", brief(&[("a", "at_most = \"33.3%\""), ("b", "at_most = \"33.35%\"")], "")),
-        // Shares alone say 45.4 %, which leaves no money for what has to be bought besides.
+        // Shares alone say 37.5 %, which leaves no money for what has to be bought besides.
         ("shares beside a wish", brief(&[("tv", ""), ("radio", ""), ("posters", "at_least = 2_000")], shares)),
     ]
 }

@@ -7,7 +7,7 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
     for phase in &told.explanation.why.phases {
         let objective = &told.base.plan.objective;
         let noise = told.noise(&told.base.plan).max(2.0 * objective.tolerance * objective.value.abs());
-        let gains = phase.objective.is_some_and(|gain| gain.abs() > noise);
+        let gains = phase.objective.is_some_and(|gain| gain > noise);
         let wasted = phase.wasted && (gains || phase.reach_points.is_some_and(|points| points > 1e-3));
         wrong.extend(wasted.then(|| format!("{} is not wasted: {:?}", phase.phase, phase.objective)));
     }
