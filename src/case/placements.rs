@@ -24,6 +24,10 @@ pub(super) fn offered(
     let mut placements = Vec::new();
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
+        if key.trim().is_empty() {
+            let fault = Fault::at(&["channel", key], "a channel has no name, so nothing can be said of it");
+            desk.fault(fault.mend("give it one, such as [channel.radio]"));
+        }
         if channel.price.is_none() && channel.role.is_empty() {
             let fault = Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"));
             desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
