@@ -279,14 +279,10 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
 
 /// A bound on contacts per person reached as a lever.
 fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Lever {
-    let key = one.path.get(1).map_or("", String::as_str);
-    let title = match eases {
-        Eases::Down => text!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"),
-        _ => text!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"),
-    };
+    let side = if eases == Eases::Down { Side::AtLeast } else { Side::AtMost };
     Lever {
         row: one.row_name(),
-        title,
+        title: Text::of(|| one.title(side)),
         path: key_path(&one.path),
         now: one.bound,
         unit: Unit::Count(FREQUENCY.to_owned()),

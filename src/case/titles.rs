@@ -1,6 +1,6 @@
 //! What a planner calls each bound: names for reports, where rows carry keys.
 
-use super::{Case, Family, Limit, Side};
+use super::{AverageFrequency, Case, Family, Limit, Side};
 use crate::language::{say, word};
 
 impl Case {
@@ -29,6 +29,17 @@ impl Case {
             Family::Ran => say!("what ran of {}", "wat er al is ingezet van {}", channel()),
         };
         limit.when.as_ref().map_or(title.clone(), |when| format!("{title} in {when}"))
+    }
+}
+
+impl AverageFrequency {
+    /// The bound in a planner's words: `the cap of limit ‘often’`.
+    pub fn title(&self, side: Side) -> String {
+        let key = self.path.get(1).map_or("", String::as_str);
+        match side {
+            Side::AtLeast => say!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"),
+            other => of_limit(other, key),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::lines::measured;
 use crate::brief::Measure;
 use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
-use crate::language::{Text, say, text};
+use crate::language::{Text, say};
 use crate::outcome::Outcome;
 
 /// What stands for a phase where a goal is about the journey as a whole.
@@ -237,14 +237,10 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
 /// A bound on an average frequency.
 fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
     let over = one.over(&outcome.sums, x);
-    let key = one.path.get(1).map_or("", String::as_str);
-    let (title, beyond) = match side {
-        Side::AtMost => (text!("the cap of limit ‘{key}’", "het maximum van limiet ‘{key}’"), over),
-        _ => (text!("the least frequency of limit ‘{key}’", "de minimale frequentie van limiet ‘{key}’"), -over),
-    };
+    let beyond = if side == Side::AtMost { over } else { -over };
     Limit {
         limit: one.row_name(),
-        title,
+        title: Text::of(|| one.title(side)),
         measure: "frequency".to_owned(),
         side: side.word(),
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),

@@ -110,21 +110,14 @@ fn frequencies(case: &Case, x: &[f64]) -> Vec<Hindrance> {
     let sums = Outcome::of(case, x).sums;
     let stands = |over: f64| over.abs() <= 1e-4;
     let caps = case.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
-    let caps = caps.map(|cap| {
-        let key = cap.path.get(1).map_or("", String::as_str);
-        let words = say!("the cap of limit ‘{key}’ is reached", "het maximum van limiet ‘{key}’ is bereikt");
-        Hindrance { words, without: Without::Bound(cap.path.clone()) }
-    });
     let floors = case.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
-    let floors = floors.map(|floor| {
-        let key = floor.path.get(1).map_or("", String::as_str);
-        let words = say!(
-            "the least frequency of limit ‘{key}’ is reached",
-            "de minimale frequentie van limiet ‘{key}’ is bereikt"
-        );
-        Hindrance { words, without: Without::Bound(floor.path.clone()) }
+    let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
+    let reached = sides.map(|(one, side)| {
+        let title = one.title(side);
+        let words = say!("{title} is reached", "{title} is bereikt");
+        Hindrance { words, without: Without::Bound(one.path.clone()) }
     });
-    caps.chain(floors).collect()
+    reached.collect()
 }
 
 /// That goals of a higher priority take what this one would have.

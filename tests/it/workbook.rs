@@ -90,6 +90,7 @@ fn the_plan_is_that_of_the_json_and_its_totals_are_the_plans() {
                 .map(|cell| figure(Some(cell)))
                 .sum();
             close(total, sum, 1e-6 * sum.abs().max(1.0));
+            // Spend, fee and total add up as they are booked, for which one of them may be a cent off.
             if let Some(ours) = json["totals"][*name].as_f64() {
                 close(total, ours, if MONEY.contains(name) { 0.010_000_1 } else { 1e-6 * ours.max(1.0) });
             }
