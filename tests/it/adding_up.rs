@@ -41,10 +41,11 @@ pub(crate) fn shown(cell: &str) -> f64 {
     if cell.starts_with('<') || digits.is_empty() { 0.0 } else { sign * times * digits.parse::<f64>().unwrap() }
 }
 
-/// The examples; where somebody waits, one.
-fn looked_at() -> Vec<String> {
-    let names = examples().into_iter().map(|(name, _)| name);
-    names.filter(|name| is_long() || name == PAGE).collect()
+/// Examples with the flags they are planned with: one with each, and, where nobody waits, every other with one of them.
+fn looked_at() -> Vec<(String, &'static [&'static str])> {
+    let others = examples().into_iter().map(|(name, _)| name).filter(|name| is_long() && name != PAGE);
+    let others = others.zip(ROUNDED.into_iter().cycle());
+    ROUNDED.into_iter().map(|flags| (PAGE.to_owned(), flags)).chain(others).collect()
 }
 
 fn planned(name: &str, more: &[&str]) -> String {
@@ -62,54 +63,50 @@ const ROUNDED: [&[&str]; 3] = [&[], &["--round-to", "1"], &["--round-to", "250"]
 
 #[test]
 fn lines_add_up_to_phases_and_phases_to_the_total_in_markdown_and_on_the_page() {
-    for name in looked_at() {
-        for flags in ROUNDED {
-            let text = planned(&name, &[flags, &["--format", "markdown"]].concat());
-            // What goes with a page is planned as well, so only one of them is looked at.
-            let page = (name == PAGE).then(|| planned(&name, &[flags, &["--format", "html"]].concat()));
-            let (mut lines, mut phases, mut all) = ((0.0, 0.0), (0.0, 0.0), None);
-            for row in &tables(&text)[0][1..] {
-                let (spend, share) = (shown(&row[2]), shown(&row[3]));
-                match (row[0].as_str(), row[1].as_str()) {
-                    ("Total", "") => all = Some(spend),
-                    (_, "together") => {
-                        close(lines.0, spend, 1e-6);
-                        close(lines.1, share, 1e-6);
-                        phases = (phases.0 + spend, phases.1 + share);
-                        lines = (0.0, 0.0);
-                    }
-                    _ => lines = (lines.0 + spend, lines.1 + share),
+    for (name, flags) in looked_at() {
+        let text = planned(&name, &[flags, &["--format", "markdown"]].concat());
+        // What goes with a page is planned as well, so only one of them is looked at.
+        let page = (name == PAGE).then(|| planned(&name, &[flags, &["--format", "html"]].concat()));
+        let (mut lines, mut phases, mut all) = ((0.0, 0.0), (0.0, 0.0), None);
+        for row in &tables(&text)[0][1..] {
+            let (spend, share) = (shown(&row[2]), shown(&row[3]));
+            match (row[0].as_str(), row[1].as_str()) {
+                ("Total", "") => all = Some(spend),
+                (_, "together") => {
+                    close(lines.0, spend, 1e-6);
+                    close(lines.1, share, 1e-6);
+                    phases = (phases.0 + spend, phases.1 + share);
+                    lines = (0.0, 0.0);
                 }
-                let there = page.as_ref().is_none_or(|page| page.contains(&row[2]));
-                assert!(there, "{name} {flags:?}: {} is not on the page", row[2]);
+                _ => lines = (lines.0 + spend, lines.1 + share),
             }
-            close(phases.0, all.unwrap(), 1e-6);
-            close(phases.1, 100.0, 1e-6);
+            let there = page.as_ref().is_none_or(|page| page.contains(&row[2]));
+            assert!(there, "{name} {flags:?}: {} is not on the page", row[2]);
         }
+        close(phases.0, all.unwrap(), 1e-6);
+        close(phases.1, 100.0, 1e-6);
     }
 }
 
 #[test]
 fn lines_add_up_to_phases_and_phases_to_the_total_in_the_terminal() {
-    for name in looked_at() {
-        for flags in ROUNDED {
-            let text = planned(&name, flags);
-            let sign = |word: &&str| word.contains(['€', '$', '£']);
-            let (mut phase, mut lines, mut all) = (0.0, 0.0, 0.0);
-            for line in text.lines() {
-                let money: Vec<f64> = line.split_whitespace().filter(sign).map(shown).collect();
-                if line.starts_with("Total") {
-                    close(all, money[0], 1e-6);
-                    break;
-                } else if line.contains(" people  ") {
-                    (phase, lines) = (money[0], 0.0);
-                    all += phase;
-                } else if line.is_empty() && phase > 0.0 {
-                    close(lines, phase, 1e-6);
-                    phase = 0.0;
-                } else if phase > 0.0 && !line.starts_with("Message") {
-                    lines += money.first().copied().unwrap_or(0.0);
-                }
+    for (name, flags) in looked_at() {
+        let text = planned(&name, flags);
+        let sign = |word: &&str| word.contains(['€', '$', '£']);
+        let (mut phase, mut lines, mut all) = (0.0, 0.0, 0.0);
+        for line in text.lines() {
+            let money: Vec<f64> = line.split_whitespace().filter(sign).map(shown).collect();
+            if line.starts_with("Total") {
+                close(all, money[0], 1e-6);
+                break;
+            } else if line.contains(" people  ") {
+                (phase, lines) = (money[0], 0.0);
+                all += phase;
+            } else if line.is_empty() && phase > 0.0 {
+                close(lines, phase, 1e-6);
+                phase = 0.0;
+            } else if phase > 0.0 && !line.starts_with("Message") {
+                lines += money.first().copied().unwrap_or(0.0);
             }
         }
     }
@@ -151,16 +148,14 @@ fn adds_up(table: &[Vec<String>], phases: &[String]) {
 
 #[test]
 fn weeks_and_months_add_up_both_ways_in_a_flowchart() {
-    for name in looked_at() {
+    for (name, flags) in looked_at() {
         let plan: Value = serde_json::from_str(&planned(&name, &["--format", "json"])).unwrap();
         let text = planned(&name, &["--by", "phase", "--format", "markdown"]);
         let phases: Vec<String> = tables(&text)[0][1..].iter().map(|row| row[0].to_uppercase()).collect();
         let dated = !plan["campaign"]["start_date"].is_null();
         for by in ["week", "month"].into_iter().filter(|by| dated || *by == "week") {
-            for flags in ROUNDED {
-                let text = planned(&name, &[flags, &["--by", by, "--format", "markdown"]].concat());
-                adds_up(&tables(&text)[0], &phases);
-            }
+            let text = planned(&name, &[flags, &["--by", by, "--format", "markdown"]].concat());
+            adds_up(&tables(&text)[0], &phases);
         }
     }
 }
@@ -179,30 +174,28 @@ fn cents(row: &BTreeMap<String, String>, column: &str) -> i64 {
 
 #[test]
 fn columns_and_rows_of_money_add_up_in_csv() {
-    for name in looked_at() {
-        for flags in ROUNDED {
-            let csv = |by: &[&str]| records(&planned(&name, &[flags, by, &["--format", "csv"]].concat()));
-            let plan: Value = serde_json::from_str(&planned(&name, &[flags, &["--format", "json"]].concat())).unwrap();
-            let lines = csv(&[]);
-            for row in &lines {
-                let parts: i64 = ["spend", "fee", "activation_fee"].map(|column| cents(row, column)).iter().sum();
-                assert_eq!(parts, cents(row, "spend_total"), "{name} {flags:?}: {row:?}");
-            }
-            for column in ["spend", "spend_total"] {
-                let sum: i64 = lines.iter().map(|row| cents(row, column)).sum();
-                assert_eq!(sum, (plan["totals"][column].as_f64().unwrap() * 100.0).round() as i64, "{name} {column}");
-            }
-            for phase in csv(&["--by", "phase"]) {
-                let own = lines.iter().filter(|row| row["phase"] == phase["phase"]);
-                assert_eq!(own.map(|row| cents(row, "spend")).sum::<i64>(), cents(&phase, "spend"), "{name}");
-            }
-            let weeks = csv(&["--by", "week"]);
-            for line in &lines {
-                let own = weeks.iter().filter(|row| row["phase"] == line["phase"] && row["channel"] == line["channel"]);
-                for column in ["spend", "fee", "spend_total"] {
-                    let sum: i64 = own.clone().map(|row| cents(row, column)).sum();
-                    assert_eq!(sum, cents(line, column), "{name} {flags:?} {column}: {line:?}");
-                }
+    for (name, flags) in looked_at() {
+        let csv = |by: &[&str]| records(&planned(&name, &[flags, by, &["--format", "csv"]].concat()));
+        let plan: Value = serde_json::from_str(&planned(&name, &[flags, &["--format", "json"]].concat())).unwrap();
+        let lines = csv(&[]);
+        for row in &lines {
+            let parts: i64 = ["spend", "fee", "activation_fee"].map(|column| cents(row, column)).iter().sum();
+            assert_eq!(parts, cents(row, "spend_total"), "{name} {flags:?}: {row:?}");
+        }
+        for column in ["spend", "spend_total"] {
+            let sum: i64 = lines.iter().map(|row| cents(row, column)).sum();
+            assert_eq!(sum, (plan["totals"][column].as_f64().unwrap() * 100.0).round() as i64, "{name} {column}");
+        }
+        for phase in csv(&["--by", "phase"]) {
+            let own = lines.iter().filter(|row| row["phase"] == phase["phase"]);
+            assert_eq!(own.map(|row| cents(row, "spend")).sum::<i64>(), cents(&phase, "spend"), "{name}");
+        }
+        let weeks = csv(&["--by", "week"]);
+        for line in &lines {
+            let own = weeks.iter().filter(|row| row["phase"] == line["phase"] && row["channel"] == line["channel"]);
+            for column in ["spend", "fee", "spend_total"] {
+                let sum: i64 = own.clone().map(|row| cents(row, column)).sum();
+                assert_eq!(sum, cents(line, column), "{name} {flags:?} {column}: {line:?}");
             }
         }
     }

@@ -1,50 +1,21 @@
 //! Reasons hold: balanced lines cannot be improved on, prices of entry are where a channel enters, and what
 //! goals cost adds up.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::PathBuf;
-use std::sync::{LazyLock, OnceLock};
 
 use crate::support;
+use crate::support::explained::Explained;
 use crate::support::{close, is_long, textbook};
-use klantreis::explain::{Explanation, explain};
 use klantreis::outcome::Outcome;
-use klantreis::read::{self, Reading, Request};
+use klantreis::read;
 use klantreis::recommend::Settings;
 use klantreis::report::{self, Format};
-use klantreis::what_if::{Answer, WhatIf};
-
-/// A brief, its plan and its reasons.
-struct Explained {
-    reading: Reading,
-    base: Answer,
-    explanation: Explanation,
-}
-
-impl Explained {
-    fn of(reading: Reading) -> Self {
-        let what_if = WhatIf { reading: &reading, settings: Settings::default() };
-        let base = what_if.answer(&[]).unwrap();
-        let explanation = explain(&what_if, &base);
-        Self { reading, base, explanation }
-    }
-}
-
-/// An example with its reasons, which are found once for all tests.
-fn example(name: &str) -> &'static Explained {
-    static EXAMPLES: LazyLock<BTreeMap<String, OnceLock<Explained>>> =
-        LazyLock::new(|| support::examples().into_iter().map(|(name, _)| (name, OnceLock::new())).collect());
-    EXAMPLES[name].get_or_init(|| {
-        let brief = Some(PathBuf::from(format!("plans/{name}/brief.toml")));
-        Explained::of(read::request(&Request { brief, ..Default::default() }))
-    })
-}
+use klantreis::what_if::WhatIf;
 
 #[test]
 fn moving_money_between_balanced_lines_gains_nothing() {
     for name in ["florist", "kitchen", "snack"] {
-        let Explained { base, explanation, .. } = example(name);
+        let Explained { base, explanation, .. } = Explained::example(name);
         // Of a line in several weeks, at the mean price of its weeks.
         let base = &base.by_campaign();
         let case = &base.case;
@@ -83,18 +54,18 @@ fn moving_money_between_balanced_lines_gains_nothing() {
 
 #[test]
 fn a_channel_enters_at_the_price_that_is_named_and_not_before() {
-    enters_at_its_price(example("florist"), 4);
+    enters_at_its_price(Explained::example("florist"), 4);
 }
 
 #[test]
 fn so_it_does_where_money_is_short_for_another_reason_than_the_budget() {
-    enters_at_its_price(example("hotel"), 1);
+    enters_at_its_price(Explained::example("hotel"), 1);
     if !is_long() {
         return;
     }
     // A goal that holds what comes in against what is paid, and leaves money.
-    let changed = example("florist").reading.changed(&["goal.value.roas=3".to_owned()]);
-    enters_at_its_price(&Explained::of(changed), 4);
+    let changed = Explained::example("florist").reading.changed(&["goal.value.roas=3".to_owned()]);
+    enters_at_its_price(&Explained::of(changed).unwrap(), 4);
 }
 
 /// Every channel that is not bought is told at what price it enters, at least so many, and enters there.
@@ -151,7 +122,7 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
     }
     let reading = read::text("whole", &brief);
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let Explained { reading, base, explanation } = Explained::of(reading);
+    let Explained { reading, base, explanation } = Explained::of(reading).unwrap();
     assert!(base.plan.lines.iter().all(|line| line.channel == "open"));
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let words = [("fee", "activation fee"), ("lots", "lots of"), ("minimum", "minimum buy"), ("needy", "need of")];
@@ -176,7 +147,7 @@ fn what_keeps_a_whole_channel_out_is_named_and_taken_away_it_comes_in() {
 
 #[test]
 fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most() {
-    let Explained { reading, base, explanation } = example("florist");
+    let Explained { reading, base, explanation } = Explained::example("florist");
     let why = &explanation.why;
     let what_if = WhatIf { reading, settings: Settings::default() };
     let budget = base.case.campaign.budget + why.step / (1.0 - base.case.campaign.reserve);
@@ -195,7 +166,7 @@ fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most()
 #[test]
 fn what_goals_cost_adds_up() {
     for name in ["florist", "hotel", "kitchen"] {
-        let Explained { base, explanation, .. } = example(name);
+        let Explained { base, explanation, .. } = Explained::example(name);
         let why = &explanation.why;
         let (all, none) = (why.least_budget.unwrap(), why.least_without_goals.unwrap());
         assert!(all <= base.case.campaign.money() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6), "{name}: {all}");
@@ -217,14 +188,14 @@ fn what_goals_cost_adds_up() {
 fn the_least_budget_of_dorian_auto() {
     let brief = textbook::dorian_auto();
     let reading = read::text("test", &brief);
-    let Explained { base, explanation, .. } = Explained::of(reading);
+    let Explained { base, explanation, .. } = Explained::of(reading).unwrap();
     close(base.plan.objective.value, 320.0, 1e-3);
     close(explanation.why.least_without_goals.unwrap(), 320.0, 1e-2);
 }
 
 #[test]
 fn json_carries_prices_remedies_and_why() {
-    let explanation = &example("b2b-software").explanation;
+    let explanation = &Explained::example("b2b-software").explanation;
     let text = report::explained(explanation, Format::Json, 80);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     for key in ["status", "lines", "goals", "prices", "remedies", "why"] {
@@ -245,7 +216,7 @@ fn no_internal_name_appears_in_what_people_read() {
     let explained = ["b2b-software", "florist", "hotel", "kitchen", "snack"];
     let examples = support::examples().into_iter().map(|(name, _)| name);
     for name in examples.filter(|name| is_long() || explained.contains(&name.as_str())) {
-        let explanation = &example(&name).explanation;
+        let explanation = &Explained::example(&name).explanation;
         for text in
             [report::explained(explanation, Format::Table, 80), report::explained(explanation, Format::Markdown, 80)]
         {

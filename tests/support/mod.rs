@@ -4,6 +4,7 @@ pub(crate) mod briefs;
 pub(crate) mod command;
 pub(crate) mod dice;
 pub(crate) mod enumerated;
+pub(crate) mod explained;
 pub(crate) mod integer_textbook;
 pub(crate) mod markets;
 pub(crate) mod random_brief;
