@@ -2,7 +2,7 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{Case, Desk, Form, Objective, frequencies, worths};
+use super::{Case, Desk, Family, Form, Limit, Objective, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Fault, suggestion};
 use crate::language::text;
@@ -158,4 +158,32 @@ fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) 
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
     Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
+}
+
+impl Case {
+    /// The same case, but for the least of the budget: of what its row counts, in its terms, instead of what is wanted most.
+    #[must_use]
+    pub fn for_the_least_budget(mut self) -> Self {
+        self.objective = least_budget(&self);
+        if let Some(weekly) = &mut self.weekly {
+            weekly.campaign.objective = least_budget(&weekly.campaign);
+        }
+        self
+    }
+}
+
+/// The least of what the budget counts: list prices and fees where it is of these, net media where it is of that.
+fn least_budget(case: &Case) -> Objective {
+    let Some(Limit { row, .. }) = case.limits.iter().find(|limit| limit.family == Family::Budget) else {
+        return Objective::none();
+    };
+    let linear: Vec<(usize, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
+    let dearer = linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
+    let form = Form {
+        surcharge: dearer.copied().collect(),
+        bought: row.switches.iter().map(|&(s, c)| (s, -c)).collect(),
+        linear,
+        ..Form::default()
+    };
+    Objective { name: "spend_and_fees".to_owned(), minimise: true, form, scale: row.scale, ..Objective::none() }
 }

@@ -6,11 +6,9 @@ mod goals;
 mod not_bought;
 mod prices;
 
-use std::path::PathBuf;
-
-use klantreis::explain::{Explanation, explain};
+use klantreis::explain::Explanation;
 use klantreis::plan::Plan;
-use klantreis::read::{self, Reading, Request};
+use klantreis::read;
 use klantreis::recommend::Settings;
 use klantreis::report::{self, Format};
 use klantreis::what_if::{Answer, WhatIf};
@@ -18,22 +16,20 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
+use crate::support::explained::Explained;
 use crate::support::markets::{Market, markets, seeded};
 use crate::support::{self, long};
 
 /// A plan with its reasons, and what they were found by.
 pub(crate) struct Told<'a> {
     pub(crate) what_if: WhatIf<'a>,
-    pub(crate) base: Answer,
-    pub(crate) explanation: Explanation,
+    pub(crate) base: &'a Answer,
+    pub(crate) explanation: &'a Explanation,
 }
 
 impl Told<'_> {
-    fn of(reading: &Reading) -> Option<Told<'_>> {
-        let what_if = WhatIf { reading, settings: Settings::default() };
-        let base = what_if.answer(&[])?;
-        let explanation = explain(&what_if, &base);
-        Some(Told { what_if, base, explanation })
+    fn of(Explained { reading, base, explanation }: &Explained) -> Told<'_> {
+        Told { what_if: WhatIf { reading, settings: Settings::default() }, base, explanation }
     }
 
     /// The plan of the brief with some changes.
@@ -75,16 +71,15 @@ impl Told<'_> {
     }
 
     fn text(&self) -> String {
-        report::explained(&self.explanation, Format::Markdown, 80)
+        report::explained(self.explanation, Format::Markdown, 80)
     }
 }
 
-fn refuted_of(reading: &Reading) -> Vec<String> {
-    assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    Told::of(reading).map_or_else(Vec::new, |told| {
-        let refuted = told.refuted();
-        if refuted.is_empty() { refuted } else { [refuted, vec![told.text()]].concat() }
-    })
+/// What is refuted, with what was said.
+fn refuted_of(explained: &Explained) -> Vec<String> {
+    let told = Told::of(explained);
+    let refuted = told.refuted();
+    if refuted.is_empty() { refuted } else { [refuted, vec![told.text()]].concat() }
 }
 
 #[test]
@@ -93,8 +88,7 @@ fn nothing_said_of_the_examples_is_refuted() {
     let quick = ["florist"];
     let examples = support::examples().into_iter().map(|(name, _)| name);
     for name in examples.filter(|name| support::is_long() || quick.contains(&name.as_str())) {
-        let brief = Some(PathBuf::from(format!("plans/{name}/brief.toml")));
-        let refuted = refuted_of(&read::request(&Request { brief, ..Default::default() }));
+        let refuted = refuted_of(Explained::example(&name));
         assert!(refuted.is_empty(), "{name}\n{}", refuted.join("\n"));
     }
 }
@@ -110,7 +104,7 @@ fn nothing_said_of_random_briefs_is_refuted() {
         if !reading.faults.is_empty() {
             continue;
         }
-        let refuted = refuted_of(&reading);
+        let refuted = Explained::of(reading).map_or_else(Vec::new, |explained| refuted_of(&explained));
         if !refuted.is_empty() {
             wrong.push(format!("brief {number}\n{brief}{}\n{}", changes.join("\n"), refuted.join("\n")));
         }
@@ -145,8 +139,8 @@ fn variant(market: &Market, number: usize) -> (String, Vec<String>) {
 #[test]
 fn no_sentence_says_more_than_was_solved() {
     let brief = include_str!("../cases/21-one-line.toml");
-    let reading = read::text("one", brief);
-    let told = Told::of(&reading).unwrap();
+    let explained = Explained::of(read::text("one", brief)).unwrap();
+    let told = Told::of(&explained);
     let text = told.text();
     for wrong in ["at any price", "changes nothing", "wasted"] {
         assert!(!text.contains(wrong), "{wrong}\n{text}");
@@ -162,8 +156,8 @@ fn a_limit_on_frequency_has_its_price_among_the_others() {
                  [channel.tv]\nprice = { per = \"thousand\", mid = 10 }\nrole.see = { ceiling = \"60%\", curve = { shape = 1 } }\n\
                  [channel.web]\nprice = { per = \"thousand\", mid = 10 }\nrole.do = { ceiling = \"30%\", curve = { shape = 1 } }\n\
                  [limit.often]\nchannels = [\"tv\"]\nphases = [\"see\"]\nmeasure = \"frequency\"\nat_most = 2.0\n";
-    let reading = read::text("often", brief);
-    let told = Told::of(&reading).unwrap();
+    let explained = Explained::of(read::text("often", brief)).unwrap();
+    let told = Told::of(&explained);
     let price = told.explanation.prices.iter().find(|price| price.row == "frequency[often.at_most]").unwrap();
     let more = told.again(&["limit.often.at_most=2.1".to_owned()]).unwrap();
     let slope = price.more.as_ref().map(|worth| 0.1 * worth.per_unit);
@@ -171,3 +165,47 @@ fn a_limit_on_frequency_has_its_price_among_the_others() {
     assert!(told.gain(&more) > 1e-3, "{}", told.gain(&more));
     support::close(said, told.gain(&more), 0.1 * told.gain(&more));
 }
+
+/// Discounts that differ and fees make the budget another sum than net media: the least of the one is not that of the other.
+#[test]
+fn what_goals_cost_is_the_least_of_what_the_budget_counts() {
+    for budget in [
+        "budget_is = \"gross\"\nfee = { rate = \"4%\", on = \"gross\" }",
+        "budget_is = \"total\"\nfee = { rate = \"8%\", on = \"gross\" }",
+        "budget_is = \"gross\"\nreserve = \"10%\"\nstart = 2027-03-03",
+    ] {
+        for own in ["", "activation_fee = 6_000", "lot = 700", "price.steps = [{ from = 2_000, times = 0.8 }]"] {
+            let reading = read::text("discounts", &DISCOUNTS.replace("#budget", budget).replace("#own", own));
+            assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+            let explained = Explained::of(reading).unwrap();
+            assert!(explained.explanation.why.least_is_proved, "{budget} {own}");
+            let refuted = goals::least_budgets(&Told::of(&explained));
+            assert!(refuted.is_empty(), "{budget} {own}\n{}", refuted.join("\n"));
+        }
+    }
+}
+
+/// What is cheapest net, by a discount, is dearest by its list price.
+const DISCOUNTS: &str = r#"
+[campaign]
+weeks = 4
+budget = 100_000
+#budget
+catalogue = "none"
+[audience.all]
+people = 1_000_000
+[channel.a]
+discount = "70%"
+price = { per = "thousand", mid = 10 }
+role.see = { ceiling = "80%", curve = { shape = 0.8 } }
+[channel.b]
+price.per = "thousand"
+price.mid = 5
+#own
+role.see = { ceiling = "70%", curve = { shape = 1.5 } }
+role.think = { ceiling = "60%", curve = { shape = 1 } }
+[goal.see]
+reach = "60%"
+[goal.think]
+reach = "40%"
+"#;
