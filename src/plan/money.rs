@@ -94,8 +94,8 @@ impl Plan {
         let (to, left) = (money_exact(rounding.to, &self.campaign.currency), money(left, &self.campaign.currency));
         if rounding.exact_unspent <= 0.5 {
             return say!(
-                ": net media is rounded to multiples of {to}, which leaves it",
-                ": de netto media is afgerond op veelvouden van {to}, en dit blijft daardoor over"
+                ": net media is rounded to multiples of {to}, and no way to spend it in these was found",
+                ": de netto media is afgerond op veelvouden van {to}, en daarin is er geen besteding voor gevonden"
             );
         }
         let why = self.why_exactly_unspent();
@@ -114,8 +114,8 @@ impl Plan {
             )
             .to_owned(),
             (_, "maximise") if self.whole => word!(
-                ": no further whole unit or minimum buy that helps fits into it",
-                ": er past geen hele eenheid of minimumafname meer in die iets toevoegt"
+                ": nothing that it buys in whole units, from a minimum buy and within the bounds adds anything",
+                ": niets wat ervoor te koop is in hele eenheden, vanaf een minimumafname en binnen de grenzen voegt iets toe"
             )
             .to_owned(),
             (_, "minimise") if self.goals.iter().all(|goal| goal.met) => {

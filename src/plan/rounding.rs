@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Line, Plan, objective_in_words};
 use crate::case::Case;
-use crate::language::{Text, say, word};
+use crate::language::{Text, say, text, word};
 use crate::number::{listed, money_exact, percent_up};
 use crate::recommend::Rounding;
 
@@ -21,12 +21,16 @@ pub struct Rounded {
     pub exact_unspent: f64,
     /// The channels of which some line keeps its exact amounts, by name.
     pub exact: Vec<Text>,
+    /// The lines that are left out because their amounts come to nothing, by channel and phase.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<Text>,
 }
 
 /// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
 /// left `before` is what the exact plan leaves.
 pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
     let mut exact: Vec<Text> = Vec::new();
+    let left_out = left_out(case, rounding, lines);
     for line in lines {
         let key = format!("{}.{}", line.channel, line.phase);
         let p = (0..case.lines()).find(|&p| case.placements[p].key == key);
@@ -46,7 +50,15 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
         exact_gap: rounding.exact.gap,
         exact_unspent: before,
         exact,
+        left_out,
     }
+}
+
+/// The lines that were bought and of which nothing is left, by channel and phase.
+fn left_out(case: &Case, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
+    let is_left = |key: &str| lines.iter().any(|line| format!("{}.{}", line.channel, line.phase) == key);
+    let gone = rounding.lines.iter().map(|&p| &case.placements[p]).filter(|line| !is_left(&line.key));
+    gone.map(|line| text!("{} in {}", "{} in {}", line.name, case.phases[line.phase].journey.name)).collect()
 }
 
 impl Plan {
@@ -104,10 +116,18 @@ impl Plan {
                 listed(names)
             ),
         };
+        let left_out = match &rounding.left_out[..] {
+            [] => String::new(),
+            names => say!(
+                "; left out, because it comes to nothing: {}",
+                "; weggelaten, omdat er niets van overblijft: {}",
+                listed(names)
+            ),
+        };
         Some(say!(
-            "Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{exact}",
+            "Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{left_out}{exact}",
             "De netto media van elke regel en week zijn afgerond op veelvouden van {to}, {cost}; opnieuw \
-             nagerekend{exact}"
+             nagerekend{left_out}{exact}"
         ))
     }
 }

@@ -1,6 +1,8 @@
 //! Amounts that a brief asks to be rounded: every command rounds them, rounding is told as the reason it is, and what
 //! binds is told as of the exact plan.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::support::command::Folder;
@@ -87,11 +89,11 @@ fn rounding_is_the_reason_for_what_only_rounding_leaves() {
     for (step, to) in [(1.0, "€1"), (5.0, "€5"), (2500.0, "€2,500")] {
         let folder = Folder::with(&rounded_to(EUROS, step));
         let told = folder.run(&["plan", "brief.toml"]).result.replace('\n', " ");
-        assert!(told.contains(&format!("net media is rounded to multiples of {to}, which leaves it")), "{told}");
+        assert!(told.contains(&format!("net media is rounded to multiples of {to}, and no way to spend it")), "{told}");
         assert!(told.contains("What binds: the budget; the supply of Search, brand terms in Do"), "{told}");
         assert!(!told.contains("more money does nothing"), "{told}");
         let dutch = folder.run(&["plan", "brief.toml", "--language", "nl"]).result.replace('\n', " ");
-        assert!(dutch.contains("blijft daardoor over"), "{dutch}");
+        assert!(dutch.contains("daarin is er geen besteding voor gevonden"), "{dutch}");
     }
     // What more money does nothing for is still said, with what rounding adds to it.
     let brief = "[campaign]\nbudget = 1_000_000\nweeks = 4\ncatalogue = \"none\"\n[report]\nround_to = 700\n[audience.a]\n\
@@ -130,4 +132,19 @@ fn what_binds_and_why_is_told_as_of_the_exact_plan() {
             }
         }
     }
+}
+
+#[test]
+fn what_rounding_leaves_nothing_of_is_named() {
+    let folder = Folder::empty();
+    let florist = concat!(env!("CARGO_MANIFEST_DIR"), "/plans/florist/brief.toml");
+    let bought = |arguments: &[&str]| -> BTreeSet<String> {
+        let plan = json(&folder, &[&["plan", florist], arguments].concat());
+        let name = |line: Value| format!("{} in {}", line["channel_name"].as_str().unwrap(), line["phase"]);
+        list(&plan["lines"]).into_iter().map(name).collect()
+    };
+    let gone = &bought(&[]) - &bought(&["--round-to", "1000"]);
+    assert_eq!(gone.into_iter().collect::<Vec<_>>(), ["App push message in \"care\""]);
+    let told = folder.run(&["plan", florist, "--round-to", "1000"]).result.replace('\n', " ");
+    assert!(told.contains("left out, because it comes to nothing: App push message in Care; exact,"), "{told}");
 }

@@ -80,7 +80,8 @@ fn reports_tell_the_fee_and_why_money_is_left() {
     for format in [Format::Table, Format::Markdown] {
         let told = text(&plan, format, 200);
         assert!(told.contains("Activation fees €500, paid once: Posters €500; €9,900 in all"), "{told}");
-        let left = "Unspent €100: no further whole unit or minimum buy that helps fits into it";
+        let left =
+            "Unspent €100: nothing that it buys in whole units, from a minimum buy and within the bounds adds anything";
         assert!(told.contains(left), "{told}");
     }
 }
