@@ -94,6 +94,11 @@ impl Plan {
             ),
         };
         match self.status {
+            Status::Optimal if self.lines.is_empty() && self.objective.sense == "maximise" => word!(
+                "Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.",
+                "Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt."
+            )
+            .to_owned(),
             Status::Optimal if self.goals.is_empty() => say!("Next: {check}.", "Volgende stap: {check}."),
             Status::Optimal => {
                 say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")

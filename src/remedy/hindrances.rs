@@ -20,7 +20,7 @@ pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
     let mut found: Vec<Hindrance> = told
         .filter_map(|(lever, _)| {
             if lever.row == "budget" {
-                return Some(money());
+                return Some(money(missed));
             }
             let words = match lever.eases {
                 Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", lever.title),
@@ -44,10 +44,14 @@ pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
     found
 }
 
-/// That all the money is spent.
-pub(super) fn money() -> Hindrance {
-    let words = word!("all the money is spent", "al het geld is besteed").to_owned();
-    Hindrance { words, without: Without::Money }
+/// That all the money is spent, or that what is left of it, where things are bought whole, is too little.
+pub(super) fn money(missed: &Missed) -> Hindrance {
+    let words = if missed.base.plan.unspent > 0.5 {
+        word!("the money that is left buys nothing more that helps", "wat er aan geld over is, niets koopt dat helpt")
+    } else {
+        word!("all the money is spent", "al het geld is besteed")
+    };
+    Hindrance { words: words.to_owned(), without: Without::Money }
 }
 
 /// What a channel that counts is not bought by halves for, when it does not run, and which are not considered.

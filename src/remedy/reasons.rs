@@ -21,12 +21,14 @@ pub(super) fn of(missed: &Missed) -> Vec<String> {
     if !short.is_empty() {
         return short;
     }
-    if !without::true_ones(missed, vec![hindrances::money()]).is_empty() {
-        let words = word!(
-            "all the money is spent, and no larger budget was found to be enough",
-            "al het geld is besteed, en er is geen groter budget gevonden dat volstaat"
-        );
-        return vec![words.to_owned()];
+    let money = hindrances::money(missed);
+    let words = say!(
+        "{}, and no larger budget was found to be enough",
+        "{}, en er is geen groter budget gevonden dat volstaat",
+        money.words
+    );
+    if !without::true_ones(missed, vec![money]).is_empty() {
+        return vec![words];
     }
     if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(case, &missed.base.found.x, p))) {
         let words = word!(

@@ -7,6 +7,7 @@ use klantreis::recommend::Settings;
 use klantreis::remedy;
 use klantreis::stage::Aim;
 use klantreis::what_if::{Answer, WhatIf};
+use rayon::prelude::*;
 use toml::{Table, Value};
 
 use crate::support::briefs::{Said, brief};
@@ -130,7 +131,9 @@ fn reasons(brief: &Table, priority: u32) -> Vec<Reason> {
         *goals = std::mem::take(goals).into_iter().filter(|(_, goal)| !first(goal)).collect();
     });
     for more in [", and no larger budget was found to be enough", ""] {
-        say(format!("all the money is spent{more}"), "", |root, _| doubled(root, &["campaign", "budget"]));
+        for money in ["all the money is spent", "the money that is left buys nothing more that helps"] {
+            say(format!("{money}{more}"), "", |root, _| doubled(root, &["campaign", "budget"]));
+        }
     }
     all
 }
@@ -211,15 +214,10 @@ fn not_limited(root: &Table, (seed, shortage): (u64, &Shortage), (rest, now): (&
 
 #[test]
 fn every_reason_for_a_missed_goal_is_refuted_by_what_it_names() {
-    let (mut all, mut tried) = (Vec::new(), 0);
-    for seed in 0..long(300, 60) as u64 {
-        let (found, reasons) = wrong(seed);
-        for told in &found {
-            anstream::println!("{told}");
-        }
-        all.extend(found);
-        tried += reasons;
-    }
+    let seeds = (0..long(100, 40) as u64).collect::<Vec<_>>();
+    let found: Vec<(Vec<String>, usize)> = on_all_cores(|| seeds.into_par_iter().map(wrong).collect());
+    let tried: usize = found.iter().map(|(_, tried)| tried).sum();
+    let all: Vec<String> = found.into_iter().flat_map(|(wrong, _)| wrong).collect();
     assert!(all.is_empty(), "{} wrong of {tried}:\n{}", all.len(), all.join("\n"));
-    assert!(tried >= long(100, 15), "only {tried} reasons");
+    assert!(tried >= long(35, 10), "only {tried} reasons");
 }
