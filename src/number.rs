@@ -194,6 +194,16 @@ pub fn points(value: f64) -> String {
     if text == "1" { say!("{text} point", "{text} punt") } else { say!("{text} points", "{text} punten") }
 }
 
+/// The same of a difference, with its sign: `+1 point`, `−0.03 points`.
+pub fn signed_points(value: f64) -> String {
+    let text = signed(value);
+    if matches!(text.as_str(), "+1" | "−1") {
+        say!("{text} point", "{text} punt")
+    } else {
+        say!("{text} points", "{text} punten")
+    }
+}
+
 /// A name of the brief's own in a sentence, set apart so that it cannot be read as a word of it.
 pub fn quoted(name: &str) -> String {
     format!("‘{name}’")

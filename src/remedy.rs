@@ -292,14 +292,10 @@ impl<'a> Missed<'a> {
         let mut set: Vec<String> = own.map(|goal| at(&goal.goal, first)).collect();
         set.extend(before.clone().map(|goal| at(&goal.goal, goal.priority + 1)));
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
-        let names =
-            |goals: Vec<String>| number::listed(&goals.iter().map(|goal| number::quoted(goal)).collect::<Vec<_>>());
-        let sentence = text!(
-            "settle goal {} before goal {}",
-            "geef doel {} voorrang op doel {}",
-            names(self.goals().map(|goal| goal.goal.clone()).collect()),
-            names(before.clone().map(|goal| goal.goal.clone()).collect())
-        );
+        let own: Vec<&str> = self.goals().map(|goal| goal.goal.as_str()).collect();
+        let before: Vec<&str> = before.map(|goal| goal.goal.as_str()).collect();
+        let (own, before) = (|| named_goals(&own), || named_goals(&before));
+        let sentence = text!("settle {} before {}", "geef {} voorrang op {}", own(), before());
         Some(self.remedy(Kind::Priority, sentence, set, &answer))
     }
 
@@ -335,6 +331,12 @@ impl<'a> Missed<'a> {
         let effect = Effect::between(&self.base.plan, &answer.plan, set.clone());
         Remedy { kind, sentence, set, cost: 0.0, effect }
     }
+}
+
+/// `goal ‘do’`, or `goals ‘do’ and ‘care’`.
+fn named_goals(keys: &[&str]) -> String {
+    let names = number::listed(&keys.iter().map(|key| number::quoted(key)).collect::<Vec<_>>());
+    if keys.len() == 1 { say!("goal {names}", "doel {names}") } else { say!("goals {names}", "de doelen {names}") }
 }
 
 fn raise() -> &'static str {

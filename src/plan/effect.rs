@@ -122,15 +122,7 @@ impl Effect {
         }
         if objective == "reach" || self.objective == 0.0 {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
-            said.extend(moved.map(|phase| {
-                let points = number::signed(phase.reach_points);
-                let word = if matches!(points.as_str(), "+1" | "−1") {
-                    word!("point", "punt")
-                } else {
-                    word!("points", "punten")
-                };
-                format!("{} {points} {word}", phase.name)
-            }));
+            said.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
         }
         let turned = self.turns_goals();
         if said.is_empty() && !turned {

@@ -14,7 +14,7 @@ pub struct Shortage {
     pub priority: u32,
     /// What is wanted, what there can be at most, and why no more.
     pub sentence: Text,
-    /// Ways out that were solved, the cheapest first.
+    /// Ways out that were solved, those that take no more budget first.
     pub remedies: Vec<Remedy>,
 }
 

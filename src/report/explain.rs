@@ -8,7 +8,7 @@ use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
 use crate::explain::{Explanation, Lean, NextMoney};
 use crate::language::{say, word};
-use crate::number::{listed, money, points, quoted, signed};
+use crate::number::{listed, money, points, quoted, signed_points};
 use crate::plan::{InWords, Plan};
 use left_out::left_out;
 use lines::bought;
@@ -55,7 +55,11 @@ fn phases(document: &mut Document, explanation: &Explanation) {
     if why.phases.is_empty() {
         return;
     }
-    document.heading(say!("What {step} more would do in each phase", "Wat {step} meer in elke fase zou doen"));
+    // A budget may be of list prices, and fees may be paid out of it; the step is all media.
+    document.heading(say!(
+        "What {step} more net media would do in each phase",
+        "Wat {step} meer netto media in elke fase zou doen"
+    ));
     document.list(why.phases.iter().map(|phase| phase_words(phase, &step, plan)));
 }
 
@@ -76,7 +80,7 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
     let goes = if goes.is_empty() { String::new() } else { format!(" ({})", goes.join(", ")) };
     let mut gains = Vec::new();
     match gained {
-        none if none.abs() >= 5e-4 => gains.push(say!("reach {} points", "bereik {} punten", signed(gained))),
+        none if none.abs() >= 5e-4 => gains.push(say!("reach {}", "bereik {}", signed_points(gained))),
         _ if phase.wasted => {
             gains.push(
                 word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned(),
@@ -133,10 +137,14 @@ fn goals(document: &mut Document, explanation: &Explanation) {
     });
     let [name, alone, on_top] =
         word!(["Goal", "Alone", "On top of the others"], ["Doel", "Alleen", "Boven op de andere"]);
-    let mut table = Table::new([Column::left(name), Column::right(alone), Column::right(on_top)]);
+    // A goal that is the only one is on top of no others.
+    let others = why.goals.len() > 1;
+    let mut columns = vec![Column::left(name), Column::right(alone)];
+    columns.extend(others.then(|| Column::right(on_top)));
+    let mut table = Table::new(columns);
     for goal in &why.goals {
         let on_top = if why.least_budget.is_none() { "–".to_owned() } else { amount(goal.on_top) };
-        table.row([goal.goal.clone(), amount(goal.alone), on_top]);
+        table.row([goal.goal.clone(), amount(goal.alone)].into_iter().chain(others.then_some(on_top)));
     }
     document.table(table);
 }

@@ -206,7 +206,7 @@ fn a_plan_is_explained_in_dutch() {
             "begrensd door",
             "Wat niet wordt ingekocht",
             "Bioscoop in See wordt ingekocht zodra de prijs",
-            "meer in elke fase zou doen",
+            "meer netto media in elke fase zou doen",
             "Wat elk doel minstens kost",
             "Waar het resultaat het meest op leunt",
             "Het plafond van Zoeken in Think (aanname) op 45 % in plaats van 50 %:",

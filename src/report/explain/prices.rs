@@ -21,7 +21,9 @@ pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
         let (goals, size) = price.weight();
         let ends = |next: &Next| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
-        price.row == "budget" || edge || goals || size > SMALL * scale
+        // Of what is bought whole a little may change nothing, and all of it much.
+        let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
+        price.row == "budget" || edge || goals || whole.0 || size.max(whole.1) > SMALL * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
