@@ -5,12 +5,13 @@
 //! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
 
 mod entries;
+mod weeks;
 mod whole;
 
 use serde::Serialize;
 
 use crate::audit;
-use crate::case::{Case, Family, Limit};
+use crate::case::{Case, Family, Limit, Part};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
@@ -69,6 +70,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let mut assumed: Vec<Text> = split.assumed.iter().map(|said| Text::from(said.as_str())).collect();
     assumed.extend(entries.assumed.iter().cloned());
     assumed.extend(entries.in_no_week(case));
+    assumed.extend(entries.without_weeks(case));
     let for_least = case.objective.minimise && counts_money(&case.objective.name) && used <= 1.0;
     let money = if for_least { 1.0 } else { used + rounded(case, &x) };
     // For nothing there is nothing to plan.
@@ -144,9 +146,10 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
 
 /// What rounding every spend to the cent can change.
 fn rounding(case: &Case, x: &[f64]) -> Room {
-    // A line is the sum of as many rounded amounts as it has weeks.
-    let amounts =
-        |p: usize| case.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count().max(1);
+    // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add up to
+    // the line, and moves with a line that is made whole.
+    let weeks = |p: usize| case.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count();
+    let amounts = |p: usize| if matches!(case.placements[p].part, Part::Week { .. }) { 3 } else { weeks(p).max(1) };
     let half: Vec<f64> = (0..case.placements.len())
         .map(|p| (p, case.paid_per_x(p)))
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })

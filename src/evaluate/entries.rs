@@ -1,6 +1,6 @@
 //! The rows of a split, matched with what is on offer.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
@@ -17,54 +17,41 @@ const SAME_UNITS: f64 = 0.01;
 pub(super) struct Entries {
     /// Placement by key, and what is bought of it.
     bought: BTreeMap<String, Buy>,
-    /// Placement by key, week, and what is spent on it then.
-    weeks: Vec<(String, usize, f64)>,
+    /// Placement by key, week, and what is bought of it then.
+    weeks: Vec<(String, usize, Buy)>,
     /// What was assumed.
     pub(super) assumed: Vec<Text>,
 }
 
 /// What is bought of a placement: units where they cost nothing.
-enum Buy {
+#[derive(Clone, Copy)]
+pub(super) enum Buy {
     Spend(f64),
     Units(f64),
 }
 
+impl Buy {
+    /// The figure of either.
+    pub(super) fn amount(&self) -> f64 {
+        match self {
+            Self::Spend(amount) | Self::Units(amount) => *amount,
+        }
+    }
+}
+
 impl Entries {
-    /// The split as the decision of a case: in the weeks that it names, or else where its money buys most.
-    pub(super) fn decided(&self, case: &Case) -> Vec<f64> {
-        let mut x = case.spread(&self.shares(case.by_campaign()));
-        let lines: HashMap<&str, usize> = (0..case.lines()).map(|p| (case.placements[p].key.as_str(), p)).collect();
-        let stated = self.weeks.iter().filter_map(|(key, t, spend)| Some((*lines.get(key.as_str())?, *t, *spend)));
-        // Whole units stay whole: what they cost in a week is told in cents.
-        let stated: Vec<_> = stated.filter(|(p, ..)| case.is_weekly(*p) && case.placements[*p].lot.is_none()).collect();
-        for &(p, ..) in &stated {
-            let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-            columns.for_each(|column| x[column.placement] = 0.0);
-        }
-        for (p, t, spend) in stated {
-            if let Some(q) = case.column(p, t).map(|column| column.placement).filter(|&q| case.paid_per_x(q) > 0.0) {
-                x[q] += spend / case.paid_per_x(q);
-            }
-        }
-        case.settled(x)
+    /// What is stated of a line in weeks.
+    pub(super) fn weeks_of(&self, key: &str) -> Vec<(usize, Buy)> {
+        self.weeks.iter().filter(|(of, ..)| of == key).map(|(_, t, buy)| (*t, *buy)).collect()
     }
 
-    /// That weeks are named which the brief does not tell apart, so that a line is judged by what they add up to.
-    pub(super) fn in_no_week(&self, case: &Case) -> Option<Text> {
-        let decided = |key: &str| (0..case.lines()).any(|p| case.placements[p].key == key && case.is_weekly(p));
-        let named: BTreeSet<&str> = self.weeks.iter().map(|(key, ..)| key.as_str()).collect();
-        let even = named.iter().filter(|key| !decided(key)).count();
-        (even > 0).then(|| {
-            text!(
-                "for {} the brief tells no weeks apart, so what the weeks add up to is judged, spread evenly",
-                "voor {} maakt de briefing geen verschil tussen weken, dus telt wat de weken samen zijn, gelijk verdeeld",
-                number::count_of(even, ["line", "lines"], ["regel", "regels"])
-            )
-        })
+    /// Whether anything is bought of a line.
+    pub(super) fn buys(&self, key: &str) -> bool {
+        self.bought.get(key).is_some_and(|buy| buy.amount() > 0.0)
     }
 
     /// What is bought over the campaign.
-    fn shares(&self, case: &Case) -> Vec<f64> {
+    pub(super) fn shares(&self, case: &Case) -> Vec<f64> {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |buy| match buy {
                 Buy::Spend(spend) => {
@@ -134,14 +121,12 @@ impl Buying<'_> {
     /// What is bought of a line, in the week that its rows name or over the campaign.
     fn take(&mut self, one: &AddedUp) {
         let placement = &self.case.placements[one.line];
-        if let Some(t) = one.week {
-            if placement.open[t].days == 0 && one.spend > 0.0 {
-                let what = format!("{} cannot run in {}", placement.name, self.case.campaign.calendar.label(t));
-                return self.fault(one, "week", &what, "see its `flight` and `blackout`, and when its phase starts");
-            }
-            self.entries.weeks.push((placement.key.clone(), t, one.spend));
+        if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
+            let what = format!("{} cannot run in {}", placement.name, self.case.campaign.calendar.label(t));
+            return self.fault(one, "week", &what, "see its `flight` and `blackout`, and when its phase starts");
         }
         let Some(buy) = self.buy(one, placement) else { return };
+        self.entries.weeks.extend(one.week.map(|t| (placement.key.clone(), t, buy)));
         match (self.entries.bought.get_mut(&placement.key), buy) {
             (Some(Buy::Spend(spend)), Buy::Spend(more)) => *spend += more,
             (Some(Buy::Units(units)), Buy::Units(more)) => *units += more,
@@ -166,11 +151,12 @@ impl Buying<'_> {
     fn buy(&mut self, row: &AddedUp, placement: &Placement) -> Option<Buy> {
         let units = row.figures.get("units").copied();
         if placement.unit_price() > 0.0 {
-            let fit = row.spend / placement.unit_price();
+            let fit = placement.bought_for(row.spend) * placement.units_per_x;
             let same = (SAME_UNITS * fit.abs()).max(super::CENT / placement.unit_price()).max(SAME_UNITS);
-            // What a price with a season buys depends on the weeks.
-            let seasonal = placement.season.varies(&placement.open);
-            if let Some(units) = units.filter(|units| !seasonal && (units - fit).abs() > same) {
+            // What a price with a season buys depends on the weeks, and one in steps on all of them.
+            let elsewhere = placement.tariff.is_some() && row.week.is_some();
+            let told = !elsewhere && !placement.season.varies(&placement.open);
+            if let Some(units) = units.filter(|units| told && (units - fit).abs() > same) {
                 self.entries.assumed.push(text!(
                     "row {}: {} {} are stated, but the spend buys {} at the brief's price; the spend counts",
                     "rij {}: er staan {} {}, maar de besteding koopt er {} tegen de prijs van de briefing; de besteding telt",

@@ -19,7 +19,7 @@ fn example(name: &str) -> Reading {
 }
 
 /// The evaluation of a split, or its faults as they are told.
-fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String> {
+pub(super) fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String> {
     let what_if = WhatIf { reading, settings: Settings::default() };
     let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
     let split = split::text("split.csv", csv.as_bytes());

@@ -17,6 +17,7 @@ mod dutch;
 mod dutch_commands;
 mod empty_pools;
 mod evaluate;
+mod evaluate_weeks;
 mod explain;
 mod explained_again;
 mod faults;

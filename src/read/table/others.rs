@@ -9,8 +9,8 @@ use crate::fault::Fault;
 
 /// The columns that a plan's JSON is read into.
 const COLUMNS: [&str; 7] = ["format_version", "phase", "channel", "week", "currency", "spend", "units"];
-/// Days on which no more or less is spent than this share are alike.
-const ALIKE: f64 = 1e-6;
+/// Weeks add up to their line where they differ from it by no more than this share.
+const SAME: f64 = 1e-6;
 
 /// Just those fields of a plan's JSON that make a split.
 #[derive(Deserialize)]
@@ -43,24 +43,20 @@ struct InWeek {
     phase: String,
     channel: String,
     week: usize,
-    days: f64,
     spend: f64,
     units: Option<f64>,
 }
 
 impl Plan {
-    /// The weeks of a line, where it matters in which of them its money is spent; none where days are alike.
+    /// The weeks of a line; none where they do not add up to it, as when one was edited and the other was not.
     fn weeks_of(&self, line: &Line) -> Vec<&InWeek> {
         let own = self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
         let own: Vec<&InWeek> = own.filter(|week| week.week < self.calendar.len()).collect();
-        let differs = |of: fn(&InWeek) -> f64| {
-            let (least, most) =
-                own.iter().map(|week| of(week)).fold((f64::INFINITY, 0.0_f64), |(a, b), one| (a.min(one), b.max(one)));
-            most - least > ALIKE * most
+        let add_up = |of: fn(&InWeek) -> f64, all: f64| {
+            (own.iter().map(|week| of(week)).sum::<f64>() - all).abs() <= SAME * all.abs()
         };
-        let told = (own.iter().map(|week| week.spend).sum::<f64>() - line.spend).abs() <= ALIKE * line.spend.abs();
-        let differ = differs(|week| week.spend / week.days) || differs(|week| week.units.unwrap_or(0.0) / week.days);
-        if told && differ { own } else { Vec::new() }
+        let units = add_up(|week| week.units.unwrap_or(0.0), line.units.unwrap_or(0.0));
+        if units && add_up(|week| week.spend, line.spend) { own } else { Vec::new() }
     }
 }
 

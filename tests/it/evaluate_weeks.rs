@@ -1,0 +1,121 @@
+//! A split and its weeks: what a plan states week by week is judged so, whatever is sold whole, and shares of a week are
+//! told as shares.
+
+use crate::evaluate::judged;
+use klantreis::brief::CsvDialect;
+use klantreis::evaluate::Evaluation;
+use klantreis::plan::Plan;
+use klantreis::read::{self, Reading};
+use klantreis::recommend::Settings;
+use klantreis::report::{self, By, Format};
+use klantreis::what_if::WhatIf;
+
+/// Three channels, the last of them sold in pages.
+const SMALL: &str = r#"
+[campaign]
+weeks = 5
+start = 2027-03-03
+budget = 100_000
+catalogue = "none"
+[audience.all]
+people = 1_000_000
+[objective]
+maximise = "reach"
+weight = { see = 1, think = 1 }
+[channel.a]
+name = "Alpha"
+tags = ["on"]
+price = { per = "thousand", mid = 10 }
+role.see = { ceiling = "80%", curve = { kind = "nbd", shape = 0.8 }, on_target = "50%" }
+[channel.b]
+name = "Beta"
+tags = ["on"]
+price = { per = "thousand", mid = 14 }
+role.see = { ceiling = "70%", curve = { kind = "nbd", shape = 1.5 }, on_target = "60%" }
+role.think = { ceiling = "60%", curve = { kind = "nbd", shape = 1.0 }, on_target = "20%" }
+[channel.c]
+name = "Gamma"
+price = { per = "unit", unit = "page", contacts = 200_000, mid = 3_700 }
+role.see = { ceiling = "60%", curve = { kind = "nbd", shape = 2.0 }, on_target = "70%" }
+"#;
+
+/// Bounds on a week, on months and on some days.
+const BOUNDS: [&str; 4] = [
+    "[limit.m]\nfrom = 2027-03-03\nuntil = 2027-03-16\nat_most = 20_000\n",
+    "[limit.m]\nfrom = 2027-03-03\nuntil = 2027-03-14\nchannels = [\"c\"]\nat_most = 2_000\n",
+    "[limit.w]\nper = \"week\"\nchannels = [\"a\"]\nat_most = 4_000\n[limit.m]\nper = \"month\"\nat_most = 60_000\n\
+     [limit.s]\nper = \"week\"\ntags = [\"on\"]\nat_most = { share = \"80%\" }\n",
+    "[limit.m]\nper = \"month\"\nchannels = [\"c\"]\nat_least = 9_000\n[limit.w]\nper = \"week\"\nat_least = 12_000\n",
+];
+
+fn brief(bounds: &str, whole: bool) -> Reading {
+    let whole = if whole { "[channel.c]\nwhole_units = true\n" } else { "[channel.c]\n" };
+    read::text("weeks", &format!("{}{bounds}", SMALL.replace("[channel.c]\n", whole)))
+}
+
+fn best(reading: &Reading) -> Plan {
+    WhatIf { reading, settings: Settings::default() }.answer(&[]).unwrap().plan
+}
+
+/// A plan as it is written with its weeks, in every way that can be read.
+fn by_week(plan: &Plan) -> [String; 3] {
+    let [plain, dutch] =
+        [CsvDialect::Plain, CsvDialect::ExcelNl].map(|dialect| report::by(plan, By::Week, Format::Csv(dialect), 80));
+    [plain, dutch, report::text(plan, Format::Json, 80)]
+}
+
+#[test]
+fn our_own_plan_breaks_nothing_in_its_weeks_and_gains_nothing() {
+    for (bounds, whole) in BOUNDS.iter().flat_map(|bounds| [(bounds, false), (bounds, true)]) {
+        let reading = brief(bounds, whole);
+        let plan = best(&reading);
+        for text in by_week(&plan) {
+            let own = judged(&reading, &text).unwrap();
+            let about = format!("{bounds}whole: {whole}\n{text}");
+            assert!(own.broken.is_empty(), "{:?}\n{about}", own.broken);
+            assert!(own.assumed.iter().all(|said| !said.contains("states no weeks")), "{:?}\n{about}", own.assumed);
+            assert!(own.gain.unwrap().objective.abs() <= 1e-5, "{about}");
+            assert!(own.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}\n{about}", own.plan.objective);
+            assert_eq!(own.plan.weeks.len(), plan.weeks.len(), "{about}");
+            for (a, b) in own.plan.weeks.iter().zip(&plan.weeks) {
+                assert!((a.spend - b.spend).abs() < 0.02, "{}: {} is not {}\n{about}", a.channel, a.spend, b.spend);
+            }
+        }
+    }
+}
+
+#[test]
+fn weeks_that_the_file_does_not_state_are_spread_and_that_is_said() {
+    let spread = "the file states no weeks for 1 line, so the money is spread over those in which it buys most";
+    let is_said = |own: &Evaluation| own.assumed.iter().any(|said| said.contains(spread));
+    let reading = brief(BOUNDS[1], true);
+    let own = judged(&reading, "phase,channel,spend\nsee,a,20000\nsee,c,18500\n").unwrap();
+    assert!(is_said(&own), "{:?}", own.assumed);
+    assert!(own.broken.iter().any(|said| said.contains("at most €2,000")), "{:?}", own.broken);
+    // Where nothing is asked of the weeks of a line, it does not matter which they are.
+    let own = judged(&reading, "phase,channel,spend\nsee,a,20000\n").unwrap();
+    assert!(!is_said(&own), "{:?}", own.assumed);
+}
+
+#[test]
+fn a_plan_whose_weeks_no_longer_add_up_is_read_without_them() {
+    let reading = brief(BOUNDS[0], false);
+    let mut plan = best(&reading);
+    plan.lines[0].spend -= 1_000.0;
+    let own = judged(&reading, &report::text(&plan, Format::Json, 80)).unwrap();
+    assert!(own.assumed.iter().any(|said| said.contains("states no weeks for 1 line")), "{:?}", own.assumed);
+}
+
+#[test]
+fn a_price_in_steps_is_that_of_all_weeks_together() {
+    let steps =
+        "price = { per = \"thousand\", mid = 10, steps = [{ from = 10_000, times = 0.8 }], steps_for = \"all\" }";
+    let text = SMALL.replacen("price = { per = \"thousand\", mid = 10 }", steps, 1) + BOUNDS[0];
+    let reading = read::text("steps", &text);
+    let plan = best(&reading);
+    for text in by_week(&plan) {
+        let own = judged(&reading, &text).unwrap();
+        assert!(own.broken.is_empty(), "{:?}\n{text}", own.broken);
+        assert!(own.gain.unwrap().objective.abs() <= 1e-5, "{text}");
+    }
+}
