@@ -4,6 +4,7 @@
 //! The split is taken as it is: no line is moved, and nothing is left out. Amounts in a file are rounded to
 //! the cent, so a bound that is missed by no more than such rounding counts as kept, and a goal as met.
 
+mod broken;
 mod entries;
 mod weeks;
 mod whole;
@@ -11,14 +12,13 @@ mod whole;
 use serde::Serialize;
 
 use crate::audit;
-use crate::case::{Case, Family, Limit, Part};
+use crate::case::{Case, Limit, Part};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
-use crate::lever;
 use crate::number;
 use crate::outcome::Outcome;
-use crate::plan::{self, Effect, Plan, Room, counts_money};
+use crate::plan::{Effect, Plan, Room, counts_money};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
@@ -88,7 +88,8 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let names = [text!("your split", "de eigen verdeling"), text!("the best plan", "het beste plan")];
     let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
-    let (budget_used, broken) = (used * case.campaign.money(), Text::each(|| broken(case, &x, &plan)));
+    let broken = Text::each(|| broken::words(what_if.reading, case, (&x, &plan)));
+    let budget_used = used * case.campaign.money();
     let for_money = (!for_least).then_some(budget_used);
     Ok(Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed })
 }
@@ -162,68 +163,6 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
     let (here, there) = (Outcome::of(case, x), Outcome::of(case, &moved));
     let goals = case.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
     Room { limits: case.limits.iter().map(of_row).collect(), goals: goals.sum::<f64>() + crate::stage::MET }
-}
-
-/// What the split breaks, with the figure it has and the one it may have.
-fn broken(case: &Case, x: &[f64], plan: &Plan) -> Vec<String> {
-    let stated = |result: &plan::Limit| case.limits.iter().find(|limit| limit.row_name() == result.limit);
-    let results = plan.limits.iter().filter(|result| !result.kept);
-    let mut said: Vec<String> = results
-        .map(|result| match stated(result) {
-            Some(limit) if limit.family == Family::Needs => whole::without(case, limit),
-            Some(limit) => bound_words(case, limit, result),
-            None => broken_words(result, &contacts),
-        })
-        .collect();
-    said.extend(whole::in_parts(case, x));
-    let outcome = Outcome::of(case, x);
-    for follow in &case.follows {
-        let placement = &case.placements[follow.placement];
-        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-        let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
-        if contacts > follow.frequency_cap * people * (1.0 + 1e-6) + 1e-12 {
-            let (phase, audience) = (&case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
-            let name = &placement.name;
-            if people <= 0.0 {
-                said.push(say!(
-                    "{name} in {phase} has nobody of {audience} to follow, so its money is wasted",
-                    "{name} in {phase} heeft niemand van {audience} om opnieuw aan te spreken, dus dat is weggegooid geld"
-                ));
-                continue;
-            }
-            let (each, most) = (self::contacts(contacts / people), number::short(follow.frequency_cap));
-            said.push(say!(
-                "the frequency cap of {name} in {phase} is broken: {each} per person of {audience} who can be addressed again, instead of at most {most}",
-                "de maximale contactfrequentie van {name} in {phase} wordt overschreden: {each} per persoon van {audience} die opnieuw aan te spreken is, in plaats van hoogstens {most}"
-            ));
-        }
-    }
-    said
-}
-
-fn contacts(count: f64) -> String {
-    number::of(&number::short(count), "contacts")
-}
-
-/// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`.
-fn bound_words(case: &Case, limit: &Limit, result: &plan::Limit) -> String {
-    let unit = lever::unit_of(case, limit);
-    broken_words(result, &|value| unit.amount(value))
-}
-
-fn broken_words(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String {
-    let side = match result.side {
-        "at_least" => word!("at least", "minstens"),
-        "at_most" => word!("at most", "hoogstens"),
-        _ => word!("exactly", "precies"),
-    };
-    say!(
-        "{} is broken: {} instead of {side} {}",
-        "{} wordt niet nageleefd: {} in plaats van {side} {}",
-        result.title,
-        amount(result.value),
-        amount(result.bound)
-    )
 }
 
 /// That the split takes another amount than the brief's budget, and what it is then compared with.

@@ -1,5 +1,7 @@
 //! A hard bound as a row.
 
+use std::collections::BTreeSet;
+
 use super::Case;
 use crate::brief::Measure;
 
@@ -45,6 +47,18 @@ impl Limit {
             Side::AtMost => (value - self.row.bound).max(0.0),
             Side::Exactly => (value - self.row.bound).abs(),
         }
+    }
+
+    /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its row
+    /// only tells how far they are apart; in it, what is bounded stands before what it is a share of.
+    pub fn share_in_period(&self, case: &Case, x: &[f64]) -> Option<(f64, f64)> {
+        if !matches!(self.stated, Stated::Share(..)) {
+            return None;
+        }
+        let mut seen = BTreeSet::new();
+        let own = self.row.terms.iter().filter(|(q, _)| self.members.contains(&case.line_of(*q)) && seen.insert(*q));
+        let own: f64 = own.map(|&(q, c)| c * x[q]).sum();
+        Some((self.row.scale * own, self.row.scale * (own - self.row.value(case, x))))
     }
 }
 

@@ -215,7 +215,7 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
     let each = each.map(|(index, (limit, room))| {
         let on: f64 = limit.row.switches.iter().filter(|(s, _)| case.switches[*s].is_on(x)).map(|(_, c)| c).sum();
         let (value, bound) = (limit.row.value(case, x) - on, limit.row.bound - on);
-        let stated = limit.row.scale * bound;
+        let (has, may) = limit.share_in_period(case, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
         let price = multipliers.get(index).copied().unwrap_or(0.0);
         let off = limit.family == Family::OnAir && on == 0.0;
         let result = Limit {
@@ -223,8 +223,8 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
             title: Text::of(|| case.title(limit)),
             measure: limit.measure.to_string(),
             side: limit.side.word(),
-            value: limit.row.scale * value,
-            bound: stated,
+            value: has,
+            bound: may,
             binding: !off && binds(case, limit, x, (value, bound)),
             kept: limit.breach(case, x) <= *room,
             price: case.objective.natural(price / limit.row.scale),

@@ -119,3 +119,42 @@ fn a_price_in_steps_is_that_of_all_weeks_together() {
         assert!(own.gain.unwrap().objective.abs() <= 1e-5, "{text}");
     }
 }
+
+#[test]
+fn a_share_is_told_as_a_share() {
+    let split = "phase,channel,week,spend\nsee,a,2027-W10,900\nsee,c,2027-W10,100\n";
+    let all = "{ share = \"80%\" }";
+    let of_gamma = "{ share = \"50%\", of = { channels = [\"c\"] } }";
+    for (bound, csv, said) in [
+        (all, split, "is broken: 90 % of all net media instead of at most 80 %"),
+        (of_gamma, split, "is broken: 900 % of Gamma instead of at most 50 %"),
+        (
+            of_gamma,
+            "phase,channel,week,spend\nsee,a,2027-W10,900\n",
+            "is broken: €900 instead of at most 50 % of Gamma, of which there is nothing",
+        ),
+        (
+            all,
+            "phase,channel,week,spend\nsee,a,2027-W10,80040\nsee,c,2027-W10,19960\n",
+            "is broken: 80.04 % of all net media instead of at most 80 %",
+        ),
+    ] {
+        for (per, when) in [("", ""), ("per = \"week\"\n", " in 2027-W10"), ("per = \"month\"\n", " in 2027-03")] {
+            let limit = format!("[limit.s]\n{per}channels = [\"a\"]\nat_most = {bound}\n");
+            let own = judged(&brief(&limit, false), csv).unwrap();
+            assert_eq!(own.broken, [format!("the cap of limit ‘s’{when} {said}").as_str()], "{bound}");
+        }
+    }
+}
+
+#[test]
+fn the_share_that_a_plan_stands_at_is_told_in_money() {
+    let plan = best(&brief(BOUNDS[2], false));
+    let share = plan.limits.iter().find(|limit| limit.limit.starts_with("limit[s.at_most,2027-W10")).unwrap();
+    let week = |channels: &[&str]| -> f64 {
+        let own = |row: &&klantreis::plan::WeekLine| row.week == 1 && channels.contains(&row.channel.as_str());
+        plan.weeks.iter().filter(own).map(|row| row.spend).sum()
+    };
+    crate::support::close(share.value, week(&["a", "b"]), 0.01);
+    crate::support::close(share.bound, 0.8 * week(&["a", "b", "c"]), 0.01);
+}
