@@ -18,7 +18,7 @@ use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
 use crate::number;
 use crate::outcome::Outcome;
-use crate::plan::{Effect, Plan, Room, counts_money};
+use crate::plan::{Effect, Judged, Plan, Room, counts_money};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
@@ -29,6 +29,8 @@ use entries::entries;
 const CENT: f64 = 0.01;
 /// Below this difference, as a share, two amounts of money are the same.
 const SAME_MONEY: f64 = 1e-5;
+/// A gain below this share of the objective, or of a goal's target, is rounding.
+const NOTHING: f64 = 1e-6;
 
 /// A split and how it compares.
 #[derive(Clone, Debug, Serialize)]
@@ -62,6 +64,18 @@ pub enum NoEvaluation {
     NoPlan(NoPlan),
 }
 
+impl Evaluation {
+    /// Whether the best plan has more of the objective, or comes nearer to a goal, by more than rounding.
+    pub fn is_bettered(&self) -> bool {
+        let Some(gain) = &self.gain else { return false };
+        let objective = &self.plan.objective;
+        let better = if objective.sense == "minimise" { -gain.objective } else { gain.objective };
+        let best = self.best.iter().flat_map(|best| &best.goals);
+        let nearer = self.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NOTHING);
+        nearer || better > NOTHING * objective.value.abs().max(1e-3)
+    }
+}
+
 /// Evaluates a split against its brief.
 pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluation, NoEvaluation> {
     let entries = entries(case.by_campaign(), split).map_err(NoEvaluation::Faults)?;
@@ -91,7 +105,9 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let broken = Text::each(|| broken::words(what_if.reading, case, (&x, &plan)));
     let budget_used = used * case.campaign.money();
     let for_money = (!for_least).then_some(budget_used);
-    Ok(Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed })
+    let mut evaluation = Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed };
+    evaluation.plan.judged = Judged { breaks: !evaluation.broken.is_empty(), bettered: evaluation.is_bettered() };
+    Ok(evaluation)
 }
 
 /// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.

@@ -8,6 +8,7 @@ mod audiences;
 mod effect;
 mod flights;
 mod goals;
+mod judged;
 mod lines;
 mod message;
 mod money;
@@ -36,6 +37,7 @@ pub use audiences::Audience;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
 pub use goals::{Goal, Limit, WHOLE};
+pub use judged::Judged;
 pub use message::{Message, Question};
 pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
 pub use phases::{Phase, PhaseAudience};
@@ -105,6 +107,9 @@ pub struct Plan {
     pub assumptions: Assumptions,
     /// What the planner should know although nothing is wrong.
     pub remarks: Vec<Text>,
+    /// Of a planner's own split, what was found of it.
+    #[serde(skip)]
+    pub judged: Judged,
 }
 
 /// How a plan stands.
@@ -416,6 +421,7 @@ impl Plan {
             assumptions: words::assumptions(case, &lines),
             remarks: words::remarks(case, &lines),
             remedies: Vec::new(),
+            judged: Judged::default(),
             steps: Vec::new(),
             objective,
             totals,

@@ -112,6 +112,11 @@ impl Effect {
         alone().filter(|_| !moves_goals).unwrap_or_else(|| self.words(plan))
     }
 
+    /// The same; none where nothing changes.
+    pub fn words_if_any(&self, plan: &Plan) -> Option<String> {
+        Some(self.words(plan)).filter(|words| words != nothing())
+    }
+
     /// The effect in words: `See +1.2 points, Do −0.3 points; goal see is then met`.
     pub fn words(&self, plan: &Plan) -> String {
         let mut said = Vec::new();
@@ -130,7 +135,7 @@ impl Effect {
             said.extend(self.goals.iter().filter(|goal| goal.nearer.abs() >= NEARER).map(GoalEffect::words));
         }
         if said.is_empty() && !turned {
-            said.push(word!("nothing changes", "er verandert niets").to_owned());
+            said.push(nothing().to_owned());
         }
         let mut text = said.join(", ");
         for (goals, met) in [(&self.goals_gained, true), (&self.goals_lost, false)] {
@@ -141,6 +146,11 @@ impl Effect {
         }
         text
     }
+}
+
+/// That nothing changes.
+fn nothing() -> &'static str {
+    word!("nothing changes", "er verandert niets")
 }
 
 /// What the proof of a plan leaves open of its objective; nothing of a split that is judged as it is.

@@ -126,11 +126,7 @@ impl Plan {
                 "Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing."
             )
             .to_owned(),
-            Status::Evaluated => word!(
-                "Next: see below what the split breaks, and what the best plan would gain.",
-                "Volgende stap: zie hieronder wat de verdeling schendt, en wat het beste plan zou winnen."
-            )
-            .to_owned(),
+            Status::Evaluated => self.next_of_split(&check),
         }
     }
 

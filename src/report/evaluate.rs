@@ -7,7 +7,7 @@ use super::{Format, csv, json, markdown, page, table};
 use crate::evaluate::Evaluation;
 use crate::language::{say, word};
 use crate::number::{listed, money, quoted};
-use crate::plan::{GoalEffect, InWords};
+use crate::plan::{Effect, GoalEffect, InWords};
 
 /// A gain below this share of the objective, or of a goal's target, is rounding.
 const NOTHING: f64 = 1e-6;
@@ -55,15 +55,7 @@ fn document(evaluation: &Evaluation) -> Document {
 
 /// Whether the best plan is better by more than rounding, or keeps what the split breaks.
 fn gains(evaluation: &Evaluation) -> bool {
-    let Some(gain) = &evaluation.gain else { return false };
-    let objective = &evaluation.plan.objective;
-    let better = if objective.sense == "minimise" { -gain.objective } else { gain.objective };
-    better > NOTHING * objective.value.abs().max(1e-3) || comes_nearer(evaluation) || !evaluation.broken.is_empty()
-}
-
-fn comes_nearer(evaluation: &Evaluation) -> bool {
-    let best = evaluation.best.iter().flat_map(|best| &best.goals);
-    evaluation.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NOTHING)
+    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.broken.is_empty())
 }
 
 fn gain(evaluation: &Evaluation) -> String {
@@ -105,19 +97,34 @@ fn gain(evaluation: &Evaluation) -> String {
             gain.words(plan)
         );
     }
-    let value = InWords::of(plan).change(gain.objective);
-    let lead = if broken && value.is_some() {
+    let Some(value) = InWords::of(plan).change(gain.objective) else { return as_much(gain, evaluation) };
+    let lead = if broken {
         word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
     } else {
         word!("The best plan has", "Het beste plan heeft")
     };
-    let words = gain.words(plan);
-    match value {
+    match gain.words_if_any(plan) {
         // Words that tell the objective begin with it.
-        Some(value) if !words.starts_with(&value) => format!("{lead} {value}: {words}."),
-        Some(_) => format!("{lead} {words}."),
-        None => say!("{lead} the same of the objective: {words}.", "{lead} evenveel van de doelstelling: {words}."),
+        Some(words) if words.starts_with(&value) => format!("{lead} {words}."),
+        Some(words) => format!("{lead} {value}: {words}."),
+        None => format!("{lead} {value}."),
     }
+}
+
+/// That the best plan is worth no more and no less, and what it does otherwise.
+fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
+    let lead = if evaluation.broken.is_empty() {
+        word!(
+            "The best plan is worth as much by the objective",
+            "Het beste plan is volgens de doelstelling evenveel waard"
+        )
+    } else {
+        word!(
+            "The best plan keeps every bound and is worth as much by the objective",
+            "Het beste plan blijft binnen alle grenzen en is volgens de doelstelling evenveel waard"
+        )
+    };
+    gain.words_if_any(&evaluation.plan).map_or_else(|| format!("{lead}."), |words| format!("{lead}: {words}."))
 }
 
 /// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.

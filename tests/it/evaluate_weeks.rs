@@ -64,6 +64,10 @@ fn by_week(plan: &Plan) -> [String; 3] {
     [plain, dutch, report::text(plan, Format::Json, 80)]
 }
 
+fn told(evaluation: &Evaluation) -> String {
+    report::evaluate::text(evaluation, Format::Markdown, 80)
+}
+
 #[test]
 fn our_own_plan_breaks_nothing_in_its_weeks_and_gains_nothing() {
     for (bounds, whole) in BOUNDS.iter().flat_map(|bounds| [(bounds, false), (bounds, true)]) {
@@ -157,4 +161,24 @@ fn the_share_that_a_plan_stands_at_is_told_in_money() {
     };
     crate::support::close(share.value, week(&["a", "b"]), 0.01);
     crate::support::close(share.bound, 0.8 * week(&["a", "b", "c"]), 0.01);
+}
+
+#[test]
+fn the_next_step_is_what_was_found() {
+    let reading = brief(BOUNDS[0], false);
+    let plan = best(&reading);
+    let kept = told(&judged(&reading, &by_week(&plan)[0]).unwrap());
+    assert!(kept.contains("Next: check the assumed figures first"), "{kept}");
+    let broken = judged(&reading, &report::csv::text(&plan, CsvDialect::Plain)).unwrap();
+    let text = told(&broken);
+    assert!(text.contains("Next: see below what the split breaks.\n"), "{text}");
+    assert!(text.contains("The best plan keeps every bound and is worth as much by the objective.\n"), "{text}");
+    let dutch = klantreis::language::Language::Dutch.during(|| told(&broken));
+    assert!(dutch.contains("en is volgens de doelstelling evenveel waard.\n"), "{dutch}");
+    assert!(dutch.contains("Volgende stap: zie hieronder wat de verdeling overtreedt.\n"), "{dutch}");
+    let worse =
+        told(&judged(&reading, "phase,channel,week,spend\nsee,a,2027-W13,5000\nthink,b,2027-W13,100\n").unwrap());
+    assert!(worse.contains("Next: see below what the best plan does better.\n"), "{worse}");
+    let nothing = told(&judged(&reading, "phase,channel,spend\nsee,a,0\n").unwrap());
+    assert!(nothing.contains("Next: write in the split what is spent on each channel.\n"), "{nothing}");
 }
