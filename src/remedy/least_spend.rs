@@ -18,6 +18,8 @@ const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];
 
 /// Budgets within this part of each other are the same.
 const SAME: f64 = 3e-5;
+/// A budget below this is none.
+const LEAST: f64 = 1e-6;
 /// By how much more than what is needed is tried: at the very edge an engine may find nothing.
 const HAIR: f64 = 0.5 * SAME;
 /// How often a smaller budget is tried.
@@ -109,7 +111,8 @@ fn least(what_if: &WhatIf, keep: impl Fn(&String, &brief::Goal) -> bool) -> Opti
         Tried::Short | Tried::Open => None,
     };
     let (tried, needed) = TIMES.into_iter().find_map(enough)?;
-    let moves = asked.moves_with_budget(tried, needed.budget);
+    // Where nothing is needed, there is no smaller budget to try.
+    let moves = needed.budget > LEAST && asked.moves_with_budget(tried, needed.budget);
     Some(if moves { asked.below(tried, needed) } else { (needed.budget, needed.is_proved()) })
 }
 
