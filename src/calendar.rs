@@ -117,16 +117,16 @@ impl Calendar {
             let week = day.iso_week_date();
             return self.week(&iso(week.year(), week.week()));
         }
-        let number = |text: &str| text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').parse::<i8>().ok();
+        let number = |text: &str| text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').parse::<i16>().ok();
         if let Some((year, week)) =
             text.split_once('w').filter(|(year, _)| year.starts_with(|c: char| c.is_ascii_digit()))
         {
             let year = year.trim_end_matches('-').parse().ok()?;
-            return self.week(&iso(year, number(week)?));
+            return self.week(&iso(year, i8::try_from(number(week)?).ok()?));
         }
         let number = number(&text)?;
         let own = |t: &usize| match self.weeks[*t].dated {
-            Some(dated) => dated.iso_week == number,
+            Some(dated) => i16::from(dated.iso_week) == number,
             None => usize::try_from(number).is_ok_and(|number| number == t + 1),
         };
         let found: Vec<usize> = (0..self.weeks.len()).filter(own).collect();

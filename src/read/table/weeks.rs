@@ -28,7 +28,7 @@ pub(in crate::read) fn week(cell: &str) -> Result<String, String> {
     let words = parted(whole);
     let numbers: Vec<&str> = words.iter().map(String::as_str).filter(|word| !WEEK.contains(word)).collect();
     let below = whole.starts_with(['-', '\u{2212}']);
-    of_numbers(&numbers).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
+    of_numbers(&numbers).or_else(|| counted(&words)).filter(|_| !below).ok_or_else(|| format!("`{cell}` is no week"))
 }
 
 /// A week of a year; none where the year has no such week.
@@ -60,7 +60,7 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
     let is_week = parts.iter().any(|part| WEEK.contains(part));
     let numbers: Vec<&str> =
         parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
-    is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
+    is_week.then(|| of_numbers(&numbers).or_else(|| counted(&parts))).flatten().map(Period::Week)
 }
 
 /// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
@@ -97,6 +97,13 @@ fn of_numbers(numbers: &[&str]) -> Option<String> {
         [week, year] if year.len() == 4 => lawful(year.parse().ok()?, number(week)?),
         _ => None,
     }
+}
+
+/// The week of a campaign whose weeks are only counted, `week 54`: of no year, so only where the word stands before it.
+fn counted<S: AsRef<str>>(words: &[S]) -> Option<String> {
+    let [word, number] = words else { return None };
+    let number = number.as_ref().parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
+    WEEK.contains(&word.as_ref()).then(|| number.to_string())
 }
 
 /// A week that the calendar has: of most years there is no week 53.
@@ -147,7 +154,8 @@ mod tests {
         for form in ["51", "W51", "wk 51", "Week 51", "wk. 51", "51.0", "KW 51"] {
             assert_eq!(week(form), Ok("51".to_owned()), "{form}");
         }
-        for none in ["", "0", "54", "52.6", "300", "2026-W54", "2027-W53", "spring", "9-16", "1.000", "-3"] {
+        assert_eq!(week("week 54"), Ok("54".to_owned()));
+        for none in ["", "0", "54", "week 54 2026", "week 1000", "52.6", "300", "2026-W54", "2027-W53", "spring", "9-16", "1.000", "-3"] {
             assert!(week(none).is_err(), "{none}: {:?}", week(none));
         }
     }
