@@ -95,9 +95,9 @@ fn unmatched(case: &Case, found: &Result<Recommendation, NoPlan>, rivals: &[Scor
 #[test]
 fn the_best_of_all_sets_of_channels_is_found() {
     let mut draws = Draws::of(31);
-    let drawn = (0..long(90, 30)).map(|_| Market::draw(&mut draws));
+    let drawn = (0..long(60, 30)).map(|_| Market::draw(&mut draws));
     let markets: Vec<Market> = drawn.filter(|market| is_lawful(&market.brief())).collect();
-    assert!(markets.len() >= long(60, 20), "only {} markets are lawful", markets.len());
+    assert!(markets.len() >= long(40, 20), "only {} markets are lawful", markets.len());
     let wrong: Vec<String> = on_all_cores(|| {
         markets
             .par_iter()
@@ -111,7 +111,7 @@ fn the_best_of_all_sets_of_channels_is_found() {
 #[test]
 fn the_least_spend_of_all_sets_of_channels_is_found() {
     let mut draws = Draws::of(37);
-    let drawn = (0..long(150, 50)).map(|_| Market::draw(&mut draws));
+    let drawn = (0..long(90, 50)).map(|_| Market::draw(&mut draws));
     let wanted = |market: &Market| !market.goals.is_empty() && market.channels.iter().any(|one| one.fee.is_some());
     // Where two priorities are missed, the convex plans to compare with are not all proved; so there is one, and money.
     let cheapest = |mut market: Market| {
@@ -122,7 +122,7 @@ fn the_least_spend_of_all_sets_of_channels_is_found() {
     };
     let markets = drawn.filter(wanted).map(cheapest).filter(|market| is_lawful(&market.brief()));
     let markets: Vec<Market> = markets.collect();
-    assert!(markets.len() >= long(40, 13), "only {} markets are lawful", markets.len());
+    assert!(markets.len() >= long(25, 13), "only {} markets are lawful", markets.len());
     let wrong: Vec<String> = on_all_cores(|| {
         markets
             .par_iter()
@@ -220,7 +220,7 @@ fn all_lots(case: &Case) -> Vec<Vec<f64>> {
 #[test]
 fn the_best_of_all_numbers_of_lots_is_found() {
     let mut draws = Draws::of(32);
-    let briefs: Vec<String> = (0..long(60, 20)).map(|_| in_lots(&mut draws)).collect();
+    let briefs: Vec<String> = (0..long(40, 20)).map(|_| in_lots(&mut draws)).collect();
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned(&case);
@@ -296,7 +296,7 @@ fn on_grid(case: &Case) -> Vec<Score> {
 #[test]
 fn the_best_of_a_grid_at_a_frequency_is_found() {
     let mut draws = Draws::of(33);
-    let briefs: Vec<String> = (0..long(24, 4)).map(|_| at_frequency(&mut draws)).collect();
+    let briefs: Vec<String> = (0..long(12, 4)).map(|_| at_frequency(&mut draws)).collect();
     let complaint = |brief: &String| {
         let case = case(brief);
         let (found, findings) = planned_within(&case, 8);
@@ -364,7 +364,7 @@ fn average_frequency(case: &Case, x: &[f64]) -> f64 {
 #[test]
 fn the_best_of_a_grid_with_a_least_frequency_is_found() {
     let mut draws = Draws::of(34);
-    let briefs: Vec<(String, f64)> = (0..long(40, 14)).map(|_| often(&mut draws)).collect();
+    let briefs: Vec<(String, f64)> = (0..long(25, 14)).map(|_| often(&mut draws)).collect();
     let complaint = |(brief, least): &(String, f64)| {
         let case = case(brief);
         let (found, findings) = planned_within(&case, 20);

@@ -97,7 +97,7 @@ fn nothing_said_of_the_examples_is_refuted() {
 fn nothing_said_of_random_briefs_is_refuted() {
     let mut runner = TestRunner::new(seeded());
     let mut wrong = Vec::new();
-    for number in 0..long(40, 20) {
+    for number in 0..long(30, 20) {
         let market = markets().new_tree(&mut runner).unwrap().current();
         let (brief, changes) = variant(&market, number);
         let reading = read::text("random", &brief).changed(&changes);

@@ -214,10 +214,10 @@ fn not_limited(root: &Table, (seed, shortage): (u64, &Shortage), (rest, now): (&
 
 #[test]
 fn every_reason_for_a_missed_goal_is_refuted_by_what_it_names() {
-    let seeds = (0..long(100, 40) as u64).collect::<Vec<_>>();
+    let seeds = (0..long(60, 30) as u64).collect::<Vec<_>>();
     let found: Vec<(Vec<String>, usize)> = on_all_cores(|| seeds.into_par_iter().map(wrong).collect());
     let tried: usize = found.iter().map(|(_, tried)| tried).sum();
     let all: Vec<String> = found.into_iter().flat_map(|(wrong, _)| wrong).collect();
     assert!(all.is_empty(), "{} wrong of {tried}:\n{}", all.len(), all.join("\n"));
-    assert!(tried >= long(35, 10), "only {tried} reasons");
+    assert!(tried >= long(20, 8), "only {tried} reasons");
 }

@@ -155,7 +155,21 @@ mod tests {
             assert_eq!(week(form), Ok("51".to_owned()), "{form}");
         }
         assert_eq!(week("week 54"), Ok("54".to_owned()));
-        for none in ["", "0", "54", "week 54 2026", "week 1000", "52.6", "300", "2026-W54", "2027-W53", "spring", "9-16", "1.000", "-3"] {
+        for none in [
+            "",
+            "0",
+            "54",
+            "week 54 2026",
+            "week 1000",
+            "52.6",
+            "300",
+            "2026-W54",
+            "2027-W53",
+            "spring",
+            "9-16",
+            "1.000",
+            "-3",
+        ] {
             assert!(week(none).is_err(), "{none}: {:?}", week(none));
         }
     }
