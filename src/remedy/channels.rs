@@ -98,8 +98,13 @@ fn set(missed: &Missed, keys: &[&str]) -> Vec<String> {
     set
 }
 
+/// Whether each of some channels is bought for money that shows, or for nothing where it costs nothing.
 fn bought(answer: &Answer, keys: &[&str]) -> bool {
-    keys.iter().all(|key| answer.plan.lines.iter().any(|line| line.channel == *key && line.contacts > 0.0))
+    let shows = |spend: f64| spend == 0.0 || spend >= 0.5;
+    let is_bought = |key: &&str| {
+        answer.plan.lines.iter().any(|line| line.channel == **key && line.contacts > 0.0 && shows(line.spend))
+    };
+    keys.iter().all(is_bought)
 }
 
 fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {

@@ -60,7 +60,7 @@ pub(in crate::read) fn period(words: &[&str]) -> Option<Period> {
     let is_week = parts.iter().any(|part| WEEK.contains(part));
     let numbers: Vec<&str> =
         parts.iter().copied().filter(|part| !WEEK.contains(part) && month(part).is_none()).collect();
-    is_week.then(|| of_numbers(&numbers).or_else(|| counted(&parts))).flatten().map(Period::Week)
+    is_week.then(|| of_numbers(&numbers)).flatten().map(Period::Week)
 }
 
 /// Whether words name a part of the calendar and nothing else, be it a lawful one or not.
@@ -100,10 +100,10 @@ fn of_numbers(numbers: &[&str]) -> Option<String> {
 }
 
 /// The week of a campaign whose weeks are only counted, `week 54`: of no year, so only where the word stands before it.
-fn counted<S: AsRef<str>>(words: &[S]) -> Option<String> {
+fn counted(words: &[String]) -> Option<String> {
     let [word, number] = words else { return None };
-    let number = number.as_ref().parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
-    WEEK.contains(&word.as_ref()).then(|| number.to_string())
+    let number = number.parse::<u16>().ok().filter(|number| (54..1_000).contains(number))?;
+    WEEK.contains(&word.as_str()).then(|| number.to_string())
 }
 
 /// A week that the calendar has: of most years there is no week 53.
