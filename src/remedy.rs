@@ -10,7 +10,6 @@ mod conflicting;
 mod emptied;
 mod goal_costs;
 mod hindrances;
-mod least_budget;
 mod reasons;
 mod relax;
 mod rounding;

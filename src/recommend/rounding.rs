@@ -22,8 +22,6 @@ const CRUMB: f64 = 1e-6;
 /// As many amounts are tried for a move, and as many pairs of each of them.
 const TRIED: usize = 200;
 const PAIRED: usize = 30;
-/// As many amounts are tried for each of three.
-const THREE: usize = 10;
 /// A move counts that ends so much of what is broken.
 const WORTH_IT: f64 = 1e-3;
 /// Moves after which a split is given up.
@@ -267,33 +265,10 @@ impl<'a> Desk<'a> {
                     self.amounts[i].now += 1.0;
                 }
             }
-            if spent(self) == before && !(before + 0.5 < total && self.exchange()) {
+            if spent(self) == before {
                 break;
             }
         }
-    }
-
-    /// One more in all where no amount alone may have it: two more against one less; whether there was a way.
-    fn exchange(&mut self) -> bool {
-        let all = 0..self.amounts.len();
-        let mut more: Vec<usize> = all.clone().filter(|&i| self.amounts[i].can(1.0)).collect();
-        more.sort_by(|&a, &b| far(self.amounts[a].above(), self.amounts[b].above()).then(a.cmp(&b)));
-        more.truncate(THREE);
-        let mut less: Vec<usize> = all.filter(|&i| self.amounts[i].can(-1.0)).collect();
-        less.sort_by(|&a, &b| far(self.amounts[b].above(), self.amounts[a].above()).then(a.cmp(&b)));
-        less.truncate(THREE);
-        let pairs = more.iter().enumerate().flat_map(|(at, &one)| more[at..].iter().map(move |&other| (one, other)));
-        for (one, other) in pairs.filter(|&(one, other)| one != other || self.amounts[one].can(2.0)).collect::<Vec<_>>()
-        {
-            for &from in less.iter().filter(|&&from| from != one && from != other) {
-                let moves = [(one, 1.0), (other, 1.0), (from, -1.0)];
-                if self.excess_after(&moves) <= self.allowed {
-                    self.shift(&moves, 1.0);
-                    return true;
-                }
-            }
-        }
-        false
     }
 
     /// Leaves the lines exact that something broken is about; all of them where nothing tells which.

@@ -13,8 +13,6 @@ use crate::what_if::WhatIf;
 const ROUNDING: f64 = 1e-7;
 /// How many times as far a bound is moved where its edge is not enough.
 const FARTHER: [f64; 5] = [1.02, 1.1, 1.25, 2.0, 10.0];
-/// By how much an edge may be found too far, as a part of it.
-const SHORT: f64 = 1e-5;
 /// How often the move is halved then.
 const HALVINGS: usize = 6;
 /// Digits beyond those that are told: what a bound may need between two others that lie near.
@@ -44,10 +42,8 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec
             least.is_some_and(|least| least <= ROUNDING)
         };
         let coarse = (DIGITS - 3..=DIGITS).rev();
-        // An edge is found a little beyond where it is: a round figure just before it may do.
-        let before = value - way * SHORT * value.abs();
-        let near = |digits: i32| [before, value].map(|value| rounded(&lever, value, way, digits));
-        let edge = coarse.chain(DIGITS + 1..=DIGITS + FINER).flat_map(near).find(fits);
+        let edge =
+            coarse.chain(DIGITS + 1..=DIGITS + FINER).map(|digits| rounded(&lever, value, way, digits)).find(fits);
         edge.or_else(|| beyond((&lever, way), value, &fits))
     })?;
     Some((lever, value))

@@ -1,14 +1,16 @@
 //! The least of the budget that meets goals: all of them, some of them, each alone and on top of the others.
 
+mod least;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::least_budget::least;
 use crate::lever::key_path;
 use crate::quantity::unmistakable;
 use crate::what_if::WhatIf;
+use least::least;
 
 /// From so much on, money is told whole.
 const WHOLE: f64 = 1_000.0;

@@ -185,6 +185,21 @@ fn what_goals_cost_is_the_least_of_what_the_budget_counts() {
     }
 }
 
+/// A least of the budget that is a share of it asks for less of a smaller budget, and a most of it allows less.
+#[test]
+fn what_goals_cost_takes_shares_of_the_budget_as_they_are_there() {
+    for share in [
+        "phases = [\"think\"]\nat_least = { share = \"60%\", of = \"budget\" }",
+        "channels = [\"b\"]\nat_most = { share = \"45%\", of = \"budget\" }",
+    ] {
+        let brief = format!("{}[limit.share]\n{share}\n", DISCOUNTS.replace("#budget", "").replace("#own", ""));
+        let explained = Explained::of(read::text("shares", &brief)).unwrap();
+        assert!(explained.explanation.why.least_is_proved, "{share}");
+        let refuted = goals::least_budgets(&Told::of(&explained));
+        assert!(refuted.is_empty(), "{share}\n{}", refuted.join("\n"));
+    }
+}
+
 /// What is cheapest net, by a discount, is dearest by its list price.
 const DISCOUNTS: &str = r#"
 [campaign]
