@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use crate::compare::side_by_side::SideBySide;
+use crate::planner::Planner;
 use crate::sweep::{Axis, Cell, CellStatus, Found, Grid, Head};
 use crate::what_if::{Answer, WhatIf};
 pub use curves::ReachCurve;
@@ -43,11 +44,11 @@ pub struct Frontier {
 
 impl Annex {
     /// What goes with the plan of a brief; a run that is interrupted keeps what was found until then.
-    pub fn of(what_if: &WhatIf, answer: &Answer, stop: &AtomicBool) -> Self {
+    pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
         Self {
             curves: curves::of(answer),
-            frontier: Frontier::of(what_if, answer, stop),
-            scenarios: scenarios::of(what_if, answer),
+            frontier: Frontier::of(&planner.what_if().beside(), answer, stop),
+            scenarios: scenarios::of(planner, answer),
         }
     }
 }

@@ -11,7 +11,6 @@ mod whole;
 
 use serde::Serialize;
 
-use crate::audit;
 use crate::case::{Case, Limit, Part};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
@@ -22,7 +21,7 @@ use crate::plan::{Effect, Judged, Plan, Room, counts_money};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::{Answer, WhatIf, own_plan};
 use entries::entries;
 
 /// Amounts in a file are right to half of this part of the currency: a cent.
@@ -91,11 +90,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.case)));
-    let plan = Plan::of_split(case, (&x, &rounding(case, &x)), bound);
-    let findings = audit::check(case, &plan);
-    if !findings.is_empty() {
-        return Err(NoEvaluation::NoPlan(NoPlan::Audit(findings)));
-    }
+    let plan = own_plan(case, (&x, &rounding(case, &x)), bound).map_err(NoEvaluation::NoPlan)?;
     assumed.extend(Text::maybe(|| money_words(case, used)).filter(|_| !for_least));
     let gain = best.as_ref().map(|best| Effect::between(&plan, &best.plan, Vec::new()));
     let best = best.map(|best| best.plan);

@@ -121,6 +121,8 @@ pub mod price;
 
 pub mod remedy;
 
+pub mod planner;
+
 pub mod robust;
 
 pub mod explain;

@@ -327,14 +327,7 @@ fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Result
     {
         return Ok(Some(vec![warm]));
     }
-    // A hair more of a fixed share may leave only nothing.
-    if crate::shares::emptied(near) {
-        return Ok(None);
-    }
-    match crate::recommend::recommend(near, what_if.settings) {
-        Err(NoPlan::Contradiction) => Ok(None),
-        found => found.map(|found| Some(found.settled)),
-    }
+    what_if.steps(near)
 }
 
 fn warm(near: &Case, step: &Settled) -> Option<Settled> {

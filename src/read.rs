@@ -77,6 +77,19 @@ pub struct Request {
     pub scenario: Option<String>,
     /// Whether files that a brief names outside its own folder are refused.
     pub sandbox: bool,
+    /// What already ran; none where nothing did.
+    pub ran: Option<Ran>,
+}
+
+/// What already ran of a campaign, and from when the rest is planned.
+#[derive(Clone, Debug, Default)]
+pub struct Ran {
+    /// The file that tells it, week by week.
+    pub file: PathBuf,
+    /// The first week that is still to be planned, such as `2027-W12`.
+    pub from: String,
+    /// Whether the rest is planned at the rates observed.
+    pub learn: bool,
 }
 
 /// A brief and a catalogue, with the texts they came from and the faults met on the way.
@@ -125,9 +138,12 @@ pub fn request(request: &Request) -> Reading {
     }
     opened.asked.extend(add_changes(&mut sources, &request.set, Layer::Set));
     opened.chosen.extend(sources.choose_catalogue(None).err());
-    let reading = understood(sources, opened);
-    match &request.scenario {
-        Some(name) => reading.of_scenario(name),
+    let mut reading = understood(sources, opened);
+    if let Some(name) = &request.scenario {
+        reading = reading.of_scenario(name);
+    }
+    match &request.ran {
+        Some(ran) => reading.under_way(&ran.file, &ran.from, ran.learn),
         None => reading,
     }
 }

@@ -312,6 +312,17 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     })
 }
 
+/// The engine that suits a case. The vertices of HiGHS pay off on large plans; small ones are done before it has
+/// started, and a search begins too many programs anew.
+pub fn engine(case: &Case) -> Engine {
+    #[cfg(feature = "highs")]
+    if case.placements.len() > VERTEX && !takes_a_search(case) {
+        return Engine::Both;
+    }
+    let _ = case;
+    Engine::Pure
+}
+
 /// Whether the best plan of a case takes a search, because something is whole, or rises ever faster.
 pub fn takes_a_search(case: &Case) -> bool {
     !branch::is_convex(case)

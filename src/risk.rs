@@ -23,7 +23,7 @@ use crate::read::Reading;
 use crate::recommend::NoPlan;
 use crate::robust::{self, Hazard, NotRobust, Robust};
 use crate::uncertainty::{self, Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::{Answer, WhatIf, own_plan};
 pub use drawn::{Distribution, GoalChance, Mover, PhaseSpread};
 use fixed::Fixed;
 pub use fixed::{World, carried_out};
@@ -168,7 +168,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
     let (case, reading) = (&answer.case, what_if.reading);
     let (x, plan) = match held {
         Held::Recommended => (answer.found.x.as_slice(), answer.plan.clone()),
-        Held::Own(x) => (x, Plan::of_split(case, (x, &Room::of_engines(case)), None)),
+        Held::Own(x) => (x, own_plan(case, (x, &Room::of_engines(case)), None).map_err(NoAnswer::NoPlan)?),
     };
     let ranges = Ranges::of(reading, case);
     let subject = Subject { reading, ranges: &ranges };

@@ -16,6 +16,7 @@ use crate::brief::Brief;
 use crate::case::Case;
 use crate::fault::Fault;
 use crate::read::Reading;
+use crate::what_if::case_in;
 pub use draws::Draws;
 pub use range::{Basis, Level, Range};
 pub use ranges::{CEILING, ChannelRanges, PRICE, Ranges};
@@ -27,10 +28,10 @@ pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Faul
     let goal = reading.brief.goal.iter().filter(|(_, goal)| goal.per.is_some());
     let goal: BTreeMap<_, _> = goal.map(|(key, goal)| (key.clone(), goal.clone())).collect();
     let brief = Brief { goal, ..reading.brief.clone() };
-    Case::join(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
+    case_in(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
 }
 
 /// The case in which every figure is for the plan: every price low, every ceiling high.
 pub fn favourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
-    Case::join(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High))
+    case_in(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High))
 }

@@ -3,14 +3,17 @@
 //! Everything klantreis says about another brief than the one it was given is found here, by solving that
 //! brief, and comes with the `--set` values that repeat it.
 
-use std::borrow::Cow;
+mod answer;
+mod joining;
 
 use crate::audit;
 use crate::case::Case;
-use crate::plan::Plan;
+use crate::plan::{Plan, Room};
 use crate::read::Reading;
-use crate::recommend::{Amounts, NoPlan, Recommendation, Settings, recommend, recommend_near};
+use crate::recommend::{Amounts, NoPlan, Recommendation, Settings, Settled, recommend, recommend_near};
 use crate::shares;
+pub use answer::Answer;
+pub use joining::{case_in, case_of};
 
 /// A brief as it was read, and how to solve what becomes of it.
 #[derive(Clone, Copy, Debug)]
@@ -19,50 +22,6 @@ pub struct WhatIf<'a> {
     pub reading: &'a Reading,
     /// How a plan is found.
     pub settings: Settings,
-}
-
-/// A brief that was solved.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    /// The case.
-    pub case: Case,
-    /// The split and its proof.
-    pub found: Recommendation,
-    /// The plan, audited.
-    pub plan: Plan,
-}
-
-impl Answer {
-    /// The answer before its amounts were rounded: what it is told about is compared with other exact plans.
-    #[must_use]
-    pub fn exact(&self) -> Cow<'_, Self> {
-        let Cow::Owned(found) = self.found.exact() else { return Cow::Borrowed(self) };
-        let plan = planned(&self.case, &found, self.plan.objective.tolerance);
-        Cow::Owned(Self { case: self.case.clone(), found, plan })
-    }
-
-    /// The same answer by campaign, every line at the mean price of its weeks: what single weeks are worth is left out.
-    #[must_use]
-    pub fn by_campaign(&self) -> Self {
-        if self.case.weekly.is_none() {
-            return self.clone();
-        }
-        let (case, x) = self.case.folded(&self.found.x);
-        let mut found = Recommendation { x, inside: None, ..self.found.clone() };
-        for step in &mut found.settled {
-            let prices = &mut step.multipliers;
-            prices.limit.truncate(case.limits.len());
-            prices.sum.truncate(case.sums.len());
-            for each in [&mut prices.follow, &mut prices.contact_cap] {
-                each.truncate(case.follows.len());
-            }
-            prices.pool.truncate(case.pools.len());
-            let own = self.case.goals.iter().zip(&prices.goal).filter(|(goal, _)| goal.week.is_none());
-            prices.goal = own.map(|(_, price)| *price).collect();
-            step.x = self.case.folded(&step.x).1;
-        }
-        Self { case, found, plan: self.plan.clone() }
-    }
 }
 
 /// What is solved beside a plan, for a sentence about it, takes this part of its time at most.
@@ -89,8 +48,7 @@ impl WhatIf<'_> {
         if self.settings.deadline.has_passed() {
             return None;
         }
-        let reading = self.reading.changed(changes);
-        if reading.faults.is_empty() { Case::join(&reading.brief, &reading.catalogue).ok() } else { None }
+        case_of(&self.reading.changed(changes)).ok()
     }
 
     /// The same, where it matters whether the changed brief has a fault or time is up.
@@ -129,11 +87,32 @@ impl WhatIf<'_> {
         self.audited(case, found)
     }
 
-    fn audited(&self, case: Case, found: Recommendation) -> Result<Answer, NoPlan> {
-        let plan = planned(&case, &found, self.settings.tolerance);
-        let findings = audit::check(&case, &plan);
-        if findings.is_empty() { Ok(Answer { case, found, plan }) } else { Err(NoPlan::Audit(findings)) }
+    /// The steps of a case as they were settled, for whoever asks what it is worth and not what it buys; none where
+    /// its hard bounds contradict.
+    pub fn steps(&self, case: &Case) -> Result<Option<Vec<Settled>>, NoPlan> {
+        let found = buys_something(case).and_then(|()| recommend(case, self.settings));
+        match found {
+            Err(NoPlan::Contradiction) => Ok(None),
+            found => found.map(|found| Some(found.settled)),
+        }
     }
+
+    fn audited(&self, case: Case, found: Recommendation) -> Result<Answer, NoPlan> {
+        let plan = passed(&case, planned(&case, &found, self.settings.tolerance))?;
+        Ok(Answer { case, found, plan })
+    }
+}
+
+/// A planner's own split as a plan, audited; it may break what it is judged by, by more than `room`. `bound` is what no
+/// plan betters that keeps what the split keeps.
+pub fn own_plan(case: &Case, split: (&[f64], &Room), bound: Option<f64>) -> Result<Plan, NoPlan> {
+    passed(case, Plan::of_split(case, split, bound))
+}
+
+/// A plan once it has passed its audit.
+fn passed(case: &Case, plan: Plan) -> Result<Plan, NoPlan> {
+    let findings = audit::check(case, &plan);
+    if findings.is_empty() { Ok(plan) } else { Err(NoPlan::Audit(findings)) }
 }
 
 /// The plan of a recommendation, with what there is to remark on its shares.

@@ -1,6 +1,5 @@
-//! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
+//! What is asked for on the command line, as what a planner takes: shared by every command that solves.
 
-use std::ops::Bound::{Included, Unbounded};
 use std::path::PathBuf;
 use std::sync::{Once, OnceLock};
 use std::time::{Duration, Instant};
@@ -9,16 +8,13 @@ use clap::{Args, ValueEnum};
 
 use super::inputs::Inputs;
 use super::{Stop, interrupt, output};
-use crate::case::Case;
-use crate::conflict;
 use crate::deadline::Deadline;
-use crate::fault::{Fault, Place};
 use crate::harmless::line;
 use crate::language::word;
 use crate::lp::Engine;
-use crate::read::{self, Reading, Request};
-use crate::recommend::{NoPlan, Settings, TIME_LIMIT};
-use crate::what_if::{Answer, WhatIf};
+use crate::planner::Planner;
+use crate::read::{Ran, Reading, Request};
+use crate::recommend::{self, Settings, TIME_LIMIT};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
 #[derive(Args, Clone)]
@@ -70,17 +66,10 @@ impl UnderWay {
         Inputs::of(reading).and(self.actuals.as_ref())
     }
 
-    /// What is asked for, with what already ran; the brief as it was planned beside it, where anything did.
-    pub(super) fn joined(&self, asked: &Asked) -> Result<(Reading, Case, Option<Case>), Stop> {
-        let (Some(actuals), Some(from)) = (&self.actuals, &self.from) else {
-            return joined(asked).map(|(reading, case)| (reading, case, None));
-        };
-        let planned = asked.reading()?;
-        let reading = planned.under_way(actuals, from, self.learn);
-        match (case_of(&reading), case_of(&planned)) {
-            (Ok(case), Ok(planned)) => Ok((reading, case, Some(planned))),
-            (Err(faults), _) | (_, Err(faults)) => Err(Stop::Faults(faults, Box::new(reading.sources))),
-        }
+    /// What already ran; none where nothing did.
+    pub(super) fn ran(&self) -> Option<Ran> {
+        let (file, from) = (self.actuals.clone()?, self.from.clone()?);
+        Some(Ran { file, from, learn: self.learn })
     }
 }
 
@@ -125,8 +114,8 @@ impl Asked {
         Ok(changes)
     }
 
-    /// Reads what is asked for.
-    pub(super) fn reading(&self) -> Result<Reading, Stop> {
+    /// What is to be read.
+    pub(super) fn request(&self) -> Result<Request, Stop> {
         if self.brief.is_none() && (self.budget.is_none() || self.people.is_none()) && self.set.is_empty() {
             let what = "name a brief, or give at least --budget and --people, for example\n  \
                         klantreis plan --budget 250k --people 3.2m --goal see=55%";
@@ -134,20 +123,45 @@ impl Asked {
         }
         let brief = self.brief.clone();
         let scenario = self.scenario.as_deref().map(|name| line(name).into_owned());
-        let reading = read::request(&Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox });
-        files_as_asked_by(&reading);
-        Ok(reading)
+        Ok(Request { brief, set: self.changes()?, scenario, sandbox: self.sandbox, ran: None })
+    }
+
+    /// The brief that is asked for, to be planned as is asked for.
+    pub(super) fn planner(&self, solve: &Solve) -> Result<Planner, Stop> {
+        solve.planner(&self.request()?)
     }
 }
 
 impl Solve {
-    /// The settings for a case.
-    pub(super) fn settings(&self, case: &Case) -> Result<Settings, Stop> {
+    /// What is read, to be planned as is asked for.
+    pub(super) fn planner(&self, request: &Request) -> Result<Planner, Stop> {
+        let planner = Planner::read(request)?;
+        files_as_asked_by(&planner.reading);
+        self.with(planner)
+    }
+
+    /// The same, of what was read already.
+    pub(super) fn with(&self, planner: Planner) -> Result<Planner, Stop> {
         let limit = self.time_limit.map(Duration::from_secs_f64);
         let moment = limit.and_then(|limit| started().checked_add(limit));
         let deadline = Deadline { moment, interrupted: Some(interrupt::flag()) };
-        let (engine, time_limit) = (engine(self.solver, case)?, limit.unwrap_or(TIME_LIMIT));
-        Ok(Settings { engine, tolerance: self.tolerance, time_limit, deadline, ..Settings::default() })
+        let (engine, time_limit) = (self.engine(&planner)?, limit.unwrap_or(TIME_LIMIT));
+        let settings = Settings { engine, tolerance: self.tolerance, time_limit, deadline, ..Settings::default() };
+        Ok(planner.with(settings))
+    }
+
+    fn engine(&self, planner: &Planner) -> Result<Engine, Stop> {
+        match self.solver {
+            SolverName::Auto => Ok(recommend::engine(&planner.case)),
+            SolverName::Microlp => Ok(Engine::Pure),
+            #[cfg(feature = "highs")]
+            SolverName::Highs => Ok(Engine::Highs),
+            #[cfg(not(feature = "highs"))]
+            SolverName::Highs => Err(Stop::Usage(
+                "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`"
+                    .to_owned(),
+            )),
+        }
     }
 }
 
@@ -171,76 +185,6 @@ pub(super) fn remark_if_late(settings: &Settings) {
             "de tijd was om, of er is op Ctrl-C gedrukt: wat nog werd uitgezocht is weggelaten, of niet bewezen genoemd"
         )]);
     }
-}
-
-pub(super) fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
-    let reading = asked.reading()?;
-    match case_of(&reading) {
-        Ok(case) => Ok((reading, case)),
-        Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
-    }
-}
-
-/// The case, or every fault of reading and of joining; what only follows from a key that could not be
-/// read is not told twice.
-pub(super) fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
-    let joined = Case::join(&reading.brief, &reading.catalogue);
-    if reading.faults.is_empty() {
-        return joined;
-    }
-    let follows = |fault: &Fault| match &fault.place {
-        Place::Key(path) => {
-            let within = (1..=path.len()).any(|depth| reading.struck.contains(&path[..depth]));
-            let first_below = || reading.struck.range::<[String], _>((Included(&path[..]), Unbounded)).next();
-            within || (says_missing(fault) && first_below().is_some_and(|struck| struck.starts_with(path)))
-        }
-        _ => false,
-    };
-    let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));
-    Err(reading.faults.iter().cloned().chain(more).collect())
-}
-
-/// Whether a fault only says that something is not there, which may be because it could not be read.
-pub(super) fn says_missing(fault: &Fault) -> bool {
-    ["missing", "has no", "does not say", "bounds nothing", "needs"].iter().any(|word| fault.what.contains(word))
-}
-
-/// The best split of a case and its plan, once it has passed its audit.
-pub(super) fn answered(what_if: &WhatIf, case: &Case) -> Result<Answer, Stop> {
-    what_if.solved(case.clone()).map_err(|why| stopped(what_if, case, why))
-}
-
-/// Why there is no plan, as the end of a run.
-pub(super) fn stopped(what_if: &WhatIf, case: &Case, why: NoPlan) -> Stop {
-    match why {
-        NoPlan::Contradiction => match conflict::of(what_if, case) {
-            Ok(why) => Stop::Contradiction(why, Box::new(what_if.reading.sources.clone())),
-            Err(error) => Stop::Engine(error.to_string()),
-        },
-        NoPlan::Audit(findings) => Stop::Ours(findings),
-        NoPlan::Engine(why) => Stop::Engine(why),
-        NoPlan::Time(limit) => Stop::Time(limit),
-    }
-}
-
-#[cfg(not(feature = "highs"))]
-fn engine(name: SolverName, _: &Case) -> Result<Engine, Stop> {
-    match name {
-        SolverName::Auto | SolverName::Microlp => Ok(Engine::Pure),
-        SolverName::Highs => Err(Stop::Usage(
-            "--solver highs: this build has no HiGHS; build with `cargo build --release --features highs`".to_owned(),
-        )),
-    }
-}
-
-/// The vertices of HiGHS pay off on large plans; small ones are done before it has started, and a search begins too many programs anew.
-#[cfg(feature = "highs")]
-fn engine(name: SolverName, case: &Case) -> Result<Engine, Stop> {
-    Ok(match name {
-        SolverName::Auto if case.placements.len() > 500 && !crate::recommend::takes_a_search(case) => Engine::Both,
-        SolverName::Auto | SolverName::Microlp => Engine::Pure,
-        SolverName::Highs => Engine::Highs,
-    })
 }
 
 fn tolerance(text: &str) -> Result<f64, String> {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::ask::{Asked, case_of};
+use super::ask::{Asked, files_as_asked_by};
 use super::{Stop, output, show};
 use crate::case::{Case, Family};
 use crate::conflict::by_shares_alone;
@@ -15,11 +15,11 @@ use crate::fault::{Fault, Place};
 use crate::harmless::line;
 use crate::language::{Text, say, text, word};
 use crate::number::count_of;
-use crate::read::{Reading, Sources};
+use crate::read::{self, Reading, Sources};
 use crate::recommend::Settings;
 use crate::shares;
 use crate::uncertainty::Ranges;
-use crate::what_if::WhatIf;
+use crate::what_if::{WhatIf, case_of};
 
 #[derive(Args)]
 pub(super) struct CheckArgs {
@@ -31,7 +31,8 @@ pub(super) struct CheckArgs {
 }
 
 pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
-    let reading = args.asked.reading()?;
+    let reading = read::request(&args.asked.request()?);
+    files_as_asked_by(&reading);
     let mut findings = Findings::default();
     let case = findings.of_brief(&reading);
     let mut last: Option<Reading> = None;

@@ -5,13 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Stop;
-use super::ask::{Asked, Solve, joined, remark_if_late, stopped};
+use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use crate::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::read::split;
 use crate::report;
-use crate::what_if::WhatIf;
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -39,21 +38,21 @@ pub(super) struct EvaluateArgs {
 }
 
 pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
-    let (reading, case) = joined(&args.asked)?;
-    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading).and(Some(&args.plan)))?;
+    let planner = args.asked.planner(&args.solve)?;
+    let inputs = Inputs::of(&planner.reading).and(Some(&args.plan));
+    let output = args.output.checked(planner.case.campaign.csv, &inputs)?;
     let split::SplitReading { split, sources, faults } = split::file(&args.plan);
     if !faults.is_empty() {
         return Err(Stop::Faults(faults, Box::new(sources)));
     }
-    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let evaluation = match evaluate(&what_if, &case, &split) {
+    let evaluation = match evaluate(&planner.what_if(), &planner.case, &split) {
         Ok(evaluation) => evaluation,
         Err(NoEvaluation::Faults(faults)) => return Err(Stop::Faults(faults, Box::new(sources))),
-        Err(NoEvaluation::NoPlan(why)) => return Err(stopped(&what_if, &case, why)),
+        Err(NoEvaluation::NoPlan(why)) => return Err(Stop::unplanned(&planner, why)),
     };
     output::remark(&evaluation.plan.remarks);
     output::remark(&evaluation.assumed);
-    remark_if_late(&what_if.settings);
+    remark_if_late(&planner.settings);
     output.write(|format, width| report::evaluate::text(&evaluation, format, width))?;
     output.print(|format, width| report::evaluate::text(&evaluation, format, width))?;
     Ok(code(&evaluation))

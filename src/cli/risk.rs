@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, answered, joined, remark_if_late, stopped};
+use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
@@ -14,7 +14,6 @@ use crate::plan::Status;
 use crate::read::split;
 use crate::report;
 use crate::risk::{self, Gamma, Held, NoAnswer};
-use crate::what_if::WhatIf;
 
 /// Markets planned anew when nobody says how many.
 const REPLANNED: usize = 100;
@@ -61,18 +60,18 @@ pub(super) struct RiskArgs {
 
 pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let asked = drawn(args)?;
-    let (reading, case) = joined(&args.asked)?;
-    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading).and(args.plan.as_ref()))?;
-    let own = args.plan.as_ref().map(|file| own_split(&case, file)).transpose()?;
-    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let answer = answered(&what_if, &case).map_err(|stop| output.told(stop))?;
+    let planner = args.asked.planner(&args.solve)?;
+    let inputs = Inputs::of(&planner.reading).and(args.plan.as_ref());
+    let output = args.output.checked(planner.case.campaign.csv, &inputs)?;
+    let own = args.plan.as_ref().map(|file| own_split(&planner.case, file)).transpose()?;
+    let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
     let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));
-    let risk = risk::risk(&what_if, &answer, held, asked).map_err(|why| match why {
-        NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(reading.sources.clone())),
-        NoAnswer::NoPlan(why) => stopped(&what_if, &answer.case, why),
+    let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
+        NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
+        NoAnswer::NoPlan(why) => Stop::unplanned(&planner, why),
     })?;
     output::remark(&risk.plan.remarks);
-    remark_if_late(&what_if.settings);
+    remark_if_late(&planner.settings);
     output.write(|format, width| report::risk::text(&risk, format, width))?;
     output.print(|format, width| report::risk::text(&risk, format, width))?;
     // A split of one's own is judged by its goals, as `evaluate` does.

@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 use clap::Args;
 
 use super::Stop;
-use super::ask::{Asked, Solve, joined, stopped};
+use super::ask::{Asked, Solve};
 use super::inputs::Inputs;
 use super::interrupt;
 use super::output::{Output, remark};
@@ -19,10 +19,11 @@ use crate::case::Case;
 use crate::fault::Fault;
 use crate::language::say;
 use crate::number::fixed;
+use crate::planner::Planner;
 use crate::read::Reading;
 use crate::recommend::NoPlan;
 use crate::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::Answer;
 use rows::Rows;
 
 /// How it is used.
@@ -80,13 +81,12 @@ pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
     let vary = varied(args)?;
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
-    let (reading, case) = joined(&asked)?;
-    let output = args.output.checked(case.campaign.csv, &Inputs::of(&reading))?;
-    let what_if = WhatIf { reading: &reading, settings: args.solve.settings(&case)? };
-    let head = head(&reading, &case, &vary, steps(args))?;
+    let planner = asked.planner(&args.solve)?;
+    let output = args.output.checked(planner.case.campaign.csv, &Inputs::of(&planner.reading))?;
+    let head = head(&planner.reading, &planner.case, &vary, steps(args))?;
     let mut rows = Rows::begin(&head, &output)?;
-    let base = base(&what_if, &case)?;
-    let sweep = Sweep { what_if, head: &head, base: base.as_ref() };
+    let base = base(&planner)?;
+    let sweep = Sweep { what_if: planner.what_if(), head: &head, base: base.as_ref() };
     let found = base.as_ref().map(|answer| Found::of(&head, answer));
     let mut summary = Summary::new(&head, found.as_ref());
     solved(&sweep, &mut summary, &mut rows)?;
@@ -197,11 +197,11 @@ fn head(reading: &Reading, case: &Case, vary: &[Vary], steps: usize) -> Result<H
 }
 
 /// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.
-fn base(what_if: &WhatIf, case: &Case) -> Result<Option<Answer>, Stop> {
-    match what_if.solved(case.clone()) {
+fn base(planner: &Planner) -> Result<Option<Answer>, Stop> {
+    match planner.answer() {
         Ok(answer) => Ok(Some(answer)),
         Err(NoPlan::Contradiction) => Ok(None),
-        Err(why) => Err(stopped(what_if, case, why)),
+        Err(why) => Err(Stop::unplanned(planner, why)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::ask::{Asked, Solve, answered, joined, remark_if_late};
+use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
@@ -28,15 +28,14 @@ impl Tell {
         of: impl Fn(&WhatIf, &Answer) -> T,
         text: impl Fn(&T, Format, usize) -> String,
     ) -> Result<u8, Stop> {
-        let (reading, case) = joined(&self.asked)?;
-        let output = self.output.checked(case.campaign.csv, &Inputs::of(&reading))?;
+        let planner = self.asked.planner(&self.solve)?;
+        let output = self.output.checked(planner.case.campaign.csv, &Inputs::of(&planner.reading))?;
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.without(|format| matches!(format, Format::Csv(_)), &no_rows)?;
-        let what_if = WhatIf { reading: &reading, settings: self.solve.settings(&case)? };
-        let answer = answered(&what_if, &case).map_err(|stop| output.told(stop))?;
-        let told = of(&what_if.aside(), &answer);
+        let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
+        let told = of(&planner.what_if().aside(), &answer);
         output::remark(&answer.plan.remarks);
-        remark_if_late(&what_if.settings);
+        remark_if_late(&planner.settings);
         output.write(|format, width| text(&told, format, width))?;
         output.print(|format, width| text(&told, format, width))?;
         Ok(code(answer.plan.status))

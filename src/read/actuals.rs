@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::sources::Layer;
 use super::split::{self, Row, SplitReading};
-use super::{Reading, understood};
+use super::{Opened, Reading, understood};
 use crate::brief::{Actual, Actuals};
 use crate::fault::{Fault, Place};
 
@@ -41,6 +41,13 @@ impl Reading {
             Some(name) => reading.of_scenario(name),
             None => reading,
         }
+    }
+
+    /// Of a campaign under way, the brief as it was planned before anything ran.
+    pub fn as_planned(&self) -> Option<Self> {
+        self.opened.actuals.as_ref()?;
+        let opened = Opened { actuals: None, ..self.opened.clone() };
+        Some(understood(self.sources.unread(), opened))
     }
 }
 

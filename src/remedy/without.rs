@@ -5,13 +5,14 @@ use rayon::prelude::*;
 
 use super::Missed;
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Limit};
+use crate::case::Limit;
 use crate::catalogue::{Catalogue, Most, Per, Stretch};
 use crate::outcome::Outcome;
 use crate::price;
 use crate::quantity::{Amount, Positive};
 use crate::recommend::chase;
 use crate::stage::Aim;
+use crate::what_if::case_in;
 
 /// By this part of its targets a goal has to come nearer, or by a tenth of what it is short where that is less.
 const NEARER: f64 = 1e-3;
@@ -183,7 +184,7 @@ fn short_without(missed: &Missed, some: &[Hindrance]) -> Option<f64> {
     for one in some {
         one.without.apply(&mut brief, &mut catalogue)?;
     }
-    let case = Case::join(&brief, &catalogue).ok()?;
+    let case = case_in(&brief, &catalogue).ok()?;
     let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
     Some(own.map_or(0.0, |step| -step.stage.value(&case, &Outcome::of(&case, &step.x), &step.x)))

@@ -13,6 +13,7 @@ use crate::curve;
 use crate::fault::Fault;
 use crate::outcome::{Outcome, upstream_first};
 use crate::plan::Room;
+use crate::what_if::case_in;
 
 /// A split that is held fast, and the brief it was made for.
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ impl<'a> Fixed<'a> {
 
     /// What the split brings with the figures of a catalogue.
     pub(super) fn with(&self, catalogue: &Catalogue) -> Result<World, Vec<Fault>> {
-        let case = Case::join(&self.brief, catalogue)?;
+        let case = case_in(&self.brief, catalogue)?;
         let x = carried_out(&case, self.x);
         let outcome = Outcome::of(&case, &x);
         let (folded, split) = case.folded(&x);

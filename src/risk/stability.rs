@@ -15,7 +15,7 @@ use crate::case::Case;
 use crate::language::Text;
 use crate::recommend::NoPlan;
 use crate::uncertainty::Draws;
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::{Answer, WhatIf, case_in};
 
 /// A channel that moves by more than this many points of all net media has another part in the plan.
 pub(super) const MOVED: f64 = 5.0;
@@ -129,7 +129,7 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
             || catalogue.clone(),
             |world, index| {
                 draws.write(index, world);
-                let Ok(case) = Case::join(&what_if.reading.brief, world) else { return Some(Market::WithoutPlan) };
+                let Ok(case) = case_in(&what_if.reading.brief, world) else { return Some(Market::WithoutPlan) };
                 planned(what_if, answer, case, index)
             },
         )

@@ -6,6 +6,7 @@ use super::axis::{Axis, keys};
 use crate::case::Case;
 use crate::fault::{Fault, Place};
 use crate::read::Reading;
+use crate::what_if::case_of;
 
 /// Axes and all their combinations.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,15 +70,8 @@ impl Grid {
     /// The case at some values, or its faults, each at the flag it comes from.
     fn case(&self, reading: &Reading, values: &[f64]) -> Result<Case, Vec<Fault>> {
         let changed = reading.changed(&self.changes(values));
-        let faults = if changed.faults.is_empty() {
-            match Case::join(&changed.brief, &changed.catalogue) {
-                Ok(case) => return Ok(case),
-                Err(faults) => faults,
-            }
-        } else {
-            changed.faults.clone()
-        };
-        Err(faults.into_iter().map(|fault| self.placed(&changed, values, fault)).collect())
+        let placed = |fault| self.placed(&changed, values, fault);
+        case_of(&changed).map_err(|faults| faults.into_iter().map(placed).collect())
     }
 
     /// The fault at the `--vary` it comes from, where it comes from one.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// A room, and the rooms its files may name with `crate::`.
-const MAY_USE: [(&str, &[&str]); 44] = [
+const MAY_USE: [(&str, &[&str]); 45] = [
     ("language", &[]),
     ("harmless", &[]),
     ("quantity", &[]),
@@ -68,8 +68,8 @@ const MAY_USE: [(&str, &[&str]); 44] = [
     ),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["language", "brief", "case", "catalogue", "number", "quantity", "read"]),
-    ("what_if", &["audit", "case", "plan", "read", "recommend", "shares"]),
-    ("uncertainty", &["language", "brief", "case", "catalogue", "fault", "quantity", "read"]),
+    ("what_if", &["audit", "brief", "case", "catalogue", "fault", "plan", "read", "recommend", "shares"]),
+    ("uncertainty", &["language", "brief", "case", "catalogue", "fault", "quantity", "read", "what_if"]),
     (
         "risk",
         &[
@@ -174,10 +174,14 @@ const MAY_USE: [(&str, &[&str]); 44] = [
             "what_if",
         ],
     ),
+    ("planner", &["case", "conflict", "fault", "plan", "read", "recommend", "remedy", "what_if"]),
     ("fit", &["curve", "read"]),
     ("map", &["language", "brief", "case", "explain", "flow", "number", "plan", "what_if"]),
     ("sweep", &["language", "case", "fault", "harmless", "number", "plan", "quantity", "read", "recommend", "what_if"]),
-    ("annex", &["language", "brief", "case", "compare", "curve", "outcome", "recommend", "sweep", "what_if"]),
+    (
+        "annex",
+        &["language", "brief", "case", "compare", "curve", "outcome", "planner", "recommend", "sweep", "what_if"],
+    ),
     (
         "report",
         &[
@@ -228,10 +232,10 @@ const MAY_USE: [(&str, &[&str]); 44] = [
             "map",
             "number",
             "plan",
+            "planner",
             "quantity",
             "read",
             "recommend",
-            "remedy",
             "report",
             "risk",
             "schema",
@@ -279,6 +283,30 @@ fn only_the_right_rooms_touch_solvers_files_and_clap() {
             ("schemars", &["language", "quantity", "calendar", "journey", "brief", "catalogue", "schema"]),
         ] {
             assert!(!code(&text).contains(word) || rooms.contains(&room.as_str()), "{path} uses {word}");
+        }
+    }
+}
+
+#[test]
+fn there_is_one_way_from_a_brief_to_a_plan() {
+    for (path, text) in sources() {
+        let own = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (call, rooms) in [
+            ("Case::join(", &["what_if"][..]),
+            (" recommend(", &["what_if", "recommend"]),
+            ("recommend::recommend(", &["what_if"]),
+            ("recommend_near(", &["what_if", "recommend"]),
+            ("Plan::of(", &["what_if", "plan"]),
+            ("Plan::of_split(", &["what_if", "plan"]),
+            ("audit::check(", &["what_if"]),
+            ("remedy::of_missed(", &["planner"]),
+            ("UnderWay::of(", &["planner"]),
+        ] {
+            let is_called = code(own).contains(call);
+            assert!(
+                !is_called || rooms.contains(&room(&path).as_str()),
+                "{path} calls {call}: a plan is what_if's and planner's"
+            );
         }
     }
 }

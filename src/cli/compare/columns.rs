@@ -11,19 +11,16 @@ use std::io::Write;
 use rayon::prelude::*;
 
 use super::{CompareArgs, badness, fault};
-use crate::case::Case;
-use crate::cli::ask::answered;
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
 use crate::fault::{Fault, listed};
 use crate::language::{Text, say, word};
-use crate::read::Reading;
-use crate::recommend::Settings;
+use crate::planner::Planner;
 use crate::report;
 use crate::risk::objective_over_draws;
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::Answer;
 
 /// A column before it is planned.
 struct Draft {
@@ -36,7 +33,7 @@ enum From {
     /// A plan that was written earlier.
     File(Box<Snapshot>),
     /// A brief or a scenario of it.
-    Brief(Box<(Reading, Case)>),
+    Brief(Box<Planner>),
     /// A scenario with faults.
     Faulty(Unmade),
 }
@@ -64,11 +61,10 @@ enum Made {
 pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     let drafts::Compared { columns: drafts, dialect, inputs } = drafts::all(args)?;
     let output = args.output.checked(dialect.unwrap_or_default(), &inputs)?;
-    let settings = drafts.iter().map(|draft| draft.settings(args)).collect::<Result<Vec<_>, Stop>>()?;
+    let drafts = drafts.into_iter().map(|draft| draft.asked(args)).collect::<Result<Vec<_>, Stop>>()?;
     let names: Vec<String> = drafts.iter().map(|draft| draft.name.clone()).collect();
     // Each is solved as `plan` would, not from what was learned for another: the same brief gives the same plan.
-    let made: Vec<Result<Made, Unmade>> =
-        drafts.into_par_iter().zip(settings).map(|(draft, settings)| draft.made(settings, args)).collect();
+    let made: Vec<Result<Made, Unmade>> = drafts.into_par_iter().map(|draft| draft.made(args)).collect();
     let worst = made.iter().map(ended).max_by_key(|code| badness(*code)).unwrap_or(0);
     tell(&names, &made);
     if made.iter().all(Result::is_err) {
@@ -87,24 +83,25 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
 }
 
 impl Draft {
-    /// How it is planned, where it is.
-    fn settings(&self, args: &CompareArgs) -> Result<Settings, Stop> {
-        match &self.from {
-            From::Brief(read) => args.solve.settings(&read.1),
-            From::File(_) | From::Faulty(_) => Ok(Settings::default()),
-        }
+    /// The same, to be planned as is asked for.
+    fn asked(self, args: &CompareArgs) -> Result<Self, Stop> {
+        let from = match self.from {
+            From::Brief(planner) => From::Brief(Box::new(args.solve.with(*planner)?)),
+            other => other,
+        };
+        Ok(Self { from, ..self })
     }
 
-    fn made(self, settings: Settings, args: &CompareArgs) -> Result<Made, Unmade> {
+    fn made(self, args: &CompareArgs) -> Result<Made, Unmade> {
         match self.from {
             From::File(snapshot) => Ok(Made::File(snapshot)),
             From::Faulty(unmade) => Err(unmade),
-            From::Brief(read) => {
-                let (reading, case) = *read;
-                let answer = answered(&WhatIf { reading: &reading, settings }, &case).map_err(Unmade::of)?;
+            From::Brief(planner) => {
+                let answer = planner.answer().map_err(|why| Unmade::of(Stop::unplanned(&planner, why)))?;
+                let (reading, deadline) = (&planner.reading, planner.settings.deadline);
                 // A figure that has a fault within its range is `risk`'s to tell.
-                let draws = (args.draws > 0)
-                    .then(|| objective_over_draws(&reading, &answer, (args.draws, settings.deadline), args.seed));
+                let draws =
+                    (args.draws > 0).then(|| objective_over_draws(reading, &answer, (args.draws, deadline), args.seed));
                 Ok(Made::Planned(Box::new(answer), draws.and_then(Result::ok).unwrap_or_default()))
             }
         }
@@ -140,7 +137,7 @@ fn reason(stop: &Stop) -> String {
         }
         Stop::Usage(what) | Stop::Engine(what) => what.clone(),
         Stop::Time(limit) => {
-            say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
+            say!("none was found in {} s", "er is er geen gevonden in {} s", limit)
         }
         Stop::Ours(_) => word!(
             "it failed its audit, which is a bug of klantreis",

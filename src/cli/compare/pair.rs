@@ -4,13 +4,12 @@ use std::path::Path;
 
 use super::side::{Side, by_key, called, file};
 use super::{CompareArgs, badness, fault, names, remark_on};
-use crate::cli::ask::{Solve, answered};
+use crate::cli::ask::Solve;
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
 use crate::compare::{Comparison, Snapshot};
 use crate::language::Text;
 use crate::report;
-use crate::what_if::WhatIf;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
     let same = a == b;
@@ -55,9 +54,8 @@ fn finished(side: Side, solve: &Solve) -> Result<(Snapshot, u8), Stop> {
     match side {
         Side::Planned(snapshot) => Ok((*snapshot, 0)),
         Side::Brief(name, read) => {
-            let (reading, case) = *read;
-            let what_if = WhatIf { reading: &reading, settings: solve.settings(&case)? };
-            let plan = answered(&what_if, &case)?.plan;
+            let planner = solve.with(*read)?;
+            let plan = planner.answer().map_err(|why| Stop::unplanned(&planner, why))?.plan;
             remark_on(&name, &plan.remarks);
             Ok((Snapshot::of(name, &plan), code(plan.status)))
         }

@@ -6,12 +6,13 @@ use super::{fault, remark_on};
 use crate::brief::{CsvDialect, Words};
 use crate::case::Case;
 use crate::cli::Stop;
-use crate::cli::ask::{case_of, files_as_asked_by};
+use crate::cli::ask::files_as_asked_by;
 use crate::cli::inputs::Inputs;
 use crate::compare::{Names, Snapshot};
 use crate::harmless::line;
+use crate::planner::Planner;
 use crate::read::split::{self, Row};
-use crate::read::{self, Reading, Request};
+use crate::read::{self, Request};
 
 /// A file that has been read.
 #[derive(Clone)]
@@ -27,7 +28,7 @@ pub(super) enum Side {
     /// A plan that was written earlier.
     Planned(Box<Snapshot>),
     /// A brief to plan, with its name.
-    Brief(String, Box<(Reading, Case)>),
+    Brief(String, Box<Planner>),
 }
 
 impl Side {
@@ -35,7 +36,7 @@ impl Side {
     pub(super) fn inputs(&self) -> Inputs {
         match self {
             Self::Planned(_) => Inputs::default(),
-            Self::Brief(_, read) => Inputs::of(&read.0),
+            Self::Brief(_, read) => Inputs::of(&read.reading),
         }
     }
 
@@ -43,7 +44,7 @@ impl Side {
     pub(super) fn dialect(&self) -> Option<CsvDialect> {
         match self {
             Self::Planned(_) => None,
-            Self::Brief(_, read) => Some(read.1.campaign.csv),
+            Self::Brief(_, read) => Some(read.case.campaign.csv),
         }
     }
 }
@@ -67,12 +68,10 @@ pub(super) fn file(path: &Path, sandbox: bool) -> Result<File, Stop> {
         }
         "csv" | "xlsx" | "xlsm" | "tsv" | "tab" | "txt" => spreadsheet(name, path),
         "toml" => {
-            let reading = read::request(&Request { brief: Some(path.to_owned()), sandbox, ..Request::default() });
-            files_as_asked_by(&reading);
-            match case_of(&reading) {
-                Ok(case) => Ok(File::Side(Side::Brief(name, Box::new((reading, case))))),
-                Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
-            }
+            let request = Request { brief: Some(path.to_owned()), sandbox, ..Request::default() };
+            let planner = Planner::read(&request)?;
+            files_as_asked_by(&planner.reading);
+            Ok(File::Side(Side::Brief(name, Box::new(planner))))
         }
         _ => {
             Err(Stop::Usage(format!("{name}: unknown extension; name a plan (.json, .csv, .xlsx) or a brief (.toml)")))
@@ -86,7 +85,7 @@ pub(super) fn called(files: &[&File]) -> Names {
     let mut names = Names::default();
     for file in files {
         if let File::Side(Side::Brief(_, read)) = file {
-            of_case(&mut names, &read.1);
+            of_case(&mut names, &read.case);
         }
     }
     for file in files {

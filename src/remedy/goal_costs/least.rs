@@ -5,7 +5,7 @@ use crate::case::{Case, Family};
 use crate::plan::Status;
 use crate::quantity::Positive;
 use crate::recommend::{NoPlan, takes_a_search};
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::{Answer, WhatIf, case_in};
 
 /// Budgets tried, as multiples of the brief's, until one meets the goals.
 const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];
@@ -70,7 +70,7 @@ impl Asked<'_> {
     fn case(&self, budget: f64) -> Option<Case> {
         let mut brief = self.brief.clone();
         brief.campaign.budget = Some(Positive::new(budget).ok()?);
-        Case::join(&brief, &self.what_if.reading.catalogue).ok()
+        case_in(&brief, &self.what_if.reading.catalogue).ok()
     }
 
     /// What is needed of a budget, with shares of the budget as they are there; `near` is what another one needs.

@@ -4,14 +4,13 @@ use std::path::Path;
 
 use super::{Draft, From, Unmade, of_faults};
 use crate::brief::{BASE, CsvDialect};
-use crate::case::Case;
-use crate::cli::ask::case_of;
 use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
 use crate::fault::{Fault, suggestion};
 use crate::language::Text;
+use crate::planner::Planner;
 use crate::read::Reading;
 
 /// What is compared.
@@ -78,7 +77,7 @@ fn every(sides: Vec<Result<File, Stop>>) -> Result<Vec<File>, Stop> {
 fn reading(side: &Side) -> Option<&Reading> {
     match side {
         Side::Planned(_) => None,
-        Side::Brief(_, read) => Some(&read.0),
+        Side::Brief(_, read) => Some(&read.reading),
     }
 }
 
@@ -97,7 +96,7 @@ fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<
 fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
     let name = path.display();
     let why = match side {
-        Side::Brief(_, read) if !read.0.scenarios.is_empty() => return Ok(()),
+        Side::Brief(_, read) if !read.reading.scenarios.is_empty() => return Ok(()),
         Side::Brief(..) => format!(
             "{name}: there is nothing to compare it with; name a second plan or brief, or add a scenario to it, \
              such as\n\n  [scenario.no-tv]\n  channel.tv.exclude = true"
@@ -113,22 +112,21 @@ fn alone(path: &Path, side: &Side) -> Result<(), Stop> {
 }
 
 /// A brief as it stands, and its scenarios: all of them, or those that are named.
-fn with_scenarios(name: &str, read: Box<(Reading, Case)>, only: &[String]) -> Vec<Draft> {
+fn with_scenarios(name: &str, read: Box<Planner>, only: &[String]) -> Vec<Draft> {
     let wanted = |scenario: &&String| only.is_empty() || only.contains(scenario);
     let scenarios: Vec<Draft> =
-        read.0.scenarios.iter().filter(wanted).map(|scenario| of(&read.0, name, scenario)).collect();
+        read.reading.scenarios.iter().filter(wanted).map(|scenario| of(&read, name, scenario)).collect();
     let base = Draft { name: name.to_owned(), from: From::Brief(read) };
     std::iter::once(base).chain(scenarios).collect()
 }
 
-fn of(brief: &Reading, file: &str, scenario: &str) -> Draft {
-    let reading = brief.of_scenario(scenario);
-    let from = match case_of(&reading) {
-        Ok(case) => From::Brief(Box::new((reading, case))),
-        Err(faults) => {
+fn of(brief: &Planner, file: &str, scenario: &str) -> Draft {
+    let from = match brief.scenario(scenario) {
+        Ok(planner) => From::Brief(Box::new(planner)),
+        Err(faulty) => {
             // What is wrong is told in the language spoken, so it is found in each.
-            let why = Text::of(|| of_faults(&case_of(&reading).err().unwrap_or_default()));
-            From::Faulty(Unmade { stop: Stop::Faults(faults, Box::new(reading.sources)), why })
+            let faults = || brief.scenario(scenario).err().map(|faulty| faulty.faults).unwrap_or_default();
+            From::Faulty(Unmade { why: Text::of(|| of_faults(&faults())), stop: faulty.into() })
         }
     };
     let name = if file == BASE { scenario.to_owned() } else { format!("{file}: {scenario}") };

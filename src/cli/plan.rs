@@ -1,0 +1,103 @@
+//! `klantreis plan`: the brief as an audited plan, printed and written.
+
+use clap::Args;
+
+use super::ask::{Asked, Solve, UnderWay, remark_if_late};
+use super::output::{self, Output};
+use super::{Stop, code, interrupt};
+use crate::annex::Annex;
+use crate::read::Request;
+use crate::report::{self, Format};
+
+/// How it is used.
+pub(super) const HELP: &str = "\
+Examples:
+  klantreis plan brief.toml
+  klantreis plan --budget 250k --people 3.2m --goal see=55%      (no file at all)
+  klantreis plan brief.toml --goal think=30% -o plan.csv --quiet
+  klantreis plan brief.toml --format csv-excel-nl -o plan.csv
+  klantreis plan brief.toml --by audience -o personas.csv        (reach of each persona)
+  klantreis plan brief.toml --by week -o weeks.csv               (the flowchart, and its rows)
+  klantreis plan brief.toml --by week --round-to 1               (whole euros per line and week)
+  klantreis plan brief.toml --actuals ran.csv --from 2027-W12    (replan the rest under way)";
+
+#[derive(Args)]
+pub(super) struct PlanArgs {
+    #[command(flatten)]
+    asked: Asked,
+    #[command(flatten)]
+    under_way: UnderWay,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    solve: Solve,
+    /// What a row is about: a line, a phase, a phase in one audience, or a line in a week or month.
+    #[arg(long, value_enum, default_value_t = ByName::Line)]
+    by: ByName,
+    /// Round net media of each line and week to multiples of this, such as 1: short for a key of [report]
+    #[arg(long, value_name = "MONEY")]
+    round_to: Option<String>,
+    /// Print the linear program as readable text instead of the plan.
+    #[arg(long)]
+    show_program: bool,
+}
+
+impl PlanArgs {
+    /// What is asked for, with what flags of this command are short for.
+    fn asked(&self) -> Asked {
+        let mut asked = self.asked.clone();
+        asked.set.extend(self.round_to.iter().map(|to| format!("report.round_to={to}")));
+        asked
+    }
+}
+
+/// What a row of a plan is about.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum ByName {
+    /// A placement that is bought.
+    Line,
+    /// A phase, all audiences together.
+    Phase,
+    /// A phase in one audience.
+    Audience,
+    /// A placement in a week: the flowchart.
+    Week,
+    /// A placement in a month.
+    Month,
+}
+
+impl ByName {
+    fn by(self) -> report::By {
+        match self {
+            Self::Line => report::By::Line,
+            Self::Phase => report::By::Phase,
+            Self::Audience => report::By::Audience,
+            Self::Week => report::By::Week,
+            Self::Month => report::By::Month,
+        }
+    }
+}
+
+/// Reads what is asked for, plans it, and hands the plan over: files first, then standard output.
+pub(super) fn plan(args: &PlanArgs) -> Result<u8, Stop> {
+    let request = Request { ran: args.under_way.ran(), ..args.asked().request()? };
+    let planner = args.solve.planner(&request)?;
+    let output = args.output.of_plan(planner.case.campaign.csv, &args.under_way.inputs(&planner.reading))?;
+    if planner.case.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
+        return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(planner.reading.sources)));
+    }
+    let answer = planner.plan().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
+    let plan = &answer.plan;
+    output::remark(&plan.remarks);
+    let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
+    let annex = output.has(has_annex).then(|| Annex::of(&planner, &answer, interrupt::flag()));
+    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
+    remark_if_late(&planner.settings);
+    output.write_bytes(content)?;
+    if args.show_program {
+        output::print(&answer.found.program.to_string())?;
+    } else {
+        output.print_bytes(content)?;
+    }
+    Ok(code(plan.status))
+}

@@ -1,0 +1,101 @@
+//! How a run ends: what is told where it has no result, and its exit code.
+
+use std::io::Write;
+
+use crate::conflict::Contradiction;
+use crate::fault::Fault;
+use crate::harmless::lines;
+use crate::language::{say, word};
+use crate::plan::Status;
+use crate::planner::{Faulty, Planner, Unplanned};
+use crate::read::Sources;
+use crate::recommend::NoPlan;
+use crate::report;
+
+/// Why a run ends without success.
+pub(super) enum Stop {
+    /// Faults of the input or the output.
+    Faults(Vec<Fault>, Box<Sources>),
+    /// The command line itself is wrong.
+    Usage(String),
+    /// Hard limits contradict.
+    Contradiction(Contradiction, Box<Sources>),
+    /// Our fault: the audit failed.
+    Ours(Vec<String>),
+    /// Our fault: no engine gave an answer that could be used.
+    Engine(String),
+    /// Time was up before any plan was found.
+    Time(f64),
+}
+
+impl Stop {
+    /// Why a planner has no plan.
+    pub(super) fn unplanned(planner: &Planner, why: NoPlan) -> Self {
+        match planner.why(why) {
+            Unplanned::Contradiction(why) => Self::Contradiction(why, Box::new(planner.reading.sources.clone())),
+            Unplanned::Engine(why) => Self::Engine(why),
+            Unplanned::Audit(findings) => Self::Ours(findings),
+            Unplanned::Time(seconds) => Self::Time(seconds),
+        }
+    }
+
+    /// The exit code.
+    pub(super) fn code(&self) -> u8 {
+        match self {
+            Self::Faults(..) => 1,
+            Self::Usage(_) => 2,
+            Self::Contradiction(..) => 3,
+            Self::Time(_) => 6,
+            Self::Ours(_) | Self::Engine(_) => 70,
+        }
+    }
+}
+
+/// Tells on standard error how a run ended.
+pub(super) fn told(stop: &Stop) -> u8 {
+    let mut out = anstream::stderr().lock();
+    let error = word!("error", "fout");
+    // A closed standard error leaves nobody to tell.
+    let _ = match stop {
+        Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
+        Stop::Contradiction(why, sources) => write!(out, "{}", report::faults::text(&why.faults(), sources)),
+        Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
+        Stop::Time(seconds) => writeln!(out, "{error}: {}", no_plan_in(*seconds)),
+        Stop::Engine(why) => writeln!(
+            out,
+            "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
+        ),
+        Stop::Ours(findings) => writeln!(
+            out,
+            "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
+        )
+        .and_then(|()| findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))),
+    };
+    stop.code()
+}
+
+impl From<Faulty> for Stop {
+    fn from(faulty: Faulty) -> Self {
+        Self::Faults(faulty.faults, Box::new(faulty.sources))
+    }
+}
+
+/// What is told where the time was up before any plan was found.
+fn no_plan_in(seconds: f64) -> String {
+    say!(
+        "no plan that keeps every hard bound was found in {seconds} s, and that there is none is not proved; nothing \
+         was written.\n  help: give it longer with --time-limit, or loosen a lot, a minimum buy or a limit",
+        "in {seconds} s is geen plan gevonden dat aan alle harde grenzen voldoet, en dat er geen is, is niet bewezen; er \
+         is niets weggeschreven.\n  hulp: geef meer tijd met --time-limit, of verruim een pakket, een minimumafname of \
+         een limiet"
+    )
+}
+
+/// The exit code of a plan.
+pub(super) fn code(status: Status) -> u8 {
+    match status {
+        Status::Optimal | Status::Evaluated => 0,
+        Status::GoalMissed => 4,
+        Status::NotProved => 5,
+    }
+}
