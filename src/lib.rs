@@ -16,7 +16,8 @@
 //! polish      Newton on what a best split satisfies
 //! recommend   the order of wishes, stage after stage       conflict   which hard bounds contradict
 //! plan        the answer in a planner's words              audit      re-checks it without the program
-//! lever       the values a planner can move                what_if    the brief with some of them moved, solved
+//! what_if     the brief as it is or changed, solved        planner    from what is asked for to an audited plan
+//! lever       the values a planner can move
 //! flow        people on the journey, what they are worth   map      every persona's way, and what to do first
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
@@ -37,23 +38,98 @@
 //! | `R[f,a]` | net reach of the phase: `1 − e^−L` | `Program::reach` |
 //! | `F(L)` | the most depth a follower of a phase can have | `Addressable::depth` |
 //!
-//! ```
-//! use klantreis::{audit, case::Case, plan::Plan, read, recommend::{Settings, recommend}};
+//! # One plan, from arguments to file
 //!
-//! let reading = read::text("brief", r#"
+//! What `klantreis plan brief.toml -o plan.csv` does, every step once, in the order it happens; indented steps are part
+//! of the one above. Each names the file below `src`, and the function in it to begin reading at.
+//!
+//! ```text
+//! arguments                                                      main.rs                 main
+//!    flags as typed values, or usage and exit code 2             cli.rs                  of_command_line
+//!    a clock starts, Ctrl-C is heard, a language is spoken       cli.rs                  run
+//!    --budget, --goal and --round-to become --set values         cli/ask.rs              changes
+//!    tolerance, time limit and engine                            cli/ask.rs              with
+//! reading: files -> brief and catalogue                          planner.rs              read
+//!    files are opened, what a brief names only beside it         read.rs                 request
+//!    each --set value is a text of its own                       read/syntax.rs          assignment
+//!    TOML -> trees, with the place of every key                  read/syntax.rs          parse
+//!    later texts are laid over earlier ones, key by key          read/merge.rs           lay
+//!    a scenario is laid over the brief it starts from            read/scenario.rs        chain
+//!    "250k" and "3,2m" become numbers                            read/spelt.rs           spell
+//!    trees -> typed values; a faulty key is struck out           read/understand.rs      understand
+//!    what already ran is read, of a campaign under way           read/actuals.rs         under_way
+//! joining: brief and catalogue -> case                           what_if/joining.rs      case_of
+//!    every relation and default, in one order                    case.rs                 join
+//!       people per audience, and per phase of the journey        case/journeys.rs        phases
+//!       what can be bought, each channel in each phase           case/placements.rs      offered
+//!       price, contacts and volume of each                       case/placements.rs      placement
+//!       the reach curve of each placement                        case/curves.rs          curves
+//!       who follows whom, and the pools they share               case/followers.rs       followers
+//!       budget, limits and wishes as rows                        case/limits.rs          stated
+//!       goals as forms                                           case/goals.rs           wanted
+//!       what is made most of                                     case/objectives.rs      stated
+//!       lines in weeks, where it matters when they run           case/weekly.rs          unroll
+//! where the result goes is checked before anything is solved     cli/output.rs           of_plan
+//! planning: case -> audited plan, with what belongs to it        planner.rs              plan
+//!    shares that only a plan of nothing keeps are refused        shares.rs               emptied
+//!    the order of wishes, stage after stage                      recommend.rs            recommend
+//!       do the hard bounds contradict?                           recommend/solving.rs    contradicts
+//!       goals by priority, each to its least shortfall           recommend/solving.rs    goals
+//!       then the objective, with the goals held                  recommend/solving.rs    objective
+//!          rounds: program, candidate, bound, finer pieces       refine.rs               refine
+//!             the case as rows, one function per family          program.rs              of
+//!             an engine solves them                              lp.rs                   solve
+//!             the candidate is made feasible on the true curves  refine.rs               repaired
+//!             what no plan can exceed, from prices alone         bound.rs                of
+//!          the last digits, by Newton's method                   polish.rs               polish
+//!       then the least spend that brings the same                recommend/thrift.rs     for_the_least_spend
+//!       whole things (lots, fees, minimum buys) are searched     recommend/whole.rs      recommended
+//!       bursts are placed in weeks, and weeks made even          recommend/even.rs       evened
+//!       hard bounds are kept to the last digit                   recommend/kept_exactly.rs settled
+//!       amounts are rounded, where the brief asks for it         recommend/rounding.rs   rounded
+//!    the split in a planner's words                              plan.rs                 of
+//!       what a split brings, by the true curves                  outcome.rs              of
+//!       lines, with what binds each                              plan/lines.rs           bought
+//!       goals and limits, met or missed                          plan/goals.rs           results
+//!       weeks, and the flights they make                         plan/weeks.rs           lines
+//!       headline, remarks and assumptions                        plan/words.rs           headline
+//!    the audit works it all out again, without the program       audit.rs                check
+//!    of a missed goal: ways out, each solved and audited         remedy.rs               of_missed
+//!    of a campaign under way: the plan before, audited too       planner.rs              before
+//! no plan: which bounds contradict, and how that ends            planner.rs              why
+//! beside a page or workbook: curves, budgets, scenarios          annex.rs                of
+//! the report, in the format of each file                         report.rs               content
+//!    a table for the terminal                                    report/table.rs         text
+//!    the CSV, a row per line                                     report/csv.rs           text
+//! every file is written, or none                                 report/written.rs       write
+//! standard output, remarks on standard error                     cli/output.rs           print_bytes
+//! the exit code                                                  cli/stop.rs             code
+//! ```
+//!
+//! Every other command goes the same way as far as the audit: `explain`, `map`, `risk` and `sweep` ask the planner for
+//! an answer, and [`what_if::WhatIf`] solves the brief with some of its keys changed.
+//!
+//! # Use from other programs
+//!
+//! [`Planner`] is where to begin; [`plan`] is what comes out.
+//!
+//! ```
+//! use klantreis::Planner;
+//!
+//! let planner = Planner::text("brief", r#"
 //!     [campaign]
 //!     budget = "250k"
 //!     [audience.city]
 //!     people = "3.2m"
 //!     [goal.see]
 //!     reach = "55%"
-//! "#);
-//! let case = Case::join(&reading.brief, &reading.catalogue).expect("no faults");
-//! let found = recommend(&case, Settings::default()).expect("a plan");
-//! let plan = Plan::of(&case, &found, 1e-4);
-//! assert!(audit::check(&case, &plan).is_empty());
+//! "#)?;
+//! let plan = planner.plan().map_err(|why| planner.why(why))?.plan;
 //! assert!(plan.goals[0].met && plan.objective.gap.is_some_and(|gap| gap <= 1e-4));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+
+pub use planner::Planner;
 
 pub mod language;
 

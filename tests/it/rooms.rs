@@ -339,3 +339,21 @@ fn room(path: &str) -> String {
     let below = path.trim_start_matches("src/");
     below.split(['/', '.']).next().unwrap_or_default().to_owned()
 }
+
+#[test]
+fn the_way_of_a_plan_is_told_as_it_is() {
+    let told = fs::read_to_string("src/lib.rs").unwrap();
+    let page = told.split("# One plan, from arguments to file").nth(1).and_then(|rest| rest.split("# Use from").next());
+    let mut steps = 0;
+    for line in page.unwrap().lines().map(|line| line.trim_start_matches("//!")) {
+        let Some((at, file)) = line.split_whitespace().enumerate().find(|(_, word)| word.ends_with(".rs")) else {
+            continue;
+        };
+        let function = line.split_whitespace().nth(at + 1).unwrap_or_else(|| panic!("{line}: no function"));
+        let text = fs::read_to_string(format!("src/{file}")).unwrap_or_else(|error| panic!("{line}: {error}"));
+        let is_there = text.contains(&format!("fn {function}(")) || text.contains(&format!("fn {function}<"));
+        assert!(is_there, "{line}: {file} has no function {function}");
+        steps += 1;
+    }
+    assert!(steps > 40, "{steps} steps");
+}
