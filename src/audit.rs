@@ -19,6 +19,20 @@ use crate::stage::MET;
 const SAME: f64 = 1e-7;
 
 /// Everything that does not add up; empty for a sound plan.
+///
+/// ```
+/// use klantreis::{Planner, audit};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let answer = planner.answer().map_err(|why| planner.why(why))?;
+/// assert!(audit::check(&answer.case, &answer.plan).is_empty());
+///
+/// let mut changed = answer.plan.clone();
+/// changed.lines[0].spend += 100.0;
+/// assert!(!audit::check(&answer.case, &changed).is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     let in_weeks = case;
     let folded = in_weeks.weekly.as_ref().map(|_| weeks::folded(in_weeks, plan));

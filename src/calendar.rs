@@ -138,11 +138,6 @@ impl Calendar {
         self.weeks[t].dated.map_or_else(|| format!("week {}", t + 1), |dated| iso(dated.iso_year, dated.iso_week))
     }
 
-    /// What a week is called where there is no room for its year.
-    pub fn short(&self, t: usize) -> String {
-        self.weeks[t].dated.map_or_else(|| format!("{}", t + 1), |dated| format!("W{:02}", dated.iso_week))
-    }
-
     /// What the period is called that a day of a week lies in.
     pub fn label_of(&self, period: Period, t: usize, day: usize) -> String {
         match (period, self.weeks[t].date(day)) {
@@ -190,13 +185,6 @@ impl Week {
 /// The name of an ISO week.
 pub fn iso(year: i16, week: i8) -> String {
     format!("{year}-W{week:02}")
-}
-
-/// The ISO week of a day written as `2027-03-22`; what is wrong where it is none.
-pub fn of_monday(day: &str) -> Result<String, String> {
-    let date: Date = day.parse().map_err(|_| format!("`{day}` is no day as ISO writes it"))?;
-    let week = date.iso_week_date();
-    Ok(iso(week.year(), week.week()))
 }
 
 /// The name of a month.

@@ -68,7 +68,7 @@ pub use switches::{Setting, Switch};
 pub use tariff::{Band, Tariff};
 pub use touchpoints::Touchpoint;
 pub use value::Value;
-pub use weekly::{Column, Observed, Pattern, Rates, Weekly};
+pub use weekly::{Column, Weekly};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]

@@ -169,6 +169,17 @@ impl Least {
 
 impl Comparison {
     /// Compares two plans, which must be in the same currency.
+    ///
+    /// ```
+    /// use klantreis::{Planner, compare::{Comparison, Snapshot}};
+    ///
+    /// let planner = Planner::file("plans/florist/brief.toml")?;
+    /// let plan = planner.answer().map_err(|why| planner.why(why))?.plan;
+    /// let without = planner.what_if().answer(&["channel.tv.exclude=true".to_owned()]).expect("a plan").plan;
+    /// let moved = Comparison::of(&Snapshot::of("all", &plan), &Snapshot::of("no TV", &without))?;
+    /// assert!(moved.lines.iter().any(|line| line.channel == "tv"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of(a: &Snapshot, b: &Snapshot) -> Result<Self, Fault> {
         let currency = currency(&a.head, &b.head)?;
         let (b, said) = b.in_words_of(a);

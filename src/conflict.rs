@@ -19,8 +19,10 @@ use crate::remedy::out_of_conflict;
 use crate::shares;
 use crate::what_if::WhatIf;
 pub use emptied::by_shares_alone;
+pub use search::Conflict;
+#[cfg(feature = "rooms")]
+pub use search::irreducible;
 use search::{Bounds, among, stated};
-pub use search::{Conflict, irreducible};
 use ways::way_out;
 pub use words::sentence;
 use words::{keys, when};
@@ -80,11 +82,6 @@ impl Clash {
             self.bounds.iter().map(|bound| Fault::at(&bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
         std::iter::once(whole).chain(each).collect()
     }
-}
-
-/// The faults of a contradiction, see [`Contradiction::faults`].
-pub fn faults(what_if: &WhatIf, case: &Case) -> Result<Vec<Fault>, NoSolution> {
-    of(what_if, case).map(|contradiction| contradiction.faults())
 }
 
 /// Every conflict of a brief that has no plan, with the ways out of each.

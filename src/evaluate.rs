@@ -76,6 +76,17 @@ impl Evaluation {
 }
 
 /// Evaluates a split against its brief.
+///
+/// ```
+/// use klantreis::{Planner, evaluate::evaluate, split};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let own = split::text("own.csv", b"phase,channel,spend\nsee,radio,12000\ndo,search,5000\n").split;
+/// let judged = evaluate(&planner.what_if(), &planner.case, &own)?;
+/// assert!(judged.broken.is_empty() && judged.is_bettered());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluation, NoEvaluation> {
     let entries = entries(case.by_campaign(), split).map_err(NoEvaluation::Faults)?;
     let x = entries.decided(case);

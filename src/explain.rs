@@ -62,6 +62,17 @@ pub struct Why {
 }
 
 /// Explains a plan that was solved and audited.
+///
+/// ```
+/// use klantreis::{Planner, explain::explain};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let answer = planner.answer().map_err(|why| planner.why(why))?;
+/// let why = explain(&planner.what_if().aside(), &answer);
+/// assert_eq!(why.bought.len(), answer.plan.lines.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let mut plan = base.plan.clone();
     let base = &base.exact();

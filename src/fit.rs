@@ -185,6 +185,14 @@ impl Fitted {
 }
 
 /// Fits curves to points of weight and reach, which are above 0, and from 0 to 1.
+///
+/// ```
+/// use klantreis::{fit::{Wanted, fitted}, points::Along};
+///
+/// let points = [(1.0, 0.28), (2.0, 0.42), (4.0, 0.56), (8.0, 0.67)];
+/// let found = fitted(&points, Wanted { along: Along::Grp, ceiling: None, family: None }).expect("enough points");
+/// assert!(found.best().is_some());
+/// ```
 pub fn fitted(points: &[(f64, f64)], wanted: Wanted) -> Result<Fitted, Unfit> {
     let gathered = Gathered::of(points);
     let (through, stands) = stands::taken(&gathered);

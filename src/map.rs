@@ -64,7 +64,18 @@ pub struct Map {
     pub assumed: Vec<crate::plan::Assumption>,
 }
 
-/// The map of a solved brief, with what more money would do in each phase, solved too.
+/// The map of a solved brief: every audience in every phase, with what more money would do in each phase, solved too.
+///
+/// ```
+/// use klantreis::{Planner, map};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let answer = planner.answer().map_err(|why| planner.why(why))?;
+/// let map = map::of(&planner.what_if().aside(), &answer);
+/// assert_eq!(map.phases.len(), answer.plan.phases.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn of(what_if: &WhatIf, base: &Answer) -> Map {
     Map::of(&base.case, &base.plan, explain::next_money(what_if, base))
 }

@@ -28,7 +28,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::brief::{BudgetIs, CsvDialect};
+use crate::brief::BudgetIs;
 use crate::case::{Case, Stated};
 use crate::language::Text;
 use crate::outcome::Outcome;
@@ -146,9 +146,6 @@ pub struct Campaign {
     /// Digits of the minor unit.
     #[serde(skip)]
     pub minor_digits: u16,
-    /// The dialect of `.csv` files.
-    #[serde(skip)]
-    pub csv: CsvDialect,
     /// The budget as the brief states it.
     pub budget: f64,
     /// What it pays for: media, gross or total.
@@ -451,7 +448,6 @@ fn campaign(case: &Case) -> Campaign {
         weeks: asked.weeks,
         currency: asked.currency.code().to_owned(),
         minor_digits: asked.currency.exponent().unwrap_or(2),
-        csv: asked.csv,
         budget: asked.budget,
         budget_is: match asked.budget_is {
             BudgetIs::Media => "media",

@@ -66,7 +66,7 @@ impl Planner {
     /// use klantreis::Planner;
     ///
     /// let planner = Planner::file("plans/florist/brief.toml").expect("no faults");
-    /// assert_eq!(planner.case.campaign.weeks, 6.0);
+    /// assert_eq!(planner.case.campaign.budget, 250_000.0);
     /// ```
     ///
     /// # Errors
@@ -113,6 +113,15 @@ impl Planner {
     }
 
     /// The brief with some of its keys changed, solved and audited as the brief itself is.
+    ///
+    /// ```
+    /// use klantreis::Planner;
+    ///
+    /// let planner = Planner::file("plans/florist/brief.toml")?;
+    /// let more = planner.what_if().answer(&["campaign.budget=300k".to_owned()]).expect("a plan");
+    /// assert_eq!(more.plan.campaign.budget, 300_000.0);
+    /// # Ok::<(), klantreis::Faulty>(())
+    /// ```
     pub fn what_if(&self) -> WhatIf<'_> {
         WhatIf { reading: &self.reading, settings: self.settings }
     }

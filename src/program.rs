@@ -22,7 +22,8 @@ use crate::case::{Case, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 
-/// The families of rows: the same words in code, printed program, report, README and tests.
+/// The families of rows: the same words in code, printed program, report, README and tests, which hold them together.
+#[cfg(feature = "rooms")]
 pub const FAMILIES: [&str; 26] = [
     "budget",
     "wish",

@@ -32,9 +32,6 @@ pub const WEEKS_IN_A_YEAR: f64 = 12.0 * WEEKS_IN_A_MONTH;
 pub struct Share(f64);
 
 impl Share {
-    /// The whole: 100 %.
-    pub const WHOLE: Self = Self(1.0);
-
     /// A share, if `value` is one.
     pub fn new(value: f64) -> Result<Self, String> {
         if (0.0..=1.0).contains(&value) {

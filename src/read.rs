@@ -55,8 +55,8 @@ pub(crate) use files::reason;
 use merge::{Laying, places};
 use relations::Names;
 use scenario::{Base, Outline};
+pub use sources::Sources;
 use sources::{Layer, Wanted};
-pub use sources::{Sources, Text};
 use spelt::spell;
 use syntax::assignment;
 use understand::{Found, understand};
@@ -174,7 +174,7 @@ impl Reading {
         self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
     }
 
-    /// The brief with the changes of one of its scenarios; under the name [`BASE`], the brief itself. Earlier
+    /// The brief with the changes of one of its scenarios; under the name `base`, the brief itself. Earlier
     /// changes stay laid over it. Files are opened where they are not among the texts yet.
     #[must_use]
     pub fn of_scenario(&self, name: &str) -> Self {

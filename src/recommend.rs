@@ -28,7 +28,7 @@ use crate::program;
 use crate::refine::{Means, Precision, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, Stage, spend};
 pub use proof::Proof;
-pub use rounding::{Exact, Rounding, rounded_split};
+pub use rounding::{Rounding, rounded_split};
 use solving::Solving;
 use split::Split;
 

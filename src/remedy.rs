@@ -26,7 +26,7 @@ use crate::price;
 use crate::what_if::{Answer, WhatIf};
 pub use conflicting::out_of_conflict;
 pub use emptied::{moved, out_of_emptied};
-pub use goal_costs::{GoalCost, GoalCosts, goal_costs};
+pub use goal_costs::{GoalCost, goal_costs};
 use rayon::prelude::*;
 use relax::Chase;
 pub use relax::{Relaxed, least_budget};

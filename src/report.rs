@@ -88,6 +88,17 @@ impl Format {
 }
 
 /// A plan with what goes with it, in a format that is read or calculated with.
+///
+/// ```
+/// use klantreis::{Planner, report::{By, Format, content}};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let plan = planner.plan().map_err(|why| planner.why(why))?.plan;
+/// let page = content(&plan, None, By::Line, (Format::Html, 120))?;
+/// assert!(page.starts_with(b"<!doctype html>"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn content(plan: &Plan, annex: Option<&Annex>, by: By, (format, width): (Format, usize)) -> Result<Vec<u8>, Fault> {
     match format {
         Format::Workbook => workbook::bytes(plan, annex),

@@ -3,7 +3,7 @@
 //! Three questions, apart from each other. What does the plan bring, held fast, when figures turn out
 //! otherwise? How often, when they are drawn at random? And would another plan have been the better one, so
 //! that the split itself is in doubt? The plan is never changed here, and ranges and worlds are
-//! [`uncertainty`]'s.
+//! `uncertainty`'s.
 
 mod drawn;
 mod fixed;
@@ -164,6 +164,18 @@ struct Subject<'a> {
 }
 
 /// How sure a plan is: that of the answer, or a planner's own split of the same case.
+///
+/// ```
+/// use klantreis::{Planner, risk::{Asked, Gamma, Held, risk}};
+///
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let planner = Planner::text("brief", brief)?;
+/// let answer = planner.answer().map_err(|why| planner.why(why))?;
+/// let asked = Asked { draws: 100, seed: 1, replan: 0, gamma: Gamma::None };
+/// let risk = risk(&planner.what_if(), &answer, Held::Recommended, asked)?;
+/// assert!(risk.extremes.unfavourable.objective < risk.extremes.favourable.objective);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, NoAnswer> {
     let (case, reading) = (&answer.case, what_if.reading);
     let (x, plan) = match held {

@@ -19,7 +19,7 @@ use crate::read::Reading;
 use crate::what_if::case_in;
 pub use draws::Draws;
 pub use range::{Basis, Level, Range};
-pub use ranges::{CEILING, ChannelRanges, PRICE, Ranges};
+pub use ranges::{CEILING, PRICE, Ranges};
 
 /// The market in which every figure is against the plan: every price high, every ceiling low. Goals are left
 /// out, since one such as a cost per conversion may be out of the question there.
@@ -29,9 +29,4 @@ pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Faul
     let goal: BTreeMap<_, _> = goal.map(|(key, goal)| (key.clone(), goal.clone())).collect();
     let brief = Brief { goal, ..reading.brief.clone() };
     case_in(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
-}
-
-/// The case in which every figure is for the plan: every price low, every ceiling high.
-pub fn favourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
-    case_in(&reading.brief, &ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High))
 }

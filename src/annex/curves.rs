@@ -15,8 +15,6 @@ const BEYOND: f64 = 2.0;
 pub struct ReachCurve {
     /// The phase's key.
     pub phase: String,
-    /// The channel's key.
-    pub channel: String,
     /// The channel's name.
     pub channel_name: Text,
     /// Net media, and the reach it brings in points of the people in the phase; the first is nothing for nothing.
@@ -51,13 +49,7 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
         };
         let at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
         let points = (0..=POINTS).map(|i| (placement.spend(at(i)), reach(at(i)))).collect();
-        Some(ReachCurve {
-            phase: line.phase.clone(),
-            channel: line.channel.clone(),
-            channel_name: line.channel_name.clone(),
-            points,
-            bought,
-        })
+        Some(ReachCurve { phase: line.phase.clone(), channel_name: line.channel_name.clone(), points, bought })
     });
     lines.collect()
 }

@@ -28,7 +28,8 @@ impl Conflict {
     }
 }
 
-/// The smallest set the deletion filter comes to. What a brief states once is one bound, in however many weeks.
+/// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound, in however many weeks.
+#[cfg(feature = "rooms")]
 pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
     let conflict = among(case, stated(case), settings)?;
     Ok(conflict.unwrap_or_else(|| Conflict::of_all(case)))

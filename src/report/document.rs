@@ -38,8 +38,6 @@ pub enum Block {
     List(Vec<String>),
     /// Points to go through one after the other.
     Steps(Vec<String>),
-    /// A command for the shell; kept in one line however narrow the terminal is, so that it can be copied.
-    Command(String),
     /// What a part of the blocks below a heading is about.
     Subheading(String),
     /// Names and what each comes to.
@@ -161,11 +159,6 @@ impl Document {
     pub fn steps<S: Into<String>>(&mut self, points: impl IntoIterator<Item = S>) -> &mut Self {
         let points: Vec<String> = points.into_iter().map(Into::into).collect();
         if points.is_empty() { self } else { self.block(Block::Steps(points)) }
-    }
-
-    /// Adds a command for the shell.
-    pub fn command(&mut self, command: impl Into<String>) -> &mut Self {
-        self.block(Block::Command(command.into()))
     }
 
     /// Adds lines that stand as they are; nothing when there are none.

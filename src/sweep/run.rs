@@ -29,8 +29,26 @@ pub struct Sweep<'a> {
 }
 
 impl Sweep<'_> {
-    /// Solves the cells and hands them on in order; says how many were. Once `stop` is set, cells that are
-    /// not complete are dropped, and so is all that follows them.
+    /// Solves the cells and hands them on in order.
+    ///
+    /// ```
+    /// use klantreis::{Planner, sweep::{Axis, Grid, Head, Sweep}};
+    ///
+    /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+    /// let planner = Planner::text("brief", brief)?;
+    /// let grid = Grid { axes: vec![Axis::around(planner.case.campaign.budget, 5)] };
+    /// let head = Head::of(&planner.case, &[], grid);
+    /// let (mut brought, stop) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
+    /// Sweep { what_if: planner.what_if(), head: &head, base: None }.run(&stop, |cell| {
+    ///     brought.extend(cell.found.map(|found| found.objective));
+    ///     Ok::<(), std::convert::Infallible>(())
+    /// })?;
+    /// assert!(brought.len() == 5 && brought.is_sorted());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// It says how many were handed on. Once `stop` is set, cells that are not complete are dropped, and so is all that
+    /// follows them.
     pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(Cell) -> Result<(), E>) -> Result<usize, E> {
         let cells = self.head.grid.cells();
         let wave = BLOCK * BLOCKS * rayon::current_num_threads();

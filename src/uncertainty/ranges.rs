@@ -85,11 +85,6 @@ impl ChannelRanges {
             }
         }
     }
-
-    /// How well the channel's ranges are founded: as well as the weakest of them.
-    pub fn basis(&self) -> Option<Basis> {
-        self.price.iter().chain(self.ceilings.values()).map(|range| range.basis).max()
-    }
 }
 
 fn ranges(key: &str, channel: &Channel, stated: Uncertainty) -> ChannelRanges {

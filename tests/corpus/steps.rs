@@ -62,11 +62,13 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
             mapped(&case, &plan)?;
             written(&plan).map(|()| End::Planned)
         }
-        Err(NoPlan::Contradiction) => match conflict::faults(&WhatIf { reading: &reading, settings }, &case) {
-            Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
-            Err(_) if extreme(text) => Ok(End::Extreme),
-            Err(error) => Err(format!("the contradiction cannot be told: {error}")),
-        },
+        Err(NoPlan::Contradiction) => {
+            match conflict::of(&WhatIf { reading: &reading, settings }, &case).map(|why| why.faults()) {
+                Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
+                Err(_) if extreme(text) => Ok(End::Extreme),
+                Err(error) => Err(format!("the contradiction cannot be told: {error}")),
+            }
+        }
         Err(NoPlan::Engine(_)) if extreme(text) => Ok(End::Extreme),
         Err(NoPlan::Engine(why)) => Err(format!("no engine gave an answer: {why}")),
         Err(NoPlan::Time(limit)) => Err(format!("no plan in {limit:?}")),

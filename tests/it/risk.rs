@@ -264,7 +264,8 @@ fn the_worst_case_is_a_case_of_its_own() {
     let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
     let ranges = Ranges::of(&reading, &case);
     let bad = uncertainty::unfavourable(&reading, &ranges).unwrap();
-    let good = uncertainty::favourable(&reading, &ranges).unwrap();
+    let best = ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High);
+    let good = Case::join(&reading.brief, &best).unwrap();
     let price = |case: &Case, channel: &str| {
         case.placements.iter().find(|placement| placement.channel == channel).unwrap().list_price
     };

@@ -58,7 +58,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
     let answer = match what_if.solved(case.clone()) {
         Ok(answer) => answer,
         Err(NoPlan::Contradiction) => {
-            return match conflict::faults(&what_if, &case) {
+            return match conflict::of(&what_if, &case).map(|why| why.faults()) {
                 Ok(_) => Ended::with(3, String::new()),
                 Err(error) => Ended::with(70, error.to_string()),
             };

@@ -44,7 +44,6 @@ const STYLE: &str = include_str!("page.css");
 {%- when Block::Facts(facts) %}<dl>{% for (name, fact) in facts %}
 <div><dt>{{ name }}</dt><dd>{{ self::tied(fact) }}</dd></div>{% endfor %}
 </dl>
-{%- when Block::Command(command) %}<pre tabindex="0"><code>{{ command }}</code></pre>
 {%- when Block::Drawing(lines) %}<pre tabindex="0">{% for line in lines %}{{ line }}
 {% endfor %}</pre>
 {%- when Block::Figure(figure) %}<figure class="{{ figure.picture.kind() }}"><figcaption>{{ self::tied(figure.caption.as_str()) }}</figcaption>
@@ -147,7 +146,7 @@ mod tests {
         let mut table = Table::new([Column::left("<b>"), Column::right("Spend")]);
         table.row(["Radio & TV"]).row(["  \"spot\"", "5 %"]);
         let mut document = Document::new();
-        document.title("<script>alert(1)</script>").table(table).command("a < b");
+        document.title("<script>alert(1)</script>").table(table).drawing(vec!["a < b".to_owned()]);
         let html = document.html();
         assert!(!html.contains("<script") && html.contains("&#60;script&#62;alert(1)"), "{html}");
         assert!(html.contains("<th scope=\"row\" class=\"left\" colspan=\"2\">Radio &#38; TV</th>"), "{html}");

@@ -52,7 +52,6 @@ fn written_block(block: &Block, width: usize) -> String {
             let number = |index: usize| format!("{:>digits$}. ", index + 1);
             points_after(points.iter().enumerate().map(|(index, point)| (number(index), point)), width)
         }
-        Block::Command(command) => format!("  {}", tame(command)),
         Block::Drawing(lines) => lines.join("\n"),
         Block::Table(table) => written_table(table, width),
     }

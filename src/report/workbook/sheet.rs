@@ -170,7 +170,7 @@ impl Sheet {
         for block in &document.blocks {
             match block {
                 Block::Title(words) | Block::Heading(words) | Block::Subheading(words) => self.heading(words)?,
-                Block::Sentence(words) | Block::Command(words) => self.paragraph(words, &style::wrapped())?,
+                Block::Sentence(words) => self.paragraph(words, &style::wrapped())?,
                 Block::Good(words) => self.paragraph(words, &style::good())?,
                 Block::Bad(words) => self.paragraph(words, &style::bad())?,
                 Block::Faint(words) => self.paragraph(words, &style::faint())?,
