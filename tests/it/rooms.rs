@@ -346,7 +346,11 @@ fn the_way_of_a_plan_is_told_as_it_is() {
     let page = told.split("# One plan, from arguments to file").nth(1).and_then(|rest| rest.split("# Use from").next());
     let mut steps = 0;
     for line in page.unwrap().lines().map(|line| line.trim_start_matches("//!")) {
-        let Some((at, file)) = line.split_whitespace().enumerate().find(|(_, word)| word.ends_with(".rs")) else {
+        let Some((at, file)) = line
+            .split_whitespace()
+            .enumerate()
+            .find(|(_, word)| Path::new(word).extension().is_some_and(|end| end == "rs"))
+        else {
             continue;
         };
         let function = line.split_whitespace().nth(at + 1).unwrap_or_else(|| panic!("{line}: no function"));
