@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! language    what a run speaks                        number     figures in it
+//! tolerance   how exact what is: solved, proved, kept, told
 //! harmless    words of others, which act on nothing
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
 //! schema      what both may say, for editors
@@ -56,6 +57,8 @@
 //! ```
 
 pub mod language;
+
+pub mod tolerance;
 
 pub mod harmless;
 
