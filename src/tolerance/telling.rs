@@ -31,7 +31,7 @@ pub const LEANT_ON: f64 = 1e-9;
 
 /// So near a bound a plan stands at it, as a part of it.
 pub const STANDS: f64 = 1e-6;
-/// The same for an average frequency in a plan, in contacts per head of the reached, times their share.
+/// The same for an average frequency in a plan, in contacts per head of all people.
 pub const STANDS_AT_FREQUENCY: f64 = 1e-5;
 /// The same where it is said what stands in a goal's way.
 pub const STANDS_IN_THE_WAY: f64 = 1e-4;
