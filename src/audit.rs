@@ -14,9 +14,9 @@ use crate::case::{Case, Family, Limit, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
-
-/// How far two figures that must agree may lie apart, as a share of the larger.
-const SAME: f64 = 1e-7;
+use crate::tolerance::proving::{
+    FIGURE_FLOOR, GAP, GAP_AT_LEAST, MEAN_CONTACTS, ROW, SAME, SHORTFALL, TAIL_CONTACTS, TAIL_REACH, UNIT, VALUE,
+};
 
 /// Everything that does not add up; empty for a sound plan.
 ///
@@ -75,13 +75,13 @@ struct Audit<'a> {
 impl Audit<'_> {
     fn same(&mut self, what: &str, got: f64, wanted: f64) {
         let apart = (got - wanted).abs();
-        if apart.is_nan() || apart > SAME * got.abs().max(wanted.abs()).max(1e-3) {
+        if apart.is_nan() || apart > SAME * got.abs().max(wanted.abs()).max(FIGURE_FLOOR) {
             self.findings.push(format!("{what}: {got} is not {wanted}"));
         }
     }
 
     fn at_most(&mut self, what: &str, got: f64, most: f64) {
-        if got.is_nan() || got > most + SAME * most.abs().max(1e-3) {
+        if got.is_nan() || got > most + SAME * most.abs().max(FIGURE_FLOOR) {
             self.findings.push(format!("{what}: {got} is above {most}"));
         }
     }
@@ -164,12 +164,12 @@ impl Audit<'_> {
             }
             reached += share;
             mean += k as f64 * share;
-            if reached >= reach * (1.0 - 1e-9) && share * (k as f64) <= 1e-12 * contacts {
+            if reached >= reach * (1.0 - TAIL_REACH) && share * (k as f64) <= TAIL_CONTACTS * contacts {
                 break;
             }
         }
         self.same(&format!("{name}: contact shares"), unreached + reached, 1.0);
-        if (mean - contacts).abs() > 1e-5 * contacts {
+        if (mean - contacts).abs() > MEAN_CONTACTS * contacts {
             self.findings.push(format!("{name}: mean contacts {mean} are not {contacts}"));
         }
     }
@@ -327,9 +327,9 @@ impl Audit<'_> {
         let worth = |p: usize| {
             let spend = self.case.placements[p].spend_per_x();
             let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
-            if spend > 0.0 { 0.01 * per_x / spend } else { 1e-4 * self.case.placements[p].units_per_x }
+            if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
         };
-        (0..self.case.placements.len()).map(worth).sum::<f64>() + 1e-6 * limit.row.scale
+        (0..self.case.placements.len()).map(worth).sum::<f64>() + ROW * limit.row.scale
     }
 
     fn limits(&mut self) {
@@ -395,7 +395,7 @@ impl Audit<'_> {
             }
             // A planner's own split counts a goal as met that rounding to the cent alone misses.
             let contradicted = self.must_keep() && contradicts(result.met, missed);
-            if (missed - result.shortfall).abs() > 1e-6 || contradicted {
+            if (missed - result.shortfall).abs() > SHORTFALL || contradicted {
                 self.findings
                     .push(format!("goal {}: short by {missed}, said {} ({})", goal.key, result.shortfall, result.met));
             }
@@ -420,7 +420,7 @@ impl Audit<'_> {
         let objective = &self.plan.objective;
         let floor = self.case.objective.floor * self.case.objective.scale;
         let value = self.objective_value();
-        if (value - objective.value).abs() > 1e-6 * value.abs().max(floor) {
+        if (value - objective.value).abs() > VALUE * value.abs().max(floor) {
             self.findings.push(format!("objective: {value} is not {}", objective.value));
         }
         let (Some(bound), Some(said)) = (objective.bound, objective.gap) else {
@@ -431,7 +431,7 @@ impl Audit<'_> {
         if wrong && gap > SAME {
             self.findings.push(format!("the bound {bound} is on the wrong side of {}", objective.value));
         }
-        if !wrong && (gap - said).abs() > 1e-9 + 1e-6 * said {
+        if !wrong && (gap - said).abs() > GAP_AT_LEAST + GAP * said {
             self.findings.push(format!("the gap {said} is not {gap}"));
         }
     }

@@ -6,6 +6,7 @@
 use jiff::civil::{Date, Weekday};
 
 use crate::quantity::Day;
+use crate::tolerance::keeping::WHOLE_COUNT;
 
 /// The most weeks a campaign can have: five years.
 pub const MOST_WEEKS: f64 = 260.0;
@@ -85,7 +86,7 @@ impl Span {
 impl Calendar {
     /// The weeks of a campaign of so many weeks, the last day counted whole.
     pub fn of(start: Option<Day>, weeks: f64) -> Self {
-        let days = (weeks.clamp(0.0, MOST_WEEKS) * 7.0 - 1e-9).ceil().max(0.0) as usize;
+        let days = (weeks.clamp(0.0, MOST_WEEKS) * 7.0 - WHOLE_COUNT).ceil().max(0.0) as usize;
         let first = start.map_or(7, |day| 8 - usize::from(day.0.weekday().to_monday_one_offset().unsigned_abs()));
         let mut calendar = Self::default();
         let mut before = 0;

@@ -19,6 +19,7 @@ use serde::Serialize;
 use crate::fault::Fault;
 use crate::journey::{self, Journey};
 use crate::language::Text;
+use crate::tolerance::telling::MONEY;
 pub use goals::{GoalChange, Outcome, Touch};
 pub use lines::LineChange;
 pub use names::Names;
@@ -158,7 +159,7 @@ impl Change {
 impl Least {
     /// What counts where this much is spent at most.
     fn of(total: f64) -> Self {
-        Self { money: (total * 5e-5).max(0.01), points: 0.05 }
+        Self { money: (total * MONEY).max(0.01), points: 0.05 }
     }
 
     /// Whether there is anything of it: solvers leave crumbs of spend that nobody would book.

@@ -13,11 +13,12 @@ mod drawn;
 pub mod envelope;
 pub mod frequency;
 
+use crate::tolerance::proving::{ALIKE, BENT, SAME_WEIGHT};
 use statrs::function::gamma::{digamma, ln_gamma};
 
 /// Below this part of its half-point a Hill curve is a straight line, also as the true curve: with an
 /// exponent below 1 its slope at zero would be infinite, and reach would come for free.
-const HILL_STRAIGHT: f64 = 1e-4;
+pub const HILL_STRAIGHT: f64 = 1e-4;
 
 /// From this many insertions on the beta-binomial is written without gamma functions.
 const MANY: f64 = 1e5;
@@ -103,7 +104,7 @@ impl Curve {
     pub fn beta_binomial(r1: f64, r2: f64, ceiling: f64) -> Result<Self, String> {
         let (p1, p2) = (r1 / ceiling, r2 / ceiling);
         let spread = 2.0 * p1 - p1 * p1 - p2;
-        if p1 > 0.0 && p2 > p1 && spread > 1e-12 && p2 < 1.0 {
+        if p1 > 0.0 && p2 > p1 && spread > ALIKE && p2 < 1.0 {
             let alpha = p1 * (p2 - p1) / spread;
             return Ok(Self::BetaBinomial { ceiling, alpha, beta: alpha * (1.0 - p1) / p1 });
         }
@@ -159,7 +160,7 @@ impl Curve {
         match self {
             Self::Points { knots } => {
                 let mut kept: Vec<(f64, f64)> =
-                    knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - 1e-9)).collect();
+                    knots.iter().copied().filter(|knot| knot.0 < from * (1.0 - SAME_WEIGHT)).collect();
                 kept.push((from, depth(ceiling)));
                 Self::Points { knots: kept }
             }
@@ -304,7 +305,7 @@ impl Curve {
             }
             Self::Points { ref knots } => {
                 let bent = knots.windows(3).filter(|three| {
-                    line_slope(&three[1..]) > line_slope(&three[..2]) * (1.0 + 1e-12) + f64::MIN_POSITIVE
+                    line_slope(&three[1..]) > line_slope(&three[..2]) * (1.0 + BENT) + f64::MIN_POSITIVE
                 });
                 bent.map(|three| three[1].0).fold(0.0, f64::max)
             }

@@ -21,15 +21,12 @@ use crate::plan::{Effect, Judged, Plan, Room, counts_money};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
+use crate::tolerance::keeping::{BOUND_ROOM, CAP_ROOM_OF_A_SPLIT, NO_GAIN, SAME_MONEY, SHARE_FLOOR, VALUE_FLOOR};
 use crate::what_if::{Answer, WhatIf, own_plan};
 use entries::entries;
 
 /// Amounts in a file are right to half of this part of the currency: a cent.
 const CENT: f64 = 0.01;
-/// Below this difference, as a share, two amounts of money are the same.
-const SAME_MONEY: f64 = 1e-5;
-/// A gain below this share of the objective, or of a goal's target, is rounding.
-const NOTHING: f64 = 1e-6;
 
 /// A split and how it compares.
 #[derive(Clone, Debug, Serialize)]
@@ -70,8 +67,8 @@ impl Evaluation {
         let objective = &self.plan.objective;
         let better = if objective.sense == "minimise" { -gain.objective } else { gain.objective };
         let best = self.best.iter().flat_map(|best| &best.goals);
-        let nearer = self.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NOTHING);
-        nearer || better > NOTHING * objective.value.abs().max(1e-3)
+        let nearer = self.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NO_GAIN);
+        nearer || better > NO_GAIN * objective.value.abs().max(VALUE_FLOOR)
     }
 }
 
@@ -163,7 +160,10 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
     let caps = best.case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x));
     let floors = best.case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
     let limits_kept = limits_kept && caps.chain(floors).all(|beyond| beyond <= room.goals);
-    let kept = goals_kept && limits_kept && best.case.can_be_bought(x) && outcome.over_caps(&best.case, x) <= 1e-6;
+    let kept = goals_kept
+        && limits_kept
+        && best.case.can_be_bought(x)
+        && outcome.over_caps(&best.case, x) <= CAP_ROOM_OF_A_SPLIT;
     kept.then(|| best.case.objective.natural(best.found.bound.max(stage.value(&best.case, &outcome, x))))
 }
 
@@ -179,7 +179,7 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
         .collect();
     let of_row = |limit: &Limit| {
         let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
-        moved + 1e-6 * limit.row.bound.abs().max(1e-2)
+        moved + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
     };
     let moved: Vec<f64> = x.iter().zip(&half).map(|(x, half)| x + half).collect();
     let (here, there) = (Outcome::of(case, x), Outcome::of(case, &moved));

@@ -25,6 +25,7 @@ use serde::Serialize;
 
 use crate::curve::Curve;
 use crate::read::points::Along;
+use crate::tolerance::telling::AT_END;
 pub use choice::Because;
 use doubt::Settled;
 use gathered::Gathered;
@@ -32,9 +33,6 @@ pub use model::HIGHEST;
 use model::{Model, Parameters, Ranges, SHAPES};
 pub use stands::{Fall, Stands, WhyNot};
 pub use warnings::Warning;
-
-/// A parameter this near to an end of its range lies at the end.
-const AT_END: f64 = 1e-4;
 
 /// A family of reach curves, as a brief can state it. The order is that of preference between equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

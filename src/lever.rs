@@ -12,6 +12,8 @@ use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
 use crate::read::Reading;
+use crate::tolerance::keeping::SAME_LOT;
+use crate::tolerance::telling::CENTS;
 use places::{group_limit, money, of_week, volume, wish};
 pub use typed::flags;
 
@@ -209,7 +211,7 @@ impl Unit {
                 let unit = 10f64.powf(minor as f64);
                 let digits = match value {
                     whole if whole.fract() == 0.0 => 0,
-                    minor_only if ((minor_only * unit).round() / unit - minor_only).abs() < 1e-9 => minor,
+                    minor_only if ((minor_only * unit).round() / unit - minor_only).abs() < CENTS => minor,
                     _ => 4.max(minor),
                 };
                 number::money_with(value, currency, digits)
@@ -306,7 +308,7 @@ fn grain(case: &Case, limit: &Limit) -> Option<f64> {
             let lot = |&p: &usize| case.placements[p].lot.map(|lot| lot * case.placements[p].units_per_x);
             let mut lots = limit.members.iter().map(lot);
             let first = lots.next()??;
-            lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() < 1e-9 * first)).then_some(first)
+            lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() < SAME_LOT * first)).then_some(first)
         }
         _ => None,
     }

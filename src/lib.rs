@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! language    what a run speaks                        number     figures in it
+//! tolerance   how exact what is: solved, proved, kept, told
 //! harmless    words of others, which act on nothing
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
 //! schema      what both may say, for editors
@@ -256,6 +257,10 @@ pub mod schema;
 mod stage;
 #[cfg(feature = "rooms")]
 pub mod stage;
+#[cfg(not(feature = "rooms"))]
+mod tolerance;
+#[cfg(feature = "rooms")]
+pub mod tolerance;
 #[cfg(not(feature = "rooms"))]
 mod uncertainty;
 #[cfg(feature = "rooms")]

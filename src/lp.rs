@@ -3,6 +3,7 @@
 //! The only room that names a solver. Terms keep their order, so the printed program is stable. Nothing
 //! here knows media: this room uses nothing of ours.
 
+use crate::tolerance::solving::{ENGINE, LEFT_OVER};
 use std::fmt;
 
 use good_lp::solvers::clarabel::clarabel;
@@ -157,7 +158,7 @@ impl Lp {
     /// Clarabel stops short on some programs at the tightest tolerance, so looser ones follow.
     fn by_clarabel(&self) -> Result<Solution, NoSolution> {
         let mut last = NoSolution::Failed("not tried".to_owned());
-        for tolerance in [1e-10, 1e-8, 1e-6] {
+        for tolerance in ENGINE {
             let (unsolved, columns) = self.unsolved();
             let mut model = unsolved.using(clarabel);
             model.settings().tol_gap_abs(tolerance).tol_gap_rel(tolerance).tol_feas(tolerance).max_iter(200);
@@ -277,10 +278,6 @@ impl Unknown {
     }
 }
 
-/// A bound below this is what the last digit of a sum left over, which differs from machine to machine: it is printed as
-/// zero.
-const ROUNDING: f64 = 1e-12;
-
 impl fmt::Display for Lp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let worth = self.columns.iter().enumerate().filter(|(_, column)| column.worth != 0.0);
@@ -292,7 +289,7 @@ impl fmt::Display for Lp {
                 Relation::AtLeast => ">=",
                 Relation::Equal => "=",
             };
-            let bound = if row.bound.abs() < ROUNDING { 0.0 } else { row.bound };
+            let bound = if row.bound.abs() < LEFT_OVER { 0.0 } else { row.bound };
             writeln!(f, "  {}: {} {relation} {}", row.name, self.sum(&row.terms), number(bound))?;
         }
         writeln!(f, "where")?;

@@ -13,6 +13,8 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 
 use crate::language::{Language, say, word};
+use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::telling::LEAST_PERCENT;
 pub use dates::{date, short_date};
 pub use nouns::{many, one, plural, unit};
 pub use sums::Sums;
@@ -132,7 +134,7 @@ pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
 /// Whole numbers near some values that add up to the total, rounded: all are rounded down, and the largest remainders get
 /// one more; of equals, the first.
 pub fn apportioned(values: &[f64], total: f64) -> Vec<f64> {
-    let mut whole: Vec<f64> = values.iter().map(|value| (value + 1e-6).floor()).collect();
+    let mut whole: Vec<f64> = values.iter().map(|value| (value + WHOLE).floor()).collect();
     let missing = total.round() - whole.iter().sum::<f64>();
     let mut order: Vec<usize> = (0..values.len()).collect();
     let remainder = |index: usize| values[index] - whole[index];
@@ -174,7 +176,7 @@ pub fn step(value: f64, digits: i32) -> f64 {
 
 /// A percentage rounded up, so that what is printed is still true: `0.004`, or `0.00001`.
 pub fn percent_up(percent: f64) -> String {
-    if percent <= 1e-6 {
+    if percent <= LEAST_PERCENT {
         return localised("0.000001");
     }
     let digits = (2.0 - percent.log10().floor()).clamp(0.0, 12.0) as i32 - 2;

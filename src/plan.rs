@@ -33,6 +33,7 @@ use crate::case::{Case, Stated};
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
+use crate::tolerance::keeping::{BOUND_FLOOR, BOUND_ROOM, SHARE_FLOOR};
 pub use audiences::Audience;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
@@ -329,8 +330,10 @@ impl Room {
     /// What the engines need.
     pub fn of_engines(case: &Case) -> Self {
         // Of a bound of nothing, and of a share of what is bought, the row's own scale says what is next to nothing.
-        let least = |limit: &crate::case::Limit| if matches!(limit.stated, Stated::Share(..)) { 1e-2 } else { 1e-4 };
-        let limits = case.limits.iter().map(|limit| 1e-6 * limit.row.bound.abs().max(least(limit)));
+        let least = |limit: &crate::case::Limit| {
+            if matches!(limit.stated, Stated::Share(..)) { SHARE_FLOOR } else { BOUND_FLOOR }
+        };
+        let limits = case.limits.iter().map(|limit| BOUND_ROOM * limit.row.bound.abs().max(least(limit)));
         Self { limits: limits.collect(), goals: crate::stage::MET * 1.01 }
     }
 }

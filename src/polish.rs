@@ -23,24 +23,11 @@ mod tests;
 use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::stage::{Aim, Stage};
+use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
 use system::System;
 
-/// A multiplier below this is only the trace that an interior point leaves.
-const TRACE: f64 = 1e-7;
-/// Multipliers of one priority this close together are one: its goals share what may be missed.
-const TIED: f64 = 1e-5;
-/// A multiplier below this share of what its relation has to spare is on its way to 0.
-const IDLE: f64 = 1e-3;
-/// A residual below this is rounding.
-const EXACT: f64 = 1e-13;
-/// A residual up to this is still far better than what refinement leaves.
-const ENOUGH: f64 = 1e-10;
-/// What is left of a hold, so that rounding does not break it.
-const INSIDE: f64 = 1e-12;
 /// Steps after which the method is not going to converge any more.
 const MOST_STEPS: usize = 30;
-/// An `x` below this is not bought.
-const NOTHING: f64 = 1e-9;
 
 /// A split that satisfies the conditions of a best one to rounding, and the multipliers that show it.
 #[derive(Clone, Debug)]
@@ -73,7 +60,7 @@ fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f
     let system = System::new(case, stage, start);
     let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
     for _ in 0..MOST_STEPS {
-        if point.residual <= EXACT {
+        if point.residual <= RESIDUAL_EXACT {
             break;
         }
         match system.step(&point) {
@@ -81,7 +68,7 @@ fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f
             None => break,
         }
     }
-    if point.residual.is_nan() || point.residual > ENOUGH {
+    if point.residual.is_nan() || point.residual > RESIDUAL_ENOUGH {
         return Err(point.residual);
     }
     let multipliers = system.unpinned(&point).ok_or(f64::INFINITY)?;

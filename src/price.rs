@@ -24,20 +24,14 @@ use crate::plan::{Effect, Plan};
 use crate::polish::polish;
 use crate::recommend::{self, NoPlan, Recommendation, Settled};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::proving::CARRIED;
+use crate::tolerance::telling::{BOUND_HAIR, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
 use crate::what_if::{Answer, WhatIf};
 
 /// How many bounds are solved for: the heaviest.
 const MOST: usize = 40;
-/// How far a bound is moved to look at either side, as a share of its value.
-const HAIR: f64 = 2e-5;
-/// A warm start counts where value and bound are this close, as a share of the value.
-const WARM: f64 = 1e-8;
-/// A price is a kink where its sides differ by more than this share.
-const KINK: f64 = 2e-3;
 /// What is solved may differ from what a slope says by this share of it.
 const BORNE_OUT: f64 = 0.1;
-/// A slope that moves a step by less than this over a tenth of the bound is none.
-const NOTHING: f64 = 1e-7;
 
 /// What a bound or a goal is worth.
 #[derive(Clone, Debug, Serialize)]
@@ -221,7 +215,7 @@ fn next(what_if: &WhatIf, base: &Answer, lever: &Lever) -> Result<Next, NoPlan> 
 
 /// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
 fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Result<Option<Worth>, NoPlan> {
-    let hair = direction * HAIR * lever.now.abs().max(lever.per());
+    let hair = direction * BOUND_HAIR * lever.now.abs().max(lever.per());
     // What is nothing already cannot be less, unless it counts what may be given back.
     if lever.now + hair < 0.0 && !lever.is_signed() {
         return Ok(None);
@@ -237,7 +231,7 @@ fn steepest(base: &Answer, lever: &Lever, (near, settled): (&Case, &[Settled]), 
         let slope = -change(step, near, &base.case)? / hair;
         Some(Worth { priority: priority(&step.stage), per_unit: slope })
     });
-    let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NOTHING * scale(&base.case, worth);
+    let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NO_SLOPE * scale(&base.case, worth);
     let mut worths: Vec<Worth> = each.collect::<Option<_>>()?;
     let first = worths.iter().position(moved);
     let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
@@ -281,7 +275,7 @@ pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way):
 
 /// What a lever is moved by to see what it is worth.
 pub fn hair((lever, value, way): (&Lever, f64, f64)) -> f64 {
-    way * HAIR * value.abs().max(lever.per())
+    way * BOUND_HAIR * value.abs().max(lever.per())
 }
 
 /// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.
@@ -309,11 +303,13 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Vec<f64> = each
-        .map(
-            |(x, (here, there))| {
-                if *x >= here.most * (1.0 - 1e-9) { there.most } else { x * here.units_per_x / there.units_per_x }
-            },
-        )
+        .map(|(x, (here, there))| {
+            if *x >= here.most * (1.0 - SOLD_OUT_CARRIED) {
+                there.most
+            } else {
+                x * here.units_per_x / there.units_per_x
+            }
+        })
         .collect();
     (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
 }
@@ -334,7 +330,7 @@ fn warm(near: &Case, step: &Settled) -> Option<Settled> {
     let polished = polish(near, &step.stage, &step.multipliers)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = bound::of(near, &step.stage, &polished.multipliers).value;
-    let exact = (bound - value).abs() <= WARM * value.abs().max(near.objective.floor);
+    let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
     let kept = step.stage.keeps(near, &polished.x);
     let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers, x: polished.x };
     (exact && kept).then_some(settled)

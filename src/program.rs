@@ -21,6 +21,7 @@ use crate::bound::Multipliers;
 use crate::case::{Case, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::solving::LATER_NAME;
 
 /// The families of rows: the same words in code, printed program, report, README and tests, which hold them together.
 #[cfg(feature = "rooms")]
@@ -211,7 +212,7 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             let last = case.placements.len() as f64;
             for (p, placement) in case.placements.iter().enumerate() {
                 let cost = placement.spend_per_x() / case.campaign.money();
-                program.lp.columns[program.spend[p].0].worth = -cost - 1e-7 * p as f64 / last;
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p as f64 / last;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }

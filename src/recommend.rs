@@ -25,23 +25,18 @@ use crate::deadline::Deadline;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
 use crate::program;
-use crate::refine::{Means, Precision, first_pieces, floor, refine};
+use crate::refine::{Means, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, Stage, spend};
+use crate::tolerance::keeping::TRACE;
+use crate::tolerance::proving::PASSED;
+use crate::tolerance::solving::{CHASED, LEAST_BREACH, TOLERANCE};
 pub use proof::Proof;
 pub use rounding::{Rounding, rounded_split};
 use solving::Solving;
 use split::Split;
 
-/// A share of the money that is only an interior point's trace: a cent of a million.
-const TRACE: f64 = 1e-8;
 /// Up to this many placements, the split is read from a vertex.
 const VERTEX: usize = 500;
-
-/// By so much of its value a plan may pass its bound: what is left of goals that were missed has a high price.
-const PASSED: f64 = 1e-5;
-
-/// How exactly goals are settled where only the way out is looked for.
-const CHASED: Precision = Precision { tolerance: 1e-5, polish: 1e-6 };
 
 /// How the recommendation is to be found.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +66,7 @@ pub enum Amounts {
 impl Default for Settings {
     fn default() -> Self {
         let (engine, deadline) = (Engine::default(), Deadline::default());
-        Self { engine, tolerance: 1e-4, time_limit: TIME_LIMIT, deadline, amounts: Amounts::AsAsked }
+        Self { engine, tolerance: TOLERANCE, time_limit: TIME_LIMIT, deadline, amounts: Amounts::AsAsked }
     }
 }
 
@@ -353,8 +348,7 @@ pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), No
         return Ok(whole::least_breach(case, settings));
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
-    let refined = refine(case, &stage, &mut first_pieces(case), (settings.means(), precision), None)?;
+    let refined = refine(case, &stage, &mut first_pieces(case), (settings.means(), LEAST_BREACH), None)?;
     let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
     Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
 }

@@ -13,6 +13,9 @@ use crate::lp::{Col, Engine, NoSolution, Solution};
 use crate::outcome::{Outcome, within_caps};
 use crate::program::{self, Piece, Pieces, Program, contacts};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::keeping::{SAME_AMOUNT, WHOLE};
+pub use crate::tolerance::solving::Precision;
+use crate::tolerance::solving::SAME_LINE;
 
 /// Rounds after which the gap reached is printed as it is.
 const MOST_ROUNDS: usize = 60;
@@ -24,8 +27,6 @@ const LARGE: usize = 500;
 const APART: f64 = 1.0 / 3.0;
 /// How many lines on either side of a split matter to it.
 const NEIGHBOURS: usize = 3;
-/// Two lines whose touching points lie this close together, as a share of the range, are one.
-const SAME: f64 = 1e-9;
 
 /// Where the first lines touch, as parts of a placement's range.
 const FIRST: [f64; 4] = [0.0, 0.01, 0.1, 1.0];
@@ -37,15 +38,6 @@ pub struct Means {
     pub engine: Engine,
     /// When to end with what was found so far; one round is always made.
     pub deadline: Deadline,
-}
-
-/// How exact a refinement should be.
-#[derive(Clone, Copy, Debug)]
-pub struct Precision {
-    /// The relative gap at which a plan counts as proved.
-    pub tolerance: f64,
-    /// The relative gap that polishing aims for once it does.
-    pub polish: f64,
 }
 
 /// What refining a stage came to.
@@ -344,8 +336,8 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64)
         _ if !weighted.curve.is_concave() => {
             let line = weighted.above((placement.least, placement.most), x);
             let known = |piece: &Piece| {
-                (piece.slope - line.slope).abs() <= SAME * line.slope.abs()
-                    && (piece.offset - line.offset).abs() <= SAME * line.offset.abs().max(1.0)
+                (piece.slope - line.slope).abs() <= SAME_LINE * line.slope.abs()
+                    && (piece.offset - line.offset).abs() <= SAME_LINE * line.offset.abs().max(1.0)
             };
             if lines.iter().any(known) {
                 return 0;
@@ -354,13 +346,13 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64)
             1
         }
         Some(lot) => {
-            let below = ((x / lot) * (1.0 + SAME)).floor();
+            let below = ((x / lot) * (1.0 + SAME_AMOUNT)).floor();
             let through = |n: f64| {
                 let (one, two) = (weighted.depth(n * lot), weighted.depth((n + 1.0) * lot));
                 ((n + 0.5) * lot, (0.5 * (one + two), (two - one) / lot))
             };
             // On a whole number two lines meet; the one to its left comes with it.
-            let left = if (x / lot - below).abs() < 1e-6 && below > 0.0 { Some(through(below - 1.0)) } else { None };
+            let left = if (x / lot - below).abs() < WHOLE && below > 0.0 { Some(through(below - 1.0)) } else { None };
             let right = Some(through(below));
             left.into_iter().chain(right).map(|(at, line)| add(lines, at, line, placement.most.max(lot))).sum()
         }
@@ -377,7 +369,7 @@ fn touch_pool(pieces: &mut Vec<Piece>, pool: crate::case::Addressable, depth: f6
 }
 
 fn add(pieces: &mut Vec<Piece>, at: f64, (value, slope): (f64, f64), range: f64) -> usize {
-    if pieces.iter().any(|piece| (piece.at - at).abs() <= SAME * range) {
+    if pieces.iter().any(|piece| (piece.at - at).abs() <= SAME_LINE * range) {
         return 0;
     }
     pieces.push(Piece { at, slope, offset: value - slope * at });

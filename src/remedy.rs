@@ -23,6 +23,7 @@ use crate::number;
 use crate::outcome::purchasable;
 use crate::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::price;
+use crate::tolerance::telling::HELPS;
 use crate::what_if::{Answer, WhatIf};
 pub use conflicting::out_of_conflict;
 pub use emptied::{moved, out_of_emptied};
@@ -30,9 +31,6 @@ pub use goal_costs::{GoalCost, goal_costs};
 use rayon::prelude::*;
 use relax::Chase;
 pub use relax::{Relaxed, least_budget};
-
-/// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
-const NEARER: f64 = 1e-6;
 
 /// A goal that is lowered below this share of what was wanted is given up.
 const LITTLE: f64 = 0.2;
@@ -71,7 +69,7 @@ impl<'a> Missed<'a> {
         let priced = others.flat_map(|lever| lever.ways().iter().map(move |way| (lever.clone(), *way)));
         let slopes = priced.filter_map(|(lever, way)| {
             let slope = price::slope(what_if, &base.case, &step, (&lever, lever.now, way))?;
-            (slope * way * lever.change() > NEARER).then_some((lever, slope))
+            (slope * way * lever.change() > HELPS).then_some((lever, slope))
         });
         missed.helping = slopes.collect();
         let range = |(lever, slope): &(Lever, f64)| slope.abs() * lever.now.max(lever.per());

@@ -27,6 +27,8 @@ use crate::plan::objective_in_words;
 use crate::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::refine::{Precision, first_pieces, refine, touch};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
+use crate::tolerance::solving::POLISH_OF_WORLDS;
 use crate::what_if::Answer;
 use worlds::seen_in;
 pub use worst::{Hazard, Worst};
@@ -35,10 +37,6 @@ pub use worst::{Hazard, Worst};
 const MOST_WORLDS: usize = 60;
 /// Earlier splits whose lines a new program begins with.
 const REMEMBERED: usize = 6;
-/// The gap that worlds are taken up for, where they can: what safety costs is a small difference.
-const POLISH: f64 = 1e-6;
-/// An `x` below this is the trace of an interior point, where leaving it out costs nothing.
-const TRACES: [f64; 3] = [1e-5, 1e-6, 1e-7];
 
 /// The robust plan beside the recommended one, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
@@ -202,7 +200,7 @@ fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) ->
 fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
     let (case, form) = (hazard.case, &hazard.case.objective.form);
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
-    let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH / 10.0 };
+    let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
     let inside = base.found.inside.as_deref().unwrap_or(&base.found.x);
     let worst = hazard.worst(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
@@ -225,7 +223,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
             (found.x, found.worst) = (x.clone(), worst);
         }
         let scale = found.worst.proven.abs().max(case.objective.floor);
-        if found.bound - found.worst.proven <= POLISH * scale || worlds.contains(&next) {
+        if found.bound - found.worst.proven <= POLISH_OF_WORLDS * scale || worlds.contains(&next) {
             break;
         }
         worlds.push(next);
@@ -241,9 +239,10 @@ fn without_traces(case: &Case, stage: &Stage, x: &[f64]) -> Vec<f64> {
     let value = |x: &[f64]| stage.value(case, &Outcome::of(case, x), x);
     let left_out = |trace: f64| {
         let clean: Vec<f64> = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
-        (stage.keeps(case, &clean) && value(&clean) >= value(x) - 1e-7 * value(x).abs()).then_some(clean)
+        (stage.keeps(case, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
+            .then_some(clean)
     };
-    TRACES.into_iter().find_map(left_out).unwrap_or_else(|| x.to_vec())
+    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.to_vec())
 }
 
 fn lines(case: &Case, planned: &[f64], robust: &[f64]) -> Vec<Line> {

@@ -12,9 +12,7 @@ use crate::language::{Text, text};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
 use crate::outcome::purchasable;
-
-/// By homogeneity the program's best is zero or some part of 1; what lies between is an engine's rounding.
-const NOTHING: f64 = 1e-9;
+use crate::tolerance::proving::CONE;
 
 /// Multiples of a whole that a part of it is looked for in.
 const MOST: f64 = 1e6;
@@ -95,7 +93,7 @@ pub fn allow_nothing(case: &Case, group: &[usize], counts: &dyn Fn(usize) -> boo
             cone.row(limit);
         }
     }
-    cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= NOTHING)
+    cone.lp.vertex(Engine::default()).is_ok_and(|vertex| vertex.objective <= CONE)
 }
 
 /// Placements with their coefficients.

@@ -5,17 +5,8 @@
 
 use crate::case::{Case, Goal};
 use crate::outcome::Outcome;
-
-/// A goal is met when its shortfall is at most this share of its target.
-pub const MET: f64 = 1e-6;
-
-/// What a goal that is missed anyway is not chased for: a ten-thousandth of its target, which no report
-/// shows. Chasing it to the last millionth would let a higher priority drain every lower one, because
-/// what is gained there is flat, and would leave the proof ill-conditioned.
-pub const MISSED_ROOM: f64 = 1e-4;
-
-/// The room engines need on a linear row, in the row's scale: a hundredth of a cent on a million.
-const ROOM: f64 = 1e-8;
+use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
+pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
 
 /// A step.
 #[derive(Clone, Debug)]
@@ -52,9 +43,6 @@ pub struct Hold {
     pub most: f64,
 }
 
-/// What sums of shares round to.
-const DIGITS: f64 = 1e-12;
-
 impl Stage {
     /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
     pub fn misses(&self) -> bool {
@@ -64,7 +52,7 @@ impl Stage {
     /// The same with its holds wider by what sums of shares round to, for a split that stands at their very edge.
     #[must_use]
     pub fn at_the_edge(&self) -> Self {
-        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + DIGITS, ..*hold });
+        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + HOLD_DIGITS, ..*hold });
         Self { holds: holds.collect(), ..self.clone() }
     }
 
@@ -115,7 +103,7 @@ impl Stage {
         if self.aim == Aim::LeastBreach {
             return true;
         }
-        if case.limits.iter().any(|limit| limit.breach(case, x) > ROOM) {
+        if case.limits.iter().any(|limit| limit.breach(case, x) > ROW_ROOM) {
             return false;
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
@@ -126,9 +114,9 @@ impl Stage {
         let outcome = Outcome::of(case, x);
         let exact = Self { margin: 0.0, ..self.clone() };
         kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
-            && outcome.over_caps(case, x) <= 1e-12
-            && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= 1e-12)
-            && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROOM)
+            && outcome.over_caps(case, x) <= CAP_ROOM
+            && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
+            && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
             && self.holds.iter().all(|hold| {
                 let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
                 goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
@@ -148,12 +136,13 @@ impl Stage {
             let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
             (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
         });
-        let limits = case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROOM { by } else { 0.0 });
+        let limits =
+            case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
         let caps = outcome.over_caps(case, x);
         let caps = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
         let floors = case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
-        let floors = floors.map(|by| if by > ROOM { by } else { 0.0 });
-        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > 1e-12 { caps } else { 0.0 }
+        let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
+        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
     }
 }
 

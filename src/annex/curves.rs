@@ -3,6 +3,7 @@
 use crate::curve;
 use crate::language::Text;
 use crate::outcome::Outcome;
+use crate::tolerance::telling::HELD_BY_A_POOL;
 use crate::what_if::Answer;
 
 /// How many points a curve is drawn by, besides its beginning.
@@ -38,7 +39,7 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
         let held = |a: usize, depth: f64| {
             let bought = outcome.depth[p][a];
             let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
-            if bought < own * (1.0 - 1e-6) { depth.min(bought) } else { depth }
+            if bought < own * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
         };
         let reach = |x: f64| {
             let each = people.iter().enumerate().map(|(a, people)| {

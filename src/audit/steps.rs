@@ -3,11 +3,7 @@
 
 use super::Audit;
 use crate::plan::{Status, Step};
-
-/// How far shortfalls may lie apart from what is said of them, as shares of their targets.
-const SHARE: f64 = 1e-6;
-/// How far money may, as a share of what there is.
-const MONEY: f64 = 1e-6;
+use crate::tolerance::proving::{MONEY, SHORTFALL};
 
 impl Audit<'_> {
     pub(super) fn steps(&mut self) {
@@ -31,7 +27,7 @@ impl Audit<'_> {
     fn goals_step(&mut self, step: &Step, priority: u32) {
         let goals = self.plan.goals.iter().filter(|goal| goal.priority == priority);
         let (count, missed) = goals.fold((0.0, 0.0), |(count, sum), goal| (count + 1.0, sum + goal.shortfall));
-        let room = SHARE * count;
+        let room = SHORTFALL * count;
         let rounded = self.plan.rounding.is_some();
         if !rounded && step.held.is_none_or(|held| missed > held + room) {
             self.findings.push(format!("priority {priority}: short by {missed}, held at {:?}", step.held));
@@ -39,7 +35,7 @@ impl Audit<'_> {
         if missed < step.bound - room {
             self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
         }
-        if step.value < step.bound - SHARE || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHARE {
+        if step.value < step.bound - SHORTFALL || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHORTFALL {
             self.findings
                 .push(format!("priority {priority}: {} and {} are not {} apart", step.value, step.bound, step.gap));
         }

@@ -6,6 +6,8 @@ use crate::brief::Measure;
 use crate::case::{Case, Family, Part, Side, Want};
 use crate::curve;
 use crate::plan::{Line, Plan, WeekLine};
+use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
 /// The campaign that the printed weeks make, and its split.
 pub(super) fn folded(case: &Case, plan: &Plan) -> Case {
@@ -94,7 +96,7 @@ impl Audit<'_> {
         let weeks = self.plan.weeks.iter().map(|row| (&row.channel, &row.phase, row.spend, row.rounded_to));
         for (channel, phase, spend, to) in lines.chain(weeks) {
             let Some(to) = to else { continue };
-            if (spend / to - (spend / to).round()).abs() > 1e-6 {
+            if (spend / to - (spend / to).round()).abs() > WHOLE {
                 self.findings.push(format!("{channel}.{phase}: {spend} is no multiple of {to}"));
             }
         }
@@ -162,7 +164,7 @@ impl Audit<'_> {
             };
             let told = results.iter().find(|result| result.limit == limit.row_name());
             let admitted = !self.must_keep() && told.is_none_or(|told| !told.kept);
-            if over > 1e-6 * largest && !admitted && limit.family != Family::Ran {
+            if over > WEEKS * largest && !admitted && limit.family != Family::Ran {
                 self.findings.push(format!("{}: {value} against {bound}", limit.row_name()));
             }
         }
@@ -202,7 +204,7 @@ impl Audit<'_> {
                 _ => self.counted(case, goal, t) / goal.want.wanted(),
             };
             let missed = (goal.target - value).max(0.0);
-            if (missed - result.shortfall).abs() > 1e-6 {
+            if (missed - result.shortfall).abs() > SHORTFALL {
                 self.findings
                     .push(format!("goal {} in {label}: short by {missed}, said {}", goal.key, result.shortfall));
             }
@@ -258,7 +260,7 @@ impl Audit<'_> {
             let above = depth_above(case, follow.pool.upstream, x);
             let contacts = case.contacts_per_head(q, follow.audience) * x[q];
             let most = follow.frequency_cap * follow.pool.people(above);
-            if contacts > most + 1e-6 * most.max(1e-3) {
+            if contacts > most + WEEKS * most.max(FIGURE_FLOOR) {
                 self.findings.push(format!("{}: contacts {contacts} above {most}", case.placements[q].key));
             }
         }

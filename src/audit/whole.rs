@@ -1,14 +1,10 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
-use super::{Audit, SAME};
+use super::Audit;
 use crate::case::{Goal, Limit, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
-
-/// This share of the people in a phase is nobody.
-const NOBODY: f64 = 1e-11;
-/// Figures of reach at a frequency agree up to this share: one side is a sum of logarithms.
-const SAME_SHARE: f64 = 1e-6;
+use crate::tolerance::proving::{FIGURE_ROUNDING, GOAL_FLOOR, NOBODY, SAME, SAME_SHARE};
 
 impl Audit<'_> {
     /// Whole lots, and an activation fee once per channel that is bought.
@@ -88,7 +84,7 @@ impl Audit<'_> {
     /// A bound is told with the figures it has.
     pub(super) fn stands(&mut self, result: &plan::Limit, (value, bound): (f64, f64), room: f64) {
         for (what, said, wanted) in [("value", result.value, value), ("bound", result.bound, bound)] {
-            if (said - wanted).abs() > room.max(SAME * wanted.abs()).max(1e-9) {
+            if (said - wanted).abs() > room.max(SAME * wanted.abs()).max(FIGURE_ROUNDING) {
                 self.findings.push(format!("{}: the {what} {said} is not {wanted}", result.limit));
             }
         }
@@ -98,7 +94,7 @@ impl Audit<'_> {
     pub(super) fn goal_value(&mut self, goal: &Goal, result: &plan::Goal, value: f64) {
         let value = if matches!(goal.want, Want::Reach(_)) { 100.0 * value } else { value };
         let apart = result.value.map_or(f64::INFINITY, |said| (said - value).abs());
-        if apart > SAME_SHARE * value.abs().max(1e-3 * result.target) {
+        if apart > SAME_SHARE * value.abs().max(GOAL_FLOOR * result.target) {
             self.findings.push(format!("goal {}: {:?} is not {value}", goal.key, result.value));
         }
     }

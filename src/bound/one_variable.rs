@@ -3,6 +3,7 @@
 use crate::case::{Addressable, Placement, Weighted};
 use crate::curve;
 use crate::curve::envelope::{self, Peak, concave_maximum};
+use crate::tolerance::keeping::WHOLE;
 
 /// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
 pub(super) struct OneVariable<'a> {
@@ -50,7 +51,7 @@ impl OneVariable<'_> {
 
     /// Of a concave function the best whole number of lots is next to the best number.
     fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
-        let (below, above) = ((peak.at / lot - 1e-6).floor() * lot, (peak.at / lot + 1e-6).ceil() * lot);
+        let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
         let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
         let best = each.into_iter().map(|at| Peak { at, value: self.value(at) });
         best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)

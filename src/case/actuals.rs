@@ -16,6 +16,7 @@ use crate::brief::{Actuals, Measure};
 use crate::fault::Fault;
 use crate::language::{Text, text};
 use crate::number::listed;
+use crate::tolerance::keeping::AFFORDED;
 
 /// As many clicks or conversions an assumed rate is worth.
 const EVENTS: f64 = 100.0;
@@ -164,7 +165,7 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actua
     let per_spend = |line: usize| case.campaign.budget_per_spend(case.placements[line].discount);
     let used = rows.iter().map(|row| row.spend * per_spend(row.line));
     let (used, money) = (used.sum::<f64>(), case.campaign.money());
-    if used > money * (1.0 + 1e-9) {
+    if used > money * (1.0 + AFFORDED) {
         let code = case.campaign.currency.code();
         let what = format!(
             "what ran cost {}, more than the {} there is",

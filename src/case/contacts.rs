@@ -11,9 +11,9 @@ use std::sync::Arc;
 use super::{Case, Setting, Sum};
 use crate::curve::contacts::{Log, MOST, Table};
 use crate::curve::frequency;
+use crate::tolerance::keeping::NOT_ZERO;
+use crate::tolerance::proving::{POINT, TABLE, WINDOW, WINDOW_AT_LEAST};
 
-/// The deviation at which a table is fine enough.
-const ACCURACY: f64 = 2e-7;
 /// Chords this alike are one view.
 const ALIKE: f64 = 0.1;
 
@@ -75,7 +75,7 @@ impl Case {
         for p in 0..self.placements.len() {
             if counted.contains(&p) {
                 let at = |x: f64| (0..audiences).flat_map(|a| self.log(p, a, x).0).collect();
-                let table = Table::of(at, self.placements[p].most.max(1e-12), ACCURACY);
+                let table = Table::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
                 self.placements[p].contacts = Some(Arc::new(table));
             }
         }
@@ -92,7 +92,7 @@ impl Case {
             let Some(mut contacts) = self.sums[index].contacts.take() else { continue };
             for (j, window) in contacts.windows.iter_mut().enumerate() {
                 let (low, high) = self.implied(&self.sums[index], j + 1);
-                let slack = 1e-9 * (high - low).abs().max(1e-3);
+                let slack = WINDOW * (high - low).abs().max(WINDOW_AT_LEAST);
                 *window = Window {
                     low: window.low.max(low),
                     high: window.high.min(high),
@@ -152,7 +152,7 @@ fn views(k: usize, windows: &[Window]) -> Vec<View> {
     // Fewer than k contacts are no rarer than none, so T is at least 1.
     let low = low.max(1.0);
     let high = high.max(low);
-    let chord = if high - low > 1e-9 { (high.ln() - low.ln()) / (high - low) } else { 1.0 / low };
+    let chord = if high - low > POINT { (high.ln() - low.ln()) / (high - low) } else { 1.0 / low };
     let mut slopes = vec![chord];
     for slope in [1.0 / high, 1.0 / low] {
         if slopes.iter().all(|known| (known - slope).abs() > ALIKE * known) {

@@ -7,6 +7,7 @@ use crate::curve::Curve;
 use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
 use crate::quantity::{Positive, Share};
+use crate::tolerance::telling::MOVED;
 
 /// The largest exponent of a Hill curve.
 const STEEPEST: f64 = 20.0;
@@ -119,7 +120,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
-            if moved > 1e-9 {
+            if moved > MOVED {
                 desk.remarks.push(Text::of(|| points_moved(at, moved, curve.is_concave())));
             }
             let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);

@@ -2,6 +2,7 @@
 
 use super::Contacts;
 use crate::curve;
+use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
 /// A sum of depths, `L = Σ l[p]` over its members: net reach is `1 − e^−L` of its people.
 ///
@@ -54,18 +55,18 @@ impl Addressable {
 
     /// `F(L) = −ln(1 − base − share (1 − e^−L))`: the most depth a follower can have.
     pub fn depth(&self, depth: f64) -> f64 {
-        curve::depth(self.people(depth).min(1.0 - 1e-15))
+        curve::depth(self.people(depth).min(1.0 - NEVER_ALL_OF_A_POOL))
     }
 
     /// `F′(L)`.
     pub fn slope(&self, depth: f64) -> f64 {
-        self.share * (-depth).exp() / (1.0 - self.people(depth)).max(1e-15)
+        self.share * (-depth).exp() / (1.0 - self.people(depth)).max(NEVER_ALL_OF_A_POOL)
     }
 
     /// `F″(L) = −F′(L) (1 − base − share) / (1 − base − share (1 − e^−L))`.
     pub fn curvature(&self, depth: f64) -> f64 {
         let never = (1.0 - self.base - self.share).max(0.0);
-        -self.slope(depth) * never / (1.0 - self.people(depth)).max(1e-15)
+        -self.slope(depth) * never / (1.0 - self.people(depth)).max(NEVER_ALL_OF_A_POOL)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::Fault;
 use crate::language::text;
 use crate::quantity::Positive;
+use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 
 /// The followers and the pools they share.
 pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
@@ -19,7 +20,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         };
         let path = ["channel", &channel, "role", phase_key, "follows"];
         let Some(above) = desk.phase_named(&follows.phase, &path) else { continue };
-        if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
+        if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
             desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
         }

@@ -2,6 +2,7 @@
 
 use super::Case;
 use crate::brief::Measure;
+use crate::tolerance::keeping::VALUE_FLOOR;
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]
@@ -123,7 +124,7 @@ impl Objective {
             frequency: 1,
             form: Form::default(),
             scale: 1.0,
-            floor: 1e-3,
+            floor: VALUE_FLOOR,
             weights: Vec::new(),
             worlds: Vec::new(),
         }

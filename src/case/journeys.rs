@@ -9,6 +9,7 @@ use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
 use crate::language::{Text, say, text, word};
 use crate::number::{count_of, listed, plain};
 use crate::quantity::Amount;
+use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 
 /// What the journey has no phase for, and the brief or the catalogue has.
 #[derive(Clone, Debug, Default)]
@@ -192,7 +193,7 @@ impl Desk<'_> {
                 (Vec::new(), share * audience.people)
             }
         };
-        if people > audience.people * (1.0 + 1e-12) {
+        if people > audience.people * (1.0 + ADDED_UP_AS_STATED) {
             let path: Vec<String> = path.into_iter().map(str::to_owned).collect();
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);

@@ -12,6 +12,7 @@ use crate::curve::Curve;
 use crate::curve::contacts::Table;
 use crate::curve::envelope::{self, Line};
 use crate::language::Text;
+use crate::tolerance::keeping::NOT_ZERO;
 
 /// A role the plan may buy.
 #[derive(Clone, Debug)]
@@ -136,7 +137,7 @@ impl Placement {
         let list = spend / self.spend_per_x();
         let Some(tariff) = &self.tariff else { return list };
         let mut best = 0.0_f64;
-        for ((low, high), (slope, offset)) in tariff.stretches((0.0, (list / tariff.least()).max(1e-12))) {
+        for ((low, high), (slope, offset)) in tariff.stretches((0.0, (list / tariff.least()).max(NOT_ZERO))) {
             let x = ((list - offset) / (1.0 + slope)).min(high);
             if x >= low {
                 best = best.max(x);

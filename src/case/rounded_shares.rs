@@ -6,13 +6,12 @@
 use super::{Case, Desk, Family, Limit, Side, Stated, limits};
 use crate::language::{Text, say};
 use crate::number::{digits, listed};
+use crate::tolerance::keeping::{ADDED_UP, WHOLE};
 
 /// The most that rounding may have taken off or added in all.
 const MOST: f64 = 0.005;
 /// The decimals of a percentage beyond which none is told apart.
 const DECIMALS: i32 = 6;
-/// What arithmetic leaves.
-const ARITHMETIC: f64 = 1e-9;
 
 /// Scales every set of rounded shares to the whole it is a set of.
 pub(super) fn made_whole(desk: &mut Desk, case: &mut Case) {
@@ -56,7 +55,7 @@ fn is_rounded(case: &Case, set: &[usize], (whole, side): (&[usize], Side)) -> bo
     let off = if side == Side::AtMost { 1.0 - total } else { total - 1.0 };
     let finest = shares.iter().map(|share| last_digit(*share)).fold(1.0, f64::min);
     let rounding = (0.5 * finest * shares.len() as f64).min(MOST);
-    set.len() > 1 && covers && apart && off > ARITHMETIC && off <= rounding + ARITHMETIC
+    set.len() > 1 && covers && apart && off > ADDED_UP && off <= rounding + ADDED_UP
 }
 
 fn scale(desk: &mut Desk, case: &mut Case, set: &[usize], side: Side) {
@@ -103,7 +102,7 @@ fn opposite(side: Side) -> Side {
 /// One of the last digit that a percentage is written with: .001 for 33.3 %.
 fn last_digit(share: f64) -> f64 {
     let percent = 100.0 * share;
-    let is_whole = |tens: f64| (percent * tens - (percent * tens).round()).abs() <= 1e-6;
+    let is_whole = |tens: f64| (percent * tens - (percent * tens).round()).abs() <= WHOLE;
     let decimals = (0..DECIMALS).find(|&decimals| is_whole(10f64.powi(decimals)));
     0.01 / 10f64.powi(decimals.unwrap_or(DECIMALS))
 }

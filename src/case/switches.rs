@@ -7,6 +7,7 @@ use super::market::At;
 use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
+use crate::tolerance::keeping::WHOLE_LOTS;
 
 /// A channel of which it matters whether it is bought at all.
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ impl Switch {
 impl Case {
     /// Whether every placement's `x` is one that can be bought: whole lots, and nothing of what is switched off.
     pub fn can_be_bought(&self, x: &[f64]) -> bool {
-        let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= 1e-9 * (x / lot).max(1.0);
+        let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= WHOLE_LOTS * (x / lot).max(1.0);
         self.placements.iter().zip(x).all(|(placement, &x)| placement.lot.is_none_or(|lot| whole(lot, x)))
     }
 

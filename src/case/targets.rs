@@ -5,6 +5,7 @@ use super::market::{At, Market};
 use crate::catalogue::Per;
 use crate::fault::Fault;
 use crate::language::text;
+use crate::tolerance::keeping::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
 pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
@@ -40,7 +41,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
             shares[a] = share.get();
         }
     }
-    if shares.iter().sum::<f64>() > 1.0 + 1e-9 {
+    if shares.iter().sum::<f64>() > 1.0 + ADDED_UP {
         let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
         desk.fault(
             Fault::at(&["channel", at.key, "on_target"], what)
@@ -58,7 +59,7 @@ fn by_affinity(desk: &mut Desk, market: &Market, at: &At, shares: &mut [f64]) {
         *share *= desk.affinity(&audience.key, at.key);
     }
     let after: f64 = shares.iter().sum();
-    if after > 1.0 + 1e-9 && before <= 1.0 + 1e-9 {
+    if after > 1.0 + ADDED_UP && before <= 1.0 + ADDED_UP {
         for share in shares.iter_mut() {
             *share /= after;
         }

@@ -1,6 +1,8 @@
 //! Prices that change with the amount bought: volume discounts, and bids that rise with volume.
 
 use crate::curve::contacts::Hull;
+use crate::tolerance::keeping::THRESHOLD;
+use crate::tolerance::proving::SAME_CORNER;
 
 /// A price that changes from given amounts on.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +26,7 @@ impl Tariff {
     /// `ε(x)`: what is paid beyond the list price, in units bought at list price; below 0 for a discount.
     pub fn surcharge(&self, x: f64) -> f64 {
         // Lots and budgets meet thresholds up to rounding, and then the better band is theirs.
-        let reached = |band: &&Band| x >= band.from * (1.0 - 1e-9);
+        let reached = |band: &&Band| x >= band.from * (1.0 - THRESHOLD);
         if self.whole {
             return self.bands.iter().rev().find(reached).map_or(0.0, |band| (band.times - 1.0) * x);
         }
@@ -40,7 +42,7 @@ impl Tariff {
 
     /// Where bands begin strictly inside a range.
     pub fn thresholds(&self, (least, most): (f64, f64)) -> impl Iterator<Item = f64> + '_ {
-        let inside = move |from: &f64| *from > least * (1.0 + 1e-9) && *from < most * (1.0 - 1e-9);
+        let inside = move |from: &f64| *from > least * (1.0 + THRESHOLD) && *from < most * (1.0 - THRESHOLD);
         self.bands.iter().map(|band| band.from).filter(inside)
     }
 
@@ -68,7 +70,7 @@ impl Tariff {
         let ends = [range.0, range.1].map(|x| (x, sign * self.surcharge(x)));
         corners.extend(ends);
         corners.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.total_cmp(&a.1)));
-        corners.dedup_by(|b, a| (b.0 - a.0).abs() <= 1e-15 * range.1);
+        corners.dedup_by(|b, a| (b.0 - a.0).abs() <= SAME_CORNER * range.1);
         Hull::above(corners)
     }
 }

@@ -8,6 +8,7 @@ use crate::flow::{self, Rate, Step};
 use crate::journey::{Journey, Purchase, Stdc};
 use crate::language::text;
 use crate::quantity::Positive;
+use crate::tolerance::keeping::{ADDED_UP, NOT_ZERO};
 
 impl Desk<'_> {
     /// What kind of purchase the brief is for.
@@ -68,7 +69,7 @@ impl Desk<'_> {
         let (mut assumed_on, mut assumed_lost) = flow::assumed(phase.stdc, (of_intent, last), self.purchase(), weeks);
         if let Some(stay) = stay {
             let leaving = 1.0 - (-weeks / stay.get()).exp();
-            let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(1e-12);
+            let times = leaving / (assumed_on.unreached + assumed_lost.unreached).max(NOT_ZERO);
             let scaled =
                 |rate: Rate| Rate { unreached: rate.unreached * times, reached: (rate.reached * times).min(1.0) };
             (assumed_on, assumed_lost) = (scaled(assumed_on), scaled(assumed_lost));
@@ -91,7 +92,7 @@ impl Desk<'_> {
             ("reached", step.moves_on.reached, step.lost.reached),
             ("unreached", step.moves_on.unreached, step.lost.unreached),
         ];
-        if let Some((who, on, lost)) = rates.into_iter().find(|(_, on, lost)| on + lost > 1.0 + 1e-9) {
+        if let Some((who, on, lost)) = rates.into_iter().find(|(_, on, lost)| on + lost > 1.0 + ADDED_UP) {
             let percent = |share: f64| crate::number::plain(100.0 * share, 1);
             let (on, lost) = (percent(on), percent(lost));
             let what = format!(

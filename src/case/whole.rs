@@ -9,9 +9,7 @@ use crate::catalogue::Channel;
 use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
 use crate::number::{self, plural};
-
-/// A number this close to a whole one is one.
-const WHOLE: f64 = 1e-6;
+use crate::tolerance::keeping::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
 pub(super) fn fit(desk: &mut Desk, case: &Case) {
@@ -179,7 +177,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let times = bought.first.tariff.as_ref().map_or(1.0, super::Tariff::least);
     let per_unit = times * bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
     let least = bought.least() * per_unit;
-    if least + fee <= money * (1.0 + 1e-9) {
+    if least + fee <= money * (1.0 + AFFORDED) {
         return;
     }
     let with = || match number::money(fee, currency) {
@@ -220,7 +218,7 @@ fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
     let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();
-    if least <= there_are * (1.0 + 1e-9) {
+    if least <= there_are * (1.0 + AFFORDED) {
         return;
     }
     let (word, what) = match bought.channel.minimum_buy {

@@ -12,6 +12,7 @@ use crate::calendar::Period;
 use crate::fault::{Fault, Place, suggestion};
 use crate::harmless::alike;
 use crate::language::{Text, text};
+use crate::tolerance::keeping::BELOW_ZERO;
 
 /// The figures that add up; reach does not, nor do prices.
 const ADDED: [&str; 10] = [
@@ -320,7 +321,7 @@ impl Case {
                 what: format!("row {}: {what}", one.rows.first().copied().unwrap_or_default()),
                 mend: Some(mend.to_owned()),
             };
-            if one.spend < -1e-9 {
+            if one.spend < -BELOW_ZERO {
                 let spend = crate::number::plain(one.spend, 2);
                 let what = format!("what is spent on {name} sums to {spend}, below zero");
                 faults.push(fault(what, "a credit takes off what was spent; correct its sign or what it belongs to"));

@@ -15,6 +15,7 @@ use crate::lp::Engine;
 use crate::planner::Planner;
 use crate::read::{Ran, Reading, Request};
 use crate::recommend::{self, Settings, TIME_LIMIT};
+use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
 #[derive(Args, Clone)]
@@ -77,7 +78,7 @@ impl UnderWay {
 #[derive(Args)]
 pub(super) struct Solve {
     /// The gap to the best possible plan that counts as proved; down to 1e-6.
-    #[arg(long, value_name = "GAP", default_value_t = 1e-4, value_parser = tolerance)]
+    #[arg(long, value_name = "GAP", default_value_t = TOLERANCE, value_parser = tolerance)]
     tolerance: f64,
     /// After how many seconds the command ends with what it found so far, whatever it was doing; without it, a plan of
     /// whole units is searched for 20 seconds.
@@ -189,7 +190,7 @@ pub(super) fn remark_if_late(settings: &Settings) {
 
 fn tolerance(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
-        Ok(value) if (1e-6..=0.5).contains(&value) => Ok(value),
+        Ok(value) if TOLERANCES.contains(&value) => Ok(value),
         Ok(_) => Err("a tolerance lies between 1e-6 and 0.5".to_owned()),
         Err(_) => Err("expected a number such as 1e-4".to_owned()),
     }

@@ -15,6 +15,7 @@ use crate::language::Text;
 use crate::number::plain;
 use crate::plan::{FORMAT_VERSION, Status};
 use crate::read::split::Row;
+use crate::tolerance::keeping::BELOW_ZERO;
 
 /// How a file that is not one of ours can be mended.
 const MEND: &str = "`klantreis plan brief.toml -o plan.json` writes one";
@@ -83,7 +84,7 @@ impl Snapshot {
             return Err(Fault::whole(name, what).mend("give each currency a file of its own"));
         }
         let lines = lines(rows);
-        if let Some(line) = lines.iter().find(|line| line.spend < -1e-9) {
+        if let Some(line) = lines.iter().find(|line| line.spend < -BELOW_ZERO) {
             let what = format!("what is spent on {} sums to {}, below zero", line.channel, plain(line.spend, 2));
             return Err(Fault::whole(name, what).mend("a credit takes off what was spent; correct its sign"));
         }

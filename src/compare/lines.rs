@@ -1,6 +1,7 @@
 //! Lines of two plans, matched by phase and channel.
 
 use crate::language::Text;
+use crate::tolerance::proving::NEVER_ALL_OF_A_LINE;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct LineChange {
 impl LineChange {
     /// How many more depths, `−ln(1 − reach)`, the line has in B: depths of a phase add up where reach does not.
     pub(super) fn depth_moved(&self) -> f64 {
-        let depth = |reach: Option<f64>| -(1.0 - reach.unwrap_or(0.0) / 100.0).max(1e-9).ln();
+        let depth = |reach: Option<f64>| -(1.0 - reach.unwrap_or(0.0) / 100.0).max(NEVER_ALL_OF_A_LINE).ln();
         depth(self.reach_pct.b) - depth(self.reach_pct.a)
     }
 }

@@ -3,11 +3,11 @@
 use crate::case::{Case, Family};
 use crate::lp::NoSolution;
 use crate::recommend::{Settings, least_breach};
-use crate::refine::{Precision, first_pieces, refine};
+use crate::refine::{first_pieces, refine};
 use crate::stage::{Aim, Stage};
-
-/// A breach below this, in a row's scale, is rounding.
-const ROUNDING: f64 = 1e-7;
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::solving::LEAST_BREACH;
+use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
 
 /// Bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
 pub(super) type Bounds = Vec<Vec<usize>>;
@@ -62,12 +62,11 @@ pub(super) fn among(case: &Case, bounds: Bounds, settings: Settings) -> Result<O
 /// The bounds that carry a price where all of them are breached the least.
 fn priced(case: &Case, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let precision = Precision { tolerance: 1e-8, polish: 1e-9 };
     let part = part(case, bounds, true);
-    let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), precision), None)?.multipliers;
+    let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.multipliers;
     let mut prices = prices.limit.into_iter();
     let has_price = |rows: &&Vec<usize>| {
-        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > 1e-6
+        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_A_CONFLICT
     };
     Ok(bounds.iter().filter(has_price).cloned().collect())
 }
@@ -107,7 +106,7 @@ fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Op
 
 /// Whether some bounds leave no plan.
 pub(super) fn conflicts(case: &Case, bounds: &Bounds, caps: bool, settings: Settings) -> Result<bool, NoSolution> {
-    Ok(least_breach(&part(case, bounds, caps), settings)? > ROUNDING)
+    Ok(least_breach(&part(case, bounds, caps), settings)? > BREACH_ROUNDING)
 }
 
 /// The case with some of its bounds alone, in their order.

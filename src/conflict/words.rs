@@ -5,6 +5,7 @@ use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::language::{say, word};
 use crate::lever::Unit;
 use crate::number::{self, plural};
+use crate::tolerance::telling::ONE_UNIT;
 
 /// When a bound conflicts: in its only week, or in all of them together.
 pub(super) fn when(case: &Case, rows: &[usize]) -> String {
@@ -82,7 +83,7 @@ fn asked(case: &Case, limit: &Limit) -> String {
 fn lots(case: &Case, limit: &Limit) -> String {
     let placement = limit.members.first().map(|&p| &case.placements[p]);
     match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
-        Some((placement, lot)) if (lot - 1.0).abs() < 1e-6 => {
+        Some((placement, lot)) if (lot - 1.0).abs() < ONE_UNIT => {
             let units = plural(&placement.unit);
             say!(", in a whole number of {units}", ", in een heel aantal {units}")
         }

@@ -15,6 +15,7 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::envelope::{Line, Peak};
+use crate::tolerance::proving::{CELL, RAISED, TABLE_NOISE};
 
 /// The highest frequency that is solved for.
 pub const MOST: usize = 4;
@@ -25,8 +26,6 @@ const MARGIN: f64 = 4.0;
 /// Where in a cell its deviation is seen, beside its middle. Between whole insertions a law ripples: parts that a cell of
 /// many insertions has in common with them would miss that.
 const SEEN: [f64; 4] = [0.07, 0.23, 0.69, 0.88];
-/// What every margin is at least: the gamma functions of thousands of insertions round to less than that.
-const NOISE: f64 = 1e-9;
 
 /// `l, c₁, c₂, c₃` of a distribution of contacts, or their sums over placements.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -110,7 +109,7 @@ impl Cell {
             self.deviations(&(x, at(x)))
         });
         let most = seen.into_iter().fold(self.deviations(&self.middle), larger);
-        most.into_iter().map(|deviation| MARGIN * deviation + NOISE).collect()
+        most.into_iter().map(|deviation| MARGIN * deviation + TABLE_NOISE).collect()
     }
 }
 
@@ -147,7 +146,7 @@ fn cells(at: &impl Fn(f64) -> Vec<f64>, most: f64, accuracy: f64) -> Vec<Cell> {
     let (mut open, mut done) = (pairs.collect::<BinaryHeap<Cell>>(), Vec::new());
     while let Some(cell) = open.pop() {
         let fine = cell.off <= accuracy || open.len() + done.len() >= MOST_KNOTS;
-        if fine || cell.high.0 - cell.low.0 <= 1e-12 * most {
+        if fine || cell.high.0 - cell.low.0 <= CELL * most {
             done.push(cell);
             continue;
         }
@@ -253,7 +252,7 @@ impl Hull {
         match (self.points.get(index), self.points.get(index + 1)) {
             (Some(a), Some(b)) => {
                 let slope = (b.1 - a.1) / (b.0 - a.0);
-                Line { slope, offset: a.1 - slope * a.0 + 1e-14 }
+                Line { slope, offset: a.1 - slope * a.0 + RAISED }
             }
             (Some(a), None) => Line { slope: 0.0, offset: a.1 },
             _ => Line { slope: 0.0, offset: 0.0 },

@@ -5,6 +5,7 @@
 //! Everything here errs to the safe side: lines are nowhere below the curve, maxima never too low.
 
 use super::{Curve, line_slope};
+use crate::tolerance::proving::{AT_INFLECTION, BRACKET, CELL, ENVELOPE, RAISED};
 
 /// A straight line, `slope · w + offset`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,8 +36,6 @@ pub struct Peak {
     pub value: f64,
 }
 
-/// By how much a maximum may be overestimated, as a share of the sum's size.
-const EXACT: f64 = 1e-10;
 /// Cells after which a maximum is taken as it is bounded.
 const MOST_CELLS: usize = 2_000;
 
@@ -86,7 +85,7 @@ fn tangent(curve: &Curve, at: f64) -> Line {
 
 /// The line through a point, raised by what rounding may take.
 fn from(w: f64, depth: f64, slope: f64) -> Line {
-    Line { slope, offset: depth - slope * w + 1e-14 }
+    Line { slope, offset: depth - slope * w + RAISED }
 }
 
 fn through(one: (f64, f64), other: (f64, f64)) -> Line {
@@ -127,14 +126,14 @@ pub fn maximum(terms: &[Term], linear: f64, (low, high): (f64, f64)) -> Peak {
     let mut best = at_ends.fold(Peak { at: low, value: f64::NEG_INFINITY }, larger);
     let mut bound = best;
     let size = terms.iter().map(|term| term.coefficient * term.curve.depth(term.per_x * high)).sum::<f64>();
-    let near = EXACT * size.max((linear * high).abs());
+    let near = ENVELOPE * size.max((linear * high).abs());
     let mut cells: Vec<(f64, f64)> = ends.windows(2).map(|pair| (pair[0], pair[1])).collect();
     let mut looked = 0;
     while let Some((a, b)) = cells.pop() {
         looked += 1;
         let peak = sum.promised(a, b);
         best = larger(best, Peak { at: peak.at, value: sum.value(peak.at) });
-        if peak.value <= best.value + near || b - a <= 1e-12 * high || looked > MOST_CELLS {
+        if peak.value <= best.value + near || b - a <= CELL * high || looked > MOST_CELLS {
             bound = larger(bound, peak);
             continue;
         }
@@ -166,7 +165,7 @@ impl Sum<'_> {
         let mut concave: Vec<&Term> = Vec::new();
         for term in self.terms {
             let straight = matches!(term.curve, Curve::Points { .. });
-            if straight || term.curve.inflection() >= term.per_x * b * (1.0 - 1e-12) {
+            if straight || term.curve.inflection() >= term.per_x * b * (1.0 - AT_INFLECTION) {
                 let (start, end) = (term.curve.depth(term.per_x * a), term.curve.depth(term.per_x * b));
                 let slope = (end - start) / (b - a);
                 linear += term.coefficient * slope;
@@ -196,7 +195,7 @@ pub fn concave_maximum(value: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64, (
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);
-        if middle <= low || middle >= high || steepness * (high - low) <= 1e-15 {
+        if middle <= low || middle >= high || steepness * (high - low) <= BRACKET {
             break;
         }
         let there = slope(middle);

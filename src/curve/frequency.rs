@@ -7,14 +7,13 @@
 use statrs::function::gamma::ln_gamma;
 
 use crate::curve::Curve;
+use crate::tolerance::proving::{BEYOND_REACH, MEAN_NOISE, MEAN_ROUNDING, NEVER_ALL_OPEN, OWN_REACH};
 
 /// The classes printed run from 0 to 9 contacts; the last one is 10 and more.
 pub const CLASSES: usize = 11;
 
 /// From this shape on people are so alike that the negative binomial is the Poisson distribution.
 const ALIKE: f64 = 1e6;
-/// By how much, as a share, the gamma functions of many insertions may miss a mean.
-const NOISE: f64 = 1e-9;
 /// Beyond this many insertions the beta-binomial is not added up class by class.
 const MOST_INSERTIONS: f64 = 1e4;
 
@@ -105,10 +104,10 @@ pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn
 /// wherever that gives the reach, as it does unless a pool binds.
 fn ceiling_for((reach, own): (f64, f64), reached_below: impl Fn(f64) -> f64) -> Option<f64> {
     let reaches = |m: f64| m * reached_below(m);
-    if (reaches(own) - reach).abs() <= 1e-13 * reach {
+    if (reaches(own) - reach).abs() <= OWN_REACH * reach {
         return Some(own);
     }
-    if reach > reaches(1.0) * (1.0 + 1e-12) {
+    if reach > reaches(1.0) * (1.0 + BEYOND_REACH) {
         return None;
     }
     let (mut low, mut high) = (reach, 1.0);
@@ -146,7 +145,7 @@ const CORRELATION: (f64, f64) = (1e-4, 1.0 - 1e-4);
 /// correlation that gives `reach`. Nobody gets more than were sent.
 fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
     let ceiling = curve.highest();
-    let opens = (first / ceiling).min(1.0 - 1e-9);
+    let opens = (first / ceiling).min(1.0 - NEVER_ALL_OPEN);
     if sends <= 1.0 || sends > MOST_INSERTIONS {
         return Box::new(geometric(contacts, reach));
     }
@@ -194,13 +193,13 @@ fn beta_binomial(
         law(below).zip(law(below + 1.0)).take(length).map(|(a, b)| ceiling * ((1.0 - part) * a + part * b)).collect();
     let more: f64 = shares[2..].iter().sum();
     let missing = reach - shares[1..].iter().sum::<f64>();
-    let missing = if missing > -NOISE { missing.max(-shares[1]) } else { missing };
+    let missing = if missing > -MEAN_NOISE { missing.max(-shares[1]) } else { missing };
     let mean: f64 = shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
     // What was moved from 0 to 1 raised the mean by `missing`; the rest of the way is down the ladder.
     let excess = mean + missing - contacts;
-    let none = excess < 1e-12 && excess > -(NOISE * contacts).max(1e-12);
+    let none = excess < MEAN_ROUNDING && excess > -(MEAN_NOISE * contacts).max(MEAN_ROUNDING);
     let down = if none { 0.0 } else { excess / more };
-    if !(0.0..=1.0).contains(&down) || missing < -NOISE {
+    if !(0.0..=1.0).contains(&down) || missing < -MEAN_NOISE {
         return Box::new(geometric(contacts, reach));
     }
     shares[1] += missing;

@@ -8,6 +8,7 @@ use crate::number;
 use crate::outcome::Outcome;
 use crate::plan::{self, Plan};
 use crate::read::Reading;
+use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
 /// What the split breaks, with the figure it has and the one it may have.
 pub(super) fn words(reading: &Reading, case: &Case, (x, plan): (&[f64], &Plan)) -> Vec<String> {
@@ -33,7 +34,7 @@ fn too_often(case: &Case, x: &[f64]) -> Vec<String> {
         let placement = &case.placements[follow.placement];
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
-        if contacts > follow.frequency_cap * people * (1.0 + 1e-6) + 1e-12 {
+        if contacts > follow.frequency_cap * people * (1.0 + CAP_SHARE_OF_A_SPLIT) + CAP_ROOM {
             let (phase, audience) = (&case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
             let name = &placement.name;
             if people <= 0.0 {

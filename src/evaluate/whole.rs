@@ -4,6 +4,8 @@ use crate::case::{Case, Limit, Placement};
 use crate::language::say;
 use crate::lever;
 use crate::number;
+use crate::tolerance::keeping::WHOLE_LOTS;
+use crate::tolerance::telling::ONE_UNIT_OF_A_SPLIT;
 
 /// The nearest whole lots, where a split lies within what rounding its spend to the cent can move.
 pub(super) fn nearest(placement: &Placement, x: f64, room: f64) -> f64 {
@@ -20,7 +22,7 @@ pub(super) fn in_parts(case: &Case, x: &[f64]) -> Vec<String> {
     each.filter_map(|(placement, &x)| {
         let lot = placement.lot.filter(|lot| *lot > 0.0 && x > 0.0)?;
         let lots = x / lot;
-        ((lots - lots.round()).abs() > 1e-9 * lots.max(1.0)).then(|| words(case, placement, lot, x))
+        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| words(case, placement, lot, x))
     })
     .collect()
 }
@@ -28,7 +30,7 @@ pub(super) fn in_parts(case: &Case, x: &[f64]) -> Vec<String> {
 fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
     let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
     let (phase, plural) = (&case.phases[placement.phase].journey.name, lever::plural(&placement.unit));
-    let sold = if (size - 1.0).abs() <= 1e-9 {
+    let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
         plural.clone()
     } else {
         say!("lots of {} {plural}", "pakketten van {} {plural}", number::digits(size, 7))

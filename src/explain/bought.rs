@@ -19,12 +19,11 @@ use crate::number;
 use crate::outcome::Outcome;
 use crate::plan::Line;
 use crate::recommend::Settled;
+use crate::tolerance::telling::{HOLDS, PRICED, PRICED_FOR_A_LINE, PRICED_GOAL, SOLD_OUT};
 use crate::what_if::{Answer, WhatIf};
 pub use tried::Tried;
 use way::{Way, priced_step};
 
-/// A share of a line's price below which a bound does not hold it.
-const NOTHING: f64 = 1e-4;
 /// Lines are in balance where what the next money brings differs by less than this share.
 const BALANCE: f64 = 0.01;
 /// How many lines are solved for.
@@ -193,7 +192,7 @@ fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
         (more, less) if more.abs() <= size && less.abs() <= size => Corner::None,
         (more, less) if more <= size && less <= size => Corner::Curve,
         (more, less)
-            if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - 1e-6) =>
+            if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - SOLD_OUT) =>
         {
             Corner::End
         }
@@ -210,7 +209,7 @@ fn times(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> Option<f64> {
 
 /// Whether a goal that counts clicks or the like asks for this line, besides the reach it shares in.
 fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
-    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6);
+    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL);
     let mut terms = priced.flat_map(|(goal, _)| &goal.form.linear);
     terms.any(|&(q, c)| c != 0.0 && ways.iter().any(|way| way.rise(q) != 0.0))
 }
@@ -219,7 +218,7 @@ fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
 /// worsens.
 fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (usize, &[Way]), helps: bool) -> Vec<String> {
     let (case, x) = (&base.case, &base.found.x);
-    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > 1e-6).map(|(goal, _)| goal);
+    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
     let own =
         priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
     let value = |goal: &Goal, x: &[f64]| Outcome::of(case, x).value(&goal.form, x);
@@ -253,16 +252,17 @@ fn held(case: &Case, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
     let mut held: Vec<Held> = Vec::new();
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);
     for (limit, price) in case.limits.iter().zip(&prices).filter(|(limit, _)| told(limit)) {
-        if price.abs() > NOTHING * size && size > 1e-9 {
+        if price.abs() > HOLDS * size && size > PRICED {
             held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| case.title(limit)), *price > 0.0) });
         }
     }
-    if takes::of_contact_caps(case, multipliers, way) > NOTHING * size.max(1e-9) {
+    if takes::of_contact_caps(case, multipliers, way) > HOLDS * size.max(PRICED) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::case::Follow| way.rise(follow.placement) != 0.0;
-    let full = case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > 1e-7 && rises(follow));
-    let shared = case.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > 1e-7);
+    let full =
+        case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
+    let shared = case.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
     let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&case.follows[member]));
     if full || shared {
         let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");

@@ -14,6 +14,7 @@ use crate::lever::{self, Eases, Lever, Unit};
 use crate::plan::Effect;
 use crate::price;
 use crate::recommend::takes_a_search;
+use crate::tolerance::telling::LEANT_ON;
 use crate::what_if::{Answer, WhatIf};
 
 /// How much worse a figure is made.
@@ -79,7 +80,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
         let worse = what_if.case(&figure.set())?;
         let lost = price::change(step, &base.case, &worse)?.abs();
-        (lost > 1e-9).then_some((lost, figure))
+        (lost > LEANT_ON).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));

@@ -20,6 +20,7 @@ use crate::outcome::Outcome;
 use crate::plan::counts_money;
 use crate::recommend::takes_a_search;
 use crate::stage::Aim;
+use crate::tolerance::telling::PRICED_FOR_A_LINE;
 use crate::what_if::{Answer, WhatIf};
 
 /// A placement that is not bought.
@@ -276,7 +277,8 @@ impl Missing<'_> {
         let case = &self.base.case;
         let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
-            !matches!(limit.family, Family::Budget | Family::MinimumBuy) && term.is_some_and(|(_, c)| c * *y > 1e-7)
+            !matches!(limit.family, Family::Budget | Family::MinimumBuy)
+                && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)
         });
         let levers = priced.filter_map(|(limit, _)| lever::of_limit(self.what_if.reading, case, limit));
         let eased = levers.map(|lever| {

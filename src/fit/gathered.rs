@@ -3,6 +3,8 @@
 //! Least squares sees no difference: points of one weight count as their mean, as often as they are. What a curve
 //! makes of them is not known here.
 
+use crate::tolerance::keeping::WHOLE;
+
 /// A weight with what was reached there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Point {
@@ -84,7 +86,7 @@ impl Gathered {
     /// By how much reach is rounded: half the last digit that any point has, in shares; 0 where there are too many
     /// digits to be rounded.
     pub(super) fn rounding(points: &[(f64, f64)]) -> f64 {
-        let whole = |value: f64| (value - value.round()).abs() < 1e-6;
+        let whole = |value: f64| (value - value.round()).abs() < WHOLE;
         let digits = (0..=4).find(|digits| points.iter().all(|(_, reach)| whole(reach * 100.0 * 10f64.powi(*digits))));
         digits.map_or(0.0, |digits| 0.5 * 10f64.powi(-digits) / 100.0)
     }

@@ -7,7 +7,7 @@
 
 use super::Family;
 use super::gathered::Gathered;
-use crate::curve::Curve;
+use crate::curve::{Curve, HILL_STRAIGHT};
 use crate::read::points::Along;
 
 /// No medium reaches everyone: the highest ceiling of a fit.
@@ -23,8 +23,9 @@ const RATINGS: (f64, f64) = (1e-4, 0.999);
 const ALPHAS: (f64, f64) = (1e-3, 1e3);
 /// The range of quantities in a brief.
 const LAWFUL: (f64, f64) = (1e-9, 1e12);
-/// Below this part of its half-point a Hill curve with an exponent below 1 is a straight line.
-const STRAIGHT: f64 = 1e-4;
+/// The smallest scale, as a part of the first weight; the half-points of Hill curves, as parts of the first and the last.
+const SCALES_FROM: f64 = 1e-6;
+const HALVES: (f64, f64) = (1e-3, 1e3);
 
 /// How many parameters there are at most: a ceiling and two more.
 pub(super) const MOST: usize = 3;
@@ -66,13 +67,13 @@ impl Model {
             (lawful(low), lawful(high))
         };
         let steepest = points.most_per_reach();
-        let scales = logarithms((1e-6 * first, 10.0 * steepest.max(last)));
+        let scales = logarithms((SCALES_FROM * first, 10.0 * steepest.max(last)));
         let none = (0.0, 0.0);
         let further = match (self.family, self.is_linked()) {
             (Family::Nbd, true) => [logarithms(SHAPES), none],
             (Family::Nbd, false) => [logarithms(SHAPES), scales],
             (Family::Goerg | Family::Exponential, false) => [scales, none],
-            (Family::Hill, _) => [logarithms(EXPONENTS), logarithms((1e-3 * first, 1e3 * last))],
+            (Family::Hill, _) => [logarithms(EXPONENTS), logarithms((HALVES.0 * first, HALVES.1 * last))],
             (Family::BetaBinomial, _) => [logarithms(ALPHAS), logarithms(RATINGS)],
             (Family::Goerg | Family::Exponential, true) | (Family::Points, _) => [none, none],
         };
@@ -97,7 +98,7 @@ impl Model {
             Family::Hill => {
                 let (exponent, half) = (first.exp(), second.exp());
                 let part = |w: f64| 1.0 / (1.0 + (half / w).powf(exponent));
-                let straight = half * STRAIGHT;
+                let straight = half * HILL_STRAIGHT;
                 if exponent < 1.0 && w < straight { part(straight) * w / straight } else { part(w) }
             }
             Family::BetaBinomial => {

@@ -5,6 +5,7 @@
 
 use super::gathered::Gathered;
 use super::model::{MOST, Model, Parameters, Ranges};
+use crate::tolerance::keeping::NOT_ZERO_OF_ANY_SCALE;
 
 /// Steps at most; twenty are usual.
 const STEPS: usize = 300;
@@ -14,6 +15,8 @@ const DIFFERENCE: f64 = 1e-6;
 const NOTHING: f64 = 1e-14;
 /// Damping at the start, and where it is so large that nothing moves.
 const DAMPING: (f64, f64) = (1e-3, 1e16);
+/// Damping gets no smaller than this.
+const LEAST_DAMPING: f64 = 1e-15;
 
 /// The parameters with the least squares near a place, and those squares.
 pub(super) fn settled(model: Model, points: &Gathered, ranges: &Ranges, from: Parameters) -> (Parameters, f64) {
@@ -39,7 +42,7 @@ pub(super) fn settled(model: Model, points: &Gathered, ranges: &Ranges, from: Pa
                 if gained <= NOTHING * best {
                     return (at, best);
                 }
-                damping = (damping * 0.1).max(1e-15);
+                damping = (damping * 0.1).max(LEAST_DAMPING);
             } else {
                 damping *= 10.0;
             }
@@ -90,7 +93,7 @@ fn normal(model: Model, points: &Gathered, ranges: &Ranges, at: &Parameters) -> 
 /// The step that the damped equations ask for; parameters that are not free do not move.
 fn solved(matrix: &Matrix, slope: &Parameters, free: [bool; MOST], damping: f64) -> Parameters {
     let cell = |i: usize, j: usize| match (free[i] && free[j], i == j) {
-        (true, true) => matrix[i][i] + damping * matrix[i][i].max(1e-300),
+        (true, true) => matrix[i][i] + damping * matrix[i][i].max(NOT_ZERO_OF_ANY_SCALE),
         (true, false) => matrix[i][j],
         (false, same) => f64::from(u8::from(same)),
     };

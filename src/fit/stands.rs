@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::gathered::Gathered;
 use crate::curve::{Curve, depth};
+use crate::tolerance::proving::NEVER_ALL_OF_A_POINT;
+use crate::tolerance::telling::{NO_BEND, STEEPER};
 
 /// More points than this are nothing to paste.
 const MOST: usize = 100;
-/// A fall or a bend of less than this, in shares, is rounding.
-const NOTHING: f64 = 1e-9;
 
 /// What is told of points as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -68,7 +68,7 @@ pub(super) fn taken(gathered: &Gathered) -> (Option<Curve>, Stands) {
 
 fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
     let pairs = points.iter().zip(points.iter().skip(1));
-    let falls = pairs.filter(|(before, after)| after.1 < before.1 - NOTHING);
+    let falls = pairs.filter(|(before, after)| after.1 < before.1 - NO_BEND);
     falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
 }
 
@@ -77,9 +77,9 @@ fn bends(points: &[(f64, f64)]) -> Vec<f64> {
     let mut bends = Vec::new();
     let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);
     for &(weight, reach) in points {
-        let deep = depth(reach.min(1.0 - 1e-12));
+        let deep = depth(reach.min(1.0 - NEVER_ALL_OF_A_POINT));
         let next = (deep - before.1) / (weight - before.0);
-        if next > slope * (1.0 + 1e-6) + NOTHING / weight {
+        if next > slope * (1.0 + STEEPER) + NO_BEND / weight {
             bends.push(before.0);
         }
         (before, slope) = ((weight, deep), next);

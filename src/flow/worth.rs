@@ -8,6 +8,7 @@
 
 use super::Step;
 use crate::quantity::{WEEKS_IN_A_MONTH, WEEKS_IN_A_YEAR};
+use crate::tolerance::keeping::WHOLE_COUNT;
 
 /// What people bring in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -95,7 +96,7 @@ pub fn discount(per_year: f64, weeks: f64) -> f64 {
 
 /// How many whole campaign lengths lie within so many months; one at least.
 pub fn campaigns_in(months: f64, weeks: f64) -> usize {
-    ((months * WEEKS_IN_A_MONTH / weeks + 1e-9).floor().min(1e4) as usize).max(1)
+    ((months * WEEKS_IN_A_MONTH / weeks + WHOLE_COUNT).floor().min(1e4) as usize).max(1)
 }
 
 #[cfg(test)]

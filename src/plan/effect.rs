@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{InWords, Plan, Status};
 use crate::language::{Text, say, word};
 use crate::number;
+use crate::tolerance::telling::NEARER;
 
 /// What a change brings: the plan after it against the plan before.
 #[derive(Clone, Debug, Serialize)]
@@ -50,9 +51,6 @@ pub struct GoalEffect {
     /// By how much nearer its target is, as a share of the target.
     pub nearer: f64,
 }
-
-/// A goal that is this share of its target nearer or further off is worth a word.
-const NEARER: f64 = 1e-4;
 
 /// A move of reach below this many points is not worth a word.
 const POINTS: f64 = 0.005;

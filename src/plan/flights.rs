@@ -13,6 +13,7 @@ use crate::curve;
 use crate::curve::frequency;
 use crate::number::apportioned;
 use crate::outcome::Outcome;
+use crate::tolerance::keeping::WHOLE;
 
 /// A stretch of days on which a line runs; the names are those of the line.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -165,7 +166,7 @@ impl Stretch {
 fn whole_lots(flights: &mut [Flight], line: &Line) {
     let Some(lot) = line.lot.filter(|lot| *lot > 0.0) else { return };
     let lots = line.units / lot;
-    if (lots - lots.round()).abs() > 1e-6 {
+    if (lots - lots.round()).abs() > WHOLE {
         return;
     }
     let each: Vec<f64> = flights.iter().map(|flight| flight.units / lot).collect();

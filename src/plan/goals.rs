@@ -9,6 +9,8 @@ use crate::case::{self, Case, Family, Side, Stated, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
+use crate::tolerance::keeping::SHARE_FLOOR;
+use crate::tolerance::telling::{STANDS, STANDS_AT_FREQUENCY};
 
 /// What stands for a phase where a goal is about the journey as a whole.
 pub const WHOLE: &str = "all";
@@ -245,7 +247,7 @@ fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room
         side: side.word(),
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
-        binding: over.abs() <= 1e-5 && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
+        binding: over.abs() <= STANDS_AT_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
         kept: beyond <= room,
         price: 0.0,
     }
@@ -285,11 +287,11 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
 fn binds(case: &Case, limit: &case::Limit, x: &[f64], (value, bound): (f64, f64)) -> bool {
     let row = limit.row.value(case, x);
     match (limit.family, limit.side) {
-        (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= 1e-6 * bound,
+        (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= STANDS * bound,
         // Which of the two was wanted for its own sake cannot be told from the plan.
         (Family::Needs, _) => false,
-        (_, Side::AtLeast) => row - limit.row.bound <= 1e-6 * limit.row.bound.abs().max(1e-2),
-        (_, Side::AtMost) => limit.row.bound - row <= 1e-6 * limit.row.bound.abs().max(1e-2),
+        (_, Side::AtLeast) => row - limit.row.bound <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
+        (_, Side::AtMost) => limit.row.bound - row <= STANDS * limit.row.bound.abs().max(SHARE_FLOOR),
         (_, Side::Exactly) => true,
     }
 }

@@ -7,6 +7,8 @@ use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
 use crate::outcome::Outcome;
+use crate::tolerance::keeping::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS};
+use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
 pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
@@ -174,7 +176,7 @@ fn in_lots(units: f64, lot: Option<f64>) -> f64 {
         return units;
     };
     let lots = (units / lot).round();
-    if (units / lot - lots).abs() <= 1e-9 * lots.max(1.0) { lots * lot } else { units }
+    if (units / lot - lots).abs() <= WHOLE_LOTS * lots.max(1.0) { lots * lot } else { units }
 }
 
 /// Points of reach that are told as none, as they are told in tenths.
@@ -182,7 +184,7 @@ const LEAST_TOLD: f64 = 0.05;
 
 /// A number without what arithmetic left in its last digits.
 fn tidy(number: f64) -> f64 {
-    let grain = 10f64.powi(11 - number.abs().max(1e-300).log10().floor() as i32);
+    let grain = 10f64.powi(11 - number.abs().max(NOT_ZERO_OF_ANY_SCALE).log10().floor() as i32);
     if grain.is_finite() && grain > 0.0 { (number * grain).round() / grain } else { number }
 }
 
@@ -206,8 +208,9 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Op
 fn at_pool(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> bool {
     let Some(curve) = &case.placements[p].curves[a] else { return false };
     let own = curve.depth(x);
-    let full =
-        |pool: &crate::case::Addressable, depth: f64| depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - 1e-6);
+    let full = |pool: &crate::case::Addressable, depth: f64| {
+        depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - POOL_FULL)
+    };
     let alone = |index: usize| {
         let follow = &case.follows[index];
         (follow.placement, follow.audience) == (p, a) && full(&follow.pool, own)
@@ -260,7 +263,7 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
         if at_pool(case, outcome, (p, x), follow.audience) {
             names.push("pool");
         }
-        if contacts >= capped * (1.0 - 1e-5) {
+        if contacts >= capped * (1.0 - CAP_FULL) {
             names.push("contact_cap");
         }
     }
@@ -294,7 +297,7 @@ fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
     let placement = &case.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
     let takes = next * case.campaign.budget_per_spend(placement.discount);
-    spends(placement) && (budget.binding || takes > (budget.bound - budget.value) * (1.0 + 1e-9))
+    spends(placement) && (budget.binding || takes > (budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
 fn spends(placement: &Placement) -> bool {

@@ -4,9 +4,7 @@ use super::{Goal, Line, Plan, Status, objective_in_words};
 use crate::case::{Case, Family};
 use crate::language::{say, word};
 use crate::number::{apportioned, listed, money, money_exact, quoted};
-
-/// A budget whose whole is worth less than this share of the aim has no price.
-const NO_PRICE: f64 = 1e-4;
+use crate::tolerance::telling::NO_PRICE;
 
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(case: &Case) -> bool {

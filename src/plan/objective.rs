@@ -6,6 +6,7 @@ use super::Plan;
 use crate::case::Case;
 use crate::language::{say, word};
 use crate::number;
+use crate::tolerance::telling::NO_POINTS;
 
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
@@ -193,7 +194,7 @@ impl InWords {
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
         let told = match self.name.as_str() {
-            name if counts_points(name) => value.abs() > 1e-7,
+            name if counts_points(name) => value.abs() > NO_POINTS,
             _ => value.abs() >= 0.005,
         };
         told.then(|| format!("{sign}{}", self.amount(value)))

@@ -7,6 +7,7 @@ use crate::case::Case;
 use crate::language::{Text, say, text, word};
 use crate::number::{listed, money_exact, percent_up};
 use crate::recommend::Rounding;
+use crate::tolerance::telling::LEAST_PERCENT;
 
 /// How the amounts of a plan were rounded.
 #[derive(Clone, Debug, Serialize)]
@@ -101,7 +102,7 @@ impl Plan {
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
         let aim = objective_in_words(&self.objective.name);
         let cost = match share {
-            share if share <= 1e-6 => {
+            share if share <= LEAST_PERCENT => {
                 word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()
             }
             share => {

@@ -5,9 +5,7 @@ use crate::brief::Wish;
 use crate::case::{Case, Family, Sensible, Side};
 use crate::language::{Text, say, word};
 use crate::number::{digits, money, quoted};
-
-/// Less than this share of the media is no buy that anybody meant.
-const FOR_SHOW: f64 = 1e-3;
+use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
@@ -76,7 +74,7 @@ fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
         Wish::Grp(least) => (sum(|line| line.grp), least.get(), &|value| count(value, " GRP")),
     };
     let note = sensible.note.as_ref().map_or_else(String::new, |note| format!(" ({})", note.trim_end_matches('.')));
-    (bought < least * (1.0 - 1e-6)).then(|| {
+    (bought < least * (1.0 - SHORT_OF_SENSE)).then(|| {
         let (bought, least) = (words(bought), words(least));
         say!(
             "{bought} is less than the {least} that makes sense there{note}",

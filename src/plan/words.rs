@@ -6,6 +6,7 @@ use crate::case::Case;
 use crate::curve::Curve;
 use crate::language::{Text, say, text, word};
 use crate::number;
+use crate::tolerance::telling::ONCE;
 
 /// One sentence fit for the client's mail.
 pub(super) fn headline(plan: &Plan) -> String {
@@ -253,7 +254,7 @@ fn of_a_list(case: &Case, line: &Line) -> bool {
 /// The case's own remarks, and lines whose curve and price do not fit.
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
     let mut remarks = case.remarks.clone();
-    for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
+    for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
         let (channel, phase) = (&line.channel, &line.phase);
         remarks.push(if of_a_list(case, line) {
             text!(

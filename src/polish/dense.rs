@@ -1,5 +1,7 @@
 //! Dense symmetric systems, by a scaled Cholesky factorisation.
 
+use crate::tolerance::solving::PIVOT;
+
 /// The solution of a symmetric system that is positive definite but for rounding, by Cholesky's method
 /// on the matrix scaled to ones on its diagonal, and a little more than ones: where relations repeat each
 /// other, as two audiences that meet the same media in the same way, this keeps the step short.
@@ -19,7 +21,7 @@ pub(super) fn solved(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>, more: f64) 
         for j in 0..=i {
             let below: f64 = (0..j).map(|k| matrix[i][k] * matrix[j][k]).sum();
             let left = matrix[i][j] - below;
-            matrix[i][j] = if i == j { left.max(1e-13).sqrt() } else { left / matrix[j][j] };
+            matrix[i][j] = if i == j { left.max(PIVOT).sqrt() } else { left / matrix[j][j] };
         }
         let above: f64 = (0..i).map(|k| matrix[i][k] * right[k]).sum();
         right[i] = (right[i] - above) / matrix[i][i];

@@ -1,10 +1,10 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
-use super::{INSIDE, TIED, TRACE};
 use crate::bound::Multipliers;
 use crate::case::{Case, Form, Side};
 use crate::curve;
 use crate::stage::{Hold, Stage};
+use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
 
 /// A concave function of the one variable of its block.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,7 +107,7 @@ impl Relation {
                 tied.fold(0.0, f64::max)
             }
         };
-        if self.any_sign || start > TRACE { start } else { 0.0 }
+        if self.any_sign || start > MULTIPLIER_TRACE { start } else { 0.0 }
     }
 
     /// The placement and coefficient of a limit on one placement alone.
@@ -214,7 +214,7 @@ pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()
     };
-    let fills = |multiplier: f64, lambda: f64| lambda > TRACE && multiplier >= lambda * (1.0 - TIED);
+    let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
     let follow = |&index: &usize| {
         let follow = &case.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
@@ -276,7 +276,7 @@ pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Rela
         }
         let (constant, terms) = missed(&tied);
         let place = Place::Hold(index, tied);
-        relations.push(Relation::new(place, constant + hold.most - INSIDE, terms));
+        relations.push(Relation::new(place, constant + hold.most - HOLD_INSIDE, terms));
     }
     relations
 }

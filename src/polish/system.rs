@@ -1,11 +1,16 @@
 //! The dual function of all relations together: its maxima, its gradient, and a step of Newton's method.
 
+use super::Polished;
 use super::dense::solved;
 use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
-use super::{ENOUGH, EXACT, IDLE, NOTHING, Polished, TRACE};
 use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::stage::Stage;
+use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
+use crate::tolerance::solving::{
+    BESIDE, DAMPING, DUAL_ROUNDING, IDLE, MULTIPLIER_TRACE, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
+    STANDSTILL,
+};
 
 /// The relations of a stage, and the blocks their terms fall into.
 pub(super) struct System<'a> {
@@ -104,7 +109,7 @@ impl<'a> System<'a> {
                 continue;
             };
             let (at, block) = (-relation.constant / coefficient, &mut self.blocks[p]);
-            let binds = relation.any_sign || relation.start(start) > TRACE;
+            let binds = relation.any_sign || relation.start(start) > MULTIPLIER_TRACE;
             if binds && block.least < block.most && 0.0 < at && at < block.most {
                 (block.least, block.most) = (at, at);
                 self.pinned.push(p);
@@ -119,7 +124,7 @@ impl<'a> System<'a> {
         for &p in &self.pinned {
             let pins = |relation: &Relation| {
                 let (alone, coefficient) = relation.alone()?;
-                let here = (relation.constant + coefficient * point.peaks[p].at).abs() <= ENOUGH;
+                let here = (relation.constant + coefficient * point.peaks[p].at).abs() <= RESIDUAL_ENOUGH;
                 (alone == p && here).then_some(coefficient)
             };
             let mut each = self.relations.iter().enumerate();
@@ -174,7 +179,7 @@ impl<'a> System<'a> {
     pub(super) fn step(&self, point: &Point) -> Option<Point> {
         let free = self.free(point);
         let spare: Vec<f64> = free.iter().map(|&index| -point.spare[index]).collect();
-        let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(1e-12, 1e-3))?;
+        let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(DAMPING.0, DAMPING.1))?;
         let mut length = 1.0;
         for _ in 0..40 {
             let mut multipliers = vec![0.0; point.multipliers.len()];
@@ -184,7 +189,7 @@ impl<'a> System<'a> {
                 multipliers[index] = if any_sign { moved } else { moved.max(0.0) };
             }
             let next = self.point(multipliers);
-            let rounding = 1e-13 * point.value.abs().max(1e-3);
+            let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
             if next.value < point.value - rounding
                 || (next.residual < point.residual && next.value <= point.value + rounding)
             {
@@ -200,7 +205,7 @@ impl<'a> System<'a> {
     pub(super) fn free(&self, point: &Point) -> Vec<usize> {
         let may_move = |&index: &usize| {
             let (u, spare) = (point.multipliers[index], point.spare[index]);
-            self.relations[index].any_sign || u > IDLE * spare || spare < -EXACT
+            self.relations[index].any_sign || u > IDLE * spare || spare < -RESIDUAL_EXACT
         };
         (0..self.relations.len()).filter(may_move).collect()
     }
@@ -248,7 +253,7 @@ impl<'a> System<'a> {
             relation.write(&mut multipliers, value);
         }
         let bought = point.peaks.iter().take(case.placements.len());
-        Polished { x: bought.map(|peak| if peak.at < NOTHING { 0.0 } else { peak.at }).collect(), multipliers }
+        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), multipliers }
     }
 }
 
@@ -309,12 +314,12 @@ pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
         let next = if here.curvature < 0.0 && low < newton && newton < high { newton } else { 0.5 * (low + high) };
         let moved = (next - at).abs();
         at = next;
-        if moved <= 1e-15 * at {
+        if moved <= STANDSTILL * at {
             break;
         }
     }
-    let (here, left) = (jet(at), jet(at * (1.0 - 1e-9)));
-    let smooth = (left.slope - here.slope).abs() <= 1e-8 * at * here.curvature.abs() + 1e-12;
+    let (here, left) = (jet(at), jet(at * (1.0 - BESIDE)));
+    let smooth = (left.slope - here.slope).abs() <= SMOOTH * at * here.curvature.abs() + SMOOTH_AT_LEAST;
     (at, if smooth { here.curvature } else { 0.0 })
 }
 

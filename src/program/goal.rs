@@ -5,9 +5,7 @@ use super::tariff::beyond;
 use crate::case::Case;
 use crate::lp::{Col, Relation};
 use crate::stage::{Aim, Stage};
-
-/// By how much holds are written narrower than they are, in shares of a target, or of the objective.
-const NARROWER: f64 = 1e-9;
+use crate::tolerance::solving::NARROWER;
 
 /// A goal is reached, or its shortfall is measured.
 ///

@@ -31,6 +31,8 @@ use crate::deadline::Deadline;
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, first_pieces, floor};
 use crate::stage::{Aim, MET, MISSED_ROOM, Stage};
+use crate::tolerance::proving::CONTRADICTION;
+use crate::tolerance::solving::BREACH_NEAR;
 pub(super) use decided::decided_at;
 pub(super) use kept::kept;
 use node::{Node, Relaxed};
@@ -38,9 +40,6 @@ pub(super) use ranges::is_convex;
 
 /// How many nodes are looked at together: always as many, so that the tree is the same on any machine.
 const TOGETHER: usize = 2;
-
-/// A breach proved to be more than this, in a row's scale, is none that rounding made.
-const CONTRADICTION: f64 = 2e-7;
 
 /// What a search came to.
 #[derive(Clone, Debug)]
@@ -186,7 +185,7 @@ impl<'a> Tree<'a> {
                 let missed = self.best.as_ref().map_or(1.0, |best| -best.value);
                 self.until.gap.min(0.5 * MISSED_ROOM).min((0.5 * missed).max(0.5 * MET))
             }
-            Aim::LeastBreach => 1e-7,
+            Aim::LeastBreach => BREACH_NEAR,
             _ => self.until.gap * value.abs().max(floor(self.case, self.stage)),
         }
     }

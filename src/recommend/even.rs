@@ -10,17 +10,13 @@ use crate::lp::{Col, Engine, Lp, Relation};
 use crate::outcome::Outcome;
 use crate::refine::Means;
 use crate::stage::{Hold, Stage};
+use crate::tolerance::keeping::{
+    AS_GOOD, CRUMBS, DUST, HOLD_AGAIN, NOT_ZERO_OF_ANY_SCALE, TRACE_OF_A_WEEK, VALUE_FLOOR, WHOLE,
+};
+use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_AT_LEAST};
 
 /// More columns than this are left as they are: the program would take longer than the plan.
 const MOST: usize = 4_000;
-/// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the second.
-const CRUMBS: [f64; 2] = [1e-3, 1e-5];
-/// A line of less than this share of the money is one that nobody books: a cent of 10,000.
-const DUST: f64 = 1e-6;
-/// Two values are the same up to this share.
-const SAME: f64 = 1e-8;
-/// Rows of the case may be passed by so much on the way, as engines do.
-const ROOM: f64 = 1e-9;
 
 /// The same plan with its weeks as even as they can be, or as there is time for.
 pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, means: Means) -> Vec<f64> {
@@ -68,7 +64,7 @@ fn as_even_as_can_be(
             let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(means.engine) else {
                 continue;
             };
-            if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - 1e-6) - 1e-9) {
+            if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - MORE_EVEN) - MORE_EVEN_AT_LEAST) {
                 continue;
             }
             if is_as_good(case, stage, &even, &x) {
@@ -84,9 +80,9 @@ fn as_even_as_can_be(
 fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
     let value = |x: &[f64]| stage.value(case, &Outcome::of(case, x), x);
     // What only just keeps a goal may do so by another rounding.
-    let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + SAME, ..*hold }).collect();
+    let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + HOLD_AGAIN, ..*hold }).collect();
     let stage = &Stage { holds, ..stage.clone() };
-    stage.keeps(case, even) && value(even) >= value(x) - SAME * value(x).abs().max(1e-3)
+    stage.keeps(case, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
 }
 
 /// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
@@ -151,7 +147,7 @@ fn bursts(case: &Case, x: &[f64], p: usize) -> (Vec<BTreeSet<usize>>, BTreeSet<u
     let open: Vec<usize> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
     let least = |q: usize| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
     let parts: f64 = open.iter().map(|&q| least(q) * x[q]).sum();
-    let longest = (parts + 1e-6).floor().min(open.len() as f64) as usize;
+    let longest = (parts + WHOLE).floor().min(open.len() as f64) as usize;
     let now = open.iter().filter(|&&q| x[q] > 0.0).count();
     if now == 0 {
         return (Vec::new(), BTreeSet::new());
@@ -211,7 +207,8 @@ impl<'a> Evening<'a> {
     fn columns(&mut self, held: bool, on: &dyn Fn(usize) -> bool) {
         for &p in self.lines {
             let mut before: Option<(Col, f64)> = None;
-            let spend = self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9);
+            let spend =
+                self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
             for (t, column) in self.line(p).into_iter().enumerate() {
                 // A pause between flights or bursts is no change: the weeks around it are as even as others.
                 let runs = |column: &Column| !column.ran && self.case.placements[column.placement].most > 0.0;
@@ -246,7 +243,15 @@ impl<'a> Evening<'a> {
             .keys()
             .map(|&q| {
                 let p = self.case.line_of(q);
-                (q, self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9))
+                (
+                    q,
+                    self.line(p)
+                        .iter()
+                        .flatten()
+                        .map(|column| self.x[column.placement])
+                        .sum::<f64>()
+                        .max(LINE_AT_LEAST),
+                )
             })
             .collect();
         let mut held: Vec<Held> = Vec::new();
@@ -287,11 +292,11 @@ impl<'a> Evening<'a> {
             held.push((terms, Relation::AtMost, spent));
         }
         for (index, (terms, relation, bound)) in held.into_iter().enumerate() {
-            let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(1e-300);
+            let largest = terms.iter().map(|(c, _)| c.abs()).fold(bound.abs(), f64::max).max(NOT_ZERO_OF_ANY_SCALE);
             let terms = terms.into_iter().map(|(c, col)| (c / largest, col)).collect();
             let bound = match relation {
-                Relation::AtMost => bound / largest + ROOM,
-                Relation::AtLeast => bound / largest - ROOM,
+                Relation::AtMost => bound / largest + EVEN_ROOM,
+                Relation::AtLeast => bound / largest - EVEN_ROOM,
                 Relation::Equal => bound / largest,
             };
             self.lp.row(format!("held[{index}]"), terms, relation, bound);
@@ -307,9 +312,10 @@ impl<'a> Evening<'a> {
         let mut x = self.x.to_vec();
         for (&q, col) in &self.weeks {
             let p = self.case.line_of(q);
-            let scale = self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(1e-9);
+            let scale =
+                self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
             x[q] = (solution.values[col.0] * scale).clamp(0.0, self.case.placements[q].most);
-            if x[q] < 1e-10 {
+            if x[q] < TRACE_OF_A_WEEK {
                 x[q] = 0.0;
             }
         }

@@ -9,11 +9,8 @@ use super::proof::all_hold;
 use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::outcome::Outcome;
 use crate::stage::Stage;
+use crate::tolerance::keeping::{EXACT_ROOM, EXACT_ROUNDING};
 
-/// The share of itself by which a bound may be passed.
-const ROOM: f64 = 1e-7;
-/// What a row may be passed by in its own scale, whatever its bound: sums of numbers around 1 round to less.
-const ROUNDING: f64 = 1e-14;
 /// One bound may move what belongs to another; a few rounds settle them all.
 const ROUNDS: usize = 20;
 
@@ -51,7 +48,7 @@ fn passed(case: &Case, limit: &Limit, x: &[f64]) -> f64 {
 }
 
 fn room(limit: &Limit, x: &[f64]) -> f64 {
-    ROOM * limit.size(x) + ROUNDING
+    EXACT_ROOM * limit.size(x) + EXACT_ROUNDING
 }
 
 /// Weeks add up by themselves, what is bought at all is whole, and from week to week there is no amount to keep to.

@@ -10,9 +10,9 @@ use crate::outcome::Outcome;
 use crate::polish::polish;
 use crate::refine::{Candidate, Precision, Refined, floor, repaired, touch};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::keeping::AS_GOOD_BALANCED;
+use crate::tolerance::solving::{POLISHED_APART, POLISHED_ENOUGH};
 
-/// A polish that comes this close to its own bound needs no further rounds.
-const EXACT: f64 = 1e-9;
 /// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is nearly
 /// flat makes its price high, and costs the bound digits that further rounds do not bring.
 const EXACT_BESIDE_A_MISS: f64 = 0.1;
@@ -66,7 +66,7 @@ impl Solving<'_> {
     pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
         let scale = value.abs().max(floor(self.case, stage));
-        let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { EXACT };
+        let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
         let exact = (balanced.bound - value).abs() <= apart * scale;
         exact.then(|| balanced.split())
     }
@@ -82,8 +82,8 @@ impl Solving<'_> {
     ) -> Option<Balanced> {
         let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
         let scale = best.value.abs().max(floor(self.case, stage));
-        let distance = (refined.bound - best.value).max(1e-7 * scale);
-        let better = value >= best.value - 1e-9 * scale && balanced.bound - value <= distance;
+        let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
+        let better = value >= best.value - AS_GOOD_BALANCED * scale && balanced.bound - value <= distance;
         better.then_some(balanced)
     }
 

@@ -8,6 +8,7 @@ use super::proof::all_hold;
 use super::{NoPlan, Recommendation, Settings};
 use crate::case::Case;
 use crate::stage::{MET, Stage};
+use crate::tolerance::keeping::VALUE_FLOOR;
 
 /// How a plan stands in the order of wishes: what its goals miss, by priority, and then its value.
 type Rank = Vec<f64>;
@@ -85,7 +86,7 @@ fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Setting
     let goals = here.len() - 1;
     match here[..goals].partial_cmp(&there[..goals]) {
         Some(std::cmp::Ordering::Equal) => {
-            relaxed.bound <= best.value + 0.9 * settings.tolerance * best.value.abs().max(1e-3)
+            relaxed.bound <= best.value + 0.9 * settings.tolerance * best.value.abs().max(VALUE_FLOOR)
         }
         Some(std::cmp::Ordering::Less) => true,
         _ => false,

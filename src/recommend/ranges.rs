@@ -7,11 +7,8 @@
 use crate::bound::{self, Multipliers};
 use crate::case::{Case, Family, Limit, Side};
 use crate::stage::Stage;
+use crate::tolerance::proving::{AT_BOUND, WORSE};
 
-/// A placement this near to the end of its range, as a share of it, or a row this near to its bound, is at it.
-const AT: f64 = 2e-6;
-/// By so much of itself a bound may get worse.
-const SAME: f64 = 1e-9;
 /// A line's weeks pass their worth on to the line, and the line to the budget.
 const PASSES: usize = 3;
 
@@ -31,7 +28,7 @@ pub(super) fn counted_to_rows(
     let moved = Multipliers { limit: ranges.prices, ..multipliers.clone() };
     let value = |multipliers: &Multipliers| bound::of(case, stage, multipliers).value;
     let (was, is) = (value(&multipliers), value(&moved));
-    if is <= was + SAME * was.abs().max(case.objective.floor) { moved } else { multipliers }
+    if is <= was + WORSE * was.abs().max(case.objective.floor) { moved } else { multipliers }
 }
 
 /// Where in its range a placement stands.
@@ -58,7 +55,7 @@ struct Ranges<'a> {
 impl<'a> Ranges<'a> {
     fn new((whole, case): (&Case, &'a Case), stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Self {
         let stands = case.placements.iter().zip(&whole.placements).zip(x).map(|((placement, undecided), &x)| {
-            let near = AT * placement.most;
+            let near = AT_BOUND * placement.most;
             match (x - placement.least <= near, placement.most - x <= near) {
                 // What is bought in lots and takes all there is ends there for the same reason as anything else.
                 (true, true) if x > 0.0 && undecided.most - x <= near => Stands::AtMost,
@@ -68,7 +65,7 @@ impl<'a> Ranges<'a> {
                 (false, false) => Stands::Between,
             }
         });
-        let tight = |limit: &Limit| (limit.row.value(case, x) - limit.row.bound).abs() <= AT;
+        let tight = |limit: &Limit| (limit.row.value(case, x) - limit.row.bound).abs() <= AT_BOUND;
         Self {
             case,
             stands: stands.collect(),

@@ -14,16 +14,12 @@ use crate::case::{Case, Family, Goal};
 use crate::number::apportioned;
 use crate::outcome::Outcome;
 use crate::stage::{MET, Stage};
+use crate::tolerance::keeping::WHOLE;
+use crate::tolerance::solving::{ROUNDED_EXCESS, ROUNDED_WORTH};
 
-/// By how much more than before a rounded split may break what it keeps: less than any report shows.
-const ROOM: f64 = 1e-9;
-/// A part of a grain that is only arithmetic's.
-const CRUMB: f64 = 1e-6;
 /// As many amounts are tried for a move, and as many pairs of each of them.
 const TRIED: usize = 200;
 const PAIRED: usize = 30;
-/// A move counts that ends so much of what is broken.
-const WORTH_IT: f64 = 1e-3;
 /// Moves after which a split is given up.
 const MOST_MOVES: usize = 1_000;
 
@@ -130,7 +126,7 @@ impl<'a> Desk<'a> {
 
     fn of(case: &'a Case, stage: &'a Stage, x: &'a [f64], to: f64) -> Self {
         let amounts = (0..case.lines()).flat_map(|p| amounts(case, x, (p, to))).collect();
-        let allowed = stage.excess(case, &Outcome::of(case, x), x) + ROOM;
+        let allowed = stage.excess(case, &Outcome::of(case, x), x) + ROUNDED_EXCESS;
         Self { case, stage, x, amounts, allowed }
     }
 
@@ -221,7 +217,7 @@ impl<'a> Desk<'a> {
         let further: Vec<(usize, f64)> = moves.iter().map(|&(i, by)| (i, -by)).collect();
         let moves: Vec<(usize, f64)> =
             moves.into_iter().chain(further).filter(|&(i, by)| self.amounts[i].can(by)).collect();
-        let better = |desk: &mut Self, one: (usize, f64)| desk.excess_after(&[one]) < broken * (1.0 - WORTH_IT);
+        let better = |desk: &mut Self, one: (usize, f64)| desk.excess_after(&[one]) < broken * (1.0 - ROUNDED_WORTH);
         moves.into_iter().take(TRIED).find(|&one| better(self, one)).map(|one| vec![one])
     }
 
@@ -240,7 +236,7 @@ impl<'a> Desk<'a> {
         for &(to, _) in gains.iter().take(PAIRED) {
             for &from in from.iter().filter(|&&from| from != to).take(PAIRED) {
                 let moves = vec![(to, 1.0), (from, -1.0)];
-                if self.excess_after(&moves) < broken * (1.0 - WORTH_IT) {
+                if self.excess_after(&moves) < broken * (1.0 - ROUNDED_WORTH) {
                     return Some(moves);
                 }
             }
@@ -276,7 +272,7 @@ impl<'a> Desk<'a> {
         let x = self.split();
         let outcome = Outcome::of(self.case, &x);
         let bounds = self.case.limits.iter().filter(|limit| limit.family != Family::Budget);
-        let bounds = bounds.filter(|limit| limit.breach(self.case, &x) > ROOM);
+        let bounds = bounds.filter(|limit| limit.breach(self.case, &x) > ROUNDED_EXCESS);
         let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.case.line_of(*q)));
         let missed = |goal: &&Goal| self.stage.holds.iter().any(|hold| hold.priority == goal.priority);
         let goals = self.case.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
@@ -305,8 +301,8 @@ fn amounts(case: &Case, x: &[f64], (p, to): (usize, f64)) -> Vec<Amount> {
     let of = |column: usize, money: f64| {
         let grain = to / money;
         let exact = x[column] / grain;
-        let whole = if (exact - exact.round()).abs() < CRUMB { exact.round() } else { exact };
-        let most = (case.placements[column].most / grain + CRUMB).floor();
+        let whole = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
+        let most = (case.placements[column].most / grain + WHOLE).floor();
         Amount { column, line: p, grain, exact: whole, most, now: 0.0 }
     };
     if line.lot.is_some() || line.tariff.is_some() {

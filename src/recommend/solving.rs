@@ -12,30 +12,16 @@ use crate::outcome::{Outcome, purchasable};
 use crate::program::{self, Pieces};
 use crate::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
-
-/// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds
-/// leave no more room.
-const MARGINS: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::proving::PASSED_ROUNDING;
+use crate::tolerance::solving::{COARSE, EARLY, POLISH, POLISH_OF_MANY, SETTLED, WELL_INSIDE};
 
 /// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
 /// split only to about its square root.
 const POLISHED: usize = 100;
-/// The gap that polishing aims for.
-const POLISH: f64 = 1e-9;
 /// Up to this many, as the weeks of some lines are, splits are right to the euro, so that replanning a campaign that runs as
 /// planned moves nothing to speak of.
 const ROUNDED: usize = 500;
-/// The gap that takes.
-const ROUND: f64 = 1e-7;
-/// The gap at which a polish is tried before refining further: near enough for Newton's method, which then
-/// gains more digits in a thousandth of the time.
-const EARLY: f64 = 1e-4;
-
-/// By how much a split may pass a bound, as a share of its value, and both be right.
-const ROUNDING: f64 = 1e-7;
-
-/// How exactly goals are settled in a plan.
-const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-9 };
 
 /// The case while it is being solved: pieces and holds grow from stage to stage.
 pub(super) struct Solving<'a> {
@@ -118,7 +104,7 @@ impl<'a> Solving<'a> {
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
-        let room = priced_room(case, refined, &best.x) + ROUNDING * best.value.abs().max(floor(case, stage));
+        let room = priced_room(case, refined, &best.x) + PASSED_ROUNDING * best.value.abs().max(floor(case, stage));
         if best.value > refined.bound + room {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }
@@ -144,7 +130,7 @@ impl<'a> Solving<'a> {
         let tolerance = self.settings.tolerance;
         let polish = match self.case.placements.len() {
             few if few <= POLISHED => POLISH,
-            some if some <= ROUNDED => tolerance.min(ROUND),
+            some if some <= ROUNDED => tolerance.min(POLISH_OF_MANY),
             _ => tolerance,
         };
         Precision { tolerance, polish }
@@ -164,20 +150,19 @@ impl<'a> Solving<'a> {
     /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
     /// engine's word that there is no point is only the reason to look.
     pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
-        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: MARGINS[0] };
+        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: WELL_INSIDE[0] };
         match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
-            Err(_) => least_breach(self.case, self.settings).map(|least| least > 1e-7),
+            Err(_) => least_breach(self.case, self.settings).map(|least| least > BREACH_ROUNDING),
         }
     }
 
     /// A split well inside what is asked, or as far inside as there is one.
     fn well_inside(&mut self) -> Option<Vec<f64>> {
-        let coarse = Precision { tolerance: 1e-3, polish: 1e-4 };
         let nothing = vec![0.0; self.case.placements.len()];
-        MARGINS.into_iter().find_map(|margin| {
+        WELL_INSIDE.into_iter().find_map(|margin| {
             let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
-            self.refine(&raised, coarse, Some(&nothing)).ok()?.best.map(|best| best.x)
+            self.refine(&raised, COARSE, Some(&nothing)).ok()?.best.map(|best| best.x)
         })
     }
 
@@ -210,7 +195,7 @@ impl<'a> Solving<'a> {
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             // A bound that a split passes proves nothing.
-            let passed = best.value > refined.bound + priced_room(self.case, &refined, &best.x) + ROUNDING;
+            let passed = best.value > refined.bound + priced_room(self.case, &refined, &best.x) + PASSED_ROUNDING;
             let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {

@@ -2,16 +2,16 @@
 
 use super::solving::Solving;
 use super::split::Split;
-use super::{Proof, TRACE, VERTEX};
+use super::{Proof, VERTEX};
 use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
 use crate::stage::{Aim, Stage, spend};
+use crate::tolerance::keeping::{AS_GOOD, AS_GOOD_WITHOUT_TRACES, NO_DEARER, SAVED, TRACE, TRACES};
+use crate::tolerance::solving::LEAST_SPEND_SLACK;
 
-/// Less of the money than this is not worth another split.
-const SAVED: f64 = 1e-6;
 /// How often results are counted in place of once, where a budget counts another money than what is spent.
 const MORE_AND_MORE: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
 /// What leaving out crumbs may cost, as a part of what the least spend may be off by.
@@ -43,11 +43,11 @@ impl Solving<'_> {
             let program = program::of(self.case, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
             let candidate = repaired(self.case, stage, read(self.case, &program, &vertex), inside)?;
-            let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + 1e-9;
-            (candidate.value >= best.value - (slack + 1e-8) * scale && cheaper).then_some(candidate.x)
+            let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + NO_DEARER;
+            (candidate.value >= best.value - (slack + AS_GOOD) * scale && cheaper).then_some(candidate.x)
         };
         // The row is written a little narrower than that.
-        [2e-9, 1e-8].into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
+        LEAST_SPEND_SLACK.into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
     }
 
     /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved to be
@@ -158,10 +158,10 @@ impl Solving<'_> {
         let left_out = |trace: f64| {
             clean(self.case, &best.x, trace).into_iter().find(|x| {
                 let value = stage.value(self.case, &Outcome::of(self.case, x), x);
-                stage.keeps(self.case, x) && value >= best.value - 1e-7 * scale
+                stage.keeps(self.case, x) && value >= best.value - AS_GOOD_WITHOUT_TRACES * scale
             })
         };
-        [1e-5, 1e-6, 1e-7, TRACE].into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
+        TRACES.into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
     }
 }
 

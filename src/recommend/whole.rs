@@ -11,15 +11,13 @@ use super::{NoPlan, Proof, Searched, Settings, Settled};
 use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::program::Pieces;
-use crate::refine::{Candidate, Precision, first_pieces, floor, refine};
+use crate::refine::{Candidate, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
+use crate::tolerance::keeping::AS_GOOD;
+use crate::tolerance::solving::REST;
 
 /// Nodes after which a search that found no plan gives up the hope that all goals can be met.
 const HOPEFUL: usize = 40;
-/// How exactly the rest is settled.
-const EXACT: Precision = Precision { tolerance: 1e-7, polish: 1e-9 };
-/// A split without the traces that an interior point leaves may be worse by this share: far less than is reported.
-const SAME: f64 = 1e-8;
 
 /// What the order of wishes came to.
 pub(super) struct Whole {
@@ -140,7 +138,7 @@ impl<'a> Searches<'a> {
     }
 
     fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Vec<f64>, Multipliers)> {
-        let enough = best.value - SAME * best.value.abs().max(floor(self.case, stage));
+        let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.case, stage));
         let kept = |x: Vec<f64>| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
         let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
         if branch::is_convex(decided) && free {
@@ -152,7 +150,7 @@ impl<'a> Searches<'a> {
             return Some((x, split.multipliers));
         }
         let mut pieces = first_pieces(decided);
-        let refined = refine(decided, stage, &mut pieces, (self.settings.means(), EXACT), Some(&best.x)).ok()?;
+        let refined = refine(decided, stage, &mut pieces, (self.settings.means(), REST), Some(&best.x)).ok()?;
         self.rounds += refined.rounds;
         let better = refined.best.and_then(|found| kept(found.x));
         let multipliers = if refined.proving.limit.is_empty() { refined.multipliers } else { refined.proving };

@@ -7,10 +7,9 @@ use crate::case::Case;
 use crate::lever::{Lever, of_limit};
 use crate::price;
 use crate::recommend::{breach_step, least_breach, takes_a_search};
+use crate::tolerance::keeping::BREACH_ROUNDING;
 use crate::what_if::WhatIf;
 
-/// A breach below this, in a row's scale, is rounding.
-const ROUNDING: f64 = 1e-7;
 /// How many times as far a bound is moved where its edge is not enough.
 const FARTHER: [f64; 5] = [1.02, 1.1, 1.25, 2.0, 10.0];
 /// How often the move is halved then.
@@ -27,7 +26,7 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec
         let value = if takes_a_search(case) {
             let fits = |value: f64| {
                 let least = least_breach(&changed(value)?, what_if.settings).ok()?;
-                (least <= ROUNDING).then_some(0.0)
+                (least <= BREACH_ROUNDING).then_some(0.0)
             };
             searched(&lever, way, &fits)?
         } else {
@@ -39,7 +38,7 @@ pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec
                 return what_if.answer(&changes).is_some();
             }
             let least = changed(*value).and_then(|case| least_breach(&case, what_if.settings).ok());
-            least.is_some_and(|least| least <= ROUNDING)
+            least.is_some_and(|least| least <= BREACH_ROUNDING)
         };
         let coarse = (DIGITS - 3..=DIGITS).rev();
         let edge =
@@ -72,7 +71,7 @@ fn stepped(what_if: &WhatIf, (lever, way): (&Lever, f64), changed: &dyn Fn(f64) 
     for _ in 0..MOST_STEPS {
         let case = changed(value)?;
         let (least, step) = breach_step(&case, what_if.settings).ok()?;
-        if least <= ROUNDING {
+        if least <= BREACH_ROUNDING {
             break;
         }
         let hair = price::hair((lever, value, way));

@@ -5,10 +5,9 @@ use super::rounding::{DIGITS, rounded};
 use crate::case::{Case, Limit};
 use crate::lever::{Lever, Unit, of_limit};
 use crate::shares::{attainable, emptied};
+use crate::tolerance::telling::SAME_SHARE;
 use crate::what_if::WhatIf;
 
-/// A share within this of another is the same one.
-const SAME: f64 = 1e-9;
 /// Digits beyond those that are told: what a fixed share may need to fit others exactly.
 const FINER: i32 = 3;
 
@@ -29,12 +28,12 @@ pub fn moved(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)
         return None;
     }
     let (low, high) = range(what_if, case, &case.limits[limit], &lever)?;
-    let (value, way) = match (low > lever.now + SAME, high < lever.now - SAME) {
+    let (value, way) = match (low > lever.now + SAME_SHARE, high < lever.now - SAME_SHARE) {
         (true, _) => (low, 1.0),
         (_, true) => (high, -1.0),
         _ => return None,
     };
-    let lawful = value <= 1.0 + SAME && lever.ways().contains(&way);
+    let lawful = value <= 1.0 + SAME_SHARE && lever.ways().contains(&way);
     let tries = (DIGITS..=DIGITS + FINER).map(|digits| rounded(&lever, value.min(1.0), way, digits));
     let value = tries.filter(|_| lawful).find(|&value| leaves_something(what_if, &lever, value))?;
     Some((lever, value))

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::lever::key_path;
 use crate::quantity::unmistakable;
+use crate::tolerance::telling::MORE;
 use crate::what_if::WhatIf;
 use least::least;
 
@@ -60,10 +61,6 @@ pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
     let told = all.map(|least| whole(least, None));
     GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
 }
-
-/// How much more than the least is tried until a plan of just so much meets the goals: a budget at its very edge leaves no
-/// room for what plans round.
-const MORE: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
 
 /// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the one
 /// that is asked for alone.

@@ -7,11 +7,8 @@ use crate::language::{say, word};
 use crate::lever::{Eases, goal_row};
 use crate::number;
 use crate::outcome::Outcome;
-
-/// A multiplier below this, in a row's scale, is an engine's rounding.
-const PRICED: f64 = 1e-9;
-/// So near a bound a plan stands at it, as a part of it.
-const STANDS: f64 = 1e-6;
+use crate::tolerance::keeping::SHARE_FLOOR;
+use crate::tolerance::telling::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_IN_THE_WAY};
 
 /// What is asked of the plan, and it stands at: the bounds that help most come first.
 pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
@@ -91,7 +88,7 @@ fn standing(missed: &Missed) -> Vec<Hindrance> {
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
     let stands = |limit: &Limit| {
         let (value, bound) = (limit.row.value(case, x), limit.row.bound);
-        limit.side == Side::Exactly || (value - bound).abs() <= STANDS * bound.abs().max(1e-2)
+        limit.side == Side::Exactly || (value - bound).abs() <= STANDS * bound.abs().max(SHARE_FLOOR)
     };
     let each = case.limits.iter().enumerate().filter(|(index, limit)| {
         told(limit) && (prices.get(*index).is_some_and(|price| price.abs() > PRICED) || stands(limit))
@@ -112,7 +109,7 @@ fn words(case: &Case, limit: &Limit) -> String {
 /// What a frequency asks for has no price of its own.
 fn frequencies(case: &Case, x: &[f64]) -> Vec<Hindrance> {
     let sums = Outcome::of(case, x).sums;
-    let stands = |over: f64| over.abs() <= 1e-4;
+    let stands = |over: f64| over.abs() <= STANDS_IN_THE_WAY;
     let caps = case.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
     let floors = case.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
@@ -142,7 +139,7 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
         let follower = &case.placements[follow.placement];
         let above = &case.phases[case.sums[follow.pool.upstream].phase].journey.name;
         let people = follow.pool.people(sums[follow.pool.upstream]);
-        let reaches = if people <= 1e-9 {
+        let reaches = if people <= NOBODY {
             say!(
                 "{} reaches only people whom {above} reached, and nobody is reached there",
                 "{} alleen mensen bereikt die in {above} zijn bereikt, en daar niemand wordt bereikt",
@@ -157,7 +154,7 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
         };
         let place = (follower.channel.clone(), follower.role.clone());
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
-        let full = contacts >= follow.frequency_cap * people * (1.0 - 1e-4);
+        let full = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
         let often = full.then(|| Hindrance {
             words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
             without: Without::FrequencyCap(place.0.clone(), place.1.clone()),

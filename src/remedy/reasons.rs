@@ -7,9 +7,8 @@ use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
 use crate::number;
 use crate::outcome::Outcome;
+use crate::tolerance::telling::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
 
-/// Reach of a channel within this of all it could have is all.
-const ALL: f64 = 5e-4;
 /// So many times all the money buys whatever a curve can come to.
 const ENDLESS: f64 = 1e9;
 
@@ -82,21 +81,21 @@ fn deepest(case: &Case, p: usize, a: usize) -> f64 {
 /// can follow is reached.
 fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
     let placement = &case.placements[p];
-    if placement.volume.is_some() && x[p] >= placement.most * (1.0 - 1e-6) {
+    if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {
         return true;
     }
     let sums = Outcome::of(case, x).sums;
     let full = |follow: &Follow| {
         let people = follow.pool.people(sums[follow.pool.upstream]);
         let contacts = case.contacts_per_head(p, follow.audience) * x[p];
-        contacts >= follow.frequency_cap * people * (1.0 - 1e-6)
-            || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL
+        contacts >= follow.frequency_cap * people * (1.0 - CAP_USED_UP)
+            || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL_REACHED
     };
     let at_end = |a: usize| {
         let follow = case.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
         follow.is_some_and(full)
             || (placement.curves[a].is_some()
-                && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL)
+                && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL_REACHED)
     };
     (0..case.audiences.len()).filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
 }

@@ -9,12 +9,11 @@ use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::{Settled, chase, takes_a_search};
 use crate::stage::MET;
+use crate::tolerance::telling::{FORWARD, NEXT_TO_NOTHING};
 use crate::what_if::{Answer, WhatIf};
 
 /// Steps after which a lever is not going to be enough.
 pub(super) const MOST_STEPS: usize = 16;
-/// Below this share of what it was, a value is nothing.
-const NEXT_TO_NOTHING: f64 = 1e-6;
 
 /// A lever moved as far as it takes, and the plan of the brief so changed.
 #[derive(Clone, Debug)]
@@ -90,7 +89,7 @@ fn newton(what_if: &WhatIf, (lever, way): (&Lever, f64), value: f64, (case, step
 pub(super) fn further((lever, way): (&Lever, f64), value: f64, (short, slope): (f64, f64)) -> Option<f64> {
     let next = snapped(value + short / slope, lever);
     let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
-    let forward = (next - value) * way > 1e-9 * value.abs().max(lever.per());
+    let forward = (next - value) * way > FORWARD * value.abs().max(lever.per());
     (slope * way > 0.0 && forward && (0.0..=most).contains(&next)).then_some(next)
 }
 

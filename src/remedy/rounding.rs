@@ -2,11 +2,10 @@
 
 use crate::lever::{Lever, Unit};
 use crate::number;
+use crate::tolerance::telling::LAST_STEP;
 
 /// Digits a value is rounded to, to its easier side.
 pub(super) const DIGITS: i32 = 4;
-/// A part of a rounding step that is itself rounding.
-const LAST: f64 = 1e-3;
 
 /// Rounded to digits that count: shares to points and their decimals, money to whole cents at the finest.
 pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
@@ -19,7 +18,7 @@ pub(super) fn rounded(lever: &Lever, value: f64, way: f64, digits: i32) -> f64 {
     };
     let steps = value / step;
     // What Newton's method leaves of the last step is no reason to take another.
-    let whole = if way > 0.0 { (steps - LAST).ceil() } else { (steps + LAST).floor() };
+    let whole = if way > 0.0 { (steps - LAST_STEP).ceil() } else { (steps + LAST_STEP).floor() };
     let most = if matches!(lever.unit, Unit::Share(_)) { 1.0 } else { f64::INFINITY };
     // A step such as 0.01 is not exact, so the decimals it leaves are cut off.
     ((whole * step * 1e9).round() / 1e9).clamp(0.0, most)

@@ -12,12 +12,9 @@ use crate::price;
 use crate::quantity::{Amount, Positive};
 use crate::recommend::chase;
 use crate::stage::Aim;
+use crate::tolerance::telling::{HELPS_ENOUGH, UNNOTICED};
 use crate::what_if::case_in;
 
-/// By this part of its targets a goal has to come nearer, or by a tenth of what it is short where that is less.
-const NEARER: f64 = 1e-3;
-/// What nobody would notice, whatever a goal is short.
-const LEAST: f64 = 2e-5;
 /// By how much there is more, of what cannot be left out.
 const MORE: f64 = 2.0;
 
@@ -147,7 +144,7 @@ fn more(catalogue: &mut Catalogue, (channel, role): (&str, &str)) -> Option<()> 
 /// Those that hold the goals back: each by itself, or as few of them as do together where none does alone.
 pub(super) fn true_ones(missed: &Missed, all: Vec<Hindrance>) -> Vec<Vec<Hindrance>> {
     let Some(short) = least_short(missed) else { return Vec::new() };
-    let enough = short - NEARER.min(0.1 * short).max(LEAST);
+    let enough = short - HELPS_ENOUGH.min(0.1 * short).max(UNNOTICED);
     let nearer = |some: &[Hindrance]| short_without(missed, some).is_some_and(|short| short <= enough);
     let alone: Vec<bool> = all.par_iter().map(|one| nearer(std::slice::from_ref(one))).collect();
     if alone.contains(&true) {

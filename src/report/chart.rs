@@ -2,6 +2,7 @@
 //!
 //! What the values mean is not known here; whoever draws gives the words.
 
+use crate::tolerance::telling::{FLAT, FLAT_AT_LEAST};
 use textplots::{Chart, LabelBuilder, LabelFormat, Plot, Shape};
 
 /// Below this many columns there is no room for a chart.
@@ -34,7 +35,7 @@ pub(super) fn with_marks(drawn: &Drawn, marks: &[(f64, f64)], width: usize) -> V
     };
     let (low, high) = (drawn.points.iter().chain(marks))
         .fold((f64::MAX, f64::MIN), |(low, high), (_, y)| (low.min(*y), high.max(*y)));
-    let flat = high - low <= 1e-9 * high.abs().max(1e-9);
+    let flat = high - low <= FLAT * high.abs().max(FLAT_AT_LEAST);
     if width < NARROW || last.0 <= first.0 || flat {
         return Vec::new();
     }

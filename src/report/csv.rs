@@ -12,6 +12,7 @@ use crate::harmless::guarded;
 use crate::language::Language;
 use crate::number::{apportioned, largest_remainder, unsigned_zero};
 use crate::plan::{Line, Plan};
+use crate::tolerance::keeping::WHOLE;
 
 /// What a cell holds.
 pub(super) enum Cell {
@@ -201,7 +202,7 @@ fn delimiter(dialect: CsvDialect) -> char {
 
 /// Units are whole where lots make them so, and otherwise told to the ten-thousandth.
 fn unit_digits(line: &Line) -> usize {
-    if line.lot.is_some() && (line.units - line.units.round()).abs() <= 1e-6 { 0 } else { 4 }
+    if line.lot.is_some() && (line.units - line.units.round()).abs() <= WHOLE { 0 } else { 4 }
 }
 
 fn money(plan: &Plan, value: Option<f64>) -> Cell {

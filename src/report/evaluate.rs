@@ -8,9 +8,7 @@ use crate::evaluate::Evaluation;
 use crate::language::{say, word};
 use crate::number::{listed, money, quoted};
 use crate::plan::{Effect, GoalEffect, InWords};
-
-/// A gain below this share of the objective, or of a goal's target, is rounding.
-const NOTHING: f64 = 1e-6;
+use crate::tolerance::keeping::NO_GAIN;
 
 /// An evaluation as text; a CSV holds the split's own lines.
 pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
@@ -136,5 +134,5 @@ fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
     let name = quoted(&effect.goal);
     let told =
         || say!("{name} has {has} of {wanted} instead of {had}", "{name} heeft {has} van {wanted} in plaats van {had}");
-    (effect.nearer > NOTHING).then(told)
+    (effect.nearer > NO_GAIN).then(told)
 }

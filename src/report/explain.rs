@@ -10,6 +10,7 @@ use crate::explain::{Explanation, Lean, NextMoney};
 use crate::language::{say, word};
 use crate::number::{listed, money, points, quoted, signed_points};
 use crate::plan::{InWords, Plan};
+use crate::tolerance::telling::REACH;
 use left_out::left_out;
 use lines::bought;
 use prices::prices;
@@ -80,7 +81,7 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
     let goes = if goes.is_empty() { String::new() } else { format!(" ({})", goes.join(", ")) };
     let mut gains = Vec::new();
     match gained {
-        none if none.abs() >= 5e-4 => gains.push(say!("reach {}", "bereik {}", signed_points(gained))),
+        none if none.abs() >= REACH => gains.push(say!("reach {}", "bereik {}", signed_points(gained))),
         _ if phase.wasted => {
             gains.push(
                 word!("no more reach, so it would be wasted", "geen extra bereik, dus weggegooid geld").to_owned(),

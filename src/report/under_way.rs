@@ -4,6 +4,7 @@ use super::document::{Column, Document, Table};
 use crate::language::{say, word};
 use crate::number::{Sums, listed, money, plain};
 use crate::plan::{Moved, Plan, UnderWay};
+use crate::tolerance::telling::LEARNED;
 
 /// The blocks of a campaign under way; none where nothing ran.
 pub(super) fn document(plan: &Plan) -> Document {
@@ -140,7 +141,7 @@ fn learned(line: &Moved) -> Option<String> {
     let changed: Vec<String> = words
         .iter()
         .zip(line.learned)
-        .filter(|(_, times)| (times - 1.0).abs() > 5e-4)
+        .filter(|(_, times)| (times - 1.0).abs() > LEARNED)
         .map(|(word, times)| format!("{word} x {}", plain(times, 2)))
         .collect();
     (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(word!(" and ", " en "))))

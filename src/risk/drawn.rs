@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::fault::Fault;
 use crate::language::Text;
+use crate::tolerance::telling::NO_VARIANCE;
 use crate::uncertainty::{Draws, Level};
 
 /// Below this share of the results' variance a channel is not told: it is noise.
@@ -192,7 +193,7 @@ pub(super) fn correlation(a: &[f64], b: &[f64]) -> f64 {
         of_a += (a - mean_a) * (a - mean_a);
         of_b += (b - mean_b) * (b - mean_b);
     }
-    let rounding = |mean: f64| 1e-24 * mean * mean * a.len() as f64;
+    let rounding = |mean: f64| NO_VARIANCE * mean * mean * a.len() as f64;
     if of_a <= rounding(mean_a) || of_b <= rounding(mean_b) { 0.0 } else { both / (of_a * of_b).sqrt() }
 }
 

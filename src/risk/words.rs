@@ -6,6 +6,7 @@ use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, plain, quoted, short};
 use crate::plan::InWords;
 use crate::robust::Robust;
+use crate::tolerance::telling::ROBUST_GAIN;
 
 /// A goal met less often than this, in points, is in doubt.
 const SURE: f64 = 90.0;
@@ -104,7 +105,7 @@ fn of_robust(risk: &Risk, robust: &Robust) -> String {
         format!("with {hurt} bad, the plan brings {brings}"),
         format!("als {hurt} {verb}, levert het plan {brings} op")
     );
-    let noise = robust.gap.max(1e-5) * robust.robust.worst.abs();
+    let noise = robust.gap.max(ROBUST_GAIN) * robust.robust.worst.abs();
     if robust.gain <= noise && !robust.proved {
         let gap = short(100.0 * robust.gap);
         return say!(

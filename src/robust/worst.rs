@@ -6,11 +6,10 @@
 
 use crate::case::{Case, Form};
 use crate::outcome::{Outcome, own_depths};
+use crate::tolerance::proving::SAME_WORST;
 
 /// Branches after which what is left open is bounded instead of searched.
 const MOST_BRANCHES: usize = 300_000;
-/// Values this close are the same, but for rounding.
-const SAME: f64 = 1e-13;
 
 /// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `case`.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +77,7 @@ impl Hazard<'_> {
         let (mild, bad) = (own_depths(self.case, x), own_depths(self.bad, x));
         let mut channels: Vec<Exposed> = Vec::new();
         for (p, placement) in self.case.placements.iter().enumerate() {
-            let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME);
+            let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME_WORST);
             if !loses {
                 continue;
             }
@@ -154,7 +153,7 @@ impl Search<'_> {
         }
         self.branches += 1;
         let least = self.least(from, own, left);
-        if least >= self.worst.value - SAME {
+        if least >= self.worst.value - SAME_WORST {
             return;
         }
         if self.branches > MOST_BRANCHES {

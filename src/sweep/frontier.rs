@@ -4,6 +4,7 @@
 //! Everything is gathered cell by cell, in ascending order of the axis, and takes room for the channels only.
 
 use crate::language::Text;
+use crate::tolerance::telling::{RESULT_AT_LEAST, SAME_RESULT};
 use serde::Serialize;
 
 use super::{Axis, Found, Head};
@@ -14,8 +15,6 @@ const BOUGHT: f64 = 0.005;
 const STEADY: f64 = 0.01;
 /// Over so many cells to the end of the range at least.
 const STEADY_CELLS: usize = 3;
-/// Results are the same within this share.
-const SAME: f64 = 1e-6;
 /// More budget pays while 1 % more of it brings at least this many per cent more of the result.
 pub const PAYS: f64 = 0.5;
 
@@ -139,7 +138,9 @@ impl Frontier {
     }
 
     fn add_result(&mut self, value: f64, found: &Found) {
-        if found.objective > self.best + SAME * self.best.abs().max(1e-9) || self.nothing_more.is_none() {
+        if found.objective > self.best + SAME_RESULT * self.best.abs().max(RESULT_AT_LEAST)
+            || self.nothing_more.is_none()
+        {
             self.best = found.objective;
             self.nothing_more = Some(Plateau { from: value, spend: found.spend, cells: 0 });
         }

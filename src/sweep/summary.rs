@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
+use crate::tolerance::telling::SAME_SHORTFALL;
 
 /// Rows of a table at most, the brief's own among them.
 const ROWS: usize = 40;
@@ -129,7 +130,7 @@ fn stride(cells: usize, most: usize) -> usize {
 
 /// Whether one plan is better than another: less of its goals missed, or as much and a better objective.
 fn better(minimise: bool, a: &Found, b: &Found) -> bool {
-    if (a.shortfall - b.shortfall).abs() > 1e-6 {
+    if (a.shortfall - b.shortfall).abs() > SAME_SHORTFALL {
         return a.shortfall < b.shortfall;
     }
     if minimise { a.objective < b.objective } else { a.objective > b.objective }

@@ -3,9 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+/// The room that every other may use.
+const FOR_ALL: &str = "tolerance";
+
 /// A room, and the rooms its files may name with `crate::`.
 const MAY_USE: [(&str, &[&str]); 45] = [
     ("language", &[]),
+    ("tolerance", &[]),
     ("harmless", &[]),
     ("quantity", &[]),
     ("calendar", &["language", "quantity"]),
@@ -258,7 +262,10 @@ fn rooms_only_use_the_rooms_before_them() {
         };
         for used in code(&text).split("crate::").skip(1) {
             let name: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            assert!(name == room || allowed.contains(&name.as_str()), "{path}: `{room}` uses `{name}`");
+            assert!(
+                name == room || name == FOR_ALL || allowed.contains(&name.as_str()),
+                "{path}: `{room}` uses `{name}`"
+            );
         }
     }
 }
@@ -309,6 +316,36 @@ fn there_is_one_way_from_a_brief_to_a_plan() {
             );
         }
     }
+}
+
+/// How many numbers like `1e-9` a file may have that are no tolerances.
+const SMALL_NUMBERS: [(&str, usize, &str); 8] = [
+    ("src/case/actuals.rs", 1, "the x of a column in which nothing was paid"),
+    ("src/curve.rs", 1, "where a Hill curve begins to be one"),
+    ("src/curve/frequency.rs", 2, "how alike people are in opening what is sent"),
+    ("src/fit/model.rs", 6, "the ranges in which parameters are looked for"),
+    ("src/fit/newton.rs", 4, "steps and damping of the search for parameters"),
+    ("src/quantity.rs", 1, "the smallest figure of a brief"),
+    ("src/read/points/rows.rs", 1, "the smallest weight of a point"),
+    ("src/read/table/times.rs", 3, "cents and micros are units"),
+];
+
+#[test]
+fn tolerances_have_names_in_their_own_room() {
+    let is_code = |path: &str| Path::new(path).extension().is_some_and(|it| it == "rs");
+    for (path, text) in sources().into_iter().filter(|(path, _)| is_code(path) && room(path) != FOR_ALL) {
+        let of_program = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let found: usize = code(of_program).lines().map(small_numbers).sum();
+        let known = SMALL_NUMBERS.iter().find(|(known, ..)| *known == path).map_or(0, |(_, count, _)| *count);
+        assert_eq!(found, known, "{path}: a tolerance belongs in src/tolerance, with a name and what it means");
+    }
+}
+
+/// How many numbers like `1e-9` stand in a line of code, outside its strings and its comment.
+fn small_numbers(line: &str) -> usize {
+    let outside: String = line.split('"').step_by(2).collect();
+    let code = outside.split(" //").next().unwrap_or_default().as_bytes();
+    code.windows(4).filter(|at| at[0].is_ascii_digit() && at[1..3] == *b"e-" && at[3].is_ascii_digit()).count()
 }
 
 /// The text without comments.

@@ -3,6 +3,7 @@
 use super::super::{Addressable, Case, Follow, Form};
 use crate::brief::Measure;
 use crate::curve;
+use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
 
 impl Case {
     /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
@@ -148,7 +149,7 @@ impl Case {
             };
             let total = add_up(&x);
             x[p] = match self.placements[p].lot {
-                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= 1e-6 => {
+                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= WHOLE => {
                     let whole = (total / lot).round() * lot;
                     columns.iter().flatten().for_each(|column| x[column.placement] *= whole / total);
                     whole
@@ -199,7 +200,7 @@ impl Case {
             }
             // What is more than its weeks can take is spent all the same, so that it is judged and not passed over.
             let all: f64 = open.iter().map(|&t| self.even_share(p, t)).sum();
-            if left > 1e-9 * split[p] && all > 0.0 {
+            if left > LEFT_OF_A_LINE * split[p] && all > 0.0 {
                 for (t, column) in open.iter().filter_map(|&t| Some((t, columns[t]?))) {
                     x[column.placement] += left * self.even_share(p, t) / all;
                 }

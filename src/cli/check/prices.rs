@@ -6,6 +6,7 @@ use std::fmt::Write;
 use crate::case::{Case, Placement};
 use crate::language::{say, word};
 use crate::number::{digits, money_exact};
+use crate::tolerance::telling::SAME_INDEX;
 
 /// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
 pub(super) fn made(case: &Case) -> String {
@@ -14,7 +15,7 @@ pub(super) fn made(case: &Case) -> String {
     let mut text = String::new();
     for placement in &case.placements {
         let (low, high) = season(placement);
-        let is_made = !placement.season.chain.is_empty() || high - low > 1e-9;
+        let is_made = !placement.season.chain.is_empty() || high - low > SAME_INDEX;
         if is_made && told.insert(&placement.channel) {
             let path = format!("channel.{}.price", placement.channel);
             let _ = writeln!(text, "  {path:<46} {}", chain(placement, case.campaign.currency.code(), (low, high)));
@@ -41,7 +42,7 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
         let _ = write!(text, " = {}", money_exact(placement.list_price, code));
     }
     let _ = write!(text, " per {}", crate::number::unit(&placement.unit));
-    if high - low > 1e-9 {
+    if high - low > SAME_INDEX {
         let (low, high) = (digits(low, 3), digits(high, 3));
         text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));
     }

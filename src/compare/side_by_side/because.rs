@@ -6,6 +6,7 @@ use super::judged::Goals;
 use super::moves::{self, Moves};
 use crate::language::{say, word};
 use crate::number::listed;
+use crate::tolerance::telling::NEARER;
 
 /// What a column has that another has not: goals, then what is made most of, then money.
 pub(super) fn because(table: &Table<'_>, goals: &Goals<'_>, (taken, rival): (usize, Option<usize>)) -> String {
@@ -105,7 +106,7 @@ fn goal_clause(goals: &Goals<'_>, (taken, rival): (usize, Option<(usize, &str)>)
 fn nearer(goals: &Goals<'_>, (taken, rival): (usize, usize), name: &str) -> String {
     let total = |index: usize| goals.misses(index).values().map(|miss| miss.1).sum::<f64>();
     let (own, other) = (total(taken), total(rival));
-    if own < other - 1e-4 {
+    if own < other - NEARER {
         say!(" but by less than {name}", ", maar komt dichterbij dan {name}")
     } else {
         say!(" as {name} does", ", net als {name}")

@@ -9,6 +9,7 @@ use super::judged::Goals;
 use super::{Table, figures};
 use crate::language::{Text, text, word};
 use crate::plan::{InWords, objective_in_words};
+use crate::tolerance::telling::SAME_PRICE;
 
 /// The best on one thing.
 #[derive(Clone, Debug, Serialize)]
@@ -116,7 +117,7 @@ fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
     let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
     let title = text!("Least net media per {}", "Minste netto media per {}", words.one());
     let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
-    let price = best(table, (title, Measure::Price), (prices, Wins::Least), 1e-3 * cheapest);
+    let price = best(table, (title, Measure::Price), (prices, Wins::Least), SAME_PRICE * cheapest);
     vec![most, price.filter(|_| own.sense != "minimise")]
 }
 

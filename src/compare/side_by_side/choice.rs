@@ -10,12 +10,7 @@ use super::judged::Goals;
 use super::{Shown, Table};
 use crate::brief::BASE;
 use crate::plan::{Status, counts_points, in_money};
-
-/// What the shortfalls of a priority may differ by and still be the same: a ten-thousandth of a target.
-const SHORTFALL: f64 = 1e-4;
-
-/// Reach that differs by less is the same: 0.05 points, half of the last digit that reports print.
-const REACH: f64 = 5e-4;
+use crate::tolerance::telling::{NEARER, REACH};
 
 /// How near to half a share of draws lies that says nothing, in points.
 pub(super) const COIN_TOSS: f64 = 10.0;
@@ -97,7 +92,7 @@ fn by_goals(_: &Table<'_>, goals: &Goals<'_>, among: &[usize]) -> Vec<usize> {
     for priority in priorities {
         let miss = |index: usize| goals.misses(index).get(&priority).copied().unwrap_or_default();
         left = least(&left, |index| miss(index).0 as f64, |_| 0.0);
-        left = least(&left, |index| miss(index).1, |_| SHORTFALL);
+        left = least(&left, |index| miss(index).1, |_| NEARER);
     }
     left
 }

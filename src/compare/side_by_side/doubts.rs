@@ -6,6 +6,7 @@ use super::choice::COIN_TOSS;
 use super::{Odds, Shown, Table};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, plain};
+use crate::tolerance::telling::SAME_PRICE;
 
 /// What is otherwise than in another plan without being the planner's doing.
 pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
@@ -13,7 +14,7 @@ pub(super) fn circumstances(was: &Snapshot, is: &Snapshot) -> Option<String> {
     let dearer = |line: &&Line| {
         let alike = |other: &&Line| (&other.phase, &other.channel) == (&line.phase, &line.channel);
         let prices = was.lines.iter().find(alike).and_then(net).zip(net(line));
-        prices.is_some_and(|(was, is)| (was - is).abs() > 1e-3 * was.abs())
+        prices.is_some_and(|(was, is)| (was - is).abs() > SAME_PRICE * was.abs())
     };
     let mut names: Vec<&str> = Vec::new();
     for line in is.lines.iter().filter(dearer) {

@@ -8,9 +8,8 @@ use std::collections::BTreeMap;
 
 use super::super::snapshot::{Goal, Snapshot};
 use super::{Shown, Table, figures};
-
-/// By how much a target may be missed and still count as met: what engines need.
-const MET: f64 = 1.01e-6;
+use crate::tolerance::keeping::MET_BESIDE_OTHERS;
+use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
 
 /// The goals of the reference, and what becomes of them in every column that has a plan.
 pub(super) struct Goals<'a> {
@@ -101,7 +100,7 @@ fn verdict(goal: &Goal, from: &Snapshot, (column, goals): (&Snapshot, &[Goal])) 
 
 /// Whether two goals want the same much.
 pub(super) fn same_target(one: &Goal, other: &Goal) -> bool {
-    (one.target - other.target).abs() <= 1e-9 * one.target.abs().max(other.target.abs())
+    (one.target - other.target).abs() <= SAME_TARGET * one.target.abs().max(other.target.abs())
 }
 
 fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, bool) -> Verdict) -> Verdict {
@@ -111,13 +110,14 @@ fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, 
         Some(value) if goal.measure == "cost_per_conversion" => (value / goal.target - 1.0).max(0.0),
         Some(value) => (1.0 - value / goal.target).max(0.0),
     };
-    written(value, shortfall, shortfall <= MET)
+    written(value, shortfall, shortfall <= MET_BESIDE_OTHERS)
 }
 
 /// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
 fn phase_reach(goal: &Goal, from: &Snapshot, column: &Snapshot) -> Option<f64> {
     let whole = figures::found(from, &goal.phase).and_then(|phase| phase.reach_pct);
-    let about_all = goal.measure == "reach_pct" && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < 1e-6);
+    let about_all =
+        goal.measure == "reach_pct" && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
     let own = || figures::found(column, &goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
     about_all.then(own).flatten()
 }

@@ -3,6 +3,7 @@
 use super::way::Way;
 use crate::bound::Multipliers;
 use crate::case::{Case, Stated};
+use crate::tolerance::telling::PRICED;
 
 /// What a bound takes for one `x` along a way, at its price: as a member of what is bounded, and as a part of the whole
 /// that a share is taken of. The latter falls on every line alike and holds none.
@@ -44,5 +45,5 @@ pub(super) fn over_the_budgets(case: &Case, multipliers: &Multipliers, way: &Way
     let budget = each.first().map_or(0.0, |budget| budget.as_member);
     let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
     let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();
-    (budget > 1e-9 && common > 0.0).then(|| (common + own + of_contact_caps(case, multipliers, way)) / common)
+    (budget > PRICED && common > 0.0).then(|| (common + own + of_contact_caps(case, multipliers, way)) / common)
 }

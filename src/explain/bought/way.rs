@@ -8,10 +8,8 @@ use crate::case::{Case, Limit};
 use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::Settled;
+use crate::tolerance::telling::LINE_HAIR;
 use crate::what_if::Answer;
-
-/// How far a line is moved to see whether it is in balance, as a share of it.
-const HAIR: f64 = 1e-5;
 
 /// What rises with one `x` of a line, or of a week of it: each placement by how much.
 pub(super) struct Way {
@@ -66,7 +64,7 @@ impl Way {
 
     /// A little of it.
     pub(super) fn hair(&self, x: &[f64]) -> f64 {
-        HAIR * x[self.bought]
+        LINE_HAIR * x[self.bought]
     }
 
     /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.

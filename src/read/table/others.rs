@@ -6,11 +6,10 @@ use serde_json::Value;
 use super::Opened;
 use super::sheet::{Exact, Record, Sheet, WORKBOOK};
 use crate::fault::Fault;
+use crate::tolerance::keeping::WEEKS_ADD_UP;
 
 /// The columns that a plan's JSON is read into.
 const COLUMNS: [&str; 7] = ["format_version", "phase", "channel", "week", "currency", "spend", "units"];
-/// Weeks add up to their line where they differ from it by no more than this share.
-const SAME: f64 = 1e-6;
 
 /// Just those fields of a plan's JSON that make a split.
 #[derive(Deserialize)]
@@ -53,7 +52,7 @@ impl Plan {
         let own = self.weeks.iter().filter(|week| (&week.phase, &week.channel) == (&line.phase, &line.channel));
         let own: Vec<&InWeek> = own.filter(|week| week.week < self.calendar.len()).collect();
         let add_up = |of: fn(&InWeek) -> f64, all: f64| {
-            (own.iter().map(|week| of(week)).sum::<f64>() - all).abs() <= SAME * all.abs()
+            (own.iter().map(|week| of(week)).sum::<f64>() - all).abs() <= WEEKS_ADD_UP * all.abs()
         };
         let units = add_up(|week| week.units.unwrap_or(0.0), line.units.unwrap_or(0.0));
         if units && add_up(|week| week.spend, line.spend) { own } else { Vec::new() }

@@ -4,6 +4,7 @@
 
 use crate::harmless::alike;
 use crate::number::plain;
+use crate::tolerance::keeping::IS_A_TOTAL;
 
 /// Words that make a row a total, in small letters.
 const TOTAL: [&str; 8] = ["total", "totaal", "totals", "totalen", "sum", "som", "grand total", "eindtotaal"];
@@ -110,7 +111,7 @@ impl Sums {
 
     /// Whether a row without words is a total: of at least two rows, for one row and its equal may be two halves.
     pub(in crate::read) fn is_sum(&self, amount: f64) -> bool {
-        let of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + 1e-12 * sum.abs();
+        let of = |sum: f64, rows: usize| rows > 1 && (amount - sum).abs() <= 0.005 + IS_A_TOTAL * sum.abs();
         of(self.all, self.rows.0) || of(self.since, self.rows.1)
     }
 

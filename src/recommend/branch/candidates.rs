@@ -10,12 +10,12 @@ use crate::case::{Case, Setting};
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, redraw};
 use crate::stage::Stage;
+use crate::tolerance::solving::{BEFORE_INFLECTION, BETTER_CANDIDATE};
 
 /// Channels of which at least so much of the mixture buys are bought in a candidate.
 const BOUGHT: [f64; 2] = [0.5, 0.05];
 /// How often rows are made to touch at a better split, and how much better it has to be.
 const TOUCHES: usize = 8;
-const NEARER: f64 = 1e-6;
 
 /// Candidates near a node's mixture.
 pub(super) fn of(
@@ -49,7 +49,7 @@ fn pattern(case: &Case, bought: impl Fn(usize) -> bool) -> Vec<bool> {
 
 /// Whether a placement's range still begins where its curve rises ever faster.
 fn rises(case: &Case, p: usize) -> bool {
-    case.placements[p].least < inflection(case, p) * (1.0 - 1e-9)
+    case.placements[p].least < inflection(case, p) * (1.0 - BEFORE_INFLECTION)
 }
 
 /// The node's case with its channels decided, and with S-shaped curves from where they rise ever more slowly.
@@ -129,8 +129,9 @@ fn touched(
         floors::touch(&mut decided, best.as_ref().map_or(x, |best| &best.x));
         let fixed = ranges::without_switches(decided.clone());
         let found = settled((case, stage), &fixed, pieces.clone(), (means, incumbent));
-        let better =
-            |found: &Candidate| best.as_ref().is_none_or(|best| found.value > best.value + NEARER * best.value.abs());
+        let better = |found: &Candidate| {
+            best.as_ref().is_none_or(|best| found.value > best.value + BETTER_CANDIDATE * best.value.abs())
+        };
         let Some(found) = found.filter(better) else { break };
         best = Some(found);
     }

@@ -10,11 +10,10 @@ use crate::lp::{Col, Engine};
 use crate::program::{self, ContactLines, Pieces};
 use crate::refine::{Candidate, redraw, touch};
 use crate::stage::Stage;
+use crate::tolerance::solving::{NARROW, RAISED_FOR_CONTACTS, VIEW_WORTH};
 
 /// How far a plan may lie from the mixture, step after step, as a share of what a placement can be.
 const STEPS: [f64; 6] = [0.2, 0.08, 0.03, 0.01, 0.003, 0.001];
-/// How much targets are raised until a split keeps them all by the true curves.
-const MARGINS: [f64; 4] = [0.0, 1e-6, 1e-5, 1e-4];
 /// A window is not split nearer to its ends than this part of it.
 const ENDS: f64 = 0.1;
 
@@ -34,7 +33,7 @@ pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
         let prices = mixture.multipliers.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
-        if let (Some(view), Some(lines)) = (best.filter(|_| worth > 1e-9), node.pieces.contacts.get(index)) {
+        if let (Some(view), Some(lines)) = (best.filter(|_| worth > VIEW_WORTH), node.pieces.contacts.get(index)) {
             all.extend(of_sum(&node.case, (index, sum), (view, worth), lines, &mixture.x));
         }
     }
@@ -56,7 +55,7 @@ fn of_sum(
     // The window that is widest, as the view weighs it, is what keeps the view from being exact.
     let wide = |j: usize, window: &Window| seen.weights[j + 1].abs() * (window.high - window.low);
     let widest = contacts.windows.iter().enumerate().max_by(|(i, a), (j, b)| wide(*i, a).total_cmp(&wide(*j, b)));
-    if let Some((j, window)) = widest.filter(|(_, window)| window.high - window.low > 1e-7) {
+    if let Some((j, window)) = widest.filter(|(_, window)| window.high - window.low > NARROW) {
         let (low, high) = (window.low, window.high);
         let at = logs.0[j + 1].max(low + ENDS * (high - low)).min(high - ENDS * (high - low));
         all.push((worth * over.max(0.0), At::Window(index, j, at)));
@@ -85,7 +84,7 @@ pub(super) fn near(
     let mut best: Option<Candidate> = None;
     let mut x = x.to_vec();
     for step in STEPS {
-        for margin in if step <= 0.01 { &MARGINS[..] } else { &MARGINS[..1] } {
+        for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
             let Some(found) = stepped(&decided, &raised, (pieces.clone(), &x, step), engine) else { return best };
             let candidate = kept(case, stage, &found);

@@ -4,9 +4,7 @@ use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
 use super::tighten::tightened;
 use crate::case::{Case, Family, Limit, Setting, Side};
-
-/// A channel that is bought takes at least a lot of the one placement it has, or this share of the money.
-const BOUGHT: f64 = 1e-6;
+use crate::tolerance::solving::BOUGHT;
 
 /// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
 pub(super) fn root(case: &Case) -> Case {

@@ -7,6 +7,9 @@
 use crate::bound::{self, Multipliers};
 use crate::case::Case;
 use crate::stage::Stage;
+use crate::tolerance::keeping::SAME_AMOUNT;
+use crate::tolerance::solving::{FILL_BREACH, FILL_FINE};
+use crate::tolerance::telling::PRICED;
 
 /// Numbers of lots to either side of the best that are looked at.
 const BESIDE: i32 = 3;
@@ -31,7 +34,7 @@ type Offer = (f64, f64, f64);
 /// budget has no price.
 pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Option<Vec<f64>> {
     let budget = case.limits.first()?;
-    let price = *multipliers.limit.first().filter(|price| **price > 1e-9)?;
+    let price = *multipliers.limit.first().filter(|price| **price > PRICED)?;
     let cost_of = |p: usize| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
     let lots: Vec<(usize, f64)> =
         case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();
@@ -43,7 +46,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
         let (least, most) = (placement.least / lot, placement.most / lot);
         let middle = (x[p] / lot).round().max(least).min(most);
         let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
-        let inside = |x: &f64| *x >= placement.least - 1e-9 * lot && *x <= placement.most + 1e-9 * lot;
+        let inside = |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
         let numbers: Vec<f64> = numbers.filter(inside).collect();
         let worth = bound::worth(case, stage, multipliers, (p, &numbers));
         let top = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -81,7 +84,8 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
 fn rows(case: &Case, multipliers: &Multipliers, x: &[f64]) -> f64 {
     let each = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
         let left = limit.row.bound - limit.row.value(case, x);
-        (y * left).max(0.0) + if limit.breach(case, x) > 1e-9 { (y * left).abs() * 20.0 + 1e-3 } else { 0.0 }
+        (y * left).max(0.0)
+            + if limit.breach(case, x) > FILL_BREACH { (y * left).abs() * 20.0 + FILL_FINE } else { 0.0 }
     });
     each.sum()
 }

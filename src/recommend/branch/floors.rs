@@ -8,9 +8,8 @@ use super::mixture::Mixture;
 use super::ranges::is_decided;
 use crate::case::{AverageFrequency, Case, Row, Setting};
 use crate::curve;
-
-/// A range below this is a point.
-const POINT: f64 = 1e-9;
+use crate::tolerance::proving::POINT;
+use crate::tolerance::solving::TOUCHED_FROM;
 
 /// A straight line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,7 +68,7 @@ pub(super) fn touch(case: &mut Case, x: &[f64]) {
                 case.sums[sum].members.iter().filter_map(|&p| Some((p, case.placements[p].curves[audience].as_ref()?)));
             // Where a curve is steepest at nothing, its tangent there has no end.
             let touching: Vec<(usize, f64, f64, f64)> = curves
-                .map(|(p, curve)| (p, x[p].max(1e-6), curve))
+                .map(|(p, curve)| (p, x[p].max(TOUCHED_FROM), curve))
                 .map(|(p, x, curve)| (p, x, curve.depth(x), curve.slope(x)))
                 .collect();
             let depth: f64 = touching.iter().map(|(_, _, depth, _)| depth).sum();

@@ -4,9 +4,7 @@ use crate::case::{Case, Placement};
 use crate::outcome::Outcome;
 use crate::refine::Candidate;
 use crate::stage::Stage;
-
-/// A share of the money below which nothing is bought: a cent of ten million.
-const TRACE: f64 = 1e-9;
+use crate::tolerance::keeping::{NOT_BOUGHT, NUDGE, WHOLE_FOUND};
 
 /// The split as a candidate, where it can be bought and keeps the stage.
 pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Option<Candidate> {
@@ -19,8 +17,8 @@ pub(in crate::recommend) fn kept(case: &Case, stage: &Stage, x: &[f64]) -> Optio
 /// The split without traces, and with lots that are whole up to rounding made whole.
 fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
     let each = case.placements.iter().zip(x).map(|(placement, &x)| match placement.lot {
-        Some(lot) if (x / lot - (x / lot).round()).abs() <= 1e-7 => (x / lot).round() * lot,
-        _ if x < TRACE => 0.0,
+        Some(lot) if (x / lot - (x / lot).round()).abs() <= WHOLE_FOUND => (x / lot).round() * lot,
+        _ if x < NOT_BOUGHT => 0.0,
         _ => x,
     });
     case.settled(each.collect())
@@ -29,7 +27,7 @@ fn whole(case: &Case, x: &[f64]) -> Vec<f64> {
 /// The split with a trace more of all that is bought and may be more.
 fn nudged(case: &Case, x: &[f64]) -> Vec<f64> {
     let more = |(placement, &x): (&Placement, &f64)| match placement.lot {
-        None if x < placement.most => (x * (1.0 + TRACE)).min(placement.most),
+        None if x < placement.most => (x * (1.0 + NUDGE)).min(placement.most),
         _ => x,
     };
     case.settled(case.placements.iter().zip(x).map(more).collect())

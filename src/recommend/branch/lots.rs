@@ -7,6 +7,8 @@ use crate::outcome::Outcome;
 use crate::program::{self, Pieces};
 use crate::refine::touch;
 use crate::stage::Stage;
+use crate::tolerance::keeping::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
+use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
 
 /// Rounds in which lines are drawn before lots are rounded.
 const ROUNDS: usize = 4;
@@ -14,8 +16,6 @@ const ROUNDS: usize = 4;
 const MOVES: usize = 200;
 /// How many of the best single moves are tried in pairs.
 const PAIRED: usize = 24;
-/// A gain below this share of the value is none.
-const GAIN: f64 = 1e-9;
 
 /// The split of a decided case with parts of lots allowed.
 pub(super) fn relaxed(
@@ -49,7 +49,7 @@ pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &[f64]) -> 
     let mut start = x.to_vec();
     for &(p, lot) in &lots {
         let (least, most) = (decided.placements[p].least, decided.placements[p].most);
-        start[p] = ((x[p] / lot + 1e-6).floor() * lot).max(least).min(most);
+        start[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
     }
     let mut walk = Walk { case, decided, stage, lots, merit: merit(case, stage, &start), x: start };
     for _ in 0..MOVES {
@@ -69,10 +69,10 @@ pub(super) struct Merit {
 
 impl Merit {
     pub(super) fn betters(self, other: Self) -> bool {
-        if self.excess < other.excess - 1e-12 {
+        if self.excess < other.excess - LOT_EXCESS {
             return true;
         }
-        self.excess <= other.excess && self.value > other.value + GAIN * other.value.abs().max(1e-3)
+        self.excess <= other.excess && self.value > other.value + LOT_GAIN * other.value.abs().max(VALUE_FLOOR)
     }
 }
 
@@ -129,10 +129,10 @@ impl Walk<'_> {
         let mut moves = Vec::new();
         for &(p, lot) in &self.lots {
             let (least, most) = (self.decided.placements[p].least, self.decided.placements[p].most);
-            if self.x[p] + lot <= most * (1.0 + 1e-9) {
+            if self.x[p] + lot <= most * (1.0 + SAME_AMOUNT) {
                 moves.push((p, lot));
             }
-            if self.x[p] - lot >= least - 1e-9 * lot && self.x[p] > 0.5 * lot {
+            if self.x[p] - lot >= least - SAME_AMOUNT * lot && self.x[p] > 0.5 * lot {
                 moves.push((p, -lot));
             }
         }

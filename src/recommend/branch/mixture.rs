@@ -4,6 +4,7 @@ use crate::bound::Multipliers;
 use crate::case::Case;
 use crate::lp::{Col, Solution};
 use crate::program::Program;
+use crate::tolerance::solving::PART;
 
 /// A mixture of plans inside a node's ranges.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +25,7 @@ impl Mixture {
     /// What a placement is bought for where it is bought.
     pub(super) fn when_bought(&self, case: &Case, p: usize) -> f64 {
         match case.placements[p].switch {
-            Some(s) if self.bought[s] > 1e-6 => (self.x[p] / self.bought[s]).min(case.placements[p].most),
+            Some(s) if self.bought[s] > PART => (self.x[p] / self.bought[s]).min(case.placements[p].most),
             _ => self.x[p],
         }
     }

@@ -12,18 +12,16 @@ use crate::bound;
 use crate::case::{Case, Setting};
 use crate::lp::Col;
 use crate::program::{self, Pieces};
-use crate::refine::{Candidate, Means, Precision, refine, touch};
+use crate::refine::{Candidate, Means, refine, touch};
 use crate::stage::{Aim, Stage};
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::solving::LEAF;
 
 /// Rounds after which a relaxation is taken as it is: the root's are every node's.
 const ROUNDS: usize = 6;
 const ROOT_ROUNDS: usize = 16;
 /// Rounds after which a node that seems to be empty is not proved to be.
 const EMPTY_ROUNDS: usize = 40;
-/// How exactly a node is settled that nothing is left to split in.
-const LEAF: Precision = Precision { tolerance: 1e-6, polish: 1e-8 };
-/// A breach below this, in a row's scale, is rounding.
-const ROUNDING: f64 = 1e-7;
 
 /// A case with narrower ranges, still to be looked at.
 pub(super) struct Node {
@@ -123,21 +121,21 @@ impl Node {
                 let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
                 let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
                 least = least.min(proved.value);
-                if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + ROUNDING {
+                if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
                     break;
                 }
             }
             Some(-least)
         };
         let breach = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-        if least(&breach, 0.0).is_some_and(|breach| breach > ROUNDING) {
+        if least(&breach, 0.0).is_some_and(|breach| breach > BREACH_ROUNDING) {
             return true;
         }
         // Priority after priority: what one misses must not be made up for by another.
         stage.holds.iter().enumerate().any(|(index, hold)| {
             let aim = Aim::LeastShortfall(Some(hold.priority));
             let step = Stage { aim, holds: stage.holds[..index].to_vec(), margin: 0.0 };
-            least(&step, hold.most).is_some_and(|missed| missed > hold.most + ROUNDING)
+            least(&step, hold.most).is_some_and(|missed| missed > hold.most + BREACH_ROUNDING)
         })
     }
 }

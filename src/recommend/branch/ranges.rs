@@ -1,9 +1,7 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
 use crate::case::{Case, Setting};
-
-/// Two ends of a range this close together, as a share of it, are one.
-const SAME: f64 = 1e-9;
+use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
 pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
@@ -23,12 +21,12 @@ pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
 pub(super) fn narrow(case: &mut Case, p: usize, (least, most): (f64, f64)) {
     let placement = &mut case.placements[p];
     let (least, most) = match placement.lot {
-        Some(lot) => ((least / lot - SAME).ceil() * lot, (most / lot + SAME).floor() * lot),
+        Some(lot) => ((least / lot - SAME_AMOUNT).ceil() * lot, (most / lot + SAME_AMOUNT).floor() * lot),
         None => (least, most),
     };
     (placement.least, placement.most) = (least.min(most), most);
     let open = placement.switch.filter(|&s| case.switches[s].setting == Setting::Open);
-    if let Some(s) = open.filter(|_| least > most * (1.0 + SAME) || most <= 0.0)
+    if let Some(s) = open.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
         && case.switches[s].members.len() == 1
     {
         set(case, s, Setting::Off);
@@ -50,14 +48,14 @@ pub(super) fn stretch(case: &Case, p: usize, x: f64) -> Option<(f64, f64)> {
     let placement = &case.placements[p];
     let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
     // On a threshold the amount has reached the step.
-    let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - 1e-9));
+    let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - THRESHOLD));
     around.or(stretches.first()).map(|(range, _)| *range)
 }
 
 /// Whether a placement's range is a single amount.
 pub(super) fn is_decided(case: &Case, p: usize) -> bool {
     let placement = &case.placements[p];
-    placement.most - placement.least <= SAME * placement.most.abs().max(1e-9)
+    placement.most - placement.least <= SAME_AMOUNT * placement.most.abs().max(NOT_BOUGHT)
 }
 
 /// Whether every curve of a placement is concave.

@@ -3,13 +3,9 @@
 use super::kept::kept;
 use crate::case::{Case, Placement};
 use crate::program::Pieces;
-use crate::refine::{Candidate, Means, Precision, refine};
+use crate::refine::{Candidate, Means, refine};
 use crate::stage::Stage;
-
-/// How exactly: far beyond what separates one candidate from the next.
-const SETTLED: Precision = Precision { tolerance: 1e-6, polish: 1e-7 };
-/// How much targets are raised until a split keeps them all by the true curves.
-const MARGINS: [f64; 4] = [1e-6, 1e-5, 1e-4, 1e-3];
+use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 
 /// The best split of a decided case that keeps the stage in the case it was decided from; `incumbent` is a split that
 /// does, and may lie in the decided case as well.
@@ -22,7 +18,7 @@ pub(super) fn settled(
     let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&[f64]>| {
         let raised = Stage { margin, ..stage.clone() };
-        let refined = refine(decided, &raised, &mut pieces, (means, SETTLED), inside).ok()?;
+        let refined = refine(decided, &raised, &mut pieces, (means, CANDIDATE), inside).ok()?;
         refined.best.and_then(|best| kept(case, stage, &best.x))
     };
     let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));
@@ -30,7 +26,7 @@ pub(super) fn settled(
         return exact;
     }
     // What a raised target costs is won back on the way from a split that keeps everything.
-    let raised = MARGINS.into_iter().find_map(|margin| refined(margin, None))?;
+    let raised = RAISED_FOR_CANDIDATES.into_iter().find_map(|margin| refined(margin, None))?;
     let again = refined(0.0, Some(&raised.x)).filter(|again| again.value > raised.value);
     Some(again.unwrap_or(raised))
 }

@@ -7,9 +7,9 @@ use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
 use crate::case::{Case, Setting};
 use crate::refine::redraw;
+use crate::tolerance::keeping::SAME_AMOUNT;
+use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
 
-/// A part of a channel, or of a lot, below this is none.
-const WHOLE: f64 = 1e-6;
 /// A stretch is not split nearer to its ends than this part of it.
 const ENDS: f64 = 0.1;
 
@@ -52,12 +52,12 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
 /// Everything a mixture promises that no plan can keep, with about what it is worth.
 fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let case = &node.case;
-    let price = mixture.multipliers.limit.first().copied().unwrap_or(0.0).max(1e-3);
+    let price = mixture.multipliers.limit.first().copied().unwrap_or(0.0).max(PRICE_OF_MONEY);
     let money = case.campaign.money();
     let mut all = Vec::new();
     for (s, switch) in case.switches.iter().enumerate().filter(|(_, switch)| switch.setting == Setting::Open) {
         let part = mixture.bought[s];
-        if part > WHOLE && part < 1.0 - WHOLE {
+        if part > PART && part < 1.0 - PART {
             let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(case, p)).sum();
             all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
         }
@@ -65,15 +65,15 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     for p in (0..case.placements.len()).filter(|&p| !is_decided(case, p)) {
         let x = mixture.when_bought(case, p);
         let over = overpromised(node, mixture, (p, x));
-        if over > 1e-9 {
+        if over > OVERPROMISED {
             all.push((over, At::Range(p, stretch(case, p, x))));
         }
         if let Some((worth, at)) = mispriced(node, mixture, (p, x), price) {
             all.push((worth, At::Range(p, at)));
         }
         if let Some(lot) = case.placements[p].lot {
-            let part = x / lot - (x / lot + WHOLE).floor();
-            if part > WHOLE {
+            let part = x / lot - (x / lot + PART).floor();
+            if part > PART {
                 let below = (x / lot).floor() * lot;
                 all.push((part * (1.0 - part) * 0.3 * price * lot, At::Range(p, (below, below + lot))));
             }
@@ -98,10 +98,10 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (usize, f64), price: f64) -
     let over = part * price * (placement.surcharge(x) - promised).abs();
     let near = tariff.thresholds(range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
     let at = placement.lot.map_or((near, near), |lot| {
-        let first = (near / lot - 1e-9).ceil() * lot;
+        let first = (near / lot - SAME_AMOUNT).ceil() * lot;
         (first - lot, first)
     });
-    (over > 1e-10).then_some((over, at))
+    (over > MISPRICED).then_some((over, at))
 }
 
 /// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
@@ -149,6 +149,6 @@ fn widest(node: &Node) -> Option<(f64, At)> {
         let width = placement.most - placement.least;
         (width, At::Range(p, stretch(case, p, placement.least + 0.5 * width)))
     });
-    let widest = ranges.filter(|(width, _)| *width > 1e-7).max_by(|a, b| a.0.total_cmp(&b.0));
+    let widest = ranges.filter(|(width, _)| *width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
     switch.or(widest)
 }

@@ -1,9 +1,7 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
 use crate::case::{Case, Family, Limit, Row, Side};
-
-/// Two amounts this close together, as a share of a lot, are one.
-const SAME: f64 = 1e-9;
+use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
 ///
@@ -32,7 +30,7 @@ pub(super) fn tightened(case: &mut Case) {
 fn lot(case: &Case, row: &Row) -> Option<f64> {
     let mut lots = row.terms.iter().map(|&(p, c)| case.placements[p].lot.map(|lot| c * lot));
     let first = lots.next()??;
-    (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME * first))).then_some(first)
+    (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)
 }
 
 /// The channel all placements of an upper bound belong to, where it may be left out.
@@ -44,9 +42,9 @@ fn switch(case: &Case, limit: &Limit) -> Option<usize> {
 }
 
 fn in_lots(limit: &mut Limit, lot: f64) {
-    let up = |amount: f64| (amount / lot - SAME).ceil() * lot;
+    let up = |amount: f64| (amount / lot - SAME_AMOUNT).ceil() * lot;
     match (limit.side, &mut limit.row.switches[..]) {
-        (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME).floor() * lot,
+        (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME_AMOUNT).floor() * lot,
         (Side::AtLeast, []) => limit.row.bound = up(limit.row.bound),
         (Side::AtLeast, [(_, least)]) if limit.family == Family::MinimumBuy => *least = -up(-*least),
         _ => {}

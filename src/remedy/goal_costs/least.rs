@@ -5,16 +5,13 @@ use crate::case::{Case, Family};
 use crate::plan::Status;
 use crate::quantity::Positive;
 use crate::recommend::{NoPlan, takes_a_search};
+use crate::tolerance::keeping::{NO_BUDGET, SAME_BUDGET};
 use crate::what_if::{Answer, WhatIf, case_in};
 
 /// Budgets tried, as multiples of the brief's, until one meets the goals.
 const TIMES: [f64; 5] = [1.0, 4.0, 32.0, 256.0, 2048.0];
-/// Budgets within this part of each other are the same.
-const SAME: f64 = 3e-5;
-/// A budget below this is none.
-const LEAST: f64 = 1e-6;
 /// By how much more than what is needed is tried: at the very edge an engine may find nothing.
-const HAIR: f64 = 0.5 * SAME;
+const HAIR: f64 = 0.5 * SAME_BUDGET;
 /// How often a smaller budget is tried.
 const MOST_TRIES: usize = 40;
 
@@ -97,7 +94,7 @@ impl Asked<'_> {
     /// The least, where a budget is enough and what is needed of it is known.
     fn least(&self, tried: f64, needed: Box<Needed>) -> (Option<f64>, bool) {
         // Where nothing is needed, there is no smaller budget to try.
-        if needed.budget > LEAST && self.moves_with_budget(tried, needed.budget) {
+        if needed.budget > NO_BUDGET && self.moves_with_budget(tried, needed.budget) {
             return self.below(tried, needed);
         }
         (Some(needed.budget), needed.is_proved())
@@ -111,7 +108,7 @@ impl Asked<'_> {
             Some(asked.map(|limit| limit.row.bound * limit.row.scale).collect())
         };
         let (Some(one), Some(other)) = (amounts(one), amounts(other)) else { return true };
-        one.iter().zip(&other).any(|(one, other)| (one - other).abs() > SAME * one.abs().max(1.0))
+        one.iter().zip(&other).any(|(one, other)| (one - other).abs() > SAME_BUDGET * one.abs().max(1.0))
     }
 
     /// The least budget where shares of it shrink with it: ever less, each time what is needed of the last, and where that is
@@ -122,7 +119,7 @@ impl Asked<'_> {
         let (mut short, mut next) = (0.0_f64, needed.budget * (1.0 + HAIR));
         let (mut enough, mut needed) = (tried, needed);
         for _ in 0..MOST_TRIES {
-            if enough - needed.budget.max(short) <= SAME * enough {
+            if enough - needed.budget.max(short) <= SAME_BUDGET * enough {
                 break;
             }
             match self.at(next, Some(&needed)) {
@@ -134,7 +131,7 @@ impl Asked<'_> {
                 Tried::Short => short = next,
                 Tried::Open => (proved, short) = (false, next),
             }
-            if next <= short * (1.0 + SAME) {
+            if next <= short * (1.0 + SAME_BUDGET) {
                 next = 0.5 * (short + enough);
             }
         }

@@ -6,9 +6,8 @@ use crate::number::{listed, points, quoted, short};
 use crate::plan::{Effect, Goal, InWords, Plan};
 use crate::price::{Next, Price, Worth};
 use crate::report::document::{Document, capital};
-
-/// A tenth of a bound that is worth less than this share of the objective is not worth a line.
-const SMALL: f64 = 1e-4;
+use crate::tolerance::keeping::VALUE_FLOOR;
+use crate::tolerance::telling::WORTH_A_LINE;
 
 /// A slope is told over no more than brings a goal nearer by this share of its target.
 const STEEP: f64 = 0.1;
@@ -16,14 +15,14 @@ const STEEP: f64 = 0.1;
 pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
     let plan = &explanation.plan;
     document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
-    let scale = plan.objective.value.abs().max(1e-3);
+    let scale = plan.objective.value.abs().max(VALUE_FLOOR);
     let told = |price: &&Price| {
         let (goals, size) = price.weight();
         let ends = |next: &Next| next.more.is_none() || next.less.is_none() && price.now > 0.0;
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
         // Of what is bought whole a little may change nothing, and all of it much.
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
-        price.row == "budget" || edge || goals || whole.0 || size.max(whole.1) > SMALL * scale
+        price.row == "budget" || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {

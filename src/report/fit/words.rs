@@ -5,6 +5,7 @@ pub(super) use crate::read::points::Along;
 use crate::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
 use crate::language::{say, word};
 use crate::number::{fixed, listed, plain, points, short, signed_fixed};
+use crate::tolerance::telling::MOVED_POINTS;
 
 /// The most weights that a sentence names.
 const NAMED: usize = 6;
@@ -247,7 +248,7 @@ pub(super) fn stands(fitted: &Fitted) -> Vec<String> {
         ));
     }
     let error = 100.0 * stands.moved;
-    if stands.why_not.is_none() && error > 1e-7 {
+    if stands.why_not.is_none() && error > MOVED_POINTS {
         let moved = points(error);
         said.push(say!(
             "As they stand they make a curve when moved by up to {moved} of reach.",

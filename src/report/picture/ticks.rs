@@ -1,5 +1,7 @@
 //! Round values along an axis.
 
+use crate::tolerance::keeping::WHOLE_COUNT;
+
 /// How many there are at about.
 const ABOUT: f64 = 4.0;
 
@@ -12,7 +14,7 @@ pub(super) fn ticks(most: f64) -> Vec<f64> {
     let power = 10f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 5.0, 10.0].map(|times| times * power).into_iter().find(|step| *step >= rough * 0.999);
     let step = step.unwrap_or(rough);
-    let count = (most / step - 1e-9).ceil().max(1.0) as usize;
+    let count = (most / step - WHOLE_COUNT).ceil().max(1.0) as usize;
     (0..=count).map(|i| i as f64 * step).collect()
 }
 

@@ -4,6 +4,7 @@ use crate::language::{say, word};
 use crate::number::{digits, fixed, money, money_exact, plain, weeks};
 use crate::plan::{counts_points, in_money, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
+use crate::tolerance::telling::BUYS_NOTHING;
 
 /// What an axis is called.
 pub(super) fn axis_name(axis: &Axis) -> String {
@@ -126,7 +127,7 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
     }
     let (cost, gain) = (to.values[0] - from.values[0], objective(to)? - objective(from)?);
     let (from, upto) = (money(from.values[0], &head.currency), money(to.values[0], &head.currency));
-    if gain <= 1e-7 * objective(to)?.abs() {
+    if gain <= BUYS_NOTHING * objective(to)?.abs() {
         return Some(say!("From {from} to {upto} buys nothing.", "Van {from} naar {upto} levert niets op."));
     }
     let each = match head.objective.as_str() {

@@ -4,9 +4,7 @@ use super::Made;
 use crate::compare::side_by_side::Odds;
 use crate::plan::{Plan, is_same_objective};
 use crate::risk::Spread;
-
-/// Better by less than this share is rounding.
-const SAME: f64 = 1e-9;
+use crate::tolerance::telling::BETTER;
 
 /// The odds of every column against the first that has a plan made here; none where they make most of
 /// different things, as those cannot be held against each other.
@@ -33,7 +31,7 @@ fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
         return None;
     }
     let sign = if plan.objective.sense == "minimise" { -1.0 } else { 1.0 };
-    let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > SAME * other.abs();
+    let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > BETTER * other.abs();
     let beats = draws.iter().zip(reference).filter(better).count();
     let spread = Spread::of(draws.iter().copied());
     let beats_first_pct = 100.0 * beats as f64 / both as f64;
