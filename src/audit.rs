@@ -73,13 +73,13 @@ impl Audit<'_> {
     }
 
     fn placement(&self, line: &Line) -> Option<usize> {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         self.case.placements.iter().position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
     fn line(&mut self, line: &Line) {
-        let name = format!("{}.{}", line.channel, line.phase);
+        let name = line.key();
         let Some(p) = self.placement(line) else {
             return self.findings.push(format!("{name} is not on offer"));
         };

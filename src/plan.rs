@@ -297,6 +297,13 @@ pub struct Line {
     pub audience_reach_pct: Vec<Option<f64>>,
 }
 
+impl Line {
+    /// The key of its placement.
+    pub fn key(&self) -> String {
+        crate::case::Placement::key_of(&self.channel, &self.phase)
+    }
+}
+
 /// What was assumed.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Assumptions {

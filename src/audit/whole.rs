@@ -22,7 +22,7 @@ impl Audit<'_> {
             let Some(lot) = lot.filter(|_| self.must_keep()) else { continue };
             let lots = line.units / lot;
             if (lots - lots.round()).abs() > SAME * lots.max(1.0) {
-                let name = format!("{}.{}", line.channel, line.phase);
+                let name = line.key();
                 self.findings.push(format!("{name}: {} units are no whole lots of {lot}", line.units));
             }
         }
@@ -36,7 +36,7 @@ impl Audit<'_> {
             let charged = self.case.switches.iter().any(|switch| switch.channel == line.channel && switch.fee > 0.0);
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !charged || !largest {
-                let name = format!("{}.{}", line.channel, line.phase);
+                let name = line.key();
                 self.findings.push(format!("{name}: an activation fee of {} is misplaced", line.activation_fee));
             }
         }

@@ -274,7 +274,7 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limi
 /// Names the bounds on parts of the campaign that hold a line in some of its weeks.
 pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usize, Limit)]) {
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let touches = |index: usize| {
             case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
         };

@@ -32,7 +32,7 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
     let mut exact: Vec<Text> = Vec::new();
     let left_out = left_out(case, rounding, lines);
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let p = (0..case.lines()).find(|&p| case.placements[p].key == key);
         let ran = |p: usize| {
             let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
@@ -56,7 +56,7 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
 
 /// The lines that were bought and of which nothing is left, by channel and phase.
 fn left_out(case: &Case, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
-    let is_left = |key: &str| lines.iter().any(|line| format!("{}.{}", line.channel, line.phase) == key);
+    let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
     let gone = rounding.lines.iter().map(|&p| &case.placements[p]).filter(|line| !is_left(&line.key));
     gone.map(|line| text!("{} in {}", "{} in {}", line.name, case.phases[line.phase].journey.name)).collect()
 }

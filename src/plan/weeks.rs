@@ -101,6 +101,33 @@ pub struct WeekLine {
     pub rounded_to: Option<f64>,
 }
 
+impl WeekLine {
+    /// The key of its line's placement.
+    pub fn key(&self) -> String {
+        Placement::key_of(&self.channel, &self.phase)
+    }
+}
+
+/// How a week of a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WeekStatus {
+    /// It is still to run.
+    Planned,
+    /// It ran.
+    Ran,
+}
+
+impl WeekStatus {
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Ran => "ran",
+        }
+    }
+}
+
 /// What a phase has reached.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhaseWeek {
@@ -161,7 +188,7 @@ struct Part {
 pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let Some(p) = folded.placements.iter().position(|placement| placement.key == key) else { continue };
         let parts = spread.parts(p);
         let grain = spread.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);

@@ -254,17 +254,17 @@ fn of_a_list(case: &Case, line: &Line) -> bool {
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
     let mut remarks = case.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - 1e-9)) {
-        let (channel, phase) = (&line.channel, &line.phase);
+        let key = line.key();
         remarks.push(if of_a_list(case, line) {
             text!(
-                "{channel}.{phase} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
-                "{channel}.{phase} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
+                "{key} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
+                "{key} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
                 number::fixed(line.grp, 1)
             )
         } else {
             text!(
-                "{channel}.{phase} reaches more people than it buys contacts: its curve and its price do not fit",
-                "{channel}.{phase} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
+                "{key} reaches more people than it buys contacts: its curve and its price do not fit",
+                "{key} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
             )
         });
     }
