@@ -8,6 +8,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::brief::CsvDialect;
+use crate::catalogue::Message as Kind;
 use crate::harmless::guarded;
 use crate::language::Language;
 use crate::number::{apportioned, largest_remainder, unsigned_zero};
@@ -74,7 +75,7 @@ const COLUMNS: [Column; 54] = [
     ("confidence", |_, line| Cell::Text(line.confidence.to_owned())),
     ("source", |_, line| Cell::Text(line.source.clone())),
     ("activation_fee", |plan, line| money(plan, Some(line.activation_fee))),
-    ("message", |_, line| Cell::Text(line.message.kind.unwrap_or_default().to_owned())),
+    ("message", |_, line| Cell::Text(line.message.kind.map_or("", Kind::word).to_owned())),
     ("message_aim", |_, line| Cell::Text(line.message.aim.to_string())),
     ("message_question", |_, line| Cell::Text(line.message.questions_in_words())),
     ("rounded_to", |plan, line| money(plan, line.rounded_to)),
