@@ -184,6 +184,16 @@ impl Case {
         if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }
     }
 
+    /// The bound of all that is spent.
+    pub fn budget(&self) -> Option<&Limit> {
+        self.budget_at().map(|index| &self.limits[index])
+    }
+
+    /// Its place among the bounds, and that of its price among theirs.
+    pub fn budget_at(&self) -> Option<usize> {
+        self.limits.iter().position(|limit| limit.family == Family::Budget)
+    }
+
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
     pub fn per_x(&self, placement: usize, measure: &Measure, audience: Option<usize>) -> f64 {
         let p = &self.placements[placement];
