@@ -17,7 +17,7 @@ use std::fmt;
 
 #[cfg(test)]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::calendar::Period;
 use crate::journey::Purchase;
@@ -106,7 +106,7 @@ pub struct Campaign {
 }
 
 /// What a budget pays for; always without VAT.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum BudgetIs {

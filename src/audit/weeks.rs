@@ -5,7 +5,7 @@ use super::Audit;
 use crate::brief::Measure;
 use crate::case::{Case, Family, Part, Side, Want};
 use crate::curve;
-use crate::plan::{Line, Plan, WeekLine};
+use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 
 /// The campaign that the printed weeks make, and its split.
 pub(super) fn folded(case: &Case, plan: &Plan) -> Case {
@@ -110,7 +110,7 @@ impl Audit<'_> {
         let rows: Vec<WeekLine> = self.rows(line).cloned().collect();
         for row in rows {
             let week = case.campaign.calendar.label(row.week);
-            let ran = row.status == "ran";
+            let ran = row.status == WeekStatus::Ran;
             if placement.open[row.week].days == 0 && !ran {
                 self.findings.push(format!("{key} runs in {week}, when it cannot"));
             }
@@ -130,7 +130,7 @@ impl Audit<'_> {
     /// A channel that runs and pauses in turn does so from one of the weeks it can begin in.
     fn patterns(&mut self, case: &Case) {
         for pattern in case.weekly.iter().flat_map(|weekly| &weekly.patterns) {
-            let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != "ran";
+            let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
             let on: Vec<usize> = self.plan.weeks.iter().filter(own).map(|row| row.week).collect();
             let first =
                 pattern.lines.iter().filter_map(|&p| case.placements[p].open.iter().position(|open| open.days > 0));

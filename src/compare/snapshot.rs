@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::brief::BudgetIs;
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::{largest_remainder, minor_digits};
 use crate::plan::{Plan, Status, is_same_objective};
@@ -41,7 +43,7 @@ pub struct Head {
     /// The budget as the brief stated it.
     pub budget: Option<f64>,
     /// What it pays for: media, gross or total.
-    pub budget_is: Option<String>,
+    pub budget_is: Option<BudgetIs>,
     /// Money left in the budget's own terms.
     pub unspent: Option<f64>,
     /// Whether goals are met and the plan is proved.
@@ -112,7 +114,7 @@ pub struct Phase {
     /// Its key; empty where the source knows no phases.
     pub phase: String,
     /// The phase of See-Think-Do-Care it stands for, where that is known.
-    pub phase_stdc: Option<String>,
+    pub phase_stdc: Option<Stdc>,
     /// Its name.
     pub name: Text,
     /// The people in it.
@@ -193,7 +195,7 @@ impl Snapshot {
                 weeks: Some(campaign.weeks),
                 people: Some(campaign.people),
                 budget: Some(campaign.budget),
-                budget_is: Some(campaign.budget_is.to_owned()),
+                budget_is: Some(campaign.budget_is),
                 unspent: Some(plan.unspent),
                 status: Some(plan.status),
                 objective: Some(objective(plan)),
@@ -259,7 +261,7 @@ fn objective(plan: &Plan) -> Objective {
 fn phase(phase: &crate::plan::Phase) -> Phase {
     Phase {
         phase: phase.phase.clone(),
-        phase_stdc: Some(phase.phase_stdc.to_owned()),
+        phase_stdc: Some(phase.phase_stdc),
         name: phase.name.clone(),
         phase_people: Some(phase.phase_people),
         weight: Some(phase.weight),

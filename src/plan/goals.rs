@@ -42,6 +42,42 @@ pub struct Goal {
     pub week: Option<String>,
 }
 
+/// Whether the goals of a phase are met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum GoalStatus {
+    /// It has none.
+    #[default]
+    #[serde(rename = "")]
+    NoGoals,
+    /// All of them.
+    #[serde(rename = "met")]
+    Met,
+    /// Not all of them.
+    #[serde(rename = "missed")]
+    Missed,
+}
+
+impl GoalStatus {
+    /// The name in files; empty where there are no goals.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoGoals => "",
+            Self::Met => "met",
+            Self::Missed => "missed",
+        }
+    }
+
+    /// That of a phase.
+    pub(super) fn of(phase: &str, goals: &[Goal]) -> Self {
+        let mut of_phase = goals.iter().filter(|goal| goal.phase == phase).peekable();
+        match (of_phase.peek().is_some(), of_phase.all(|goal| goal.met)) {
+            (false, _) => Self::NoGoals,
+            (true, true) => Self::Met,
+            (true, false) => Self::Missed,
+        }
+    }
+}
+
 /// A hard bound and where the plan stands to it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Limit {

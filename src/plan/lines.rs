@@ -1,6 +1,6 @@
 //! One line per placement bought, with everything a media plan states about it.
 
-use super::{Goal, Limit, Line, Totals};
+use super::{Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
 use crate::case::{Case, Placement, Side, Stated};
 use crate::curve;
@@ -18,7 +18,7 @@ pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], 
         line.spend_total += line.activation_fee;
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
         line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
-        line.goal_status = goal_status(&line.phase, goals);
+        line.goal_status = GoalStatus::of(&line.phase, goals);
         lines.push((case.placements[p].phase, line));
     }
     lines.sort_by(|(a, one), (b, two)| {
@@ -111,7 +111,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let (spend_min, spend_max) = spend_range(case, p);
     Line {
         phase: phase.journey.key.clone(),
-        phase_stdc: phase.journey.stdc.key(),
+        phase_stdc: phase.journey.stdc,
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         format: placement.format.clone(),
@@ -159,9 +159,9 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         spend_min,
         spend_max,
         bound_by: String::new(),
-        goal_status: "",
+        goal_status: GoalStatus::NoGoals,
         price_year: placement.year,
-        confidence: placement.confidence.word(),
+        confidence: placement.confidence,
         source: placement.source.clone(),
         rounded_to: None,
         audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
@@ -299,15 +299,6 @@ fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
 
 fn spends(placement: &Placement) -> bool {
     placement.unit_price() > 0.0
-}
-
-fn goal_status(phase: &str, goals: &[Goal]) -> &'static str {
-    let mut of_phase = goals.iter().filter(|goal| goal.phase == phase).peekable();
-    match (of_phase.peek().is_some(), of_phase.all(|goal| goal.met)) {
-        (false, _) => "",
-        (true, true) => "met",
-        (true, false) => "missed",
-    }
 }
 
 /// What a split brings of a measure over some placements.

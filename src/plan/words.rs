@@ -1,8 +1,9 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
 use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
-use crate::brief::BASE;
+use crate::brief::{BASE, BudgetIs};
 use crate::case::Case;
+use crate::catalogue::Confidence;
 use crate::curve::Curve;
 use crate::language::{Text, say, text, word};
 use crate::number;
@@ -77,7 +78,8 @@ impl Plan {
 
     /// What to do with the plan now.
     pub fn next_step(&self) -> String {
-        let mut assumed: Vec<&Line> = self.lines.iter().filter(|line| line.confidence == "assumption").collect();
+        let mut assumed: Vec<&Line> =
+            self.lines.iter().filter(|line| line.confidence == Confidence::Assumption).collect();
         assumed.sort_by(|a, b| b.spend.total_cmp(&a.spend));
         let mut names: Vec<&str> = Vec::new();
         for line in assumed {
@@ -133,9 +135,9 @@ impl Plan {
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {
-            "gross" => word!("at list prices", "tegen brutotarief"),
-            "total" => word!("fee included", "inclusief fee"),
-            _ => word!("net media", "netto media"),
+            BudgetIs::Gross => word!("at list prices", "tegen brutotarief"),
+            BudgetIs::Total => word!("fee included", "inclusief fee"),
+            BudgetIs::Media => word!("net media", "netto media"),
         };
         let kept = self.campaign.reserve_pct;
         let kept = match number::plain(kept, 1) {
@@ -232,7 +234,7 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
     };
     let defaults = case.defaults.iter().filter(|default| default.assumed && bought(&default.path));
     Assumptions {
-        lines: lines.iter().filter(|line| line.confidence == "assumption").count(),
+        lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
         oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
         defaults: defaults
             .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })

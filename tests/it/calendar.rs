@@ -429,7 +429,7 @@ fn what_ran_is_as_it_was_and_the_rest_is_planned() {
     let first = |channel: &str| weeks(&plan, channel)[0].clone();
     close(first("tv").contacts, 1_800_000.0, 1.0);
     close(first("search").clicks.unwrap(), 2_500.0, 1e-3);
-    assert_eq!((first("tv").status, weeks(&plan, "radio").last().unwrap().status), ("ran", "planned"));
+    assert_eq!((first("tv").status.name(), weeks(&plan, "radio").last().unwrap().status.name()), ("ran", "planned"));
     close(plan.totals.spend, 100_000.0, 0.01);
     // Replanned from its own plan, as if that had run to the cent, nothing is gained or lost.
     let whole = support::plan(&market(""));

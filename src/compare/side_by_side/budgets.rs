@@ -80,6 +80,6 @@ fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
 
 /// Whether a column's brief states the budget of the reference's.
 pub(super) fn same_budget(table: &Table<'_>, index: usize) -> bool {
-    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is.clone());
+    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is);
     stated(&table.shown[index]) == stated(table.reference())
 }
