@@ -61,7 +61,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, Objective, Want};
-pub use limit::{Family, Limit, Row, Side, Stated};
+pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
 pub use switches::{Setting, Switch};

@@ -5,6 +5,7 @@
 //! How the split was found is not known here, only how it is to be read.
 
 mod audiences;
+mod binding;
 mod effect;
 mod flights;
 mod goals;
@@ -36,9 +37,10 @@ use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
 pub use audiences::Audience;
+pub use binding::Binding;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
-pub use goals::{Goal, GoalStatus, Limit, WHOLE};
+pub use goals::{Bounded, Goal, GoalStatus, Limit, WHOLE};
 pub use judged::Judged;
 pub use message::{Message, Question};
 pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
@@ -284,7 +286,8 @@ pub struct Line {
     /// The most the brief or the volume allows here.
     pub spend_max: Option<f64>,
     /// What keeps it from being more or less.
-    pub bound_by: String,
+    #[serde(serialize_with = "binding::as_text")]
+    pub bound_by: Vec<Binding>,
     /// Whether the goals of its phase are met.
     pub goal_status: GoalStatus,
     /// The year of the price.

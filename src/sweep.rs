@@ -159,7 +159,7 @@ impl Found {
     /// The figures of a plan.
     pub fn of(head: &Head, answer: &Answer) -> Self {
         let plan = &answer.plan;
-        let budget = plan.limits.iter().find(|limit| limit.limit == "budget");
+        let budget = plan.limits.iter().find(|limit| limit.limit.family == Family::Budget);
         let reach =
             |phase: &Named| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
         let spend = |channel: &Named| {

@@ -1,7 +1,7 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
 use super::{Audit, SAME};
-use crate::case::{Goal, Limit, Want};
+use crate::case::{Goal, Limit, Side, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
 
@@ -45,8 +45,9 @@ impl Audit<'_> {
     /// Contacts per person reached stay within their bounds.
     pub(super) fn frequencies(&mut self) {
         let case = self.case;
-        let averages = case.frequency_caps.iter().chain(&case.frequency_floors);
-        for cap in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
+        let most = case.frequency_caps.iter().map(|cap| (cap, Side::AtMost));
+        let averages = most.chain(case.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
+        for (cap, side) in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
             let phase = cap.members.first().map_or(0, |&p| self.case.placements[p].phase);
@@ -54,9 +55,11 @@ impl Audit<'_> {
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // Of people by the million a fraction of one is rounding, and a line may reach no more than that.
             let room = NOBODY * case.phases[phase].everyone() * cap.bound;
-            match cap.path.last().map(String::as_str) {
-                Some("at_least") => self.at_most(&cap.row_name(), cap.bound * reached, contacts + room),
-                _ => self.at_most(&cap.row_name(), contacts, cap.bound * reached + room),
+            match side {
+                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + room),
+                Side::AtMost | Side::Exactly => {
+                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + room);
+                }
             }
         }
     }

@@ -1,11 +1,13 @@
 //! What became of every goal and every hard bound.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Family, Side, Stated, Want};
+use crate::case::{self, Case, Family, RowName, Side, Stated, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -82,13 +84,13 @@ impl GoalStatus {
 #[derive(Clone, Debug, Serialize)]
 pub struct Limit {
     /// Its row's name.
-    pub limit: String,
+    pub limit: RowName,
     /// What a planner calls it.
     pub title: Text,
     /// What is bounded.
-    pub measure: String,
-    /// `at_least`, `at_most` or `exactly`.
-    pub side: &'static str,
+    pub measure: Bounded,
+    /// Which side of it is allowed.
+    pub side: Side,
     /// What the plan has.
     pub value: f64,
     /// What is allowed, in the measure's unit.
@@ -100,6 +102,31 @@ pub struct Limit {
     /// What one more of the bound is worth to the objective at the margin, in its own unit: any value
     /// between both sides where those differ.
     pub price: f64,
+}
+
+/// What a bound counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bounded {
+    /// What adds up over placements.
+    Sum(Measure),
+    /// Contacts per person reached.
+    Frequency,
+}
+
+/// The name in files: GRP are in capitals here.
+impl fmt::Display for Bounded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sum(measure) => measure.fmt(f),
+            Self::Frequency => f.write_str("frequency"),
+        }
+    }
+}
+
+impl Serialize for Bounded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl super::Plan {
@@ -257,8 +284,8 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
         let result = Limit {
             limit: limit.row_name(),
             title: Text::of(|| case.title(limit)),
-            measure: limit.measure.to_string(),
-            side: limit.side.word(),
+            measure: Bounded::Sum(limit.measure.clone()),
+            side: limit.side,
             value: has,
             bound: may,
             binding: !off && binds(case, limit, x, (value, bound)),
@@ -277,8 +304,8 @@ fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room
     Limit {
         limit: one.row_name(),
         title: Text::of(|| one.title(side)),
-        measure: "frequency".to_owned(),
-        side: side.word(),
+        measure: Bounded::Frequency,
+        side,
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
         binding: over.abs() <= 1e-5 && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
@@ -307,8 +334,8 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
     Limit {
         limit: limit.row_name(),
         title: Text::of(|| case.title(limit)),
-        measure: limit.measure.to_string(),
-        side: limit.side.word(),
+        measure: Bounded::Sum(limit.measure.clone()),
+        side: limit.side,
         value,
         bound,
         binding: binds(case, limit, x, (value, bound)),

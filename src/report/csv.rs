@@ -69,7 +69,7 @@ const COLUMNS: [Column; 54] = [
     ("next_reach_point_cost", |plan, line| money(plan, line.next_reach_point_cost)),
     ("spend_min", |plan, line| money(plan, line.spend_min)),
     ("spend_max", |plan, line| money(plan, line.spend_max)),
-    ("bound_by", |_, line| Cell::Text(line.bound_by.clone())),
+    ("bound_by", |_, line| Cell::Text(line.bound_by_words())),
     ("goal_status", |_, line| Cell::Text(line.goal_status.name().to_owned())),
     ("price_year", |_, line| optional(line.price_year.map(f64::from), 0)),
     ("confidence", |_, line| Cell::Text(line.confidence.word().to_owned())),

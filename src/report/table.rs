@@ -17,7 +17,7 @@ use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::language::{say, word};
 use crate::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
-use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
+use crate::plan::{Binding, Line, Phase, Plan, Status, objective_in_words};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;
@@ -273,8 +273,8 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     let pool =
         word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
     let cap = word!("the frequency cap of", "het frequentiemaximum van");
-    for (row, what) in [("pool", pool), ("contact_cap", cap)] {
-        let held = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
+    for (binding, what) in [(Binding::Pool, pool), (Binding::ContactCap, cap)] {
+        let held = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let held: Vec<&str> = held.map(|line| line.channel_name.as_str()).collect();
         if !held.is_empty() {
             names.push(format!("{what} {}", listed(&held)));

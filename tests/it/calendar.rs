@@ -144,7 +144,7 @@ fn a_budget_of_a_month_is_kept_by_days() {
     assert!(month("2027-04") <= 60_000.01 && month("2027-03") <= 60_000.01);
     close(month("2027-04"), 60_000.0, 1.0);
     close(month("2027-03") + month("2027-04"), plan.totals.spend, 0.01);
-    let binding = plan.limits.iter().find(|limit| limit.limit == "limit[months.at_most,2027-04]").unwrap();
+    let binding = plan.limits.iter().find(|limit| limit.limit.to_string() == "limit[months.at_most,2027-04]").unwrap();
     assert!(binding.binding && binding.price > 0.0, "{binding:?}");
 }
 

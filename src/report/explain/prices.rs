@@ -23,7 +23,7 @@ pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
         // Of what is bought whole a little may change nothing, and all of it much.
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
-        price.row == "budget" || edge || goals || whole.0 || size.max(whole.1) > SMALL * scale
+        price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > SMALL * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {

@@ -174,7 +174,7 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
         ("dim_custom5", media.to_owned()),
         ("dim_custom6", line.buying_unit.clone()),
         ("dim_custom7", line.message.words()),
-        ("dim_custom8", line.bound_by.clone()),
+        ("dim_custom8", line.bound_by_words()),
         ("dim_custom9", line.goal_status.name().to_owned()),
         ("dim_custom10", format!("{} ({})", line.source, line.confidence.word())),
     ];
