@@ -43,7 +43,7 @@ pub use flights::{Flight, Run};
 pub use goals::{Bounded, Goal, GoalStatus, Limit, WHOLE};
 pub use judged::Judged;
 pub use message::{Message, Question};
-pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
+pub use objective::{InWords, Objective};
 pub use phases::{Phase, PhaseAudience};
 pub use rounding::Rounded;
 pub use steps::{Step, StepKind};

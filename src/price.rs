@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::{self, Multipliers, Point};
-use crate::case::Case;
+use crate::case::{Case, Sense};
 use crate::language::Text;
 use crate::lever::{self, Eases, Lever, Row, Unit};
 use crate::outcome::Outcome;
@@ -164,7 +164,7 @@ fn first_guess(base: &Answer, lever: &Lever) -> f64 {
 /// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
 /// never spent to the last cent, and still in the way.
 fn stands(plan: &Plan, lever: &Lever) -> bool {
-    if plan.whole && lever.row.is_budget() && plan.objective.sense == "maximise" {
+    if plan.whole && lever.row.is_budget() && plan.objective.sense == Sense::Maximise {
         return true;
     }
     let bound = plan.limits.iter().any(|limit| lever.row.is_bound(&limit.limit) && limit.binding);

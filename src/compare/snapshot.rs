@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
+use crate::case::{GoalMeasure, Sense, Sought};
 use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::{largest_remainder, minor_digits};
-use crate::plan::{Plan, Status, is_same_objective};
+use crate::plan::{Plan, Status};
 
 /// A finished plan.
 #[derive(Clone, Debug)]
@@ -55,10 +56,11 @@ pub struct Head {
 /// What was made most of, and the proof.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Objective {
-    /// `reach`, `clicks`, `spend`, …
-    pub name: String,
-    /// `maximise` or `minimise`.
-    pub sense: String,
+    /// What is counted.
+    #[serde(rename = "name")]
+    pub sought: Sought,
+    /// Whether the most of it is wanted, or the least.
+    pub sense: Sense,
     /// What the plan brings, in the objective's own unit.
     pub value: f64,
     /// What no plan of its brief betters.
@@ -77,7 +79,7 @@ pub struct Objective {
 impl Objective {
     /// Whether two plans make most of the same, with phases counting the same.
     pub fn is_comparable(&self, other: &Self) -> bool {
-        is_same_objective(&self.name, &other.name) && (&self.sense, &self.weights) == (&other.sense, &other.weights)
+        self.sought.is_alike(&other.sought) && (self.sense, &self.weights) == (other.sense, &other.weights)
     }
 }
 
@@ -163,7 +165,7 @@ pub struct Goal {
     /// The phase's key.
     pub phase: String,
     /// What is measured.
-    pub measure: String,
+    pub measure: GoalMeasure,
     /// What was wanted.
     pub target: f64,
     /// What the plan brings.
@@ -248,8 +250,8 @@ impl Snapshot {
 fn objective(plan: &Plan) -> Objective {
     let objective = &plan.objective;
     Objective {
-        name: objective.name.clone(),
-        sense: objective.sense.to_owned(),
+        sought: objective.sought.clone(),
+        sense: objective.sense,
         value: objective.value,
         bound: objective.bound,
         gap: objective.gap,
@@ -290,7 +292,7 @@ fn goal(goal: &crate::plan::Goal) -> Goal {
     Goal {
         goal: goal.goal.clone(),
         phase: goal.phase.clone(),
-        measure: goal.measure.to_owned(),
+        measure: goal.measure,
         target: goal.target,
         value: goal.value,
         shortfall: goal.shortfall,

@@ -5,10 +5,11 @@ use super::phases::PhaseChange;
 use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::brief::BudgetIs;
+use crate::case::Sense;
 use crate::journey::{self, Stdc};
 use crate::language::{Text, say, text, word};
 use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, weeks};
-use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
+use crate::plan::{Status, WHOLE};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> Text {
@@ -222,12 +223,15 @@ pub(super) fn stated_objective(head: &Head) -> Option<String> {
     } else {
         String::new()
     };
-    let what = match objective.name.as_str() {
-        name if counts_money(name) => word!("spend", "besteding").to_owned(),
-        name => objective_in_words(name),
+    let what = match &objective.sought {
+        sought if sought.counts_money() => word!("spend", "besteding").to_owned(),
+        sought => sought.in_words(),
     };
-    let as_possible = if objective.sense == "minimise" { "zo weinig mogelijk" } else { "zo veel mogelijk" };
-    Some(format!("{} {what}{weighted}", word!(objective.sense.as_str(), as_possible)))
+    let as_possible = match objective.sense {
+        Sense::Minimise => "zo weinig mogelijk",
+        Sense::Maximise => "zo veel mogelijk",
+    };
+    Some(format!("{} {what}{weighted}", word!(objective.sense.name(), as_possible)))
 }
 
 fn objectives(a: &Head, b: &Head) -> Option<String> {

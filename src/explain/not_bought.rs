@@ -16,7 +16,6 @@ use crate::case::Family;
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::outcome::Outcome;
-use crate::plan::counts_money;
 use crate::recommend::{NoPlan, takes_a_search};
 use crate::stage::Aim;
 use crate::what_if::{Answer, WhatIf};
@@ -216,7 +215,7 @@ impl Missing<'_> {
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
         let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money()).sum();
         let objective = &case.objective;
-        if counts_money(&objective.name) { held - direct(&objective.form.linear, self.p) } else { held }
+        if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
     }
 
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Family, RowName, Side, Stated, Want};
+use crate::case::{self, Case, Family, GoalMeasure, RowName, Side, Stated, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -25,7 +25,7 @@ pub struct Goal {
     /// The audience's key; all when none.
     pub audience: Option<String>,
     /// What is measured.
-    pub measure: &'static str,
+    pub measure: GoalMeasure,
     /// How many contacts make a person count as reached.
     pub at_frequency: usize,
     /// What was wanted: points for reach, otherwise the measure's unit.
@@ -170,20 +170,13 @@ pub(super) fn results(
 /// A goal for one of the weeks: its value is that of its form.
 fn of_week(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), (goal, t): (&case::Goal, usize)) -> Goal {
     let value = outcome.value(&goal.form, x);
-    let (measure, wanted) = match goal.want {
-        Want::Reach(target) => ("reach_pct", 100.0 * target),
-        Want::ReachPeople(target) => ("reach_people", target),
-        Want::Contacts(target) => ("contacts", target),
-        Want::Grp(target) => ("grp", target),
-        Want::Clicks(target) => ("clicks", target),
-        other => ("conversions", other.wanted()),
-    };
+    let wanted = if let Want::Reach(target) = goal.want { 100.0 * target } else { goal.want.wanted() };
     let shortfall = (goal.target - value).max(0.0);
     Goal {
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
-        measure,
+        measure: goal.want.measure(1),
         at_frequency: 1,
         target: wanted,
         value: Some(value * wanted),
@@ -201,19 +194,19 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
     let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
     let reached: f64 = each.sum();
-    let (measure, target, value) = match goal.want {
-        Want::Reach(target) => (share_word(goal.frequency), 100.0 * target, Some(100.0 * reached / people)),
-        Want::ReachPeople(target) => (people_word(goal.frequency), target, Some(reached)),
-        Want::Contacts(target) => ("contacts", target, Some(sum(Measure::Contacts))),
-        Want::Grp(target) => ("grp", target, Some(sum(Measure::Grp))),
-        Want::Clicks(target) => ("clicks", target, Some(sum(Measure::Clicks))),
-        Want::Conversions(target) => ("conversions", target, Some(sum(Measure::Conversions))),
+    let (target, value) = match goal.want {
+        Want::Reach(target) => (100.0 * target, Some(100.0 * reached / people)),
+        Want::ReachPeople(target) => (target, Some(reached)),
+        Want::Contacts(target) => (target, Some(sum(Measure::Contacts))),
+        Want::Grp(target) => (target, Some(sum(Measure::Grp))),
+        Want::Clicks(target) => (target, Some(sum(Measure::Clicks))),
+        Want::Conversions(target) => (target, Some(sum(Measure::Conversions))),
         Want::CostPerConversion(target) => {
-            ("cost_per_conversion", target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
+            (target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
         Want::Roas(target) => {
             let worth = outcome.worth(case, x, (&goal.members, goal.audience));
-            ("roas", target, super::lines::ratio(worth, sum(Measure::Spend)))
+            (target, super::lines::ratio(worth, sum(Measure::Spend)))
         }
     };
     let spare = outcome.value(&goal.form, x) - goal.target;
@@ -222,7 +215,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
-        measure,
+        measure: goal.want.measure(goal.frequency),
         at_frequency: goal.frequency,
         target,
         value,
@@ -231,26 +224,6 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
         week: None,
-    }
-}
-
-/// What the share of people reached so many times and more is called.
-fn share_word(frequency: usize) -> &'static str {
-    match frequency {
-        0 | 1 => "reach_pct",
-        2 => "reach_2plus_pct",
-        3 => "reach_3plus_pct",
-        _ => "reach_4plus_pct",
-    }
-}
-
-/// What people reached so many times and more are called.
-fn people_word(frequency: usize) -> &'static str {
-    match frequency {
-        0 | 1 => "reach_people",
-        2 => "reach_people_2plus",
-        3 => "reach_people_3plus",
-        _ => "reach_people_4plus",
     }
 }
 

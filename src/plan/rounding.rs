@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Line, Plan, objective_in_words};
+use super::{Line, Plan};
 use crate::case::Case;
 use crate::language::{Text, say, text, word};
 use crate::number::{listed, money_exact, percent_up};
@@ -99,7 +99,7 @@ impl Plan {
             ));
         }
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
-        let aim = objective_in_words(&self.objective.name);
+        let aim = self.objective.sought.in_words();
         let cost = match share {
             share if share <= 1e-6 => {
                 word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()

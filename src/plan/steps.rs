@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Goal, InWords, Plan};
-use crate::case::Case;
+use crate::case::{Case, GoalMeasure};
 use crate::language::{say, word};
 use crate::number;
 use crate::recommend::{Proof, Recommendation};
@@ -149,7 +149,7 @@ impl Plan {
         let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
         let total: f64 = missed.iter().map(|goal| goal.shortfall).sum();
         let (least, most, unit) = match missed[..] {
-            [goal] if goal.measure.ends_with("_pct") => {
+            [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
                 let points = |share: f64| number::plain(share * goal.target, 2);
                 (points(step.bound), points(total), word!("points", "punten"))
             }

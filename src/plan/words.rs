@@ -1,8 +1,8 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
 use crate::brief::{BASE, BudgetIs};
-use crate::case::Case;
+use crate::case::{Case, Sense};
 use crate::catalogue::Confidence;
 use crate::curve::Curve;
 use crate::language::{Text, say, text, word};
@@ -27,12 +27,12 @@ pub(super) fn headline(plan: &Plan) -> String {
     let goals = goals_met(stated.len(), met);
     let reached = match (reached.is_empty(), plan.objective.sense) {
         (false, _) => reached,
-        (true, "minimise") => {
+        (true, Sense::Minimise) => {
             let goals = goals.trim_start_matches(word!(", and", ", en"));
             return say!("{money} of net media in {weeks}{goals}.", "{money} netto media in {weeks}{goals}.");
         }
-        (true, _) => {
-            let what = objective_in_words(&plan.objective.name);
+        (true, Sense::Maximise) => {
+            let what = plan.objective.sought.in_words();
             say!(" brings {} {what}", " levert {} {what} op", number::plain(plan.objective.value, 0))
         }
     };
@@ -56,8 +56,8 @@ fn goals_met(all: usize, met: usize) -> String {
 impl Plan {
     /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
     pub fn aim(&self) -> String {
-        let what = objective_in_words(&self.objective.name);
-        if self.objective.sense == "minimise" {
+        let what = self.objective.sought.in_words();
+        if self.objective.sense == Sense::Minimise {
             return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
         }
         let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
@@ -96,7 +96,7 @@ impl Plan {
             ),
         };
         match self.status {
-            Status::Optimal if self.lines.is_empty() && self.objective.sense == "maximise" => word!(
+            Status::Optimal if self.lines.is_empty() && self.objective.sense == Sense::Maximise => word!(
                 "Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.",
                 "Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt."
             )
@@ -158,7 +158,7 @@ impl Plan {
         };
         match self.status {
             Status::NotProved => self.unproved(&gap),
-            Status::Evaluated if self.objective.sense == "minimise" => say!(
+            Status::Evaluated if self.objective.sense == Sense::Minimise => say!(
                 "Proof: within {gap} % of the best possible plan",
                 "Bewijs: binnen {gap} % van het best mogelijke plan"
             ),

@@ -4,7 +4,7 @@ use super::solving::Solving;
 use super::split::Split;
 use super::{Proof, TRACE, VERTEX};
 use crate::bound::{self, Multipliers};
-use crate::case::Case;
+use crate::case::{Case, Sense};
 use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
@@ -57,7 +57,7 @@ impl Solving<'_> {
     /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
     pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Vec<f64>, prices: &Multipliers) -> Vec<f64> {
-        if self.case.objective.minimise {
+        if self.case.objective.sense == Sense::Minimise {
             return x;
         }
         let proof = self.least_spend_proof(stage, &x, (self.case, prices));
@@ -80,7 +80,7 @@ impl Solving<'_> {
     /// its spend is the least.
     pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
         let many = self.case.placements.len() > VERTEX;
-        if self.case.objective.minimise || !many || self.settings.deadline.has_passed() {
+        if self.case.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
             return split;
         }
         let tolerance = self.settings.tolerance;

@@ -558,7 +558,7 @@ fn whole_euros_add_up_and_keep_what_the_plan_keeps() {
             assert!(whole.limits.iter().all(|limit| limit.kept), "{more}");
             let lines = whole.lines.len() as f64;
             assert!((whole.totals.spend - exact.totals.spend).abs() <= 3.0 * to * lines, "{more} {to}");
-            let worse = if exact.objective.sense == "minimise" { -1.0 } else { 1.0 };
+            let worse = exact.objective.sense.sign();
             close(
                 worse * (exact.objective.value - whole.objective.value),
                 told.cost,

@@ -46,7 +46,7 @@ impl Told<'_> {
     /// What a plan gains of the objective, on the side that is better.
     pub(crate) fn gain(&self, other: &Plan) -> f64 {
         let gain = other.objective.value - self.base.plan.objective.value;
-        if self.base.plan.objective.sense == "minimise" { -gain } else { gain }
+        self.base.plan.objective.sense.sign() * gain
     }
 
     /// Whether a plan brings every goal as near as this one does.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::support::briefs::{Said, brief};
 use crate::support::{long, on_all_cores};
-use klantreis::case::{Case, Side};
+use klantreis::case::{Case, Sense, Side};
 use klantreis::conflict;
 use klantreis::deadline::Deadline;
 use klantreis::plan::{Bounded, Status};
@@ -75,7 +75,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
     if code == 4 && unit != 100.0 {
         remedy::of_missed(&what_if.aside(), &answer);
     }
-    let money = if answer.plan.objective.sense == "minimise" { unit } else { 1.0 };
+    let money = if answer.plan.objective.sense == Sense::Minimise { unit } else { 1.0 };
     let passed = answer.plan.limits.iter().filter(|limit| {
         let over = match limit.side {
             Side::AtMost => limit.value - limit.bound,

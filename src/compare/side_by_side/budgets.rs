@@ -3,6 +3,7 @@
 use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
+use crate::case::Sense;
 use crate::language::say;
 use crate::number::{listed, money_exact, quoted};
 use crate::plan::InWords;
@@ -12,7 +13,7 @@ pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize
     let (shown, reference) = (&table.shown[index], table.reference());
     let moves = moves::between(table, reference, shown)?;
     let own = objective(shown)?;
-    if same_budget(table, index) || own.sense == "minimise" || moves.objective.is_none() {
+    if same_budget(table, index) || own.sense == Sense::Minimise || moves.objective.is_none() {
         return None;
     }
     let money = moves.money();
@@ -74,7 +75,7 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
 /// What the reference pays for each of its objective.
 fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
     let own = objective(reference)?;
-    let count = InWords::of_objective(&own.name, own.weighted, &table.currency).count(own.value);
+    let count = InWords::of_objective(&own.sought, own.weighted, &table.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.snapshot.totals.paid() / count, &table.currency))
 }
 

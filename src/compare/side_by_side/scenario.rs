@@ -6,6 +6,7 @@ use super::super::snapshot::{Goal, Objective, Snapshot};
 use super::judged::Goals;
 use super::{Column, Figure, Odds, Source, Table};
 use crate::brief::BudgetIs;
+use crate::case::GoalMeasure;
 use crate::language::Text;
 use crate::plan::Status;
 
@@ -62,7 +63,7 @@ pub struct Met {
     /// Its key.
     pub goal: String,
     /// What is measured.
-    pub measure: String,
+    pub measure: GoalMeasure,
     /// What the reference wants.
     pub target: f64,
     /// What the column brings, where that is known.
@@ -181,7 +182,7 @@ fn met(goals: &Goals<'_>, index: usize) -> Vec<Met> {
         let verdict = verdicts.map(|verdicts| &verdicts[position]);
         Met {
             goal: goal.goal.clone(),
-            measure: goal.measure.clone(),
+            measure: goal.measure,
             target: goal.target,
             value: verdict.and_then(|verdict| verdict.value),
             met: verdict.map(|verdict| verdict.met),

@@ -1,5 +1,6 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
+use crate::case::GoalMeasure;
 use crate::explain::Explanation;
 use crate::language::{say, word};
 use crate::number::{listed, points, quoted, short};
@@ -106,7 +107,7 @@ fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
     let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
     match goals[..] {
-        [goal] if goal.measure.starts_with("reach_") && goal.measure.ends_with("pct") => {
+        [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
             let points = points(value.abs() * goal.target);
             say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
         }

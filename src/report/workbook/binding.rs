@@ -27,7 +27,7 @@ pub(super) fn write(sheet: &mut Sheet, plan: &Plan) -> Written {
 
 fn bound(sheet: &mut Sheet, limit: &Limit) -> Written {
     let (row, title) = (sheet.row, capital(&limit.title));
-    sheet.text(2, &measure::name(&limit.measure.to_string()), &style::text())?;
+    sheet.text(2, &measure::bounded(&limit.measure), &style::text())?;
     let whole = limit.bound.fract() == 0.0 && (limit.value - limit.value.round()).abs() < 0.005;
     let figure = style::figure(if whole { style::WHOLE } else { style::HUNDREDTHS });
     sheet.number(4, limit.value, &figure)?;
