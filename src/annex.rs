@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use crate::case::Sense;
 use crate::compare::side_by_side::SideBySide;
 use crate::planner::Planner;
 use crate::sweep::{Axis, Cell, CellStatus, Found, Grid, Head};
@@ -55,7 +56,7 @@ impl Annex {
 
 impl Frontier {
     fn of(what_if: &WhatIf, answer: &Answer, stop: &AtomicBool) -> Option<Self> {
-        if answer.case.objective.minimise {
+        if answer.case.objective.sense == Sense::Minimise {
             return None;
         }
         let met = answer.plan.goals.iter().all(|goal| goal.met);

@@ -10,7 +10,7 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{Case, Family, Limit, Side, Stated, Want};
+use crate::case::{Case, Family, Limit, Sense, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -87,13 +87,13 @@ impl Audit<'_> {
     }
 
     fn placement(&self, line: &Line) -> Option<usize> {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         self.case.placements.iter().position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
     fn line(&mut self, line: &Line) {
-        let name = format!("{}.{}", line.channel, line.phase);
+        let name = line.key();
         let Some(p) = self.placement(line) else {
             return self.findings.push(format!("{name} is not on offer"));
         };
@@ -427,7 +427,7 @@ impl Audit<'_> {
             return;
         };
         let gap = (bound - objective.value).abs() / objective.value.abs().max(floor);
-        let wrong = if objective.sense == "minimise" { bound > objective.value } else { bound < objective.value };
+        let wrong = if objective.sense == Sense::Minimise { bound > objective.value } else { bound < objective.value };
         if wrong && gap > SAME {
             self.findings.push(format!("the bound {bound} is on the wrong side of {}", objective.value));
         }
@@ -458,7 +458,6 @@ impl Audit<'_> {
         });
         let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.case.switches[*s].channel));
         let fees = bought.map(|(_, c)| c).sum::<f64>();
-        let value = (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale;
-        if objective.minimise { -value } else { value }
+        objective.sense.sign() * (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale
     }
 }

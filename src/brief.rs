@@ -17,7 +17,7 @@ use std::fmt;
 
 #[cfg(test)]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::calendar::Period;
 use crate::journey::Purchase;
@@ -106,7 +106,7 @@ pub struct Campaign {
 }
 
 /// What a budget pays for; always without VAT.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum BudgetIs {
@@ -290,6 +290,21 @@ impl Measure {
         ("channels", Self::Channels),
     ];
 
+    /// The name in files.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Spend => "spend",
+            Self::Units => "units",
+            Self::Contacts => "contacts",
+            Self::Grp => "grp",
+            Self::Impressions => "impressions",
+            Self::Clicks => "clicks",
+            Self::Conversions => "conversions",
+            Self::Channels => "channels",
+            Self::Resource(name) => name,
+        }
+    }
+
     /// The measure a word stands for.
     pub fn named(word: &str) -> Self {
         let built_in = Self::BUILT_IN.into_iter().find(|(name, _)| *name == word);
@@ -297,15 +312,10 @@ impl Measure {
     }
 }
 
+/// What it is called in words: its name, but `GRP` in capitals.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let built_in = Self::BUILT_IN.into_iter().find(|(_, measure)| measure == self);
-        match (self, built_in) {
-            (Self::Grp, _) => f.write_str("GRP"),
-            (Self::Resource(name), _) => f.write_str(name),
-            (_, Some((name, _))) => f.write_str(name),
-            (_, None) => Ok(()),
-        }
+        f.write_str(if *self == Self::Grp { "GRP" } else { self.name() })
     }
 }
 

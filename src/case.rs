@@ -34,6 +34,7 @@ mod roles;
 mod rounded_shares;
 mod seasons;
 mod sends;
+mod sought;
 mod spreads;
 mod switches;
 mod targets;
@@ -60,10 +61,11 @@ pub use contacts::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
-pub use goal::{Form, Goal, Objective, Want};
-pub use limit::{Family, Limit, Row, Side, Stated};
+pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
+pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
+pub use sought::{Sense, Sought};
 pub use switches::{Setting, Switch};
 pub use tariff::{Band, Tariff};
 pub use touchpoints::Touchpoint;
@@ -182,6 +184,16 @@ impl Case {
         case.rates = desk.rates;
         case.remarks = desk.remarks;
         if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }
+    }
+
+    /// The bound of all that is spent.
+    pub fn budget(&self) -> Option<&Limit> {
+        self.budget_at().map(|index| &self.limits[index])
+    }
+
+    /// Its place among the bounds, and that of its price among theirs.
+    pub fn budget_at(&self) -> Option<usize> {
+        self.limits.iter().position(|limit| limit.family == Family::Budget)
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.

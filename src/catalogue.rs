@@ -196,12 +196,6 @@ impl Confidence {
         };
         word!(self.word(), dutch)
     }
-
-    /// What a word of files and columns says in the language of the run.
-    pub fn said_of(word: &str) -> &str {
-        let all = [Self::Currency, Self::Data, Self::Blog, Self::Derived, Self::Agency, Self::Assumption];
-        all.into_iter().find(|one| one.word() == word).map_or(word, |one| one.said())
-    }
 }
 
 /// What a unit costs, before discount and without VAT.

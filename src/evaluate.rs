@@ -11,13 +11,13 @@ mod whole;
 
 use serde::Serialize;
 
-use crate::case::{Case, Limit, Part};
+use crate::case::{Case, Limit, Part, Sense};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::Fault;
 use crate::language::{Text, say, text, word};
 use crate::number;
 use crate::outcome::Outcome;
-use crate::plan::{Effect, Judged, Plan, Room, counts_money};
+use crate::plan::{Effect, Judged, Plan, Room};
 use crate::read::split::Split;
 use crate::recommend::NoPlan;
 use crate::stage::{Aim, Stage};
@@ -65,7 +65,7 @@ impl Evaluation {
     pub fn is_bettered(&self) -> bool {
         let Some(gain) = &self.gain else { return false };
         let objective = &self.plan.objective;
-        let better = if objective.sense == "minimise" { -gain.objective } else { gain.objective };
+        let better = objective.sense.sign() * gain.objective;
         let best = self.best.iter().flat_map(|best| &best.goals);
         let nearer = self.plan.goals.iter().zip(best).any(|(own, best)| best.shortfall < own.shortfall - NO_GAIN);
         nearer || better > NO_GAIN * objective.value.abs().max(VALUE_FLOOR)
@@ -92,7 +92,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     assumed.extend(entries.assumed.iter().cloned());
     assumed.extend(entries.in_no_week(case));
     assumed.extend(entries.without_weeks(case));
-    let for_least = case.objective.minimise && counts_money(&case.objective.name) && used <= 1.0;
+    let for_least = case.objective.sense == Sense::Minimise && case.objective.sought.counts_money() && used <= 1.0;
     let money = if for_least { 1.0 } else { used + rounded(case, &x) };
     // For nothing there is nothing to plan.
     let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };

@@ -7,14 +7,15 @@ mod built_in;
 
 #[cfg(test)]
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::language::{Text, word};
 
 pub use built_in::{built_in, stdc};
 
 /// The four intents of See-Think-Do-Care that every phase of every journey maps to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Stdc {
     /// The largest audience that could ever buy; no intent yet.
     See,

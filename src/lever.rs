@@ -4,6 +4,7 @@
 //! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
 
 mod places;
+mod row;
 mod typed;
 
 use crate::brief::Measure;
@@ -15,6 +16,7 @@ use crate::read::Reading;
 use crate::tolerance::keeping::SAME_LOT;
 use crate::tolerance::telling::CENTS;
 use places::{group_limit, money, of_week, volume, wish};
+pub use row::Row;
 pub use typed::flags;
 
 /// Digits of a value that is to be typed as it is told.
@@ -26,8 +28,8 @@ const FREQUENCY: &str = "contacts per person reached";
 /// A value that can be moved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lever {
-    /// The name of its row: `budget`, `wish[tv.at_most]`, `phase_goal[see]`.
-    pub row: String,
+    /// The row it moves.
+    pub row: Row,
     /// What a planner calls it, to stand in the middle of a sentence.
     pub title: Text,
     /// Its key: `channel.tv.at_most`.
@@ -265,7 +267,7 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
     // A week may differ from the one before by more, whichever way.
     let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };
     Some(Lever {
-        row: limit.row_name(),
+        row: Row::Bound(limit.row_name()),
         title: Text::of(|| case.title(limit)),
         path,
         now,
@@ -283,7 +285,7 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
 fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Lever {
     let side = if eases == Eases::Down { Side::AtLeast } else { Side::AtMost };
     Lever {
-        row: one.row_name(),
+        row: Row::Bound(one.row_name()),
         title: Text::of(|| one.title(side)),
         path: key_path(&one.path),
         now: one.bound,
@@ -344,11 +346,6 @@ pub fn unit_of(case: &Case, limit: &Limit) -> Unit {
     }
 }
 
-/// The name of a goal's row.
-pub fn goal_row(key: &str) -> String {
-    format!("phase_goal[{key}]")
-}
-
 /// A goal's target as a lever.
 pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
     let count = |name: &str| Unit::Count(name.to_owned());
@@ -363,7 +360,7 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         Want::Roas(value) => ("roas", value, count("times the net media"), Eases::Down),
     };
     Lever {
-        row: goal_row(&goal.key),
+        row: Row::Goal(goal.key.clone()),
         title: text!("goal {}", "doel {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
         now,
@@ -382,7 +379,7 @@ pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -
     let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
-    let (row, along) = (path.clone(), Vec::new());
+    let (row, along) = (Row::Figure(path.clone()), Vec::new());
     Lever { row, title, path, now, unit, eases, grain: None, away: None, signed: false, written, along }
 }
 

@@ -12,7 +12,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{Case, Sought};
 use crate::explain::{self, NextMoney};
 use crate::language::{Text, text};
 use crate::plan::{Plan, Status, Value};
@@ -52,8 +52,8 @@ pub struct Map {
     pub next_money: Vec<NextMoney>,
     /// Which phase deserves a little more, or less, in a sentence.
     pub balance: Text,
-    /// The plan's objective, by name.
-    pub objective: String,
+    /// What the plan's objective counts.
+    pub objective: Sought,
     /// Whether some phase counts more or less than another in it.
     pub weighted: bool,
     /// What the plan earns, where the brief says what anything is worth.
@@ -98,7 +98,7 @@ impl Map {
             remarks: Text::each(|| places::remarks(case, plan)),
             assumed: words::assumed(case),
             value: plan.value.clone(),
-            objective: plan.objective.name.clone(),
+            objective: plan.objective.sought.clone(),
             weighted: plan.objective.weighted,
             balance: Text::of(|| words::balance(plan, step, &next_money)),
             personas,

@@ -5,6 +5,7 @@
 //! How the split was found is not known here, only how it is to be read.
 
 mod audiences;
+mod binding;
 mod effect;
 mod flights;
 mod goals;
@@ -30,24 +31,27 @@ use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
 use crate::case::{Case, Stated};
+use crate::catalogue::{Confidence, Media};
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};
 use crate::tolerance::keeping::{BOUND_FLOOR, BOUND_ROOM, SHARE_FLOOR};
 pub use audiences::Audience;
+pub use binding::Binding;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
-pub use goals::{Goal, Limit, WHOLE};
+pub use goals::{Bounded, Goal, GoalStatus, Limit, WHOLE};
 pub use judged::Judged;
 pub use message::{Message, Question};
-pub use objective::{InWords, Objective, counts_money, counts_points, in_money, is_same_objective, objective_in_words};
+pub use objective::{InWords, Objective};
 pub use phases::{Phase, PhaseAudience};
 pub use rounding::Rounded;
-pub use steps::Step;
+pub use steps::{Step, StepKind};
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
-pub use weeks::{PhaseWeek, Week, WeekLine};
+pub use weeks::{PhaseWeek, Week, WeekLine, WeekStatus};
 pub use yardstick::Yardstick;
 
 /// The version of the JSON and CSV shapes.
@@ -150,7 +154,7 @@ pub struct Campaign {
     /// The budget as the brief states it.
     pub budget: f64,
     /// What it pays for: media, gross or total.
-    pub budget_is: &'static str,
+    pub budget_is: BudgetIs,
     /// The share kept out of the split.
     pub reserve_pct: f64,
     /// The people of all audiences together.
@@ -190,7 +194,7 @@ pub struct Line {
     /// The phase's key.
     pub phase: String,
     /// The phase of See-Think-Do-Care it stands for.
-    pub phase_stdc: &'static str,
+    pub phase_stdc: Stdc,
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
@@ -202,7 +206,7 @@ pub struct Line {
     /// The channel's tags.
     pub tags: Vec<String>,
     /// Paid, owned or earned.
-    pub media: crate::catalogue::Media,
+    pub media: Media,
     /// The audience's name; all of them joined by `+`.
     pub audience: Text,
     /// The people in the audiences.
@@ -280,19 +284,27 @@ pub struct Line {
     /// The most the brief or the volume allows here.
     pub spend_max: Option<f64>,
     /// What keeps it from being more or less.
-    pub bound_by: String,
+    #[serde(serialize_with = "binding::as_text")]
+    pub bound_by: Vec<Binding>,
     /// Whether the goals of its phase are met.
-    pub goal_status: &'static str,
+    pub goal_status: GoalStatus,
     /// The year of the price.
     pub price_year: Option<u16>,
     /// How far the figures can be trusted.
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// Where they come from.
     pub source: String,
     /// What its net media is a multiple of, where amounts are rounded.
     pub rounded_to: Option<f64>,
     /// Reach per audience, in the case's order; the audit's input.
     pub audience_reach_pct: Vec<Option<f64>>,
+}
+
+impl Line {
+    /// The key of its placement.
+    pub fn key(&self) -> String {
+        crate::case::Placement::key_of(&self.channel, &self.phase)
+    }
 }
 
 /// What was assumed.
@@ -452,11 +464,7 @@ fn campaign(case: &Case) -> Campaign {
         currency: asked.currency.code().to_owned(),
         minor_digits: asked.currency.exponent().unwrap_or(2),
         budget: asked.budget,
-        budget_is: match asked.budget_is {
-            BudgetIs::Media => "media",
-            BudgetIs::Gross => "gross",
-            BudgetIs::Total => "total",
-        },
+        budget_is: asked.budget_is,
         reserve_pct: asked.reserve * 100.0,
         people: case.audiences.iter().map(|audience| audience.people).sum(),
     }

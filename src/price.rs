@@ -16,9 +16,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::{self, Multipliers, Point};
-use crate::case::Case;
+use crate::case::{Case, Sense};
 use crate::language::Text;
-use crate::lever::{self, Eases, Lever, Unit};
+use crate::lever::{self, Eases, Lever, Row, Unit};
 use crate::outcome::Outcome;
 use crate::plan::{Effect, Plan};
 use crate::polish::polish;
@@ -36,8 +36,8 @@ const BORNE_OUT: f64 = 0.1;
 /// What a bound or a goal is worth.
 #[derive(Clone, Debug, Serialize)]
 pub struct Price {
-    /// The name of its row: `budget`, `limit[broadcast.at_most]`, `phase_goal[see]`.
-    pub row: String,
+    /// The row it is of.
+    pub row: Row,
     /// What a planner calls it.
     pub title: Text,
     /// Its key in the brief.
@@ -139,25 +139,30 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
         standing.truncate(MOST);
     }
     let mut prices: Vec<Price> = standing.into_par_iter().filter_map(|lever| of(what_if, base, lever).ok()).collect();
-    prices.sort_by(|a, b| b.weight().partial_cmp(&a.weight()).unwrap_or(Ordering::Equal).then(a.row.cmp(&b.row)));
+    prices.sort_by(|a, b| {
+        b.weight()
+            .partial_cmp(&a.weight())
+            .unwrap_or(Ordering::Equal)
+            .then_with(|| a.row.to_string().cmp(&b.row.to_string()))
+    });
     prices
 }
 
 /// What a tenth of a bound is worth by the plan's own multipliers; goals and the budget come first.
 fn first_guess(base: &Answer, lever: &Lever) -> f64 {
-    let limit = base.plan.limits.iter().find(|limit| limit.limit == lever.row);
-    let priced = limit.filter(|_| lever.row != "budget");
+    let limit = base.plan.limits.iter().find(|limit| lever.row.is_bound(&limit.limit));
+    let priced = limit.filter(|_| !lever.row.is_budget());
     priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
 /// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
 /// never spent to the last cent, and still in the way.
 fn stands(plan: &Plan, lever: &Lever) -> bool {
-    if plan.whole && lever.row == "budget" && plan.objective.sense == "maximise" {
+    if plan.whole && lever.row.is_budget() && plan.objective.sense == Sense::Maximise {
         return true;
     }
-    let bound = plan.limits.iter().any(|limit| limit.limit == lever.row && limit.binding);
-    let goal = plan.goals.iter().find(|goal| lever.row == lever::goal_row(&goal.goal));
+    let bound = plan.limits.iter().any(|limit| lever.row.is_bound(&limit.limit) && limit.binding);
+    let goal = plan.goals.iter().find(|goal| lever.row.is_goal(&goal.goal));
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 

@@ -17,6 +17,7 @@ mod search;
 mod without;
 
 use crate::brief::Measure;
+use crate::case::Family;
 use crate::language::{Text, say, text, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
@@ -63,8 +64,7 @@ impl<'a> Missed<'a> {
             return missed;
         };
         // A goal that is missed is not helped by lowering another that is missed too, until that is met.
-        let short =
-            |lever: &Lever| base.plan.goals.iter().any(|goal| !goal.met && lever.row == lever::goal_row(&goal.goal));
+        let short = |lever: &Lever| base.plan.goals.iter().any(|goal| !goal.met && lever.row.is_goal(&goal.goal));
         let others = lever::all(what_if.reading, &base.case).into_iter().filter(|lever| !short(lever));
         let priced = others.flat_map(|lever| lever.ways().iter().map(move |way| (lever.clone(), *way)));
         let slopes = priced.filter_map(|(lever, way)| {
@@ -188,7 +188,7 @@ impl<'a> Missed<'a> {
 
     /// Each bound that would help, loosened as far as it takes.
     fn loosened(&self) -> Vec<Remedy> {
-        let bounds: Vec<&(Lever, f64)> = self.helping.iter().filter(|(lever, _)| lever.row != "budget").collect();
+        let bounds: Vec<&(Lever, f64)> = self.helping.iter().filter(|(lever, _)| !lever.row.is_budget()).collect();
         bounds.into_par_iter().filter_map(|(lever, slope)| self.loosen(lever, slope.signum())).collect()
     }
 
@@ -197,7 +197,7 @@ impl<'a> Missed<'a> {
         let (from, to) = (|| lever.amount(lever.now), || lever.amount(relaxed.value));
         let verb = || if way > 0.0 { raise() } else { lower() };
         let title = &lever.title;
-        let (kind, sentence) = if lever.row.starts_with("volume[") {
+        let (kind, sentence) = if lever.row.family() == Some(Family::Volume) {
             let sentence = text!(
                 "check {title}: it would take {} instead of {}",
                 "controleer {title}: nodig zou {} zijn, in plaats van {}",
@@ -221,8 +221,8 @@ impl<'a> Missed<'a> {
     /// neither does alone.
     fn paid(&self) -> Vec<Remedy> {
         let case = &self.base.case;
-        let bounds = case.limits.iter().zip(&self.base.plan.limits).skip(1);
-        let binding = bounds.filter(|(limit, result)| {
+        let bounds = case.limits.iter().zip(&self.base.plan.limits);
+        let binding = bounds.filter(|(limit, _)| limit.family != Family::Budget).filter(|(limit, result)| {
             let served = limit.members.iter().any(|&p| self.phases().contains(&case.placements[p].phase));
             result.binding && served && limit.side != crate::case::Side::AtLeast && limit.measure == Measure::Spend
         });

@@ -268,7 +268,7 @@ fn extremes(subject: &Subject, fixed: &Fixed) -> Result<Extremes, Vec<Fault>> {
 fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stability>) -> LineRisk {
     let ranges = ranges.channel(&line.channel);
     let priced = ranges.and_then(|ranges| ranges.price);
-    let key = format!("{}.{}", line.channel, line.phase);
+    let key = line.key();
     let place = case.placements.iter().position(|placement| placement.key == key);
     // What is free has no share of the spend to be bought for.
     let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));

@@ -19,11 +19,10 @@ mod worst;
 
 use serde::Serialize;
 
-use crate::case::{Case, Goal, Placement, Want};
+use crate::case::{Case, Goal, Placement, Sense, Want};
 use crate::fault::Fault;
 use crate::language::Text;
 use crate::outcome::Outcome;
-use crate::plan::objective_in_words;
 use crate::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::refine::{Precision, first_pieces, refine, touch};
 use crate::stage::{Aim, Stage};
@@ -163,11 +162,12 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) 
 /// Whether the question can be answered at all.
 fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
     let objective = &case.objective;
-    let reaches = objective.frequency == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
-    if objective.minimise || !reaches {
-        let sense = if objective.minimise { "minimises" } else { "maximises" };
-        let aim = objective_in_words(&objective.name);
-        let what = format!("the robust plan is for the most reach, and this brief {sense} {aim}");
+    let reaches =
+        objective.sought.frequency() == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
+    if objective.sense == Sense::Minimise || !reaches {
+        let sense = objective.sense.name();
+        let aim = objective.sought.in_words();
+        let what = format!("the robust plan is for the most reach, and this brief {sense}s {aim}");
         return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));
     }
     if gamma > channels {

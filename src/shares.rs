@@ -193,7 +193,7 @@ impl Cone {
             Side::AtMost => Relation::AtMost,
             Side::Exactly => Relation::Equal,
         };
-        self.lp.row(limit.row_name(), terms, relation, 0.0);
+        self.lp.row(limit.row_name().to_string(), terms, relation, 0.0);
     }
 }
 

@@ -12,7 +12,8 @@ mod summary;
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::brief::Measure;
+use crate::case::{Case, Family, Sense, Sought};
 use crate::language::Text;
 use crate::plan::{InWords, Plan, Status};
 use crate::what_if::Answer;
@@ -94,10 +95,10 @@ pub struct Head {
     pub minor_digits: u16,
     /// The axes.
     pub grid: Grid,
-    /// The objective's name.
-    pub objective: String,
-    /// Whether the objective is made least.
-    pub minimise: bool,
+    /// What the objective counts.
+    pub objective: Sought,
+    /// Whether the most of it is wanted, or the least.
+    pub sense: Sense,
     /// Whether some phase counts more or less than another.
     pub weighted: bool,
     /// The phases with people, by key and name.
@@ -140,13 +141,18 @@ impl Head {
             currency: case.campaign.currency.code().to_owned(),
             minor_digits: case.campaign.currency.exponent().unwrap_or(2),
             grid,
-            objective: case.objective.name.clone(),
-            minimise: case.objective.minimise,
+            objective: case.objective.sought.clone(),
+            sense: case.objective.sense,
             weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
             phases,
             channels,
             budget: case.campaign.budget,
         }
+    }
+
+    /// Whether the objective is what is spent and nothing else, which is told anyway.
+    pub fn counts_spend(&self) -> bool {
+        self.objective == Sought::Sum(Measure::Spend)
     }
 
     /// The objective's unit in words.
@@ -159,7 +165,7 @@ impl Found {
     /// The figures of a plan.
     pub fn of(head: &Head, answer: &Answer) -> Self {
         let plan = &answer.plan;
-        let budget = plan.limits.iter().find(|limit| limit.limit == "budget");
+        let budget = plan.limits.iter().find(|limit| limit.limit.family == Family::Budget);
         let reach =
             |phase: &Named| plan.phases.iter().find(|one| one.phase == phase.key).map_or(0.0, |one| one.reach_pct);
         let spend = |channel: &Named| {

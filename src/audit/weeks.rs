@@ -5,7 +5,7 @@ use super::Audit;
 use crate::brief::Measure;
 use crate::case::{Case, Family, Part, Side, Want};
 use crate::curve;
-use crate::plan::{Line, Plan, WeekLine};
+use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::tolerance::keeping::WHOLE;
 use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
@@ -20,7 +20,7 @@ fn split(case: &Case, plan: &Plan) -> Vec<f64> {
     let campaign = &weekly.campaign;
     let mut x = vec![0.0; case.placements.len()];
     for line in &plan.lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let Some(p) = campaign.placements.iter().position(|placement| placement.key == key) else { continue };
         let placement = &campaign.placements[p];
         if !case.is_weekly(p) {
@@ -68,7 +68,7 @@ impl Audit<'_> {
 
     /// The weeks of a line add up to it.
     fn adds_up(&mut self, line: &Line) {
-        let name = format!("{}.{}", line.channel, line.phase);
+        let name = line.key();
         let sum = |of: fn(&WeekLine) -> f64| self.rows(line).map(of).sum::<f64>();
         let sums = [
             ("gross", sum(|row| row.spend_gross), line.spend_gross),
@@ -92,19 +92,19 @@ impl Audit<'_> {
 
     /// What is said to be a multiple of an amount is one.
     fn rounded(&mut self) {
-        let lines = self.plan.lines.iter().map(|line| (&line.channel, &line.phase, line.spend, line.rounded_to));
-        let weeks = self.plan.weeks.iter().map(|row| (&row.channel, &row.phase, row.spend, row.rounded_to));
-        for (channel, phase, spend, to) in lines.chain(weeks) {
+        let lines = self.plan.lines.iter().map(|line| (line.key(), line.spend, line.rounded_to));
+        let weeks = self.plan.weeks.iter().map(|row| (row.key(), row.spend, row.rounded_to));
+        for (key, spend, to) in lines.chain(weeks) {
             let Some(to) = to else { continue };
             if (spend / to - (spend / to).round()).abs() > WHOLE {
-                self.findings.push(format!("{channel}.{phase}: {spend} is no multiple of {to}"));
+                self.findings.push(format!("{key}: {spend} is no multiple of {to}"));
             }
         }
     }
 
     /// No week has a row in which the line cannot run, and each at the price that its season makes.
     fn runs_when_it_can(&mut self, case: &Case, line: &Line) {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let Some(p) = self.placement(line) else { return };
         let placement = &case.placements[p];
         let price = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign).placements[p].list_price;
@@ -112,7 +112,7 @@ impl Audit<'_> {
         let rows: Vec<WeekLine> = self.rows(line).cloned().collect();
         for row in rows {
             let week = case.campaign.calendar.label(row.week);
-            let ran = row.status == "ran";
+            let ran = row.status == WeekStatus::Ran;
             if placement.open[row.week].days == 0 && !ran {
                 self.findings.push(format!("{key} runs in {week}, when it cannot"));
             }
@@ -132,7 +132,7 @@ impl Audit<'_> {
     /// A channel that runs and pauses in turn does so from one of the weeks it can begin in.
     fn patterns(&mut self, case: &Case) {
         for pattern in case.weekly.iter().flat_map(|weekly| &weekly.patterns) {
-            let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != "ran";
+            let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
             let on: Vec<usize> = self.plan.weeks.iter().filter(own).map(|row| row.week).collect();
             let first =
                 pattern.lines.iter().filter_map(|&p| case.placements[p].open.iter().position(|open| open.days > 0));

@@ -1,7 +1,7 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
 use super::Audit;
-use crate::case::{Goal, Limit, Want};
+use crate::case::{Goal, Limit, Side, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
 use crate::tolerance::proving::{FIGURE_ROUNDING, GOAL_FLOOR, NOBODY, SAME, SAME_SHARE};
@@ -18,7 +18,7 @@ impl Audit<'_> {
             let Some(lot) = lot.filter(|_| self.must_keep()) else { continue };
             let lots = line.units / lot;
             if (lots - lots.round()).abs() > SAME * lots.max(1.0) {
-                let name = format!("{}.{}", line.channel, line.phase);
+                let name = line.key();
                 self.findings.push(format!("{name}: {} units are no whole lots of {lot}", line.units));
             }
         }
@@ -32,7 +32,7 @@ impl Audit<'_> {
             let charged = self.case.switches.iter().any(|switch| switch.channel == line.channel && switch.fee > 0.0);
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !charged || !largest {
-                let name = format!("{}.{}", line.channel, line.phase);
+                let name = line.key();
                 self.findings.push(format!("{name}: an activation fee of {} is misplaced", line.activation_fee));
             }
         }
@@ -41,8 +41,9 @@ impl Audit<'_> {
     /// Contacts per person reached stay within their bounds.
     pub(super) fn frequencies(&mut self) {
         let case = self.case;
-        let averages = case.frequency_caps.iter().chain(&case.frequency_floors);
-        for cap in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
+        let most = case.frequency_caps.iter().map(|cap| (cap, Side::AtMost));
+        let averages = most.chain(case.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
+        for (cap, side) in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
             let phase = cap.members.first().map_or(0, |&p| self.case.placements[p].phase);
@@ -50,9 +51,11 @@ impl Audit<'_> {
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // Of people by the million a fraction of one is rounding, and a line may reach no more than that.
             let room = NOBODY * case.phases[phase].everyone() * cap.bound;
-            match cap.path.last().map(String::as_str) {
-                Some("at_least") => self.at_most(&cap.row_name(), cap.bound * reached, contacts + room),
-                _ => self.at_most(&cap.row_name(), contacts, cap.bound * reached + room),
+            match side {
+                Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + room),
+                Side::AtMost | Side::Exactly => {
+                    self.at_most(&cap.row_name().to_string(), contacts, cap.bound * reached + room);
+                }
             }
         }
     }

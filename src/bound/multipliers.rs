@@ -63,6 +63,11 @@ impl Multipliers {
         carried
     }
 
+    /// What the budget is worth; none where no engine told a price.
+    pub fn budget(&self, case: &Case) -> Option<f64> {
+        self.limit.get(case.budget_at()?).copied()
+    }
+
     /// Those of a step in which nothing is worth anything.
     pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];

@@ -1,6 +1,6 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{Case, Desk, Family, Limit, Row, Side, Stated};
+use super::{Case, Desk, Family, Limit, Row, RowName, Side, Stated};
 use crate::brief::{self, Bound, Measure};
 use crate::curve;
 use crate::fault::Fault;
@@ -25,8 +25,8 @@ pub struct AverageFrequency {
 
 impl AverageFrequency {
     /// The name of its row.
-    pub fn row_name(&self) -> String {
-        format!("{}[{}]", Family::Frequency.word(), self.path[1..].join("."))
+    pub fn row_name(&self) -> RowName {
+        RowName { family: Family::Frequency, place: self.path[1..].join("."), when: None }
     }
 
     /// A bound of its own for rows with straight lines in the place of reach; the row is still empty.

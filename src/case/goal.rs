@@ -1,6 +1,9 @@
 //! Goals and the objective, as linear forms in reach and `x`.
 
-use super::Case;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Case, Sense, Sought};
 use crate::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -64,6 +67,21 @@ impl Goal {
 }
 
 impl Want {
+    /// What is measured, of people with so many contacts or more.
+    pub fn measure(self, frequency: usize) -> GoalMeasure {
+        let often = Often::of(frequency);
+        match self {
+            Self::Reach(_) => GoalMeasure::Reach(often),
+            Self::ReachPeople(_) => GoalMeasure::ReachPeople(often),
+            Self::Contacts(_) => GoalMeasure::Contacts,
+            Self::Grp(_) => GoalMeasure::Grp,
+            Self::Clicks(_) => GoalMeasure::Clicks,
+            Self::Conversions(_) => GoalMeasure::Conversions,
+            Self::CostPerConversion(_) => GoalMeasure::CostPerConversion,
+            Self::Roas(_) => GoalMeasure::Roas,
+        }
+    }
+
     /// The number that is wanted, in its own unit.
     pub fn wanted(self) -> f64 {
         match self {
@@ -76,6 +94,125 @@ impl Want {
             | Self::CostPerConversion(wanted)
             | Self::Roas(wanted) => wanted,
         }
+    }
+}
+
+/// What a goal measures: what it wants without the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoalMeasure {
+    /// Net reach in points, of people with so many contacts or more.
+    Reach(Often),
+    /// The same in people.
+    ReachPeople(Often),
+    /// Contacts with people in the phase.
+    Contacts,
+    /// Gross rating points.
+    Grp,
+    /// Clicks.
+    Clicks,
+    /// Conversions.
+    Conversions,
+    /// Net media per conversion.
+    CostPerConversion,
+    /// What results are worth per net media.
+    Roas,
+}
+
+/// How many contacts make a person count as reached, as far as names tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Often {
+    /// One or more.
+    Once,
+    /// Two or more.
+    Twice,
+    /// Three or more.
+    Thrice,
+    /// Four or more, or a number above.
+    FourTimes,
+}
+
+impl Often {
+    /// That of a frequency.
+    pub fn of(frequency: usize) -> Self {
+        match frequency {
+            0 | 1 => Self::Once,
+            2 => Self::Twice,
+            3 => Self::Thrice,
+            _ => Self::FourTimes,
+        }
+    }
+
+    /// The number that names tell; none for once, which goes without saying.
+    pub fn times(self) -> Option<u8> {
+        match self {
+            Self::Once => None,
+            Self::Twice => Some(2),
+            Self::Thrice => Some(3),
+            Self::FourTimes => Some(4),
+        }
+    }
+}
+
+impl GoalMeasure {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::Reach(Often::Once),
+        Self::Reach(Often::Twice),
+        Self::Reach(Often::Thrice),
+        Self::Reach(Often::FourTimes),
+        Self::ReachPeople(Often::Once),
+        Self::ReachPeople(Often::Twice),
+        Self::ReachPeople(Often::Thrice),
+        Self::ReachPeople(Often::FourTimes),
+        Self::Contacts,
+        Self::Grp,
+        Self::Clicks,
+        Self::Conversions,
+        Self::CostPerConversion,
+        Self::Roas,
+    ];
+
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reach(Often::Once) => "reach_pct",
+            Self::Reach(Often::Twice) => "reach_2plus_pct",
+            Self::Reach(Often::Thrice) => "reach_3plus_pct",
+            Self::Reach(Often::FourTimes) => "reach_4plus_pct",
+            Self::ReachPeople(Often::Once) => "reach_people",
+            Self::ReachPeople(Often::Twice) => "reach_people_2plus",
+            Self::ReachPeople(Often::Thrice) => "reach_people_3plus",
+            Self::ReachPeople(Often::FourTimes) => "reach_people_4plus",
+            Self::Contacts => "contacts",
+            Self::Grp => "grp",
+            Self::Clicks => "clicks",
+            Self::Conversions => "conversions",
+            Self::CostPerConversion => "cost_per_conversion",
+            Self::Roas => "roas",
+        }
+    }
+
+    /// What a name stands for.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.name() == name)
+    }
+
+    /// Whether it is net media over what comes in, or the other way round, so that more spend may miss it.
+    pub fn is_ratio(self) -> bool {
+        matches!(self, Self::CostPerConversion | Self::Roas)
+    }
+}
+
+impl Serialize for GoalMeasure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for GoalMeasure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::named(&name).ok_or_else(|| D::Error::custom(format!("unknown measure `{name}`")))
     }
 }
 
@@ -97,12 +234,10 @@ pub struct Form {
 /// What the plan makes most of: always a maximum, so a minimum has negative coefficients.
 #[derive(Clone, Debug)]
 pub struct Objective {
-    /// What it is, in words.
-    pub name: String,
-    /// Whether the brief asked for the least of it.
-    pub minimise: bool,
-    /// Of reach: how many contacts make a person count as reached; 1 for anything else.
-    pub frequency: usize,
+    /// What it counts.
+    pub sought: Sought,
+    /// Whether the brief asked for the most of it, or the least.
+    pub sense: Sense,
     /// The form, divided by `scale`.
     pub form: Form,
     /// What one unit of the form is in the objective's own unit.
@@ -119,9 +254,8 @@ impl Objective {
     /// A placeholder until the objective is resolved.
     pub(super) fn none() -> Self {
         Self {
-            name: String::new(),
-            minimise: false,
-            frequency: 1,
+            sought: Sought::Reach(1),
+            sense: Sense::Maximise,
             form: Form::default(),
             scale: 1.0,
             floor: VALUE_FLOOR,
@@ -132,16 +266,16 @@ impl Objective {
 
     /// The measure that its linear part counts.
     pub(super) fn measure(&self) -> Measure {
-        match self.name.as_str() {
-            "spend_and_fees" => Measure::Spend,
-            "value" => Measure::Conversions,
-            name => Measure::named(name),
+        match &self.sought {
+            Sought::SpendAndFees => Measure::Spend,
+            Sought::Value => Measure::Conversions,
+            Sought::Sum(measure) => measure.clone(),
+            sought => Measure::Resource(sought.to_string()),
         }
     }
 
     /// A value of the form in the objective's own unit; a minimum has its own sign again.
     pub fn natural(&self, value: f64) -> f64 {
-        let sign = if self.minimise { -self.scale } else { self.scale };
-        if value == 0.0 { 0.0 } else { value * sign }
+        if value == 0.0 { 0.0 } else { value * self.sense.sign() * self.scale }
     }
 }

@@ -1,6 +1,9 @@
 //! A hard bound as a row.
 
 use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::Case;
 use crate::brief::Measure;
@@ -30,13 +33,9 @@ pub struct Limit {
 
 impl Limit {
     /// The name its row carries: the family, and where the brief states it.
-    pub fn row_name(&self) -> String {
+    pub fn row_name(&self) -> RowName {
         let rest: Vec<&str> = self.path.iter().skip(1).map(String::as_str).filter(|part| *part != "role").collect();
-        if self.family == Family::Budget {
-            return self.family.word().to_owned();
-        }
-        let when = self.when.as_ref().map_or_else(String::new, |when| format!(",{}", when.replace(' ', "-")));
-        format!("{}[{}{when}]", self.family.word(), rest.join("."))
+        RowName { family: self.family, place: rest.join("."), when: self.when.clone() }
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.
@@ -59,6 +58,42 @@ impl Limit {
         let own = self.row.terms.iter().filter(|(q, _)| self.members.contains(&case.line_of(*q)) && seen.insert(*q));
         let own: f64 = own.map(|&(q, c)| c * x[q]).sum();
         Some((self.row.scale * own, self.row.scale * (own - self.row.value(case, x))))
+    }
+}
+
+/// What the row of a bound is known by: `budget`, `volume[search.do]`, `limit[months.at_most,2027-04]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowName {
+    /// The family of rows it belongs to.
+    pub family: Family,
+    /// Where the brief or the catalogue states it, without the table.
+    pub place: String,
+    /// The week, month or quarter it is for.
+    pub when: Option<String>,
+}
+
+impl RowName {
+    /// Whether both are stated at the same place, be it for other weeks.
+    pub fn is_stated_with(&self, other: &Self) -> bool {
+        (self.family, &self.place) == (other.family, &other.place)
+    }
+}
+
+impl fmt::Display for RowName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.family.word())?;
+        match &self.when {
+            // There is one budget.
+            _ if self.family == Family::Budget => Ok(()),
+            Some(when) => write!(f, "[{},{}]", self.place, when.replace(' ', "-")),
+            None => write!(f, "[{}]", self.place),
+        }
+    }
+}
+
+impl Serialize for RowName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -112,7 +147,8 @@ impl Family {
 }
 
 /// The side of a bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Side {
     /// Not below it.
     AtLeast,

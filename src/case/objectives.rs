@@ -2,7 +2,7 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{Case, Desk, Family, Form, Limit, Objective, frequencies, worths};
+use super::{Case, Desk, Form, Limit, Objective, Sense, Sought, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Fault, suggestion};
 use crate::language::text;
@@ -48,7 +48,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
     if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
-        let what = format!("nothing on offer brings any {}", case.objective.name.replace('_', " "));
+        let what = format!("nothing on offer brings any {}", case.objective.sought.to_string().replace('_', " "));
         let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
             "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
         } else {
@@ -60,7 +60,9 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 
 fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
     match word {
-        "reach" | "reach_people" | REMEMBERED => most_reach(desk, case, word, weights),
+        "reach" => most_reach(desk, case, Sought::Reach, weights),
+        "reach_people" => most_reach(desk, case, Sought::ReachPeople, weights),
+        REMEMBERED => most_reach(desk, case, |_| Sought::RememberedReach, weights),
         "value" if case.value.is_none() => {
             worths::nobody_says(desk, &["objective", "maximise"]);
             None
@@ -86,28 +88,35 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
                 measure => measure,
             };
             let linear = (0..case.placements.len())
-                .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)));
-            Some(scaled(word.to_owned(), false, linear.collect(), case))
+                .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)))
+                .collect();
+            Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, case))
         }
     }
 }
 
 /// The most reach: as a share of the people of each phase, or in people over all phases.
-fn most_reach(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+fn most_reach(
+    desk: &mut Desk,
+    case: &mut Case,
+    sought: impl Fn(usize) -> Sought,
+    weights: &[f64],
+) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
     let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
+    let sought = sought(frequency);
+    let in_people = matches!(sought, Sought::ReachPeople(_));
     let counted = objective_sums(desk, case, frequency, weights);
     let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
         let (sum, phase) = (&case.sums[index], &case.phases[case.sums[index].phase]);
-        let of = if word == "reach_people" { all } else { phase.everyone() };
+        let of = if in_people { all } else { phase.everyone() };
         let counts = weights[sum.phase] * case.audiences[sum.audience].weight;
         (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
     });
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
-    let times = if frequency > 1 { format!("{frequency}+ ") } else { String::new() };
-    let scale = if word == "reach_people" { all } else { 1.0 };
-    Some(Objective { name: format!("{times}{word}"), frequency, form, scale, ..Objective::none() })
+    let scale = if in_people { all } else { 1.0 };
+    Some(Objective { sought, form, scale, ..Objective::none() })
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
@@ -139,25 +148,26 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
         return None;
     }
     let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
-    let mut objective = scaled(word.to_owned(), true, linear, case);
-    if measure == Measure::Spend {
+    let spends = measure == Measure::Spend;
+    let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, case);
+    if spends {
         let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
         objective.form.surcharge = dearer.copied().collect();
         let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
         objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee / objective.scale)).collect();
         if !objective.form.bought.is_empty() {
-            "spend_and_fees".clone_into(&mut objective.name);
+            objective.sought = Sought::SpendAndFees;
         }
     }
     Some(objective)
 }
 
 /// Divides a linear objective by the most one placement could add to it.
-fn scaled(name: String, minimise: bool, linear: Vec<(usize, f64)>, case: &Case) -> Objective {
+fn scaled((sought, sense): (Sought, Sense), linear: Vec<(usize, f64)>, case: &Case) -> Objective {
     let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
-    Objective { name, minimise, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
+    Objective { sought, sense, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
 }
 
 impl Case {
@@ -174,7 +184,7 @@ impl Case {
 
 /// The least of what the budget counts: list prices and fees where it is of these, net media where it is of that.
 fn least_budget(case: &Case) -> Objective {
-    let Some(Limit { row, .. }) = case.limits.iter().find(|limit| limit.family == Family::Budget) else {
+    let Some(Limit { row, .. }) = case.budget() else {
         return Objective::none();
     };
     let linear: Vec<(usize, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
@@ -185,5 +195,5 @@ fn least_budget(case: &Case) -> Objective {
         linear,
         ..Form::default()
     };
-    Objective { name: "spend_and_fees".to_owned(), minimise: true, form, scale: row.scale, ..Objective::none() }
+    Objective { sought: Sought::SpendAndFees, sense: Sense::Minimise, form, scale: row.scale, ..Objective::none() }
 }

@@ -112,6 +112,11 @@ pub struct Sensible {
 }
 
 impl Placement {
+    /// The key of a channel in a phase, by theirs.
+    pub fn key_of(channel: &str, phase: &str) -> String {
+        format!("{channel}.{phase}")
+    }
+
     /// The price of a unit after discount.
     pub fn unit_price(&self) -> f64 {
         self.list_price * (1.0 - self.discount)

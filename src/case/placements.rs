@@ -347,7 +347,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
         channel: at.key.to_owned(),
         name: Words::or(at.channel.name.as_ref(), at.key),
         phase: at.phase,
-        key: format!("{}.{}", at.key, market.phases[at.phase].journey.key),
+        key: Placement::key_of(at.key, &market.phases[at.phase].journey.key),
         role: at.phase_key.to_owned(),
         message: at.role.message,
         format: Words::or(at.role.format.as_ref(), ""),

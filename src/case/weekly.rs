@@ -99,7 +99,7 @@ impl Case {
 
     /// Whether the objective is reach that is remembered, week by week.
     pub fn counts_memory(&self) -> bool {
-        self.weekly.is_some() && self.objective.name == super::objectives::REMEMBERED
+        self.weekly.is_some() && self.objective.sought == super::Sought::RememberedReach
     }
 
     /// Whether a line is decided week by week.

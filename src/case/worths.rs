@@ -4,7 +4,7 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::{Case, Desk, Form, Objective};
+use super::{Case, Desk, Form, Objective, Sought};
 use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
@@ -27,7 +27,7 @@ pub(super) fn objective(case: &Case) -> Objective {
     for (_, c) in form.linear.iter_mut().chain(&mut form.reach) {
         *c /= scale;
     }
-    Objective { name: "value".to_owned(), form, scale, ..Objective::none() }
+    Objective { sought: Sought::Value, form, scale, ..Objective::none() }
 }
 
 /// Whether people reached in a phase are worth anything by that.

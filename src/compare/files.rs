@@ -9,11 +9,13 @@ use serde_json::Value;
 
 use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
+use crate::brief::BudgetIs;
 use crate::fault::Fault;
 use crate::harmless::{has_hidden, line};
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::plain;
-use crate::plan::{FORMAT_VERSION, Status};
+use crate::plan::{FORMAT_VERSION, GoalStatus, Status};
 use crate::read::split::Row;
 use crate::tolerance::keeping::BELOW_ZERO;
 
@@ -41,7 +43,7 @@ struct Campaign {
     currency: String,
     weeks: f64,
     budget: f64,
-    budget_is: String,
+    budget_is: BudgetIs,
     people: f64,
 }
 
@@ -195,17 +197,20 @@ fn phases(rows: &[Row]) -> Vec<Phase> {
 }
 
 fn phase(key: &str, rows: &[&Row]) -> Phase {
-    let status = |word: &str| rows.iter().any(|row| row.words.get("goal_status").is_some_and(|status| status == word));
+    let says = |status: GoalStatus| {
+        rows.iter().any(|row| row.words.get("goal_status").is_some_and(|word| word == status.name()))
+    };
+    let stdc = rows[0].words.get("phase_stdc").and_then(|word| Stdc::named(&word.to_lowercase()));
     Phase {
         phase: key.to_owned(),
-        phase_stdc: rows[0].words.get("phase_stdc").cloned().or_else(|| super::words::phase_stdc(key)),
+        phase_stdc: stdc.or_else(|| super::words::phase_stdc(key)),
         name: super::words::phase_name(key),
         phase_people: rows[0].figures.get("phase_people").copied(),
         weight: None,
         spend: rows.iter().map(|row| row.spend).sum(),
         reach_pct: net_reach(rows),
         grp: sum(rows.iter().copied(), "grp"),
-        goals_met: if status("missed") { Some(false) } else { status("met").then_some(true) },
+        goals_met: if says(GoalStatus::Missed) { Some(false) } else { says(GoalStatus::Met).then_some(true) },
     }
 }
 

@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::brief::BudgetIs;
+use crate::case::{GoalMeasure, Sense, Sought};
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::{largest_remainder, minor_digits};
-use crate::plan::{Plan, Status, is_same_objective};
+use crate::plan::{Plan, Status};
 
 /// A finished plan.
 #[derive(Clone, Debug)]
@@ -41,7 +44,7 @@ pub struct Head {
     /// The budget as the brief stated it.
     pub budget: Option<f64>,
     /// What it pays for: media, gross or total.
-    pub budget_is: Option<String>,
+    pub budget_is: Option<BudgetIs>,
     /// Money left in the budget's own terms.
     pub unspent: Option<f64>,
     /// Whether goals are met and the plan is proved.
@@ -53,10 +56,11 @@ pub struct Head {
 /// What was made most of, and the proof.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Objective {
-    /// `reach`, `clicks`, `spend`, …
-    pub name: String,
-    /// `maximise` or `minimise`.
-    pub sense: String,
+    /// What is counted.
+    #[serde(rename = "name")]
+    pub sought: Sought,
+    /// Whether the most of it is wanted, or the least.
+    pub sense: Sense,
     /// What the plan brings, in the objective's own unit.
     pub value: f64,
     /// What no plan of its brief betters.
@@ -75,7 +79,7 @@ pub struct Objective {
 impl Objective {
     /// Whether two plans make most of the same, with phases counting the same.
     pub fn is_comparable(&self, other: &Self) -> bool {
-        is_same_objective(&self.name, &other.name) && (&self.sense, &self.weights) == (&other.sense, &other.weights)
+        self.sought.is_alike(&other.sought) && (self.sense, &self.weights) == (other.sense, &other.weights)
     }
 }
 
@@ -112,7 +116,7 @@ pub struct Phase {
     /// Its key; empty where the source knows no phases.
     pub phase: String,
     /// The phase of See-Think-Do-Care it stands for, where that is known.
-    pub phase_stdc: Option<String>,
+    pub phase_stdc: Option<Stdc>,
     /// Its name.
     pub name: Text,
     /// The people in it.
@@ -161,7 +165,7 @@ pub struct Goal {
     /// The phase's key.
     pub phase: String,
     /// What is measured.
-    pub measure: String,
+    pub measure: GoalMeasure,
     /// What was wanted.
     pub target: f64,
     /// What the plan brings.
@@ -193,7 +197,7 @@ impl Snapshot {
                 weeks: Some(campaign.weeks),
                 people: Some(campaign.people),
                 budget: Some(campaign.budget),
-                budget_is: Some(campaign.budget_is.to_owned()),
+                budget_is: Some(campaign.budget_is),
                 unspent: Some(plan.unspent),
                 status: Some(plan.status),
                 objective: Some(objective(plan)),
@@ -246,8 +250,8 @@ impl Snapshot {
 fn objective(plan: &Plan) -> Objective {
     let objective = &plan.objective;
     Objective {
-        name: objective.name.clone(),
-        sense: objective.sense.to_owned(),
+        sought: objective.sought.clone(),
+        sense: objective.sense,
         value: objective.value,
         bound: objective.bound,
         gap: objective.gap,
@@ -259,7 +263,7 @@ fn objective(plan: &Plan) -> Objective {
 fn phase(phase: &crate::plan::Phase) -> Phase {
     Phase {
         phase: phase.phase.clone(),
-        phase_stdc: Some(phase.phase_stdc.to_owned()),
+        phase_stdc: Some(phase.phase_stdc),
         name: phase.name.clone(),
         phase_people: Some(phase.phase_people),
         weight: Some(phase.weight),
@@ -288,7 +292,7 @@ fn goal(goal: &crate::plan::Goal) -> Goal {
     Goal {
         goal: goal.goal.clone(),
         phase: goal.phase.clone(),
-        measure: goal.measure.to_owned(),
+        measure: goal.measure,
         target: goal.target,
         value: goal.value,
         shortfall: goal.shortfall,

@@ -4,10 +4,12 @@ use super::goals::{GoalChange, Outcome};
 use super::phases::PhaseChange;
 use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
-use crate::journey;
+use crate::brief::BudgetIs;
+use crate::case::Sense;
+use crate::journey::{self, Stdc};
 use crate::language::{Text, say, text, word};
 use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, weeks};
-use crate::plan::{Status, WHOLE, counts_money, objective_in_words};
+use crate::plan::{Status, WHOLE};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> Text {
@@ -21,9 +23,9 @@ pub(super) fn phase_name(key: &str) -> Text {
 }
 
 /// What a phase of a built-in journey stands for.
-pub(super) fn phase_stdc(key: &str) -> Option<String> {
+pub(super) fn phase_stdc(key: &str) -> Option<Stdc> {
     let mut known = journey::built_in().into_iter().flat_map(|journey| journey.phases);
-    known.find(|phase| phase.key == key).map(|phase| phase.stdc.key().to_owned())
+    known.find(|phase| phase.key == key).map(|phase| phase.stdc)
 }
 
 /// What some phases call the one of a key: a file that has only keys does not outdo a brief that names it.
@@ -202,10 +204,10 @@ pub(super) fn stated_people(people: Option<f64>) -> Option<String> {
 
 /// A budget and what it pays for.
 pub(super) fn stated_budget(head: &Head, currency: &str) -> Option<String> {
-    let of = match head.budget_is.as_deref() {
-        Some("gross") => word!("at list prices", "tegen brutotarieven"),
-        Some("total") => word!("with the fee inside", "inclusief fee"),
-        _ => word!("of net media", "netto media"),
+    let of = match head.budget_is {
+        Some(BudgetIs::Gross) => word!("at list prices", "tegen brutotarieven"),
+        Some(BudgetIs::Total) => word!("with the fee inside", "inclusief fee"),
+        Some(BudgetIs::Media) | None => word!("of net media", "netto media"),
     };
     head.budget.map(|budget| format!("{} {of}", money(budget, currency)))
 }
@@ -221,12 +223,15 @@ pub(super) fn stated_objective(head: &Head) -> Option<String> {
     } else {
         String::new()
     };
-    let what = match objective.name.as_str() {
-        name if counts_money(name) => word!("spend", "besteding").to_owned(),
-        name => objective_in_words(name),
+    let what = match &objective.sought {
+        sought if sought.counts_money() => word!("spend", "besteding").to_owned(),
+        sought => sought.in_words(),
     };
-    let as_possible = if objective.sense == "minimise" { "zo weinig mogelijk" } else { "zo veel mogelijk" };
-    Some(format!("{} {what}{weighted}", word!(objective.sense.as_str(), as_possible)))
+    let as_possible = match objective.sense {
+        Sense::Minimise => "zo weinig mogelijk",
+        Sense::Maximise => "zo veel mogelijk",
+    };
+    Some(format!("{} {what}{weighted}", word!(objective.sense.name(), as_possible)))
 }
 
 fn objectives(a: &Head, b: &Head) -> Option<String> {

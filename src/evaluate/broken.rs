@@ -1,7 +1,7 @@
 //! What a split breaks, in sentences.
 
 use super::whole;
-use crate::case::{Case, Family, Limit, Stated};
+use crate::case::{Case, Family, Limit, Side, Stated};
 use crate::language::{Text, say, word};
 use crate::lever::{self, Unit};
 use crate::number;
@@ -105,8 +105,8 @@ fn broken_words(result: &plan::Limit, amount: &dyn Fn(f64) -> String) -> String 
 /// The side of a bound in words.
 fn side(result: &plan::Limit) -> &'static str {
     match result.side {
-        "at_least" => word!("at least", "minstens"),
-        "at_most" => word!("at most", "hoogstens"),
-        _ => word!("exactly", "precies"),
+        Side::AtLeast => word!("at least", "minstens"),
+        Side::AtMost => word!("at most", "hoogstens"),
+        Side::Exactly => word!("exactly", "precies"),
     }
 }

@@ -94,7 +94,7 @@ impl Bought {
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> {
     let case = &base.case;
     let lines = base.plan.lines.iter().filter_map(|line| {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         Some((line, case.placements.iter().position(|placement| placement.key == key)?))
     });
     let lines: Vec<(&Line, usize)> = lines.collect();

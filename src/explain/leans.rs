@@ -7,7 +7,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{Case, GoalMeasure, Often};
 use crate::catalogue::Confidence;
 use crate::language::{Text, text};
 use crate::lever::{self, Eases, Lever, Unit};
@@ -188,7 +188,7 @@ pub(super) fn overlap(base: &Answer) -> Overlap {
 /// Whether a goal for the reach of its whole phase would be missed with so many points less.
 fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::Phase) -> f64) -> bool {
     let phase = base.plan.phases.iter().find(|phase| phase.phase == goal.phase);
-    let whole = goal.measure == "reach_pct" && goal.audience.is_none();
+    let whole = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
     let (Some(phase), Some(value)) = (phase, goal.value) else {
         return false;
     };

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::case::Sense;
 use crate::language::Text;
 use crate::plan::Effect;
 use crate::recommend::NoPlan;
@@ -34,7 +35,7 @@ const TOLD: f64 = 0.01;
 /// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
 /// is asked for, or there is money left.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
-    if base.case.objective.minimise || base.plan.unspent > step {
+    if base.case.objective.sense == Sense::Minimise || base.plan.unspent > step {
         return Vec::new();
     }
     let base = &base.by_campaign();

@@ -4,7 +4,6 @@
 //! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving. Where things
 //! are bought whole the first money says little, and the per cent is found by solving alone.
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
@@ -17,8 +16,7 @@ use crate::case::Family;
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::outcome::Outcome;
-use crate::plan::counts_money;
-use crate::recommend::takes_a_search;
+use crate::recommend::{NoPlan, takes_a_search};
 use crate::stage::Aim;
 use crate::tolerance::telling::PRICED_FOR_A_LINE;
 use crate::what_if::{Answer, WhatIf};
@@ -76,7 +74,6 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         unasked: unasked.as_ref(),
         multipliers: &settled.multipliers,
         p,
-        unknown: Cell::new(false),
     });
     let mut missing: Vec<Missing> = missing.collect();
     let most = if takes_a_search(&base.case) { MOST_SEARCHED } else { MOST };
@@ -106,31 +103,21 @@ struct Missing<'a> {
     unasked: Option<&'a Answer>,
     multipliers: &'a Multipliers,
     p: usize,
-    /// Set where something could not be found out in time.
-    unknown: Cell<bool>,
 }
 
 impl Missing<'_> {
     /// None where the time was up before it was known.
     fn told_in_time(&self) -> Option<NotBought> {
-        let told = self.told();
-        (!self.unknown.get() && !self.what_if.settings.deadline.has_passed()).then_some(told)
+        self.told().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
     }
 
-    /// The plan of a changed brief; none where there is none, or where that is not known.
-    fn answer(&self, set: &[String]) -> Option<Answer> {
-        let known = self.what_if.known(set);
-        self.unknown.set(self.unknown.get() || known.is_err());
-        known.ok().flatten()
-    }
-
-    fn told(&self) -> NotBought {
+    fn told(&self) -> Result<NotBought, NoPlan> {
         let case = &self.base.case;
         let placement = &case.placements[self.p];
         let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
-        let fall = self.price_fall();
+        let fall = self.price_fall()?;
         let phase = &case.phases[placement.phase].journey;
-        NotBought {
+        Ok(NotBought {
             phase: phase.key.clone(),
             channel: placement.channel.clone(),
             channel_name: placement.name.clone(),
@@ -145,8 +132,8 @@ impl Missing<'_> {
             at_no_price: fall.is_none() && stated.is_some(),
             waits: self.waits(),
             nobody_to_reach: self.nobody_to_reach(),
-            kept_out: self.kept_out(),
-        }
+            kept_out: self.kept_out()?,
+        })
     }
 
     /// What it gets without the goals that are missed.
@@ -169,7 +156,7 @@ impl Missing<'_> {
     }
 
     /// The whole per cent by which the price must fall, and whether solving says the same.
-    fn price_fall(&self) -> Option<(f64, bool)> {
+    fn price_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
         if takes_a_search(&self.base.case) {
             return self.searched_fall();
         }
@@ -179,25 +166,26 @@ impl Missing<'_> {
         }
         let fall = (100.0 * (1.0 - brings / takes)).ceil().max(1.0);
         let enters = |fall: f64| self.bought_at(1.0 - fall / 100.0);
-        let near = [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0);
-        match near.into_iter().find(|&fall| enters(fall)) {
-            Some(found) => Some((found, found <= 1.0 || !enters(found - 1.0))),
-            None => self.searched_fall(),
+        for near in [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0) {
+            if enters(near)? {
+                return Ok(Some((near, near <= 1.0 || !enters(near - 1.0)?)));
+            }
         }
+        self.searched_fall()
     }
 
     /// The same by halving between a per cent and all but one.
-    fn searched_fall(&self) -> Option<(f64, bool)> {
+    fn searched_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
         let enters = |fall: i32| self.bought_at(1.0 - f64::from(fall) / 100.0);
         let (mut stays, mut falls) = (0, 99);
-        if !enters(falls) {
-            return None;
+        if !enters(falls)? {
+            return Ok(None);
         }
         while falls - stays > 1 {
             let middle = i32::midpoint(stays, falls);
-            if enters(middle) { falls = middle } else { stays = middle }
+            if enters(middle)? { falls = middle } else { stays = middle }
         }
-        Some((f64::from(falls), true))
+        Ok(Some((f64::from(falls), true)))
     }
 
     /// What the first `x` brings, and what its money takes: of the bounds on spend, of goals on a return or a cost, and
@@ -228,7 +216,7 @@ impl Missing<'_> {
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
         let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money()).sum();
         let objective = &case.objective;
-        if counts_money(&objective.name) { held - direct(&objective.form.linear, self.p) } else { held }
+        if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
     }
 
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
@@ -257,11 +245,11 @@ impl Missing<'_> {
     }
 
     /// Whether the plan buys it when its price is multiplied.
-    fn bought_at(&self, times: f64) -> bool {
+    fn bought_at(&self, times: f64) -> Result<bool, NoPlan> {
         let placement = &self.base.case.placements[self.p];
         let Some(price) = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref())
         else {
-            return false;
+            return Ok(false);
         };
         let path = |word: &str| lever::key_path(&["channel", &placement.channel, "price", word]);
         let mid = price.mid.get() * times;
@@ -269,11 +257,11 @@ impl Missing<'_> {
         if price.low.is_some_and(|low| low.get() > mid) {
             set.push(format!("{}={mid:e}", path("low")));
         }
-        self.answer(&set).is_some_and(|answer| spent(&answer, &placement.key).is_some())
+        Ok(self.what_if.known(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
     }
 
     /// Every bound but the budget that has a price for it, eased and solved again.
-    fn kept_out(&self) -> Vec<KeptOut> {
+    fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
         let case = &self.base.case;
         let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
@@ -284,14 +272,19 @@ impl Missing<'_> {
         let eased = levers.map(|lever| {
             let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
             let to = if lever.is_signed() { lever.now + step } else { (lever.now + step).max(0.0) };
-            let gets = |set: &str| spent(&self.answer(&[set.to_owned()])?, &case.placements[self.p].key);
+            let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
+                let answer = self.what_if.known(&[set.to_owned()])?;
+                Ok(answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)))
+            };
             let by = lever.title.clone();
-            match (gets(&lever.set(to)), lever.away.clone()) {
-                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away), set: away },
+            Ok(match (gets(&lever.set(to))?, lever.away.clone()) {
+                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away)?, set: away },
                 (spend, _) => KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) },
-            }
+            })
         });
-        eased.chain(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.answer(set))).collect()
+        let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
+        all.extend(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.what_if.known(set))?);
+        Ok(all)
     }
 
     /// A change worth solving for; of a bound of nothing, a hundredth of the budget.

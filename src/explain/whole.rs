@@ -11,6 +11,7 @@ use crate::language::{Text, say, text};
 use crate::lever::{self, key_path};
 use crate::number::{digits, listed, money, plural, quoted};
 use crate::read::Reading;
+use crate::recommend::NoPlan;
 use crate::what_if::Answer;
 
 /// A lot so much smaller is hardly a lot.
@@ -29,15 +30,14 @@ pub(super) fn kept_out(
     reading: &Reading,
     base: &Answer,
     p: usize,
-    answer: impl Fn(&[String]) -> Option<Answer>,
-) -> Vec<KeptOut> {
+    answer: impl Fn(&[String]) -> Result<Option<Answer>, NoPlan>,
+) -> Result<Vec<KeptOut>, NoPlan> {
     let placement = &base.case.placements[p];
-    let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Vec::new() };
-    let without = |obstacle: Obstacle| KeptOut {
-        spend: answer(std::slice::from_ref(&obstacle.set)).and_then(|answer| spent(&answer, &placement.key)),
-        by: obstacle.by,
-        eased_to: obstacle.eased_to,
-        set: obstacle.set,
+    let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
+    let without = |obstacle: Obstacle| {
+        let answer = answer(std::slice::from_ref(&obstacle.set))?;
+        let spend = answer.and_then(|answer| spent(&answer, &placement.key));
+        Ok(KeptOut { by: obstacle.by, eased_to: obstacle.eased_to, spend, set: obstacle.set })
     };
     obstacles(reading, &base.case, (placement, channel)).into_iter().map(without).collect()
 }

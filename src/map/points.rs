@@ -21,12 +21,12 @@ pub struct Point {
     pub phase: String,
     /// The phase's name, with its part.
     pub phase_name: Text,
-    /// `direct` or `indirect`.
-    pub touch: &'static str,
+    /// Whether the brand speaks itself.
+    pub touch: Touch,
     /// `paid`, `owned` or `earned`.
     pub media: Option<Media>,
-    /// `online` or `offline`.
-    pub place: Option<&'static str>,
+    /// Where it is met.
+    pub place: Option<Place>,
     /// Who looks after it.
     pub owner: Option<Text>,
     /// How well it does, 1 to 10.
@@ -84,9 +84,9 @@ fn of(case: &Case, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Poi
         persona: super::named(case, point.persona),
         phase: phase.key.clone(),
         phase_name: Text::of(|| format!("{}{part}", phase.name)),
-        touch: if point.touch == Touch::Direct { "direct" } else { "indirect" },
+        touch: point.touch,
         media: point.media,
-        place: point.place.map(|place| if place == Place::Online { "online" } else { "offline" }),
+        place: point.place,
         owner: point.owner.clone(),
         score: point.score,
         importance: point.importance,

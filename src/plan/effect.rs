@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{InWords, Plan, Status};
+use crate::case::{GoalMeasure, Sense, Sought};
 use crate::language::{Text, say, word};
 use crate::number;
 use crate::tolerance::telling::NEARER;
@@ -45,7 +46,7 @@ pub struct GoalEffect {
     /// Its key.
     pub goal: String,
     /// Its unit.
-    pub measure: &'static str,
+    pub measure: GoalMeasure,
     /// What it gains.
     pub value: f64,
     /// By how much nearer its target is, as a share of the target.
@@ -118,12 +119,12 @@ impl Effect {
     /// The effect in words: `See +1.2 points, Do −0.3 points; goal see is then met`.
     pub fn words(&self, plan: &Plan) -> String {
         let mut said = Vec::new();
-        let objective = plan.objective.name.as_str();
-        if plan.objective.sense == "minimise" || objective != "reach" {
+        let reaches = plan.objective.sought == Sought::Reach(1);
+        if plan.objective.sense == Sense::Minimise || !reaches {
             let step = InWords::of(plan).change(self.objective);
             said.extend(step);
         }
-        if objective == "reach" || self.objective == 0.0 {
+        if reaches || self.objective == 0.0 {
             let moved = self.phases.iter().filter(|phase| phase.reach_points.abs() >= POINTS);
             said.extend(moved.map(|phase| format!("{} {}", phase.name, number::signed_points(phase.reach_points))));
         }

@@ -74,7 +74,7 @@ pub struct Run {
 pub(super) fn add(in_weeks: &Case, (case, outcome): (&Case, &Outcome), (lines, rows): (&mut [Line], &[WeekLine])) {
     let date = |day: usize| in_weeks.campaign.date(day).map(|date| date.to_string());
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let Some(p) = case.placements.iter().position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
         let open = own.map(|(r, row)| (r, in_weeks.placements[p].open[row.week]));

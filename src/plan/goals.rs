@@ -1,11 +1,13 @@
 //! What became of every goal and every hard bound.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Family, Side, Stated, Want};
+use crate::case::{self, Case, Family, GoalMeasure, RowName, Side, Stated, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -25,7 +27,7 @@ pub struct Goal {
     /// The audience's key; all when none.
     pub audience: Option<String>,
     /// What is measured.
-    pub measure: &'static str,
+    pub measure: GoalMeasure,
     /// How many contacts make a person count as reached.
     pub at_frequency: usize,
     /// What was wanted: points for reach, otherwise the measure's unit.
@@ -44,17 +46,53 @@ pub struct Goal {
     pub week: Option<String>,
 }
 
+/// Whether the goals of a phase are met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum GoalStatus {
+    /// It has none.
+    #[default]
+    #[serde(rename = "")]
+    NoGoals,
+    /// All of them.
+    #[serde(rename = "met")]
+    Met,
+    /// Not all of them.
+    #[serde(rename = "missed")]
+    Missed,
+}
+
+impl GoalStatus {
+    /// The name in files; empty where there are no goals.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoGoals => "",
+            Self::Met => "met",
+            Self::Missed => "missed",
+        }
+    }
+
+    /// That of a phase.
+    pub(super) fn of(phase: &str, goals: &[Goal]) -> Self {
+        let mut of_phase = goals.iter().filter(|goal| goal.phase == phase).peekable();
+        match (of_phase.peek().is_some(), of_phase.all(|goal| goal.met)) {
+            (false, _) => Self::NoGoals,
+            (true, true) => Self::Met,
+            (true, false) => Self::Missed,
+        }
+    }
+}
+
 /// A hard bound and where the plan stands to it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Limit {
     /// Its row's name.
-    pub limit: String,
+    pub limit: RowName,
     /// What a planner calls it.
     pub title: Text,
     /// What is bounded.
-    pub measure: String,
-    /// `at_least`, `at_most` or `exactly`.
-    pub side: &'static str,
+    pub measure: Bounded,
+    /// Which side of it is allowed.
+    pub side: Side,
     /// What the plan has.
     pub value: f64,
     /// What is allowed, in the measure's unit.
@@ -66,6 +104,31 @@ pub struct Limit {
     /// What one more of the bound is worth to the objective at the margin, in its own unit: any value
     /// between both sides where those differ.
     pub price: f64,
+}
+
+/// What a bound counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bounded {
+    /// What adds up over placements.
+    Sum(Measure),
+    /// Contacts per person reached.
+    Frequency,
+}
+
+/// The name in files: GRP are in capitals here.
+impl fmt::Display for Bounded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sum(measure) => measure.fmt(f),
+            Self::Frequency => f.write_str("frequency"),
+        }
+    }
+}
+
+impl Serialize for Bounded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl super::Plan {
@@ -109,20 +172,13 @@ pub(super) fn results(
 /// A goal for one of the weeks: its value is that of its form.
 fn of_week(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), (goal, t): (&case::Goal, usize)) -> Goal {
     let value = outcome.value(&goal.form, x);
-    let (measure, wanted) = match goal.want {
-        Want::Reach(target) => ("reach_pct", 100.0 * target),
-        Want::ReachPeople(target) => ("reach_people", target),
-        Want::Contacts(target) => ("contacts", target),
-        Want::Grp(target) => ("grp", target),
-        Want::Clicks(target) => ("clicks", target),
-        other => ("conversions", other.wanted()),
-    };
+    let wanted = if let Want::Reach(target) = goal.want { 100.0 * target } else { goal.want.wanted() };
     let shortfall = (goal.target - value).max(0.0);
     Goal {
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
-        measure,
+        measure: goal.want.measure(1),
         at_frequency: 1,
         target: wanted,
         value: Some(value * wanted),
@@ -140,19 +196,19 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
     let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
     let reached: f64 = each.sum();
-    let (measure, target, value) = match goal.want {
-        Want::Reach(target) => (share_word(goal.frequency), 100.0 * target, Some(100.0 * reached / people)),
-        Want::ReachPeople(target) => (people_word(goal.frequency), target, Some(reached)),
-        Want::Contacts(target) => ("contacts", target, Some(sum(Measure::Contacts))),
-        Want::Grp(target) => ("grp", target, Some(sum(Measure::Grp))),
-        Want::Clicks(target) => ("clicks", target, Some(sum(Measure::Clicks))),
-        Want::Conversions(target) => ("conversions", target, Some(sum(Measure::Conversions))),
+    let (target, value) = match goal.want {
+        Want::Reach(target) => (100.0 * target, Some(100.0 * reached / people)),
+        Want::ReachPeople(target) => (target, Some(reached)),
+        Want::Contacts(target) => (target, Some(sum(Measure::Contacts))),
+        Want::Grp(target) => (target, Some(sum(Measure::Grp))),
+        Want::Clicks(target) => (target, Some(sum(Measure::Clicks))),
+        Want::Conversions(target) => (target, Some(sum(Measure::Conversions))),
         Want::CostPerConversion(target) => {
-            ("cost_per_conversion", target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
+            (target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
         Want::Roas(target) => {
             let worth = outcome.worth(case, x, (&goal.members, goal.audience));
-            ("roas", target, super::lines::ratio(worth, sum(Measure::Spend)))
+            (target, super::lines::ratio(worth, sum(Measure::Spend)))
         }
     };
     let spare = outcome.value(&goal.form, x) - goal.target;
@@ -161,7 +217,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         goal: goal.key.clone(),
         phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
         audience: goal.audience.map(|a| case.audiences[a].key.clone()),
-        measure,
+        measure: goal.want.measure(goal.frequency),
         at_frequency: goal.frequency,
         target,
         value,
@@ -170,26 +226,6 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
         tight: spare.abs() <= 10.0 * crate::stage::MET,
         priority: goal.priority,
         week: None,
-    }
-}
-
-/// What the share of people reached so many times and more is called.
-fn share_word(frequency: usize) -> &'static str {
-    match frequency {
-        0 | 1 => "reach_pct",
-        2 => "reach_2plus_pct",
-        3 => "reach_3plus_pct",
-        _ => "reach_4plus_pct",
-    }
-}
-
-/// What people reached so many times and more are called.
-fn people_word(frequency: usize) -> &'static str {
-    match frequency {
-        0 | 1 => "reach_people",
-        2 => "reach_people_2plus",
-        3 => "reach_people_3plus",
-        _ => "reach_people_4plus",
     }
 }
 
@@ -223,8 +259,8 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
         let result = Limit {
             limit: limit.row_name(),
             title: Text::of(|| case.title(limit)),
-            measure: limit.measure.to_string(),
-            side: limit.side.word(),
+            measure: Bounded::Sum(limit.measure.clone()),
+            side: limit.side,
             value: has,
             bound: may,
             binding: !off && binds(case, limit, x, (value, bound)),
@@ -243,8 +279,8 @@ fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room
     Limit {
         limit: one.row_name(),
         title: Text::of(|| one.title(side)),
-        measure: "frequency".to_owned(),
-        side: side.word(),
+        measure: Bounded::Frequency,
+        side,
         value: one.frequency(&outcome.sums, x).unwrap_or(0.0),
         bound: one.bound,
         binding: over.abs() <= STANDS_AT_FREQUENCY && one.contacts.iter().any(|&(p, _)| x[p] > 0.0),
@@ -273,8 +309,8 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
     Limit {
         limit: limit.row_name(),
         title: Text::of(|| case.title(limit)),
-        measure: limit.measure.to_string(),
-        side: limit.side.word(),
+        measure: Bounded::Sum(limit.measure.clone()),
+        side: limit.side,
         value,
         bound,
         binding: binds(case, limit, x, (value, bound)),

@@ -1,8 +1,8 @@
 //! One line per placement bought, with everything a media plan states about it.
 
-use super::{Goal, Limit, Line, Totals};
+use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{Case, Placement, Side, Stated};
+use crate::case::{Case, Family, Placement, Side, Stated};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -20,7 +20,7 @@ pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], 
         line.spend_total += line.activation_fee;
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
         line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
-        line.goal_status = goal_status(&line.phase, goals);
+        line.goal_status = GoalStatus::of(&line.phase, goals);
         lines.push((case.placements[p].phase, line));
     }
     lines.sort_by(|(a, one), (b, two)| {
@@ -113,7 +113,7 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let (spend_min, spend_max) = spend_range(case, p);
     Line {
         phase: phase.journey.key.clone(),
-        phase_stdc: phase.journey.stdc.key(),
+        phase_stdc: phase.journey.stdc,
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         format: placement.format.clone(),
@@ -160,10 +160,10 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
         next_reach_point_cost: next_reach_point_cost(case, outcome, p, x),
         spend_min,
         spend_max,
-        bound_by: String::new(),
-        goal_status: "",
+        bound_by: Vec::new(),
+        goal_status: GoalStatus::NoGoals,
         price_year: placement.year,
-        confidence: placement.confidence.word(),
+        confidence: placement.confidence,
         source: placement.source.clone(),
         rounded_to: None,
         audience_reach_pct: audience_reach.into_iter().map(|reach| reach.map(|reach| 100.0 * reach)).collect(),
@@ -249,46 +249,42 @@ fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
 }
 
 /// The bounds that hold a line where it is; the budget is named when nothing else does.
-fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limit]) -> String {
+fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limit]) -> Vec<Binding> {
     let touches = |limit: &crate::case::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
-    let mut names: Vec<&str> = Vec::new();
-    for (limit, result) in case.limits.iter().zip(limits).skip(1) {
-        if result.binding && touches(limit) {
-            names.push(&result.limit);
-        }
-    }
+    let others = case.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
+    let binding = others.filter(|(limit, result)| result.binding && touches(limit));
+    let mut all: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
     for follow in case.follows.iter().filter(|follow| follow.placement == p) {
         let contacts = case.contacts_per_head(p, follow.audience) * x;
         let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
         if at_pool(case, outcome, (p, x), follow.audience) {
-            names.push("pool");
+            all.push(Binding::Pool);
         }
         if contacts >= capped * (1.0 - CAP_FULL) {
-            names.push("contact_cap");
+            all.push(Binding::ContactCap);
         }
     }
-    names.dedup();
-    if names.is_empty() && limits.first().is_some_and(|budget| stops(case, budget, p)) {
-        names.push("budget");
+    all.dedup();
+    let budget = limits.iter().find(|limit| limit.limit.family == Family::Budget);
+    if all.is_empty() && budget.is_some_and(|budget| stops(case, budget, p)) {
+        all.push(Binding::Budget);
     }
-    names.join(" + ")
+    all
 }
 
 /// Names the bounds on parts of the campaign that hold a line in some of its weeks.
 pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usize, Limit)]) {
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let touches = |index: usize| {
             case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
         };
-        let mut names: Vec<&str> = line.bound_by.split(" + ").filter(|name| !name.is_empty()).collect();
         for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
-            let name = limit.limit.split(',').next().unwrap_or_default();
-            if !names.iter().any(|known| known.split(',').next() == Some(name)) {
-                names.push(&limit.limit);
+            let is_told = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
+            if !line.bound_by.iter().any(is_told) {
+                line.bound_by.push(Binding::Bound(limit.limit.clone()));
             }
         }
-        line.bound_by = names.join(" + ");
     }
 }
 
@@ -302,15 +298,6 @@ fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
 
 fn spends(placement: &Placement) -> bool {
     placement.unit_price() > 0.0
-}
-
-fn goal_status(phase: &str, goals: &[Goal]) -> &'static str {
-    let mut of_phase = goals.iter().filter(|goal| goal.phase == phase).peekable();
-    match (of_phase.peek().is_some(), of_phase.all(|goal| goal.met)) {
-        (false, _) => "",
-        (true, true) => "met",
-        (true, false) => "missed",
-    }
 }
 
 /// What a split brings of a measure over some placements.

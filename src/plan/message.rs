@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use crate::case::{Case, Touchpoint};
+use crate::catalogue::Message as Kind;
 use crate::language::{Text, say, word};
 use crate::number;
 
 /// What a line is to say.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Message {
-    /// `video`, `static`, `audio` or `text`; none where nobody says.
-    pub kind: Option<&'static str>,
+    /// What kind of message it is; none where nobody says.
+    pub kind: Option<Kind>,
     /// What media are for in the phase.
     pub aim: Text,
     /// What the personas ask there, by audience key; of the touchpoint nearest to this channel.
@@ -48,7 +49,7 @@ pub(super) fn of_placement(case: &Case, p: usize) -> Message {
         Some(Question { audience, question: found.question.clone()? })
     };
     Message {
-        kind: placement.message.map(crate::catalogue::Message::word),
+        kind: placement.message,
         aim: case.phases[placement.phase].journey.aim.clone(),
         questions: personas.into_iter().filter_map(question).collect(),
     }
@@ -68,9 +69,9 @@ impl Message {
     /// What kind of message it is, in words; none where nobody says.
     pub fn kind_in_words(&self) -> Option<&'static str> {
         self.kind.map(|kind| match kind {
-            "static" => word!("static", "statisch"),
-            "text" => word!("text", "tekst"),
-            other => other,
+            Kind::Static => word!("static", "statisch"),
+            Kind::Text => word!("text", "tekst"),
+            Kind::Video | Kind::Audio => kind.word(),
         })
     }
 

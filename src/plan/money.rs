@@ -1,7 +1,7 @@
 //! What a plan pays besides media, and why it leaves money, in words.
 
-use super::{Goal, Line, Plan, Status, objective_in_words};
-use crate::case::{Case, Family};
+use super::{Goal, Line, Plan, Status};
+use crate::case::{Case, Family, Sense};
 use crate::language::{say, word};
 use crate::number::{apportioned, listed, money, money_exact, quoted};
 use crate::tolerance::telling::NO_PRICE;
@@ -35,7 +35,7 @@ impl Plan {
 
     /// The goals on a return or a cost that more spend would miss, or miss by more.
     fn ratios_in_the_way(&self) -> Option<String> {
-        let ratio = |goal: &&Goal| matches!(goal.measure, "roas" | "cost_per_conversion");
+        let ratio = |goal: &&Goal| goal.measure.is_ratio();
         let in_the_way: Vec<&Goal> = self.goals.iter().filter(ratio).filter(|goal| !goal.met || goal.tight).collect();
         let all_met = in_the_way.iter().all(|goal| goal.met);
         let names: Vec<String> = in_the_way.iter().map(|goal| quoted(&goal.goal)).collect();
@@ -61,9 +61,9 @@ impl Plan {
 
     /// That more money does nothing, which takes a budget whose price is proved to be zero.
     fn without_use(&self) -> String {
-        let aim = objective_in_words(&self.objective.name);
-        // The budget is the first bound of all.
-        let worth = self.limits.first().map_or(0.0, |budget| (budget.price * budget.bound).abs());
+        let aim = self.objective.sought.in_words();
+        let budget = self.limits.iter().find(|limit| limit.limit.family == Family::Budget);
+        let worth = budget.map_or(0.0, |budget| (budget.price * budget.bound).abs());
         if worth <= NO_PRICE * self.objective.value.abs() || self.objective.value == 0.0 {
             return say!(
                 ": within the bounds, more money does nothing for the aim ({aim})",
@@ -85,7 +85,7 @@ impl Plan {
 
     /// Why money is left: what an exact plan leaves it for, and what rounding leaves besides.
     fn why_unspent(&self) -> String {
-        let rounding = self.rounding.as_ref().filter(|_| self.objective.sense == "maximise");
+        let rounding = self.rounding.as_ref().filter(|_| self.objective.sense == Sense::Maximise);
         let (Some(rounding), Some(left)) = (rounding, self.left_by_rounding()) else {
             return self.why_exactly_unspent();
         };
@@ -106,20 +106,20 @@ impl Plan {
     fn why_exactly_unspent(&self) -> String {
         match (self.status, self.objective.sense) {
             (Status::Evaluated, _) => String::new(),
-            (Status::NotProved, "maximise") if self.whole => word!(
+            (Status::NotProved, Sense::Maximise) if self.whole => word!(
                 ": the search ended before it found a use for it",
                 ": de zoektocht eindigde voordat er een bestemming voor was gevonden"
             )
             .to_owned(),
-            (_, "maximise") if self.whole => word!(
+            (_, Sense::Maximise) if self.whole => word!(
                 ": nothing that it buys in whole units, from a minimum buy and within the bounds adds anything",
                 ": niets wat ervoor te koop is in hele eenheden, vanaf een minimumafname en binnen de grenzen voegt iets toe"
             )
             .to_owned(),
-            (_, "minimise") if self.goals.iter().all(|goal| goal.met) => {
+            (_, Sense::Minimise) if self.goals.iter().all(|goal| goal.met) => {
                 word!(": the goals are met without it", ": ook zonder dat geld zijn de doelen gehaald").to_owned()
             }
-            (_, "minimise") => word!(
+            (_, Sense::Minimise) => word!(
                 ": without it the goals are missed by hardly more",
                 ": zonder dat geld komen de doelen nauwelijks verder weg"
             )

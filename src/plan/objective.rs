@@ -1,9 +1,10 @@
-//! The objective by its name: what its figures count, and how they are told.
+//! The objective: what its figures count, and how they are told.
 
 use serde::Serialize;
 
 use super::Plan;
-use crate::case::Case;
+use crate::brief::Measure;
+use crate::case::{Case, Sense, Sought};
 use crate::language::{say, word};
 use crate::number;
 use crate::tolerance::telling::NO_POINTS;
@@ -11,10 +12,11 @@ use crate::tolerance::telling::NO_POINTS;
 /// The objective and its proof, in the objective's own unit.
 #[derive(Clone, Debug, Serialize)]
 pub struct Objective {
-    /// `reach`, `3+ reach`, `reach_people`, `clicks`, `spend`, `spend_and_fees`, …
-    pub name: String,
-    /// `maximise` or `minimise`.
-    pub sense: &'static str,
+    /// What is counted.
+    #[serde(rename = "name")]
+    pub sought: Sought,
+    /// Whether the most of it is wanted, or the least.
+    pub sense: Sense,
     /// What the plan brings.
     pub value: f64,
     /// What no plan betters; none for a split that breaks what a plan must keep.
@@ -38,8 +40,8 @@ impl Objective {
     pub(super) fn at(case: &Case, value: f64) -> Self {
         let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
         Self {
-            name: case.objective.name.clone(),
-            sense: if case.objective.minimise { "minimise" } else { "maximise" },
+            sought: case.objective.sought.clone(),
+            sense: case.objective.sense,
             value: case.objective.natural(value),
             bound: None,
             gap: None,
@@ -55,62 +57,43 @@ impl Objective {
 impl Plan {
     /// What the plan comes to of its objective, where no other total says it: `80 staff`, `1,240 clicks`.
     pub fn objective_words(&self) -> Option<String> {
-        let name = self.objective.name.as_str();
-        let is_told = counts_points(name)
-            || in_money(name)
-            || name == "impressions"
-            || (name == "conversions" && self.totals.cost_per_conversion.is_some());
+        let sought = &self.objective.sought;
+        let is_told = sought.counts_points()
+            || sought.in_money()
+            || *sought == Sought::Sum(Measure::Impressions)
+            || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
         (!is_told).then(|| InWords::of(self).amount(self.objective.value))
     }
 }
 
-/// Whether an objective of this name is a share of people, told in points: `reach`, `3+ reach`.
-pub fn counts_points(name: &str) -> bool {
-    name == "reach" || name.ends_with("+ reach")
-}
-
-/// Whether an objective of this name is money: `spend`, or `spend_and_fees` where channels have activation fees.
-pub fn counts_money(name: &str) -> bool {
-    matches!(name, "spend" | "spend_and_fees")
-}
-
-/// Whether an objective of this name is told in money: what is spent, or the value that comes in.
-pub fn in_money(name: &str) -> bool {
-    counts_money(name) || name == "value"
-}
-
-/// Whether two objectives of these names can be held against each other: money with activation fees is money
-/// without them, where there are none.
-pub fn is_same_objective(one: &str, other: &str) -> bool {
-    one == other || counts_money(one) && counts_money(other)
-}
-
-/// What an objective of this name is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
-pub fn objective_in_words(name: &str) -> String {
-    match name {
-        "spend" => word!("net media", "netto media").to_owned(),
-        "spend_and_fees" => word!("net media with activation fees", "netto media met activeringskosten").to_owned(),
-        "grp" => "GRP".to_owned(),
-        "value" => word!("value", "waarde").to_owned(),
-        name if counts_points(name) => reach_in_words(name),
-        name => match name.strip_suffix("reach_people").map(str::trim_end) {
-            Some("") => word!("people reached", "bereikte mensen").to_owned(),
-            Some(often) => say!("people reached {often} times", "mensen die {often} keer zijn bereikt"),
-            None => number::many(&name.replace('_', " ")),
-        },
+impl Sought {
+    /// What it is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Reach(1) => word!("reach", "bereik").to_owned(),
+            // In Dutch what is counted goes before how often.
+            Self::Reach(often) => say!("{often}+ reach", "bereik {often}+"),
+            Self::ReachPeople(1) => word!("people reached", "bereikte mensen").to_owned(),
+            Self::ReachPeople(often) => say!("people reached {often}+ times", "mensen die {often}+ keer zijn bereikt"),
+            Self::Value => word!("value", "waarde").to_owned(),
+            Self::SpendAndFees => {
+                word!("net media with activation fees", "netto media met activeringskosten").to_owned()
+            }
+            Self::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+            Self::Sum(Measure::Grp) => "GRP".to_owned(),
+            Self::RememberedReach | Self::Sum(_) => number::many(&self.spaced()),
+        }
     }
-}
 
-/// `reach`, `3+ reach`: in Dutch what is counted goes before how often.
-fn reach_in_words(name: &str) -> String {
-    let often = name.strip_suffix("reach").map_or("", str::trim_end);
-    if often.is_empty() { word!("reach", "bereik").to_owned() } else { say!("{often} reach", "bereik {often}") }
+    fn spaced(&self) -> String {
+        self.to_string().replace('_', " ")
+    }
 }
 
 /// The objective's unit in words.
 #[derive(Clone, Debug)]
 pub struct InWords {
-    name: String,
+    sought: Sought,
     currency: String,
     weighted: bool,
 }
@@ -118,57 +101,55 @@ pub struct InWords {
 impl InWords {
     /// That of a plan.
     pub fn of(plan: &Plan) -> Self {
-        Self::of_objective(&plan.objective.name, plan.objective.weighted, &plan.campaign.currency)
+        Self::of_objective(&plan.objective.sought, plan.objective.weighted, &plan.campaign.currency)
     }
 
-    /// That of an objective by its name, whether phases count differently, and the currency.
-    pub fn of_objective(name: &str, weighted: bool, currency: &str) -> Self {
-        Self { name: name.to_owned(), currency: currency.to_owned(), weighted }
+    /// That of an objective by what it counts, whether phases count differently, and the currency.
+    pub fn of_objective(sought: &Sought, weighted: bool, currency: &str) -> Self {
+        Self { sought: sought.clone(), currency: currency.to_owned(), weighted }
     }
 
     /// What one is called: `point of reach`, `click`.
     pub fn one(&self) -> String {
-        let named = objective_in_words(&self.name);
-        match self.name.as_str() {
-            name if counts_points(name) && self.weighted => say!("weighted point of {named}", "gewogen punt {named}"),
-            name if counts_points(name) => say!("point of {named}", "punt {named}"),
-            name if name.ends_with("reach_people") => match name.strip_suffix("reach_people").map_or("", str::trim_end)
-            {
-                "" => word!("person reached", "bereikte persoon").to_owned(),
-                often => say!("person reached {often} times", "persoon die {often} keer is bereikt"),
-            },
-            "grp" => named,
-            "spend_and_fees" => word!("net media with activation fee", "netto media met activeringskosten").to_owned(),
-            name if in_money(name) => named,
-            name => number::one(&name.replace('_', " ")),
+        let named = self.sought.in_words();
+        match &self.sought {
+            Sought::Reach(_) if self.weighted => say!("weighted point of {named}", "gewogen punt {named}"),
+            Sought::Reach(_) => say!("point of {named}", "punt {named}"),
+            Sought::ReachPeople(1) => word!("person reached", "bereikte persoon").to_owned(),
+            Sought::ReachPeople(often) => {
+                say!("person reached {often}+ times", "persoon die {often}+ keer is bereikt")
+            }
+            Sought::SpendAndFees => {
+                word!("net media with activation fee", "netto media met activeringskosten").to_owned()
+            }
+            Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => named,
+            Sought::RememberedReach | Sought::Sum(_) => number::one(&self.sought.spaced()),
         }
     }
 
     /// What its figures count: `points of reach`, `clicks`, `net media`.
     pub fn unit(&self) -> String {
-        let named = objective_in_words(&self.name);
-        match self.name.as_str() {
-            name if counts_points(name) && self.weighted => {
-                say!("weighted points of {named}", "gewogen punten {named}")
-            }
-            name if counts_points(name) => say!("points of {named}", "punten {named}"),
-            _ => named,
+        let named = self.sought.in_words();
+        match (self.sought.counts_points(), self.weighted) {
+            (true, true) => say!("weighted points of {named}", "gewogen punten {named}"),
+            (true, false) => say!("points of {named}", "punten {named}"),
+            (false, _) => named,
         }
     }
 
     /// Whether it is another figure than the reach and the money that are told anyway.
     pub fn tells_more_than_phases(&self) -> bool {
-        self.name != "reach" && !counts_money(&self.name)
+        self.sought != Sought::Reach(1) && !self.sought.counts_money()
     }
 
     /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
     pub fn count(&self, value: f64) -> f64 {
-        if counts_points(&self.name) { 100.0 * value } else { value }
+        if self.sought.counts_points() { 100.0 * value } else { value }
     }
 
     /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
     pub fn amount(&self, value: f64) -> String {
-        let of = if in_money(&self.name) { word!("of ", "") } else { "" };
+        let of = if self.sought.in_money() { word!("of ", "") } else { "" };
         let figure = self.figure(value.abs());
         let unit = if figure == "1" { self.one() } else { self.unit() };
         format!("{figure} {of}{unit}")
@@ -178,9 +159,10 @@ impl InWords {
     pub fn figure(&self, value: f64) -> String {
         let sign = if value < 0.0 { "−" } else { "" };
         let size = value.abs();
-        match self.name.as_str() {
-            name if in_money(name) => format!("{sign}{}", number::money_exact(size, &self.currency)),
-            _ => format!("{sign}{}", number::short(self.count(size))),
+        if self.sought.in_money() {
+            format!("{sign}{}", number::money_exact(size, &self.currency))
+        } else {
+            format!("{sign}{}", number::short(self.count(size)))
         }
     }
 
@@ -193,10 +175,7 @@ impl InWords {
     /// A difference with its sign: `+0.21 points of reach`, `−€310 of net media`; none where it is nothing.
     pub fn change(&self, value: f64) -> Option<String> {
         let sign = if value < 0.0 { '−' } else { '+' };
-        let told = match self.name.as_str() {
-            name if counts_points(name) => value.abs() > NO_POINTS,
-            _ => value.abs() >= 0.005,
-        };
+        let told = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
         told.then(|| format!("{sign}{}", self.amount(value)))
     }
 }

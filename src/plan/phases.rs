@@ -7,6 +7,7 @@ use super::lines::{frequency, ratio};
 use crate::case::Case;
 use crate::curve;
 use crate::curve::frequency::Frequency;
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::outcome::Outcome;
 
@@ -18,7 +19,7 @@ pub struct Phase {
     /// The name.
     pub name: Text,
     /// The phase of See-Think-Do-Care it stands for.
-    pub phase_stdc: &'static str,
+    pub phase_stdc: Stdc,
     /// The people in it.
     pub phase_people: f64,
     /// What the objective counts it.
@@ -96,7 +97,7 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
     Phase {
         phase: journey.key.clone(),
         name: journey.name.clone(),
-        phase_stdc: journey.stdc.key(),
+        phase_stdc: journey.stdc,
         phase_people: everyone,
         weight: case.objective.weights.get(f).copied().unwrap_or(1.0),
         spend,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Line, Plan, objective_in_words};
+use super::{Line, Plan};
 use crate::case::Case;
 use crate::language::{Text, say, text, word};
 use crate::number::{listed, money_exact, percent_up};
@@ -33,7 +33,7 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
     let mut exact: Vec<Text> = Vec::new();
     let left_out = left_out(case, rounding, lines);
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let p = (0..case.lines()).find(|&p| case.placements[p].key == key);
         let ran = |p: usize| {
             let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
@@ -57,7 +57,7 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
 
 /// The lines that were bought and of which nothing is left, by channel and phase.
 fn left_out(case: &Case, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
-    let is_left = |key: &str| lines.iter().any(|line| format!("{}.{}", line.channel, line.phase) == key);
+    let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
     let gone = rounding.lines.iter().map(|&p| &case.placements[p]).filter(|line| !is_left(&line.key));
     gone.map(|line| text!("{} in {}", "{} in {}", line.name, case.phases[line.phase].journey.name)).collect()
 }
@@ -100,7 +100,7 @@ impl Plan {
             ));
         }
         let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
-        let aim = objective_in_words(&self.objective.name);
+        let aim = self.objective.sought.in_words();
         let cost = match share {
             share if share <= LEAST_PERCENT => {
                 word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()

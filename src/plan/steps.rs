@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Goal, InWords, Plan};
-use crate::case::Case;
+use crate::case::{Case, GoalMeasure};
 use crate::language::{say, word};
 use crate::number;
 use crate::recommend::{Proof, Recommendation};
@@ -12,8 +12,8 @@ use crate::stage::{Aim, Hold, MISSED_ROOM};
 /// A step in the order of wishes, proved against every plan that keeps what the steps before it reached.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {
-    /// `goals` of a priority, or `least_spend` for what the plan is worth.
-    pub step: &'static str,
+    /// What it makes least.
+    pub step: StepKind,
     /// The priority, of goals.
     pub priority: Option<u32>,
     /// What the best plan found for it comes to: shortfalls as shares of their targets, added up; or net media with
@@ -31,17 +31,46 @@ pub struct Step {
     pub room_worth: Option<f64>,
 }
 
+/// What a step makes least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// By how much the goals of a priority are missed.
+    Goals,
+    /// What is spent for as much as the plan brings.
+    LeastSpend,
+}
+
+impl StepKind {
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Goals => "goals",
+            Self::LeastSpend => "least_spend",
+        }
+    }
+}
+
 impl Step {
     fn of_goals((proof, proved): (&Proof, bool), priority: u32, holds: &[Hold]) -> Self {
         let held = holds.iter().find(|hold| hold.priority == priority).map(|hold| hold.most);
         let (value, bound) = (0.0 - proof.value, (0.0 - proof.bound).max(0.0));
-        Self { step: "goals", priority: Some(priority), value, bound, gap: proof.gap(), proved, held, room_worth: None }
+        Self {
+            step: StepKind::Goals,
+            priority: Some(priority),
+            value,
+            bound,
+            gap: proof.gap(),
+            proved,
+            held,
+            room_worth: None,
+        }
     }
 
     fn of_spend((proof, proved): (&Proof, bool), money: f64) -> Self {
         let (value, bound) = (0.0 - proof.value * money, (0.0 - proof.bound).max(0.0) * money);
         Self {
-            step: "least_spend",
+            step: StepKind::LeastSpend,
             priority: None,
             value,
             bound,
@@ -120,7 +149,7 @@ impl Plan {
         let missed: Vec<&Goal> = self.goals.iter().filter(|goal| goal.priority == priority && !goal.met).collect();
         let total: f64 = missed.iter().map(|goal| goal.shortfall).sum();
         let (least, most, unit) = match missed[..] {
-            [goal] if goal.measure.ends_with("_pct") => {
+            [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
                 let points = |share: f64| number::plain(share * goal.target, 2);
                 (points(step.bound), points(total), word!("points", "punten"))
             }

@@ -63,7 +63,7 @@ impl UnderWay {
                 let own = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
                 own.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
             };
-            let key = format!("{}.{}", line.channel, line.phase);
+            let key = line.key();
             let p = weekly.campaign.placements.iter().position(|placement| placement.key == key);
             let rates = p.map_or([None, None, None], |p| rates(case, p));
             let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 /// What the plan's results are worth, in the brief's currency.
 #[derive(Clone, Debug, Serialize)]
 pub struct Value {
-    /// What counts as a conversion: `clicks` that convert, or people's `journey`.
-    pub counts: &'static str,
+    /// What counts as a conversion.
+    pub counts: Counts,
     /// What the program counts: by clicks exactly what comes in; by the journey each phase's reach at what it is worth
     /// while nobody is reached in another phase.
     pub counted: f64,
@@ -58,7 +58,7 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&[f64
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });
     Some(Value {
-        counts: if value.counts == Counts::Clicks { "clicks" } else { "journey" },
+        counts: value.counts,
         counted,
         exact,
         conversions,

@@ -10,6 +10,7 @@ use super::lines::ratio;
 use crate::brief::Measure;
 use crate::case::{Case, Placement};
 use crate::curve;
+use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::apportioned;
 use crate::outcome::Outcome;
@@ -50,7 +51,7 @@ pub struct WeekLine {
     /// The phase's key.
     pub phase: String,
     /// The phase of See-Think-Do-Care it stands for.
-    pub phase_stdc: &'static str,
+    pub phase_stdc: Stdc,
     /// The channel's key.
     pub channel: String,
     /// The channel's name.
@@ -95,10 +96,37 @@ pub struct WeekLine {
     pub conversions: Option<f64>,
     /// What the price of a unit is multiplied by, 100 being the catalogue's own.
     pub price_index: f64,
-    /// `planned`, or `ran`.
-    pub status: &'static str,
+    /// Whether it already ran.
+    pub status: WeekStatus,
     /// What the net media is a multiple of, where amounts are rounded.
     pub rounded_to: Option<f64>,
+}
+
+impl WeekLine {
+    /// The key of its line's placement.
+    pub fn key(&self) -> String {
+        Placement::key_of(&self.channel, &self.phase)
+    }
+}
+
+/// How a week of a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WeekStatus {
+    /// It is still to run.
+    Planned,
+    /// It ran.
+    Ran,
+}
+
+impl WeekStatus {
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Ran => "ran",
+        }
+    }
 }
 
 /// What a phase has reached.
@@ -161,7 +189,7 @@ struct Part {
 pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
-        let key = format!("{}.{}", line.channel, line.phase);
+        let key = line.key();
         let Some(p) = folded.placements.iter().position(|placement| placement.key == key) else { continue };
         let parts = spread.parts(p);
         let grain = spread.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
@@ -273,7 +301,7 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize),
         clicks: line.clicks.map(|clicks| clicks * part.clicks),
         conversions: line.conversions.map(|conversions| conversions * part.conversions),
         price_index: 100.0 * chain * mean * index,
-        status: if part.ran { "ran" } else { "planned" },
+        status: if part.ran { WeekStatus::Ran } else { WeekStatus::Planned },
         rounded_to: None,
     }
 }

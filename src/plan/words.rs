@@ -1,8 +1,9 @@
 //! The sentences of a plan: the headline, what was assumed, what deserves a remark.
 
-use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, objective_in_words, sensible};
-use crate::brief::BASE;
-use crate::case::Case;
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
+use crate::brief::{BASE, BudgetIs};
+use crate::case::{Case, Sense};
+use crate::catalogue::Confidence;
 use crate::curve::Curve;
 use crate::language::{Text, say, text, word};
 use crate::number;
@@ -27,12 +28,12 @@ pub(super) fn headline(plan: &Plan) -> String {
     let goals = goals_met(stated.len(), met);
     let reached = match (reached.is_empty(), plan.objective.sense) {
         (false, _) => reached,
-        (true, "minimise") => {
+        (true, Sense::Minimise) => {
             let goals = goals.trim_start_matches(word!(", and", ", en"));
             return say!("{money} of net media in {weeks}{goals}.", "{money} netto media in {weeks}{goals}.");
         }
-        (true, _) => {
-            let what = objective_in_words(&plan.objective.name);
+        (true, Sense::Maximise) => {
+            let what = plan.objective.sought.in_words();
             say!(" brings {} {what}", " levert {} {what} op", number::plain(plan.objective.value, 0))
         }
     };
@@ -56,8 +57,8 @@ fn goals_met(all: usize, met: usize) -> String {
 impl Plan {
     /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
     pub fn aim(&self) -> String {
-        let what = objective_in_words(&self.objective.name);
-        if self.objective.sense == "minimise" {
+        let what = self.objective.sought.in_words();
+        if self.objective.sense == Sense::Minimise {
             return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
         }
         let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
@@ -78,7 +79,8 @@ impl Plan {
 
     /// What to do with the plan now.
     pub fn next_step(&self) -> String {
-        let mut assumed: Vec<&Line> = self.lines.iter().filter(|line| line.confidence == "assumption").collect();
+        let mut assumed: Vec<&Line> =
+            self.lines.iter().filter(|line| line.confidence == Confidence::Assumption).collect();
         assumed.sort_by(|a, b| b.spend.total_cmp(&a.spend));
         let mut names: Vec<&str> = Vec::new();
         for line in assumed {
@@ -95,7 +97,7 @@ impl Plan {
             ),
         };
         match self.status {
-            Status::Optimal if self.lines.is_empty() && self.objective.sense == "maximise" => word!(
+            Status::Optimal if self.lines.is_empty() && self.objective.sense == Sense::Maximise => word!(
                 "Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.",
                 "Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt."
             )
@@ -134,9 +136,9 @@ impl Plan {
     /// What the brief's budget pays for, in words.
     pub fn budget_words(&self) -> String {
         let what = match self.campaign.budget_is {
-            "gross" => word!("at list prices", "tegen brutotarief"),
-            "total" => word!("fee included", "inclusief fee"),
-            _ => word!("net media", "netto media"),
+            BudgetIs::Gross => word!("at list prices", "tegen brutotarief"),
+            BudgetIs::Total => word!("fee included", "inclusief fee"),
+            BudgetIs::Media => word!("net media", "netto media"),
         };
         let kept = self.campaign.reserve_pct;
         let kept = match number::plain(kept, 1) {
@@ -157,7 +159,7 @@ impl Plan {
         };
         match self.status {
             Status::NotProved => self.unproved(&gap),
-            Status::Evaluated if self.objective.sense == "minimise" => say!(
+            Status::Evaluated if self.objective.sense == Sense::Minimise => say!(
                 "Proof: within {gap} % of the best possible plan",
                 "Bewijs: binnen {gap} % van het best mogelijke plan"
             ),
@@ -233,7 +235,7 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
     };
     let defaults = case.defaults.iter().filter(|default| default.assumed && bought(&default.path));
     Assumptions {
-        lines: lines.iter().filter(|line| line.confidence == "assumption").count(),
+        lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
         oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
         defaults: defaults
             .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
@@ -255,17 +257,17 @@ fn of_a_list(case: &Case, line: &Line) -> bool {
 pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
     let mut remarks = case.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
-        let (channel, phase) = (&line.channel, &line.phase);
+        let key = line.key();
         remarks.push(if of_a_list(case, line) {
             text!(
-                "{channel}.{phase} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
-                "{channel}.{phase} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
+                "{key} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
+                "{key} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
                 number::fixed(line.grp, 1)
             )
         } else {
             text!(
-                "{channel}.{phase} reaches more people than it buys contacts: its curve and its price do not fit",
-                "{channel}.{phase} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
+                "{key} reaches more people than it buys contacts: its curve and its price do not fit",
+                "{key} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
             )
         });
     }

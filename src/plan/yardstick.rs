@@ -39,7 +39,7 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
         even[p] = case.placements[p].bought_for(each).min(case.placements[p].most);
     }
     let outcome = Outcome::of(case, &even);
-    let sign = if case.objective.minimise { -case.objective.scale } else { case.objective.scale };
+    let sign = case.objective.sense.sign() * case.objective.scale;
     let reach = case.phases.iter().enumerate().map(|(f, phase)| {
         let people = phase.people.iter().enumerate();
         let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)])).sum();

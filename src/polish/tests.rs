@@ -58,7 +58,7 @@ fn a_split_known_in_closed_form_is_met() {
     let start = refined(&case, &stage, &recommendation.x).multipliers;
     let polished = newton(&case, &stage, &start).unwrap();
     let left = (-outcome.sums[0]).exp();
-    let per_spend = polished.multipliers.limit[0] / left / 200.0;
+    let per_spend = polished.multipliers.budget(&case).unwrap() / left / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }

@@ -23,7 +23,7 @@ pub fn frequency(program: &mut Program, case: &Case, stage: &Stage) {
             program.lp.columns[above.0].worth = -1.0;
             terms.push((-1.0, above));
         }
-        let row = program.lp.row(cap.row_name(), terms, Relation::AtMost, 0.0);
+        let row = program.lp.row(cap.row_name().to_string(), terms, Relation::AtMost, 0.0);
         program.rows.frequency.push(row);
     }
 }

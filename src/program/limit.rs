@@ -15,7 +15,7 @@ use crate::stage::{Aim, Stage};
 /// how much, at a price of 1 each.
 pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
     for limit in &case.limits {
-        let name = limit.row_name();
+        let name = limit.row_name().to_string();
         let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
         if limit.row.money {
             terms.extend(beyond(program, &limit.row.terms));

@@ -97,7 +97,7 @@ impl Solving<'_> {
         let candidate = repaired(self.case, stage, polished.x, inside)?;
         let x = self.without_traces(stage, &candidate);
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let leaves_money = polished.multipliers.limit.first().is_none_or(|price| *price == 0.0);
+        let leaves_money = polished.multipliers.budget(self.case).is_none_or(|price| price == 0.0);
         Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
     }
 }

@@ -4,7 +4,7 @@ use super::solving::Solving;
 use super::split::Split;
 use super::{Proof, VERTEX};
 use crate::bound::{self, Multipliers};
-use crate::case::Case;
+use crate::case::{Case, Sense};
 use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
@@ -57,13 +57,13 @@ impl Solving<'_> {
     /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
     pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Vec<f64>, prices: &Multipliers) -> Vec<f64> {
-        if self.case.objective.minimise {
+        if self.case.objective.sense == Sense::Minimise {
             return x;
         }
         let proof = self.least_spend_proof(stage, &x, (self.case, prices));
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let little = self.little(stage, value);
-        let flat = prices.limit.first().is_none_or(|price| *price <= little);
+        let flat = prices.budget(self.case).is_none_or(|price| price <= little);
         let open = flat || !proof.holds(self.settings.tolerance);
         let in_time = !self.settings.deadline.has_passed();
         let (x, proof) = match (open && in_time, self.case.placements.len() > VERTEX) {
@@ -80,7 +80,7 @@ impl Solving<'_> {
     /// its spend is the least.
     pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
         let many = self.case.placements.len() > VERTEX;
-        if self.case.objective.minimise || !many || self.settings.deadline.has_passed() {
+        if self.case.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
             return split;
         }
         let tolerance = self.settings.tolerance;
@@ -175,18 +175,19 @@ fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Itera
     let linear = |case: &Case, p: usize| -> f64 {
         case.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
     };
-    let budget = case.limits.first().into_iter().flat_map(|budget| &budget.row.terms);
-    let net = budget.filter(|(p, c)| *c > 0.0 && cost(*p) > 0.0).map(|&(p, c)| (cost(p) / c, p));
+    let budget = case.budget_at().into_iter();
+    let budget = budget.flat_map(|at| case.limits[at].row.terms.iter().map(move |&(p, c)| (at, p, c)));
+    let net = budget.filter(|&(_, p, c)| c > 0.0 && cost(p) > 0.0).map(|(at, p, c)| (cost(p) / c, p, at));
     let least = net.min_by(|a, b| a.0.total_cmp(&b.0));
-    let price = prices.limit.first().copied().unwrap_or(0.0);
+    let price = prices.budget(case).unwrap_or(0.0);
     // Where every engine stopped short of prices, nothing is known of what money is worth.
     let priced_at_all = !prices.limit.is_empty();
-    let each = least.into_iter().filter(move |_| priced_at_all).flat_map(move |(net, p)| {
+    let each = least.into_iter().filter(move |_| priced_at_all).flat_map(move |(net, p, at)| {
         let counted = (linear(case, p) - linear(priced, p)) / cost(p);
         let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
         times.map(|times| {
             let mut prices = prices.times(times);
-            prices.limit[0] = (times * (counted * net + price) - net).max(0.0);
+            prices.limit[at] = (times * (counted * net + price) - net).max(0.0);
             prices.objective = times;
             prices
         })

@@ -53,7 +53,7 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
         return None;
     }
     let case = &missed.base.case;
-    let lever = lever::of_limit(missed.what_if.reading, case, case.limits.first()?)?;
+    let lever = lever::of_limit(missed.what_if.reading, case, case.budget()?)?;
     let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
     let more = relaxed.value - lever.now;
     let base = remedy(missed, keys, &relaxed.answer);

@@ -4,7 +4,7 @@ use super::Missed;
 use super::without::{Hindrance, Without};
 use crate::case::{Case, Family, Follow, Limit, Side};
 use crate::language::{say, word};
-use crate::lever::{Eases, goal_row};
+use crate::lever::Eases;
 use crate::number;
 use crate::outcome::Outcome;
 use crate::tolerance::keeping::SHARE_FLOOR;
@@ -13,10 +13,10 @@ use crate::tolerance::telling::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_I
 /// What is asked of the plan, and it stands at: the bounds that help most come first.
 pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
     let case = &missed.base.case;
-    let told = missed.helping.iter().filter(|(lever, _)| money_helps || lever.row != "budget");
+    let told = missed.helping.iter().filter(|(lever, _)| money_helps || !lever.row.is_budget());
     let mut found: Vec<Hindrance> = told
         .filter_map(|(lever, _)| {
-            if lever.row == "budget" {
+            if lever.row.is_budget() {
                 return Some(money(missed));
             }
             let words = match lever.eases {
@@ -24,8 +24,8 @@ pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
                 Eases::Either => say!("{} allows no more", "{} niet meer toelaat", lever.title),
                 Eases::Up => say!("{} is reached", "{} is bereikt", lever.title),
             };
-            let of_row = |limit: &&Limit| limit.row_name() == lever.row;
-            let without = match case.goals.iter().find(|goal| goal_row(&goal.key) == lever.row) {
+            let of_row = |limit: &&Limit| lever.row.is_bound(&limit.row_name());
+            let without = match case.goals.iter().find(|goal| lever.row.is_goal(&goal.key)) {
                 Some(goal) => Without::Goals(vec![goal.key.clone()]),
                 None => Without::limit(case.limits.iter().find(of_row)?),
             };

@@ -72,7 +72,7 @@ fn missed_by(what_if: &WhatIf, lever: &Lever, value: f64, wanted: &Chase) -> Opt
 /// The least budget that meets every goal up to a priority, in its own terms, to four digits; none where
 /// no budget does. Limits that are shares of the budget grow with it; everything else stays as it is.
 pub fn least_budget(what_if: &WhatIf, base: &Answer, priority: u32) -> Option<Relaxed> {
-    let lever = of_limit(what_if.reading, &base.case, base.case.limits.first()?)?;
+    let lever = of_limit(what_if.reading, &base.case, base.case.budget()?)?;
     let met = |answer: &Answer| answer.plan.goals.iter().all(|goal| goal.met || goal.priority > priority);
     until_met(what_if, (&lever, 1.0), &Chase { upto: priority, from: 0, met: &met })
 }

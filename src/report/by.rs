@@ -50,7 +50,7 @@ const COLUMNS: [Field; 20] = [
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, (phase, _)| Cell::Text(phase.phase.clone())),
-    ("phase_stdc", |_, (phase, _)| Cell::Text(phase.phase_stdc.to_owned())),
+    ("phase_stdc", |_, (phase, _)| Cell::Text(phase.phase_stdc.key().to_owned())),
     ("phase_name", |_, (phase, _)| Cell::Text(phase.name.to_string())),
     ("audience", |_, (_, audience)| audience.map_or(Cell::Empty, |one| Cell::Text(one.name.to_string()))),
     ("phase_people", |_, row| Cell::Number(people(row), 0)),

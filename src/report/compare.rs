@@ -189,7 +189,7 @@ fn goals(document: &mut Document, comparison: &Comparison, shown: &Shown) {
 
 /// The target with its unit, or both where they differ.
 fn wanted(goal: &GoalChange, currency: &str) -> String {
-    let target = |goal: &Goal| figure(&goal.measure, goal.target, currency);
+    let target = |goal: &Goal| figure(goal.measure, goal.target, currency);
     match (goal.a.as_ref().map(target), goal.b.as_ref().map(target)) {
         (Some(a), Some(b)) if a != b => format!("{a} → {b}"),
         (a, b) => b.or(a).unwrap_or_default(),
@@ -200,7 +200,7 @@ fn wanted(goal: &GoalChange, currency: &str) -> String {
 fn reached(goal: Option<&Goal>) -> String {
     let Some(goal) = goal else { return "–".to_owned() };
     let Some(value) = goal.value else { return word!("nothing bought", "niets ingekocht").to_owned() };
-    fixed(value, digits_apart(&goal.measure, (value, goal.target), goal.met))
+    fixed(value, digits_apart(goal.measure, (value, goal.target), goal.met))
 }
 
 fn outcome(goal: &GoalChange) -> String {

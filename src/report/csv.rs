@@ -8,6 +8,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use crate::brief::CsvDialect;
+use crate::catalogue::Message as Kind;
 use crate::harmless::guarded;
 use crate::language::Language;
 use crate::number::{apportioned, largest_remainder, unsigned_zero};
@@ -30,7 +31,7 @@ const COLUMNS: [Column; 54] = [
     ("campaign", |plan, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, line| Cell::Text(line.phase.clone())),
-    ("phase_stdc", |_, line| Cell::Text(line.phase_stdc.to_owned())),
+    ("phase_stdc", |_, line| Cell::Text(line.phase_stdc.key().to_owned())),
     ("channel", |_, line| Cell::Text(line.channel.clone())),
     ("channel_name", |_, line| Cell::Text(line.channel_name.to_string())),
     ("format", |_, line| Cell::Text(line.format.to_string())),
@@ -69,13 +70,13 @@ const COLUMNS: [Column; 54] = [
     ("next_reach_point_cost", |plan, line| money(plan, line.next_reach_point_cost)),
     ("spend_min", |plan, line| money(plan, line.spend_min)),
     ("spend_max", |plan, line| money(plan, line.spend_max)),
-    ("bound_by", |_, line| Cell::Text(line.bound_by.clone())),
-    ("goal_status", |_, line| Cell::Text(line.goal_status.to_owned())),
+    ("bound_by", |_, line| Cell::Text(line.bound_by_words())),
+    ("goal_status", |_, line| Cell::Text(line.goal_status.name().to_owned())),
     ("price_year", |_, line| optional(line.price_year.map(f64::from), 0)),
-    ("confidence", |_, line| Cell::Text(line.confidence.to_owned())),
+    ("confidence", |_, line| Cell::Text(line.confidence.word().to_owned())),
     ("source", |_, line| Cell::Text(line.source.clone())),
     ("activation_fee", |plan, line| money(plan, Some(line.activation_fee))),
-    ("message", |_, line| Cell::Text(line.message.kind.unwrap_or_default().to_owned())),
+    ("message", |_, line| Cell::Text(line.message.kind.map_or("", Kind::word).to_owned())),
     ("message_aim", |_, line| Cell::Text(line.message.aim.to_string())),
     ("message_question", |_, line| Cell::Text(line.message.questions_in_words())),
     ("rounded_to", |plan, line| money(plan, line.rounded_to)),

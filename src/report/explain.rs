@@ -6,6 +6,7 @@ mod prices;
 
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
+use crate::case::Sought;
 use crate::explain::{Explanation, Lean, NextMoney};
 use crate::language::{say, word};
 use crate::number::{listed, money, points, quoted, signed_points};
@@ -89,7 +90,7 @@ fn phase_words(phase: &NextMoney, step: &str, plan: &Plan) -> String {
         }
         _ => gains.push(word!("no more reach", "geen extra bereik").to_owned()),
     }
-    if plan.objective.name != "reach" {
+    if plan.objective.sought != Sought::Reach(1) {
         gains.extend(phase.objective.and_then(|gain| InWords::of(plan).change(gain)));
     }
     let reach = gains.join(", ");

@@ -1,6 +1,7 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use super::document::{Column, Document, Table, capital};
+use crate::brief::Touch;
 use crate::language::{say, word};
 use crate::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
 use crate::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
@@ -153,8 +154,8 @@ fn points(document: &mut Document, map: &Map) {
         let critical =
             point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
         let name = match point.touch {
-            "indirect" => say!("{} (indirect)", "{} (indirect)", point.name),
-            _ => point.name.to_string(),
+            Touch::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
+            Touch::Direct => point.name.to_string(),
         };
         vec![
             name,

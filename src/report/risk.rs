@@ -9,6 +9,7 @@ mod sheet;
 use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
+use crate::case::Sense;
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, money, plain};
 use crate::plan::{InWords, Plan, Status};
@@ -303,8 +304,8 @@ fn shares(stability: &Stability) -> Table {
 fn gain(risk: &Risk, stability: &Stability) -> String {
     let (words, gain) = (InWords::of(&risk.plan), &stability.gain);
     let (verb, other) = match risk.plan.objective.sense {
-        "minimise" => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
-        _ => (word!("gain", "een winst van"), word!("lose", "een verlies van")),
+        Sense::Minimise => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
+        Sense::Maximise => (word!("gain", "een winst van"), word!("lose", "een verlies van")),
     };
     let change = |value: f64| match words.change(value) {
         Some(change) if value > 0.0 => format!("{verb} {}", change.trim_start_matches('+')),

@@ -12,10 +12,12 @@ mod spend;
 use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
+use crate::brief;
+use crate::case::{GoalMeasure, Often, Sought};
 use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
 use crate::language::{say, word};
 use crate::number::{fixed, listed, money, money_exact};
-use crate::plan::{InWords, counts_points, in_money};
+use crate::plan::InWords;
 
 /// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.
@@ -110,7 +112,7 @@ fn best(compared: &SideBySide) -> Table {
 fn best_figure(compared: &SideBySide, best: &Best) -> String {
     match &best.measure {
         Measure::ReachPct => format!("{} %", fixed(best.value, 1)),
-        Measure::Objective(name) => objective(name, best.value, &compared.currency),
+        Measure::Objective(sought) => objective(sought, best.value, &compared.currency),
         Measure::Spend => money(best.value, &compared.currency),
         Measure::Goals => fixed(best.value, 0),
         Measure::Price => money_exact(best.value, &compared.currency),
@@ -118,21 +120,24 @@ fn best_figure(compared: &SideBySide, best: &Best) -> String {
 }
 
 /// A value of an objective with its unit: reach over phases in points, as it can exceed a hundred.
-fn objective(name: &str, value: f64, currency: &str) -> String {
-    let count = InWords::of_objective(name, false, currency).count(value);
-    match name {
-        name if in_money(name) => money(value, currency),
-        "clicks" | "conversions" | "grp" | "reach_people" => figure(name, value, currency),
-        name => fixed(count, objective_digits(name, count)),
-    }
+fn objective(sought: &Sought, value: f64, currency: &str) -> String {
+    let count = InWords::of_objective(sought, false, currency).count(value);
+    let measure = match sought {
+        sought if sought.in_money() => return money(value, currency),
+        Sought::Sum(brief::Measure::Clicks) => GoalMeasure::Clicks,
+        Sought::Sum(brief::Measure::Conversions) => GoalMeasure::Conversions,
+        Sought::Sum(brief::Measure::Grp) => GoalMeasure::Grp,
+        Sought::ReachPeople(1) => GoalMeasure::ReachPeople(Often::Once),
+        sought => return fixed(count, objective_digits(sought, count)),
+    };
+    figure(measure, value, currency)
 }
 
 /// The decimals an objective of such a size is told with; its differences have as many.
-pub(super) fn objective_digits(name: &str, largest: f64) -> usize {
-    match name {
-        name if counts_points(name) => 1,
-        "clicks" | "conversions" | "reach_people" => 0,
-        "grp" => 1,
+pub(super) fn objective_digits(sought: &Sought, largest: f64) -> usize {
+    match sought {
+        Sought::Reach(_) | Sought::Sum(brief::Measure::Grp) => 1,
+        Sought::Sum(brief::Measure::Clicks | brief::Measure::Conversions) | Sought::ReachPeople(1) => 0,
         _ if largest == 0.0 || !largest.is_finite() => 0,
         _ => (2.0 - largest.abs().log10().floor()).clamp(0.0, 9.0) as usize,
     }

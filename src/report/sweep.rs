@@ -8,9 +8,9 @@ mod words;
 
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
+use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, money, money_exact, plain, short};
-use crate::plan::{counts_money, counts_points, in_money, objective_in_words};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -77,10 +77,10 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
         word!("The plans", "De plannen")
     });
     let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(head_of(&axis_name(axis)))).collect();
-    if head.objective != "spend" {
+    if !head.counts_spend() {
         columns.push(Column::right(short_aim(head)));
     }
-    if !head.minimise {
+    if head.sense == Sense::Maximise {
         columns.push(Column::right(if points(head) {
             word!("Next point", "Punt erbij")
         } else {
@@ -119,16 +119,17 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
         first.insert_str(0, mark);
     }
     if let Some(found) = &cell.found {
-        if head.objective != "spend" {
+        if !head.counts_spend() {
             cells.push(result(head, found.objective));
         }
-        if !head.minimise {
+        if head.sense == Sense::Maximise {
             cells.push(next(head, found));
         }
         cells.push(money(found.spend, &head.currency));
         cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
     } else {
-        let blank = 1 + usize::from(head.objective != "spend") + usize::from(!head.minimise) + head.phases.len();
+        let blank =
+            1 + usize::from(!head.counts_spend()) + usize::from(head.sense == Sense::Maximise) + head.phases.len();
         cells.extend(std::iter::repeat_n("–".to_owned(), blank));
     }
     cells.push(goals(cell));
@@ -220,32 +221,32 @@ fn is_own(head: &Head, cell: &Cell) -> bool {
 
 /// Whether the objective is counted in points of reach.
 fn points(head: &Head) -> bool {
-    counts_points(&head.objective)
+    head.objective.counts_points()
 }
 
 /// What the objective is called above its figures.
 fn aim(head: &Head) -> String {
-    match head.objective.as_str() {
-        name if counts_points(name) => head.unit().unit(),
-        name if counts_money(name) => say!("least {}", "minste {}", objective_in_words(name)),
-        name => objective_in_words(name),
+    match &head.objective {
+        sought if sought.counts_points() => head.unit().unit(),
+        sought if sought.counts_money() => say!("least {}", "minste {}", sought.in_words()),
+        sought => sought.in_words(),
     }
 }
 
 /// The same for a narrow column.
 fn short_aim(head: &Head) -> String {
-    match head.objective.as_str() {
-        name if counts_points(name) => word!("Points", "Punten").to_owned(),
-        "spend_and_fees" => word!("Media and fees", "Media en activeringskosten").to_owned(),
+    match &head.objective {
+        Sought::Reach(_) => word!("Points", "Punten").to_owned(),
+        Sought::SpendAndFees => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => capital(&aim(head)),
     }
 }
 
 /// A value of the objective, without its unit.
 fn result(head: &Head, value: f64) -> String {
-    match head.objective.as_str() {
-        name if counts_points(name) => fixed(value * 100.0, 1),
-        name if in_money(name) => money(value, &head.currency),
+    match &head.objective {
+        sought if sought.counts_points() => fixed(value * 100.0, 1),
+        sought if sought.in_money() => money(value, &head.currency),
         _ if value.abs() >= 1000.0 => plain(value, 0),
         _ => short(value),
     }

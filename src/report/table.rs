@@ -15,9 +15,11 @@ use super::measure::result;
 use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
+use crate::brief::Measure;
+use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
-use crate::plan::{Line, Phase, Plan, Status, objective_in_words};
+use crate::plan::{Binding, Line, Phase, Plan, Status};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;
@@ -156,17 +158,23 @@ fn columns<'a>((plan, shown): (&'a Plan, &'a Shown), width: usize) -> Vec<Column
     add(word!("Spend", "Besteding"), Box::new(|line| money(shown.line(line), currency)));
     add(share, Box::new(move |line| bar(line.share_of_spend_pct, largest, 8)));
     add("GRP", Box::new(|line| fixed(line.grp, 0)));
-    let counts_units = plan.objective.name == "units";
+    let counts_units = plan.objective.sought == Sought::Sum(Measure::Units);
     if counts_units || plan.lines.iter().any(|line| line.lot.is_some()) {
         let told = move |line: &Line| counts_units || line.lot.is_some();
         let units = move |line: &Line| if told(line) { digits(line.units, 6) } else { "–".to_owned() };
         add(word!("Units", "Aantal"), Box::new(units));
     }
-    match plan.objective.name.as_str() {
-        "contacts" => add(word!("Contacts", "Contacten"), Box::new(|line| fixed(line.contacts, 0))),
-        "impressions" => add(word!("Impressions", "Impressies"), Box::new(|line| fixed(line.impressions, 0))),
-        "clicks" if width < WIDE => add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0))),
-        "conversions" if width < WIDE => add("Conv.", Box::new(move |line| optional(line.conversions, 0))),
+    match &plan.objective.sought {
+        Sought::Sum(Measure::Contacts) => add(word!("Contacts", "Contacten"), Box::new(|line| fixed(line.contacts, 0))),
+        Sought::Sum(Measure::Impressions) => {
+            add(word!("Impressions", "Impressies"), Box::new(|line| fixed(line.impressions, 0)));
+        }
+        Sought::Sum(Measure::Clicks) if width < WIDE => {
+            add(word!("Clicks", "Klikken"), Box::new(move |line| optional(line.clicks, 0)));
+        }
+        Sought::Sum(Measure::Conversions) if width < WIDE => {
+            add("Conv.", Box::new(move |line| optional(line.conversions, 0)));
+        }
         _ => {}
     }
     // Of channels that build no reach there is none to tell.
@@ -273,8 +281,8 @@ fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Resu
     let pool =
         word!("the number of people to address again, for", "het aantal mensen dat opnieuw te bereiken is, voor");
     let cap = word!("the frequency cap of", "het frequentiemaximum van");
-    for (row, what) in [("pool", pool), ("contact_cap", cap)] {
-        let held = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
+    for (binding, what) in [(Binding::Pool, pool), (Binding::ContactCap, cap)] {
+        let held = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let held: Vec<&str> = held.map(|line| line.channel_name.as_str()).collect();
         if !held.is_empty() {
             names.push(format!("{what} {}", listed(&held)));
@@ -321,11 +329,11 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
         })
         .collect();
     // The same money, split otherwise, is no news to who wants the least of it.
-    if compared.is_empty() && plan.objective.sense == "minimise" {
+    if compared.is_empty() && plan.objective.sense == Sense::Minimise {
         return Ok(());
     }
     let compared = if compared.is_empty() {
-        let what = objective_in_words(&plan.objective.name);
+        let what = plan.objective.sought.in_words();
         let (even, planned) = (plain(yardstick.objective, 1), plain(plan.objective.value, 1));
         say!("{even} {what} instead of {planned}", "{even} {what} in plaats van {planned}")
     } else {

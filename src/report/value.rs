@@ -1,5 +1,6 @@
 //! What a plan earns, in a sentence or two.
 
+use crate::brief::Counts;
 use crate::language::say;
 use crate::number::{self, fixed, money, money_exact, plain};
 use crate::plan::Value;
@@ -13,11 +14,11 @@ fn months(count: f64) -> String {
 pub(super) fn words(value: &Value, currency: &str) -> String {
     let conversions = fixed(value.conversions, 0);
     let from = match value.counts {
-        "journey" => say!(
+        Counts::Journey => say!(
             "{conversions} people who act because they were reached",
             "{conversions} mensen die tot actie komen doordat ze zijn bereikt"
         ),
-        _ => number::of(&conversions, "conversions"),
+        Counts::Clicks => number::of(&conversions, "conversions"),
     };
     let per = value.return_on_spend.map(|times| {
         let (return_, one) = (money_exact(times, currency), money(1.0, currency));
@@ -31,7 +32,7 @@ pub(super) fn words(value: &Value, currency: &str) -> String {
         "Value {worth} within {months}, from {from}{per}{cost}.",
         "Waarde {worth} binnen {months}, uit {from}{per}{cost}."
     );
-    if value.counts == "journey" {
+    if value.counts == Counts::Journey {
         words.push_str(&say!(
             " The plan was chosen by {}, what each phase brings while nobody is reached in another; people who are \
              reached again further on add the rest.",

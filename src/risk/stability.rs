@@ -180,7 +180,7 @@ fn compared(
     plans: &[Planned],
     (without_plan, unsolved): (usize, usize),
 ) -> Stability {
-    let (case, sign) = (&answer.case, if answer.case.objective.minimise { -1.0 } else { 1.0 });
+    let (case, sign) = (&answer.case, answer.case.objective.sense.sign());
     let base = by_channel(case, &shares(case, &answer.found.x));
     let each: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(case, &plan.shares)).collect();
     let steady = each.iter().filter(|own| own.iter().all(|(key, share)| (share - base[key]).abs() <= MOVED)).count();

@@ -2,6 +2,7 @@
 
 use super::stability::MOVED;
 use super::{GoalReplanned, Risk, Stability, Steadiness};
+use crate::case::Sense;
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, plain, quoted, short};
 use crate::plan::InWords;
@@ -25,7 +26,7 @@ pub(super) fn headline(risk: &Risk) -> Vec<String> {
 
 fn outcome(risk: &Risk) -> String {
     let (spread, words) = (&risk.distribution.objective, InWords::of(&risk.plan));
-    let takes = risk.plan.objective.sense == "minimise";
+    let takes = risk.plan.objective.sense == Sense::Minimise;
     if spread.min == spread.max {
         let amount = words.amount(spread.median);
         return if takes {
@@ -218,8 +219,8 @@ fn worth(risk: &Risk, stability: &Stability) -> String {
         )
     });
     let verb = match risk.plan.objective.sense {
-        "minimise" => word!("save", "besparen"),
-        _ => word!("gain", "winnen"),
+        Sense::Minimise => word!("save", "besparen"),
+        Sense::Maximise => word!("gain", "winnen"),
     };
     let change = InWords::of(&risk.plan).change(stability.gain.median).filter(|_| stability.gain.median > 0.0);
     let gain = change.map(|gain| {

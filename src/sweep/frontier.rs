@@ -3,6 +3,7 @@
 //!
 //! Everything is gathered cell by cell, in ascending order of the axis, and takes room for the channels only.
 
+use crate::case::Sense;
 use crate::language::Text;
 use crate::tolerance::telling::{RESULT_AT_LEAST, SAME_RESULT};
 use serde::Serialize;
@@ -37,7 +38,7 @@ pub struct Frontier {
     #[serde(skip)]
     budget: bool,
     #[serde(skip)]
-    maximise: bool,
+    sense: Sense,
     #[serde(skip)]
     base_marginal: f64,
     #[serde(skip)]
@@ -113,7 +114,7 @@ impl Frontier {
             knee: None,
             channels: head.channels.iter().map(channel).collect(),
             budget: axis.is_budget(),
-            maximise: !head.minimise,
+            sense: head.sense,
             base_marginal: base.and_then(|base| base.marginal).unwrap_or(0.0),
             last_unspent: 0.0,
             best: f64::NEG_INFINITY,
@@ -132,7 +133,7 @@ impl Frontier {
             self.goals_met_from.get_or_insert(value);
             self.goals_met_to = Some(value);
         }
-        if self.maximise && found.meets_all() {
+        if self.sense == Sense::Maximise && found.meets_all() {
             self.add_result(value, found);
         }
     }

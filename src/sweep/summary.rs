@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
+use crate::case::Sense;
 use crate::tolerance::telling::SAME_SHORTFALL;
 
 /// Rows of a table at most, the brief's own among them.
@@ -86,7 +87,7 @@ impl Summary {
         *self.counts.of(cell.status) += 1;
         if let Some(found) = &cell.found {
             let beats = |a: &Found, b: &Option<Cell>, way: bool| match b.as_ref().and_then(|cell| cell.found.as_ref()) {
-                Some(b) => better(head.minimise, a, b) == way && better(head.minimise, b, a) != way,
+                Some(b) => better(head.sense, a, b) == way && better(head.sense, b, a) != way,
                 None => true,
             };
             if beats(found, &self.best, true) {
@@ -98,7 +99,7 @@ impl Summary {
             if let (Some(frontier), [value]) = (&mut self.frontier, &cell.values[..]) {
                 frontier.add(*value, found);
                 // The least spend of a goal that is missed after all is no point of its curve.
-                let on_curve = !head.minimise || found.meets_all();
+                let on_curve = head.sense == Sense::Maximise || found.meets_all();
                 let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
                 if on_curve && kept {
                     self.points.push((*value, found.objective));
@@ -129,9 +130,12 @@ fn stride(cells: usize, most: usize) -> usize {
 }
 
 /// Whether one plan is better than another: less of its goals missed, or as much and a better objective.
-fn better(minimise: bool, a: &Found, b: &Found) -> bool {
+fn better(sense: Sense, a: &Found, b: &Found) -> bool {
     if (a.shortfall - b.shortfall).abs() > SAME_SHORTFALL {
         return a.shortfall < b.shortfall;
     }
-    if minimise { a.objective < b.objective } else { a.objective > b.objective }
+    match sense {
+        Sense::Minimise => a.objective < b.objective,
+        Sense::Maximise => a.objective > b.objective,
+    }
 }

@@ -154,7 +154,8 @@ fn a_share_is_told_as_a_share() {
 #[test]
 fn the_share_that_a_plan_stands_at_is_told_in_money() {
     let plan = best(&brief(BOUNDS[2], false));
-    let share = plan.limits.iter().find(|limit| limit.limit.starts_with("limit[s.at_most,2027-W10")).unwrap();
+    let share =
+        plan.limits.iter().find(|limit| limit.limit.to_string().starts_with("limit[s.at_most,2027-W10")).unwrap();
     let week = |channels: &[&str]| -> f64 {
         let own = |row: &&klantreis::plan::WeekLine| row.week == 1 && channels.contains(&row.channel.as_str());
         plan.weeks.iter().filter(own).map(|row| row.spend).sum()

@@ -46,7 +46,7 @@ impl Told<'_> {
     /// What a plan gains of the objective, on the side that is better.
     pub(crate) fn gain(&self, other: &Plan) -> f64 {
         let gain = other.objective.value - self.base.plan.objective.value;
-        if self.base.plan.objective.sense == "minimise" { -gain } else { gain }
+        self.base.plan.objective.sense.sign() * gain
     }
 
     /// Whether a plan brings every goal as near as this one does.
@@ -158,7 +158,8 @@ fn a_limit_on_frequency_has_its_price_among_the_others() {
                  [limit.often]\nchannels = [\"tv\"]\nphases = [\"see\"]\nmeasure = \"frequency\"\nat_most = 2.0\n";
     let explained = Explained::of(read::text("often", brief)).unwrap();
     let told = Told::of(&explained);
-    let price = told.explanation.prices.iter().find(|price| price.row == "frequency[often.at_most]").unwrap();
+    let price =
+        told.explanation.prices.iter().find(|price| price.row.to_string() == "frequency[often.at_most]").unwrap();
     let more = told.again(&["limit.often.at_most=2.1".to_owned()]).unwrap();
     let slope = price.more.as_ref().map(|worth| 0.1 * worth.per_unit);
     let said = price.next.as_ref().map_or(slope, |next| Some(next.more.as_ref()?.objective)).unwrap();

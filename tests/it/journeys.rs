@@ -147,7 +147,7 @@ fn aida_and_three_phases_plan_what_see_think_and_do_plan() {
         let (_, plan) = solved(FLORIST, &set);
         same_phases(&stdc, &plan, phases);
         let (action, own) =
-            (stdc.phases.iter().find(|p| p.phase == "do"), plan.phases.iter().find(|p| p.phase_stdc == "do"));
+            (stdc.phases.iter().find(|p| p.phase == "do"), plan.phases.iter().find(|p| p.phase_stdc.key() == "do"));
         support::close(action.unwrap().spend, own.unwrap().spend, 5.0);
     }
 }
@@ -191,7 +191,7 @@ fn a_journey_of_ones_own_speaks_ones_own_words() {
     assert_eq!(plan.phases[1].name, "Wegen");
     support::close(plan.phases[1].phase_people, 120_000.0, 1e-6);
     assert!(plan.goals.iter().all(|goal| goal.met));
-    let stdc: Vec<&str> = plan.phases.iter().map(|phase| phase.phase_stdc).collect();
+    let stdc: Vec<&str> = plan.phases.iter().map(|phase| phase.phase_stdc.key()).collect();
     assert_eq!(stdc, ["see", "think", "do", "care"]);
 }
 

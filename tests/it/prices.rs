@@ -34,7 +34,7 @@ fn prices(brief: &str) -> Vec<Price> {
 /// Asserts both sides of a price: one less, one more.
 #[track_caller]
 fn sides(prices: &[Price], row: &str, wanted: (f64, f64)) {
-    let price = prices.iter().find(|price| price.row == row);
+    let price = prices.iter().find(|price| price.row.to_string() == row);
     let price = price
         .unwrap_or_else(|| panic!("no price of {row} among {:?}", prices.iter().map(|p| &p.row).collect::<Vec<_>>()));
     close(per_unit(price.less.as_ref()), wanted.0, 1e-4 * wanted.0.abs().max(1e-2));
@@ -65,7 +65,10 @@ fn prices_of_super_grain() {
     let prices = prices(&textbook::super_grain());
     smooth(&prices, "budget", 3.0);
     smooth(&prices, "limit[planning.at_most]", 5.0);
-    assert!(prices.iter().all(|price| price.row != "wish[tv.at_most]"), "a bound that is not met has no price");
+    assert!(
+        prices.iter().all(|price| price.row.to_string() != "wish[tv.at_most]"),
+        "a bound that is not met has no price"
+    );
 }
 
 /// Win Big Gambling Club (Render, Stair, Hanna): dual prices 6.25 for the budget, 2,718.75 for newspaper
@@ -118,7 +121,7 @@ fn of_two_bounds_that_say_the_same_neither_brings_anything_alone() {
 fn told(brief: &str) -> Vec<(String, f64)> {
     let reading = read::text("test", brief);
     let (_, base) = answer(&reading, &[]).unwrap_or_else(|| panic!("no plan\n{brief}"));
-    base.plan.limits.iter().map(|limit| (limit.limit.clone(), limit.price)).collect()
+    base.plan.limits.iter().map(|limit| (limit.limit.to_string(), limit.price)).collect()
 }
 
 /// Three a unit of 10 is the best there is, so a euro is worth 0.3 wherever the money ends: in its own terms, in lots, in a

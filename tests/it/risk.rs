@@ -3,7 +3,7 @@
 
 use crate::support;
 use crate::support::command::{self, Ran, klantreis};
-use klantreis::case::Case;
+use klantreis::case::{Case, Sense};
 use klantreis::evaluate::evaluate;
 use klantreis::outcome::Outcome;
 use klantreis::read::{self, Reading, split};
@@ -95,7 +95,7 @@ fn favourable_figures_bring_more_and_unfavourable_ones_less() {
             assert!(spread.reach_pct.max <= ends.favourable.reach_pct[index] + 1e-9, "{name}");
             assert!(spread.reach_pct.min >= ends.unfavourable.reach_pct[index] - 1e-9, "{name}");
         }
-        if found.plan.objective.sense == "maximise" {
+        if found.plan.objective.sense == Sense::Maximise {
             assert!(ends.favourable.objective >= ends.planned.objective, "{name}");
             assert!(ends.planned.objective >= ends.unfavourable.objective, "{name}");
             for mover in &found.distribution.movers {

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use crate::support::briefs::{Said, brief};
 use crate::support::{long, on_all_cores};
-use klantreis::case::Case;
+use klantreis::case::{Case, Sense, Side};
 use klantreis::conflict;
 use klantreis::deadline::Deadline;
-use klantreis::plan::Status;
+use klantreis::plan::{Bounded, Status};
 use klantreis::read;
 use klantreis::recommend::{NoPlan, Settings};
 use klantreis::remedy;
@@ -75,14 +75,14 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
     if code == 4 && unit != 100.0 {
         remedy::of_missed(&what_if.aside(), &answer);
     }
-    let money = if answer.plan.objective.sense == "minimise" { unit } else { 1.0 };
+    let money = if answer.plan.objective.sense == Sense::Minimise { unit } else { 1.0 };
     let passed = answer.plan.limits.iter().filter(|limit| {
         let over = match limit.side {
-            "at_most" => limit.value - limit.bound,
-            "at_least" => limit.bound - limit.value,
-            _ => (limit.value - limit.bound).abs(),
+            Side::AtMost => limit.value - limit.bound,
+            Side::AtLeast => limit.bound - limit.value,
+            Side::Exactly => (limit.value - limit.bound).abs(),
         };
-        limit.measure != "frequency" && over > 1e-6 * limit.bound.abs()
+        limit.measure != Bounded::Frequency && over > 1e-6 * limit.bound.abs()
     });
     Ended {
         code,

@@ -110,7 +110,7 @@ fn no_split_on_a_grid_is_worth_more() {
         let found = plan.objective.value;
         assert!(best <= found * (1.0 + 1e-6), "{counts}: {best} betters {found}");
         assert!(best >= 0.99 * found, "{counts}: {best} is far from {found}");
-        assert_eq!(plan.objective.name, "value");
+        assert_eq!(plan.objective.sought.to_string(), "value");
         support::close(plan.value.as_ref().unwrap().counted, found, 1e-3);
     }
 }
@@ -135,7 +135,7 @@ fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
 fn value_is_reported_whatever_the_aim_is() {
     let plan = support::plan(&brief("", "clicks"));
     let value = plan.value.as_ref().unwrap();
-    assert_eq!(plan.objective.name, "reach");
+    assert_eq!(plan.objective.sought.to_string(), "reach");
     support::close(value.return_on_spend.unwrap(), value.exact / plan.totals.spend, 1e-9);
     support::close(plan.totals.cost_per_conversion.unwrap(), plan.totals.spend / plan.totals.conversions, 1e-9);
     let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
@@ -165,7 +165,7 @@ fn a_goal_on_return_is_met_and_linear() {
     let wanted = usual * 1.5;
     let held = returns(&format!("[goal.return]\nroas = {wanted}\n"));
     let goal = &held.goals[0];
-    assert!(goal.met && goal.phase == "all" && goal.measure == "roas", "{goal:?}");
+    assert!(goal.met && goal.phase == "all" && goal.measure.name() == "roas", "{goal:?}");
     support::close(goal.value.unwrap(), held.value.as_ref().unwrap().return_on_spend.unwrap(), 1e-6);
     assert!(goal.value.unwrap() >= wanted * (1.0 - 1e-5));
     assert!(held.objective.value < free.objective.value);

@@ -58,7 +58,10 @@ fn line<'a>(plan: &'a mut Plan, channel: &str, phase: &str) -> &'a mut Line {
 }
 
 fn limit<'a>(plan: &'a Plan, name: &str) -> &'a Limit {
-    plan.limits.iter().find(|limit| limit.limit.contains(name)).unwrap_or_else(|| panic!("{:?}", plan.limits))
+    plan.limits
+        .iter()
+        .find(|limit| limit.limit.to_string().contains(name))
+        .unwrap_or_else(|| panic!("{:?}", plan.limits))
 }
 
 #[test]

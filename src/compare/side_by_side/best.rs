@@ -7,8 +7,10 @@ use serde::Serialize;
 use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
+use crate::brief;
+use crate::case::{Sense, Sought};
 use crate::language::{Text, text, word};
-use crate::plan::{InWords, objective_in_words};
+use crate::plan::InWords;
 use crate::tolerance::telling::SAME_PRICE;
 
 /// The best on one thing.
@@ -33,7 +35,7 @@ pub enum Measure {
     /// Net reach of a phase in points.
     ReachPct,
     /// The objective of this name, in its own unit.
-    Objective(String),
+    Objective(Sought),
     /// Net media.
     Spend,
     /// Goals met.
@@ -98,27 +100,27 @@ fn by_objective(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Option<Best>> {
 fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
     // Net media without any fees is told anyway.
     let mut objectives = group.iter().filter_map(|index| objective(&table.shown[*index]));
-    let Some(own) = objectives.find(|own| own.name != "spend") else {
+    let Some(own) = objectives.find(|own| own.sought != Sought::Sum(brief::Measure::Spend)) else {
         return Vec::new();
     };
     let value = |index: usize| objective(&table.shown[index]).map_or(0.0, |own| own.value);
     let figures: Figures = group.iter().map(|index| (*index, value(*index))).collect();
     let rooms = group.iter().filter_map(|index| objective(&table.shown[*index])).map(|own| room(own, table));
-    let named = || objective_in_words(&own.name);
+    let named = || own.sought.in_words();
     let weighted = || if own.weighted { word!(", weighted", ", gewogen") } else { "" };
-    let (title, wins) = if own.sense == "minimise" {
+    let (title, wins) = if own.sense == Sense::Minimise {
         (text!("Least of the objective ({}{})", "Minste van de doelstelling ({}{})", named(), weighted()), Wins::Least)
     } else {
         (text!("Most of the objective ({}{})", "Meeste van de doelstelling ({}{})", named(), weighted()), Wins::Most)
     };
-    let most = best(table, (title, Measure::Objective(own.name.clone())), (figures, wins), rooms.fold(0.0, f64::max));
-    let words = InWords::of_objective(&own.name, own.weighted, &table.currency);
+    let most = best(table, (title, Measure::Objective(own.sought.clone())), (figures, wins), rooms.fold(0.0, f64::max));
+    let words = InWords::of_objective(&own.sought, own.weighted, &table.currency);
     let price = |index: usize| table.shown[index].snapshot.totals.spend / words.count(value(index));
     let prices: Figures = group.iter().map(|index| (*index, price(*index))).filter(|(_, it)| it.is_finite()).collect();
     let title = text!("Least net media per {}", "Minste netto media per {}", words.one());
     let cheapest = prices.iter().map(|(_, price)| *price).fold(f64::INFINITY, f64::min);
     let price = best(table, (title, Measure::Price), (prices, Wins::Least), SAME_PRICE * cheapest);
-    vec![most, price.filter(|_| own.sense != "minimise")]
+    vec![most, price.filter(|_| own.sense != Sense::Minimise)]
 }
 
 fn best(table: &Table<'_>, about: (Text, Measure), (figures, wins): (Figures, Wins), room: f64) -> Option<Best> {

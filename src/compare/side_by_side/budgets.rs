@@ -3,6 +3,7 @@
 use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
+use crate::case::Sense;
 use crate::language::say;
 use crate::number::{listed, money_exact, quoted};
 use crate::plan::InWords;
@@ -12,7 +13,7 @@ pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize
     let (shown, reference) = (&table.shown[index], table.reference());
     let moves = moves::between(table, reference, shown)?;
     let own = objective(shown)?;
-    if same_budget(table, index) || own.sense == "minimise" || moves.objective.is_none() {
+    if same_budget(table, index) || own.sense == Sense::Minimise || moves.objective.is_none() {
         return None;
     }
     let money = moves.money();
@@ -74,12 +75,12 @@ fn turned(goals: &Goals<'_>, index: usize) -> String {
 /// What the reference pays for each of its objective.
 fn average(table: &Table<'_>, reference: &Shown<'_>) -> Option<String> {
     let own = objective(reference)?;
-    let count = InWords::of_objective(&own.name, own.weighted, &table.currency).count(own.value);
+    let count = InWords::of_objective(&own.sought, own.weighted, &table.currency).count(own.value);
     (count > 0.0).then(|| money_exact(reference.snapshot.totals.paid() / count, &table.currency))
 }
 
 /// Whether a column's brief states the budget of the reference's.
 pub(super) fn same_budget(table: &Table<'_>, index: usize) -> bool {
-    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is.clone());
+    let stated = |shown: &Shown<'_>| (shown.snapshot.head.budget, shown.snapshot.head.budget_is);
     stated(&table.shown[index]) == stated(table.reference())
 }

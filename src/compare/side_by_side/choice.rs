@@ -9,7 +9,7 @@ use super::super::snapshot::Objective;
 use super::judged::Goals;
 use super::{Shown, Table};
 use crate::brief::BASE;
-use crate::plan::{Status, counts_points, in_money};
+use crate::plan::Status;
 use crate::tolerance::telling::{NEARER, REACH};
 
 /// How near to half a share of draws lies that says nothing, in points.
@@ -104,8 +104,7 @@ fn by_objective(table: &Table<'_>, _: &Goals<'_>, among: &[usize]) -> Vec<usize>
         return among.to_vec();
     }
     let own = |index: usize| objective(&table.shown[index]);
-    let less =
-        |index: usize| own(index).map_or(0.0, |own| if own.sense == "minimise" { own.value } else { -own.value });
+    let less = |index: usize| own(index).map_or(0.0, |own| -own.sense.sign() * own.value);
     least(among, less, |index| own(index).map_or(0.0, |own| room(own, table)))
 }
 
@@ -149,9 +148,9 @@ pub(super) fn proved(shown: &Shown<'_>) -> bool {
 /// By how much an objective can be off and still be called the same.
 pub(super) fn room(objective: &Objective, table: &Table<'_>) -> f64 {
     let proof = objective.gap.unwrap_or(0.0) * objective.value.abs();
-    match objective.name.as_str() {
-        name if counts_points(name) => proof.max(REACH),
-        name if in_money(name) => proof.max(table.least.money),
+    match &objective.sought {
+        sought if sought.counts_points() => proof.max(REACH),
+        sought if sought.in_money() => proof.max(table.least.money),
         _ => proof,
     }
 }

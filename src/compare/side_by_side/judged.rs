@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::super::snapshot::{Goal, Snapshot};
 use super::{Shown, Table, figures};
+use crate::case::{GoalMeasure, Often};
 use crate::tolerance::keeping::MET_BESIDE_OTHERS;
 use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
 
@@ -82,7 +83,7 @@ impl Goals<'_> {
 
 /// A goal of `from` in a column.
 fn verdict(goal: &Goal, from: &Snapshot, (column, goals): (&Snapshot, &[Goal])) -> Verdict {
-    let alike = |own: &&Goal| (&own.goal, &own.phase, &own.measure) == (&goal.goal, &goal.phase, &goal.measure);
+    let alike = |own: &&Goal| (&own.goal, &own.phase, own.measure) == (&goal.goal, &goal.phase, goal.measure);
     let own = goals.iter().find(alike);
     let written = |value, shortfall: f64, met| Verdict {
         goal: goal.goal.clone(),
@@ -107,7 +108,7 @@ fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, 
     let shortfall = match value {
         None => 1.0,
         // A cost is met from below, all else from above.
-        Some(value) if goal.measure == "cost_per_conversion" => (value / goal.target - 1.0).max(0.0),
+        Some(value) if goal.measure == GoalMeasure::CostPerConversion => (value / goal.target - 1.0).max(0.0),
         Some(value) => (1.0 - value / goal.target).max(0.0),
     };
     written(value, shortfall, shortfall <= MET_BESIDE_OTHERS)
@@ -116,8 +117,8 @@ fn by_value(goal: &Goal, value: Option<f64>, written: impl Fn(Option<f64>, f64, 
 /// The reach of the goal's phase in a column that does not ask for it, when the goal is about all of that reach.
 fn phase_reach(goal: &Goal, from: &Snapshot, column: &Snapshot) -> Option<f64> {
     let whole = figures::found(from, &goal.phase).and_then(|phase| phase.reach_pct);
-    let about_all =
-        goal.measure == "reach_pct" && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
+    let about_all = goal.measure == GoalMeasure::Reach(Often::Once)
+        && whole.zip(goal.value).is_some_and(|(a, b)| (a - b).abs() < SAME_POINTS);
     let own = || figures::found(column, &goal.phase).map_or(Some(0.0), |phase| phase.reach_pct);
     about_all.then(own).flatten()
 }

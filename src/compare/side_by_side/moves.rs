@@ -29,7 +29,7 @@ pub(super) fn between(table: &Table<'_>, was: &Shown<'_>, is: &Shown<'_>) -> Opt
     let spend = is.snapshot.totals.paid() - was.snapshot.totals.paid();
     Some(Moves {
         objective: both.map(|(was, is)| more(was, is, table)),
-        words: both.map(|(_, is)| InWords::of_objective(&is.name, is.weighted, &table.currency)),
+        words: both.map(|(_, is)| InWords::of_objective(&is.sought, is.weighted, &table.currency)),
         spend: if spend.abs() < table.least.money { 0.0 } else { spend },
         shown: money_apart(was.snapshot.totals.shown(), is.snapshot.totals.shown()),
         comparison,

@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::super::snapshot::{Goal, Objective, Snapshot};
 use super::judged::Goals;
 use super::{Column, Figure, Odds, Source, Table};
+use crate::brief::BudgetIs;
+use crate::case::GoalMeasure;
 use crate::language::Text;
 use crate::plan::Status;
 
@@ -26,7 +28,7 @@ pub struct Scenario {
     /// The budget as the brief stated it.
     pub budget: Option<f64>,
     /// What it pays for: media, gross or total.
-    pub budget_is: Option<String>,
+    pub budget_is: Option<BudgetIs>,
     /// Money left in the budget's own terms.
     pub unspent: Option<f64>,
     /// What was made most of, and the proof.
@@ -61,7 +63,7 @@ pub struct Met {
     /// Its key.
     pub goal: String,
     /// What is measured.
-    pub measure: String,
+    pub measure: GoalMeasure,
     /// What the reference wants.
     pub target: f64,
     /// What the column brings, where that is known.
@@ -157,7 +159,7 @@ fn with_plan(name: &str, own: &Snapshot, table: &Table<'_>, (goals, index): (&Go
         weeks: head.weeks,
         people: head.people,
         budget: head.budget,
-        budget_is: head.budget_is.clone(),
+        budget_is: head.budget_is,
         unspent: head.unspent,
         objective: head.objective.clone(),
         objective_difference: objectives.filter(|(a, b)| a.is_comparable(b)).map(|(a, b)| b.value - a.value),
@@ -180,7 +182,7 @@ fn met(goals: &Goals<'_>, index: usize) -> Vec<Met> {
         let verdict = verdicts.map(|verdicts| &verdicts[position]);
         Met {
             goal: goal.goal.clone(),
-            measure: goal.measure.clone(),
+            measure: goal.measure,
             target: goal.target,
             value: verdict.and_then(|verdict| verdict.value),
             met: verdict.map(|verdict| verdict.met),

@@ -33,8 +33,8 @@ type Offer = (f64, f64, f64);
 /// The split with its lots chosen anew, so that the budget is filled for the least of the promise; none where the
 /// budget has no price.
 pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Option<Vec<f64>> {
-    let budget = case.limits.first()?;
-    let price = *multipliers.limit.first().filter(|price| **price > PRICED)?;
+    let budget = case.budget()?;
+    let price = multipliers.budget(case).filter(|price| *price > PRICED)?;
     let cost_of = |p: usize| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
     let lots: Vec<(usize, f64)> =
         case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();

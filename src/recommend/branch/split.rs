@@ -52,7 +52,7 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
 /// Everything a mixture promises that no plan can keep, with about what it is worth.
 fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let case = &node.case;
-    let price = mixture.multipliers.limit.first().copied().unwrap_or(0.0).max(PRICE_OF_MONEY);
+    let price = mixture.multipliers.budget(case).unwrap_or(0.0).max(PRICE_OF_MONEY);
     let money = case.campaign.money();
     let mut all = Vec::new();
     for (s, switch) in case.switches.iter().enumerate().filter(|(_, switch)| switch.setting == Setting::Open) {

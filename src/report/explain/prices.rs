@@ -1,5 +1,6 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
+use crate::case::GoalMeasure;
 use crate::explain::Explanation;
 use crate::language::{say, word};
 use crate::number::{listed, points, quoted, short};
@@ -22,7 +23,7 @@ pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
         let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
         // Of what is bought whole a little may change nothing, and all of it much.
         let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
-        price.row == "budget" || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
+        price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
     };
     let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
     if explanation.prices.is_empty() && plan.unspent > 0.5 {
@@ -105,7 +106,7 @@ fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
     let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
     let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
     match goals[..] {
-        [goal] if goal.measure.starts_with("reach_") && goal.measure.ends_with("pct") => {
+        [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
             let points = points(value.abs() * goal.target);
             say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
         }

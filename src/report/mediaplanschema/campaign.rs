@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::{Days, rounded, slug};
+use crate::brief::BudgetIs;
+use crate::journey::Stdc;
 use crate::plan::{Audience, Goal, Objective, Phase, Plan, Status};
 
 /// A campaign in the standard.
@@ -47,7 +49,7 @@ struct Properties {
     scenario: String,
     action: String,
     budget: f64,
-    budget_is: &'static str,
+    budget_is: BudgetIs,
     reserve_pct: f64,
     unspent: f64,
     objective: Objective,
@@ -99,10 +101,10 @@ fn objective(plan: &Plan) -> String {
     let mut words: Vec<&str> = Vec::new();
     for phase in plan.phases.iter().filter(|phase| phase.spend > 0.0) {
         let word = match phase.phase_stdc {
-            "see" => "awareness",
-            "think" => "consideration",
-            "do" => "conversion",
-            _ => "loyalty",
+            Stdc::See => "awareness",
+            Stdc::Think => "consideration",
+            Stdc::Do => "conversion",
+            Stdc::Care => "loyalty",
         };
         if !words.contains(&word) {
             words.push(word);

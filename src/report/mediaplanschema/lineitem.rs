@@ -8,6 +8,7 @@ use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
 use super::flights::Booked;
 use super::{Days, in_unit, rounded, slug};
 use crate::catalogue::Media;
+use crate::journey::Stdc;
 use crate::language::{say, word};
 use crate::plan::{Line, Plan};
 
@@ -152,9 +153,9 @@ fn kpi(line: &Line) -> Option<Kpi> {
     let click = line.cost_per_click.map(|cost| ("cpc", cost));
     let conversion = line.cost_per_conversion.map(|cost| ("cpa", cost));
     let (kpi, cost) = match line.phase_stdc {
-        "see" => thousand,
-        "think" => click.or(thousand),
-        _ => conversion.or(click).or(thousand),
+        Stdc::See => thousand,
+        Stdc::Think => click.or(thousand),
+        Stdc::Do | Stdc::Care => conversion.or(click).or(thousand),
     }?;
     Some(Kpi { kpi, kpi_value: rounded(cost, 4) })
 }
@@ -167,15 +168,15 @@ fn dimensions(line: &Line, phase: &str) -> BTreeMap<&'static str, String> {
     };
     let all = [
         ("dim_custom1", phase.to_owned()),
-        ("dim_custom2", line.phase_stdc.to_owned()),
+        ("dim_custom2", line.phase_stdc.key().to_owned()),
         ("dim_custom3", line.channel.clone()),
         ("dim_custom4", line.tags.join(" ")),
         ("dim_custom5", media.to_owned()),
         ("dim_custom6", line.buying_unit.clone()),
         ("dim_custom7", line.message.words()),
-        ("dim_custom8", line.bound_by.clone()),
-        ("dim_custom9", line.goal_status.to_owned()),
-        ("dim_custom10", format!("{} ({})", line.source, line.confidence)),
+        ("dim_custom8", line.bound_by_words()),
+        ("dim_custom9", line.goal_status.name().to_owned()),
+        ("dim_custom10", format!("{} ({})", line.source, line.confidence.word())),
     ];
     all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
 }

@@ -1,8 +1,9 @@
 //! What holds the plan back, and what each bound costs.
 
+use crate::brief::Measure;
 use crate::language::{say, word};
-use crate::number::{many, money, one, plain, short, to_digits};
-use crate::plan::{InWords, Limit, Plan};
+use crate::number::{many, money, one, short, to_digits};
+use crate::plan::{Bounded, InWords, Limit, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 
 /// A price is told per this part of its bound, rounded to one digit.
@@ -34,11 +35,10 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
 }
 
 fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
-    match limit.measure.as_str() {
-        "spend" => money(value, &plan.campaign.currency),
-        "share" => format!("{} %", plain(100.0 * value, 1)),
+    match &limit.measure {
+        Bounded::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
         measure => {
-            let (figure, name) = (short(value), measure.replace('_', " "));
+            let (figure, name) = (short(value), measure.to_string().replace('_', " "));
             format!("{figure} {}", if figure == "1" { one(&name) } else { many(&name) })
         }
     }

@@ -3,7 +3,7 @@
 use crate::annex::Frontier;
 use crate::language::{say, word};
 use crate::number::{fixed, money};
-use crate::plan::{InWords, Plan, counts_points};
+use crate::plan::{InWords, Plan};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::report::picture::{Picture, Plot, Series, Written};
 use crate::sweep::Found;
@@ -30,7 +30,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Front
             "Bij {most} en minder is er geen plan dat alle harde grenzen aanhoudt."
         ));
     }
-    let points = counts_points(&plan.objective.name);
+    let points = plan.objective.sought.counts_points();
     let (caption, up_written, series) = if points {
         (word!("Reach by budget", "Bereik naar budget").to_owned(), Written::Percent, by_phase(frontier))
     } else {

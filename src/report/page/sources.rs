@@ -1,6 +1,5 @@
 //! What the figures rest on, and what to do with the plan now.
 
-use crate::catalogue::Confidence;
 use crate::language::{say, word};
 use crate::number::{count_of, money_with, unit};
 use crate::plan::{Line, Plan};
@@ -57,7 +56,7 @@ fn sources(plan: &Plan) -> Table {
             money_with(line.unit_price, &plan.campaign.currency, digits(line)),
             unit(&line.buying_unit),
             year,
-            Confidence::said_of(line.confidence).to_owned(),
+            line.confidence.said().to_owned(),
             source.to_owned(),
         ]);
     }

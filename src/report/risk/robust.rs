@@ -1,9 +1,10 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
 use super::super::document::{Column, Document, Table};
+use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
-use crate::plan::{InWords, Status, objective_in_words};
+use crate::plan::{InWords, Status};
 use crate::risk::Risk;
 use crate::robust::{Outlook, Robust};
 
@@ -16,9 +17,9 @@ const MOVED: f64 = 0.002;
 pub(super) fn told(document: &mut Document, risk: &Risk) {
     let Some(robust) = &risk.robust else {
         let objective = &risk.plan.objective;
-        if !matches!(objective.name.as_str(), "reach" | "reach_people") {
-            let (sense, named) = (objective.sense, objective_in_words(&objective.name));
-            let much = if sense == "minimise" { "weinig" } else { "veel" };
+        if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
+            let (sense, named) = (objective.sense.name(), objective.sought.in_words());
+            let much = if objective.sense == Sense::Minimise { "weinig" } else { "veel" };
             document.faint(word!(
                 format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {named}."),
                 format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {much} mogelijk {named}.")

@@ -3,10 +3,12 @@
 use super::grid::{Grid, Row};
 use super::shown::{Shown, whole};
 use super::{objective, objective_digits, or_dash};
+use crate::brief::Measure;
+use crate::case::{Sense, Sought};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
 use crate::language::{say, word};
 use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::{InWords, in_money, objective_in_words};
+use crate::plan::InWords;
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 
@@ -109,39 +111,39 @@ fn unless_nothing(cell: String) -> String {
 /// What was made most of, where another row does not tell it.
 fn aim(compared: &SideBySide) -> Vec<Row> {
     let objectives: Vec<_> = compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref()).collect();
-    let told = |name: &str| matches!(name, "spend" | "clicks" | "conversions");
-    let Some(first) = objectives.iter().find(|own| !told(&own.name)) else { return Vec::new() };
+    let told = |sought: &Sought| matches!(sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+    let Some(first) = objectives.iter().find(|own| !told(&own.sought)) else { return Vec::new() };
     let currency = &compared.currency;
     if !objectives.iter().all(|own| own.is_comparable(first)) {
         let named = |scenario: &Scenario| match &scenario.objective {
             Some(own) => {
-                let named = objective_in_words(&own.name);
-                match own.sense.as_str() {
-                    "minimise" => say!("least {named}", "minste {named}"),
-                    _ => say!("most {named}", "meeste {named}"),
+                let named = own.sought.in_words();
+                match own.sense {
+                    Sense::Minimise => say!("least {named}", "minste {named}"),
+                    Sense::Maximise => say!("most {named}", "meeste {named}"),
                 }
             }
             None => "–".to_owned(),
         };
         return vec![row(compared, word!("Made for", "Gemaakt voor"), named)];
     }
-    let words = InWords::of_objective(&first.name, first.weighted, currency);
-    let label = match (first.name.as_str(), first.weighted) {
-        ("reach", true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
-        ("reach", false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
-        ("spend_and_fees", _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
+    let words = InWords::of_objective(&first.sought, first.weighted, currency);
+    let label = match (&first.sought, first.weighted) {
+        (Sought::Reach(1), true) => word!("Objective, weighted points", "Doelstelling, gewogen punten").to_owned(),
+        (Sought::Reach(1), false) => word!("Objective, points", "Doelstelling, punten").to_owned(),
+        (Sought::SpendAndFees, _) => word!("Media and fees", "Media en activeringskosten").to_owned(),
         _ => say!("Objective, {}", "Doelstelling, {}", words.unit()),
     };
     let counts: Vec<Figure> = compared.scenarios.iter().map(|scenario| counted(scenario, &words)).collect();
-    if in_money(&first.name) {
+    if first.sought.in_money() {
         let told = |value| money(value, currency);
         let whole = whole(&counts, empty(compared).repeated);
         return figures(&label, &whole, told, |more| signed_money(more, currency));
     }
     // All with the decimals of the largest, and differences as well.
     let largest = counts.iter().filter_map(|own| own.value).fold(0.0, |most: f64, value| most.max(value.abs()));
-    let digits = objective_digits(&first.name, largest);
-    let unit = if first.name == "grp" { " GRP" } else { "" };
+    let digits = objective_digits(&first.sought, largest);
+    let unit = if first.sought == Sought::Sum(Measure::Grp) { " GRP" } else { "" };
     figures(&label, &counts, |value| format!("{}{unit}", fixed(value, digits)), |more| signed_fixed(more, digits))
 }
 
@@ -180,7 +182,7 @@ fn odds(compared: &SideBySide) -> Vec<Row> {
     };
     let value = |scenario: &Scenario, of: fn(&Odds) -> f64| {
         let (odds, own) = scenario.odds.as_ref().zip(scenario.objective.as_ref())?;
-        Some(objective(&own.name, of(odds), &compared.currency))
+        Some(objective(&own.sought, of(odds), &compared.currency))
     };
     let between = |scenario: &Scenario| match (value(scenario, |odds| odds.low), value(scenario, |odds| odds.high)) {
         (Some(low), Some(high)) => format!("{low}–{high}"),
@@ -216,9 +218,9 @@ fn goal_row(compared: &SideBySide, index: usize, goal: &crate::compare::side_by_
         let (Some(value), Some(met)) = (own.value, own.met) else {
             return if own.met == Some(false) { word!("not told", "onbekend").to_owned() } else { "–".to_owned() };
         };
-        let value = fixed(value, digits_apart(&own.measure, (value, own.target), met));
+        let value = fixed(value, digits_apart(own.measure, (value, own.target), met));
         if met { value } else { say!("{value} missed", "{value} niet gehaald") }
     };
-    let wanted = figure(&goal.measure, goal.target, &compared.currency);
+    let wanted = figure(goal.measure, goal.target, &compared.currency);
     Row { labels: vec![goal.goal.clone(), wanted], cells: compared.scenarios.iter().map(cell).collect() }
 }

@@ -25,7 +25,7 @@ fn begun(head: &Head) -> String {
         ("campaign", json!(head.campaign)),
         ("currency", json!(head.currency)),
         ("budget", json!(head.budget)),
-        ("objective", json!({ "name": head.objective, "sense": sense(head), "weighted": head.weighted })),
+        ("objective", json!({ "name": head.objective, "sense": head.sense, "weighted": head.weighted })),
         ("axes", axes.collect::<Vec<_>>().into()),
         ("phases", named(&head.phases).into()),
         ("channels", named(&head.channels).into()),
@@ -105,8 +105,4 @@ fn unsigned(value: Value) -> Value {
 fn text(part: &impl Serialize) -> Value {
     // Plain data with text keys, which JSON can always hold.
     serde_json::to_value(part).unwrap_or_default()
-}
-
-fn sense(head: &Head) -> &'static str {
-    if head.minimise { "minimise" } else { "maximise" }
 }

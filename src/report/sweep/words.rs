@@ -1,8 +1,8 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
+use crate::case::Sense;
 use crate::language::{say, word};
 use crate::number::{digits, fixed, money, money_exact, plain, weeks};
-use crate::plan::{counts_points, in_money, objective_in_words};
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 use crate::tolerance::telling::BUYS_NOTHING;
 
@@ -39,7 +39,7 @@ pub(super) fn headline(head: &Head, summary: &Summary) -> Vec<String> {
     match (head.grid.single(), &summary.frontier) {
         (Some(axis), Some(frontier)) => {
             let mut said = goals_met(head, axis, (frontier, summary));
-            if head.minimise {
+            if head.sense == Sense::Minimise {
                 said.extend(least(head, axis, summary));
             } else if axis.is_budget() {
                 said.extend(advice(head, frontier));
@@ -84,7 +84,7 @@ fn goals_met(head: &Head, axis: &Axis, (frontier, summary): (&Frontier, &Summary
 
 /// Which budget to take, and the rule that says so.
 fn advice(head: &Head, frontier: &Frontier) -> Option<String> {
-    let what = objective_in_words(&head.objective);
+    let what = head.objective.in_words();
     let at = |value: f64| money(value, &head.currency);
     let first = frontier.goals_met_from;
     Some(match frontier.knee? {
@@ -130,9 +130,9 @@ fn buys(head: &Head, (frontier, summary): (&Frontier, &Summary)) -> Option<Strin
     if gain <= BUYS_NOTHING * objective(to)?.abs() {
         return Some(say!("From {from} to {upto} buys nothing.", "Van {from} naar {upto} levert niets op."));
     }
-    let each = match head.objective.as_str() {
-        name if counts_points(name) => (word!("a point", "per punt").to_owned(), gain * 100.0),
-        name if in_money(name) => (say!("per {} of it", "per {} ervan", money(1.0, &head.currency)), gain),
+    let each = match &head.objective {
+        sought if sought.counts_points() => (word!("a point", "per punt").to_owned(), gain * 100.0),
+        sought if sought.in_money() => (say!("per {} of it", "per {} ervan", money(1.0, &head.currency)), gain),
         _ => (word!("each", "per stuk").to_owned(), gain),
     };
     let cost = money_exact(cost / each.1, &head.currency);
@@ -151,9 +151,9 @@ fn worth(head: &Head, frontier: &Frontier) -> Option<String> {
         "From {} on, {} costs more than twice what it costs at {}, the brief's own budget.",
         "Vanaf {} kost {} meer dan twee keer zoveel als bij {}, het budget van de briefing.",
         money(from, &head.currency),
-        match head.objective.as_str() {
-            name if counts_points(name) => word!("the next one of these points", "het volgende punt").to_owned(),
-            name if in_money(name) => {
+        match &head.objective {
+            sought if sought.counts_points() => word!("the next one of these points", "het volgende punt").to_owned(),
+            sought if sought.in_money() => {
                 say!("the next {} of it", "de volgende {} ervan", money(1.0, &head.currency))
             }
             _ => word!("the next one of them", "de volgende").to_owned(),

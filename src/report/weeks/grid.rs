@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Stretch;
 use super::months::months;
 use crate::number::short_date;
-use crate::plan::{Line, Phase, Plan, WeekLine};
+use crate::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 
 /// What is spent on every line in every stretch, with the stretches' names.
 pub(in crate::report) struct Chart<'a> {
@@ -34,7 +34,7 @@ impl<'a> Chart<'a> {
         for (row, label) in rows.iter().zip(&labels) {
             *spent.entry((&row.channel, &row.phase, label)).or_default() += row.spend;
             // A month of which some weeks are still to come has not run.
-            *ran.entry(label).or_insert(true) &= row.status == "ran";
+            *ran.entry(label).or_insert(true) &= row.status == WeekStatus::Ran;
         }
         let of = |line: &Line, name: &str| {
             spent.get(&(line.channel.as_str(), line.phase.as_str(), name)).copied().unwrap_or(0.0)

@@ -18,7 +18,7 @@ const WEEKLY: [Field; 29] = [
     ("campaign", |plan, _, _| Cell::Text(plan.campaign.name.to_string())),
     ("scenario", |plan, _, _| Cell::Text(plan.campaign.scenario.clone())),
     ("phase", |_, _, row| Cell::Text(row.phase.clone())),
-    ("phase_stdc", |_, _, row| Cell::Text(row.phase_stdc.to_owned())),
+    ("phase_stdc", |_, _, row| Cell::Text(row.phase_stdc.key().to_owned())),
     ("channel", |_, _, row| Cell::Text(row.channel.clone())),
     ("channel_name", |_, _, row| Cell::Text(row.channel_name.to_string())),
     ("format", |_, _, row| Cell::Text(row.format.to_string())),
@@ -41,7 +41,7 @@ const WEEKLY: [Field; 29] = [
     ("clicks", |_, _, row| optional(row.clicks, 0)),
     ("conversions", |_, _, row| optional(row.conversions, 0)),
     ("price_index", |_, _, row| Cell::Number(row.price_index, 2)),
-    ("status", |_, _, row| Cell::Text(row.status.to_owned())),
+    ("status", |_, _, row| Cell::Text(row.status.name().to_owned())),
     ("rounded_to", |plan, _, row| optional(row.rounded_to, usize::from(plan.campaign.minor_digits))),
 ];
 

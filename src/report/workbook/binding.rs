@@ -4,7 +4,7 @@ use super::sheet::{Sheet, Written, fitting};
 use super::{measure, style};
 use crate::language::{say, word};
 use crate::number::listed;
-use crate::plan::{Limit, Plan};
+use crate::plan::{Binding, Limit, Plan};
 use crate::report::document::capital;
 
 /// The bounds with what is allowed, and the lines that are held otherwise.
@@ -27,7 +27,7 @@ pub(super) fn write(sheet: &mut Sheet, plan: &Plan) -> Written {
 
 fn bound(sheet: &mut Sheet, limit: &Limit) -> Written {
     let (row, title) = (sheet.row, capital(&limit.title));
-    sheet.text(2, &measure::name(&limit.measure), &style::text())?;
+    sheet.text(2, &measure::bounded(&limit.measure), &style::text())?;
     let whole = limit.bound.fract() == 0.0 && (limit.value - limit.value.round()).abs() < 0.005;
     let figure = style::figure(if whole { style::WHOLE } else { style::HUNDREDTHS });
     sheet.number(4, limit.value, &figure)?;
@@ -40,18 +40,18 @@ fn bound(sheet: &mut Sheet, limit: &Limit) -> Written {
 
 /// The lines that reach everybody they can reach again, or that are at their cap of contacts.
 fn held(plan: &Plan) -> Vec<String> {
-    let by = |row: &str| {
-        let lines = plan.lines.iter().filter(|line| line.bound_by.split(" + ").any(|name| name == row));
+    let by = |binding: Binding| {
+        let lines = plan.lines.iter().filter(|line| line.bound_by.contains(&binding));
         let names: Vec<&str> = lines.map(|line| line.channel_name.as_str()).collect();
         (!names.is_empty()).then(|| listed(&names))
     };
-    let pool = by("pool").map(|names| {
+    let pool = by(Binding::Pool).map(|names| {
         say!(
             "The number of people to address again, for {names}",
             "Het aantal mensen dat opnieuw te bereiken is, voor {names}"
         )
     });
-    let cap = by("contact_cap")
+    let cap = by(Binding::ContactCap)
         .map(|names| say!("The frequency cap of {names}", "De grens aan de contactfrequentie van {names}"));
     pool.into_iter().chain(cap).collect()
 }

@@ -10,7 +10,7 @@ use textwrap::core::display_width;
 use super::sheet::{Sheet, Written, letters, sum_of_rows};
 use super::style;
 use crate::language::{say, word};
-use crate::plan::{Phase, Plan};
+use crate::plan::{Phase, Plan, WeekStatus};
 use crate::report::weeks::net_media;
 
 /// The columns in front of the weeks: the channel and what is bought of it.
@@ -43,7 +43,7 @@ impl<'a> Grid<'a> {
         for (row, spend) in plan.weeks.iter().zip(net_media(plan)) {
             let line = places.get(&(row.channel.as_str(), row.phase.as_str()));
             if let Some(amount) = line.and_then(|&line| lines.get_mut(line)?.get_mut(row.week)) {
-                *amount = Amount { spend, ran: row.status == "ran" };
+                *amount = Amount { spend, ran: row.status == WeekStatus::Ran };
             }
         }
         Self { plan, weeks, lines }

@@ -1,30 +1,36 @@
 //! What a goal measures: its name, and how its figures are shown.
 
 use super::style::{self, Style};
+use crate::brief::Measure;
+use crate::case::GoalMeasure;
 use crate::language::{say, word};
 use crate::number::many;
-use crate::plan::Goal;
+use crate::plan::{Bounded, Goal};
 use crate::report::measure::digits_apart;
 
 /// What a measure is called at the head of a figure.
-pub(super) fn name(measure: &str) -> String {
-    let often = |rest: &str| rest.strip_suffix("plus").map(str::to_owned);
-    let points = measure.strip_prefix("reach_").and_then(|rest| often(rest.strip_suffix("_pct")?));
-    if let Some(count) = points {
-        return say!("{count}+ reach, %", "{count}+ bereik, %");
-    }
-    if let Some(count) = measure.strip_prefix("reach_people_").and_then(often) {
-        return say!("people reached {count}+ times", "mensen {count}+ keer bereikt");
-    }
+pub(super) fn name(measure: GoalMeasure) -> String {
     match measure {
-        "reach_pct" => word!("reach, %", "bereik, %").to_owned(),
-        "reach_people" => word!("people reached", "bereikte mensen").to_owned(),
-        "grp" => "GRP".to_owned(),
-        "spend" => word!("net media", "netto media").to_owned(),
-        "value" => word!("value", "opbrengst").to_owned(),
-        "roas" => word!("value per net media", "opbrengst per netto media").to_owned(),
-        "cost_per_conversion" => word!("cost per conversion", "kosten per conversie").to_owned(),
-        other => many(&other.replace('_', " ")),
+        GoalMeasure::Reach(often) => match often.times() {
+            None => word!("reach, %", "bereik, %").to_owned(),
+            Some(count) => say!("{count}+ reach, %", "{count}+ bereik, %"),
+        },
+        GoalMeasure::ReachPeople(often) => match often.times() {
+            None => word!("people reached", "bereikte mensen").to_owned(),
+            Some(count) => say!("people reached {count}+ times", "mensen {count}+ keer bereikt"),
+        },
+        GoalMeasure::Grp => "GRP".to_owned(),
+        GoalMeasure::Roas => word!("value per net media", "opbrengst per netto media").to_owned(),
+        GoalMeasure::CostPerConversion => word!("cost per conversion", "kosten per conversie").to_owned(),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => many(measure.name()),
+    }
+}
+
+/// What a bound counts, at the head of a figure.
+pub(super) fn bounded(measure: &Bounded) -> String {
+    match measure {
+        Bounded::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+        other => many(&other.to_string().replace('_', " ")),
     }
 }
 
@@ -32,7 +38,7 @@ pub(super) fn name(measure: &str) -> String {
 pub(super) fn code(goal: &Goal, style: &Style) -> String {
     let digits = digits_apart(goal.measure, (goal.value.unwrap_or(0.0), goal.target), goal.met);
     match goal.measure {
-        "cost_per_conversion" | "value" | "spend" => style.amount.clone(),
+        GoalMeasure::CostPerConversion => style.amount.clone(),
         _ => style::decimals(digits),
     }
 }

@@ -7,9 +7,11 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use super::measure;
 use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
+use crate::brief::Measure;
+use crate::case::{GoalMeasure, Sought};
 use crate::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
 use crate::language::{say, word};
-use crate::plan::{InWords, counts_points, in_money};
+use crate::plan::InWords;
 use crate::report::document::capital;
 
 /// The columns in front: what a row is about.
@@ -173,16 +175,16 @@ impl Table<'_> {
     fn objective(&self, sheet: &mut Sheet) -> Written {
         let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
         let Some(first) = objectives().next() else { return Ok(()) };
-        let told = matches!(first.name.as_str(), "spend" | "clicks" | "conversions");
+        let told = matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
         if told || !objectives().all(|own| own.is_comparable(first)) {
             return Ok(());
         }
-        let unit = InWords::of_objective(&first.name, first.weighted, &self.compared.currency);
+        let unit = InWords::of_objective(&first.sought, first.weighted, &self.compared.currency);
         let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
         let label = word!("Objective", "Doelstelling");
-        match first.name.as_str() {
-            name if in_money(name) => self.row(sheet, [label, &unit.unit()], (&values, &self.money)),
-            name if counts_points(name) => self.row(sheet, [label, &unit.unit()], (&values, &points())),
+        match &first.sought {
+            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], (&values, &self.money)),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], (&values, &points())),
             _ => self.row(sheet, [label, &unit.unit()], (&values, &whole())),
         }
     }
@@ -206,15 +208,17 @@ impl Table<'_> {
         for (index, goal) in wanted.by_reference.iter().enumerate() {
             let values = self.all(|it| it.by_reference.get(index).and_then(|own| own.value));
             let label = format!("{} ({})", goal.goal, wanted_words(goal));
-            let kind = match goal.measure.as_str() {
-                "cost_per_conversion" | "value" | "spend" => {
+            let kind = match goal.measure {
+                GoalMeasure::CostPerConversion => {
                     Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: self.money.digits }
                 }
-                "roas" => Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None },
-                measure if measure.ends_with("_pct") || measure == "grp" => points(),
+                GoalMeasure::Roas => {
+                    Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
+                }
+                GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
                 _ => whole(),
             };
-            self.row(sheet, [&label, &measure::name(&goal.measure)], (&values, &kind))?;
+            self.row(sheet, [&label, &measure::name(goal.measure)], (&values, &kind))?;
         }
         Ok(())
     }
@@ -243,8 +247,8 @@ impl Table<'_> {
 /// What a goal asks for: `at least 55`.
 fn wanted_words(goal: &Met) -> String {
     let target = crate::number::short(goal.target);
-    match goal.measure.as_str() {
-        "cost_per_conversion" => say!("at most {target}", "hoogstens {target}"),
+    match goal.measure {
+        GoalMeasure::CostPerConversion => say!("at most {target}", "hoogstens {target}"),
         _ => say!("at least {target}", "minstens {target}"),
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
 }
 
 fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
-    let doubtful = line.confidence == "assumption";
+    let doubtful = line.confidence == Confidence::Assumption;
     let text = if doubtful { style::doubtful() } else { style::wrapped() };
     let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
     sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
@@ -52,11 +52,7 @@ fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
     }
     sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
     sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
-    sheet.text(
-        6,
-        Confidence::said_of(line.confidence),
-        &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1),
-    )?;
+    sheet.text(6, line.confidence.said(), &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1))?;
     let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
     sheet.text(7, source, &text)?;
     let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];

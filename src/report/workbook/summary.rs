@@ -6,6 +6,7 @@ use super::sheet::{Sheet, Written, sum_of_rows};
 use super::style::{self, Style};
 use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
+use crate::brief::BudgetIs;
 use crate::language::{say, word};
 use crate::plan::{Goal, Phase, Plan, Status};
 use crate::report::document::{Document, capital};
@@ -98,11 +99,11 @@ fn status(plan: &Plan) -> &'static str {
     }
 }
 
-fn budget_is(kind: &str) -> &'static str {
+fn budget_is(kind: BudgetIs) -> &'static str {
     match kind {
-        "gross" => word!("at list prices", "tegen brutotarieven"),
-        "total" => word!("fee included", "inclusief fee"),
-        _ => word!("net media", "netto media"),
+        BudgetIs::Gross => word!("at list prices", "tegen brutotarieven"),
+        BudgetIs::Total => word!("fee included", "inclusief fee"),
+        BudgetIs::Media => word!("net media", "netto media"),
     }
 }
 

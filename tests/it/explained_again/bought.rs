@@ -43,7 +43,7 @@ fn out_of_balance(told: &Told, from: &Bought, to: &Bought) -> Option<String> {
     if told.meets_as_many(&after) && gain > told.noise(&after) {
         return Some(format!("{names}: moving {by} gains {gain}"));
     }
-    let budget = told.explanation.prices.iter().find(|price| price.row == "budget")?;
+    let budget = told.explanation.prices.iter().find(|price| price.row.is_budget())?;
     let worth = budget.less.as_ref().filter(|worth| worth.priority.is_none())?.per_unit * by;
     let lost = -gain > 0.1 * worth.abs() + told.noise(&after);
     (!told.asks_for_goals() && lost).then(|| format!("{names}: moving {by} costs {}, of {worth}", -gain))

@@ -15,7 +15,7 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
         }
         if let Some(without) = &price.without {
             let case = told.what_if.case(&without.set);
-            let still = case.is_some_and(|case| case.limits.iter().any(|limit| limit.row_name() == price.row));
+            let still = case.is_some_and(|case| case.limits.iter().any(|limit| price.row.is_bound(&limit.row_name())));
             wrong.extend(still.then(|| format!("{}: {:?} does not drop it", price.row, without.set)));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Made;
 use crate::compare::side_by_side::Odds;
-use crate::plan::{Plan, is_same_objective};
+use crate::plan::Plan;
 use crate::risk::Spread;
 use crate::tolerance::telling::BETTER;
 
@@ -24,13 +24,13 @@ fn drawn<E>(made: &Result<Made, E>) -> Option<Drawn<'_>> {
 
 fn odds((plan, draws): Drawn, (first, reference): Drawn) -> Option<Odds> {
     let aim = |plan: &Plan| (plan.objective.sense, plan.phases.iter().map(|phase| phase.weight).collect::<Vec<_>>());
-    let alike = is_same_objective(&plan.objective.name, &first.objective.name) && aim(plan) == aim(first);
+    let alike = plan.objective.sought.is_alike(&first.objective.sought) && aim(plan) == aim(first);
     // Of two that were drawn for as long as there was time, the draws that both have are compared.
     let both = draws.len().min(reference.len());
     if !alike || both == 0 {
         return None;
     }
-    let sign = if plan.objective.sense == "minimise" { -1.0 } else { 1.0 };
+    let sign = plan.objective.sense.sign();
     let better = |(own, other): &(&f64, &f64)| sign * (*own - *other) > BETTER * other.abs();
     let beats = draws.iter().zip(reference).filter(better).count();
     let spread = Spread::of(draws.iter().copied());
