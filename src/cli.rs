@@ -36,8 +36,8 @@ use crate::read;
 use crate::recommend::recommend;
 use crate::remedy;
 use crate::report::{self, Format};
-use crate::what_if::WhatIf;
-use ask::{Asked, Solve, UnderWay, answered, case_of, remark_if_late};
+use crate::what_if::{WhatIf, case_of};
+use ask::{Asked, Solve, UnderWay, answered, remark_if_late};
 use output::Output;
 
 const EXAMPLES: &str = "\

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::deadline::Deadline;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::Text;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
@@ -209,8 +209,11 @@ fn robust(
 ) -> Result<Option<Robust>, NoAnswer> {
     let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
     if bad.placements.len() != answer.case.placements.len() {
-        let fault =
-            Fault::whole("--gamma", "a robust plan of this brief is not solved: its weeks differ in the worst case");
+        let fault = Fault::whole(
+            Code::Unsupported,
+            "--gamma",
+            "a robust plan of this brief is not solved: its weeks differ in the worst case",
+        );
         return if matches!(gamma, Gamma::Asked(_)) { Err(NoAnswer::Faults(vec![fault])) } else { Ok(None) };
     }
     let of = |gamma: usize| Hazard { case: &answer.case, bad: &bad, gamma };

@@ -20,7 +20,7 @@ mod worst;
 use serde::Serialize;
 
 use crate::case::{Case, Goal, Placement, Want};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::plan::objective_in_words;
@@ -170,12 +170,18 @@ fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
         let sense = if objective.minimise { "minimises" } else { "maximises" };
         let aim = objective_in_words(&objective.name);
         let what = format!("the robust plan is for the most reach, and this brief {sense} {aim}");
-        return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));
+        return Some(
+            Fault::at(Code::Unsupported, &["objective"], what)
+                .mend("maximise `reach` or `reach_people`, or leave --gamma out"),
+        );
     }
     if gamma > channels {
         let s = if channels == 1 { "" } else { "s" };
         let what = format!("only {channels} channel{s} can turn bad here, so {gamma} cannot do so at once");
-        return Some(Fault::whole(format!("--gamma {gamma}"), what).mend(format!("at most --gamma {channels}")));
+        return Some(
+            Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
+                .mend(format!("at most --gamma {channels}")),
+        );
     }
     None
 }

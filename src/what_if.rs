@@ -3,6 +3,8 @@
 //! Everything klantreis says about another brief than the one it was given is found here, by solving that
 //! brief, and comes with the `--set` values that repeat it.
 
+mod joining;
+
 use std::borrow::Cow;
 
 use crate::audit;
@@ -11,6 +13,7 @@ use crate::plan::Plan;
 use crate::read::Reading;
 use crate::recommend::{Amounts, NoPlan, Recommendation, Settings, recommend, recommend_near};
 use crate::shares;
+pub use joining::case_of;
 
 /// A brief as it was read, and how to solve what becomes of it.
 #[derive(Clone, Copy, Debug)]

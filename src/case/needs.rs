@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::Desk;
 use crate::brief::Wish;
 use crate::catalogue::{Catalogue, Channel};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, listed};
 use crate::language::text;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
@@ -14,7 +14,7 @@ pub(super) fn fit(desk: &mut Desk) {
     for (key, channel) in &catalogue.channel {
         desk.channels_named(&channel.needs, &["channel", key, "needs"]);
         if channel.needs.contains(key) {
-            let fault = Fault::at(&["channel", key, "needs"], format!("channel `{key}` needs itself"));
+            let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
             desk.fault(fault.mend("name another channel, or leave `needs` out"));
         }
         if is_offered(desk, key) {
@@ -50,7 +50,7 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     if is_wished_for(channel) {
         let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
-        desk.fault(Fault::at(&["channel", key, "needs"], what).mend(mend));
+        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
     } else {
         let dutch = format!("`{}`", missing.join("`, `"));
         desk.remarks.push(text!(
@@ -76,7 +76,7 @@ fn rounds(desk: &mut Desk) {
              with `exactly = {}`",
             round.len()
         );
-        desk.fault(Fault::at(&["channel", start, "needs"], what).mend(mend));
+        desk.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
         told.extend(round);
     }
 }

@@ -7,7 +7,7 @@ use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
 use crate::brief::{PerKey, Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::journey::Stdc;
 use crate::language::{Language, text, word};
 use crate::quantity::Share;
@@ -25,11 +25,16 @@ pub(super) fn offered(
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if key.trim().is_empty() {
-            let fault = Fault::at(&["channel", key], "a channel has no name, so nothing can be said of it");
+            let fault =
+                Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
             desk.fault(fault.mend("give it one, such as [channel.radio]"));
         }
         if channel.price.is_none() && channel.role.is_empty() {
-            let fault = Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"));
+            let fault = Fault::at(
+                Code::any_key_of(&["channel", key], &["price", "role"]),
+                &["channel", key],
+                format!("unknown channel `{key}`, with neither price nor role"),
+            );
             desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
@@ -40,7 +45,7 @@ pub(super) fn offered(
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
+            desk.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
         }
         wishes_fit(desk, key, channel);
         super::resources::named_apart(desk, key, channel);
@@ -52,8 +57,11 @@ pub(super) fn offered(
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
     if placements.is_empty() && desk.faults.is_empty() {
-        let fault =
-            Fault::at(&["channel"], "there is no channel to buy: the catalogue is empty, or everything is left out");
+        let fault = Fault::at(
+            Code::NothingToBuy,
+            &["channel"],
+            "there is no channel to buy: the catalogue is empty, or everything is left out",
+        );
         desk.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
     placements
@@ -79,15 +87,18 @@ fn only_known(desk: &mut Desk) {
     };
     desk.channels_named(only, &["campaign", "only"]);
     if only.is_empty() {
-        let fault = Fault::at(&["campaign", "only"], "`only` names no channel, so there is nothing to buy");
+        let fault =
+            Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
         desk.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
     }
     for (key, channel) in &desk.catalogue.channel {
         let wished = channel.at_least.is_some() || channel.fixed.is_some();
         if wished && !desk.is_listed(key) {
             let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
-            desk.faults
-                .push(Fault::at(&["channel", key], what).mend(format!("add `{key}` to `only`, or drop the wish")));
+            desk.faults.push(
+                Fault::at(Code::Contradicts, &["channel", key], what)
+                    .mend(format!("add `{key}` to `only`, or drop the wish")),
+            );
         }
     }
 }
@@ -108,30 +119,32 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
-            desk.fault(Fault::at(&["channel", key, low_key], what).mend("lower the one or raise the other"));
+            desk.fault(
+                Fault::at(Code::Contradicts, &["channel", key, low_key], what).mend("lower the one or raise the other"),
+            );
         }
     }
     if channel.exclude && (least.is_some() || fixed.is_some()) {
         let what = format!("channel `{key}` is excluded and wished for at once");
-        desk.fault(Fault::at(&["channel", key, "exclude"], what).mend("drop one of the two"));
+        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
     }
 }
 
 fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
     let Some(price) = &channel.price else {
-        let fault = Fault::at(&["channel", key, "price"], format!("channel `{key}` has no price"));
+        let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
         desk.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
         return Vec::new();
     };
     if channel.role.is_empty() {
-        let fault = Fault::at(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
+        let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
         desk.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
     }
     price_fits(desk, key, price);
     super::spreads::of_channel(desk, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
-        let fault = Fault::at(&["channel", key, "discount"], "a discount of 100 % leaves no price");
+        let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
         desk.fault(fault.mend("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
@@ -164,7 +177,10 @@ fn closed(desk: &mut Desk, at: &At) {
     if at.channel.at_least.is_some() || at.channel.fixed.is_some() {
         let what = format!("channel `{}` is wished for and has no day to run in `{}`", at.key, at.phase_key);
         let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
-        desk.fault(Fault::at(&["channel", at.key, word], what).mend("let it run some days, or drop the wish"));
+        desk.fault(
+            Fault::at(Code::Contradicts, &["channel", at.key, word], what)
+                .mend("let it run some days, or drop the wish"),
+        );
     } else {
         desk.remarks.push(text!(
             "`{key}` has no day to run in, so it is not on offer",
@@ -177,7 +193,11 @@ fn closed(desk: &mut Desk, at: &At) {
 fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
     let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
     if !ordered {
-        let fault = Fault::at(&["channel", key, "price"], "the price's `low`, `mid` and `high` are not in order");
+        let fault = Fault::at(
+            Code::OutOfOrder,
+            &["channel", key, "price"],
+            "the price's `low`, `mid` and `high` are not in order",
+        );
         desk.fault(fault.mend("low <= mid <= high"));
     }
     let misplaced = [
@@ -189,10 +209,14 @@ fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
     ];
     for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
         let what = format!("`{word}` belongs to a price per {per}");
-        desk.fault(Fault::at(&["channel", key, "price"], what).mend(format!("leave it out, or set `per = \"{per}\"`")));
+        desk.fault(
+            Fault::at(Code::misplaced(word), &["channel", key, "price"], what)
+                .mend(format!("leave it out, or set `per = \"{per}\"`")),
+        );
     }
     if price.per == Per::Grp && price.basis_people.is_none() {
         let fault = Fault::at(
+            Code::missing(&["channel", key, "price", "basis_people"]),
             &["channel", key, "price"],
             "a price per GRP needs `basis_people`: the people one point is 1 % of",
         );
@@ -236,10 +260,13 @@ fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     let click_through = at.role.click_through.map(Share::get);
     let conversion_rate = at.role.conversion_rate.map(Share::get);
     let mut needed = |rate: Option<f64>, word: &str, per: &str| {
-        let rate = rate.filter(|rate| *rate > 0.0);
+        let (stated, rate) = (rate.is_some(), rate.filter(|rate| *rate > 0.0));
         if rate.is_none() {
             let what = format!("a price per {per} needs a `{word}` above 0 in the role");
-            desk.faults.push(Fault::at(&at.path(word), what).mend(format!("add `{word} = \"2%\"`")));
+            desk.faults.push(
+                Fault::at(if stated { Code::OutOfRange } else { Code::missing(&at.path(word)) }, &at.path(word), what)
+                    .mend(format!("add `{word} = \"2%\"`")),
+            );
         }
         rate
     };
@@ -283,6 +310,10 @@ fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
         (None, Some(r1)) => people.iter().map(|people| people * r1.get()).collect(),
         (None, None) => {
             let fault = Fault::at(
+                Code::any_of([
+                    &["channel", at.key, "price", "contacts"][..],
+                    &["channel", at.key, "role", at.phase_key, "curve", "r1"],
+                ]),
                 &["channel", at.key, "price"],
                 "a price per unit needs `contacts`: the impressions of one unit",
             );
@@ -312,8 +343,14 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     } else {
         if most_units.is_none() {
             let what = format!("channel `{}` costs nothing and there is no end to it", at.key);
+            let ends = [
+                at.path("demand").to_vec(),
+                vec!["channel", at.key, "price", "list"],
+                vec!["channel", at.key, "at_most"],
+            ];
+            let code = Code::any_of(ends);
             let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
-            desk.fault(Fault::at(&["channel", at.key, "price"], what).mend(mend));
+            desk.fault(Fault::at(code, &["channel", at.key, "price"], what).mend(mend));
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     };
@@ -387,7 +424,7 @@ fn tariff(desk: &mut Desk, at: &At, units_per_x: f64) -> Option<Tariff> {
     let steps = &at.price.steps;
     if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
         let what = format!("the price steps of channel `{}` are not in order", at.key);
-        desk.fault(Fault::at(&["channel", at.key, "price"], what).mend("list them by rising `from`"));
+        desk.fault(Fault::at(Code::OutOfOrder, &["channel", at.key, "price"], what).mend("list them by rising `from`"));
     }
     let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });
     let tariff = Tariff { bands: bands.collect(), whole: at.price.steps_for == StepsFor::All };

@@ -6,7 +6,7 @@ use super::needs::is_wished_for;
 use super::{Case, Desk, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::{Text, say, text, word};
 use crate::number::{self, plural};
 
@@ -57,7 +57,7 @@ impl Bought<'_> {
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
                 self.key
             );
-            desk.fault(Fault::at(&["channel", self.key, word], what).mend(mend));
+            desk.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
         } else {
             desk.remarks.push(text!(
                 "`{}` can never be bought: {why}",
@@ -92,11 +92,11 @@ fn lot(desk: &mut Desk, key: &str, channel: &Channel) {
     match channel.whole_units {
         Some(false) => {
             let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
-            desk.fault(Fault::at(&path, what).mend("drop `lot`, or `whole_units = false`"));
+            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
         }
         Some(true) if lot.fract() != 0.0 => {
             let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
-            desk.fault(Fault::at(&path, what).mend("write a whole number, or drop `whole_units`"));
+            desk.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
         }
         _ => {}
     }
@@ -107,7 +107,11 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
     let Some(minimum) = channel.minimum_buy else { return };
     let path = ["channel", key, "minimum_buy"];
     if let Wish::Share(_) = minimum {
-        let fault = Fault::at(&path, format!("the minimum buy of channel `{key}` cannot be a share of the plan"));
+        let fault = Fault::at(
+            Code::WrongType,
+            &path,
+            format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
+        );
         return desk.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
     }
     for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
@@ -121,7 +125,7 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
-            desk.fault(Fault::at(&path, what).mend("lower the one or raise the other"));
+            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
         }
     }
 }
@@ -144,7 +148,7 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
         _ => as_written(&number::digits(units * bought.first.unit_price(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
-    desk.fault(Fault::at(&["channel", bought.key, "fixed"], what).mend(mend));
+    desk.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
 }
 
 /// A figure as a brief writes it, whatever the language of the run: `12_000.5`.

@@ -1,6 +1,5 @@
 //! What is asked for, and how it becomes a case and an audited plan: shared by every command that solves.
 
-use std::ops::Bound::{Included, Unbounded};
 use std::path::PathBuf;
 use std::sync::{Once, OnceLock};
 use std::time::{Duration, Instant};
@@ -12,13 +11,12 @@ use super::{Stop, interrupt, output};
 use crate::case::Case;
 use crate::conflict;
 use crate::deadline::Deadline;
-use crate::fault::{Fault, Place};
 use crate::harmless::line;
 use crate::language::word;
 use crate::lp::Engine;
 use crate::read::{self, Reading, Request};
 use crate::recommend::{NoPlan, Settings, TIME_LIMIT};
-use crate::what_if::{Answer, WhatIf};
+use crate::what_if::{Answer, WhatIf, case_of};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.
 #[derive(Args, Clone)]
@@ -179,30 +177,6 @@ pub(super) fn joined(asked: &Asked) -> Result<(Reading, Case), Stop> {
         Ok(case) => Ok((reading, case)),
         Err(faults) => Err(Stop::Faults(faults, Box::new(reading.sources))),
     }
-}
-
-/// The case, or every fault of reading and of joining; what only follows from a key that could not be
-/// read is not told twice.
-pub(super) fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
-    let joined = Case::join(&reading.brief, &reading.catalogue);
-    if reading.faults.is_empty() {
-        return joined;
-    }
-    let follows = |fault: &Fault| match &fault.place {
-        Place::Key(path) => {
-            let within = (1..=path.len()).any(|depth| reading.struck.contains(&path[..depth]));
-            let first_below = || reading.struck.range::<[String], _>((Included(&path[..]), Unbounded)).next();
-            within || (says_missing(fault) && first_below().is_some_and(|struck| struck.starts_with(path)))
-        }
-        _ => false,
-    };
-    let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));
-    Err(reading.faults.iter().cloned().chain(more).collect())
-}
-
-/// Whether a fault only says that something is not there, which may be because it could not be read.
-pub(super) fn says_missing(fault: &Fault) -> bool {
-    ["missing", "has no", "does not say", "bounds nothing", "needs"].iter().any(|word| fault.what.contains(word))
 }
 
 /// The best split of a case and its plan, once it has passed its audit.

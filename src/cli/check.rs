@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use clap::Args;
 
-use super::ask::{Asked, case_of};
+use super::ask::Asked;
 use super::{Stop, output, show};
 use crate::case::{Case, Family};
 use crate::conflict::by_shares_alone;
@@ -19,7 +19,7 @@ use crate::read::{Reading, Sources};
 use crate::recommend::Settings;
 use crate::shares;
 use crate::uncertainty::Ranges;
-use crate::what_if::WhatIf;
+use crate::what_if::{WhatIf, case_of};
 
 #[derive(Args)]
 pub(super) struct CheckArgs {

@@ -68,7 +68,7 @@ const MAY_USE: [(&str, &[&str]); 44] = [
     ),
     ("audit", &["brief", "case", "curve", "plan", "stage"]),
     ("lever", &["language", "brief", "case", "catalogue", "number", "quantity", "read"]),
-    ("what_if", &["audit", "case", "plan", "read", "recommend", "shares"]),
+    ("what_if", &["audit", "case", "fault", "plan", "read", "recommend", "shares"]),
     ("uncertainty", &["language", "brief", "case", "catalogue", "fault", "quantity", "read"]),
     (
         "risk",

@@ -6,12 +6,13 @@ use super::{fault, remark_on};
 use crate::brief::{CsvDialect, Words};
 use crate::case::Case;
 use crate::cli::Stop;
-use crate::cli::ask::{case_of, files_as_asked_by};
+use crate::cli::ask::files_as_asked_by;
 use crate::cli::inputs::Inputs;
 use crate::compare::{Names, Snapshot};
 use crate::harmless::line;
 use crate::read::split::{self, Row};
 use crate::read::{self, Reading, Request};
+use crate::what_if::case_of;
 
 /// A file that has been read.
 #[derive(Clone)]

@@ -1,0 +1,31 @@
+//! From what was read to a case: with every fault that is one of its own, and none that only follows from another.
+
+use std::collections::BTreeSet;
+use std::ops::Bound::{Included, Unbounded};
+
+use crate::case::Case;
+use crate::fault::{Fault, Place};
+use crate::read::Reading;
+
+/// The case, or every fault of reading and of joining; what only follows from a key that could not be
+/// read is not told twice.
+pub fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
+    let joined = Case::join(&reading.brief, &reading.catalogue);
+    if reading.faults.is_empty() {
+        return joined;
+    }
+    let own = |fault: &Fault| !reading.incomplete && !follows(fault, &reading.struck);
+    let more = joined.err().unwrap_or_default().into_iter().filter(own);
+    Err(reading.faults.iter().cloned().chain(more).collect())
+}
+
+/// Whether a fault only follows from keys that were struck out: it lies at or within one, or rests on what one of
+/// them would have said.
+fn follows(fault: &Fault, struck: &BTreeSet<Vec<String>>) -> bool {
+    let within = |path: &[String]| (1..=path.len()).any(|depth| struck.contains(&path[..depth]));
+    let holds = |path: &[String]| {
+        struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
+    };
+    let at = |place: &Place| matches!(place, Place::Key(path) if within(path));
+    at(&fault.place) || fault.code.rests_on().iter().any(|path| within(path) || holds(path))
+}
