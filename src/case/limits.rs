@@ -353,7 +353,8 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
 /// A count of none leaves out channels that the brief asks for.
 fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(usize, f64)]) {
     let keys = counted.iter().map(|&(s, _)| case.switches[s].channel.as_str());
-    let wished_for = |key: &&str| desk.catalogue.channel.get(*key).is_some_and(super::needs::is_wished_for);
+    let wished_for =
+        |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Desk;
-use crate::brief::Wish;
 use crate::catalogue::{Catalogue, Channel};
 use crate::fault::{Code, Fault, listed};
 use crate::language::text;
@@ -29,15 +28,6 @@ fn is_offered(desk: &Desk, key: &str) -> bool {
     desk.is_listed(key) && desk.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }
 
-/// Whether the brief asks for some of a channel.
-pub(super) fn is_wished_for(channel: &Channel) -> bool {
-    let more_than_none = |wish: Wish| match wish {
-        Wish::Money(amount) | Wish::Units(amount) | Wish::Grp(amount) => amount.get() > 0.0,
-        Wish::Share(share) => share.get() > 0.0,
-    };
-    [channel.at_least, channel.fixed].into_iter().flatten().any(more_than_none)
-}
-
 /// A channel that needs one that cannot be bought can itself not be bought.
 fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     let known = |name: &&String| desk.catalogue.channel.contains_key(*name) && !is_offered(desk, name);
@@ -47,7 +37,7 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     }
     let names = listed(missing.iter().copied());
     let is = if missing.len() == 1 { "is" } else { "are" };
-    if is_wished_for(channel) {
+    if channel.is_wished_for() {
         let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
         desk.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));

@@ -2,7 +2,6 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::needs::is_wished_for;
 use super::{Case, Desk, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
@@ -20,7 +19,7 @@ pub(super) fn fit(desk: &mut Desk, case: &Case) {
         lot(desk, key, channel);
         minimum_below_wishes(desk, key, channel);
         if let Some(first) = desk.lines_of(key).first().map(|&p| &case.placements[p]) {
-            let bought = Bought { key, channel, first, wished: is_wished_for(channel) };
+            let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
             fixed_in_lots(desk, &bought);
             affordable(desk, case, &bought);
             supplied(desk, case, &bought);
