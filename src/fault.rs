@@ -121,6 +121,11 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
+/// Faults as one line, for whoever prints an error and nothing more.
+pub fn in_one_line(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
 /// Words as they are shown: of those that nobody would read to the end, the beginning.
 pub fn shown(words: &str) -> std::borrow::Cow<'_, str> {
     match words.char_indices().nth(LONGEST_SHOWN) {

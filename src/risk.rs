@@ -11,11 +11,13 @@ mod spread;
 mod stability;
 mod words;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::case::Case;
 use crate::deadline::Deadline;
-use crate::fault::{Code, Fault};
+use crate::fault::{self, Code, Fault};
 use crate::language::Text;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
@@ -62,6 +64,17 @@ pub enum NoAnswer {
     /// No engine gave an answer that could be used.
     NoPlan(NoPlan),
 }
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Faults(faults) => write!(f, "the risk cannot be told: {}", fault::in_one_line(faults)),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NoAnswer {}
 
 impl From<Vec<Fault>> for NoAnswer {
     fn from(faults: Vec<Fault>) -> Self {

@@ -17,6 +17,8 @@
 pub mod worlds;
 mod worst;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::case::{Case, Goal, Placement, Want};
@@ -127,6 +129,17 @@ pub enum NotRobust {
     /// No engine gave an answer that could be used.
     NoPlan(NoPlan),
 }
+
+impl fmt::Display for NotRobust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(fault) => write!(f, "there is no robust plan: {fault}"),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NotRobust {}
 
 /// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
 pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) -> Result<Robust, NotRobust> {
