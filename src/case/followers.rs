@@ -22,8 +22,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         if follows.base.get() + follows.reachable.get() > 1.0 + 1e-12 {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
             desk.fault(
-                Fault::at(Code::more_than_all::<&str, [&str; 0]>([]), &path, what)
-                    .mend("together they are at most 100 %"),
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).mend("together they are at most 100 %"),
             );
         }
         edges.push((here, above));

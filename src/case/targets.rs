@@ -43,7 +43,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
     if shares.iter().sum::<f64>() > 1.0 + 1e-9 {
         let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
         desk.fault(
-            Fault::at(Code::more_than_all::<&str, [&str; 0]>([]), &["channel", at.key, "on_target"], what)
+            Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", at.key, "on_target"], what)
                 .mend("lower some of them; people in two audiences are stated with `overlaps`"),
         );
     }

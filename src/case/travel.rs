@@ -99,7 +99,7 @@ impl Desk<'_> {
                  there are"
             );
             self.fault(
-                Fault::at(Code::more_than_all::<&str, [&str; 0]>([]), path, what)
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, path, what)
                     .mend("`moves_on` and `lost` together are at most 100 %"),
             );
         }

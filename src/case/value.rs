@@ -44,11 +44,8 @@ pub(super) fn stated_value(
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
         if besides || asked.counts == Counts::Journey {
-            let fault = Fault::at(
-                Code::any_key_of(&["value"], &["per_conversion", "per_reached", "remembered"]),
-                &["value"],
-                "nobody says what a conversion or a person reached is worth",
-            );
+            let fault =
+                Fault::at(unsaid(desk), &["value"], "nobody says what a conversion or a person reached is worth");
             desk.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
         }
         return None;
@@ -98,6 +95,16 @@ fn losing(desk: &mut Desk, phases: &[Phase], value: &Value, a: usize) {
         let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
         desk.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
     }
+}
+
+/// That nobody says what anything is worth: the keys of which any one would.
+pub(super) fn unsaid(desk: &Desk) -> Code {
+    let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
+    let audiences = desk.brief.audience.keys();
+    let of_audience = audiences.flat_map(|audience| {
+        ["value_per_conversion", "value_per_reached"].map(|key| vec!["audience", audience.as_str(), key])
+    });
+    Code::any_of(of_all.into_iter().chain(of_audience))
 }
 
 fn phases_named(desk: &mut Desk) {

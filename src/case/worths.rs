@@ -5,7 +5,7 @@
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
 use super::{Case, Desk, Form, Objective};
-use crate::fault::{Code, Fault};
+use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
 pub(super) fn form(case: &Case, (members, audience): (&[usize], Option<usize>), sums: &[usize]) -> Form {
@@ -37,7 +37,7 @@ pub(super) fn of_reach(case: &Case, phase: usize) -> bool {
 
 /// That a return is asked for, and nobody says of what.
 pub(super) fn nobody_says(desk: &mut Desk, path: &[&str]) {
-    let fault = Fault::at(Code::missing(&["value", "per_conversion"]), path, "nobody says what a conversion is worth");
+    let fault = Fault::at(super::value::unsaid(desk), path, "nobody says what a conversion is worth");
     desk.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }
 

@@ -165,13 +165,17 @@ impl Code {
     /// The key paths without which, or with other values at which, there may be no such fault: where one of them could
     /// not be read, nobody can tell.
     pub fn rests_on(&self) -> Vec<Vec<String>> {
-        let named = |table: &str, name: &String| vec![vec![table.to_owned(), name.clone()]];
+        let path = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         match self {
             Self::Missing { any_of } => any_of.clone(),
             Self::MoreThanAll { of } => of.clone(),
-            Self::UnknownName { named: Named::Channel, name } => named("channel", name),
-            Self::UnknownName { named: Named::Audience, name } => named("audience", name),
-            Self::UnknownName { named: Named::Journey, name } => named("journey", name),
+            Self::UnknownName { named: Named::Channel, name } => {
+                vec![path(&["channel", name]), path(&["campaign", "catalogue"])]
+            }
+            Self::UnknownName { named: Named::Audience, name } => vec![path(&["audience", name])],
+            Self::UnknownName { named: Named::Journey, name } => vec![path(&["journey", name])],
+            // Any journey may be the one whose phases are named.
+            Self::UnknownName { named: Named::Phase, .. } => vec![path(&["campaign", "journey"]), path(&["journey"])],
             _ => Vec::new(),
         }
     }
