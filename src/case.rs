@@ -29,6 +29,7 @@ mod objectives;
 mod personas;
 mod placement;
 mod placements;
+mod prices;
 mod resources;
 mod roles;
 mod rounded_shares;

@@ -102,6 +102,17 @@ pub struct Channel {
     pub own_price: Option<OwnPrice>,
 }
 
+impl Channel {
+    /// Whether the brief asks for some of it. `at_least = 0` asks for nothing, and `fixed = 0` asks for it to be left.
+    pub fn is_wished_for(&self) -> bool {
+        let more_than_none = |wish: Wish| match wish {
+            Wish::Money(amount) | Wish::Units(amount) | Wish::Grp(amount) => amount.get() > 0.0,
+            Wish::Share(share) => share.get() > 0.0,
+        };
+        [self.at_least, self.fixed].into_iter().flatten().any(more_than_none)
+    }
+}
+
 /// What a price of one's own keeps of the market's, and what it loses: names of keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPrice {

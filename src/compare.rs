@@ -16,7 +16,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::journey::{self, Journey};
 use crate::language::Text;
 use crate::tolerance::telling::MONEY;
@@ -225,7 +225,7 @@ fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
     match (&a.currency, &b.currency) {
         (Some(one), Some(other)) if one != other => {
             let what = format!("is in {other} while {} is in {one}: their money cannot be compared", a.name);
-            Err(Fault::whole(b.name.as_str(), what)
+            Err(Fault::whole(Code::OtherCurrency, b.name.as_str(), what)
                 .mend("plan both in one `campaign.currency`, with `campaign.exchange`"))
         }
         (Some(currency), _) | (None, Some(currency)) => Ok(currency.clone()),

@@ -11,7 +11,7 @@ mod words;
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::{Text, say, text, word};
 use crate::lever::{flags, key_path};
 use crate::lp::NoSolution;
@@ -77,9 +77,12 @@ impl Contradiction {
 
 impl Clash {
     fn faults(&self) -> Vec<Fault> {
-        let whole = Fault::whole(word!("the brief", "de briefing"), self.sentence.as_str()).mend(self.change.as_str());
-        let each =
-            self.bounds.iter().map(|bound| Fault::at(&bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
+        let whole = Fault::whole(Code::Conflict, word!("the brief", "de briefing"), self.sentence.as_str())
+            .mend(self.change.as_str());
+        let each = self
+            .bounds
+            .iter()
+            .map(|bound| Fault::at(Code::Conflict, &bound.path, bound.sentence.as_str()).mend(bound.change.as_str()));
         std::iter::once(whole).chain(each).collect()
     }
 }

@@ -9,11 +9,13 @@ mod entries;
 mod weeks;
 mod whole;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::case::{Case, Limit, Part, Sense};
 use crate::compare::{Comparison, Snapshot};
-use crate::fault::Fault;
+use crate::fault::{self, Fault};
 use crate::language::{Text, say, text, word};
 use crate::number;
 use crate::outcome::Outcome;
@@ -59,6 +61,17 @@ pub enum NoEvaluation {
     /// Our fault.
     NoPlan(NoPlan),
 }
+
+impl fmt::Display for NoEvaluation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Faults(faults) => write!(f, "the split does not fit the brief: {}", fault::in_one_line(faults)),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NoEvaluation {}
 
 impl Evaluation {
     /// Whether the best plan has more of the objective, or comes nearer to a goal, by more than rounding.

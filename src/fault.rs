@@ -1,11 +1,17 @@
-//! Everything a user can do wrong: where it is, what is wrong, how to mend it.
+//! Everything a user can do wrong: what kind of fault it is, where it is, what is wrong, how to mend it.
+//!
+//! The kind is a [`Code`] with data, and nothing is decided by words: those are for people to read.
 //!
 //! A [`Fault`] names its place by key path (`goal.see.reach`) or by a range of the text that was
 //! read; [`crate::read::Sources`] turns either into file, line and caret. Nothing here reads files
 //! or knows what a brief means.
 
+mod code;
+
 use std::fmt;
 use std::ops::Range;
+
+pub use code::{Code, Named};
 
 /// The most faults that are shown of one run: where there are more, one cause made most of them.
 pub const TOLD: usize = 100;
@@ -19,6 +25,8 @@ const LONGEST_SHOWN: usize = 2_000;
 /// One thing that is wrong with the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
+    /// What kind of fault it is.
+    pub code: Code,
     /// Where.
     pub place: Place,
     /// What is wrong: one sentence without a full stop, names in backticks.
@@ -40,14 +48,24 @@ pub enum Place {
 
 impl Fault {
     /// A fault at a key path.
-    pub fn at<S: ToString>(path: &[S], what: impl Into<String>) -> Self {
+    pub fn at<S: ToString>(code: Code, path: &[S], what: impl Into<String>) -> Self {
         let path = path.iter().map(ToString::to_string).collect();
-        Self { place: Place::Key(path), what: what.into(), mend: None }
+        Self { code, place: Place::Key(path), what: what.into(), mend: None }
+    }
+
+    /// The fault of a key path that nothing stands at.
+    pub fn missing<S: ToString>(path: &[S], what: impl Into<String>) -> Self {
+        Self::at(Code::missing(path), path, what)
+    }
+
+    /// A fault of a range of the text that was read.
+    pub fn text(code: Code, range: Range<usize>, what: impl Into<String>) -> Self {
+        Self { code, place: Place::Text(range), what: what.into(), mend: None }
     }
 
     /// A fault of a file as a whole, or of a flag.
-    pub fn whole(name: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { place: Place::Whole(name.into()), what: what.into(), mend: None }
+    pub fn whole(code: Code, name: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { code, place: Place::Whole(name.into()), what: what.into(), mend: None }
     }
 
     /// The same fault, with how to mend it.
@@ -68,6 +86,8 @@ impl fmt::Display for Fault {
         self.mend.as_ref().map_or(Ok(()), |mend| write!(f, " ({mend})"))
     }
 }
+
+impl std::error::Error for Fault {}
 
 /// The known name nearest to `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -99,6 +119,11 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
         [most @ .., last] if names.len() <= 12 => format!("{} and `{last}`", quoted(most)),
         [..] => format!("{} and {} more", quoted(&names[..10]), names.len() - 10),
     }
+}
+
+/// Faults as one line, for whoever prints an error and nothing more.
+pub fn in_one_line(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// Words as they are shown: of those that nobody would read to the end, the beginning.

@@ -21,6 +21,8 @@ mod search;
 mod stands;
 mod warnings;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::curve::Curve;
@@ -174,6 +176,23 @@ pub enum Unfit {
     /// Nothing is reached at any point.
     Nothing,
 }
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooFew { weights, needed } => {
+                write!(f, "there are points at {weights} different weights, and {needed} are needed")
+            }
+            Self::Unsuited => f.write_str("this family of curves is not over this kind of weight"),
+            Self::NoCurve(WhyNot::Many) => f.write_str("the points are too many to be a curve as they stand"),
+            Self::NoCurve(WhyNot::Everyone) => f.write_str("a point reaches everyone, and no curve does"),
+            Self::NoCurve(WhyNot::Falls) => f.write_str("reach falls along the points, so they make no curve"),
+            Self::Nothing => f.write_str("nobody is reached at any point"),
+        }
+    }
+}
+
+impl std::error::Error for Unfit {}
 
 impl Fitted {
     /// The fit that is recommended.

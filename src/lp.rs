@@ -109,6 +109,8 @@ impl fmt::Display for NoSolution {
     }
 }
 
+impl std::error::Error for NoSolution {}
+
 impl From<ResolutionError> for NoSolution {
     fn from(error: ResolutionError) -> Self {
         match error {

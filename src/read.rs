@@ -48,7 +48,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::brief::{Actuals, BASE, Brief};
 use crate::catalogue::{Catalogue, OwnPrice};
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 pub(crate) use figure::measured;
 use files::file;
 pub(crate) use files::reason;
@@ -274,7 +274,7 @@ fn parsed<'t>(
         match text.layer {
             Layer::Catalogue => faults.extend(table.keys().filter(|key| key.get_ref() != "channel").map(|key| {
                 let what = format!("a catalogue holds only `channel` tables, this is `{}`", key.get_ref());
-                Fault { place: Place::Text(key.span()), what, mend: None }
+                Fault::text(Code::UnknownKey { key: key.get_ref().to_string() }, key.span(), what)
             })),
             // The scenarios of a brief that another one starts from are no part of it.
             Layer::Base => drop(table.remove("scenario")),

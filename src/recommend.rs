@@ -17,6 +17,7 @@ mod split;
 mod thrift;
 mod whole;
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::bound::Multipliers;
@@ -153,6 +154,19 @@ pub enum NoPlan {
     /// No plan that keeps every hard bound was found in time, nor was it proved that there is none.
     Time(Duration),
 }
+
+impl fmt::Display for NoPlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contradiction => f.write_str("the hard bounds contradict each other, so no plan keeps them all"),
+            Self::Engine(why) => write!(f, "no engine gave an answer that could be used: {why}"),
+            Self::Audit(findings) => write!(f, "the plan failed its audit: {}", findings.join("; ")),
+            Self::Time(limit) => write!(f, "no plan was found within {} seconds", limit.as_secs_f64()),
+        }
+    }
+}
+
+impl std::error::Error for NoPlan {}
 
 impl From<NoSolution> for NoPlan {
     /// A contradiction is first looked for in the proven least breach; an engine's word counts only where that

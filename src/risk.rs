@@ -11,11 +11,13 @@ mod spread;
 mod stability;
 mod words;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::case::Case;
 use crate::deadline::Deadline;
-use crate::fault::Fault;
+use crate::fault::{self, Code, Fault};
 use crate::language::Text;
 use crate::plan::{Line, Plan, Room};
 use crate::quantity::Share;
@@ -62,6 +64,17 @@ pub enum NoAnswer {
     /// No engine gave an answer that could be used.
     NoPlan(NoPlan),
 }
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Faults(faults) => write!(f, "the risk cannot be told: {}", fault::in_one_line(faults)),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NoAnswer {}
 
 impl From<Vec<Fault>> for NoAnswer {
     fn from(faults: Vec<Fault>) -> Self {
@@ -221,8 +234,11 @@ fn robust(
 ) -> Result<Option<Robust>, NoAnswer> {
     let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
     if bad.placements.len() != answer.case.placements.len() {
-        let fault =
-            Fault::whole("--gamma", "a robust plan of this brief is not solved: its weeks differ in the worst case");
+        let fault = Fault::whole(
+            Code::Unsupported,
+            "--gamma",
+            "a robust plan of this brief is not solved: its weeks differ in the worst case",
+        );
         return if matches!(gamma, Gamma::Asked(_)) { Err(NoAnswer::Faults(vec![fault])) } else { Ok(None) };
     }
     let of = |gamma: usize| Hazard { case: &answer.case, bad: &bad, gamma };

@@ -17,10 +17,12 @@
 pub mod worlds;
 mod worst;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::case::{Case, Goal, Placement, Sense, Want};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Amounts, NoPlan, Settings, rounded_split};
@@ -125,6 +127,17 @@ pub enum NotRobust {
     NoPlan(NoPlan),
 }
 
+impl fmt::Display for NotRobust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(fault) => write!(f, "there is no robust plan: {fault}"),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NotRobust {}
+
 /// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
 pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) -> Result<Robust, NotRobust> {
     let Hazard { gamma, .. } = *hazard;
@@ -168,12 +181,18 @@ fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
         let sense = objective.sense.name();
         let aim = objective.sought.in_words();
         let what = format!("the robust plan is for the most reach, and this brief {sense}s {aim}");
-        return Some(Fault::at(&["objective"], what).mend("maximise `reach` or `reach_people`, or leave --gamma out"));
+        return Some(
+            Fault::at(Code::Unsupported, &["objective"], what)
+                .mend("maximise `reach` or `reach_people`, or leave --gamma out"),
+        );
     }
     if gamma > channels {
         let s = if channels == 1 { "" } else { "s" };
         let what = format!("only {channels} channel{s} can turn bad here, so {gamma} cannot do so at once");
-        return Some(Fault::whole(format!("--gamma {gamma}"), what).mend(format!("at most --gamma {channels}")));
+        return Some(
+            Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
+                .mend(format!("at most --gamma {channels}")),
+        );
     }
     None
 }

@@ -13,7 +13,7 @@ use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
 use super::{Case, Desk};
 use crate::brief::{Actuals, Measure};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
 use crate::number::listed;
 use crate::tolerance::keeping::AFFORDED;
@@ -50,7 +50,8 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
         let (first, last) = (case.campaign.calendar.label(0), case.campaign.calendar.label(weeks.max(1) - 1));
         let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
         return desk.fault(
-            Fault::whole("--from", what).mend(format!("name the first week that is still to be planned, as {first}")),
+            Fault::whole(Code::OutsideCampaign, "--from", what)
+                .mend(format!("name the first week that is still to be planned, as {first}")),
         );
     };
     let rows = placed(desk, case, (actuals, from));
@@ -105,7 +106,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
             Ok((_, Some(t))) if t >= from => {
                 let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
                 let mend = "leave the row out, or name a later week with --from";
-                desk.fault(written::fault(&written, "week", &what, mend));
+                desk.fault(written::fault(Code::OutsideCampaign, &written, "week", &what, mend));
             }
             Ok(at) => rows.push((written, at)),
             Err(fault) => desk.fault(fault),
@@ -172,7 +173,10 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actua
             crate::number::money(used, code),
             crate::number::money(money, code)
         );
-        desk.fault(Fault::whole(&actuals.file, what).mend("raise the budget, or correct the file: spend is net media"));
+        desk.fault(
+            Fault::whole(Code::OverBudget, &actuals.file, what)
+                .mend("raise the budget, or correct the file: spend is net media"),
+        );
     }
 }
 

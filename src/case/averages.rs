@@ -3,7 +3,7 @@
 use super::{Case, Desk, Family, Limit, Row, RowName, Side, Stated};
 use crate::brief::{self, Bound, Measure};
 use crate::curve;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// The word that limits use for contacts per person reached.
 pub(super) const WORD: &str = "frequency";
@@ -75,13 +75,15 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
         Some(first) if phases.iter().all(|phase| phase == first) => *first,
         Some(_) => {
             let what = format!("limit `{key}` is about a frequency over several phases, which count different people");
-            return desk.fault(Fault::at(&["limit", key], what).mend("name one of them: `phases = [\"see\"]`"));
+            return desk.fault(
+                Fault::at(Code::Unsupported, &["limit", key], what).mend("name one of them: `phases = [\"see\"]`"),
+            );
         }
         None => return,
     };
     if limit.exactly.is_some() || limit.audience.is_some() {
         let word = if limit.exactly.is_some() { "exactly" } else { "audience" };
-        let fault = Fault::at(&["limit", key, word], format!("a frequency has no `{word}`"));
+        let fault = Fault::at(Code::misplaced(word), &["limit", key, word], format!("a frequency has no `{word}`"));
         return desk.fault(fault.mend("use `at_most`, `at_least` or both, over all audiences"));
     }
     for (word, bound) in [("at_most", &limit.at_most), ("at_least", &limit.at_least)] {
@@ -94,7 +96,7 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
             },
             Some(_) => {
                 let what = "whoever is reached has one contact at least, so a frequency is a number from 1 on";
-                desk.fault(Fault::at(&path, what).mend("write a number such as 3"));
+                desk.fault(Fault::at(Code::OutOfRange, &path, what).mend("write a number such as 3"));
             }
         }
     }
@@ -112,8 +114,9 @@ fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[usize]) 
     let none = |p: &&usize| case.placements[**p].curves.iter().all(Option::is_none);
     let Some(&p) = members.iter().find(none) else { return true };
     let what = format!("`{}` builds no reach, so it has no frequency", case.placements[p].key);
+    let role = ["channel", &case.placements[p].channel, "role", &case.placements[p].role];
     let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
-    desk.fault(Fault::at(path, what).mend(mend));
+    desk.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), path, what).mend(mend));
     false
 }
 
@@ -145,14 +148,17 @@ fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (
             "`{}` first rises ever faster, and a least frequency is not solved with that",
             case.placements[p].key
         );
-        return desk.fault(Fault::at(path, what).mend("give it a limit of its own, and name the others in this one"));
+        return desk.fault(
+            Fault::at(Code::Unsupported, path, what)
+                .mend("give it a limit of its own, and name the others in this one"),
+        );
     }
     if super::frequencies::follow(case, members) {
         let phase = &case.phases[phase].journey.key;
         let what = format!(
             "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
         );
-        return desk.fault(Fault::at(path, what).mend("name `channels` that follow no phase"));
+        return desk.fault(Fault::at(Code::Unsupported, path, what).mend("name `channels` that follow no phase"));
     }
     if let Some(floor) = average(desk, case, path, (phase, members), least) {
         case.frequency_floors.push(floor);
@@ -182,7 +188,7 @@ fn at_least(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members)
     if frequency(high).is_nan() || frequency(high) < least {
         let most = frequency(high);
         let what = format!("`{}` reaches a frequency of {most:.1} at most, whatever is bought", placement.key);
-        return desk.fault(Fault::at(path, what).mend("lower it, or raise the budget"));
+        return desk.fault(Fault::at(Code::Unattainable, path, what).mend("lower it, or raise the budget"));
     }
     for _ in 0..100 {
         let middle = 0.5 * (low + high);

@@ -4,7 +4,7 @@ use super::market::{At, Market};
 use super::{Desk, PerUnit, Weighted};
 use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::curve::Curve;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::{Text, say, text, word};
 use crate::quantity::{Positive, Share};
 use crate::tolerance::telling::MOVED;
@@ -32,7 +32,7 @@ pub(super) fn curves(
         }
     };
     if spec.against == Against::Spend && net_price <= 0.0 {
-        let fault = Fault::at(&at.path("curve"), "a curve against spend needs a price above 0");
+        let fault = Fault::at(Code::OutOfRange, &at.path("curve"), "a curve against spend needs a price above 0");
         desk.fault(fault.mend("state it against contacts"));
         return none;
     }
@@ -52,7 +52,7 @@ pub(super) fn curves(
 /// The curve a role states; `None` where it builds no reach.
 fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Option<Curve>, Fault> {
     let path = at.path("curve");
-    let fault = |what: String| Fault::at(&path, what);
+    let fault = |what: String| Fault::at(Code::BadValue, &path, what);
     belongs(at, spec)?;
     let ceiling = at.role.ceiling.map(Share::get);
     // A list reaches nobody who is not on it.
@@ -62,17 +62,19 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
             all * 100.0
         );
-        return Err(Fault::at(&at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %"));
+        return Err(
+            Fault::at(Code::OutOfRange, &at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
+        );
     }
     let needs_ceiling = || {
         ceiling.map(|ceiling| listed.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
-            Fault::at(&at.path("ceiling"), "this curve needs a ceiling")
+            Fault::missing(&at.path("ceiling"), "this curve needs a ceiling")
                 .mend("add `ceiling = \"80%\"`, the most it can ever reach")
         })
     };
-    let need = |value: Option<f64>, word: &str| {
-        value.ok_or_else(|| fault(format!("this curve needs `{word}`")).mend(format!("add `{word}` to the curve")))
-    };
+    let lacks = |word: &str| Fault::at(Code::any_key_of(&path, &[word]), &path, format!("this curve needs `{word}`"));
+    let need =
+        |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).mend(format!("add `{word}` to the curve")));
     let one_contact = match spec.against {
         Against::Contacts => Some(1.0),
         Against::Grp => Some(100.0),
@@ -116,7 +118,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
         }
         CurveKind::Points => {
-            let points = spec.points.as_ref().ok_or_else(|| fault("this curve needs `points`".to_owned()))?;
+            let points = spec.points.as_ref().ok_or_else(|| lacks("points"))?;
             let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
@@ -188,9 +190,11 @@ fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
     ];
     match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
         None => Ok(()),
-        Some((word, _, _)) => {
-            Err(Fault::at(&at.path("curve"), format!("`{word}` does not belong to this kind of curve"))
-                .mend("leave it out"))
-        }
+        Some((word, _, _)) => Err(Fault::at(
+            Code::misplaced(word),
+            &at.path("curve"),
+            format!("`{word}` does not belong to this kind of curve"),
+        )
+        .mend("leave it out")),
     }
 }

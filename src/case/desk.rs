@@ -8,7 +8,7 @@ use super::{Audience, Campaign, Default, Placement};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
-use crate::fault::{Fault, TOLD, suggestion};
+use crate::fault::{Code, Fault, Named, TOLD, suggestion};
 use crate::journey::{self, Journey};
 use crate::language::{Text, text, word};
 use crate::number::plain;
@@ -84,7 +84,7 @@ impl<'a> Desk<'a> {
         let asked = &self.brief.campaign;
         let budget = asked.budget.map_or_else(
             || {
-                let fault = Fault::at(&["campaign", "budget"], "a budget is missing");
+                let fault = Fault::missing(&["campaign", "budget"], "a budget is missing");
                 self.faults.push(fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"));
                 1.0
             },
@@ -103,20 +103,29 @@ impl<'a> Desk<'a> {
         );
         let code = asked.currency.as_deref().unwrap_or("EUR");
         let currency = iso_currency::Currency::from_code(code).unwrap_or_else(|| {
-            let fault = Fault::at(&["campaign", "currency"], format!("`{code}` is not a currency code"));
+            let fault = Fault::at(
+                Code::UnknownWord { word: code.to_owned() },
+                &["campaign", "currency"],
+                format!("`{code}` is not a currency code"),
+            );
             self.faults.push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
             iso_currency::Currency::EUR
         });
         let reserve = asked.reserve.map_or(0.0, crate::quantity::Share::get);
         if reserve >= 1.0 {
-            let fault = Fault::at(&["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
+            let fault =
+                Fault::at(Code::OutOfRange, &["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
             self.fault(fault.mend("keep it below 100 %"));
         }
         if weeks > MOST_WEEKS {
-            let fault = Fault::at(&["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
+            let fault = Fault::at(
+                Code::OutOfRange,
+                &["campaign", "weeks"],
+                format!("{weeks} weeks are longer than any campaign"),
+            );
             self.fault(fault.mend(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
         } else if asked.start.is_some_and(|start| start.last_of(weeks).is_none()) {
-            self.fault(Fault::at(&["campaign", "start"], "the campaign ends beyond the calendar"));
+            self.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
         }
         let round_to = self.round_to(budget * (1.0 - reserve));
         let name = Words::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
@@ -145,11 +154,17 @@ impl<'a> Desk<'a> {
         if self.brief.campaign.budget.is_some() && to > money {
             let what =
                 format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
-            self.fault(Fault::at(&["report", "round_to"], what).mend("1 makes whole euros, 100 whole hundreds"));
+            self.fault(
+                Fault::at(Code::OutOfRange, &["report", "round_to"], what)
+                    .mend("1 makes whole euros, 100 whole hundreds"),
+            );
         }
         if to < CENT {
-            let fault =
-                Fault::at(&["report", "round_to"], "amounts are told to the cent, so less than 0.01 rounds nothing");
+            let fault = Fault::at(
+                Code::OutOfRange,
+                &["report", "round_to"],
+                "amounts are told to the cent, so less than 0.01 rounds nothing",
+            );
             self.fault(fault.mend("1 makes whole euros, 100 whole hundreds"));
         }
         Some(to)
@@ -160,7 +175,9 @@ impl<'a> Desk<'a> {
         let found = audiences.iter().position(|audience| audience.key == name);
         if found.is_none() {
             let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
-            self.fault(Fault::at(path, format!("unknown audience `{name}`")).mend(mend));
+            self.fault(
+                Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).mend(mend),
+            );
         }
         found
     }
@@ -169,7 +186,7 @@ impl<'a> Desk<'a> {
     pub(super) fn channels_named(&mut self, names: &[String], path: &[&str]) {
         let catalogue = self.catalogue;
         for name in names.iter().filter(|name| !catalogue.channel.contains_key(*name)) {
-            let fault = Fault::at(path, format!("unknown channel `{name}`"));
+            let fault = Fault::at(Code::unknown(Named::Channel, name), path, format!("unknown channel `{name}`"));
             self.unknown(fault, name, catalogue.channel.keys().map(String::as_str));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Campaign, Desk};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, listed};
 use crate::number::counted;
 
 /// The figures in a currency that has no exchange rate, where they stand.
@@ -51,6 +51,6 @@ pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
             }
         };
         let what = format!("{who} {theirs}, the brief is in {ours}, and there is no exchange rate");
-        desk.fault(Fault::at(&at, what).mend(add));
+        desk.fault(Fault::at(Code::missing(&["campaign", "exchange", &theirs]), &at, what).mend(add));
     }
 }

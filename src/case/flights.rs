@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::market::{At, Market};
 use super::{Campaign, Desk};
 use crate::calendar::Span;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::journey::{Journey, Stdc};
 use crate::language::{Text, say, text, word};
 use crate::number::plain;
@@ -75,7 +75,10 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
         if window.is_empty() && days > 0 {
             let word = if stated.is_some_and(|stated| stated.start_after.is_some()) { "start_after" } else { "from" };
             let what = format!("phase `{}` would start when the campaign is over", phase.key);
-            desk.fault(Fault::at(&["phase", &phase.key, word], what).mend("start it sooner, or add weeks"));
+            desk.fault(
+                Fault::at(Code::OutsideCampaign, &["phase", &phase.key, word], what)
+                    .mend("start it sooner, or add weeks"),
+            );
         }
         windows.push(window);
     }
@@ -108,12 +111,16 @@ pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &
         return false;
     }
     if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
-        let fault = Fault::at(&at("until"), format!("{until} lies before {from}, where it starts"));
+        let fault = Fault::at(Code::OutOfOrder, &at("until"), format!("{until} lies before {from}, where it starts"));
         desk.fault(fault.mend("swap the two: `until` is the last day, itself included"));
         return false;
     }
     let Some((first, last)) = campaign.ends() else {
-        let fault = Fault::at(&at(word), "the campaign has no start, so no day of it can be told");
+        let fault = Fault::at(
+            Code::missing(&["campaign", "start"]),
+            &at(word),
+            "the campaign has no start, so no day of it can be told",
+        );
         desk.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
         return false;
     };

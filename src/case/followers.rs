@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Addressable, Case, Desk, Follow, Placement, Pool};
 use crate::catalogue::{FrequencyCap, Stretch};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::text;
 use crate::quantity::Positive;
 use crate::tolerance::keeping::ADDED_UP_AS_STATED;
@@ -22,7 +22,9 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
         let Some(above) = desk.phase_named(&follows.phase, &path) else { continue };
         if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
-            desk.fault(Fault::at(&path, what).mend("together they are at most 100 %"));
+            desk.fault(
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).mend("together they are at most 100 %"),
+            );
         }
         edges.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
@@ -84,7 +86,7 @@ fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
             let round = case.placements.iter().filter(|p| p.phase == start).find(follows);
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
             let what = format!("phase `{}` follows itself, directly or in a round", case.phases[start].journey.key);
-            let fault = Fault::at(&["channel", channel, "role", role, "follows", "phase"], what);
+            let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
             return desk.fault(fault.mend("follow a phase that comes before it"));
         }
     }

@@ -3,7 +3,7 @@
 use super::{Case, Desk};
 use crate::curve::contacts;
 use crate::curve::frequency::CLASSES;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// The frequency asked at a path, 1 where nothing is said; a fault where it is none that can be solved.
 pub(super) fn asked(desk: &mut Desk, path: &[&str], asked: Option<u32>) -> Option<usize> {
@@ -14,7 +14,7 @@ pub(super) fn asked(desk: &mut Desk, path: &[&str], asked: Option<u32>) -> Optio
         let mend = format!(
             "`at_frequency` is a whole number from 1 to {most_solved}: 3 counts people with 3 contacts or more"
         );
-        desk.fault(Fault::at(path, what).mend(mend));
+        desk.fault(Fault::at(Code::OutOfRange, path, what).mend(mend));
         return None;
     }
     if k > most_solved {
@@ -22,7 +22,7 @@ pub(super) fn asked(desk: &mut Desk, path: &[&str], asked: Option<u32>) -> Optio
         let mend = format!(
             "ask for {most_solved} or less; the JSON of a plan shows people by number of contacts, up to {most_known}"
         );
-        desk.fault(Fault::at(path, what).mend(mend));
+        desk.fault(Fault::at(Code::Unsupported, path, what).mend(mend));
         return None;
     }
     Some(k)
@@ -30,7 +30,8 @@ pub(super) fn asked(desk: &mut Desk, path: &[&str], asked: Option<u32>) -> Optio
 
 /// A frequency beside what is no reach.
 pub(super) fn not_reach(desk: &mut Desk, path: &[&str], word: &str) {
-    let fault = Fault::at(path, format!("`at_frequency` belongs to reach, not to `{word}`"));
+    let fault =
+        Fault::at(Code::misplaced("at_frequency"), path, format!("`at_frequency` belongs to reach, not to `{word}`"));
     desk.fault(fault.mend("leave it out, or ask for `reach` or `reach_people`"));
 }
 
@@ -49,5 +50,5 @@ pub(super) fn follower(desk: &mut Desk, path: &[&str], k: usize, phase: &str) {
     } else {
         "name `channels` that follow no phase".to_owned()
     };
-    desk.fault(Fault::at(path, what).mend(mend));
+    desk.fault(Fault::at(Code::Unsupported, path, what).mend(mend));
 }

@@ -2,7 +2,7 @@
 
 use super::{Case, Desk, Form, Goal, Sum, Want, frequencies, worths};
 use crate::brief::{self, Measure};
-use crate::fault::{Fault, nearest};
+use crate::fault::{Code, Fault, nearest};
 use crate::journey::Stdc;
 
 /// All goals, by priority, phase and key.
@@ -57,7 +57,9 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
     let channels = asked.channels.as_deref();
     desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if asked.priority == Some(0) {
-        desk.fault(Fault::at(&["goal", key, "priority"], "priorities count from 1").mend("1 comes first"));
+        desk.fault(
+            Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
+        );
     }
     let at_frequency = frequencies::asked(desk, &["goal", key, "at_frequency"], asked.at_frequency);
     let (want, word) = want(desk, key, asked)?;
@@ -114,7 +116,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
             ),
         };
         let (what, mend) = too_cheap(case, want, &members).unwrap_or((what, mend));
-        desk.fault(Fault::at(&["goal", key, word], what).mend(mend));
+        desk.fault(Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend));
     }
     super::weekly::fits(desk, key, asked, want);
     let priority = asked.priority.unwrap_or(1);
@@ -172,6 +174,10 @@ fn too_cheap(case: &Case, want: Want, members: &[usize]) -> Option<(String, Stri
     })
 }
 
+/// What a goal can want, one of these.
+const WANTED: [&str; 8] =
+    ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
+
 fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
     let given: Vec<(Want, &'static str, f64)> = [
         asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
@@ -190,19 +196,24 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
         [(want, word, value)] if *value > 0.0 => Some((*want, word)),
         [(_, word, _)] => {
             desk.fault(
-                Fault::at(&["goal", key, word], "a goal of 0 asks for nothing").mend("raise it or drop the goal"),
+                Fault::at(Code::OutOfRange, &["goal", key, word], "a goal of 0 asks for nothing")
+                    .mend("raise it or drop the goal"),
             );
             None
         }
         [] => {
-            let fault = Fault::at(&["goal", key], format!("goal `{key}` does not say what it wants"));
+            let fault = Fault::at(
+                Code::any_key_of(&["goal", key], &WANTED),
+                &["goal", key],
+                format!("goal `{key}` does not say what it wants"),
+            );
             desk.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
             None
         }
         [(_, first, _), (_, second, _), ..] => {
             let what = format!("goal `{key}` wants `{first}` and `{second}` at once");
             let mend = "one measure per goal: give the second a goal of its own, with `phase`";
-            desk.fault(Fault::at(&["goal", key, second], what).mend(mend));
+            desk.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).mend(mend));
             None
         }
     }
@@ -233,7 +244,7 @@ fn goal_sums(desk: &mut Desk, case: &mut Case, whose: &Whose, members: &[usize],
     if split {
         let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
         let mend = "name all channels that follow the same phase here, or none of them";
-        desk.fault(Fault::at(&["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
+        desk.fault(Fault::at(Code::Unsupported, &["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
     }
     own_sums(case, whose, members)
 }

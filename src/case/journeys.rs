@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Audience, Campaign, Desk, Phase};
 use crate::brief::{self, Part, Words};
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
 use crate::language::{Text, say, text, word};
 use crate::number::{count_of, listed, plain};
@@ -37,7 +37,11 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         (Some(journey), _) => journey.clone(),
         (None, Some(own)) => own_journey(desk, wanted, own),
         (None, None) => {
-            let fault = Fault::at(&["campaign", "journey"], format!("unknown journey `{wanted}`"));
+            let fault = Fault::at(
+                Code::unknown(Named::Journey, wanted),
+                &["campaign", "journey"],
+                format!("unknown journey `{wanted}`"),
+            );
             desk.fault(fault.mend(suggestion(wanted, known)));
             journey::stdc()
         }
@@ -68,17 +72,27 @@ pub(super) fn stated<'a, T>(
 fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
     if built_in().iter().any(|journey| journey.key == key) {
         let what = format!("a journey called `{key}` is built in");
-        desk.fault(Fault::at(&["journey", key], what).mend("give your own another name, and name it in `journey`"));
+        desk.fault(
+            Fault::at(Code::Reserved, &["journey", key], what)
+                .mend("give your own another name, and name it in `journey`"),
+        );
     }
     if own.phases.is_empty() {
-        let fault = Fault::at(&["journey", key], format!("journey `{key}` has no phases"));
+        let fault = Fault::at(
+            Code::missing(&["journey", key, "phases"]),
+            &["journey", key],
+            format!("journey `{key}` has no phases"),
+        );
         desk.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
     let mut before = BTreeSet::new();
     for phase in &own.phases {
         if !before.insert(phase) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
-            desk.fault(Fault::at(&["journey", key, "phases"], what).mend("a phase is passed once: drop one of them"));
+            desk.fault(
+                Fault::at(Code::Twice, &["journey", key, "phases"], what)
+                    .mend("a phase is passed once: drop one of them"),
+            );
         }
     }
 }
@@ -87,10 +101,10 @@ fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
 fn not_mapped(desk: &mut Desk, journey: &str, (phase, said): (&str, Option<&str>)) {
     let fault = if let Some(word) = said {
         let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
-        Fault::at(&["phase", phase, "stands_for"], what)
+        Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
     } else {
         let what = format!("nobody says what phase `{phase}` stands for, so no channel can serve it");
-        Fault::at(&["journey", journey, "phases"], what)
+        Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
     };
     desk.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
 }
@@ -129,6 +143,7 @@ impl Desk<'_> {
             let own = self.brief.journey.contains_key(&journey.key);
             if phase.stands_for.is_some() && !own {
                 let fault = Fault::at(
+                    Code::misplaced("stands_for"),
                     &["phase", key, "stands_for"],
                     "only phases of a journey of your own say what they stand for",
                 );
@@ -197,7 +212,10 @@ impl Desk<'_> {
             let path: Vec<String> = path.into_iter().map(str::to_owned).collect();
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
-            self.fault(Fault::at(&path, what).mend("a phase holds a part of the audience"));
+            self.fault(
+                Fault::at(Code::more_than_all([["audience", &audience.key, "people"]]), &path, what)
+                    .mend("a phase holds a part of the audience"),
+            );
         }
         people
     }
@@ -218,13 +236,16 @@ impl Desk<'_> {
         let found = self.phase_or_left_out(name, path);
         if found.is_none() && self.faults.len() == told {
             let what = format!("journey `{}` has no phase for `{name}`", self.journey.key);
-            self.fault(Fault::at(path, what).mend("leave it out, or choose a journey that has one: `stdc` or `iab`"));
+            self.fault(
+                Fault::at(Code::unknown(Named::Phase, name), path, what)
+                    .mend("leave it out, or choose a journey that has one: `stdc` or `iab`"),
+            );
         }
         found
     }
 
     fn unknown_phase(&self, name: &str, path: &[&str]) -> Fault {
-        let fault = Fault::at(path, format!("unknown phase `{name}`"));
+        let fault = Fault::at(Code::unknown(Named::Phase, name), path, format!("unknown phase `{name}`"));
         match self.journey.moment(&key_of(name)) {
             Some((f, Some(part))) => {
                 let key = &self.journey.phases[f].key;

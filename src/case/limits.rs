@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of, Wish};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault, Named};
 
 /// All hard bounds, the budget first.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
@@ -124,23 +124,37 @@ pub(super) fn bounded(
         .as_ref()
         .and_then(|name| desk.audience_named(&case.audiences, name, &["limit", key, "audience"]));
     if measure == Measure::Channels && limit.phases.is_some() {
-        let fault = Fault::at(&["limit", key, "phases"], "channels are counted over the whole journey, not by phase");
+        let fault = Fault::at(
+            Code::misplaced("phases"),
+            &["limit", key, "phases"],
+            "channels are counted over the whole journey, not by phase",
+        );
         desk.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
     }
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
-        let fault = Fault::at(&["limit", key, "audience"], format!("`{word}` cannot be told apart by audience"));
+        let fault = Fault::at(
+            Code::misplaced("audience"),
+            &["limit", key, "audience"],
+            format!("`{word}` cannot be told apart by audience"),
+        );
         desk.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
     }
     let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
     if asked.iter().all(|(_, bound)| bound.is_none()) {
-        let fault = Fault::at(&["limit", key], format!("limit `{key}` bounds nothing"));
+        let fault = Fault::at(
+            Code::any_key_of(&["limit", key], &["at_least", "at_most", "exactly"]),
+            &["limit", key],
+            format!("limit `{key}` bounds nothing"),
+        );
         desk.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
     if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most)
         && low > high
     {
         let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
-        desk.fault(Fault::at(&["limit", key, "at_least"], what).mend("lower the one or raise the other"));
+        desk.fault(
+            Fault::at(Code::Contradicts, &["limit", key, "at_least"], what).mend("lower the one or raise the other"),
+        );
     }
     Some((measure, audience, members))
 }
@@ -149,7 +163,9 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
     let by_period = super::weekly::is_by_period(limit);
     if by_period && limit.measure.as_deref() == Some(super::averages::WORD) {
         let what = "contacts per person reached are counted over the campaign, not in a part of it";
-        return desk.fault(Fault::at(&["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"));
+        return desk.fault(
+            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
+        );
     }
     let Some((measure, audience, members)) = bounded(desk, case, key, limit) else { return };
     if by_period {
@@ -180,7 +196,8 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
         }
         Bound::Share(_, Of::Budget) => {
             desk.fault(
-                Fault::at(path, format!("a share of the budget cannot bound {measure}")).mend("use `of = \"total\"`"),
+                Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
+                    .mend("use `of = \"total\"`"),
             );
             return None;
         }
@@ -214,7 +231,7 @@ fn tag_known(desk: &mut Desk, tag: &str, path: &[&str]) {
     if desk.tags.contains(tag) {
         return;
     }
-    let fault = Fault::at(path, format!("unknown tag `{tag}`"));
+    let fault = Fault::at(Code::unknown(Named::Tag, tag), path, format!("unknown tag `{tag}`"));
     if desk.tags.is_empty() {
         desk.fault(fault.mend("no channel has tags"));
     } else {
@@ -231,7 +248,11 @@ pub(super) fn measure_named(desk: &mut Desk, word: &str, path: &[&str]) -> Optio
     }
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
     let known: Vec<&str> = built_in.chain(desk.resources.iter().copied()).collect();
-    desk.unknown(Fault::at(path, format!("unknown measure `{word}`")), word, known.iter().copied());
+    desk.unknown(
+        Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
+        word,
+        known.iter().copied(),
+    );
     None
 }
 
@@ -258,7 +279,7 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         && bound > 0.0
     {
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
-        desk.fault(Fault::at(&path, what).mend("check the channels, tags and phases, or drop it"));
+        desk.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
     }
     case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
 }
@@ -295,7 +316,7 @@ pub(super) fn row(
 fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: &Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
-        let fault = Fault::at(&path, "channels are counted, so their number is no share");
+        let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
     let counted: BTreeSet<usize> = members.iter().filter_map(|&p| case.placements[p].switch).collect();
@@ -310,7 +331,7 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
                 side.word().replace('_', " ")
             ),
         };
-        desk.fault(Fault::at(&path, what).mend(format!("write a whole number from 0 to {most}")));
+        desk.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
     }
     if bound == 0.0 && side != Side::AtLeast {
         none_is_wished_for(desk, case, &path, &switches);
@@ -332,11 +353,12 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
 /// A count of none leaves out channels that the brief asks for.
 fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(usize, f64)]) {
     let keys = counted.iter().map(|&(s, _)| case.switches[s].channel.as_str());
-    let wished_for = |key: &&str| desk.catalogue.channel.get(*key).is_some_and(super::needs::is_wished_for);
+    let wished_for =
+        |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));
-        desk.fault(Fault::at(path, what).mend("allow more channels, or drop the wish"));
+        desk.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
     }
 }
 

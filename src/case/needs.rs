@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::Desk;
-use crate::brief::Wish;
 use crate::catalogue::{Catalogue, Channel};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, listed};
 use crate::language::text;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
@@ -14,7 +13,7 @@ pub(super) fn fit(desk: &mut Desk) {
     for (key, channel) in &catalogue.channel {
         desk.channels_named(&channel.needs, &["channel", key, "needs"]);
         if channel.needs.contains(key) {
-            let fault = Fault::at(&["channel", key, "needs"], format!("channel `{key}` needs itself"));
+            let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
             desk.fault(fault.mend("name another channel, or leave `needs` out"));
         }
         if is_offered(desk, key) {
@@ -29,15 +28,6 @@ fn is_offered(desk: &Desk, key: &str) -> bool {
     desk.is_listed(key) && desk.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }
 
-/// Whether the brief asks for some of a channel.
-pub(super) fn is_wished_for(channel: &Channel) -> bool {
-    let more_than_none = |wish: Wish| match wish {
-        Wish::Money(amount) | Wish::Units(amount) | Wish::Grp(amount) => amount.get() > 0.0,
-        Wish::Share(share) => share.get() > 0.0,
-    };
-    [channel.at_least, channel.fixed].into_iter().flatten().any(more_than_none)
-}
-
 /// A channel that needs one that cannot be bought can itself not be bought.
 fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     let known = |name: &&String| desk.catalogue.channel.contains_key(*name) && !is_offered(desk, name);
@@ -47,10 +37,10 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     }
     let names = listed(missing.iter().copied());
     let is = if missing.len() == 1 { "is" } else { "are" };
-    if is_wished_for(channel) {
+    if channel.is_wished_for() {
         let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
-        desk.fault(Fault::at(&["channel", key, "needs"], what).mend(mend));
+        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
     } else {
         let dutch = format!("`{}`", missing.join("`, `"));
         desk.remarks.push(text!(
@@ -76,7 +66,7 @@ fn rounds(desk: &mut Desk) {
              with `exactly = {}`",
             round.len()
         );
-        desk.fault(Fault::at(&["channel", start, "needs"], what).mend(mend));
+        desk.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
         told.extend(round);
     }
 }

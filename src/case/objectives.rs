@@ -4,7 +4,7 @@ use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
 use super::{Case, Desk, Form, Limit, Objective, Sense, Sought, frequencies, worths};
 use crate::brief::Measure;
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::text;
 
 /// Reach that is remembered, on the mean day of the campaign.
@@ -31,7 +31,8 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     }
     case.objective = match (&asked.maximise, &asked.minimise) {
         (Some(_), Some(_)) => {
-            let fault = Fault::at(&["objective", "minimise"], "an objective is either a maximum or a minimum");
+            let fault =
+                Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
             return desk.fault(fault.mend("drop `maximise` or `minimise`"));
         }
         (None, Some(word)) => match minimised(desk, case, word) {
@@ -54,7 +55,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
         } else {
             "choose another objective, or other channels"
         };
-        desk.fault(Fault::at(&["objective"], what).mend(mend));
+        desk.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
     }
 }
 
@@ -69,7 +70,7 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
         }
         "value" => Some(worths::objective(case)),
         "spend" => {
-            let fault = Fault::at(&["objective", "maximise"], "nobody wants the most spend");
+            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
             desk.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
             None
         }
@@ -81,7 +82,11 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
                 Measure::Resource(_)
                     if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
                 {
-                    let fault = Fault::at(&["objective", "maximise"], format!("unknown objective `{word}`"));
+                    let fault = Fault::at(
+                        Code::unknown(Named::Measure, word),
+                        &["objective", "maximise"],
+                        format!("unknown objective `{word}`"),
+                    );
                     desk.fault(fault.mend(suggestion(word, known)));
                     return None;
                 }
@@ -143,7 +148,11 @@ fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &
 fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
     let measure = measure_named(desk, word, &["objective", "minimise"])?;
     if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
-        let fault = Fault::at(&["objective", "minimise"], format!("the least {measure} is no aim of a plan"));
+        let fault = Fault::at(
+            Code::Meaningless,
+            &["objective", "minimise"],
+            format!("the least {measure} is no aim of a plan"),
+        );
         desk.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Audience, Desk};
 use crate::brief::{self, Words};
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::{Text, text};
 use crate::number;
 
@@ -21,7 +21,7 @@ impl Desk<'_> {
         let brief = self.brief;
         if brief.audience.is_empty() {
             let fault =
-                Fault::at(&["audience"], "there is no audience: a plan needs to know how many people it is for");
+                Fault::missing(&["audience"], "there is no audience: a plan needs to know how many people it is for");
             self.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
         }
         let mut twins = Twins::default();
@@ -31,7 +31,7 @@ impl Desk<'_> {
         }
         if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
             let key = &audiences[0].key;
-            let fault = Fault::at(&["audience", key, "people"], "there is nobody in any audience");
+            let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], "there is nobody in any audience");
             self.fault(fault.mend("a plan is for people: write how many there are, such as 3_200_000"));
         }
         self.overlaps(&mut audiences);
@@ -43,7 +43,7 @@ impl Desk<'_> {
         let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
         if let Some((twin, both)) = twin {
             let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
-            self.fault(Fault::at(&["audience", key, "name"], what).mend("give each a name of its own"));
+            self.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).mend("give each a name of its own"));
         }
         let attributes = attributes(asked);
         let alike = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
@@ -51,18 +51,22 @@ impl Desk<'_> {
             let word = attributes[0].0;
             let what = format!("audiences `{twin}` and `{key}` describe the same people");
             let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
-            self.fault(Fault::at(&["audience", key, word], what).mend(mend));
+            self.fault(Fault::at(Code::Twice, &["audience", key, word], what).mend(mend));
         }
         let people = asked.people.map_or_else(
             || {
-                let fault = Fault::at(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
+                let fault = Fault::missing(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
                 self.fault(fault.mend("add its size, such as `people = 3_200_000`"));
                 1.0
             },
             crate::quantity::Amount::get,
         );
         if people > 0.0 && people < 1.0 {
-            let fault = Fault::at(&["audience", key, "people"], format!("audience `{key}` is less than one person"));
+            let fault = Fault::at(
+                Code::OutOfRange,
+                &["audience", key, "people"],
+                format!("audience `{key}` is less than one person"),
+            );
             self.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
         }
         for channel in asked.index.keys() {
@@ -92,20 +96,30 @@ impl Desk<'_> {
                 let path = ["audience", key, "overlaps", other];
                 let (Some(a), Some(b)) = (position(audiences, key), position(audiences, other)) else {
                     let mend = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
-                    self.fault(Fault::at(&path, format!("unknown audience `{other}`")).mend(mend));
+                    self.fault(
+                        Fault::at(Code::unknown(Named::Audience, other), &path, format!("unknown audience `{other}`"))
+                            .mend(mend),
+                    );
                     continue;
                 };
                 let smaller = audiences[a].people.min(audiences[b].people);
                 if a == b {
-                    let fault = Fault::at(&path, format!("audience `{key}` cannot overlap itself"));
+                    let fault = Fault::at(Code::Circular, &path, format!("audience `{key}` cannot overlap itself"));
                     self.fault(fault.mend("name the other audience, or leave it out"));
                 } else if people.get() > smaller {
                     let what =
                         format!("{} people in both `{key}` and `{other}` are more than one of them has", people.get());
-                    self.fault(Fault::at(&path, what).mend("an overlap is at most the smaller audience"));
+                    self.fault(
+                        Fault::at(
+                            Code::more_than_all([["audience", key, "people"], ["audience", other, "people"]]),
+                            &path,
+                            what,
+                        )
+                        .mend("an overlap is at most the smaller audience"),
+                    );
                 } else if shared.iter().any(|&(c, d, _)| (c, d) == (b, a)) {
                     let what = format!("the overlap of `{key}` and `{other}` is said twice");
-                    self.fault(Fault::at(&path, what).mend("say it in one of the two"));
+                    self.fault(Fault::at(Code::Twice, &path, what).mend("say it in one of the two"));
                 } else {
                     shared.push((a, b, people.get()));
                 }
@@ -124,7 +138,14 @@ impl Desk<'_> {
         }
         for audience in audiences.iter().filter(|audience| audience.people < 0.0) {
             let what = format!("audience `{}` shares more people with others than it has", audience.key);
-            self.faults.push(Fault::at(&["audience", &audience.key, "overlaps"], what).mend("lower the overlaps"));
+            self.faults.push(
+                Fault::at(
+                    Code::more_than_all([["audience", &audience.key, "people"]]),
+                    &["audience", &audience.key, "overlaps"],
+                    what,
+                )
+                .mend("lower the overlaps"),
+            );
         }
     }
 

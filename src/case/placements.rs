@@ -1,13 +1,12 @@
-//! From channels and roles to placements: prices, contacts, and what one unit brings.
+//! From channels and roles to placements: what is offered, and how much of it there is.
 
 use std::collections::BTreeMap;
 
-use super::exchange;
 use super::market::{At, Market, rate};
 use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
-use crate::brief::{PerKey, Wish, Words};
-use crate::catalogue::{Channel, Confidence, Per, Price, StepsFor};
-use crate::fault::Fault;
+use crate::brief::{Wish, Words};
+use crate::catalogue::{Channel, Confidence, Per, StepsFor};
+use crate::fault::{Code, Fault};
 use crate::journey::Stdc;
 use crate::language::{Language, text, word};
 use crate::quantity::Share;
@@ -25,11 +24,16 @@ pub(super) fn offered(
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if key.trim().is_empty() {
-            let fault = Fault::at(&["channel", key], "a channel has no name, so nothing can be said of it");
+            let fault =
+                Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
             desk.fault(fault.mend("give it one, such as [channel.radio]"));
         }
         if channel.price.is_none() && channel.role.is_empty() {
-            let fault = Fault::at(&["channel", key], format!("unknown channel `{key}`, with neither price nor role"));
+            let fault = Fault::at(
+                Code::any_key_of(&["channel", key], &["price", "role"]),
+                &["channel", key],
+                format!("unknown channel `{key}`, with neither price nor role"),
+            );
             desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
@@ -40,7 +44,7 @@ pub(super) fn offered(
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            desk.fault(Fault::at(&["channel", key, "name"], what).mend("give each a name of its own"));
+            desk.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
         }
         wishes_fit(desk, key, channel);
         super::resources::named_apart(desk, key, channel);
@@ -52,8 +56,11 @@ pub(super) fn offered(
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
     if placements.is_empty() && desk.faults.is_empty() {
-        let fault =
-            Fault::at(&["channel"], "there is no channel to buy: the catalogue is empty, or everything is left out");
+        let fault = Fault::at(
+            Code::NothingToBuy,
+            &["channel"],
+            "there is no channel to buy: the catalogue is empty, or everything is left out",
+        );
         desk.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
     placements
@@ -79,15 +86,17 @@ fn only_known(desk: &mut Desk) {
     };
     desk.channels_named(only, &["campaign", "only"]);
     if only.is_empty() {
-        let fault = Fault::at(&["campaign", "only"], "`only` names no channel, so there is nothing to buy");
+        let fault =
+            Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
         desk.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
     }
     for (key, channel) in &desk.catalogue.channel {
-        let wished = channel.at_least.is_some() || channel.fixed.is_some();
-        if wished && !desk.is_listed(key) {
+        if channel.is_wished_for() && !desk.is_listed(key) {
             let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
-            desk.faults
-                .push(Fault::at(&["channel", key], what).mend(format!("add `{key}` to `only`, or drop the wish")));
+            desk.faults.push(
+                Fault::at(Code::Contradicts, &["channel", key], what)
+                    .mend(format!("add `{key}` to `only`, or drop the wish")),
+            );
         }
     }
 }
@@ -108,42 +117,44 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
-            desk.fault(Fault::at(&["channel", key, low_key], what).mend("lower the one or raise the other"));
+            desk.fault(
+                Fault::at(Code::Contradicts, &["channel", key, low_key], what).mend("lower the one or raise the other"),
+            );
         }
     }
-    if channel.exclude && (least.is_some() || fixed.is_some()) {
+    if channel.exclude && channel.is_wished_for() {
         let what = format!("channel `{key}` is excluded and wished for at once");
-        desk.fault(Fault::at(&["channel", key, "exclude"], what).mend("drop one of the two"));
+        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
     }
 }
 
 fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
     let Some(price) = &channel.price else {
-        let fault = Fault::at(&["channel", key, "price"], format!("channel `{key}` has no price"));
+        let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
         desk.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
         return Vec::new();
     };
     if channel.role.is_empty() {
-        let fault = Fault::at(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
+        let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
         desk.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
     }
-    price_fits(desk, key, price);
+    super::prices::price_fits(desk, key, price);
     super::spreads::of_channel(desk, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
-        let fault = Fault::at(&["channel", key, "discount"], "a discount of 100 % leaves no price");
+        let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
         desk.fault(fault.mend("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
         desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
-    exchanged(desk, market.campaign, key, price);
-    own_price(desk, market.campaign, key, channel);
+    super::prices::exchanged(desk, market.campaign, key, price);
+    super::prices::own_price(desk, market.campaign, key, channel);
     let mut placements = Vec::new();
     let roles = super::roles::of_channel(desk, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
         let name = Words::or(channel.name.as_ref(), key.to_owned());
-        desk.left_out.wishes += usize::from(channel.at_least.is_some() || channel.fixed.is_some());
+        desk.left_out.wishes += usize::from(channel.is_wished_for());
         desk.left_out.channels.push(name);
     }
     for (phase_key, role, phase) in roles {
@@ -151,7 +162,7 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
         let open = super::flights::of_role(desk, market, &at);
         if open.iter().all(|open| open.days == 0) && !open.is_empty() {
             closed(desk, &at);
-        } else if let Some(per_unit) = per_unit(desk, market, &at) {
+        } else if let Some(per_unit) = super::prices::per_unit(desk, market, &at) {
             placements.push(placement(desk, market, &at, per_unit, open));
         }
     }
@@ -161,10 +172,13 @@ fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Cha
 /// A role that has no day to run in is not on offer.
 fn closed(desk: &mut Desk, at: &At) {
     let key = format!("{}.{}", at.key, at.phase_key);
-    if at.channel.at_least.is_some() || at.channel.fixed.is_some() {
+    if at.channel.is_wished_for() {
         let what = format!("channel `{}` is wished for and has no day to run in `{}`", at.key, at.phase_key);
         let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
-        desk.fault(Fault::at(&["channel", at.key, word], what).mend("let it run some days, or drop the wish"));
+        desk.fault(
+            Fault::at(Code::Contradicts, &["channel", at.key, word], what)
+                .mend("let it run some days, or drop the wish"),
+        );
     } else {
         desk.remarks.push(text!(
             "`{key}` has no day to run in, so it is not on offer",
@@ -174,125 +188,6 @@ fn closed(desk: &mut Desk, at: &At) {
     desk.closed.push(key);
 }
 
-fn price_fits(desk: &mut Desk, key: &str, price: &Price) {
-    let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
-    if !ordered {
-        let fault = Fault::at(&["channel", key, "price"], "the price's `low`, `mid` and `high` are not in order");
-        desk.fault(fault.mend("low <= mid <= high"));
-    }
-    let misplaced = [
-        (price.contacts.is_some() && price.per != Per::Unit, "contacts", "unit"),
-        (price.unit.is_some() && price.per != Per::Unit, "unit", "unit"),
-        (price.list.is_some() && price.per != Per::Send, "list", "send"),
-        (price.delivery.is_some() && price.per != Per::Send, "delivery", "send"),
-        (price.most.is_some() && price.per != Per::Send, "most", "send"),
-    ];
-    for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
-        let what = format!("`{word}` belongs to a price per {per}");
-        desk.fault(Fault::at(&["channel", key, "price"], what).mend(format!("leave it out, or set `per = \"{per}\"`")));
-    }
-    if price.per == Per::Grp && price.basis_people.is_none() {
-        let fault = Fault::at(
-            &["channel", key, "price"],
-            "a price per GRP needs `basis_people`: the people one point is 1 % of",
-        );
-        desk.fault(fault.mend("add `basis_people = 6_700_000`"));
-    }
-}
-
-/// Says what a price of one's own lost of the market's, and what it kept.
-fn own_price(desk: &mut Desk, campaign: &Campaign, key: &str, channel: &Channel) {
-    let Some(own) = &channel.own_price else { return };
-    let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
-    let lost: Vec<&str> = own.lost.iter().map(String::as_str).chain(other).collect();
-    if lost.is_empty() {
-        return;
-    }
-    let lost = format!("`{}`", lost.join("`, `"));
-    desk.remarks.push(if own.kept.is_empty() {
-        text!(
-            "{key}: the price is your own, without the market's {lost}",
-            "{key}: een eigen prijs, zonder {lost} van de markt"
-        )
-    } else {
-        let kept = format!("`{}`", own.kept.join("`, `"));
-        text!(
-            "{key}: the price is your own, with the market's {kept} and without its {lost}",
-            "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
-        )
-    });
-}
-
-/// A price in another currency needs an exchange rate.
-fn exchanged(desk: &mut Desk, campaign: &Campaign, key: &str, price: &Price) {
-    let ours = campaign.currency.code();
-    let theirs = price.currency.as_deref().filter(|code| *code != ours);
-    let Some(theirs) = theirs.filter(|code| !desk.brief.campaign.exchange.contains_key(*code)) else { return };
-    exchange::of_channel(desk, theirs, key);
-}
-
-/// What one unit brings: impressions first, then contacts, clicks and conversions.
-fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
-    let click_through = at.role.click_through.map(Share::get);
-    let conversion_rate = at.role.conversion_rate.map(Share::get);
-    let mut needed = |rate: Option<f64>, word: &str, per: &str| {
-        let rate = rate.filter(|rate| *rate > 0.0);
-        if rate.is_none() {
-            let what = format!("a price per {per} needs a `{word}` above 0 in the role");
-            desk.faults.push(Fault::at(&at.path(word), what).mend(format!("add `{word} = \"2%\"`")));
-        }
-        rate
-    };
-    let impressions = match at.price.per {
-        Per::Thousand => 1000.0,
-        Per::Grp => at.price.basis_people?.get() / 100.0,
-        Per::Click => 1.0 / needed(click_through, "click_through", "click")?,
-        Per::Send => at.price.delivery.map_or(1.0, Share::get),
-        Per::Conversion => {
-            let clicks = needed(conversion_rate, "conversion_rate", "conversion");
-            1.0 / (clicks? * needed(click_through, "click_through", "conversion")?)
-        }
-        Per::Unit => return unit_contacts(desk, market, at),
-    };
-    let contacts = super::targets::on_target(desk, market, at).into_iter().map(|share| share * impressions).collect();
-    Some(with_rates(at, impressions, contacts))
-}
-
-fn with_rates(at: &At, impressions: f64, contacts: Vec<f64>) -> PerUnit {
-    let clicks = at.role.click_through.map(|rate| impressions * rate.get());
-    let conversions = at.role.conversion_rate.and_then(|rate| clicks.map(|clicks| clicks * rate.get()));
-    let resource = at.channel.resource.iter().map(|(name, value)| (name.clone(), value.get())).collect();
-    PerUnit { impressions, contacts, clicks, conversions, resource }
-}
-
-/// A unit or package states its contacts, or a beta-binomial curve states its reach.
-fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
-    let people = &market.phases[at.phase].people;
-    let contacts: Vec<f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1)) {
-        (Some(PerKey::All(each)), _) => {
-            let shares = super::targets::on_target(desk, market, at);
-            let contacts = shares.into_iter().map(|share| share * each.get()).collect();
-            return Some(with_rates(at, each.get(), contacts));
-        }
-        (Some(PerKey::Each(per)), _) => {
-            for audience in per.keys() {
-                desk.audience_named(market.audiences, audience, &["channel", at.key, "price", "contacts", audience]);
-            }
-            market.audiences.iter().map(|audience| per.get(&audience.key).map_or(0.0, |n| n.get())).collect()
-        }
-        (None, Some(r1)) => people.iter().map(|people| people * r1.get()).collect(),
-        (None, None) => {
-            let fault = Fault::at(
-                &["channel", at.key, "price"],
-                "a price per unit needs `contacts`: the impressions of one unit",
-            );
-            desk.fault(fault.mend("add `contacts = 50_000`"));
-            return None;
-        }
-    };
-    Some(with_rates(at, contacts.iter().sum(), contacts))
-}
-
 fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, open: Vec<Open>) -> Placement {
     let season = super::seasons::of_role(desk, market, at, &open);
     let list_price = at.price.mid.get() * rate(desk, market.campaign, at.price) * season.chained();
@@ -300,11 +195,11 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     let money = market.campaign.money();
     let volume = super::volumes::volume(desk, market, at, (&per_unit, &open, &season));
     let net_price = list_price * (1.0 - discount);
-    let wished = match at.channel.at_most.or(at.channel.fixed) {
+    let bounded = match at.channel.at_most.or(at.channel.fixed) {
         Some(Wish::Units(units)) => Some(units.get()),
         _ => None,
     };
-    let most_units = volume.or(wished);
+    let most_units = volume.or(bounded);
     let (units_per_x, most) = if net_price > 0.0 {
         let units_per_x = money / net_price;
         let affordable = 1.0 / market.campaign.budget_per_spend(discount);
@@ -312,8 +207,14 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     } else {
         if most_units.is_none() {
             let what = format!("channel `{}` costs nothing and there is no end to it", at.key);
+            let ends = [
+                at.path("demand").to_vec(),
+                vec!["channel", at.key, "price", "list"],
+                vec!["channel", at.key, "at_most"],
+            ];
+            let code = Code::any_of(ends);
             let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
-            desk.fault(Fault::at(&["channel", at.key, "price"], what).mend(mend));
+            desk.fault(Fault::at(code, &["channel", at.key, "price"], what).mend(mend));
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     };
@@ -353,7 +254,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
         format: Words::or(at.role.format.as_ref(), ""),
         tags: at.channel.tags.clone(),
         media: at.channel.media,
-        unit: unit_word(at.price),
+        unit: super::prices::unit_word(at.price),
         list_price,
         tariff,
         discount,
@@ -387,20 +288,9 @@ fn tariff(desk: &mut Desk, at: &At, units_per_x: f64) -> Option<Tariff> {
     let steps = &at.price.steps;
     if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
         let what = format!("the price steps of channel `{}` are not in order", at.key);
-        desk.fault(Fault::at(&["channel", at.key, "price"], what).mend("list them by rising `from`"));
+        desk.fault(Fault::at(Code::OutOfOrder, &["channel", at.key, "price"], what).mend("list them by rising `from`"));
     }
     let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });
     let tariff = Tariff { bands: bands.collect(), whole: at.price.steps_for == StepsFor::All };
     (!steps.is_empty()).then_some(tariff)
-}
-
-fn unit_word(price: &Price) -> String {
-    match price.per {
-        Per::Thousand => "thousand impressions".to_owned(),
-        Per::Grp => "GRP".to_owned(),
-        Per::Click => "click".to_owned(),
-        Per::Send => "send".to_owned(),
-        Per::Conversion => "conversion".to_owned(),
-        Per::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
-    }
 }

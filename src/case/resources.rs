@@ -5,7 +5,7 @@ use super::averages::WORD as FREQUENCY;
 use super::objectives::REMEMBERED;
 use crate::brief::Measure;
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// Words that goals and objectives have besides the measures.
 const WORDS: [&str; 7] = ["reach", "reach_people", REMEMBERED, "value", FREQUENCY, "cost_per_conversion", "roas"];
@@ -17,7 +17,7 @@ pub(super) fn named_apart(desk: &mut Desk, key: &str, channel: &Channel) {
         if let Some(word) = measures().find(|word| word.eq_ignore_ascii_case(name.trim())) {
             let what = format!("a resource cannot be called `{name}`: `{word}` is a measure of every channel");
             let mend = format!("give it a name of its own, such as `{word}_of_ours`");
-            desk.fault(Fault::at(&["channel", key, "resource", name], what).mend(mend));
+            desk.fault(Fault::at(Code::Reserved, &["channel", key, "resource", name], what).mend(mend));
         }
     }
 }

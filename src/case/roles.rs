@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::catalogue::{Channel, Role};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::journey::Stdc;
 
 /// The roles of a channel that the journey has a phase for, each with that phase. One for a phase of the journey itself
@@ -33,7 +33,8 @@ pub(super) fn of_channel<'a>(desk: &mut Desk, key: &str, channel: &'a Channel) -
     if let Some((two, one)) = twin {
         let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.0, one.0);
         desk.fault(
-            Fault::at(&["channel", key, "role", one.0], what).mend("keep one, or give the other a channel of its own"),
+            Fault::at(Code::Twice, &["channel", key, "role", one.0], what)
+                .mend("keep one, or give the other a channel of its own"),
         );
     }
     kept

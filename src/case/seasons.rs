@@ -8,7 +8,7 @@ use super::flights::Open;
 use super::market::{At, Market};
 use super::{Campaign, Desk};
 use crate::catalogue::Per;
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, suggestion};
 use crate::language::text;
 use crate::quantity::Positive;
 
@@ -105,8 +105,11 @@ fn indices(
     }
     let path = ["channel", at.key, "season", word];
     for key in stated.keys().filter(|key| !is_known(key)) {
-        let fault =
-            Fault::at(&["channel", at.key, "season", word, key], format!("`{key}` is no month and no ISO week"));
+        let fault = Fault::at(
+            Code::UnknownWord { word: key.clone() },
+            &["channel", at.key, "season", word, key],
+            format!("`{key}` is no month and no ISO week"),
+        );
         desk.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
     }
     let mut missing: Vec<String> = Vec::new();
@@ -132,7 +135,7 @@ fn indices(
     let weeks = weeks.collect();
     if !missing.is_empty() {
         let what = format!("the season of channel `{}` has no {word} index for {}", at.key, missing.join(", "));
-        desk.fault(Fault::at(&path, what).mend("add it; 100 is the year's mean"));
+        desk.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
     }
     weeks
 }

@@ -4,7 +4,7 @@
 
 use super::Desk;
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::quantity::Share;
 
 /// The spreads that a brief states for figures without a range of their own.
@@ -25,7 +25,10 @@ pub(super) fn of_channel(desk: &mut Desk, key: &str, channel: &Channel) {
             .collect();
         if !ends.is_empty() {
             let what = format!("the price has a `spread` and also {}", ends.join(" and "));
-            desk.fault(Fault::at(&path, what).mend("say one of the two: the ends of the range, or its spread"));
+            desk.fault(
+                Fault::at(Code::Exclusive, &path, what)
+                    .mend("say one of the two: the ends of the range, or its spread"),
+            );
         }
     }
     for (phase, role) in channel.role.iter().filter(|(_, role)| role.spread.is_some()) {
@@ -34,14 +37,17 @@ pub(super) fn of_channel(desk: &mut Desk, key: &str, channel: &Channel) {
         let kind = role.curve.as_ref().map(|curve| curve.kind);
         if role.ceiling.is_none() || !kind.is_some_and(crate::catalogue::CurveKind::has_ceiling) {
             let what = "a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role";
-            desk.fault(Fault::at(&path, what).mend("leave it out, or give the role a `ceiling` and a curve below it"));
+            desk.fault(
+                Fault::at(Code::any_key_of(&["channel", key, "role", phase], &["ceiling", "curve"]), &path, what)
+                    .mend("leave it out, or give the role a `ceiling` and a curve below it"),
+            );
         }
     }
 }
 
 fn below_all(desk: &mut Desk, spread: Option<Share>, path: &[&str]) {
     if spread.is_some_and(|spread| spread.get() >= 1.0) {
-        let fault = Fault::at(path, "a spread of 100 % would let the figure be nothing at all");
+        let fault = Fault::at(Code::OutOfRange, path, "a spread of 100 % would let the figure be nothing at all");
         desk.fault(fault.mend("keep it below 100 %"));
     }
 }

@@ -3,7 +3,7 @@
 use super::Desk;
 use super::market::{At, Market};
 use crate::catalogue::Per;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::text;
 use crate::tolerance::keeping::ADDED_UP;
 
@@ -44,7 +44,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
     if shares.iter().sum::<f64>() > 1.0 + ADDED_UP {
         let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
         desk.fault(
-            Fault::at(&["channel", at.key, "on_target"], what)
+            Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", at.key, "on_target"], what)
                 .mend("lower some of them; people in two audiences are stated with `overlaps`"),
         );
     }

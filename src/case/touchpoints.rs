@@ -2,7 +2,7 @@
 
 use super::{Audience, Desk};
 use crate::brief::{self, Media, Place, Touch, Words};
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::Stdc;
 use crate::language::Text;
 use crate::quantity::Amount;
@@ -68,7 +68,11 @@ pub(super) fn listed(desk: &mut Desk, audiences: &[Audience]) -> Vec<Touchpoint>
 fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &brief::Touchpoint)) -> Option<Touchpoint> {
     let counted = key.chars().all(|c| c.is_ascii_digit());
     if asked.name.is_none() && counted {
-        let fault = Fault::at(&["touchpoint", key], format!("touchpoint {key} has no name"));
+        let fault = Fault::at(
+            Code::missing(&["touchpoint", key, "name"]),
+            &["touchpoint", key],
+            format!("touchpoint {key} has no name"),
+        );
         desk.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
     let persona = match &asked.persona {
@@ -76,7 +80,11 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
         None => None,
     };
     let Some(word) = &asked.phase else {
-        let fault = Fault::at(&["touchpoint", key], format!("touchpoint `{key}` does not say its phase"));
+        let fault = Fault::at(
+            Code::missing(&["touchpoint", key, "phase"]),
+            &["touchpoint", key],
+            format!("touchpoint `{key}` does not say its phase"),
+        );
         desk.fault(fault.mend(format!("add `phase = \"{}\"`", desk.journey.phases[0].key)));
         return None;
     };
@@ -85,7 +93,14 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
             desk.left_out.touchpoints += 1;
         } else {
             let mend = suggestion(word, desk.journey.phases.iter().map(|phase| phase.key.as_str()));
-            desk.faults.push(Fault::at(&["touchpoint", key, "phase"], format!("unknown phase `{word}`")).mend(mend));
+            desk.faults.push(
+                Fault::at(
+                    Code::unknown(Named::Phase, word),
+                    &["touchpoint", key, "phase"],
+                    format!("unknown phase `{word}`"),
+                )
+                .mend(mend),
+            );
         }
         return None;
     };
@@ -126,7 +141,8 @@ fn said(words: Option<&Words>) -> Option<Text> {
 fn graded(desk: &mut Desk, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {
     let grade = grade?.get();
     if !(1.0..=10.0).contains(&grade) {
-        let fault = Fault::at(&["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
+        let fault =
+            Fault::at(Code::OutOfRange, &["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
         desk.fault(fault.mend("grade from 1, the least, to 10, the most"));
     }
     Some(grade)

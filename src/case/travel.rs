@@ -3,7 +3,7 @@
 use super::journeys::stated;
 use super::{Audience, Campaign, Case, Desk, Phase};
 use crate::brief;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::flow::{self, Rate, Step};
 use crate::journey::{Journey, Purchase, Stdc};
 use crate::language::text;
@@ -99,7 +99,10 @@ impl Desk<'_> {
                 "phase `{phase}` leaks people: {on} % of those {who} move on and {lost} % are lost, which is more than \
                  there are"
             );
-            self.fault(Fault::at(path, what).mend("`moves_on` and `lost` together are at most 100 %"));
+            self.fault(
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, path, what)
+                    .mend("`moves_on` and `lost` together are at most 100 %"),
+            );
         }
     }
 

@@ -3,7 +3,7 @@
 use super::journeys::stated;
 use super::{Audience, Campaign, Desk, Phase, travel};
 use crate::brief::{Counts, PerKey};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::flow::worth::{self, Purse};
 use crate::journey::Stdc;
 use crate::quantity::{Amount, Share};
@@ -44,7 +44,8 @@ pub(super) fn stated_value(
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
         if besides || asked.counts == Counts::Journey {
-            let fault = Fault::at(&["value"], "nobody says what a conversion or a person reached is worth");
+            let fault =
+                Fault::at(unsaid(desk), &["value"], "nobody says what a conversion or a person reached is worth");
             desk.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
         }
         return None;
@@ -92,8 +93,18 @@ fn losing(desk: &mut Desk, phases: &[Phase], value: &Value, a: usize) {
             "being reached in phase `{key}` loses value: whoever stays there is worth more than whoever moves on"
         );
         let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
-        desk.fault(Fault::at(&["phase", key, "moves_on"], what).mend(mend));
+        desk.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
     }
+}
+
+/// That nobody says what anything is worth: the keys of which any one would.
+pub(super) fn unsaid(desk: &Desk) -> Code {
+    let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
+    let audiences = desk.brief.audience.keys();
+    let of_audience = audiences.flat_map(|audience| {
+        ["value_per_conversion", "value_per_reached"].map(|key| vec!["audience", audience.as_str(), key])
+    });
+    Code::any_of(of_all.into_iter().chain(of_audience))
 }
 
 fn phases_named(desk: &mut Desk) {
@@ -129,7 +140,7 @@ fn rate(desk: &mut Desk, campaign: &Campaign) -> f64 {
 fn horizon(desk: &mut Desk) -> f64 {
     let months = desk.brief.value.horizon_months.map_or(HORIZON, Amount::get);
     if months <= 0.0 {
-        let fault = Fault::at(&["value", "horizon_months"], "a horizon of 0 months counts nothing");
+        let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], "a horizon of 0 months counts nothing");
         desk.fault(fault.mend("say how far ahead purchases count, such as 12"));
         return HORIZON;
     }

@@ -3,7 +3,7 @@
 use super::market::{At, Market};
 use super::{Desk, Open, PerUnit, Season};
 use crate::catalogue::{Demand, Per, Stretch};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::text;
 use crate::number;
 use crate::quantity::{Amount, Share};
@@ -86,20 +86,30 @@ fn demanded(
         (demand.conversions, per_unit.conversions.unwrap_or(0.0)),
         (demand.units, 1.0),
     ];
+    let stated_numbers = stated.iter().filter(|(number, _)| number.is_some()).count();
     let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
     let (Some((number, per)), None) = (given.next(), given.next()) else {
-        let fault = Fault::at(&at.path("demand"), "a demand states exactly one number");
+        let words = ["searches", "impressions", "clicks", "conversions", "units"];
+        let code = if stated_numbers == 0 { Code::any_key_of(&at.path("demand"), &words) } else { Code::Exclusive };
+        let fault = Fault::at(code, &at.path("demand"), "a demand states exactly one number");
         desk.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
         return None;
     };
     if per <= 0.0 {
-        let fault =
-            Fault::at(&at.path("demand"), "the demand is in clicks or conversions, and the role has no rate for them");
+        let fault = Fault::at(
+            Code::any_of([at.path("click_through"), at.path("conversion_rate")]),
+            &at.path("demand"),
+            "the demand is in clicks or conversions, and the role has no rate for them",
+        );
         desk.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {
-        let fault = Fault::at(&at.path("demand"), "`impression_share` belongs to `searches`");
+        let fault = Fault::at(
+            Code::misplaced("impression_share"),
+            &at.path("demand"),
+            "`impression_share` belongs to `searches`",
+        );
         desk.fault(fault.mend("leave it out"));
     }
     let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();

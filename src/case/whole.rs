@@ -2,11 +2,10 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::needs::is_wished_for;
 use super::{Case, Desk, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::{Text, say, text, word};
 use crate::number::{self, plural};
 use crate::tolerance::keeping::{AFFORDED, WHOLE};
@@ -18,7 +17,7 @@ pub(super) fn fit(desk: &mut Desk, case: &Case) {
         lot(desk, key, channel);
         minimum_below_wishes(desk, key, channel);
         if let Some(first) = desk.lines_of(key).first().map(|&p| &case.placements[p]) {
-            let bought = Bought { key, channel, first, wished: is_wished_for(channel) };
+            let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
             fixed_in_lots(desk, &bought);
             affordable(desk, case, &bought);
             supplied(desk, case, &bought);
@@ -55,7 +54,7 @@ impl Bought<'_> {
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
                 self.key
             );
-            desk.fault(Fault::at(&["channel", self.key, word], what).mend(mend));
+            desk.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
         } else {
             desk.remarks.push(text!(
                 "`{}` can never be bought: {why}",
@@ -90,11 +89,11 @@ fn lot(desk: &mut Desk, key: &str, channel: &Channel) {
     match channel.whole_units {
         Some(false) => {
             let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
-            desk.fault(Fault::at(&path, what).mend("drop `lot`, or `whole_units = false`"));
+            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
         }
         Some(true) if lot.fract() != 0.0 => {
             let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
-            desk.fault(Fault::at(&path, what).mend("write a whole number, or drop `whole_units`"));
+            desk.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
         }
         _ => {}
     }
@@ -105,7 +104,11 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
     let Some(minimum) = channel.minimum_buy else { return };
     let path = ["channel", key, "minimum_buy"];
     if let Wish::Share(_) = minimum {
-        let fault = Fault::at(&path, format!("the minimum buy of channel `{key}` cannot be a share of the plan"));
+        let fault = Fault::at(
+            Code::WrongType,
+            &path,
+            format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
+        );
         return desk.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
     }
     for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
@@ -119,7 +122,7 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
-            desk.fault(Fault::at(&path, what).mend("lower the one or raise the other"));
+            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
         }
     }
 }
@@ -142,7 +145,7 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
         _ => as_written(&number::digits(units * bought.first.unit_price(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
-    desk.fault(Fault::at(&["channel", bought.key, "fixed"], what).mend(mend));
+    desk.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
 }
 
 /// A figure as a brief writes it, whatever the language of the run: `12_000.5`.

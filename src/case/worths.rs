@@ -37,7 +37,7 @@ pub(super) fn of_reach(case: &Case, phase: usize) -> bool {
 
 /// That a return is asked for, and nobody says of what.
 pub(super) fn nobody_says(desk: &mut Desk, path: &[&str]) {
-    let fault = Fault::at(path, "nobody says what a conversion is worth");
+    let fault = Fault::at(super::value::unsaid(desk), path, "nobody says what a conversion is worth");
     desk.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::Case;
 use crate::calendar::Period;
-use crate::fault::{Fault, Place, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::harmless::alike;
 use crate::language::{Text, text};
 use crate::tolerance::keeping::BELOW_ZERO;
@@ -73,7 +73,7 @@ pub struct AddedUp {
 }
 
 /// What is wrong with a row: the column, what, and how to mend it.
-type Wrong = (&'static str, String, String);
+type Wrong = (Code, &'static str, String, String);
 
 /// The names of a case's lines and phases, by which rows are matched.
 pub struct Matching<'a> {
@@ -121,7 +121,13 @@ impl<'a> Matching<'a> {
             if first != section {
                 let name = &self.case.placements[at.0].name;
                 let what = format!("{name} stands under `{first}` and under `{section}`, which may be two plans");
-                faults.push(fault(row, "channel", &what, "keep one of them, or leave their headings out"));
+                faults.push(fault(
+                    Code::Ambiguous,
+                    row,
+                    "channel",
+                    &what,
+                    "keep one of them, or leave their headings out",
+                ));
             }
         }
         faults
@@ -130,7 +136,7 @@ impl<'a> Matching<'a> {
     /// The line of a row and its week, or the fault.
     pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(usize, Option<usize>), Fault> {
         let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
-        found.map_err(|(column, what, mend)| fault(row, column, &what, mend))
+        found.map_err(|(code, column, what, mend)| fault(code, row, column, &what, mend))
     }
 
     /// Holds that a row is in the brief's currency.
@@ -138,7 +144,7 @@ impl<'a> Matching<'a> {
         let ours = self.case.campaign.currency.code();
         let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
         let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
-        Err(("currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
+        Err((Code::OtherCurrency, "currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
     }
 
     fn line(&mut self, row: &Written<'_>) -> Result<usize, Wrong> {
@@ -150,7 +156,9 @@ impl<'a> Matching<'a> {
             let f = self.phase(wanted)?;
             let found = lines.iter().find(|&&p| case.placements[p].phase == f);
             let what = || format!("{} has no role in {wanted}", row.channel);
-            return found.copied().ok_or_else(|| ("phase", what(), format!("it serves {}", served())));
+            return found
+                .copied()
+                .ok_or_else(|| (Code::Unattainable, "phase", what(), format!("it serves {}", served())));
         }
         let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
         let under = of(row.under).or_else(|| of(row.section));
@@ -166,7 +174,7 @@ impl<'a> Matching<'a> {
             }
             _ => {
                 let what = format!("{} can be bought in {}, and the row does not say which", row.channel, served());
-                Err(("phase", what, "name the phase".to_owned()))
+                Err((Code::unsaid("phase"), "phase", what, "name the phase".to_owned()))
             }
         }
     }
@@ -205,7 +213,7 @@ impl<'a> Matching<'a> {
         let what = format!("the brief offers no channel `{}`", row.channel);
         let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
         let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&wanted, keys));
-        Err(("channel", what, mend))
+        Err((Code::unknown(Named::Channel, row.channel), "channel", what, mend))
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
@@ -215,7 +223,7 @@ impl<'a> Matching<'a> {
         found.ok_or_else(|| {
             let keys = self.case.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
-            ("phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
+            (Code::unknown(Named::Phase, wanted), "phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
         })
     }
 
@@ -228,7 +236,7 @@ impl<'a> Matching<'a> {
             return Ok(());
         }
         let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
-        Err(("spend", format!("month {month} is none of the campaign's"), mend))
+        Err((Code::OutsideCampaign, "spend", format!("month {month} is none of the campaign's"), mend))
     }
 
     fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
@@ -240,7 +248,7 @@ impl<'a> Matching<'a> {
         let wrong = || {
             let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
             let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
-            ("week", format!("{week} is no week of the campaign"), mend)
+            (Code::OutsideCampaign, "week", format!("{week} is no week of the campaign"), mend)
         };
         calendar.named(week).map(Some).ok_or_else(wrong)
     }
@@ -303,9 +311,9 @@ fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<
 }
 
 /// The fault of a row, in a column.
-pub fn fault(row: &Written<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
+pub fn fault(code: Code, row: &Written<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
     let what = format!("row {}, column `{column}`: {what}", row.row);
-    Fault { place: Place::Text(row.place.clone()), what, mend: Some(mend.into()) }
+    Fault::text(code, row.place.clone(), what).mend(mend)
 }
 
 impl Case {
@@ -316,20 +324,23 @@ impl Case {
         let mut by_week: HashMap<usize, bool> = HashMap::new();
         for one in added {
             let name = &self.placements[one.line].name;
-            let fault = |what: String, mend: &str| Fault {
-                place: Place::Text(one.place.clone()),
-                what: format!("row {}: {what}", one.rows.first().copied().unwrap_or_default()),
-                mend: Some(mend.to_owned()),
+            let row = one.rows.first().copied().unwrap_or_default();
+            let fault = |code: Code, what: String, mend: &str| {
+                Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
             };
             if one.spend < -BELOW_ZERO {
                 let spend = crate::number::plain(one.spend, 2);
                 let what = format!("what is spent on {name} sums to {spend}, below zero");
-                faults.push(fault(what, "a credit takes off what was spent; correct its sign or what it belongs to"));
+                faults.push(fault(
+                    Code::BelowZero,
+                    what,
+                    "a credit takes off what was spent; correct its sign or what it belongs to",
+                ));
             }
             if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
                 let what =
                     format!("{name} has rows with a week and rows without one, so its money may stand there twice");
-                faults.push(fault(what, "keep the rows by week, or the row for the campaign"));
+                faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
             }
         }
         faults

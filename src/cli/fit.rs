@@ -10,7 +10,7 @@ use super::Stop;
 use super::inputs::Inputs;
 use super::output::{Output, remark};
 use crate::brief::CsvDialect;
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
 use crate::harmless::line;
 use crate::quantity;
@@ -180,7 +180,8 @@ fn chosen<'a>(args: &FitArgs, reading: &'a PointsReading) -> Result<Vec<&'a Seri
         let names = reading.series.iter().filter_map(|series| series.channel.as_deref());
         let names: Vec<&str> = names.collect();
         let what = format!("{} has no points of a channel `{wanted}`", reading.name);
-        return Err(Fault::whole("--channel", what).mend(suggestion(wanted, names.iter().copied())));
+        return Err(Fault::whole(Code::unknown(Named::Channel, wanted), "--channel", what)
+            .mend(suggestion(wanted, names.iter().copied())));
     }
     Ok(found)
 }
@@ -223,13 +224,13 @@ fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
                 None => "add points, hold the ceiling with --ceiling 85%, or let a family with fewer parameters fit",
                 Some(_) => "add points, or let a family with fewer parameters fit",
             };
-            Fault::whole(name, what).mend(mend)
+            Fault::whole(Code::Unfit, name, what).mend(mend)
         }
         Unfit::Unsuited if wanted.along == Along::Insertions => {
             let what = "over insertions a curve is beta-binomial, and no other family";
-            Fault::whole("--family", what).mend("leave it out, or take another weight with --against")
+            Fault::whole(Code::Unfit, "--family", what).mend("leave it out, or take another weight with --against")
         }
-        Unfit::Unsuited => Fault::whole("--family", "a beta-binomial is a curve over insertions")
+        Unfit::Unsuited => Fault::whole(Code::Unfit, "--family", "a beta-binomial is a curve over insertions")
             .mend("take the column of insertions with --against insertions, or another family"),
         Unfit::NoCurve(why) => {
             let what = match why {
@@ -239,8 +240,10 @@ fn unfit(name: &str, why: Unfit, wanted: Wanted) -> Fault {
                     "reach falls along the points by more than 2 points, so they make no curve as they stand"
                 }
             };
-            Fault::whole(name, what).mend("leave --family out, and a formula is fitted to them")
+            Fault::whole(Code::Unfit, name, what).mend("leave --family out, and a formula is fitted to them")
         }
-        Unfit::Nothing => Fault::whole(name, "reaches nobody at any point").mend("is the right column named reach?"),
+        Unfit::Nothing => {
+            Fault::whole(Code::Unfit, name, "reaches nobody at any point").mend("is the right column named reach?")
+        }
     }
 }

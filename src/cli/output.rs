@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use super::Stop;
 use super::inputs::Inputs;
 use crate::brief::CsvDialect;
-use crate::fault::{Fault, nearest};
+use crate::fault::{Code, Fault, nearest};
 use crate::harmless::lines;
 use crate::language::word;
 use crate::read;
@@ -245,7 +245,11 @@ pub(super) fn print_on(text: &str) -> Result<bool, Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            let fault = Fault::whole("standard output", format!("cannot be written: {}", read::reason(&error)));
+            let fault = Fault::whole(
+                Code::Unwritable,
+                "standard output",
+                format!("cannot be written: {}", read::reason(&error)),
+            );
             Err(Stop::Faults(vec![fault], Box::default()))
         }
         written => Ok(written.is_ok()),

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::names::Names;
 use super::snapshot::{Goal, Head, Line, Objective, Phase, Snapshot, Totals};
 use crate::brief::BudgetIs;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::harmless::{has_hidden, line};
 use crate::journey::Stdc;
 use crate::language::Text;
@@ -54,7 +54,7 @@ impl Snapshot {
         let plan = if text.contains("\\u") || has_hidden(text) { shown(text).unwrap_or(plan) } else { plan };
         if plan.format_version > FORMAT_VERSION {
             let what = format!("has format version {}, and this klantreis reads {FORMAT_VERSION}", plan.format_version);
-            return Err(Fault::whole(name, what).mend("update klantreis"));
+            return Err(Fault::whole(Code::LaterVersion, name, what).mend("update klantreis"));
         }
         let weight = |phase: &Phase| phase.weight.map(|weight| (phase.phase.clone(), weight));
         let objective = Objective { weights: plan.phases.iter().filter_map(weight).collect(), ..plan.objective };
@@ -77,18 +77,20 @@ impl Snapshot {
     /// The rows of a spreadsheet, in a file of this name; they are compared by the keys of what they name.
     pub fn of_rows(name: &str, rows: &[Row], names: &Names) -> Result<Self, Fault> {
         if rows.is_empty() {
-            return Err(Fault::whole(name, "has no rows to compare").mend(MEND));
+            return Err(Fault::whole(Code::Empty, name, "has no rows to compare").mend(MEND));
         }
         let rows = &rows.iter().map(|row| names.by_key(row)).collect::<Vec<Row>>()[..];
         let currencies: BTreeSet<&str> = words(rows, "currency").collect();
         if let [one, other, ..] = Vec::from_iter(currencies)[..] {
             let what = format!("has rows in {one} and in {other}: their money cannot be added up");
-            return Err(Fault::whole(name, what).mend("give each currency a file of its own"));
+            return Err(Fault::whole(Code::OtherCurrency, name, what).mend("give each currency a file of its own"));
         }
         let lines = lines(rows);
         if let Some(line) = lines.iter().find(|line| line.spend < -BELOW_ZERO) {
             let what = format!("what is spent on {} sums to {}, below zero", line.channel, plain(line.spend, 2));
-            return Err(Fault::whole(name, what).mend("a credit takes off what was spent; correct its sign"));
+            return Err(
+                Fault::whole(Code::BelowZero, name, what).mend("a credit takes off what was spent; correct its sign")
+            );
         }
         let word = |column| words(rows, column).next().map(str::to_owned);
         let figure = |column| rows.iter().find_map(|row| row.figures.get(column)).copied();
@@ -132,23 +134,23 @@ fn show(value: &mut Value) {
 fn not_ours((name, json): (&str, &str), error: &serde_json::Error) -> Fault {
     if error.is_data() && json.contains("\"lineitems\"") {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
-        return Fault::whole(name, what).mend(MEND);
+        return Fault::whole(Code::WrongFormat, name, what).mend(MEND);
     }
     if error.is_data() && json.contains("\"no_plan\"") {
         let what = "holds no plan: the hard bounds of its brief contradicted each other";
-        return Fault::whole(name, what).mend("mend the brief and plan it again");
+        return Fault::whole(Code::WrongFormat, name, what).mend("mend the brief and plan it again");
     }
     let text = error.to_string();
     let said = text.split(" at line ").next().unwrap_or(&text);
     if !error.is_data() {
         let place = format!("line {}, column {}", error.line(), error.column());
-        return Fault::whole(name, format!("is not JSON: {said} at {place}")).mend(MEND);
+        return Fault::whole(Code::Syntax, name, format!("is not JSON: {said} at {place}")).mend(MEND);
     }
     let said = match said.strip_prefix("missing field ") {
         Some(field) => format!("{field} is missing"),
         None => format!("line {}: {said}", error.line()),
     };
-    Fault::whole(name, format!("is not a plan that klantreis wrote: {said}")).mend(MEND)
+    Fault::whole(Code::WrongFormat, name, format!("is not a plan that klantreis wrote: {said}")).mend(MEND)
 }
 
 fn words<'a>(rows: &'a [Row], column: &'a str) -> impl Iterator<Item = &'a str> {

@@ -20,7 +20,7 @@ mod words;
 use serde::Serialize;
 
 use super::{FORMAT_VERSION, Least, Snapshot};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::Text;
 use crate::plan::Plan;
 pub use best::{Best, Measure};
@@ -147,7 +147,8 @@ impl SideBySide {
             })
             .collect();
         if shown.is_empty() {
-            return Err(Fault::whole("the comparison", "there is no plan to compare").mend("mend the faults above"));
+            return Err(Fault::whole(Code::Empty, "the comparison", "there is no plan to compare")
+                .mend("mend the faults above"));
         }
         let most = shown.iter().map(|shown| shown.snapshot.totals.spend).fold(0.0, f64::max);
         let table = Table { currency: currency(&shown)?, least: Least::of(most), shown };

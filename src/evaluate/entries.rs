@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::case::{Case, Placement};
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
 use crate::lever;
 use crate::number;
@@ -113,9 +113,9 @@ struct Buying<'a> {
 }
 
 impl Buying<'_> {
-    fn fault(&mut self, one: &AddedUp, column: &str, what: &str, mend: &str) {
+    fn fault(&mut self, code: Code, one: &AddedUp, column: &str, what: &str, mend: &str) {
         let what = format!("row {}, column `{column}`: {what}", first(one));
-        self.faults.push(Fault { place: Place::Text(one.place.clone()), what, mend: Some(mend.to_owned()) });
+        self.faults.push(Fault::text(code, one.place.clone(), what).mend(mend));
     }
 
     /// What is bought of a line, in the week that its rows name or over the campaign.
@@ -123,7 +123,13 @@ impl Buying<'_> {
         let placement = &self.case.placements[one.line];
         if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
             let what = format!("{} cannot run in {}", placement.name, self.case.campaign.calendar.label(t));
-            return self.fault(one, "week", &what, "see its `flight` and `blackout`, and when its phase starts");
+            return self.fault(
+                Code::Unattainable,
+                one,
+                "week",
+                &what,
+                "see its `flight` and `blackout`, and when its phase starts",
+            );
         }
         let Some(buy) = self.buy(one, placement) else { return };
         self.entries.weeks.extend(one.week.map(|t| (placement.key.clone(), t, buy)));
@@ -170,7 +176,13 @@ impl Buying<'_> {
         }
         if row.spend > 0.0 {
             let what = format!("{} costs nothing in the brief", placement.name);
-            self.fault(row, "spend", &what, "give the channel a price, or state its `units` and no spend");
+            self.fault(
+                Code::Contradicts,
+                row,
+                "spend",
+                &what,
+                "give the channel a price, or state its `units` and no spend",
+            );
             return None;
         }
         if units.is_none() {

@@ -6,7 +6,7 @@ use super::sources::Layer;
 use super::split::{self, Row, SplitReading};
 use super::{Opened, Reading, understood};
 use crate::brief::{Actual, Actuals};
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault, Place};
 
 impl Reading {
     /// The same brief under way: what ran is in a file, and the rest is planned from a week on; at the rates observed
@@ -52,13 +52,12 @@ impl Reading {
 }
 
 fn actual(row: &Row, beyond: usize) -> Result<Actual, Fault> {
-    let fault = |what: String, mend: &str| Fault {
-        place: Place::Text(row.place.clone()),
-        what: format!("row {}: {what}", row.row),
-        mend: Some(mend.to_owned()),
+    let fault = |code: Code, what: String, mend: &str| {
+        Fault::text(code, row.place.clone(), format!("row {}: {what}", row.row)).mend(mend)
     };
     let week = row.week.clone().ok_or_else(|| {
         fault(
+            Code::unsaid("week"),
             "nobody says in which week it ran".to_owned(),
             "add a column `week` with 2027-W12, `monday` with 2027-03-22, or `date` with a day of the week",
         )

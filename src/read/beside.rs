@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::Reading;
 use super::scenario::{Base, Outline};
 use super::sources::{Layer, Sources};
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 use crate::harmless::line;
 
 impl Sources {
@@ -25,7 +25,7 @@ impl Sources {
         let what =
             format!("{} lies outside the folder of the brief, and --sandbox reads nothing there", path.display());
         let mend = "copy it into that folder, or leave --sandbox out if you trust whoever wrote the brief";
-        Err(Fault { place: Place::Text(place.clone()), what, mend: Some(mend.to_owned()) })
+        Err(Fault::text(Code::Forbidden, place.clone(), what).mend(mend))
     }
 
     /// The files that are in use and lie outside the folder of the brief.

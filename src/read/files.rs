@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// The largest file that is read: a brief of this size is a mistake.
 const LARGEST: u64 = 10_000_000;
@@ -29,10 +29,11 @@ pub(super) fn file(path: &Path) -> Result<String, Fault> {
 /// The name and the bytes of a file, if it is one and is not too large.
 pub(super) fn contents(path: &Path, mends: &Mends) -> Result<(String, Vec<u8>), Fault> {
     let name = path.display().to_string();
-    let cannot =
-        |error: std::io::Error| Fault::whole(&name, format!("cannot be read: {}", reason(&error))).mend(mends.missing);
+    let cannot = |error: std::io::Error| {
+        Fault::whole(Code::Unreadable, &name, format!("cannot be read: {}", reason(&error))).mend(mends.missing)
+    };
     if std::fs::metadata(path).map_err(cannot)?.is_dir() {
-        return Err(Fault::whole(&name, "is a directory").mend(mends.directory));
+        return Err(Fault::whole(Code::Unreadable, &name, "is a directory").mend(mends.directory));
     }
     streamed(&name, std::fs::File::open(path).map_err(cannot)?, mends)
 }
@@ -41,10 +42,10 @@ pub(super) fn contents(path: &Path, mends: &Mends) -> Result<(String, Vec<u8>), 
 pub(super) fn streamed(name: &str, stream: impl Read, mends: &Mends) -> Result<(String, Vec<u8>), Fault> {
     let mut bytes = Vec::new();
     let read = stream.take(LARGEST + 1).read_to_end(&mut bytes);
-    read.map_err(|error| Fault::whole(name, format!("cannot be read: {}", reason(&error))))?;
+    read.map_err(|error| Fault::whole(Code::Unreadable, name, format!("cannot be read: {}", reason(&error))))?;
     if bytes.len() as u64 > LARGEST {
         let what = format!("is larger than {} MB, the most that is read", LARGEST / 1_000_000);
-        return Err(Fault::whole(name, what).mend(mends.large));
+        return Err(Fault::whole(Code::TooLarge, name, what).mend(mends.large));
     }
     Ok((name.to_owned(), bytes))
 }
@@ -52,7 +53,7 @@ pub(super) fn streamed(name: &str, stream: impl Read, mends: &Mends) -> Result<(
 pub(super) fn utf8((name, bytes): (String, Vec<u8>)) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| {
         let what = format!("is not UTF-8: byte {} cannot be read", error.utf8_error().valid_up_to() + 1);
-        Fault::whole(name, what).mend("save it as UTF-8 text")
+        Fault::whole(Code::WrongFormat, name, what).mend("save it as UTF-8 text")
     })
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Struck {
 pub(super) enum Wrong {
     /// No key of this name is known; those that are.
     UnknownKey(String, &'static [&'static str]),
+    /// A key is missing that an entry of its kind always has.
+    MissingKey(String),
     /// Anything else, in words, and where it is known more closely, where.
     Words(String, Option<Range<usize>>),
     /// Something within was struck out: what holds it can be read again.
@@ -42,6 +44,7 @@ impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownKey(word, _) => write!(f, "unknown key `{word}`"),
+            Self::MissingKey(key) => write!(f, "missing key `{key}`"),
             Self::Words(words, _) => f.write_str(words),
             Self::Within => Ok(()),
         }
@@ -53,6 +56,10 @@ impl std::error::Error for Wrong {}
 impl de::Error for Wrong {
     fn custom<T: fmt::Display>(words: T) -> Self {
         Self::Words(words.to_string(), None)
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::MissingKey(field.to_owned())
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {

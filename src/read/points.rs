@@ -19,7 +19,7 @@ use super::table::mark::Figures;
 use super::table::sheet::Sheet;
 use super::table::times::{parted, scale};
 use super::table::{Opened, bytes, marks, opened, told};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, listed};
 use columns::{Columns, SCORE};
 use rows::{Below, Cells};
 
@@ -143,13 +143,13 @@ impl PointsReading {
     /// Reads the rows below the heading, if there is one.
     fn understand(&mut self, sheet: &Sheet, wanted: Wanted) {
         let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            self.faults.push(Fault::whole(&self.name, "is empty").mend(START));
+            self.faults.push(Fault::whole(Code::Empty, &self.name, "is empty").mend(START));
             return;
         };
         let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
             let what =
                 format!("has no heading: none of its first {TOP} rows names a weight such as `grp`, and a `reach`");
-            self.faults.push(Fault::whole(&self.name, what).mend(START));
+            self.faults.push(Fault::whole(Code::NoHeading, &self.name, what).mend(START));
             return;
         };
         match Columns::of(&heading, wanted.against) {
@@ -164,7 +164,8 @@ impl PointsReading {
         let scaled = heading.above.iter().find(|record| is_scaled(&record.cells));
         self.faults.extend(scaled.map(|record| {
             let mend = "say it in the name of the column that it is about, as in `Reach (000)`";
-            of_row(record, " says that numbers stand for more than is written, and not which").mend(mend)
+            of_row(Code::Ambiguous, record, " says that numbers stand for more than is written, and not which")
+                .mend(mend)
         }));
         let mut numbers = numbers::decided((delimiter, FIGURES), columns, &cells);
         for decision in [&mut numbers.weight, &mut numbers.reach] {
@@ -187,7 +188,8 @@ impl PointsReading {
         self.faults.extend(points.faults);
         if self.series.is_empty() && self.faults.is_empty() {
             let what = format!("has no row with both {}", listed(columns.read()));
-            self.faults.push(Fault::whole(&self.name, what).mend("write a row for each point of the curve"));
+            self.faults
+                .push(Fault::whole(Code::Empty, &self.name, what).mend("write a row for each point of the curve"));
         }
     }
 }

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::sources::{Sources, Wanted};
 use super::understand::covering;
 use crate::brief::BASE;
-use crate::fault::{Fault, Place, TOLD, listed, nearest, suggestion};
+use crate::fault::{Code, Fault, Named, TOLD, listed, nearest, suggestion};
 
 const START: &str = "write a table such as `[scenario.no-tv]`, and under it the keys that change";
 
@@ -69,7 +69,7 @@ pub(super) fn taken<'t>(table: &mut DeTable<'t>, faults: &mut Vec<Fault>) -> DeT
     match table.remove("scenario").map(|value| (value.span(), value.into_inner())) {
         Some((_, DeValue::Table(scenarios))) => scenarios,
         Some((place, _)) => {
-            faults.push(fault(place, "`scenario` holds scenarios by name".to_owned(), START));
+            faults.push(fault(Code::WrongType, place, "`scenario` holds scenarios by name".to_owned(), START));
             DeTable::new()
         }
         None => DeTable::new(),
@@ -84,22 +84,32 @@ pub(super) fn outlines(scenarios: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> 
         let table = match value.get_mut() {
             DeValue::Table(table) if !name.is_empty() && name != BASE => table,
             DeValue::Table(_) if name.is_empty() => {
-                faults.push(fault(place, "a scenario has no name".to_owned(), "give it one, as in `[scenario.no-tv]`"));
+                faults.push(fault(
+                    Code::BadValue,
+                    place,
+                    "a scenario has no name".to_owned(),
+                    "give it one, as in `[scenario.no-tv]`",
+                ));
                 continue;
             }
             DeValue::Table(_) => {
                 let what = "no scenario can be called `base`: it is what the brief itself is called";
-                faults.push(fault(place, what.to_owned(), "give it another name"));
+                faults.push(fault(Code::Reserved, place, what.to_owned(), "give it another name"));
                 continue;
             }
             _ => {
-                faults.push(fault(value.span(), format!("`scenario.{name}` is not a table"), START));
+                faults.push(fault(Code::WrongType, value.span(), format!("`scenario.{name}` is not a table"), START));
                 continue;
             }
         };
         if let Some((key, _)) = table.remove_entry("scenario") {
             let mend = "write it beside this one, and say what it starts from: `base = \"…\"`";
-            faults.push(fault(key.span(), "a scenario cannot stand in another".to_owned(), mend));
+            faults.push(fault(
+                Code::misplaced("scenario"),
+                key.span(),
+                "a scenario cannot stand in another".to_owned(),
+                mend,
+            ));
         }
         let base = base(table, faults);
         outlines.push(Outline { name, place, base, catalogue: Wanted::of_catalogue(table) });
@@ -162,9 +172,10 @@ pub(super) fn founded(outlines: &[Outline]) -> BTreeSet<&str> {
 pub(super) fn missing(name: &str, known: &[String]) -> Fault {
     let flag = format!("--scenario {name}");
     if known.is_empty() {
-        return Fault::whole(flag, "there are no scenarios").mend(START);
+        return Fault::whole(Code::unknown(Named::Scenario, name), flag, "there are no scenarios").mend(START);
     }
-    Fault::whole(flag, "there is no such scenario").mend(suggestion(name, known.iter().map(String::as_str)))
+    Fault::whole(Code::unknown(Named::Scenario, name), flag, "there is no such scenario")
+        .mend(suggestion(name, known.iter().map(String::as_str)))
 }
 
 /// Takes out what a scenario starts from.
@@ -176,7 +187,7 @@ fn base(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) -> Base {
         (Some(_), Some(wanted)) => Base::Scenario(wanted),
         (Some(value), None) => {
             let what = "`base` is the name of a scenario, or of a brief beside this one".to_owned();
-            faults.push(fault(value.span(), what, "write it in quotes, as in `base = \"no-tv\"`"));
+            faults.push(fault(Code::WrongType, value.span(), what, "write it in quotes, as in `base = \"no-tv\"`"));
             Base::Brief
         }
     }
@@ -198,9 +209,10 @@ fn unknown(outline: &Outline, known: &BTreeMap<&str, &Outline>) -> bool {
 /// That there is no such scenario to start from; what was meant instead is looked for as far as it is shown.
 fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fault> {
     let Base::Scenario(Wanted { name, place }) = &outline.base else { return None };
+    let code = Code::unknown(Named::Scenario, name);
     let what = format!("there is no scenario `{name}` to start from");
     if !shown {
-        return Some(Fault { place: Place::Text(place.clone()), what, mend: None });
+        return Some(Fault::text(code, place.clone(), what));
     }
     let mend = if name == BASE {
         "leave `base` out: a scenario starts from the brief by itself".to_owned()
@@ -211,7 +223,7 @@ fn not_known(outline: &Outline, outlines: &[Outline], shown: bool) -> Option<Fau
             None => format!("known: {}; another brief ends in .toml", listed(others)),
         }
     };
-    Some(fault(place.clone(), what, &mend))
+    Some(fault(code, place.clone(), what, &mend))
 }
 
 /// Scenarios that start from each other in a round; each round is told once, at the one that was written first.
@@ -241,9 +253,9 @@ fn round(round: &[&Outline]) -> Option<Fault> {
     let names: Vec<&str> = (0..=round.len()).map(|at| round[(first + at) % round.len()].name.as_str()).collect();
     let what = format!("scenarios start from each other in a round: `{}`", names.join(" -> "));
     let Base::Scenario(Wanted { place, .. }) = &round[first].base else { return None };
-    Some(fault(place.clone(), what, "let one of them start from the brief: leave its `base` out"))
+    Some(fault(Code::Circular, place.clone(), what, "let one of them start from the brief: leave its `base` out"))
 }
 
-fn fault(place: Range<usize>, what: String, mend: &str) -> Fault {
-    Fault { place: Place::Text(place), what, mend: Some(mend.to_owned()) }
+fn fault(code: Code, place: Range<usize>, what: String, mend: &str) -> Fault {
+    Fault::text(code, place, what).mend(mend)
 }

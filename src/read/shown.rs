@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 use crate::harmless::{has_hidden, line};
 
 /// Shows every key and text of a tree; two keys that look alike then are a fault.
@@ -15,11 +15,7 @@ pub(super) fn shown(table: &mut DeTable<'_>, faults: &mut Vec<Fault>) {
         let (place, name) = (key.span(), line(key.get_ref()).into_owned());
         if table.contains_key(name.as_str()) {
             let what = format!("`{name}` is written twice: signs that are not seen do not tell names apart");
-            faults.push(Fault {
-                place: Place::Text(place),
-                what,
-                mend: Some("give one of them another name".to_owned()),
-            });
+            faults.push(Fault::text(Code::Twice, place, what).mend("give one of them another name"));
         } else {
             table.insert(Spanned::new(place, Cow::Owned(name)), value);
         }

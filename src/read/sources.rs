@@ -241,10 +241,9 @@ impl Sources {
     /// Adds a file that is named at `place`.
     fn open_named(&mut self, path: &Path, place: &Range<usize>, kind: &Kind) -> Result<usize, Fault> {
         let strays = self.strays(path, place)?;
-        let text = file(path).map_err(|fault| Fault {
-            place: Place::Text(place.clone()),
-            what: format!("{} {} {}", kind.name, path.display(), fault.what),
-            mend: Some(kind.mend.to_owned()),
+        let text = file(path).map_err(|fault| {
+            let what = format!("{} {} {}", kind.name, path.display(), fault.what);
+            Fault::text(fault.code, place.clone(), what).mend(kind.mend)
         })?;
         let opened = Text { file: path.to_owned(), strays, ..Text::new(path.display().to_string(), text, kind.layer) };
         Ok(self.add_text(opened))

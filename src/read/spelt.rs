@@ -13,7 +13,7 @@ use super::currency::{apart, is_currency};
 use super::measured::Measured;
 use super::sources::Sources;
 use super::understand::Found;
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 use crate::quantity::{Kind, Unread, Written, both, two_ways, unmistakable};
 
 /// A table of a brief or a catalogue, with what must be known of those around it.
@@ -30,6 +30,9 @@ pub(super) fn spell(tree: &mut DeTable<'_>, currency: &str, (sources, found): (&
     let around = Around { currency, measure: None };
     Speller { sources, found, path: Vec::new() }.table(tree, around);
 }
+
+/// What is wrong with a number.
+type Wrong = (Code, String);
 
 struct Speller<'a> {
     sources: &'a Sources,
@@ -52,8 +55,8 @@ impl Speller<'_> {
             let span = value.span();
             if let DeValue::Table(inner) = value.get_mut() {
                 self.table(inner, around);
-            } else if let Err(what) = self.value(value.get_mut(), (around, &span)) {
-                self.found.strike(&self.path, Fault { place: Place::Text(span), what, mend: None });
+            } else if let Err((code, what)) = self.value(value.get_mut(), (around, &span)) {
+                self.found.strike(&self.path, Fault::text(code, span, what));
                 wrong.push(key.get_ref().to_string());
             }
             self.path.pop();
@@ -63,7 +66,7 @@ impl Speller<'_> {
         }
     }
 
-    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), String> {
+    fn value(&self, value: &mut DeValue<'_>, (around, span): (Around<'_>, &Range<usize>)) -> Result<(), Wrong> {
         let measured = Measured::at(&self.path, around.measure);
         let spelt = match value {
             DeValue::String(text) => text_spelt(text, measured, around.currency)?,
@@ -72,7 +75,7 @@ impl Speller<'_> {
                 Some((thousands, _)) if self.is_flag(span) => Some(thousands),
                 // Programs write three decimals too, but not three zeros.
                 Some((thousands, decimal)) if float.as_str().ends_with(".000") => {
-                    return Err(two_ways(float.as_str(), thousands, decimal));
+                    return Err((Code::Ambiguous, two_ways(float.as_str(), thousands, decimal)));
                 }
                 _ => None,
             },
@@ -93,17 +96,18 @@ impl Speller<'_> {
 const OWN: [&str; 5] = ["at_least", "at_most", "fixed", "always_on", "minimum_buy"];
 
 /// The number that a text says, where the quantities would read it in another way or not at all.
-fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f64>, String> {
+fn text_spelt(text: &str, measured: Measured, currency: &str) -> Result<Option<f64>, Wrong> {
     let (sign, digits) = if measured.is_money() { apart(text) } else { (None, text) };
     let written = Written::read(digits, measured.kind());
     if let (Some(sign), Ok(Written::Bare(_)) | Err(Unread::TwoWays { .. })) = (sign, written)
         && !is_currency(sign, currency)
     {
-        return Err(format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}"));
+        let what = format!("\"{text}\" is not in {currency}, as amounts are here: write what it is in {currency}");
+        return Err((Code::OtherCurrency, what));
     }
     match written {
         Ok(Written::Bare(value)) if sign.is_some() || both(digits).is_some() => Ok(Some(value)),
-        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => Err(why.said("", text)),
+        Err(why @ Unread::TwoWays { .. }) if sign.is_some() => Err((Code::Ambiguous, why.said("", text))),
         _ => Ok(None),
     }
 }

@@ -37,7 +37,7 @@ use super::table::mark::{Dialect, Figures, decide};
 use super::table::number::Mark;
 use super::table::sheet::{Record, Sheet};
 use super::table::{Opened, bytes, marks, opened, told};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, listed};
 use crate::number::plain;
 use columns::Columns;
 pub(super) use columns::SCORE;
@@ -142,12 +142,12 @@ impl SplitReading {
     fn understand(&mut self, sheet: &Sheet) {
         let name = &self.split.name;
         let Some(last) = sheet.records.iter().rposition(|record| !record.is_empty()) else {
-            self.faults.push(Fault::whole(name, "is empty").mend(START));
+            self.faults.push(Fault::whole(Code::Empty, name, "is empty").mend(START));
             return;
         };
         let Some(heading) = heading::find(&sheet.records[..=last], SCORE) else {
             let what = format!("has no heading: none of its first {TOP} rows names a `channel` and a `spend`");
-            self.faults.push(Fault::whole(name, what).mend(START));
+            self.faults.push(Fault::whole(Code::NoHeading, name, what).mend(START));
             return;
         };
         match Columns::of(&heading) {
@@ -174,7 +174,9 @@ impl SplitReading {
         self.faults.append(&mut found.all_faults());
         if below.is_empty() && !columns.own {
             let what = "has a heading and no rows below it";
-            self.faults.push(Fault::whole(&self.split.name, what).mend("write a row for each channel in each phase"));
+            self.faults.push(
+                Fault::whole(Code::Empty, &self.split.name, what).mend("write a row for each channel in each phase"),
+            );
         }
         let assumed = &mut self.split.assumed;
         assumed.extend(marks(delimiter, numbers.money.mark, columns.own));

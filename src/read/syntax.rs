@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::shown::shown;
 use super::sources::Text;
 use super::spans::Spans;
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault, Place};
 
 impl Text {
     /// The tree of this text, in the common address space, and its faults of syntax.
@@ -55,7 +55,9 @@ fn count_touchpoints(table: &mut DeTable<'_>) {
 
 /// `PATH=VALUE` as TOML; a value that is not TOML is taken as text, so `60%` needs no quotes.
 pub(super) fn assignment(change: &str) -> Result<String, Fault> {
-    let fault = |what: &str| Fault::whole(format!("--set {change}"), what).mend("for example --set goal.see.reach=60%");
+    let fault = |what: &str| {
+        Fault::whole(Code::Syntax, format!("--set {change}"), what).mend("for example --set goal.see.reach=60%")
+    };
     let (path, value) = change.split_once('=').ok_or_else(|| fault("expected PATH=VALUE"))?;
     let (path, value) = (path.trim(), value.trim());
     let quoted = toml::Value::String(value.to_owned());
@@ -70,7 +72,7 @@ fn syntax_fault(error: &toml::de::Error, start: usize) -> Fault {
         .iter()
         .find(|(theirs, _, _)| message.starts_with(theirs))
         .map_or((message.as_str(), None), |(_, ours, mend)| (*ours, Some((*mend).to_owned())));
-    Fault { place: Place::Text(span.start + start..span.end + start), what: what.to_owned(), mend }
+    Fault { mend, ..Fault::text(Code::Syntax, span.start + start..span.end + start, what) }
 }
 
 /// What the parser says, what a planner wants to hear, and how to mend it.

@@ -29,7 +29,7 @@ pub(super) mod workbook;
 use std::path::Path;
 
 use super::files::{Mends, contents, streamed};
-use crate::fault::{Fault, Place, TOLD};
+use crate::fault::{Code, Fault, Named, Place, TOLD};
 use number::Mark;
 use sheet::{Score, Sheet};
 
@@ -63,7 +63,9 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
     }
     if let Some(wanted) = wanted {
         let what = format!("is no workbook, so it has no sheet `{wanted}`");
-        return Err(Fault::whole(name, what).mend("leave out what follows the `#`"));
+        return Err(
+            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).mend("leave out what follows the `#`")
+        );
     }
     let decoded = decode::decoded(name, bytes)?;
     if let Some(opened) = others::opened(name, &decoded.text)? {
@@ -103,7 +105,11 @@ pub(super) fn told(name: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
     let more = faults.len().saturating_sub(TOLD);
     if more > 0 {
         faults.truncate(TOLD);
-        faults.push(Fault::whole(name, format!("has {} faults; the first {TOLD} are told", TOLD + more)));
+        faults.push(Fault::whole(
+            Code::TooMany,
+            name,
+            format!("has {} faults; the first {TOLD} are told", TOLD + more),
+        ));
     }
     faults
 }

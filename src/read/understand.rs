@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::forgiving::{self, Struck, Wrong};
 use super::relations::{self, Names};
 use super::spans::Spans;
-use crate::fault::{Fault, Place, TOLD, listed, nearest};
+use crate::fault::{Code, Fault, Named, Place, TOLD, listed, nearest};
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
 const LISTS: [&str; 10] =
@@ -82,19 +82,22 @@ impl Found {
             let misspelt = || misspelt_channel(tree?, &path).filter(|_| shown);
             let related = tree.filter(|_| shown).and_then(|tree| relations::of(tree, &path, (&wrong, &self.names)));
             if let Some((what, mend)) = related {
-                self.faults.push(Fault { place: Place::Text(span), what, mend: Some(mend) });
+                self.faults.push(Fault::text(Code::BadValue, span, what).mend(mend));
                 continue;
             }
             self.faults.push(match wrong {
-                Wrong::UnknownKey(word, known) => unknown("key", &word, &all_known(known), (span, shown)),
-                Wrong::Words(words, _) if words.starts_with("missing field") => match misspelt() {
+                Wrong::UnknownKey(key, known) => {
+                    let known = all_known(known);
+                    unknown(Code::UnknownKey { key: key.clone() }, ("key", &key), &known, (span, shown))
+                }
+                Wrong::MissingKey(key) => match misspelt() {
                     Some(misspelt) => {
                         self.struck.insert(path[..2].to_vec());
                         misspelt
                     }
-                    None => in_words(&words, span),
+                    None => missing(&path, &key, span),
                 },
-                Wrong::Words(words, _) => in_words(&words, span),
+                Wrong::Words(words, _) => in_words(&path, &words, span),
                 Wrong::Within => continue,
             });
         }
@@ -102,9 +105,8 @@ impl Found {
 
     /// Whether all that is wrong with an entry is that a key of it could not be read, which is told already.
     fn lacks_what_was_struck(&self, one: &Struck) -> bool {
-        let Wrong::Words(words, _) = &one.wrong else { return false };
-        let field = words.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`'));
-        field.is_some_and(|field| self.struck.contains(&[&one.path[..], &[field.to_owned()]].concat()))
+        let Wrong::MissingKey(key) = &one.wrong else { return false };
+        self.struck.contains(&below(&one.path, key))
     }
 }
 
@@ -122,7 +124,7 @@ fn misspelt_channel(tree: &DeTable<'_>, path: &[String]) -> Option<Fault> {
     let meant = nearest(key, others)?;
     let place = channels.get_key_value(key.as_str())?.0.span();
     let what = format!("unknown channel `{key}`, with no price of its own");
-    Some(Fault { place: Place::Text(place), what, mend: Some(format!("did you mean `{meant}`?")) })
+    Some(Fault::text(Code::unknown(Named::Channel, key), place, what).mend(format!("did you mean `{meant}`?")))
 }
 
 /// Takes out lists where none belongs.
@@ -137,7 +139,7 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) 
             DeValue::Array(_) if !LISTS.contains(&name.as_str()) => {
                 let what = format!("`{name}` is not a list");
                 let mend = format!("write a value, or a table such as `[{}]` with single brackets", path.join("."));
-                found.strike(path, Fault { place: Place::Text(span), what, mend: Some(mend) });
+                found.strike(path, Fault::text(Code::WrongType, span, what).mend(mend));
                 wrong.push(name);
             }
             _ => {}
@@ -149,42 +151,49 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) 
     }
 }
 
-/// What serde says of an entry as a fault of ours, in planner's words.
-fn in_words(message: &str, span: Range<usize>) -> Fault {
-    let place = Place::Text(span.clone());
+/// The path of a key in the table at another.
+fn below(path: &[String], key: &str) -> Vec<String> {
+    [path, &[key.to_owned()]].concat()
+}
+
+/// What TOML's reader says of an entry as a fault of ours, in planner's words. All it hands on is a sentence.
+fn in_words(path: &[String], message: &str, span: Range<usize>) -> Fault {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     if let Some((got, expected)) = message.strip_prefix("invalid type: ").and_then(|rest| rest.rsplit_once(", ")) {
         let ours = EXPECTED.iter().find(|(theirs, _)| expected.starts_with(theirs)).map_or(expected, |(_, ours)| ours);
-        return Fault { place, what: format!("wrong type: {ours}, got {got}"), mend: None };
+        return Fault::text(Code::WrongType, span, format!("wrong type: {ours}, got {got}"));
     }
     let Some((word, known)) = quoted.split_first() else {
-        return Fault { place, what: message.to_owned(), mend: None };
+        return Fault::text(Code::BadValue, span, message);
     };
     if message.starts_with("unknown field") {
-        unknown("key", word, known, (span, true))
+        unknown(Code::UnknownKey { key: (*word).to_owned() }, ("key", word), known, (span, true))
     } else if message.starts_with("unknown variant") {
-        unknown("word", word, known, (span, true))
+        unknown(Code::UnknownWord { word: (*word).to_owned() }, ("word", word), known, (span, true))
     } else if message.starts_with("missing field") {
-        let mend = match *word {
-            "per" => {
-                "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
-                    .to_owned()
-            }
-            word => format!("add `{word}`"),
-        };
-        Fault { place, what: format!("`{word}` is missing here"), mend: Some(mend) }
+        missing(path, word, span)
     } else {
-        Fault { place, what: message.to_owned(), mend: None }
+        Fault::text(Code::BadValue, span, message)
     }
 }
 
+/// That an entry lacks a key that all of its kind have.
+fn missing(path: &[String], key: &str, span: Range<usize>) -> Fault {
+    let mend = match key {
+        "per" => "add what the price is per: \"thousand\", \"GRP\", \"click\", \"unit\", \"send\" or \"conversion\""
+            .to_owned(),
+        key => format!("add `{key}`"),
+    };
+    Fault::text(Code::missing(&below(path, key)), span, format!("`{key}` is missing here")).mend(mend)
+}
+
 /// A word that nobody knows, with those that are known where that is shown.
-fn unknown(kind: &str, word: &str, known: &[&str], (span, shown): (Range<usize>, bool)) -> Fault {
+fn unknown(code: Code, (kind, word): (&str, &str), known: &[&str], (span, shown): (Range<usize>, bool)) -> Fault {
     let mend = || match nearest(word, known.iter().copied()) {
         Some(name) => format!("did you mean `{name}`?"),
         None => format!("known here: {}", listed(known.iter().copied())),
     };
-    Fault { place: Place::Text(span), what: format!("unknown {kind} `{word}`"), mend: shown.then(mend) }
+    Fault { mend: shown.then(mend), ..Fault::text(code, span, format!("unknown {kind} `{word}`")) }
 }
 
 /// The path of the deepest entry whose key or value covers `span`.

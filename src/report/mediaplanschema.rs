@@ -66,7 +66,7 @@ type Days<'a> = (&'a str, &'a str);
 /// That a campaign without days has no place in this format.
 pub fn undated() -> Fault {
     let what = "a media plan of mediaplanschema needs the days a campaign runs";
-    Fault::at(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
+    Fault::missing(&["campaign", "start"], what).mend("set its first day, such as `start = 2027-03-01`")
 }
 
 /// The plan as a media plan; a fault where nobody says when the campaign starts.

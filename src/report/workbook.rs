@@ -21,7 +21,7 @@ mod under_way;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::annex::Annex;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::word;
 use crate::plan::Plan;
 use style::Style;
@@ -35,7 +35,7 @@ const TITLE: usize = 250;
 /// The plan as a workbook.
 pub fn bytes(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, Fault> {
     written(plan, annex).map_err(|error| {
-        let fault = Fault::whole("the workbook", format!("cannot be made: {error}"));
+        let fault = Fault::whole(Code::Unwritable, "the workbook", format!("cannot be made: {error}"));
         fault.mend("nothing was written; .csv and .json have no bounds")
     })
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::fresh::{self, Fresh, Moving, moving};
 use super::place::{At, Place};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::harmless::line;
 use crate::read::reason;
 
@@ -227,7 +227,8 @@ pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault>
     let moving = moving();
     new_file.add(new.0, &moving).map_err(|error| {
         if is_there(&error) {
-            return Fault::whole(shown(new.0), "is there already, and is left as it is").mend("name another file");
+            return Fault::whole(Code::Unwritable, shown(new.0), "is there already, and is left as it is")
+                .mend("name another file");
         }
         cannot(new.0, &error)
     })?;
@@ -246,7 +247,7 @@ fn shown(path: &Path) -> String {
 }
 
 fn cannot(path: &Path, error: &Error) -> Fault {
-    let fault = Fault::whole(shown(path), format!("cannot be written: {}", reason(error)));
+    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", reason(error)));
     fault.mend(match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
             "nothing was written; close the file where it is open in another program, or name a folder that you may write to"

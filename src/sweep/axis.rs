@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::harmless::has_hidden;
 use crate::number;
 use crate::quantity::{Kind, Unread, Written, unmistakable};
@@ -115,7 +115,7 @@ impl Vary {
     fn relative(&self, reading: &Reading) -> Result<(Unit, Vec<f64>), Fault> {
         let Some(now) = reading.written(&self.path) else {
             let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
-            let fault = Fault::whole(format!("--vary {}", self.asked), what);
+            let fault = Fault::whole(Code::missing(&keys(&self.path)), format!("--vary {}", self.asked), what);
             return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
         };
         let (unit, now) = match now {

@@ -4,7 +4,7 @@
 
 use super::axis::{Axis, keys};
 use crate::case::Case;
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault, Place};
 use crate::read::Reading;
 use crate::what_if::case_of;
 
@@ -47,7 +47,7 @@ impl Grid {
     /// cannot be read there is told before anything is solved.
     pub fn ends(&self, reading: &Reading) -> Result<Vec<Case>, Vec<Fault>> {
         let mut cases = Vec::new();
-        let mut faults: Vec<Fault> = Vec::new();
+        let mut faults: Vec<Met> = Vec::new();
         for (index, axis) in self.axes.iter().enumerate() {
             for value in ends(axis) {
                 let mut values = self.values(0);
@@ -58,20 +58,23 @@ impl Grid {
                 }
             }
         }
-        let mut told: Vec<Fault> = Vec::new();
-        for fault in faults {
-            if !told.iter().any(|other| other.place == fault.place && first_words(other) == first_words(&fault)) {
-                told.push(fault);
+        let mut told: Vec<Met> = Vec::new();
+        for met in faults {
+            if !told.iter().any(|other| other.told.place == met.told.place && other.own == met.own) {
+                told.push(met);
             }
         }
-        if told.is_empty() { Ok(cases) } else { Err(told) }
+        if told.is_empty() { Ok(cases) } else { Err(told.into_iter().map(|met| met.told).collect()) }
     }
 
     /// The case at some values, or its faults, each at the flag it comes from.
-    fn case(&self, reading: &Reading, values: &[f64]) -> Result<Case, Vec<Fault>> {
+    fn case(&self, reading: &Reading, values: &[f64]) -> Result<Case, Vec<Met>> {
         let changed = reading.changed(&self.changes(values));
-        let placed = |fault| self.placed(&changed, values, fault);
-        case_of(&changed).map_err(|faults| faults.into_iter().map(placed).collect())
+        let met = |fault: Fault| {
+            let own = (fault.code.clone(), fault.what.clone());
+            Met { own, told: self.placed(&changed, values, fault) }
+        };
+        case_of(&changed).map_err(|faults| faults.into_iter().map(met).collect())
     }
 
     /// The fault at the `--vary` it comes from, where it comes from one.
@@ -90,10 +93,20 @@ impl Grid {
             return fault;
         };
         let flag = if axis.asked.is_empty() { axis.path.clone() } else { axis.asked.clone() };
-        let unknown = fault.what.starts_with("unknown");
+        // What nobody knows is unknown at every value.
+        let unknown =
+            matches!(fault.code, Code::UnknownKey { .. } | Code::UnknownName { .. } | Code::UnknownWord { .. });
         let what = if unknown { fault.what } else { format!("at {}, {}", axis.set(*value), fault.what) };
-        Fault { place: Place::Whole(format!("--vary {flag}")), what, mend: fault.mend }
+        Fault { mend: fault.mend, ..Fault::whole(fault.code, format!("--vary {flag}"), what) }
     }
+}
+
+/// A fault that was met at some values of the axes.
+struct Met {
+    /// Its kind and its words, the same at every value.
+    own: (Code, String),
+    /// As it is told, at the flag it comes from.
+    told: Fault,
 }
 
 /// The values of an axis that are tried before anything is solved.
@@ -102,9 +115,4 @@ fn ends(axis: &Axis) -> Vec<f64> {
         [first, .., last] if axis.range => vec![*first, *last],
         all => all.to_vec(),
     }
-}
-
-/// What a fault says apart from the value it was met at.
-fn first_words(fault: &Fault) -> &str {
-    fault.what.split_once(", ").filter(|(at, _)| at.starts_with("at ")).map_or(&fault.what, |(_, what)| what)
 }

@@ -1,5 +1,6 @@
-//! A brief and a catalogue become a case: every case there is comes from here, and all that is wrong is told at once.
+//! From what was read to a case: with every fault that is one of its own, and none that only follows from another.
 
+use std::collections::BTreeSet;
 use std::ops::Bound::{Included, Unbounded};
 
 use crate::brief::Brief;
@@ -15,15 +16,8 @@ pub fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
     if reading.faults.is_empty() {
         return joined;
     }
-    let follows = |fault: &Fault| match &fault.place {
-        Place::Key(path) => {
-            let within = (1..=path.len()).any(|depth| reading.struck.contains(&path[..depth]));
-            let first_below = || reading.struck.range::<[String], _>((Included(&path[..]), Unbounded)).next();
-            within || (says_missing(fault) && first_below().is_some_and(|struck| struck.starts_with(path)))
-        }
-        _ => false,
-    };
-    let more = joined.err().unwrap_or_default().into_iter().filter(|fault| !reading.incomplete && !follows(fault));
+    let own = |fault: &Fault| !reading.incomplete && !follows(fault, &reading.struck);
+    let more = joined.err().unwrap_or_default().into_iter().filter(own);
     Err(reading.faults.iter().cloned().chain(more).collect())
 }
 
@@ -32,7 +26,13 @@ pub fn case_in(brief: &Brief, market: &Catalogue) -> Result<Case, Vec<Fault>> {
     Case::join(brief, market)
 }
 
-/// Whether a fault only says that something is not there, which may be because it could not be read.
-fn says_missing(fault: &Fault) -> bool {
-    ["missing", "has no", "does not say", "bounds nothing", "needs"].iter().any(|word| fault.what.contains(word))
+/// Whether a fault only follows from keys that were struck out: it lies at or within one, or rests on what one of
+/// them would have said.
+fn follows(fault: &Fault, struck: &BTreeSet<Vec<String>>) -> bool {
+    let within = |path: &[String]| (1..=path.len()).any(|depth| struck.contains(&path[..depth]));
+    let holds = |path: &[String]| {
+        struck.range::<[String], _>((Included(path), Unbounded)).next().is_some_and(|first| first.starts_with(path))
+    };
+    let at = |place: &Place| matches!(place, Place::Key(path) if within(path));
+    at(&fault.place) || fault.code.rests_on().iter().any(|path| within(path) || holds(path))
 }

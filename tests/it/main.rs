@@ -61,6 +61,7 @@ mod said_otherwise;
 mod same_bytes;
 mod scenarios;
 mod schema;
+mod second_faults;
 mod shares;
 mod shell;
 mod side_by_side;

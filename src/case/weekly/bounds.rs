@@ -5,7 +5,7 @@ use super::super::{Case, Desk, Family, Limit, Row, Setting, Side, Stated, Switch
 use super::columns::Column;
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// The bounds of every channel, and its pattern.
 pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
@@ -112,7 +112,11 @@ fn always_on(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel),
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
         Wish::Share(_) => {
-            let fault = Fault::at(&["channel", key, "always_on"], "the least of a week cannot be a share of the plan");
+            let fault = Fault::at(
+                Code::WrongType,
+                &["channel", key, "always_on"],
+                "the least of a week cannot be a share of the plan",
+            );
             return desk.fault(fault.mend("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
         }
     };
@@ -135,7 +139,10 @@ fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), li
         (Some(money), None) => (Measure::Spend, money.get()),
         (None, Some(grp)) => (Measure::Grp, grp.get()),
         _ => {
-            let fault = Fault::at(&["channel", key, "on_air"], "the least of a week on air is one number");
+            let path = ["channel", key, "on_air"];
+            let none = asked.at_least.is_none() && asked.at_least_grp.is_none();
+            let code = if none { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
+            let fault = Fault::at(code, &path, "the least of a week on air is one number");
             return desk.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
         }
     };

@@ -3,7 +3,7 @@
 use super::super::{Case, Desk, Family, Form, Limit, Part, PerUnit, Placement, Row, Side, Stated};
 use super::Rates;
 use crate::brief::Measure;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// A line in a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,12 +38,17 @@ fn fits(desk: &mut Desk, placement: &Placement) {
     let season = &placement.season;
     if placement.tariff.is_some() && season.varies(&placement.open) {
         let what = format!("channel `{}` has a price in steps and a season, which is not solved", placement.channel);
-        desk.fault(Fault::at(&["channel", &placement.channel, "season"], what).mend("drop the steps or the season"));
+        desk.fault(
+            Fault::at(Code::Unsupported, &["channel", &placement.channel, "season"], what)
+                .mend("drop the steps or the season"),
+        );
     }
     if placement.lot.is_some() && season.contacts.iter().any(|index| *index != 1.0) {
         let what = format!("channel `{}` is bought in whole units and has an audience index", placement.channel);
         let mend = "say it in the price: at an audience of 80 the same contacts cost 125";
-        desk.fault(Fault::at(&["channel", &placement.channel, "season", "audience"], what).mend(mend));
+        desk.fault(
+            Fault::at(Code::Unsupported, &["channel", &placement.channel, "season", "audience"], what).mend(mend),
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::{Case, Desk};
 use crate::catalogue::Channel;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// A channel that runs and pauses in turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,13 +31,14 @@ pub(super) fn of_channel(desk: &mut Desk, case: &mut Case, (key, channel): (&str
     let Some(asked) = channel.pattern else { return };
     let path = ["channel", key, "pattern"];
     if asked.on.get().fract() != 0.0 || asked.off.get().fract() != 0.0 {
-        let fault = Fault::at(&path, "a pattern counts whole weeks");
+        let fault = Fault::at(Code::NotWhole, &path, "a pattern counts whole weeks");
         return desk.fault(fault.mend("write `pattern = { on = 2, off = 2 }`"));
     }
     let (on, off) = (asked.on.get() as usize, asked.off.get() as usize);
     if on + off > 2 * case.campaign.calendar.weeks.len().max(1) {
         let what = format!("a pattern of {on} weeks on and {off} off is longer than the campaign");
-        return desk.fault(Fault::at(&path, what).mend("shorten it; `flight` says when it runs at all"));
+        return desk
+            .fault(Fault::at(Code::OutOfRange, &path, what).mend("shorten it; `flight` says when it runs at all"));
     }
     let offsets = (0..on + off).collect();
     let pattern = Pattern { channel: key.to_owned(), lines: lines.to_vec(), on, off, offsets };

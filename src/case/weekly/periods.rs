@@ -3,7 +3,7 @@
 use super::super::{Case, Desk, Family, Limit, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of};
 use crate::calendar::{Period, Span};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::text;
 
 /// Days of the campaign, by week: the week and how many of its days count.
@@ -30,13 +30,20 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
         return;
     }
     if limit.per.is_some_and(|per| per != Period::Week) && case.campaign.start.is_none() {
-        let fault = Fault::at(&["limit", key, "per"], "the campaign has no start, so it has weeks but no months");
+        let fault = Fault::at(
+            Code::missing(&["campaign", "start"]),
+            &["limit", key, "per"],
+            "the campaign has no start, so it has weeks but no months",
+        );
         return desk.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
     }
     let Some((measure, audience, members)) = super::super::limits::bounded(desk, case, key, limit) else { return };
     if measure == Measure::Channels {
-        let fault =
-            Fault::at(&["limit", key, "measure"], "channels are counted over the campaign, not in a part of it");
+        let fault = Fault::at(
+            Code::Unsupported,
+            &["limit", key, "measure"],
+            "channels are counted over the campaign, not in a part of it",
+        );
         return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
     if (0..case.lines()).all(|p| members.contains(&p))
@@ -44,7 +51,7 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
     {
         let what = "this is a share of what is spent in the same days, which it is all of";
         let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
-        return desk.fault(Fault::at(&["limit", key, word], what).mend(mend));
+        return desk.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
     let about = About { key, measure, audience, members };
     for (when, days) in periods(case, limit.per, &span) {
@@ -157,7 +164,9 @@ impl About<'_> {
         let terms: Vec<(usize, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
         if terms.is_empty() && side != Side::AtMost && amount > 0.0 {
             let what = format!("nothing the plan may buy brings any {} in {when}", self.measure);
-            desk.fault(Fault::at(&path, what).mend("check flights, blackouts and phases, or drop it"));
+            desk.fault(
+                Fault::at(Code::Unattainable, &path, what).mend("check flights, blackouts and phases, or drop it"),
+            );
         }
         Some(Limit {
             family: Family::Limit,

@@ -4,7 +4,7 @@ use super::super::{Case, Desk, Form, Goal, Want};
 use super::stretches::{Counted, kept, sum};
 use crate::brief::Measure;
 use crate::calendar::{Period, Span};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::language::text;
 
 /// Whether what is remembered is made most of.
@@ -39,7 +39,7 @@ pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
                     case.campaign.calendar.label(t)
                 );
                 let mend = "let one of them run then, or say `from` and `until` in the goal";
-                desk.fault(Fault::at(&["goal", key], what).mend(mend));
+                desk.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
                 break;
             }
             let goal = in_week(desk, case, &whole, t);
@@ -54,11 +54,15 @@ pub(in crate::case) fn fits(desk: &mut Desk, key: &str, asked: &crate::brief::Go
     let dated = asked.from.is_some() || asked.until.is_some();
     if asked.per.is_none() && dated {
         let word = if asked.from.is_some() { "from" } else { "until" };
-        let fault = Fault::at(&["goal", key, word], "a goal for the campaign has no days of its own");
+        let fault = Fault::at(
+            Code::missing(&["goal", key, "per"]),
+            &["goal", key, word],
+            "a goal for the campaign has no days of its own",
+        );
         desk.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
     }
     if asked.per.is_some_and(|per| per != Period::Week) {
-        let fault = Fault::at(&["goal", key, "per"], "a goal is for the campaign or for every week");
+        let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
         desk.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
     }
     let solved = matches!(
@@ -72,7 +76,7 @@ pub(in crate::case) fn fits(desk: &mut Desk, key: &str, asked: &crate::brief::Go
     );
     if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
         let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
-        desk.fault(Fault::at(&["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
+        desk.fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
     }
 }
 

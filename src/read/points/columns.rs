@@ -1,7 +1,7 @@
 //! Which column is which: weight, reach, channel and phase, by the names that planning tools and planners give them.
 
 use super::Weight;
-use crate::fault::{Fault, Place, listed, nearest};
+use crate::fault::{Code, Fault, listed, nearest};
 use crate::read::table::heading::Heading;
 use crate::read::table::number::code;
 use crate::read::table::sheet::{Record, Score};
@@ -322,7 +322,11 @@ impl Desk<'_> {
         }
         let written = listed(places.iter().map(|&at| self.heading.names[at].as_str()));
         let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
-        Err(self.fault(what, format!("keep the one that is meant, or name the others differently than `{wanted}`")))
+        Err(self.fault(
+            Code::Ambiguous,
+            what,
+            format!("keep the one that is meant, or name the others differently than `{wanted}`"),
+        ))
     }
 
     fn needed(&self, places: &[usize], wanted: &str, names: &[&str]) -> Result<usize, Fault> {
@@ -337,12 +341,12 @@ impl Desk<'_> {
                 "grp" => "; contacts, impressions, insertions and spend are weights as well",
                 _ => "",
             };
-            self.fault(what, format!("name the right column `{wanted}`{others}"))
+            self.fault(Code::unsaid(wanted), what, format!("name the right column `{wanted}`{others}"))
         })
     }
 
-    fn fault(&self, what: String, mend: String) -> Fault {
-        Fault { place: Place::Text(self.heading.record.place.clone()), what, mend: Some(mend) }
+    fn fault(&self, code: Code, what: String, mend: String) -> Fault {
+        Fault::text(code, self.heading.record.place.clone(), what).mend(mend)
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::columns::{Columns, Counted, is_at_one};
 use super::{Along, Series, Weight};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::number::{counted, plain};
 use crate::quantity::LARGEST;
 use crate::read::table::entry::{Entry, shown};
@@ -127,8 +127,12 @@ impl<'a> Below<'a> {
         if weight < LEAST {
             if reach > 0.0 {
                 let what = format!("`{}` people are reached with nothing", cells.reach.shown());
-                self.faults
-                    .push(cells.weight.fault(&what).mend("write the weight of this point, or leave the row out"));
+                self.faults.push(
+                    cells
+                        .weight
+                        .fault(Code::Contradicts, &what)
+                        .mend("write the weight of this point, or leave the row out"),
+                );
             }
             self.origins += 1;
             return;
@@ -142,12 +146,20 @@ impl<'a> Below<'a> {
         if record.unclosed {
             let what = "a quote is opened here and never closed, so the rows below cannot be told apart";
             return Some(
-                cells.weight.fault(what).mend("close the quote, or write it twice where it belongs to the words"),
+                cells
+                    .weight
+                    .fault(Code::Syntax, what)
+                    .mend("close the quote, or write it twice where it belongs to the words"),
             );
         }
         let surplus = record.cells.iter().skip(self.columns.count).find(|cell| !cell.is_empty())?;
         let what = format!("there are more cells than the heading has columns: `{}`", shown(surplus));
-        Some(cells.weight.fault(&what).mend("put quotes around a cell with a delimiter in it, or name the column"))
+        Some(
+            cells
+                .weight
+                .fault(Code::Syntax, &what)
+                .mend("put quotes around a cell with a delimiter in it, or name the column"),
+        )
     }
 
     /// A figure of at least 0, or a fault.
@@ -165,7 +177,7 @@ impl<'a> Below<'a> {
             }
             None => (format!("`{shown}` is not a number"), "write it in digits, or leave the row out"),
         };
-        self.faults.push(entry.fault(&what).mend(mend));
+        self.faults.push(entry.fault(Code::BadValue, &what).mend(mend));
         None
     }
 
@@ -192,7 +204,7 @@ impl<'a> Below<'a> {
             if reach > 1.0 {
                 let what = format!("`{}` is more than all people", found.record.cell(self.columns.reach));
                 let mend = "write reach in per cent of the people, in shares of 1, or in people with --people";
-                self.faults.push(of_reach(&found, self.columns, &what).mend(mend));
+                self.faults.push(of_reach(Code::OutOfRange, &found, self.columns, &what).mend(mend));
             }
             if let Some(series) = series.get_mut(found.key) {
                 series.points.push((found.weight / by, reach));
@@ -203,7 +215,9 @@ impl<'a> Below<'a> {
         }
         if series.iter().any(|series| series.points.iter().any(|(weight, _)| !(LEAST..=LARGEST).contains(weight))) {
             let what = "makes contacts per head that are too few to be counted";
-            self.faults.push(Fault::whole("--people", what).mend("how many people can the channel's audience be?"));
+            self.faults.push(
+                Fault::whole(Code::OutOfRange, "--people", what).mend("how many people can the channel's audience be?"),
+            );
         }
         Points { along, series, assumed, faults: self.faults }
     }
@@ -238,7 +252,7 @@ impl<'a> Below<'a> {
                 if let Some(small) = self.found.iter().find(|found| bare(found) && found.reach <= 1.0) {
                     let what =
                         format!("`{}` has no per cent sign, and others have", small.record.cell(self.columns.reach));
-                    let fault = of_reach(small, self.columns, &what);
+                    let fault = of_reach(Code::Ambiguous, small, self.columns, &what);
                     self.faults.push(fault.mend("write all of them with the sign, or none"));
                 }
                 100.0
@@ -270,7 +284,11 @@ impl<'a> Below<'a> {
         let Some(people) = people else {
             let highest = self.found.iter().map(|found| found.reach).fold(0.0, f64::max);
             let what = format!("`{column}` goes up to {}, more than all people in per cent", plain(highest, 2));
-            let fault = Fault::whole("--people", format!("{what}; if it counts people, a curve is of their share"));
+            let fault = Fault::whole(
+                Code::unsaid("--people"),
+                "--people",
+                format!("{what}; if it counts people, a curve is of their share"),
+            );
             self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
             return f64::INFINITY;
         };
@@ -304,7 +322,7 @@ impl<'a> Below<'a> {
             (Weight::Contacts | Weight::Impressions, None) => {
                 let what =
                     format!("`{column}` are those of all people together, and a curve is over contacts per head");
-                let fault = Fault::whole("--people", what);
+                let fault = Fault::whole(Code::unsaid("--people"), "--people", what);
                 self.faults.push(fault.mend("say how many people reach is counted in, such as --people 3.2m"));
                 (Along::Contacts, 1.0)
             }
@@ -312,6 +330,6 @@ impl<'a> Below<'a> {
     }
 }
 
-fn of_reach(found: &Found<'_>, columns: &Columns, what: &str) -> Fault {
-    Entry::of(found.record, columns.reach, &columns.names).fault(what)
+fn of_reach(code: Code, found: &Found<'_>, columns: &Columns, what: &str) -> Fault {
+    Entry::of(found.record, columns.reach, &columns.names).fault(code, what)
 }

@@ -1,7 +1,7 @@
 //! The money of a row: of the campaign, or of each of its weeks or months.
 
 use super::columns::{Columns, Stretch};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::number::plain;
 use crate::quantity::LARGEST;
 use crate::read::table::entry::{Entry, of_row};
@@ -87,8 +87,8 @@ impl<'a> Amounts<'a> {
     }
 
     /// A fault of the money of the row.
-    pub(super) fn fault(&self, what: &str) -> Fault {
-        of_row(self.record, &format!(", column `{}`: {what}", self.column()))
+    pub(super) fn fault(&self, code: Code, what: &str) -> Fault {
+        of_row(code, self.record, &format!(", column `{}`: {what}", self.column()))
     }
 
     /// All its money, if it can be read.
@@ -120,7 +120,7 @@ impl<'a> Amounts<'a> {
             let what =
                 format!("it is {}, and the columns of weeks or months sum to {}", plain(stated, 2), plain(sum, 2));
             let mend = "correct the one that is wrong; columns of GRPs or dates need a name that says so";
-            return Err(Unread::Fault(self.fault(&what).mend(mend)));
+            return Err(Unread::Fault(self.fault(Code::Contradicts, &what).mend(mend)));
         }
         if each.iter().all(|spent| spent.spend == 0.0) {
             return Ok(each.into_iter().take(1).collect());
@@ -142,7 +142,7 @@ impl Amount<'_> {
                 return Ok(value);
             }
             let what = format!("`{shown}` is more than {LARGEST:e}, the most that is read");
-            return Err(Unread::Fault(self.entry.fault(&what).mend("is this really money?")));
+            return Err(Unread::Fault(self.entry.fault(Code::OutOfRange, &what).mend("is this really money?")));
         }
         let (what, mend) = match figure {
             Figure::Percent => (format!("`{shown}` is a share, and a spend is money"), "write the money that it is"),
@@ -153,6 +153,6 @@ impl Amount<'_> {
             }
             _ => (format!("`{shown}` is not a number"), "write the spend in digits, such as 1234"),
         };
-        Err(Unread::Fault(self.entry.fault(&what).mend(mend)))
+        Err(Unread::Fault(self.entry.fault(Code::BadValue, &what).mend(mend)))
     }
 }

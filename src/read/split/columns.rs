@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::figures::MEASURED;
 use super::names::{self, Meaning, Name, When};
 use super::own::FIGURES;
-use crate::fault::{Fault, Place, listed, nearest};
+use crate::fault::{Code, Fault, listed, nearest};
 use crate::read::table::dates::Days;
 use crate::read::table::entry::of_row;
 use crate::read::table::heading::Heading;
@@ -88,8 +88,8 @@ impl Columns {
     pub(super) fn of(heading: &Heading<'_>) -> Result<Self, Vec<Fault>> {
         if heading.names.len() > MOST {
             let what = format!("row {}: there are more than {MOST} columns", heading.record.row);
-            let place = Place::Text(heading.record.place.clone());
-            return Err(vec![Fault { place, what, mend: Some("is this really a media plan?".to_owned()) }]);
+            let fault = Fault::text(Code::TooLarge, heading.record.place.clone(), what);
+            return Err(vec![fault.mend("is this really a media plan?")]);
         }
         let read: Vec<Name> = heading.names.iter().map(|cell| Name::of(cell)).collect();
         let count = heading.names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
@@ -131,7 +131,7 @@ impl Columns {
         let lost = |at: &usize| Some((*at, heading.below.iter().find(|record| is_number(record, *at))?));
         self.unread.iter().filter(between).find_map(lost).map(|(at, record)| {
             let what = format!(": `{}` stands in a column without a name, between weeks or months", record.cell(at));
-            of_row(record, &what).mend("name the column by its week, or leave it out")
+            of_row(Code::unsaid(record.cell(at)), record, &what).mend("name the column by its week, or leave it out")
         })
     }
 
@@ -144,7 +144,8 @@ impl Columns {
         filled.all(|record| digits(record.cell(behind))).then(|| {
             let (money, rest) = (first.cell(behind - 1), first.cell(behind));
             let what = format!(": `{money}` and `{rest}` behind it may be one number, `{money},{rest}`");
-            of_row(first, &what).mend("put quotes around numbers with a comma, or name the column by what it holds")
+            of_row(Code::Ambiguous, first, &what)
+                .mend("put quotes around numbers with a comma, or name the column by what it holds")
         })
     }
 
@@ -194,7 +195,7 @@ impl Desk<'_> {
         }
         let written = listed(found.iter().map(|&at| self.heading.names[at].as_str()));
         let what = format!("row {}: {written} can each be the column `{wanted}`", self.heading.record.row);
-        Err(self.fault(what, format!("name only the right one `{wanted}`")))
+        Err(self.fault(Code::Ambiguous, what, format!("name only the right one `{wanted}`")))
     }
 
     /// The column of the channel; where only its name has one, that; else a column `media` that holds words.
@@ -255,7 +256,7 @@ impl Desk<'_> {
         if let Some(at) = self.places(&Meaning::NoPeriod).first().filter(|_| beside) {
             let what = format!("row {row}: `{}` is no single week or month", self.heading.names[*at]);
             let mend = "name each column by one week, such as 2027-W09, or by what it holds, such as `wk 9 GRP`";
-            return Err(self.fault(what, mend.to_owned()));
+            return Err(self.fault(Code::Ambiguous, what, mend.to_owned()));
         }
         let named: Vec<(usize, &When)> = self.read.iter().enumerate().filter_map(in_calendar).collect();
         let days = named.iter().filter_map(|(_, when)| match when {
@@ -282,24 +283,32 @@ impl Desk<'_> {
         let read = named.iter().map(of);
         let found: Vec<Stretch> = read.collect::<Result<_, String>>().map_err(|what| {
             let what = format!("row {row}: {what}");
-            self.fault(what, "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned())
+            self.fault(
+                Code::BadValue,
+                what,
+                "name the columns by weeks, such as 2027-W09, or by days such as 2027-03-01".to_owned(),
+            )
         })?;
         if days.are_sundays() {
             let what = format!("row {row}: the columns are named by Sundays, which end a week or begin one");
-            return Err(self.fault(what, "name them by their Mondays, or by weeks such as 2027-W09".to_owned()));
+            return Err(self.fault(
+                Code::Ambiguous,
+                what,
+                "name them by their Mondays, or by weeks such as 2027-W09".to_owned(),
+            ));
         }
         let mut seen = BTreeSet::new();
         if let Some(twice) = found.iter().find(|one| !seen.insert(&one.name)) {
             let name = &self.heading.names[twice.at];
             let what = format!("row {row}: a column before `{name}` is for the same week or month");
             let mend = "keep one column of money for a week; name the others by what they hold, such as `wk 1 GRP`";
-            return Err(self.fault(what, mend.to_owned()));
+            return Err(self.fault(Code::Twice, what, mend.to_owned()));
         }
         let (months, in_weeks): (Vec<&Stretch>, Vec<&Stretch>) = found.iter().partition(|one| one.week.is_none());
         if let (Some(month), Some(week)) = (months.first(), in_weeks.first()) {
             let (month, week) = (&self.heading.names[month.at], &self.heading.names[week.at]);
             let what = format!("row {row}: `{month}` is a month and `{week}` a week, so money may stand there twice");
-            return Err(self.fault(what, "keep the columns of weeks, or those of months".to_owned()));
+            return Err(self.fault(Code::Ambiguous, what, "keep the columns of weeks, or those of months".to_owned()));
         }
         Ok(found)
     }
@@ -314,7 +323,11 @@ impl Desk<'_> {
         });
         if let (Some((name, why)), "spend") = (not_net, wanted) {
             let what = format!("row {row}: `{name}` is {why}, and a split is of net media without VAT");
-            return self.fault(what, "add a column `spend` with net media, without VAT, discount taken off".to_owned());
+            return self.fault(
+                Code::unsaid(wanted),
+                what,
+                "add a column `spend` with net media, without VAT, discount taken off".to_owned(),
+            );
         }
         let others = names::known(wanted).filter(|name| *name != wanted);
         let named = format!("row {row}: no column is named `{wanted}` (also read as such: {})", listed(others));
@@ -330,11 +343,11 @@ impl Desk<'_> {
             Some(near) => format!("if `{near}` is meant, name it `{wanted}`"),
             None => format!("add a column `{wanted}`, or name the right one so"),
         };
-        self.fault(what, mend)
+        self.fault(Code::unsaid(wanted), what, mend)
     }
 
-    fn fault(&self, what: String, mend: String) -> Fault {
-        Fault { place: Place::Text(self.heading.record.place.clone()), what, mend: Some(mend) }
+    fn fault(&self, code: Code, what: String, mend: String) -> Fault {
+        Fault::text(code, self.heading.record.place.clone(), what).mend(mend)
     }
 
     /// Where the columns of words are, the first of each.

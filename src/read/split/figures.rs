@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::amounts::Amounts;
 use super::rows::{Below, worded};
+use crate::fault::Code;
 use crate::quantity::LARGEST;
 use crate::read::table::entry::{Entry, fault, shown};
 use crate::read::table::number::{Cell, Figure};
@@ -33,7 +34,7 @@ impl Below<'_> {
                 None if MEASURED.contains(&column) && cell.digits().is_some() => {
                     let what = format!("`{}` cannot be read as what was measured", shown(entry.text));
                     let mend = "write it in digits, of at least 0, or leave it empty";
-                    self.faults.push(fault(record, entry.column, &what).mend(mend));
+                    self.faults.push(fault(Code::BadValue, record, entry.column, &what).mend(mend));
                 }
                 None => self.notes.strange(column, record.row, entry.text),
             }

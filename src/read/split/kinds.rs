@@ -2,6 +2,7 @@
 
 use super::amounts::Amounts;
 use super::rows::{Below, worded};
+use crate::fault::Code;
 use crate::read::table::entry::fault;
 use crate::read::table::number::{Cell, Figure};
 use crate::read::table::sheet::Record;
@@ -70,7 +71,7 @@ impl Below<'_> {
         let total = if amounts.are_empty() { None } else { self.told(amounts.total(&self.numbers.money)) };
         if let Some(what) = self.sums.close(kind, total) {
             let mend = "correct the total or leave it out; a row that is no total needs a channel";
-            self.faults.push(amounts.fault(&what).mend(mend));
+            self.faults.push(amounts.fault(Code::Contradicts, &what).mend(mend));
         }
         let words = Some(label(record)).filter(|words| Cell::of(words).digits().is_none());
         self.notes.totals.push((record.row, words.unwrap_or("no channel").to_owned()));
@@ -88,7 +89,7 @@ impl Below<'_> {
         }
         let column = &self.columns.names[self.columns.channel];
         let mend = "name the channel, write `Total` if it is one, or leave the row out";
-        self.faults.push(fault(record, column, "no channel is named").mend(mend));
+        self.faults.push(fault(Code::unsaid(column), record, column, "no channel is named").mend(mend));
         None
     }
 

@@ -2,6 +2,7 @@
 
 use super::amounts::{Amounts, Spent};
 use super::rows::{Below, Under, worded};
+use crate::fault::Code;
 use crate::read::table::entry::{fault, of_row, shown};
 use crate::read::table::number::code;
 use crate::read::table::sheet::Record;
@@ -19,7 +20,7 @@ impl<'a> Below<'a> {
         }
         let what = format!(" is row {before} once more, cell for cell");
         let mend = "leave it out if it slipped in twice, or add the two up in one row if both are meant";
-        self.faults.push(of_row(record, &what).mend(mend));
+        self.faults.push(of_row(Code::Twice, record, &what).mend(mend));
         None
     }
 
@@ -40,7 +41,7 @@ impl<'a> Below<'a> {
         if !std::mem::replace(told, true) {
             let what = format!("this is scenario `{}`, and the rows above are `{}`", shown(&own), shown(first));
             let mend = "keep the rows of one scenario: a split is one plan";
-            self.faults.push(fault(record, "scenario", &what).mend(mend));
+            self.faults.push(fault(Code::Contradicts, record, "scenario", &what).mend(mend));
         }
         None
     }
@@ -55,7 +56,9 @@ impl<'a> Below<'a> {
             let (first, row) = self.currency.get_or_insert_with(|| (currency.clone(), record.row));
             if !first.eq_ignore_ascii_case(&currency) {
                 let what = format!("the money is in {}, and in {first} in row {row}", shown(&currency));
-                self.faults.push(fault(record, column, &what).mend("write the whole file in one currency"));
+                self.faults.push(
+                    fault(Code::OtherCurrency, record, column, &what).mend("write the whole file in one currency"),
+                );
                 return None;
             }
         }

@@ -11,7 +11,7 @@ use super::columns::Columns;
 use super::kinds::{is_section, label};
 use super::notes::Notes;
 use super::when::When;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::harmless::line;
 use crate::read::table::entry::{fault, of_row, shown};
 use crate::read::table::mark::Decision;
@@ -178,11 +178,17 @@ impl<'a> Below<'a> {
     fn misshapen(&self, record: &Record) -> Option<Fault> {
         if record.unclosed {
             let what = ": a quote is opened here and never closed, so the rows below cannot be told apart";
-            return Some(of_row(record, what).mend("close the quote, or write it twice where it belongs to the words"));
+            return Some(
+                of_row(Code::Syntax, record, what)
+                    .mend("close the quote, or write it twice where it belongs to the words"),
+            );
         }
         let surplus = record.cells.iter().skip(self.columns.count).find(|cell| !cell.is_empty())?;
         let what = format!(" has more cells than the heading has columns: `{}`", shown(surplus));
-        Some(of_row(record, &what).mend("put quotes around a cell with a delimiter in it, or name the column"))
+        Some(
+            of_row(Code::Syntax, record, &what)
+                .mend("put quotes around a cell with a delimiter in it, or name the column"),
+        )
     }
 
     /// What was read of a row's money; its fault is told where there is one.
@@ -203,7 +209,7 @@ impl<'a> Below<'a> {
             Ok(week) => return (true, week),
             Err(wrong) => wrong,
         };
-        let first = || (fault(record, column, &what).mend(mend), 0);
+        let first = || (fault(Code::BadValue, record, column, &what).mend(mend), 0);
         self.no_weeks.entry(column).or_insert_with(first).1 += 1;
         (false, None)
     }

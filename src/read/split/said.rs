@@ -4,7 +4,7 @@
 //! where it seems to say that amounts stand for more and cannot be understood, it is refused.
 
 use super::columns::Columns;
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::read::table::entry::{of_row, shown};
 use crate::read::table::heading::Heading;
 use crate::read::table::number::code;
@@ -148,9 +148,9 @@ pub(super) fn beside(heading: &Heading<'_>, columns: &Columns) -> (f64, Vec<Faul
     for (record, words) in lines.chain(names) {
         match of(&words) {
             Said::Times(found) if times == 1.0 || times == found => times = found,
-            said => faults.extend(
-                said.wrong().map(|(what, mend)| of_row(record, &format!(": `{}` {what}", shown(&words))).mend(mend)),
-            ),
+            said => faults.extend(said.wrong().map(|(what, mend)| {
+                of_row(Code::Ambiguous, record, &format!(": `{}` {what}", shown(&words))).mend(mend)
+            })),
         }
     }
     (times, faults)

@@ -5,7 +5,7 @@
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 
 /// A file as text.
 pub(in crate::read) struct Decoded {
@@ -16,7 +16,8 @@ pub(in crate::read) struct Decoded {
 /// The text of a file that is one.
 pub(in crate::read) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some(what) = packed(bytes) {
-        return Err(Fault::whole(name, format!("this is {what}, which is not read")).mend("save it as XLSX or CSV"));
+        return Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, which is not read"))
+            .mend("save it as XLSX or CSV"));
     }
     let (text, assumed) = match (Encoding::for_bom(bytes), std::str::from_utf8(bytes)) {
         (Some((encoding, mark)), _) => (sound(name, encoding, &bytes[mark..])?, None),
@@ -28,7 +29,7 @@ pub(in crate::read) fn decoded(name: &str, bytes: &[u8]) -> Result<Decoded, Faul
     };
     if text.contains('\0') {
         let what = "this is not a text file, for it holds NUL bytes";
-        return Err(Fault::whole(name, what).mend("save it as CSV, in UTF-8"));
+        return Err(Fault::whole(Code::WrongFormat, name, what).mend("save it as CSV, in UTF-8"));
     }
     Ok(Decoded { text: with_line_feeds(text), assumed })
 }
@@ -52,7 +53,7 @@ fn sound(name: &str, encoding: &'static Encoding, bytes: &[u8]) -> Result<String
     let (text, broken) = encoding.decode_without_bom_handling(bytes);
     if broken {
         let what = format!("begins as {} text, but holds bytes that are not", encoding.name());
-        return Err(Fault::whole(name, what).mend("save it as CSV, in UTF-8"));
+        return Err(Fault::whole(Code::WrongFormat, name, what).mend("save it as CSV, in UTF-8"));
     }
     Ok(text.into_owned())
 }

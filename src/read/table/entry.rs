@@ -2,7 +2,7 @@
 
 use super::number::{Cell, Figure};
 use super::sheet::Record;
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault};
 
 /// The most characters of a cell that a message repeats.
 const SHOWN: usize = 40;
@@ -37,20 +37,19 @@ impl<'a> Entry<'a> {
         shown(self.text)
     }
 
-    pub(in crate::read) fn fault(&self, what: &str) -> Fault {
-        fault(self.record, self.column, what)
+    pub(in crate::read) fn fault(&self, code: Code, what: &str) -> Fault {
+        fault(code, self.record, self.column, what)
     }
 }
 
 /// A fault of a cell.
-pub(in crate::read) fn fault(record: &Record, column: &str, what: &str) -> Fault {
-    of_row(record, &format!(", column `{column}`: {what}"))
+pub(in crate::read) fn fault(code: Code, record: &Record, column: &str, what: &str) -> Fault {
+    of_row(code, record, &format!(", column `{column}`: {what}"))
 }
 
 /// A fault of a row; `what` follows its number.
-pub(in crate::read) fn of_row(record: &Record, what: &str) -> Fault {
-    let what = format!("row {}{what}", record.row);
-    Fault { place: Place::Text(record.place.clone()), what, mend: None }
+pub(in crate::read) fn of_row(code: Code, record: &Record, what: &str) -> Fault {
+    Fault::text(code, record.place.clone(), format!("row {}{what}", record.row))
 }
 
 /// The words of a cell on one line, cut when they are many.

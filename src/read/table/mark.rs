@@ -7,7 +7,7 @@
 
 use super::entry::Entry;
 use super::number::{Cell, Evidence, Figure, Mark, evidence, number};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::number::counted;
 
 /// What decides besides the numbers of the column themselves.
@@ -84,7 +84,7 @@ fn contradiction(entry: &Entry<'_>, first: &Entry<'_>, figures: Figures) -> Faul
     };
     let (shown, before, row) = (entry.shown(), first.shown(), first.record.row);
     let what = format!("`{shown}` has a decimal {has}, and `{before}` in row {row} a decimal {others}");
-    entry.fault(&what).mend(format!("write all {}s with the same decimal mark", figures.one))
+    entry.fault(Code::Contradicts, &what).mend(format!("write all {}s with the same decimal mark", figures.one))
 }
 
 /// A number with three decimals where no other of its column has as many: it may well be thousands.
@@ -134,7 +134,9 @@ fn in_two_ways(entry: &Entry<'_>, others: &str, cents: Mark) -> Fault {
     let digits = digits_of(entry);
     let decimals = entry.digits().unwrap_or_default().replace(',', ".");
     let what = format!("`{}` can be read in two ways, as {digits} and as {decimals}{others}", entry.shown());
-    entry.fault(&what).mend(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
+    entry
+        .fault(Code::Ambiguous, &what)
+        .mend(format!("write {digits} or {digits}{}00 if thousands are meant", cents.sign()))
 }
 
 fn digits_of(entry: &Entry<'_>) -> String {

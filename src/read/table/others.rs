@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Opened;
 use super::sheet::{Exact, Record, Sheet, WORKBOOK};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::tolerance::keeping::WEEKS_ADD_UP;
 
 /// The columns that a plan's JSON is read into.
@@ -67,7 +67,9 @@ pub(super) fn opened(name: &str, text: &str) -> Result<Option<Opened>, Fault> {
     }
     match kind(start) {
         None => Ok(None),
-        Some((what, mend)) => Err(Fault::whole(name, format!("this is {what}, not a table")).mend(mend)),
+        Some((what, mend)) => {
+            Err(Fault::whole(Code::WrongFormat, name, format!("this is {what}, not a table")).mend(mend))
+        }
     }
 }
 
@@ -109,15 +111,16 @@ impl Cell {
 fn of_json(name: &str, text: &str) -> Result<Opened, Fault> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let what = format!("begins as JSON and is none: {error}");
-        Fault::whole(name, what).mend("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
+        Fault::whole(Code::Syntax, name, what).mend("name a CSV or XLSX file, or a plan that `-o plan.json` wrote")
     })?;
     if value.get("lineitems").is_some() {
         let what = "is a media plan in mediaplanschema, whose line items name no channels of a catalogue";
-        return Err(Fault::whole(name, what).mend("write its rows as CSV with the columns phase, channel and spend"));
+        return Err(Fault::whole(Code::WrongFormat, name, what)
+            .mend("write its rows as CSV with the columns phase, channel and spend"));
     }
     let plan = Plan::deserialize(value).map_err(|error| {
         let what = format!("is JSON, and no plan that klantreis wrote: {error}");
-        Fault::whole(name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
+        Fault::whole(Code::WrongFormat, name, what).mend("`klantreis plan brief.toml -o plan.json` writes one")
     })?;
     let row = |line: &Line, week: &str, (spend, units): (f64, Option<f64>)| {
         let word = |word: &str| Cell::words(word.to_owned());

@@ -13,7 +13,7 @@ use super::heading::TOP;
 use super::number::code;
 use super::others::{Cell, of_rows};
 use super::sheet::{Exact, Score};
-use crate::fault::{Fault, listed};
+use crate::fault::{Code, Fault, Named, listed};
 use crate::harmless::visible;
 
 /// The most cells of a sheet, empty ones before filled ones included.
@@ -50,7 +50,8 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: Score) -> Result<Opened, Fault> {
     let broken = |error: XlsxError| {
         let what = format!("is a workbook that cannot be read: {error}");
-        Fault::whole(name, what).mend("open it in a spreadsheet and save it again as XLSX, or as CSV")
+        Fault::whole(Code::WrongFormat, name, what)
+            .mend("open it in a spreadsheet and save it again as XLSX, or as CSV")
     };
     unpacks(name, bytes)?;
     let mut book: Book = open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
@@ -59,18 +60,18 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
     if let Some(wanted) = wanted {
         let found = names.iter().find(|sheet| sheet.eq_ignore_ascii_case(wanted)).ok_or_else(|| {
             let what = format!("has no sheet `{wanted}`; there are {}", listed(names.iter().map(String::as_str)));
-            Fault::whole(name, what).mend("name one of them behind the `#`")
+            Fault::whole(Code::unknown(Named::Sheet, wanted), name, what).mend("name one of them behind the `#`")
         })?;
         return page(&mut book, found)
             .map_err(broken)?
-            .map_err(|what| Fault::whole(name, what))
+            .map_err(|what| Fault::whole(Code::TooLarge, name, what))
             .map(|page| page.opened);
     }
     let mut pages = Vec::new();
     for sheet in &names {
         // A sheet of charts has no cells.
         match page(&mut book, sheet) {
-            Ok(read) => pages.push(read.map_err(|what| Fault::whole(name, what))?),
+            Ok(read) => pages.push(read.map_err(|what| Fault::whole(Code::TooLarge, name, what))?),
             Err(XlsxError::WorksheetNotFound(_)) => {}
             Err(error) => return Err(broken(error)),
         }
@@ -81,7 +82,7 @@ pub(super) fn opened((name, wanted): (&str, Option<&str>), bytes: &[u8], score: 
 /// Holds that a workbook does not unpack to more than a computer can hold.
 fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = |error: &dyn std::fmt::Display| {
-        Fault::whole(name, format!("is a workbook that cannot be read: {error}"))
+        Fault::whole(Code::WrongFormat, name, format!("is a workbook that cannot be read: {error}"))
             .mend("save it again as XLSX, or as CSV")
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
@@ -92,7 +93,7 @@ fn unpacks(name: &str, bytes: &[u8]) -> Result<(), Fault> {
             std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
         left = left.checked_sub(unpacked).ok_or_else(|| {
             let what = format!("unpacks to more than {} MB, the most that is read", UNPACKED / 1_000_000);
-            Fault::whole(name, what).mend("is this really a media plan?")
+            Fault::whole(Code::TooLarge, name, what).mend("is this really a media plan?")
         })?;
     }
     Ok(())
@@ -114,10 +115,13 @@ fn chosen(name: &str, mut pages: Vec<Page>, score: Score) -> Result<Opened, Faul
         let sheets = listed(complete.iter().map(|&at| pages[at].name.as_str()));
         let first = &pages[complete[0]].name;
         let what = format!("has more than one sheet that can be read: {sheets}");
-        return Err(Fault::whole(name, what).mend(format!("name the one that is meant, as in `{name}#{first}`")));
+        return Err(Fault::whole(Code::Ambiguous, name, what)
+            .mend(format!("name the one that is meant, as in `{name}#{first}`")));
     }
     if pages.is_empty() {
-        return Err(Fault::whole(name, "has no sheet with cells").mend("name a workbook with a table in it"));
+        return Err(
+            Fault::whole(Code::Empty, name, "has no sheet with cells").mend("name a workbook with a table in it")
+        );
     }
     let best = complete.first().copied().or_else(|| (0..pages.len()).rev().max_by_key(|&at| top(&pages[at])));
     let page = pages.swap_remove(best.unwrap_or_default());

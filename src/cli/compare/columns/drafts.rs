@@ -8,7 +8,7 @@ use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
-use crate::fault::{Fault, suggestion};
+use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::Text;
 use crate::planner::Planner;
 use crate::read::Reading;
@@ -84,7 +84,13 @@ fn reading(side: &Side) -> Option<&Reading> {
 /// A scenario that no brief has.
 fn unknown<'a>(name: &str, briefs: impl Iterator<Item = &'a Reading>) -> Option<Fault> {
     let known: Vec<&str> = briefs.flat_map(|reading| &reading.scenarios).map(String::as_str).collect();
-    let fault = || Fault::whole(format!("--only {name}"), "no brief here has a scenario of this name");
+    let fault = || {
+        Fault::whole(
+            Code::unknown(Named::Scenario, name),
+            format!("--only {name}"),
+            "no brief here has a scenario of this name",
+        )
+    };
     let mend = match known.as_slice() {
         [] => format!("add `[scenario.{name}]` to the brief, with what is to be different in it"),
         known => suggestion(name, known.iter().copied()),
