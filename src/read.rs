@@ -13,6 +13,7 @@
 //! figure    the number at a key                 forgiving   a tree read on past its faults
 //! measured  which keys hold money or people     spelt       numbers as planners spell them
 //! own       a price of one's own over the market's
+//! stand_ins what holds a value that cannot be read, read all the same
 //! shown     names and words that act on nothing     beside    which files a brief may name
 //! table     a spreadsheet -> the rows below a heading
 //! split     a planner's own budget               actuals     what already ran, week by week
@@ -36,6 +37,7 @@ mod sources;
 mod spans;
 mod spelt;
 pub mod split;
+mod stand_ins;
 mod syntax;
 mod table;
 mod understand;
@@ -105,6 +107,8 @@ pub struct Reading {
     pub faults: Vec<Fault>,
     /// The key paths that were struck out because of it, and those a misspelt key was meant for.
     pub struck: BTreeSet<Vec<String>>,
+    /// What was read with stand-ins for values without which something had to be struck out; none where nothing had.
+    pub stood_in: Option<Box<(Brief, Catalogue)>>,
     /// Whether a whole text, or a part that cannot be told, is missing from what was read.
     pub incomplete: bool,
     /// The names of the brief's scenarios, in the order they were written.
@@ -241,8 +245,8 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     for table in [&mut tree, &mut channels] {
         spell(table, &currency, (&sources, &mut found));
     }
-    let mut brief: Brief = understand(tree, &mut found);
-    let mut catalogue: Catalogue = understand(channels, &mut found);
+    let (mut brief, other_brief): (Brief, Option<Brief>) = understand(tree, &mut found);
+    let (mut catalogue, other_catalogue): (Catalogue, Option<Catalogue>) = understand(channels, &mut found);
     let Found { faults, struck, .. } = found;
     for (key, price) in own {
         if let Some(channel) = catalogue.channel.get_mut(&key) {
@@ -257,8 +261,11 @@ fn understood(mut sources: Sources, opened: Opened) -> Reading {
     brief.scenario.clone_from(&scenario);
     brief.actuals.clone_from(&opened.actuals);
     brief.outside = sources.outside();
+    let stood_in = (other_brief.is_some() || other_catalogue.is_some()).then(|| {
+        Box::new((other_brief.unwrap_or_else(|| brief.clone()), other_catalogue.unwrap_or_else(|| catalogue.clone())))
+    });
     let scenarios = outlines.iter().map(|outline| outline.name.clone()).collect();
-    Reading { brief, catalogue, sources, faults, struck, incomplete, scenarios, scenario, outlines, opened }
+    Reading { brief, catalogue, sources, faults, struck, stood_in, incomplete, scenarios, scenario, outlines, opened }
 }
 
 /// The trees of all layers, the lowest first, without their scenarios, which are gathered apart.

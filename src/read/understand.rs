@@ -12,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::forgiving::{self, Struck, Wrong};
 use super::relations::{self, Names};
 use super::spans::Spans;
+use super::stand_ins;
 use crate::fault::{Code, Fault, Named, Place, TOLD, listed, nearest};
 
 /// Keys that take a list; serde would read a list as a table wherever a table is wanted.
@@ -40,15 +41,18 @@ pub(super) struct Found {
 }
 
 /// Reads a tree as `T`; whatever serde refuses becomes a fault and is struck out. What lies around or in
-/// a struck key is not told again.
-pub(super) fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, found: &mut Found) -> T {
+/// a struck key is not told again. Beside it, what the tree says with stand-ins for what could not be read, where that
+/// is more.
+pub(super) fn understand<T: DeserializeOwned + Default>(mut tree: DeTable<'_>, found: &mut Found) -> (T, Option<T>) {
     no_lists(&mut tree, &mut Vec::new(), found);
     let root = Spanned::new(0..0, DeValue::Table(tree));
     let (value, struck) = forgiving::read(&root);
+    let mut needed: Vec<Vec<String>> = struck.iter().filter_map(needed).collect();
     let (new, again): (Vec<Struck>, Vec<Struck>) = struck.into_iter().partition(|one| found.told.add(one.span.clone()));
     found.struck.extend(again.into_iter().map(|one| one.path));
     found.tell(new, root.get_ref().as_table());
-    value
+    needed.retain(|path| found.struck.contains(path));
+    (value, stand_ins::read(&root, &needed))
 }
 
 impl Found {
@@ -149,6 +153,11 @@ fn no_lists(table: &mut DeTable<'_>, path: &mut Vec<String>, found: &mut Found) 
     for name in wrong {
         table.remove(name.as_str());
     }
+}
+
+/// The key path without which an entry was struck out.
+fn needed(one: &Struck) -> Option<Vec<String>> {
+    if let Wrong::MissingKey(key) = &one.wrong { Some(below(&one.path, key)) } else { None }
 }
 
 /// The path of a key in the table at another.

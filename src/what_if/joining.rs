@@ -6,7 +6,7 @@ use std::ops::Bound::{Included, Unbounded};
 use crate::brief::Brief;
 use crate::case::Case;
 use crate::catalogue::Catalogue;
-use crate::fault::{Fault, Place};
+use crate::fault::{Code, Fault, Place};
 use crate::read::Reading;
 
 /// The case, or every fault of reading and of joining; what only follows from a key that could not be
@@ -17,13 +17,28 @@ pub fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
         return joined;
     }
     let own = |fault: &Fault| !reading.incomplete && !follows(fault, &reading.struck);
-    let more = joined.err().unwrap_or_default().into_iter().filter(own);
-    Err(reading.faults.iter().cloned().chain(more).collect())
+    let mut faults = reading.faults.clone();
+    faults.extend(joined.err().unwrap_or_default().into_iter().filter(own));
+    for fault in hidden(reading) {
+        if !faults.contains(&fault) {
+            faults.push(fault);
+        }
+    }
+    Err(faults)
 }
 
 /// The case of a brief that was read without faults, with some of its values or of the market's changed since.
 pub fn case_in(brief: &Brief, market: &Catalogue) -> Result<Case, Vec<Fault>> {
     Case::join(brief, market)
+}
+
+/// What is missing beside a value without which nothing of what holds it could be read.
+fn hidden(reading: &Reading) -> Vec<Fault> {
+    let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| !reading.incomplete) else { return Vec::new() };
+    let faults = Case::join(brief, market).err().unwrap_or_default();
+    let rests = |path: &Vec<String>| reading.struck.contains(path);
+    let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
+    faults.into_iter().filter(is_missing).collect()
 }
 
 /// Whether a fault only follows from keys that were struck out: it lies at or within one, or rests on what one of
