@@ -31,8 +31,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
 use crate::case::{Case, Stated};
+pub use crate::case::{GoalMeasure, Often, Sense, Sought};
 use crate::catalogue::{Confidence, Media};
-use crate::journey::Stdc;
+pub use crate::journey::Stdc;
 use crate::language::Text;
 use crate::outcome::Outcome;
 use crate::recommend::{Recommendation, Rounding};

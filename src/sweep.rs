@@ -12,7 +12,6 @@ mod summary;
 
 use serde::Serialize;
 
-use crate::brief::Measure;
 use crate::case::{Case, Family, Sense, Sought};
 use crate::language::Text;
 use crate::plan::{InWords, Plan, Status};
@@ -148,11 +147,6 @@ impl Head {
             channels,
             budget: case.campaign.budget,
         }
-    }
-
-    /// Whether the objective is what is spent and nothing else, which is told anyway.
-    pub fn counts_spend(&self) -> bool {
-        self.objective == Sought::Sum(Measure::Spend)
     }
 
     /// The objective's unit in words.

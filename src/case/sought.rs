@@ -74,6 +74,11 @@ impl Sought {
         matches!(self, Self::Reach(_))
     }
 
+    /// Whether it is net media and nothing else.
+    pub fn is_spend(&self) -> bool {
+        *self == Self::Sum(Measure::Spend)
+    }
+
     /// Whether it is money that is spent: with activation fees where channels have them.
     pub fn counts_money(&self) -> bool {
         matches!(self, Self::SpendAndFees | Self::Sum(Measure::Spend))

@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
-use crate::case::{GoalMeasure, Sense, Sought};
 use crate::journey::Stdc;
 use crate::language::Text;
 use crate::number::{largest_remainder, minor_digits};
-use crate::plan::{Plan, Status};
+use crate::plan::{GoalMeasure, Plan, Sense, Sought, Status};
 
 /// A finished plan.
 #[derive(Clone, Debug)]

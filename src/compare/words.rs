@@ -5,11 +5,10 @@ use super::phases::PhaseChange;
 use super::snapshot::{Head, Phase};
 use super::{Change, Comparison, Difference, Least};
 use crate::brief::BudgetIs;
-use crate::case::Sense;
 use crate::journey::{self, Stdc};
 use crate::language::{Text, say, text, word};
 use crate::number::{count_of, digits, fixed, listed, money, money_apart, money_moved, weeks};
-use crate::plan::{Status, WHOLE};
+use crate::plan::{Sense, Status, WHOLE};
 
 /// What a phase is called, by its key.
 pub(super) fn phase_name(key: &str) -> Text {

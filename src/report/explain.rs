@@ -6,11 +6,10 @@ mod prices;
 
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
-use crate::case::Sought;
 use crate::explain::{Explanation, Lean, NextMoney};
 use crate::language::{say, word};
 use crate::number::{listed, money, points, quoted, signed_points};
-use crate::plan::{InWords, Plan};
+use crate::plan::{InWords, Plan, Sought};
 use crate::tolerance::telling::REACH;
 use left_out::left_out;
 use lines::bought;

@@ -9,10 +9,9 @@ mod sheet;
 use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
-use crate::case::Sense;
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, money, plain};
-use crate::plan::{InWords, Plan, Status};
+use crate::plan::{InWords, Plan, Sense, Status};
 use crate::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
 
 /// Channels told one by one.

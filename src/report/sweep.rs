@@ -8,9 +8,9 @@ mod words;
 
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
-use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, listed, money, money_exact, plain, short};
+use crate::plan::{Sense, Sought};
 use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
 use words::{amount, axis_name, place};
 
@@ -77,7 +77,7 @@ fn rows(document: &mut Document, head: &Head, summary: &Summary) {
         word!("The plans", "De plannen")
     });
     let mut columns: Vec<Column> = head.grid.axes.iter().map(|axis| Column::right(head_of(&axis_name(axis)))).collect();
-    if !head.counts_spend() {
+    if !head.objective.is_spend() {
         columns.push(Column::right(short_aim(head)));
     }
     if head.sense == Sense::Maximise {
@@ -119,7 +119,7 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
         first.insert_str(0, mark);
     }
     if let Some(found) = &cell.found {
-        if !head.counts_spend() {
+        if !head.objective.is_spend() {
             cells.push(result(head, found.objective));
         }
         if head.sense == Sense::Maximise {
@@ -128,8 +128,10 @@ fn row(head: &Head, cell: &Cell, mark: &str) -> Vec<String> {
         cells.push(money(found.spend, &head.currency));
         cells.extend(found.reach_pct.iter().map(|reach| fixed(*reach, 1)));
     } else {
-        let blank =
-            1 + usize::from(!head.counts_spend()) + usize::from(head.sense == Sense::Maximise) + head.phases.len();
+        let blank = 1
+            + usize::from(!head.objective.is_spend())
+            + usize::from(head.sense == Sense::Maximise)
+            + head.phases.len();
         cells.extend(std::iter::repeat_n("–".to_owned(), blank));
     }
     cells.push(goals(cell));

@@ -16,10 +16,9 @@ use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
 use crate::brief::Measure;
-use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
-use crate::plan::{Binding, Line, Phase, Plan, Status};
+use crate::plan::{Binding, Line, Phase, Plan, Sense, Sought, Status};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;

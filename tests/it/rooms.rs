@@ -64,6 +64,7 @@ const MAY_USE: [(&str, &[&str]); 46] = [
             "catalogue",
             "curve",
             "flow",
+            "journey",
             "number",
             "outcome",
             "recommend",

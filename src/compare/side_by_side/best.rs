@@ -7,10 +7,8 @@ use serde::Serialize;
 use super::choice::{candidates, objective, room};
 use super::judged::Goals;
 use super::{Table, figures};
-use crate::brief;
-use crate::case::{Sense, Sought};
 use crate::language::{Text, text, word};
-use crate::plan::InWords;
+use crate::plan::{InWords, Sense, Sought};
 use crate::tolerance::telling::SAME_PRICE;
 
 /// The best on one thing.
@@ -100,7 +98,7 @@ fn by_objective(table: &Table<'_>, goals: &Goals<'_>) -> Vec<Option<Best>> {
 fn of_group(table: &Table<'_>, group: &[usize]) -> Vec<Option<Best>> {
     // Net media without any fees is told anyway.
     let mut objectives = group.iter().filter_map(|index| objective(&table.shown[*index]));
-    let Some(own) = objectives.find(|own| own.sought != Sought::Sum(brief::Measure::Spend)) else {
+    let Some(own) = objectives.find(|own| !own.sought.is_spend()) else {
         return Vec::new();
     };
     let value = |index: usize| objective(&table.shown[index]).map_or(0.0, |own| own.value);

@@ -3,10 +3,9 @@
 use super::choice::objective;
 use super::judged::Goals;
 use super::{Shown, Table, moves};
-use crate::case::Sense;
 use crate::language::say;
 use crate::number::{listed, money_exact, quoted};
-use crate::plan::InWords;
+use crate::plan::{InWords, Sense};
 
 /// What a column with another budget buys for what it spends more, or gives up for what it spends less.
 pub(super) fn what_money_buys(table: &Table<'_>, goals: &Goals<'_>, index: usize) -> Option<String> {

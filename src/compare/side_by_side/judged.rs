@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::super::snapshot::{Goal, Snapshot};
 use super::{Shown, Table, figures};
-use crate::case::{GoalMeasure, Often};
+use crate::plan::{GoalMeasure, Often};
 use crate::tolerance::keeping::MET_BESIDE_OTHERS;
 use crate::tolerance::telling::{SAME_POINTS, SAME_TARGET};
 

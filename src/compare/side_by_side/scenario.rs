@@ -6,9 +6,8 @@ use super::super::snapshot::{Goal, Objective, Snapshot};
 use super::judged::Goals;
 use super::{Column, Figure, Odds, Source, Table};
 use crate::brief::BudgetIs;
-use crate::case::GoalMeasure;
 use crate::language::Text;
-use crate::plan::Status;
+use crate::plan::{GoalMeasure, Status};
 
 /// A column as a whole.
 #[derive(Clone, Debug, Serialize)]

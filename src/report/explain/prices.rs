@@ -1,10 +1,9 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
-use crate::case::GoalMeasure;
 use crate::explain::Explanation;
 use crate::language::{say, word};
 use crate::number::{listed, points, quoted, short};
-use crate::plan::{Effect, Goal, InWords, Plan};
+use crate::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
 use crate::price::{Next, Price, Worth};
 use crate::report::document::{Document, capital};
 use crate::tolerance::keeping::VALUE_FLOOR;

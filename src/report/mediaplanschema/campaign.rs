@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::{Days, rounded, slug};
 use crate::brief::BudgetIs;
-use crate::journey::Stdc;
-use crate::plan::{Audience, Goal, Objective, Phase, Plan, Status};
+use crate::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc};
 
 /// A campaign in the standard.
 #[derive(Serialize)]

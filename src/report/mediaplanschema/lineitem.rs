@@ -8,9 +8,8 @@ use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
 use super::flights::Booked;
 use super::{Days, in_unit, rounded, slug};
 use crate::catalogue::Media;
-use crate::journey::Stdc;
 use crate::language::{say, word};
-use crate::plan::{Line, Plan};
+use crate::plan::{Line, Plan, Stdc};
 
 /// A line item in the standard.
 #[derive(Serialize)]

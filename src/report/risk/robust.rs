@@ -1,10 +1,9 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
 use super::super::document::{Column, Document, Table};
-use crate::case::{Sense, Sought};
 use crate::language::{say, word};
 use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
-use crate::plan::{InWords, Status};
+use crate::plan::{InWords, Sense, Sought, Status};
 use crate::risk::Risk;
 use crate::robust::{Outlook, Robust};
 

@@ -4,11 +4,10 @@ use super::grid::{Grid, Row};
 use super::shown::{Shown, whole};
 use super::{objective, objective_digits, or_dash};
 use crate::brief::Measure;
-use crate::case::{Sense, Sought};
 use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
 use crate::language::{say, word};
 use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::InWords;
+use crate::plan::{InWords, Sense, Sought};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
 

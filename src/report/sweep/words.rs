@@ -1,8 +1,8 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
-use crate::case::Sense;
 use crate::language::{say, word};
 use crate::number::{digits, fixed, money, money_exact, plain, weeks};
+use crate::plan::Sense;
 use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
 use crate::tolerance::telling::BUYS_NOTHING;
 

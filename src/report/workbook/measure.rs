@@ -2,10 +2,9 @@
 
 use super::style::{self, Style};
 use crate::brief::Measure;
-use crate::case::GoalMeasure;
 use crate::language::{say, word};
 use crate::number::many;
-use crate::plan::{Bounded, Goal};
+use crate::plan::{Bounded, Goal, GoalMeasure};
 use crate::report::measure::digits_apart;
 
 /// What a measure is called at the head of a figure.

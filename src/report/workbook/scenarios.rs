@@ -8,10 +8,9 @@ use super::measure;
 use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
 use crate::brief::Measure;
-use crate::case::{GoalMeasure, Sought};
 use crate::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
 use crate::language::{say, word};
-use crate::plan::InWords;
+use crate::plan::{GoalMeasure, InWords, Sought};
 use crate::report::document::capital;
 
 /// The columns in front: what a row is about.
