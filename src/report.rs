@@ -38,7 +38,7 @@ pub mod written;
 use std::path::Path;
 
 use crate::annex::Annex;
-use crate::brief::CsvDialect;
+pub use crate::brief::CsvDialect;
 use crate::explain::Explanation;
 use crate::fault::Fault;
 use crate::map::Map;
