@@ -307,7 +307,7 @@ fn there_is_one_way_from_a_brief_to_a_plan() {
             ("Plan::of(", &["what_if", "plan"]),
             ("Plan::of_split(", &["what_if", "plan"]),
             ("audit::check(", &["what_if"]),
-            ("remedy::of_missed(", &["planner"]),
+            ("remedy::of_missed(", &["planner", "explain"]),
             ("UnderWay::of(", &["planner"]),
         ] {
             let is_called = code(own).contains(call);
