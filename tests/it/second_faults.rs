@@ -61,7 +61,7 @@ fn a_price_with_an_unreadable_end_still_lacks_what_it_lacks() {
     changed((price, r#"price = { per = "GRP", mid = 40, low = "abc" }"#), &["bad-value", people]);
     changed((price, r#"price = { per = "GRP", mid = 40, spread = "abc" }"#), &["bad-value", people]);
     changed((price, r#"price = { per = "GRP", mid = "abc" }"#), &["bad-value", people]);
-    changed((price, r#"price = { per = "GRP", mdi = 40 }"#), &[people, "unknown-key"]);
+    changed((price, r#"price = { per = "GRP", midd = 40 }"#), &[people, "unknown-key"]);
     changed((price, r#"price = { per = "GRP", mid = "abc", low = "abc" }"#), &["bad-value", "bad-value", people]);
     let contacts = "missing channel.radio.price.contacts or channel.radio.role.see.curve.r1";
     changed((price, r#"price = { per = "unit", mid = 40, high = "abc" }"#), &["bad-value", contacts]);
