@@ -10,7 +10,7 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{Case, Family, Limit, Sense, Side, Stated, Want};
+use crate::case::{Case, Family, Limit, PlacementIndex, Sense, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -86,9 +86,9 @@ impl Audit<'_> {
         }
     }
 
-    fn placement(&self, line: &Line) -> Option<usize> {
+    fn placement(&self, line: &Line) -> Option<PlacementIndex> {
         let key = line.key();
-        self.case.placements.iter().position(|placement| placement.key == key)
+        self.case.placements.position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
@@ -135,7 +135,7 @@ impl Audit<'_> {
 
     /// Reach is what the curve gives at the weight bought, or less where a pool binds; and contacts
     /// spread so that shares sum to one and their mean is what was bought.
-    fn line_reach(&mut self, name: &str, line: &Line, (p, a): (usize, usize)) {
+    fn line_reach(&mut self, name: &str, line: &Line, (p, a): (PlacementIndex, usize)) {
         let placement = &self.case.placements[p];
         let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a]) else {
             return;
@@ -239,7 +239,8 @@ impl Audit<'_> {
         for pool in &self.case.pools {
             let upstream = &self.case.sums[pool.pool.upstream];
             let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
-            let members: Vec<usize> = pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
+            let members: Vec<PlacementIndex> =
+                pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
             let lines =
                 self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
             let unreached: f64 =
@@ -301,7 +302,7 @@ impl Audit<'_> {
     }
 
     /// A measure over some placements, from the lines as printed.
-    fn measured(&self, members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
+    fn measured(&self, members: &[PlacementIndex], measure: &Measure, audience: Option<usize>) -> f64 {
         let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.case.placements[p];
@@ -324,12 +325,12 @@ impl Audit<'_> {
 
     /// What rounding every line to the cent can change of a bound: a cent's worth of each.
     fn rounding(&self, limit: &Limit) -> f64 {
-        let worth = |p: usize| {
+        let worth = |p: PlacementIndex| {
             let spend = self.case.placements[p].spend_per_x();
             let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
             if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
         };
-        (0..self.case.placements.len()).map(worth).sum::<f64>() + ROW * limit.row.scale
+        self.case.placements.keys().map(worth).sum::<f64>() + ROW * limit.row.scale
     }
 
     fn limits(&mut self) {

@@ -8,7 +8,7 @@
 mod multipliers;
 mod one_variable;
 
-use crate::case::{Case, Limit, Placement, Setting, Side};
+use crate::case::{By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side};
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
@@ -43,13 +43,13 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
     let priced = Priced::new(case, stage, multipliers);
     let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
-    let seen = |p: usize| -> f64 {
+    let seen = |p: PlacementIndex| -> f64 {
         let logs = (0..case.audiences.len()).flat_map(|a| case.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
     let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
     let fixed = priced.constant + bought.sum::<f64>();
-    let placements = (0..case.placements.len()).map(|p| {
+    let placements = case.placements.keys().map(|p| {
         let placement = &case.placements[p];
         priced.placement(p).value(at.x[p]) + seen(p) + priced.beyond[p] * placement.surcharge(at.x[p])
     });
@@ -59,13 +59,13 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
 
 /// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
 /// range ends before it is.
-pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Vec<f64> {
+pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> By<PlacementIndex, f64> {
     let priced = Priced::new(case, stage, multipliers);
-    x.iter().enumerate().map(|(p, &x)| priced.placement(p).slope(x)).collect()
+    x.iter_enumerated().map(|(p, &x)| priced.placement(p).slope(x)).collect()
 }
 
 /// What a placement is worth at some values of its `x`, at given prices.
-pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (usize, &[f64])) -> Vec<f64> {
+pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (PlacementIndex, &[f64])) -> Vec<f64> {
     let priced = Priced::new(case, stage, multipliers);
     let placement = priced.placement(p);
     let beyond = |x: f64| priced.beyond[p] * case.placements[p].surcharge(x);
@@ -76,7 +76,7 @@ pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (us
 #[derive(Clone, Debug)]
 pub struct Point {
     /// `x` per placement.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// `L` per sum.
     pub depth: Vec<f64>,
     /// The shortfall per goal, as a share of its target.
@@ -92,7 +92,7 @@ pub struct Bound {
     /// The best `L` per sum.
     pub depth: Vec<f64>,
     /// The best `x` per placement.
-    pub x: Vec<f64>,
+    pub x: Decision,
 }
 
 /// The relations of a case with their prices.
@@ -105,15 +105,15 @@ struct Priced<'a> {
     /// Coefficient of `1 − e^−L` per sum.
     reach: Vec<f64>,
     /// Coefficient of `x` per placement.
-    linear: Vec<f64>,
+    linear: By<PlacementIndex, f64>,
     /// Coefficient of `ε` per placement, what is paid beyond the list price.
-    beyond: Vec<f64>,
+    beyond: By<PlacementIndex, f64>,
     /// Coefficient of `φ` per placement and audience.
-    depth: Vec<Vec<f64>>,
+    depth: By<PlacementIndex, Vec<f64>>,
     /// What it is worth that a channel is bought, per switch.
     switch: Vec<f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
-    contacts: Vec<Vec<f64>>,
+    contacts: By<PlacementIndex, Vec<f64>>,
 }
 
 impl<'a> Priced<'a> {
@@ -124,11 +124,11 @@ impl<'a> Priced<'a> {
             multipliers,
             constant: 0.0,
             reach: vec![0.0; case.sums.len()],
-            linear: vec![0.0; case.placements.len()],
-            beyond: vec![0.0; case.placements.len()],
-            depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
+            linear: vec![0.0; case.placements.len()].into(),
+            beyond: vec![0.0; case.placements.len()].into(),
+            depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()].into(),
             switch: vec![0.0; case.switches.len()],
-            contacts: vec![Vec::new(); case.placements.len()],
+            contacts: vec![Vec::new(); case.placements.len()].into(),
         };
         priced.worth();
         priced.limits();
@@ -146,7 +146,7 @@ impl<'a> Priced<'a> {
             Aim::Objective => 1.0,
             Aim::LeastSpend(kept) => {
                 self.constant -= self.multipliers.objective * kept;
-                for (p, placement) in self.case.placements.iter().enumerate() {
+                for (p, placement) in self.case.placements.iter_enumerated() {
                     let cost = placement.spend_per_x() / self.case.campaign.money();
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
@@ -338,13 +338,13 @@ impl<'a> Priced<'a> {
     }
 
     /// The best of every placement over its range, as if its channel were bought.
-    fn placements(&self) -> Vec<Peak> {
-        let each = self.case.placements.iter().enumerate();
+    fn placements(&self) -> By<PlacementIndex, Peak> {
+        let each = self.case.placements.iter_enumerated();
         each.map(|(p, placement)| self.best(p, placement)).collect()
     }
 
     /// The best `x`, stretch by stretch where the price has steps: on each what is paid is straight.
-    fn best(&self, p: usize, placement: &Placement) -> Peak {
+    fn best(&self, p: PlacementIndex, placement: &Placement) -> Peak {
         let Some(tariff) = &placement.tariff else { return self.best_at(p, placement, self.linear[p]) };
         let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
             let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
@@ -358,7 +358,7 @@ impl<'a> Priced<'a> {
         each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
-    fn best_at(&self, p: usize, placement: &Placement, linear: f64) -> Peak {
+    fn best_at(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> Peak {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
@@ -372,7 +372,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
-    fn bought(&self, peaks: &[Peak]) -> f64 {
+    fn bought(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
         let free = self.case.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
         let switched = self.case.switches.iter().zip(&self.switch).map(|(switch, worth)| {
             let on = worth + switch.members.iter().map(|&p| peaks[p].value).sum::<f64>();
@@ -400,7 +400,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What is left of a placement as a function of `x`.
-    fn placement(&self, p: usize) -> OneVariable<'_> {
+    fn placement(&self, p: PlacementIndex) -> OneVariable<'_> {
         let curves = self.case.placements[p].curves.iter().zip(&self.depth[p]);
         let wanted = curves.filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)));
         OneVariable { linear: self.linear[p], reach: 0.0, curves: wanted.collect(), pools: Vec::new() }

@@ -20,6 +20,7 @@ mod followers;
 mod frequencies;
 mod goal;
 mod goals;
+mod index;
 mod journeys;
 mod limit;
 mod limits;
@@ -63,6 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
+pub use index::{By, Decision, PlacementIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -85,7 +87,7 @@ pub struct Case {
     /// The audiences, by key.
     pub audiences: Vec<Audience>,
     /// What the plan may buy, by phase and then by channel key.
-    pub placements: Vec<Placement>,
+    pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
     pub switches: Vec<Switch>,
     /// Every hard bound, the budget first.
@@ -198,7 +200,7 @@ impl Case {
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
-    pub fn per_x(&self, placement: usize, measure: &Measure, audience: Option<usize>) -> f64 {
+    pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<usize>) -> f64 {
         let p = &self.placements[placement];
         let people = |a: usize| self.phases[p.phase].people[a];
         let (contacts, heads) = match audience {
@@ -220,7 +222,7 @@ impl Case {
     }
 
     /// Contacts per head of an audience in the placement's phase, per `x`.
-    pub fn contacts_per_head(&self, placement: usize, audience: usize) -> f64 {
+    pub fn contacts_per_head(&self, placement: PlacementIndex, audience: usize) -> f64 {
         let p = &self.placements[placement];
         let people = self.phases[p.phase].people[audience];
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
@@ -239,7 +241,7 @@ impl Case {
     }
 
     /// The weeks in which a placement can run, part weeks counted as parts.
-    pub fn weeks_open(&self, placement: usize) -> f64 {
+    pub fn weeks_open(&self, placement: PlacementIndex) -> f64 {
         let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
         self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
     }

@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Setting};
+use crate::case::{By, Case, PlacementIndex, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -69,7 +69,7 @@ pub struct Piece {
 #[derive(Clone, Debug, Default)]
 pub struct Pieces {
     /// Of `φ[p,a]`, depth over `x`.
-    pub curve: Vec<Vec<Vec<Piece>>>,
+    pub curve: By<PlacementIndex, Vec<Vec<Piece>>>,
     /// Of `1 − e^−L` per sum.
     pub reach: Vec<Vec<Piece>>,
     /// Of `F(L)` per follower.
@@ -86,13 +86,13 @@ pub struct Program {
     /// The program.
     pub lp: Lp,
     /// `x[p]`.
-    pub spend: Vec<Col>,
+    pub spend: By<PlacementIndex, Col>,
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
-    pub beyond: Vec<Option<Col>>,
+    pub beyond: By<PlacementIndex, Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
     pub bought: Vec<Col>,
     /// `l[p,a]`.
-    pub depth: Vec<Vec<Option<Col>>>,
+    pub depth: By<PlacementIndex, Vec<Option<Col>>>,
     /// `L` per sum.
     pub sum: Vec<Col>,
     /// `R` per sum.
@@ -210,9 +210,9 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
         Aim::LeastSpend(_) => {
             // Of two placements that cost the same for the same result, the earlier name is kept.
             let last = case.placements.len() as f64;
-            for (p, placement) in case.placements.iter().enumerate() {
+            for (p, placement) in case.placements.iter_enumerated() {
                 let cost = placement.spend_per_x() / case.campaign.money();
-                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p as f64 / last;
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }

@@ -32,7 +32,7 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
         let placed = |one: &crate::case::Placement| {
             one.channel == line.channel && case.phases[one.phase].journey.key == line.phase
         };
-        let p = case.placements.iter().position(placed)?;
+        let p = case.placements.position(placed)?;
         let (placement, people) = (&case.placements[p], &case.phases[case.placements[p].phase].people);
         let bought = (line.spend, line.reach_pct?);
         // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.

@@ -1,7 +1,7 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
 use super::Audit;
-use crate::case::{Goal, Limit, Side, Want};
+use crate::case::{Goal, Limit, PlacementIndex, Side, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
 use crate::tolerance::proving::{FIGURE_ROUNDING, GOAL_FLOOR, NOBODY, SAME, SAME_SHARE};
@@ -104,7 +104,7 @@ impl Audit<'_> {
 
     /// The share of an audience that some placements reach `k` times and more: what each leaves unreached, or the
     /// convolution of how their contacts spread.
-    pub(super) fn reached(&self, members: &[usize], a: usize, k: usize) -> f64 {
+    pub(super) fn reached(&self, members: &[PlacementIndex], a: usize, k: usize) -> f64 {
         let lines = self.plan.lines.iter().filter_map(|line| Some((self.placement(line)?, line)));
         let counted = lines.filter(|(p, _)| members.contains(p));
         let reach = |line: &plan::Line| line.audience_reach_pct.get(a).copied().flatten().unwrap_or(0.0) / 100.0;

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Case, Setting, Sum};
+use super::{Case, Decision, PlacementIndex, Setting, Sum};
 use crate::curve::contacts::{Log, MOST, Table};
 use crate::curve::frequency;
 use crate::tolerance::keeping::NOT_ZERO;
@@ -53,7 +53,7 @@ pub struct View {
 
 impl Case {
     /// How the contacts of a placement spread over an audience, in logarithms.
-    pub fn log(&self, p: usize, a: usize, x: f64) -> Log {
+    pub fn log(&self, p: PlacementIndex, a: usize, x: f64) -> Log {
         let Some(weighted) = &self.placements[p].curves[a] else { return Log::default() };
         let weight = weighted.per_x * x;
         let contacts = self.contacts_per_head(p, a) * x;
@@ -62,7 +62,7 @@ impl Case {
     }
 
     /// `L` and `C₁, C₂, C₃` of a sum, at a split.
-    pub fn logs(&self, sum: &Sum, x: &[f64]) -> Log {
+    pub fn logs(&self, sum: &Sum, x: &Decision) -> Log {
         let each = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
         each.fold(Log::default(), Log::and)
     }
@@ -71,8 +71,8 @@ impl Case {
     pub(super) fn tabulate(&mut self) {
         let audiences = self.audiences.len();
         let often = self.sums.iter().filter(|sum| sum.frequency > 1);
-        let counted: BTreeSet<usize> = often.flat_map(|sum| sum.members.iter().copied()).collect();
-        for p in 0..self.placements.len() {
+        let counted: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();
+        for p in self.placements.keys() {
             if counted.contains(&p) {
                 let at = |x: f64| (0..audiences).flat_map(|a| self.log(p, a, x).0).collect();
                 let table = Table::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);

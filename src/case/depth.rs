@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::Contacts;
+use super::{Contacts, PlacementIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -16,7 +16,7 @@ pub struct Sum {
     /// The audience.
     pub audience: usize,
     /// The placements that count.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// How many contacts make a person count as reached.
     pub frequency: usize,
     /// What the depth is related to, where that is above 1.
@@ -27,7 +27,7 @@ pub struct Sum {
 #[derive(Clone, Debug)]
 pub struct Follow {
     /// The follower.
-    pub placement: usize,
+    pub placement: PlacementIndex,
     /// The audience.
     pub audience: usize,
     /// Whom it can address.

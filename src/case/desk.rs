@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange::Missing;
 use super::journeys::LeftOut;
-use super::{Audience, Campaign, Default, Placement};
+use super::{Audience, By, Campaign, Default, Placement, PlacementIndex};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
@@ -40,9 +40,9 @@ pub(super) struct Desk<'a> {
     /// The only channels to consider; none where all are.
     only: Option<BTreeSet<&'a str>>,
     /// The placements of each channel on offer, once they are known.
-    lines: BTreeMap<String, Vec<usize>>,
+    lines: BTreeMap<String, Vec<PlacementIndex>>,
     /// The placements of each tag.
-    tagged: BTreeMap<String, Vec<usize>>,
+    tagged: BTreeMap<String, Vec<PlacementIndex>>,
     /// How often a name that nobody knows was compared with those that are known.
     compared: usize,
 }
@@ -210,8 +210,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Notes which placements are those of which channel, and of which tag.
-    pub(super) fn note_lines(&mut self, placements: &[Placement]) {
-        for (p, placement) in placements.iter().enumerate() {
+    pub(super) fn note_lines(&mut self, placements: &By<PlacementIndex, Placement>) {
+        for (p, placement) in placements.iter_enumerated() {
             self.lines.entry(placement.channel.clone()).or_default().push(p);
             for tag in &placement.tags {
                 self.tagged.entry(tag.clone()).or_default().push(p);
@@ -220,12 +220,12 @@ impl<'a> Desk<'a> {
     }
 
     /// The placements with a tag, in their order.
-    pub(super) fn lines_with(&self, tag: &str) -> &[usize] {
+    pub(super) fn lines_with(&self, tag: &str) -> &[PlacementIndex] {
         self.tagged.get(tag).map_or(&[], Vec::as_slice)
     }
 
     /// The placements of a channel, in their order.
-    pub(super) fn lines_of(&self, channel: &str) -> &[usize] {
+    pub(super) fn lines_of(&self, channel: &str) -> &[PlacementIndex] {
         self.lines.get(channel).map_or(&[], Vec::as_slice)
     }
 }

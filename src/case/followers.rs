@@ -12,7 +12,7 @@ use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 /// The followers and the pools they share.
 pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
     let mut edges = Vec::new();
-    for p in 0..case.placements.len() {
+    for p in case.placements.keys() {
         let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
         let phase_key = case.placements[p].role.as_str();
         let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Case, Sense, Sought};
+use super::{Case, PlacementIndex, Sense, Sought};
 use crate::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -19,7 +19,7 @@ pub struct Goal {
     /// The audience; all together when none.
     pub audience: Option<usize>,
     /// The placements that count.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// What is wanted.
     pub want: Want,
     /// Of reach: how many contacts make a person count as reached; 1 for anything else.
@@ -222,9 +222,9 @@ pub struct Form {
     /// Sums, by their reach.
     pub reach: Vec<(usize, f64)>,
     /// Placements, by `x`.
-    pub linear: Vec<(usize, f64)>,
+    pub linear: Vec<(PlacementIndex, f64)>,
     /// Placements, by what is paid beyond the list price.
-    pub surcharge: Vec<(usize, f64)>,
+    pub surcharge: Vec<(PlacementIndex, f64)>,
     /// Switches, by whether their channel is bought.
     pub bought: Vec<(usize, f64)>,
     /// What it is whatever is bought: switches that are decided.

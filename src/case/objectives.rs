@@ -2,7 +2,7 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{Case, Desk, Form, Limit, Objective, Sense, Sought, frequencies, worths};
+use super::{Case, Desk, Form, Limit, Objective, PlacementIndex, Sense, Sought, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::text;
@@ -92,7 +92,9 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
                 }
                 measure => measure,
             };
-            let linear = (0..case.placements.len())
+            let linear = case
+                .placements
+                .keys()
                 .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)))
                 .collect();
             Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, case))
@@ -134,7 +136,8 @@ fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &
         if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
             continue;
         }
-        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase).collect();
+        let members: Vec<PlacementIndex> =
+            case.placements.keys().filter(|&p| case.placements[p].phase == phase).collect();
         if frequencies::follow(case, &members) {
             let key = case.phases[phase].journey.key.clone();
             frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
@@ -156,7 +159,7 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
         desk.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }
-    let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
+    let linear = case.placements.keys().map(|p| (p, -case.per_x(p, &measure, None))).collect();
     let spends = measure == Measure::Spend;
     let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, case);
     if spends {
@@ -172,7 +175,7 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
 }
 
 /// Divides a linear objective by the most one placement could add to it.
-fn scaled((sought, sense): (Sought, Sense), linear: Vec<(usize, f64)>, case: &Case) -> Objective {
+fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, case: &Case) -> Objective {
     let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
@@ -196,7 +199,7 @@ fn least_budget(case: &Case) -> Objective {
     let Some(Limit { row, .. }) = case.budget() else {
         return Objective::none();
     };
-    let linear: Vec<(usize, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
+    let linear: Vec<(PlacementIndex, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
     let dearer = linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
     let form = Form {
         surcharge: dearer.copied().collect(),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Tariff;
 use super::flights::Open;
 use super::seasons::Season;
+use super::{PlacementIndex, Tariff};
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
@@ -87,14 +87,14 @@ pub enum Part {
     /// What is spent on a line in a week.
     Week {
         /// The line.
-        of: usize,
+        of: PlacementIndex,
         /// The week.
         week: usize,
     },
     /// The contacts of a line that count in a stretch of weeks: of the last few, or what is remembered of all.
     Window {
         /// The line.
-        of: usize,
+        of: PlacementIndex,
         /// The last week of the stretch.
         week: usize,
     },

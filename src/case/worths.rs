@@ -4,11 +4,11 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::{Case, Desk, Form, Objective, Sought};
+use super::{Case, Desk, Form, Objective, PlacementIndex, Sought};
 use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
-pub(super) fn form(case: &Case, (members, audience): (&[usize], Option<usize>), sums: &[usize]) -> Form {
+pub(super) fn form(case: &Case, (members, audience): (&[PlacementIndex], Option<usize>), sums: &[usize]) -> Form {
     let linear = members.iter().map(|&p| (p, case.worth_per_x(p, audience))).collect();
     let reach = sums.iter().map(|&index| {
         let sum = &case.sums[index];
@@ -20,11 +20,11 @@ pub(super) fn form(case: &Case, (members, audience): (&[usize], Option<usize>), 
 
 /// The most value, in money: over the money there is in the program.
 pub(super) fn objective(case: &Case) -> Objective {
-    let members: Vec<usize> = (0..case.placements.len()).collect();
+    let members: Vec<PlacementIndex> = case.placements.keys().collect();
     let sums: Vec<usize> = (0..case.phases.len() * case.audiences.len()).collect();
     let mut form = form(case, (&members, None), &sums);
     let scale = case.campaign.money();
-    for (_, c) in form.linear.iter_mut().chain(&mut form.reach) {
+    for c in form.linear.iter_mut().map(|(_, c)| c).chain(form.reach.iter_mut().map(|(_, c)| c)) {
         *c /= scale;
     }
     Objective { sought: Sought::Value, form, scale, ..Objective::none() }
@@ -44,7 +44,7 @@ pub(super) fn nobody_says(desk: &mut Desk, path: &[&str]) {
 impl Case {
     /// What the conversions of one `x` of a placement are worth, of one audience or of all: by audience as its contacts
     /// are, or as people are where it has none.
-    pub fn worth_per_x(&self, placement: usize, audience: Option<usize>) -> f64 {
+    pub fn worth_per_x(&self, placement: PlacementIndex, audience: Option<usize>) -> f64 {
         let (Some(value), p) = (&self.value, &self.placements[placement]) else { return 0.0 };
         let conversions = p.per_unit.conversions.unwrap_or(0.0) * p.units_per_x;
         let contacts = &p.per_unit.contacts;

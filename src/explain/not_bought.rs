@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::kept_out::{KeptOut, spent};
 use crate::bound::Multipliers;
 use crate::brief::Measure;
-use crate::case::Family;
+use crate::case::{Family, PlacementIndex};
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::outcome::Outcome;
@@ -64,7 +64,10 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
     let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
     };
-    let missing: Vec<usize> = (0..base.case.placements.len())
+    let missing: Vec<PlacementIndex> = base
+        .case
+        .placements
+        .keys()
         .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
         .collect();
     let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
@@ -102,7 +105,7 @@ struct Missing<'a> {
     /// The plan without the goals that are missed.
     unasked: Option<&'a Answer>,
     multipliers: &'a Multipliers,
-    p: usize,
+    p: PlacementIndex,
 }
 
 impl Missing<'_> {
@@ -297,6 +300,6 @@ impl Missing<'_> {
 }
 
 /// What a form counts of one `x` of a placement, besides its reach.
-fn direct(linear: &[(usize, f64)], p: usize) -> f64 {
+fn direct(linear: &[(PlacementIndex, f64)], p: PlacementIndex) -> f64 {
     linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum()
 }

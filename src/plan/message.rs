@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::{Case, Touchpoint};
+use crate::case::{Case, PlacementIndex, Touchpoint};
 use crate::catalogue::Message as Kind;
 use crate::language::{Text, say, word};
 use crate::number;
@@ -28,7 +28,7 @@ pub struct Question {
 }
 
 /// What a placement is to say.
-pub(super) fn of_placement(case: &Case, p: usize) -> Message {
+pub(super) fn of_placement(case: &Case, p: PlacementIndex) -> Message {
     let placement = &case.placements[p];
     let asked: Vec<&Touchpoint> =
         case.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Line;
 use super::lines::{frequency, ratio};
-use crate::case::Case;
+use crate::case::{Case, Decision, PlacementIndex};
 use crate::curve;
 use crate::curve::frequency::Frequency;
 use crate::journey::Stdc;
@@ -74,12 +74,12 @@ pub struct PhaseAudience {
 }
 
 /// The phases in the journey's order.
-pub(super) fn results(case: &Case, outcome: &Outcome, x: &[f64], lines: &[Line]) -> Vec<Phase> {
+pub(super) fn results(case: &Case, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
     let total: f64 = lines.iter().map(|line| line.spend).sum();
     (0..case.phases.len()).map(|f| phase(case, outcome, x, (f, total), lines)).collect()
 }
 
-fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), lines: &[Line]) -> Phase {
+fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (usize, f64), lines: &[Line]) -> Phase {
     let journey = &case.phases[f].journey;
     let everyone = case.phases[f].everyone();
     let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
@@ -132,13 +132,13 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
     }
 }
 
-fn bought(case: &Case, x: &[f64], f: usize) -> impl Iterator<Item = usize> {
-    (0..case.placements.len()).filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
+fn bought(case: &Case, x: &Decision, f: usize) -> impl Iterator<Item = PlacementIndex> {
+    case.placements.keys().filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
 }
 
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
-fn together(case: &Case, outcome: &Outcome, x: &[f64], (f, a): (usize, usize)) -> Frequency {
+fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (usize, usize)) -> Frequency {
     bought(case, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(case, outcome, (p, x[p]), a)))
 }
 

@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Form, Side};
+use crate::case::{Case, Form, PlacementIndex, Side};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -10,9 +10,9 @@ use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Term {
     /// `x` of a placement.
-    Spend(usize),
+    Spend(PlacementIndex),
     /// `φ(x)` of a placement in an audience.
-    Depth(usize, usize),
+    Depth(PlacementIndex, usize),
     /// `1 − e^−L` of a sum.
     Reach(usize),
     /// `L` of a sum.
@@ -36,7 +36,7 @@ impl Term {
     pub(super) fn block(self, case: &Case) -> usize {
         let sums = case.placements.len();
         match self {
-            Self::Spend(p) | Self::Depth(p, _) => p,
+            Self::Spend(p) | Self::Depth(p, _) => p.into(),
             Self::Reach(sum) | Self::Sum(sum) => sums + sum,
             Self::Follow(index) => sums + case.follows[index].pool.upstream,
             Self::Pool(index) => sums + case.pools[index].pool.upstream,
@@ -111,7 +111,7 @@ impl Relation {
     }
 
     /// The placement and coefficient of a limit on one placement alone.
-    pub(super) fn alone(&self) -> Option<(usize, f64)> {
+    pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
         match (&self.place, &self.terms[..]) {
             (Place::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
             _ => None,
@@ -209,7 +209,7 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
 
 /// The followers and pools whose multiplier is that of their sum.
 pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
-    let lambda = |audience: usize, placement: usize| -> f64 {
+    let lambda = |audience: usize, placement: PlacementIndex| -> f64 {
         let sums = case.sums.iter().zip(&start.sum);
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()

@@ -2,6 +2,7 @@
 
 use super::dense::solved;
 use super::*;
+use crate::case::Decision;
 use crate::curve;
 use crate::outcome::Outcome;
 use crate::plan::Plan;
@@ -39,7 +40,7 @@ fn objective(recommendation: &Recommendation) -> Stage {
 }
 
 /// The objective's stage once more, with the plan itself as the way back inside.
-fn refined(case: &Case, stage: &Stage, x: &[f64]) -> Refined {
+fn refined(case: &Case, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let means = Settings::default().means();
     refine(case, stage, &mut first_pieces(case), (means, precision), Some(x)).unwrap()

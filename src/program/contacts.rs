@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::case::{Case, Contacts, Sum, View};
+use crate::case::{Case, Contacts, Decision, PlacementIndex, Sum, View};
 use crate::curve::contacts::{Hull, MOST};
 use crate::curve::envelope::Line;
 use crate::lp::{Col, Relation};
@@ -73,7 +73,7 @@ pub fn first(case: &Case) -> Vec<ContactLines> {
 
 fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
     let Some(contacts) = &sum.contacts else { return ContactLines::default() };
-    let over = |p: usize, weights: [f64; MOST]| {
+    let over = |p: PlacementIndex, weights: [f64; MOST]| {
         let placement = &case.placements[p];
         let mut all = vec![0.0; MOST * case.audiences.len()];
         all[MOST * sum.audience..MOST * (sum.audience + 1)].copy_from_slice(&weights);
@@ -96,7 +96,7 @@ fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
 }
 
 /// Draws lines at a split; how many were drawn.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
+pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
     let mut drawn = 0;
     for (sum, lines) in case.sums.iter().zip(&mut pieces.contacts) {
         for (m, &p) in sum.members.iter().enumerate() {
@@ -165,7 +165,7 @@ pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
 }
 
 /// A column with every line drawn as its bound: above it, or with sign −1 below it.
-fn bounded(program: &mut Program, case: &Case, (p, name): (usize, &str), lines: &Lines, sign: f64) -> Col {
+fn bounded(program: &mut Program, case: &Case, (p, name): (PlacementIndex, &str), lines: &Lines, sign: f64) -> Col {
     let seen = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
     for (k, line) in lines.each().enumerate() {
         let mut terms = vec![(sign, seen), (-line.slope, program.spend[p])];

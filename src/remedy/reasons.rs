@@ -1,7 +1,7 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
 
 use super::{Missed, hindrances, without};
-use crate::case::{Case, Follow, Goal};
+use crate::case::{Case, Decision, Follow, Goal, PlacementIndex};
 use crate::curve;
 use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
@@ -69,7 +69,7 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
 }
 
 /// The depth of a placement if all there is of it were bought, and all people were there to follow.
-fn deepest(case: &Case, p: usize, a: usize) -> f64 {
+fn deepest(case: &Case, p: PlacementIndex, a: usize) -> f64 {
     let placement = &case.placements[p];
     let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
     let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
@@ -79,7 +79,7 @@ fn deepest(case: &Case, p: usize, a: usize) -> f64 {
 
 /// Whether a placement has nothing more to give: all there is of it is bought, its curve is at its end, or everybody it
 /// can follow is reached.
-fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
+fn reaches_all(case: &Case, x: &Decision, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {
         return true;
@@ -100,6 +100,6 @@ fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
     (0..case.audiences.len()).filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
 }
 
-fn own_depth(case: &Case, x: &[f64], p: usize, a: usize) -> f64 {
+fn own_depth(case: &Case, x: &Decision, p: PlacementIndex, a: usize) -> f64 {
     case.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
 }

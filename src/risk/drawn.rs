@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::fixed::{Fixed, World};
 use super::{Spread, Subject};
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::deadline::Deadline;
 use crate::fault::Fault;
 use crate::language::Text;
@@ -162,8 +162,8 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
 }
 
 /// The channels of which anything is bought, each once, with their names.
-fn bought<'a>(case: &'a Case, x: &[f64]) -> std::collections::BTreeMap<&'a str, &'a Text> {
-    let lines = case.placements.iter().take(case.lines()).zip(x).filter(|(_, x)| **x > 0.0);
+fn bought<'a>(case: &'a Case, x: &Decision) -> std::collections::BTreeMap<&'a str, &'a Text> {
+    let lines = case.placements.iter().take(case.lines().len()).zip(x).filter(|(_, x)| **x > 0.0);
     lines.map(|(placement, _)| (placement.channel.as_str(), &placement.name)).collect()
 }
 

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Goal, Want};
+use crate::case::{Case, Decision, Goal, Want};
 use crate::catalogue::Catalogue;
 use crate::curve;
 use crate::fault::Fault;
@@ -21,7 +21,7 @@ pub(super) struct Fixed<'a> {
     /// The case with the figures that were planned with.
     pub(super) case: &'a Case,
     /// The split.
-    pub(super) x: &'a [f64],
+    pub(super) x: &'a Decision,
     /// The brief without goals that some prices make impossible: those are judged here all the same.
     brief: Brief,
 }
@@ -43,7 +43,7 @@ pub struct World {
 
 impl<'a> Fixed<'a> {
     /// A split of a brief's case.
-    pub(super) fn new(brief: &Brief, case: &'a Case, x: &'a [f64]) -> Self {
+    pub(super) fn new(brief: &Brief, case: &'a Case, x: &'a Decision) -> Self {
         let mut brief = brief.clone();
         brief.goal.retain(|_, goal| goal.cost_per_conversion.is_none());
         Self { case, x, brief }
@@ -69,7 +69,8 @@ impl<'a> Fixed<'a> {
             })
             .collect();
         let room = Room::of_engines(self.case).goals;
-        let spend = |case: &Case, x: &[f64]| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
+        let spend =
+            |case: &Case, x: &Decision| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
             reach_pct: (0..case.phases.len()).map(|phase| reach_pct(&case, &outcome, phase)).collect(),
@@ -82,8 +83,8 @@ impl<'a> Fixed<'a> {
 
 /// A split as it can be carried out in a case: no more of a line than there is, and no more contacts of a
 /// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
-pub fn carried_out(case: &Case, x: &[f64]) -> Vec<f64> {
-    let mut x: Vec<f64> = case.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
+pub fn carried_out(case: &Case, x: &Decision) -> Decision {
+    let mut x: Decision = case.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
     for phase in upstream_first(case) {
         let follows: Vec<_> =
             case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase).collect();
@@ -117,7 +118,7 @@ fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {
 }
 
 /// A goal's value in its own unit, and by what share of its target it is missed.
-fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &Goal) -> (Option<f64>, f64) {
+fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
     let sum =
         |measure: &Measure| -> f64 { goal.members.iter().map(|&p| case.per_x(p, measure, goal.audience) * x[p]).sum() };
     let nobody = vec![0.0; case.audiences.len()];

@@ -14,7 +14,7 @@ pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
         phase.people = seen.repeated(&phase.people);
     }
     all.audiences = seen.audiences();
-    for (p, placement) in all.placements.iter_mut().enumerate() {
+    for (p, placement) in all.placements.iter_mut_enumerated() {
         placement.per_unit.contacts = seen.repeated(&placement.per_unit.contacts);
         for world in worlds {
             let there = if world.contains(&placement.channel) { bad } else { case };

@@ -4,7 +4,7 @@
 //! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
 //! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
 
-use crate::case::{Case, Form};
+use crate::case::{By, Case, Decision, Form, PlacementIndex};
 use crate::outcome::{Outcome, own_depths};
 use crate::tolerance::proving::SAME_WORST;
 
@@ -34,19 +34,19 @@ pub struct Worst {
 }
 
 /// Depth per placement and audience.
-type Depths = Vec<Vec<f64>>;
+type Depths = By<PlacementIndex, Vec<f64>>;
 
 impl Hazard<'_> {
     /// The channels that can turn bad: those with a placement that builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
-        let all: Vec<f64> = self.case.placements.iter().map(|placement| placement.most).collect();
+        let all: Decision = self.case.placements.iter().map(|placement| placement.most).collect();
         let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
         channels.sort();
         channels
     }
 
     /// The least a form can come to, with no more than `gamma` channels bad.
-    pub fn worst(&self, form: &Form, x: &[f64]) -> Worst {
+    pub fn worst(&self, form: &Form, x: &Decision) -> Worst {
         let mut exposed = self.exposed(x);
         let own = own_depths(self.case, x);
         let alone = |channel: &Exposed| self.value(form, x, channel.turned(&own));
@@ -68,15 +68,15 @@ impl Hazard<'_> {
         worst
     }
 
-    fn value(&self, form: &Form, x: &[f64], own: Depths) -> f64 {
+    fn value(&self, form: &Form, x: &Decision, own: Depths) -> f64 {
         Outcome::of_depths(self.case, own, |_| 0.0).value(form, x)
     }
 
     /// The channels that a split would lose depth by, with what each sum would lose.
-    fn exposed(&self, x: &[f64]) -> Vec<Exposed> {
+    fn exposed(&self, x: &Decision) -> Vec<Exposed> {
         let (mild, bad) = (own_depths(self.case, x), own_depths(self.bad, x));
         let mut channels: Vec<Exposed> = Vec::new();
-        for (p, placement) in self.case.placements.iter().enumerate() {
+        for (p, placement) in self.case.placements.iter_enumerated() {
             let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME_WORST);
             if !loses {
                 continue;
@@ -102,7 +102,7 @@ impl Hazard<'_> {
 struct Exposed {
     key: String,
     /// Its placements, with the depths they have then.
-    turned: Vec<(usize, Vec<f64>)>,
+    turned: Vec<(PlacementIndex, Vec<f64>)>,
     /// What each sum of depths loses, before pools.
     loss: Vec<f64>,
 }
@@ -135,7 +135,7 @@ fn heaviest(channels: &[Exposed], gamma: usize) -> Vec<Vec<f64>> {
 struct Search<'a> {
     hazard: &'a Hazard<'a>,
     form: &'a Form,
-    x: &'a [f64],
+    x: &'a Decision,
     /// The heaviest first.
     exposed: Vec<Exposed>,
     /// Per first channel that is still open, see [`heaviest`].

@@ -4,7 +4,7 @@ use crate::support;
 use crate::support::command::Folder;
 use klantreis::audit;
 use klantreis::brief::CsvDialect;
-use klantreis::case::Case;
+use klantreis::case::{Case, PlacementIndex};
 use klantreis::plan::Plan;
 use klantreis::read::{self, Request};
 use klantreis::recommend::{Settings, recommend};
@@ -229,8 +229,8 @@ fn contacts_fall_on_personas_as_their_affinity_says() {
          [audience.others]\npeople = 500\n[channel.fanzine]\nprice = { per = \"thousand\", mid = 5 }\n\
          role.see = { ceiling = \"50%\", curve = { shape = 1 } }\n",
     );
-    support::close(all.placements[0].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
-    support::close(all.placements[0].per_unit.contacts[0], 1_000.0 * 1.8 / 2.8, 1e-9);
+    support::close(all.placements[PlacementIndex(0)].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
+    support::close(all.placements[PlacementIndex(0)].per_unit.contacts[0], 1_000.0 * 1.8 / 2.8, 1e-9);
     assert!(all.remarks.iter().any(|remark| remark.contains("by their index")), "{:?}", all.remarks);
     let tv = case.placements.iter().find(|placement| placement.key == "tv.see").unwrap();
     support::close(tv.per_unit.contacts[0], tv.per_unit.contacts[1], 1e-9);

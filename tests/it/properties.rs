@@ -6,7 +6,7 @@ use crate::support;
 use crate::support::markets::{Channel, Market, markets, seeded};
 use klantreis::audit;
 use klantreis::bound;
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::lp::Engine;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -48,7 +48,7 @@ proptest! {
             // Cubes make some splits concentrated and some even.
             let weights: Vec<f64> = weights.iter().take(case.placements.len()).map(|w| w * w * w).collect();
             let total: f64 = weights.iter().sum::<f64>().max(1e-9);
-            let x: Vec<f64> = weights.iter().zip(&case.placements).map(|(w, p)| (w / total).min(p.most)).collect();
+            let x: Decision = weights.iter().zip(&case.placements).map(|(w, p)| (w / total).min(p.most)).collect();
             if stage.keeps(&case, &x) {
                 let value = stage.value(&case, &Outcome::of(&case, &x), &x);
                 prop_assert!(value <= found.bound * (1.0 + 1e-9) + 1e-9, "{value} beats the bound {}", found.bound);

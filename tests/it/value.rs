@@ -1,7 +1,7 @@
 //! The value of a plan against brute force, goals on return, and what a customer is worth.
 
 use crate::support;
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::curve;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -60,13 +60,13 @@ demand = {{ clicks = 9_375 }}
 }
 
 /// Every split of the budget in steps of a fortieth, by the true curves: the best value there is among them.
-fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &[f64]) -> f64) -> f64 {
+fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &Decision) -> f64) -> f64 {
     let steps = 40;
     let mut best = f64::NEG_INFINITY;
     for i in 0..=steps {
         for j in 0..=steps - i {
             for k in 0..=steps - i - j {
-                let x: Vec<f64> = case
+                let x: Decision = case
                     .placements
                     .iter()
                     .map(|placement| match placement.channel.as_str() {
@@ -88,9 +88,9 @@ fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &[f64]) -> f64) -> f64 {
 }
 
 /// What the brief's own figures say a split is worth, worked out here from reach and conversions.
-fn worth(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+fn worth(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
     let value = case.value.as_ref().unwrap();
-    let conversions = case.placements.iter().enumerate().map(|(p, placement)| {
+    let conversions = case.placements.iter_enumerated().map(|(p, placement)| {
         let each = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x * x[p];
         each * value.per_conversion[placement.phase][0]
     });
@@ -193,7 +193,7 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
             let why = plan.unspent_words().unwrap();
             assert!(why.contains("would miss goal ‘return’ by more"), "{why}");
         }
-        let surplus = |outcome: &Outcome, x: &[f64]| {
+        let surplus = |outcome: &Outcome, x: &Decision| {
             let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x)).sum();
             (worth(&case, outcome, x) / wanted - spend) / 30_000.0
         };

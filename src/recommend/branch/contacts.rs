@@ -5,7 +5,7 @@ use super::kept::kept;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
-use crate::case::{Case, Sum, Window};
+use crate::case::{Case, Decision, PlacementIndex, Sum, Window};
 use crate::lp::{Col, Engine};
 use crate::program::{self, ContactLines, Pieces};
 use crate::refine::{Candidate, redraw, touch};
@@ -22,7 +22,7 @@ pub(super) enum At {
     /// The window of a sum's `Cⱼ`, at a value.
     Window(usize, usize, f64),
     /// A placement's range.
-    Range(usize),
+    Range(PlacementIndex),
 }
 
 /// Everything that views and their lines promise beyond the depth that a mixture's split has, as the objective
@@ -45,7 +45,7 @@ fn of_sum(
     (index, sum): (usize, &Sum),
     (view, worth): (usize, f64),
     lines: &ContactLines,
-    x: &[f64],
+    x: &Decision,
 ) -> Vec<(f64, At)> {
     let Some(contacts) = &sum.contacts else { return Vec::new() };
     let mut all = Vec::new();
@@ -77,12 +77,12 @@ fn of_sum(
 pub(super) fn near(
     (case, stage): (&Case, &Stage),
     decided: Case,
-    (pieces, x): (Pieces, &[f64]),
+    (pieces, x): (Pieces, &Decision),
     engine: Engine,
 ) -> Option<Candidate> {
     let decided = without_switches(decided);
     let mut best: Option<Candidate> = None;
-    let mut x = x.to_vec();
+    let mut x = x.clone();
     for step in STEPS {
         for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
@@ -106,9 +106,9 @@ pub(super) fn near(
 fn stepped(
     decided: &Case,
     stage: &Stage,
-    (mut pieces, x, step): (Pieces, &[f64], f64),
+    (mut pieces, x, step): (Pieces, &Decision, f64),
     engine: Engine,
-) -> Option<Vec<f64>> {
+) -> Option<Decision> {
     let mut case = decided.clone();
     for (placement, &x) in case.placements.iter_mut().zip(x) {
         let (least, most) = (placement.least, placement.most);
@@ -126,13 +126,13 @@ fn stepped(
         return None;
     }
     pieces.contacts = program::contacts::first(&case);
-    (0..case.placements.len()).for_each(|p| redraw(&case, &mut pieces, p));
+    case.placements.keys().for_each(|p| redraw(&case, &mut pieces, p));
     let mut found = None;
     for _ in 0..2 {
         let program = program::of(&case, stage, &pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&case.placements);
-        let split: Vec<f64> = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
+        let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
         let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(&case, &mut pieces, &split, &depths);
         found = Some(split);
