@@ -10,7 +10,7 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{Case, Family, Limit, PlacementIndex, Sense, Side, Stated, Want};
+use crate::case::{Case, Family, Limit, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -41,7 +41,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     for line in &plan.lines {
         audit.line(line);
     }
-    for (f, phase) in plan.phases.iter().enumerate() {
+    for (f, phase) in plan.phases.iter().enumerate().map(|(f, phase)| (PhaseIndex(f), phase)) {
         audit.phase(f, phase);
         audit.reach(f, phase);
     }
@@ -175,7 +175,7 @@ impl Audit<'_> {
     }
 
     /// Lines add up to phases.
-    fn phase(&mut self, f: usize, phase: &Phase) {
+    fn phase(&mut self, f: PhaseIndex, phase: &Phase) {
         let lines: Vec<&Line> = self.plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
         let name = phase.name.clone();
         let sum = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
@@ -203,7 +203,7 @@ impl Audit<'_> {
     }
 
     /// The reach of a phase is one minus the product of what its lines leave unreached.
-    fn reach(&mut self, f: usize, phase: &Phase) {
+    fn reach(&mut self, f: PhaseIndex, phase: &Phase) {
         let mut reached = 0.0;
         for (a, people) in self.case.phases[f].people.iter().enumerate() {
             let lines = self.plan.lines.iter().filter(|line| line.phase == phase.phase);
@@ -226,7 +226,7 @@ impl Audit<'_> {
                 continue;
             };
             let upstream = &self.case.sums[follow.pool.upstream];
-            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience].reach_pct / 100.0;
             let pool = follow.pool.base + follow.pool.share * above;
             let reach = line.audience_reach_pct[follow.audience].unwrap_or(0.0) / 100.0;
             self.at_most(&format!("{}: pool", placement.key), reach, pool);
@@ -238,7 +238,7 @@ impl Audit<'_> {
         }
         for pool in &self.case.pools {
             let upstream = &self.case.sums[pool.pool.upstream];
-            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience].reach_pct / 100.0;
             let members: Vec<PlacementIndex> =
                 pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
             let lines =

@@ -64,7 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{By, Decision, PlacementIndex};
+pub use index::{By, Decision, PhaseIndex, PlacementIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -83,7 +83,7 @@ pub struct Case {
     /// The journey that people travel.
     pub journey: Journey,
     /// The phases, in the journey's order.
-    pub phases: Vec<Phase>,
+    pub phases: By<PhaseIndex, Phase>,
     /// The audiences, by key.
     pub audiences: Vec<Audience>,
     /// What the plan may buy, by phase and then by channel key.
@@ -177,7 +177,7 @@ impl Case {
         objectives::stated(&mut desk, &mut case);
         unreaching::remarked(&mut desk, &case);
         weekly::unroll(&mut desk, &mut case);
-        let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+        let served = case.phases.keys().map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
         desk.say_what_is_not_served(&served);
         desk.say_what_is_left_out();
         if desk.faults.is_empty() {
@@ -252,7 +252,7 @@ impl Case {
     }
 
     /// The sum of depths of everything in a phase, for one audience.
-    pub fn whole_sum(&self, phase: usize, audience: usize) -> usize {
-        phase * self.audiences.len() + audience
+    pub fn whole_sum(&self, phase: PhaseIndex, audience: usize) -> usize {
+        phase.0 * self.audiences.len() + audience
     }
 }

@@ -4,7 +4,7 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{By, Case, Decision, Follow, Form, Placement, PlacementIndex};
+use crate::case::{By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
@@ -53,7 +53,7 @@ impl Outcome {
         outcome
     }
 
-    fn add_up(&mut self, case: &Case, phase: usize, less: &impl Fn(usize) -> f64) {
+    fn add_up(&mut self, case: &Case, phase: PhaseIndex, less: &impl Fn(usize) -> f64) {
         for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
             let together: f64 = sum.members.iter().map(|&p| self.depth[p][sum.audience]).sum();
             self.sums[index] = (together - less(index)).max(0.0);
@@ -61,7 +61,7 @@ impl Outcome {
     }
 
     /// A follower reaches no more than the pool that another phase fills.
-    fn cut_to_others(&mut self, case: &Case, phase: usize) {
+    fn cut_to_others(&mut self, case: &Case, phase: PhaseIndex) {
         for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
             if !case.follows_itself(follow) {
                 self.cut(follow);
@@ -70,7 +70,7 @@ impl Outcome {
     }
 
     /// Nor than its own weeks do together.
-    fn cut_to_own_weeks(&mut self, case: &Case, phase: usize) {
+    fn cut_to_own_weeks(&mut self, case: &Case, phase: PhaseIndex) {
         for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
             if case.follows_itself(follow) {
                 self.cut(follow);
@@ -86,7 +86,7 @@ impl Outcome {
 
     /// All followers of a pool together reach no more than it holds; what is too much is taken from each in proportion.
     /// Lines come after their weeks.
-    fn cut_to_shared(&mut self, case: &Case, (phase, lines): (usize, bool)) {
+    fn cut_to_shared(&mut self, case: &Case, (phase, lines): (PhaseIndex, bool)) {
         for pool in case.pools.iter().filter(|pool| pool.phase == phase) {
             let most = pool.pool.depth(self.sums[pool.pool.upstream]);
             let placements: Vec<PlacementIndex> = pool.members.iter().map(|&f| case.follows[f].placement).collect();
@@ -115,7 +115,7 @@ impl Outcome {
     pub fn worth(&self, case: &Case, x: &Decision, (members, audience): (&[PlacementIndex], Option<usize>)) -> f64 {
         let Some(value) = &case.value else { return 0.0 };
         let conversions: f64 = members.iter().map(|&p| case.worth_per_x(p, audience) * x[p]).sum();
-        let reached = case.phases.iter().enumerate().flat_map(|(f, phase)| {
+        let reached = case.phases.iter_enumerated().flat_map(|(f, phase)| {
             let audiences = (0..phase.people.len()).filter(move |a| audience.is_none_or(|only| only == *a));
             audiences.map(move |a| {
                 let own = members.iter().filter(|&&p| case.placements[p].phase == f);
@@ -192,10 +192,10 @@ pub fn own_depths(case: &Case, x: &Decision) -> By<PlacementIndex, Vec<f64>> {
 }
 
 /// The phases, those that are followed before those that follow them.
-pub fn upstream_first(case: &Case) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::new();
+pub fn upstream_first(case: &Case) -> Vec<PhaseIndex> {
+    let mut order: Vec<PhaseIndex> = Vec::new();
     while order.len() < case.phases.len() {
-        let ready = |phase: &usize| {
+        let ready = |phase: &PhaseIndex| {
             !order.contains(phase)
                 && case
                     .follows
@@ -203,7 +203,7 @@ pub fn upstream_first(case: &Case) -> Vec<usize> {
                     .filter(|follow| case.placements[follow.placement].phase == *phase && !case.follows_itself(follow))
                     .all(|follow| order.contains(&case.sums[follow.pool.upstream].phase))
         };
-        match (0..case.phases.len()).find(ready) {
+        match case.phases.keys().find(ready) {
             Some(phase) => order.push(phase),
             None => break,
         }

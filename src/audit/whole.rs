@@ -1,7 +1,7 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
 use super::Audit;
-use crate::case::{Goal, Limit, PlacementIndex, Side, Want};
+use crate::case::{Goal, Limit, PhaseIndex, PlacementIndex, Side, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
 use crate::tolerance::proving::{FIGURE_ROUNDING, GOAL_FLOOR, NOBODY, SAME, SAME_SHARE};
@@ -46,7 +46,7 @@ impl Audit<'_> {
         for (cap, side) in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
-            let phase = cap.members.first().map_or(0, |&p| self.case.placements[p].phase);
+            let phase = cap.members.first().map_or(PhaseIndex(0), |&p| self.case.placements[p].phase);
             let people = self.case.phases[phase].people.iter().enumerate();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // Of people by the million a fraction of one is rounding, and a line may reach no more than that.

@@ -37,7 +37,7 @@ impl Audit<'_> {
             let part = |a: &usize| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
             line.conversions.unwrap_or(0.0) * audiences.iter().map(part).sum::<f64>()
         });
-        let reached = (0..self.case.phases.len()).flat_map(|f| {
+        let reached = self.case.phases.keys().flat_map(|f| {
             let there = members.iter().copied().filter(|&p| self.case.placements[p].phase == f);
             let there: Vec<PlacementIndex> = there.collect();
             let people = &self.case.phases[f].people;

@@ -1,6 +1,6 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{Case, Decision, Desk, Family, Limit, PlacementIndex, Row, RowName, Side, Stated};
+use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, RowName, Side, Stated};
 use crate::brief::{self, Bound, Measure};
 use crate::curve;
 use crate::fault::{Code, Fault};
@@ -70,7 +70,7 @@ impl AverageFrequency {
 
 /// A limit on the average frequency of some placements.
 pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brief::Limit), members: &[PlacementIndex]) {
-    let phases: Vec<usize> = members.iter().map(|&p| case.placements[p].phase).collect();
+    let phases: Vec<PhaseIndex> = members.iter().map(|&p| case.placements[p].phase).collect();
     let phase = match phases.first() {
         Some(first) if phases.iter().all(|phase| phase == first) => *first,
         Some(_) => {
@@ -107,7 +107,7 @@ fn at_most(
     desk: &mut Desk,
     case: &mut Case,
     path: &[&str; 3],
-    (phase, members): (usize, &[PlacementIndex]),
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
     most: f64,
 ) {
     if let Some(cap) = average(desk, case, path, (phase, members), most) {
@@ -131,7 +131,7 @@ fn average(
     desk: &mut Desk,
     case: &mut Case,
     path: &[&str; 3],
-    (phase, members): (usize, &[PlacementIndex]),
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
     bound: f64,
 ) -> Option<AverageFrequency> {
     if !all_reach(desk, case, path, members) {
@@ -147,7 +147,13 @@ fn average(
 }
 
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
-fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[PlacementIndex]), least: f64) {
+fn floor(
+    desk: &mut Desk,
+    case: &mut Case,
+    path: &[&str; 3],
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
+    least: f64,
+) {
     let straight =
         |p: &&PlacementIndex| case.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
     if let Some(&p) = members.iter().find(straight) {
@@ -178,7 +184,7 @@ fn at_least(
     desk: &mut Desk,
     case: &mut Case,
     path: &[&str; 3],
-    (phase, members): (usize, &[PlacementIndex]),
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
     least: f64,
 ) {
     let (&[p], Some(s)) = (members, members.first().and_then(|&p| case.placements[p].switch)) else {

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::{Contacts, PlacementIndex};
+use super::{Contacts, PhaseIndex, PlacementIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -12,7 +12,7 @@ pub struct Sum {
     /// The name rows carry: `phase,audience`, and the goal where only some channels count.
     pub name: String,
     /// The phase.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The audience.
     pub audience: usize,
     /// The placements that count.
@@ -74,7 +74,7 @@ impl Addressable {
 #[derive(Clone, Debug)]
 pub struct Pool {
     /// The phase they are in.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The audience.
     pub audience: usize,
     /// Indices into [`super::Case::follows`].

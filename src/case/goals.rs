@@ -1,6 +1,6 @@
 //! Goals and the objective as forms in reach and spend.
 
-use super::{Case, Desk, Form, Goal, PlacementIndex, Sum, Want, frequencies, worths};
+use super::{Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, Want, frequencies, worths};
 use crate::brief::{self, Measure};
 use crate::fault::{Code, Fault, nearest};
 use crate::journey::Stdc;
@@ -20,7 +20,7 @@ pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
 #[derive(Clone, Copy, PartialEq)]
 enum Over {
     Whole,
-    Phase(usize),
+    Phase(PhaseIndex),
     /// A phase that nobody knows, which is told.
     Unknown,
 }
@@ -130,7 +130,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
 fn worth_sums(
     desk: &mut Desk,
     case: &mut Case,
-    (key, phase, audience): (&str, Option<usize>, Option<usize>),
+    (key, phase, audience): (&str, Option<PhaseIndex>, Option<usize>),
     members: &[PlacementIndex],
     some_channels: bool,
 ) -> Option<Vec<usize>> {
@@ -139,7 +139,7 @@ fn worth_sums(
         return None;
     }
     let mut sums = Vec::new();
-    for f in phase.map_or_else(|| 0..case.phases.len(), |f| f..f + 1) {
+    for f in case.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
         if worths::of_reach(case, f) {
             let own: Vec<PlacementIndex> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
             let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
@@ -225,7 +225,7 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
 pub(super) struct Whose<'a> {
     /// The goal they are made for; none for those of the objective.
     pub(super) key: Option<&'a str>,
-    pub(super) phase: usize,
+    pub(super) phase: PhaseIndex,
     pub(super) audience: Option<usize>,
     /// How many contacts make a person count as reached.
     pub(super) frequency: usize,
@@ -261,7 +261,7 @@ fn goal_sums(
 pub(super) fn sums_of(
     desk: &mut Desk,
     case: &mut Case,
-    (key, phase): (&str, usize),
+    (key, phase): (&str, PhaseIndex),
     members: &[PlacementIndex],
 ) -> Vec<usize> {
     let all = case.placements.keys().filter(|&p| case.placements[p].phase == phase);

@@ -44,6 +44,9 @@ places! {
     /// A placement of a case: a line of the plan, or, where a case is decided week by week, what is a placement there
     /// besides, a week of a line or a stretch of its weeks.
     PlacementIndex
+
+    /// A phase of the journey.
+    PhaseIndex
 }
 
 /// What is decided, or was: `x` per placement.
@@ -79,11 +82,6 @@ impl<I: Copy + From<usize> + Into<usize>, T> By<I, T> {
     /// The same, to change them.
     pub fn iter_mut_enumerated(&mut self) -> impl DoubleEndedIterator<Item = (I, &mut T)> + ExactSizeIterator {
         self.rows.iter_mut().enumerate().map(|(place, row)| (I::from(place), row))
-    }
-
-    /// Every row with its place, given away.
-    pub fn into_iter_enumerated(self) -> impl DoubleEndedIterator<Item = (I, T)> + ExactSizeIterator {
-        self.rows.into_iter().enumerate().map(|(place, row)| (I::from(place), row))
     }
 
     /// The row of a place, where there is one.
@@ -153,12 +151,6 @@ impl<I, T> From<Vec<T>> for By<I, T> {
 impl<I, T> FromIterator<T> for By<I, T> {
     fn from_iter<Rows: IntoIterator<Item = T>>(rows: Rows) -> Self {
         Vec::from_iter(rows).into()
-    }
-}
-
-impl<I, T> Extend<T> for By<I, T> {
-    fn extend<Rows: IntoIterator<Item = T>>(&mut self, rows: Rows) {
-        self.rows.extend(rows);
     }
 }
 

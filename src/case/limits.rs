@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
+use super::{Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
@@ -209,7 +209,7 @@ pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: 
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
-    let phases: Vec<usize> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
+    let phases: Vec<PhaseIndex> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
     for tag in group.tags.iter().flatten() {
         tag_known(desk, tag, &key("tags"));
     }

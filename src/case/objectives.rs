@@ -2,7 +2,7 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{Case, Desk, Form, Limit, Objective, PlacementIndex, Sense, Sought, frequencies, worths};
+use super::{By, Case, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Sense, Sought, frequencies, worths};
 use crate::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::text;
@@ -13,8 +13,9 @@ pub(super) const REMEMBERED: &str = "remembered_reach";
 /// The objective: a maximum of reach, of a measure, or of less spend.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     let asked = &desk.brief.objective;
-    let weight = |f: usize| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
-    let mut weights: Vec<f64> = (0..case.phases.len()).map(weight).collect();
+    let weight =
+        |f: PhaseIndex| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
+    let mut weights: By<PhaseIndex, f64> = case.phases.keys().map(weight).collect();
     for phase in asked.weight.keys() {
         desk.phase_or_left_out(phase, &["objective", "weight", phase]);
     }
@@ -59,7 +60,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
     match word {
         "reach" => most_reach(desk, case, Sought::Reach, weights),
         "reach_people" => most_reach(desk, case, Sought::ReachPeople, weights),
@@ -107,7 +108,7 @@ fn most_reach(
     desk: &mut Desk,
     case: &mut Case,
     sought: impl Fn(usize) -> Sought,
-    weights: &[f64],
+    weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
     let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
@@ -127,12 +128,12 @@ fn most_reach(
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
-fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &[f64]) -> Vec<usize> {
+fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &By<PhaseIndex, f64>) -> Vec<usize> {
     if frequency == 1 {
         return (0..case.phases.len() * case.audiences.len()).collect();
     }
     let mut sums = Vec::new();
-    for (phase, weight) in weights.iter().enumerate() {
+    for (phase, weight) in weights.iter_enumerated() {
         if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
             continue;
         }

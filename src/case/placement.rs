@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::flights::Open;
 use super::seasons::Season;
-use super::{PlacementIndex, Tariff};
+use super::{PhaseIndex, PlacementIndex, Tariff};
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
@@ -22,7 +22,7 @@ pub struct Placement {
     /// The channel's name.
     pub name: Text,
     /// The phase, as an index.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// `channel.phase`, as rows and messages name it.
     pub key: String,
     /// The key of the role in the catalogue: the phase, or the one of See-Think-Do-Care that leads to it.

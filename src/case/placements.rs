@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
 use super::{
-    Audience, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, PlacementIndex, Sensible, Sum,
-    Tariff,
+    Audience, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement, PlacementIndex,
+    Sensible, Sum, Tariff,
 };
 use crate::brief::{Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, StepsFor};
@@ -18,7 +18,7 @@ use crate::quantity::Share;
 pub(super) fn offered(
     desk: &mut Desk,
     campaign: &Campaign,
-    phases: &[Phase],
+    phases: &By<PhaseIndex, Phase>,
     audiences: &[Audience],
 ) -> By<PlacementIndex, Placement> {
     only_known(desk);
@@ -71,7 +71,7 @@ pub(super) fn offered(
 
 /// The sums of depth of every phase and audience.
 pub(super) fn sums(case: &mut Case) {
-    for (f, phase) in case.phases.iter().enumerate() {
+    for (f, phase) in case.phases.iter_enumerated() {
         for (a, audience) in case.audiences.iter().enumerate() {
             let members = case
                 .placements

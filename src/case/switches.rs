@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
-use super::{Case, Decision, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
+use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -93,9 +93,11 @@ fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
             |names: &'a Vec<String>| names.iter().filter_map(|name| catalogue.channel.get_key_value(name)).collect();
         let channels: Vec<(&String, &Channel)> =
             limit.channels.as_ref().map_or_else(|| catalogue.channel.iter().collect(), named);
-        let phases =
-            limit.phases.as_ref().map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).collect());
-        let in_one = |key: &str, phases: &Vec<usize>| {
+        let phases = limit
+            .phases
+            .as_ref()
+            .map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).map(PhaseIndex).collect());
+        let in_one = |key: &str, phases: &Vec<PhaseIndex>| {
             desk.lines_of(key).iter().any(|&p| phases.contains(&case.placements[p].phase))
         };
         counted.extend(channels.into_iter().filter_map(|(key, channel)| {

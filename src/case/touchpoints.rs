@@ -1,6 +1,6 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
-use super::{Audience, Desk};
+use super::{Audience, Desk, PhaseIndex};
 use crate::brief::{self, Media, Place, Touch, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::Stdc;
@@ -17,7 +17,7 @@ pub struct Touchpoint {
     /// The audience that meets it; all when none.
     pub persona: Option<usize>,
     /// The phase.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The part of the phase.
     pub sub_phase: Option<String>,
     /// Whether the brand speaks itself.
@@ -88,7 +88,8 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
         desk.fault(fault.mend(format!("add `phase = \"{}\"`", desk.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (f, part.map(str::to_owned))) else {
+    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    else {
         if Stdc::named(word).is_some() {
             desk.left_out.touchpoints += 1;
         } else {

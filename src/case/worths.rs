@@ -4,7 +4,7 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::{Case, Desk, Form, Objective, PlacementIndex, Sought};
+use super::{Case, Desk, Form, Objective, PhaseIndex, PlacementIndex, Sought};
 use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
@@ -31,7 +31,7 @@ pub(super) fn objective(case: &Case) -> Objective {
 }
 
 /// Whether people reached in a phase are worth anything by that.
-pub(super) fn of_reach(case: &Case, phase: usize) -> bool {
+pub(super) fn of_reach(case: &Case, phase: PhaseIndex) -> bool {
     case.value.as_ref().is_some_and(|value| value.per_reached[phase].iter().any(|worth| *worth > 0.0))
 }
 

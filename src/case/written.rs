@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::{Case, PlacementIndex};
+use super::{Case, PhaseIndex, PlacementIndex};
 use crate::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::harmless::alike;
@@ -79,7 +79,7 @@ type Wrong = (Code, &'static str, String, String);
 pub struct Matching<'a> {
     case: &'a Case,
     lines: HashMap<String, Vec<PlacementIndex>>,
-    phases: HashMap<String, usize>,
+    phases: HashMap<String, PhaseIndex>,
     /// Rows that name no phase, by line: those of a line that serves one phase, and those that are like the row above.
     only: BTreeMap<PlacementIndex, Vec<usize>>,
     above: BTreeMap<PlacementIndex, Vec<usize>>,
@@ -88,7 +88,7 @@ pub struct Matching<'a> {
 impl<'a> Matching<'a> {
     /// The names of a case.
     pub fn of(case: &'a Case) -> Self {
-        let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, usize>) =
+        let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
             Default::default();
         let mut named = |name: &str, p: PlacementIndex| {
             let known = lines.entry(alike(name)).or_default();
@@ -105,7 +105,7 @@ impl<'a> Matching<'a> {
                 named(name, p);
             }
         }
-        for (f, phase) in case.phases.iter().enumerate().rev() {
+        for (f, phase) in case.phases.iter_enumerated().rev() {
             for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
                 phases.insert(alike(name), f);
             }
@@ -219,9 +219,9 @@ impl<'a> Matching<'a> {
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
-    fn phase(&self, wanted: &str) -> Result<usize, Wrong> {
+    fn phase(&self, wanted: &str) -> Result<PhaseIndex, Wrong> {
         let small = alike(wanted);
-        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small));
+        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small).map(PhaseIndex));
         found.ok_or_else(|| {
             let keys = self.case.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");

@@ -196,7 +196,7 @@ fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::P
 }
 
 fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {
-    let each = base.plan.phases.iter().enumerate().map(|(f, phase)| {
+    let each = case.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
         let sums = case
             .objective
             .form

@@ -16,7 +16,7 @@ pub(super) fn remarks(case: &Case, plan: &Plan) -> Vec<String> {
 
 fn of_persona(case: &Case, plan: &Plan, a: usize) -> Vec<String> {
     let (mut online, mut offline, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
-    for (f, phase) in case.phases.iter().enumerate().filter(|(_, phase)| phase.people[a] > 0.0) {
+    for (f, phase) in case.phases.iter_enumerated().filter(|(_, phase)| phase.people[a] > 0.0) {
         let points = case.touchpoints.iter().filter(|point| point.phase == f);
         let points: Vec<&Touchpoint> = points.filter(|point| point.persona.is_none_or(|only| only == a)).collect();
         let lines = plan.lines.iter().filter(|line| line.phase == phase.journey.key && meets(line, a));

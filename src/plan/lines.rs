@@ -2,7 +2,7 @@
 
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{Case, Decision, Family, Placement, PlacementIndex, Side, Stated};
+use crate::case::{Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -13,7 +13,7 @@ use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
 /// The lines, by phase and then by spend.
 pub(super) fn bought(case: &Case, outcome: &Outcome, x: &Decision, goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
     let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x)).sum();
-    let mut lines: Vec<(usize, Line)> = Vec::new();
+    let mut lines: Vec<(PhaseIndex, Line)> = Vec::new();
     for p in case.placements.keys().filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
         line.activation_fee = activation_fee(case, x, p);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Line;
 use super::lines::{frequency, ratio};
-use crate::case::{Case, Decision, PlacementIndex};
+use crate::case::{Case, Decision, PhaseIndex, PlacementIndex};
 use crate::curve;
 use crate::curve::frequency::Frequency;
 use crate::journey::Stdc;
@@ -76,10 +76,10 @@ pub struct PhaseAudience {
 /// The phases in the journey's order.
 pub(super) fn results(case: &Case, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
     let total: f64 = lines.iter().map(|line| line.spend).sum();
-    (0..case.phases.len()).map(|f| phase(case, outcome, x, (f, total), lines)).collect()
+    case.phases.keys().map(|f| phase(case, outcome, x, (f, total), lines)).collect()
 }
 
-fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (usize, f64), lines: &[Line]) -> Phase {
+fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
     let journey = &case.phases[f].journey;
     let everyone = case.phases[f].everyone();
     let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
@@ -132,18 +132,18 @@ fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (usize, f64),
     }
 }
 
-fn bought(case: &Case, x: &Decision, f: usize) -> impl Iterator<Item = PlacementIndex> {
+fn bought(case: &Case, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
     case.placements.keys().filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
 }
 
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
-fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (usize, usize)) -> Frequency {
+fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, usize)) -> Frequency {
     bought(case, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(case, outcome, (p, x[p]), a)))
 }
 
 /// Fréchet: people reached together lie between the largest reach and the sum of all, however audiences overlap.
-fn frechet(case: &Case, outcome: &Outcome, f: usize) -> (f64, f64) {
+fn frechet(case: &Case, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
     let (mut low, mut high) = (0.0, 0.0);
     for (a, people) in case.phases[f].people.iter().enumerate() {
         let reaches: Vec<f64> =

@@ -51,7 +51,7 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Deci
         Counts::Clicks => (counted, clicked),
         Counts::Journey => travelled(case, outcome),
     };
-    let phases = case.phases.iter().enumerate().map(|(f, phase)| {
+    let phases = case.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
         let value = outcome.worth(case, x, (&own, None));
         let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p])).sum();
@@ -75,8 +75,7 @@ fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
     let (mut exact, mut conversions) = (0.0, 0.0);
     for (a, purse) in value.purses.iter().enumerate() {
         let steps = case.steps(a);
-        let reach: Vec<f64> =
-            (0..case.phases.len()).map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
+        let reach: Vec<f64> = case.phases.keys().map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
         exact += worth::campaign(&steps, purse, &reach);
         conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
     }

@@ -332,7 +332,7 @@ pub(super) fn phases(spread: Spread, (folded, outcome): (&Case, &Outcome), rows:
     let parts: By<PlacementIndex, Vec<Option<Part>>> =
         folded.placements.keys().map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
     let mut found = Vec::new();
-    for (f, phase) in folded.phases.iter().enumerate() {
+    for (f, phase) in folded.phases.iter_enumerated() {
         let key = &phase.journey.key;
         let mut until: By<PlacementIndex, f64> = vec![0.0; folded.placements.len()].into();
         for t in 0..weeks {

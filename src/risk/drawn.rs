@@ -110,7 +110,7 @@ pub(super) fn distribution(
     worlds: &[World],
 ) -> Result<Distribution, Vec<Fault>> {
     let case = fixed.case;
-    let phases = case.phases.iter().enumerate().filter(|(_, phase)| phase.everyone() > 0.0);
+    let phases = case.phases.iter_enumerated().filter(|(_, phase)| phase.everyone() > 0.0);
     let goals = case.goals.iter().enumerate();
     let met = |index: usize| worlds.iter().filter(|world| world.met[index]).count();
     Ok(Distribution {
@@ -121,7 +121,7 @@ pub(super) fn distribution(
             .map(|(index, phase)| PhaseSpread {
                 phase: phase.journey.key.clone(),
                 name: phase.journey.name.clone(),
-                reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index])),
+                reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index.0])),
             })
             .collect(),
         goals: goals

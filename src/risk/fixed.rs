@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Decision, Goal, Want};
+use crate::case::{Case, Decision, Goal, PhaseIndex, Want};
 use crate::catalogue::Catalogue;
 use crate::curve;
 use crate::fault::Fault;
@@ -73,7 +73,7 @@ impl<'a> Fixed<'a> {
             |case: &Case, x: &Decision| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
-            reach_pct: (0..case.phases.len()).map(|phase| reach_pct(&case, &outcome, phase)).collect(),
+            reach_pct: case.phases.keys().map(|phase| reach_pct(&case, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
             met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
             left: (spend(self.case, self.x) - spend(&case, &x)).max(0.0),
@@ -108,7 +108,7 @@ pub fn carried_out(case: &Case, x: &Decision) -> Decision {
     case.settled(x)
 }
 
-fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {
+fn reach_pct(case: &Case, outcome: &Outcome, phase: PhaseIndex) -> f64 {
     let (people, everyone) = (&case.phases[phase].people, case.phases[phase].everyone());
     let reached = people.iter().enumerate().map(|(a, people)| {
         let depth = outcome.sums[case.whole_sum(phase, a)];

@@ -4,7 +4,7 @@ use crate::support;
 use crate::support::command::Folder;
 use klantreis::audit;
 use klantreis::brief::CsvDialect;
-use klantreis::case::{Case, PlacementIndex};
+use klantreis::case::{Case, PhaseIndex, PlacementIndex};
 use klantreis::plan::Plan;
 use klantreis::read::{self, Request};
 use klantreis::recommend::{Settings, recommend};
@@ -201,7 +201,7 @@ fn an_impulse_skips_think_and_a_large_purchase_fills_it() {
         let brief = format!("[campaign]\nbudget = \"100k\"\nweeks = 4\n{purchase}[audience.all]\npeople = 1_000_000\n");
         let case = support::case(&brief);
         (
-            case.phases[phase].people[0].round(),
+            case.phases[PhaseIndex(phase)].people[0].round(),
             case.defaults.iter().any(|default| default.value.contains("purchase has it")),
         )
     };
@@ -246,7 +246,7 @@ fn whoever_is_in_two_audiences_counts_once() {
     let people: Vec<f64> = case.audiences.iter().map(|audience| audience.people).collect();
     // By key: cooks, then parents. Together 600 + 500 - 200 thousand.
     assert_eq!(people, [400_000.0, 500_000.0]);
-    support::close(case.phases[3].people[1], 5_000.0, 1e-9);
+    support::close(case.phases[PhaseIndex(3)].people[1], 5_000.0, 1e-9);
     assert!(case.remarks.iter().any(|remark| remark.contains("everyone counts once")), "{:?}", case.remarks);
 }
 
@@ -268,9 +268,9 @@ fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
     for (name, brief) in support::examples() {
         let (case, plan) = solved(&brief.display().to_string(), &[]);
         for (a, audience) in case.audiences.iter().enumerate() {
-            for (f, phase) in case.phases.iter().enumerate() {
+            for (f, phase) in case.phases.iter_enumerated() {
                 // Of what follows without a base of its own: the union of all of it, by independence and within its pool.
-                let followed: Vec<usize> = case
+                let followed: Vec<PhaseIndex> = case
                     .follows
                     .iter()
                     .filter(|follow| {
@@ -286,7 +286,7 @@ fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
                         && case.follows.iter().filter(|follow| follow.pool.base == 0.0).any(|f| own(&f))
                 });
                 let missed: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
-                let reached_there = plan.phases[above].audiences[a].reach_pct / 100.0 * case.phases[above].people[a];
+                let reached_there = plan.phases[above.0].audiences[a].reach_pct / 100.0 * case.phases[above].people[a];
                 let union = (1.0 - missed) * phase.people[a];
                 assert!(union <= reached_there * (1.0 + 1e-9), "{name}, {}: {union} of {reached_there}", audience.key);
             }

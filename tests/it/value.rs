@@ -1,7 +1,7 @@
 //! The value of a plan against brute force, goals on return, and what a customer is worth.
 
 use crate::support;
-use klantreis::case::{Case, Decision};
+use klantreis::case::{Case, Decision, PhaseIndex};
 use klantreis::curve;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -94,7 +94,7 @@ fn worth(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
         let each = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x * x[p];
         each * value.per_conversion[placement.phase][0]
     });
-    let reached = (0..case.phases.len()).map(|f| {
+    let reached = case.phases.keys().map(|f| {
         let reach = curve::reach(outcome.sums[case.whole_sum(f, 0)]);
         reach * case.phases[f].people[0] * value.per_reached[f][0]
     });
@@ -124,7 +124,8 @@ fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
     // The plan for what is counted is close to the best by the exact value, as far as a grid tells.
     let exact = |outcome: &Outcome| {
         let steps: Vec<_> = case.phases.iter().map(|phase| phase.steps[0]).collect();
-        let reach: Vec<f64> = (0..4).map(|f| curve::reach(outcome.sums[case.whole_sum(f, 0)])).collect();
+        let reach: Vec<f64> =
+            (0..4).map(PhaseIndex).map(|f| curve::reach(outcome.sums[case.whole_sum(f, 0)])).collect();
         klantreis::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[0], &reach)
     };
     let best = best_on_a_grid(&case, |outcome, _| exact(outcome));
@@ -145,7 +146,7 @@ fn value_is_reported_whatever_the_aim_is() {
 #[test]
 fn a_customer_is_worth_what_follows() {
     let once = "[campaign]\nbudget = 1_000\nweeks = 4\n[audience.all]\npeople = 10_000\n[value]\nper_conversion = 50\n";
-    let worth = |more: &str| support::case(&format!("{once}{more}")).value.unwrap().per_conversion[2][0];
+    let worth = |more: &str| support::case(&format!("{once}{more}")).value.unwrap().per_conversion[PhaseIndex(2)][0];
     assert_eq!(worth(""), 50.0);
     // Thirteen times four weeks within a year; each time one purchase, and nobody is lost.
     let year = worth("repeats_per_year = 13.0446428571\nhorizon_months = 12\n[phase.care]\nlost = 0\n");
@@ -219,8 +220,8 @@ fn values_may_differ_by_persona_and_be_in_another_currency() {
         [audience.b]\npeople = 10_000\nvalue_per_conversion = { do = 100, care = 20 }\nvalue_per_reached = { see = 2 }\n\
         [value]\nper_conversion = 50\ncurrency = \"USD\"\nper_reached = { see = 1 }\n";
     let value = support::case(audiences).value.unwrap();
-    assert_eq!(value.per_conversion[2], [45.0, 90.0]);
-    assert_eq!(value.per_conversion[3], [45.0, 18.0]);
-    assert_eq!(value.per_reached[0], [0.9, 1.8]);
-    assert_eq!(value.per_conversion[1], [45.0, 0.0]);
+    assert_eq!(value.per_conversion[PhaseIndex(2)], [45.0, 90.0]);
+    assert_eq!(value.per_conversion[PhaseIndex(3)], [45.0, 18.0]);
+    assert_eq!(value.per_reached[PhaseIndex(0)], [0.9, 1.8]);
+    assert_eq!(value.per_conversion[PhaseIndex(1)], [45.0, 0.0]);
 }

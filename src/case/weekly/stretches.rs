@@ -1,7 +1,7 @@
 //! Contacts that count in a week: those of the week, those of the last few, or what is remembered of all; and whom
 //! remarketing can follow in a week.
 
-use super::super::{Addressable, Case, Desk, Follow, Part, PlacementIndex, Pool, Sum, Weighted};
+use super::super::{Addressable, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, Weighted};
 use super::Window;
 use super::columns::{adding_up, part_of};
 use crate::catalogue::Follows;
@@ -134,7 +134,7 @@ pub(super) fn sum(
 ) -> usize {
     let label =
         format!("{},{},{name}", case.audiences[audience].key, case.campaign.calendar.label(t).replace(' ', "-"));
-    let phase = members.first().map_or(0, |&p| case.placements[p].phase);
+    let phase = members.first().map_or(PhaseIndex(0), |&p| case.placements[p].phase);
     let key = format!("{},{label}", case.phases[phase].journey.key);
     if let Some(known) = case.sums.iter().position(|sum| sum.name == key) {
         return known;
@@ -221,7 +221,7 @@ fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: us
 
 /// Followers of the same people in a week draw on one pool.
 fn pools(case: &mut Case, here: &[usize]) {
-    let mut groups: std::collections::BTreeMap<(usize, usize), Vec<usize>> = std::collections::BTreeMap::new();
+    let mut groups: std::collections::BTreeMap<(PhaseIndex, usize), Vec<usize>> = std::collections::BTreeMap::new();
     for &index in here.iter().filter(|&&index| case.reaches(&case.follows[index])) {
         let follow = &case.follows[index];
         groups.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
