@@ -8,7 +8,7 @@
 mod multipliers;
 mod one_variable;
 
-use crate::case::{By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side};
+use crate::case::{AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side};
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
@@ -44,7 +44,7 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
     let priced = Priced::new(case, stage, multipliers);
     let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
     let seen = |p: PlacementIndex| -> f64 {
-        let logs = (0..case.audiences.len()).flat_map(|a| case.log(p, a, at.x[p]).0);
+        let logs = case.audiences.keys().flat_map(|a| case.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
     let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
@@ -109,7 +109,7 @@ struct Priced<'a> {
     /// Coefficient of `ε` per placement, what is paid beyond the list price.
     beyond: By<PlacementIndex, f64>,
     /// Coefficient of `φ` per placement and audience.
-    depth: By<PlacementIndex, Vec<f64>>,
+    depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// What it is worth that a channel is bought, per switch.
     switch: Vec<f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
@@ -126,7 +126,7 @@ impl<'a> Priced<'a> {
             reach: vec![0.0; case.sums.len()],
             linear: vec![0.0; case.placements.len()].into(),
             beyond: vec![0.0; case.placements.len()].into(),
-            depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()].into(),
+            depth: vec![vec![0.0; case.audiences.len()].into(); case.placements.len()].into(),
             switch: vec![0.0; case.switches.len()],
             contacts: vec![Vec::new(); case.placements.len()].into(),
         };
@@ -261,7 +261,7 @@ impl<'a> Priced<'a> {
             for &p in sum.members.iter().filter(|_| weights.iter().any(|weight| *weight != 0.0)) {
                 self.contacts[p].resize(functions, 0.0);
                 for (j, weight) in weights.iter().enumerate() {
-                    self.contacts[p][MOST * sum.audience + j] += weight;
+                    self.contacts[p][MOST * sum.audience.0 + j] += weight;
                 }
             }
         }
@@ -362,8 +362,8 @@ impl<'a> Priced<'a> {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
-                for (a, c) in self.depth[p].iter().enumerate() {
-                    weights[MOST * a] += c.max(0.0);
+                for (a, c) in self.depth[p].iter_enumerated() {
+                    weights[MOST * a.0] += c.max(0.0);
                 }
                 table.maximum(&weights, linear, (placement.least, placement.most))
             }

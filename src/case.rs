@@ -64,7 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{By, Decision, PhaseIndex, PlacementIndex};
+pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -85,7 +85,7 @@ pub struct Case {
     /// The phases, in the journey's order.
     pub phases: By<PhaseIndex, Phase>,
     /// The audiences, by key.
-    pub audiences: Vec<Audience>,
+    pub audiences: By<AudienceIndex, Audience>,
     /// What the plan may buy, by phase and then by channel key.
     pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
@@ -200,9 +200,9 @@ impl Case {
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
-    pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<usize>) -> f64 {
+    pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let p = &self.placements[placement];
-        let people = |a: usize| self.phases[p.phase].people[a];
+        let people = |a: AudienceIndex| self.phases[p.phase].people[a];
         let (contacts, heads) = match audience {
             Some(a) => (p.per_unit.contacts[a], people(a)),
             None => (p.per_unit.contacts.iter().sum(), self.phases[p.phase].everyone()),
@@ -222,7 +222,7 @@ impl Case {
     }
 
     /// Contacts per head of an audience in the placement's phase, per `x`.
-    pub fn contacts_per_head(&self, placement: PlacementIndex, audience: usize) -> f64 {
+    pub fn contacts_per_head(&self, placement: PlacementIndex, audience: AudienceIndex) -> f64 {
         let p = &self.placements[placement];
         let people = self.phases[p.phase].people[audience];
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
@@ -252,7 +252,7 @@ impl Case {
     }
 
     /// The sum of depths of everything in a phase, for one audience.
-    pub fn whole_sum(&self, phase: PhaseIndex, audience: usize) -> usize {
-        phase.0 * self.audiences.len() + audience
+    pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> usize {
+        phase.0 * self.audiences.len() + audience.0
     }
 }

@@ -4,14 +4,14 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// `l[p][a]`, after the pools.
-    pub depth: By<PlacementIndex, Vec<f64>>,
+    pub depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// `L` per sum.
     pub sums: Vec<f64>,
     /// The split; nothing where only depths are known.
@@ -37,7 +37,11 @@ impl Outcome {
 
     /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is
     /// lowered also fills its pools less. What is paid besides the list price is not known from depths.
-    pub fn of_depths(case: &Case, depth: By<PlacementIndex, Vec<f64>>, less: impl Fn(usize) -> f64) -> Self {
+    pub fn of_depths(
+        case: &Case,
+        depth: By<PlacementIndex, By<AudienceIndex, f64>>,
+        less: impl Fn(usize) -> f64,
+    ) -> Self {
         let (surcharge, bought) = (vec![0.0; case.placements.len()].into(), vec![false; case.switches.len()]);
         let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], x: Decision::new(), surcharge, bought };
         for phase in upstream_first(case) {
@@ -112,11 +116,16 @@ impl Outcome {
     }
 
     /// What some placements bring is worth, in the brief's currency: conversions, and people reached.
-    pub fn worth(&self, case: &Case, x: &Decision, (members, audience): (&[PlacementIndex], Option<usize>)) -> f64 {
+    pub fn worth(
+        &self,
+        case: &Case,
+        x: &Decision,
+        (members, audience): (&[PlacementIndex], Option<AudienceIndex>),
+    ) -> f64 {
         let Some(value) = &case.value else { return 0.0 };
         let conversions: f64 = members.iter().map(|&p| case.worth_per_x(p, audience) * x[p]).sum();
         let reached = case.phases.iter_enumerated().flat_map(|(f, phase)| {
-            let audiences = (0..phase.people.len()).filter(move |a| audience.is_none_or(|only| only == *a));
+            let audiences = phase.people.keys().filter(move |a| audience.is_none_or(|only| only == *a));
             audiences.map(move |a| {
                 let own = members.iter().filter(|&&p| case.placements[p].phase == f);
                 let depth: f64 = own.map(|&p| self.depth[p][a]).sum();
@@ -184,7 +193,7 @@ pub fn purchasable(case: &Case) -> By<PlacementIndex, bool> {
 }
 
 /// The depth that each placement has by itself, per audience, before any pool.
-pub fn own_depths(case: &Case, x: &Decision) -> By<PlacementIndex, Vec<f64>> {
+pub fn own_depths(case: &Case, x: &Decision) -> By<PlacementIndex, By<AudienceIndex, f64>> {
     let own = |(placement, &x): (&Placement, &f64)| {
         placement.curves.iter().map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x))).collect()
     };

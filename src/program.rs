@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{By, Case, PlacementIndex, Setting};
+use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -69,7 +69,7 @@ pub struct Piece {
 #[derive(Clone, Debug, Default)]
 pub struct Pieces {
     /// Of `φ[p,a]`, depth over `x`.
-    pub curve: By<PlacementIndex, Vec<Vec<Piece>>>,
+    pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
     /// Of `1 − e^−L` per sum.
     pub reach: Vec<Vec<Piece>>,
     /// Of `F(L)` per follower.
@@ -92,7 +92,7 @@ pub struct Program {
     /// Whether a channel is bought, from 0 to 1, per switch.
     pub bought: Vec<Col>,
     /// `l[p,a]`.
-    pub depth: By<PlacementIndex, Vec<Option<Col>>>,
+    pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.
     pub sum: Vec<Col>,
     /// `R` per sum.

@@ -6,7 +6,7 @@
 //! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
 
 use crate::bound::{self, Bound, Multipliers};
-use crate::case::{Case, Decision, Placement, PlacementIndex};
+use crate::case::{AudienceIndex, Case, Decision, Placement, PlacementIndex};
 use crate::curve;
 use crate::deadline::Deadline;
 use crate::lp::{Col, Engine, NoSolution, Solution};
@@ -202,7 +202,7 @@ pub fn repaired(case: &Case, stage: &Stage, x: Decision, inside: Option<&Decisio
 /// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
 pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
-        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()]).collect(),
+        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
         reach: vec![Vec::new(); case.sums.len()],
         follow: vec![Vec::new(); case.follows.len()],
         pool: vec![Vec::new(); case.pools.len()],
@@ -227,7 +227,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
         }
     }
     for p in case.placements.keys() {
-        for a in 0..case.audiences.len() {
+        for a in case.audiences.keys() {
             for part in FIRST {
                 touch_curve(&mut pieces, case, (p, a), range_at(&case.placements[p], part));
             }
@@ -279,7 +279,7 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision, depths: &[f64]) -> 
 
 /// Adds lines at a split, to the curve of every placement.
 fn touch_curves(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
-    let each = case.placements.keys().flat_map(|p| (0..case.audiences.len()).map(move |a| (p, a)));
+    let each = case.placements.keys().flat_map(|p| case.audiences.keys().map(move |a| (p, a)));
     let curves: usize = each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum();
     curves + contacts::touch(case, pieces, x)
 }
@@ -316,7 +316,7 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
 
 /// The lines of a placement drawn anew over its range.
 pub fn redraw(case: &Case, pieces: &mut Pieces, p: PlacementIndex) {
-    for a in 0..case.audiences.len() {
+    for a in case.audiences.keys() {
         pieces.curve[p][a].clear();
         for part in FIRST {
             touch_curve(pieces, case, (p, a), range_at(&case.placements[p], part));
@@ -331,7 +331,7 @@ fn range_at(placement: &Placement, part: f64) -> f64 {
 
 /// Adds the line that the least concave function above the curve has at `x`, over the placement's range; between
 /// whole lots that is the line through both.
-fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (PlacementIndex, usize), x: f64) -> usize {
+fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (PlacementIndex, AudienceIndex), x: f64) -> usize {
     let placement = &case.placements[p];
     let Some(weighted) = &placement.curves[a] else {
         return 0;

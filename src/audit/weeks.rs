@@ -3,7 +3,7 @@
 
 use super::Audit;
 use crate::brief::Measure;
-use crate::case::{Case, Decision, Family, Part, PlacementIndex, Side, Want};
+use crate::case::{AudienceIndex, Case, Decision, Family, Part, PlacementIndex, Side, Want};
 use crate::curve;
 use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::tolerance::keeping::WHOLE;
@@ -272,7 +272,7 @@ impl Audit<'_> {
     fn reach_of_weeks(&mut self, case: &Case, x: &Decision) {
         for follow in case.follows.iter().filter(|follow| case.follows_itself(follow)) {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
-            let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience]) else { continue };
+            let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience.0]) else { continue };
             let most = 100.0 * curve::reach(depth_above(case, follow.pool.upstream, x));
             self.at_most(&format!("{}: reach of its weeks", case.placements[follow.placement].key), reach, most);
         }
@@ -281,7 +281,7 @@ impl Audit<'_> {
 
 /// The depth of a line, or of a week or a stretch of one, in an audience: never beyond its own pool, nor, with all that
 /// follow the same people then, beyond theirs together.
-fn depth_of(case: &Case, (q, a): (PlacementIndex, usize), x: &Decision) -> f64 {
+fn depth_of(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
     let own = depth_alone(case, (q, a), x);
     let together = case
         .pools
@@ -303,7 +303,7 @@ fn depth_above(case: &Case, sum: usize, x: &Decision) -> f64 {
 }
 
 /// The same by the line's curve and its own pool alone.
-fn depth_alone(case: &Case, (q, a): (PlacementIndex, usize), x: &Decision) -> f64 {
+fn depth_alone(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
     let line = case.line_of(q);
     let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
     let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };

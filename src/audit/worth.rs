@@ -1,7 +1,7 @@
 //! What a plan is worth, worked out again from its lines.
 
 use super::Audit;
-use crate::case::PlacementIndex;
+use crate::case::{AudienceIndex, PlacementIndex};
 
 impl Audit<'_> {
     /// What is said to come in is what the lines bring, and return and cost follow from it.
@@ -25,16 +25,16 @@ impl Audit<'_> {
     }
 
     /// What some placements bring is worth, from the conversions and the reach printed.
-    pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<usize>) -> f64 {
+    pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
         let Some(value) = &self.case.value else { return 0.0 };
-        let audiences: Vec<usize> = audience.map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
+        let audiences: Vec<AudienceIndex> = audience.map_or_else(|| self.case.audiences.keys().collect(), |a| vec![a]);
         let own = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let conversions = own.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.case.placements[p];
             let contacts = &placement.per_unit.contacts;
             let heads = &self.case.phases[placement.phase].people;
             let of = if contacts.iter().any(|each| *each > 0.0) { contacts } else { heads };
-            let part = |a: &usize| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
+            let part = |a: &AudienceIndex| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
             line.conversions.unwrap_or(0.0) * audiences.iter().map(part).sum::<f64>()
         });
         let reached = self.case.phases.keys().flat_map(|f| {

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::{Contacts, PhaseIndex, PlacementIndex};
+use super::{AudienceIndex, Contacts, PhaseIndex, PlacementIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -14,7 +14,7 @@ pub struct Sum {
     /// The phase.
     pub phase: PhaseIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// The placements that count.
     pub members: Vec<PlacementIndex>,
     /// How many contacts make a person count as reached.
@@ -29,7 +29,7 @@ pub struct Follow {
     /// The follower.
     pub placement: PlacementIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// Whom it can address.
     pub pool: Addressable,
     /// The most contacts per person in the pool; infinite where nobody minds.
@@ -76,7 +76,7 @@ pub struct Pool {
     /// The phase they are in.
     pub phase: PhaseIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// Indices into [`super::Case::follows`].
     pub members: Vec<usize>,
     /// Whom all of them together can address.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange::Missing;
 use super::journeys::LeftOut;
-use super::{Audience, By, Campaign, Default, Placement, PlacementIndex};
+use super::{Audience, AudienceIndex, By, Campaign, Default, Placement, PlacementIndex};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
@@ -171,8 +171,13 @@ impl<'a> Desk<'a> {
     }
 
     /// The index of an audience named at `path`.
-    pub(super) fn audience_named(&mut self, audiences: &[Audience], name: &str, path: &[&str]) -> Option<usize> {
-        let found = audiences.iter().position(|audience| audience.key == name);
+    pub(super) fn audience_named(
+        &mut self,
+        audiences: &By<AudienceIndex, Audience>,
+        name: &str,
+        path: &[&str],
+    ) -> Option<AudienceIndex> {
+        let found = audiences.position(|audience| audience.key == name);
         if found.is_none() {
             let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
             self.fault(

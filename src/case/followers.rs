@@ -36,7 +36,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
             FrequencyCap { contacts, per: Stretch::Week }
         });
-        for a in 0..case.audiences.len() {
+        for a in case.audiences.keys() {
             let people = (case.phases[above].people[a], case.phases[here].people[a]);
             // Its cap counts contacts, so it holds whether or not they build reach.
             if people.1 > 0.0 && case.placements[p].per_unit.contacts[a] > 0.0 {

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{By, Case, PhaseIndex, PlacementIndex, Sense, Sought};
+use super::{AudienceIndex, By, Case, PhaseIndex, PlacementIndex, Sense, Sought};
 use crate::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -17,7 +17,7 @@ pub struct Goal {
     /// The phase; the whole journey when none.
     pub phase: Option<PhaseIndex>,
     /// The audience; all together when none.
-    pub audience: Option<usize>,
+    pub audience: Option<AudienceIndex>,
     /// The placements that count.
     pub members: Vec<PlacementIndex>,
     /// What is wanted.

@@ -1,6 +1,6 @@
 //! Goals and the objective as forms in reach and spend.
 
-use super::{Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, Want, frequencies, worths};
+use super::{AudienceIndex, Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, Want, frequencies, worths};
 use crate::brief::{self, Measure};
 use crate::fault::{Code, Fault, nearest};
 use crate::journey::Stdc;
@@ -130,7 +130,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
 fn worth_sums(
     desk: &mut Desk,
     case: &mut Case,
-    (key, phase, audience): (&str, Option<PhaseIndex>, Option<usize>),
+    (key, phase, audience): (&str, Option<PhaseIndex>, Option<AudienceIndex>),
     members: &[PlacementIndex],
     some_channels: bool,
 ) -> Option<Vec<usize>> {
@@ -226,7 +226,7 @@ pub(super) struct Whose<'a> {
     /// The goal they are made for; none for those of the objective.
     pub(super) key: Option<&'a str>,
     pub(super) phase: PhaseIndex,
-    pub(super) audience: Option<usize>,
+    pub(super) audience: Option<AudienceIndex>,
     /// How many contacts make a person count as reached.
     pub(super) frequency: usize,
 }
@@ -242,7 +242,7 @@ fn goal_sums(
 ) -> Vec<usize> {
     let phase = whose.phase;
     if !some_channels && whose.frequency == 1 {
-        let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+        let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
         return audiences.into_iter().map(|a| case.whole_sum(phase, a)).collect();
     }
     let split = case.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
@@ -273,7 +273,7 @@ pub(super) fn sums_of(
 /// New sums over some placements, one per audience.
 pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex]) -> Vec<usize> {
     let phase = whose.phase;
-    let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+    let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
     let first = case.sums.len();
     for a in audiences {
         let goal = whose.key.map_or_else(String::new, |key| format!(",{key}"));
@@ -286,7 +286,13 @@ pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex
 }
 
 /// A goal's value over its target.
-fn form(case: &Case, want: Want, audience: Option<usize>, members: &[PlacementIndex], sums: &[usize]) -> (Form, f64) {
+fn form(
+    case: &Case,
+    want: Want,
+    audience: Option<AudienceIndex>,
+    members: &[PlacementIndex],
+    sums: &[usize],
+) -> (Form, f64) {
     let people = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
     let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
     let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();

@@ -47,6 +47,9 @@ places! {
 
     /// A phase of the journey.
     PhaseIndex
+
+    /// An audience; of a case that is looked at in several worlds, an audience in one of them.
+    AudienceIndex
 }
 
 /// What is decided, or was: `x` per placement.
@@ -151,6 +154,12 @@ impl<I, T> From<Vec<T>> for By<I, T> {
 impl<I, T> FromIterator<T> for By<I, T> {
     fn from_iter<Rows: IntoIterator<Item = T>>(rows: Rows) -> Self {
         Vec::from_iter(rows).into()
+    }
+}
+
+impl<I, T> Extend<T> for By<I, T> {
+    fn extend<Rows: IntoIterator<Item = T>>(&mut self, rows: Rows) {
+        self.rows.extend(rows);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Audience, By, Campaign, Desk, Phase, PhaseIndex};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex};
 use crate::brief::{self, Part, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
@@ -136,7 +136,11 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
 
 impl Desk<'_> {
     /// The phases, with the people of every audience in each and how they pass it.
-    pub(super) fn phases(&mut self, campaign: &Campaign, audiences: &[Audience]) -> By<PhaseIndex, Phase> {
+    pub(super) fn phases(
+        &mut self,
+        campaign: &Campaign,
+        audiences: &By<AudienceIndex, Audience>,
+    ) -> By<PhaseIndex, Phase> {
         let journey = self.journey.clone();
         let brief = self.brief;
         for (key, phase) in &brief.phase {
@@ -174,7 +178,7 @@ impl Desk<'_> {
         let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
         let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
             let each = audiences.iter().map(|audience| self.people_in((&journey, f), audience));
-            let people: Vec<f64> = each.collect();
+            let people: By<AudienceIndex, f64> = each.collect();
             let acts = last_act == Some(f.0);
             let steps = audiences.iter().zip(&people);
             let steps = steps.map(|(audience, people)| self.step((&journey, f), (campaign, audience), (*people, acts)));

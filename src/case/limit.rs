@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{Case, Decision, PlacementIndex};
+use super::{AudienceIndex, Case, Decision, PlacementIndex};
 use crate::brief::Measure;
 
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
@@ -18,7 +18,7 @@ pub struct Limit {
     /// What is bounded.
     pub measure: Measure,
     /// For contacts and GRP, the audience that counts; all when none.
-    pub audience: Option<usize>,
+    pub audience: Option<AudienceIndex>,
     /// The placements bounded.
     pub members: Vec<PlacementIndex>,
     /// The week, month or quarter it is for; none where it is for the campaign.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
+use super::{AudienceIndex, Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
@@ -102,7 +102,7 @@ pub(super) fn bounded(
     case: &mut Case,
     key: &str,
     limit: &brief::Limit,
-) -> Option<(Measure, Option<usize>, Vec<PlacementIndex>)> {
+) -> Option<(Measure, Option<AudienceIndex>, Vec<PlacementIndex>)> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let told = desk.faults.len();
@@ -261,7 +261,7 @@ struct Bounded {
     family: Family,
     path: Vec<String>,
     measure: Measure,
-    audience: Option<usize>,
+    audience: Option<AudienceIndex>,
     members: Vec<PlacementIndex>,
 }
 
@@ -287,7 +287,7 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
 /// The row of a bound on a measure over its members.
 pub(super) fn row(
     case: &Case,
-    (measure, audience): (&Measure, Option<usize>),
+    (measure, audience): (&Measure, Option<AudienceIndex>),
     members: &[PlacementIndex],
     stated: &Stated,
 ) -> Row {

@@ -1,13 +1,13 @@
 //! What a role is resolved in: the campaign, its phases and audiences, and where the role stands.
 
-use super::{Audience, By, Campaign, Desk, Phase, PhaseIndex};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex};
 use crate::catalogue::{Channel, Price, Role};
 
 /// The surroundings a channel is resolved in.
 pub(super) struct Market<'a> {
     pub(super) campaign: &'a Campaign,
     pub(super) phases: &'a By<PhaseIndex, Phase>,
-    pub(super) audiences: &'a [Audience],
+    pub(super) audiences: &'a By<AudienceIndex, Audience>,
 }
 
 /// One role of one channel, and where it stands.

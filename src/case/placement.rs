@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::flights::Open;
 use super::seasons::Season;
-use super::{PhaseIndex, PlacementIndex, Tariff};
+use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, Tariff};
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
@@ -68,7 +68,7 @@ pub struct Placement {
     /// What planners call the least of the channel that makes sense.
     pub sensible_from: Option<Sensible>,
     /// How reach builds, per audience; `None` where it does not.
-    pub curves: Vec<Option<Weighted>>,
+    pub curves: By<AudienceIndex, Option<Weighted>>,
     /// How contacts spread, per audience `l, c₁, c₂, c₃`; only where reach at a frequency counts.
     pub contacts: Option<Arc<Table>>,
     /// The year of the price.
@@ -158,7 +158,7 @@ pub struct PerUnit {
     /// Impressions, also outside the audiences.
     pub impressions: f64,
     /// Contacts with the people in the phase, per audience.
-    pub contacts: Vec<f64>,
+    pub contacts: By<AudienceIndex, f64>,
     /// Clicks, where the catalogue gives a rate.
     pub clicks: Option<f64>,
     /// Conversions, where the catalogue gives a rate.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
 use super::{
-    Audience, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement, PlacementIndex,
-    Sensible, Sum, Tariff,
+    Audience, AudienceIndex, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement,
+    PlacementIndex, Sensible, Sum, Tariff,
 };
 use crate::brief::{Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, StepsFor};
@@ -19,7 +19,7 @@ pub(super) fn offered(
     desk: &mut Desk,
     campaign: &Campaign,
     phases: &By<PhaseIndex, Phase>,
-    audiences: &[Audience],
+    audiences: &By<AudienceIndex, Audience>,
 ) -> By<PlacementIndex, Placement> {
     only_known(desk);
     let catalogue = desk.catalogue;
@@ -72,7 +72,7 @@ pub(super) fn offered(
 /// The sums of depth of every phase and audience.
 pub(super) fn sums(case: &mut Case) {
     for (f, phase) in case.phases.iter_enumerated() {
-        for (a, audience) in case.audiences.iter().enumerate() {
+        for (a, audience) in case.audiences.iter_enumerated() {
             let members = case
                 .placements
                 .keys()

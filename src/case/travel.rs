@@ -1,7 +1,7 @@
 //! How the people of each audience pass each phase: as the brief states it, or as is assumed.
 
 use super::journeys::stated;
-use super::{Audience, By, Campaign, Case, Desk, Phase, PhaseIndex};
+use super::{Audience, AudienceIndex, By, Campaign, Case, Desk, Phase, PhaseIndex};
 use crate::brief;
 use crate::fault::{Code, Fault};
 use crate::flow::{self, Rate, Step};
@@ -134,13 +134,13 @@ fn rate(rate: &brief::Rate) -> Rate {
 }
 
 /// How an audience passes all phases.
-pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: usize) -> Vec<Step> {
+pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Case {
     /// How an audience passes all phases.
-    pub fn steps(&self, audience: usize) -> Vec<Step> {
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
         steps(&self.phases, audience)
     }
 }

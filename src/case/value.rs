@@ -1,7 +1,7 @@
 //! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
 
 use super::journeys::stated;
-use super::{Audience, By, Campaign, Desk, Phase, PhaseIndex, travel};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, travel};
 use crate::brief::{Counts, PerKey};
 use crate::fault::{Code, Fault};
 use crate::flow::worth::{self, Purse};
@@ -15,12 +15,12 @@ pub struct Value {
     pub counts: Counts,
     /// What a conversion of a placement is worth, per phase and audience: the purchase and, of a new customer, what
     /// follows within the horizon; nothing where the journey's own conversions count.
-    pub per_conversion: By<PhaseIndex, Vec<f64>>,
+    pub per_conversion: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What a person reached is worth, per phase and audience; where the journey's own conversions count, with what
     /// comes of being reached, as far as nobody is reached in any other phase.
-    pub per_reached: By<PhaseIndex, Vec<f64>>,
+    pub per_reached: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What people bring in, per audience.
-    pub purses: Vec<Purse>,
+    pub purses: By<AudienceIndex, Purse>,
     /// How far ahead purchases count, in months.
     pub horizon_months: f64,
 }
@@ -31,7 +31,7 @@ const HORIZON: f64 = 12.0;
 /// What the brief says results are worth; none where it says nothing.
 pub(super) fn stated_value(
     desk: &mut Desk,
-    (campaign, phases, audiences): (&Campaign, &By<PhaseIndex, Phase>, &[Audience]),
+    (campaign, phases, audiences): (&Campaign, &By<PhaseIndex, Phase>, &By<AudienceIndex, Audience>),
 ) -> Option<Value> {
     let asked = &desk.brief.value;
     let of_audience =
@@ -54,15 +54,15 @@ pub(super) fn stated_value(
         desk.default("value.horizon_months", crate::number::plain(HORIZON, 1), true);
     }
     let market = Market { campaign, phases, rate, horizon_months };
-    let purses: Vec<Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
+    let purses: By<AudienceIndex, Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
     let mut value = Value {
         counts: desk.brief.value.counts,
-        per_conversion: vec![vec![0.0; audiences.len()]; phases.len()].into(),
-        per_reached: vec![vec![0.0; audiences.len()]; phases.len()].into(),
+        per_conversion: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
+        per_reached: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
         purses,
         horizon_months,
     };
-    for (a, audience) in audiences.iter().enumerate() {
+    for (a, audience) in audiences.iter_enumerated() {
         let (steps, purse) = (travel::steps(phases, a), value.purses[a].clone());
         let customers = worth::without(&steps, &purse, purse.campaigns);
         let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
@@ -85,7 +85,7 @@ pub(super) fn stated_value(
 }
 
 /// Being reached must not cost value, or the most value would be no concave aim.
-fn losing(desk: &mut Desk, phases: &By<PhaseIndex, Phase>, value: &Value, a: usize) {
+fn losing(desk: &mut Desk, phases: &By<PhaseIndex, Phase>, value: &Value, a: AudienceIndex) {
     let worst = phases.keys().find(|&f| value.per_reached[f][a] < 0.0);
     if let Some(f) = worst {
         let key = &phases[f].journey.key;

@@ -105,7 +105,7 @@ fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
     let (case, multipliers) = (&base.case, &base.found.settled.last()?.multipliers);
     let (mut whole, mut own) = (0.0, 0.0);
     let outcome = crate::outcome::Outcome::of(case, &base.found.x);
-    for a in 0..case.audiences.len() {
+    for a in case.audiences.keys() {
         let sum = case.whole_sum(f, a);
         whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
         let weight = case.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();

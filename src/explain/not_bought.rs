@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::kept_out::{KeptOut, spent};
 use crate::bound::Multipliers;
 use crate::brief::Measure;
-use crate::case::{Family, PlacementIndex};
+use crate::case::{AudienceIndex, By, Family, PlacementIndex};
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::outcome::Outcome;
@@ -225,7 +225,7 @@ impl Missing<'_> {
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
     fn worth(&self) -> f64 {
         let (case, multipliers, p) = (&self.base.case, self.multipliers, self.p);
-        let mut depth = vec![0.0; case.audiences.len()];
+        let mut depth: By<AudienceIndex, f64> = vec![0.0; case.audiences.len()].into();
         for (sum, lambda) in case.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
             depth[sum.audience] += lambda;
         }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{AudienceIndex, Case};
 use crate::flow::{acting, passages, steady, worth};
 use crate::language::Text;
 use crate::plan::Plan;
@@ -83,13 +83,13 @@ pub struct Drop {
 
 /// Every persona.
 pub(super) fn all(case: &Case, plan: &Plan) -> Vec<Persona> {
-    (0..case.audiences.len()).map(|a| persona(case, plan, a)).collect()
+    case.audiences.keys().map(|a| persona(case, plan, a)).collect()
 }
 
-fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
+fn persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Persona {
     let audience = &case.audiences[a];
     let steps = case.steps(a);
-    let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a].reach_pct / 100.0).collect();
+    let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
     let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
     let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));

@@ -182,7 +182,7 @@ fn reached(flight: &mut Flight, (case, outcome): (&Case, &Outcome), (p, part): (
         return;
     }
     let (mut once, mut thrice) = (0.0, 0.0);
-    for (a, (weighted, people)) in placement.curves.iter().zip(&phase.people).enumerate() {
+    for (a, (weighted, people)) in phase.people.keys().zip(placement.curves.iter().zip(&phase.people)) {
         let Some(weighted) = weighted else { continue };
         let reach = curve::reach(depth(case, outcome, (p, a), part));
         let x = outcome.x[p] * part;

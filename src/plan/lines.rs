@@ -2,7 +2,7 @@
 
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
+use crate::case::{AudienceIndex, Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -67,7 +67,7 @@ pub(super) fn budget_used(case: &Case, x: &Decision) -> f64 {
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
-pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: usize) -> Frequency {
+pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> Frequency {
     match &case.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = case.contacts_per_head(p, a) * x;
@@ -98,11 +98,11 @@ fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
     let reaches = placement.curves.iter().any(Option::is_some);
     let people_with = |k: usize| {
         let each =
-            phase.people.iter().enumerate().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
+            phase.people.iter_enumerated().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
         reaches.then(|| each.sum::<f64>())
     };
     let per_audience =
-        placement.curves.iter().enumerate().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
+        placement.curves.iter_enumerated().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
     let audience_reach: Vec<Option<f64>> = per_audience.collect();
     let reached =
         audience_reach.iter().zip(&phase.people).map(|(reach, people)| reach.unwrap_or(0.0) * people).sum::<f64>();
@@ -193,7 +193,7 @@ fn tidy(number: f64) -> f64 {
 fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
     let placement = &case.placements[p];
     let phase = &case.phases[placement.phase];
-    let gained = placement.curves.iter().enumerate().map(|(a, curve)| {
+    let gained = placement.curves.iter_enumerated().map(|(a, curve)| {
         let Some(curve) = curve else { return 0.0 };
         let cut = at_pool(case, outcome, (p, x), a);
         let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
@@ -205,7 +205,7 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f
 }
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
-fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: usize) -> bool {
+fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> bool {
     let Some(curve) = &case.placements[p].curves[a] else { return false };
     let own = curve.depth(x);
     let full = |pool: &crate::case::Addressable, depth: f64| {
@@ -306,7 +306,7 @@ pub(super) fn measured(
     x: &Decision,
     members: &[PlacementIndex],
     measure: &Measure,
-    audience: Option<usize>,
+    audience: Option<AudienceIndex>,
 ) -> f64 {
     let amount = |p: PlacementIndex| {
         let beyond = if *measure == Measure::Spend { case.placements[p].surcharge(x[p]) } else { 0.0 };

@@ -73,7 +73,7 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Deci
 fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
     let Some(value) = &case.value else { return (0.0, 0.0) };
     let (mut exact, mut conversions) = (0.0, 0.0);
-    for (a, purse) in value.purses.iter().enumerate() {
+    for (a, purse) in value.purses.iter_enumerated() {
         let steps = case.steps(a);
         let reach: Vec<f64> = case.phases.keys().map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
         exact += worth::campaign(&steps, purse, &reach);

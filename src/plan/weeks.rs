@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Line;
 use super::lines::ratio;
 use crate::brief::Measure;
-use crate::case::{By, Case, Decision, Placement, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex};
 use crate::curve;
 use crate::journey::Stdc;
 use crate::language::Text;
@@ -316,12 +316,12 @@ fn reached(folded: &Case, outcome: &Outcome, p: PlacementIndex, part: f64) -> Op
     let phase = &folded.phases[folded.placements[p].phase];
     let reaches = folded.placements[p].curves.iter().any(Option::is_some);
     let people: f64 =
-        (0..phase.people.len()).map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
+        phase.people.keys().map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
     if reaches { ratio(100.0 * people, phase.everyone()) } else { None }
 }
 
 /// The depth of a part of the contacts of a line, cut to what the whole line has.
-pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (PlacementIndex, usize), part: f64) -> f64 {
+pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (PlacementIndex, AudienceIndex), part: f64) -> f64 {
     let whole = outcome.depth[p][a];
     folded.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(outcome.x[p] * part).min(whole))
 }
@@ -343,7 +343,7 @@ pub(super) fn phases(spread: Spread, (folded, outcome): (&Case, &Outcome), rows:
                 || folded.placements.keys().filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
             members().for_each(|p| until[p] = (until[p] + here(p)).min(1.0));
             let reach = |part: &dyn Fn(PlacementIndex) -> f64| {
-                let each = phase.people.iter().enumerate().map(|(a, people)| {
+                let each = phase.people.iter_enumerated().map(|(a, people)| {
                     let depth: f64 = members().map(|p| depth(folded, outcome, (p, a), part(p))).sum();
                     people * curve::reach(depth)
                 });

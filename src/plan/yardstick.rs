@@ -43,7 +43,7 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &Decision) -> Option<Ya
     let outcome = Outcome::of(case, &even);
     let sign = case.objective.sense.sign() * case.objective.scale;
     let reach = case.phases.iter_enumerated().map(|(f, phase)| {
-        let people = phase.people.iter().enumerate();
+        let people = phase.people.iter_enumerated();
         let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)])).sum();
         super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });

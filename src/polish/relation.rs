@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Form, PlacementIndex, Side};
+use crate::case::{AudienceIndex, Case, Form, PlacementIndex, Side};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -12,7 +12,7 @@ pub(super) enum Term {
     /// `x` of a placement.
     Spend(PlacementIndex),
     /// `φ(x)` of a placement in an audience.
-    Depth(PlacementIndex, usize),
+    Depth(PlacementIndex, AudienceIndex),
     /// `1 − e^−L` of a sum.
     Reach(usize),
     /// `L` of a sum.
@@ -209,7 +209,7 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
 
 /// The followers and pools whose multiplier is that of their sum.
 pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
-    let lambda = |audience: usize, placement: PlacementIndex| -> f64 {
+    let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = case.sums.iter().zip(&start.sum);
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()

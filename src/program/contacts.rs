@@ -76,7 +76,7 @@ fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
     let over = |p: PlacementIndex, weights: [f64; MOST]| {
         let placement = &case.placements[p];
         let mut all = vec![0.0; MOST * case.audiences.len()];
-        all[MOST * sum.audience..MOST * (sum.audience + 1)].copy_from_slice(&weights);
+        all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
         let range = (placement.least, placement.most);
         let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
         let mut lines = Lines { hull: Arc::new(hull), drawn: Vec::new() };

@@ -14,7 +14,7 @@ use crate::lp::Relation;
 /// the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
 pub fn rows(program: &mut Program, case: &Case, pieces: &Pieces) {
     for (p, placement) in case.placements.iter_enumerated() {
-        for (a, audience) in case.audiences.iter().enumerate() {
+        for (a, audience) in case.audiences.iter_enumerated() {
             let Some(depth) = program.depth[p][a] else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
 
 use super::{Missed, hindrances, without};
-use crate::case::{Case, Decision, Follow, Goal, PlacementIndex};
+use crate::case::{AudienceIndex, Case, Decision, Follow, Goal, PlacementIndex};
 use crate::curve;
 use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
@@ -69,7 +69,7 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
 }
 
 /// The depth of a placement if all there is of it were bought, and all people were there to follow.
-fn deepest(case: &Case, p: PlacementIndex, a: usize) -> f64 {
+fn deepest(case: &Case, p: PlacementIndex, a: AudienceIndex) -> f64 {
     let placement = &case.placements[p];
     let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
     let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
@@ -91,15 +91,15 @@ fn reaches_all(case: &Case, x: &Decision, p: PlacementIndex) -> bool {
         contacts >= follow.frequency_cap * people * (1.0 - CAP_USED_UP)
             || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL_REACHED
     };
-    let at_end = |a: usize| {
+    let at_end = |a: AudienceIndex| {
         let follow = case.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
         follow.is_some_and(full)
             || (placement.curves[a].is_some()
                 && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL_REACHED)
     };
-    (0..case.audiences.len()).filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
+    case.audiences.keys().filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
 }
 
-fn own_depth(case: &Case, x: &Decision, p: PlacementIndex, a: usize) -> f64 {
+fn own_depth(case: &Case, x: &Decision, p: PlacementIndex, a: AudienceIndex) -> f64 {
     case.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
 }

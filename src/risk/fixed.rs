@@ -110,7 +110,7 @@ pub fn carried_out(case: &Case, x: &Decision) -> Decision {
 
 fn reach_pct(case: &Case, outcome: &Outcome, phase: PhaseIndex) -> f64 {
     let (people, everyone) = (&case.phases[phase].people, case.phases[phase].everyone());
-    let reached = people.iter().enumerate().map(|(a, people)| {
+    let reached = people.iter_enumerated().map(|(a, people)| {
         let depth = outcome.sums[case.whole_sum(phase, a)];
         people * curve::reach(depth)
     });
@@ -121,9 +121,9 @@ fn reach_pct(case: &Case, outcome: &Outcome, phase: PhaseIndex) -> f64 {
 fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
     let sum =
         |measure: &Measure| -> f64 { goal.members.iter().map(|&p| case.per_x(p, measure, goal.audience) * x[p]).sum() };
-    let nobody = vec![0.0; case.audiences.len()];
+    let nobody = vec![0.0; case.audiences.len()].into();
     let people = goal.phase.map_or(&nobody, |phase| &case.phases[phase].people);
-    let audiences = (0..people.len()).filter(|a| goal.audience.is_none_or(|only| only == *a));
+    let audiences = people.keys().filter(|a| goal.audience.is_none_or(|only| only == *a));
     let reached = || -> (f64, f64) {
         audiences.fold((0.0, 0.0), |(reached, all), a| {
             let depth: f64 = goal.members.iter().map(|&p| outcome.depth[p][a]).sum();

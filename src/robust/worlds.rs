@@ -4,7 +4,7 @@
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
 //! bounds and goals are about that one. Which worlds are worth looking at is not known here.
 
-use crate::case::{Addressable, Audience, Case, Follow, Form, Pool, Sum};
+use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, Form, Pool, Sum};
 
 /// The case in the world as planned and in others, where the named channels are as in `bad`.
 pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
@@ -38,11 +38,11 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn repeated(&self, of_audiences: &[f64]) -> Vec<f64> {
-        of_audiences.repeat(1 + self.worlds.len())
+    fn repeated(&self, of_audiences: &By<AudienceIndex, f64>) -> By<AudienceIndex, f64> {
+        of_audiences.repeat(1 + self.worlds.len()).into()
     }
 
-    fn audiences(&self) -> Vec<Audience> {
+    fn audiences(&self) -> By<AudienceIndex, Audience> {
         let mut audiences = self.case.audiences.clone();
         for world in 1..=self.worlds.len() {
             let there = |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
@@ -52,8 +52,8 @@ impl Seen<'_> {
     }
 
     /// Where an audience stands in a world.
-    fn audience(&self, audience: usize, world: usize) -> usize {
-        world * self.case.audiences.len() + audience
+    fn audience(&self, audience: AudienceIndex, world: usize) -> AudienceIndex {
+        AudienceIndex(world * self.case.audiences.len() + audience.0)
     }
 
     /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
@@ -62,7 +62,7 @@ impl Seen<'_> {
         let all = audiences * (1 + self.worlds.len());
         let whole = self.case.phases.len() * audiences;
         if sum < whole {
-            (sum / audiences) * all + self.audience(sum % audiences, world)
+            (sum / audiences) * all + self.audience(AudienceIndex(sum % audiences), world).0
         } else {
             self.case.phases.len() * all + sum - whole
         }

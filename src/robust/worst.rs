@@ -4,7 +4,7 @@
 //! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
 //! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
 
-use crate::case::{By, Case, Decision, Form, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Form, PlacementIndex};
 use crate::outcome::{Outcome, own_depths};
 use crate::tolerance::proving::SAME_WORST;
 
@@ -34,7 +34,7 @@ pub struct Worst {
 }
 
 /// Depth per placement and audience.
-type Depths = By<PlacementIndex, Vec<f64>>;
+type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 
 impl Hazard<'_> {
     /// The channels that can turn bad: those with a placement that builds less reach for the same money.
@@ -102,7 +102,7 @@ impl Hazard<'_> {
 struct Exposed {
     key: String,
     /// Its placements, with the depths they have then.
-    turned: Vec<(PlacementIndex, Vec<f64>)>,
+    turned: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
     /// What each sum of depths loses, before pools.
     loss: Vec<f64>,
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
 use crate::support::{case, long, on_all_cores};
 use klantreis::audit;
-use klantreis::case::{By, Case, Decision, PlacementIndex};
+use klantreis::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
 use klantreis::curve::frequency::{self, Frequency};
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -258,9 +258,14 @@ fn at_frequency(draws: &mut Draws) -> String {
 
 /// How contacts of a placement spread over the audience.
 fn spread(case: &Case, p: PlacementIndex, x: f64) -> Frequency {
-    let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+    let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
     let weight = weighted.per_x * x;
-    frequency::of(&weighted.curve, weight, case.contacts_per_head(p, 0) * x, weighted.curve.reach(weight))
+    frequency::of(
+        &weighted.curve,
+        weight,
+        case.contacts_per_head(p, AudienceIndex(0)) * x,
+        weighted.curve.reach(weight),
+    )
 }
 
 /// Every split of a grid, judged by convolving what each placement does.
@@ -355,9 +360,9 @@ fn often(draws: &mut Draws) -> (String, f64) {
 fn average_frequency(case: &Case, x: &Decision) -> f64 {
     let see = x.keys().filter(|&p| case.phases[case.placements[p].phase].journey.key == "see");
     let (contacts, missed) = see.fold((0.0, 1.0), |(contacts, missed), p| {
-        let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+        let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
         let reach = weighted.curve.reach(weighted.per_x * x[p]);
-        (contacts + case.contacts_per_head(p, 0) * x[p], missed * (1.0 - reach))
+        (contacts + case.contacts_per_head(p, AudienceIndex(0)) * x[p], missed * (1.0 - reach))
     });
     if missed < 1.0 { contacts / (1.0 - missed) } else { f64::INFINITY }
 }

@@ -74,7 +74,7 @@ pub(super) fn share_of_supply(line: &Placement, t: usize) -> f64 {
 
 /// A week or a window of a line: it costs and brings nothing by itself, until something is counted in it.
 pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) -> Placement {
-    let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()], ..PerUnit::default() };
+    let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()].into(), ..PerUnit::default() };
     Placement {
         key: format!("{}@{}", line.key, label.replace(' ', "-")),
         list_price: 0.0,
@@ -88,7 +88,7 @@ pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) 
         lot: None,
         switch: None,
         sensible_from: None,
-        curves: vec![None; line.curves.len()],
+        curves: vec![None; line.curves.len()].into(),
         contacts: None,
         ..line.clone()
     }

@@ -1,6 +1,6 @@
 //! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
 
-use super::super::{Addressable, By, Case, Decision, Follow, Form, PlacementIndex};
+use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex};
 use crate::brief::Measure;
 use crate::curve;
 use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
@@ -60,7 +60,7 @@ impl Case {
         sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
     }
 
-    fn depth_in_pools(&self, (q, a): (PlacementIndex, usize), x: &Decision) -> f64 {
+    fn depth_in_pools(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
         let together = self.pools.iter().filter(|pool| {
             pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
         });
@@ -73,7 +73,7 @@ impl Case {
         self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
     }
 
-    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, usize), x: &Decision) -> f64 {
+    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
         let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
         let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
         pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)

@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::{Case, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
+use super::super::{AudienceIndex, Case, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of};
 use crate::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
@@ -111,7 +111,7 @@ fn ends(span: &Span) -> String {
 struct About<'a> {
     key: &'a str,
     measure: Measure,
-    audience: Option<usize>,
+    audience: Option<AudienceIndex>,
     members: Vec<PlacementIndex>,
 }
 

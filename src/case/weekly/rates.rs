@@ -1,6 +1,6 @@
 //! What spend on a line buys in a week, beside what it buys at the year's mean.
 
-use super::super::{Case, Part, Placement, PlacementIndex};
+use super::super::{AudienceIndex, Case, Part, Placement, PlacementIndex};
 use crate::brief::Measure;
 
 /// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
@@ -40,7 +40,12 @@ impl Rates {
 
 impl Case {
     /// What one `x` of a line's column in a week brings of a measure.
-    pub fn per_x_in(&self, (line, week): (PlacementIndex, usize), measure: &Measure, audience: Option<usize>) -> f64 {
+    pub fn per_x_in(
+        &self,
+        (line, week): (PlacementIndex, usize),
+        measure: &Measure,
+        audience: Option<AudienceIndex>,
+    ) -> f64 {
         let campaign = self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign);
         let rate = self.column(line, week).map_or(0.0, |column| column.rates.of(measure));
         rate * campaign.per_x(line, measure, audience)

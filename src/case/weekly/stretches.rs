@@ -1,7 +1,9 @@
 //! Contacts that count in a week: those of the week, those of the last few, or what is remembered of all; and whom
 //! remarketing can follow in a week.
 
-use super::super::{Addressable, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, Weighted};
+use super::super::{
+    Addressable, AudienceIndex, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, Weighted,
+};
 use super::Window;
 use super::columns::{adding_up, part_of};
 use crate::catalogue::Follows;
@@ -128,7 +130,7 @@ fn follow_as_the_line(case: &mut Case, p: PlacementIndex, q: PlacementIndex) {
 pub(super) fn sum(
     desk: &Desk,
     case: &mut Case,
-    (members, audience): (&[PlacementIndex], usize),
+    (members, audience): (&[PlacementIndex], AudienceIndex),
     (t, counts): (usize, Counted),
     name: &str,
 ) -> usize {
@@ -196,7 +198,9 @@ fn no_more_than_its_weeks(case: &mut Case, follow: &Follow) {
 
 /// Lets a column count its contacts, which a cap on them needs.
 fn give_contacts(case: &mut Case, p: PlacementIndex, (q, t): (PlacementIndex, usize)) {
-    let contacts: Vec<f64> = (0..case.audiences.len())
+    let contacts: Vec<f64> = case
+        .audiences
+        .keys()
         .map(|a| case.placements[p].per_unit.contacts[a] * case.placements[p].units_per_x)
         .collect();
     let rate = case.column(p, t).map_or(0.0, |column| column.rates.contacts);

@@ -92,7 +92,7 @@ fn is_within(case: &Case, span: &Span, t: usize) -> bool {
 fn in_week(desk: &Desk, case: &mut Case, whole: &Goal, t: usize) -> Goal {
     let form = match whole.want {
         Want::Reach(_) | Want::ReachPeople(_) => {
-            let audiences = whole.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+            let audiences = whole.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
             let name = format!("{},week", whole.key);
             let each: Vec<(usize, f64)> = audiences
                 .into_iter()

@@ -1,7 +1,7 @@
 //! A mixture of plans: what a node's program comes to.
 
 use crate::bound::Multipliers;
-use crate::case::{By, Case, Decision, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
 use crate::lp::{Col, Solution};
 use crate::program::Program;
 use crate::tolerance::solving::PART;
@@ -16,7 +16,7 @@ pub(super) struct Mixture {
     /// What each relation is worth.
     pub(super) multipliers: Multipliers,
     /// Depth promised, per placement and audience.
-    pub(super) depth: By<PlacementIndex, Vec<f64>>,
+    pub(super) depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// The rounds it took.
     pub(super) rounds: usize,
 }

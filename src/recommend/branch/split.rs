@@ -108,7 +108,7 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), pric
 fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -> f64 {
     let placement = &node.case.placements[p];
     let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
-    let each = placement.curves.iter().enumerate().map(|(a, weighted)| {
+    let each = placement.curves.iter_enumerated().map(|(a, weighted)| {
         let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
         let sums = node.case.sums.iter().zip(&mixture.multipliers.sum);
         let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
