@@ -8,7 +8,7 @@
 mod multipliers;
 mod one_variable;
 
-use crate::case::{AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side};
+use crate::case::{AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side, SumIndex};
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
@@ -42,7 +42,7 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 /// where returns are straight.
 pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
     let priced = Priced::new(case, stage, multipliers);
-    let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
+    let sums = case.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
     let seen = |p: PlacementIndex| -> f64 {
         let logs = case.audiences.keys().flat_map(|a| case.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
@@ -78,7 +78,7 @@ pub struct Point {
     /// `x` per placement.
     pub x: Decision,
     /// `L` per sum.
-    pub depth: Vec<f64>,
+    pub depth: By<SumIndex, f64>,
     /// The shortfall per goal, as a share of its target.
     pub short: Vec<f64>,
 }
@@ -90,7 +90,7 @@ pub struct Bound {
     /// No plan exceeds this.
     pub value: f64,
     /// The best `L` per sum.
-    pub depth: Vec<f64>,
+    pub depth: By<SumIndex, f64>,
     /// The best `x` per placement.
     pub x: Decision,
 }
@@ -103,7 +103,7 @@ struct Priced<'a> {
     /// What the bounds themselves are worth.
     constant: f64,
     /// Coefficient of `1 − e^−L` per sum.
-    reach: Vec<f64>,
+    reach: By<SumIndex, f64>,
     /// Coefficient of `x` per placement.
     linear: By<PlacementIndex, f64>,
     /// Coefficient of `ε` per placement, what is paid beyond the list price.
@@ -123,7 +123,7 @@ impl<'a> Priced<'a> {
             stage,
             multipliers,
             constant: 0.0,
-            reach: vec![0.0; case.sums.len()],
+            reach: vec![0.0; case.sums.len()].into(),
             linear: vec![0.0; case.placements.len()].into(),
             beyond: vec![0.0; case.placements.len()].into(),
             depth: vec![vec![0.0; case.audiences.len()].into(); case.placements.len()].into(),
@@ -243,7 +243,7 @@ impl<'a> Priced<'a> {
     /// Views and windows of the sums at a frequency.
     fn contacts(&mut self) {
         let functions = MOST * self.case.audiences.len();
-        for (index, sum) in self.case.sums.iter().enumerate() {
+        for (index, sum) in self.case.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
             let mut weights = [0.0; MOST];
             for (view, lambda) in contacts.views.iter().zip(self.multipliers.views.get(index).into_iter().flatten()) {
@@ -325,8 +325,8 @@ impl<'a> Priced<'a> {
         limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
     }
 
-    fn sums(&self) -> Vec<Peak> {
-        let each = self.case.sums.iter().enumerate().map(|(index, sum)| {
+    fn sums(&self) -> By<SumIndex, Peak> {
+        let each = self.case.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.case.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
@@ -386,7 +386,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What is left of a sum as a function of its depth.
-    fn sum(&self, index: usize) -> OneVariable<'_> {
+    fn sum(&self, index: SumIndex) -> OneVariable<'_> {
         let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
         let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
         let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);

@@ -64,7 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex};
+pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -93,7 +93,7 @@ pub struct Case {
     /// Every hard bound, the budget first.
     pub limits: Vec<Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
-    pub sums: Vec<Sum>,
+    pub sums: By<SumIndex, Sum>,
     /// Placements that follow a phase, per audience.
     pub follows: Vec<Follow>,
     /// The followers that share one pool.
@@ -157,7 +157,7 @@ impl Case {
             placements,
             switches: Vec::new(),
             limits: Vec::new(),
-            sums: Vec::new(),
+            sums: By::new(),
             follows: Vec::new(),
             pools: Vec::new(),
             frequency_caps: Vec::new(),
@@ -252,7 +252,7 @@ impl Case {
     }
 
     /// The sum of depths of everything in a phase, for one audience.
-    pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> usize {
-        phase.0 * self.audiences.len() + audience.0
+    pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> SumIndex {
+        SumIndex(phase.0 * self.audiences.len() + audience.0)
     }
 }

@@ -4,7 +4,7 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, SumIndex};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
@@ -13,7 +13,7 @@ pub struct Outcome {
     /// `l[p][a]`, after the pools.
     pub depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// `L` per sum.
-    pub sums: Vec<f64>,
+    pub sums: By<SumIndex, f64>,
     /// The split; nothing where only depths are known.
     pub x: Decision,
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
@@ -40,10 +40,11 @@ impl Outcome {
     pub fn of_depths(
         case: &Case,
         depth: By<PlacementIndex, By<AudienceIndex, f64>>,
-        less: impl Fn(usize) -> f64,
+        less: impl Fn(SumIndex) -> f64,
     ) -> Self {
         let (surcharge, bought) = (vec![0.0; case.placements.len()].into(), vec![false; case.switches.len()]);
-        let mut outcome = Self { depth, sums: vec![0.0; case.sums.len()], x: Decision::new(), surcharge, bought };
+        let mut outcome =
+            Self { depth, sums: vec![0.0; case.sums.len()].into(), x: Decision::new(), surcharge, bought };
         for phase in upstream_first(case) {
             outcome.cut_to_others(case, phase);
             if case.weekly.is_some() {
@@ -57,8 +58,8 @@ impl Outcome {
         outcome
     }
 
-    fn add_up(&mut self, case: &Case, phase: PhaseIndex, less: &impl Fn(usize) -> f64) {
-        for (index, sum) in case.sums.iter().enumerate().filter(|(_, sum)| sum.phase == phase) {
+    fn add_up(&mut self, case: &Case, phase: PhaseIndex, less: &impl Fn(SumIndex) -> f64) {
+        for (index, sum) in case.sums.iter_enumerated().filter(|(_, sum)| sum.phase == phase) {
             let together: f64 = sum.members.iter().map(|&p| self.depth[p][sum.audience]).sum();
             self.sums[index] = (together - less(index)).max(0.0);
         }

@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting};
+use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -71,13 +71,13 @@ pub struct Pieces {
     /// Of `φ[p,a]`, depth over `x`.
     pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
     /// Of `1 − e^−L` per sum.
-    pub reach: Vec<Vec<Piece>>,
+    pub reach: By<SumIndex, Vec<Piece>>,
     /// Of `F(L)` per follower.
     pub follow: Vec<Vec<Piece>>,
     /// Of `F(L)` per pool.
     pub pool: Vec<Vec<Piece>>,
     /// Of what the depth at a frequency adds up, per sum.
-    pub contacts: Vec<ContactLines>,
+    pub contacts: By<SumIndex, ContactLines>,
 }
 
 /// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
@@ -94,9 +94,9 @@ pub struct Program {
     /// `l[p,a]`.
     pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.
-    pub sum: Vec<Col>,
+    pub sum: By<SumIndex, Col>,
     /// `R` per sum.
-    pub reach: Vec<Col>,
+    pub reach: By<SumIndex, Col>,
     /// Shortfall per goal that has a row.
     pub short: Vec<Option<Col>>,
     /// Rows by what they bound.
@@ -109,11 +109,11 @@ pub struct Rows {
     /// Per limit.
     pub limit: Vec<RowId>,
     /// Per sum.
-    pub sum: Vec<RowId>,
+    pub sum: By<SumIndex, RowId>,
     /// Per sum at a frequency, its views.
-    pub views: Vec<Vec<RowId>>,
+    pub views: By<SumIndex, Vec<RowId>>,
     /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
-    pub windows: Vec<Vec<[Option<RowId>; 2]>>,
+    pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
     /// Per follower, all its pieces.
     pub follow: Vec<Vec<RowId>>,
     /// Per pool, all its pieces.
@@ -236,7 +236,7 @@ impl Program {
         Multipliers {
             limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
             sum: if self.rows.sum.is_empty() {
-                vec![0.0; case.sums.len()]
+                vec![0.0; case.sums.len()].into()
             } else {
                 self.rows.sum.iter().map(positive).collect()
             },

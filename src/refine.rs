@@ -6,7 +6,7 @@
 //! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
 
 use crate::bound::{self, Bound, Multipliers};
-use crate::case::{AudienceIndex, Case, Decision, Placement, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::deadline::Deadline;
 use crate::lp::{Col, Engine, NoSolution, Solution};
@@ -203,13 +203,13 @@ pub fn repaired(case: &Case, stage: &Stage, x: Decision, inside: Option<&Decisio
 pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
         curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
-        reach: vec![Vec::new(); case.sums.len()],
+        reach: vec![Vec::new(); case.sums.len()].into(),
         follow: vec![Vec::new(); case.follows.len()],
         pool: vec![Vec::new(); case.pools.len()],
         contacts: contacts::first(case),
     };
-    let mut deepest = vec![0.0_f64; case.sums.len()];
-    for (index, sum) in case.sums.iter().enumerate() {
+    let mut deepest: By<SumIndex, f64> = vec![0.0; case.sums.len()].into();
+    for (index, sum) in case.sums.iter_enumerated() {
         let depths = sum.members.iter().filter_map(|&p| {
             case.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(case.placements[p].most))
         });
@@ -253,7 +253,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
 fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &Solution), refined: &Refined) -> usize {
     let mut splits = vec![read(case, program, solution)];
     splits.extend(refined.best.as_ref().filter(|_| !is_large(case)).map(|best| best.x.clone()));
-    let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
+    let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
     if is_large(case) {
         splits.extend(beside(&splits[0], refined.gap(case.objective.floor)));
@@ -273,7 +273,7 @@ fn beside(x: &Decision, gap: f64) -> [Decision; 2] {
 }
 
 /// Adds lines at a split and at a depth per sum; how many were added.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision, depths: &[f64]) -> usize {
+pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision, depths: &By<SumIndex, f64>) -> usize {
     touch_curves(case, pieces, x) + touch_depths(case, pieces, depths)
 }
 
@@ -300,9 +300,9 @@ pub fn pieces_near(pieces: &Pieces, x: &Decision) -> Pieces {
 }
 
 /// Adds lines at a depth per sum, to reach and to every pool it fills.
-fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
+fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) -> usize {
     let mut added = 0;
-    for (sum, &depth) in depths.iter().enumerate() {
+    for (sum, &depth) in depths.iter_enumerated() {
         added += touch_reach(pieces, sum, depth);
     }
     for (index, follow) in case.follows.iter().enumerate() {
@@ -366,7 +366,7 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (PlacementIndex, Audien
     }
 }
 
-fn touch_reach(pieces: &mut Pieces, sum: usize, depth: f64) -> usize {
+fn touch_reach(pieces: &mut Pieces, sum: SumIndex, depth: f64) -> usize {
     add(&mut pieces.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
 }
 

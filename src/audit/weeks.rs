@@ -3,7 +3,7 @@
 
 use super::Audit;
 use crate::brief::Measure;
-use crate::case::{AudienceIndex, Case, Decision, Family, Part, PlacementIndex, Side, Want};
+use crate::case::{AudienceIndex, Case, Decision, Family, Part, PlacementIndex, Side, SumIndex, Want};
 use crate::curve;
 use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::tolerance::keeping::WHOLE;
@@ -297,7 +297,7 @@ fn depth_of(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) 
 }
 
 /// What the people followed come to.
-fn depth_above(case: &Case, sum: usize, x: &Decision) -> f64 {
+fn depth_above(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
     let sum = &case.sums[sum];
     sum.members.iter().map(|&m| depth_of(case, (m, sum.audience), x)).sum()
 }
@@ -318,6 +318,6 @@ fn depth_alone(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decisio
 }
 
 /// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
-fn reach_of(case: &Case, sum: usize, x: &Decision) -> f64 {
+fn reach_of(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
     curve::reach(depth_above(case, sum, x))
 }

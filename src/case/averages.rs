@@ -1,6 +1,8 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, RowName, Side, Stated};
+use super::{
+    By, Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, RowName, Side, Stated, SumIndex,
+};
 use crate::brief::{self, Bound, Measure};
 use crate::curve;
 use crate::fault::{Code, Fault};
@@ -18,7 +20,7 @@ pub struct AverageFrequency {
     /// Placement and its contacts per head and `x`, over the bound.
     pub contacts: Vec<(PlacementIndex, f64)>,
     /// Sum and the share of all people it is about.
-    pub reached: Vec<(usize, f64)>,
+    pub reached: Vec<(SumIndex, f64)>,
     /// The bound.
     pub bound: f64,
 }
@@ -45,20 +47,20 @@ impl AverageFrequency {
     }
 
     /// How far contacts over the bound lie above the people reached, as shares of all people.
-    pub fn over(&self, sums: &[f64], x: &Decision) -> f64 {
+    pub fn over(&self, sums: &By<SumIndex, f64>, x: &Decision) -> f64 {
         let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
         contacts - self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum::<f64>()
     }
 
     /// Contacts per person reached; none where nobody is.
-    pub fn frequency(&self, sums: &[f64], x: &Decision) -> Option<f64> {
+    pub fn frequency(&self, sums: &By<SumIndex, f64>, x: &Decision) -> Option<f64> {
         let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
         let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
         (reached > 0.0).then(|| self.bound * contacts / reached)
     }
 
     /// By how much [`Self::over`] rises with `x` of a placement.
-    pub fn rise(&self, case: &Case, (sums, x): (&[f64], &Decision), p: PlacementIndex) -> f64 {
+    pub fn rise(&self, case: &Case, (sums, x): (&By<SumIndex, f64>, &Decision), p: PlacementIndex) -> f64 {
         let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
         let reached = self.reached.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
             let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();

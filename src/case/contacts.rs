@@ -88,7 +88,7 @@ impl Case {
     /// Narrows every window to what the placements' ranges imply, and draws the views anew; whether no window is empty.
     pub fn redraw_views(&mut self) -> bool {
         let mut sound = true;
-        for index in 0..self.sums.len() {
+        for index in self.sums.keys() {
             let Some(mut contacts) = self.sums[index].contacts.take() else { continue };
             for (j, window) in contacts.windows.iter_mut().enumerate() {
                 let (low, high) = self.implied(&self.sums[index], j + 1);

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::{AudienceIndex, Contacts, PhaseIndex, PlacementIndex};
+use super::{AudienceIndex, Contacts, PhaseIndex, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -40,7 +40,7 @@ pub struct Follow {
 #[derive(Clone, Copy, Debug)]
 pub struct Addressable {
     /// The sum of depths that fills the pool.
-    pub upstream: usize,
+    pub upstream: SumIndex,
     /// What can be addressed without it.
     pub base: f64,
     /// What all of the phase followed would add.

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{AudienceIndex, By, Case, PhaseIndex, PlacementIndex, Sense, Sought};
+use super::{AudienceIndex, By, Case, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex};
 use crate::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -221,7 +221,7 @@ impl<'de> Deserialize<'de> for GoalMeasure {
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     /// Sums, by their reach.
-    pub reach: Vec<(usize, f64)>,
+    pub reach: Vec<(SumIndex, f64)>,
     /// Placements, by `x`.
     pub linear: Vec<(PlacementIndex, f64)>,
     /// Placements, by what is paid beyond the list price.

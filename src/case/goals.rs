@@ -1,6 +1,8 @@
 //! Goals and the objective as forms in reach and spend.
 
-use super::{AudienceIndex, Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, Want, frequencies, worths};
+use super::{
+    AudienceIndex, Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, SumIndex, Want, frequencies, worths,
+};
 use crate::brief::{self, Measure};
 use crate::fault::{Code, Fault, nearest};
 use crate::journey::Stdc;
@@ -133,7 +135,7 @@ fn worth_sums(
     (key, phase, audience): (&str, Option<PhaseIndex>, Option<AudienceIndex>),
     members: &[PlacementIndex],
     some_channels: bool,
-) -> Option<Vec<usize>> {
+) -> Option<Vec<SumIndex>> {
     if case.value.is_none() {
         worths::nobody_says(desk, &["goal", key, "roas"]);
         return None;
@@ -239,7 +241,7 @@ fn goal_sums(
     whose: &Whose,
     members: &[PlacementIndex],
     some_channels: bool,
-) -> Vec<usize> {
+) -> Vec<SumIndex> {
     let phase = whose.phase;
     if !some_channels && whose.frequency == 1 {
         let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
@@ -263,7 +265,7 @@ pub(super) fn sums_of(
     case: &mut Case,
     (key, phase): (&str, PhaseIndex),
     members: &[PlacementIndex],
-) -> Vec<usize> {
+) -> Vec<SumIndex> {
     let all = case.placements.keys().filter(|&p| case.placements[p].phase == phase);
     let some_channels = all.count() != members.len();
     let whose = Whose { key: Some(key), phase, audience: None, frequency: 1 };
@@ -271,7 +273,7 @@ pub(super) fn sums_of(
 }
 
 /// New sums over some placements, one per audience.
-pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex]) -> Vec<usize> {
+pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex]) -> Vec<SumIndex> {
     let phase = whose.phase;
     let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
     let first = case.sums.len();
@@ -282,7 +284,7 @@ pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex
         let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
         case.sums.push(Sum { name, phase, audience: a, members, frequency: whose.frequency, contacts: None });
     }
-    (first..case.sums.len()).collect()
+    (first..case.sums.len()).map(SumIndex).collect()
 }
 
 /// A goal's value over its target.
@@ -291,9 +293,9 @@ fn form(
     want: Want,
     audience: Option<AudienceIndex>,
     members: &[PlacementIndex],
-    sums: &[usize],
+    sums: &[SumIndex],
 ) -> (Form, f64) {
-    let people = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+    let people = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
     let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
     let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();
     let measured = |measure: Measure, target: f64| {

@@ -50,6 +50,9 @@ places! {
 
     /// An audience; of a case that is looked at in several worlds, an audience in one of them.
     AudienceIndex
+
+    /// A sum of depths: that of a phase and an audience, or one that a goal is about.
+    SumIndex
 }
 
 /// What is decided, or was: `x` per placement.
@@ -103,6 +106,11 @@ impl<I: Copy + From<usize> + Into<usize>, T> By<I, T> {
         T: Clone,
     {
         self.rows.resize(length, row);
+    }
+
+    /// Leaves out every row from a place on, if there are so many.
+    pub fn truncate(&mut self, length: usize) {
+        self.rows.truncate(length);
     }
 
     /// Adds a row; its place.

@@ -2,7 +2,9 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{By, Case, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Sense, Sought, frequencies, worths};
+use super::{
+    By, Case, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex, frequencies, worths,
+};
 use crate::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::text;
@@ -128,9 +130,9 @@ fn most_reach(
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
-fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &By<PhaseIndex, f64>) -> Vec<usize> {
+fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &By<PhaseIndex, f64>) -> Vec<SumIndex> {
     if frequency == 1 {
-        return (0..case.phases.len() * case.audiences.len()).collect();
+        return (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
     }
     let mut sums = Vec::new();
     for (phase, weight) in weights.iter_enumerated() {

@@ -1,6 +1,6 @@
 //! Roles that build no reach where reach counts.
 
-use super::{Case, Desk, PlacementIndex};
+use super::{Case, Desk, PlacementIndex, SumIndex};
 use crate::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
@@ -27,7 +27,7 @@ pub(super) fn remarked(desk: &mut Desk, case: &Case) {
 /// Whether the reach of a placement's phase counts, as far as the placement is concerned.
 fn counts(case: &Case, p: PlacementIndex) -> bool {
     let phase = case.placements[p].phase;
-    let of_phase = |sum: usize| case.sums[sum].phase == phase;
+    let of_phase = |sum: SumIndex| case.sums[sum].phase == phase;
     let goals = case.goals.iter().filter(|goal| goal.members.contains(&p)).flat_map(|goal| &goal.form.reach);
     let followed = case.follows.iter().any(|follow| of_phase(follow.pool.upstream));
     followed || goals.chain(&case.objective.form.reach).any(|&(sum, c)| c > 0.0 && of_phase(sum))

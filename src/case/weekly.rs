@@ -110,7 +110,7 @@ impl Case {
 
     /// Whether what a placement follows are its own weeks.
     pub fn follows_itself(&self, follow: &Follow) -> bool {
-        follow.pool.upstream < self.sums.len()
+        follow.pool.upstream < self.sums.next_key()
             && self.sums[follow.pool.upstream].phase == self.placements[follow.placement].phase
     }
 

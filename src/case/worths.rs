@@ -4,14 +4,14 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::{AudienceIndex, Case, Desk, Form, Objective, PhaseIndex, PlacementIndex, Sought};
+use super::{AudienceIndex, Case, Desk, Form, Objective, PhaseIndex, PlacementIndex, Sought, SumIndex};
 use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
 pub(super) fn form(
     case: &Case,
     (members, audience): (&[PlacementIndex], Option<AudienceIndex>),
-    sums: &[usize],
+    sums: &[SumIndex],
 ) -> Form {
     let linear = members.iter().map(|&p| (p, case.worth_per_x(p, audience))).collect();
     let reach = sums.iter().map(|&index| {
@@ -25,7 +25,7 @@ pub(super) fn form(
 /// The most value, in money: over the money there is in the program.
 pub(super) fn objective(case: &Case) -> Objective {
     let members: Vec<PlacementIndex> = case.placements.keys().collect();
-    let sums: Vec<usize> = (0..case.phases.len() * case.audiences.len()).collect();
+    let sums: Vec<SumIndex> = (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
     let mut form = form(case, (&members, None), &sums);
     let scale = case.campaign.money();
     for c in form.linear.iter_mut().map(|(_, c)| c).chain(form.reach.iter_mut().map(|(_, c)| c)) {

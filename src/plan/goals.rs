@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Decision, Family, GoalMeasure, PlacementIndex, RowName, Side, Stated, Want};
+use crate::case::{self, Case, Decision, Family, GoalMeasure, PlacementIndex, RowName, Side, Stated, SumIndex, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -192,7 +192,7 @@ fn of_week(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), (goal,
 
 fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &case::Goal) -> Goal {
     let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
-    let heads = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+    let heads = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
     let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
     let reached: f64 = each.sum();

@@ -4,7 +4,7 @@ use super::Polished;
 use super::dense::solved;
 use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
 use crate::bound::Multipliers;
-use crate::case::{Case, PlacementIndex};
+use crate::case::{By, Case, PlacementIndex};
 use crate::stage::Stage;
 use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
 use crate::tolerance::solving::{
@@ -236,11 +236,11 @@ impl<'a> System<'a> {
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
         let case = self.case;
         let mut multipliers = Multipliers {
-            views: Vec::new(),
+            views: By::new(),
             frequency: Vec::new(),
-            windows: Vec::new(),
+            windows: By::new(),
             limit: vec![0.0; case.limits.len()],
-            sum: vec![0.0; case.sums.len()],
+            sum: vec![0.0; case.sums.len()].into(),
             follow: vec![0.0; case.follows.len()],
             pool: vec![0.0; case.pools.len()],
             contact_cap: vec![0.0; case.follows.len()],

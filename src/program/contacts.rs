@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::case::{Case, Contacts, Decision, PlacementIndex, Sum, View};
+use crate::case::{By, Case, Contacts, Decision, PlacementIndex, Sum, SumIndex, View};
 use crate::curve::contacts::{Hull, MOST};
 use crate::curve::envelope::Line;
 use crate::lp::{Col, Relation};
@@ -33,7 +33,7 @@ impl ContactLines {
 }
 
 /// The lines of a sum: those drawn so far, or first ones where those belong to other views.
-fn lines<'a>(case: &Case, (index, contacts): (usize, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
+fn lines<'a>(case: &Case, (index, contacts): (SumIndex, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
     let drawn = pieces.contacts.get(index).filter(|lines| lines.belong_to(contacts));
     drawn.map_or_else(|| Cow::Owned(of_sum(case, &case.sums[index])), Cow::Borrowed)
 }
@@ -67,7 +67,7 @@ impl Lines {
 }
 
 /// The first lines of every sum at a frequency, over the ranges the placements have now.
-pub fn first(case: &Case) -> Vec<ContactLines> {
+pub fn first(case: &Case) -> By<SumIndex, ContactLines> {
     case.sums.iter().map(|sum| of_sum(case, sum)).collect()
 }
 
@@ -117,7 +117,7 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
 /// Exactly `D = L − ln T(C₁ … Cₖ₋₁)`, which is not concave: inside a window of each `Cⱼ` a view lies above it and adds up
 /// over placements.
 pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         let mut rows = Vec::new();
         if let Some(contacts) = &sum.contacts {
             let lines = lines(case, (index, contacts), pieces);
@@ -139,7 +139,7 @@ pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
 ///
 /// `low ≤ Σ cⱼ[p] ≤ high`, with lines over each `cⱼ[p]` for the one and under it for the other.
 pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         let mut rows = Vec::new();
         let drawn = sum.contacts.as_ref().map(|contacts| (contacts, lines(case, (index, contacts), pieces)));
         let windows = drawn.iter().flat_map(|(contacts, drawn)| contacts.windows.iter().zip(&drawn.windows));

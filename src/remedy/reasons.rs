@@ -1,7 +1,7 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
 
 use super::{Missed, hindrances, without};
-use crate::case::{AudienceIndex, Case, Decision, Follow, Goal, PlacementIndex};
+use crate::case::{AudienceIndex, Case, Decision, Follow, Goal, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
@@ -47,7 +47,7 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
     if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
         return None;
     }
-    let of_sum = |sum: usize| {
+    let of_sum = |sum: SumIndex| {
         let sum = &case.sums[sum];
         let depths = sum.members.iter().map(|&p| deepest(case, p, sum.audience));
         curve::reach(depths.sum())

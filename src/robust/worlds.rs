@@ -4,7 +4,7 @@
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
 //! bounds and goals are about that one. Which worlds are worth looking at is not known here.
 
-use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, Form, Pool, Sum};
+use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, Form, Pool, Sum, SumIndex};
 
 /// The case in the world as planned and in others, where the named channels are as in `bad`.
 pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
@@ -57,22 +57,22 @@ impl Seen<'_> {
     }
 
     /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
-    fn sum(&self, sum: usize, world: usize) -> usize {
+    fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
         let audiences = self.case.audiences.len();
         let all = audiences * (1 + self.worlds.len());
         let whole = self.case.phases.len() * audiences;
-        if sum < whole {
-            (sum / audiences) * all + self.audience(AudienceIndex(sum % audiences), world).0
+        SumIndex(if sum.0 < whole {
+            (sum.0 / audiences) * all + self.audience(AudienceIndex(sum.0 % audiences), world).0
         } else {
-            self.case.phases.len() * all + sum - whole
-        }
+            self.case.phases.len() * all + sum.0 - whole
+        })
     }
 
-    fn sums(&self) -> Vec<Sum> {
+    fn sums(&self) -> By<SumIndex, Sum> {
         let whole = self.case.phases.len() * self.case.audiences.len();
-        let mut placed: Vec<(usize, Sum)> = Vec::new();
-        for (index, sum) in self.case.sums.iter().enumerate() {
-            let worlds = if index < whole { self.worlds.len() } else { 0 };
+        let mut placed: Vec<(SumIndex, Sum)> = Vec::new();
+        for (index, sum) in self.case.sums.iter_enumerated() {
+            let worlds = if index.0 < whole { self.worlds.len() } else { 0 };
             for world in 0..=worlds {
                 let name = if world == 0 { sum.name.clone() } else { format!("{} {world}", sum.name) };
                 let audience = self.audience(sum.audience, world);

@@ -4,7 +4,7 @@
 //! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
 //! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
 
-use crate::case::{AudienceIndex, By, Case, Decision, Form, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, Form, PlacementIndex, SumIndex};
 use crate::outcome::{Outcome, own_depths};
 use crate::tolerance::proving::SAME_WORST;
 
@@ -83,7 +83,7 @@ impl Hazard<'_> {
             }
             let known = channels.iter().position(|channel| channel.key == placement.channel);
             let index = known.unwrap_or_else(|| {
-                let loss = vec![0.0; self.case.sums.len()];
+                let loss = vec![0.0; self.case.sums.len()].into();
                 channels.push(Exposed { key: placement.channel.clone(), turned: Vec::new(), loss });
                 channels.len() - 1
             });
@@ -104,7 +104,7 @@ struct Exposed {
     /// Its placements, with the depths they have then.
     turned: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
     /// What each sum of depths loses, before pools.
-    loss: Vec<f64>,
+    loss: By<SumIndex, f64>,
 }
 
 impl Exposed {
@@ -118,9 +118,9 @@ impl Exposed {
 }
 
 /// Per sum, what the heaviest `0, 1, …, gamma` of some channels take from it together.
-fn heaviest(channels: &[Exposed], gamma: usize) -> Vec<Vec<f64>> {
+fn heaviest(channels: &[Exposed], gamma: usize) -> By<SumIndex, Vec<f64>> {
     let sums = channels.first().map_or(0, |channel| channel.loss.len());
-    let of_sum = |sum: usize| {
+    let of_sum = |sum: SumIndex| {
         let mut losses: Vec<f64> = channels.iter().map(|channel| channel.loss[sum]).collect();
         losses.sort_by(|a, b| b.total_cmp(a));
         let mut together = vec![0.0];
@@ -129,7 +129,7 @@ fn heaviest(channels: &[Exposed], gamma: usize) -> Vec<Vec<f64>> {
         }
         together
     };
-    (0..sums).map(of_sum).collect()
+    (0..sums).map(SumIndex).map(of_sum).collect()
 }
 
 struct Search<'a> {
@@ -139,7 +139,7 @@ struct Search<'a> {
     /// The heaviest first.
     exposed: Vec<Exposed>,
     /// Per first channel that is still open, see [`heaviest`].
-    heaviest: Vec<Vec<Vec<f64>>>,
+    heaviest: Vec<By<SumIndex, Vec<f64>>>,
     branches: usize,
     worst: Worst,
 }
@@ -178,7 +178,7 @@ impl Search<'_> {
     /// What no set below a branch is worse than.
     fn least(&self, from: usize, own: &Depths, left: usize) -> f64 {
         let heaviest = &self.heaviest[from];
-        let less = |sum: usize| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
+        let less = |sum: SumIndex| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
         Outcome::of_depths(self.hazard.case, own.clone(), less).value(self.form, self.x)
     }
 }

@@ -6,7 +6,7 @@ use crate::support;
 use crate::support::markets::{Channel, Market, markets, seeded};
 use klantreis::audit;
 use klantreis::bound;
-use klantreis::case::{Case, Decision};
+use klantreis::case::{By, Case, Decision};
 use klantreis::lp::Engine;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -102,11 +102,11 @@ proptest! {
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
         let multipliers = bound::Multipliers {
-            views: Vec::new(),
+            views: By::new(),
             frequency: Vec::new(),
-            windows: Vec::new(),
+            windows: By::new(),
             limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
-            sum: some(case.sums.len()),
+            sum: some(case.sums.len()).into(),
             follow: some(case.follows.len()),
             pool: some(case.pools.len()),
             contact_cap: some(case.follows.len()),

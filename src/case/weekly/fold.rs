@@ -1,6 +1,6 @@
 //! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
 
-use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex};
+use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex, SumIndex};
 use crate::brief::Measure;
 use crate::curve;
 use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
@@ -55,7 +55,7 @@ impl Case {
     }
 
     /// The depth of a sum at a split, with every follower inside its pools.
-    fn depth_above(&self, sum: usize, x: &Decision) -> f64 {
+    fn depth_above(&self, sum: SumIndex, x: &Decision) -> f64 {
         let sum = &self.sums[sum];
         sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
     }

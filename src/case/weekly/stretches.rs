@@ -2,7 +2,7 @@
 //! remarketing can follow in a week.
 
 use super::super::{
-    Addressable, AudienceIndex, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, Weighted,
+    Addressable, AudienceIndex, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, SumIndex, Weighted,
 };
 use super::Window;
 use super::columns::{adding_up, part_of};
@@ -133,12 +133,12 @@ pub(super) fn sum(
     (members, audience): (&[PlacementIndex], AudienceIndex),
     (t, counts): (usize, Counted),
     name: &str,
-) -> usize {
+) -> SumIndex {
     let label =
         format!("{},{},{name}", case.audiences[audience].key, case.campaign.calendar.label(t).replace(' ', "-"));
     let phase = members.first().map_or(PhaseIndex(0), |&p| case.placements[p].phase);
     let key = format!("{},{label}", case.phases[phase].journey.key);
-    if let Some(known) = case.sums.iter().position(|sum| sum.name == key) {
+    if let Some(known) = case.sums.position(|sum| sum.name == key) {
         return known;
     }
     let mut parts = Vec::new();
@@ -147,8 +147,7 @@ pub(super) fn sum(
             parts.extend(counted(desk, case, (p, t), counts));
         }
     }
-    case.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None });
-    case.sums.len() - 1
+    case.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
 }
 
 /// Followers week by week: whom a line with a window can address in a week are those reached in the weeks before it, as
@@ -191,8 +190,8 @@ fn no_more_than_its_weeks(case: &mut Case, follow: &Follow) {
     let line = &case.placements[follow.placement];
     let name = format!("{},{},weeks", line.key, case.audiences[follow.audience].key);
     let sum = Sum { name, phase: line.phase, audience: follow.audience, members, frequency: 1, contacts: None };
-    case.sums.push(sum);
-    let pool = Addressable { upstream: case.sums.len() - 1, base: 0.0, share: 1.0 };
+    let upstream = case.sums.push(sum);
+    let pool = Addressable { upstream, base: 0.0, share: 1.0 };
     case.follows.push(Follow { pool, frequency_cap: f64::INFINITY, ..follow.clone() });
 }
 
@@ -209,15 +208,14 @@ fn give_contacts(case: &mut Case, p: PlacementIndex, (q, t): (PlacementIndex, us
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: usize) -> usize {
+fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
     let upstream = case.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
-        if let Some(known) = case.sums.iter().position(|sum| sum.name == name) {
+        if let Some(known) = case.sums.position(|sum| sum.name == name) {
             return known;
         }
-        case.sums.push(Sum { name, members: Vec::new(), ..upstream });
-        return case.sums.len() - 1;
+        return case.sums.push(Sum { name, members: Vec::new(), ..upstream });
     }
     let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| case.is_weekly(p)).collect();
     sum(desk, case, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
@@ -225,7 +223,7 @@ fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: us
 
 /// Followers of the same people in a week draw on one pool.
 fn pools(case: &mut Case, here: &[usize]) {
-    let mut groups: std::collections::BTreeMap<(PhaseIndex, usize), Vec<usize>> = std::collections::BTreeMap::new();
+    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<usize>> = std::collections::BTreeMap::new();
     for &index in here.iter().filter(|&&index| case.reaches(&case.follows[index])) {
         let follow = &case.follows[index];
         groups.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);

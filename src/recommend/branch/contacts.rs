@@ -5,7 +5,7 @@ use super::kept::kept;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
-use crate::case::{Case, Decision, PlacementIndex, Sum, Window};
+use crate::case::{By, Case, Decision, PlacementIndex, Sum, SumIndex, Window};
 use crate::lp::{Col, Engine};
 use crate::program::{self, ContactLines, Pieces};
 use crate::refine::{Candidate, redraw, touch};
@@ -20,7 +20,7 @@ const ENDS: f64 = 0.1;
 /// What a node can be split at for the sake of reach at a frequency.
 pub(super) enum At {
     /// The window of a sum's `Cⱼ`, at a value.
-    Window(usize, usize, f64),
+    Window(SumIndex, usize, f64),
     /// A placement's range.
     Range(PlacementIndex),
 }
@@ -29,7 +29,7 @@ pub(super) enum At {
 /// counts it.
 pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let mut all = Vec::new();
-    for (index, sum) in node.case.sums.iter().enumerate().filter(|(_, sum)| sum.contacts.is_some()) {
+    for (index, sum) in node.case.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
         let prices = mixture.multipliers.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
@@ -42,7 +42,7 @@ pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
 
 fn of_sum(
     case: &Case,
-    (index, sum): (usize, &Sum),
+    (index, sum): (SumIndex, &Sum),
     (view, worth): (usize, f64),
     lines: &ContactLines,
     x: &Decision,
@@ -133,7 +133,7 @@ fn stepped(
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&case.placements);
         let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
-        let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(&case, &mut pieces, &split, &depths);
         found = Some(split);
         if added == 0 {

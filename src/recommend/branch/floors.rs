@@ -6,7 +6,7 @@
 
 use super::mixture::Mixture;
 use super::ranges::is_decided;
-use crate::case::{AverageFrequency, Case, Decision, PlacementIndex, Row, Setting};
+use crate::case::{AverageFrequency, Case, Decision, PlacementIndex, Row, Setting, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::POINT;
 use crate::tolerance::solving::TOUCHED_FROM;
@@ -112,7 +112,7 @@ fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &Decision) -> 
     all
 }
 
-fn extent(case: &Case, sum: usize, p: PlacementIndex) -> f64 {
+fn extent(case: &Case, sum: SumIndex, p: PlacementIndex) -> f64 {
     let placement = &case.placements[p];
     let depth = |x: f64| placement.curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
     depth(placement.most) - depth(placement.least)
@@ -128,7 +128,7 @@ struct Below {
 }
 
 impl Below {
-    fn of(case: &Case, sum: usize, weight: f64) -> Self {
+    fn of(case: &Case, sum: SumIndex, weight: f64) -> Self {
         let sum = &case.sums[sum];
         let (mut low, mut high) = (0.0, 0.0);
         let mut depths = Vec::new();

@@ -1,7 +1,7 @@
 //! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Decision, PlacementIndex};
+use crate::case::{By, Case, Decision, PlacementIndex, SumIndex};
 use crate::lp::{Col, Engine};
 use crate::outcome::Outcome;
 use crate::program::{self, Pieces};
@@ -29,7 +29,7 @@ pub(super) fn relaxed(
         let program = program::of(case, stage, pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
-        let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(case, pieces, &split, &depths);
         let priced = !solution.duals.is_empty();
         let prices = if priced { program.multipliers(case, &solution) } else { Multipliers::default() };

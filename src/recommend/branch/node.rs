@@ -9,7 +9,7 @@ use super::ranges::without_switches;
 use super::settle::settled;
 
 use crate::bound;
-use crate::case::{Case, Decision, Setting};
+use crate::case::{By, Case, Decision, Setting, SumIndex};
 use crate::lp::Col;
 use crate::program::{self, Pieces};
 use crate::refine::{Candidate, Means, refine, touch};
@@ -69,7 +69,7 @@ impl Node {
                 break;
             }
             let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.case, p)).collect();
-            let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+            let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
             let added = touch(&self.case, &mut self.pieces, &near_it, &depths)
                 + touch(&self.case, &mut self.pieces, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {

@@ -5,7 +5,7 @@ use super::floors;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
-use crate::case::{Case, PlacementIndex, Setting};
+use crate::case::{Case, PlacementIndex, Setting, SumIndex};
 use crate::refine::redraw;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
@@ -21,7 +21,7 @@ enum At {
     /// A placement's range, into what ends at the first and what begins at the second.
     Range(PlacementIndex, (f64, f64)),
     /// The window of a sum's `Cⱼ`.
-    Window(usize, usize, f64),
+    Window(SumIndex, usize, f64),
 }
 
 /// The parts of a node; none where nothing is left to split at.
