@@ -8,7 +8,7 @@
 use std::fmt::Write;
 use std::time::Instant;
 
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision, PlacementIndex};
 use klantreis::lp::Engine;
 use klantreis::read::{self, Reading};
 use klantreis::recommend::{Settings, recommend};
@@ -83,12 +83,13 @@ fn timed(name: &str, reading: &Reading, case: &Case, settings: Settings) {
 }
 
 /// The channels of which just the minimum is bought, give or take a lot.
-fn at_minimum(reading: &Reading, case: &Case, x: &[f64]) -> usize {
+fn at_minimum(reading: &Reading, case: &Case, x: &Decision) -> usize {
     let bound = |key: &str, spend: f64| {
         let minimum = reading.catalogue.channel.get(key).and_then(|channel| channel.minimum_buy);
         matches!(minimum, Some(klantreis::brief::Wish::Money(least)) if spend > 0.0 && spend <= 1.05 * least.get())
     };
-    let spend = |members: &[usize]| members.iter().map(|&p| case.placements[p].spend_per_x() * x[p]).sum::<f64>();
+    let spend =
+        |members: &[PlacementIndex]| members.iter().map(|&p| case.placements[p].spend_per_x() * x[p]).sum::<f64>();
     case.switches.iter().filter(|switch| bound(&switch.channel, spend(&switch.members))).count()
 }
 

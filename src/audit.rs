@@ -10,7 +10,7 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{Case, Family, Limit, Sense, Side, Stated, Want};
+use crate::case::{AudienceIndex, Case, Family, Limit, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -41,7 +41,7 @@ pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
     for line in &plan.lines {
         audit.line(line);
     }
-    for (f, phase) in plan.phases.iter().enumerate() {
+    for (f, phase) in plan.phases.iter().enumerate().map(|(f, phase)| (PhaseIndex(f), phase)) {
         audit.phase(f, phase);
         audit.reach(f, phase);
     }
@@ -86,9 +86,9 @@ impl Audit<'_> {
         }
     }
 
-    fn placement(&self, line: &Line) -> Option<usize> {
+    fn placement(&self, line: &Line) -> Option<PlacementIndex> {
         let key = line.key();
-        self.case.placements.iter().position(|placement| placement.key == key)
+        self.case.placements.position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
@@ -128,16 +128,16 @@ impl Audit<'_> {
         if let Some(volume) = placement.volume.filter(|_| self.must_keep()) {
             self.at_most(&format!("{name}: volume"), line.units, volume);
         }
-        for a in 0..people.len() {
+        for a in people.keys() {
             self.line_reach(&name, line, (p, a));
         }
     }
 
     /// Reach is what the curve gives at the weight bought, or less where a pool binds; and contacts
     /// spread so that shares sum to one and their mean is what was bought.
-    fn line_reach(&mut self, name: &str, line: &Line, (p, a): (usize, usize)) {
+    fn line_reach(&mut self, name: &str, line: &Line, (p, a): (PlacementIndex, AudienceIndex)) {
         let placement = &self.case.placements[p];
-        let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a]) else {
+        let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a.0]) else {
             return;
         };
         let reach = reach / 100.0;
@@ -175,7 +175,7 @@ impl Audit<'_> {
     }
 
     /// Lines add up to phases.
-    fn phase(&mut self, f: usize, phase: &Phase) {
+    fn phase(&mut self, f: PhaseIndex, phase: &Phase) {
         let lines: Vec<&Line> = self.plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
         let name = phase.name.clone();
         let sum = |of: fn(&Line) -> f64| lines.iter().map(|line| of(line)).sum::<f64>();
@@ -203,12 +203,12 @@ impl Audit<'_> {
     }
 
     /// The reach of a phase is one minus the product of what its lines leave unreached.
-    fn reach(&mut self, f: usize, phase: &Phase) {
+    fn reach(&mut self, f: PhaseIndex, phase: &Phase) {
         let mut reached = 0.0;
-        for (a, people) in self.case.phases[f].people.iter().enumerate() {
+        for (a, people) in self.case.phases[f].people.iter_enumerated() {
             let lines = self.plan.lines.iter().filter(|line| line.phase == phase.phase);
-            let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
-            self.same(&format!("{}: net reach", phase.name), phase.audiences[a].reach_pct, 100.0 * (1.0 - unreached));
+            let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a.0].unwrap_or(0.0) / 100.0).product();
+            self.same(&format!("{}: net reach", phase.name), phase.audiences[a.0].reach_pct, 100.0 * (1.0 - unreached));
             reached += people * (1.0 - unreached);
         }
         if phase.phase_people > 0.0 {
@@ -226,9 +226,9 @@ impl Audit<'_> {
                 continue;
             };
             let upstream = &self.case.sums[follow.pool.upstream];
-            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
+            let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience.0].reach_pct / 100.0;
             let pool = follow.pool.base + follow.pool.share * above;
-            let reach = line.audience_reach_pct[follow.audience].unwrap_or(0.0) / 100.0;
+            let reach = line.audience_reach_pct[follow.audience.0].unwrap_or(0.0) / 100.0;
             self.at_most(&format!("{}: pool", placement.key), reach, pool);
             let heads = self.case.phases[placement.phase].people[follow.audience];
             let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
@@ -238,12 +238,13 @@ impl Audit<'_> {
         }
         for pool in &self.case.pools {
             let upstream = &self.case.sums[pool.pool.upstream];
-            let above = self.plan.phases[upstream.phase].audiences[upstream.audience].reach_pct / 100.0;
-            let members: Vec<usize> = pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
+            let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience.0].reach_pct / 100.0;
+            let members: Vec<PlacementIndex> =
+                pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
             let lines =
                 self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
             let unreached: f64 =
-                lines.map(|line| 1.0 - line.audience_reach_pct[pool.audience].unwrap_or(0.0) / 100.0).product();
+                lines.map(|line| 1.0 - line.audience_reach_pct[pool.audience.0].unwrap_or(0.0) / 100.0).product();
             self.at_most("followers together: pool", 1.0 - unreached, pool.pool.base + pool.pool.share * above);
         }
     }
@@ -301,7 +302,7 @@ impl Audit<'_> {
     }
 
     /// A measure over some placements, from the lines as printed.
-    fn measured(&self, members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
+    fn measured(&self, members: &[PlacementIndex], measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
             let placement = &self.case.placements[p];
@@ -324,12 +325,12 @@ impl Audit<'_> {
 
     /// What rounding every line to the cent can change of a bound: a cent's worth of each.
     fn rounding(&self, limit: &Limit) -> f64 {
-        let worth = |p: usize| {
+        let worth = |p: PlacementIndex| {
             let spend = self.case.placements[p].spend_per_x();
             let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
             if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
         };
-        (0..self.case.placements.len()).map(worth).sum::<f64>() + ROW * limit.row.scale
+        self.case.placements.keys().map(worth).sum::<f64>() + ROW * limit.row.scale
     }
 
     fn limits(&mut self) {
@@ -404,7 +405,7 @@ impl Audit<'_> {
 
     /// People and share reached by the channels a goal counts.
     fn goal_reach(&self, goal: &crate::case::Goal) -> (f64, f64) {
-        let audiences = goal.audience.map_or_else(|| (0..self.case.audiences.len()).collect(), |a| vec![a]);
+        let audiences = goal.audience.map_or_else(|| self.case.audiences.keys().collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
             let heads = goal.phase.map_or(0.0, |phase| self.case.phases[phase].people[a]);

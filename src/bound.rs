@@ -8,7 +8,7 @@
 mod multipliers;
 mod one_variable;
 
-use crate::case::{Case, Limit, Placement, Setting, Side};
+use crate::case::{AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side, SumIndex};
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
@@ -42,14 +42,14 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 /// where returns are straight.
 pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
     let priced = Priced::new(case, stage, multipliers);
-    let sums = (0..case.sums.len()).map(|sum| priced.sum(sum).value(at.depth[sum]));
-    let seen = |p: usize| -> f64 {
-        let logs = (0..case.audiences.len()).flat_map(|a| case.log(p, a, at.x[p]).0);
+    let sums = case.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
+    let seen = |p: PlacementIndex| -> f64 {
+        let logs = case.audiences.keys().flat_map(|a| case.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
     let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
     let fixed = priced.constant + bought.sum::<f64>();
-    let placements = (0..case.placements.len()).map(|p| {
+    let placements = case.placements.keys().map(|p| {
         let placement = &case.placements[p];
         priced.placement(p).value(at.x[p]) + seen(p) + priced.beyond[p] * placement.surcharge(at.x[p])
     });
@@ -59,13 +59,13 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
 
 /// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
 /// range ends before it is.
-pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Vec<f64> {
+pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> By<PlacementIndex, f64> {
     let priced = Priced::new(case, stage, multipliers);
-    x.iter().enumerate().map(|(p, &x)| priced.placement(p).slope(x)).collect()
+    x.iter_enumerated().map(|(p, &x)| priced.placement(p).slope(x)).collect()
 }
 
 /// What a placement is worth at some values of its `x`, at given prices.
-pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (usize, &[f64])) -> Vec<f64> {
+pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (PlacementIndex, &[f64])) -> Vec<f64> {
     let priced = Priced::new(case, stage, multipliers);
     let placement = priced.placement(p);
     let beyond = |x: f64| priced.beyond[p] * case.placements[p].surcharge(x);
@@ -76,9 +76,9 @@ pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (us
 #[derive(Clone, Debug)]
 pub struct Point {
     /// `x` per placement.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// `L` per sum.
-    pub depth: Vec<f64>,
+    pub depth: By<SumIndex, f64>,
     /// The shortfall per goal, as a share of its target.
     pub short: Vec<f64>,
 }
@@ -90,9 +90,9 @@ pub struct Bound {
     /// No plan exceeds this.
     pub value: f64,
     /// The best `L` per sum.
-    pub depth: Vec<f64>,
+    pub depth: By<SumIndex, f64>,
     /// The best `x` per placement.
-    pub x: Vec<f64>,
+    pub x: Decision,
 }
 
 /// The relations of a case with their prices.
@@ -103,17 +103,17 @@ struct Priced<'a> {
     /// What the bounds themselves are worth.
     constant: f64,
     /// Coefficient of `1 − e^−L` per sum.
-    reach: Vec<f64>,
+    reach: By<SumIndex, f64>,
     /// Coefficient of `x` per placement.
-    linear: Vec<f64>,
+    linear: By<PlacementIndex, f64>,
     /// Coefficient of `ε` per placement, what is paid beyond the list price.
-    beyond: Vec<f64>,
+    beyond: By<PlacementIndex, f64>,
     /// Coefficient of `φ` per placement and audience.
-    depth: Vec<Vec<f64>>,
+    depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// What it is worth that a channel is bought, per switch.
     switch: Vec<f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
-    contacts: Vec<Vec<f64>>,
+    contacts: By<PlacementIndex, Vec<f64>>,
 }
 
 impl<'a> Priced<'a> {
@@ -123,12 +123,12 @@ impl<'a> Priced<'a> {
             stage,
             multipliers,
             constant: 0.0,
-            reach: vec![0.0; case.sums.len()],
-            linear: vec![0.0; case.placements.len()],
-            beyond: vec![0.0; case.placements.len()],
-            depth: vec![vec![0.0; case.audiences.len()]; case.placements.len()],
+            reach: vec![0.0; case.sums.len()].into(),
+            linear: vec![0.0; case.placements.len()].into(),
+            beyond: vec![0.0; case.placements.len()].into(),
+            depth: vec![vec![0.0; case.audiences.len()].into(); case.placements.len()].into(),
             switch: vec![0.0; case.switches.len()],
-            contacts: vec![Vec::new(); case.placements.len()],
+            contacts: vec![Vec::new(); case.placements.len()].into(),
         };
         priced.worth();
         priced.limits();
@@ -146,7 +146,7 @@ impl<'a> Priced<'a> {
             Aim::Objective => 1.0,
             Aim::LeastSpend(kept) => {
                 self.constant -= self.multipliers.objective * kept;
-                for (p, placement) in self.case.placements.iter().enumerate() {
+                for (p, placement) in self.case.placements.iter_enumerated() {
                     let cost = placement.spend_per_x() / self.case.campaign.money();
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
@@ -243,7 +243,7 @@ impl<'a> Priced<'a> {
     /// Views and windows of the sums at a frequency.
     fn contacts(&mut self) {
         let functions = MOST * self.case.audiences.len();
-        for (index, sum) in self.case.sums.iter().enumerate() {
+        for (index, sum) in self.case.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
             let mut weights = [0.0; MOST];
             for (view, lambda) in contacts.views.iter().zip(self.multipliers.views.get(index).into_iter().flatten()) {
@@ -261,7 +261,7 @@ impl<'a> Priced<'a> {
             for &p in sum.members.iter().filter(|_| weights.iter().any(|weight| *weight != 0.0)) {
                 self.contacts[p].resize(functions, 0.0);
                 for (j, weight) in weights.iter().enumerate() {
-                    self.contacts[p][MOST * sum.audience + j] += weight;
+                    self.contacts[p][MOST * sum.audience.0 + j] += weight;
                 }
             }
         }
@@ -325,8 +325,8 @@ impl<'a> Priced<'a> {
         limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
     }
 
-    fn sums(&self) -> Vec<Peak> {
-        let each = self.case.sums.iter().enumerate().map(|(index, sum)| {
+    fn sums(&self) -> By<SumIndex, Peak> {
+        let each = self.case.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
                 let placement = &self.case.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
@@ -338,13 +338,13 @@ impl<'a> Priced<'a> {
     }
 
     /// The best of every placement over its range, as if its channel were bought.
-    fn placements(&self) -> Vec<Peak> {
-        let each = self.case.placements.iter().enumerate();
+    fn placements(&self) -> By<PlacementIndex, Peak> {
+        let each = self.case.placements.iter_enumerated();
         each.map(|(p, placement)| self.best(p, placement)).collect()
     }
 
     /// The best `x`, stretch by stretch where the price has steps: on each what is paid is straight.
-    fn best(&self, p: usize, placement: &Placement) -> Peak {
+    fn best(&self, p: PlacementIndex, placement: &Placement) -> Peak {
         let Some(tariff) = &placement.tariff else { return self.best_at(p, placement, self.linear[p]) };
         let each = tariff.stretches((placement.least, placement.most)).into_iter().map(|(range, (slope, offset))| {
             let part = Placement { least: range.0, most: range.1, lot: None, tariff: None, ..placement.clone() };
@@ -358,12 +358,12 @@ impl<'a> Priced<'a> {
         each.fold(end, |best, peak| if peak.value > best.value { peak } else { best })
     }
 
-    fn best_at(&self, p: usize, placement: &Placement, linear: f64) -> Peak {
+    fn best_at(&self, p: PlacementIndex, placement: &Placement, linear: f64) -> Peak {
         match &placement.contacts {
             Some(table) if !self.contacts[p].is_empty() => {
                 let mut weights = self.contacts[p].clone();
-                for (a, c) in self.depth[p].iter().enumerate() {
-                    weights[MOST * a] += c.max(0.0);
+                for (a, c) in self.depth[p].iter_enumerated() {
+                    weights[MOST * a.0] += c.max(0.0);
                 }
                 table.maximum(&weights, linear, (placement.least, placement.most))
             }
@@ -372,7 +372,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
-    fn bought(&self, peaks: &[Peak]) -> f64 {
+    fn bought(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
         let free = self.case.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
         let switched = self.case.switches.iter().zip(&self.switch).map(|(switch, worth)| {
             let on = worth + switch.members.iter().map(|&p| peaks[p].value).sum::<f64>();
@@ -386,7 +386,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What is left of a sum as a function of its depth.
-    fn sum(&self, index: usize) -> OneVariable<'_> {
+    fn sum(&self, index: SumIndex) -> OneVariable<'_> {
         let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
         let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
         let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
@@ -400,7 +400,7 @@ impl<'a> Priced<'a> {
     }
 
     /// What is left of a placement as a function of `x`.
-    fn placement(&self, p: usize) -> OneVariable<'_> {
+    fn placement(&self, p: PlacementIndex) -> OneVariable<'_> {
         let curves = self.case.placements[p].curves.iter().zip(&self.depth[p]);
         let wanted = curves.filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)));
         OneVariable { linear: self.linear[p], reach: 0.0, curves: wanted.collect(), pools: Vec::new() }

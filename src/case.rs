@@ -20,6 +20,7 @@ mod followers;
 mod frequencies;
 mod goal;
 mod goals;
+mod index;
 mod journeys;
 mod limit;
 mod limits;
@@ -63,6 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
+pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -81,17 +83,17 @@ pub struct Case {
     /// The journey that people travel.
     pub journey: Journey,
     /// The phases, in the journey's order.
-    pub phases: Vec<Phase>,
+    pub phases: By<PhaseIndex, Phase>,
     /// The audiences, by key.
-    pub audiences: Vec<Audience>,
+    pub audiences: By<AudienceIndex, Audience>,
     /// What the plan may buy, by phase and then by channel key.
-    pub placements: Vec<Placement>,
+    pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
     pub switches: Vec<Switch>,
     /// Every hard bound, the budget first.
     pub limits: Vec<Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
-    pub sums: Vec<Sum>,
+    pub sums: By<SumIndex, Sum>,
     /// Placements that follow a phase, per audience.
     pub follows: Vec<Follow>,
     /// The followers that share one pool.
@@ -155,7 +157,7 @@ impl Case {
             placements,
             switches: Vec::new(),
             limits: Vec::new(),
-            sums: Vec::new(),
+            sums: By::new(),
             follows: Vec::new(),
             pools: Vec::new(),
             frequency_caps: Vec::new(),
@@ -175,7 +177,7 @@ impl Case {
         objectives::stated(&mut desk, &mut case);
         unreaching::remarked(&mut desk, &case);
         weekly::unroll(&mut desk, &mut case);
-        let served = (0..case.phases.len()).map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+        let served = case.phases.keys().map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
         desk.say_what_is_not_served(&served);
         desk.say_what_is_left_out();
         if desk.faults.is_empty() {
@@ -198,9 +200,9 @@ impl Case {
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
-    pub fn per_x(&self, placement: usize, measure: &Measure, audience: Option<usize>) -> f64 {
+    pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let p = &self.placements[placement];
-        let people = |a: usize| self.phases[p.phase].people[a];
+        let people = |a: AudienceIndex| self.phases[p.phase].people[a];
         let (contacts, heads) = match audience {
             Some(a) => (p.per_unit.contacts[a], people(a)),
             None => (p.per_unit.contacts.iter().sum(), self.phases[p.phase].everyone()),
@@ -220,7 +222,7 @@ impl Case {
     }
 
     /// Contacts per head of an audience in the placement's phase, per `x`.
-    pub fn contacts_per_head(&self, placement: usize, audience: usize) -> f64 {
+    pub fn contacts_per_head(&self, placement: PlacementIndex, audience: AudienceIndex) -> f64 {
         let p = &self.placements[placement];
         let people = self.phases[p.phase].people[audience];
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
@@ -239,7 +241,7 @@ impl Case {
     }
 
     /// The weeks in which a placement can run, part weeks counted as parts.
-    pub fn weeks_open(&self, placement: usize) -> f64 {
+    pub fn weeks_open(&self, placement: PlacementIndex) -> f64 {
         let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
         self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
     }
@@ -250,7 +252,7 @@ impl Case {
     }
 
     /// The sum of depths of everything in a phase, for one audience.
-    pub fn whole_sum(&self, phase: usize, audience: usize) -> usize {
-        phase * self.audiences.len() + audience
+    pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> SumIndex {
+        SumIndex(phase.0 * self.audiences.len() + audience.0)
     }
 }

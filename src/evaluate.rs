@@ -13,7 +13,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::case::{Case, Limit, Part, Sense};
+use crate::case::{Case, Decision, Limit, Part, PlacementIndex, Sense};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::{self, Fault};
 use crate::language::{Text, say, text, word};
@@ -127,7 +127,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
 }
 
 /// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
-pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<Text>), Vec<Fault>> {
+pub fn decision(case: &Case, split: &Split) -> Result<(Decision, Vec<Text>), Vec<Fault>> {
     let entries = entries(case.by_campaign(), split)?;
     let read = split.assumed.iter().map(|said| Text::from(said.as_str()));
     let assumed = read.chain(entries.assumed.iter().cloned()).collect();
@@ -135,14 +135,14 @@ pub fn decision(case: &Case, split: &Split) -> Result<(Vec<f64>, Vec<Text>), Vec
 }
 
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
-fn used(case: &Case, x: &[f64]) -> f64 {
+fn used(case: &Case, x: &Decision) -> f64 {
     let each = case.placements.iter().zip(x);
     let used: f64 = each.map(|(p, x)| p.spend(*x) * case.campaign.budget_per_spend(p.discount)).sum();
     (used + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
-fn rounded(case: &Case, x: &[f64]) -> f64 {
+fn rounded(case: &Case, x: &Decision) -> f64 {
     let bought = case.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
     bought.map(|(p, _)| 0.5 * CENT * case.campaign.budget_per_spend(p.discount)).sum::<f64>() / case.campaign.money()
 }
@@ -159,7 +159,7 @@ fn best(what_if: &WhatIf, case: &Case, share: f64) -> Result<Option<Answer>, NoP
 
 /// The best plan's bound in its own unit, where the split keeps all that the best plan keeps: then no such
 /// split betters it by more than rounding.
-fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
+fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
     let stage = Stage { aim: Aim::Objective, holds: best.found.holds.clone(), margin: 0.0 };
     let outcome = Outcome::of(&best.case, x);
     let room = rounding(&best.case, x);
@@ -181,12 +181,16 @@ fn comparable(best: &Answer, x: &[f64]) -> Option<f64> {
 }
 
 /// What rounding every spend to the cent can change.
-fn rounding(case: &Case, x: &[f64]) -> Room {
+fn rounding(case: &Case, x: &Decision) -> Room {
     // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add up to
     // the line, and moves with a line that is made whole.
-    let weeks = |p: usize| case.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count();
-    let amounts = |p: usize| if matches!(case.placements[p].part, Part::Week { .. }) { 3 } else { weeks(p).max(1) };
-    let half: Vec<f64> = (0..case.placements.len())
+    let weeks =
+        |p: PlacementIndex| case.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count();
+    let amounts =
+        |p: PlacementIndex| if matches!(case.placements[p].part, Part::Week { .. }) { 3 } else { weeks(p).max(1) };
+    let half: Decision = case
+        .placements
+        .keys()
         .map(|p| (p, case.paid_per_x(p)))
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
@@ -194,7 +198,7 @@ fn rounding(case: &Case, x: &[f64]) -> Room {
         let moved: f64 = limit.row.terms.iter().map(|&(p, c)| (c * half[p]).abs()).sum();
         moved + BOUND_ROOM * limit.row.bound.abs().max(SHARE_FLOOR)
     };
-    let moved: Vec<f64> = x.iter().zip(&half).map(|(x, half)| x + half).collect();
+    let moved: Decision = x.iter().zip(&half).map(|(x, half)| x + half).collect();
     let (here, there) = (Outcome::of(case, x), Outcome::of(case, &moved));
     let goals = case.goals.iter().map(|goal| (there.value(&goal.form, &moved) - here.value(&goal.form, x)).abs());
     Room { limits: case.limits.iter().map(of_row).collect(), goals: goals.sum::<f64>() + crate::stage::MET }

@@ -8,7 +8,7 @@ mod row;
 mod typed;
 
 use crate::brief::Measure;
-use crate::case::{AverageFrequency, Case, Family, Goal, Limit, Side, Stated, Want};
+use crate::case::{AverageFrequency, Case, Family, Goal, Limit, PlacementIndex, Side, Stated, Want};
 use crate::language::{Text, say, text};
 use crate::number;
 pub use crate::number::plural;
@@ -307,7 +307,7 @@ fn grain(case: &Case, limit: &Limit) -> Option<f64> {
     match limit.measure {
         Measure::Channels => Some(1.0),
         Measure::Units => {
-            let lot = |&p: &usize| case.placements[p].lot.map(|lot| lot * case.placements[p].units_per_x);
+            let lot = |&p: &PlacementIndex| case.placements[p].lot.map(|lot| lot * case.placements[p].units_per_x);
             let mut lots = limit.members.iter().map(lot);
             let first = lots.next()??;
             lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() < SAME_LOT * first)).then_some(first)

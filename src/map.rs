@@ -12,7 +12,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::case::{Case, Sought};
+use crate::case::{AudienceIndex, Case, Sought};
 use crate::explain::{self, NextMoney};
 use crate::language::{Text, text};
 use crate::plan::{Plan, Status, Value};
@@ -112,7 +112,7 @@ impl Map {
 }
 
 /// A persona's name, or everyone's.
-fn named(case: &Case, persona: Option<usize>) -> Text {
+fn named(case: &Case, persona: Option<AudienceIndex>) -> Text {
     persona.map_or_else(|| text!("everyone", "iedereen"), |a| case.audiences[a].name.clone())
 }
 

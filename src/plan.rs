@@ -30,7 +30,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
-use crate::case::{Case, Stated};
+use crate::case::{Case, Decision, Stated};
 pub use crate::case::{GoalMeasure, Often, Sense, Sought};
 use crate::catalogue::{Confidence, Media};
 pub use crate::journey::Stdc;
@@ -385,7 +385,7 @@ impl Plan {
 
     /// Writes a planner's own split as a plan, whatever it breaks by more than `room`; `bound` is what no
     /// plan betters that keeps what this split keeps, in the objective's own unit.
-    pub fn of_split(case: &Case, (x, room): (&[f64], &Room), bound: Option<f64>) -> Self {
+    pub fn of_split(case: &Case, (x, room): (&Decision, &Room), bound: Option<f64>) -> Self {
         let value = Outcome::of(case, x).value(&case.objective.form, x);
         let natural = case.objective.natural(value);
         let scale = natural.abs().max(case.objective.floor * case.objective.scale);
@@ -396,13 +396,13 @@ impl Plan {
 
     fn written(
         case: &Case,
-        (x, room): (&[f64], &Room),
+        (x, room): (&Decision, &Room),
         (multipliers, rounding): (&[f64], Option<&Rounding>),
         objective: Objective,
     ) -> Self {
         let (in_weeks, in_week) = (case, x);
         let (folded, split) = case.folded(x);
-        let (case, x) = (&folded, split.as_slice());
+        let (case, x) = (&folded, &split);
         let outcome = Outcome::of(case, x);
         let goals = goals::results((in_weeks, in_week), (case, &outcome), (x, room));
         let mut limits = goals::limits(case, (x, room), multipliers);
@@ -411,7 +411,7 @@ impl Plan {
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
         let spread = weeks::Spread { case: in_weeks, x: in_week, rounding };
-        let left = |x: &[f64]| (case.campaign.money() - lines::budget_used(case, x)).max(0.0);
+        let left = |x: &Decision| (case.campaign.money() - lines::budget_used(case, x)).max(0.0);
         let rounding = rounding.map(|rounding| {
             let before = left(&in_weeks.folded(&rounding.exact.x).1);
             rounding::marked(in_weeks, (rounding, before), &mut lines)

@@ -21,7 +21,7 @@ mod system;
 mod tests;
 
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
 use system::System;
@@ -33,7 +33,7 @@ const MOST_STEPS: usize = 30;
 #[derive(Clone, Debug)]
 pub struct Polished {
     /// The split.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// The multipliers.
     pub multipliers: Multipliers,
 }

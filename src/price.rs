@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::{self, Multipliers, Point};
-use crate::case::{Case, Sense};
+use crate::case::{Case, Decision, Sense};
 use crate::language::Text;
 use crate::lever::{self, Eases, Lever, Row, Unit};
 use crate::outcome::Outcome;
@@ -307,7 +307,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
     let multipliers = step.multipliers.carried(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
-    let x: Vec<f64> = each
+    let x: Decision = each
         .map(|(x, (here, there))| {
             if *x >= here.most * (1.0 - SOLD_OUT_CARRIED) {
                 there.most

@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Setting};
+use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -69,15 +69,15 @@ pub struct Piece {
 #[derive(Clone, Debug, Default)]
 pub struct Pieces {
     /// Of `φ[p,a]`, depth over `x`.
-    pub curve: Vec<Vec<Vec<Piece>>>,
+    pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
     /// Of `1 − e^−L` per sum.
-    pub reach: Vec<Vec<Piece>>,
+    pub reach: By<SumIndex, Vec<Piece>>,
     /// Of `F(L)` per follower.
     pub follow: Vec<Vec<Piece>>,
     /// Of `F(L)` per pool.
     pub pool: Vec<Vec<Piece>>,
     /// Of what the depth at a frequency adds up, per sum.
-    pub contacts: Vec<ContactLines>,
+    pub contacts: By<SumIndex, ContactLines>,
 }
 
 /// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
@@ -86,17 +86,17 @@ pub struct Program {
     /// The program.
     pub lp: Lp,
     /// `x[p]`.
-    pub spend: Vec<Col>,
+    pub spend: By<PlacementIndex, Col>,
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
-    pub beyond: Vec<Option<Col>>,
+    pub beyond: By<PlacementIndex, Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
     pub bought: Vec<Col>,
     /// `l[p,a]`.
-    pub depth: Vec<Vec<Option<Col>>>,
+    pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.
-    pub sum: Vec<Col>,
+    pub sum: By<SumIndex, Col>,
     /// `R` per sum.
-    pub reach: Vec<Col>,
+    pub reach: By<SumIndex, Col>,
     /// Shortfall per goal that has a row.
     pub short: Vec<Option<Col>>,
     /// Rows by what they bound.
@@ -109,11 +109,11 @@ pub struct Rows {
     /// Per limit.
     pub limit: Vec<RowId>,
     /// Per sum.
-    pub sum: Vec<RowId>,
+    pub sum: By<SumIndex, RowId>,
     /// Per sum at a frequency, its views.
-    pub views: Vec<Vec<RowId>>,
+    pub views: By<SumIndex, Vec<RowId>>,
     /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
-    pub windows: Vec<Vec<[Option<RowId>; 2]>>,
+    pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
     /// Per follower, all its pieces.
     pub follow: Vec<Vec<RowId>>,
     /// Per pool, all its pieces.
@@ -210,9 +210,9 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
         Aim::LeastSpend(_) => {
             // Of two placements that cost the same for the same result, the earlier name is kept.
             let last = case.placements.len() as f64;
-            for (p, placement) in case.placements.iter().enumerate() {
+            for (p, placement) in case.placements.iter_enumerated() {
                 let cost = placement.spend_per_x() / case.campaign.money();
-                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p as f64 / last;
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }
@@ -236,7 +236,7 @@ impl Program {
         Multipliers {
             limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
             sum: if self.rows.sum.is_empty() {
-                vec![0.0; case.sums.len()]
+                vec![0.0; case.sums.len()].into()
             } else {
                 self.rows.sum.iter().map(positive).collect()
             },

@@ -21,7 +21,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::deadline::Deadline;
 use crate::lp::{Engine, Lp, NoSolution};
 use crate::outcome::Outcome;
@@ -102,7 +102,7 @@ pub struct Searched {
 #[derive(Clone, Debug)]
 pub struct Recommendation {
     /// The split.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// Its objective, in the form's unit.
     pub value: f64,
     /// What no plan exceeds, in the form's unit.
@@ -126,7 +126,7 @@ pub struct Recommendation {
     /// The steps that decided something, in order: each priority that is missed, then the objective.
     pub settled: Vec<Settled>,
     /// A split well inside what is asked, where there is one.
-    pub inside: Option<Vec<f64>>,
+    pub inside: Option<Decision>,
     /// How its amounts were rounded, where they are.
     pub rounding: Option<Rounding>,
 }
@@ -139,7 +139,7 @@ pub struct Settled {
     /// What each relation is worth.
     pub multipliers: Multipliers,
     /// The split they belong to.
-    pub x: Vec<f64>,
+    pub x: Decision,
 }
 
 /// Why there is no recommendation.
@@ -256,7 +256,7 @@ pub fn recommend_near(
 }
 
 /// Finds the best plan of a case that is made of whole things.
-fn whole(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Recommendation, NoPlan> {
+fn whole(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
     let found = whole::recommended(case, settings, start)?;
     let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
     let Split { x, bound, multipliers, balanced } = found.split;
@@ -363,6 +363,6 @@ pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), No
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let refined = refine(case, &stage, &mut first_pieces(case), (settings.means(), LEAST_BREACH), None)?;
-    let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
+    let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()].into(), |best| best.x);
     Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
 }

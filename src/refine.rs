@@ -6,7 +6,7 @@
 //! only the bound of [`crate::bound`] counts as a bound. Nothing here knows what a brief is.
 
 use crate::bound::{self, Bound, Multipliers};
-use crate::case::{Case, Placement};
+use crate::case::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::deadline::Deadline;
 use crate::lp::{Col, Engine, NoSolution, Solution};
@@ -54,7 +54,7 @@ pub struct Refined {
     /// Those that prove the bound.
     pub proving: Multipliers,
     /// The last program's own split, which may break by a little what it promises to keep.
-    pub raw: Vec<f64>,
+    pub raw: Decision,
     /// Where the last program's bound has its maxima.
     pub peaks: Bound,
     /// The objective of the last program, which promises a little too much.
@@ -65,7 +65,7 @@ pub struct Refined {
 #[derive(Clone, Debug)]
 pub struct Candidate {
     /// The split.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// Its value in the stage, by the true curves.
     pub value: f64,
 }
@@ -88,7 +88,7 @@ pub fn refine(
     stage: &Stage,
     pieces: &mut Pieces,
     (means, precision): (Means, Precision),
-    inside: Option<&[f64]>,
+    inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
     let floor = floor(case, stage);
     let mut refined = Refined {
@@ -97,7 +97,7 @@ pub fn refine(
         rounds: 0,
         multipliers: Multipliers::default(),
         proving: Multipliers::default(),
-        raw: Vec::new(),
+        raw: Decision::new(),
         peaks: Bound::default(),
         promised: f64::INFINITY,
     };
@@ -142,7 +142,13 @@ pub fn floor(case: &Case, stage: &Stage) -> f64 {
 
 impl Refined {
     /// Takes what one round found: multipliers and bound, and the candidate once repaired.
-    fn take(&mut self, case: &Case, stage: &Stage, (program, solution): (&Program, &Solution), inside: Option<&[f64]>) {
+    fn take(
+        &mut self,
+        case: &Case,
+        stage: &Stage,
+        (program, solution): (&Program, &Solution),
+        inside: Option<&Decision>,
+    ) {
         self.promised = solution.objective;
         if !solution.duals.is_empty() {
             self.multipliers = program.multipliers(case, solution);
@@ -163,7 +169,7 @@ impl Refined {
 }
 
 /// The split a solution states, within its bounds.
-pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
+pub fn read(case: &Case, program: &Program, solution: &Solution) -> Decision {
     let spend = program.spend.iter().zip(&case.placements);
     case.settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
 }
@@ -171,8 +177,8 @@ pub fn read(case: &Case, program: &Program, solution: &Solution) -> Vec<f64> {
 /// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools allow;
 /// otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there is only
 /// one way out.
-pub fn repaired(case: &Case, stage: &Stage, x: Vec<f64>, inside: Option<&[f64]>) -> Option<Candidate> {
-    let evaluated = |x: Vec<f64>| {
+pub fn repaired(case: &Case, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
+    let evaluated = |x: Decision| {
         let value = stage.value(case, &Outcome::of(case, &x), &x);
         Some(Candidate { x, value })
     };
@@ -184,7 +190,7 @@ pub fn repaired(case: &Case, stage: &Stage, x: Vec<f64>, inside: Option<&[f64]>)
         return evaluated(x);
     }
     let inside = inside.filter(|inside| stage.keeps(case, inside))?;
-    let between = |part: f64| -> Vec<f64> { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
+    let between = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
     let (mut outside_part, mut inside_part) = (0.0, 1.0);
     for _ in 0..60 {
         let middle = 0.5 * (outside_part + inside_part);
@@ -196,14 +202,14 @@ pub fn repaired(case: &Case, stage: &Stage, x: Vec<f64>, inside: Option<&[f64]>)
 /// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
 pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
-        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()]).collect(),
-        reach: vec![Vec::new(); case.sums.len()],
+        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
+        reach: vec![Vec::new(); case.sums.len()].into(),
         follow: vec![Vec::new(); case.follows.len()],
         pool: vec![Vec::new(); case.pools.len()],
         contacts: contacts::first(case),
     };
-    let mut deepest = vec![0.0_f64; case.sums.len()];
-    for (index, sum) in case.sums.iter().enumerate() {
+    let mut deepest: By<SumIndex, f64> = vec![0.0; case.sums.len()].into();
+    for (index, sum) in case.sums.iter_enumerated() {
         let depths = sum.members.iter().filter_map(|&p| {
             case.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(case.placements[p].most))
         });
@@ -220,8 +226,8 @@ pub fn first_pieces(case: &Case) -> Pieces {
             }
         }
     }
-    for p in 0..case.placements.len() {
-        for a in 0..case.audiences.len() {
+    for p in case.placements.keys() {
+        for a in case.audiences.keys() {
             for part in FIRST {
                 touch_curve(&mut pieces, case, (p, a), range_at(&case.placements[p], part));
             }
@@ -247,7 +253,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
 fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &Solution), refined: &Refined) -> usize {
     let mut splits = vec![read(case, program, solution)];
     splits.extend(refined.best.as_ref().filter(|_| !is_large(case)).map(|best| best.x.clone()));
-    let mut depths: Vec<Vec<f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
+    let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
     if is_large(case) {
         splits.extend(beside(&splits[0], refined.gap(case.objective.floor)));
@@ -261,28 +267,28 @@ fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &So
 
 /// Two splits on either side of one: the next will not be far, and the less so the smaller the gap. With lines there, a
 /// third of the rounds is saved.
-fn beside(x: &[f64], gap: f64) -> [Vec<f64>; 2] {
+fn beside(x: &Decision, gap: f64) -> [Decision; 2] {
     let apart = 1.0 + gap.min(1.0).powf(APART);
     [apart, 1.0 / apart].map(|times| x.iter().map(|x| x * times).collect())
 }
 
 /// Adds lines at a split and at a depth per sum; how many were added.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64], depths: &[f64]) -> usize {
+pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision, depths: &By<SumIndex, f64>) -> usize {
     touch_curves(case, pieces, x) + touch_depths(case, pieces, depths)
 }
 
 /// Adds lines at a split, to the curve of every placement.
-fn touch_curves(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
-    let each = (0..case.placements.len()).flat_map(|p| (0..case.audiences.len()).map(move |a| (p, a)));
+fn touch_curves(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
+    let each = case.placements.keys().flat_map(|p| case.audiences.keys().map(move |a| (p, a)));
     let curves: usize = each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum();
     curves + contacts::touch(case, pieces, x)
 }
 
 /// The lines that touch near a split, and those of every sum and pool. A program with fewer lines
 /// promises more, never less.
-pub fn pieces_near(pieces: &Pieces, x: &[f64]) -> Pieces {
+pub fn pieces_near(pieces: &Pieces, x: &Decision) -> Pieces {
     let mut near = pieces.clone();
-    for (p, curves) in near.curve.iter_mut().enumerate() {
+    for (p, curves) in near.curve.iter_mut_enumerated() {
         for lines in curves {
             lines.sort_by(|a, b| a.at.total_cmp(&b.at));
             let above = lines.partition_point(|piece| piece.at < x[p]);
@@ -294,9 +300,9 @@ pub fn pieces_near(pieces: &Pieces, x: &[f64]) -> Pieces {
 }
 
 /// Adds lines at a depth per sum, to reach and to every pool it fills.
-fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
+fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) -> usize {
     let mut added = 0;
-    for (sum, &depth) in depths.iter().enumerate() {
+    for (sum, &depth) in depths.iter_enumerated() {
         added += touch_reach(pieces, sum, depth);
     }
     for (index, follow) in case.follows.iter().enumerate() {
@@ -309,8 +315,8 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &[f64]) -> usize {
 }
 
 /// The lines of a placement drawn anew over its range.
-pub fn redraw(case: &Case, pieces: &mut Pieces, p: usize) {
-    for a in 0..case.audiences.len() {
+pub fn redraw(case: &Case, pieces: &mut Pieces, p: PlacementIndex) {
+    for a in case.audiences.keys() {
         pieces.curve[p][a].clear();
         for part in FIRST {
             touch_curve(pieces, case, (p, a), range_at(&case.placements[p], part));
@@ -325,7 +331,7 @@ fn range_at(placement: &Placement, part: f64) -> f64 {
 
 /// Adds the line that the least concave function above the curve has at `x`, over the placement's range; between
 /// whole lots that is the line through both.
-fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64) -> usize {
+fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (PlacementIndex, AudienceIndex), x: f64) -> usize {
     let placement = &case.placements[p];
     let Some(weighted) = &placement.curves[a] else {
         return 0;
@@ -360,7 +366,7 @@ fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (usize, usize), x: f64)
     }
 }
 
-fn touch_reach(pieces: &mut Pieces, sum: usize, depth: f64) -> usize {
+fn touch_reach(pieces: &mut Pieces, sum: SumIndex, depth: f64) -> usize {
     add(&mut pieces.reach[sum], depth, (curve::reach(depth), (-depth).exp()), 1.0)
 }
 

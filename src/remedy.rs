@@ -17,7 +17,7 @@ mod search;
 mod without;
 
 use crate::brief::Measure;
-use crate::case::Family;
+use crate::case::{Family, PhaseIndex};
 use crate::language::{Text, say, text, word};
 use crate::lever::{self, Eases, Lever, Unit, key_path, of_goal};
 use crate::number;
@@ -250,7 +250,7 @@ impl<'a> Missed<'a> {
     }
 
     /// The phases of the goals.
-    fn phases(&self) -> Vec<usize> {
+    fn phases(&self) -> Vec<PhaseIndex> {
         let goals = self.base.case.goals.iter().filter(|goal| goal.priority == self.priority);
         goals.flat_map(|goal| goal.phases(&self.base.case)).collect()
     }

@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::deadline::Deadline;
 use crate::fault::{self, Code, Fault};
 use crate::language::Text;
@@ -88,7 +88,7 @@ pub enum Held<'a> {
     /// The recommended plan's.
     Recommended,
     /// The planner's own.
-    Own(&'a [f64]),
+    Own(&'a Decision),
 }
 
 /// How sure a plan is.
@@ -192,7 +192,7 @@ struct Subject<'a> {
 pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, NoAnswer> {
     let (case, reading) = (&answer.case, what_if.reading);
     let (x, plan) = match held {
-        Held::Recommended => (answer.found.x.as_slice(), answer.plan.clone()),
+        Held::Recommended => (&answer.found.x, answer.plan.clone()),
         Held::Own(x) => (x, own_plan(case, (x, &Room::of_engines(case)), None).map_err(NoAnswer::NoPlan)?),
     };
     let ranges = Ranges::of(reading, case);
@@ -229,7 +229,7 @@ pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Resu
 fn robust(
     subject: &Subject,
     (what_if, answer): (&WhatIf, &Answer),
-    x: &[f64],
+    x: &Decision,
     gamma: Gamma,
 ) -> Result<Option<Robust>, NoAnswer> {
     let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
@@ -285,7 +285,7 @@ fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stabi
     let ranges = ranges.channel(&line.channel);
     let priced = ranges.and_then(|ranges| ranges.price);
     let key = line.key();
-    let place = case.placements.iter().position(|placement| placement.key == key);
+    let place = case.placements.position(|placement| placement.key == key);
     // What is free has no share of the spend to be bought for.
     let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));
     LineRisk {

@@ -21,7 +21,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::case::{Case, Goal, Placement, Sense, Want};
+use crate::case::{Case, Decision, Goal, Placement, Sense, Want};
 use crate::fault::{Code, Fault};
 use crate::language::Text;
 use crate::outcome::Outcome;
@@ -68,7 +68,7 @@ pub struct Robust {
     pub worlds: usize,
     /// The robust split, as the case counts it.
     #[serde(skip)]
-    pub x: Vec<f64>,
+    pub x: Decision,
 }
 
 impl Robust {
@@ -139,14 +139,14 @@ impl fmt::Display for NotRobust {
 impl std::error::Error for NotRobust {}
 
 /// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
-pub fn robust(hazard: &Hazard, base: &Answer, held: &[f64], settings: Settings) -> Result<Robust, NotRobust> {
+pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Settings) -> Result<Robust, NotRobust> {
     let Hazard { gamma, .. } = *hazard;
     let channels = hazard.channels();
     refused(&base.case, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
     let exact = safest(hazard, &base.exact(), settings).map_err(NotRobust::NoPlan)?;
     let found = as_asked(hazard, base, exact, settings);
     let natural = |value: f64| base.case.objective.natural(value);
-    let outlook = |x: &[f64], worst: Worst| Outlook {
+    let outlook = |x: &Decision, worst: Worst| Outlook {
         at_mid: natural(Outcome::of(&base.case, x).value(&base.case.objective.form, x)),
         worst: natural(worst.proven),
         worst_channels: worst.channels,
@@ -198,7 +198,7 @@ fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
 }
 
 struct Found {
-    x: Vec<f64>,
+    x: Decision,
     worst: Worst,
     bound: f64,
     /// Whether the exact split is proved; what rounding costs is asked for.
@@ -220,7 +220,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
     let (case, form) = (hazard.case, &hazard.case.objective.form);
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
     let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
-    let inside = base.found.inside.as_deref().unwrap_or(&base.found.x);
+    let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
     let worst = hazard.worst(form, &base.found.x);
     let mut worlds = vec![worst.channels.clone()];
     let mut seen = vec![base.found.x.clone()];
@@ -254,17 +254,17 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
 }
 
 /// The split without what an interior point leaves everywhere, where that costs nothing.
-fn without_traces(case: &Case, stage: &Stage, x: &[f64]) -> Vec<f64> {
-    let value = |x: &[f64]| stage.value(case, &Outcome::of(case, x), x);
+fn without_traces(case: &Case, stage: &Stage, x: &Decision) -> Decision {
+    let value = |x: &Decision| stage.value(case, &Outcome::of(case, x), x);
     let left_out = |trace: f64| {
-        let clean: Vec<f64> = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+        let clean: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
         (stage.keeps(case, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
             .then_some(clean)
     };
-    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.to_vec())
+    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
 }
 
-fn lines(case: &Case, planned: &[f64], robust: &[f64]) -> Vec<Line> {
+fn lines(case: &Case, planned: &Decision, robust: &Decision) -> Vec<Line> {
     let ((as_planned, planned), (as_robust, robust)) = (case.folded(planned), case.folded(robust));
     let per_x = as_planned.placements.iter().zip(&as_robust.placements);
     let each = per_x.zip(planned.iter().zip(&robust));
@@ -279,9 +279,9 @@ fn lines(case: &Case, planned: &[f64], robust: &[f64]) -> Vec<Line> {
     bought.map(line).collect()
 }
 
-fn of_goal(hazard: &Hazard, goal: &Goal, (planned, robust): (&[f64], &[f64])) -> Option<GoalOutlook> {
+fn of_goal(hazard: &Hazard, goal: &Goal, (planned, robust): (&Decision, &Decision)) -> Option<GoalOutlook> {
     let Want::Reach(target) = goal.want else { return None };
-    let worst = |x: &[f64]| 100.0 * target * hazard.worst(&goal.form, x).proven;
+    let worst = |x: &Decision| 100.0 * target * hazard.worst(&goal.form, x).proven;
     Some(GoalOutlook {
         goal: goal.key.clone(),
         target_pct: 100.0 * target,

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::case::{Case, Limit, Part, Setting, Side, Stated};
+use crate::case::{By, Case, Limit, Part, PlacementIndex, Setting, Side, Stated};
 use crate::language::{Text, text};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
@@ -19,12 +19,12 @@ const MOST: f64 = 1e6;
 
 /// Whether shares leave nothing of the whole plan, which is empty because of them alone.
 pub fn emptied(case: &Case) -> bool {
-    let everything: Vec<usize> = (0..case.lines()).collect();
+    let everything: Vec<PlacementIndex> = case.lines().collect();
     (0..case.limits.len()).any(|index| is_share(&case.limits[index])) && is_emptied(case, &everything)
 }
 
 /// Whether nothing of a group can be bought, and with all that is no share something could be.
-fn is_emptied(case: &Case, group: &[usize]) -> bool {
+fn is_emptied(case: &Case, group: &[PlacementIndex]) -> bool {
     !group.is_empty()
         && allow_nothing(case, group, &|_| true)
         && !allow_nothing(case, group, &|index| !is_share(&case.limits[index]))
@@ -34,7 +34,7 @@ fn is_emptied(case: &Case, group: &[usize]) -> bool {
 /// a share of, and bounds that together leave nothing of what some of them are a share of.
 pub fn remarks(case: &Case) -> Vec<Text> {
     let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
-    let mut seen: BTreeSet<Vec<usize>> = BTreeSet::new();
+    let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
     let mut told: Vec<Text> = Vec::new();
     for index in shares {
         let whole = whole_of(case, &case.limits[index]);
@@ -74,19 +74,20 @@ pub fn is_homogeneous(limit: &Limit) -> bool {
 }
 
 /// The placements that a share is a share of: those that count in its measure, and in its days.
-pub fn whole_of(case: &Case, limit: &Limit) -> Vec<usize> {
+pub fn whole_of(case: &Case, limit: &Limit) -> Vec<PlacementIndex> {
     let Stated::Share(_, of) = &limit.stated else { return Vec::new() };
     if limit.when.is_none() {
         return of.iter().copied().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).collect();
     }
-    let of_line = |q: &usize| matches!(case.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
-    let each: BTreeSet<usize> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
+    let of_line =
+        |q: &PlacementIndex| matches!(case.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
+    let each: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
     each.into_iter().collect()
 }
 
 /// Whether the rows that count and whose bound is zero let nothing be bought of a group:
 /// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is zero.
-pub fn allow_nothing(case: &Case, group: &[usize], counts: &dyn Fn(usize) -> bool) -> bool {
+pub fn allow_nothing(case: &Case, group: &[PlacementIndex], counts: &dyn Fn(usize) -> bool) -> bool {
     let mut cone = Cone::new(case, group);
     for (index, limit) in case.limits.iter().enumerate() {
         if is_homogeneous(limit) && counts(index) {
@@ -97,7 +98,7 @@ pub fn allow_nothing(case: &Case, group: &[usize], counts: &dyn Fn(usize) -> boo
 }
 
 /// Placements with their coefficients.
-type Terms<'a> = &'a [(usize, f64)];
+type Terms<'a> = &'a [(PlacementIndex, f64)];
 
 /// The least and the most that a part can be of a whole, by the rows that count and whose bound is zero; none where the
 /// whole cannot be anything.
@@ -119,7 +120,7 @@ pub fn attainable(
         return None;
     }
     let columns = if money { cone.paid.clone() } else { cone.bought.clone() };
-    let terms = |form: &[(usize, f64)]| -> Vec<(f64, Col)> {
+    let terms = |form: &[(PlacementIndex, f64)]| -> Vec<(f64, Col)> {
         form.iter().filter(|(_, c)| *c != 0.0).map(|&(p, c)| (c / largest, columns[p])).collect()
     };
     cone.lp.row("whole".to_owned(), terms(whole), Relation::Equal, 1.0);
@@ -139,21 +140,22 @@ pub fn attainable(
 struct Cone {
     lp: Lp,
     /// `x[p]`.
-    bought: Vec<Col>,
+    bought: By<PlacementIndex, Col>,
     /// What is paid for it, where the price changes with the amount.
-    paid: Vec<Col>,
+    paid: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
     switched: Vec<Col>,
 }
 
 impl Cone {
-    fn new(case: &Case, group: &[usize]) -> Self {
+    fn new(case: &Case, group: &[PlacementIndex]) -> Self {
         let mut lp = Lp::default();
         // What follows a phase that nobody can be reached in is on offer to nobody.
         let can = purchasable(case);
-        let most = |p: usize| if is_on_offer(case, p) && can[p] { 1.0 } else { 0.0 };
-        let named = |p: usize| case.placements[p].key.clone();
-        let bought: Vec<Col> = (0..case.placements.len()).map(|p| lp.column(named(p), (0.0, most(p)))).collect();
+        let most = |p: PlacementIndex| if is_on_offer(case, p) && can[p] { 1.0 } else { 0.0 };
+        let named = |p: PlacementIndex| case.placements[p].key.clone();
+        let bought: By<PlacementIndex, Col> =
+            case.placements.keys().map(|p| lp.column(named(p), (0.0, most(p)))).collect();
         for &p in group {
             lp.columns[bought[p].0].worth = 1.0;
         }
@@ -168,12 +170,12 @@ impl Cone {
             }
         }
         let mut cone = Self { lp, paid: bought.clone(), bought, switched };
-        (0..case.placements.len()).for_each(|p| cone.pay(case, p));
+        case.placements.keys().for_each(|p| cone.pay(case, p));
         cone
     }
 
     /// A price that changes with the amount lies between its least and its most.
-    fn pay(&mut self, case: &Case, p: usize) {
+    fn pay(&mut self, case: &Case, p: PlacementIndex) {
         let Some(tariff) = &case.placements[p].tariff else { return };
         let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
         let paid = self.lp.column(format!("paid {}", case.placements[p].key), (0.0, most));
@@ -198,7 +200,7 @@ impl Cone {
 }
 
 /// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to follow.
-fn is_on_offer(case: &Case, p: usize) -> bool {
+fn is_on_offer(case: &Case, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     let follows_nobody = case.follows.iter().any(|follow| {
         follow.placement == p

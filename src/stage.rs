@@ -3,7 +3,7 @@
 //! The order is: hard limits; goals by priority, least total shortfall; the objective; the least spend
 //! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
 
-use crate::case::{Case, Goal};
+use crate::case::{Case, Decision, Goal};
 use crate::outcome::Outcome;
 use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
 pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
@@ -74,12 +74,12 @@ impl Stage {
     }
 
     /// How far a goal is missed, as a share of its target.
-    pub fn shortfall(&self, goal: &Goal, outcome: &Outcome, x: &[f64]) -> f64 {
+    pub fn shortfall(&self, goal: &Goal, outcome: &Outcome, x: &Decision) -> f64 {
         (self.target(goal) - outcome.value(&goal.form, x)).max(0.0)
     }
 
     /// What the stage makes most of, by the true curves.
-    pub fn value(&self, case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+    pub fn value(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
         match &self.aim {
             Aim::LeastBreach => -breach(case, outcome, x),
             Aim::LeastShortfall(_) => {
@@ -96,7 +96,7 @@ impl Stage {
     }
 
     /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
-    pub fn keeps(&self, case: &Case, x: &[f64]) -> bool {
+    pub fn keeps(&self, case: &Case, x: &Decision) -> bool {
         if !case.can_be_bought(x) {
             return false;
         }
@@ -127,7 +127,7 @@ impl Stage {
 impl Stage {
     /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
     /// them all.
-    pub fn excess(&self, case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+    pub fn excess(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
@@ -157,13 +157,13 @@ impl Aim {
 }
 
 /// Net spend and activation fees, as a share of the money there is.
-pub fn spend(case: &Case, x: &[f64]) -> f64 {
+pub fn spend(case: &Case, x: &Decision) -> f64 {
     let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x)).sum();
     (net + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// By how much hard bounds are broken, each row in its own scale.
-pub fn breach(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+pub fn breach(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
     let rows = case.limits.iter().map(|limit| limit.breach(case, x));
     let caps = case.follows.iter().map(|follow| {
         let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];

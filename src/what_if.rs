@@ -7,7 +7,7 @@ mod answer;
 mod joining;
 
 use crate::audit;
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::plan::{Plan, Room};
 use crate::read::Reading;
 use crate::recommend::{Amounts, NoPlan, Recommendation, Settings, Settled, recommend, recommend_near};
@@ -105,7 +105,7 @@ impl WhatIf<'_> {
 
 /// A planner's own split as a plan, audited; it may break what it is judged by, by more than `room`. `bound` is what no
 /// plan betters that keeps what the split keeps.
-pub fn own_plan(case: &Case, split: (&[f64], &Room), bound: Option<f64>) -> Result<Plan, NoPlan> {
+pub fn own_plan(case: &Case, split: (&Decision, &Room), bound: Option<f64>) -> Result<Plan, NoPlan> {
     passed(case, Plan::of_split(case, split, bound))
 }
 

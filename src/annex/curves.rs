@@ -1,5 +1,6 @@
 //! The reach a line would have at another spend, with all other lines as they are.
 
+use crate::case::AudienceIndex;
 use crate::curve;
 use crate::language::Text;
 use crate::outcome::Outcome;
@@ -32,17 +33,17 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
         let placed = |one: &crate::case::Placement| {
             one.channel == line.channel && case.phases[one.phase].journey.key == line.phase
         };
-        let p = case.placements.iter().position(placed)?;
+        let p = case.placements.position(placed)?;
         let (placement, people) = (&case.placements[p], &case.phases[case.placements[p].phase].people);
         let bought = (line.spend, line.reach_pct?);
         // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.
-        let held = |a: usize, depth: f64| {
+        let held = |a: AudienceIndex, depth: f64| {
             let bought = outcome.depth[p][a];
             let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
             if bought < own * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
         };
         let reach = |x: f64| {
-            let each = people.iter().enumerate().map(|(a, people)| {
+            let each = people.iter_enumerated().map(|(a, people)| {
                 let depth = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
                 people * curve::reach(held(a, depth))
             });

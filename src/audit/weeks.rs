@@ -3,7 +3,7 @@
 
 use super::Audit;
 use crate::brief::Measure;
-use crate::case::{Case, Family, Part, Side, Want};
+use crate::case::{AudienceIndex, Case, Decision, Family, Part, PlacementIndex, Side, SumIndex, Want};
 use crate::curve;
 use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::tolerance::keeping::WHOLE;
@@ -15,13 +15,13 @@ pub(super) fn folded(case: &Case, plan: &Plan) -> Case {
 }
 
 /// The split over weeks that is printed.
-fn split(case: &Case, plan: &Plan) -> Vec<f64> {
-    let Some(weekly) = &case.weekly else { return Vec::new() };
+fn split(case: &Case, plan: &Plan) -> Decision {
+    let Some(weekly) = &case.weekly else { return Decision::new() };
     let campaign = &weekly.campaign;
-    let mut x = vec![0.0; case.placements.len()];
+    let mut x = Decision::from(vec![0.0; case.placements.len()]);
     for line in &plan.lines {
         let key = line.key();
-        let Some(p) = campaign.placements.iter().position(|placement| placement.key == key) else { continue };
+        let Some(p) = campaign.placements.position(|placement| placement.key == key) else { continue };
         let placement = &campaign.placements[p];
         if !case.is_weekly(p) {
             x[p] = line.units / placement.units_per_x;
@@ -147,7 +147,7 @@ impl Audit<'_> {
     }
 
     /// Limits on parts of the campaign, from the rows that are printed.
-    fn periods(&mut self, case: &Case, x: &[f64]) {
+    fn periods(&mut self, case: &Case, x: &Decision) {
         let results: Vec<_> = self.plan.limits.clone();
         for limit in case.limits.iter().filter(|limit| limit.when.is_some()) {
             if limit.row.switches.iter().any(|(s, _)| !case.switches[*s].is_on(x)) {
@@ -171,7 +171,7 @@ impl Audit<'_> {
     }
 
     /// A column's `x` by the money that is printed for it, where it costs any; else by its units.
-    fn printed(&self, case: &Case, q: usize, x: &[f64]) -> f64 {
+    fn printed(&self, case: &Case, q: PlacementIndex, x: &Decision) -> f64 {
         let Part::Week { of, week } = case.placements[q].part else { return x[q] };
         let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
         let placement = &campaign.placements[of];
@@ -187,7 +187,7 @@ impl Audit<'_> {
     }
 
     /// Goals of single weeks: contacts of the week and what is remembered of those before, through the curves.
-    fn weekly_goals(&mut self, case: &Case, x: &[f64]) {
+    fn weekly_goals(&mut self, case: &Case, x: &Decision) {
         let results: Vec<_> = self.plan.goals.clone();
         for goal in case.goals.iter().filter(|goal| goal.week.is_some()) {
             let Some(t) = goal.week else { continue };
@@ -239,7 +239,7 @@ impl Audit<'_> {
                     }
                     _ => 1.0,
                 };
-                let heads = |p: usize| match audience {
+                let heads = |p: PlacementIndex| match audience {
                     Some(a) => self.case.phases[self.case.placements[p].phase].people[a],
                     None => self.case.phases[self.case.placements[p].phase].everyone(),
                 };
@@ -251,8 +251,8 @@ impl Audit<'_> {
     }
 
     /// Contacts of remarketing in a week stay within its cap on those it can address then.
-    fn windows(&mut self, case: &Case, x: &[f64]) {
-        for follow in case.follows.iter().filter(|follow| follow.placement >= case.lines()) {
+    fn windows(&mut self, case: &Case, x: &Decision) {
+        for follow in case.follows.iter().filter(|follow| !case.is_line(follow.placement)) {
             if !follow.frequency_cap.is_finite() || !self.must_keep() {
                 continue;
             }
@@ -269,10 +269,10 @@ impl Audit<'_> {
 
 impl Audit<'_> {
     /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them allows.
-    fn reach_of_weeks(&mut self, case: &Case, x: &[f64]) {
+    fn reach_of_weeks(&mut self, case: &Case, x: &Decision) {
         for follow in case.follows.iter().filter(|follow| case.follows_itself(follow)) {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
-            let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience]) else { continue };
+            let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience.0]) else { continue };
             let most = 100.0 * curve::reach(depth_above(case, follow.pool.upstream, x));
             self.at_most(&format!("{}: reach of its weeks", case.placements[follow.placement].key), reach, most);
         }
@@ -281,7 +281,7 @@ impl Audit<'_> {
 
 /// The depth of a line, or of a week or a stretch of one, in an audience: never beyond its own pool, nor, with all that
 /// follow the same people then, beyond theirs together.
-fn depth_of(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
+fn depth_of(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
     let own = depth_alone(case, (q, a), x);
     let together = case
         .pools
@@ -297,13 +297,13 @@ fn depth_of(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
 }
 
 /// What the people followed come to.
-fn depth_above(case: &Case, sum: usize, x: &[f64]) -> f64 {
+fn depth_above(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
     let sum = &case.sums[sum];
     sum.members.iter().map(|&m| depth_of(case, (m, sum.audience), x)).sum()
 }
 
 /// The same by the line's curve and its own pool alone.
-fn depth_alone(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
+fn depth_alone(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
     let line = case.line_of(q);
     let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
     let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
@@ -318,6 +318,6 @@ fn depth_alone(case: &Case, (q, a): (usize, usize), x: &[f64]) -> f64 {
 }
 
 /// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
-fn reach_of(case: &Case, sum: usize, x: &[f64]) -> f64 {
+fn reach_of(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
     curve::reach(depth_above(case, sum, x))
 }

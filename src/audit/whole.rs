@@ -1,7 +1,7 @@
 //! What can only be had whole, and reach at a frequency: lots, minimum buys, needs, counts of channels, fees.
 
 use super::Audit;
-use crate::case::{Goal, Limit, Side, Want};
+use crate::case::{AudienceIndex, Goal, Limit, PhaseIndex, PlacementIndex, Side, Want};
 use crate::curve::frequency::{self, Frequency};
 use crate::plan;
 use crate::tolerance::proving::{FIGURE_ROUNDING, GOAL_FLOOR, NOBODY, SAME, SAME_SHARE};
@@ -46,8 +46,8 @@ impl Audit<'_> {
         for (cap, side) in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
-            let phase = cap.members.first().map_or(0, |&p| self.case.placements[p].phase);
-            let people = self.case.phases[phase].people.iter().enumerate();
+            let phase = cap.members.first().map_or(PhaseIndex(0), |&p| self.case.placements[p].phase);
+            let people = self.case.phases[phase].people.iter_enumerated();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // Of people by the million a fraction of one is rounding, and a line may reach no more than that.
             let room = NOBODY * case.phases[phase].everyone() * cap.bound;
@@ -104,10 +104,10 @@ impl Audit<'_> {
 
     /// The share of an audience that some placements reach `k` times and more: what each leaves unreached, or the
     /// convolution of how their contacts spread.
-    pub(super) fn reached(&self, members: &[usize], a: usize, k: usize) -> f64 {
+    pub(super) fn reached(&self, members: &[PlacementIndex], a: AudienceIndex, k: usize) -> f64 {
         let lines = self.plan.lines.iter().filter_map(|line| Some((self.placement(line)?, line)));
         let counted = lines.filter(|(p, _)| members.contains(p));
-        let reach = |line: &plan::Line| line.audience_reach_pct.get(a).copied().flatten().unwrap_or(0.0) / 100.0;
+        let reach = |line: &plan::Line| line.audience_reach_pct.get(a.0).copied().flatten().unwrap_or(0.0) / 100.0;
         if k <= 1 {
             return 1.0 - counted.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
         }

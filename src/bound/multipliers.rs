@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{Case, Contacts};
+use crate::case::{By, Case, Contacts, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -10,11 +10,11 @@ pub struct Multipliers {
     /// `y` per limit.
     pub limit: Vec<f64>,
     /// `λ` per sum.
-    pub sum: Vec<f64>,
+    pub sum: By<SumIndex, f64>,
     /// `λ` per view of a sum at a frequency above 1.
-    pub views: Vec<Vec<f64>>,
+    pub views: By<SumIndex, Vec<f64>>,
     /// The same per `Cⱼ` for the ends of its window.
-    pub windows: Vec<Vec<[f64; 2]>>,
+    pub windows: By<SumIndex, Vec<[f64; 2]>>,
     /// `ν` per follower.
     pub follow: Vec<f64>,
     /// `γ` per pool.
@@ -44,13 +44,13 @@ impl Multipliers {
             *y *= objective * there.row.scale / here.row.scale;
         }
         let of_reach = [
-            &mut carried.sum,
-            &mut carried.follow,
-            &mut carried.pool,
-            &mut carried.contact_cap,
-            &mut carried.frequency,
-            &mut carried.goal,
-            &mut carried.hold,
+            carried.sum.iter_mut(),
+            carried.follow.iter_mut(),
+            carried.pool.iter_mut(),
+            carried.contact_cap.iter_mut(),
+            carried.frequency.iter_mut(),
+            carried.goal.iter_mut(),
+            carried.hold.iter_mut(),
         ];
         for price in of_reach.into_iter().flatten() {
             *price *= objective;
@@ -73,7 +73,7 @@ impl Multipliers {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
             limit: vec![0.0; case.limits.len()],
-            sum: vec![0.0; case.sums.len()],
+            sum: vec![0.0; case.sums.len()].into(),
             views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
             windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
             follow: vec![0.0; case.follows.len()],
@@ -92,15 +92,15 @@ impl Multipliers {
     pub fn times(&self, factor: f64) -> Self {
         let mut times = self.clone();
         let flat = [
-            &mut times.limit,
-            &mut times.sum,
-            &mut times.follow,
-            &mut times.pool,
-            &mut times.contact_cap,
-            &mut times.frequency,
-            &mut times.goal,
-            &mut times.hold,
-            &mut times.world,
+            times.limit.iter_mut(),
+            times.sum.iter_mut(),
+            times.follow.iter_mut(),
+            times.pool.iter_mut(),
+            times.contact_cap.iter_mut(),
+            times.frequency.iter_mut(),
+            times.goal.iter_mut(),
+            times.hold.iter_mut(),
+            times.world.iter_mut(),
         ];
         flat.into_iter().flatten().for_each(|price| *price *= factor);
         times.views.iter_mut().flatten().for_each(|price| *price *= factor);

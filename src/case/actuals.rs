@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
-use super::{Case, Desk};
+use super::{Case, Desk, PlacementIndex};
 use crate::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
@@ -29,7 +29,7 @@ const UNPAID: f64 = 1e-3;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observed {
     /// The line.
-    pub line: usize,
+    pub line: PlacementIndex,
     /// Weeks that ran.
     pub weeks: usize,
     /// Net media.
@@ -61,13 +61,13 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
     }
     without_rows(desk, case, (actuals, &rows));
     without_weeks(desk, case, (actuals, from), &rows);
-    for p in 0..case.lines() {
+    for p in case.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
             set(case, (p, t), row);
         }
     }
-    for p in 0..case.lines() {
+    for p in case.lines() {
         let observed = observe(case, p, (from, &rows), actuals.learn);
         if let (Some(observed), Some(weekly)) = (observed, &mut case.weekly) {
             for column in weekly.columns[p].iter_mut().skip(from).flatten() {
@@ -128,8 +128,8 @@ fn file_name(actuals: &Actuals) -> Cow<'_, str> {
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
 fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[AddedUp])) {
-    let unknown = (0..case.lines()).filter(|p| rows.iter().all(|row| row.line != *p));
-    let unknown: Vec<usize> = unknown.collect();
+    let unknown = case.lines().filter(|p| rows.iter().all(|row| row.line != *p));
+    let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
         let names: BTreeSet<&str> = unknown.iter().map(|&p| case.placements[p].name.as_str()).collect();
         listed(&names.into_iter().collect::<Vec<&str>>())
@@ -163,7 +163,7 @@ fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize
 
 /// What ran cannot have cost more than there is.
 fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actuals) {
-    let per_spend = |line: usize| case.campaign.budget_per_spend(case.placements[line].discount);
+    let per_spend = |line: PlacementIndex| case.campaign.budget_per_spend(case.placements[line].discount);
     let used = rows.iter().map(|row| row.spend * per_spend(row.line));
     let (used, money) = (used.sum::<f64>(), case.campaign.money());
     if used > money * (1.0 + AFFORDED) {
@@ -181,7 +181,7 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actua
 }
 
 /// Makes a column what it was.
-fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&AddedUp>) {
+fn set(case: &mut Case, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) {
     let line = &case.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
@@ -205,10 +205,7 @@ fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&AddedUp>) {
         case.placements[p].open[t] = super::Open { days, first, last: first + days - 1, dark: 0 };
     }
     let q = case.column(p, t).map(|column| column.placement);
-    let q = q.unwrap_or_else(|| {
-        super::weekly::add_column(case, p, t);
-        case.placements.len() - 1
-    });
+    let q = q.unwrap_or_else(|| super::weekly::add_column(case, p, t).placement);
     case.placements[q].most = x;
     if let Some(weekly) = &mut case.weekly {
         weekly.columns[p][t] = Some(Column { placement: q, rates, ran: true });
@@ -218,7 +215,7 @@ fn set(case: &mut Case, (p, t): (usize, usize), row: Option<&AddedUp>) {
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(case: &Case, p: usize, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
+fn measured(case: &Case, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
         let per_x = case.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
@@ -240,7 +237,7 @@ fn measured(case: &Case, p: usize, (row, x): (&AddedUp, f64), assumed: Rates) ->
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(case: &Case, p: usize, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
+fn observe(case: &Case, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
     let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
     let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {

@@ -1,6 +1,8 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
-use super::{Case, Desk, Family, Limit, Row, RowName, Side, Stated};
+use super::{
+    By, Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, RowName, Side, Stated, SumIndex,
+};
 use crate::brief::{self, Bound, Measure};
 use crate::curve;
 use crate::fault::{Code, Fault};
@@ -14,11 +16,11 @@ pub struct AverageFrequency {
     /// Where the brief states it.
     pub path: Vec<String>,
     /// The placements.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// Placement and its contacts per head and `x`, over the bound.
-    pub contacts: Vec<(usize, f64)>,
+    pub contacts: Vec<(PlacementIndex, f64)>,
     /// Sum and the share of all people it is about.
-    pub reached: Vec<(usize, f64)>,
+    pub reached: Vec<(SumIndex, f64)>,
     /// The bound.
     pub bound: f64,
 }
@@ -45,20 +47,20 @@ impl AverageFrequency {
     }
 
     /// How far contacts over the bound lie above the people reached, as shares of all people.
-    pub fn over(&self, sums: &[f64], x: &[f64]) -> f64 {
+    pub fn over(&self, sums: &By<SumIndex, f64>, x: &Decision) -> f64 {
         let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
         contacts - self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum::<f64>()
     }
 
     /// Contacts per person reached; none where nobody is.
-    pub fn frequency(&self, sums: &[f64], x: &[f64]) -> Option<f64> {
+    pub fn frequency(&self, sums: &By<SumIndex, f64>, x: &Decision) -> Option<f64> {
         let reached: f64 = self.reached.iter().map(|&(sum, c)| c * curve::reach(sums[sum])).sum();
         let contacts: f64 = self.contacts.iter().map(|&(p, c)| c * x[p]).sum();
         (reached > 0.0).then(|| self.bound * contacts / reached)
     }
 
     /// By how much [`Self::over`] rises with `x` of a placement.
-    pub fn rise(&self, case: &Case, (sums, x): (&[f64], &[f64]), p: usize) -> f64 {
+    pub fn rise(&self, case: &Case, (sums, x): (&By<SumIndex, f64>, &Decision), p: PlacementIndex) -> f64 {
         let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
         let reached = self.reached.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
             let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();
@@ -69,8 +71,8 @@ impl AverageFrequency {
 }
 
 /// A limit on the average frequency of some placements.
-pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brief::Limit), members: &[usize]) {
-    let phases: Vec<usize> = members.iter().map(|&p| case.placements[p].phase).collect();
+pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brief::Limit), members: &[PlacementIndex]) {
+    let phases: Vec<PhaseIndex> = members.iter().map(|&p| case.placements[p].phase).collect();
     let phase = match phases.first() {
         Some(first) if phases.iter().all(|phase| phase == first) => *first,
         Some(_) => {
@@ -103,15 +105,21 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
 }
 
 /// `Σ contacts ≤ most · Σ people reached`: concave, so a row of its own.
-fn at_most(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), most: f64) {
+fn at_most(
+    desk: &mut Desk,
+    case: &mut Case,
+    path: &[&str; 3],
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
+    most: f64,
+) {
     if let Some(cap) = average(desk, case, path, (phase, members), most) {
         case.frequency_caps.push(cap);
     }
 }
 
 /// Whether all placements build reach; a fault where one has no people reached to divide its contacts by.
-fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[usize]) -> bool {
-    let none = |p: &&usize| case.placements[**p].curves.iter().all(Option::is_none);
+fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[PlacementIndex]) -> bool {
+    let none = |p: &&PlacementIndex| case.placements[**p].curves.iter().all(Option::is_none);
     let Some(&p) = members.iter().find(none) else { return true };
     let what = format!("`{}` builds no reach, so it has no frequency", case.placements[p].key);
     let role = ["channel", &case.placements[p].channel, "role", &case.placements[p].role];
@@ -125,7 +133,7 @@ fn average(
     desk: &mut Desk,
     case: &mut Case,
     path: &[&str; 3],
-    (phase, members): (usize, &[usize]),
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
     bound: f64,
 ) -> Option<AverageFrequency> {
     if !all_reach(desk, case, path, members) {
@@ -141,8 +149,15 @@ fn average(
 }
 
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
-fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), least: f64) {
-    let straight = |p: &&usize| case.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+fn floor(
+    desk: &mut Desk,
+    case: &mut Case,
+    path: &[&str; 3],
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
+    least: f64,
+) {
+    let straight =
+        |p: &&PlacementIndex| case.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
     if let Some(&p) = members.iter().find(straight) {
         let what = format!(
             "`{}` first rises ever faster, and a least frequency is not solved with that",
@@ -167,7 +182,13 @@ fn floor(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (
 
 /// Of one placement the average frequency rises with what is bought, so a least frequency is a least amount, if
 /// anything is bought.
-fn at_least(desk: &mut Desk, case: &mut Case, path: &[&str; 3], (phase, members): (usize, &[usize]), least: f64) {
+fn at_least(
+    desk: &mut Desk,
+    case: &mut Case,
+    path: &[&str; 3],
+    (phase, members): (PhaseIndex, &[PlacementIndex]),
+    least: f64,
+) {
     let (&[p], Some(s)) = (members, members.first().and_then(|&p| case.placements[p].switch)) else {
         return floor(desk, case, path, (phase, members), least);
     };

@@ -1,5 +1,6 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
+use super::{AudienceIndex, By};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -91,9 +92,9 @@ pub struct Phase {
     /// The days of the campaign, counted from 0, in which its media may run.
     pub days: Range<usize>,
     /// The people in the phase, per audience.
-    pub people: Vec<f64>,
+    pub people: By<AudienceIndex, f64>,
     /// How they pass it, per audience.
-    pub steps: Vec<Step>,
+    pub steps: By<AudienceIndex, Step>,
 }
 
 impl Phase {

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Case, Setting, Sum};
+use super::{AudienceIndex, Case, Decision, PlacementIndex, Setting, Sum};
 use crate::curve::contacts::{Log, MOST, Table};
 use crate::curve::frequency;
 use crate::tolerance::keeping::NOT_ZERO;
@@ -53,7 +53,7 @@ pub struct View {
 
 impl Case {
     /// How the contacts of a placement spread over an audience, in logarithms.
-    pub fn log(&self, p: usize, a: usize, x: f64) -> Log {
+    pub fn log(&self, p: PlacementIndex, a: AudienceIndex, x: f64) -> Log {
         let Some(weighted) = &self.placements[p].curves[a] else { return Log::default() };
         let weight = weighted.per_x * x;
         let contacts = self.contacts_per_head(p, a) * x;
@@ -62,19 +62,19 @@ impl Case {
     }
 
     /// `L` and `C₁, C₂, C₃` of a sum, at a split.
-    pub fn logs(&self, sum: &Sum, x: &[f64]) -> Log {
+    pub fn logs(&self, sum: &Sum, x: &Decision) -> Log {
         let each = sum.members.iter().filter(|&&p| x[p] > 0.0).map(|&p| self.log(p, sum.audience, x[p]));
         each.fold(Log::default(), Log::and)
     }
 
     /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
     pub(super) fn tabulate(&mut self) {
-        let audiences = self.audiences.len();
+        let audiences = self.audiences.keys();
         let often = self.sums.iter().filter(|sum| sum.frequency > 1);
-        let counted: BTreeSet<usize> = often.flat_map(|sum| sum.members.iter().copied()).collect();
-        for p in 0..self.placements.len() {
+        let counted: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();
+        for p in self.placements.keys() {
             if counted.contains(&p) {
-                let at = |x: f64| (0..audiences).flat_map(|a| self.log(p, a, x).0).collect();
+                let at = |x: f64| audiences.clone().flat_map(|a| self.log(p, a, x).0).collect();
                 let table = Table::of(at, self.placements[p].most.max(NOT_ZERO), TABLE);
                 self.placements[p].contacts = Some(Arc::new(table));
             }
@@ -88,7 +88,7 @@ impl Case {
     /// Narrows every window to what the placements' ranges imply, and draws the views anew; whether no window is empty.
     pub fn redraw_views(&mut self) -> bool {
         let mut sound = true;
-        for index in 0..self.sums.len() {
+        for index in self.sums.keys() {
             let Some(mut contacts) = self.sums[index].contacts.take() else { continue };
             for (j, window) in contacts.windows.iter_mut().enumerate() {
                 let (low, high) = self.implied(&self.sums[index], j + 1);
@@ -111,7 +111,7 @@ impl Case {
         let extents = sum.members.iter().filter_map(|&p| {
             let placement = &self.placements[p];
             let table = placement.contacts.as_ref()?;
-            let (low, high) = table.extent(MOST * sum.audience + j, (placement.least, placement.most));
+            let (low, high) = table.extent(MOST * sum.audience.0 + j, (placement.least, placement.most));
             let may_be_nothing = placement.switch.is_some_and(|s| self.switches[s].setting != Setting::On);
             Some(if may_be_nothing { (low.min(0.0), high.max(0.0)) } else { (low, high) })
         });

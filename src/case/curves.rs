@@ -1,7 +1,7 @@
 //! From a role's curve, as its source states it, to a curve over what the plan decides.
 
 use super::market::{At, Market};
-use super::{Desk, PerUnit, Weighted};
+use super::{AudienceIndex, By, Desk, PerUnit, Weighted};
 use crate::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::curve::Curve;
 use crate::fault::{Code, Fault};
@@ -19,8 +19,8 @@ pub(super) fn curves(
     at: &At,
     per_unit: &PerUnit,
     (units_per_x, net_price): (f64, f64),
-) -> Vec<Option<Weighted>> {
-    let none = vec![None; market.audiences.len()];
+) -> By<AudienceIndex, Option<Weighted>> {
+    let none = vec![None; market.audiences.len()].into();
     let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
     let spec = at.role.curve.as_ref().unwrap_or(&default);
     let curve = match curve(desk, at, spec, market.phases[at.phase].everyone()) {

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::Contacts;
+use super::{AudienceIndex, Contacts, PhaseIndex, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -12,11 +12,11 @@ pub struct Sum {
     /// The name rows carry: `phase,audience`, and the goal where only some channels count.
     pub name: String,
     /// The phase.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// The placements that count.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// How many contacts make a person count as reached.
     pub frequency: usize,
     /// What the depth is related to, where that is above 1.
@@ -27,9 +27,9 @@ pub struct Sum {
 #[derive(Clone, Debug)]
 pub struct Follow {
     /// The follower.
-    pub placement: usize,
+    pub placement: PlacementIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// Whom it can address.
     pub pool: Addressable,
     /// The most contacts per person in the pool; infinite where nobody minds.
@@ -40,7 +40,7 @@ pub struct Follow {
 #[derive(Clone, Copy, Debug)]
 pub struct Addressable {
     /// The sum of depths that fills the pool.
-    pub upstream: usize,
+    pub upstream: SumIndex,
     /// What can be addressed without it.
     pub base: f64,
     /// What all of the phase followed would add.
@@ -74,9 +74,9 @@ impl Addressable {
 #[derive(Clone, Debug)]
 pub struct Pool {
     /// The phase they are in.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The audience.
-    pub audience: usize,
+    pub audience: AudienceIndex,
     /// Indices into [`super::Case::follows`].
     pub members: Vec<usize>,
     /// Whom all of them together can address.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange::Missing;
 use super::journeys::LeftOut;
-use super::{Audience, Campaign, Default, Placement};
+use super::{Audience, AudienceIndex, By, Campaign, Default, Placement, PlacementIndex};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
@@ -40,9 +40,9 @@ pub(super) struct Desk<'a> {
     /// The only channels to consider; none where all are.
     only: Option<BTreeSet<&'a str>>,
     /// The placements of each channel on offer, once they are known.
-    lines: BTreeMap<String, Vec<usize>>,
+    lines: BTreeMap<String, Vec<PlacementIndex>>,
     /// The placements of each tag.
-    tagged: BTreeMap<String, Vec<usize>>,
+    tagged: BTreeMap<String, Vec<PlacementIndex>>,
     /// How often a name that nobody knows was compared with those that are known.
     compared: usize,
 }
@@ -171,8 +171,13 @@ impl<'a> Desk<'a> {
     }
 
     /// The index of an audience named at `path`.
-    pub(super) fn audience_named(&mut self, audiences: &[Audience], name: &str, path: &[&str]) -> Option<usize> {
-        let found = audiences.iter().position(|audience| audience.key == name);
+    pub(super) fn audience_named(
+        &mut self,
+        audiences: &By<AudienceIndex, Audience>,
+        name: &str,
+        path: &[&str],
+    ) -> Option<AudienceIndex> {
+        let found = audiences.position(|audience| audience.key == name);
         if found.is_none() {
             let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
             self.fault(
@@ -210,8 +215,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Notes which placements are those of which channel, and of which tag.
-    pub(super) fn note_lines(&mut self, placements: &[Placement]) {
-        for (p, placement) in placements.iter().enumerate() {
+    pub(super) fn note_lines(&mut self, placements: &By<PlacementIndex, Placement>) {
+        for (p, placement) in placements.iter_enumerated() {
             self.lines.entry(placement.channel.clone()).or_default().push(p);
             for tag in &placement.tags {
                 self.tagged.entry(tag.clone()).or_default().push(p);
@@ -220,12 +225,12 @@ impl<'a> Desk<'a> {
     }
 
     /// The placements with a tag, in their order.
-    pub(super) fn lines_with(&self, tag: &str) -> &[usize] {
+    pub(super) fn lines_with(&self, tag: &str) -> &[PlacementIndex] {
         self.tagged.get(tag).map_or(&[], Vec::as_slice)
     }
 
     /// The placements of a channel, in their order.
-    pub(super) fn lines_of(&self, channel: &str) -> &[usize] {
+    pub(super) fn lines_of(&self, channel: &str) -> &[PlacementIndex] {
         self.lines.get(channel).map_or(&[], Vec::as_slice)
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::market::{At, Market};
-use super::{Campaign, Desk};
+use super::{Campaign, Desk, PhaseIndex};
 use crate::calendar::Span;
 use crate::fault::{Code, Fault};
 use crate::journey::{Journey, Stdc};
@@ -56,7 +56,7 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
     let brief = desk.brief;
     let mut windows: Vec<Range<usize>> = Vec::new();
     for (f, phase) in journey.phases.iter().enumerate() {
-        let stated = super::journeys::stated(&brief.phase, journey, f);
+        let stated = super::journeys::stated(&brief.phase, journey, PhaseIndex(f));
         let before = windows.last().map_or(0, |window| window.start);
         let mut window = match stated.and_then(|stated| stated.start_after) {
             Some(weeks) => before + (weeks.get() * 7.0).round() as usize..days,

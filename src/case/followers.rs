@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, Case, Desk, Follow, Placement, Pool};
+use super::{Addressable, By, Case, Desk, Follow, PhaseIndex, Placement, Pool, SumIndex};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::{Code, Fault};
 use crate::language::text;
@@ -12,7 +12,7 @@ use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 /// The followers and the pools they share.
 pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
     let mut edges = Vec::new();
-    for p in 0..case.placements.len() {
+    for p in case.placements.keys() {
         let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
         let phase_key = case.placements[p].role.as_str();
         let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
@@ -36,7 +36,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
             FrequencyCap { contacts, per: Stretch::Week }
         });
-        for a in 0..case.audiences.len() {
+        for a in case.audiences.keys() {
             let people = (case.phases[above].people[a], case.phases[here].people[a]);
             // Its cap counts contacts, so it holds whether or not they build reach.
             if people.1 > 0.0 && case.placements[p].per_unit.contacts[a] > 0.0 {
@@ -55,7 +55,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
 /// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
 /// nobody out of it.
 fn pools(case: &Case) -> Vec<Pool> {
-    let mut grouped: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<usize>> = BTreeMap::new();
     for (index, follow) in case.follows.iter().enumerate().filter(|(_, follow)| case.reaches(follow)) {
         grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
@@ -71,9 +71,10 @@ fn pools(case: &Case) -> Vec<Pool> {
     pools.collect()
 }
 
-fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(usize, usize)]) {
-    for start in 0..case.phases.len() {
-        let (mut reached, mut frontier) = (vec![false; case.phases.len()], vec![start]);
+fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(PhaseIndex, PhaseIndex)]) {
+    for start in case.phases.keys() {
+        let mut reached: By<PhaseIndex, bool> = vec![false; case.phases.len()].into();
+        let mut frontier = vec![start];
         while let Some(phase) = frontier.pop() {
             for &(_, above) in edges.iter().filter(|(here, _)| *here == phase) {
                 if !std::mem::replace(&mut reached[above], true) {

@@ -1,6 +1,6 @@
 //! How many contacts make a person count as reached: what can be asked, and of whom.
 
-use super::{Case, Desk};
+use super::{Case, Desk, PlacementIndex};
 use crate::curve::contacts;
 use crate::curve::frequency::CLASSES;
 use crate::fault::{Code, Fault};
@@ -36,7 +36,7 @@ pub(super) fn not_reach(desk: &mut Desk, path: &[&str], word: &str) {
 }
 
 /// Whether some of these placements reach only people whom a phase reached before.
-pub(super) fn follow(case: &Case, members: &[usize]) -> bool {
+pub(super) fn follow(case: &Case, members: &[PlacementIndex]) -> bool {
     case.follows.iter().any(|follow| members.contains(&follow.placement) && case.reaches(follow))
 }
 

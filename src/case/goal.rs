@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Case, Sense, Sought};
+use super::{AudienceIndex, By, Case, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex};
 use crate::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -15,11 +15,11 @@ pub struct Goal {
     /// The week it is for; the campaign when none.
     pub week: Option<usize>,
     /// The phase; the whole journey when none.
-    pub phase: Option<usize>,
+    pub phase: Option<PhaseIndex>,
     /// The audience; all together when none.
-    pub audience: Option<usize>,
+    pub audience: Option<AudienceIndex>,
     /// The placements that count.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// What is wanted.
     pub want: Want,
     /// Of reach: how many contacts make a person count as reached; 1 for anything else.
@@ -61,8 +61,9 @@ impl Goal {
     }
 
     /// The phases it is about.
-    pub fn phases(&self, case: &Case) -> std::ops::Range<usize> {
-        self.phase.map_or(0..case.phases.len(), |phase| phase..phase + 1)
+    pub fn phases(&self, case: &Case) -> impl Iterator<Item = PhaseIndex> + use<> {
+        let phase = self.phase;
+        case.phases.keys().filter(move |f| phase.is_none_or(|only| only == *f))
     }
 }
 
@@ -220,11 +221,11 @@ impl<'de> Deserialize<'de> for GoalMeasure {
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     /// Sums, by their reach.
-    pub reach: Vec<(usize, f64)>,
+    pub reach: Vec<(SumIndex, f64)>,
     /// Placements, by `x`.
-    pub linear: Vec<(usize, f64)>,
+    pub linear: Vec<(PlacementIndex, f64)>,
     /// Placements, by what is paid beyond the list price.
-    pub surcharge: Vec<(usize, f64)>,
+    pub surcharge: Vec<(PlacementIndex, f64)>,
     /// Switches, by whether their channel is bought.
     pub bought: Vec<(usize, f64)>,
     /// What it is whatever is bought: switches that are decided.
@@ -245,7 +246,7 @@ pub struct Objective {
     /// Below this value of the form, gaps are absolute.
     pub floor: f64,
     /// What each phase counts.
-    pub weights: Vec<f64>,
+    pub weights: By<PhaseIndex, f64>,
     /// The same form in every world the case is looked at in, where it is looked at in more than one.
     pub worlds: Vec<Form>,
 }
@@ -259,7 +260,7 @@ impl Objective {
             form: Form::default(),
             scale: 1.0,
             floor: VALUE_FLOOR,
-            weights: Vec::new(),
+            weights: By::new(),
             worlds: Vec::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! Goals and the objective as forms in reach and spend.
 
-use super::{Case, Desk, Form, Goal, Sum, Want, frequencies, worths};
+use super::{
+    AudienceIndex, Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, SumIndex, Want, frequencies, worths,
+};
 use crate::brief::{self, Measure};
 use crate::fault::{Code, Fault, nearest};
 use crate::journey::Stdc;
@@ -20,7 +22,7 @@ pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
 #[derive(Clone, Copy, PartialEq)]
 enum Over {
     Whole,
-    Phase(usize),
+    Phase(PhaseIndex),
     /// A phase that nobody knows, which is told.
     Unknown,
 }
@@ -73,7 +75,9 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         Over::Phase(phase) => Some(phase),
         Over::Unknown => return None,
     };
-    let members: Vec<usize> = (0..case.placements.len())
+    let members: Vec<PlacementIndex> = case
+        .placements
+        .keys()
         .filter(|&p| {
             phase.is_none_or(|phase| case.placements[p].phase == phase)
                 && channels.is_none_or(|names| names.contains(&case.placements[p].channel))
@@ -128,18 +132,18 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
 fn worth_sums(
     desk: &mut Desk,
     case: &mut Case,
-    (key, phase, audience): (&str, Option<usize>, Option<usize>),
-    members: &[usize],
+    (key, phase, audience): (&str, Option<PhaseIndex>, Option<AudienceIndex>),
+    members: &[PlacementIndex],
     some_channels: bool,
-) -> Option<Vec<usize>> {
+) -> Option<Vec<SumIndex>> {
     if case.value.is_none() {
         worths::nobody_says(desk, &["goal", key, "roas"]);
         return None;
     }
     let mut sums = Vec::new();
-    for f in phase.map_or_else(|| 0..case.phases.len(), |f| f..f + 1) {
+    for f in case.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
         if worths::of_reach(case, f) {
-            let own: Vec<usize> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+            let own: Vec<PlacementIndex> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
             let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
             sums.extend(goal_sums(desk, case, &whose, &own, some_channels));
         }
@@ -156,11 +160,11 @@ fn about_the_whole(desk: &Desk<'_>, key: &str, asked: &brief::Goal) -> bool {
 }
 
 /// Of a cost per conversion that no channel can have: what the cheapest one costs.
-fn too_cheap(case: &Case, want: Want, members: &[usize]) -> Option<(String, String)> {
+fn too_cheap(case: &Case, want: Want, members: &[PlacementIndex]) -> Option<(String, String)> {
     let Want::CostPerConversion(most) = want else {
         return None;
     };
-    let cost = |&p: &usize| {
+    let cost = |&p: &PlacementIndex| {
         let conversions = case.per_x(p, &Measure::Conversions, None);
         (conversions > 0.0).then(|| case.per_x(p, &Measure::Spend, None) / conversions)
     };
@@ -223,18 +227,24 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
 pub(super) struct Whose<'a> {
     /// The goal they are made for; none for those of the objective.
     pub(super) key: Option<&'a str>,
-    pub(super) phase: usize,
-    pub(super) audience: Option<usize>,
+    pub(super) phase: PhaseIndex,
+    pub(super) audience: Option<AudienceIndex>,
     /// How many contacts make a person count as reached.
     pub(super) frequency: usize,
 }
 
 /// The sums of depth a reach goal is about: the phase's own, or new ones over the channels it names and where more
 /// than one contact counts.
-fn goal_sums(desk: &mut Desk, case: &mut Case, whose: &Whose, members: &[usize], some_channels: bool) -> Vec<usize> {
+fn goal_sums(
+    desk: &mut Desk,
+    case: &mut Case,
+    whose: &Whose,
+    members: &[PlacementIndex],
+    some_channels: bool,
+) -> Vec<SumIndex> {
     let phase = whose.phase;
     if !some_channels && whose.frequency == 1 {
-        let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+        let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
         return audiences.into_iter().map(|a| case.whole_sum(phase, a)).collect();
     }
     let split = case.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
@@ -250,17 +260,22 @@ fn goal_sums(desk: &mut Desk, case: &mut Case, whose: &Whose, members: &[usize],
 }
 
 /// The sums of depth a limit on some placements of a phase is about, one per audience.
-pub(super) fn sums_of(desk: &mut Desk, case: &mut Case, (key, phase): (&str, usize), members: &[usize]) -> Vec<usize> {
-    let all = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase);
+pub(super) fn sums_of(
+    desk: &mut Desk,
+    case: &mut Case,
+    (key, phase): (&str, PhaseIndex),
+    members: &[PlacementIndex],
+) -> Vec<SumIndex> {
+    let all = case.placements.keys().filter(|&p| case.placements[p].phase == phase);
     let some_channels = all.count() != members.len();
     let whose = Whose { key: Some(key), phase, audience: None, frequency: 1 };
     goal_sums(desk, case, &whose, members, some_channels)
 }
 
 /// New sums over some placements, one per audience.
-pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[usize]) -> Vec<usize> {
+pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex]) -> Vec<SumIndex> {
     let phase = whose.phase;
-    let audiences = whose.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+    let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
     let first = case.sums.len();
     for a in audiences {
         let goal = whose.key.map_or_else(String::new, |key| format!(",{key}"));
@@ -269,12 +284,18 @@ pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[usize]) -> Vec
         let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
         case.sums.push(Sum { name, phase, audience: a, members, frequency: whose.frequency, contacts: None });
     }
-    (first..case.sums.len()).collect()
+    (first..case.sums.len()).map(SumIndex).collect()
 }
 
 /// A goal's value over its target.
-fn form(case: &Case, want: Want, audience: Option<usize>, members: &[usize], sums: &[usize]) -> (Form, f64) {
-    let people = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+fn form(
+    case: &Case,
+    want: Want,
+    audience: Option<AudienceIndex>,
+    members: &[PlacementIndex],
+    sums: &[SumIndex],
+) -> (Form, f64) {
+    let people = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
     let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
     let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();
     let measured = |measure: Measure, target: f64| {
@@ -295,7 +316,7 @@ fn form(case: &Case, want: Want, audience: Option<usize>, members: &[usize], sum
                 let worth = most * case.per_x(p, &Measure::Conversions, None);
                 (p, (worth - case.per_x(p, &Measure::Spend, None)) / money)
             });
-            let spend = |&p: &usize| (p, -case.per_x(p, &Measure::Spend, None) / money);
+            let spend = |&p: &PlacementIndex| (p, -case.per_x(p, &Measure::Spend, None) / money);
             let surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
             (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
         }
@@ -303,13 +324,13 @@ fn form(case: &Case, want: Want, audience: Option<usize>, members: &[usize], sum
             // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
             let money = case.campaign.money();
             let mut form = worths::form(case, (members, audience), sums);
-            for (_, c) in form.reach.iter_mut().chain(&mut form.linear) {
+            for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
                 *c /= least * money;
             }
             for (p, c) in &mut form.linear {
                 *c -= case.per_x(*p, &Measure::Spend, None) / money;
             }
-            let spend = |&p: &usize| (p, -case.per_x(p, &Measure::Spend, None) / money);
+            let spend = |&p: &PlacementIndex| (p, -case.per_x(p, &Measure::Spend, None) / money);
             form.surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
             (form, 0.0)
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Audience, Campaign, Desk, Phase};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex};
 use crate::brief::{self, Part, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
@@ -47,7 +47,7 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         }
     };
     let stated: Vec<Option<&brief::Phase>> =
-        (0..journey.phases.len()).map(|f| stated(&brief.phase, &journey, f)).collect();
+        (0..journey.phases.len()).map(PhaseIndex).map(|f| stated(&brief.phase, &journey, f)).collect();
     for (phase, stated) in journey.phases.iter_mut().zip(stated) {
         if let Some(stated) = stated {
             phase.name = Words::or(stated.name.as_ref(), phase.name.clone());
@@ -62,10 +62,10 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
 pub(super) fn stated<'a, T>(
     table: &'a std::collections::BTreeMap<String, T>,
     journey: &Journey,
-    f: usize,
+    f: PhaseIndex,
 ) -> Option<&'a T> {
-    let phase = &journey.phases[f];
-    let main = journey.main(phase.stdc) == Some(f);
+    let phase = &journey.phases[f.0];
+    let main = journey.main(phase.stdc) == Some(f.0);
     table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
 }
 
@@ -136,7 +136,11 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
 
 impl Desk<'_> {
     /// The phases, with the people of every audience in each and how they pass it.
-    pub(super) fn phases(&mut self, campaign: &Campaign, audiences: &[Audience]) -> Vec<Phase> {
+    pub(super) fn phases(
+        &mut self,
+        campaign: &Campaign,
+        audiences: &By<AudienceIndex, Audience>,
+    ) -> By<PhaseIndex, Phase> {
         let journey = self.journey.clone();
         let brief = self.brief;
         for (key, phase) in &brief.phase {
@@ -172,21 +176,21 @@ impl Desk<'_> {
         }
         let windows = super::flights::of_phases(self, campaign, &journey);
         let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
-        let resolved = (0..journey.phases.len()).map(|f| {
+        let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
             let each = audiences.iter().map(|audience| self.people_in((&journey, f), audience));
-            let people: Vec<f64> = each.collect();
-            let acts = last_act == Some(f);
+            let people: By<AudienceIndex, f64> = each.collect();
+            let acts = last_act == Some(f.0);
             let steps = audiences.iter().zip(&people);
             let steps = steps.map(|(audience, people)| self.step((&journey, f), (campaign, audience), (*people, acts)));
             let steps = steps.collect();
-            Phase { journey: journey.phases[f].clone(), days: windows[f].clone(), people, steps }
+            Phase { journey: journey.phases[f.0].clone(), days: windows[f.0].clone(), people, steps }
         });
         resolved.collect()
     }
 
     /// The people of an audience in a phase: as it says, as the brief says of the phase, or as the journey assumes.
-    fn people_in(&mut self, (journey, f): (&Journey, usize), audience: &Audience) -> f64 {
-        let (phase, asked) = (&journey.phases[f], &self.brief.audience[&audience.key]);
+    fn people_in(&mut self, (journey, f): (&Journey, PhaseIndex), audience: &Audience) -> f64 {
+        let (phase, asked) = (&journey.phases[f.0], &self.brief.audience[&audience.key]);
         let own = stated(&asked.in_phase, journey, f)
             .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
         let of_all = stated(&self.brief.phase, journey, f).and_then(|said| said.people.as_ref());
@@ -221,8 +225,8 @@ impl Desk<'_> {
     }
 
     /// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves that out.
-    pub(super) fn phase_or_left_out(&mut self, name: &str, path: &[&str]) -> Option<usize> {
-        let found = self.journey.phase(name);
+    pub(super) fn phase_or_left_out(&mut self, name: &str, path: &[&str]) -> Option<PhaseIndex> {
+        let found = self.journey.phase(name).map(PhaseIndex);
         let left_out = Stdc::named(name).is_some_and(|intent| self.journey.main(intent).is_none());
         if found.is_none() && !left_out {
             self.fault(self.unknown_phase(name, path));
@@ -231,7 +235,7 @@ impl Desk<'_> {
     }
 
     /// The phase of a name; a fault also where the journey leaves it out.
-    pub(super) fn phase_named(&mut self, name: &str, path: &[&str]) -> Option<usize> {
+    pub(super) fn phase_named(&mut self, name: &str, path: &[&str]) -> Option<PhaseIndex> {
         let told = self.faults.len();
         let found = self.phase_or_left_out(name, path);
         if found.is_none() && self.faults.len() == told {

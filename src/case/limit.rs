@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::Case;
+use super::{AudienceIndex, Case, Decision, PlacementIndex};
 use crate::brief::Measure;
 
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
@@ -18,9 +18,9 @@ pub struct Limit {
     /// What is bounded.
     pub measure: Measure,
     /// For contacts and GRP, the audience that counts; all when none.
-    pub audience: Option<usize>,
+    pub audience: Option<AudienceIndex>,
     /// The placements bounded.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// The week, month or quarter it is for; none where it is for the campaign.
     pub when: Option<String>,
     /// Which side.
@@ -39,7 +39,7 @@ impl Limit {
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.
-    pub fn breach(&self, case: &Case, x: &[f64]) -> f64 {
+    pub fn breach(&self, case: &Case, x: &Decision) -> f64 {
         let value = self.row.value(case, x);
         match self.side {
             Side::AtLeast => (self.row.bound - value).max(0.0),
@@ -50,7 +50,7 @@ impl Limit {
 
     /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its row
     /// only tells how far they are apart; in it, what is bounded stands before what it is a share of.
-    pub fn share_in_period(&self, case: &Case, x: &[f64]) -> Option<(f64, f64)> {
+    pub fn share_in_period(&self, case: &Case, x: &Decision) -> Option<(f64, f64)> {
         if !matches!(self.stated, Stated::Share(..)) {
             return None;
         }
@@ -175,14 +175,14 @@ pub enum Stated {
     /// A number in the measure's unit.
     Amount(f64),
     /// A share of the same measure over other placements.
-    Share(f64, Vec<usize>),
+    Share(f64, Vec<PlacementIndex>),
 }
 
 /// A linear form in `x` and in what is bought at all, with its bound.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
     /// Placement and coefficient.
-    pub terms: Vec<(usize, f64)>,
+    pub terms: Vec<(PlacementIndex, f64)>,
     /// Switch and what the row gains once its channel is bought.
     pub switches: Vec<(usize, f64)>,
     /// Whether its terms are money, so that they count what is paid beyond the list price.
@@ -195,9 +195,9 @@ pub struct Row {
 
 impl Row {
     /// The form at a split.
-    pub fn value(&self, case: &Case, x: &[f64]) -> f64 {
+    pub fn value(&self, case: &Case, x: &Decision) -> f64 {
         let bought = self.switches.iter().filter(|&&(s, _)| case.switches[s].is_on(x)).map(|(_, c)| c);
-        let paid = |p: usize| x[p] + if self.money { case.placements[p].surcharge(x[p]) } else { 0.0 };
+        let paid = |p: PlacementIndex| x[p] + if self.money { case.placements[p].surcharge(x[p]) } else { 0.0 };
         self.terms.iter().map(|&(p, c)| c * paid(p)).sum::<f64>() + bought.sum::<f64>()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Desk, Family, Limit, Row, Side, Stated};
+use super::{AudienceIndex, Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
@@ -25,7 +25,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 /// What the plan costs, in the budget's own terms, is at most the money there is:
 /// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
 fn budget(case: &mut Case) {
-    let terms = (0..case.placements.len()).filter(|&p| case.placements[p].spend_per_x() > 0.0);
+    let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x() > 0.0);
     let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
     let money = case.campaign.money();
     let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
@@ -36,7 +36,7 @@ fn budget(case: &mut Case) {
         measure: Measure::Spend,
         audience: None,
         when: None,
-        members: (0..case.placements.len()).collect(),
+        members: case.placements.keys().collect(),
         side: Side::AtMost,
         stated: Stated::Amount(case.campaign.money()),
         row: Row { terms, switches: fees, money: true, bound: 1.0, scale: case.campaign.money() },
@@ -45,7 +45,7 @@ fn budget(case: &mut Case) {
 
 /// No more units than there are: `units[p] ≤ volume[p]`.
 fn volumes(case: &mut Case) {
-    for p in 0..case.placements.len() {
+    for p in case.placements.keys() {
         let placement = &case.placements[p];
         if let Some(volume) = placement.volume {
             let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
@@ -82,7 +82,7 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
             let Some(wish) = wish.filter(|_| !members.is_empty()) else {
                 continue;
             };
-            let everything = || (0..case.placements.len()).collect();
+            let everything = || case.placements.keys().collect();
             let (measure, stated) = match wish {
                 Wish::Money(amount) => (Measure::Spend, Stated::Amount(amount.get())),
                 Wish::Units(amount) => (Measure::Units, Stated::Amount(amount.get())),
@@ -102,7 +102,7 @@ pub(super) fn bounded(
     case: &mut Case,
     key: &str,
     limit: &brief::Limit,
-) -> Option<(Measure, Option<usize>, Vec<usize>)> {
+) -> Option<(Measure, Option<AudienceIndex>, Vec<PlacementIndex>)> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let told = desk.faults.len();
@@ -189,7 +189,7 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
 fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => Stated::Share(share.get(), (0..case.placements.len()).collect()),
+        Bound::Share(share, Of::Total) => Stated::Share(share.get(), case.placements.keys().collect()),
         Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, case, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
             Stated::Amount(share.get() * case.campaign.net_money())
@@ -205,19 +205,19 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
 }
 
 /// The placements that match every filter of a group; faults for names nobody knows.
-pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<usize> {
+pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<PlacementIndex> {
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
-    let phases: Vec<usize> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
+    let phases: Vec<PhaseIndex> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
     for tag in group.tags.iter().flatten() {
         tag_known(desk, tag, &key("tags"));
     }
     // A channel may be named twice, and a placement may have two of the tags.
-    let candidates: BTreeSet<usize> = match (&group.channels, &group.tags) {
+    let candidates: BTreeSet<PlacementIndex> = match (&group.channels, &group.tags) {
         (Some(names), _) => names.iter().flat_map(|name| desk.lines_of(name)).copied().collect(),
         (None, Some(tags)) => tags.iter().flat_map(|tag| desk.lines_with(tag)).copied().collect(),
-        (None, None) => (0..case.lines()).collect(),
+        (None, None) => case.lines().collect(),
     };
     let matching = candidates.into_iter().filter(|&p| {
         let p = &case.placements[p];
@@ -261,8 +261,8 @@ struct Bounded {
     family: Family,
     path: Vec<String>,
     measure: Measure,
-    audience: Option<usize>,
-    members: Vec<usize>,
+    audience: Option<AudienceIndex>,
+    members: Vec<PlacementIndex>,
 }
 
 /// Adds the row `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
@@ -287,11 +287,11 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
 /// The row of a bound on a measure over its members.
 pub(super) fn row(
     case: &Case,
-    (measure, audience): (&Measure, Option<usize>),
-    members: &[usize],
+    (measure, audience): (&Measure, Option<AudienceIndex>),
+    members: &[PlacementIndex],
     stated: &Stated,
 ) -> Row {
-    let mut coefficients: BTreeMap<usize, f64> = BTreeMap::new();
+    let mut coefficients: BTreeMap<PlacementIndex, f64> = BTreeMap::new();
     for &p in members {
         *coefficients.entry(p).or_default() += case.per_x(p, measure, audience);
     }

@@ -1,13 +1,13 @@
 //! What a role is resolved in: the campaign, its phases and audiences, and where the role stands.
 
-use super::{Audience, Campaign, Desk, Phase};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex};
 use crate::catalogue::{Channel, Price, Role};
 
 /// The surroundings a channel is resolved in.
 pub(super) struct Market<'a> {
     pub(super) campaign: &'a Campaign,
-    pub(super) phases: &'a [Phase],
-    pub(super) audiences: &'a [Audience],
+    pub(super) phases: &'a By<PhaseIndex, Phase>,
+    pub(super) audiences: &'a By<AudienceIndex, Audience>,
 }
 
 /// One role of one channel, and where it stands.
@@ -16,7 +16,7 @@ pub(super) struct At<'a> {
     pub(super) channel: &'a Channel,
     pub(super) price: &'a Price,
     pub(super) role: &'a Role,
-    pub(super) phase: usize,
+    pub(super) phase: PhaseIndex,
     pub(super) phase_key: &'a str,
 }
 

@@ -2,7 +2,9 @@
 
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::{Case, Desk, Form, Limit, Objective, Sense, Sought, frequencies, worths};
+use super::{
+    By, Case, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex, frequencies, worths,
+};
 use crate::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::text;
@@ -13,8 +15,9 @@ pub(super) const REMEMBERED: &str = "remembered_reach";
 /// The objective: a maximum of reach, of a measure, or of less spend.
 pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     let asked = &desk.brief.objective;
-    let weight = |f: usize| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
-    let mut weights: Vec<f64> = (0..case.phases.len()).map(weight).collect();
+    let weight =
+        |f: PhaseIndex| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
+    let mut weights: By<PhaseIndex, f64> = case.phases.keys().map(weight).collect();
     for phase in asked.weight.keys() {
         desk.phase_or_left_out(phase, &["objective", "weight", phase]);
     }
@@ -59,7 +62,7 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> Option<Objective> {
+fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
     match word {
         "reach" => most_reach(desk, case, Sought::Reach, weights),
         "reach_people" => most_reach(desk, case, Sought::ReachPeople, weights),
@@ -92,7 +95,9 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &[f64]) -> O
                 }
                 measure => measure,
             };
-            let linear = (0..case.placements.len())
+            let linear = case
+                .placements
+                .keys()
                 .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)))
                 .collect();
             Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, case))
@@ -105,7 +110,7 @@ fn most_reach(
     desk: &mut Desk,
     case: &mut Case,
     sought: impl Fn(usize) -> Sought,
-    weights: &[f64],
+    weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
     let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
@@ -125,16 +130,17 @@ fn most_reach(
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
-fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &[f64]) -> Vec<usize> {
+fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &By<PhaseIndex, f64>) -> Vec<SumIndex> {
     if frequency == 1 {
-        return (0..case.phases.len() * case.audiences.len()).collect();
+        return (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
     }
     let mut sums = Vec::new();
-    for (phase, weight) in weights.iter().enumerate() {
+    for (phase, weight) in weights.iter_enumerated() {
         if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
             continue;
         }
-        let members: Vec<usize> = (0..case.placements.len()).filter(|&p| case.placements[p].phase == phase).collect();
+        let members: Vec<PlacementIndex> =
+            case.placements.keys().filter(|&p| case.placements[p].phase == phase).collect();
         if frequencies::follow(case, &members) {
             let key = case.phases[phase].journey.key.clone();
             frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
@@ -156,7 +162,7 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
         desk.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }
-    let linear = (0..case.placements.len()).map(|p| (p, -case.per_x(p, &measure, None))).collect();
+    let linear = case.placements.keys().map(|p| (p, -case.per_x(p, &measure, None))).collect();
     let spends = measure == Measure::Spend;
     let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, case);
     if spends {
@@ -172,7 +178,7 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
 }
 
 /// Divides a linear objective by the most one placement could add to it.
-fn scaled((sought, sense): (Sought, Sense), linear: Vec<(usize, f64)>, case: &Case) -> Objective {
+fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, case: &Case) -> Objective {
     let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
@@ -196,7 +202,7 @@ fn least_budget(case: &Case) -> Objective {
     let Some(Limit { row, .. }) = case.budget() else {
         return Objective::none();
     };
-    let linear: Vec<(usize, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
+    let linear: Vec<(PlacementIndex, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
     let dearer = linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
     let form = Form {
         surcharge: dearer.copied().collect(),

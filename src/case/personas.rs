@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Desk};
+use super::{Audience, AudienceIndex, By, Desk};
 use crate::brief::{self, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::language::{Text, text};
@@ -17,7 +17,7 @@ struct Twins<'a> {
 
 impl Desk<'_> {
     /// The audiences, each with the people it counts.
-    pub(super) fn audiences(&mut self) -> Vec<Audience> {
+    pub(super) fn audiences(&mut self) -> By<AudienceIndex, Audience> {
         let brief = self.brief;
         if brief.audience.is_empty() {
             let fault =
@@ -25,12 +25,12 @@ impl Desk<'_> {
             self.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
         }
         let mut twins = Twins::default();
-        let mut audiences: Vec<Audience> = Vec::new();
+        let mut audiences: By<AudienceIndex, Audience> = By::new();
         for (key, asked) in &brief.audience {
             audiences.push(self.audience(key, asked, &mut twins));
         }
         if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
-            let key = &audiences[0].key;
+            let key = &audiences[AudienceIndex(0)].key;
             let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], "there is nobody in any audience");
             self.fault(fault.mend("a plan is for people: write how many there are, such as 3_200_000"));
         }
@@ -88,9 +88,9 @@ impl Desk<'_> {
     /// Whoever is in two audiences counts half in each, so that together everyone counts once.
     ///
     /// Their reach is then the mean of both: nothing is known of them but that they are in both.
-    fn overlaps(&mut self, audiences: &mut [Audience]) {
+    fn overlaps(&mut self, audiences: &mut By<AudienceIndex, Audience>) {
         let brief = self.brief;
-        let mut shared: Vec<(usize, usize, f64)> = Vec::new();
+        let mut shared: Vec<(AudienceIndex, AudienceIndex, f64)> = Vec::new();
         for (key, asked) in &brief.audience {
             for (other, people) in &asked.overlaps {
                 let path = ["audience", key, "overlaps", other];
@@ -155,8 +155,8 @@ impl Desk<'_> {
     }
 }
 
-fn position(audiences: &[Audience], key: &str) -> Option<usize> {
-    audiences.iter().position(|audience| audience.key == key)
+fn position(audiences: &By<AudienceIndex, Audience>, key: &str) -> Option<AudienceIndex> {
+    audiences.position(|audience| audience.key == key)
 }
 
 fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Tariff;
 use super::flights::Open;
 use super::seasons::Season;
+use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, Tariff};
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
@@ -22,7 +22,7 @@ pub struct Placement {
     /// The channel's name.
     pub name: Text,
     /// The phase, as an index.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// `channel.phase`, as rows and messages name it.
     pub key: String,
     /// The key of the role in the catalogue: the phase, or the one of See-Think-Do-Care that leads to it.
@@ -68,7 +68,7 @@ pub struct Placement {
     /// What planners call the least of the channel that makes sense.
     pub sensible_from: Option<Sensible>,
     /// How reach builds, per audience; `None` where it does not.
-    pub curves: Vec<Option<Weighted>>,
+    pub curves: By<AudienceIndex, Option<Weighted>>,
     /// How contacts spread, per audience `l, c₁, c₂, c₃`; only where reach at a frequency counts.
     pub contacts: Option<Arc<Table>>,
     /// The year of the price.
@@ -87,14 +87,14 @@ pub enum Part {
     /// What is spent on a line in a week.
     Week {
         /// The line.
-        of: usize,
+        of: PlacementIndex,
         /// The week.
         week: usize,
     },
     /// The contacts of a line that count in a stretch of weeks: of the last few, or what is remembered of all.
     Window {
         /// The line.
-        of: usize,
+        of: PlacementIndex,
         /// The last week of the stretch.
         week: usize,
     },
@@ -158,7 +158,7 @@ pub struct PerUnit {
     /// Impressions, also outside the audiences.
     pub impressions: f64,
     /// Contacts with the people in the phase, per audience.
-    pub contacts: Vec<f64>,
+    pub contacts: By<AudienceIndex, f64>,
     /// Clicks, where the catalogue gives a rate.
     pub clicks: Option<f64>,
     /// Conversions, where the catalogue gives a rate.

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
-use super::{Audience, Band, Campaign, Case, Desk, Open, Part, PerUnit, Phase, Placement, Sensible, Sum, Tariff};
+use super::{
+    Audience, AudienceIndex, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement,
+    PlacementIndex, Sensible, Sum, Tariff,
+};
 use crate::brief::{Wish, Words};
 use crate::catalogue::{Channel, Confidence, Per, StepsFor};
 use crate::fault::{Code, Fault};
@@ -15,9 +18,9 @@ use crate::quantity::Share;
 pub(super) fn offered(
     desk: &mut Desk,
     campaign: &Campaign,
-    phases: &[Phase],
-    audiences: &[Audience],
-) -> Vec<Placement> {
+    phases: &By<PhaseIndex, Phase>,
+    audiences: &By<AudienceIndex, Audience>,
+) -> By<PlacementIndex, Placement> {
     only_known(desk);
     let catalogue = desk.catalogue;
     let mut placements = Vec::new();
@@ -63,14 +66,16 @@ pub(super) fn offered(
         );
         desk.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
-    placements
+    placements.into()
 }
 
 /// The sums of depth of every phase and audience.
 pub(super) fn sums(case: &mut Case) {
-    for (f, phase) in case.phases.iter().enumerate() {
-        for (a, audience) in case.audiences.iter().enumerate() {
-            let members = (0..case.placements.len())
+    for (f, phase) in case.phases.iter_enumerated() {
+        for (a, audience) in case.audiences.iter_enumerated() {
+            let members = case
+                .placements
+                .keys()
                 .filter(|&p| case.placements[p].phase == f && case.placements[p].curves[a].is_some())
                 .collect();
             let name = format!("{},{}", phase.journey.key, audience.key);

@@ -2,7 +2,7 @@
 
 use super::exchange;
 use super::market::{At, Market};
-use super::{Campaign, Desk, PerUnit};
+use super::{AudienceIndex, By, Campaign, Desk, PerUnit};
 use crate::brief::PerKey;
 use crate::catalogue::{Channel, Per, Price};
 use crate::fault::{Code, Fault};
@@ -104,7 +104,7 @@ pub(super) fn per_unit(desk: &mut Desk, market: &Market, at: &At) -> Option<PerU
     Some(with_rates(at, impressions, contacts))
 }
 
-fn with_rates(at: &At, impressions: f64, contacts: Vec<f64>) -> PerUnit {
+fn with_rates(at: &At, impressions: f64, contacts: By<AudienceIndex, f64>) -> PerUnit {
     let clicks = at.role.click_through.map(|rate| impressions * rate.get());
     let conversions = at.role.conversion_rate.and_then(|rate| clicks.map(|clicks| clicks * rate.get()));
     let resource = at.channel.resource.iter().map(|(name, value)| (name.clone(), value.get())).collect();
@@ -114,7 +114,8 @@ fn with_rates(at: &At, impressions: f64, contacts: Vec<f64>) -> PerUnit {
 /// A unit or package states its contacts, or a beta-binomial curve states its reach.
 fn unit_contacts(desk: &mut Desk, market: &Market, at: &At) -> Option<PerUnit> {
     let people = &market.phases[at.phase].people;
-    let contacts: Vec<f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1)) {
+    let contacts: By<AudienceIndex, f64> = match (&at.price.contacts, at.role.curve.as_ref().and_then(|curve| curve.r1))
+    {
         (Some(PerKey::All(each)), _) => {
             let shares = super::targets::on_target(desk, market, at);
             let contacts = shares.into_iter().map(|share| share * each.get()).collect();

@@ -1,14 +1,18 @@
 //! Which roles of a channel the journey has a phase for.
 
-use super::Desk;
+use super::{Desk, PhaseIndex};
 use crate::catalogue::{Channel, Role};
 use crate::fault::{Code, Fault};
 use crate::journey::Stdc;
 
 /// The roles of a channel that the journey has a phase for, each with that phase. One for a phase of the journey itself
 /// goes before one for the phase of See-Think-Do-Care that leads there.
-pub(super) fn of_channel<'a>(desk: &mut Desk, key: &str, channel: &'a Channel) -> Vec<(&'a String, &'a Role, usize)> {
-    let mut roles: Vec<(&String, &Role, usize)> = Vec::new();
+pub(super) fn of_channel<'a>(
+    desk: &mut Desk,
+    key: &str,
+    channel: &'a Channel,
+) -> Vec<(&'a String, &'a Role, PhaseIndex)> {
+    let mut roles: Vec<(&String, &Role, PhaseIndex)> = Vec::new();
     for (phase_key, role) in &channel.role {
         let (word, path) = match &role.phase {
             Some(word) => (word, vec!["channel", key, "role", phase_key, "phase"]),
@@ -20,8 +24,8 @@ pub(super) fn of_channel<'a>(desk: &mut Desk, key: &str, channel: &'a Channel) -
         let phase = desk.phase_or_left_out(word, &path).filter(|_| !alone);
         roles.extend(phase.map(|phase| (phase_key, role, phase)));
     }
-    let own = |phase_key: &str, phase: usize| desk.journey.phases[phase].key == phase_key;
-    let outdone = |&(phase_key, role, phase): &(&String, &Role, usize)| {
+    let own = |phase_key: &str, phase: PhaseIndex| desk.journey.phases[phase.0].key == phase_key;
+    let outdone = |&(phase_key, role, phase): &(&String, &Role, PhaseIndex)| {
         let others = roles.iter().filter(|other| other.2 == phase && other.0 != phase_key);
         role.phase.is_none()
             && !own(phase_key, phase)

@@ -3,7 +3,7 @@
 //! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
 //! rounding took off or added, they are scaled to 100 %, and that is said.
 
-use super::{Case, Desk, Family, Limit, Side, Stated, limits};
+use super::{Case, Desk, Family, Limit, PlacementIndex, Side, Stated, limits};
 use crate::language::{Text, say};
 use crate::number::{digits, listed};
 use crate::tolerance::keeping::{ADDED_UP, WHOLE};
@@ -45,8 +45,8 @@ fn set_of(case: &Case, first: usize, side: Side) -> Option<Vec<usize>> {
 }
 
 /// Whether shares of different parts come to a rounding below the whole, or above it.
-fn is_rounded(case: &Case, set: &[usize], (whole, side): (&[usize], Side)) -> bool {
-    let parts = |p: &usize| set.iter().filter(|&&index| case.limits[index].members.contains(p)).count();
+fn is_rounded(case: &Case, set: &[usize], (whole, side): (&[PlacementIndex], Side)) -> bool {
+    let parts = |p: &PlacementIndex| set.iter().filter(|&&index| case.limits[index].members.contains(p)).count();
     let covers = side == Side::AtLeast || whole.iter().all(|p| parts(p) == 1);
     let apart = whole.iter().all(|p| parts(p) <= 1)
         && set.iter().all(|&index| case.limits[index].members.iter().any(|p| whole.contains(p)));
@@ -85,9 +85,10 @@ fn scale(desk: &mut Desk, case: &mut Case, set: &[usize], side: Side) {
 }
 
 /// What a share is a share of, as far as it counts and may be bought; none for what is no share.
-fn whole(case: &Case, limit: &Limit) -> Option<Vec<usize>> {
+fn whole(case: &Case, limit: &Limit) -> Option<Vec<PlacementIndex>> {
     let Stated::Share(share, of) = &limit.stated else { return None };
-    let counts = |p: &usize| case.placements[*p].most > 0.0 && case.per_x(*p, &limit.measure, limit.audience) != 0.0;
+    let counts =
+        |p: &PlacementIndex| case.placements[*p].most > 0.0 && case.per_x(*p, &limit.measure, limit.audience) != 0.0;
     (*share > 0.0).then(|| of.iter().copied().filter(counts).collect())
 }
 

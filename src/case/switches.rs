@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
-use super::{Case, Desk, Family, Limit, Row, Side, Stated};
+use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -15,7 +15,7 @@ pub struct Switch {
     /// The channel's key.
     pub channel: String,
     /// Its placements.
-    pub members: Vec<usize>,
+    pub members: Vec<PlacementIndex>,
     /// What has to be paid once if it is bought, out of the budget.
     pub fee: f64,
     /// Whether it has to be bought, must not be, or is free.
@@ -36,20 +36,20 @@ pub enum Setting {
 
 impl Switch {
     /// Whether a split buys it.
-    pub fn is_on(&self, x: &[f64]) -> bool {
+    pub fn is_on(&self, x: &Decision) -> bool {
         self.members.iter().any(|&p| x[p] > 0.0)
     }
 }
 
 impl Case {
     /// Whether every placement's `x` is one that can be bought: whole lots, and nothing of what is switched off.
-    pub fn can_be_bought(&self, x: &[f64]) -> bool {
+    pub fn can_be_bought(&self, x: &Decision) -> bool {
         let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= WHOLE_LOTS * (x / lot).max(1.0);
         self.placements.iter().zip(x).all(|(placement, &x)| placement.lot.is_none_or(|lot| whole(lot, x)))
     }
 
     /// What is paid at once for the channels that a split buys.
-    pub fn activation_fees(&self, x: &[f64]) -> f64 {
+    pub fn activation_fees(&self, x: &Decision) -> f64 {
         self.switches.iter().filter(|switch| switch.fee > 0.0 && switch.is_on(x)).map(|switch| switch.fee).sum()
     }
 }
@@ -93,9 +93,11 @@ fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
             |names: &'a Vec<String>| names.iter().filter_map(|name| catalogue.channel.get_key_value(name)).collect();
         let channels: Vec<(&String, &Channel)> =
             limit.channels.as_ref().map_or_else(|| catalogue.channel.iter().collect(), named);
-        let phases =
-            limit.phases.as_ref().map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).collect());
-        let in_one = |key: &str, phases: &Vec<usize>| {
+        let phases = limit
+            .phases
+            .as_ref()
+            .map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).map(PhaseIndex).collect());
+        let in_one = |key: &str, phases: &Vec<PhaseIndex>| {
             desk.lines_of(key).iter().any(|&p| phases.contains(&case.placements[p].phase))
         };
         counted.extend(channels.into_iter().filter_map(|(key, channel)| {
@@ -131,7 +133,8 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
         Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money()),
     };
     let members = case.switches[s].members.clone();
-    let coefficients: Vec<(usize, f64)> = members.iter().map(|&p| (p, case.per_x(p, &measure, None))).collect();
+    let coefficients: Vec<(PlacementIndex, f64)> =
+        members.iter().map(|&p| (p, case.per_x(p, &measure, None))).collect();
     let scale = coefficients.iter().map(|&(p, c)| c * case.placements[p].most).fold(amount, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();

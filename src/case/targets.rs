@@ -1,17 +1,17 @@
 //! Whom contacts fall on: the part of a channel's impressions that meets each audience.
 
-use super::Desk;
 use super::market::{At, Market};
+use super::{AudienceIndex, By, Desk};
 use crate::catalogue::Per;
 use crate::fault::{Code, Fault};
 use crate::language::text;
 use crate::tolerance::keeping::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
-pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
+pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<AudienceIndex, f64> {
     let people = &market.phases[at.phase].people;
     let everyone: f64 = people.iter().sum();
-    let by_people = |share: f64| -> Vec<f64> {
+    let by_people = |share: f64| -> By<AudienceIndex, f64> {
         people.iter().map(|people| if everyone > 0.0 { share * people / everyone } else { 0.0 }).collect()
     };
     let path = at.path("on_target").join(".");
@@ -36,7 +36,7 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> Vec<f64> {
         }
     };
     by_affinity(desk, market, at, &mut shares);
-    for (a, audience) in market.audiences.iter().enumerate() {
+    for (a, audience) in market.audiences.iter_enumerated() {
         if let Some(share) = at.channel.on_target.get(&audience.key) {
             shares[a] = share.get();
         }

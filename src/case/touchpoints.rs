@@ -1,6 +1,6 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
-use super::{Audience, Desk};
+use super::{Audience, AudienceIndex, By, Desk, PhaseIndex};
 use crate::brief::{self, Media, Place, Touch, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::journey::Stdc;
@@ -15,9 +15,9 @@ pub struct Touchpoint {
     /// What it is called.
     pub name: Text,
     /// The audience that meets it; all when none.
-    pub persona: Option<usize>,
+    pub persona: Option<AudienceIndex>,
     /// The phase.
-    pub phase: usize,
+    pub phase: PhaseIndex,
     /// The part of the phase.
     pub sub_phase: Option<String>,
     /// Whether the brand speaks itself.
@@ -54,7 +54,7 @@ impl Touchpoint {
 }
 
 /// The touchpoints, in the order of the journey and then as the brief lists them.
-pub(super) fn listed(desk: &mut Desk, audiences: &[Audience]) -> Vec<Touchpoint> {
+pub(super) fn listed(desk: &mut Desk, audiences: &By<AudienceIndex, Audience>) -> Vec<Touchpoint> {
     let brief = desk.brief;
     let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
     for (key, asked) in &brief.touchpoint {
@@ -65,7 +65,11 @@ pub(super) fn listed(desk: &mut Desk, audiences: &[Audience]) -> Vec<Touchpoint>
     listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
 }
 
-fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &brief::Touchpoint)) -> Option<Touchpoint> {
+fn touchpoint(
+    desk: &mut Desk,
+    audiences: &By<AudienceIndex, Audience>,
+    (key, asked): (&str, &brief::Touchpoint),
+) -> Option<Touchpoint> {
     let counted = key.chars().all(|c| c.is_ascii_digit());
     if asked.name.is_none() && counted {
         let fault = Fault::at(
@@ -88,7 +92,8 @@ fn touchpoint(desk: &mut Desk, audiences: &[Audience], (key, asked): (&str, &bri
         desk.fault(fault.mend(format!("add `phase = \"{}\"`", desk.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (f, part.map(str::to_owned))) else {
+    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    else {
         if Stdc::named(word).is_some() {
             desk.left_out.touchpoints += 1;
         } else {

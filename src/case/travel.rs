@@ -1,7 +1,7 @@
 //! How the people of each audience pass each phase: as the brief states it, or as is assumed.
 
 use super::journeys::stated;
-use super::{Audience, Campaign, Case, Desk, Phase};
+use super::{Audience, AudienceIndex, By, Campaign, Case, Desk, Phase, PhaseIndex};
 use crate::brief;
 use crate::fault::{Code, Fault};
 use crate::flow::{self, Rate, Step};
@@ -19,11 +19,11 @@ impl Desk<'_> {
     /// How the people of an audience pass a phase.
     pub(super) fn step(
         &mut self,
-        (journey, f): (&Journey, usize),
+        (journey, f): (&Journey, PhaseIndex),
         (campaign, audience): (&Campaign, &Audience),
         (people, acts): (f64, bool),
     ) -> Step {
-        let (phase, last) = (&journey.phases[f], f + 1 == journey.phases.len());
+        let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let own = &self.brief.audience[&audience.key];
         let said = stated(&self.brief.phase, journey, f);
         let on = stated(&own.moves_on, journey, f).or(said.and_then(|said| said.moves_on.as_ref())).map(rate);
@@ -60,11 +60,11 @@ impl Desk<'_> {
     /// The rates that are assumed of a phase; they give way to what is stated beside them.
     fn assumed(
         &self,
-        (journey, f): (&Journey, usize),
+        (journey, f): (&Journey, PhaseIndex),
         (weeks, stay): (f64, Option<Positive>),
         (on, lost): (Option<Rate>, Option<Rate>),
     ) -> (Rate, Rate) {
-        let (phase, last) = (&journey.phases[f], f + 1 == journey.phases.len());
+        let (phase, last) = (&journey.phases[f.0], f.0 + 1 == journey.phases.len());
         let of_intent = journey.phases.iter().filter(|other| other.stdc == phase.stdc).count();
         let (mut assumed_on, mut assumed_lost) = flow::assumed(phase.stdc, (of_intent, last), self.purchase(), weeks);
         if let Some(stay) = stay {
@@ -134,13 +134,13 @@ fn rate(rate: &brief::Rate) -> Rate {
 }
 
 /// How an audience passes all phases.
-pub(super) fn steps(phases: &[Phase], audience: usize) -> Vec<Step> {
+pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
 impl Case {
     /// How an audience passes all phases.
-    pub fn steps(&self, audience: usize) -> Vec<Step> {
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
         steps(&self.phases, audience)
     }
 }

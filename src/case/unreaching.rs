@@ -1,18 +1,17 @@
 //! Roles that build no reach where reach counts.
 
-use super::{Case, Desk};
+use super::{Case, Desk, PlacementIndex, SumIndex};
 use crate::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
 pub(super) fn remarked(desk: &mut Desk, case: &Case) {
-    let unstated = |&p: &usize| {
+    let unstated = |&p: &PlacementIndex| {
         let placement = &case.placements[p];
         let role = desk.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
         role.is_some_and(|role| role.curve.is_none()) && counts(case, p)
     };
-    let keys: Vec<String> =
-        (0..case.placements.len()).filter(unstated).map(|p| case.placements[p].key.clone()).collect();
+    let keys: Vec<String> = case.placements.keys().filter(unstated).map(|p| case.placements[p].key.clone()).collect();
     if keys.is_empty() {
         return;
     }
@@ -26,9 +25,9 @@ pub(super) fn remarked(desk: &mut Desk, case: &Case) {
 }
 
 /// Whether the reach of a placement's phase counts, as far as the placement is concerned.
-fn counts(case: &Case, p: usize) -> bool {
+fn counts(case: &Case, p: PlacementIndex) -> bool {
     let phase = case.placements[p].phase;
-    let of_phase = |sum: usize| case.sums[sum].phase == phase;
+    let of_phase = |sum: SumIndex| case.sums[sum].phase == phase;
     let goals = case.goals.iter().filter(|goal| goal.members.contains(&p)).flat_map(|goal| &goal.form.reach);
     let followed = case.follows.iter().any(|follow| of_phase(follow.pool.upstream));
     followed || goals.chain(&case.objective.form.reach).any(|&(sum, c)| c > 0.0 && of_phase(sum))

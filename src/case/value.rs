@@ -1,7 +1,7 @@
 //! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
 
 use super::journeys::stated;
-use super::{Audience, Campaign, Desk, Phase, travel};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, travel};
 use crate::brief::{Counts, PerKey};
 use crate::fault::{Code, Fault};
 use crate::flow::worth::{self, Purse};
@@ -15,12 +15,12 @@ pub struct Value {
     pub counts: Counts,
     /// What a conversion of a placement is worth, per phase and audience: the purchase and, of a new customer, what
     /// follows within the horizon; nothing where the journey's own conversions count.
-    pub per_conversion: Vec<Vec<f64>>,
+    pub per_conversion: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What a person reached is worth, per phase and audience; where the journey's own conversions count, with what
     /// comes of being reached, as far as nobody is reached in any other phase.
-    pub per_reached: Vec<Vec<f64>>,
+    pub per_reached: By<PhaseIndex, By<AudienceIndex, f64>>,
     /// What people bring in, per audience.
-    pub purses: Vec<Purse>,
+    pub purses: By<AudienceIndex, Purse>,
     /// How far ahead purchases count, in months.
     pub horizon_months: f64,
 }
@@ -31,7 +31,7 @@ const HORIZON: f64 = 12.0;
 /// What the brief says results are worth; none where it says nothing.
 pub(super) fn stated_value(
     desk: &mut Desk,
-    (campaign, phases, audiences): (&Campaign, &[Phase], &[Audience]),
+    (campaign, phases, audiences): (&Campaign, &By<PhaseIndex, Phase>, &By<AudienceIndex, Audience>),
 ) -> Option<Value> {
     let asked = &desk.brief.value;
     let of_audience =
@@ -54,29 +54,29 @@ pub(super) fn stated_value(
         desk.default("value.horizon_months", crate::number::plain(HORIZON, 1), true);
     }
     let market = Market { campaign, phases, rate, horizon_months };
-    let purses: Vec<Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
+    let purses: By<AudienceIndex, Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
     let mut value = Value {
         counts: desk.brief.value.counts,
-        per_conversion: vec![vec![0.0; audiences.len()]; phases.len()],
-        per_reached: vec![vec![0.0; audiences.len()]; phases.len()],
+        per_conversion: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
+        per_reached: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
         purses,
         horizon_months,
     };
-    for (a, audience) in audiences.iter().enumerate() {
+    for (a, audience) in audiences.iter_enumerated() {
         let (steps, purse) = (travel::steps(phases, a), value.purses[a].clone());
         let customers = worth::without(&steps, &purse, purse.campaigns);
-        let first_care = phases.iter().position(|phase| phase.journey.stdc == Stdc::Care);
+        let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
         let slopes = worth::per_reached(&steps, &purse);
-        for f in 0..phases.len() {
+        for f in phases.keys() {
             let follows =
-                first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care]);
+                first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
             match value.counts {
                 Counts::Clicks => {
                     let purchase = market.purchase(desk, audience, f);
                     value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
-                    value.per_reached[f][a] = purse.reached[f];
+                    value.per_reached[f][a] = purse.reached[f.0];
                 }
-                Counts::Journey => value.per_reached[f][a] = slopes[f],
+                Counts::Journey => value.per_reached[f][a] = slopes[f.0],
             }
         }
         losing(desk, phases, &value, a);
@@ -85,8 +85,8 @@ pub(super) fn stated_value(
 }
 
 /// Being reached must not cost value, or the most value would be no concave aim.
-fn losing(desk: &mut Desk, phases: &[Phase], value: &Value, a: usize) {
-    let worst = (0..phases.len()).find(|&f| value.per_reached[f][a] < 0.0);
+fn losing(desk: &mut Desk, phases: &By<PhaseIndex, Phase>, value: &Value, a: AudienceIndex) {
+    let worst = phases.keys().find(|&f| value.per_reached[f][a] < 0.0);
     if let Some(f) = worst {
         let key = &phases[f].journey.key;
         let what = format!(
@@ -150,14 +150,14 @@ fn horizon(desk: &mut Desk) -> f64 {
 /// What values are worked out in.
 struct Market<'a> {
     campaign: &'a Campaign,
-    phases: &'a [Phase],
+    phases: &'a By<PhaseIndex, Phase>,
     rate: f64,
     horizon_months: f64,
 }
 
 impl Market<'_> {
     /// What a conversion in a phase brings in at once.
-    fn purchase(&self, desk: &Desk, audience: &Audience, f: usize) -> f64 {
+    fn purchase(&self, desk: &Desk, audience: &Audience, f: PhaseIndex) -> f64 {
         let own = desk.brief.audience[&audience.key].value_per_conversion.as_ref();
         let amount = match own.or(desk.brief.value.per_conversion.as_ref()) {
             Some(PerKey::All(amount)) => Some(amount),
@@ -170,20 +170,20 @@ impl Market<'_> {
     fn purse(&self, desk: &Desk, audience: &Audience) -> Purse {
         let asked = &desk.brief.value;
         let weeks = self.campaign.weeks;
-        let acting = self.phases.iter().rposition(|phase| phase.journey.stdc == Stdc::Do);
-        let purchase = acting.map_or(0.0, |f| self.purchase(desk, audience, f));
+        let acting = self.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
+        let purchase = acting.map_or(0.0, |(f, _)| self.purchase(desk, audience, f));
         let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
-        let care = |f: usize| self.phases[f].journey.stdc == Stdc::Care;
+        let care = |f: PhaseIndex| self.phases[f].journey.stdc == Stdc::Care;
         let own = &desk.brief.audience[&audience.key].value_per_reached;
-        let reached = |f: usize| {
+        let reached = |f: PhaseIndex| {
             let amount = stated(own, &desk.journey, f).or_else(|| stated(&asked.per_reached, &desk.journey, f));
             amount.map_or(0.0, |amount| amount.get()) * self.rate
         };
-        let again = |f: usize| if care(f) { times * self.purchase(desk, audience, f) } else { 0.0 };
+        let again = |f: PhaseIndex| if care(f) { times * self.purchase(desk, audience, f) } else { 0.0 };
         Purse {
             purchase,
-            again: (0..self.phases.len()).map(again).collect(),
-            reached: (0..self.phases.len()).map(reached).collect(),
+            again: self.phases.keys().map(again).collect(),
+            reached: self.phases.keys().map(reached).collect(),
             discount: worth::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
             campaigns: worth::campaigns_in(self.horizon_months, weeks),
         }

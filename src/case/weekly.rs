@@ -25,7 +25,7 @@ mod wanted;
 use std::collections::BTreeMap;
 
 pub use super::actuals::Observed;
-use super::{Case, Desk, Follow, Part};
+use super::{By, Case, Desk, Follow, Part, PlacementIndex};
 pub use columns::Column;
 pub(super) use columns::add_column;
 pub use pattern::Pattern;
@@ -39,11 +39,11 @@ pub struct Weekly {
     /// The case by campaign, as it was before.
     pub campaign: Box<Case>,
     /// The columns of every line, per week; none of a line whose weeks are all alike.
-    pub columns: Vec<Vec<Option<Column>>>,
+    pub columns: By<PlacementIndex, Vec<Option<Column>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
     pub windows: Vec<Window>,
     /// Which window counts what: the line, its last week, and how many weeks, or 0 for what is remembered.
-    pub found: BTreeMap<(usize, usize, usize), usize>,
+    pub found: BTreeMap<(PlacementIndex, usize, usize), PlacementIndex>,
     /// Channels that run for some weeks and pause for some.
     pub patterns: Vec<Pattern>,
     /// What was observed of the lines that already ran.
@@ -54,9 +54,9 @@ pub struct Weekly {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Window {
     /// Its place among the placements.
-    pub placement: usize,
+    pub placement: PlacementIndex,
     /// What it adds up: columns and other windows, each with its coefficient.
-    pub terms: Vec<(usize, f64)>,
+    pub terms: Vec<(PlacementIndex, f64)>,
 }
 
 /// Writes a case week by week, if anything in it asks for that.
@@ -69,7 +69,7 @@ pub(super) fn unroll(desk: &mut Desk, case: &mut Case) {
     let lines = case.placements.len();
     case.weekly = Some(Weekly {
         campaign,
-        columns: vec![Vec::new(); lines],
+        columns: vec![Vec::new(); lines].into(),
         windows: Vec::new(),
         found: BTreeMap::new(),
         patterns: Vec::new(),
@@ -87,13 +87,14 @@ pub(super) fn unroll(desk: &mut Desk, case: &mut Case) {
 }
 
 impl Case {
-    /// How many placements are lines of the plan; what follows them are weeks and windows of theirs.
-    pub fn lines(&self) -> usize {
-        self.weekly.as_ref().map_or(self.placements.len(), |weekly| weekly.columns.len())
+    /// The placements that are lines of the plan; what follows them are weeks and windows of theirs.
+    pub fn lines(&self) -> impl DoubleEndedIterator<Item = PlacementIndex> + ExactSizeIterator + Clone + use<> {
+        let lines = self.weekly.as_ref().map_or(self.placements.len(), |weekly| weekly.columns.len());
+        (0..lines).map(PlacementIndex)
     }
 
     /// The column of a line in a week; none where it does not run then, or its weeks are all alike.
-    pub fn column(&self, line: usize, week: usize) -> Option<&Column> {
+    pub fn column(&self, line: PlacementIndex, week: usize) -> Option<&Column> {
         self.weekly.as_ref()?.columns[line].get(week)?.as_ref()
     }
 
@@ -103,25 +104,25 @@ impl Case {
     }
 
     /// Whether a line is decided week by week.
-    pub fn is_weekly(&self, line: usize) -> bool {
+    pub fn is_weekly(&self, line: PlacementIndex) -> bool {
         self.weekly.as_ref().is_some_and(|weekly| !weekly.columns[line].is_empty())
     }
 
     /// Whether what a placement follows are its own weeks.
     pub fn follows_itself(&self, follow: &Follow) -> bool {
-        follow.pool.upstream < self.sums.len()
+        follow.pool.upstream < self.sums.next_key()
             && self.sums[follow.pool.upstream].phase == self.placements[follow.placement].phase
     }
 
     /// Whether a placement is a week that already ran.
-    pub fn has_run(&self, placement: usize) -> bool {
+    pub fn has_run(&self, placement: PlacementIndex) -> bool {
         let Part::Week { of, week } = self.placements[placement].part else { return false };
         self.column(of, week).is_some_and(|column| column.ran)
     }
 
     /// The placements that decide how much there is of one: its weeks that did not run yet, those of a stretch of weeks, or
     /// itself.
-    pub fn decided_by(&self, placement: usize) -> Vec<usize> {
+    pub fn decided_by(&self, placement: PlacementIndex) -> Vec<PlacementIndex> {
         let weekly = self.weekly.as_ref();
         let terms = weekly.and_then(|weekly| weekly.windows.iter().find(|window| window.placement == placement));
         if let Some(window) = terms {
@@ -139,7 +140,7 @@ impl Case {
     }
 
     /// Whether a placement is a line of the plan, and no week or window of one.
-    pub fn is_line(&self, placement: usize) -> bool {
+    pub fn is_line(&self, placement: PlacementIndex) -> bool {
         self.placements[placement].part == Part::Line
     }
 }

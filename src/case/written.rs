@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::Case;
+use super::{Case, PhaseIndex, PlacementIndex};
 use crate::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::harmless::alike;
@@ -59,7 +59,7 @@ pub struct Written<'a> {
 #[derive(Clone, Debug)]
 pub struct AddedUp {
     /// The line.
-    pub line: usize,
+    pub line: PlacementIndex,
     /// The week; none where they are about the campaign.
     pub week: Option<usize>,
     /// Net media.
@@ -78,32 +78,34 @@ type Wrong = (Code, &'static str, String, String);
 /// The names of a case's lines and phases, by which rows are matched.
 pub struct Matching<'a> {
     case: &'a Case,
-    lines: HashMap<String, Vec<usize>>,
-    phases: HashMap<String, usize>,
+    lines: HashMap<String, Vec<PlacementIndex>>,
+    phases: HashMap<String, PhaseIndex>,
     /// Rows that name no phase, by line: those of a line that serves one phase, and those that are like the row above.
-    only: BTreeMap<usize, Vec<usize>>,
-    above: BTreeMap<usize, Vec<usize>>,
+    only: BTreeMap<PlacementIndex, Vec<usize>>,
+    above: BTreeMap<PlacementIndex, Vec<usize>>,
 }
 
 impl<'a> Matching<'a> {
     /// The names of a case.
     pub fn of(case: &'a Case) -> Self {
-        let (mut lines, mut phases): (HashMap<String, Vec<usize>>, HashMap<String, usize>) = Default::default();
-        let mut named = |name: &str, p: usize| {
+        let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
+            Default::default();
+        let mut named = |name: &str, p: PlacementIndex| {
             let known = lines.entry(alike(name)).or_default();
             if !known.contains(&p) {
                 known.push(p);
             }
         };
         // Keys outdo names: one channel may be called as another is keyed.
-        let keys: Vec<String> = case.placements.iter().take(case.lines()).map(|line| alike(&line.channel)).collect();
-        for (p, line) in case.placements.iter().take(case.lines()).enumerate() {
+        let keys: Vec<String> =
+            case.placements.iter().take(case.lines().len()).map(|line| alike(&line.channel)).collect();
+        for (p, line) in case.placements.iter_enumerated().take(case.lines().len()) {
             named(&line.channel, p);
             for name in line.name.all().filter(|name| !keys.contains(&alike(name))) {
                 named(name, p);
             }
         }
-        for (f, phase) in case.phases.iter().enumerate().rev() {
+        for (f, phase) in case.phases.iter_enumerated().rev() {
             for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
                 phases.insert(alike(name), f);
             }
@@ -112,8 +114,8 @@ impl<'a> Matching<'a> {
     }
 
     /// Holds that no line stands under two headings that are no phases: they may be two plans.
-    pub fn in_one_section(&self, rows: &[(Written<'_>, (usize, Option<usize>))]) -> Vec<Fault> {
-        let mut found: HashMap<(usize, Option<usize>), &str> = HashMap::new();
+    pub fn in_one_section(&self, rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
+        let mut found: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
         let mut faults = Vec::new();
         for (row, at) in rows {
             let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
@@ -134,7 +136,7 @@ impl<'a> Matching<'a> {
     }
 
     /// The line of a row and its week, or the fault.
-    pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(usize, Option<usize>), Fault> {
+    pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
         let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
         found.map_err(|(code, column, what, mend)| fault(code, row, column, &what, mend))
     }
@@ -147,9 +149,9 @@ impl<'a> Matching<'a> {
         Err((Code::OtherCurrency, "currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
     }
 
-    fn line(&mut self, row: &Written<'_>) -> Result<usize, Wrong> {
+    fn line(&mut self, row: &Written<'_>) -> Result<PlacementIndex, Wrong> {
         let case = self.case;
-        let phase_of = |p: usize| &case.phases[case.placements[p].phase].journey;
+        let phase_of = |p: PlacementIndex| &case.phases[case.placements[p].phase].journey;
         let lines = self.channel(row)?;
         let served = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
         if let Some(wanted) = row.phase {
@@ -181,7 +183,7 @@ impl<'a> Matching<'a> {
 
     /// What was taken because rows do not say it, a sentence for each line.
     pub fn assumed(&self) -> Vec<Text> {
-        let names = |line: usize| {
+        let names = |line: PlacementIndex| {
             let line = &self.case.placements[line];
             (&line.name, &self.case.phases[line.phase].journey.name)
         };
@@ -203,7 +205,7 @@ impl<'a> Matching<'a> {
     }
 
     /// The lines of the channel that a row names.
-    fn channel(&self, row: &Written<'_>) -> Result<Vec<usize>, Wrong> {
+    fn channel(&self, row: &Written<'_>) -> Result<Vec<PlacementIndex>, Wrong> {
         let wanted = alike(row.channel);
         if let Some(lines) = self.lines.get(&wanted) {
             return Ok(lines.clone());
@@ -217,9 +219,9 @@ impl<'a> Matching<'a> {
     }
 
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
-    fn phase(&self, wanted: &str) -> Result<usize, Wrong> {
+    fn phase(&self, wanted: &str) -> Result<PhaseIndex, Wrong> {
         let small = alike(wanted);
-        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small));
+        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small).map(PhaseIndex));
         found.ok_or_else(|| {
             let keys = self.case.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
@@ -255,7 +257,7 @@ impl<'a> Matching<'a> {
 }
 
 /// Notes a row of a line, once.
-fn noted(rows: &mut BTreeMap<usize, Vec<usize>>, line: usize, row: usize) {
+fn noted(rows: &mut BTreeMap<PlacementIndex, Vec<usize>>, line: PlacementIndex, row: usize) {
     let rows = rows.entry(line).or_default();
     if rows.last() != Some(&row) {
         rows.push(row);
@@ -278,9 +280,9 @@ pub fn rows_in_words(rows: &[usize]) -> Text {
 }
 
 /// What rows come to, line by line and week by week, in the order in which they first appear.
-pub fn added_up(rows: &[(Written<'_>, (usize, Option<usize>))]) -> Vec<AddedUp> {
+pub fn added_up(rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<AddedUp> {
     let mut found: Vec<AddedUp> = Vec::new();
-    let mut places: HashMap<(usize, Option<usize>), usize> = HashMap::new();
+    let mut places: HashMap<(PlacementIndex, Option<usize>), usize> = HashMap::new();
     for (row, at) in rows {
         let next = found.len();
         let place = *places.entry(*at).or_insert(next);
@@ -321,7 +323,7 @@ impl Case {
     /// line is told for the campaign or by week, not both.
     pub fn check_added_up(&self, added: &[AddedUp]) -> Vec<Fault> {
         let mut faults = Vec::new();
-        let mut by_week: HashMap<usize, bool> = HashMap::new();
+        let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
         for one in added {
             let name = &self.placements[one.line].name;
             let row = one.rows.first().copied().unwrap_or_default();

@@ -151,7 +151,7 @@ fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
     say!(
         "{name}{which}: no faults; {}, {} and {}{besides}",
         "{name}{which}: geen fouten; {}, {} en {}{besides}",
-        count_of(case.lines(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
+        count_of(case.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
         count_of(case.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
         count_of(limits, ["limit", "limits"], ["limiet", "limieten"])
     )

@@ -8,7 +8,7 @@ use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::evaluate;
 use crate::plan::Status;
 use crate::read::split;
@@ -65,7 +65,7 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let output = args.output.checked(planner.case.campaign.csv, &inputs)?;
     let own = args.plan.as_ref().map(|file| own_split(&planner.case, file)).transpose()?;
     let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
-    let held = own.as_ref().map_or(Held::Recommended, |own| Held::Own(own));
+    let held = own.as_ref().map_or(Held::Recommended, Held::Own);
     let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
         NoAnswer::Faults(faults) => Stop::Faults(faults, Box::new(planner.reading.sources.clone())),
         NoAnswer::NoPlan(why) => Stop::unplanned(&planner, why),
@@ -97,7 +97,7 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
 }
 
 /// The planner's own split as a decision; what had to be assumed to read it is told.
-fn own_split(case: &Case, file: &std::path::Path) -> Result<Vec<f64>, Stop> {
+fn own_split(case: &Case, file: &std::path::Path) -> Result<Decision, Stop> {
     let split::SplitReading { split, sources, faults } = split::file(file);
     if !faults.is_empty() {
         return Err(Stop::Faults(faults, Box::new(sources)));

@@ -6,7 +6,7 @@ use super::search::{Bounds, stated, without};
 use super::words::{sentence, when};
 use super::{Bound, Clash};
 use crate::brief::Measure;
-use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::case::{Case, Family, Limit, PlacementIndex, Side, Stated};
 use crate::fault::Fault;
 use crate::language::{Text, say, word};
 use crate::lever::{Lever, flags, key_path};
@@ -104,7 +104,7 @@ fn unmoved(limit: &Limit) -> &'static str {
 
 /// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
 pub(super) fn irreducible(case: &Case) -> Bounds {
-    let everything: Vec<usize> = (0..case.lines()).collect();
+    let everything: Vec<PlacementIndex> = case.lines().collect();
     let homogeneous = |rows: &Vec<usize>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
     let mut kept: Bounds = stated(case).into_iter().filter(homogeneous).collect();
     let adds_up = |row: usize| case.limits[row].family == Family::Calendar;
@@ -195,7 +195,7 @@ fn percent(share: f64) -> String {
 /// What the shares are shares of.
 fn measured(case: &Case, limit: &Limit, whole: usize) -> String {
     let all = limit.when.is_none()
-        && whole == (0..case.lines()).filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).count();
+        && whole == case.lines().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).count();
     match (&limit.measure, all) {
         (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
         (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),

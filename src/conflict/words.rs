@@ -68,7 +68,7 @@ fn asked(case: &Case, limit: &Limit) -> String {
         Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
         Stated::Share(share, ref of) => {
             let share = number::plain(share * 100.0, 1);
-            if of.len() == case.lines() {
+            if of.len() == case.lines().len() {
                 return say!("{share} % of {measure}", "{share} % van {measure}");
             }
             let mut names: Vec<&str> = of.iter().map(|&p| case.placements[p].channel.as_str()).collect();

@@ -1,7 +1,7 @@
 //! What a split breaks, in sentences.
 
 use super::whole;
-use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::case::{Case, Decision, Family, Limit, Side, Stated};
 use crate::language::{Text, say, word};
 use crate::lever::{self, Unit};
 use crate::number;
@@ -11,7 +11,7 @@ use crate::read::Reading;
 use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
 /// What the split breaks, with the figure it has and the one it may have.
-pub(super) fn words(reading: &Reading, case: &Case, (x, plan): (&[f64], &Plan)) -> Vec<String> {
+pub(super) fn words(reading: &Reading, case: &Case, (x, plan): (&Decision, &Plan)) -> Vec<String> {
     let stated = |result: &plan::Limit| case.limits.iter().find(|limit| limit.row_name() == result.limit);
     let results = plan.limits.iter().filter(|result| !result.kept);
     let mut said: Vec<String> = results
@@ -27,7 +27,7 @@ pub(super) fn words(reading: &Reading, case: &Case, (x, plan): (&[f64], &Plan)) 
 }
 
 /// What addresses people again more often than its cap allows, or has nobody to address.
-fn too_often(case: &Case, x: &[f64]) -> Vec<String> {
+fn too_often(case: &Case, x: &Decision) -> Vec<String> {
     let mut said = Vec::new();
     let outcome = Outcome::of(case, x);
     for follow in &case.follows {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
-use crate::case::{Case, Placement};
+use crate::case::{Case, Decision, Placement};
 use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
 use crate::lever;
@@ -51,7 +51,7 @@ impl Entries {
     }
 
     /// What is bought over the campaign.
-    pub(super) fn shares(&self, case: &Case) -> Vec<f64> {
+    pub(super) fn shares(&self, case: &Case) -> Decision {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |buy| match buy {
                 Buy::Spend(spend) => {

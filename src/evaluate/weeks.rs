@@ -2,7 +2,7 @@
 
 use super::entries::{Buy, Entries};
 use super::{CENT, whole};
-use crate::case::{Case, Column, Family};
+use crate::case::{Case, Column, Decision, Family, PlacementIndex};
 use crate::language::{Text, text};
 use crate::number;
 
@@ -11,9 +11,9 @@ const EVEN: f64 = 0.01;
 
 impl Entries {
     /// The split as the decision of a case: in the weeks that it states, or else where its money buys most.
-    pub(super) fn decided(&self, case: &Case) -> Vec<f64> {
+    pub(super) fn decided(&self, case: &Case) -> Decision {
         let mut x = case.spread(&self.shares(case.by_campaign()));
-        for line in (0..case.lines()).filter(|&line| case.is_weekly(line)) {
+        for line in case.lines().filter(|&line| case.is_weekly(line)) {
             let stated = self.weeks_of(&case.placements[line].key);
             if !stated.is_empty() {
                 put(case, line, &stated, &mut x);
@@ -24,12 +24,12 @@ impl Entries {
 
     /// That the split states no weeks of some lines, where what is asked of weeks is judged by how they were spread.
     pub(super) fn without_weeks(&self, case: &Case) -> Option<Text> {
-        let spread = |line: &usize| {
+        let spread = |line: &PlacementIndex| {
             let key = &case.placements[*line].key;
             let open = columns(case, *line).filter(|column| !column.ran).count();
             open > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(case, *line)
         };
-        let count = (0..case.lines()).filter(spread).count();
+        let count = case.lines().filter(spread).count();
         (count > 0).then(|| {
             text!(
                 "the file states no weeks for {}, so the money is spread over those in which it buys most, and bounds on \
@@ -44,7 +44,7 @@ impl Entries {
 
     /// That weeks are stated which the brief does not tell apart, so that a line is judged by what they add up to.
     pub(super) fn in_no_week(&self, case: &Case) -> Option<Text> {
-        let lines = (0..case.lines()).filter(|&line| !case.is_weekly(line));
+        let lines = case.lines().filter(|&line| !case.is_weekly(line));
         let uneven = lines.filter(|&line| self.is_uneven(case, line)).count();
         (uneven > 0).then(|| {
             text!(
@@ -56,7 +56,7 @@ impl Entries {
     }
 
     /// Whether the stated weeks of a line differ from an even spread by more than rounding.
-    fn is_uneven(&self, case: &Case, line: usize) -> bool {
+    fn is_uneven(&self, case: &Case, line: PlacementIndex) -> bool {
         let stated = self.weeks_of(&case.placements[line].key);
         let all: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
         (0..case.campaign.calendar.weeks.len()).any(|week| {
@@ -68,12 +68,12 @@ impl Entries {
 }
 
 /// The weeks that a line can run in.
-fn columns(case: &Case, line: usize) -> impl Iterator<Item = &Column> {
+fn columns(case: &Case, line: PlacementIndex) -> impl Iterator<Item = &Column> {
     case.weekly.iter().flat_map(move |weekly| weekly.columns[line].iter().flatten())
 }
 
 /// Puts what is stated of a line into its weeks.
-fn put(case: &Case, line: usize, stated: &[(usize, Buy)], x: &mut [f64]) {
+fn put(case: &Case, line: PlacementIndex, stated: &[(usize, Buy)], x: &mut Decision) {
     columns(case, line).for_each(|column| x[column.placement] = 0.0);
     for (week, buy) in stated {
         if let Some(column) = case.column(line, *week) {
@@ -88,7 +88,7 @@ fn put(case: &Case, line: usize, stated: &[(usize, Buy)], x: &mut [f64]) {
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(case: &Case, line: usize, column: &Column, buy: &Buy) -> f64 {
+fn bought(case: &Case, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 {
     let (amount, per_x) = match buy {
         Buy::Spend(spend) => (spend, case.paid_per_x(column.placement)),
         Buy::Units(units) => (units, case.by_campaign().placements[line].units_per_x * column.rates.units),
@@ -98,7 +98,7 @@ fn bought(case: &Case, line: usize, column: &Column, buy: &Buy) -> f64 {
 
 /// What the weeks of a line come to: a price in steps is that of all of them together, and lots are whole in all, where
 /// amounts rounded to the cent leave them a little beside.
-fn in_all(case: &Case, line: usize, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
+fn in_all(case: &Case, line: PlacementIndex, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
     let placement = &case.by_campaign().placements[line];
     let spend: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(spend) } else { total };
@@ -108,7 +108,7 @@ fn in_all(case: &Case, line: usize, (stated, total): (&[(usize, Buy)], f64)) -> 
 }
 
 /// Whether anything is asked of single weeks, or of a part of the campaign, in which a line counts.
-fn is_asked_by_week(case: &Case, line: usize) -> bool {
+fn is_asked_by_week(case: &Case, line: PlacementIndex) -> bool {
     let stated = case.limits.iter().filter(|limit| limit.when.is_some());
     let mut stated = stated.filter(|limit| !matches!(limit.family, Family::Calendar | Family::Ran));
     stated.any(|limit| limit.row.terms.iter().any(|&(q, _)| case.line_of(q) == line))

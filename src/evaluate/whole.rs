@@ -1,6 +1,6 @@
 //! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
 
-use crate::case::{Case, Limit, Placement};
+use crate::case::{Case, Decision, Limit, Placement};
 use crate::language::say;
 use crate::lever;
 use crate::number;
@@ -17,7 +17,7 @@ pub(super) fn nearest(placement: &Placement, x: f64, room: f64) -> f64 {
 }
 
 /// Every line that buys part of a lot: `Cinema in See is sold in whole units: 2.5 units are 2 or 3`.
-pub(super) fn in_parts(case: &Case, x: &[f64]) -> Vec<String> {
+pub(super) fn in_parts(case: &Case, x: &Decision) -> Vec<String> {
     let each = case.placements.iter().zip(x);
     each.filter_map(|(placement, &x)| {
         let lot = placement.lot.filter(|lot| *lot > 0.0 && x > 0.0)?;

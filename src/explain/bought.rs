@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Family, Goal, Limit, Placement, Side};
+use crate::case::{Case, Decision, Family, Goal, Limit, Placement, PlacementIndex, Side};
 use crate::language::{Text, text};
 use crate::number;
 use crate::outcome::Outcome;
@@ -95,9 +95,9 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> 
     let case = &base.case;
     let lines = base.plan.lines.iter().filter_map(|line| {
         let key = line.key();
-        Some((line, case.placements.iter().position(|placement| placement.key == key)?))
+        Some((line, case.placements.position(|placement| placement.key == key)?))
     });
-    let lines: Vec<(&Line, usize)> = lines.collect();
+    let lines: Vec<(&Line, PlacementIndex)> = lines.collect();
     let mut all: Vec<Bought> = lines.iter().map(|&(line, p)| of_line(base, line, p)).collect();
     let free: Vec<Text> = all.iter().filter(|one| one.free).map(Bought::name).collect();
     for one in &mut all {
@@ -121,7 +121,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> 
 }
 
 /// What the plan's prices say of a line.
-fn of_line(base: &Answer, line: &Line, p: usize) -> Bought {
+fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
     let case = &base.case;
     let mut one = Bought {
         phase: line.phase.clone(),
@@ -216,12 +216,12 @@ fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
 
 /// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost that it
 /// worsens.
-fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (usize, &[Way]), helps: bool) -> Vec<String> {
+fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (PlacementIndex, &[Way]), helps: bool) -> Vec<String> {
     let (case, x) = (&base.case, &base.found.x);
     let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
     let own =
         priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
-    let value = |goal: &Goal, x: &[f64]| Outcome::of(case, x).value(&goal.form, x);
+    let value = |goal: &Goal, x: &Decision| Outcome::of(case, x).value(&goal.form, x);
     let asked = own.filter(|goal| {
         let now = value(goal, x);
         ways.iter().any(|way| {
@@ -233,7 +233,7 @@ fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (usize, &[Way]), h
 }
 
 /// The limits on a frequency that bind, and which way they hold a placement.
-fn averages(base: &Answer, p: usize) -> impl Iterator<Item = Held> {
+fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
     let (case, x) = (&base.case, &base.found.x);
     let sums = Outcome::of(case, x).sums;
     let sides = case.frequency_caps.iter().map(|cap| (cap, 1.0));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{Case, PlacementIndex};
 use crate::language::Text;
 use crate::what_if::Answer;
 
@@ -21,10 +21,10 @@ pub struct KeptOut {
 
 /// The spend on a placement, where it is bought: in units where they cost nothing.
 pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
-    let p = answer.case.placements.iter().position(|placement| placement.key == key)?;
+    let p = answer.case.placements.position(|placement| placement.key == key)?;
     (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
 }
 
-fn spend_per_x(case: &Case, p: usize) -> f64 {
+fn spend_per_x(case: &Case, p: PlacementIndex) -> f64 {
     case.placements[p].spend_per_x()
 }

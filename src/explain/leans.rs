@@ -106,7 +106,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
 /// Every figure that the lines of the plan stand on.
 fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
-    let bought = base.case.placements.iter().enumerate().filter(|(p, _)| base.found.x[*p] > 0.0);
+    let bought = base.case.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
     for (_, placement) in bought {
         let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
             continue;
@@ -196,7 +196,7 @@ fn misses(base: &Answer, goal: &crate::plan::Goal, lost: impl Fn(&crate::plan::P
 }
 
 fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::plan::Phase) -> f64) -> f64 {
-    let each = base.plan.phases.iter().enumerate().map(|(f, phase)| {
+    let each = case.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
         let sums = case
             .objective
             .form

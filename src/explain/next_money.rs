@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::case::Sense;
+use crate::case::{PhaseIndex, Sense};
 use crate::language::Text;
 use crate::plan::Effect;
 use crate::recommend::NoPlan;
@@ -39,25 +39,25 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
         return Vec::new();
     }
     let base = &base.by_campaign();
-    let offered = |f: usize| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
-    let phases: Vec<usize> =
-        (0..base.case.phases.len()).filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
+    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
+    let phases: Vec<PhaseIndex> =
+        base.case.phases.keys().filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
     phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
 }
 
-fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<NextMoney, NoPlan> {
+fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<NextMoney, NoPlan> {
     // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
     let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
         Some(exactly) => Some(exactly),
         None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
     };
-    let (before, name) = (&base.plan.phases[f], &base.case.phases[f].journey.name);
+    let (before, name) = (&base.plan.phases[f.0], &base.case.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
     Ok(NextMoney {
         phase: before.phase.clone(),
         name: name.clone(),
-        reach_points: after.as_ref().map(|after| after.plan.phases[f].reach_pct - before.reach_pct),
+        reach_points: after.as_ref().map(|after| after.plan.phases[f.0].reach_pct - before.reach_pct),
         objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
         wasted: after
             .as_ref()
@@ -69,12 +69,12 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (usize, f64)) -> Result<
 
 /// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides
 /// that are named.
-fn changes(base: &Answer, (f, step): (usize, f64), (own, others): (&str, &str)) -> Vec<String> {
+fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &str)) -> Vec<String> {
     let case = &base.case;
     let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
     let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
     let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget + step * costs)];
-    for (other, phase) in base.plan.phases.iter().enumerate() {
+    for (other, phase) in case.phases.keys().zip(&base.plan.phases) {
         let key = format!("limit.next-money-{}", phase.phase);
         set.push(format!("{key}.phases=[\"{}\"]", phase.phase));
         if other == f {
@@ -86,8 +86,8 @@ fn changes(base: &Answer, (f, step): (usize, f64), (own, others): (&str, &str)) 
     set
 }
 
-fn moved(base: &Answer, after: &Answer, f: usize) -> Vec<(Text, f64)> {
-    let key = &base.plan.phases[f].phase;
+fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
+    let key = &base.plan.phases[f.0].phase;
     let mut spends: std::collections::BTreeMap<&str, (&Text, f64)> = std::collections::BTreeMap::new();
     for (plan, sign) in [(&base.plan, -1.0), (&after.plan, 1.0)] {
         for line in plan.lines.iter().filter(|line| line.phase == *key) {
@@ -101,11 +101,11 @@ fn moved(base: &Answer, after: &Answer, f: usize) -> Vec<(Text, f64)> {
 }
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
-fn counts(base: &Answer, f: usize) -> Option<f64> {
+fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
     let (case, multipliers) = (&base.case, &base.found.settled.last()?.multipliers);
     let (mut whole, mut own) = (0.0, 0.0);
     let outcome = crate::outcome::Outcome::of(case, &base.found.x);
-    for a in 0..case.audiences.len() {
+    for a in case.audiences.keys() {
         let sum = case.whole_sum(f, a);
         whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
         let weight = case.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();

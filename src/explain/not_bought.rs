@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::kept_out::{KeptOut, spent};
 use crate::bound::Multipliers;
 use crate::brief::Measure;
-use crate::case::Family;
+use crate::case::{AudienceIndex, By, Family, PlacementIndex};
 use crate::language::Text;
 use crate::lever::{self, Eases, Unit};
 use crate::outcome::Outcome;
@@ -64,7 +64,10 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
     let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
         return (Vec::new(), 0);
     };
-    let missing: Vec<usize> = (0..base.case.placements.len())
+    let missing: Vec<PlacementIndex> = base
+        .case
+        .placements
+        .keys()
         .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
         .collect();
     let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
@@ -102,7 +105,7 @@ struct Missing<'a> {
     /// The plan without the goals that are missed.
     unasked: Option<&'a Answer>,
     multipliers: &'a Multipliers,
-    p: usize,
+    p: PlacementIndex,
 }
 
 impl Missing<'_> {
@@ -222,7 +225,7 @@ impl Missing<'_> {
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
     fn worth(&self) -> f64 {
         let (case, multipliers, p) = (&self.base.case, self.multipliers, self.p);
-        let mut depth = vec![0.0; case.audiences.len()];
+        let mut depth: By<AudienceIndex, f64> = vec![0.0; case.audiences.len()].into();
         for (sum, lambda) in case.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
             depth[sum.audience] += lambda;
         }
@@ -297,6 +300,6 @@ impl Missing<'_> {
 }
 
 /// What a form counts of one `x` of a placement, besides its reach.
-fn direct(linear: &[(usize, f64)], p: usize) -> f64 {
+fn direct(linear: &[(PlacementIndex, f64)], p: PlacementIndex) -> f64 {
     linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum()
 }

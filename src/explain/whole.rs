@@ -5,7 +5,7 @@
 
 use super::kept_out::{KeptOut, spent};
 use crate::brief::Wish;
-use crate::case::{Case, Placement, Side};
+use crate::case::{Case, Placement, PlacementIndex, Side};
 use crate::catalogue::Channel;
 use crate::language::{Text, say, text};
 use crate::lever::{self, key_path};
@@ -29,7 +29,7 @@ struct Obstacle {
 pub(super) fn kept_out(
     reading: &Reading,
     base: &Answer,
-    p: usize,
+    p: PlacementIndex,
     answer: impl Fn(&[String]) -> Result<Option<Answer>, NoPlan>,
 ) -> Result<Vec<KeptOut>, NoPlan> {
     let placement = &base.case.placements[p];

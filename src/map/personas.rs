@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::Case;
+use crate::case::{AudienceIndex, Case};
 use crate::flow::{acting, passages, steady, worth};
 use crate::language::Text;
 use crate::plan::Plan;
@@ -83,13 +83,13 @@ pub struct Drop {
 
 /// Every persona.
 pub(super) fn all(case: &Case, plan: &Plan) -> Vec<Persona> {
-    (0..case.audiences.len()).map(|a| persona(case, plan, a)).collect()
+    case.audiences.keys().map(|a| persona(case, plan, a)).collect()
 }
 
-fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
+fn persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Persona {
     let audience = &case.audiences[a];
     let steps = case.steps(a);
-    let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a].reach_pct / 100.0).collect();
+    let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
     let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
     let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));
@@ -97,9 +97,9 @@ fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
         let purse = &value.purses[a];
         worth::without(&steps, purse, purse.campaigns)
     });
-    let stops = (0..steps.len()).map(|f| {
+    let stops = case.phases.keys().map(|f| {
         let journey = &case.phases[f].journey;
-        let passage = with[f];
+        let passage = with[f.0];
         let own = || case.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
         Stop {
             phase: journey.key.clone(),
@@ -109,13 +109,13 @@ fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
             arriving: passage.arriving,
             reached: passage.reached,
             moving_on: passage.moving_on,
-            moving_on_without: without[f].moving_on,
+            moving_on_without: without[f.0].moving_on,
             lost: passage.lost,
             staying: passage.staying,
             brought: passage.brought,
-            steady_without: usual.as_ref().map(|people| people[f]),
-            steady_with: kept.as_ref().map(|people| people[f]),
-            at_stake: worth.as_ref().map(|worth| passage.lost * worth[f]),
+            steady_without: usual.as_ref().map(|people| people[f.0]),
+            steady_with: kept.as_ref().map(|people| people[f.0]),
+            at_stake: worth.as_ref().map(|worth| passage.lost * worth[f.0]),
             feels: own().filter_map(|point| point.emotion.clone()).collect(),
             asks: own().filter_map(|point| point.question.clone()).collect(),
             touchpoints: own().map(|point| point.name.clone()).collect(),
@@ -133,8 +133,8 @@ fn persona(case: &Case, plan: &Plan, a: usize) -> Persona {
 
 /// All personas together; what they feel and ask is told of each.
 pub(super) fn together(case: &Case, personas: &[Persona]) -> Vec<Stop> {
-    let stops = (0..case.phases.len()).map(|f| {
-        let each = || personas.iter().map(|persona| &persona.stops[f]);
+    let stops = case.phases.keys().map(|f| {
+        let each = || personas.iter().map(|persona| &persona.stops[f.0]);
         let sum = |of: fn(&Stop) -> f64| each().map(of).sum::<f64>();
         let all = |of: fn(&Stop) -> Option<f64>| each().map(of).sum::<Option<f64>>();
         Stop {

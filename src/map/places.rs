@@ -1,22 +1,19 @@
 //! Where personas are met: a phase that is served on one side only, online or offline, deserves a remark.
 
 use crate::brief::Place;
-use crate::case::{Case, Touchpoint};
+use crate::case::{AudienceIndex, Case, Touchpoint};
 use crate::language::say;
 use crate::number::listed;
 use crate::plan::{Line, Plan};
 
 /// A remark per persona about phases served online only, offline only, or by nothing at all.
 pub(super) fn remarks(case: &Case, plan: &Plan) -> Vec<String> {
-    (0..case.audiences.len())
-        .filter(|&a| case.audiences[a].people > 0.0)
-        .flat_map(|a| of_persona(case, plan, a))
-        .collect()
+    case.audiences.keys().filter(|&a| case.audiences[a].people > 0.0).flat_map(|a| of_persona(case, plan, a)).collect()
 }
 
-fn of_persona(case: &Case, plan: &Plan, a: usize) -> Vec<String> {
+fn of_persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Vec<String> {
     let (mut online, mut offline, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
-    for (f, phase) in case.phases.iter().enumerate().filter(|(_, phase)| phase.people[a] > 0.0) {
+    for (f, phase) in case.phases.iter_enumerated().filter(|(_, phase)| phase.people[a] > 0.0) {
         let points = case.touchpoints.iter().filter(|point| point.phase == f);
         let points: Vec<&Touchpoint> = points.filter(|point| point.persona.is_none_or(|only| only == a)).collect();
         let lines = plan.lines.iter().filter(|line| line.phase == phase.journey.key && meets(line, a));
@@ -48,6 +45,6 @@ fn of_persona(case: &Case, plan: &Plan, a: usize) -> Vec<String> {
 }
 
 /// Whether a line reaches anyone of an audience, as far as it builds reach.
-fn meets(line: &Line, a: usize) -> bool {
-    line.audience_reach_pct.get(a).copied().flatten().is_some_and(|reach| reach > 0.0)
+fn meets(line: &Line, a: AudienceIndex) -> bool {
+    line.audience_reach_pct.get(a.0).copied().flatten().is_some_and(|reach| reach > 0.0)
 }

@@ -74,8 +74,8 @@ pub(super) fn ranked(case: &Case, plan: &Plan, personas: &[Persona]) -> Vec<Poin
 
 fn of(case: &Case, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Point {
     let phase = &case.phases[point.phase].journey;
-    let whose = personas.iter().enumerate().filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
-    let stops: Vec<_> = whose.map(|(_, persona)| &persona.stops[point.phase]).collect();
+    let whose = case.audiences.keys().zip(personas).filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
+    let stops: Vec<_> = whose.map(|(_, persona)| &persona.stops[point.phase.0]).collect();
     let line = point.channel.as_ref().and_then(|(key, _)| super::line(plan, key, &phase.key));
     let part = point.sub_phase.as_ref().map_or_else(String::new, |part| format!(", {part}"));
     Point {

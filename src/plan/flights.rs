@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::lines::ratio;
 use super::weeks::depth;
 use super::{Line, WeekLine};
-use crate::case::{Case, Open};
+use crate::case::{Case, Open, PlacementIndex};
 use crate::curve;
 use crate::curve::frequency;
 use crate::number::apportioned;
@@ -75,7 +75,7 @@ pub(super) fn add(in_weeks: &Case, (case, outcome): (&Case, &Outcome), (lines, r
     let date = |day: usize| in_weeks.campaign.date(day).map(|date| date.to_string());
     for line in lines {
         let key = line.key();
-        let Some(p) = case.placements.iter().position(|placement| placement.key == key) else { continue };
+        let Some(p) = case.placements.position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
         let open = own.map(|(r, row)| (r, in_weeks.placements[p].open[row.week]));
         let stretches = stretches(open);
@@ -176,13 +176,13 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
 }
 
 /// What a part of a line's contacts reaches alone.
-fn reached(flight: &mut Flight, (case, outcome): (&Case, &Outcome), (p, part): (usize, f64)) {
+fn reached(flight: &mut Flight, (case, outcome): (&Case, &Outcome), (p, part): (PlacementIndex, f64)) {
     let (placement, phase) = (&case.placements[p], &case.phases[case.placements[p].phase]);
     if placement.curves.iter().all(Option::is_none) {
         return;
     }
     let (mut once, mut thrice) = (0.0, 0.0);
-    for (a, (weighted, people)) in placement.curves.iter().zip(&phase.people).enumerate() {
+    for (a, (weighted, people)) in phase.people.keys().zip(placement.curves.iter().zip(&phase.people)) {
         let Some(weighted) = weighted else { continue };
         let reach = curve::reach(depth(case, outcome, (p, a), part));
         let x = outcome.x[p] * part;

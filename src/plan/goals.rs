@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Family, GoalMeasure, RowName, Side, Stated, Want};
+use crate::case::{self, Case, Decision, Family, GoalMeasure, PlacementIndex, RowName, Side, Stated, SumIndex, Want};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -157,9 +157,9 @@ impl super::Plan {
 
 /// The goals, by priority and then by key.
 pub(super) fn results(
-    (in_weeks, in_week): (&Case, &[f64]),
+    (in_weeks, in_week): (&Case, &Decision),
     (case, outcome): (&Case, &Outcome),
-    (x, room): (&[f64], &Room),
+    (x, room): (&Decision, &Room),
 ) -> Vec<Goal> {
     let weekly = in_weeks.goals.iter().any(|goal| goal.week.is_some()).then(|| Outcome::of(in_weeks, in_week));
     let each = in_weeks.goals.iter().filter_map(|goal| match (goal.week, &weekly) {
@@ -170,7 +170,7 @@ pub(super) fn results(
 }
 
 /// A goal for one of the weeks: its value is that of its form.
-fn of_week(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), (goal, t): (&case::Goal, usize)) -> Goal {
+fn of_week(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), (goal, t): (&case::Goal, usize)) -> Goal {
     let value = outcome.value(&goal.form, x);
     let wanted = if let Want::Reach(target) = goal.want { 100.0 * target } else { goal.want.wanted() };
     let shortfall = (goal.target - value).max(0.0);
@@ -190,9 +190,9 @@ fn of_week(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), (goal, t)
     }
 }
 
-fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &case::Goal) -> Goal {
+fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &case::Goal) -> Goal {
     let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
-    let heads = |sum: usize| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+    let heads = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
     let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
     let reached: f64 = each.sum();
@@ -230,7 +230,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&[f64], &Room), goal: &cas
 }
 
 /// The hard bounds, in the case's order, with their multipliers where there are any.
-pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64]) -> Vec<Limit> {
+pub(super) fn limits(case: &Case, (x, room): (&Decision, &Room), multipliers: &[f64]) -> Vec<Limit> {
     let multiplier = |index: usize| multipliers.get(index).copied().unwrap_or(0.0);
     let each = case.limits.iter().zip(&room.limits).enumerate();
     let stands = each.map(|(index, (limit, room))| Limit {
@@ -245,7 +245,7 @@ pub(super) fn limits(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64
 }
 
 /// The bounds on parts of the campaign that a planner stated, each with its place among all.
-pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[f64]) -> Vec<(usize, Limit)> {
+pub(super) fn by_period(case: &Case, (x, room): (&Decision, &Room), multipliers: &[f64]) -> Vec<(usize, Limit)> {
     let told = |limit: &case::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
@@ -273,7 +273,7 @@ pub(super) fn by_period(case: &Case, (x, room): (&[f64], &Room), multipliers: &[
 }
 
 /// A bound on an average frequency.
-fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room): (&[f64], f64)) -> Limit {
+fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room): (&Decision, f64)) -> Limit {
     let over = one.over(&outcome.sums, x);
     let beyond = if side == Side::AtMost { over } else { -over };
     Limit {
@@ -289,12 +289,12 @@ fn average(one: &case::AverageFrequency, side: Side, outcome: &Outcome, (x, room
     }
 }
 
-fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
+fn stand(case: &Case, limit: &case::Limit, x: &Decision) -> Limit {
     let on = |of: &dyn Fn(f64) -> bool| {
         let counted = limit.row.switches.iter().filter(|&&(s, c)| of(c) && case.switches[s].is_on(x));
         counted.count() as f64
     };
-    let measured = |members: &[usize]| measured(case, x, members, &limit.measure, limit.audience);
+    let measured = |members: &[PlacementIndex]| measured(case, x, members, &limit.measure, limit.audience);
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
         (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(case, x), *money),
         // Whether the channel is bought, beside whether the one that it needs is.
@@ -320,7 +320,7 @@ fn stand(case: &Case, limit: &case::Limit, x: &[f64]) -> Limit {
 }
 
 /// Whether the plan stands at a bound.
-fn binds(case: &Case, limit: &case::Limit, x: &[f64], (value, bound): (f64, f64)) -> bool {
+fn binds(case: &Case, limit: &case::Limit, x: &Decision, (value, bound): (f64, f64)) -> bool {
     let row = limit.row.value(case, x);
     match (limit.family, limit.side) {
         (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= STANDS * bound,

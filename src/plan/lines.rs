@@ -2,7 +2,7 @@
 
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{Case, Family, Placement, Side, Stated};
+use crate::case::{AudienceIndex, Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -11,10 +11,10 @@ use crate::tolerance::keeping::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS};
 use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
-pub(super) fn bought(case: &Case, outcome: &Outcome, x: &[f64], goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
+pub(super) fn bought(case: &Case, outcome: &Outcome, x: &Decision, goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
     let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x)).sum();
-    let mut lines: Vec<(usize, Line)> = Vec::new();
-    for p in (0..case.placements.len()).filter(|&p| x[p] > 0.0) {
+    let mut lines: Vec<(PhaseIndex, Line)> = Vec::new();
+    for p in case.placements.keys().filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
         line.activation_fee = activation_fee(case, x, p);
         line.spend_total += line.activation_fee;
@@ -49,11 +49,11 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
 }
 
 /// What is paid once for the placement's channel; told on its line with the largest spend, so that lines add up.
-fn activation_fee(case: &Case, x: &[f64], p: usize) -> f64 {
+fn activation_fee(case: &Case, x: &Decision, p: PlacementIndex) -> f64 {
     let Some(switch) = case.placements[p].switch.and_then(|s| case.switches.get(s)) else {
         return 0.0;
     };
-    let spend = |p: usize| case.placements[p].spend(x[p]);
+    let spend = |p: PlacementIndex| case.placements[p].spend(x[p]);
     let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
@@ -61,13 +61,13 @@ fn activation_fee(case: &Case, x: &[f64], p: usize) -> f64 {
 }
 
 /// What a split takes from the budget, in the budget's own terms.
-pub(super) fn budget_used(case: &Case, x: &[f64]) -> f64 {
+pub(super) fn budget_used(case: &Case, x: &Decision) -> f64 {
     let used = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x) * case.campaign.budget_per_spend(p.discount));
     used.sum::<f64>() + case.activation_fees(x)
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
-pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> Frequency {
+pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> Frequency {
     match &case.placements[p].curves[a] {
         Some(weighted) => {
             let contacts = case.contacts_per_head(p, a) * x;
@@ -81,7 +81,7 @@ pub(super) fn ratio(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole)
 }
 
-fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
+fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
     let placement = &case.placements[p];
     let phase = &case.phases[placement.phase];
     let everyone = phase.everyone();
@@ -98,11 +98,11 @@ fn line(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Line {
     let reaches = placement.curves.iter().any(Option::is_some);
     let people_with = |k: usize| {
         let each =
-            phase.people.iter().enumerate().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
+            phase.people.iter_enumerated().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
         reaches.then(|| each.sum::<f64>())
     };
     let per_audience =
-        placement.curves.iter().enumerate().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
+        placement.curves.iter_enumerated().map(|(a, curve)| curve.as_ref().map(|_| curve::reach(outcome.depth[p][a])));
     let audience_reach: Vec<Option<f64>> = per_audience.collect();
     let reached =
         audience_reach.iter().zip(&phase.people).map(|(reach, people)| reach.unwrap_or(0.0) * people).sum::<f64>();
@@ -190,10 +190,10 @@ fn tidy(number: f64) -> f64 {
 
 /// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all the money
 /// of the campaign would bring too little to be told: each point costs more than the one before it.
-fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Option<f64> {
+fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
     let placement = &case.placements[p];
     let phase = &case.phases[placement.phase];
-    let gained = placement.curves.iter().enumerate().map(|(a, curve)| {
+    let gained = placement.curves.iter_enumerated().map(|(a, curve)| {
         let Some(curve) = curve else { return 0.0 };
         let cut = at_pool(case, outcome, (p, x), a);
         let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
@@ -205,7 +205,7 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: usize, x: f64) -> Op
 }
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
-fn at_pool(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> bool {
+fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> bool {
     let Some(curve) = &case.placements[p].curves[a] else { return false };
     let own = curve.depth(x);
     let full = |pool: &crate::case::Addressable, depth: f64| {
@@ -225,7 +225,7 @@ fn at_pool(case: &Case, outcome: &Outcome, (p, x): (usize, f64), a: usize) -> bo
 }
 
 /// The least and the most net spend that bounds on this placement alone allow.
-fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
+fn spend_range(case: &Case, p: PlacementIndex) -> (Option<f64>, Option<f64>) {
     let per_x = case.placements[p].spend_per_x();
     let (mut least, mut most): (Option<f64>, Option<f64>) = (None, None);
     for limit in &case.limits {
@@ -249,7 +249,7 @@ fn spend_range(case: &Case, p: usize) -> (Option<f64>, Option<f64>) {
 }
 
 /// The bounds that hold a line where it is; the budget is named when nothing else does.
-fn bound_by(case: &Case, outcome: &Outcome, (p, x): (usize, f64), limits: &[Limit]) -> Vec<Binding> {
+fn bound_by(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), limits: &[Limit]) -> Vec<Binding> {
     let touches = |limit: &crate::case::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
     let others = case.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
     let binding = others.filter(|(limit, result)| result.binding && touches(limit));
@@ -289,7 +289,7 @@ pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usiz
 }
 
 /// Whether the budget keeps a line from being more: nothing is left, or less than the next lot takes.
-fn stops(case: &Case, budget: &Limit, p: usize) -> bool {
+fn stops(case: &Case, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
     let takes = next * case.campaign.budget_per_spend(placement.discount);
@@ -301,8 +301,14 @@ fn spends(placement: &Placement) -> bool {
 }
 
 /// What a split brings of a measure over some placements.
-pub(super) fn measured(case: &Case, x: &[f64], members: &[usize], measure: &Measure, audience: Option<usize>) -> f64 {
-    let amount = |p: usize| {
+pub(super) fn measured(
+    case: &Case,
+    x: &Decision,
+    members: &[PlacementIndex],
+    measure: &Measure,
+    audience: Option<AudienceIndex>,
+) -> f64 {
+    let amount = |p: PlacementIndex| {
         let beyond = if *measure == Measure::Spend { case.placements[p].surcharge(x[p]) } else { 0.0 };
         x[p] + beyond
     };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::{Case, Touchpoint};
+use crate::case::{AudienceIndex, Case, PlacementIndex, Touchpoint};
 use crate::catalogue::Message as Kind;
 use crate::language::{Text, say, word};
 use crate::number;
@@ -28,14 +28,14 @@ pub struct Question {
 }
 
 /// What a placement is to say.
-pub(super) fn of_placement(case: &Case, p: usize) -> Message {
+pub(super) fn of_placement(case: &Case, p: PlacementIndex) -> Message {
     let placement = &case.placements[p];
     let asked: Vec<&Touchpoint> =
         case.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
-    let mut personas: Vec<Option<usize>> = asked.iter().map(|point| point.persona).collect();
+    let mut personas: Vec<Option<AudienceIndex>> = asked.iter().map(|point| point.persona).collect();
     personas.sort_unstable();
     personas.dedup();
-    let question = |persona: Option<usize>| {
+    let question = |persona: Option<AudienceIndex>| {
         let own = asked.iter().filter(|point| point.persona == persona);
         // One of this channel goes before one of none, and that before one of another; then the most critical, and the first.
         let near = |point: &Touchpoint| match &point.channel {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Line;
 use super::lines::{frequency, ratio};
-use crate::case::Case;
+use crate::case::{AudienceIndex, By, Case, Decision, PhaseIndex, PlacementIndex};
 use crate::curve;
 use crate::curve::frequency::Frequency;
 use crate::journey::Stdc;
@@ -74,22 +74,23 @@ pub struct PhaseAudience {
 }
 
 /// The phases in the journey's order.
-pub(super) fn results(case: &Case, outcome: &Outcome, x: &[f64], lines: &[Line]) -> Vec<Phase> {
+pub(super) fn results(case: &Case, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
     let total: f64 = lines.iter().map(|line| line.spend).sum();
-    (0..case.phases.len()).map(|f| phase(case, outcome, x, (f, total), lines)).collect()
+    case.phases.keys().map(|f| phase(case, outcome, x, (f, total), lines)).collect()
 }
 
-fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), lines: &[Line]) -> Phase {
+fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
     let journey = &case.phases[f].journey;
     let everyone = case.phases[f].everyone();
     let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
-    let spread: Vec<Frequency> = (0..case.audiences.len()).map(|a| together(case, outcome, x, (f, a))).collect();
+    let spread: By<AudienceIndex, Frequency> =
+        case.audiences.keys().map(|a| together(case, outcome, x, (f, a))).collect();
     let people = &case.phases[f].people;
     let reached =
         |k: usize| people.iter().zip(&spread).map(|(people, spread)| people * spread.at_least(k)).sum::<f64>();
-    let reach_of = |a: usize| curve::reach(outcome.sums[case.whole_sum(f, a)]);
-    let reach_people: f64 = people.iter().enumerate().map(|(a, people)| people * reach_of(a)).sum();
+    let reach_of = |a: AudienceIndex| curve::reach(outcome.sums[case.whole_sum(f, a)]);
+    let reach_people: f64 = people.iter_enumerated().map(|(a, people)| people * reach_of(a)).sum();
     let points = |people: f64| ratio(100.0 * people, everyone).unwrap_or(0.0);
     let (low, high) = frechet(case, outcome, f);
     let in_reach: f64 = own.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
@@ -116,8 +117,7 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
         conversions: sum(|line| line.conversions.unwrap_or(0.0)),
         audiences: case
             .audiences
-            .iter()
-            .enumerate()
+            .iter_enumerated()
             .map(|(a, audience)| PhaseAudience {
                 audience: audience.key.clone(),
                 name: audience.name.clone(),
@@ -132,20 +132,20 @@ fn phase(case: &Case, outcome: &Outcome, x: &[f64], (f, total): (usize, f64), li
     }
 }
 
-fn bought(case: &Case, x: &[f64], f: usize) -> impl Iterator<Item = usize> {
-    (0..case.placements.len()).filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
+fn bought(case: &Case, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
+    case.placements.keys().filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
 }
 
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
-fn together(case: &Case, outcome: &Outcome, x: &[f64], (f, a): (usize, usize)) -> Frequency {
+fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, AudienceIndex)) -> Frequency {
     bought(case, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(case, outcome, (p, x[p]), a)))
 }
 
 /// Fréchet: people reached together lie between the largest reach and the sum of all, however audiences overlap.
-fn frechet(case: &Case, outcome: &Outcome, f: usize) -> (f64, f64) {
+fn frechet(case: &Case, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
     let (mut low, mut high) = (0.0, 0.0);
-    for (a, people) in case.phases[f].people.iter().enumerate() {
+    for (a, people) in case.phases[f].people.iter_enumerated() {
         let reaches: Vec<f64> =
             case.sums[case.whole_sum(f, a)].members.iter().map(|&p| curve::reach(outcome.depth[p][a])).collect();
         low += people * reaches.iter().copied().fold(0.0, f64::max);

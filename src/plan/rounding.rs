@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Line, Plan};
-use crate::case::Case;
+use crate::case::{Case, PlacementIndex};
 use crate::language::{Text, say, text, word};
 use crate::number::{listed, money_exact, percent_up};
 use crate::recommend::Rounding;
@@ -34,8 +34,8 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
     let left_out = left_out(case, rounding, lines);
     for line in lines {
         let key = line.key();
-        let p = (0..case.lines()).find(|&p| case.placements[p].key == key);
-        let ran = |p: usize| {
+        let p = case.lines().find(|&p| case.placements[p].key == key);
+        let ran = |p: PlacementIndex| {
             let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             weeks.filter(|column| column.ran).any(|column| case.placements[column.placement].most > 0.0)
         };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Line, Plan};
-use crate::case::Case;
+use crate::case::{Case, PlacementIndex};
 use crate::language::Text;
 
 /// A campaign of which some weeks ran.
@@ -64,7 +64,7 @@ impl UnderWay {
                 own.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
             };
             let key = line.key();
-            let p = weekly.campaign.placements.iter().position(|placement| placement.key == key);
+            let p = weekly.campaign.placements.position(|placement| placement.key == key);
             let rates = p.map_or([None, None, None], |p| rates(case, p));
             let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);
             Moved {
@@ -89,7 +89,7 @@ impl UnderWay {
 }
 
 /// Cost per thousand contacts, click-through and conversion rate of what ran: assumed and observed.
-fn rates(case: &Case, p: usize) -> [Option<(f64, Option<f64>)>; 3] {
+fn rates(case: &Case, p: PlacementIndex) -> [Option<(f64, Option<f64>)>; 3] {
     let observed = case.weekly.as_ref().and_then(|weekly| weekly.observed.iter().find(|one| one.line == p));
     let Some(one) = observed else { return [None; 3] };
     let over = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::lines::ratio;
 use crate::brief::Counts;
-use crate::case::Case;
+use crate::case::{Case, Decision, PlacementIndex};
 use crate::curve;
 use crate::flow::{self, worth};
 use crate::outcome::Outcome;
@@ -43,16 +43,16 @@ pub struct PhaseValue {
 }
 
 /// The value of a split; none where the brief does not say what anything is worth.
-pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&[f64], f64, f64)) -> Option<Value> {
+pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Decision, f64, f64)) -> Option<Value> {
     let value = case.value.as_ref()?;
-    let everything: Vec<usize> = (0..case.placements.len()).collect();
+    let everything: Vec<PlacementIndex> = case.placements.keys().collect();
     let counted = outcome.worth(case, x, (&everything, None));
     let (exact, conversions) = match value.counts {
         Counts::Clicks => (counted, clicked),
         Counts::Journey => travelled(case, outcome),
     };
-    let phases = case.phases.iter().enumerate().map(|(f, phase)| {
-        let own: Vec<usize> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+    let phases = case.phases.iter_enumerated().map(|(f, phase)| {
+        let own: Vec<PlacementIndex> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
         let value = outcome.worth(case, x, (&own, None));
         let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p])).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
@@ -73,10 +73,9 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&[f64
 fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
     let Some(value) = &case.value else { return (0.0, 0.0) };
     let (mut exact, mut conversions) = (0.0, 0.0);
-    for (a, purse) in value.purses.iter().enumerate() {
+    for (a, purse) in value.purses.iter_enumerated() {
         let steps = case.steps(a);
-        let reach: Vec<f64> =
-            (0..case.phases.len()).map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
+        let reach: Vec<f64> = case.phases.keys().map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
         exact += worth::campaign(&steps, purse, &reach);
         conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
     }

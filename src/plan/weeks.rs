@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Line;
 use super::lines::ratio;
 use crate::brief::Measure;
-use crate::case::{Case, Placement};
+use crate::case::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex};
 use crate::curve;
 use crate::journey::Stdc;
 use crate::language::Text;
@@ -20,7 +20,7 @@ use crate::recommend::Rounding;
 #[derive(Clone, Copy)]
 pub(super) struct Spread<'a> {
     pub(super) case: &'a Case,
-    pub(super) x: &'a [f64],
+    pub(super) x: &'a Decision,
     pub(super) rounding: Option<&'a Rounding>,
 }
 
@@ -190,7 +190,7 @@ pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines:
     let mut rows = Vec::new();
     for line in lines {
         let key = line.key();
-        let Some(p) = folded.placements.iter().position(|placement| placement.key == key) else { continue };
+        let Some(p) = folded.placements.position(|placement| placement.key == key) else { continue };
         let parts = spread.parts(p);
         let grain = spread.rounding.filter(|rounding| rounding.lines.contains(&p)).map(|rounding| rounding.to);
         let mut until = 0.0;
@@ -214,12 +214,12 @@ pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines:
 
 impl Spread<'_> {
     /// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
-    fn parts(&self, p: usize) -> Vec<Option<Part>> {
+    fn parts(&self, p: PlacementIndex) -> Vec<Option<Part>> {
         if self.case.is_weekly(p) { self.decided(p) } else { self.even(p) }
     }
 
     /// A line whose weeks are all alike is spread evenly, in whole grains where its amount is rounded to them.
-    fn even(&self, p: usize) -> Vec<Option<Part>> {
+    fn even(&self, p: PlacementIndex) -> Vec<Option<Part>> {
         let mut shares: Vec<f64> =
             (0..self.case.campaign.calendar.weeks.len()).map(|t| self.case.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
@@ -239,7 +239,7 @@ impl Spread<'_> {
     }
 
     /// What the plan decided for every week.
-    fn decided(&self, p: usize) -> Vec<Option<Part>> {
+    fn decided(&self, p: PlacementIndex) -> Vec<Option<Part>> {
         let (case, x, weeks) = (self.case, self.x, self.case.campaign.calendar.weeks.len());
         let of = |t: usize, measure: &Measure| {
             case.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
@@ -266,7 +266,7 @@ impl Spread<'_> {
     }
 }
 
-fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize), part: &Part) -> WeekLine {
+fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (PlacementIndex, usize), part: &Part) -> WeekLine {
     let open = &case.placements[p].open[t];
     let date = |day: usize| case.campaign.date(day).map(|date| date.to_string());
     let spend = line.spend * part.spend;
@@ -306,22 +306,22 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (usize, usize),
     }
 }
 
-fn campaign_price(case: &Case, p: usize) -> f64 {
+fn campaign_price(case: &Case, p: PlacementIndex) -> f64 {
     let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
     campaign.placements[p].list_price
 }
 
 /// The reach, in points, of a part of the contacts of a line, which is never beyond that of all of them.
-fn reached(folded: &Case, outcome: &Outcome, p: usize, part: f64) -> Option<f64> {
+fn reached(folded: &Case, outcome: &Outcome, p: PlacementIndex, part: f64) -> Option<f64> {
     let phase = &folded.phases[folded.placements[p].phase];
     let reaches = folded.placements[p].curves.iter().any(Option::is_some);
     let people: f64 =
-        (0..phase.people.len()).map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
+        phase.people.keys().map(|a| phase.people[a] * curve::reach(depth(folded, outcome, (p, a), part))).sum();
     if reaches { ratio(100.0 * people, phase.everyone()) } else { None }
 }
 
 /// The depth of a part of the contacts of a line, cut to what the whole line has.
-pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), part: f64) -> f64 {
+pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (PlacementIndex, AudienceIndex), part: f64) -> f64 {
     let whole = outcome.depth[p][a];
     folded.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(outcome.x[p] * part).min(whole))
 }
@@ -329,21 +329,21 @@ pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (usize, usize), pa
 /// What every phase has reached, by phase and then by week.
 pub(super) fn phases(spread: Spread, (folded, outcome): (&Case, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
     let weeks = spread.case.campaign.calendar.weeks.len();
-    let parts: Vec<Vec<Option<Part>>> =
-        (0..folded.placements.len()).map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
+    let parts: By<PlacementIndex, Vec<Option<Part>>> =
+        folded.placements.keys().map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
     let mut found = Vec::new();
-    for (f, phase) in folded.phases.iter().enumerate() {
+    for (f, phase) in folded.phases.iter_enumerated() {
         let key = &phase.journey.key;
-        let mut until: Vec<f64> = vec![0.0; folded.placements.len()];
+        let mut until: By<PlacementIndex, f64> = vec![0.0; folded.placements.len()].into();
         for t in 0..weeks {
             let own = rows.iter().filter(|row| row.phase == *key && row.week == t);
             let (spend, grp) = own.fold((0.0, 0.0), |(spend, grp), row| (spend + row.spend, grp + row.grp));
-            let here = |p: usize| parts[p].get(t).and_then(Option::as_ref).map_or(0.0, |part| part.contacts);
+            let here = |p: PlacementIndex| parts[p].get(t).and_then(Option::as_ref).map_or(0.0, |part| part.contacts);
             let members =
-                || (0..folded.placements.len()).filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
+                || folded.placements.keys().filter(|&p| folded.placements[p].phase == f && outcome.x[p] > 0.0);
             members().for_each(|p| until[p] = (until[p] + here(p)).min(1.0));
-            let reach = |part: &dyn Fn(usize) -> f64| {
-                let each = phase.people.iter().enumerate().map(|(a, people)| {
+            let reach = |part: &dyn Fn(PlacementIndex) -> f64| {
+                let each = phase.people.iter_enumerated().map(|(a, people)| {
                     let depth: f64 = members().map(|p| depth(folded, outcome, (p, a), part(p))).sum();
                     people * curve::reach(depth)
                 });

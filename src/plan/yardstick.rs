@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Line;
-use crate::case::Case;
+use crate::case::{Case, Decision, PlacementIndex};
 use crate::curve;
 use crate::language::{Text, text};
 use crate::outcome::Outcome;
@@ -22,8 +22,10 @@ pub struct Yardstick {
 }
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
-pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yardstick> {
-    let paid: Vec<usize> = (0..case.placements.len())
+pub(super) fn even_split(case: &Case, lines: &[Line], x: &Decision) -> Option<Yardstick> {
+    let paid: Vec<PlacementIndex> = case
+        .placements
+        .keys()
         .filter(|&p| {
             let placement = &case.placements[p];
             let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key.as_str());
@@ -34,14 +36,14 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &[f64]) -> Option<Yards
         return None;
     }
     let each = paid.iter().map(|&p| case.placements[p].spend(x[p])).sum::<f64>() / paid.len() as f64;
-    let mut even = x.to_vec();
+    let mut even = x.clone();
     for &p in &paid {
         even[p] = case.placements[p].bought_for(each).min(case.placements[p].most);
     }
     let outcome = Outcome::of(case, &even);
     let sign = case.objective.sense.sign() * case.objective.scale;
-    let reach = case.phases.iter().enumerate().map(|(f, phase)| {
-        let people = phase.people.iter().enumerate();
+    let reach = case.phases.iter_enumerated().map(|(f, phase)| {
+        let people = phase.people.iter_enumerated();
         let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)])).sum();
         super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });

@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Form, Side};
+use crate::case::{AudienceIndex, Case, Form, PlacementIndex, Side, SumIndex};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -10,13 +10,13 @@ use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Term {
     /// `x` of a placement.
-    Spend(usize),
+    Spend(PlacementIndex),
     /// `φ(x)` of a placement in an audience.
-    Depth(usize, usize),
+    Depth(PlacementIndex, AudienceIndex),
     /// `1 − e^−L` of a sum.
-    Reach(usize),
+    Reach(SumIndex),
     /// `L` of a sum.
-    Sum(usize),
+    Sum(SumIndex),
     /// `F(L)` of a follower.
     Follow(usize),
     /// `F(L)` of a pool.
@@ -36,10 +36,10 @@ impl Term {
     pub(super) fn block(self, case: &Case) -> usize {
         let sums = case.placements.len();
         match self {
-            Self::Spend(p) | Self::Depth(p, _) => p,
-            Self::Reach(sum) | Self::Sum(sum) => sums + sum,
-            Self::Follow(index) => sums + case.follows[index].pool.upstream,
-            Self::Pool(index) => sums + case.pools[index].pool.upstream,
+            Self::Spend(p) | Self::Depth(p, _) => p.into(),
+            Self::Reach(sum) | Self::Sum(sum) => sums + sum.0,
+            Self::Follow(index) => sums + case.follows[index].pool.upstream.0,
+            Self::Pool(index) => sums + case.pools[index].pool.upstream.0,
         }
     }
 
@@ -70,7 +70,7 @@ pub(super) enum Place {
     /// A limit's, with 1, or −1 where the limit is from below.
     Limit(usize, f64),
     /// A sum's, and the followers and pools whose multiplier is its own.
-    Sum(usize, Full),
+    Sum(SumIndex, Full),
     Follow(usize),
     Pool(usize),
     ContactCap(usize),
@@ -111,7 +111,7 @@ impl Relation {
     }
 
     /// The placement and coefficient of a limit on one placement alone.
-    pub(super) fn alone(&self) -> Option<(usize, f64)> {
+    pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
         match (&self.place, &self.terms[..]) {
             (Place::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
             _ => None,
@@ -184,7 +184,7 @@ impl Full {
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
 pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
-    let each = case.sums.iter().enumerate().map(|(index, sum)| {
+    let each = case.sums.iter_enumerated().map(|(index, sum)| {
         let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
@@ -209,7 +209,7 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
 
 /// The followers and pools whose multiplier is that of their sum.
 pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
-    let lambda = |audience: usize, placement: usize| -> f64 {
+    let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = case.sums.iter().zip(&start.sum);
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()

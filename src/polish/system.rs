@@ -4,7 +4,7 @@ use super::Polished;
 use super::dense::solved;
 use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{By, Case, PlacementIndex};
 use crate::stage::Stage;
 use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
 use crate::tolerance::solving::{
@@ -19,7 +19,7 @@ pub(super) struct System<'a> {
     pub(super) blocks: Vec<Block>,
     pub(super) holds: usize,
     /// The placements that a limit on them alone decides.
-    pub(super) pinned: Vec<usize>,
+    pub(super) pinned: Vec<PlacementIndex>,
     /// Per relation, where its terms stand: block, slot and coefficient.
     pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
 }
@@ -108,7 +108,7 @@ impl<'a> System<'a> {
             let Some((p, coefficient)) = relation.alone() else {
                 continue;
             };
-            let (at, block) = (-relation.constant / coefficient, &mut self.blocks[p]);
+            let (at, block) = (-relation.constant / coefficient, &mut self.blocks[usize::from(p)]);
             let binds = relation.any_sign || relation.start(start) > MULTIPLIER_TRACE;
             if binds && block.least < block.most && 0.0 < at && at < block.most {
                 (block.least, block.most) = (at, at);
@@ -124,12 +124,12 @@ impl<'a> System<'a> {
         for &p in &self.pinned {
             let pins = |relation: &Relation| {
                 let (alone, coefficient) = relation.alone()?;
-                let here = (relation.constant + coefficient * point.peaks[p].at).abs() <= RESIDUAL_ENOUGH;
+                let here = (relation.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
                 (alone == p && here).then_some(coefficient)
             };
             let mut each = self.relations.iter().enumerate();
             let (index, coefficient) = each.find_map(|(index, relation)| Some((index, pins(relation)?)))?;
-            multipliers[index] -= point.peaks[p].slope / coefficient;
+            multipliers[index] -= point.peaks[usize::from(p)].slope / coefficient;
             if multipliers[index] < 0.0 && !self.relations[index].any_sign {
                 return None;
             }
@@ -236,11 +236,11 @@ impl<'a> System<'a> {
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
         let case = self.case;
         let mut multipliers = Multipliers {
-            views: Vec::new(),
+            views: By::new(),
             frequency: Vec::new(),
-            windows: Vec::new(),
+            windows: By::new(),
             limit: vec![0.0; case.limits.len()],
-            sum: vec![0.0; case.sums.len()],
+            sum: vec![0.0; case.sums.len()].into(),
             follow: vec![0.0; case.follows.len()],
             pool: vec![0.0; case.pools.len()],
             contact_cap: vec![0.0; case.follows.len()],

@@ -2,6 +2,7 @@
 
 use super::dense::solved;
 use super::*;
+use crate::case::{Decision, SumIndex};
 use crate::curve;
 use crate::outcome::Outcome;
 use crate::plan::Plan;
@@ -39,7 +40,7 @@ fn objective(recommendation: &Recommendation) -> Stage {
 }
 
 /// The objective's stage once more, with the plan itself as the way back inside.
-fn refined(case: &Case, stage: &Stage, x: &[f64]) -> Refined {
+fn refined(case: &Case, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let means = Settings::default().means();
     refine(case, stage, &mut first_pieces(case), (means, precision), Some(x)).unwrap()
@@ -53,11 +54,11 @@ fn a_split_known_in_closed_form_is_met() {
         assert!((200.0 * x - spend).abs() < 5e-5, "{} is not {spend}", 200.0 * x);
     }
     let outcome = Outcome::of(&case, &recommendation.x);
-    assert!((curve::reach(outcome.sums[0]) - 0.744_482_450).abs() < 5e-10);
+    assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
     let stage = objective(&recommendation);
     let start = refined(&case, &stage, &recommendation.x).multipliers;
     let polished = newton(&case, &stage, &start).unwrap();
-    let left = (-outcome.sums[0]).exp();
+    let left = (-outcome.sums[SumIndex(0)]).exp();
     let per_spend = polished.multipliers.budget(&case).unwrap() / left / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);

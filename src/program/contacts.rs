@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Pieces, Program};
-use crate::case::{Case, Contacts, Sum, View};
+use crate::case::{By, Case, Contacts, Decision, PlacementIndex, Sum, SumIndex, View};
 use crate::curve::contacts::{Hull, MOST};
 use crate::curve::envelope::Line;
 use crate::lp::{Col, Relation};
@@ -33,7 +33,7 @@ impl ContactLines {
 }
 
 /// The lines of a sum: those drawn so far, or first ones where those belong to other views.
-fn lines<'a>(case: &Case, (index, contacts): (usize, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
+fn lines<'a>(case: &Case, (index, contacts): (SumIndex, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
     let drawn = pieces.contacts.get(index).filter(|lines| lines.belong_to(contacts));
     drawn.map_or_else(|| Cow::Owned(of_sum(case, &case.sums[index])), Cow::Borrowed)
 }
@@ -67,16 +67,16 @@ impl Lines {
 }
 
 /// The first lines of every sum at a frequency, over the ranges the placements have now.
-pub fn first(case: &Case) -> Vec<ContactLines> {
+pub fn first(case: &Case) -> By<SumIndex, ContactLines> {
     case.sums.iter().map(|sum| of_sum(case, sum)).collect()
 }
 
 fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
     let Some(contacts) = &sum.contacts else { return ContactLines::default() };
-    let over = |p: usize, weights: [f64; MOST]| {
+    let over = |p: PlacementIndex, weights: [f64; MOST]| {
         let placement = &case.placements[p];
         let mut all = vec![0.0; MOST * case.audiences.len()];
-        all[MOST * sum.audience..MOST * (sum.audience + 1)].copy_from_slice(&weights);
+        all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
         let range = (placement.least, placement.most);
         let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
         let mut lines = Lines { hull: Arc::new(hull), drawn: Vec::new() };
@@ -96,7 +96,7 @@ fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
 }
 
 /// Draws lines at a split; how many were drawn.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
+pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
     let mut drawn = 0;
     for (sum, lines) in case.sums.iter().zip(&mut pieces.contacts) {
         for (m, &p) in sum.members.iter().enumerate() {
@@ -117,7 +117,7 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &[f64]) -> usize {
 /// Exactly `D = L − ln T(C₁ … Cₖ₋₁)`, which is not concave: inside a window of each `Cⱼ` a view lies above it and adds up
 /// over placements.
 pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         let mut rows = Vec::new();
         if let Some(contacts) = &sum.contacts {
             let lines = lines(case, (index, contacts), pieces);
@@ -139,7 +139,7 @@ pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
 ///
 /// `low ≤ Σ cⱼ[p] ≤ high`, with lines over each `cⱼ[p]` for the one and under it for the other.
 pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         let mut rows = Vec::new();
         let drawn = sum.contacts.as_ref().map(|contacts| (contacts, lines(case, (index, contacts), pieces)));
         let windows = drawn.iter().flat_map(|(contacts, drawn)| contacts.windows.iter().zip(&drawn.windows));
@@ -165,7 +165,7 @@ pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
 }
 
 /// A column with every line drawn as its bound: above it, or with sign −1 below it.
-fn bounded(program: &mut Program, case: &Case, (p, name): (usize, &str), lines: &Lines, sign: f64) -> Col {
+fn bounded(program: &mut Program, case: &Case, (p, name): (PlacementIndex, &str), lines: &Lines, sign: f64) -> Col {
     let seen = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
     for (k, line) in lines.each().enumerate() {
         let mut terms = vec![(sign, seen), (-line.slope, program.spend[p])];

@@ -13,8 +13,8 @@ use crate::lp::Relation;
 /// placement's range. The program promises never too little. Where it matters whether a channel is bought at all,
 /// the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
 pub fn rows(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (p, placement) in case.placements.iter().enumerate() {
-        for (a, audience) in case.audiences.iter().enumerate() {
+    for (p, placement) in case.placements.iter_enumerated() {
+        for (a, audience) in case.audiences.iter_enumerated() {
             let Some(depth) = program.depth[p][a] else {
                 continue;
             };

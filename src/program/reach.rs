@@ -26,7 +26,7 @@ pub fn columns(program: &mut Program, case: &Case) {
 ///
 /// Sainsbury's formula, linear in depth: the logarithmic non-reach of Charnes et al. (1968).
 pub fn phase_sum(program: &mut Program, case: &Case) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         let mut terms = vec![(1.0, program.sum[index])];
         // At a frequency above 1 nobody reaches deeper than at 1; how much less is for `contact_sum` to say.
         terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
@@ -42,7 +42,7 @@ pub fn phase_sum(program: &mut Program, case: &Case) {
 /// A goal of one audience has a piece that touches at its target, so there the row says exactly
 /// `L ≥ −ln(1 − target)`.
 pub fn phase_reach(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter().enumerate() {
+    for (index, sum) in case.sums.iter_enumerated() {
         for (k, piece) in pieces.reach[index].iter().enumerate() {
             let terms = vec![(1.0, program.reach[index]), (-piece.slope, program.sum[index])];
             program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, piece.offset);

@@ -1,7 +1,7 @@
 //! Family `tariff`: prices that change with the amount bought.
 
 use super::Program;
-use crate::case::Case;
+use crate::case::{Case, PlacementIndex};
 use crate::lp::{Col, Relation};
 
 /// What is paid beyond the list price follows the steps of the price.
@@ -12,7 +12,7 @@ use crate::lp::{Col, Relation};
 /// A price that rises for what lies beyond a step is convex, so its lower lines are exact. A discount is not: between
 /// the lines is a mixture of amounts below and above the step, until the range lies on one side of it.
 pub fn tariff(program: &mut Program, case: &Case) {
-    for (p, placement) in case.placements.iter().enumerate() {
+    for (p, placement) in case.placements.iter_enumerated() {
         let beyond = placement.tariff.as_ref().map(|tariff| {
             let free = (f64::NEG_INFINITY, f64::INFINITY);
             let beyond = program.lp.column(format!("beyond[{}]", placement.key), free);
@@ -38,6 +38,6 @@ pub fn tariff(program: &mut Program, case: &Case) {
 }
 
 /// The same coefficients for what is paid beyond the list price, where a sum is money.
-pub fn beyond(program: &Program, terms: &[(usize, f64)]) -> Vec<(f64, Col)> {
+pub fn beyond(program: &Program, terms: &[(PlacementIndex, f64)]) -> Vec<(f64, Col)> {
     terms.iter().filter_map(|&(p, c)| Some((c, program.beyond[p]?))).collect()
 }

@@ -26,7 +26,7 @@ use rayon::prelude::*;
 
 use super::Settings;
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::deadline::Deadline;
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, first_pieces, floor};
@@ -70,7 +70,7 @@ pub(super) struct Until {
 }
 
 /// Searches a stage of a case; `start` are splits to try first.
-pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, Until), start: &[Vec<f64>]) -> Found {
+pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, Until), start: &[Decision]) -> Found {
     let mut tree = Tree::new(case, stage, (settings, until));
     for x in start {
         tree.take(kept(case, stage, x));
@@ -109,7 +109,7 @@ impl<'a> Tree<'a> {
             while let Some(node) = (batch.len() < TOGETHER).then(|| self.open.pop()).flatten() {
                 if node.bound > self.cutoff() { batch.push(node) } else { self.left = self.left.max(node.bound) }
             }
-            let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
+            let incumbent = self.best.as_ref().map(|best| &best.x);
             let (case, stage, means, cutoff) = (self.case, self.stage, self.means(), self.cutoff());
             let near = self.near();
             let look = |mut node: Node| {
@@ -156,7 +156,7 @@ impl<'a> Tree<'a> {
             }
         } else {
             let mut leaf = node;
-            let incumbent = self.best.as_ref().map(|best| best.x.as_slice());
+            let incumbent = self.best.as_ref().map(|best| &best.x);
             let candidate = leaf.settle((self.case, self.stage), (self.means(), incumbent));
             self.take(candidate);
             self.left = self.left.max(leaf.bound);

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::case::{Case, Column, Family, Part, Side};
+use crate::case::{Case, Column, Decision, Family, Part, PlacementIndex, Side};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::outcome::Outcome;
 use crate::refine::Means;
@@ -19,12 +19,12 @@ use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_A
 const MOST: usize = 4_000;
 
 /// The same plan with its weeks as even as they can be, or as there is time for.
-pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, means: Means) -> Vec<f64> {
+pub(super) fn evened(case: &Case, stage: &Stage, x: Decision, means: Means) -> Decision {
     let Some(weekly) = &case.weekly else { return x };
     let mut x = swept(case, stage, x);
     // What bounds one line alone is made even by itself; the rest together.
-    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (p, columns) in weekly.columns.iter().enumerate().filter(|(_, columns)| !columns.is_empty()) {
+    let mut groups: BTreeMap<PlacementIndex, Vec<PlacementIndex>> = BTreeMap::new();
+    for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
         if columns.iter().flatten().any(|column| x[column.placement] > 0.0 && !column.ran) {
             groups.entry(group(case, p)).or_default().push(p);
         }
@@ -46,17 +46,17 @@ pub(super) fn evened(case: &Case, stage: &Stage, x: Vec<f64>, means: Means) -> V
 fn as_even_as_can_be(
     case: &Case,
     stage: &Stage,
-    (x, lines, weeks): (Vec<f64>, &[usize], &BTreeSet<usize>),
-    (bursts, means): (&[BTreeSet<usize>], Means),
-) -> Vec<f64> {
+    (x, lines, weeks): (Decision, &[PlacementIndex], &BTreeSet<PlacementIndex>),
+    (bursts, means): (&[BTreeSet<PlacementIndex>], Means),
+) -> Decision {
     let none = BTreeSet::new();
     let found = [false, true].into_iter().find_map(|held| {
-        let mut best: Option<(f64, Vec<f64>)> = None;
+        let mut best: Option<(f64, Decision)> = None;
         for burst in bursts.iter().chain(bursts.is_empty().then_some(&none)) {
             if means.deadline.has_passed() {
                 break;
             }
-            let on = |q: usize| match case.placements[q].switch {
+            let on = |q: PlacementIndex| match case.placements[q].switch {
                 None => true,
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
@@ -77,8 +77,8 @@ fn as_even_as_can_be(
 }
 
 /// Whether a split keeps everything, and its value.
-fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
-    let value = |x: &[f64]| stage.value(case, &Outcome::of(case, x), x);
+fn is_as_good(case: &Case, stage: &Stage, even: &Decision, x: &Decision) -> bool {
+    let value = |x: &Decision| stage.value(case, &Outcome::of(case, x), x);
     // What only just keeps a goal may do so by another rounding.
     let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + HOLD_AGAIN, ..*hold }).collect();
     let stage = &Stage { holds, ..stage.clone() };
@@ -87,8 +87,8 @@ fn is_as_good(case: &Case, stage: &Stage, even: &[f64], x: &[f64]) -> bool {
 
 /// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
 /// largest week or, where that week is full, given away, as long as that loses nothing.
-fn swept(case: &Case, stage: &Stage, mut x: Vec<f64>) -> Vec<f64> {
-    for p in 0..case.lines() {
+fn swept(case: &Case, stage: &Stage, mut x: Decision) -> Decision {
+    for p in case.lines() {
         if let Some(swept) = without_dust(case, &x, p).filter(|swept| is_as_good(case, stage, swept, &x)) {
             x = swept;
         }
@@ -104,13 +104,13 @@ fn swept(case: &Case, stage: &Stage, mut x: Vec<f64>) -> Vec<f64> {
 }
 
 /// The same split without a line of hardly any money; none where it has more, or none, or some of it ran.
-fn without_dust(case: &Case, x: &[f64], p: usize) -> Option<Vec<f64>> {
+fn without_dust(case: &Case, x: &Decision, p: PlacementIndex) -> Option<Decision> {
     let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-    let weeks: Vec<usize> = columns.map(|column| column.placement).collect();
+    let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
     let own = if case.is_weekly(p) { weeks } else { vec![p] };
     let paid: f64 = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum();
     let has_dust = paid > 0.0 && paid < DUST * case.campaign.money();
-    let mut swept = x.to_vec();
+    let mut swept = x.clone();
     for &q in &own {
         swept[q] = 0.0;
     }
@@ -118,13 +118,18 @@ fn without_dust(case: &Case, x: &[f64], p: usize) -> Option<Vec<f64>> {
 }
 
 /// The same split without the crumbs of a line, kept in its largest week or not; none where it has none.
-fn without_crumbs(case: &Case, x: &[f64], columns: &[Option<Column>], (part, kept): (f64, bool)) -> Option<Vec<f64>> {
+fn without_crumbs(
+    case: &Case,
+    x: &Decision,
+    columns: &[Option<Column>],
+    (part, kept): (f64, bool),
+) -> Option<Decision> {
     let planned: Vec<&Column> = columns.iter().flatten().filter(|column| !column.ran).collect();
     let largest = planned.iter().max_by(|a, b| x[a.placement].total_cmp(&x[b.placement]))?;
     let all: f64 = planned.iter().map(|column| x[column.placement]).sum();
     let is_crumb = |column: &&&Column| x[column.placement] > 0.0 && x[column.placement] < part * all;
     let crumbs: Vec<&&Column> = planned.iter().filter(is_crumb).collect();
-    let mut swept = x.to_vec();
+    let mut swept = x.clone();
     for crumb in &crumbs {
         let same = swept[crumb.placement] * crumb.rates.contacts / largest.rates.contacts;
         swept[largest.placement] += if kept { same } else { 0.0 };
@@ -136,41 +141,42 @@ fn without_crumbs(case: &Case, x: &[f64], columns: &[Option<Column>], (part, kep
 
 /// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which each has
 /// that least, of the longest two lengths; and all weeks of it that are still to be planned.
-fn bursts(case: &Case, x: &[f64], p: usize) -> (Vec<BTreeSet<usize>>, BTreeSet<usize>) {
-    let on_air = |q: usize| {
+fn bursts(case: &Case, x: &Decision, p: PlacementIndex) -> (Vec<BTreeSet<PlacementIndex>>, BTreeSet<PlacementIndex>) {
+    let on_air = |q: PlacementIndex| {
         case.limits
             .iter()
             .find(|limit| limit.family == Family::OnAir && matches!(limit.row.terms[..], [(r, _)] if r == q))
     };
     let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
     let weeks = columns.filter(|column| !column.ran && case.placements[column.placement].most > 0.0);
-    let open: Vec<usize> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
-    let least = |q: usize| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
+    let open: Vec<PlacementIndex> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
+    let least = |q: PlacementIndex| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
     let parts: f64 = open.iter().map(|&q| least(q) * x[q]).sum();
     let longest = (parts + WHOLE).floor().min(open.len() as f64) as usize;
     let now = open.iter().filter(|&&q| x[q] > 0.0).count();
     if now == 0 {
         return (Vec::new(), BTreeSet::new());
     }
-    let runs = |length: usize| open.windows(length).map(|run| run.iter().copied().collect::<BTreeSet<usize>>());
+    let runs =
+        |length: usize| open.windows(length).map(|run| run.iter().copied().collect::<BTreeSet<PlacementIndex>>());
     let bursts = (now..=longest.max(now)).rev().take(2).flat_map(runs).collect();
     (bursts, open.into_iter().collect())
 }
 
 /// The first line whose weeks share a bound with those of a line.
-fn group(case: &Case, line: usize) -> usize {
-    let own = |terms: &[(usize, f64)]| -> Vec<usize> {
+fn group(case: &Case, line: PlacementIndex) -> PlacementIndex {
+    let own = |terms: &[(PlacementIndex, f64)]| -> Vec<PlacementIndex> {
         let weeks = terms.iter().filter(|(q, _)| matches!(case.placements[*q].part, Part::Week { .. }));
         weeks.map(|&(q, _)| case.line_of(q)).collect()
     };
-    let together: Vec<Vec<usize>> =
+    let together: Vec<Vec<PlacementIndex>> =
         case.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
     let mut reached = vec![line];
     let mut next = 0;
     while let Some(&p) = reached.get(next) {
         next += 1;
         for lines in together.iter().filter(|lines| lines.contains(&p)) {
-            let new: Vec<usize> = lines.iter().copied().filter(|q| !reached.contains(q)).collect();
+            let new: Vec<PlacementIndex> = lines.iter().copied().filter(|q| !reached.contains(q)).collect();
             reached.extend(new);
         }
         reached.dedup();
@@ -184,27 +190,32 @@ type Held = (Vec<(f64, Col)>, Relation, f64);
 /// The program of some lines.
 struct Evening<'a> {
     case: &'a Case,
-    x: &'a [f64],
-    lines: &'a [usize],
+    x: &'a Decision,
+    lines: &'a [PlacementIndex],
     lp: Lp,
     /// The column of every week that may change.
-    weeks: BTreeMap<usize, Col>,
+    weeks: BTreeMap<PlacementIndex, Col>,
 }
 
 impl<'a> Evening<'a> {
-    fn of(case: &'a Case, x: &'a [f64], (lines, held): (&'a [usize], bool), on: &dyn Fn(usize) -> bool) -> Self {
+    fn of(
+        case: &'a Case,
+        x: &'a Decision,
+        (lines, held): (&'a [PlacementIndex], bool),
+        on: &dyn Fn(PlacementIndex) -> bool,
+    ) -> Self {
         let mut evening = Self { case, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
         evening.columns(held, on);
         evening.rows(held, on);
         evening
     }
 
-    fn line(&self, p: usize) -> Vec<Option<Column>> {
+    fn line(&self, p: PlacementIndex) -> Vec<Option<Column>> {
         self.case.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
     }
 
     /// `change[p,t] ≥ ± (x[p,t] / days − x[p,t−1] / days)`, the least in all.
-    fn columns(&mut self, held: bool, on: &dyn Fn(usize) -> bool) {
+    fn columns(&mut self, held: bool, on: &dyn Fn(PlacementIndex) -> bool) {
         for &p in self.lines {
             let mut before: Option<(Col, f64)> = None;
             let spend =
@@ -237,8 +248,8 @@ impl<'a> Evening<'a> {
     }
 
     /// Every bound on these weeks, and what they come to, held fast.
-    fn rows(&mut self, windows: bool, on: &dyn Fn(usize) -> bool) {
-        let scale: BTreeMap<usize, f64> = self
+    fn rows(&mut self, windows: bool, on: &dyn Fn(PlacementIndex) -> bool) {
+        let scale: BTreeMap<PlacementIndex, f64> = self
             .weeks
             .keys()
             .map(|&q| {
@@ -256,8 +267,8 @@ impl<'a> Evening<'a> {
             .collect();
         let mut held: Vec<Held> = Vec::new();
         for limit in &self.case.limits {
-            let of = |q: &usize| self.weeks.contains_key(q);
-            let moving: Vec<&(usize, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
+            let of = |q: &PlacementIndex| self.weeks.contains_key(q);
+            let moving: Vec<&(PlacementIndex, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
             let window = limit.family == Family::Calendar && limit.when.is_some();
             if moving.is_empty() || (window && !windows) {
                 continue;
@@ -304,12 +315,12 @@ impl<'a> Evening<'a> {
     }
 
     /// The least sum of changes, and the split that has it.
-    fn solved(self, engine: Engine) -> Option<(f64, Vec<f64>)> {
+    fn solved(self, engine: Engine) -> Option<(f64, Decision)> {
         if self.lp.columns.len() > MOST {
             return None;
         }
         let solution = self.lp.vertex(engine).ok()?;
-        let mut x = self.x.to_vec();
+        let mut x = self.x.clone();
         for (&q, col) in &self.weeks {
             let p = self.case.line_of(q);
             let scale =

@@ -6,7 +6,7 @@
 
 use super::Recommendation;
 use super::proof::all_hold;
-use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::case::{Case, Decision, Family, Limit, Side, Stated};
 use crate::outcome::Outcome;
 use crate::stage::Stage;
 use crate::tolerance::keeping::{EXACT_ROOM, EXACT_ROUNDING};
@@ -21,7 +21,7 @@ pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation, toleran
         return found;
     }
     let tries = [scaled(case, &found.x), without_what_is_forbidden(case, &found.x)];
-    let fits = |x: &Vec<f64>| total(case, x) < passed && stage.keeps(case, x);
+    let fits = |x: &Decision| total(case, x) < passed && stage.keeps(case, x);
     let Some(x) = tries.into_iter().find(fits) else { return found };
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let bound = found.bound.max(value);
@@ -31,13 +31,13 @@ pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation, toleran
 }
 
 /// By how much bounds are passed beyond their room, each as a share of its room.
-fn total(case: &Case, x: &[f64]) -> f64 {
+fn total(case: &Case, x: &Decision) -> f64 {
     let each = case.limits.iter().filter(|limit| counts(limit));
     each.map(|limit| passed(case, limit, x).abs() / room(limit, x)).sum()
 }
 
 /// How far a row is passed where that is more than its room: above 0 where there is too much of it.
-fn passed(case: &Case, limit: &Limit, x: &[f64]) -> f64 {
+fn passed(case: &Case, limit: &Limit, x: &Decision) -> f64 {
     let over = limit.row.value(case, x) - limit.row.bound;
     let wrong = match limit.side {
         Side::AtMost => over > 0.0,
@@ -47,7 +47,7 @@ fn passed(case: &Case, limit: &Limit, x: &[f64]) -> f64 {
     if wrong && over.abs() > room(limit, x) { over } else { 0.0 }
 }
 
-fn room(limit: &Limit, x: &[f64]) -> f64 {
+fn room(limit: &Limit, x: &Decision) -> f64 {
     EXACT_ROOM * limit.size(x) + EXACT_ROUNDING
 }
 
@@ -58,8 +58,8 @@ fn counts(limit: &Limit) -> bool {
 }
 
 /// The members of every bound that is passed, scaled until it is kept.
-fn scaled(case: &Case, x: &[f64]) -> Vec<f64> {
-    let mut x = x.to_vec();
+fn scaled(case: &Case, x: &Decision) -> Decision {
+    let mut x = x.clone();
     for _ in 0..ROUNDS {
         let mut moved = false;
         for limit in case.limits.iter().filter(|limit| counts(limit)) {
@@ -77,7 +77,7 @@ fn scaled(case: &Case, x: &[f64]) -> Vec<f64> {
 }
 
 /// What counts for a row scaled so that there is `over` less of it.
-fn moved_by(case: &Case, limit: &Limit, mut x: Vec<f64>, over: f64) -> Vec<f64> {
+fn moved_by(case: &Case, limit: &Limit, mut x: Decision, over: f64) -> Decision {
     let counted = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && case.placements[p].lot.is_none());
     let there_is: f64 = counted().map(|&(p, c)| c * x[p]).sum();
     if there_is <= 0.0 {
@@ -93,8 +93,8 @@ fn moved_by(case: &Case, limit: &Limit, mut x: Vec<f64>, over: f64) -> Vec<f64> 
 }
 
 /// The split without anything of what a bound of nothing forbids.
-fn without_what_is_forbidden(case: &Case, x: &[f64]) -> Vec<f64> {
-    let mut x = x.to_vec();
+fn without_what_is_forbidden(case: &Case, x: &Decision) -> Decision {
+    let mut x = x.clone();
     let none = |limit: &&Limit| {
         let only_adds = limit.row.switches.is_empty() && limit.row.terms.iter().all(|(_, c)| *c > 0.0);
         counts(limit) && limit.side != Side::AtLeast && limit.row.bound == 0.0 && only_adds
@@ -109,7 +109,7 @@ fn without_what_is_forbidden(case: &Case, x: &[f64]) -> Vec<f64> {
 
 impl Limit {
     /// What is bounded, in the row's scale: what the bound may be passed by is a share of that.
-    fn size(&self, x: &[f64]) -> f64 {
+    fn size(&self, x: &Decision) -> f64 {
         match &self.stated {
             Stated::Amount(amount) => amount.abs() / self.row.scale,
             Stated::Share(..) => self.row.terms.iter().map(|&(p, c)| (c * x[p]).abs()).sum(),

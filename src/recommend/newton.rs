@@ -5,6 +5,7 @@ use super::proof::met_by_all;
 use super::solving::{Solving, met};
 use super::split::{Balanced, Split};
 use crate::bound::{self, Multipliers};
+use crate::case::Decision;
 use crate::lp::NoSolution;
 use crate::outcome::Outcome;
 use crate::polish::polish;
@@ -34,7 +35,7 @@ impl Solving<'_> {
         let nearby = self.multipliers.take();
         let near = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
         let inside = self.inside.clone();
-        let split = near.or_else(|| self.soon(&stage, inside.as_deref()).ok()?);
+        let split = near.or_else(|| self.soon(&stage, inside.as_ref()).ok()?);
         split.as_ref()?;
         self.proofs = met_by_all(&stage.holds);
         self.holds = stage.holds;
@@ -43,7 +44,7 @@ impl Solving<'_> {
 
     /// The best split for the objective after a few rounds, each followed by Newton's method; none where that does not
     /// get there.
-    pub(super) fn soon(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Option<Split>, NoSolution> {
+    pub(super) fn soon(&mut self, stage: &Stage, inside: Option<&Decision>) -> Result<Option<Split>, NoSolution> {
         for _ in 0..HOPEFUL {
             let round = self.refine(stage, ONE_ROUND, inside)?;
             if let Some(split) = self.exact(stage, &round.multipliers, inside) {
@@ -63,7 +64,7 @@ impl Solving<'_> {
     }
 
     /// A split that Newton's method makes exact.
-    pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<Split> {
+    pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
         let scale = value.abs().max(floor(self.case, stage));
         let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
@@ -78,7 +79,7 @@ impl Solving<'_> {
         stage: &Stage,
         refined: &Refined,
         best: &Candidate,
-        inside: Option<&[f64]>,
+        inside: Option<&Decision>,
     ) -> Option<Balanced> {
         let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
         let scale = best.value.abs().max(floor(self.case, stage));
@@ -88,7 +89,7 @@ impl Solving<'_> {
     }
 
     /// The split that Newton's method makes of some multipliers, made feasible, and its value.
-    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&[f64]>) -> Option<(Balanced, f64)> {
+    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
         if self.case.placements.len() > VERTEX {
             return None;
         }

@@ -6,7 +6,7 @@
 
 use super::proof::all_hold;
 use super::{NoPlan, Recommendation, Settings};
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::stage::{MET, Stage};
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -94,7 +94,7 @@ fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Setting
 }
 
 /// The offsets of a pattern, the one first in whose weeks most is spent.
-fn in_order(case: &Case, index: usize, x: &[f64]) -> Vec<usize> {
+fn in_order(case: &Case, index: usize, x: &Decision) -> Vec<usize> {
     let Some(weekly) = &case.weekly else { return Vec::new() };
     let pattern = &weekly.patterns[index];
     let spent = |offset: usize| {

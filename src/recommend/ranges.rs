@@ -5,7 +5,7 @@
 //! every other placement of the row stays at its best, which leaves the proven bound what it was.
 
 use crate::bound::{self, Multipliers};
-use crate::case::{Case, Family, Limit, Side};
+use crate::case::{By, Case, Decision, Family, Limit, PlacementIndex, Side};
 use crate::stage::Stage;
 use crate::tolerance::proving::{AT_BOUND, WORSE};
 
@@ -18,7 +18,7 @@ pub(super) fn counted_to_rows(
     (whole, case): (&Case, &Case),
     stage: &Stage,
     multipliers: Multipliers,
-    x: &[f64],
+    x: &Decision,
 ) -> Multipliers {
     if multipliers.limit.len() != case.limits.len() {
         return multipliers;
@@ -43,9 +43,9 @@ enum Stands {
 
 struct Ranges<'a> {
     case: &'a Case,
-    stands: Vec<Stands>,
+    stands: By<PlacementIndex, Stands>,
     /// What one more `x` is worth beyond what the rows take; above 0 at the end of a range that holds it back.
-    slopes: Vec<f64>,
+    slopes: By<PlacementIndex, f64>,
     /// Per row.
     prices: Vec<f64>,
     /// Whether the split is at the bound, per row.
@@ -53,7 +53,7 @@ struct Ranges<'a> {
 }
 
 impl<'a> Ranges<'a> {
-    fn new((whole, case): (&Case, &'a Case), stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Self {
+    fn new((whole, case): (&Case, &'a Case), stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Self {
         let stands = case.placements.iter().zip(&whole.placements).zip(x).map(|((placement, undecided), &x)| {
             let near = AT_BOUND * placement.most;
             match (x - placement.least <= near, placement.most - x <= near) {
@@ -100,7 +100,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// Counts what a placement's range holds back to a row, as far as that leaves all others of the row at their best.
-    fn count(&mut self, index: usize, (p, c): (usize, f64)) {
+    fn count(&mut self, index: usize, (p, c): (PlacementIndex, f64)) {
         let limit = &self.case.limits[index];
         let lawful = match limit.side {
             Side::AtMost => c > 0.0,
@@ -120,7 +120,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// How much more a row may take before a placement is no longer at its best where it stands.
-    fn room(&self, q: usize, takes: f64) -> f64 {
+    fn room(&self, q: PlacementIndex, takes: f64) -> f64 {
         let slope = self.slopes[q];
         let spare = match self.stands[q] {
             Stands::AtLeast if takes < 0.0 => -slope,

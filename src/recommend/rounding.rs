@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::{Proof, Recommendation};
-use crate::case::{Case, Family, Goal};
+use crate::case::{Case, Decision, Family, Goal, PlacementIndex};
 use crate::number::apportioned;
 use crate::outcome::Outcome;
 use crate::stage::{MET, Stage};
@@ -29,7 +29,7 @@ pub struct Rounding {
     /// What amounts are multiples of.
     pub to: f64,
     /// The lines whose amounts are.
-    pub lines: Vec<usize>,
+    pub lines: Vec<PlacementIndex>,
     /// What it costs, in the form's unit.
     pub cost: f64,
     /// The recommendation as it was before.
@@ -40,7 +40,7 @@ pub struct Rounding {
 #[derive(Clone, Debug)]
 pub struct Exact {
     /// The split.
-    pub x: Vec<f64>,
+    pub x: Decision,
     /// Its objective, in the form's unit.
     pub value: f64,
     /// Its gap.
@@ -59,7 +59,7 @@ impl Recommendation {
 }
 
 /// A split in multiples of an amount, as far as what it keeps allows.
-pub fn rounded_split(case: &Case, stage: &Stage, x: &[f64], to: f64) -> Vec<f64> {
+pub fn rounded_split(case: &Case, stage: &Stage, x: &Decision, to: f64) -> Decision {
     Desk::rounded(case, stage, x, to).split()
 }
 
@@ -70,7 +70,7 @@ pub(super) fn rounded(case: &Case, stage: &Stage, found: Recommendation, to: f64
     let x = desk.split();
     let value = stage.value(case, &Outcome::of(case, &x), &x);
     let gap = ((found.bound - value) / value.abs().max(case.objective.floor)).max(0.0);
-    let mut lines: Vec<usize> = desk.amounts.iter().map(|amount| amount.line).collect();
+    let mut lines: Vec<PlacementIndex> = desk.amounts.iter().map(|amount| amount.line).collect();
     lines.dedup();
     // Rounded amounts are not the least that does.
     let proofs = found.proofs.iter().filter(|proof| proof.is_of_goals()).cloned().collect();
@@ -82,8 +82,8 @@ pub(super) fn rounded(case: &Case, stage: &Stage, found: Recommendation, to: f64
 /// What is spent on a line, or on a line in a week, counted in grains: the multiples it is to be of.
 #[derive(Clone, Debug)]
 struct Amount {
-    column: usize,
-    line: usize,
+    column: PlacementIndex,
+    line: PlacementIndex,
     /// `x` of a grain.
     grain: f64,
     /// How many there were.
@@ -108,7 +108,7 @@ impl Amount {
 struct Desk<'a> {
     case: &'a Case,
     stage: &'a Stage,
-    x: &'a [f64],
+    x: &'a Decision,
     amounts: Vec<Amount>,
     /// What the split broke before, by an engine's rounding.
     allowed: f64,
@@ -116,7 +116,7 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A split once it is rounded, with the lines that have no way to be left as they are.
-    fn rounded(case: &'a Case, stage: &'a Stage, x: &'a [f64], to: f64) -> Self {
+    fn rounded(case: &'a Case, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
         let mut desk = Self::of(case, stage, x, to);
         while !desk.amounts.is_empty() && !desk.settle() {
             desk.leave_exact();
@@ -124,15 +124,15 @@ impl<'a> Desk<'a> {
         desk
     }
 
-    fn of(case: &'a Case, stage: &'a Stage, x: &'a [f64], to: f64) -> Self {
-        let amounts = (0..case.lines()).flat_map(|p| amounts(case, x, (p, to))).collect();
+    fn of(case: &'a Case, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let amounts = case.lines().flat_map(|p| amounts(case, x, (p, to))).collect();
         let allowed = stage.excess(case, &Outcome::of(case, x), x) + ROUNDED_EXCESS;
         Self { case, stage, x, amounts, allowed }
     }
 
     /// The split as it is now.
-    fn split(&self) -> Vec<f64> {
-        let mut x = self.x.to_vec();
+    fn split(&self) -> Decision {
+        let mut x = self.x.clone();
         for amount in &self.amounts {
             x[amount.column] = amount.now * amount.grain;
         }
@@ -178,7 +178,7 @@ impl<'a> Desk<'a> {
 
     /// Lines as shares of the total, and weeks as shares of their line, by the largest remainder.
     fn apportion(&mut self) {
-        let of_lines: Vec<(usize, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
+        let of_lines: Vec<(PlacementIndex, f64)> = self.amounts.iter().fold(Vec::new(), |mut lines, amount| {
             match lines.last_mut() {
                 Some((line, exact)) if *line == amount.line => *exact += amount.exact,
                 _ => lines.push((amount.line, amount.exact)),
@@ -276,7 +276,8 @@ impl<'a> Desk<'a> {
         let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.case.line_of(*q)));
         let missed = |goal: &&Goal| self.stage.holds.iter().any(|hold| hold.priority == goal.priority);
         let goals = self.case.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
-        let lines: BTreeSet<usize> = bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();
+        let lines: BTreeSet<PlacementIndex> =
+            bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();
         let all = self.amounts.len();
         self.amounts.retain(|amount| !lines.contains(&amount.line));
         if self.amounts.len() == all {
@@ -285,7 +286,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether a goal is missed by more than it was.
-    fn misses(&self, goal: &Goal, (outcome, x): (&Outcome, &[f64])) -> bool {
+    fn misses(&self, goal: &Goal, (outcome, x): (&Outcome, &Decision)) -> bool {
         let before = self.stage.shortfall(goal, &Outcome::of(self.case, self.x), self.x);
         self.stage.shortfall(goal, outcome, x) > before + MET
     }
@@ -296,9 +297,9 @@ fn far(one: f64, other: f64) -> Ordering {
 }
 
 /// The amounts of a line that money decides.
-fn amounts(case: &Case, x: &[f64], (p, to): (usize, f64)) -> Vec<Amount> {
+fn amounts(case: &Case, x: &Decision, (p, to): (PlacementIndex, f64)) -> Vec<Amount> {
     let line = &case.placements[p];
-    let of = |column: usize, money: f64| {
+    let of = |column: PlacementIndex, money: f64| {
         let grain = to / money;
         let exact = x[column] / grain;
         let whole = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
@@ -308,7 +309,7 @@ fn amounts(case: &Case, x: &[f64], (p, to): (usize, f64)) -> Vec<Amount> {
     if line.lot.is_some() || line.tariff.is_some() {
         return Vec::new();
     }
-    let columns: Vec<usize> = if case.is_weekly(p) {
+    let columns: Vec<PlacementIndex> = if case.is_weekly(p) {
         let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
         weeks.filter(|column| !column.ran).map(|column| column.placement).collect()
     } else {

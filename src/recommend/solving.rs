@@ -6,7 +6,7 @@
 use super::split::{Balanced, Split};
 use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
 use crate::bound::{self, Multipliers};
-use crate::case::{Case, Goal};
+use crate::case::{Case, Decision, Goal};
 use crate::lp::NoSolution;
 use crate::outcome::{Outcome, purchasable};
 use crate::program::{self, Pieces};
@@ -34,7 +34,7 @@ pub(super) struct Solving<'a> {
     /// How well each step but the objective is proved.
     pub(super) proofs: Vec<Proof>,
     /// A split that meets every bound and goal, known beforehand.
-    pub(super) inside: Option<Vec<f64>>,
+    pub(super) inside: Option<Decision>,
     /// What every relation was worth in a case near this one.
     pub(super) multipliers: Option<Multipliers>,
 }
@@ -55,7 +55,7 @@ impl<'a> Solving<'a> {
         };
         let all_met = Stage { aim: Aim::Objective, holds: met(case), margin: 0.0 };
         let multipliers = step.multipliers.carried(&step.stage, (near, case));
-        let x: Vec<f64> = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
+        let x: Decision = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
         let peaks = bound::of(case, &step.stage, &multipliers);
         touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
         touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
@@ -66,17 +66,17 @@ impl<'a> Solving<'a> {
     }
 
     /// The best split as the order of wishes finds it, and one well inside what is asked.
-    pub(super) fn in_order(&mut self) -> Result<(Split, Option<Vec<f64>>), NoPlan> {
+    pub(super) fn in_order(&mut self) -> Result<(Split, Option<Decision>), NoPlan> {
         if self.inside.is_none() && self.contradicts()? {
             return Err(NoPlan::Contradiction);
         }
         let inside = self.goals(SETTLED, u32::MAX)?;
         let stage = Stage { aim: Aim::Objective, holds: self.holds.clone(), margin: 0.0 };
-        Ok((self.objective(&stage, inside.as_deref())?, inside))
+        Ok((self.objective(&stage, inside.as_ref())?, inside))
     }
 
     /// The best split for the objective: by Newton's method after a few rounds, or after all of them.
-    pub(super) fn objective(&mut self, stage: &Stage, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+    pub(super) fn objective(&mut self, stage: &Stage, inside: Option<&Decision>) -> Result<Split, NoPlan> {
         let precision = self.precision();
         if precision.polish < EARLY {
             // Goals that are missed have drawn most lines already, and holding them leaves an engine little to go by.
@@ -98,9 +98,9 @@ impl<'a> Solving<'a> {
     }
 
     /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
-    fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&[f64]>) -> Result<Split, NoPlan> {
+    fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&Decision>) -> Result<Split, NoPlan> {
         let case = self.case;
-        let kept = || repaired(case, stage, inside?.to_vec(), None);
+        let kept = || repaired(case, stage, inside?.clone(), None);
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
@@ -140,7 +140,7 @@ impl<'a> Solving<'a> {
         &mut self,
         stage: &Stage,
         precision: Precision,
-        inside: Option<&[f64]>,
+        inside: Option<&Decision>,
     ) -> Result<Refined, NoSolution> {
         let refined = refine(self.case, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
         self.rounds += refined.rounds;
@@ -158,8 +158,8 @@ impl<'a> Solving<'a> {
     }
 
     /// A split well inside what is asked, or as far inside as there is one.
-    fn well_inside(&mut self) -> Option<Vec<f64>> {
-        let nothing = vec![0.0; self.case.placements.len()];
+    fn well_inside(&mut self) -> Option<Decision> {
+        let nothing = Decision::from(vec![0.0; self.case.placements.len()]);
         WELL_INSIDE.into_iter().find_map(|margin| {
             let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
             self.refine(&raised, COARSE, Some(&nothing)).ok()?.best.map(|best| best.x)
@@ -167,7 +167,7 @@ impl<'a> Solving<'a> {
     }
 
     /// Settles the goals by priority, up to one; a split well inside what is then held.
-    pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Vec<f64>>, NoSolution> {
+    pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Decision>, NoSolution> {
         let linear = self.case.follows.is_empty() && self.case.frequency_caps.is_empty();
         if self.case.goals.is_empty() && linear {
             return Ok(None);
@@ -186,7 +186,7 @@ impl<'a> Solving<'a> {
                 self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
                 continue;
             }
-            let refined = self.refine(&stage, exact, inside.as_deref())?;
+            let refined = self.refine(&stage, exact, inside.as_ref())?;
             let Some(best) = refined.best.clone() else {
                 return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
             };
@@ -229,14 +229,14 @@ impl Solving<'_> {
         self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
         if short > MET {
             let multipliers = Multipliers::of_nothing(self.case, &stage);
-            let x = vec![0.0; self.case.placements.len()];
+            let x = Decision::from(vec![0.0; self.case.placements.len()]);
             self.settled.push(Settled { stage, multipliers, x });
         }
     }
 }
 
 /// The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
-fn priced_room(case: &Case, refined: &Refined, x: &[f64]) -> f64 {
+fn priced_room(case: &Case, refined: &Refined, x: &Decision) -> f64 {
     let rows = case.limits.iter().zip(&refined.multipliers.limit);
     2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(case, x)).sum::<f64>()
 }

@@ -1,23 +1,24 @@
 //! What the objective's step comes to: a split with what proves it.
 
 use crate::bound::Multipliers;
+use crate::case::Decision;
 
 /// What the objective's step came to.
 pub(super) struct Split {
     /// The split.
-    pub(super) x: Vec<f64>,
+    pub(super) x: Decision,
     /// What no split exceeds.
     pub(super) bound: f64,
     /// What proves it.
     pub(super) multipliers: Multipliers,
     /// The split the multipliers belong to, before money was saved.
-    pub(super) balanced: Vec<f64>,
+    pub(super) balanced: Decision,
 }
 
 /// A polished split that may stand in the plan.
 pub(super) struct Balanced {
     /// The split, feasible by the true curves.
-    pub(super) x: Vec<f64>,
+    pub(super) x: Decision,
     /// The multipliers it satisfies.
     pub(super) multipliers: Multipliers,
     /// What they prove.

@@ -4,7 +4,7 @@ use super::solving::Solving;
 use super::split::Split;
 use super::{Proof, VERTEX};
 use crate::bound::{self, Multipliers};
-use crate::case::{Case, Sense};
+use crate::case::{Case, Decision, PlacementIndex, Sense};
 use crate::outcome::Outcome;
 use crate::program;
 use crate::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
@@ -29,8 +29,8 @@ impl Solving<'_> {
         stage: &Stage,
         refined: &Refined,
         best: &Candidate,
-        inside: Option<&[f64]>,
-    ) -> Vec<f64> {
+        inside: Option<&Decision>,
+    ) -> Decision {
         let scale = refined.promised.abs().max(floor(self.case, stage));
         if self.case.placements.len() > VERTEX {
             return self.without_traces(stage, best);
@@ -56,7 +56,7 @@ impl Solving<'_> {
     /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and no
     /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
-    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Vec<f64>, prices: &Multipliers) -> Vec<f64> {
+    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Multipliers) -> Decision {
         if self.case.objective.sense == Sense::Minimise {
             return x;
         }
@@ -109,7 +109,7 @@ impl Solving<'_> {
     }
 
     /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a case.
-    fn least_spend_proof(&self, stage: &Stage, x: &[f64], (priced, prices): (&Case, &Multipliers)) -> Proof {
+    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Case, &Multipliers)) -> Proof {
         let value = stage.value(self.case, &Outcome::of(self.case, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
         let value = -spend(self.case, x);
@@ -120,18 +120,18 @@ impl Solving<'_> {
     }
 
     /// The split that is best where money counts for a little, or the one there is if that is as good, with its proof.
-    fn cheaper(&mut self, stage: &Stage, x: Vec<f64>, proof: Proof) -> (Vec<f64>, Proof) {
+    fn cheaper(&mut self, stage: &Stage, x: Decision, proof: Proof) -> (Decision, Proof) {
         let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
         let priced = with_priced_money(self.case, self.little(stage, value));
         let mut solving = Solving::new(&priced, self.settings);
         solving.pieces = self.pieces.clone();
         let Ok(Split { x: split, multipliers, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
-        let worth = |split: &[f64]| stage.value(&priced, &Outcome::of(&priced, split), split);
+        let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);
         let split = if stage.keeps(self.case, &split) && worth(&split) > worth(&x) { split } else { x };
         let enough = worth(&split) - CRUMBS * self.settings.tolerance * self.little(stage, value);
         let mut without_crumbs = clean(self.case, &split, TRACE).into_iter();
-        let kept = |clean: &Vec<f64>| stage.keeps(self.case, clean) && worth(clean) >= enough;
+        let kept = |clean: &Decision| stage.keeps(self.case, clean) && worth(clean) >= enough;
         let split = without_crumbs.find(kept).unwrap_or(split);
         let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
         if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
@@ -139,7 +139,7 @@ impl Solving<'_> {
 
     /// The least spend for what a split is worth, bounded by a step of its own, where prices do not tell; a split that
     /// costs less is taken.
-    fn bounded_by_itself(&mut self, x: Vec<f64>, mut proof: Proof) -> (Vec<f64>, Proof) {
+    fn bounded_by_itself(&mut self, x: Decision, mut proof: Proof) -> (Decision, Proof) {
         let tolerance = self.settings.tolerance;
         let precision = Precision { tolerance, polish: 0.1 * tolerance };
         let Ok(refined) = self.refine(&proof.stage.clone(), precision, Some(&x)) else { return (x, proof) };
@@ -153,7 +153,7 @@ impl Solving<'_> {
 
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
     /// most is left out that keeps every hold and the value.
-    pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Vec<f64> {
+    pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Decision {
         let scale = best.value.abs().max(floor(self.case, stage));
         let left_out = |trace: f64| {
             clean(self.case, &best.x, trace).into_iter().find(|x| {
@@ -171,8 +171,8 @@ impl Solving<'_> {
 /// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its price;
 /// then results are counted for more and more, as only a plan that brings as much is to be compared.
 fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Iterator<Item = Multipliers> {
-    let cost = |p: usize| case.placements[p].spend_per_x() / case.campaign.money();
-    let linear = |case: &Case, p: usize| -> f64 {
+    let cost = |p: PlacementIndex| case.placements[p].spend_per_x() / case.campaign.money();
+    let linear = |case: &Case, p: PlacementIndex| -> f64 {
         case.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
     };
     let budget = case.budget_at().into_iter();
@@ -199,7 +199,7 @@ fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Itera
 fn with_priced_money(case: &Case, price: f64) -> Case {
     let mut case = case.clone();
     let money = case.campaign.money();
-    for (p, placement) in case.placements.iter().enumerate() {
+    for (p, placement) in case.placements.iter_enumerated() {
         let cost = price * placement.spend_per_x() / money;
         let form = &mut case.objective.form;
         match form.linear.iter_mut().find(|(q, _)| *q == p) {
@@ -217,12 +217,12 @@ fn with_priced_money(case: &Case, price: f64) -> Case {
 
 /// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of
 /// the same phase, which the same money buys as much of as of them.
-pub(super) fn clean(case: &Case, x: &[f64], trace: f64) -> [Vec<f64>; 2] {
-    let without: Vec<f64> = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+pub(super) fn clean(case: &Case, x: &Decision, trace: f64) -> [Decision; 2] {
+    let without: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
     let mut given = without.clone();
-    let bought = |p: usize| case.placements[p].unit_price() > 0.0;
-    for (p, placement) in case.placements.iter().enumerate().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p)) {
-        let own = (0..x.len()).filter(|&q| case.placements[q].phase == placement.phase && bought(q));
+    let bought = |p: PlacementIndex| case.placements[p].unit_price() > 0.0;
+    for (p, placement) in case.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p)) {
+        let own = x.keys().filter(|&q| case.placements[q].phase == placement.phase && bought(q));
         let own = own.filter(|&q| without[q] < case.placements[q].most);
         if let Some(largest) = own.filter(|&q| without[q] > 0.0).max_by(|&a, &b| without[a].total_cmp(&without[b])) {
             given[largest] += x[p];

@@ -9,7 +9,7 @@ use super::solving::{Solving, met, priorities};
 use super::split::Split;
 use super::{NoPlan, Proof, Searched, Settings, Settled};
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::program::Pieces;
 use crate::refine::{Candidate, first_pieces, floor, refine};
 use crate::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
@@ -38,14 +38,14 @@ struct Searches<'a> {
     case: &'a Case,
     settings: Settings,
     until: Until,
-    start: Vec<Vec<f64>>,
+    start: Vec<Decision>,
     rounds: usize,
     searched: Searched,
     proofs: Vec<Proof>,
 }
 
 /// The best plan of a case that is not convex; `start` are splits to try first.
-pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Vec<f64>>) -> Result<Whole, NoPlan> {
+pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Whole, NoPlan> {
     let mut searches = Searches::new(case, settings, start);
     let holds = met(case);
     let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL });
@@ -73,14 +73,14 @@ pub(super) fn chased(case: &Case, settings: Settings, upto: u32) -> Result<Vec<S
 /// The proven least total breach of the hard bounds.
 pub(super) fn least_breach(case: &Case, settings: Settings) -> (f64, Settled) {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let mut searches = Searches::new(case, settings, vec![vec![0.0; case.placements.len()]]);
+    let mut searches = Searches::new(case, settings, vec![vec![0.0; case.placements.len()].into()]);
     let found = searches.search(&stage, usize::MAX);
-    let x = found.best.map_or_else(|| vec![0.0; case.placements.len()], |best| best.x);
+    let x = found.best.map_or_else(|| vec![0.0; case.placements.len()].into(), |best| best.x);
     (-found.bound, Settled { stage, multipliers: found.multipliers, x })
 }
 
 impl<'a> Searches<'a> {
-    fn new(case: &'a Case, settings: Settings, start: Vec<Vec<f64>>) -> Self {
+    fn new(case: &'a Case, settings: Settings, start: Vec<Decision>) -> Self {
         let until = Until { deadline: settings.search(), nodes: usize::MAX, gap: 0.9 * settings.tolerance };
         Self { case, settings, until, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
     }
@@ -137,9 +137,9 @@ impl<'a> Searches<'a> {
         Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
     }
 
-    fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Vec<f64>, Multipliers)> {
+    fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Decision, Multipliers)> {
         let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.case, stage));
-        let kept = |x: Vec<f64>| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
+        let kept = |x: Decision| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
         let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
         if branch::is_convex(decided) && free {
             let mut solving = Solving::new(decided, self.settings);

@@ -1,5 +1,6 @@
 //! Channels the catalogue has and the brief leaves out: would one of them, or a few, meet the goal?
 
+use crate::case::PhaseIndex;
 use rayon::prelude::*;
 
 use super::Missed;
@@ -65,13 +66,13 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
 /// The channels the plan may not buy that have a role in the goals' phases, or in one that is followed there.
 fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
     let case = &missed.base.case;
-    let mut phases: Vec<usize> =
+    let mut phases: Vec<PhaseIndex> =
         case.goals.iter().filter(|goal| goal.priority == missed.priority).flat_map(|goal| goal.phases(case)).collect();
     let followed = case.follows.iter().filter(|follow| phases.contains(&case.placements[follow.placement].phase));
-    let followed: Vec<usize> = followed.map(|follow| case.sums[follow.pool.upstream].phase).collect();
+    let followed: Vec<PhaseIndex> = followed.map(|follow| case.sums[follow.pool.upstream].phase).collect();
     phases.extend(followed);
     let offered = |key: &String| case.placements.iter().any(|placement| placement.channel == *key);
-    let serves = |role: &String| case.journey.phase(role).is_some_and(|phase| phases.contains(&phase));
+    let serves = |role: &String| case.journey.phase(role).is_some_and(|phase| phases.contains(&PhaseIndex(phase)));
     let channels = missed.what_if.reading.catalogue.channel.iter();
     let useful =
         channels.filter(|(key, channel)| channel.price.is_some() && channel.role.keys().any(serves) && !offered(key));

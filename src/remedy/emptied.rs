@@ -2,7 +2,7 @@
 
 use super::conflicting::beyond;
 use super::rounding::{DIGITS, rounded};
-use crate::case::{Case, Limit};
+use crate::case::{Case, Limit, PlacementIndex};
 use crate::lever::{Lever, Unit, of_limit};
 use crate::shares::{attainable, emptied};
 use crate::tolerance::telling::SAME_SHARE;
@@ -44,13 +44,13 @@ pub fn moved(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)
 fn range(what_if: &WhatIf, case: &Case, limit: &Limit, lever: &Lever) -> Option<(f64, f64)> {
     let none = what_if.case(&[lever.set(0.0)])?;
     let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;
-    let own = |row: &crate::case::Row, p: usize| {
+    let own = |row: &crate::case::Row, p: PlacementIndex| {
         row.terms.iter().filter(|(q, _)| *q == p).map(|(_, c)| c * row.scale).sum::<f64>()
     };
     let crate::case::Stated::Share(share, _) = limit.stated else { return None };
-    let each = 0..case.placements.len();
-    let part: Vec<(usize, f64)> = each.map(|p| (p, own(&there.row, p))).collect();
-    let whole: Vec<(usize, f64)> = part.iter().map(|&(p, c)| (p, (c - own(&limit.row, p)) / share)).collect();
+    let each = case.placements.keys();
+    let part: Vec<(PlacementIndex, f64)> = each.map(|p| (p, own(&there.row, p))).collect();
+    let whole: Vec<(PlacementIndex, f64)> = part.iter().map(|&(p, c)| (p, (c - own(&limit.row, p)) / share)).collect();
     attainable(case, &|index| case.limits[index].path != limit.path, (&part, &whole), limit.row.money)
 }
 

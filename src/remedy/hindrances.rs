@@ -2,7 +2,7 @@
 
 use super::Missed;
 use super::without::{Hindrance, Without};
-use crate::case::{Case, Family, Follow, Limit, Side};
+use crate::case::{Case, Decision, Family, Follow, Limit, PlacementIndex, Side};
 use crate::language::{say, word};
 use crate::lever::Eases;
 use crate::number;
@@ -107,7 +107,7 @@ fn words(case: &Case, limit: &Limit) -> String {
 }
 
 /// What a frequency asks for has no price of its own.
-fn frequencies(case: &Case, x: &[f64]) -> Vec<Hindrance> {
+fn frequencies(case: &Case, x: &Decision) -> Vec<Hindrance> {
     let sums = Outcome::of(case, x).sums;
     let stands = |over: f64| over.abs() <= STANDS_IN_THE_WAY;
     let caps = case.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
@@ -165,12 +165,13 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
 }
 
 /// The placements that count for the goals, or fill what their followers draw on.
-fn counted(missed: &Missed) -> Vec<usize> {
+fn counted(missed: &Missed) -> Vec<PlacementIndex> {
     let case = &missed.base.case;
     let goals = case.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
-    let mut counted: Vec<usize> = goals.flat_map(|goal| goal.members.iter().copied()).collect();
+    let mut counted: Vec<PlacementIndex> = goals.flat_map(|goal| goal.members.iter().copied()).collect();
     let followed = case.follows.iter().filter(|follow| counted.contains(&follow.placement));
-    let above: Vec<usize> = followed.flat_map(|follow| case.sums[follow.pool.upstream].members.clone()).collect();
+    let above: Vec<PlacementIndex> =
+        followed.flat_map(|follow| case.sums[follow.pool.upstream].members.clone()).collect();
     counted.extend(above);
     counted.sort_unstable();
     counted.dedup();

@@ -1,7 +1,7 @@
 //! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
 
 use super::{Missed, hindrances, without};
-use crate::case::{Case, Follow, Goal};
+use crate::case::{AudienceIndex, Case, Decision, Follow, Goal, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::language::{say, word};
 use crate::lever::{Unit, of_goal};
@@ -47,7 +47,7 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
     if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
         return None;
     }
-    let of_sum = |sum: usize| {
+    let of_sum = |sum: SumIndex| {
         let sum = &case.sums[sum];
         let depths = sum.members.iter().map(|&p| deepest(case, p, sum.audience));
         curve::reach(depths.sum())
@@ -69,7 +69,7 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
 }
 
 /// The depth of a placement if all there is of it were bought, and all people were there to follow.
-fn deepest(case: &Case, p: usize, a: usize) -> f64 {
+fn deepest(case: &Case, p: PlacementIndex, a: AudienceIndex) -> f64 {
     let placement = &case.placements[p];
     let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
     let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
@@ -79,7 +79,7 @@ fn deepest(case: &Case, p: usize, a: usize) -> f64 {
 
 /// Whether a placement has nothing more to give: all there is of it is bought, its curve is at its end, or everybody it
 /// can follow is reached.
-fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
+fn reaches_all(case: &Case, x: &Decision, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {
         return true;
@@ -91,15 +91,15 @@ fn reaches_all(case: &Case, x: &[f64], p: usize) -> bool {
         contacts >= follow.frequency_cap * people * (1.0 - CAP_USED_UP)
             || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL_REACHED
     };
-    let at_end = |a: usize| {
+    let at_end = |a: AudienceIndex| {
         let follow = case.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
         follow.is_some_and(full)
             || (placement.curves[a].is_some()
                 && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL_REACHED)
     };
-    (0..case.audiences.len()).filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
+    case.audiences.keys().filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
 }
 
-fn own_depth(case: &Case, x: &[f64], p: usize, a: usize) -> f64 {
+fn own_depth(case: &Case, x: &Decision, p: PlacementIndex, a: AudienceIndex) -> f64 {
     case.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
 }

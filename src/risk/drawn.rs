@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::fixed::{Fixed, World};
 use super::{Spread, Subject};
-use crate::case::Case;
+use crate::case::{Case, Decision};
 use crate::deadline::Deadline;
 use crate::fault::Fault;
 use crate::language::Text;
@@ -110,7 +110,7 @@ pub(super) fn distribution(
     worlds: &[World],
 ) -> Result<Distribution, Vec<Fault>> {
     let case = fixed.case;
-    let phases = case.phases.iter().enumerate().filter(|(_, phase)| phase.everyone() > 0.0);
+    let phases = case.phases.iter_enumerated().filter(|(_, phase)| phase.everyone() > 0.0);
     let goals = case.goals.iter().enumerate();
     let met = |index: usize| worlds.iter().filter(|world| world.met[index]).count();
     Ok(Distribution {
@@ -121,7 +121,7 @@ pub(super) fn distribution(
             .map(|(index, phase)| PhaseSpread {
                 phase: phase.journey.key.clone(),
                 name: phase.journey.name.clone(),
-                reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index])),
+                reach_pct: Spread::of(worlds.iter().map(|world| world.reach_pct[index.0])),
             })
             .collect(),
         goals: goals
@@ -162,8 +162,8 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
 }
 
 /// The channels of which anything is bought, each once, with their names.
-fn bought<'a>(case: &'a Case, x: &[f64]) -> std::collections::BTreeMap<&'a str, &'a Text> {
-    let lines = case.placements.iter().take(case.lines()).zip(x).filter(|(_, x)| **x > 0.0);
+fn bought<'a>(case: &'a Case, x: &Decision) -> std::collections::BTreeMap<&'a str, &'a Text> {
+    let lines = case.placements.iter().take(case.lines().len()).zip(x).filter(|(_, x)| **x > 0.0);
     lines.map(|(placement, _)| (placement.channel.as_str(), &placement.name)).collect()
 }
 

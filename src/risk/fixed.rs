@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Goal, Want};
+use crate::case::{Case, Decision, Goal, PhaseIndex, Want};
 use crate::catalogue::Catalogue;
 use crate::curve;
 use crate::fault::Fault;
@@ -21,7 +21,7 @@ pub(super) struct Fixed<'a> {
     /// The case with the figures that were planned with.
     pub(super) case: &'a Case,
     /// The split.
-    pub(super) x: &'a [f64],
+    pub(super) x: &'a Decision,
     /// The brief without goals that some prices make impossible: those are judged here all the same.
     brief: Brief,
 }
@@ -43,7 +43,7 @@ pub struct World {
 
 impl<'a> Fixed<'a> {
     /// A split of a brief's case.
-    pub(super) fn new(brief: &Brief, case: &'a Case, x: &'a [f64]) -> Self {
+    pub(super) fn new(brief: &Brief, case: &'a Case, x: &'a Decision) -> Self {
         let mut brief = brief.clone();
         brief.goal.retain(|_, goal| goal.cost_per_conversion.is_none());
         Self { case, x, brief }
@@ -69,10 +69,11 @@ impl<'a> Fixed<'a> {
             })
             .collect();
         let room = Room::of_engines(self.case).goals;
-        let spend = |case: &Case, x: &[f64]| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
+        let spend =
+            |case: &Case, x: &Decision| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
-            reach_pct: (0..case.phases.len()).map(|phase| reach_pct(&case, &outcome, phase)).collect(),
+            reach_pct: case.phases.keys().map(|phase| reach_pct(&case, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
             met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
             left: (spend(self.case, self.x) - spend(&case, &x)).max(0.0),
@@ -82,8 +83,8 @@ impl<'a> Fixed<'a> {
 
 /// A split as it can be carried out in a case: no more of a line than there is, and no more contacts of a
 /// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
-pub fn carried_out(case: &Case, x: &[f64]) -> Vec<f64> {
-    let mut x: Vec<f64> = case.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
+pub fn carried_out(case: &Case, x: &Decision) -> Decision {
+    let mut x: Decision = case.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
     for phase in upstream_first(case) {
         let follows: Vec<_> =
             case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase).collect();
@@ -107,9 +108,9 @@ pub fn carried_out(case: &Case, x: &[f64]) -> Vec<f64> {
     case.settled(x)
 }
 
-fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {
+fn reach_pct(case: &Case, outcome: &Outcome, phase: PhaseIndex) -> f64 {
     let (people, everyone) = (&case.phases[phase].people, case.phases[phase].everyone());
-    let reached = people.iter().enumerate().map(|(a, people)| {
+    let reached = people.iter_enumerated().map(|(a, people)| {
         let depth = outcome.sums[case.whole_sum(phase, a)];
         people * curve::reach(depth)
     });
@@ -117,12 +118,12 @@ fn reach_pct(case: &Case, outcome: &Outcome, phase: usize) -> f64 {
 }
 
 /// A goal's value in its own unit, and by what share of its target it is missed.
-fn result(case: &Case, outcome: &Outcome, x: &[f64], goal: &Goal) -> (Option<f64>, f64) {
+fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
     let sum =
         |measure: &Measure| -> f64 { goal.members.iter().map(|&p| case.per_x(p, measure, goal.audience) * x[p]).sum() };
-    let nobody = vec![0.0; case.audiences.len()];
+    let nobody = vec![0.0; case.audiences.len()].into();
     let people = goal.phase.map_or(&nobody, |phase| &case.phases[phase].people);
-    let audiences = (0..people.len()).filter(|a| goal.audience.is_none_or(|only| only == *a));
+    let audiences = people.keys().filter(|a| goal.audience.is_none_or(|only| only == *a));
     let reached = || -> (f64, f64) {
         audiences.fold((0.0, 0.0), |(reached, all), a| {
             let depth: f64 = goal.members.iter().map(|&p| outcome.depth[p][a]).sum();

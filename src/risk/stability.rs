@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::drawn::correlation;
 use super::{Spread, World};
-use crate::case::Case;
+use crate::case::{By, Case, Decision, PlacementIndex};
 use crate::language::Text;
 use crate::recommend::NoPlan;
 use crate::uncertainty::Draws;
@@ -46,7 +46,7 @@ pub struct Stability {
     pub gain: Spread,
     /// Share of spend per placement of the case, and how often it is bought.
     #[serde(skip)]
-    lines: Vec<(Spread, f64)>,
+    lines: By<PlacementIndex, (Spread, f64)>,
 }
 
 /// What a channel gets in redrawn markets, over all phases.
@@ -98,7 +98,7 @@ pub struct GoalReplanned {
 
 impl Stability {
     /// The share of spend of a placement, and how often it is bought; none where nothing was planned anew.
-    pub(super) fn line(&self, placement: usize) -> Option<(Spread, f64)> {
+    pub(super) fn line(&self, placement: PlacementIndex) -> Option<(Spread, f64)> {
         self.lines.get(placement).copied()
     }
 }
@@ -115,7 +115,7 @@ struct Planned {
     /// Which draw it is.
     index: usize,
     /// Share of net media per placement, in points.
-    shares: Vec<f64>,
+    shares: Decision,
     objective: f64,
     met: Vec<bool>,
 }
@@ -167,7 +167,7 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Optio
 }
 
 /// The share of all net media per line, in points.
-fn shares(case: &Case, x: &[f64]) -> Vec<f64> {
+fn shares(case: &Case, x: &Decision) -> Decision {
     let (case, x) = case.folded(x);
     let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
     let total: f64 = spend.iter().sum();
@@ -190,7 +190,8 @@ fn compared(
         met_fixed_pct: part(plans, |plan| fixed[plan.index].met[index]),
         met_pct: part(plans, |plan| plan.met[index]),
     });
-    let lines = (0..case.lines())
+    let lines = case
+        .lines()
         .map(|p| (Spread::of(plans.iter().map(|plan| plan.shares[p])), part(plans, |plan| plan.shares[p] >= BOUGHT)));
     let channels = channels(case, &base, &each);
     Stability {
@@ -202,7 +203,7 @@ fn compared(
         channels,
         goals: goals.collect(),
         gain: Spread::of(plans.iter().map(gain)),
-        lines: if plans.is_empty() { Vec::new() } else { lines.collect() },
+        lines: if plans.is_empty() { By::new() } else { lines.collect() },
     }
 }
 
@@ -246,7 +247,7 @@ fn trade(channels: &[ChannelStability], each: &[BTreeMap<&str, f64>]) -> Option<
     let unstable: Vec<&ChannelStability> =
         channels.iter().filter(|channel| channel.steadiness == Steadiness::Unstable).collect();
     let shares =
-        |channel: &ChannelStability| -> Vec<f64> { each.iter().map(|own| own[channel.channel.as_str()]).collect() };
+        |channel: &ChannelStability| -> Decision { each.iter().map(|own| own[channel.channel.as_str()]).collect() };
     let mut most: Option<Trade> = None;
     for (index, one) in unstable.iter().enumerate() {
         for other in &unstable[index + 1..] {

@@ -4,7 +4,7 @@
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
 //! bounds and goals are about that one. Which worlds are worth looking at is not known here.
 
-use crate::case::{Addressable, Audience, Case, Follow, Form, Pool, Sum};
+use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, Form, Pool, Sum, SumIndex};
 
 /// The case in the world as planned and in others, where the named channels are as in `bad`.
 pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
@@ -14,7 +14,7 @@ pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
         phase.people = seen.repeated(&phase.people);
     }
     all.audiences = seen.audiences();
-    for (p, placement) in all.placements.iter_mut().enumerate() {
+    for (p, placement) in all.placements.iter_mut_enumerated() {
         placement.per_unit.contacts = seen.repeated(&placement.per_unit.contacts);
         for world in worlds {
             let there = if world.contains(&placement.channel) { bad } else { case };
@@ -38,11 +38,11 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn repeated(&self, of_audiences: &[f64]) -> Vec<f64> {
-        of_audiences.repeat(1 + self.worlds.len())
+    fn repeated(&self, of_audiences: &By<AudienceIndex, f64>) -> By<AudienceIndex, f64> {
+        of_audiences.repeat(1 + self.worlds.len()).into()
     }
 
-    fn audiences(&self) -> Vec<Audience> {
+    fn audiences(&self) -> By<AudienceIndex, Audience> {
         let mut audiences = self.case.audiences.clone();
         for world in 1..=self.worlds.len() {
             let there = |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
@@ -52,27 +52,27 @@ impl Seen<'_> {
     }
 
     /// Where an audience stands in a world.
-    fn audience(&self, audience: usize, world: usize) -> usize {
-        world * self.case.audiences.len() + audience
+    fn audience(&self, audience: AudienceIndex, world: usize) -> AudienceIndex {
+        AudienceIndex(world * self.case.audiences.len() + audience.0)
     }
 
     /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
-    fn sum(&self, sum: usize, world: usize) -> usize {
+    fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
         let audiences = self.case.audiences.len();
         let all = audiences * (1 + self.worlds.len());
         let whole = self.case.phases.len() * audiences;
-        if sum < whole {
-            (sum / audiences) * all + self.audience(sum % audiences, world)
+        SumIndex(if sum.0 < whole {
+            (sum.0 / audiences) * all + self.audience(AudienceIndex(sum.0 % audiences), world).0
         } else {
-            self.case.phases.len() * all + sum - whole
-        }
+            self.case.phases.len() * all + sum.0 - whole
+        })
     }
 
-    fn sums(&self) -> Vec<Sum> {
+    fn sums(&self) -> By<SumIndex, Sum> {
         let whole = self.case.phases.len() * self.case.audiences.len();
-        let mut placed: Vec<(usize, Sum)> = Vec::new();
-        for (index, sum) in self.case.sums.iter().enumerate() {
-            let worlds = if index < whole { self.worlds.len() } else { 0 };
+        let mut placed: Vec<(SumIndex, Sum)> = Vec::new();
+        for (index, sum) in self.case.sums.iter_enumerated() {
+            let worlds = if index.0 < whole { self.worlds.len() } else { 0 };
             for world in 0..=worlds {
                 let name = if world == 0 { sum.name.clone() } else { format!("{} {world}", sum.name) };
                 let audience = self.audience(sum.audience, world);

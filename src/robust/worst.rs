@@ -4,7 +4,7 @@
 //! hurt *it* most, each sum its own: no set does worse in any sum, reach rises with every sum, and a pool that is
 //! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
 
-use crate::case::{Case, Form};
+use crate::case::{AudienceIndex, By, Case, Decision, Form, PlacementIndex, SumIndex};
 use crate::outcome::{Outcome, own_depths};
 use crate::tolerance::proving::SAME_WORST;
 
@@ -34,19 +34,19 @@ pub struct Worst {
 }
 
 /// Depth per placement and audience.
-type Depths = Vec<Vec<f64>>;
+type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 
 impl Hazard<'_> {
     /// The channels that can turn bad: those with a placement that builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
-        let all: Vec<f64> = self.case.placements.iter().map(|placement| placement.most).collect();
+        let all: Decision = self.case.placements.iter().map(|placement| placement.most).collect();
         let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
         channels.sort();
         channels
     }
 
     /// The least a form can come to, with no more than `gamma` channels bad.
-    pub fn worst(&self, form: &Form, x: &[f64]) -> Worst {
+    pub fn worst(&self, form: &Form, x: &Decision) -> Worst {
         let mut exposed = self.exposed(x);
         let own = own_depths(self.case, x);
         let alone = |channel: &Exposed| self.value(form, x, channel.turned(&own));
@@ -68,22 +68,22 @@ impl Hazard<'_> {
         worst
     }
 
-    fn value(&self, form: &Form, x: &[f64], own: Depths) -> f64 {
+    fn value(&self, form: &Form, x: &Decision, own: Depths) -> f64 {
         Outcome::of_depths(self.case, own, |_| 0.0).value(form, x)
     }
 
     /// The channels that a split would lose depth by, with what each sum would lose.
-    fn exposed(&self, x: &[f64]) -> Vec<Exposed> {
+    fn exposed(&self, x: &Decision) -> Vec<Exposed> {
         let (mild, bad) = (own_depths(self.case, x), own_depths(self.bad, x));
         let mut channels: Vec<Exposed> = Vec::new();
-        for (p, placement) in self.case.placements.iter().enumerate() {
+        for (p, placement) in self.case.placements.iter_enumerated() {
             let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME_WORST);
             if !loses {
                 continue;
             }
             let known = channels.iter().position(|channel| channel.key == placement.channel);
             let index = known.unwrap_or_else(|| {
-                let loss = vec![0.0; self.case.sums.len()];
+                let loss = vec![0.0; self.case.sums.len()].into();
                 channels.push(Exposed { key: placement.channel.clone(), turned: Vec::new(), loss });
                 channels.len() - 1
             });
@@ -102,9 +102,9 @@ impl Hazard<'_> {
 struct Exposed {
     key: String,
     /// Its placements, with the depths they have then.
-    turned: Vec<(usize, Vec<f64>)>,
+    turned: Vec<(PlacementIndex, By<AudienceIndex, f64>)>,
     /// What each sum of depths loses, before pools.
-    loss: Vec<f64>,
+    loss: By<SumIndex, f64>,
 }
 
 impl Exposed {
@@ -118,9 +118,9 @@ impl Exposed {
 }
 
 /// Per sum, what the heaviest `0, 1, …, gamma` of some channels take from it together.
-fn heaviest(channels: &[Exposed], gamma: usize) -> Vec<Vec<f64>> {
+fn heaviest(channels: &[Exposed], gamma: usize) -> By<SumIndex, Vec<f64>> {
     let sums = channels.first().map_or(0, |channel| channel.loss.len());
-    let of_sum = |sum: usize| {
+    let of_sum = |sum: SumIndex| {
         let mut losses: Vec<f64> = channels.iter().map(|channel| channel.loss[sum]).collect();
         losses.sort_by(|a, b| b.total_cmp(a));
         let mut together = vec![0.0];
@@ -129,17 +129,17 @@ fn heaviest(channels: &[Exposed], gamma: usize) -> Vec<Vec<f64>> {
         }
         together
     };
-    (0..sums).map(of_sum).collect()
+    (0..sums).map(SumIndex).map(of_sum).collect()
 }
 
 struct Search<'a> {
     hazard: &'a Hazard<'a>,
     form: &'a Form,
-    x: &'a [f64],
+    x: &'a Decision,
     /// The heaviest first.
     exposed: Vec<Exposed>,
     /// Per first channel that is still open, see [`heaviest`].
-    heaviest: Vec<Vec<Vec<f64>>>,
+    heaviest: Vec<By<SumIndex, Vec<f64>>>,
     branches: usize,
     worst: Worst,
 }
@@ -178,7 +178,7 @@ impl Search<'_> {
     /// What no set below a branch is worse than.
     fn least(&self, from: usize, own: &Depths, left: usize) -> f64 {
         let heaviest = &self.heaviest[from];
-        let less = |sum: usize| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
+        let less = |sum: SumIndex| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
         Outcome::of_depths(self.hazard.case, own.clone(), less).value(self.form, self.x)
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
 use crate::support::{case, long, on_all_cores};
 use klantreis::audit;
-use klantreis::case::Case;
+use klantreis::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
 use klantreis::curve::frequency::{self, Frequency};
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -48,7 +48,7 @@ fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
         assert!(found.searched.is_none() && found.proved, "not convex or not proved:\n{brief}");
         // Where a channel may take nothing, rows leave room for the dust of a cent.
         let x = carried((&convex, whole), &found.x).into_iter().zip(&whole.placements);
-        let x: Vec<f64> = x.map(|(x, placement)| if buys(set, &placement.channel) { x } else { 0.0 }).collect();
+        let x: Decision = x.map(|(x, placement)| if buys(set, &placement.channel) { x } else { 0.0 }).collect();
         let broken: Vec<_> = whole.limits.iter().filter(|limit| limit.breach(whole, &x) > 1e-8).collect();
         let over = Outcome::of(whole, &x).over_caps(whole, &x);
         // A cap that binds may be passed by a rounding more than a plan may, as the same units are another share of the money.
@@ -195,17 +195,17 @@ fn in_lots(draws: &mut Draws) -> String {
 }
 
 /// Every split in whole lots that keeps every bound; what comes in any amount gets all that is left.
-fn all_lots(case: &Case) -> Vec<Vec<f64>> {
-    let mut splits = vec![vec![0.0; case.placements.len()]];
-    for (p, lot) in case.placements.iter().enumerate().filter_map(|(p, placement)| placement.lot.map(|lot| (p, lot))) {
-        let with = |x: &Vec<f64>, lots: i32| {
+fn all_lots(case: &Case) -> Vec<Decision> {
+    let mut splits = vec![Decision::from(vec![0.0; case.placements.len()])];
+    for (p, lot) in case.placements.iter_enumerated().filter_map(|(p, placement)| placement.lot.map(|lot| (p, lot))) {
+        let with = |x: &Decision, lots: i32| {
             let mut x = x.clone();
             x[p] = f64::from(lots) * lot;
             x
         };
         splits = splits.iter().flat_map(|x| (0..=6).map(move |lots| with(x, lots))).collect();
     }
-    let free = case.placements.iter().position(|placement| placement.lot.is_none());
+    let free = case.placements.position(|placement| placement.lot.is_none());
     for x in &mut splits {
         if let Some(p) = free {
             let left = 1.0 - spend(case, x);
@@ -257,23 +257,29 @@ fn at_frequency(draws: &mut Draws) -> String {
 }
 
 /// How contacts of a placement spread over the audience.
-fn spread(case: &Case, p: usize, x: f64) -> Frequency {
-    let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+fn spread(case: &Case, p: PlacementIndex, x: f64) -> Frequency {
+    let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
     let weight = weighted.per_x * x;
-    frequency::of(&weighted.curve, weight, case.contacts_per_head(p, 0) * x, weighted.curve.reach(weight))
+    frequency::of(
+        &weighted.curve,
+        weight,
+        case.contacts_per_head(p, AudienceIndex(0)) * x,
+        weighted.curve.reach(weight),
+    )
 }
 
 /// Every split of a grid, judged by convolving what each placement does.
 fn on_grid(case: &Case) -> Vec<Score> {
     let size = case.placements.len();
     let steps = if size == 2 { 200 } else { 60 };
-    let at = |p: usize, step: usize| step as f64 / steps as f64 * case.placements[p].most;
-    let spreads: Vec<Vec<Frequency>> =
-        (0..size).map(|p| (0..=steps).map(|step| spread(case, p, at(p, step))).collect()).collect();
+    let at = |p: PlacementIndex, step: usize| step as f64 / steps as f64 * case.placements[p].most;
+    let spreads: By<PlacementIndex, Vec<Frequency>> =
+        case.placements.keys().map(|p| (0..=steps).map(|step| spread(case, p, at(p, step))).collect()).collect();
     let mut scores = Vec::new();
     for split in 0..(steps + 1).pow(size as u32) {
-        let chosen: Vec<usize> = (0..size).map(|p| split / (steps + 1).pow(p as u32) % (steps + 1)).collect();
-        let x: Vec<f64> = chosen.iter().enumerate().map(|(p, step)| at(p, *step)).collect();
+        let chosen: By<PlacementIndex, usize> =
+            (0..size).map(|p| split / (steps + 1).pow(p as u32) % (steps + 1)).collect();
+        let x: Decision = chosen.iter_enumerated().map(|(p, step)| at(p, *step)).collect();
         if spend(case, &x) > 1.0 + 1e-12 {
             continue;
         }
@@ -282,11 +288,11 @@ fn on_grid(case: &Case) -> Vec<Score> {
             -(-all.at_least(sum.frequency)).ln_1p()
         });
         let outcome = Outcome {
-            depth: Vec::new(),
+            depth: By::new(),
             sums: sums.collect(),
-            surcharge: Vec::new(),
+            surcharge: By::new(),
             bought: Vec::new(),
-            x: Vec::new(),
+            x: Decision::new(),
         };
         scores.push(Score::of(case, &outcome, &x));
     }
@@ -351,12 +357,12 @@ fn often(draws: &mut Draws) -> (String, f64) {
 }
 
 /// Contacts per person reached in See, from each placement's own curve.
-fn average_frequency(case: &Case, x: &[f64]) -> f64 {
-    let see = (0..x.len()).filter(|&p| case.phases[case.placements[p].phase].journey.key == "see");
+fn average_frequency(case: &Case, x: &Decision) -> f64 {
+    let see = x.keys().filter(|&p| case.phases[case.placements[p].phase].journey.key == "see");
     let (contacts, missed) = see.fold((0.0, 1.0), |(contacts, missed), p| {
-        let weighted = case.placements[p].curves[0].as_ref().expect("every channel has a curve");
+        let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
         let reach = weighted.curve.reach(weighted.per_x * x[p]);
-        (contacts + case.contacts_per_head(p, 0) * x[p], missed * (1.0 - reach))
+        (contacts + case.contacts_per_head(p, AudienceIndex(0)) * x[p], missed * (1.0 - reach))
     });
     if missed < 1.0 { contacts / (1.0 - missed) } else { f64::INFINITY }
 }
@@ -373,12 +379,12 @@ fn the_best_of_a_grid_with_a_least_frequency_is_found() {
         {
             return Some(format!("a frequency of {}\n{brief}", average_frequency(&case, &found.x)));
         }
-        let splits = (0..61_u32.pow(3)).map(|split| -> Vec<f64> {
-            let step = |p: usize| f64::from(split / 61_u32.pow(p as u32) % 61) / 60.0;
-            let near = |p: usize, x: f64| case.placements[p].lot.map_or(x, |lot| (x / lot).floor() * lot);
-            (0..3).map(|p| near(p, step(p) * case.placements[p].most)).collect()
+        let splits = (0..61_u32.pow(3)).map(|split| -> Decision {
+            let step = |p: PlacementIndex| f64::from(split / 61_u32.pow(p.0 as u32) % 61) / 60.0;
+            let near = |p: PlacementIndex, x: f64| case.placements[p].lot.map_or(x, |lot| (x / lot).floor() * lot);
+            (0..3).map(PlacementIndex).map(|p| near(p, step(p) * case.placements[p].most)).collect()
         });
-        let stands = |x: &Vec<f64>| spend(&case, x) <= 1.0 && average_frequency(&case, x) >= least + 1e-9;
+        let stands = |x: &Decision| spend(&case, x) <= 1.0 && average_frequency(&case, x) >= least + 1e-9;
         let rivals: Vec<Score> = splits.filter(stands).map(|x| Score::of(&case, &Outcome::of(&case, &x), &x)).collect();
         let what = wrong(&case, (&found, 1e-4), &rivals);
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))

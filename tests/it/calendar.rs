@@ -3,7 +3,7 @@
 use crate::support;
 use crate::support::{case, close, plan, plan_within, spend};
 use klantreis::calendar::{Calendar, Period};
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::plan::{Plan, WeekLine};
 use klantreis::quantity::Day;
 use klantreis::read::{self, Request};
@@ -312,16 +312,16 @@ fn grid(case: &Case) -> f64 {
     let months = case.campaign.calendar.periods(Period::Month);
     let mut best = 0.0_f64;
     let steps = 10;
-    let mut parts = vec![0_usize; 2 * case.lines()];
+    let mut parts = vec![0_usize; 2 * case.lines().len()];
     loop {
         if parts.iter().sum::<usize>() <= steps {
-            let mut x = vec![0.0; case.placements.len()];
-            for p in 0..case.lines() {
+            let mut x = Decision::from(vec![0.0; case.placements.len()]);
+            for p in case.lines() {
                 for (m, (_, weeks)) in months.iter().enumerate() {
                     let whole: Vec<usize> = weeks.iter().filter(|(_, days)| *days == 7).map(|(t, _)| *t).collect();
                     for &t in &whole {
                         let column = weekly.columns[p][t].unwrap();
-                        x[column.placement] = parts[2 * p + m] as f64 / steps as f64 / whole.len() as f64;
+                        x[column.placement] = parts[2 * p.0 + m] as f64 / steps as f64 / whole.len() as f64;
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! Reasons hold: balanced lines cannot be improved on, prices of entry are where a channel enters, and what
 //! goals cost adds up.
 
+use klantreis::case::{Decision, PlacementIndex};
 use std::fmt::Write;
 
 use crate::support;
@@ -21,9 +22,9 @@ fn moving_money_between_balanced_lines_gains_nothing() {
         let case = &base.case;
         let place = |channel: &str, phase: &str| {
             let key = format!("{channel}.{phase}");
-            case.placements.iter().position(|placement| placement.key == key).unwrap()
+            case.placements.position(|placement| placement.key == key).unwrap()
         };
-        let free: Vec<usize> = explanation
+        let free: Vec<PlacementIndex> = explanation
             .why
             .bought
             .iter()
@@ -32,13 +33,13 @@ fn moving_money_between_balanced_lines_gains_nothing() {
             .collect();
         assert!(free.len() >= 3, "{name}: {}", free.len());
         // Only within a phase: between phases, goals weigh as well as the objective.
-        let value = |x: &[f64]| Outcome::of(case, x).value(&case.objective.form, x);
+        let value = |x: &Decision| Outcome::of(case, x).value(&case.objective.form, x);
         let best = value(&base.found.x);
         for &from in &free {
             for &to in free.iter().filter(|&&to| case.placements[to].phase == case.placements[from].phase) {
                 let mut x = base.found.x.clone();
                 let step = 500.0 / case.campaign.money();
-                let cost = |p: usize| case.campaign.budget_per_spend(case.placements[p].discount);
+                let cost = |p: PlacementIndex| case.campaign.budget_per_spend(case.placements[p].discount);
                 x[from] -= step / cost(from);
                 x[to] += step / cost(to);
                 assert!(

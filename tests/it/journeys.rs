@@ -4,7 +4,7 @@ use crate::support;
 use crate::support::command::Folder;
 use klantreis::audit;
 use klantreis::brief::CsvDialect;
-use klantreis::case::Case;
+use klantreis::case::{AudienceIndex, Case, PhaseIndex, PlacementIndex};
 use klantreis::plan::Plan;
 use klantreis::read::{self, Request};
 use klantreis::recommend::{Settings, recommend};
@@ -201,7 +201,7 @@ fn an_impulse_skips_think_and_a_large_purchase_fills_it() {
         let brief = format!("[campaign]\nbudget = \"100k\"\nweeks = 4\n{purchase}[audience.all]\npeople = 1_000_000\n");
         let case = support::case(&brief);
         (
-            case.phases[phase].people[0].round(),
+            case.phases[PhaseIndex(phase)].people[AudienceIndex(0)].round(),
             case.defaults.iter().any(|default| default.value.contains("purchase has it")),
         )
     };
@@ -222,18 +222,18 @@ fn contacts_fall_on_personas_as_their_affinity_says() {
     );
     let case = support::case(&brief);
     let radio = case.placements.iter().find(|placement| placement.key == "radio.see").unwrap();
-    support::close(radio.per_unit.contacts[0], 2.0 * radio.per_unit.contacts[1], 1e-9);
+    support::close(radio.per_unit.contacts[AudienceIndex(0)], 2.0 * radio.per_unit.contacts[AudienceIndex(1)], 1e-9);
     // Where all contacts fall on the audiences anyway, affinity only moves them from one to the other.
     let all = support::case(
         "[campaign]\nbudget = 1_000\nweeks = 4\ncatalogue = \"none\"\n[audience.fans]\npeople = 500\nindex = { fanzine = 180 }\n\
          [audience.others]\npeople = 500\n[channel.fanzine]\nprice = { per = \"thousand\", mid = 5 }\n\
          role.see = { ceiling = \"50%\", curve = { shape = 1 } }\n",
     );
-    support::close(all.placements[0].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
-    support::close(all.placements[0].per_unit.contacts[0], 1_000.0 * 1.8 / 2.8, 1e-9);
+    support::close(all.placements[PlacementIndex(0)].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
+    support::close(all.placements[PlacementIndex(0)].per_unit.contacts[AudienceIndex(0)], 1_000.0 * 1.8 / 2.8, 1e-9);
     assert!(all.remarks.iter().any(|remark| remark.contains("by their index")), "{:?}", all.remarks);
     let tv = case.placements.iter().find(|placement| placement.key == "tv.see").unwrap();
-    support::close(tv.per_unit.contacts[0], tv.per_unit.contacts[1], 1e-9);
+    support::close(tv.per_unit.contacts[AudienceIndex(0)], tv.per_unit.contacts[AudienceIndex(1)], 1e-9);
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn whoever_is_in_two_audiences_counts_once() {
     let people: Vec<f64> = case.audiences.iter().map(|audience| audience.people).collect();
     // By key: cooks, then parents. Together 600 + 500 - 200 thousand.
     assert_eq!(people, [400_000.0, 500_000.0]);
-    support::close(case.phases[3].people[1], 5_000.0, 1e-9);
+    support::close(case.phases[PhaseIndex(3)].people[AudienceIndex(1)], 5_000.0, 1e-9);
     assert!(case.remarks.iter().any(|remark| remark.contains("everyone counts once")), "{:?}", case.remarks);
 }
 
@@ -267,10 +267,10 @@ fn the_weight_of_a_persona_moves_money_to_what_meets_it() {
 fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
     for (name, brief) in support::examples() {
         let (case, plan) = solved(&brief.display().to_string(), &[]);
-        for (a, audience) in case.audiences.iter().enumerate() {
-            for (f, phase) in case.phases.iter().enumerate() {
+        for (a, audience) in case.audiences.iter_enumerated() {
+            for (f, phase) in case.phases.iter_enumerated() {
                 // Of what follows without a base of its own: the union of all of it, by independence and within its pool.
-                let followed: Vec<usize> = case
+                let followed: Vec<PhaseIndex> = case
                     .follows
                     .iter()
                     .filter(|follow| {
@@ -285,8 +285,9 @@ fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
                     line.phase == phase.journey.key
                         && case.follows.iter().filter(|follow| follow.pool.base == 0.0).any(|f| own(&f))
                 });
-                let missed: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a].unwrap_or(0.0) / 100.0).product();
-                let reached_there = plan.phases[above].audiences[a].reach_pct / 100.0 * case.phases[above].people[a];
+                let missed: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a.0].unwrap_or(0.0) / 100.0).product();
+                let reached_there =
+                    plan.phases[above.0].audiences[a.0].reach_pct / 100.0 * case.phases[above].people[a];
                 let union = (1.0 - missed) * phase.people[a];
                 assert!(union <= reached_there * (1.0 + 1e-9), "{name}, {}: {union} of {reached_there}", audience.key);
             }

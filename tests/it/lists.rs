@@ -1,6 +1,7 @@
 //! Messages to a list: nobody gets more contacts than were sent.
 
 use crate::support::{case, close, plan};
+use klantreis::case::{AudienceIndex, PlacementIndex};
 use klantreis::curve::frequency;
 use klantreis::plan::Plan;
 
@@ -50,10 +51,11 @@ fn shares_by_contacts_keep_reach_mean_and_messages() {
              price = {{ per = \"send\", mid = 0.01, list = 10_000, delivery = \"97%\" }}\n\
              role.see = {{ ceiling = \"70%\", curve = {{ {curve} }} }}\n"
         ));
-        let weighted = case.placements[0].curves[0].as_ref().unwrap();
+        let weighted = case.placements[PlacementIndex(0)].curves[AudienceIndex(0)].as_ref().unwrap();
         for sends in [1.0, 1.3, 2.0, 3.7, 9.0] {
-            let x = sends * 10_000.0 / case.placements[0].units_per_x;
-            let (weight, contacts) = (weighted.per_x * x, case.contacts_per_head(0, 0) * x);
+            let x = sends * 10_000.0 / case.placements[PlacementIndex(0)].units_per_x;
+            let (weight, contacts) =
+                (weighted.per_x * x, case.contacts_per_head(PlacementIndex(0), AudienceIndex(0)) * x);
             let reach = weighted.curve.reach(weight);
             let shares: Vec<f64> = frequency::classes(&weighted.curve, weight, contacts, reach).take(40).collect();
             let (mean, most) =

@@ -6,7 +6,7 @@ use crate::support;
 use crate::support::markets::{Channel, Market, markets, seeded};
 use klantreis::audit;
 use klantreis::bound;
-use klantreis::case::Case;
+use klantreis::case::{By, Case, Decision};
 use klantreis::lp::Engine;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -48,7 +48,7 @@ proptest! {
             // Cubes make some splits concentrated and some even.
             let weights: Vec<f64> = weights.iter().take(case.placements.len()).map(|w| w * w * w).collect();
             let total: f64 = weights.iter().sum::<f64>().max(1e-9);
-            let x: Vec<f64> = weights.iter().zip(&case.placements).map(|(w, p)| (w / total).min(p.most)).collect();
+            let x: Decision = weights.iter().zip(&case.placements).map(|(w, p)| (w / total).min(p.most)).collect();
             if stage.keeps(&case, &x) {
                 let value = stage.value(&case, &Outcome::of(&case, &x), &x);
                 prop_assert!(value <= found.bound * (1.0 + 1e-9) + 1e-9, "{value} beats the bound {}", found.bound);
@@ -102,11 +102,11 @@ proptest! {
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
         let multipliers = bound::Multipliers {
-            views: Vec::new(),
+            views: By::new(),
             frequency: Vec::new(),
-            windows: Vec::new(),
+            windows: By::new(),
             limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
-            sum: some(case.sums.len()),
+            sum: some(case.sums.len()).into(),
             follow: some(case.follows.len()),
             pool: some(case.pools.len()),
             contact_cap: some(case.follows.len()),

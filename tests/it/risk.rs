@@ -3,7 +3,7 @@
 
 use crate::support;
 use crate::support::command::{self, Ran, klantreis};
-use klantreis::case::{Case, Sense};
+use klantreis::case::{Case, Decision, Sense};
 use klantreis::evaluate::evaluate;
 use klantreis::outcome::Outcome;
 use klantreis::read::{self, Reading, split};
@@ -250,7 +250,7 @@ fn a_split_of_ones_own_is_put_to_the_same_worlds() {
     let reading = read::text("t", BRIEF);
     let answer = solved(&reading);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
-    let own: Vec<f64> = answer.found.x.iter().map(|x| 0.5 * x).collect();
+    let own: Decision = answer.found.x.iter().map(|x| 0.5 * x).collect();
     let half = risk(&what_if, &answer, Held::Own(&own), draws(50)).unwrap();
     let whole = risk(&what_if, &answer, Held::Recommended, draws(50)).unwrap();
     assert!(half.distribution.objective.max < whole.distribution.objective.min);

@@ -1,7 +1,7 @@
 //! The robust plan: its promise against every set of channels, and its bound against every other split tried.
 
 use klantreis::audit;
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
 use klantreis::read::{self, Reading};
@@ -93,7 +93,7 @@ fn sets(size: usize) -> Vec<Vec<&'static str>> {
 }
 
 /// What a split brings when exactly these channels are bad: the brief read again with their figures.
-fn value(reading: &Reading, channels: &[&str], x: &[f64]) -> f64 {
+fn value(reading: &Reading, channels: &[&str], x: &Decision) -> f64 {
     let case = bad(reading, channels);
     case.objective.natural(Outcome::of(&case, x).value(&case.objective.form, x))
 }
@@ -138,19 +138,19 @@ fn no_other_split_is_safer_than_the_bound() {
     let (base, found) = found(&reading, 2);
     let all_bad = bad(&reading, &CHANNELS);
     let hazard = Hazard { case: &base.case, bad: &all_bad, gamma: 2 };
-    let worst = |x: &[f64]| base.case.objective.natural(hazard.worst(&base.case.objective.form, x).value);
+    let worst = |x: &Decision| base.case.objective.natural(hazard.worst(&base.case.objective.form, x).value);
     let mut seed = 7_u64;
     let mut random = move || {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 11) as f64 / (1_u64 << 53) as f64
     };
-    let keeps = |x: &[f64]| base.case.limits.iter().all(|limit| limit.breach(&base.case, x) <= 1e-9);
+    let keeps = |x: &Decision| base.case.limits.iter().all(|limit| limit.breach(&base.case, x) <= 1e-9);
     let mut tried = 0;
     for round in 0..4_000 {
         let size = 0.5_f64.powi(round % 12);
-        let x: Vec<f64> = found.x.iter().map(|x| (x + size * (random() - 0.5) * 0.3).max(0.0)).collect();
+        let x: Decision = found.x.iter().map(|x| (x + size * (random() - 0.5) * 0.3).max(0.0)).collect();
         let over = klantreis::stage::spend(&base.case, &x);
-        let x: Vec<f64> = x.iter().map(|x| x / over.max(1.0)).collect();
+        let x: Decision = x.iter().map(|x| x / over.max(1.0)).collect();
         if keeps(&x) {
             tried += 1;
             assert!(worst(&x) <= found.bound + 1e-9, "{} against {}", worst(&x), found.bound);

@@ -1,7 +1,7 @@
 //! The value of a plan against brute force, goals on return, and what a customer is worth.
 
 use crate::support;
-use klantreis::case::Case;
+use klantreis::case::{AudienceIndex, By, Case, Decision, PhaseIndex};
 use klantreis::curve;
 use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
@@ -60,13 +60,13 @@ demand = {{ clicks = 9_375 }}
 }
 
 /// Every split of the budget in steps of a fortieth, by the true curves: the best value there is among them.
-fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &[f64]) -> f64) -> f64 {
+fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &Decision) -> f64) -> f64 {
     let steps = 40;
     let mut best = f64::NEG_INFINITY;
     for i in 0..=steps {
         for j in 0..=steps - i {
             for k in 0..=steps - i - j {
-                let x: Vec<f64> = case
+                let x: Decision = case
                     .placements
                     .iter()
                     .map(|placement| match placement.channel.as_str() {
@@ -88,15 +88,15 @@ fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &[f64]) -> f64) -> f64 {
 }
 
 /// What the brief's own figures say a split is worth, worked out here from reach and conversions.
-fn worth(case: &Case, outcome: &Outcome, x: &[f64]) -> f64 {
+fn worth(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
     let value = case.value.as_ref().unwrap();
-    let conversions = case.placements.iter().enumerate().map(|(p, placement)| {
+    let conversions = case.placements.iter_enumerated().map(|(p, placement)| {
         let each = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x * x[p];
-        each * value.per_conversion[placement.phase][0]
+        each * value.per_conversion[placement.phase][AudienceIndex(0)]
     });
-    let reached = (0..case.phases.len()).map(|f| {
-        let reach = curve::reach(outcome.sums[case.whole_sum(f, 0)]);
-        reach * case.phases[f].people[0] * value.per_reached[f][0]
+    let reached = case.phases.keys().map(|f| {
+        let reach = curve::reach(outcome.sums[case.whole_sum(f, AudienceIndex(0))]);
+        reach * case.phases[f].people[AudienceIndex(0)] * value.per_reached[f][AudienceIndex(0)]
     });
     conversions.sum::<f64>() + reached.sum::<f64>()
 }
@@ -123,9 +123,10 @@ fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
     assert!(value.exact >= value.counted * (1.0 - 1e-9), "{} of {}", value.exact, value.counted);
     // The plan for what is counted is close to the best by the exact value, as far as a grid tells.
     let exact = |outcome: &Outcome| {
-        let steps: Vec<_> = case.phases.iter().map(|phase| phase.steps[0]).collect();
-        let reach: Vec<f64> = (0..4).map(|f| curve::reach(outcome.sums[case.whole_sum(f, 0)])).collect();
-        klantreis::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[0], &reach)
+        let steps: Vec<_> = case.phases.iter().map(|phase| phase.steps[AudienceIndex(0)]).collect();
+        let reach: Vec<f64> =
+            (0..4).map(PhaseIndex).map(|f| curve::reach(outcome.sums[case.whole_sum(f, AudienceIndex(0))])).collect();
+        klantreis::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[AudienceIndex(0)], &reach)
     };
     let best = best_on_a_grid(&case, |outcome, _| exact(outcome));
     assert!(value.exact >= 0.97 * best, "{} of {best}", value.exact);
@@ -145,7 +146,9 @@ fn value_is_reported_whatever_the_aim_is() {
 #[test]
 fn a_customer_is_worth_what_follows() {
     let once = "[campaign]\nbudget = 1_000\nweeks = 4\n[audience.all]\npeople = 10_000\n[value]\nper_conversion = 50\n";
-    let worth = |more: &str| support::case(&format!("{once}{more}")).value.unwrap().per_conversion[2][0];
+    let worth = |more: &str| {
+        support::case(&format!("{once}{more}")).value.unwrap().per_conversion[PhaseIndex(2)][AudienceIndex(0)]
+    };
     assert_eq!(worth(""), 50.0);
     // Thirteen times four weeks within a year; each time one purchase, and nobody is lost.
     let year = worth("repeats_per_year = 13.0446428571\nhorizon_months = 12\n[phase.care]\nlost = 0\n");
@@ -193,7 +196,7 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
             let why = plan.unspent_words().unwrap();
             assert!(why.contains("would miss goal ‘return’ by more"), "{why}");
         }
-        let surplus = |outcome: &Outcome, x: &[f64]| {
+        let surplus = |outcome: &Outcome, x: &Decision| {
             let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x)).sum();
             (worth(&case, outcome, x) / wanted - spend) / 30_000.0
         };
@@ -219,8 +222,8 @@ fn values_may_differ_by_persona_and_be_in_another_currency() {
         [audience.b]\npeople = 10_000\nvalue_per_conversion = { do = 100, care = 20 }\nvalue_per_reached = { see = 2 }\n\
         [value]\nper_conversion = 50\ncurrency = \"USD\"\nper_reached = { see = 1 }\n";
     let value = support::case(audiences).value.unwrap();
-    assert_eq!(value.per_conversion[2], [45.0, 90.0]);
-    assert_eq!(value.per_conversion[3], [45.0, 18.0]);
-    assert_eq!(value.per_reached[0], [0.9, 1.8]);
-    assert_eq!(value.per_conversion[1], [45.0, 0.0]);
+    assert_eq!(value.per_conversion[PhaseIndex(2)], By::from(vec![45.0, 90.0]));
+    assert_eq!(value.per_conversion[PhaseIndex(3)], By::from(vec![45.0, 18.0]));
+    assert_eq!(value.per_reached[PhaseIndex(0)], By::from(vec![0.9, 1.8]));
+    assert_eq!(value.per_conversion[PhaseIndex(1)], By::from(vec![45.0, 0.0]));
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::outcome::Outcome;
 use klantreis::recommend::{NoPlan, Recommendation};
 use klantreis::stage::{Aim, Hold, Stage};
@@ -234,7 +234,7 @@ fn channel(draws: &mut Draws, (index, size, phases): (usize, usize, usize), budg
 }
 
 /// A split of one case in another with the same placements: as many units of each.
-pub(crate) fn carried((from, to): (&Case, &Case), x: &[f64]) -> Vec<f64> {
+pub(crate) fn carried((from, to): (&Case, &Case), x: &Decision) -> Vec<f64> {
     let units = |key: &str| {
         let found = from.placements.iter().zip(x).find(|(placement, _)| placement.key == key);
         found.map_or(0.0, |(placement, x)| placement.units_per_x * x)
@@ -251,7 +251,7 @@ pub(crate) struct Score {
 }
 
 impl Score {
-    pub(crate) fn of(case: &Case, outcome: &Outcome, x: &[f64]) -> Self {
+    pub(crate) fn of(case: &Case, outcome: &Outcome, x: &Decision) -> Self {
         let stage = Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 };
         let mut short: Vec<(u32, f64)> = Vec::new();
         for goal in &case.goals {
@@ -313,6 +313,6 @@ fn beaten(mine: &Score, found: &Recommendation, rival: &Score) -> Option<String>
 }
 
 /// Whether a split keeps every hard bound.
-pub(crate) fn keeps(case: &Case, x: &[f64]) -> bool {
+pub(crate) fn keeps(case: &Case, x: &Decision) -> bool {
     Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 }.keeps(case, x)
 }

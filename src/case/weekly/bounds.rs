@@ -1,7 +1,7 @@
 //! What is asked of single weeks of a channel: always on, on air from a minimum weight, even from week to week, and the
 //! weeks that already ran.
 
-use super::super::{Case, Desk, Family, Limit, Row, Setting, Side, Stated, Switch};
+use super::super::{Case, Desk, Family, Limit, PlacementIndex, Row, Setting, Side, Stated, Switch};
 use super::columns::Column;
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
@@ -11,7 +11,7 @@ use crate::fault::{Code, Fault};
 pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
     let catalogue = desk.catalogue;
     for (key, channel) in &catalogue.channel {
-        let lines: Vec<usize> = (0..case.lines()).filter(|&p| case.placements[p].channel == *key).collect();
+        let lines: Vec<PlacementIndex> = case.lines().filter(|&p| case.placements[p].channel == *key).collect();
         if lines.iter().any(|&p| case.is_weekly(p)) {
             always_on(desk, case, (key, channel), &lines);
             on_air(desk, case, (key, channel), &lines);
@@ -24,7 +24,7 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
 
 /// What ran is as it was: `x[p,t] = x`.
 fn ran(case: &mut Case) {
-    for p in 0..case.lines() {
+    for p in case.lines() {
         for t in 0..case.campaign.calendar.weeks.len() {
             let Some(&column) = case.column(p, t).filter(|column| column.ran) else { continue };
             let placement = &case.placements[column.placement];
@@ -49,7 +49,7 @@ fn ran(case: &mut Case) {
 }
 
 /// The columns of some lines in a week that are still to be planned, with the coefficients of a measure.
-fn in_week(case: &Case, lines: &[usize], t: usize, measure: &Measure) -> Vec<(usize, f64)> {
+fn in_week(case: &Case, lines: &[PlacementIndex], t: usize, measure: &Measure) -> Vec<(PlacementIndex, f64)> {
     let planned = lines.iter().filter_map(|&p| case.column(p, t).map(|column| (p, column)));
     let terms = planned.filter(|(_, column)| !column.ran);
     terms
@@ -59,7 +59,7 @@ fn in_week(case: &Case, lines: &[usize], t: usize, measure: &Measure) -> Vec<(us
 }
 
 /// The most days that any of some lines can run in a week, as a part of the week.
-fn part_of_week(case: &Case, lines: &[usize], t: usize) -> f64 {
+fn part_of_week(case: &Case, lines: &[PlacementIndex], t: usize) -> f64 {
     lines.iter().map(|&p| case.placements[p].open[t].days).max().unwrap_or(0) as f64 / 7.0
 }
 
@@ -77,7 +77,7 @@ impl Weekly<'_> {
     fn at_least(
         self,
         case: &Case,
-        (terms, members): (&[(usize, f64)], &[usize]),
+        (terms, members): (&[(PlacementIndex, f64)], &[PlacementIndex]),
         (amount, switch): (f64, Option<usize>),
     ) -> Limit {
         let largest = terms.iter().map(|&(q, c)| c * case.placements[q].most).fold(amount, f64::max);
@@ -105,7 +105,7 @@ impl Weekly<'_> {
 
 /// At least so much in every week in which it can run, in proportion in a part week:
 /// `Σ measure[p,t] over the roles p ≥ least · days / 7`.
-fn always_on(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[usize]) {
+fn always_on(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(wish) = channel.always_on else { return };
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
@@ -133,7 +133,7 @@ fn always_on(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel),
 }
 
 /// A week is left out, or has at least so much: `Σ measure[p,t] over the roles p ≥ least · days / 7 · bought[t]`.
-fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[usize]) {
+fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(asked) = channel.on_air else { return };
     let (measure, amount) = match (asked.at_least, asked.at_least_grp) {
         (Some(money), None) => (Measure::Spend, money.get()),
@@ -153,7 +153,7 @@ fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), li
         }
         let least = amount * part_of_week(case, lines, t);
         let s = case.switches.len();
-        let members: Vec<usize> = terms.iter().map(|(q, _)| *q).collect();
+        let members: Vec<PlacementIndex> = terms.iter().map(|(q, _)| *q).collect();
         for &q in &members {
             case.placements[q].switch = Some(s);
         }
@@ -167,7 +167,7 @@ fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), li
 
 /// A week differs from the one before by no more than a share of that, per day:
 /// `(1 − share) · x[p,t] / days ≤ x[p,t+1] / days ≤ (1 + share) · x[p,t] / days`.
-fn smooth(case: &mut Case, (key, channel): (&str, &Channel), lines: &[usize]) {
+fn smooth(case: &mut Case, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(share) = channel.smooth else { return };
     for &p in lines {
         for t in 1..case.campaign.calendar.weeks.len() {
@@ -185,7 +185,7 @@ fn smooth(case: &mut Case, (key, channel): (&str, &Channel), lines: &[usize]) {
 
 fn evenness(
     case: &Case,
-    (key, p, t): (&str, usize, usize),
+    (key, p, t): (&str, PlacementIndex, usize),
     (before, here): (Column, Column),
     (side, factor): (Side, f64),
 ) -> Limit {

@@ -1,6 +1,6 @@
 //! The columns `x[p,t]`, the rows that add them up, and money counted in them.
 
-use super::super::{Case, Desk, Family, Form, Limit, Part, PerUnit, Placement, Row, Side, Stated};
+use super::super::{By, Case, Desk, Family, Form, Limit, Part, PerUnit, Placement, PlacementIndex, Row, Side, Stated};
 use super::Rates;
 use crate::brief::Measure;
 use crate::fault::{Code, Fault};
@@ -9,7 +9,7 @@ use crate::fault::{Code, Fault};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Column {
     /// Its place among the placements.
-    pub placement: usize,
+    pub placement: PlacementIndex,
     /// What one `x` brings.
     pub rates: Rates,
     /// Whether it already ran, and is as it was.
@@ -17,8 +17,8 @@ pub struct Column {
 }
 
 /// Columns for every line that needs them.
-pub(super) fn of_lines(desk: &mut Desk, case: &mut Case, needed: &[bool]) {
-    for (p, _) in needed.iter().enumerate().filter(|(_, needed)| **needed) {
+pub(super) fn of_lines(desk: &mut Desk, case: &mut Case, needed: &By<PlacementIndex, bool>) {
+    for (p, _) in needed.iter_enumerated().filter(|(_, needed)| **needed) {
         fits(desk, &case.placements[p]);
         let weeks = case.campaign.calendar.weeks.len();
         if let Some(weekly) = &mut case.weekly {
@@ -53,7 +53,7 @@ fn fits(desk: &mut Desk, placement: &Placement) {
 }
 
 /// Adds the column of a line in a week to the placements.
-pub(in crate::case) fn add_column(case: &mut Case, p: usize, t: usize) -> Column {
+pub(in crate::case) fn add_column(case: &mut Case, p: PlacementIndex, t: usize) -> Column {
     let rates = Rates::of_season(&case.placements[p], t);
     let line = &case.placements[p];
     let supply = line.volume.filter(|_| line.volume_by_week).map(|volume| volume * share_of_supply(line, t));
@@ -61,8 +61,8 @@ pub(in crate::case) fn add_column(case: &mut Case, p: usize, t: usize) -> Column
     let most = units.map_or(line.most, |most| line.most.min(most));
     let label = case.campaign.calendar.label(t);
     let placement = part_of(line, Part::Week { of: p, week: t }, (&label, most));
-    case.placements.push(placement);
-    Column { placement: case.placements.len() - 1, rates, ran: false }
+    let placement = case.placements.push(placement);
+    Column { placement, rates, ran: false }
 }
 
 /// The part of a line's supply that a week has.
@@ -74,7 +74,7 @@ pub(super) fn share_of_supply(line: &Placement, t: usize) -> f64 {
 
 /// A week or a window of a line: it costs and brings nothing by itself, until something is counted in it.
 pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) -> Placement {
-    let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()], ..PerUnit::default() };
+    let per_unit = PerUnit { contacts: vec![0.0; line.curves.len()].into(), ..PerUnit::default() };
     Placement {
         key: format!("{}@{}", line.key, label.replace(' ', "-")),
         list_price: 0.0,
@@ -88,7 +88,7 @@ pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) 
         lot: None,
         switch: None,
         sensible_from: None,
-        curves: vec![None; line.curves.len()],
+        curves: vec![None; line.curves.len()].into(),
         contacts: None,
         ..line.clone()
     }
@@ -96,9 +96,10 @@ pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) 
 
 /// `x[p] = Σ rate[p,t] · x[p,t]`: the contacts of the weeks add up to those of the line.
 pub(super) fn add_up(case: &mut Case) {
-    for p in (0..case.lines()).filter(|&p| case.is_weekly(p)).collect::<Vec<_>>() {
+    for p in case.lines().filter(|&p| case.is_weekly(p)).collect::<Vec<_>>() {
         let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-        let terms: Vec<(usize, f64)> = columns.map(|column| (column.placement, column.rates.contacts)).collect();
+        let terms: Vec<(PlacementIndex, f64)> =
+            columns.map(|column| (column.placement, column.rates.contacts)).collect();
         // Where weeks are cheaper than the mean, the same money buys more.
         let best = terms.iter().map(|(_, rate)| *rate).fold(0.0, f64::max);
         let ran = terms.iter().map(|&(q, rate)| rate * case.placements[q].most).sum::<f64>();
@@ -111,7 +112,7 @@ pub(super) fn add_up(case: &mut Case) {
 }
 
 /// The row by which a placement is the sum of others.
-pub(super) fn adding_up(case: &Case, p: usize, terms: &[(usize, f64)]) -> Limit {
+pub(super) fn adding_up(case: &Case, p: PlacementIndex, terms: &[(PlacementIndex, f64)]) -> Limit {
     let placement = &case.placements[p];
     let row = Row {
         terms: std::iter::once((p, 1.0)).chain(terms.iter().map(|&(q, c)| (q, -c))).collect(),
@@ -154,7 +155,7 @@ pub(super) fn money_to_weeks(case: &mut Case) {
     let measure = case.objective.measure();
     form.linear = in_weeks(case, &form.linear, &measure);
     case.objective.form = form;
-    for p in 0..case.lines() {
+    for p in case.lines() {
         if case.is_weekly(p) && !case.follows_contacts(p, &Measure::Spend) {
             let (list_price, units_per_x) = (case.placements[p].list_price, case.placements[p].units_per_x);
             case.placements[p].list_price = 0.0;
@@ -170,7 +171,7 @@ pub(super) fn money_to_weeks(case: &mut Case) {
 }
 
 /// The same sum with the lines it cannot be told from replaced by their weeks.
-fn in_weeks(case: &Case, terms: &[(usize, f64)], measure: &Measure) -> Vec<(usize, f64)> {
+fn in_weeks(case: &Case, terms: &[(PlacementIndex, f64)], measure: &Measure) -> Vec<(PlacementIndex, f64)> {
     let mut found = Vec::new();
     for &(p, c) in terms {
         if !case.is_weekly(p) || case.follows_contacts(p, measure) {
@@ -196,9 +197,9 @@ fn ratio_to_weeks(case: &Case, form: &mut Form, want: &super::super::Want) {
         return;
     }
     let money = case.campaign.money();
-    let paid: Vec<(usize, f64)> =
+    let paid: Vec<(PlacementIndex, f64)> =
         form.linear.iter().map(|&(p, _)| (p, -case.per_x(p, &Measure::Spend, None) / money)).collect();
-    let comes_in: Vec<(usize, f64)> =
+    let comes_in: Vec<(PlacementIndex, f64)> =
         form.linear.iter().zip(&paid).map(|(&(p, all), &(_, paid))| (p, all - paid)).collect();
     form.linear = in_weeks(case, &comes_in, &measure);
     form.linear.extend(in_weeks(case, &paid, &Measure::Spend));

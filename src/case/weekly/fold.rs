@@ -1,6 +1,6 @@
 //! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
 
-use super::super::{Addressable, Case, Follow, Form};
+use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex, SumIndex};
 use crate::brief::Measure;
 use crate::curve;
 use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
@@ -10,18 +10,18 @@ impl Case {
     ///
     /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks, so
     /// that spend, units and contacts of the line are the sums of its weeks. A case without weeks is its own.
-    pub fn folded(&self, x: &[f64]) -> (Self, Vec<f64>) {
-        let Some(weekly) = &self.weekly else { return (self.clone(), x.to_vec()) };
+    pub fn folded(&self, x: &Decision) -> (Self, Decision) {
+        let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
         let mut case = Self::clone(&weekly.campaign);
         // What there is to say was said once everything was known.
         (case.remarks, case.defaults, case.rates) = (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
-        let split: Vec<f64> = (0..self.lines()).map(|p| self.spent(p, x)).collect();
-        for (p, &spent) in split.iter().enumerate() {
+        let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
+        for (p, &spent) in split.iter_enumerated() {
             if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
                 self.at_means(&mut case, (p, spent), x);
             }
         }
-        let fold = |terms: &[(usize, f64)], own: &[(usize, f64)]| self.fold(terms, own, (&split, x));
+        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, (&split, x));
         for (limit, weekly) in case.limits.iter_mut().zip(&self.limits) {
             limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
         }
@@ -40,7 +40,7 @@ impl Case {
 
     /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there holds
     /// those people and no others.
-    fn pools_of_weeks(&self, case: &mut Self, x: &[f64]) {
+    fn pools_of_weeks(&self, case: &mut Self, x: &Decision) {
         for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
             let most = curve::reach(self.depth_above(own.pool.upstream, x));
             let same = |follow: &&mut Follow| (follow.placement, follow.audience) == (own.placement, own.audience);
@@ -55,12 +55,12 @@ impl Case {
     }
 
     /// The depth of a sum at a split, with every follower inside its pools.
-    fn depth_above(&self, sum: usize, x: &[f64]) -> f64 {
+    fn depth_above(&self, sum: SumIndex, x: &Decision) -> f64 {
         let sum = &self.sums[sum];
         sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
     }
 
-    fn depth_in_pools(&self, (q, a): (usize, usize), x: &[f64]) -> f64 {
+    fn depth_in_pools(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
         let together = self.pools.iter().filter(|pool| {
             pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
         });
@@ -73,7 +73,7 @@ impl Case {
         self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
     }
 
-    fn depth_in_own_pool(&self, (q, a): (usize, usize), x: &[f64]) -> f64 {
+    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
         let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
         let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
         pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
@@ -85,7 +85,7 @@ impl Case {
     }
 
     /// What is spent on a line, as `x`.
-    fn spent(&self, p: usize, x: &[f64]) -> f64 {
+    fn spent(&self, p: PlacementIndex, x: &Decision) -> f64 {
         if !self.is_weekly(p) || self.follows_contacts(p, &Measure::Spend) {
             return x[p];
         }
@@ -94,7 +94,7 @@ impl Case {
     }
 
     /// A line at the mean price and with the mean contacts of its weeks.
-    fn at_means(&self, case: &mut Self, (p, spent): (usize, f64), x: &[f64]) {
+    fn at_means(&self, case: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
         let total = |measure: &Measure| {
             let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
@@ -124,8 +124,13 @@ impl Case {
     }
 
     /// A sum over lines and weeks as one over lines: each at the mean of its weeks; `own` where nothing is spent.
-    fn fold(&self, terms: &[(usize, f64)], own: &[(usize, f64)], (split, x): (&[f64], &[f64])) -> Vec<(usize, f64)> {
-        let mut value = vec![0.0; split.len()];
+    fn fold(
+        &self,
+        terms: &[(PlacementIndex, f64)],
+        own: &[(PlacementIndex, f64)],
+        (split, x): (&Decision, &Decision),
+    ) -> Vec<(PlacementIndex, f64)> {
+        let mut value: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
         for &(q, c) in terms {
             value[self.line_of(q)] += c * x[q];
         }
@@ -133,7 +138,7 @@ impl Case {
     }
 
     /// The line that a placement is, or is a part of.
-    pub fn line_of(&self, placement: usize) -> usize {
+    pub fn line_of(&self, placement: PlacementIndex) -> PlacementIndex {
         match self.placements[placement].part {
             super::Part::Line => placement,
             super::Part::Week { of, .. } | super::Part::Window { of, .. } => of,
@@ -141,10 +146,10 @@ impl Case {
     }
 
     /// A split with lines and windows as their weeks add up, whatever rounding an engine left in them.
-    pub fn settled(&self, mut x: Vec<f64>) -> Vec<f64> {
+    pub fn settled(&self, mut x: Decision) -> Decision {
         let Some(weekly) = &self.weekly else { return x };
-        for (p, columns) in weekly.columns.iter().enumerate().filter(|(_, columns)| !columns.is_empty()) {
-            let add_up = |x: &[f64]| -> f64 {
+        for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
+            let add_up = |x: &Decision| -> f64 {
                 columns.iter().flatten().map(|column| column.rates.contacts * x[column.placement]).sum()
             };
             let total = add_up(&x);
@@ -165,11 +170,11 @@ impl Case {
 
     /// A split of the campaign as one over weeks: every line in the weeks in which its money buys most, as evenly as that and
     /// its supply allow, and what ran as it was.
-    pub fn spread(&self, split: &[f64]) -> Vec<f64> {
-        let Some(weekly) = &self.weekly else { return split.to_vec() };
-        let mut x = vec![0.0; self.placements.len()];
-        x[..split.len()].copy_from_slice(split);
-        for (p, columns) in weekly.columns.iter().enumerate() {
+    pub fn spread(&self, split: &Decision) -> Decision {
+        let Some(weekly) = &self.weekly else { return split.clone() };
+        let mut x = split.clone();
+        x.resize(self.placements.len(), 0.0);
+        for (p, columns) in weekly.columns.iter_enumerated() {
             let ran: f64 = columns
                 .iter()
                 .flatten()
@@ -211,7 +216,7 @@ impl Case {
 
     /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply, where
     /// a week has only so much.
-    pub fn even_share(&self, p: usize, t: usize) -> f64 {
+    pub fn even_share(&self, p: PlacementIndex, t: usize) -> f64 {
         let line = &self.placements[p];
         let planned = |t: usize| self.column(p, t).is_none_or(|column| !column.ran);
         let of = |t: usize| {

@@ -1,16 +1,16 @@
 //! Which lines have to be decided week by week.
 
-use super::super::{Case, Desk};
+use super::super::{By, Case, Desk, PlacementIndex};
 use crate::calendar::Period;
 use crate::catalogue::Channel;
 
 /// Per line, whether anything tells its weeks apart.
-pub(super) fn lines(desk: &Desk, case: &Case) -> Vec<bool> {
+pub(super) fn lines(desk: &Desk, case: &Case) -> By<PlacementIndex, bool> {
     let brief = desk.brief;
     let by_period =
         brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
     let remembered = super::wanted::is_remembered(desk);
-    let mut needed: Vec<bool> = case
+    let mut needed: By<PlacementIndex, bool> = case
         .placements
         .iter()
         .map(|placement| {

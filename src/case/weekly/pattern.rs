@@ -1,6 +1,6 @@
 //! Bursts: a channel runs for some weeks, pauses for some, and so on; which week it begins in is for the plan to find.
 
-use super::super::{Case, Desk};
+use super::super::{Case, Desk, PlacementIndex};
 use crate::catalogue::Channel;
 use crate::fault::{Code, Fault};
 
@@ -10,7 +10,7 @@ pub struct Pattern {
     /// The channel's key.
     pub channel: String,
     /// Its lines.
-    pub lines: Vec<usize>,
+    pub lines: Vec<PlacementIndex>,
     /// Weeks in a row that it runs.
     pub on: usize,
     /// Weeks in a row that it does not.
@@ -27,7 +27,7 @@ impl Pattern {
 }
 
 /// The pattern of a channel, with every offset to choose from.
-pub(super) fn of_channel(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[usize]) {
+pub(super) fn of_channel(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(asked) = channel.pattern else { return };
     let path = ["channel", key, "pattern"];
     if asked.on.get().fract() != 0.0 || asked.off.get().fract() != 0.0 {
@@ -59,7 +59,7 @@ impl Case {
         let first = pattern.lines.iter().filter_map(|&p| weekly.columns[p].iter().position(Option::is_some)).min();
         let closed = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().enumerate());
         let closed = closed.filter(|(t, _)| first.is_some_and(|first| *t >= first && !pattern.runs(*t - first)));
-        let closed: Vec<usize> = closed
+        let closed: Vec<PlacementIndex> = closed
             .filter_map(|(_, column)| column.filter(|column| !column.ran))
             .map(|column| column.placement)
             .collect();

@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::{Case, Desk, Family, Limit, Row, Side, Stated};
+use super::super::{AudienceIndex, Case, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
 use crate::brief::{self, Bound, Measure, Of};
 use crate::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
@@ -46,7 +46,7 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
         );
         return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
-    if (0..case.lines()).all(|p| members.contains(&p))
+    if case.lines().all(|p| members.contains(&p))
         && let Some(word) = share_of_itself(limit)
     {
         let what = "this is a share of what is spent in the same days, which it is all of";
@@ -111,8 +111,8 @@ fn ends(span: &Span) -> String {
 struct About<'a> {
     key: &'a str,
     measure: Measure,
-    audience: Option<usize>,
-    members: Vec<usize>,
+    audience: Option<AudienceIndex>,
+    members: Vec<PlacementIndex>,
 }
 
 impl About<'_> {
@@ -134,7 +134,7 @@ impl About<'_> {
                 amount = share.get() * case.campaign.net_money();
             }
             Bound::Share(part, Of::Total) => {
-                let all: Vec<usize> = (0..case.lines()).collect();
+                let all: Vec<PlacementIndex> = case.lines().collect();
                 terms.extend(self.terms(case, &all, days, -part.get()));
                 share = Some(Stated::Share(part.get(), all));
             }
@@ -161,7 +161,7 @@ impl About<'_> {
         let largest = terms.iter().map(|&(q, c)| (c * case.placements[q].most).abs());
         let scale = largest.fold(amount.abs(), f64::max);
         let scale = if scale > 0.0 { scale } else { 1.0 };
-        let terms: Vec<(usize, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
+        let terms: Vec<(PlacementIndex, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
         if terms.is_empty() && side != Side::AtMost && amount > 0.0 {
             let what = format!("nothing the plan may buy brings any {} in {when}", self.measure);
             desk.fault(
@@ -181,7 +181,7 @@ impl About<'_> {
         })
     }
 
-    fn terms(&self, case: &Case, members: &[usize], days: &Days, factor: f64) -> Vec<(usize, f64)> {
+    fn terms(&self, case: &Case, members: &[PlacementIndex], days: &Days, factor: f64) -> Vec<(PlacementIndex, f64)> {
         let mut terms = Vec::new();
         for &p in members {
             for (t, days) in days {

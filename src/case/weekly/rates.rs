@@ -1,6 +1,6 @@
 //! What spend on a line buys in a week, beside what it buys at the year's mean.
 
-use super::super::{Case, Part, Placement};
+use super::super::{AudienceIndex, Case, Part, Placement, PlacementIndex};
 use crate::brief::Measure;
 
 /// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
@@ -40,14 +40,19 @@ impl Rates {
 
 impl Case {
     /// What one `x` of a line's column in a week brings of a measure.
-    pub fn per_x_in(&self, (line, week): (usize, usize), measure: &Measure, audience: Option<usize>) -> f64 {
+    pub fn per_x_in(
+        &self,
+        (line, week): (PlacementIndex, usize),
+        measure: &Measure,
+        audience: Option<AudienceIndex>,
+    ) -> f64 {
         let campaign = self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign);
         let rate = self.column(line, week).map_or(0.0, |column| column.rates.of(measure));
         rate * campaign.per_x(line, measure, audience)
     }
 
     /// Net media of one `x` of a line, or of a week of it.
-    pub fn paid_per_x(&self, placement: usize) -> f64 {
+    pub fn paid_per_x(&self, placement: PlacementIndex) -> f64 {
         match self.placements[placement].part {
             Part::Week { of, week } => self.per_x_in((of, week), &Measure::Spend, None),
             Part::Line | Part::Window { .. } => self.placements[placement].spend_per_x(),
@@ -55,13 +60,13 @@ impl Case {
     }
 
     /// Whether everything a line brings follows from its spend, whatever the weeks.
-    pub(super) fn is_uniform(&self, line: usize) -> bool {
+    pub(super) fn is_uniform(&self, line: PlacementIndex) -> bool {
         let all = [Measure::Spend, Measure::Units, Measure::Clicks, Measure::Conversions];
         all.iter().all(|measure| self.follows_contacts(line, measure))
     }
 
     /// Whether a measure of a line follows from its contacts, whatever the weeks.
-    pub(super) fn follows_contacts(&self, line: usize, measure: &Measure) -> bool {
+    pub(super) fn follows_contacts(&self, line: PlacementIndex, measure: &Measure) -> bool {
         let Some(weekly) = &self.weekly else { return true };
         let same = |rates: &Rates| rates.of(measure) == rates.contacts;
         weekly.columns[line].iter().flatten().all(|column| same(&column.rates))

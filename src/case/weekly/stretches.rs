@@ -1,7 +1,9 @@
 //! Contacts that count in a week: those of the week, those of the last few, or what is remembered of all; and whom
 //! remarketing can follow in a week.
 
-use super::super::{Addressable, Case, Desk, Follow, Part, Pool, Sum, Weighted};
+use super::super::{
+    Addressable, AudienceIndex, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, SumIndex, Weighted,
+};
 use super::Window;
 use super::columns::{adding_up, part_of};
 use crate::catalogue::Follows;
@@ -16,24 +18,29 @@ pub(super) enum Counted {
 }
 
 /// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line follows nobody.
-pub(super) fn window(desk: &Desk, case: &Case, p: usize) -> Option<usize> {
+pub(super) fn window(desk: &Desk, case: &Case, p: PlacementIndex) -> Option<usize> {
     let follows = follows(desk, case, p)?;
     follows.window.map(|weeks| (weeks.get().round() as usize).max(1))
 }
 
-fn follows<'a>(desk: &Desk<'a>, case: &Case, p: usize) -> Option<&'a Follows> {
+fn follows<'a>(desk: &Desk<'a>, case: &Case, p: PlacementIndex) -> Option<&'a Follows> {
     let placement = &case.placements[p];
     desk.catalogue.channel.get(&placement.channel)?.role.get(&placement.role)?.follows.as_ref()
 }
 
 /// What is left of contacts after a week, of a line with a half-life: `λ = 2^(−1 / half-life)`; 0 of one without.
-pub(super) fn kept(desk: &Desk, case: &Case, p: usize) -> f64 {
+pub(super) fn kept(desk: &Desk, case: &Case, p: PlacementIndex) -> f64 {
     let half_life = desk.catalogue.channel.get(&case.placements[p].channel).and_then(|channel| channel.half_life);
     half_life.map_or(0.0, |weeks| 0.5_f64.powf(1.0 / weeks.get()))
 }
 
 /// The placement whose `x` are the contacts of a line that count in a week, with its reach; none where there are none.
-pub(super) fn counted(desk: &Desk, case: &mut Case, (p, t): (usize, usize), counted: Counted) -> Option<usize> {
+pub(super) fn counted(
+    desk: &Desk,
+    case: &mut Case,
+    (p, t): (PlacementIndex, usize),
+    counted: Counted,
+) -> Option<PlacementIndex> {
     let code = if let Counted::OfTheLast(weeks) = counted { weeks } else { 0 };
     if let Some(&known) = case.weekly.as_ref().and_then(|weekly| weekly.found.get(&(p, t, code))) {
         return Some(known);
@@ -41,7 +48,7 @@ pub(super) fn counted(desk: &Desk, case: &mut Case, (p, t): (usize, usize), coun
     let terms = match counted {
         Counted::OfTheLast(weeks) => {
             let first = (t + 1).saturating_sub(weeks);
-            let columns: Vec<(usize, f64)> = (first..=t).filter_map(|s| term(case, p, s)).collect();
+            let columns: Vec<(PlacementIndex, f64)> = (first..=t).filter_map(|s| term(case, p, s)).collect();
             if let [(_, _)] = columns[..] {
                 return (first..=t).find_map(|s| of_the_week(case, p, s));
             }
@@ -63,15 +70,15 @@ pub(super) fn counted(desk: &Desk, case: &mut Case, (p, t): (usize, usize), coun
     if terms.is_empty() { None } else { Some(window_of(case, (p, t), terms, counted)) }
 }
 
-fn term(case: &Case, p: usize, t: usize) -> Option<(usize, f64)> {
+fn term(case: &Case, p: PlacementIndex, t: usize) -> Option<(PlacementIndex, f64)> {
     case.column(p, t).map(|column| (column.placement, column.rates.contacts))
 }
 
 /// The column of a week, with the line's reach over the contacts it buys.
-fn of_the_week(case: &mut Case, p: usize, t: usize) -> Option<usize> {
+fn of_the_week(case: &mut Case, p: PlacementIndex, t: usize) -> Option<PlacementIndex> {
     let column = *case.column(p, t)?;
     let q = column.placement;
-    let reaches = |placement: usize| case.placements[placement].curves.iter().any(Option::is_some);
+    let reaches = |placement: PlacementIndex| case.placements[placement].curves.iter().any(Option::is_some);
     if reaches(p) && !reaches(q) {
         let rate = column.rates.contacts;
         let curves = case.placements[p]
@@ -85,7 +92,12 @@ fn of_the_week(case: &mut Case, p: usize, t: usize) -> Option<usize> {
 }
 
 /// A window of a line, with its row.
-fn window_of(case: &mut Case, (p, t): (usize, usize), terms: Vec<(usize, f64)>, counted: Counted) -> usize {
+fn window_of(
+    case: &mut Case,
+    (p, t): (PlacementIndex, usize),
+    terms: Vec<(PlacementIndex, f64)>,
+    counted: Counted,
+) -> PlacementIndex {
     let most: f64 = terms.iter().map(|&(q, c)| c * case.placements[q].most).sum();
     let label = case.campaign.calendar.label(t);
     let name = match counted {
@@ -96,8 +108,7 @@ fn window_of(case: &mut Case, (p, t): (usize, usize), terms: Vec<(usize, f64)>, 
     // What is remembered is never more than what was bought.
     let mut placement = part_of(line, Part::Window { of: p, week: t }, (&name, most.min(line.most)));
     placement.curves.clone_from(&line.curves);
-    case.placements.push(placement);
-    let q = case.placements.len() - 1;
+    let q = case.placements.push(placement);
     let row = adding_up(case, q, &terms);
     case.limits.push(row);
     if let Some(weekly) = &mut case.weekly {
@@ -109,7 +120,7 @@ fn window_of(case: &mut Case, (p, t): (usize, usize), terms: Vec<(usize, f64)>, 
 }
 
 /// A part of a follower reaches nobody whom the line cannot address.
-fn follow_as_the_line(case: &mut Case, p: usize, q: usize) {
+fn follow_as_the_line(case: &mut Case, p: PlacementIndex, q: PlacementIndex) {
     let own: Vec<Follow> = case.follows.iter().filter(|follow| follow.placement == p).cloned().collect();
     let own = own.into_iter().map(|follow| Follow { placement: q, frequency_cap: f64::INFINITY, ..follow });
     case.follows.extend(own);
@@ -119,15 +130,15 @@ fn follow_as_the_line(case: &mut Case, p: usize, q: usize) {
 pub(super) fn sum(
     desk: &Desk,
     case: &mut Case,
-    (members, audience): (&[usize], usize),
+    (members, audience): (&[PlacementIndex], AudienceIndex),
     (t, counts): (usize, Counted),
     name: &str,
-) -> usize {
+) -> SumIndex {
     let label =
         format!("{},{},{name}", case.audiences[audience].key, case.campaign.calendar.label(t).replace(' ', "-"));
-    let phase = members.first().map_or(0, |&p| case.placements[p].phase);
+    let phase = members.first().map_or(PhaseIndex(0), |&p| case.placements[p].phase);
     let key = format!("{},{label}", case.phases[phase].journey.key);
-    if let Some(known) = case.sums.iter().position(|sum| sum.name == key) {
+    if let Some(known) = case.sums.position(|sum| sum.name == key) {
         return known;
     }
     let mut parts = Vec::new();
@@ -136,14 +147,13 @@ pub(super) fn sum(
             parts.extend(counted(desk, case, (p, t), counts));
         }
     }
-    case.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None });
-    case.sums.len() - 1
+    case.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
 }
 
 /// Followers week by week: whom a line with a window can address in a week are those reached in the weeks before it, as
 /// many as its window has, and no more often than its cap allows in that week.
 pub(super) fn followers(desk: &Desk, case: &mut Case) {
-    let campaign: Vec<Follow> = case.follows.iter().filter(|follow| follow.placement < case.lines()).cloned().collect();
+    let campaign: Vec<Follow> = case.follows.iter().filter(|follow| case.is_line(follow.placement)).cloned().collect();
     for t in 0..case.campaign.calendar.weeks.len() {
         let mut here: Vec<usize> = Vec::new();
         for follow in &campaign {
@@ -180,14 +190,16 @@ fn no_more_than_its_weeks(case: &mut Case, follow: &Follow) {
     let line = &case.placements[follow.placement];
     let name = format!("{},{},weeks", line.key, case.audiences[follow.audience].key);
     let sum = Sum { name, phase: line.phase, audience: follow.audience, members, frequency: 1, contacts: None };
-    case.sums.push(sum);
-    let pool = Addressable { upstream: case.sums.len() - 1, base: 0.0, share: 1.0 };
+    let upstream = case.sums.push(sum);
+    let pool = Addressable { upstream, base: 0.0, share: 1.0 };
     case.follows.push(Follow { pool, frequency_cap: f64::INFINITY, ..follow.clone() });
 }
 
 /// Lets a column count its contacts, which a cap on them needs.
-fn give_contacts(case: &mut Case, p: usize, (q, t): (usize, usize)) {
-    let contacts: Vec<f64> = (0..case.audiences.len())
+fn give_contacts(case: &mut Case, p: PlacementIndex, (q, t): (PlacementIndex, usize)) {
+    let contacts: Vec<f64> = case
+        .audiences
+        .keys()
         .map(|a| case.placements[p].per_unit.contacts[a] * case.placements[p].units_per_x)
         .collect();
     let rate = case.column(p, t).map_or(0.0, |column| column.rates.contacts);
@@ -196,23 +208,22 @@ fn give_contacts(case: &mut Case, p: usize, (q, t): (usize, usize)) {
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: usize) -> usize {
+fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
     let upstream = case.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
-        if let Some(known) = case.sums.iter().position(|sum| sum.name == name) {
+        if let Some(known) = case.sums.position(|sum| sum.name == name) {
             return known;
         }
-        case.sums.push(Sum { name, members: Vec::new(), ..upstream });
-        return case.sums.len() - 1;
+        return case.sums.push(Sum { name, members: Vec::new(), ..upstream });
     }
-    let members: Vec<usize> = upstream.members.iter().copied().filter(|&p| case.is_weekly(p)).collect();
+    let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| case.is_weekly(p)).collect();
     sum(desk, case, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
 }
 
 /// Followers of the same people in a week draw on one pool.
 fn pools(case: &mut Case, here: &[usize]) {
-    let mut groups: std::collections::BTreeMap<(usize, usize), Vec<usize>> = std::collections::BTreeMap::new();
+    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<usize>> = std::collections::BTreeMap::new();
     for &index in here.iter().filter(|&&index| case.reaches(&case.follows[index])) {
         let follow = &case.follows[index];
         groups.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);

@@ -1,6 +1,6 @@
 //! What is wanted week by week: goals for every week, and reach that is remembered.
 
-use super::super::{Case, Desk, Form, Goal, Want};
+use super::super::{Case, Desk, Form, Goal, SumIndex, Want};
 use super::stretches::{Counted, kept, sum};
 use crate::brief::Measure;
 use crate::calendar::{Period, Span};
@@ -92,9 +92,9 @@ fn is_within(case: &Case, span: &Span, t: usize) -> bool {
 fn in_week(desk: &Desk, case: &mut Case, whole: &Goal, t: usize) -> Goal {
     let form = match whole.want {
         Want::Reach(_) | Want::ReachPeople(_) => {
-            let audiences = whole.audience.map_or_else(|| (0..case.audiences.len()).collect(), |a| vec![a]);
+            let audiences = whole.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
             let name = format!("{},week", whole.key);
-            let each: Vec<(usize, f64)> = audiences
+            let each: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
                 .zip(&whole.form.reach)
                 .map(|(a, &(_, c))| (sum(desk, case, (&whole.members, a), (t, Counted::Remembered), &name), c))

@@ -104,7 +104,7 @@ pub(super) fn called(files: &[&File]) -> Names {
 }
 
 fn of_case(names: &mut Names, case: &Case) {
-    for line in case.placements.iter().take(case.lines()) {
+    for line in case.placements.iter().take(case.lines().len()) {
         names.channel(&line.channel, line.name.all());
         names.serves(&line.channel, &case.phases[line.phase].journey.key);
     }

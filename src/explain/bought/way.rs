@@ -4,7 +4,7 @@
 //! stretch of weeks that counts it.
 
 use crate::bound::{self, Multipliers, Point};
-use crate::case::{Case, Limit};
+use crate::case::{Case, Decision, Limit, PlacementIndex};
 use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::Settled;
@@ -14,26 +14,27 @@ use crate::what_if::Answer;
 /// What rises with one `x` of a line, or of a week of it: each placement by how much.
 pub(super) struct Way {
     /// The line.
-    pub(super) line: usize,
+    pub(super) line: PlacementIndex,
     /// Which placement is bought more of.
-    pub(super) bought: usize,
-    terms: Vec<(usize, f64)>,
+    pub(super) bought: PlacementIndex,
+    terms: Vec<(PlacementIndex, f64)>,
 }
 
 impl Way {
     /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
-    pub(super) fn of_line(case: &Case, line: usize, x: &[f64]) -> Vec<Self> {
+    pub(super) fn of_line(case: &Case, line: PlacementIndex, x: &Decision) -> Vec<Self> {
         let bought = case.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
         bought.map(|q| Self::of(case, line, q)).collect()
     }
 
-    fn of(case: &Case, line: usize, bought: usize) -> Self {
+    fn of(case: &Case, line: PlacementIndex, bought: PlacementIndex) -> Self {
         let mut terms = vec![(bought, 1.0)];
         if let Some(weekly) = case.weekly.as_ref().filter(|_| bought != line) {
             let columns = weekly.columns[line].iter().flatten();
             terms.extend(columns.filter(|c| c.placement == bought).map(|c| (line, c.rates.contacts)));
             for window in &weekly.windows {
-                let counted = |(q, c): &(usize, f64)| terms.iter().find(|(r, _)| r == q).map_or(0.0, |(_, d)| c * d);
+                let counted =
+                    |(q, c): &(PlacementIndex, f64)| terms.iter().find(|(r, _)| r == q).map_or(0.0, |(_, d)| c * d);
                 let counted: f64 = window.terms.iter().map(counted).sum();
                 if counted != 0.0 {
                     terms.push((window.placement, counted));
@@ -44,7 +45,7 @@ impl Way {
     }
 
     /// By how much a placement rises.
-    pub(super) fn rise(&self, placement: usize) -> f64 {
+    pub(super) fn rise(&self, placement: PlacementIndex) -> f64 {
         self.terms.iter().find(|(q, _)| *q == placement).map_or(0.0, |(_, rise)| *rise)
     }
 
@@ -54,8 +55,8 @@ impl Way {
     }
 
     /// A split with so much more along the way.
-    pub(super) fn moved(&self, x: &[f64], by: f64) -> Vec<f64> {
-        let mut moved = x.to_vec();
+    pub(super) fn moved(&self, x: &Decision, by: f64) -> Decision {
+        let mut moved = x.clone();
         for &(q, rise) in &self.terms {
             moved[q] += by * rise;
         }
@@ -63,7 +64,7 @@ impl Way {
     }
 
     /// A little of it.
-    pub(super) fn hair(&self, x: &[f64]) -> f64 {
+    pub(super) fn hair(&self, x: &Decision) -> f64 {
         LINE_HAIR * x[self.bought]
     }
 
@@ -71,10 +72,10 @@ impl Way {
     pub(super) fn size(&self, base: &Answer, multipliers: &Multipliers) -> f64 {
         let case = &base.case;
         let limits = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
-        let direct = |linear: &[(usize, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
+        let direct = |linear: &[(PlacementIndex, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
         let goals = case.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
         let sums = case.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
-            let slope = |q: usize| {
+            let slope = |q: PlacementIndex| {
                 let curve = case.placements[q].curves[sum.audience].as_ref();
                 curve.map_or(0.0, |curve| self.rise(q) * curve.slope(base.found.x[q]))
             };
@@ -90,7 +91,7 @@ impl Way {
         let (case, x) = (&base.case, &base.found.x);
         let outcome = Outcome::of(case, x);
         let short: Vec<f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
-        let worth = |x: Vec<f64>| {
+        let worth = |x: Decision| {
             let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
             bound::lagrangian(case, &step.stage, &step.multipliers, &at)
         };

@@ -6,7 +6,7 @@ use super::node::Node;
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
 use super::{contacts, fill, floors, lots};
-use crate::case::{Case, Setting};
+use crate::case::{Case, Decision, PlacementIndex, Setting};
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, redraw};
 use crate::stage::Stage;
@@ -22,7 +22,7 @@ pub(super) fn of(
     case: &Case,
     stage: &Stage,
     (node, mixture): (&Node, &Mixture),
-    (means, incumbent): (Means, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&Decision>),
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = kept(case, stage, &mixture.x).into_iter().collect();
     let mut tried: Vec<Vec<bool>> = Vec::new();
@@ -42,13 +42,13 @@ pub(super) fn of(
 }
 
 /// What is bought at all, of everything that is bought or not at all.
-fn pattern(case: &Case, bought: impl Fn(usize) -> bool) -> Vec<bool> {
-    let matters = |p: usize| case.placements[p].switch.is_some() || !is_concave(case, p);
-    (0..case.placements.len()).map(|p| matters(p) && bought(p)).collect()
+fn pattern(case: &Case, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
+    let matters = |p: PlacementIndex| case.placements[p].switch.is_some() || !is_concave(case, p);
+    case.placements.keys().map(|p| matters(p) && bought(p)).collect()
 }
 
 /// Whether a placement's range still begins where its curve rises ever faster.
-fn rises(case: &Case, p: usize) -> bool {
+fn rises(case: &Case, p: PlacementIndex) -> bool {
     case.placements[p].least < inflection(case, p) * (1.0 - BEFORE_INFLECTION)
 }
 
@@ -60,7 +60,7 @@ fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
             ranges::set(&mut case, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
         }
     }
-    for p in 0..case.placements.len() {
+    for p in case.placements.keys() {
         let (least, most, bends) = (case.placements[p].least, case.placements[p].most, inflection(&case, p));
         if bends <= least || most <= least {
             continue;
@@ -69,7 +69,7 @@ fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
         let range = if wanted >= enough * bends && most >= bends { (bends, most) } else { (least, least) };
         ranges::narrow(&mut case, p, range);
     }
-    for p in 0..case.placements.len() {
+    for p in case.placements.keys() {
         if let Some(range) = ranges::stretch(&case, p, mixture.when_bought(&node.case, p)) {
             ranges::narrow(&mut case, p, range);
         }
@@ -82,12 +82,11 @@ fn candidate(
     (case, stage): (&Case, &Stage),
     decided: Case,
     (node, mixture): (&Node, &Mixture),
-    (means, incumbent): (Means, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     let mut pieces = node.pieces.clone();
     redrawn(&decided, &mut pieces);
-    let lots =
-        |case: &Case| (0..case.placements.len()).any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
+    let lots = |case: &Case| case.placements.keys().any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
     if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
         return contacts::near((case, stage), decided, (pieces, &mixture.x), means.engine);
     }
@@ -98,9 +97,9 @@ fn candidate(
         .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
     let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(case, &decided, stage, &start));
-    let better = |a: &Vec<f64>, b: &Vec<f64>| lots::merit(case, stage, b).betters(lots::merit(case, stage, a));
+    let better = |a: &Decision, b: &Decision| lots::merit(case, stage, b).betters(lots::merit(case, stage, a));
     let rounded = starts.reduce(|a, b| if better(&a, &b) { b } else { a })?;
-    let rest = (0..case.placements.len()).any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
+    let rest = case.placements.keys().any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
     if !rest {
         return kept(case, stage, &rounded);
     }
@@ -118,8 +117,8 @@ fn candidate(
 fn touched(
     (case, stage): (&Case, &Stage),
     mut decided: Case,
-    (pieces, x): (Pieces, &[f64]),
-    (means, incumbent): (Means, Option<&[f64]>),
+    (pieces, x): (Pieces, &Decision),
+    (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     if case.frequency_floors.is_empty() {
         return settled((case, stage), &ranges::without_switches(decided), pieces, (means, incumbent));
@@ -140,7 +139,7 @@ fn touched(
 
 /// Lines that hold over narrower ranges.
 fn redrawn(case: &Case, pieces: &mut Pieces) {
-    for p in (0..case.placements.len()).filter(|&p| !is_concave(case, p)) {
+    for p in case.placements.keys().filter(|&p| !is_concave(case, p)) {
         redraw(case, pieces, p);
     }
 }

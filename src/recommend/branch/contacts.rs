@@ -5,7 +5,7 @@ use super::kept::kept;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
-use crate::case::{Case, Sum, Window};
+use crate::case::{By, Case, Decision, PlacementIndex, Sum, SumIndex, Window};
 use crate::lp::{Col, Engine};
 use crate::program::{self, ContactLines, Pieces};
 use crate::refine::{Candidate, redraw, touch};
@@ -20,16 +20,16 @@ const ENDS: f64 = 0.1;
 /// What a node can be split at for the sake of reach at a frequency.
 pub(super) enum At {
     /// The window of a sum's `Cⱼ`, at a value.
-    Window(usize, usize, f64),
+    Window(SumIndex, usize, f64),
     /// A placement's range.
-    Range(usize),
+    Range(PlacementIndex),
 }
 
 /// Everything that views and their lines promise beyond the depth that a mixture's split has, as the objective
 /// counts it.
 pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let mut all = Vec::new();
-    for (index, sum) in node.case.sums.iter().enumerate().filter(|(_, sum)| sum.contacts.is_some()) {
+    for (index, sum) in node.case.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
         let prices = mixture.multipliers.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
@@ -42,10 +42,10 @@ pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
 
 fn of_sum(
     case: &Case,
-    (index, sum): (usize, &Sum),
+    (index, sum): (SumIndex, &Sum),
     (view, worth): (usize, f64),
     lines: &ContactLines,
-    x: &[f64],
+    x: &Decision,
 ) -> Vec<(f64, At)> {
     let Some(contacts) = &sum.contacts else { return Vec::new() };
     let mut all = Vec::new();
@@ -77,12 +77,12 @@ fn of_sum(
 pub(super) fn near(
     (case, stage): (&Case, &Stage),
     decided: Case,
-    (pieces, x): (Pieces, &[f64]),
+    (pieces, x): (Pieces, &Decision),
     engine: Engine,
 ) -> Option<Candidate> {
     let decided = without_switches(decided);
     let mut best: Option<Candidate> = None;
-    let mut x = x.to_vec();
+    let mut x = x.clone();
     for step in STEPS {
         for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
@@ -106,9 +106,9 @@ pub(super) fn near(
 fn stepped(
     decided: &Case,
     stage: &Stage,
-    (mut pieces, x, step): (Pieces, &[f64], f64),
+    (mut pieces, x, step): (Pieces, &Decision, f64),
     engine: Engine,
-) -> Option<Vec<f64>> {
+) -> Option<Decision> {
     let mut case = decided.clone();
     for (placement, &x) in case.placements.iter_mut().zip(x) {
         let (least, most) = (placement.least, placement.most);
@@ -126,14 +126,14 @@ fn stepped(
         return None;
     }
     pieces.contacts = program::contacts::first(&case);
-    (0..case.placements.len()).for_each(|p| redraw(&case, &mut pieces, p));
+    case.placements.keys().for_each(|p| redraw(&case, &mut pieces, p));
     let mut found = None;
     for _ in 0..2 {
         let program = program::of(&case, stage, &pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let bounds = program.spend.iter().zip(&case.placements);
-        let split: Vec<f64> = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
-        let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
+        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(&case, &mut pieces, &split, &depths);
         found = Some(split);
         if added == 0 {

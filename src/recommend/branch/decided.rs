@@ -3,7 +3,7 @@
 use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
 use super::tighten::tightened;
-use crate::case::{Case, Family, Limit, Setting, Side};
+use crate::case::{Case, Decision, Family, Limit, Setting, Side};
 use crate::tolerance::solving::BOUGHT;
 
 /// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
@@ -25,7 +25,7 @@ pub(super) fn root(case: &Case) -> Case {
             placement.least = placement.least.max(placement.lot.unwrap_or(BOUGHT));
         }
     }
-    for p in 0..root.placements.len() {
+    for p in root.placements.keys() {
         let range = (root.placements[p].least, root.placements[p].most);
         narrow(&mut root, p, range);
     }
@@ -58,25 +58,25 @@ fn alone(root: &mut Case, limit: &Limit) {
 
 /// The case with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
 /// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
-pub(in crate::recommend) fn decided_at(case: &Case, x: &[f64]) -> Case {
+pub(in crate::recommend) fn decided_at(case: &Case, x: &Decision) -> Case {
     let mut fixed = root(case);
     let on: Vec<bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
     for (s, &on) in on.iter().enumerate() {
         set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
     }
-    for (p, &x) in x.iter().enumerate() {
+    for (p, &x) in x.iter_enumerated() {
         let placement = &mut fixed.placements[p];
         if placement.lot.is_some() {
             (placement.least, placement.most) = (x, x);
             placement.lot = None;
         }
     }
-    for (p, &x) in x.iter().enumerate() {
+    for (p, &x) in x.iter_enumerated() {
         if let Some((least, most)) = stretch(&fixed, p, x) {
             (fixed.placements[p].least, fixed.placements[p].most) = (least, most);
         }
     }
-    for (p, &x) in x.iter().enumerate().filter(|(p, _)| !is_concave(case, *p)) {
+    for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(case, *p)) {
         let (bends, most) = (inflection(case, p), fixed.placements[p].most);
         let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;

@@ -5,7 +5,7 @@
 //! over the money left finds them. What the prices do not say is put right by single moves afterwards.
 
 use crate::bound::{self, Multipliers};
-use crate::case::Case;
+use crate::case::{Case, Decision, PlacementIndex};
 use crate::stage::Stage;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{FILL_BREACH, FILL_FINE};
@@ -32,14 +32,14 @@ type Offer = (f64, f64, f64);
 
 /// The split with its lots chosen anew, so that the budget is filled for the least of the promise; none where the
 /// budget has no price.
-pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &[f64]) -> Option<Vec<f64>> {
+pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Option<Decision> {
     let budget = case.budget()?;
     let price = multipliers.budget(case).filter(|price| *price > PRICED)?;
-    let cost_of = |p: usize| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
-    let lots: Vec<(usize, f64)> =
-        case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();
-    let mut best = x.to_vec();
-    let mut offers: Vec<(usize, Vec<Offer>)> = Vec::new();
+    let cost_of = |p: PlacementIndex| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
+    let lots: Vec<(PlacementIndex, f64)> =
+        case.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+    let mut best = x.clone();
+    let mut offers: Vec<(PlacementIndex, Vec<Offer>)> = Vec::new();
     let mut largest = 0.0_f64;
     for &(p, lot) in &lots {
         let placement = &case.placements[p];
@@ -62,7 +62,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
     if !(width > 0.0 && width.is_finite()) {
         return Some(best);
     }
-    let choices: Vec<(usize, Vec<Choice>)> = offers
+    let choices: Vec<(PlacementIndex, Vec<Choice>)> = offers
         .into_iter()
         .map(|(p, offers)| {
             let each =
@@ -81,7 +81,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
 }
 
 /// What the rows of a case cost a split at given prices: what is left of them, and dearly what they are broken by.
-fn rows(case: &Case, multipliers: &Multipliers, x: &[f64]) -> f64 {
+fn rows(case: &Case, multipliers: &Multipliers, x: &Decision) -> f64 {
     let each = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
         let left = limit.row.bound - limit.row.value(case, x);
         (y * left).max(0.0)
@@ -92,7 +92,7 @@ fn rows(case: &Case, multipliers: &Multipliers, x: &[f64]) -> f64 {
 
 /// The cheapest way to every amount of money more or less than the best numbers take.
 struct Knapsack<'a> {
-    choices: &'a [(usize, Vec<Choice>)],
+    choices: &'a [(PlacementIndex, Vec<Choice>)],
     /// The cost per cell, all placements chosen.
     cost: Vec<f64>,
     /// Per placement and cell, the choice that led there.
@@ -100,7 +100,7 @@ struct Knapsack<'a> {
 }
 
 impl<'a> Knapsack<'a> {
-    fn of(choices: &'a [(usize, Vec<Choice>)]) -> Self {
+    fn of(choices: &'a [(PlacementIndex, Vec<Choice>)]) -> Self {
         let mut cost = vec![f64::INFINITY; CELLS];
         cost[CELLS / 2] = 0.0;
         let mut taken = Vec::with_capacity(choices.len());
@@ -133,7 +133,7 @@ impl<'a> Knapsack<'a> {
     }
 
     /// The choice of every placement on the way to a cell.
-    fn choices_to(&self, mut cell: usize) -> Vec<(usize, f64)> {
+    fn choices_to(&self, mut cell: usize) -> Vec<(PlacementIndex, f64)> {
         let mut chosen = Vec::with_capacity(self.choices.len());
         for ((p, offers), by) in self.choices.iter().zip(&self.taken).rev() {
             let Some(choice) = offers.get(usize::from(by[cell])) else { break };

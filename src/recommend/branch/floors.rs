@@ -6,7 +6,7 @@
 
 use super::mixture::Mixture;
 use super::ranges::is_decided;
-use crate::case::{AverageFrequency, Case, Row, Setting};
+use crate::case::{AverageFrequency, Case, Decision, PlacementIndex, Row, Setting, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::POINT;
 use crate::tolerance::solving::TOUCHED_FROM;
@@ -58,7 +58,7 @@ pub(super) fn redraw(case: &mut Case) {
 }
 
 /// Draws the rows so that whoever keeps them keeps the least frequency, as tightly as can be near a split.
-pub(super) fn touch(case: &mut Case, x: &[f64]) {
+pub(super) fn touch(case: &mut Case, x: &Decision) {
     for index in 0..case.frequency_floors.len() {
         let floor = &case.frequency_floors[index];
         let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
@@ -67,7 +67,7 @@ pub(super) fn touch(case: &mut Case, x: &[f64]) {
             let curves =
                 case.sums[sum].members.iter().filter_map(|&p| Some((p, case.placements[p].curves[audience].as_ref()?)));
             // Where a curve is steepest at nothing, its tangent there has no end.
-            let touching: Vec<(usize, f64, f64, f64)> = curves
+            let touching: Vec<(PlacementIndex, f64, f64, f64)> = curves
                 .map(|(p, curve)| (p, x[p].max(TOUCHED_FROM), curve))
                 .map(|(p, x, curve)| (p, x, curve.depth(x), curve.slope(x)))
                 .collect();
@@ -84,7 +84,7 @@ pub(super) fn touch(case: &mut Case, x: &[f64]) {
 }
 
 /// What a node's rows leave out at a mixture, as the objective counts it, by placement.
-pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, usize)> {
+pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, PlacementIndex)> {
     let first = case.limits.len() - case.frequency_floors.len();
     let priced = case.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
     priced
@@ -93,12 +93,13 @@ pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, usize)> {
         .collect()
 }
 
-fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &[f64]) -> Vec<(f64, usize)> {
+fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &Decision) -> Vec<(f64, PlacementIndex)> {
     let mut all = Vec::new();
     for &(sum, weight) in &floor.reached {
         let below = Below::of(case, sum, price * weight);
-        let at =
-            |p: usize| case.placements[p].curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]));
+        let at = |p: PlacementIndex| {
+            case.placements[p].curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]))
+        };
         let depth: f64 = below.depths.iter().map(|&(p, _)| at(p)).sum();
         let together = (curve::reach(depth) - below.reach.at(depth)).max(0.0);
         let extents: Vec<f64> = below.depths.iter().map(|&(p, _)| extent(case, sum, p)).collect();
@@ -111,7 +112,7 @@ fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &[f64]) -> Vec
     all
 }
 
-fn extent(case: &Case, sum: usize, p: usize) -> f64 {
+fn extent(case: &Case, sum: SumIndex, p: PlacementIndex) -> f64 {
     let placement = &case.placements[p];
     let depth = |x: f64| placement.curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
     depth(placement.most) - depth(placement.least)
@@ -123,11 +124,11 @@ struct Below {
     /// Over the depth of all.
     reach: Straight,
     /// Over the `x` of each.
-    depths: Vec<(usize, Straight)>,
+    depths: Vec<(PlacementIndex, Straight)>,
 }
 
 impl Below {
-    fn of(case: &Case, sum: usize, weight: f64) -> Self {
+    fn of(case: &Case, sum: SumIndex, weight: f64) -> Self {
         let sum = &case.sums[sum];
         let (mut low, mut high) = (0.0, 0.0);
         let mut depths = Vec::new();
@@ -144,7 +145,7 @@ impl Below {
     }
 }
 
-fn add_term(row: &mut Row, p: usize, by: f64) {
+fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
     match row.terms.iter_mut().find(|(q, _)| *q == p) {
         Some((_, c)) => *c += by,
         None => row.terms.push((p, by)),

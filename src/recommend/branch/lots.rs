@@ -1,7 +1,7 @@
 //! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
 
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{By, Case, Decision, PlacementIndex, SumIndex};
 use crate::lp::{Col, Engine};
 use crate::outcome::Outcome;
 use crate::program::{self, Pieces};
@@ -23,13 +23,13 @@ pub(super) fn relaxed(
     stage: &Stage,
     pieces: &mut Pieces,
     engine: Engine,
-) -> Option<(Vec<f64>, Multipliers)> {
+) -> Option<(Decision, Multipliers)> {
     let mut found = None;
     for _ in 0..ROUNDS {
         let program = program::of(case, stage, pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
-        let split: Vec<f64> = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
-        let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
+        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(case, pieces, &split, &depths);
         let priced = !solution.duals.is_empty();
         let prices = if priced { program.multipliers(case, &solution) } else { Multipliers::default() };
@@ -43,10 +43,10 @@ pub(super) fn relaxed(
 
 /// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
 /// then what is worth most.
-pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &[f64]) -> Vec<f64> {
-    let lots: Vec<(usize, f64)> =
-        case.placements.iter().enumerate().filter_map(|(p, one)| Some((p, one.lot?))).collect();
-    let mut start = x.to_vec();
+pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &Decision) -> Decision {
+    let lots: Vec<(PlacementIndex, f64)> =
+        case.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+    let mut start = x.clone();
     for &(p, lot) in &lots {
         let (least, most) = (decided.placements[p].least, decided.placements[p].most);
         start[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
@@ -76,7 +76,7 @@ impl Merit {
     }
 }
 
-pub(super) fn merit(case: &Case, stage: &Stage, x: &[f64]) -> Merit {
+pub(super) fn merit(case: &Case, stage: &Stage, x: &Decision) -> Merit {
     let outcome = Outcome::of(case, x);
     Merit { excess: stage.excess(case, &outcome, x), value: stage.value(case, &outcome, x) }
 }
@@ -85,15 +85,15 @@ struct Walk<'a> {
     case: &'a Case,
     decided: &'a Case,
     stage: &'a Stage,
-    lots: Vec<(usize, f64)>,
-    x: Vec<f64>,
+    lots: Vec<(PlacementIndex, f64)>,
+    x: Decision,
     merit: Merit,
 }
 
 impl Walk<'_> {
     /// The best lot more or less, or the best pair of them; whether there was one.
     fn step(&mut self) -> bool {
-        let single: Vec<(Merit, (usize, f64))> =
+        let single: Vec<(Merit, (PlacementIndex, f64))> =
             self.moves().into_iter().map(|(p, by)| (self.merit_of(&[(p, by)]), (p, by))).collect();
         let best = single
             .iter()
@@ -104,13 +104,13 @@ impl Walk<'_> {
             return true;
         }
         let side = |more: bool| {
-            let mut moves: Vec<&(Merit, (usize, f64))> =
+            let mut moves: Vec<&(Merit, (PlacementIndex, f64))> =
                 single.iter().filter(|(_, (_, by))| (*by > 0.0) == more).collect();
             moves.sort_by(|a, b| b.0.value.total_cmp(&a.0.value));
             moves.truncate(PAIRED);
             moves.into_iter().map(|(_, made)| *made).collect::<Vec<_>>()
         };
-        let mut best: Option<(Merit, [(usize, f64); 2])> = None;
+        let mut best: Option<(Merit, [(PlacementIndex, f64); 2])> = None;
         for more in side(true) {
             for less in side(false).into_iter().filter(|less| less.0 != more.0) {
                 let merit = self.merit_of(&[more, less]);
@@ -125,7 +125,7 @@ impl Walk<'_> {
         best.is_some()
     }
 
-    fn moves(&self) -> Vec<(usize, f64)> {
+    fn moves(&self) -> Vec<(PlacementIndex, f64)> {
         let mut moves = Vec::new();
         for &(p, lot) in &self.lots {
             let (least, most) = (self.decided.placements[p].least, self.decided.placements[p].most);
@@ -139,19 +139,19 @@ impl Walk<'_> {
         moves
     }
 
-    fn merit_of(&self, moves: &[(usize, f64)]) -> Merit {
+    fn merit_of(&self, moves: &[(PlacementIndex, f64)]) -> Merit {
         let mut x = self.x.clone();
         moved(&mut x, moves, self.case);
         merit(self.case, self.stage, &x)
     }
 
-    fn make(&mut self, moves: &[(usize, f64)], merit: Merit) {
+    fn make(&mut self, moves: &[(PlacementIndex, f64)], merit: Merit) {
         moved(&mut self.x, moves, self.case);
         self.merit = merit;
     }
 }
 
-fn moved(x: &mut [f64], moves: &[(usize, f64)], case: &Case) {
+fn moved(x: &mut Decision, moves: &[(PlacementIndex, f64)], case: &Case) {
     for &(p, by) in moves {
         let lot = case.placements[p].lot.unwrap_or(by.abs());
         x[p] = ((x[p] + by) / lot).round() * lot;

@@ -1,7 +1,7 @@
 //! A mixture of plans: what a node's program comes to.
 
 use crate::bound::Multipliers;
-use crate::case::Case;
+use crate::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
 use crate::lp::{Col, Solution};
 use crate::program::Program;
 use crate::tolerance::solving::PART;
@@ -10,20 +10,20 @@ use crate::tolerance::solving::PART;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mixture {
     /// `x` of the mixture.
-    pub(super) x: Vec<f64>,
+    pub(super) x: Decision,
     /// How much of the mixture buys each channel.
     pub(super) bought: Vec<f64>,
     /// What each relation is worth.
     pub(super) multipliers: Multipliers,
     /// Depth promised, per placement and audience.
-    pub(super) depth: Vec<Vec<f64>>,
+    pub(super) depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// The rounds it took.
     pub(super) rounds: usize,
 }
 
 impl Mixture {
     /// What a placement is bought for where it is bought.
-    pub(super) fn when_bought(&self, case: &Case, p: usize) -> f64 {
+    pub(super) fn when_bought(&self, case: &Case, p: PlacementIndex) -> f64 {
         match case.placements[p].switch {
             Some(s) if self.bought[s] > PART => (self.x[p] / self.bought[s]).min(case.placements[p].most),
             _ => self.x[p],

@@ -9,7 +9,7 @@ use super::ranges::without_switches;
 use super::settle::settled;
 
 use crate::bound;
-use crate::case::{Case, Setting};
+use crate::case::{By, Case, Decision, Setting, SumIndex};
 use crate::lp::Col;
 use crate::program::{self, Pieces};
 use crate::refine::{Candidate, Means, refine, touch};
@@ -68,8 +68,8 @@ impl Node {
             if self.bound <= cutoff {
                 break;
             }
-            let near_it: Vec<f64> = (0..mixture.x.len()).map(|p| mixture.when_bought(&self.case, p)).collect();
-            let depths: Vec<f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+            let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.case, p)).collect();
+            let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
             let added = touch(&self.case, &mut self.pieces, &near_it, &depths)
                 + touch(&self.case, &mut self.pieces, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
@@ -83,11 +83,11 @@ impl Node {
     pub(super) fn settle(
         &mut self,
         (case, stage): (&Case, &Stage),
-        (means, incumbent): (Means, Option<&[f64]>),
+        (means, incumbent): (Means, Option<&Decision>),
     ) -> Option<Candidate> {
         let decided = without_switches(self.case.clone());
         let inside = settled((case, stage), &decided, self.pieces.clone(), (means, incumbent));
-        let start = inside.as_ref().map(|inside| inside.x.as_slice());
+        let start = inside.as_ref().map(|inside| &inside.x);
         let refined = refine(&decided, stage, &mut self.pieces, (means, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
         refined.best.and_then(|best| kept(case, stage, &best.x)).or(inside)

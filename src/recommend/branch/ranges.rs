@@ -1,6 +1,6 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
-use crate::case::{Case, Setting};
+use crate::case::{Case, PlacementIndex, Setting};
 use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
@@ -18,7 +18,7 @@ pub(in crate::recommend) fn is_convex(case: &Case) -> bool {
 
 /// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
 /// may be left out, is not bought.
-pub(super) fn narrow(case: &mut Case, p: usize, (least, most): (f64, f64)) {
+pub(super) fn narrow(case: &mut Case, p: PlacementIndex, (least, most): (f64, f64)) {
     let placement = &mut case.placements[p];
     let (least, most) = match placement.lot {
         Some(lot) => ((least / lot - SAME_AMOUNT).ceil() * lot, (most / lot + SAME_AMOUNT).floor() * lot),
@@ -44,7 +44,7 @@ pub(super) fn set(case: &mut Case, s: usize, setting: Setting) {
 }
 
 /// The stretch of a placement's range around `x` on which its price does not change; none where it has no steps.
-pub(super) fn stretch(case: &Case, p: usize, x: f64) -> Option<(f64, f64)> {
+pub(super) fn stretch(case: &Case, p: PlacementIndex, x: f64) -> Option<(f64, f64)> {
     let placement = &case.placements[p];
     let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
     // On a threshold the amount has reached the step.
@@ -53,18 +53,18 @@ pub(super) fn stretch(case: &Case, p: usize, x: f64) -> Option<(f64, f64)> {
 }
 
 /// Whether a placement's range is a single amount.
-pub(super) fn is_decided(case: &Case, p: usize) -> bool {
+pub(super) fn is_decided(case: &Case, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     placement.most - placement.least <= SAME_AMOUNT * placement.most.abs().max(NOT_BOUGHT)
 }
 
 /// Whether every curve of a placement is concave.
-pub(super) fn is_concave(case: &Case, p: usize) -> bool {
+pub(super) fn is_concave(case: &Case, p: PlacementIndex) -> bool {
     case.placements[p].curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
 }
 
 /// The `x` from which every curve of a placement rises ever more slowly.
-pub(super) fn inflection(case: &Case, p: usize) -> f64 {
+pub(super) fn inflection(case: &Case, p: PlacementIndex) -> f64 {
     let curves = case.placements[p].curves.iter().flatten().filter(|weighted| weighted.per_x > 0.0);
     curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }

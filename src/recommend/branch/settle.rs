@@ -1,7 +1,7 @@
 //! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
 
 use super::kept::kept;
-use crate::case::{Case, Placement};
+use crate::case::{Case, Decision, Placement};
 use crate::program::Pieces;
 use crate::refine::{Candidate, Means, refine};
 use crate::stage::Stage;
@@ -13,10 +13,10 @@ pub(super) fn settled(
     (case, stage): (&Case, &Stage),
     decided: &Case,
     mut pieces: Pieces,
-    (means, incumbent): (Means, Option<&[f64]>),
+    (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
-    let mut refined = |margin: f64, inside: Option<&[f64]>| {
+    let mut refined = |margin: f64, inside: Option<&Decision>| {
         let raised = Stage { margin, ..stage.clone() };
         let refined = refine(decided, &raised, &mut pieces, (means, CANDIDATE), inside).ok()?;
         refined.best.and_then(|best| kept(case, stage, &best.x))
@@ -32,7 +32,7 @@ pub(super) fn settled(
 }
 
 /// Whether a split lies in the ranges of a decided case.
-fn holds(decided: &Case, x: &[f64]) -> bool {
+fn holds(decided: &Case, x: &Decision) -> bool {
     let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
     decided.placements.iter().zip(x).all(inside)
 }

@@ -5,7 +5,7 @@ use super::floors;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
-use crate::case::{Case, Setting};
+use crate::case::{Case, PlacementIndex, Setting, SumIndex};
 use crate::refine::redraw;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
@@ -19,9 +19,9 @@ enum At {
     /// A channel: bought, or not.
     Switch(usize),
     /// A placement's range, into what ends at the first and what begins at the second.
-    Range(usize, (f64, f64)),
+    Range(PlacementIndex, (f64, f64)),
     /// The window of a sum's `Cⱼ`.
-    Window(usize, usize, f64),
+    Window(SumIndex, usize, f64),
 }
 
 /// The parts of a node; none where nothing is left to split at.
@@ -62,7 +62,7 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
             all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
         }
     }
-    for p in (0..case.placements.len()).filter(|&p| !is_decided(case, p)) {
+    for p in case.placements.keys().filter(|&p| !is_decided(case, p)) {
         let x = mixture.when_bought(case, p);
         let over = overpromised(node, mixture, (p, x));
         if over > OVERPROMISED {
@@ -89,7 +89,7 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
 }
 
 /// By how much less is paid in a mixture than its amount costs, and the step of the price to split at.
-fn mispriced(node: &Node, mixture: &Mixture, (p, x): (usize, f64), price: f64) -> Option<(f64, (f64, f64))> {
+fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), price: f64) -> Option<(f64, (f64, f64))> {
     let placement = &node.case.placements[p];
     let tariff = placement.tariff.as_ref()?;
     let range = (placement.least, placement.most);
@@ -105,10 +105,10 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (usize, f64), price: f64) -
 }
 
 /// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
-fn overpromised(node: &Node, mixture: &Mixture, (p, x): (usize, f64)) -> f64 {
+fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -> f64 {
     let placement = &node.case.placements[p];
     let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
-    let each = placement.curves.iter().enumerate().map(|(a, weighted)| {
+    let each = placement.curves.iter_enumerated().map(|(a, weighted)| {
         let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
         let sums = node.case.sums.iter().zip(&mixture.multipliers.sum);
         let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
@@ -119,7 +119,7 @@ fn overpromised(node: &Node, mixture: &Mixture, (p, x): (usize, f64)) -> f64 {
 }
 
 /// The two parts of a placement's range, cut at `x` but not at its very ends.
-fn stretch(case: &Case, p: usize, x: f64) -> (f64, f64) {
+fn stretch(case: &Case, p: PlacementIndex, x: f64) -> (f64, f64) {
     let placement = &case.placements[p];
     let width = placement.most - placement.least;
     let at = x.max(placement.least + ENDS * width).min(placement.most - ENDS * width);
@@ -137,14 +137,14 @@ fn widest(node: &Node) -> Option<(f64, At)> {
     let case = &node.case;
     let open = case.switches.iter().position(|switch| switch.setting == Setting::Open);
     let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
-    let matters = |p: usize| {
+    let matters = |p: PlacementIndex| {
         case.placements[p].lot.is_some()
             || case.placements[p].contacts.is_some()
             || case.frequency_floors.iter().any(|floor| floor.members.contains(&p))
             || case.placements[p].tariff.is_some()
             || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
-    let ranges = (0..case.placements.len()).filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
+    let ranges = case.placements.keys().filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
         let placement = &case.placements[p];
         let width = placement.most - placement.least;
         (width, At::Range(p, stretch(case, p, placement.least + 0.5 * width)))

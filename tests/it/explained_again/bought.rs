@@ -66,7 +66,7 @@ fn not_needed(told: &Told, line: &Bought, goal: &str) -> Option<String> {
         return None;
     }
     let key = format!("{}.{}", line.channel, line.phase);
-    let p = case.placements.iter().position(|placement| placement.key == key)?;
+    let p = case.placements.position(|placement| placement.key == key)?;
     let goal = case.goals.iter().find(|one| one.key == goal)?;
     let mut x = told.base.found.x.clone();
     x[p] *= 0.97;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::case::Case;
+use klantreis::case::{Case, Decision};
 use klantreis::evaluate;
 use klantreis::fault::{Fault, Place};
 use klantreis::read::split::{self, SplitReading};
@@ -43,12 +43,12 @@ pub(super) fn split(case: &Case, bytes: &[u8]) -> Back {
 }
 
 /// What a decision spends, line by line and week by week.
-fn spent(case: &Case, x: &[f64]) -> Spent {
+fn spent(case: &Case, x: &Decision) -> Spent {
     let weeks = 0..case.campaign.calendar.weeks.len();
-    let columns = (0..case.lines()).flat_map(|p| weeks.clone().map(move |t| (p, t)));
+    let columns = case.lines().flat_map(|p| weeks.clone().map(move |t| (p, t)));
     let found = columns.filter_map(|(p, t)| {
         let q = case.column(p, t)?.placement;
-        Some(((p, Some(t)), x[q] * case.paid_per_x(q) * 100.0))
+        Some(((p.0, Some(t)), x[q] * case.paid_per_x(q) * 100.0))
     });
     found.collect()
 }

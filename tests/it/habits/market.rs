@@ -2,7 +2,7 @@
 //! weeks that cross the new year or do not.
 
 use jiff::civil::Date;
-use klantreis::case::Case;
+use klantreis::case::{Case, PlacementIndex};
 
 use crate::support;
 
@@ -47,7 +47,7 @@ impl Market {
     pub(super) fn of(start: &str) -> Self {
         let brief = brief(start);
         let case = support::case(&brief);
-        let line = |p: usize| {
+        let line = |p: PlacementIndex| {
             let placement = &case.placements[p];
             let (key, english, dutch, phases) =
                 CHANNELS.into_iter().find(|(key, ..)| *key == placement.channel).expect("a channel of this market");
@@ -55,7 +55,7 @@ impl Market {
             let phase = PHASES.into_iter().find(|one| one == phase).expect("a phase of this market");
             Line { phase, names: [key, english, dutch], only: phases.len() == 1 }
         };
-        let lines = (0..case.lines()).map(line).collect();
+        let lines = case.lines().map(line).collect();
         Self { brief, start: start.parse().expect("a day"), case, lines }
     }
 }

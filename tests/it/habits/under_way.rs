@@ -67,8 +67,8 @@ fn read_back(reading: &Reading, market: &Market, bytes: &[u8]) -> Option<Case> {
 /// Where a case is not what is right, in the weeks that ran.
 fn differences(case: &Case, (right, is_measured): (&Ran, bool)) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (p, t) in (0..case.lines()).flat_map(|p| (0..WEEKS - 1).map(move |t| (p, t))) {
-        let right = right.get(&(p, t)).copied().unwrap_or_default();
+    for (p, t) in case.lines().flat_map(|p| (0..WEEKS - 1).map(move |t| (p, t))) {
+        let right = right.get(&(p.0, t)).copied().unwrap_or_default();
         let bought = case.column(p, t).map(|column| case.placements[column.placement].most).unwrap_or_default();
         let of = |measure: &Measure| bought * case.per_x_in((p, t), measure, None);
         let read = [of(&Measure::Spend), of(&Measure::Contacts), of(&Measure::Clicks)];
