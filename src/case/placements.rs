@@ -181,7 +181,7 @@ fn closed(desk: &mut Desk, at: &At) {
         let what = format!("channel `{}` is wished for and has no day to run in `{}`", at.key, at.phase_key);
         let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
         desk.fault(
-            Fault::at(Code::Contradicts, &["channel", at.key, word], what)
+            Fault::at(Code::OutsideCampaign, &["channel", at.key, word], what)
                 .mend("let it run some days, or drop the wish"),
         );
     } else {

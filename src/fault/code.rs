@@ -176,6 +176,7 @@ impl Code {
             Self::UnknownName { named: Named::Journey, name } => vec![path(&["journey", name])],
             // Any journey may be the one whose phases are named.
             Self::UnknownName { named: Named::Phase, .. } => vec![path(&["campaign", "journey"]), path(&["journey"])],
+            Self::OutsideCampaign => vec![path(&["campaign", "start"]), path(&["campaign", "weeks"])],
             _ => Vec::new(),
         }
     }

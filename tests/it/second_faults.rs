@@ -203,3 +203,23 @@ fn gather(folder: &Path, text: &mut String) {
         }
     }
 }
+
+#[test]
+fn what_only_follows_from_another_fault_is_not_told_beside_it() {
+    // How many people there are is not known, so nobody can say that parts of them are too many.
+    changed(("people = 100_000", "in_phase = { see = 50_000 }"), &["missing audience.all.people"]);
+    with("[goal.visits]\nphase = 3\nclicks = 100\n", &["wrong-type"]);
+    with("[limit.one]\nchannels = [\"tvv\"]\nat_least = 9\n", &["unknown-name"]);
+    let flight =
+        "at_least = 5\nflight = [{ from = 2027-03-01, until = 2027-03-14 }]\nprice = { per = \"thousand\", mid = 8 }";
+    changed((r#"price = { per = "thousand", mid = 8 }"#, flight), &["missing campaign.start"]);
+    let resource = "resource = { staff = \"x\" }\nprice = { per = \"thousand\", mid = 8 }";
+    let limited = SOUND.replace(r#"price = { per = "thousand", mid = 8 }"#, resource);
+    assert_eq!(told(&format!("{limited}[limit.one]\nmeasure = \"staff\"\nat_most = 5\n")), ["bad-value"]);
+}
+
+#[test]
+fn an_unknown_journey_is_told_and_not_every_phase_of_it() {
+    let brief = SOUND.replace("budget = 10_000", "budget = 10_000\njourney = \"mien\"");
+    assert_eq!(told(&format!("{brief}[goal.zien]\nreach = \"10%\"\n")), ["unknown-name"]);
+}
