@@ -52,10 +52,8 @@ fn over(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<Over> {
 
 fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let over = over(desk, key, asked)?;
-    let audience = match &asked.audience {
-        Some(name) => Some(desk.audience_named(&case.audiences, name, &["goal", key, "audience"])?),
-        None => None,
-    };
+    let named = asked.audience.as_ref();
+    let audience = named.map(|name| desk.audience_named(&case.audiences, name, &["goal", key, "audience"]));
     let channels = asked.channels.as_deref();
     desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if asked.priority == Some(0) {
@@ -70,6 +68,10 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         frequencies::not_reach(desk, &["goal", key, "at_frequency"], word);
     }
     let frequency = at_frequency?;
+    let audience = match audience {
+        Some(audience) => Some(audience?),
+        None => None,
+    };
     let phase = match over {
         Over::Whole => None,
         Over::Phase(phase) => Some(phase),

@@ -148,15 +148,25 @@ pub(super) fn bounded(
         );
         desk.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
-    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (&limit.at_least, &limit.at_most)
-        && low > high
-    {
-        let what = format!("`at_least` {} of limit `{key}` is above its `at_most` {}", low.get(), high.get());
-        desk.fault(
-            Fault::at(Code::Contradicts, &["limit", key, "at_least"], what).mend("lower the one or raise the other"),
-        );
+    for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
+        crossed(desk, (key, limit), (low, high));
     }
     Some((measure, audience, members))
+}
+
+/// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
+fn crossed(desk: &mut Desk, (key, limit): (&str, &brief::Limit), (least, most): (&str, &str)) {
+    let stated = |word: &str| match word {
+        "at_least" => &limit.at_least,
+        "at_most" => &limit.at_most,
+        _ => &limit.exactly,
+    };
+    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (stated(least), stated(most))
+        && low > high
+    {
+        let what = format!("`{least}` {} of limit `{key}` is above its `{most}` {}", low.get(), high.get());
+        desk.fault(Fault::at(Code::Contradicts, &["limit", key, least], what).mend("lower the one or raise the other"));
+    }
 }
 
 fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {

@@ -79,10 +79,13 @@ fn touchpoint(
         );
         desk.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
-    let persona = match &asked.persona {
-        Some(name) => Some(desk.audience_named(audiences, name, &["touchpoint", key, "persona"])?),
-        None => None,
-    };
+    let named = asked.persona.as_ref();
+    let persona = named.map(|name| desk.audience_named(audiences, name, &["touchpoint", key, "persona"]));
+    let (score, importance) =
+        (graded(desk, key, ("score", asked.score)), graded(desk, key, ("importance", asked.importance)));
+    if let Some(channel) = &asked.channel {
+        desk.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
+    }
     let Some(word) = &asked.phase else {
         let fault = Fault::at(
             Code::missing(&["touchpoint", key, "phase"]),
@@ -109,9 +112,10 @@ fn touchpoint(
         }
         return None;
     };
-    if let Some(channel) = &asked.channel {
-        desk.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
-    }
+    let persona = match persona {
+        Some(persona) => Some(persona?),
+        None => None,
+    };
     let channel = asked.channel.as_ref().and_then(|key| Some((key, desk.catalogue.channel.get(key)?)));
     let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
     let by_tags = match (tagged("online"), tagged("offline")) {
@@ -127,8 +131,8 @@ fn touchpoint(
         sub_phase: part,
         touch: asked.touch,
         owner: said(asked.owner.as_ref()),
-        score: graded(desk, key, ("score", asked.score)),
-        importance: graded(desk, key, ("importance", asked.importance)),
+        score,
+        importance,
         question: said(asked.question.as_ref()),
         problem: said(asked.problem.as_ref()),
         emotion: said(asked.emotion.as_ref()),

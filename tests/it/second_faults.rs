@@ -223,3 +223,20 @@ fn an_unknown_journey_is_told_and_not_every_phase_of_it() {
     let brief = SOUND.replace("budget = 10_000", "budget = 10_000\njourney = \"mien\"");
     assert_eq!(told(&format!("{brief}[goal.zien]\nreach = \"10%\"\n")), ["unknown-name"]);
 }
+
+#[test]
+fn an_unknown_name_hides_nothing_beside_it() {
+    with(
+        "[goal.see]\naudience = \"town\"\nchannels = [\"radioo\"]\nreach = \"10%\"\n",
+        &["unknown-name", "unknown-name"],
+    );
+    let touchpoint = "[[touchpoint]]\nname = \"Page\"\nphase = \"kopen\"\nimportance = 90\nchannel = \"onw\"\npersona = \"nobody\"\n";
+    with(touchpoint, &["out-of-range", "unknown-name", "unknown-name", "unknown-name"]);
+}
+
+#[test]
+fn an_exact_bound_is_held_against_the_others() {
+    with("[limit.one]\nat_most = 3\nexactly = 5\n", &["contradicts"]);
+    with("[limit.one]\nat_least = 9\nexactly = 5\n", &["contradicts"]);
+    with("[limit.one]\nat_least = 5\nexactly = 5\nat_most = 5\n", &[]);
+}
