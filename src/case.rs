@@ -64,7 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
+pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -89,7 +89,7 @@ pub struct Case {
     /// What the plan may buy, by phase and then by channel key.
     pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
-    pub switches: Vec<Switch>,
+    pub switches: By<SwitchIndex, Switch>,
     /// Every hard bound, the budget first.
     pub limits: Vec<Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
@@ -155,7 +155,7 @@ impl Case {
             phases,
             audiences,
             placements,
-            switches: Vec::new(),
+            switches: By::new(),
             limits: Vec::new(),
             sums: By::new(),
             follows: Vec::new(),

@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex};
+use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex, SwitchIndex};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -90,7 +90,7 @@ pub struct Program {
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
     pub beyond: By<PlacementIndex, Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
-    pub bought: Vec<Col>,
+    pub bought: By<SwitchIndex, Col>,
     /// `l[p,a]`.
     pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::case::{By, Case, Limit, Part, PlacementIndex, Setting, Side, Stated};
+use crate::case::{By, Case, Limit, Part, PlacementIndex, Setting, Side, Stated, SwitchIndex};
 use crate::language::{Text, text};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
@@ -144,7 +144,7 @@ struct Cone {
     /// What is paid for it, where the price changes with the amount.
     paid: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
-    switched: Vec<Col>,
+    switched: By<SwitchIndex, Col>,
 }
 
 impl Cone {
@@ -163,7 +163,7 @@ impl Cone {
             let most = if switch.setting == Setting::Off { 0.0 } else { 1.0 };
             lp.column(switch.channel.clone(), (0.0, most))
         });
-        let switched: Vec<Col> = switched.collect();
+        let switched: By<SwitchIndex, Col> = switched.collect();
         for (switch, &on) in case.switches.iter().zip(&switched) {
             for &p in &switch.members {
                 lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);

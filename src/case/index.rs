@@ -53,6 +53,9 @@ places! {
 
     /// A sum of depths: that of a phase and an audience, or one that a goal is about.
     SumIndex
+
+    /// A channel of which it matters whether it is bought at all.
+    SwitchIndex
 }
 
 /// What is decided, or was: `x` per placement.

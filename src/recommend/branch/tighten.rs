@@ -1,6 +1,6 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
-use crate::case::{Case, Family, Limit, Row, Side};
+use crate::case::{Case, Family, Limit, Row, Side, SwitchIndex};
 use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
@@ -34,7 +34,7 @@ fn lot(case: &Case, row: &Row) -> Option<f64> {
 }
 
 /// The channel all placements of an upper bound belong to, where it may be left out.
-fn switch(case: &Case, limit: &Limit) -> Option<usize> {
+fn switch(case: &Case, limit: &Limit) -> Option<SwitchIndex> {
     let mut switches = limit.row.terms.iter().map(|&(p, _)| case.placements[p].switch);
     let first = switches.next()??;
     let bounds = limit.side == Side::AtMost && limit.row.switches.is_empty() && limit.row.bound > 0.0;
