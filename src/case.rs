@@ -64,7 +64,7 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex};
+pub use index::{AudienceIndex, By, Decision, FollowIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -95,7 +95,7 @@ pub struct Case {
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
     pub sums: By<SumIndex, Sum>,
     /// Placements that follow a phase, per audience.
-    pub follows: Vec<Follow>,
+    pub follows: By<FollowIndex, Follow>,
     /// The followers that share one pool.
     pub pools: Vec<Pool>,
     /// The most average frequency of some placements.
@@ -158,7 +158,7 @@ impl Case {
             switches: By::new(),
             limits: Vec::new(),
             sums: By::new(),
-            follows: Vec::new(),
+            follows: By::new(),
             pools: Vec::new(),
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),

@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex, SwitchIndex};
+use crate::case::{AudienceIndex, By, Case, FollowIndex, PlacementIndex, Setting, SumIndex, SwitchIndex};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -73,7 +73,7 @@ pub struct Pieces {
     /// Of `1 − e^−L` per sum.
     pub reach: By<SumIndex, Vec<Piece>>,
     /// Of `F(L)` per follower.
-    pub follow: Vec<Vec<Piece>>,
+    pub follow: By<FollowIndex, Vec<Piece>>,
     /// Of `F(L)` per pool.
     pub pool: Vec<Vec<Piece>>,
     /// Of what the depth at a frequency adds up, per sum.
@@ -115,11 +115,11 @@ pub struct Rows {
     /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
     pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
     /// Per follower, all its pieces.
-    pub follow: Vec<Vec<RowId>>,
+    pub follow: By<FollowIndex, Vec<RowId>>,
     /// Per pool, all its pieces.
     pub pool: Vec<Vec<RowId>>,
     /// Per follower.
-    pub contact_cap: Vec<RowId>,
+    pub contact_cap: By<FollowIndex, RowId>,
     /// Per cap on an average frequency.
     pub frequency: Vec<RowId>,
     /// Per goal.

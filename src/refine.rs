@@ -204,7 +204,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
         curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
         reach: vec![Vec::new(); case.sums.len()].into(),
-        follow: vec![Vec::new(); case.follows.len()],
+        follow: vec![Vec::new(); case.follows.len()].into(),
         pool: vec![Vec::new(); case.pools.len()],
         contacts: contacts::first(case),
     };
@@ -233,7 +233,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
             }
         }
     }
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
         }
@@ -305,7 +305,7 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) ->
     for (sum, &depth) in depths.iter_enumerated() {
         added += touch_reach(pieces, sum, depth);
     }
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
     }
     for (index, pool) in case.pools.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{By, Case, Contacts, SumIndex};
+use crate::case::{By, Case, Contacts, FollowIndex, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -16,11 +16,11 @@ pub struct Multipliers {
     /// The same per `Cⱼ` for the ends of its window.
     pub windows: By<SumIndex, Vec<[f64; 2]>>,
     /// `ν` per follower.
-    pub follow: Vec<f64>,
+    pub follow: By<FollowIndex, f64>,
     /// `γ` per pool.
     pub pool: Vec<f64>,
     /// `κ` per follower's contact cap.
-    pub contact_cap: Vec<f64>,
+    pub contact_cap: By<FollowIndex, f64>,
     /// `ψ` per cap on an average frequency.
     pub frequency: Vec<f64>,
     /// `μ` per goal.
@@ -76,9 +76,9 @@ impl Multipliers {
             sum: vec![0.0; case.sums.len()].into(),
             views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
             windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
-            follow: vec![0.0; case.follows.len()],
+            follow: vec![0.0; case.follows.len()].into(),
             pool: vec![0.0; case.pools.len()],
-            contact_cap: vec![0.0; case.follows.len()],
+            contact_cap: vec![0.0; case.follows.len()].into(),
             frequency: vec![0.0; case.frequency_caps.len()],
             goal: vec![0.0; case.goals.len()],
             hold: vec![0.0; stage.holds.len()],

@@ -56,6 +56,9 @@ places! {
 
     /// A channel of which it matters whether it is bought at all.
     SwitchIndex
+
+    /// A placement that follows a phase, for one audience.
+    FollowIndex
 }
 
 /// What is decided, or was: `x` per placement.

@@ -1,6 +1,6 @@
 //! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
 
-use crate::case::{Case, Family};
+use crate::case::{By, Case, Family};
 use crate::lp::NoSolution;
 use crate::recommend::{Settings, least_breach};
 use crate::refine::{first_pieces, refine};
@@ -117,7 +117,7 @@ fn part(case: &Case, bounds: &Bounds, caps: bool) -> Case {
     if !caps {
         part.frequency_caps.clear();
         part.frequency_floors.clear();
-        part.follows.clear();
+        part.follows = By::new();
         part.pools.clear();
     }
     // What one placement may take is a bound of its own here, not of the columns.

@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, Case, Form, PlacementIndex, Side, SumIndex};
+use crate::case::{AudienceIndex, Case, FollowIndex, Form, PlacementIndex, Side, SumIndex};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -18,7 +18,7 @@ pub(super) enum Term {
     /// `L` of a sum.
     Sum(SumIndex),
     /// `F(L)` of a follower.
-    Follow(usize),
+    Follow(FollowIndex),
     /// `F(L)` of a pool.
     Pool(usize),
 }
@@ -71,9 +71,9 @@ pub(super) enum Place {
     Limit(usize, f64),
     /// A sum's, and the followers and pools whose multiplier is its own.
     Sum(SumIndex, Full),
-    Follow(usize),
+    Follow(FollowIndex),
     Pool(usize),
-    ContactCap(usize),
+    ContactCap(FollowIndex),
     Goal(usize),
     /// A hold's, and that of each goal that shares what may be missed.
     Hold(usize, Vec<usize>),
@@ -169,7 +169,7 @@ pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Full {
     /// Followers that fill theirs alone: `ν = λ`.
-    pub(super) follows: Vec<usize>,
+    pub(super) follows: Vec<FollowIndex>,
     /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
     /// more contacts still reach people of the others.
     pub(super) pools: Vec<usize>,
@@ -177,7 +177,7 @@ pub(super) struct Full {
 
 impl Full {
     /// The pool that a follower fills with others.
-    fn pool_of(&self, case: &Case, follow: usize) -> Option<usize> {
+    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<usize> {
         self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
     }
 }
@@ -188,8 +188,8 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
         let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
-            let follows = |&f: &usize| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
-            let follow = (0..case.follows.len()).find(follows);
+            let follows = |&f: &FollowIndex| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
+            let follow = case.follows.keys().find(follows);
             if let Some(pool) = follow.and_then(|follow| full.pool_of(case, follow)) {
                 if !own.pools.contains(&pool) {
                     own.pools.push(pool);
@@ -215,7 +215,7 @@ pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
         own.map(|(_, lambda)| lambda).sum()
     };
     let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
-    let follow = |&index: &usize| {
+    let follow = |&index: &FollowIndex| {
         let follow = &case.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
     };
@@ -224,17 +224,14 @@ pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
         let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
         fills(start.pool[index], first)
     };
-    Full {
-        follows: (0..case.follows.len()).filter(follow).collect(),
-        pools: (0..case.pools.len()).filter(pool).collect(),
-    }
+    Full { follows: case.follows.keys().filter(follow).collect(), pools: (0..case.pools.len()).filter(pool).collect() }
 }
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
 pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation> {
     let mut relations = Vec::new();
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
         if case.reaches(follow) && !full.follows.contains(&index) && full.pool_of(case, index).is_none() {

@@ -12,7 +12,7 @@ use crate::stage::{Aim, Stage};
 /// `share` is the part that can be addressed again times the people there per person here. `F` is
 /// concave while `base + share ≤ 1`, so its pieces touch from above.
 pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         let mut rows = Vec::new();
         let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
