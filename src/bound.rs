@@ -9,7 +9,8 @@ mod multipliers;
 mod one_variable;
 
 use crate::case::{
-    AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side, SumIndex, SwitchIndex,
+    AudienceIndex, By, Case, Decision, GoalIndex, Limit, Placement, PlacementIndex, Setting, Side, SumIndex,
+    SwitchIndex,
 };
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
@@ -82,7 +83,7 @@ pub struct Point {
     /// `L` per sum.
     pub depth: By<SumIndex, f64>,
     /// The shortfall per goal, as a share of its target.
-    pub short: Vec<f64>,
+    pub short: By<GoalIndex, f64>,
 }
 
 /// A proven bound, and where its one-dimensional maxima lie: what each placement and each phase would
@@ -295,7 +296,7 @@ impl<'a> Priced<'a> {
     }
 
     /// `μ − price − π` per goal with a row.
-    fn shortfall_worth(&self) -> Vec<(usize, f64)> {
+    fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
         let each = self.stage.goals(self.case).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
             let holds = self.stage.holds.iter().zip(&self.multipliers.hold);

@@ -64,7 +64,9 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{AudienceIndex, By, Decision, FollowIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex};
+pub use index::{
+    AudienceIndex, By, Decision, FollowIndex, GoalIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex,
+};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -103,7 +105,7 @@ pub struct Case {
     /// The least average frequency of several placements, where anything of them is bought.
     pub frequency_floors: Vec<AverageFrequency>,
     /// The goals, by priority, phase and key.
-    pub goals: Vec<Goal>,
+    pub goals: By<GoalIndex, Goal>,
     /// What the plan makes most of.
     pub objective: Objective,
     /// What conversions and people reached are worth, where the brief says.
@@ -162,7 +164,7 @@ impl Case {
             pools: Vec::new(),
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),
-            goals: Vec::new(),
+            goals: By::new(),
             objective: Objective::none(),
             defaults: Vec::new(),
             remarks: Vec::new(),

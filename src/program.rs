@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, FollowIndex, PlacementIndex, Setting, SumIndex, SwitchIndex};
+use crate::case::{AudienceIndex, By, Case, FollowIndex, GoalIndex, PlacementIndex, Setting, SumIndex, SwitchIndex};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -98,7 +98,7 @@ pub struct Program {
     /// `R` per sum.
     pub reach: By<SumIndex, Col>,
     /// Shortfall per goal that has a row.
-    pub short: Vec<Option<Col>>,
+    pub short: By<GoalIndex, Option<Col>>,
     /// Rows by what they bound.
     pub rows: Rows,
 }
@@ -123,7 +123,7 @@ pub struct Rows {
     /// Per cap on an average frequency.
     pub frequency: Vec<RowId>,
     /// Per goal.
-    pub goal: Vec<Option<RowId>>,
+    pub goal: By<GoalIndex, Option<RowId>>,
     /// Per hold.
     pub hold: Vec<RowId>,
     /// The objective's, in the last step.
@@ -183,7 +183,7 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
         // Their worth stands with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
-            for (index, goal) in case.goals.iter().enumerate() {
+            for (index, goal) in case.goals.iter_enumerated() {
                 if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
                     program.lp.columns[short].worth = -1.0;
                 }

@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{By, Case, Contacts, FollowIndex, SumIndex};
+use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -24,7 +24,7 @@ pub struct Multipliers {
     /// `ψ` per cap on an average frequency.
     pub frequency: Vec<f64>,
     /// `μ` per goal.
-    pub goal: Vec<f64>,
+    pub goal: By<GoalIndex, f64>,
     /// `π` per hold.
     pub hold: Vec<f64>,
     /// The same for the objective, where the least spend keeps what it reached.
@@ -80,7 +80,7 @@ impl Multipliers {
             pool: vec![0.0; case.pools.len()],
             contact_cap: vec![0.0; case.follows.len()].into(),
             frequency: vec![0.0; case.frequency_caps.len()],
-            goal: vec![0.0; case.goals.len()],
+            goal: vec![0.0; case.goals.len()].into(),
             hold: vec![0.0; stage.holds.len()],
             objective: 0.0,
             world: vec![0.0; case.objective.worlds.len()],

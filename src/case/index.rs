@@ -59,6 +59,9 @@ places! {
 
     /// A placement that follows a phase, for one audience.
     FollowIndex
+
+    /// A goal.
+    GoalIndex
 }
 
 /// What is decided, or was: `x` per placement.
@@ -112,6 +115,16 @@ impl<I: Copy + From<usize> + Into<usize>, T> By<I, T> {
         T: Clone,
     {
         self.rows.resize(length, row);
+    }
+
+    /// Takes a row out, and moves those after it up.
+    pub fn remove(&mut self, place: I) -> T {
+        self.rows.remove(place.into())
+    }
+
+    /// Leaves out every row that is not such, and moves the others up.
+    pub fn retain(&mut self, is: impl FnMut(&T) -> bool) {
+        self.rows.retain(is);
     }
 
     /// Leaves out every row from a place on, if there are so many.

@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, Case, FollowIndex, Form, PlacementIndex, Side, SumIndex};
+use crate::case::{AudienceIndex, Case, FollowIndex, Form, GoalIndex, PlacementIndex, Side, SumIndex};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -74,9 +74,9 @@ pub(super) enum Place {
     Follow(FollowIndex),
     Pool(usize),
     ContactCap(FollowIndex),
-    Goal(usize),
+    Goal(GoalIndex),
     /// A hold's, and that of each goal that shares what may be missed.
-    Hold(usize, Vec<usize>),
+    Hold(usize, Vec<GoalIndex>),
 }
 
 /// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
@@ -256,12 +256,12 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
 pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
     let mut relations = Vec::new();
     for (index, hold) in stage.holds.iter().enumerate() {
-        let goals = case.goals.iter().enumerate();
-        let (tied, others): (Vec<usize>, Vec<usize>) = goals
+        let goals = case.goals.iter_enumerated();
+        let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
             .filter(|(_, goal)| goal.priority == hold.priority)
             .map(|(goal, _)| goal)
             .partition(|&goal| start.goal[goal] >= highest(case, hold, start) * (1.0 - TIED));
-        let missed = |goals: &[usize]| -> (f64, Vec<(Term, f64)>) {
+        let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
             let targets = goals.iter().map(|&goal| stage.target(&case.goals[goal]));
             let forms = goals.iter().map(|&goal| &case.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();

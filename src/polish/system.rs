@@ -244,7 +244,7 @@ impl<'a> System<'a> {
             follow: vec![0.0; case.follows.len()].into(),
             pool: vec![0.0; case.pools.len()],
             contact_cap: vec![0.0; case.follows.len()].into(),
-            goal: vec![0.0; case.goals.len()],
+            goal: vec![0.0; case.goals.len()].into(),
             hold: vec![0.0; self.holds],
             objective: 0.0,
             world: Vec::new(),

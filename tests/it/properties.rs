@@ -110,7 +110,7 @@ proptest! {
             follow: some(case.follows.len()).into(),
             pool: some(case.pools.len()),
             contact_cap: some(case.follows.len()).into(),
-            goal: some(case.goals.len()),
+            goal: some(case.goals.len()).into(),
             hold: some(found.holds.len()),
             objective: 0.0,
             world: Vec::new(),

@@ -145,7 +145,7 @@ pub(super) fn money_to_weeks(case: &mut Case) {
         let terms = in_weeks(case, &limit.row.terms, &measure);
         case.limits[index].row.terms = terms;
     }
-    for index in 0..case.goals.len() {
+    for index in case.goals.keys() {
         let goal = &case.goals[index];
         let mut form = goal.form.clone();
         ratio_to_weeks(case, &mut form, &goal.want);
