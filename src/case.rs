@@ -65,7 +65,7 @@ use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
 pub use index::{
-    AudienceIndex, By, Decision, FollowIndex, GoalIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex,
+    AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
@@ -93,7 +93,7 @@ pub struct Case {
     /// The channels of which it matters whether they are bought at all.
     pub switches: By<SwitchIndex, Switch>,
     /// Every hard bound, the budget first.
-    pub limits: Vec<Limit>,
+    pub limits: By<LimitIndex, Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
     pub sums: By<SumIndex, Sum>,
     /// Placements that follow a phase, per audience.
@@ -158,7 +158,7 @@ impl Case {
             audiences,
             placements,
             switches: By::new(),
-            limits: Vec::new(),
+            limits: By::new(),
             sums: By::new(),
             follows: By::new(),
             pools: Vec::new(),
@@ -197,8 +197,8 @@ impl Case {
     }
 
     /// Its place among the bounds, and that of its price among theirs.
-    pub fn budget_at(&self) -> Option<usize> {
-        self.limits.iter().position(|limit| limit.family == Family::Budget)
+    pub fn budget_at(&self) -> Option<LimitIndex> {
+        self.limits.position(|limit| limit.family == Family::Budget)
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.

@@ -18,7 +18,9 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, FollowIndex, GoalIndex, PlacementIndex, Setting, SumIndex, SwitchIndex};
+use crate::case::{
+    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, Setting, SumIndex, SwitchIndex,
+};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -107,7 +109,7 @@ pub struct Program {
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     /// Per limit.
-    pub limit: Vec<RowId>,
+    pub limit: By<LimitIndex, RowId>,
     /// Per sum.
     pub sum: By<SumIndex, RowId>,
     /// Per sum at a frequency, its views.

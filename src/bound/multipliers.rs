@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, SumIndex};
+use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, LimitIndex, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -8,7 +8,7 @@ use crate::stage::{Aim, Stage};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Multipliers {
     /// `y` per limit.
-    pub limit: Vec<f64>,
+    pub limit: By<LimitIndex, f64>,
     /// `λ` per sum.
     pub sum: By<SumIndex, f64>,
     /// `λ` per view of a sum at a frequency above 1.
@@ -72,7 +72,7 @@ impl Multipliers {
     pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
-            limit: vec![0.0; case.limits.len()],
+            limit: vec![0.0; case.limits.len()].into(),
             sum: vec![0.0; case.sums.len()].into(),
             views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
             windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),

@@ -62,6 +62,9 @@ places! {
 
     /// A goal.
     GoalIndex
+
+    /// A hard bound.
+    LimitIndex
 }
 
 /// What is decided, or was: `x` per placement.

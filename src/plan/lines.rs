@@ -3,7 +3,7 @@
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
 use crate::case::{
-    AudienceIndex, Case, Decision, Family, FollowIndex, PhaseIndex, Placement, PlacementIndex, Side, Stated,
+    AudienceIndex, Case, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex, Side, Stated,
 };
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
@@ -275,10 +275,10 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), limit
 }
 
 /// Names the bounds on parts of the campaign that hold a line in some of its weeks.
-pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usize, Limit)]) {
+pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
-        let touches = |index: usize| {
+        let touches = |index: LimitIndex| {
             case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
         };
         for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {

@@ -1,7 +1,7 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, Case, FollowIndex, Form, GoalIndex, PlacementIndex, Side, SumIndex};
+use crate::case::{AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, Side, SumIndex};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -68,7 +68,7 @@ impl Term {
 #[derive(Clone, Debug)]
 pub(super) enum Place {
     /// A limit's, with 1, or −1 where the limit is from below.
-    Limit(usize, f64),
+    Limit(LimitIndex, f64),
     /// A sum's, and the followers and pools whose multiplier is its own.
     Sum(SumIndex, Full),
     Follow(FollowIndex),
@@ -154,7 +154,7 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 
 /// `b − Σ a x ≥ 0`, and turned round for a limit from below.
 pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
-    case.limits.iter().enumerate().map(|(index, limit)| {
+    case.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row = limit.row.terms.iter();
         let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();

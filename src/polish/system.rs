@@ -239,7 +239,7 @@ impl<'a> System<'a> {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
-            limit: vec![0.0; case.limits.len()],
+            limit: vec![0.0; case.limits.len()].into(),
             sum: vec![0.0; case.sums.len()].into(),
             follow: vec![0.0; case.follows.len()].into(),
             pool: vec![0.0; case.pools.len()],

@@ -136,7 +136,7 @@ pub(super) fn adding_up(case: &Case, p: PlacementIndex, terms: &[(PlacementIndex
 
 /// Counts money, and whatever else does not follow from contacts, in the weeks.
 pub(super) fn money_to_weeks(case: &mut Case) {
-    for index in 0..case.limits.len() {
+    for index in case.limits.keys() {
         let limit = &case.limits[index];
         if limit.family == Family::Calendar {
             continue;

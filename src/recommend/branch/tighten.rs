@@ -8,7 +8,7 @@ use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 /// A sum of whole lots is a whole number of lots, so a bound between two numbers may as well be the one inside; and
 /// what bounds a channel bounds it at nothing where it is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
 pub(super) fn tightened(case: &mut Case) {
-    for index in 0..case.limits.len() {
+    for index in case.limits.keys() {
         let limit = &case.limits[index];
         if limit.row.money && limit.row.terms.iter().any(|(p, _)| case.placements[*p].tariff.is_some()) {
             continue;
