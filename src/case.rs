@@ -65,7 +65,8 @@ use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
 pub use index::{
-    AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex, SumIndex, SwitchIndex,
+    AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex, PoolIndex, SumIndex,
+    SwitchIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
@@ -99,7 +100,7 @@ pub struct Case {
     /// Placements that follow a phase, per audience.
     pub follows: By<FollowIndex, Follow>,
     /// The followers that share one pool.
-    pub pools: Vec<Pool>,
+    pub pools: By<PoolIndex, Pool>,
     /// The most average frequency of some placements.
     pub frequency_caps: Vec<AverageFrequency>,
     /// The least average frequency of several placements, where anything of them is bought.
@@ -161,7 +162,7 @@ impl Case {
             limits: By::new(),
             sums: By::new(),
             follows: By::new(),
-            pools: Vec::new(),
+            pools: By::new(),
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),
             goals: By::new(),

@@ -19,7 +19,8 @@ pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
 use crate::case::{
-    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, Setting, SumIndex, SwitchIndex,
+    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Setting, SumIndex,
+    SwitchIndex,
 };
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
@@ -77,7 +78,7 @@ pub struct Pieces {
     /// Of `F(L)` per follower.
     pub follow: By<FollowIndex, Vec<Piece>>,
     /// Of `F(L)` per pool.
-    pub pool: Vec<Vec<Piece>>,
+    pub pool: By<PoolIndex, Vec<Piece>>,
     /// Of what the depth at a frequency adds up, per sum.
     pub contacts: By<SumIndex, ContactLines>,
 }
@@ -119,7 +120,7 @@ pub struct Rows {
     /// Per follower, all its pieces.
     pub follow: By<FollowIndex, Vec<RowId>>,
     /// Per pool, all its pieces.
-    pub pool: Vec<Vec<RowId>>,
+    pub pool: By<PoolIndex, Vec<RowId>>,
     /// Per follower.
     pub contact_cap: By<FollowIndex, RowId>,
     /// Per cap on an average frequency.

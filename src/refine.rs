@@ -205,7 +205,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
         curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
         reach: vec![Vec::new(); case.sums.len()].into(),
         follow: vec![Vec::new(); case.follows.len()].into(),
-        pool: vec![Vec::new(); case.pools.len()],
+        pool: vec![Vec::new(); case.pools.len()].into(),
         contacts: contacts::first(case),
     };
     let mut deepest: By<SumIndex, f64> = vec![0.0; case.sums.len()].into();
@@ -238,7 +238,7 @@ pub fn first_pieces(case: &Case) -> Pieces {
             touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
         }
     }
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.pool[index], pool.pool, deepest[pool.pool.upstream] * part);
         }
@@ -308,7 +308,7 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) ->
     for (index, follow) in case.follows.iter_enumerated() {
         added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
     }
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         added += touch_pool(&mut pieces.pool[index], pool.pool, depths[pool.pool.upstream]);
     }
     added

@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, LimitIndex, SumIndex};
+use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -18,7 +18,7 @@ pub struct Multipliers {
     /// `ν` per follower.
     pub follow: By<FollowIndex, f64>,
     /// `γ` per pool.
-    pub pool: Vec<f64>,
+    pub pool: By<PoolIndex, f64>,
     /// `κ` per follower's contact cap.
     pub contact_cap: By<FollowIndex, f64>,
     /// `ψ` per cap on an average frequency.
@@ -77,7 +77,7 @@ impl Multipliers {
             views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
             windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
             follow: vec![0.0; case.follows.len()].into(),
-            pool: vec![0.0; case.pools.len()],
+            pool: vec![0.0; case.pools.len()].into(),
             contact_cap: vec![0.0; case.follows.len()].into(),
             frequency: vec![0.0; case.frequency_caps.len()],
             goal: vec![0.0; case.goals.len()].into(),

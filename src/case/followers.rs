@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, By, Case, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, SumIndex};
+use super::{Addressable, By, Case, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, PoolIndex, SumIndex};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::{Code, Fault};
 use crate::language::text;
@@ -54,7 +54,7 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
 
 /// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
 /// nobody out of it.
-fn pools(case: &Case) -> Vec<Pool> {
+fn pools(case: &Case) -> By<PoolIndex, Pool> {
     let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
     for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| case.reaches(follow)) {
         grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);

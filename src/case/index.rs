@@ -60,6 +60,9 @@ places! {
     /// A placement that follows a phase, for one audience.
     FollowIndex
 
+    /// A pool that several followers share.
+    PoolIndex
+
     /// A goal.
     GoalIndex
 

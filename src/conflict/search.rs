@@ -118,7 +118,7 @@ fn part(case: &Case, bounds: &Bounds, caps: bool) -> Case {
         part.frequency_caps.clear();
         part.frequency_floors.clear();
         part.follows = By::new();
-        part.pools.clear();
+        part.pools = By::new();
     }
     // What one placement may take is a bound of its own here, not of the columns.
     for placement in &mut part.placements {

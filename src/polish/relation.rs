@@ -1,7 +1,9 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, Side, SumIndex};
+use crate::case::{
+    AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Side, SumIndex,
+};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -20,7 +22,7 @@ pub(super) enum Term {
     /// `F(L)` of a follower.
     Follow(FollowIndex),
     /// `F(L)` of a pool.
-    Pool(usize),
+    Pool(PoolIndex),
 }
 
 /// A term's value, slope and curvature.
@@ -72,7 +74,7 @@ pub(super) enum Place {
     /// A sum's, and the followers and pools whose multiplier is its own.
     Sum(SumIndex, Full),
     Follow(FollowIndex),
-    Pool(usize),
+    Pool(PoolIndex),
     ContactCap(FollowIndex),
     Goal(GoalIndex),
     /// A hold's, and that of each goal that shares what may be missed.
@@ -172,12 +174,12 @@ pub(super) struct Full {
     pub(super) follows: Vec<FollowIndex>,
     /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
     /// more contacts still reach people of the others.
-    pub(super) pools: Vec<usize>,
+    pub(super) pools: Vec<PoolIndex>,
 }
 
 impl Full {
     /// The pool that a follower fills with others.
-    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<usize> {
+    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<PoolIndex> {
         self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
     }
 }
@@ -219,12 +221,12 @@ pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
         let follow = &case.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
     };
-    let pool = |&index: &usize| {
+    let pool = |&index: &PoolIndex| {
         let pool = &case.pools[index];
         let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
         fills(start.pool[index], first)
     };
-    Full { follows: case.follows.keys().filter(follow).collect(), pools: (0..case.pools.len()).filter(pool).collect() }
+    Full { follows: case.follows.keys().filter(follow).collect(), pools: case.pools.keys().filter(pool).collect() }
 }
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
@@ -242,7 +244,7 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
         let place = Place::ContactCap(index);
         relations.push(Relation::new(place, follow.pool.base, terms));
     }
-    for (index, pool) in case.pools.iter().enumerate().filter(|(index, _)| !full.pools.contains(index)) {
+    for (index, pool) in case.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
         let members = pool.members.iter().map(|&f| case.follows[f].placement);
         let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
         terms.push((Term::Pool(index), 1.0));

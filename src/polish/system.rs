@@ -242,7 +242,7 @@ impl<'a> System<'a> {
             limit: vec![0.0; case.limits.len()].into(),
             sum: vec![0.0; case.sums.len()].into(),
             follow: vec![0.0; case.follows.len()].into(),
-            pool: vec![0.0; case.pools.len()],
+            pool: vec![0.0; case.pools.len()].into(),
             contact_cap: vec![0.0; case.follows.len()].into(),
             goal: vec![0.0; case.goals.len()].into(),
             hold: vec![0.0; self.holds],

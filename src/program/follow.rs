@@ -29,7 +29,7 @@ pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
 ///
 /// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
 pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         let depths = pool.members.iter().filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
         let upstream = &case.sums[pool.pool.upstream].name;

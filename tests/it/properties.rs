@@ -108,7 +108,7 @@ proptest! {
             limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
             sum: some(case.sums.len()).into(),
             follow: some(case.follows.len()).into(),
-            pool: some(case.pools.len()),
+            pool: some(case.pools.len()).into(),
             contact_cap: some(case.follows.len()).into(),
             goal: some(case.goals.len()).into(),
             hold: some(found.holds.len()),
