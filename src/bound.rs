@@ -8,7 +8,10 @@
 mod multipliers;
 mod one_variable;
 
-use crate::case::{AudienceIndex, By, Case, Decision, Limit, Placement, PlacementIndex, Setting, Side, SumIndex};
+use crate::case::{
+    AudienceIndex, By, Case, Decision, GoalIndex, Limit, Placement, PlacementIndex, Setting, Side, SumIndex,
+    SwitchIndex,
+};
 use crate::curve::contacts::MOST;
 use crate::curve::envelope::{Peak, concave_maximum};
 use crate::stage::{Aim, Stage};
@@ -80,7 +83,7 @@ pub struct Point {
     /// `L` per sum.
     pub depth: By<SumIndex, f64>,
     /// The shortfall per goal, as a share of its target.
-    pub short: Vec<f64>,
+    pub short: By<GoalIndex, f64>,
 }
 
 /// A proven bound, and where its one-dimensional maxima lie: what each placement and each phase would
@@ -111,7 +114,7 @@ struct Priced<'a> {
     /// Coefficient of `φ` per placement and audience.
     depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// What it is worth that a channel is bought, per switch.
-    switch: Vec<f64>,
+    switch: By<SwitchIndex, f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
     contacts: By<PlacementIndex, Vec<f64>>,
 }
@@ -127,7 +130,7 @@ impl<'a> Priced<'a> {
             linear: vec![0.0; case.placements.len()].into(),
             beyond: vec![0.0; case.placements.len()].into(),
             depth: vec![vec![0.0; case.audiences.len()].into(); case.placements.len()].into(),
-            switch: vec![0.0; case.switches.len()],
+            switch: vec![0.0; case.switches.len()].into(),
             contacts: vec![Vec::new(); case.placements.len()].into(),
         };
         priced.worth();
@@ -151,7 +154,7 @@ impl<'a> Priced<'a> {
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
                 }
-                for (s, switch) in self.case.switches.iter().enumerate() {
+                for (s, switch) in self.case.switches.iter_enumerated() {
                     self.switch[s] -= switch.fee / self.case.campaign.money();
                 }
                 self.multipliers.objective
@@ -293,7 +296,7 @@ impl<'a> Priced<'a> {
     }
 
     /// `μ − price − π` per goal with a row.
-    fn shortfall_worth(&self) -> Vec<(usize, f64)> {
+    fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
         let each = self.stage.goals(self.case).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
             let holds = self.stage.holds.iter().zip(&self.multipliers.hold);

@@ -64,7 +64,10 @@ pub use depth::{Addressable, Follow, Pool, Sum};
 use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
-pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
+pub use index::{
+    AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex, PoolIndex, SumIndex,
+    SwitchIndex,
+};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
@@ -89,21 +92,21 @@ pub struct Case {
     /// What the plan may buy, by phase and then by channel key.
     pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
-    pub switches: Vec<Switch>,
+    pub switches: By<SwitchIndex, Switch>,
     /// Every hard bound, the budget first.
-    pub limits: Vec<Limit>,
+    pub limits: By<LimitIndex, Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
     pub sums: By<SumIndex, Sum>,
     /// Placements that follow a phase, per audience.
-    pub follows: Vec<Follow>,
+    pub follows: By<FollowIndex, Follow>,
     /// The followers that share one pool.
-    pub pools: Vec<Pool>,
+    pub pools: By<PoolIndex, Pool>,
     /// The most average frequency of some placements.
     pub frequency_caps: Vec<AverageFrequency>,
     /// The least average frequency of several placements, where anything of them is bought.
     pub frequency_floors: Vec<AverageFrequency>,
     /// The goals, by priority, phase and key.
-    pub goals: Vec<Goal>,
+    pub goals: By<GoalIndex, Goal>,
     /// What the plan makes most of.
     pub objective: Objective,
     /// What conversions and people reached are worth, where the brief says.
@@ -155,14 +158,14 @@ impl Case {
             phases,
             audiences,
             placements,
-            switches: Vec::new(),
-            limits: Vec::new(),
+            switches: By::new(),
+            limits: By::new(),
             sums: By::new(),
-            follows: Vec::new(),
-            pools: Vec::new(),
+            follows: By::new(),
+            pools: By::new(),
             frequency_caps: Vec::new(),
             frequency_floors: Vec::new(),
-            goals: Vec::new(),
+            goals: By::new(),
             objective: Objective::none(),
             defaults: Vec::new(),
             remarks: Vec::new(),
@@ -195,8 +198,8 @@ impl Case {
     }
 
     /// Its place among the bounds, and that of its price among theirs.
-    pub fn budget_at(&self) -> Option<usize> {
-        self.limits.iter().position(|limit| limit.family == Family::Budget)
+    pub fn budget_at(&self) -> Option<LimitIndex> {
+        self.limits.position(|limit| limit.family == Family::Budget)
     }
 
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.

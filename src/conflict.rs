@@ -208,7 +208,7 @@ fn together(what_if: &WhatIf, conflicts: &[Clash]) -> Option<Vec<String>> {
         let reading = what_if.reading.changed(&others);
         let changed = WhatIf { reading: &reading, ..*what_if };
         let case = changed.case(&[])?;
-        let row = |bound: &Bound| case.limits.iter().position(|limit| limit.path == bound.path);
+        let row = |bound: &Bound| case.limits.position(|limit| limit.path == bound.path);
         let moved = |bound: &Bound| out_of_conflict(&changed, &case, row(bound)?, &[]);
         let (lever, value) = clash.bounds.iter().find_map(moved)?;
         Some([others, lever.sets(value)].concat())

@@ -4,7 +4,9 @@
 //! phase, summed per phase. Refinement judges every candidate with this, and a plan is written from
 //! it. Nothing here knows goals, bounds or programs.
 
-use crate::case::{AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, SumIndex};
+use crate::case::{
+    AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, SumIndex, SwitchIndex,
+};
 use crate::curve;
 
 /// Depth per placement and audience, and per sum.
@@ -19,7 +21,7 @@ pub struct Outcome {
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
     pub surcharge: By<PlacementIndex, f64>,
     /// Whether the channel of each switch is bought.
-    pub bought: Vec<bool>,
+    pub bought: By<SwitchIndex, bool>,
 }
 
 impl Outcome {
@@ -42,7 +44,7 @@ impl Outcome {
         depth: By<PlacementIndex, By<AudienceIndex, f64>>,
         less: impl Fn(SumIndex) -> f64,
     ) -> Self {
-        let (surcharge, bought) = (vec![0.0; case.placements.len()].into(), vec![false; case.switches.len()]);
+        let (surcharge, bought) = (vec![0.0; case.placements.len()].into(), vec![false; case.switches.len()].into());
         let mut outcome =
             Self { depth, sums: vec![0.0; case.sums.len()].into(), x: Decision::new(), surcharge, bought };
         for phase in upstream_first(case) {

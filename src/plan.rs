@@ -30,7 +30,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::brief::BudgetIs;
-use crate::case::{Case, Decision, Stated};
+use crate::case::{By, Case, Decision, LimitIndex, Stated};
 pub use crate::case::{GoalMeasure, Often, Sense, Sought};
 use crate::catalogue::{Confidence, Media};
 pub use crate::journey::Stdc;
@@ -364,11 +364,11 @@ impl Plan {
             cut_short: recommendation.cut_short && !recommendation.proved,
             ..Objective::at(case, recommendation.value)
         };
-        let multipliers = recommendation.settled.last().map(|step| step.multipliers.limit.as_slice());
+        let multipliers = recommendation.settled.last().map(|step| &step.multipliers.limit);
         let mut plan = Self::written(
             case,
             (&recommendation.x, &Room::of_engines(case)),
-            (multipliers.unwrap_or_default(), recommendation.rounding.as_ref()),
+            (multipliers.unwrap_or(&By::new()), recommendation.rounding.as_ref()),
             objective,
         );
         if let Cow::Owned(exact) = recommendation.exact() {
@@ -391,13 +391,13 @@ impl Plan {
         let scale = natural.abs().max(case.objective.floor * case.objective.scale);
         let objective =
             Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..Objective::at(case, value) };
-        Self::written(case, (x, room), (&[], None), objective)
+        Self::written(case, (x, room), (&By::new(), None), objective)
     }
 
     fn written(
         case: &Case,
         (x, room): (&Decision, &Room),
-        (multipliers, rounding): (&[f64], Option<&Rounding>),
+        (multipliers, rounding): (&By<LimitIndex, f64>, Option<&Rounding>),
         objective: Objective,
     ) -> Self {
         let (in_weeks, in_week) = (case, x);

@@ -18,7 +18,10 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, PlacementIndex, Setting, SumIndex};
+use crate::case::{
+    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Setting, SumIndex,
+    SwitchIndex,
+};
 use crate::lp::{Col, Lp, RowId, Solution};
 use crate::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -73,9 +76,9 @@ pub struct Pieces {
     /// Of `1 − e^−L` per sum.
     pub reach: By<SumIndex, Vec<Piece>>,
     /// Of `F(L)` per follower.
-    pub follow: Vec<Vec<Piece>>,
+    pub follow: By<FollowIndex, Vec<Piece>>,
     /// Of `F(L)` per pool.
-    pub pool: Vec<Vec<Piece>>,
+    pub pool: By<PoolIndex, Vec<Piece>>,
     /// Of what the depth at a frequency adds up, per sum.
     pub contacts: By<SumIndex, ContactLines>,
 }
@@ -90,7 +93,7 @@ pub struct Program {
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
     pub beyond: By<PlacementIndex, Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
-    pub bought: Vec<Col>,
+    pub bought: By<SwitchIndex, Col>,
     /// `l[p,a]`.
     pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.
@@ -98,7 +101,7 @@ pub struct Program {
     /// `R` per sum.
     pub reach: By<SumIndex, Col>,
     /// Shortfall per goal that has a row.
-    pub short: Vec<Option<Col>>,
+    pub short: By<GoalIndex, Option<Col>>,
     /// Rows by what they bound.
     pub rows: Rows,
 }
@@ -107,7 +110,7 @@ pub struct Program {
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     /// Per limit.
-    pub limit: Vec<RowId>,
+    pub limit: By<LimitIndex, RowId>,
     /// Per sum.
     pub sum: By<SumIndex, RowId>,
     /// Per sum at a frequency, its views.
@@ -115,15 +118,15 @@ pub struct Rows {
     /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
     pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
     /// Per follower, all its pieces.
-    pub follow: Vec<Vec<RowId>>,
+    pub follow: By<FollowIndex, Vec<RowId>>,
     /// Per pool, all its pieces.
-    pub pool: Vec<Vec<RowId>>,
+    pub pool: By<PoolIndex, Vec<RowId>>,
     /// Per follower.
-    pub contact_cap: Vec<RowId>,
+    pub contact_cap: By<FollowIndex, RowId>,
     /// Per cap on an average frequency.
     pub frequency: Vec<RowId>,
     /// Per goal.
-    pub goal: Vec<Option<RowId>>,
+    pub goal: By<GoalIndex, Option<RowId>>,
     /// Per hold.
     pub hold: Vec<RowId>,
     /// The objective's, in the last step.
@@ -183,7 +186,7 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
         // Their worth stands with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
-            for (index, goal) in case.goals.iter().enumerate() {
+            for (index, goal) in case.goals.iter_enumerated() {
                 if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
                     program.lp.columns[short].worth = -1.0;
                 }

@@ -204,8 +204,8 @@ pub fn first_pieces(case: &Case) -> Pieces {
     let mut pieces = Pieces {
         curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
         reach: vec![Vec::new(); case.sums.len()].into(),
-        follow: vec![Vec::new(); case.follows.len()],
-        pool: vec![Vec::new(); case.pools.len()],
+        follow: vec![Vec::new(); case.follows.len()].into(),
+        pool: vec![Vec::new(); case.pools.len()].into(),
         contacts: contacts::first(case),
     };
     let mut deepest: By<SumIndex, f64> = vec![0.0; case.sums.len()].into();
@@ -233,12 +233,12 @@ pub fn first_pieces(case: &Case) -> Pieces {
             }
         }
     }
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
         }
     }
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.pool[index], pool.pool, deepest[pool.pool.upstream] * part);
         }
@@ -305,10 +305,10 @@ fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) ->
     for (sum, &depth) in depths.iter_enumerated() {
         added += touch_reach(pieces, sum, depth);
     }
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
     }
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         added += touch_pool(&mut pieces.pool[index], pool.pool, depths[pool.pool.upstream]);
     }
     added

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::case::{By, Case, Limit, Part, PlacementIndex, Setting, Side, Stated};
+use crate::case::{By, Case, Limit, LimitIndex, Part, PlacementIndex, Setting, Side, Stated, SwitchIndex};
 use crate::language::{Text, text};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::number::{listed, quoted};
@@ -20,7 +20,7 @@ const MOST: f64 = 1e6;
 /// Whether shares leave nothing of the whole plan, which is empty because of them alone.
 pub fn emptied(case: &Case) -> bool {
     let everything: Vec<PlacementIndex> = case.lines().collect();
-    (0..case.limits.len()).any(|index| is_share(&case.limits[index])) && is_emptied(case, &everything)
+    case.limits.keys().any(|index| is_share(&case.limits[index])) && is_emptied(case, &everything)
 }
 
 /// Whether nothing of a group can be bought, and with all that is no share something could be.
@@ -33,16 +33,16 @@ fn is_emptied(case: &Case, group: &[PlacementIndex]) -> bool {
 /// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they are
 /// a share of, and bounds that together leave nothing of what some of them are a share of.
 pub fn remarks(case: &Case) -> Vec<Text> {
-    let shares: Vec<usize> = (0..case.limits.len()).filter(|&index| is_share(&case.limits[index])).collect();
+    let shares: Vec<LimitIndex> = case.limits.keys().filter(|&index| is_share(&case.limits[index])).collect();
     let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
     let mut told: Vec<Text> = Vec::new();
     for index in shares {
         let whole = whole_of(case, &case.limits[index]);
         let title = || case.title(&case.limits[index]);
-        let by = |row: &dyn Fn(usize) -> bool| allow_nothing(case, &whole, row);
+        let by = |row: &dyn Fn(LimitIndex) -> bool| allow_nothing(case, &whole, row);
         let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
         // A whole that another share leaves nothing of was meant to be empty.
-        let own = |row: usize| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
+        let own = |row: LimitIndex| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
         if alone {
             told.push(text!(
                 "{} holds all that it is a share of, so nothing of that can be bought",
@@ -87,9 +87,9 @@ pub fn whole_of(case: &Case, limit: &Limit) -> Vec<PlacementIndex> {
 
 /// Whether the rows that count and whose bound is zero let nothing be bought of a group:
 /// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is zero.
-pub fn allow_nothing(case: &Case, group: &[PlacementIndex], counts: &dyn Fn(usize) -> bool) -> bool {
+pub fn allow_nothing(case: &Case, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
     let mut cone = Cone::new(case, group);
-    for (index, limit) in case.limits.iter().enumerate() {
+    for (index, limit) in case.limits.iter_enumerated() {
         if is_homogeneous(limit) && counts(index) {
             cone.row(limit);
         }
@@ -104,12 +104,12 @@ type Terms<'a> = &'a [(PlacementIndex, f64)];
 /// whole cannot be anything.
 pub fn attainable(
     case: &Case,
-    counts: &dyn Fn(usize) -> bool,
+    counts: &dyn Fn(LimitIndex) -> bool,
     (part, whole): (Terms, Terms),
     money: bool,
 ) -> Option<(f64, f64)> {
     let mut cone = Cone::new(case, &[]);
-    for limit in case.limits.iter().enumerate().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
+    for limit in case.limits.iter_enumerated().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
         if is_homogeneous(limit) {
             cone.row(limit);
         }
@@ -144,7 +144,7 @@ struct Cone {
     /// What is paid for it, where the price changes with the amount.
     paid: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
-    switched: Vec<Col>,
+    switched: By<SwitchIndex, Col>,
 }
 
 impl Cone {
@@ -163,7 +163,7 @@ impl Cone {
             let most = if switch.setting == Setting::Off { 0.0 } else { 1.0 };
             lp.column(switch.channel.clone(), (0.0, most))
         });
-        let switched: Vec<Col> = switched.collect();
+        let switched: By<SwitchIndex, Col> = switched.collect();
         for (switch, &on) in case.switches.iter().zip(&switched) {
             for &p in &switch.members {
                 lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);

@@ -3,7 +3,7 @@
 //! The order is: hard limits; goals by priority, least total shortfall; the objective; the least spend
 //! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
 
-use crate::case::{Case, Decision, Goal};
+use crate::case::{Case, Decision, Goal, GoalIndex};
 use crate::outcome::Outcome;
 use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
 pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
@@ -57,10 +57,10 @@ impl Stage {
     }
 
     /// The goals that have a row: those held, and those whose shortfall is made least.
-    pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (usize, &'a Goal)> + use<'a> {
+    pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
         let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
-        case.goals.iter().enumerate().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+        case.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
     }
 
     /// A goal's target in this stage.

@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::case::{By, Case, Contacts, SumIndex};
+use crate::case::{By, Case, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, SumIndex};
 use crate::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -8,7 +8,7 @@ use crate::stage::{Aim, Stage};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Multipliers {
     /// `y` per limit.
-    pub limit: Vec<f64>,
+    pub limit: By<LimitIndex, f64>,
     /// `λ` per sum.
     pub sum: By<SumIndex, f64>,
     /// `λ` per view of a sum at a frequency above 1.
@@ -16,15 +16,15 @@ pub struct Multipliers {
     /// The same per `Cⱼ` for the ends of its window.
     pub windows: By<SumIndex, Vec<[f64; 2]>>,
     /// `ν` per follower.
-    pub follow: Vec<f64>,
+    pub follow: By<FollowIndex, f64>,
     /// `γ` per pool.
-    pub pool: Vec<f64>,
+    pub pool: By<PoolIndex, f64>,
     /// `κ` per follower's contact cap.
-    pub contact_cap: Vec<f64>,
+    pub contact_cap: By<FollowIndex, f64>,
     /// `ψ` per cap on an average frequency.
     pub frequency: Vec<f64>,
     /// `μ` per goal.
-    pub goal: Vec<f64>,
+    pub goal: By<GoalIndex, f64>,
     /// `π` per hold.
     pub hold: Vec<f64>,
     /// The same for the objective, where the least spend keeps what it reached.
@@ -72,15 +72,15 @@ impl Multipliers {
     pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
-            limit: vec![0.0; case.limits.len()],
+            limit: vec![0.0; case.limits.len()].into(),
             sum: vec![0.0; case.sums.len()].into(),
             views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
             windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
-            follow: vec![0.0; case.follows.len()],
-            pool: vec![0.0; case.pools.len()],
-            contact_cap: vec![0.0; case.follows.len()],
+            follow: vec![0.0; case.follows.len()].into(),
+            pool: vec![0.0; case.pools.len()].into(),
+            contact_cap: vec![0.0; case.follows.len()].into(),
             frequency: vec![0.0; case.frequency_caps.len()],
-            goal: vec![0.0; case.goals.len()],
+            goal: vec![0.0; case.goals.len()].into(),
             hold: vec![0.0; stage.holds.len()],
             objective: 0.0,
             world: vec![0.0; case.objective.worlds.len()],

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::{AudienceIndex, Contacts, PhaseIndex, PlacementIndex, SumIndex};
+use super::{AudienceIndex, Contacts, FollowIndex, PhaseIndex, PlacementIndex, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -77,8 +77,8 @@ pub struct Pool {
     pub phase: PhaseIndex,
     /// The audience.
     pub audience: AudienceIndex,
-    /// Indices into [`super::Case::follows`].
-    pub members: Vec<usize>,
+    /// Its followers.
+    pub members: Vec<FollowIndex>,
     /// Whom all of them together can address.
     pub pool: Addressable,
 }

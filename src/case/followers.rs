@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, By, Case, Desk, Follow, PhaseIndex, Placement, Pool, SumIndex};
+use super::{Addressable, By, Case, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, PoolIndex, SumIndex};
 use crate::catalogue::{FrequencyCap, Stretch};
 use crate::fault::{Code, Fault};
 use crate::language::text;
@@ -54,9 +54,9 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
 
 /// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
 /// nobody out of it.
-fn pools(case: &Case) -> Vec<Pool> {
-    let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<usize>> = BTreeMap::new();
-    for (index, follow) in case.follows.iter().enumerate().filter(|(_, follow)| case.reaches(follow)) {
+fn pools(case: &Case) -> By<PoolIndex, Pool> {
+    let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
+    for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| case.reaches(follow)) {
         grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
     let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);

@@ -53,6 +53,21 @@ places! {
 
     /// A sum of depths: that of a phase and an audience, or one that a goal is about.
     SumIndex
+
+    /// A channel of which it matters whether it is bought at all.
+    SwitchIndex
+
+    /// A placement that follows a phase, for one audience.
+    FollowIndex
+
+    /// A pool that several followers share.
+    PoolIndex
+
+    /// A goal.
+    GoalIndex
+
+    /// A hard bound.
+    LimitIndex
 }
 
 /// What is decided, or was: `x` per placement.
@@ -106,6 +121,16 @@ impl<I: Copy + From<usize> + Into<usize>, T> By<I, T> {
         T: Clone,
     {
         self.rows.resize(length, row);
+    }
+
+    /// Takes a row out, and moves those after it up.
+    pub fn remove(&mut self, place: I) -> T {
+        self.rows.remove(place.into())
+    }
+
+    /// Leaves out every row that is not such, and moves the others up.
+    pub fn retain(&mut self, is: impl FnMut(&T) -> bool) {
+        self.rows.retain(is);
     }
 
     /// Leaves out every row from a place on, if there are so many.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{AudienceIndex, Case, Decision, PlacementIndex};
+use super::{AudienceIndex, Case, Decision, PlacementIndex, SwitchIndex};
 use crate::brief::Measure;
 
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
@@ -184,7 +184,7 @@ pub struct Row {
     /// Placement and coefficient.
     pub terms: Vec<(PlacementIndex, f64)>,
     /// Switch and what the row gains once its channel is bought.
-    pub switches: Vec<(usize, f64)>,
+    pub switches: Vec<(SwitchIndex, f64)>,
     /// Whether its terms are money, so that they count what is paid beyond the list price.
     pub money: bool,
     /// The bound.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AudienceIndex, Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
+use super::{AudienceIndex, Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex};
 use crate::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
@@ -28,7 +28,7 @@ fn budget(case: &mut Case) {
     let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x() > 0.0);
     let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
     let money = case.campaign.money();
-    let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
+    let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee > 0.0);
     let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
     case.limits.push(Limit {
         family: Family::Budget,
@@ -329,8 +329,8 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
-    let counted: BTreeSet<usize> = members.iter().filter_map(|&p| case.placements[p].switch).collect();
-    let switches: Vec<(usize, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
+    let counted: BTreeSet<SwitchIndex> = members.iter().filter_map(|&p| case.placements[p].switch).collect();
+    let switches: Vec<(SwitchIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
     let most = switches.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
         let what = match most {
@@ -361,7 +361,7 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(usize, f64)]) {
+fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(SwitchIndex, f64)]) {
     let keys = counted.iter().map(|&(s, _)| case.switches[s].channel.as_str());
     let wished_for =
         |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::catalogue::Channel::is_wished_for);

@@ -3,7 +3,7 @@
 //! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
 //! rounding took off or added, they are scaled to 100 %, and that is said.
 
-use super::{Case, Desk, Family, Limit, PlacementIndex, Side, Stated, limits};
+use super::{Case, Desk, Family, Limit, LimitIndex, PlacementIndex, Side, Stated, limits};
 use crate::language::{Text, say};
 use crate::number::{digits, listed};
 use crate::tolerance::keeping::{ADDED_UP, WHOLE};
@@ -16,7 +16,7 @@ const DECIMALS: i32 = 6;
 /// Scales every set of rounded shares to the whole it is a set of.
 pub(super) fn made_whole(desk: &mut Desk, case: &mut Case) {
     for side in [Side::AtMost, Side::AtLeast] {
-        for first in 0..case.limits.len() {
+        for first in case.limits.keys() {
             if let Some(set) = set_of(case, first, side) {
                 scale(desk, case, &set, side);
             }
@@ -26,26 +26,26 @@ pub(super) fn made_whole(desk: &mut Desk, case: &mut Case) {
 
 /// The shares of one whole that begin with one, if they bound different parts of it: all of them, or else only wishes or
 /// only limits.
-fn set_of(case: &Case, first: usize, side: Side) -> Option<Vec<usize>> {
+fn set_of(case: &Case, first: LimitIndex, side: Side) -> Option<Vec<LimitIndex>> {
     let whole = whole(case, &case.limits[first])?;
     let own = &case.limits[first];
-    let alike = |index: usize| {
+    let alike = |index: LimitIndex| {
         let limit = &case.limits[index];
         limit.side != opposite(side)
             && (&limit.measure, limit.audience) == (&own.measure, own.audience)
             && self::whole(case, limit).as_ref() == Some(&whole)
     };
-    if !alike(first) || (0..first).any(alike) {
+    if !alike(first) || case.limits.keys().take_while(|index| *index < first).any(alike) {
         return None;
     }
-    let all: Vec<usize> = (first..case.limits.len()).filter(|&index| alike(index)).collect();
+    let all: Vec<LimitIndex> = case.limits.keys().filter(|&index| index >= first && alike(index)).collect();
     let only = |family: Family| all.iter().copied().filter(|&index| case.limits[index].family == family).collect();
-    let sets: [Vec<usize>; 3] = [all.clone(), only(Family::Wish), only(Family::Limit)];
+    let sets: [Vec<LimitIndex>; 3] = [all.clone(), only(Family::Wish), only(Family::Limit)];
     sets.into_iter().find(|set| is_rounded(case, set, (&whole, side)))
 }
 
 /// Whether shares of different parts come to a rounding below the whole, or above it.
-fn is_rounded(case: &Case, set: &[usize], (whole, side): (&[PlacementIndex], Side)) -> bool {
+fn is_rounded(case: &Case, set: &[LimitIndex], (whole, side): (&[PlacementIndex], Side)) -> bool {
     let parts = |p: &PlacementIndex| set.iter().filter(|&&index| case.limits[index].members.contains(p)).count();
     let covers = side == Side::AtLeast || whole.iter().all(|p| parts(p) == 1);
     let apart = whole.iter().all(|p| parts(p) <= 1)
@@ -58,7 +58,7 @@ fn is_rounded(case: &Case, set: &[usize], (whole, side): (&[PlacementIndex], Sid
     set.len() > 1 && covers && apart && off > ADDED_UP && off <= rounding + ADDED_UP
 }
 
-fn scale(desk: &mut Desk, case: &mut Case, set: &[usize], side: Side) {
+fn scale(desk: &mut Desk, case: &mut Case, set: &[LimitIndex], side: Side) {
     let total: f64 = set.iter().filter_map(|&index| share(&case.limits[index])).sum();
     for &index in set {
         let limit = &case.limits[index];

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
-use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
+use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -69,7 +69,7 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
         let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &case.campaign, price));
         let fee = rate * channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
         for &p in &members {
-            case.placements[p].switch = Some(case.switches.len());
+            case.placements[p].switch = Some(case.switches.next_key());
         }
         case.switches.push(Switch { channel: key.clone(), members, fee, setting: Setting::Open });
     }
@@ -110,9 +110,9 @@ fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
 
 /// Minimum buys and needs as hard bounds.
 pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
-    let places = case.switches.iter().enumerate().map(|(s, switch)| (switch.channel.clone(), s));
-    let places: BTreeMap<String, usize> = places.collect();
-    for s in 0..case.switches.len() {
+    let places = case.switches.iter_enumerated().map(|(s, switch)| (switch.channel.clone(), s));
+    let places: BTreeMap<String, SwitchIndex> = places.collect();
+    for s in case.switches.keys() {
         let key = case.switches[s].channel.clone();
         let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
         if let Some(wish) = channel.minimum_buy {
@@ -125,7 +125,7 @@ pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
 }
 
 /// If anything is bought of a channel, at least so much is: `Σ measure[p] − minimum · bought ≥ 0`.
-fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
+fn minimum_buy(case: &mut Case, s: SwitchIndex, wish: Wish) {
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
         Wish::Units(amount) => (Measure::Units, amount.get()),
@@ -154,7 +154,7 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
 }
 
 /// A channel is not bought without another: `bought[this] ≤ bought[other]`.
-fn needs(case: &mut Case, s: usize, other: Option<usize>) {
+fn needs(case: &mut Case, s: SwitchIndex, other: Option<SwitchIndex>) {
     let mut switches = vec![(s, 1.0)];
     switches.extend(other.map(|other| (other, -1.0)));
     let path = ["channel", &case.switches[s].channel, "needs"].map(str::to_owned).to_vec();

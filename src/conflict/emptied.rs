@@ -6,7 +6,7 @@ use super::search::{Bounds, stated, without};
 use super::words::{sentence, when};
 use super::{Bound, Clash};
 use crate::brief::Measure;
-use crate::case::{Case, Family, Limit, PlacementIndex, Side, Stated};
+use crate::case::{By, Case, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
 use crate::fault::Fault;
 use crate::language::{Text, say, word};
 use crate::lever::{Lever, flags, key_path};
@@ -19,7 +19,7 @@ use crate::what_if::WhatIf;
 const DIGITS: i32 = 5;
 
 /// How far one bound would have to be moved, with what is looked for: a plan, or only that something can be bought.
-type Moved<'a> = dyn Fn(usize) -> Option<(Lever, f64)> + Sync + 'a;
+type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Lever, f64)> + Sync + 'a;
 
 /// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
 pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
@@ -31,7 +31,7 @@ pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
 }
 
 /// The smallest move of one share that leaves a plan, where these shares are `alone` in keeping it from being made.
-pub(super) fn out(what_if: &WhatIf, case: &Case, limit: usize, alone: bool) -> Option<(Lever, f64)> {
+pub(super) fn out(what_if: &WhatIf, case: &Case, limit: LimitIndex, alone: bool) -> Option<(Lever, f64)> {
     if alone { out_of_emptied(what_if, case, limit) } else { moved(what_if, case, limit) }
 }
 
@@ -105,11 +105,11 @@ fn unmoved(limit: &Limit) -> &'static str {
 /// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
 pub(super) fn irreducible(case: &Case) -> Bounds {
     let everything: Vec<PlacementIndex> = case.lines().collect();
-    let homogeneous = |rows: &Vec<usize>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
+    let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
     let mut kept: Bounds = stated(case).into_iter().filter(homogeneous).collect();
-    let adds_up = |row: usize| case.limits[row].family == Family::Calendar;
+    let adds_up = |row: LimitIndex| case.limits[row].family == Family::Calendar;
     let empties = |bounds: &Bounds| {
-        let mut counted = vec![false; case.limits.len()];
+        let mut counted: By<LimitIndex, bool> = vec![false; case.limits.len()].into();
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
         allow_nothing(case, &everything, &|row| counted[row] || adds_up(row))
     };

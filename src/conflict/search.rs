@@ -1,6 +1,6 @@
 //! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
 
-use crate::case::{Case, Family};
+use crate::case::{By, Case, Family, LimitIndex};
 use crate::lp::NoSolution;
 use crate::recommend::{Settings, least_breach};
 use crate::refine::{first_pieces, refine};
@@ -10,13 +10,13 @@ use crate::tolerance::solving::LEAST_BREACH;
 use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
 
 /// Bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
-pub(super) type Bounds = Vec<Vec<usize>>;
+pub(super) type Bounds = Vec<Vec<LimitIndex>>;
 
 /// A set of bounds that conflicts, while every smaller one does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
     /// The bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
-    pub bounds: Vec<Vec<usize>>,
+    pub bounds: Vec<Vec<LimitIndex>>,
     /// Whether frequency caps are part of it.
     pub caps: bool,
 }
@@ -65,22 +65,22 @@ fn priced(case: &Case, bounds: &Bounds, settings: Settings) -> Result<Bounds, No
     let part = part(case, bounds, true);
     let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.multipliers;
     let mut prices = prices.limit.into_iter();
-    let has_price = |rows: &&Vec<usize>| {
+    let has_price = |rows: &&Vec<LimitIndex>| {
         prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_A_CONFLICT
     };
     Ok(bounds.iter().filter(has_price).cloned().collect())
 }
 
 /// All bounds but one.
-pub(super) fn without(bounds: &Bounds, one: &[usize]) -> Bounds {
+pub(super) fn without(bounds: &Bounds, one: &[LimitIndex]) -> Bounds {
     bounds.iter().filter(|other| *other != one).cloned().collect()
 }
 
 /// The bounds as they are stated, each with its rows; that weeks add up to their line is none.
 pub(super) fn stated(case: &Case) -> Bounds {
     let mut bounds: Bounds = Vec::new();
-    for (index, limit) in case.limits.iter().enumerate().filter(|(_, limit)| limit.family != Family::Calendar) {
-        let same = |rows: &&mut Vec<usize>| {
+    for (index, limit) in case.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
+        let same = |rows: &&mut Vec<LimitIndex>| {
             let first = &case.limits[rows[0]];
             limit.when.is_some() && first.when.is_some() && (first.family, &first.path) == (limit.family, &limit.path)
         };
@@ -93,7 +93,7 @@ pub(super) fn stated(case: &Case) -> Bounds {
 }
 
 /// The only week, month or quarter in which a bound conflicts; none where it takes several.
-fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<usize>, NoSolution> {
+fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<LimitIndex>, NoSolution> {
     for &row in kept[at].iter().filter(|_| kept[at].len() > 1) {
         let mut fewer = kept.clone();
         fewer[at] = vec![row];
@@ -117,8 +117,8 @@ fn part(case: &Case, bounds: &Bounds, caps: bool) -> Case {
     if !caps {
         part.frequency_caps.clear();
         part.frequency_floors.clear();
-        part.follows.clear();
-        part.pools.clear();
+        part.follows = By::new();
+        part.pools = By::new();
     }
     // What one placement may take is a bound of its own here, not of the columns.
     for placement in &mut part.placements {

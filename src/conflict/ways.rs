@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::search::{Bounds, among, conflicts, stated, without};
 use super::words::keys;
-use crate::case::{Case, Family, Limit, Stated};
+use crate::case::{Case, Family, Limit, LimitIndex, Stated};
 use crate::language::{say, word};
 use crate::lever::{Eases, Lever, flags, key_path, of_limit};
 use crate::lp::NoSolution;
@@ -57,7 +57,7 @@ pub(super) fn all(
 
 type Beside<'a> = (&'a [Vec<String>], &'a Bounds);
 
-fn way(what_if: &WhatIf, case: &Case, rows: &[usize], (others, rest): Beside) -> Result<Way, NoSolution> {
+fn way(what_if: &WhatIf, case: &Case, rows: &[LimitIndex], (others, rest): Beside) -> Result<Way, NoSolution> {
     let limit = &case.limits[rows[0]];
     if limit.family == Family::Ran {
         return Ok(Way::Past);
@@ -98,8 +98,8 @@ fn emptied(what_if: &WhatIf, limit: &Limit, others: &[Vec<String>]) -> Way {
 }
 
 /// The row of a bound that asks for most: a part of a week is asked for a part of what a whole one is.
-pub(super) fn largest<'a>(case: &'a Case, rows: &[usize]) -> &'a Limit {
-    let amount = |row: &usize| if let Stated::Amount(amount) = case.limits[*row].stated { amount } else { 0.0 };
+pub(super) fn largest<'a>(case: &'a Case, rows: &[LimitIndex]) -> &'a Limit {
+    let amount = |row: &LimitIndex| if let Stated::Amount(amount) = case.limits[*row].stated { amount } else { 0.0 };
     let largest = rows.iter().copied().max_by(|a, b| amount(a).total_cmp(&amount(b)));
     &case.limits[largest.unwrap_or(rows[0])]
 }

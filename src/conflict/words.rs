@@ -1,14 +1,14 @@
 //! Bounds in words.
 
 use crate::brief::Measure;
-use crate::case::{Case, Family, Limit, Side, Stated};
+use crate::case::{Case, Family, Limit, LimitIndex, Side, Stated};
 use crate::language::{say, word};
 use crate::lever::Unit;
 use crate::number::{self, plural};
 use crate::tolerance::telling::ONE_UNIT;
 
 /// When a bound conflicts: in its only week, or in all of them together.
-pub(super) fn when(case: &Case, rows: &[usize]) -> String {
+pub(super) fn when(case: &Case, rows: &[LimitIndex]) -> String {
     match (rows, case.limits[rows[0]].when.as_ref()) {
         (_, None) => String::new(),
         ([_], Some(when)) => format!(", in {when}"),

@@ -1,6 +1,6 @@
 //! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
 
-use crate::case::{Case, Decision, Limit, Placement};
+use crate::case::{Case, Decision, Limit, Placement, SwitchIndex};
 use crate::language::say;
 use crate::lever;
 use crate::number;
@@ -47,7 +47,7 @@ fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
 
 /// `Radio spot is bought without Television spot, which it needs`.
 pub(super) fn without(case: &Case, limit: &Limit) -> String {
-    let name = |s: usize| {
+    let name = |s: SwitchIndex| {
         let of_switch = |placement: &&Placement| placement.switch == Some(s);
         case.placements.iter().find(of_switch).map_or("", |placement| placement.name.as_str())
     };

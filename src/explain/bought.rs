@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::bound::Multipliers;
-use crate::case::{Case, Decision, Family, Goal, Limit, Placement, PlacementIndex, Side};
+use crate::case::{Case, Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Side};
 use crate::language::{Text, text};
 use crate::number;
 use crate::outcome::Outcome;
@@ -246,8 +246,8 @@ fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
 
 /// The bounds other than the budget that have a price along a way, and the pools that are full.
 fn held(case: &Case, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
-    let takes = |limit: usize| takes::of_limit(case, multipliers, way, limit).as_member;
-    let prices: Vec<f64> = (0..case.limits.len()).map(takes).collect();
+    let takes = |limit: LimitIndex| takes::of_limit(case, multipliers, way, limit).as_member;
+    let prices: Vec<f64> = case.limits.keys().map(takes).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);

@@ -230,7 +230,7 @@ impl Missing<'_> {
             depth[sum.audience] += lambda;
         }
         let mut worth = 0.0;
-        for (index, follow) in case.follows.iter().enumerate().filter(|(_, follow)| follow.placement == p) {
+        for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
             depth[follow.audience] -= multipliers.follow.get(index).copied().unwrap_or(0.0);
             let kappa = multipliers.contact_cap.get(index).copied().unwrap_or(0.0);
             worth -= kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap;

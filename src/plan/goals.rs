@@ -7,7 +7,9 @@ use serde::{Serialize, Serializer};
 use super::Room;
 use super::lines::measured;
 use crate::brief::Measure;
-use crate::case::{self, Case, Decision, Family, GoalMeasure, PlacementIndex, RowName, Side, Stated, SumIndex, Want};
+use crate::case::{
+    self, By, Case, Decision, Family, GoalMeasure, LimitIndex, PlacementIndex, RowName, Side, Stated, SumIndex, Want,
+};
 use crate::curve;
 use crate::language::{Text, say};
 use crate::outcome::Outcome;
@@ -230,9 +232,9 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &
 }
 
 /// The hard bounds, in the case's order, with their multipliers where there are any.
-pub(super) fn limits(case: &Case, (x, room): (&Decision, &Room), multipliers: &[f64]) -> Vec<Limit> {
-    let multiplier = |index: usize| multipliers.get(index).copied().unwrap_or(0.0);
-    let each = case.limits.iter().zip(&room.limits).enumerate();
+pub(super) fn limits(case: &Case, (x, room): (&Decision, &Room), multipliers: &By<LimitIndex, f64>) -> Vec<Limit> {
+    let multiplier = |index: LimitIndex| multipliers.get(index).copied().unwrap_or(0.0);
+    let each = case.limits.keys().zip(case.limits.iter().zip(&room.limits));
     let stands = each.map(|(index, (limit, room))| Limit {
         kept: limit.breach(case, x) <= *room,
         price: case.objective.natural(multiplier(index) / limit.row.scale),
@@ -245,11 +247,15 @@ pub(super) fn limits(case: &Case, (x, room): (&Decision, &Room), multipliers: &[
 }
 
 /// The bounds on parts of the campaign that a planner stated, each with its place among all.
-pub(super) fn by_period(case: &Case, (x, room): (&Decision, &Room), multipliers: &[f64]) -> Vec<(usize, Limit)> {
+pub(super) fn by_period(
+    case: &Case,
+    (x, room): (&Decision, &Room),
+    multipliers: &By<LimitIndex, f64>,
+) -> Vec<(LimitIndex, Limit)> {
     let told = |limit: &case::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
-    let each = case.limits.iter().zip(&room.limits).enumerate().filter(|(_, (limit, _))| told(limit));
+    let each = case.limits.keys().zip(case.limits.iter().zip(&room.limits)).filter(|(_, (limit, _))| told(limit));
     let each = each.map(|(index, (limit, room))| {
         let on: f64 = limit.row.switches.iter().filter(|(s, _)| case.switches[*s].is_on(x)).map(|(_, c)| c).sum();
         let (value, bound) = (limit.row.value(case, x) - on, limit.row.bound - on);

@@ -2,7 +2,9 @@
 
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{AudienceIndex, Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
+use crate::case::{
+    AudienceIndex, Case, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex, Side, Stated,
+};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -211,7 +213,7 @@ fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: Aud
     let full = |pool: &crate::case::Addressable, depth: f64| {
         depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - POOL_FULL)
     };
-    let alone = |index: usize| {
+    let alone = |index: FollowIndex| {
         let follow = &case.follows[index];
         (follow.placement, follow.audience) == (p, a) && full(&follow.pool, own)
     };
@@ -221,7 +223,7 @@ fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: Aud
             && members.clone().any(|member| member == p)
             && full(&pool.pool, members.map(|member| outcome.depth[member][a]).sum())
     };
-    (0..case.follows.len()).any(alone) || case.pools.iter().any(together)
+    case.follows.keys().any(alone) || case.pools.iter().any(together)
 }
 
 /// The least and the most net spend that bounds on this placement alone allow.
@@ -273,10 +275,10 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), limit
 }
 
 /// Names the bounds on parts of the campaign that hold a line in some of its weeks.
-pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(usize, Limit)]) {
+pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
-        let touches = |index: usize| {
+        let touches = |index: LimitIndex| {
             case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
         };
         for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {

@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::brief::Wish;
-use crate::case::{Case, Family, Sensible, Side};
+use crate::case::{Case, Family, Sensible, Side, SwitchIndex};
 use crate::language::{Text, say, word};
 use crate::number::{digits, money, quoted};
 use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
@@ -24,13 +24,13 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
             said.extend(Text::maybe(words));
         }
     }
-    let shown = case.switches.iter().enumerate();
+    let shown = case.switches.iter_enumerated();
     said.extend(shown.filter_map(|(s, switch)| Text::maybe(|| for_show(case, lines, (s, &switch.channel)))));
     said
 }
 
 /// That a channel is bought for next to nothing, so that it counts as bought where others need or count it.
-fn for_show(case: &Case, lines: &[Line], (s, channel): (usize, &str)) -> Option<String> {
+fn for_show(case: &Case, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
     if own.is_empty() || spend > FOR_SHOW * case.campaign.net_money() {

@@ -1,7 +1,9 @@
 //! The relations of a case as concave functions that are not below 0, and the terms they are made of.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, Case, Form, PlacementIndex, Side, SumIndex};
+use crate::case::{
+    AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Side, SumIndex,
+};
 use crate::curve;
 use crate::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
@@ -18,9 +20,9 @@ pub(super) enum Term {
     /// `L` of a sum.
     Sum(SumIndex),
     /// `F(L)` of a follower.
-    Follow(usize),
+    Follow(FollowIndex),
     /// `F(L)` of a pool.
-    Pool(usize),
+    Pool(PoolIndex),
 }
 
 /// A term's value, slope and curvature.
@@ -68,15 +70,15 @@ impl Term {
 #[derive(Clone, Debug)]
 pub(super) enum Place {
     /// A limit's, with 1, or −1 where the limit is from below.
-    Limit(usize, f64),
+    Limit(LimitIndex, f64),
     /// A sum's, and the followers and pools whose multiplier is its own.
     Sum(SumIndex, Full),
-    Follow(usize),
-    Pool(usize),
-    ContactCap(usize),
-    Goal(usize),
+    Follow(FollowIndex),
+    Pool(PoolIndex),
+    ContactCap(FollowIndex),
+    Goal(GoalIndex),
     /// A hold's, and that of each goal that shares what may be missed.
-    Hold(usize, Vec<usize>),
+    Hold(usize, Vec<GoalIndex>),
 }
 
 /// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
@@ -154,7 +156,7 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 
 /// `b − Σ a x ≥ 0`, and turned round for a limit from below.
 pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
-    case.limits.iter().enumerate().map(|(index, limit)| {
+    case.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row = limit.row.terms.iter();
         let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
@@ -169,15 +171,15 @@ pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Full {
     /// Followers that fill theirs alone: `ν = λ`.
-    pub(super) follows: Vec<usize>,
+    pub(super) follows: Vec<FollowIndex>,
     /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
     /// more contacts still reach people of the others.
-    pub(super) pools: Vec<usize>,
+    pub(super) pools: Vec<PoolIndex>,
 }
 
 impl Full {
     /// The pool that a follower fills with others.
-    fn pool_of(&self, case: &Case, follow: usize) -> Option<usize> {
+    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<PoolIndex> {
         self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
     }
 }
@@ -188,8 +190,8 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
         let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
-            let follows = |&f: &usize| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
-            let follow = (0..case.follows.len()).find(follows);
+            let follows = |&f: &FollowIndex| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
+            let follow = case.follows.keys().find(follows);
             if let Some(pool) = follow.and_then(|follow| full.pool_of(case, follow)) {
                 if !own.pools.contains(&pool) {
                     own.pools.push(pool);
@@ -215,26 +217,23 @@ pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
         own.map(|(_, lambda)| lambda).sum()
     };
     let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
-    let follow = |&index: &usize| {
+    let follow = |&index: &FollowIndex| {
         let follow = &case.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
     };
-    let pool = |&index: &usize| {
+    let pool = |&index: &PoolIndex| {
         let pool = &case.pools[index];
         let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
         fills(start.pool[index], first)
     };
-    Full {
-        follows: (0..case.follows.len()).filter(follow).collect(),
-        pools: (0..case.pools.len()).filter(pool).collect(),
-    }
+    Full { follows: case.follows.keys().filter(follow).collect(), pools: case.pools.keys().filter(pool).collect() }
 }
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
 pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation> {
     let mut relations = Vec::new();
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
         if case.reaches(follow) && !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
@@ -245,7 +244,7 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
         let place = Place::ContactCap(index);
         relations.push(Relation::new(place, follow.pool.base, terms));
     }
-    for (index, pool) in case.pools.iter().enumerate().filter(|(index, _)| !full.pools.contains(index)) {
+    for (index, pool) in case.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
         let members = pool.members.iter().map(|&f| case.follows[f].placement);
         let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
         terms.push((Term::Pool(index), 1.0));
@@ -259,12 +258,12 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
 pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
     let mut relations = Vec::new();
     for (index, hold) in stage.holds.iter().enumerate() {
-        let goals = case.goals.iter().enumerate();
-        let (tied, others): (Vec<usize>, Vec<usize>) = goals
+        let goals = case.goals.iter_enumerated();
+        let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
             .filter(|(_, goal)| goal.priority == hold.priority)
             .map(|(goal, _)| goal)
             .partition(|&goal| start.goal[goal] >= highest(case, hold, start) * (1.0 - TIED));
-        let missed = |goals: &[usize]| -> (f64, Vec<(Term, f64)>) {
+        let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
             let targets = goals.iter().map(|&goal| stage.target(&case.goals[goal]));
             let forms = goals.iter().map(|&goal| &case.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();

@@ -24,7 +24,7 @@ pub fn columns(program: &mut Program, case: &Case) {
 /// Together with `curve` rows whose offset is bought too, these are the mixtures of plans with the channel and
 /// plans without it, and nothing else: the strongest a linear program can say.
 pub fn rows(program: &mut Program, case: &Case) {
-    for (s, switch) in case.switches.iter().enumerate().filter(|(_, switch)| switch.setting == Setting::Open) {
+    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
         for &p in &switch.members {
             let placement = &case.placements[p];
             let (spend, bought) = (program.spend[p], program.bought[s]);

@@ -12,7 +12,7 @@ use crate::stage::{Aim, Stage};
 /// `share` is the part that can be addressed again times the people there per person here. `F` is
 /// concave while `base + share ≤ 1`, so its pieces touch from above.
 pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, follow) in case.follows.iter().enumerate() {
+    for (index, follow) in case.follows.iter_enumerated() {
         let mut rows = Vec::new();
         let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
@@ -29,7 +29,7 @@ pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
 ///
 /// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
 pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, pool) in case.pools.iter().enumerate() {
+    for (index, pool) in case.pools.iter_enumerated() {
         let depths = pool.members.iter().filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
         let upstream = &case.sums[pool.pool.upstream].name;

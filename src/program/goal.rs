@@ -15,8 +15,8 @@ use crate::tolerance::solving::NARROWER;
 /// their depths. A cost per conversion reads `conversions · target − spend + short ≥ 0`, a return
 /// `value / target − spend + short ≥ 0`, as shares of the money there is.
 pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
-    program.short = vec![None; case.goals.len()];
-    program.rows.goal = vec![None; case.goals.len()];
+    program.short = vec![None; case.goals.len()].into();
+    program.rows.goal = vec![None; case.goals.len()].into();
     for (index, goal) in stage.goals(case) {
         let short = program.lp.column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
         let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
@@ -38,7 +38,7 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
 /// held by what it reached itself, none lies well inside that could mend it.
 pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
     for hold in &stage.holds {
-        let goals = case.goals.iter().enumerate().filter(|(_, goal)| goal.priority == hold.priority);
+        let goals = case.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
         let row =
             program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);

@@ -5,7 +5,7 @@
 //! every other placement of the row stays at its best, which leaves the proven bound what it was.
 
 use crate::bound::{self, Multipliers};
-use crate::case::{By, Case, Decision, Family, Limit, PlacementIndex, Side};
+use crate::case::{By, Case, Decision, Family, Limit, LimitIndex, PlacementIndex, Side};
 use crate::stage::Stage;
 use crate::tolerance::proving::{AT_BOUND, WORSE};
 
@@ -47,9 +47,9 @@ struct Ranges<'a> {
     /// What one more `x` is worth beyond what the rows take; above 0 at the end of a range that holds it back.
     slopes: By<PlacementIndex, f64>,
     /// Per row.
-    prices: Vec<f64>,
+    prices: By<LimitIndex, f64>,
     /// Whether the split is at the bound, per row.
-    tight: Vec<bool>,
+    tight: By<LimitIndex, bool>,
 }
 
 impl<'a> Ranges<'a> {
@@ -92,7 +92,7 @@ impl<'a> Ranges<'a> {
 
     fn pass(&mut self, takes: &dyn Fn(&Limit) -> bool) {
         let case = self.case;
-        for (index, limit) in case.limits.iter().enumerate().filter(|(_, limit)| takes(limit)) {
+        for (index, limit) in case.limits.iter_enumerated().filter(|(_, limit)| takes(limit)) {
             if self.tight[index] {
                 limit.row.terms.iter().for_each(|&term| self.count(index, term));
             }
@@ -100,7 +100,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// Counts what a placement's range holds back to a row, as far as that leaves all others of the row at their best.
-    fn count(&mut self, index: usize, (p, c): (PlacementIndex, f64)) {
+    fn count(&mut self, index: LimitIndex, (p, c): (PlacementIndex, f64)) {
         let limit = &self.case.limits[index];
         let lawful = match limit.side {
             Side::AtMost => c > 0.0,

@@ -210,7 +210,7 @@ fn with_priced_money(case: &Case, price: f64) -> Case {
             form.surcharge.push((p, -cost));
         }
     }
-    let fees = case.switches.iter().enumerate().map(|(s, switch)| (s, -price * switch.fee / money));
+    let fees = case.switches.iter_enumerated().map(|(s, switch)| (s, -price * switch.fee / money));
     case.objective.form.bought.extend(fees.collect::<Vec<_>>());
     case
 }

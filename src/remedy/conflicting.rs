@@ -3,7 +3,7 @@
 use super::relax::{MOST_STEPS, further};
 use super::rounding::{DIGITS, rounded};
 use super::search::searched;
-use crate::case::Case;
+use crate::case::{Case, LimitIndex};
 use crate::lever::{Lever, of_limit};
 use crate::price;
 use crate::recommend::{breach_step, least_breach, takes_a_search};
@@ -19,7 +19,12 @@ const FINER: i32 = 5;
 
 /// The smallest move of one hard bound that ends every contradiction but those of bounds left aside, to a figure that can be
 /// typed as it is told: the brief so changed was solved. None where the bound cannot be moved far enough.
-pub fn out_of_conflict(what_if: &WhatIf, case: &Case, limit: usize, aside: &[Vec<String>]) -> Option<(Lever, f64)> {
+pub fn out_of_conflict(
+    what_if: &WhatIf,
+    case: &Case,
+    limit: LimitIndex,
+    aside: &[Vec<String>],
+) -> Option<(Lever, f64)> {
     let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
     let changed = |value: f64| what_if.case(&[lever.set(value)]).map(|case| leaving(case, aside));
     let value = lever.ways().iter().find_map(|&way| {

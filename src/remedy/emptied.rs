@@ -2,7 +2,7 @@
 
 use super::conflicting::beyond;
 use super::rounding::{DIGITS, rounded};
-use crate::case::{Case, Limit, PlacementIndex};
+use crate::case::{Case, Limit, LimitIndex, PlacementIndex};
 use crate::lever::{Lever, Unit, of_limit};
 use crate::shares::{attainable, emptied};
 use crate::tolerance::telling::SAME_SHARE;
@@ -12,7 +12,7 @@ use crate::what_if::WhatIf;
 const FINER: i32 = 3;
 
 /// The smallest move of one share with which the brief so changed has a plan, solved; none where it cannot alone.
-pub fn out_of_emptied(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)> {
+pub fn out_of_emptied(what_if: &WhatIf, case: &Case, limit: LimitIndex) -> Option<(Lever, f64)> {
     let (lever, edge) = moved(what_if, case, limit)?;
     let fits = |value: &f64| what_if.answer(&lever.sets(*value)).is_some();
     let way = (edge - lever.now).signum();
@@ -22,7 +22,7 @@ pub fn out_of_emptied(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Le
 }
 
 /// The smallest move of one share with which shares leave something to buy; no plan is solved.
-pub fn moved(what_if: &WhatIf, case: &Case, limit: usize) -> Option<(Lever, f64)> {
+pub fn moved(what_if: &WhatIf, case: &Case, limit: LimitIndex) -> Option<(Lever, f64)> {
     let lever = of_limit(what_if.reading, case, &case.limits[limit])?;
     if !matches!(lever.unit, Unit::Share(_)) {
         return None;

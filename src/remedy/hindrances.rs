@@ -90,7 +90,7 @@ fn standing(missed: &Missed) -> Vec<Hindrance> {
         let (value, bound) = (limit.row.value(case, x), limit.row.bound);
         limit.side == Side::Exactly || (value - bound).abs() <= STANDS * bound.abs().max(SHARE_FLOOR)
     };
-    let each = case.limits.iter().enumerate().filter(|(index, limit)| {
+    let each = case.limits.iter_enumerated().filter(|(index, limit)| {
         told(limit) && (prices.get(*index).is_some_and(|price| price.abs() > PRICED) || stands(limit))
     });
     each.map(|(_, limit)| Hindrance { words: words(case, limit), without: Without::limit(limit) }).collect()

@@ -4,7 +4,7 @@
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
 //! bounds and goals are about that one. Which worlds are worth looking at is not known here.
 
-use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, Form, Pool, Sum, SumIndex};
+use crate::case::{Addressable, Audience, AudienceIndex, By, Case, Follow, FollowIndex, Form, Pool, Sum, SumIndex};
 
 /// The case in the world as planned and in others, where the named channels are as in `bad`.
 pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
@@ -102,7 +102,11 @@ impl Seen<'_> {
     fn pools(&self, world: usize) -> Vec<Pool> {
         let there = |pool: &Pool| Pool {
             audience: self.audience(pool.audience, world),
-            members: pool.members.iter().map(|member| world * self.case.follows.len() + member).collect(),
+            members: pool
+                .members
+                .iter()
+                .map(|member| FollowIndex(world * self.case.follows.len() + member.0))
+                .collect(),
             pool: self.pool(pool.pool, world),
             ..pool.clone()
         };

@@ -291,7 +291,7 @@ fn on_grid(case: &Case) -> Vec<Score> {
             depth: By::new(),
             sums: sums.collect(),
             surcharge: By::new(),
-            bought: Vec::new(),
+            bought: By::new(),
             x: Decision::new(),
         };
         scores.push(Score::of(case, &outcome, &x));

@@ -1,7 +1,7 @@
 //! What is asked of single weeks of a channel: always on, on air from a minimum weight, even from week to week, and the
 //! weeks that already ran.
 
-use super::super::{Case, Desk, Family, Limit, PlacementIndex, Row, Setting, Side, Stated, Switch};
+use super::super::{Case, Desk, Family, Limit, PlacementIndex, Row, Setting, Side, Stated, Switch, SwitchIndex};
 use super::columns::Column;
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
@@ -78,7 +78,7 @@ impl Weekly<'_> {
         self,
         case: &Case,
         (terms, members): (&[(PlacementIndex, f64)], &[PlacementIndex]),
-        (amount, switch): (f64, Option<usize>),
+        (amount, switch): (f64, Option<SwitchIndex>),
     ) -> Limit {
         let largest = terms.iter().map(|&(q, c)| c * case.placements[q].most).fold(amount, f64::max);
         let scale = if largest > 0.0 { largest } else { 1.0 };
@@ -152,7 +152,7 @@ fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), li
             continue;
         }
         let least = amount * part_of_week(case, lines, t);
-        let s = case.switches.len();
+        let s = case.switches.next_key();
         let members: Vec<PlacementIndex> = terms.iter().map(|(q, _)| *q).collect();
         for &q in &members {
             case.placements[q].switch = Some(s);

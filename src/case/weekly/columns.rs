@@ -136,7 +136,7 @@ pub(super) fn adding_up(case: &Case, p: PlacementIndex, terms: &[(PlacementIndex
 
 /// Counts money, and whatever else does not follow from contacts, in the weeks.
 pub(super) fn money_to_weeks(case: &mut Case) {
-    for index in 0..case.limits.len() {
+    for index in case.limits.keys() {
         let limit = &case.limits[index];
         if limit.family == Family::Calendar {
             continue;
@@ -145,7 +145,7 @@ pub(super) fn money_to_weeks(case: &mut Case) {
         let terms = in_weeks(case, &limit.row.terms, &measure);
         case.limits[index].row.terms = terms;
     }
-    for index in 0..case.goals.len() {
+    for index in case.goals.keys() {
         let goal = &case.goals[index];
         let mut form = goal.form.clone();
         ratio_to_weeks(case, &mut form, &goal.want);

@@ -2,7 +2,8 @@
 //! remarketing can follow in a week.
 
 use super::super::{
-    Addressable, AudienceIndex, Case, Desk, Follow, Part, PhaseIndex, PlacementIndex, Pool, Sum, SumIndex, Weighted,
+    Addressable, AudienceIndex, Case, Desk, Follow, FollowIndex, Part, PhaseIndex, PlacementIndex, Pool, Sum, SumIndex,
+    Weighted,
 };
 use super::Window;
 use super::columns::{adding_up, part_of};
@@ -155,7 +156,7 @@ pub(super) fn sum(
 pub(super) fn followers(desk: &Desk, case: &mut Case) {
     let campaign: Vec<Follow> = case.follows.iter().filter(|follow| case.is_line(follow.placement)).cloned().collect();
     for t in 0..case.campaign.calendar.weeks.len() {
-        let mut here: Vec<usize> = Vec::new();
+        let mut here: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
             let Some(weeks) = window(desk, case, follow.placement) else { continue };
             let Some(q) = of_the_week(case, follow.placement, t) else { continue };
@@ -165,13 +166,12 @@ pub(super) fn followers(desk: &Desk, case: &mut Case) {
             let cap = follow.frequency_cap * if weeks_open > 0.0 { part / weeks_open } else { 0.0 };
             // The row on contacts counts `x` of the column itself.
             give_contacts(case, follow.placement, (q, t));
-            case.follows.push(Follow {
+            here.push(case.follows.push(Follow {
                 placement: q,
                 audience: follow.audience,
                 pool: Addressable { upstream, ..follow.pool },
                 frequency_cap: cap,
-            });
-            here.push(case.follows.len() - 1);
+            }));
         }
         pools(case, &here);
     }
@@ -222,8 +222,9 @@ fn before(desk: &Desk, case: &mut Case, (follow, t): (&Follow, usize), weeks: us
 }
 
 /// Followers of the same people in a week draw on one pool.
-fn pools(case: &mut Case, here: &[usize]) {
-    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<usize>> = std::collections::BTreeMap::new();
+fn pools(case: &mut Case, here: &[FollowIndex]) {
+    let mut groups: std::collections::BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> =
+        std::collections::BTreeMap::new();
     for &index in here.iter().filter(|&&index| case.reaches(&case.follows[index])) {
         let follow = &case.follows[index];
         groups.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);

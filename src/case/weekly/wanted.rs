@@ -16,7 +16,7 @@ pub(super) fn is_remembered(desk: &Desk) -> bool {
 pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
     let brief = desk.brief;
     for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
-        let Some(index) = case.goals.iter().position(|goal| goal.key == *key) else { continue };
+        let Some(index) = case.goals.position(|goal| goal.key == *key) else { continue };
         let whole = case.goals.remove(index);
         let span = Span { from: asked.from, until: asked.until };
         if span.is_stated() && !super::super::flights::lies_in(desk, &case.campaign, &span, &["goal", key]) {

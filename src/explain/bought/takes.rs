@@ -2,7 +2,7 @@
 
 use super::way::Way;
 use crate::bound::Multipliers;
-use crate::case::{Case, Stated};
+use crate::case::{Case, LimitIndex, Stated};
 use crate::tolerance::telling::PRICED;
 
 /// What a bound takes for one `x` along a way, at its price: as a member of what is bounded, and as a part of the whole
@@ -14,7 +14,7 @@ pub(super) struct Takes {
 }
 
 /// What one bound takes.
-pub(super) fn of_limit(case: &Case, multipliers: &Multipliers, way: &Way, index: usize) -> Takes {
+pub(super) fn of_limit(case: &Case, multipliers: &Multipliers, way: &Way, index: LimitIndex) -> Takes {
     let limit = &case.limits[index];
     let takes = multipliers.limit.get(index).copied().unwrap_or(0.0) * way.counted(limit);
     let Stated::Share(share, of) = &limit.stated else { return Takes { as_member: takes, as_part: 0.0 } };
@@ -41,7 +41,7 @@ pub(super) fn of_contact_caps(case: &Case, multipliers: &Multipliers, way: &Way)
 
 /// What all bounds together take, over what the budget and shares of a whole take; none where money is not short.
 pub(super) fn over_the_budgets(case: &Case, multipliers: &Multipliers, way: &Way) -> Option<f64> {
-    let each: Vec<Takes> = (0..case.limits.len()).map(|limit| of_limit(case, multipliers, way, limit)).collect();
+    let each: Vec<Takes> = case.limits.keys().map(|limit| of_limit(case, multipliers, way, limit)).collect();
     let budget = each.first().map_or(0.0, |budget| budget.as_member);
     let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
     let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();

@@ -4,7 +4,7 @@
 //! stretch of weeks that counts it.
 
 use crate::bound::{self, Multipliers, Point};
-use crate::case::{Case, Decision, Limit, PlacementIndex};
+use crate::case::{By, Case, Decision, GoalIndex, Limit, PlacementIndex};
 use crate::outcome::Outcome;
 use crate::price;
 use crate::recommend::Settled;
@@ -90,7 +90,7 @@ impl Way {
     pub(super) fn gains(&self, base: &Answer, step: &Settled) -> (f64, f64) {
         let (case, x) = (&base.case, &base.found.x);
         let outcome = Outcome::of(case, x);
-        let short: Vec<f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
+        let short: By<GoalIndex, f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
         let worth = |x: Decision| {
             let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
             bound::lagrangian(case, &step.stage, &step.multipliers, &at)

@@ -55,7 +55,7 @@ fn rises(case: &Case, p: PlacementIndex) -> bool {
 /// The node's case with its channels decided, and with S-shaped curves from where they rise ever more slowly.
 fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
     let mut case = node.case.clone();
-    for s in 0..case.switches.len() {
+    for s in case.switches.keys() {
         if case.switches[s].setting == Setting::Open {
             ranges::set(&mut case, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
         }

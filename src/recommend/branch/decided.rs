@@ -3,7 +3,7 @@
 use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
 use super::tighten::tightened;
-use crate::case::{Case, Decision, Family, Limit, Setting, Side};
+use crate::case::{By, Case, Decision, Family, Limit, Setting, Side, SwitchIndex};
 use crate::tolerance::solving::BOUGHT;
 
 /// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
@@ -60,8 +60,8 @@ fn alone(root: &mut Case, limit: &Limit) {
 /// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
 pub(in crate::recommend) fn decided_at(case: &Case, x: &Decision) -> Case {
     let mut fixed = root(case);
-    let on: Vec<bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
-    for (s, &on) in on.iter().enumerate() {
+    let on: By<SwitchIndex, bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
+    for (s, &on) in on.iter_enumerated() {
         set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
     }
     for (p, &x) in x.iter_enumerated() {

@@ -6,7 +6,7 @@
 
 use super::mixture::Mixture;
 use super::ranges::is_decided;
-use crate::case::{AverageFrequency, Case, Decision, PlacementIndex, Row, Setting, SumIndex};
+use crate::case::{AverageFrequency, Case, Decision, LimitIndex, PlacementIndex, Row, Setting, SumIndex};
 use crate::curve;
 use crate::tolerance::proving::POINT;
 use crate::tolerance::solving::TOUCHED_FROM;
@@ -155,5 +155,5 @@ fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
 /// Rows of least frequencies come after all others.
 fn set(case: &mut Case, index: usize, row: Row) {
     let first = case.limits.len() - case.frequency_floors.len();
-    case.limits[first + index].row = row;
+    case.limits[LimitIndex(first + index)].row = row;
 }

@@ -1,7 +1,7 @@
 //! A mixture of plans: what a node's program comes to.
 
 use crate::bound::Multipliers;
-use crate::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
+use crate::case::{AudienceIndex, By, Case, Decision, PlacementIndex, SwitchIndex};
 use crate::lp::{Col, Solution};
 use crate::program::Program;
 use crate::tolerance::solving::PART;
@@ -12,7 +12,7 @@ pub(super) struct Mixture {
     /// `x` of the mixture.
     pub(super) x: Decision,
     /// How much of the mixture buys each channel.
-    pub(super) bought: Vec<f64>,
+    pub(super) bought: By<SwitchIndex, f64>,
     /// What each relation is worth.
     pub(super) multipliers: Multipliers,
     /// Depth promised, per placement and audience.

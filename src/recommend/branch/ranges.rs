@@ -1,6 +1,6 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
-use crate::case::{Case, PlacementIndex, Setting};
+use crate::case::{By, Case, PlacementIndex, Setting, SwitchIndex};
 use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
@@ -34,7 +34,7 @@ pub(super) fn narrow(case: &mut Case, p: PlacementIndex, (least, most): (f64, f6
 }
 
 /// Decides whether a channel is bought.
-pub(super) fn set(case: &mut Case, s: usize, setting: Setting) {
+pub(super) fn set(case: &mut Case, s: SwitchIndex, setting: Setting) {
     case.switches[s].setting = setting;
     if setting == Setting::Off {
         for p in case.switches[s].members.clone() {
@@ -88,6 +88,6 @@ pub(super) fn without_switches(mut case: Case) -> Case {
     for placement in &mut case.placements {
         placement.switch = None;
     }
-    case.switches.clear();
+    case.switches = By::new();
     case
 }

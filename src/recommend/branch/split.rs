@@ -5,7 +5,7 @@ use super::floors;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
-use crate::case::{Case, PlacementIndex, Setting, SumIndex};
+use crate::case::{Case, PlacementIndex, Setting, SumIndex, SwitchIndex};
 use crate::refine::redraw;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
@@ -17,7 +17,7 @@ const ENDS: f64 = 0.1;
 #[derive(Clone, Copy, Debug)]
 enum At {
     /// A channel: bought, or not.
-    Switch(usize),
+    Switch(SwitchIndex),
     /// A placement's range, into what ends at the first and what begins at the second.
     Range(PlacementIndex, (f64, f64)),
     /// The window of a sum's `Cⱼ`.
@@ -55,7 +55,7 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let price = mixture.multipliers.budget(case).unwrap_or(0.0).max(PRICE_OF_MONEY);
     let money = case.campaign.money();
     let mut all = Vec::new();
-    for (s, switch) in case.switches.iter().enumerate().filter(|(_, switch)| switch.setting == Setting::Open) {
+    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
         let part = mixture.bought[s];
         if part > PART && part < 1.0 - PART {
             let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(case, p)).sum();
@@ -135,7 +135,7 @@ fn stretch(case: &Case, p: PlacementIndex, x: f64) -> (f64, f64) {
 /// The widest of what is not decided, where nothing is known of its worth.
 fn widest(node: &Node) -> Option<(f64, At)> {
     let case = &node.case;
-    let open = case.switches.iter().position(|switch| switch.setting == Setting::Open);
+    let open = case.switches.position(|switch| switch.setting == Setting::Open);
     let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
     let matters = |p: PlacementIndex| {
         case.placements[p].lot.is_some()

@@ -1,6 +1,6 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
-use crate::case::{Case, Family, Limit, Row, Side};
+use crate::case::{Case, Family, Limit, Row, Side, SwitchIndex};
 use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
@@ -8,7 +8,7 @@ use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 /// A sum of whole lots is a whole number of lots, so a bound between two numbers may as well be the one inside; and
 /// what bounds a channel bounds it at nothing where it is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
 pub(super) fn tightened(case: &mut Case) {
-    for index in 0..case.limits.len() {
+    for index in case.limits.keys() {
         let limit = &case.limits[index];
         if limit.row.money && limit.row.terms.iter().any(|(p, _)| case.placements[*p].tariff.is_some()) {
             continue;
@@ -34,7 +34,7 @@ fn lot(case: &Case, row: &Row) -> Option<f64> {
 }
 
 /// The channel all placements of an upper bound belong to, where it may be left out.
-fn switch(case: &Case, limit: &Limit) -> Option<usize> {
+fn switch(case: &Case, limit: &Limit) -> Option<SwitchIndex> {
     let mut switches = limit.row.terms.iter().map(|&(p, _)| case.placements[p].switch);
     let first = switches.next()??;
     let bounds = limit.side == Side::AtMost && limit.row.switches.is_empty() && limit.row.bound > 0.0;
