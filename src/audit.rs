@@ -10,7 +10,9 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{AudienceIndex, Case, Family, Limit, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want};
+use crate::case::{
+    AudienceIndex, Case, Family, Limit, NetMedia, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want,
+};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -326,7 +328,7 @@ impl Audit<'_> {
     /// What rounding every line to the cent can change of a bound: a cent's worth of each.
     fn rounding(&self, limit: &Limit) -> f64 {
         let worth = |p: PlacementIndex| {
-            let spend = self.case.placements[p].spend_per_x();
+            let spend = self.case.placements[p].spend_per_x().get();
             let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
             if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
         };
@@ -453,7 +455,7 @@ impl Audit<'_> {
             // Where the price has steps, what is paid is no longer what is bought at the list price.
             let paid = objective.form.surcharge.iter().any(|&(q, _)| q == p);
             let x = |line: &Line| {
-                if paid { line.spend / placement.spend_per_x() } else { line.units / placement.units_per_x }
+                if paid { NetMedia(line.spend) / placement.spend_per_x() } else { line.units / placement.units_per_x }
             };
             bought.map_or(0.0, |line| c * x(line))
         });

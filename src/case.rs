@@ -25,6 +25,7 @@ mod journeys;
 mod limit;
 mod limits;
 mod market;
+mod money;
 mod needs;
 mod objectives;
 mod personas;
@@ -66,6 +67,7 @@ pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
 pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
+pub use money::NetMedia;
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
 pub use sought::{Sense, Sought};
@@ -209,7 +211,7 @@ impl Case {
         };
         p.units_per_x
             * match measure {
-                Measure::Spend => p.unit_price(),
+                Measure::Spend => p.unit_price().get(),
                 Measure::Units => 1.0,
                 Measure::Contacts => contacts,
                 Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,

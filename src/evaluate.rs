@@ -13,7 +13,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::case::{Case, Decision, Limit, Part, PlacementIndex, Sense};
+use crate::case::{Case, Decision, Limit, NetMedia, Part, PlacementIndex, Sense};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::{self, Fault};
 use crate::language::{Text, say, text, word};
@@ -137,14 +137,14 @@ pub fn decision(case: &Case, split: &Split) -> Result<(Decision, Vec<Text>), Vec
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
 fn used(case: &Case, x: &Decision) -> f64 {
     let each = case.placements.iter().zip(x);
-    let used: f64 = each.map(|(p, x)| p.spend(*x) * case.campaign.budget_per_spend(p.discount)).sum();
+    let used: f64 = each.map(|(p, x)| case.campaign.budgeted(p.spend(*x), p.discount)).sum();
     (used + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
 fn rounded(case: &Case, x: &Decision) -> f64 {
     let bought = case.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
-    bought.map(|(p, _)| 0.5 * CENT * case.campaign.budget_per_spend(p.discount)).sum::<f64>() / case.campaign.money()
+    bought.map(|(p, _)| case.campaign.budgeted(NetMedia(0.5 * CENT), p.discount)).sum::<f64>() / case.campaign.money()
 }
 
 /// The best plan for a share of the money; for the brief's own budget where that is the same.
@@ -191,7 +191,7 @@ fn rounding(case: &Case, x: &Decision) -> Room {
     let half: Decision = case
         .placements
         .keys()
-        .map(|p| (p, case.paid_per_x(p)))
+        .map(|p| (p, case.paid_per_x(p).get()))
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
     let of_row = |limit: &Limit| {

@@ -1,6 +1,6 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
-use super::{AudienceIndex, By};
+use super::{AudienceIndex, By, NetMedia};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -61,8 +61,18 @@ impl Campaign {
     }
 
     /// The net media that the money buys at list prices: what a share of the budget is a share of.
-    pub fn net_money(&self) -> f64 {
-        self.money() / self.budget_per_spend(0.0)
+    pub fn net_money(&self) -> NetMedia {
+        self.net(self.money(), 0.0)
+    }
+
+    /// What net media takes from the budget, at a discount.
+    pub fn budgeted(&self, net: NetMedia, discount: f64) -> f64 {
+        net.get() * self.budget_per_spend(discount)
+    }
+
+    /// The net media that so much of the budget buys, at a discount.
+    pub fn net(&self, budgeted: f64, discount: f64) -> NetMedia {
+        NetMedia(budgeted / self.budget_per_spend(discount))
     }
 
     /// What one unit of net spend takes from the budget, at a discount.

@@ -130,7 +130,7 @@ fn minimum_buy(case: &mut Case, s: usize, wish: Wish) {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
-        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money()),
+        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money().get()),
     };
     let members = case.switches[s].members.clone();
     let coefficients: Vec<(PlacementIndex, f64)> =

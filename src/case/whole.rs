@@ -2,7 +2,7 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::{Case, Desk, Placement};
+use super::{Case, Desk, NetMedia, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -76,8 +76,8 @@ impl Bought<'_> {
 fn units(wish: Wish, placement: &Placement) -> Option<f64> {
     match wish {
         Wish::Units(units) => Some(units.get()),
-        Wish::Money(money) if placement.unit_price() > 0.0 && placement.tariff.is_none() => {
-            Some(money.get() / placement.unit_price())
+        Wish::Money(money) if placement.unit_price().get() > 0.0 && placement.tariff.is_none() => {
+            Some(NetMedia(money.get()) / placement.unit_price())
         }
         Wish::Money(_) | Wish::Grp(_) | Wish::Share(_) => None,
     }
@@ -142,7 +142,7 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
         Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::digits(units, 6))),
-        _ => as_written(&number::digits(units * bought.first.unit_price(), 9)),
+        _ => as_written(&number::digits((units * bought.first.unit_price()).get(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
     desk.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
@@ -178,7 +178,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     }
     // At the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, super::Tariff::least);
-    let per_unit = times * bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
+    let per_unit = case.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {
         return;

@@ -39,7 +39,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
         return Vec::new();
     }
     let base = &base.by_campaign();
-    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
+    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
     let phases: Vec<PhaseIndex> =
         base.case.phases.keys().filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
     phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Decision, Goal, PhaseIndex, Want};
+use crate::case::{Case, Decision, Goal, NetMedia, PhaseIndex, Want};
 use crate::catalogue::Catalogue;
 use crate::curve;
 use crate::fault::Fault;
@@ -70,13 +70,13 @@ impl<'a> Fixed<'a> {
             .collect();
         let room = Room::of_engines(self.case).goals;
         let spend =
-            |case: &Case, x: &Decision| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
+            |case: &Case, x: &Decision| -> NetMedia { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
             reach_pct: case.phases.keys().map(|phase| reach_pct(&case, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
             met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
-            left: (spend(self.case, self.x) - spend(&case, &x)).max(0.0),
+            left: (spend(self.case, self.x) - spend(&case, &x)).get().max(0.0),
         })
     }
 }

@@ -209,8 +209,8 @@ fn all_lots(case: &Case) -> Vec<Decision> {
     for x in &mut splits {
         if let Some(p) = free {
             let left = 1.0 - spend(case, x);
-            x[p] =
-                (left * case.campaign.money() / case.placements[p].spend_per_x()).clamp(0.0, case.placements[p].most);
+            x[p] = (left * case.campaign.money() / case.placements[p].spend_per_x().get())
+                .clamp(0.0, case.placements[p].most);
         }
     }
     splits.retain(|x| keeps(case, x));
