@@ -67,7 +67,7 @@ pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
 pub use index::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, SumIndex};
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
-pub use money::NetMedia;
+pub use money::{Budgeted, NetMedia};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
 pub use sought::{Sense, Sought};

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
-use super::{Case, Desk, NetMedia, PlacementIndex};
+use super::{Budgeted, Case, Desk, NetMedia, PlacementIndex};
 use crate::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
@@ -165,13 +165,13 @@ fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize
 fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actuals) {
     let discount = |line: PlacementIndex| case.placements[line].discount;
     let used = rows.iter().map(|row| case.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
-    let (used, money) = (used.sum::<f64>(), case.campaign.money());
+    let (used, money) = (used.sum::<Budgeted>(), case.campaign.money());
     if used > money * (1.0 + AFFORDED) {
         let code = case.campaign.currency.code();
         let what = format!(
             "what ran cost {}, more than the {} there is",
-            crate::number::money(used, code),
-            crate::number::money(money, code)
+            crate::number::money(used.get(), code),
+            crate::number::money(money.get(), code)
         );
         desk.fault(
             Fault::whole(Code::OverBudget, &actuals.file, what)

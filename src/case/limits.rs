@@ -28,7 +28,7 @@ fn budget(case: &mut Case) {
     let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x().get() > 0.0);
     let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
     let money = case.campaign.money();
-    let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee > 0.0);
+    let fees = case.switches.iter().enumerate().filter(|(_, switch)| switch.fee.get() > 0.0);
     let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
     case.limits.push(Limit {
         family: Family::Budget,
@@ -38,8 +38,8 @@ fn budget(case: &mut Case) {
         when: None,
         members: case.placements.keys().collect(),
         side: Side::AtMost,
-        stated: Stated::Amount(case.campaign.money()),
-        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: case.campaign.money() },
+        stated: Stated::Amount(money.get()),
+        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: money.get() },
     });
 }
 

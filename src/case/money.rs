@@ -4,6 +4,7 @@
 //! budget is media the two are the same figure, but for what they count. Only
 //! [`Campaign::budgeted`](super::Campaign::budgeted) and [`Campaign::net`](super::Campaign::net) make the one of the other.
 
+use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -11,13 +12,19 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 macro_rules! money {
     ($($(#[$doc:meta])+ $name:ident)+) => {$(
         $(#[$doc])+
-        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+        #[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
         pub struct $name(pub f64);
 
         impl $name {
             /// The bare figure, where it leaves for a report, a row of the program, or words.
             pub const fn get(self) -> f64 {
                 self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+                self.0.fmt(formatter)
             }
         }
 
@@ -79,6 +86,10 @@ macro_rules! money {
 }
 
 money! {
+    /// Money as the budget counts it: media, list prices, or media and fee, whichever the brief's `budget_is` says. The
+    /// budget itself is, what is left of it, and what is paid once to activate a channel; of a budget of 100,000 that is
+    /// the total, with a fee of 10 %, €10,000 of net media are €11,000 of this.
+    Budgeted
     /// Net media: what media owners are paid for space and time, after discount and before the agency's fee. A spend of
     /// a plan is net media: €10,000 on radio are €10,000 to the stations, whatever the budget counts them for.
     NetMedia

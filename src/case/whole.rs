@@ -2,7 +2,7 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::{Case, Desk, NetMedia, Placement};
+use super::{Budgeted, Case, Desk, NetMedia, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -158,13 +158,13 @@ fn as_written(figure: &str) -> String {
 fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let (channel, currency) = (bought.channel, case.campaign.currency.code());
     let money = case.campaign.money();
-    let there_is = || number::money(money, currency);
-    let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
+    let there_is = || number::money(money.get(), currency);
+    let fee = bought.first.switch.map_or(Budgeted(0.0), |s| case.switches[s].fee);
     if fee > money {
         let why = text!(
             "its activation fee of {} is above the {} there is",
             "de activeringskosten van {} zijn hoger dan de {} die er is",
-            number::money(fee, currency),
+            number::money(fee.get(), currency),
             there_is()
         );
         let mend = word!(
@@ -183,18 +183,18 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
     }
-    let with = || match number::money(fee, currency) {
-        fee_paid if fee > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
+    let with = || match number::money(fee.get(), currency) {
+        fee_paid if fee.get() > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
         _ => String::new(),
     };
     let cost = text!(
         "{}{}, above the {} there is",
         "{}{}, meer dan de {} die er is",
-        number::money_exact(least, currency),
+        number::money_exact(least.get(), currency),
         with(),
         there_is()
     );
-    if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
+    if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
         let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
         let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };

@@ -73,7 +73,7 @@ fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &s
     let case = &base.case;
     let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
     let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
-    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget + step * costs)];
+    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget.get() + step * costs)];
     for (other, phase) in case.phases.keys().zip(&base.plan.phases) {
         let key = format!("limit.next-money-{}", phase.phase);
         set.push(format!("{key}.phases=[\"{}\"]", phase.phase));

@@ -2,7 +2,9 @@
 
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
-use crate::case::{AudienceIndex, Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated};
+use crate::case::{
+    AudienceIndex, Budgeted, Case, Decision, Family, PhaseIndex, Placement, PlacementIndex, Side, Stated,
+};
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
 use crate::language::Text;
@@ -57,13 +59,13 @@ fn activation_fee(case: &Case, x: &Decision, p: PlacementIndex) -> f64 {
     let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
-    if carrier == Some(p) { switch.fee } else { 0.0 }
+    if carrier == Some(p) { switch.fee.get() } else { 0.0 }
 }
 
 /// What a split takes from the budget, in the budget's own terms.
-pub(super) fn budget_used(case: &Case, x: &Decision) -> f64 {
+pub(super) fn budget_used(case: &Case, x: &Decision) -> Budgeted {
     let used = x.iter().zip(&case.placements).map(|(x, p)| case.campaign.budgeted(p.spend(*x), p.discount));
-    used.sum::<f64>() + case.activation_fees(x)
+    used.sum::<Budgeted>() + case.activation_fees(x)
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
@@ -293,7 +295,7 @@ fn stops(case: &Case, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
     let takes = case.campaign.budgeted(next, placement.discount);
-    spends(placement) && (budget.binding || takes > (budget.bound - budget.value) * (1.0 + AFFORDED))
+    spends(placement) && (budget.binding || takes > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
 fn spends(placement: &Placement) -> bool {

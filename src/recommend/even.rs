@@ -109,7 +109,7 @@ fn without_dust(case: &Case, x: &Decision, p: PlacementIndex) -> Option<Decision
     let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
     let own = if case.is_weekly(p) { weeks } else { vec![p] };
     let paid = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
-    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money();
+    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money().get();
     let mut swept = x.clone();
     for &q in &own {
         swept[q] = 0.0;

@@ -143,12 +143,12 @@ fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<
         Want::Conversions(wanted) => short(sum(&Measure::Conversions), wanted),
         Want::CostPerConversion(wanted) => {
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
-            let over = (spend - wanted * conversions) / case.campaign.money();
+            let over = (spend - wanted * conversions) / case.campaign.money().get();
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
         }
         Want::Roas(wanted) => {
             let (spend, worth) = (sum(&Measure::Spend), outcome.worth(case, x, (&goal.members, goal.audience)));
-            let short = (spend - worth / wanted) / case.campaign.money();
+            let short = (spend - worth / wanted) / case.campaign.money().get();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }
     }
