@@ -70,7 +70,7 @@ fn planned(instance: &Instance) -> (Vec<f64>, Option<bool>) {
     let Ok(found) = recommend(&case, Settings::default()) else { return (money, Some(false)) };
     for (placement, x) in case.placements.iter().zip(&found.x) {
         let channel: usize = placement.channel[1..].parse().unwrap_or(0);
-        money[channel] += placement.spend_per_x() * x;
+        money[channel] += placement.spend_per_x().get() * x;
     }
     (money, Some(found.proved))
 }

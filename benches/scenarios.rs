@@ -93,7 +93,7 @@ fn timed(
 fn sweeps(what_if: &WhatIf, base: &Answer) {
     anstream::println!("sweeps of the florist's budget, all threads");
     for cells in [100, 1_000] {
-        let mut axis = Axis::around(base.case.campaign.budget, cells);
+        let mut axis = Axis::around(base.case.campaign.budget.get(), cells);
         let first = axis.values[0];
         let last = axis.values[axis.values.len() - 1];
         for value in &mut axis.values {

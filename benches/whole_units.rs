@@ -88,8 +88,9 @@ fn at_minimum(reading: &Reading, case: &Case, x: &Decision) -> usize {
         let minimum = reading.catalogue.channel.get(key).and_then(|channel| channel.minimum_buy);
         matches!(minimum, Some(klantreis::brief::Wish::Money(least)) if spend > 0.0 && spend <= 1.05 * least.get())
     };
-    let spend =
-        |members: &[PlacementIndex]| members.iter().map(|&p| case.placements[p].spend_per_x() * x[p]).sum::<f64>();
+    let spend = |members: &[PlacementIndex]| {
+        members.iter().map(|&p| case.placements[p].spend_per_x().get() * x[p]).sum::<f64>()
+    };
     case.switches.iter().filter(|switch| bound(&switch.channel, spend(&switch.members))).count()
 }
 

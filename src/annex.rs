@@ -61,7 +61,7 @@ impl Frontier {
         }
         let met = answer.plan.goals.iter().all(|goal| goal.met);
         let budgets = if met { BUDGETS } else { BUDGETS_OF_A_MISS };
-        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget, budgets)] };
+        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget.get(), budgets)] };
         let head = Head::of(&answer.case, &[], grid);
         let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
         let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();

@@ -10,7 +10,9 @@ mod whole;
 mod worth;
 
 use crate::brief::{BudgetIs, Measure};
-use crate::case::{AudienceIndex, Case, Family, Limit, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want};
+use crate::case::{
+    AudienceIndex, Budgeted, Case, Family, Limit, NetMedia, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want,
+};
 use crate::curve::frequency;
 use crate::plan::{Line, Phase, Plan, Status};
 use crate::stage::MET;
@@ -278,12 +280,12 @@ impl Audit<'_> {
         let money = self.case.campaign.money();
         let used = self.budget_used();
         if self.must_keep() {
-            self.at_most("budget", used, money);
+            self.at_most("budget", used.get(), money.get());
         }
         if money > used {
-            let apart = (plan.unspent - (money - used)).abs();
-            if apart > SAME * money {
-                self.findings.push(format!("unspent: {} is not {}", plan.unspent, money - used));
+            let left = (money - used).get();
+            if (plan.unspent - left).abs() > SAME * money.get() {
+                self.findings.push(format!("unspent: {} is not {left}", plan.unspent));
             }
         }
     }
@@ -293,12 +295,12 @@ impl Audit<'_> {
         self.plan.status != Status::Evaluated
     }
 
-    fn budget_used(&self) -> f64 {
-        match self.case.campaign.budget_is {
+    fn budget_used(&self) -> Budgeted {
+        Budgeted(match self.case.campaign.budget_is {
             BudgetIs::Media => self.plan.totals.spend + self.plan.totals.activation_fee,
             BudgetIs::Gross => self.plan.totals.spend_gross + self.plan.totals.activation_fee,
             BudgetIs::Total => self.plan.totals.spend_total,
-        }
+        })
     }
 
     /// A measure over some placements, from the lines as printed.
@@ -326,7 +328,7 @@ impl Audit<'_> {
     /// What rounding every line to the cent can change of a bound: a cent's worth of each.
     fn rounding(&self, limit: &Limit) -> f64 {
         let worth = |p: PlacementIndex| {
-            let spend = self.case.placements[p].spend_per_x();
+            let spend = self.case.placements[p].spend_per_x().get();
             let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
             if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
         };
@@ -389,7 +391,7 @@ impl Audit<'_> {
                 Want::Roas(_) => sum(Measure::Spend) - self.worth(&goal.members, goal.audience) / target,
                 _ => (target - value) / target,
             };
-            let missed = if goal.is_ratio() { missed / self.case.campaign.money() } else { missed }.max(0.0);
+            let missed = if goal.is_ratio() { missed / self.case.campaign.money().get() } else { missed }.max(0.0);
             // A ratio to nothing is not told.
             if value.is_finite() {
                 self.goal_value(goal, result, value);
@@ -453,7 +455,7 @@ impl Audit<'_> {
             // Where the price has steps, what is paid is no longer what is bought at the list price.
             let paid = objective.form.surcharge.iter().any(|&(q, _)| q == p);
             let x = |line: &Line| {
-                if paid { line.spend / placement.spend_per_x() } else { line.units / placement.units_per_x }
+                if paid { NetMedia(line.spend) / placement.spend_per_x() } else { line.units / placement.units_per_x }
             };
             bought.map_or(0.0, |line| c * x(line))
         });

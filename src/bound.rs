@@ -150,7 +150,7 @@ impl<'a> Priced<'a> {
             Aim::LeastSpend(kept) => {
                 self.constant -= self.multipliers.objective * kept;
                 for (p, placement) in self.case.placements.iter_enumerated() {
-                    let cost = placement.spend_per_x() / self.case.campaign.money();
+                    let cost = placement.spend_per_x().get() / self.case.campaign.money().get();
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
                 }

@@ -25,6 +25,7 @@ mod journeys;
 mod limit;
 mod limits;
 mod market;
+mod money;
 mod needs;
 mod objectives;
 mod personas;
@@ -69,6 +70,7 @@ pub use index::{
     SwitchIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
+pub use money::{Budgeted, NetMedia};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
 pub use sought::{Sense, Sought};
@@ -212,7 +214,7 @@ impl Case {
         };
         p.units_per_x
             * match measure {
-                Measure::Spend => p.unit_price(),
+                Measure::Spend => p.unit_price().get(),
                 Measure::Units => 1.0,
                 Measure::Contacts => contacts,
                 Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,

@@ -13,7 +13,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::case::{Case, Decision, Limit, Part, PlacementIndex, Sense};
+use crate::case::{Budgeted, Case, Decision, Limit, NetMedia, Part, PlacementIndex, Sense};
 use crate::compare::{Comparison, Snapshot};
 use crate::fault::{self, Fault};
 use crate::language::{Text, say, text, word};
@@ -108,7 +108,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let for_least = case.objective.sense == Sense::Minimise && case.objective.sought.counts_money() && used <= 1.0;
     let money = if for_least { 1.0 } else { used + rounded(case, &x) };
     // For nothing there is nothing to plan.
-    let best = if used * case.campaign.money() < CENT { Ok(None) } else { best(what_if, case, money) };
+    let best = if used * case.campaign.money() < Budgeted(CENT) { Ok(None) } else { best(what_if, case, money) };
     let best = best.map_err(NoEvaluation::NoPlan)?;
     let bound = best.as_ref().and_then(|best| comparable(best, &entries.decided(&best.case)));
     let plan = own_plan(case, (&x, &rounding(case, &x)), bound).map_err(NoEvaluation::NoPlan)?;
@@ -119,7 +119,7 @@ pub fn evaluate(what_if: &WhatIf, case: &Case, split: &Split) -> Result<Evaluati
     let pair = best.as_ref().map(|best| (Snapshot::of(names[0].clone(), &plan), Snapshot::of(names[1].clone(), best)));
     let comparison = pair.and_then(|(a, b)| Comparison::of(&a, &b).ok());
     let broken = Text::each(|| broken::words(what_if.reading, case, (&x, &plan)));
-    let budget_used = used * case.campaign.money();
+    let budget_used = (used * case.campaign.money()).get();
     let for_money = (!for_least).then_some(budget_used);
     let mut evaluation = Evaluation { plan, budget_used, for_money, broken, best, gain, comparison, assumed };
     evaluation.plan.judged = Judged { breaks: !evaluation.broken.is_empty(), bettered: evaluation.is_bettered() };
@@ -137,14 +137,15 @@ pub fn decision(case: &Case, split: &Split) -> Result<(Decision, Vec<Text>), Vec
 /// What a split takes from the budget, in the budget's own terms, as a share of the money there is.
 fn used(case: &Case, x: &Decision) -> f64 {
     let each = case.placements.iter().zip(x);
-    let used: f64 = each.map(|(p, x)| p.spend(*x) * case.campaign.budget_per_spend(p.discount)).sum();
+    let used: Budgeted = each.map(|(p, x)| case.campaign.budgeted(p.spend(*x), p.discount)).sum();
     (used + case.activation_fees(x)) / case.campaign.money()
 }
 
 /// What rounding to the cent may have taken off what the split takes, as a share of the money there is.
 fn rounded(case: &Case, x: &Decision) -> f64 {
     let bought = case.placements.iter().zip(x).filter(|(_, x)| **x > 0.0);
-    bought.map(|(p, _)| 0.5 * CENT * case.campaign.budget_per_spend(p.discount)).sum::<f64>() / case.campaign.money()
+    bought.map(|(p, _)| case.campaign.budgeted(NetMedia(0.5 * CENT), p.discount)).sum::<Budgeted>()
+        / case.campaign.money()
 }
 
 /// The best plan for a share of the money; for the brief's own budget where that is the same.
@@ -152,7 +153,7 @@ fn best(what_if: &WhatIf, case: &Case, share: f64) -> Result<Option<Answer>, NoP
     let changes = if (share - 1.0).abs() <= SAME_MONEY {
         Vec::new()
     } else {
-        vec![format!("campaign.budget={:e}", case.campaign.budget * share)]
+        vec![format!("campaign.budget={:e}", (case.campaign.budget * share).get())]
     };
     what_if.known(&changes)
 }
@@ -191,7 +192,7 @@ fn rounding(case: &Case, x: &Decision) -> Room {
     let half: Decision = case
         .placements
         .keys()
-        .map(|p| (p, case.paid_per_x(p)))
+        .map(|p| (p, case.paid_per_x(p).get()))
         .map(|(p, paid)| if x[p] > 0.0 && paid > 0.0 { 0.5 * CENT * amounts(p) as f64 / paid } else { 0.0 })
         .collect();
     let of_row = |limit: &Limit| {
@@ -207,7 +208,8 @@ fn rounding(case: &Case, x: &Decision) -> Room {
 /// That the split takes another amount than the brief's budget, and what it is then compared with.
 fn money_words(case: &Case, used: f64) -> Option<String> {
     let currency = case.campaign.currency.code();
-    let (total, money) = (number::money(used * case.campaign.money(), currency), case.campaign.money());
+    let money = case.campaign.money().get();
+    let total = number::money(used * money, currency);
     let what = match (used - 1.0).abs() {
         near if near <= SAME_MONEY || used * money < CENT => return None,
         _ if used > 1.0 => word!("more than", "meer dan"),

@@ -256,7 +256,7 @@ pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> 
         Side::Exactly => Eases::Either,
     };
     let (path, now, unit, written) = match limit.family {
-        Family::Budget => (key_path(&limit.path), case.campaign.budget, money(case), Written::Number),
+        Family::Budget => (key_path(&limit.path), case.campaign.budget.get(), money(case), Written::Number),
         Family::Wish | Family::MinimumBuy => wish(reading, case, limit)?,
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,

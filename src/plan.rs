@@ -411,7 +411,7 @@ impl Plan {
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
         let spread = weeks::Spread { case: in_weeks, x: in_week, rounding };
-        let left = |x: &Decision| (case.campaign.money() - lines::budget_used(case, x)).max(0.0);
+        let left = |x: &Decision| (case.campaign.money() - lines::budget_used(case, x)).get().max(0.0);
         let rounding = rounding.map(|rounding| {
             let before = left(&in_weeks.folded(&rounding.exact.x).1);
             rounding::marked(in_weeks, (rounding, before), &mut lines)
@@ -464,7 +464,7 @@ fn campaign(case: &Case) -> Campaign {
         weeks: asked.weeks,
         currency: asked.currency.code().to_owned(),
         minor_digits: asked.currency.exponent().unwrap_or(2),
-        budget: asked.budget,
+        budget: asked.budget.get(),
         budget_is: asked.budget_is,
         reserve_pct: asked.reserve * 100.0,
         people: case.audiences.iter().map(|audience| audience.people).sum(),

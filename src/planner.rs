@@ -66,7 +66,7 @@ impl Planner {
     /// use klantreis::Planner;
     ///
     /// let planner = Planner::file("plans/florist/brief.toml").expect("no faults");
-    /// assert_eq!(planner.case.campaign.budget, 250_000.0);
+    /// assert_eq!(planner.case.campaign.budget.get(), 250_000.0);
     /// ```
     ///
     /// # Errors

@@ -214,7 +214,7 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
             // Of two placements that cost the same for the same result, the earlier name is kept.
             let last = case.placements.len() as f64;
             for (p, placement) in case.placements.iter_enumerated() {
-                let cost = placement.spend_per_x() / case.campaign.money();
+                let cost = placement.spend_per_x().get() / case.campaign.money().get();
                 program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;

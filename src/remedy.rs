@@ -124,7 +124,7 @@ impl<'a> Missed<'a> {
         let alone = self.is_alone();
         let each: Vec<String> =
             self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever, alone)).collect();
-        let budget = number::money(self.base.case.campaign.budget, &self.base.plan.campaign.currency);
+        let budget = number::money(self.base.case.campaign.budget.get(), &self.base.plan.campaign.currency);
         let because = self.because(money_helps);
         let because = match number::listed(&because) {
             none if none.is_empty() => none,
@@ -236,7 +236,7 @@ impl<'a> Missed<'a> {
         let dearest =
             self.base.case.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
         let per = dearest / (1.0 - campaign.reserve);
-        let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget, per), 1.0)?;
+        let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget.get(), per), 1.0)?;
         let more = (value - lever.now) * per;
         let sentence = text!(
             "raise {} from {} to {}, and {}",
@@ -264,7 +264,7 @@ impl<'a> Missed<'a> {
     /// The least budget that meets this priority and all before it.
     fn more_budget(&self) -> Option<Remedy> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
-        let more = value - self.base.case.campaign.budget;
+        let more = value - self.base.case.campaign.budget.get();
         let sentence = Text::of(|| self.budget_raised(more));
         Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
     }
@@ -272,7 +272,7 @@ impl<'a> Missed<'a> {
     /// `raise the budget to €98,650, €23,650 more`.
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
-        let to = number::money(self.base.case.campaign.budget + more, currency);
+        let to = number::money(self.base.case.campaign.budget.get() + more, currency);
         say!(
             "raise the budget to {to}, {} more",
             "verhoog het budget naar {to}, {} meer",

@@ -273,8 +273,8 @@ fn lines(case: &Case, planned: &Decision, robust: &Decision) -> Vec<Line> {
         phase: case.phases[placement.phase].journey.key.clone(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
-        spend_planned: placement.spend_per_x() * planned,
-        spend_robust: other.spend_per_x() * robust,
+        spend_planned: placement.spend_per_x().get() * planned,
+        spend_robust: other.spend_per_x().get() * robust,
     };
     bought.map(line).collect()
 }

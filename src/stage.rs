@@ -158,8 +158,8 @@ impl Aim {
 
 /// Net spend and activation fees, as a share of the money there is.
 pub fn spend(case: &Case, x: &Decision) -> f64 {
-    let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x)).sum();
-    (net + case.activation_fees(x)) / case.campaign.money()
+    let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x).get()).sum();
+    (net + case.activation_fees(x).get()) / case.campaign.money().get()
 }
 
 /// By how much hard bounds are broken, each row in its own scale.

@@ -145,7 +145,7 @@ impl Head {
             weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
             phases,
             channels,
-            budget: case.campaign.budget,
+            budget: case.campaign.budget.get(),
         }
     }
 

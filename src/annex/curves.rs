@@ -50,7 +50,7 @@ pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
             100.0 * each.sum::<f64>() / people.iter().sum::<f64>()
         };
         let at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
-        let points = (0..=POINTS).map(|i| (placement.spend(at(i)), reach(at(i)))).collect();
+        let points = (0..=POINTS).map(|i| (placement.spend(at(i)).get(), reach(at(i)))).collect();
         Some(ReachCurve { phase: line.phase.clone(), channel_name: line.channel_name.clone(), points, bought })
     });
     lines.collect()

@@ -3,7 +3,7 @@
 
 use super::Audit;
 use crate::brief::Measure;
-use crate::case::{AudienceIndex, Case, Decision, Family, Part, PlacementIndex, Side, SumIndex, Want};
+use crate::case::{AudienceIndex, Case, Decision, Family, NetMedia, Part, PlacementIndex, Side, SumIndex, Want};
 use crate::curve;
 use crate::plan::{Line, Plan, WeekLine, WeekStatus};
 use crate::tolerance::keeping::WHOLE;
@@ -180,7 +180,7 @@ impl Audit<'_> {
             self.plan.weeks.iter().find(|row| row.week == week && (row.channel.as_str(), row.phase.as_str()) == key);
         let per_x = placement.spend_per_x() * case.column(of, week).map_or(0.0, |column| column.rates.spend);
         match row {
-            Some(row) if per_x > 0.0 && placement.tariff.is_none() => row.spend / per_x,
+            Some(row) if per_x.get() > 0.0 && placement.tariff.is_none() => NetMedia(row.spend) / per_x,
             Some(_) => x[q],
             None => 0.0,
         }

@@ -23,13 +23,14 @@ impl Audit<'_> {
             }
         }
         for switch in &self.case.switches {
-            let bought = if self.buys(&switch.channel) { switch.fee } else { 0.0 };
+            let bought = if self.buys(&switch.channel) { switch.fee.get() } else { 0.0 };
             let own = plan.lines.iter().filter(|line| line.channel == switch.channel);
             let told: f64 = own.map(|line| line.activation_fee).sum();
             self.same(&format!("{}: activation fee", switch.channel), told, bought);
         }
         for line in plan.lines.iter().filter(|line| line.activation_fee != 0.0) {
-            let charged = self.case.switches.iter().any(|switch| switch.channel == line.channel && switch.fee > 0.0);
+            let charged =
+                self.case.switches.iter().any(|switch| switch.channel == line.channel && switch.fee.get() > 0.0);
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !charged || !largest {
                 let name = line.key();

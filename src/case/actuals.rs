@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
-use super::{Case, Desk, PlacementIndex};
+use super::{Budgeted, Case, Desk, NetMedia, PlacementIndex};
 use crate::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
@@ -163,15 +163,15 @@ fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize
 
 /// What ran cannot have cost more than there is.
 fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actuals) {
-    let per_spend = |line: PlacementIndex| case.campaign.budget_per_spend(case.placements[line].discount);
-    let used = rows.iter().map(|row| row.spend * per_spend(row.line));
-    let (used, money) = (used.sum::<f64>(), case.campaign.money());
+    let discount = |line: PlacementIndex| case.placements[line].discount;
+    let used = rows.iter().map(|row| case.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
+    let (used, money) = (used.sum::<Budgeted>(), case.campaign.money());
     if used > money * (1.0 + AFFORDED) {
         let code = case.campaign.currency.code();
         let what = format!(
             "what ran cost {}, more than the {} there is",
-            crate::number::money(used, code),
-            crate::number::money(money, code)
+            crate::number::money(used.get(), code),
+            crate::number::money(money.get(), code)
         );
         desk.fault(
             Fault::whole(Code::OverBudget, &actuals.file, what)
@@ -194,7 +194,7 @@ fn set(case: &mut Case, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) 
         }
         return;
     }
-    let per_x = line.spend_per_x();
+    let per_x = line.spend_per_x().get();
     let x = if spend > 0.0 && per_x > 0.0 { spend / per_x } else { UNPAID };
     let assumed = Rates::of_season(line, t);
     let rates = row.map_or(assumed, |row| measured(case, p, (row, x), assumed));

@@ -1,6 +1,6 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
-use super::{AudienceIndex, By};
+use super::{AudienceIndex, Budgeted, By, NetMedia};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -30,7 +30,7 @@ pub struct Campaign {
     /// The currency of every amount.
     pub currency: iso_currency::Currency,
     /// The budget as the brief states it.
-    pub budget: f64,
+    pub budget: Budgeted,
     /// What the budget pays for.
     pub budget_is: BudgetIs,
     /// The agency's fee.
@@ -55,14 +55,25 @@ impl Campaign {
         Some((self.calendar.weeks.first()?.ends()?.0, self.calendar.weeks.last()?.ends()?.1))
     }
 
-    /// The money there is to plan with: the budget without its reserve. Spend is a share of this.
-    pub fn money(&self) -> f64 {
+    /// The money there is to plan with: the budget without its reserve. Spend is a share of this figure, though it counts
+    /// net media.
+    pub fn money(&self) -> Budgeted {
         self.budget * (1.0 - self.reserve)
     }
 
     /// The net media that the money buys at list prices: what a share of the budget is a share of.
-    pub fn net_money(&self) -> f64 {
-        self.money() / self.budget_per_spend(0.0)
+    pub fn net_money(&self) -> NetMedia {
+        self.net(self.money(), 0.0)
+    }
+
+    /// What net media takes from the budget, at a discount.
+    pub fn budgeted(&self, net: NetMedia, discount: f64) -> Budgeted {
+        Budgeted(net.get() * self.budget_per_spend(discount))
+    }
+
+    /// The net media that so much of the budget buys, at a discount.
+    pub fn net(&self, budgeted: Budgeted, discount: f64) -> NetMedia {
+        NetMedia(budgeted.get() / self.budget_per_spend(discount))
     }
 
     /// What one unit of net spend takes from the budget, at a discount.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange::Missing;
 use super::journeys::LeftOut;
-use super::{Audience, AudienceIndex, By, Campaign, Default, Placement, PlacementIndex};
+use super::{Audience, AudienceIndex, Budgeted, By, Campaign, Default, Placement, PlacementIndex};
 use crate::brief::{BASE, Brief, Words};
 use crate::calendar::{Calendar, MOST_WEEKS};
 use crate::catalogue::Catalogue;
@@ -90,6 +90,7 @@ impl<'a> Desk<'a> {
             },
             crate::quantity::Positive::get,
         );
+        let budget = Budgeted(budget);
         let weeks = asked.weeks.map_or_else(
             || {
                 self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
@@ -149,8 +150,8 @@ impl<'a> Desk<'a> {
     }
 
     /// What amounts are to be multiples of: no more than the money there is.
-    fn round_to(&mut self, money: f64) -> Option<f64> {
-        let to = self.brief.report.round_to?.get();
+    fn round_to(&mut self, money: Budgeted) -> Option<f64> {
+        let (to, money) = (self.brief.report.round_to?.get(), money.get());
         if self.brief.campaign.budget.is_some() && to > money {
             let what =
                 format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));

@@ -313,7 +313,7 @@ fn form(
         Want::Conversions(target) => (measured(Measure::Conversions, target), 1.0),
         Want::CostPerConversion(most) => {
             // Linear in spend: what is paid above the wanted cost, as a share of the money there is.
-            let money = case.campaign.money();
+            let money = case.campaign.money().get();
             let linear = members.iter().map(|&p| {
                 let worth = most * case.per_x(p, &Measure::Conversions, None);
                 (p, (worth - case.per_x(p, &Measure::Spend, None)) / money)
@@ -324,7 +324,7 @@ fn form(
         }
         Want::Roas(least) => {
             // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
-            let money = case.campaign.money();
+            let money = case.campaign.money().get();
             let mut form = worths::form(case, (members, audience), sums);
             for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
                 *c /= least * money;

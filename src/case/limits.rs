@@ -25,10 +25,10 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
 /// What the plan costs, in the budget's own terms, is at most the money there is:
 /// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
 fn budget(case: &mut Case) {
-    let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x() > 0.0);
+    let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x().get() > 0.0);
     let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
     let money = case.campaign.money();
-    let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee > 0.0);
+    let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
     let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
     case.limits.push(Limit {
         family: Family::Budget,
@@ -38,8 +38,8 @@ fn budget(case: &mut Case) {
         when: None,
         members: case.placements.keys().collect(),
         side: Side::AtMost,
-        stated: Stated::Amount(case.campaign.money()),
-        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: case.campaign.money() },
+        stated: Stated::Amount(money.get()),
+        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: money.get() },
     });
 }
 
@@ -202,7 +202,7 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
         Bound::Share(share, Of::Total) => Stated::Share(share.get(), case.placements.keys().collect()),
         Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, case, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
-            Stated::Amount(share.get() * case.campaign.net_money())
+            Stated::Amount(share.get() * case.campaign.net_money().get())
         }
         Bound::Share(_, Of::Budget) => {
             desk.fault(

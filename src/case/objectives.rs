@@ -168,8 +168,8 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
     if spends {
         let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
         objective.form.surcharge = dearer.copied().collect();
-        let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee > 0.0);
-        objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee / objective.scale)).collect();
+        let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
+        objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee.get() / objective.scale)).collect();
         if !objective.form.bought.is_empty() {
             objective.sought = Sought::SpendAndFees;
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::flights::Open;
 use super::seasons::Season;
-use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, SwitchIndex, Tariff};
+use super::{AudienceIndex, By, NetMedia, PhaseIndex, PlacementIndex, SwitchIndex, Tariff};
 use crate::brief::Wish;
 use crate::catalogue::{Confidence, Media, Message};
 use crate::curve::Curve;
@@ -118,12 +118,12 @@ impl Placement {
     }
 
     /// The price of a unit after discount.
-    pub fn unit_price(&self) -> f64 {
-        self.list_price * (1.0 - self.discount)
+    pub fn unit_price(&self) -> NetMedia {
+        NetMedia(self.list_price * (1.0 - self.discount))
     }
 
     /// Net spend per `x` at list price: the money there is, or nothing where a unit costs nothing.
-    pub fn spend_per_x(&self) -> f64 {
+    pub fn spend_per_x(&self) -> NetMedia {
         self.unit_price() * self.units_per_x
     }
 
@@ -133,12 +133,12 @@ impl Placement {
     }
 
     /// Net spend of an `x`.
-    pub fn spend(&self, x: f64) -> f64 {
+    pub fn spend(&self, x: f64) -> NetMedia {
         self.spend_per_x() * (x + self.surcharge(x))
     }
 
     /// The most `x` that a net spend buys.
-    pub fn bought_for(&self, spend: f64) -> f64 {
+    pub fn bought_for(&self, spend: NetMedia) -> f64 {
         let list = spend / self.spend_per_x();
         let Some(tariff) = &self.tariff else { return list };
         let mut best = 0.0_f64;

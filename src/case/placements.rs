@@ -197,7 +197,7 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
     let season = super::seasons::of_role(desk, market, at, &open);
     let list_price = at.price.mid.get() * rate(desk, market.campaign, at.price) * season.chained();
     let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
-    let money = market.campaign.money();
+    let money = market.campaign.money().get();
     let volume = super::volumes::volume(desk, market, at, (&per_unit, &open, &season));
     let net_price = list_price * (1.0 - discount);
     let bounded = match at.channel.at_most.or(at.channel.fixed) {

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
-use super::{Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex};
+use super::{
+    Budgeted, Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex,
+};
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -17,7 +19,7 @@ pub struct Switch {
     /// Its placements.
     pub members: Vec<PlacementIndex>,
     /// What has to be paid once if it is bought, out of the budget.
-    pub fee: f64,
+    pub fee: Budgeted,
     /// Whether it has to be bought, must not be, or is free.
     pub setting: Setting,
 }
@@ -49,8 +51,8 @@ impl Case {
     }
 
     /// What is paid at once for the channels that a split buys.
-    pub fn activation_fees(&self, x: &Decision) -> f64 {
-        self.switches.iter().filter(|switch| switch.fee > 0.0 && switch.is_on(x)).map(|switch| switch.fee).sum()
+    pub fn activation_fees(&self, x: &Decision) -> Budgeted {
+        self.switches.iter().filter(|switch| switch.fee.get() > 0.0 && switch.is_on(x)).map(|switch| switch.fee).sum()
     }
 }
 
@@ -67,7 +69,7 @@ pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
             continue;
         }
         let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &case.campaign, price));
-        let fee = rate * channel.activation_fee.map_or(0.0, crate::quantity::Amount::get);
+        let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, crate::quantity::Amount::get));
         for &p in &members {
             case.placements[p].switch = Some(case.switches.next_key());
         }
@@ -130,7 +132,7 @@ fn minimum_buy(case: &mut Case, s: SwitchIndex, wish: Wish) {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
-        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money()),
+        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money().get()),
     };
     let members = case.switches[s].members.clone();
     let coefficients: Vec<(PlacementIndex, f64)> =

@@ -2,7 +2,7 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::{Case, Desk, Placement};
+use super::{Budgeted, Case, Desk, NetMedia, Placement};
 use crate::brief::Wish;
 use crate::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -76,8 +76,8 @@ impl Bought<'_> {
 fn units(wish: Wish, placement: &Placement) -> Option<f64> {
     match wish {
         Wish::Units(units) => Some(units.get()),
-        Wish::Money(money) if placement.unit_price() > 0.0 && placement.tariff.is_none() => {
-            Some(money.get() / placement.unit_price())
+        Wish::Money(money) if placement.unit_price().get() > 0.0 && placement.tariff.is_none() => {
+            Some(NetMedia(money.get()) / placement.unit_price())
         }
         Wish::Money(_) | Wish::Grp(_) | Wish::Share(_) => None,
     }
@@ -142,7 +142,7 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
     };
     let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
         Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::digits(units, 6))),
-        _ => as_written(&number::digits(units * bought.first.unit_price(), 9)),
+        _ => as_written(&number::digits((units * bought.first.unit_price()).get(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
     desk.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
@@ -158,13 +158,13 @@ fn as_written(figure: &str) -> String {
 fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     let (channel, currency) = (bought.channel, case.campaign.currency.code());
     let money = case.campaign.money();
-    let there_is = || number::money(money, currency);
-    let fee = bought.first.switch.map_or(0.0, |s| case.switches[s].fee);
+    let there_is = || number::money(money.get(), currency);
+    let fee = bought.first.switch.map_or(Budgeted(0.0), |s| case.switches[s].fee);
     if fee > money {
         let why = text!(
             "its activation fee of {} is above the {} there is",
             "de activeringskosten van {} zijn hoger dan de {} die er is",
-            number::money(fee, currency),
+            number::money(fee.get(), currency),
             there_is()
         );
         let mend = word!(
@@ -178,23 +178,23 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     }
     // At the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, super::Tariff::least);
-    let per_unit = times * bought.first.unit_price() * case.campaign.budget_per_spend(bought.first.discount);
+    let per_unit = case.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
     }
-    let with = || match number::money(fee, currency) {
-        fee_paid if fee > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
+    let with = || match number::money(fee.get(), currency) {
+        fee_paid if fee.get() > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
         _ => String::new(),
     };
     let cost = text!(
         "{}{}, above the {} there is",
         "{}{}, meer dan de {} die er is",
-        number::money_exact(least, currency),
+        number::money_exact(least.get(), currency),
         with(),
         there_is()
     );
-    if let Some(lot) = bought.lot().filter(|lot| lot * per_unit + fee > money) {
+    if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
         let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
         let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
         let word = if channel.lot.is_some() { "lot" } else { "price" };

@@ -27,7 +27,7 @@ pub(super) fn objective(case: &Case) -> Objective {
     let members: Vec<PlacementIndex> = case.placements.keys().collect();
     let sums: Vec<SumIndex> = (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
     let mut form = form(case, (&members, None), &sums);
-    let scale = case.campaign.money();
+    let scale = case.campaign.money().get();
     for c in form.linear.iter_mut().map(|(_, c)| c).chain(form.reach.iter_mut().map(|(_, c)| c)) {
         *c /= scale;
     }

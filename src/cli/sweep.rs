@@ -186,7 +186,7 @@ fn head(reading: &Reading, case: &Case, vary: &[Vary], steps: usize) -> Result<H
         }
     }
     if vary.is_empty() {
-        axes.push(Axis::around(case.campaign.budget, steps));
+        axes.push(Axis::around(case.campaign.budget.get(), steps));
     }
     if !faults.is_empty() {
         return Err(faulty(faults));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::case::written::{AddedUp, Matching, Written, added_up, rows_in_words};
-use crate::case::{Case, Decision, Placement};
+use crate::case::{Case, Decision, NetMedia, Placement};
 use crate::fault::{Code, Fault};
 use crate::language::{Text, text};
 use crate::lever;
@@ -55,8 +55,8 @@ impl Entries {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |buy| match buy {
                 Buy::Spend(spend) => {
-                    let per_x = placement.spend_per_x();
-                    super::whole::nearest(placement, placement.bought_for(*spend), super::CENT / per_x)
+                    let per_x = placement.spend_per_x().get();
+                    super::whole::nearest(placement, placement.bought_for(NetMedia(*spend)), super::CENT / per_x)
                 }
                 Buy::Units(units) => units / placement.units_per_x,
             })
@@ -156,9 +156,9 @@ impl Buying<'_> {
 
     fn buy(&mut self, row: &AddedUp, placement: &Placement) -> Option<Buy> {
         let units = row.figures.get("units").copied();
-        if placement.unit_price() > 0.0 {
-            let fit = placement.bought_for(row.spend) * placement.units_per_x;
-            let same = (SAME_UNITS * fit.abs()).max(super::CENT / placement.unit_price()).max(SAME_UNITS);
+        if placement.unit_price().get() > 0.0 {
+            let fit = placement.bought_for(NetMedia(row.spend)) * placement.units_per_x;
+            let same = (SAME_UNITS * fit.abs()).max(NetMedia(super::CENT) / placement.unit_price()).max(SAME_UNITS);
             // What a price with a season buys depends on the weeks, and one in steps on all of them.
             let elsewhere = placement.tariff.is_some() && row.week.is_some();
             let told = !elsewhere && !placement.season.varies(&placement.open);

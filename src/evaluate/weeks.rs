@@ -2,7 +2,7 @@
 
 use super::entries::{Buy, Entries};
 use super::{CENT, whole};
-use crate::case::{Case, Column, Decision, Family, PlacementIndex};
+use crate::case::{Case, Column, Decision, Family, NetMedia, PlacementIndex};
 use crate::language::{Text, text};
 use crate::number;
 
@@ -90,7 +90,7 @@ fn put(case: &Case, line: PlacementIndex, stated: &[(usize, Buy)], x: &mut Decis
 /// What is bought in a week, as `x` of its column.
 fn bought(case: &Case, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 {
     let (amount, per_x) = match buy {
-        Buy::Spend(spend) => (spend, case.paid_per_x(column.placement)),
+        Buy::Spend(spend) => (spend, case.paid_per_x(column.placement).get()),
         Buy::Units(units) => (units, case.by_campaign().placements[line].units_per_x * column.rates.units),
     };
     if per_x > 0.0 { amount / per_x } else { 0.0 }
@@ -101,9 +101,9 @@ fn bought(case: &Case, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 
 fn in_all(case: &Case, line: PlacementIndex, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
     let placement = &case.by_campaign().placements[line];
     let spend: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
-    let total = if placement.tariff.is_some() { placement.bought_for(spend) } else { total };
+    let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };
     let per_x = placement.spend_per_x();
-    let room = if per_x > 0.0 { CENT * stated.len() as f64 / per_x } else { 0.0 };
+    let room = if per_x.get() > 0.0 { NetMedia(CENT * stated.len() as f64) / per_x } else { 0.0 };
     whole::nearest(placement, total, room)
 }
 

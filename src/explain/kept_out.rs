@@ -26,5 +26,5 @@ pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
 }
 
 fn spend_per_x(case: &Case, p: PlacementIndex) -> f64 {
-    case.placements[p].spend_per_x()
+    case.placements[p].spend_per_x().get()
 }

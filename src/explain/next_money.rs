@@ -39,7 +39,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMone
         return Vec::new();
     }
     let base = &base.by_campaign();
-    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price() > 0.0);
+    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
     let phases: Vec<PhaseIndex> =
         base.case.phases.keys().filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
     phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
@@ -73,7 +73,7 @@ fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &s
     let case = &base.case;
     let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
     let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
-    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget + step * costs)];
+    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget.get() + step * costs)];
     for (other, phase) in case.phases.keys().zip(&base.plan.phases) {
         let key = format!("limit.next-money-{}", phase.phase);
         set.push(format!("{key}.phases=[\"{}\"]", phase.phase));

@@ -217,7 +217,7 @@ impl Missing<'_> {
         let spend = case.per_x(self.p, &Measure::Spend, None);
         let goals = case.goals.iter().zip(&self.multipliers.goal);
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
-        let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money()).sum();
+        let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money().get()).sum();
         let objective = &case.objective;
         if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
     }

@@ -47,9 +47,12 @@ fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, 
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
     let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
     let mut all = Vec::new();
-    if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee > 0.0) {
-        let by =
-            text!("its activation fee of {}", "de activeringskosten van {}", money(case.switches[s].fee, currency));
+    if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee.get() > 0.0) {
+        let by = text!(
+            "its activation fee of {}",
+            "de activeringskosten van {}",
+            money(case.switches[s].fee.get(), currency)
+        );
         all.push(away(by, format!("{}=0", path("activation_fee"))));
     }
     if let Some(least) = channel.minimum_buy {

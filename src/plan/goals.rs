@@ -302,7 +302,7 @@ fn stand(case: &Case, limit: &case::Limit, x: &Decision) -> Limit {
     };
     let measured = |members: &[PlacementIndex]| measured(case, x, members, &limit.measure, limit.audience);
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
-        (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(case, x), *money),
+        (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(case, x).get(), *money),
         // Whether the channel is bought, beside whether the one that it needs is.
         (Family::Needs, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
         (Family::MinimumBuy, _, Stated::Amount(least)) => {

@@ -3,7 +3,8 @@
 use super::{Binding, Goal, GoalStatus, Limit, Line, Totals};
 use crate::brief::Measure;
 use crate::case::{
-    AudienceIndex, Case, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex, Side, Stated,
+    AudienceIndex, Budgeted, Case, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex,
+    Side, Stated,
 };
 use crate::curve;
 use crate::curve::frequency::{self, Frequency};
@@ -14,7 +15,7 @@ use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
 pub(super) fn bought(case: &Case, outcome: &Outcome, x: &Decision, goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
-    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x)).sum();
+    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x).get()).sum();
     let mut lines: Vec<(PhaseIndex, Line)> = Vec::new();
     for p in case.placements.keys().filter(|&p| x[p] > 0.0) {
         let mut line = line(case, outcome, p, x[p]);
@@ -59,13 +60,13 @@ fn activation_fee(case: &Case, x: &Decision, p: PlacementIndex) -> f64 {
     let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
-    if carrier == Some(p) { switch.fee } else { 0.0 }
+    if carrier == Some(p) { switch.fee.get() } else { 0.0 }
 }
 
 /// What a split takes from the budget, in the budget's own terms.
-pub(super) fn budget_used(case: &Case, x: &Decision) -> f64 {
-    let used = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x) * case.campaign.budget_per_spend(p.discount));
-    used.sum::<f64>() + case.activation_fees(x)
+pub(super) fn budget_used(case: &Case, x: &Decision) -> Budgeted {
+    let used = x.iter().zip(&case.placements).map(|(x, p)| case.campaign.budgeted(p.spend(*x), p.discount));
+    used.sum::<Budgeted>() + case.activation_fees(x)
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
@@ -91,7 +92,7 @@ fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
     let units = in_lots(x * placement.units_per_x, lot);
     // The price steps that the amount reaches make the mean price of a unit.
     let times = if x > 0.0 { 1.0 + placement.surcharge(x) / x } else { 1.0 };
-    let spend = units * placement.unit_price() * times;
+    let spend = (units * placement.unit_price() * times).get();
     let fee = spend * case.campaign.fee_per_spend(placement.discount);
     let impressions = units * placement.per_unit.impressions;
     let contacts: f64 = units * placement.per_unit.contacts.iter().sum::<f64>();
@@ -201,9 +202,9 @@ fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f
         let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
         if cut { 0.0 } else { phase.people[a] * left * curve.slope(x) }
     });
-    let money = case.campaign.budget / case.campaign.budget_per_spend(placement.discount);
+    let money = case.campaign.net(case.campaign.budget, placement.discount).get();
     let can_be_had = |cost: &f64| money >= LEAST_TOLD * cost;
-    ratio(0.01 * placement.spend_per_x() * phase.everyone(), gained.sum()).filter(can_be_had)
+    ratio(0.01 * placement.spend_per_x().get() * phase.everyone(), gained.sum()).filter(can_be_had)
 }
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
@@ -228,7 +229,7 @@ fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: Aud
 
 /// The least and the most net spend that bounds on this placement alone allow.
 fn spend_range(case: &Case, p: PlacementIndex) -> (Option<f64>, Option<f64>) {
-    let per_x = case.placements[p].spend_per_x();
+    let per_x = case.placements[p].spend_per_x().get();
     let (mut least, mut most): (Option<f64>, Option<f64>) = (None, None);
     for limit in &case.limits {
         let ([(only, coefficient)], Stated::Amount(_)) = (&limit.row.terms[..], &limit.stated) else {
@@ -294,12 +295,12 @@ pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(Limi
 fn stops(case: &Case, budget: &Limit, p: PlacementIndex) -> bool {
     let placement = &case.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
-    let takes = next * case.campaign.budget_per_spend(placement.discount);
-    spends(placement) && (budget.binding || takes > (budget.bound - budget.value) * (1.0 + AFFORDED))
+    let takes = case.campaign.budgeted(next, placement.discount);
+    spends(placement) && (budget.binding || takes > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
 fn spends(placement: &Placement) -> bool {
-    placement.unit_price() > 0.0
+    placement.unit_price().get() > 0.0
 }
 
 /// What a split brings of a measure over some placements.

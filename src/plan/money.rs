@@ -9,7 +9,7 @@ use crate::tolerance::telling::NO_PRICE;
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(case: &Case) -> bool {
     case.placements.iter().any(|placement| placement.lot.is_some())
-        || case.switches.iter().any(|switch| switch.fee > 0.0)
+        || case.switches.iter().any(|switch| switch.fee.get() > 0.0)
         || case.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
 }
 

@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::brief::Wish;
-use crate::case::{Case, Family, Sensible, Side, SwitchIndex};
+use crate::case::{Case, Family, NetMedia, Sensible, Side, SwitchIndex};
 use crate::language::{Text, say, word};
 use crate::number::{digits, money, quoted};
 use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
@@ -33,7 +33,7 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
 fn for_show(case: &Case, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
-    if own.is_empty() || spend > FOR_SHOW * case.campaign.net_money() {
+    if own.is_empty() || NetMedia(spend) > FOR_SHOW * case.campaign.net_money() {
         return None;
     }
     let why = case.limits.iter().find_map(|limit| {
@@ -66,7 +66,7 @@ fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {
         Wish::Money(least) => (sum(|line| line.spend), least.get() * sensible.rate, &|value| money(value, currency)),
         Wish::Share(share) => {
-            (sum(|line| line.spend), share.get() * case.campaign.net_money(), &|value| money(value, currency))
+            (sum(|line| line.spend), share.get() * case.campaign.net_money().get(), &|value| money(value, currency))
         }
         Wish::Units(least) => {
             (sum(|line| line.units), least.get(), &|value| count(value, word!(" units", " eenheden")))

@@ -88,7 +88,7 @@ pub(super) fn of(case: &Case, found: &Recommendation, tolerance: f64) -> Vec<Ste
         let told = (proof, proof.holds(tolerance));
         match proof.stage.aim {
             Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.holds)),
-            Aim::LeastSpend(_) => Some(Step::of_spend(told, case.campaign.money())),
+            Aim::LeastSpend(_) => Some(Step::of_spend(told, case.campaign.money().get())),
             _ => None,
         }
     };

@@ -54,7 +54,7 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Deci
     let phases = case.phases.iter_enumerated().map(|(f, phase)| {
         let own: Vec<PlacementIndex> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
         let value = outcome.worth(case, x, (&own, None));
-        let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p])).sum();
+        let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p]).get()).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });
     Some(Value {

@@ -223,7 +223,7 @@ impl Spread<'_> {
         let mut shares: Vec<f64> =
             (0..self.case.campaign.calendar.weeks.len()).map(|t| self.case.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
-            let grains = (self.case.placements[p].spend(self.x[p]) / rounding.to).round();
+            let grains = (self.case.placements[p].spend(self.x[p]).get() / rounding.to).round();
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
             shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Line;
-use crate::case::{Case, Decision, PlacementIndex};
+use crate::case::{Case, Decision, NetMedia, PlacementIndex};
 use crate::curve;
 use crate::language::{Text, text};
 use crate::outcome::Outcome;
@@ -29,13 +29,14 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &Decision) -> Option<Ya
         .filter(|&p| {
             let placement = &case.placements[p];
             let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key.as_str());
-            placement.unit_price() > 0.0 && lines.iter().any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
+            placement.unit_price().get() > 0.0
+                && lines.iter().any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
         })
         .collect();
     if paid.len() < 2 {
         return None;
     }
-    let each = paid.iter().map(|&p| case.placements[p].spend(x[p])).sum::<f64>() / paid.len() as f64;
+    let each = paid.iter().map(|&p| case.placements[p].spend(x[p])).sum::<NetMedia>() / paid.len() as f64;
     let mut even = x.clone();
     for &p in &paid {
         even[p] = case.placements[p].bought_for(each).min(case.placements[p].most);

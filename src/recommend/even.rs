@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::case::{Case, Column, Decision, Family, Part, PlacementIndex, Side};
+use crate::case::{Case, Column, Decision, Family, NetMedia, Part, PlacementIndex, Side};
 use crate::lp::{Col, Engine, Lp, Relation};
 use crate::outcome::Outcome;
 use crate::refine::Means;
@@ -108,8 +108,8 @@ fn without_dust(case: &Case, x: &Decision, p: PlacementIndex) -> Option<Decision
     let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
     let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
     let own = if case.is_weekly(p) { weeks } else { vec![p] };
-    let paid: f64 = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum();
-    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money();
+    let paid = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
+    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money().get();
     let mut swept = x.clone();
     for &q in &own {
         swept[q] = 0.0;

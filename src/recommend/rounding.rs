@@ -315,6 +315,6 @@ fn amounts(case: &Case, x: &Decision, (p, to): (PlacementIndex, f64)) -> Vec<Amo
     } else {
         vec![p]
     };
-    let paid = columns.into_iter().map(|q| (q, case.paid_per_x(q)));
+    let paid = columns.into_iter().map(|q| (q, case.paid_per_x(q).get()));
     paid.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| of(q, money)).collect()
 }

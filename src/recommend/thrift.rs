@@ -171,7 +171,7 @@ impl Solving<'_> {
 /// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its price;
 /// then results are counted for more and more, as only a plan that brings as much is to be compared.
 fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Iterator<Item = Multipliers> {
-    let cost = |p: PlacementIndex| case.placements[p].spend_per_x() / case.campaign.money();
+    let cost = |p: PlacementIndex| case.placements[p].spend_per_x().get() / case.campaign.money().get();
     let linear = |case: &Case, p: PlacementIndex| -> f64 {
         case.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
     };
@@ -200,7 +200,7 @@ fn with_priced_money(case: &Case, price: f64) -> Case {
     let mut case = case.clone();
     let money = case.campaign.money();
     for (p, placement) in case.placements.iter_enumerated() {
-        let cost = price * placement.spend_per_x() / money;
+        let cost = price * placement.spend_per_x().get() / money.get();
         let form = &mut case.objective.form;
         match form.linear.iter_mut().find(|(q, _)| *q == p) {
             Some((_, worth)) => *worth -= cost,
@@ -220,7 +220,7 @@ fn with_priced_money(case: &Case, price: f64) -> Case {
 pub(super) fn clean(case: &Case, x: &Decision, trace: f64) -> [Decision; 2] {
     let without: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
     let mut given = without.clone();
-    let bought = |p: PlacementIndex| case.placements[p].unit_price() > 0.0;
+    let bought = |p: PlacementIndex| case.placements[p].unit_price().get() > 0.0;
     for (p, placement) in case.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p)) {
         let own = x.keys().filter(|&q| case.placements[q].phase == placement.phase && bought(q));
         let own = own.filter(|&q| without[q] < case.placements[q].most);

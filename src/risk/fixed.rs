@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::brief::{Brief, Measure};
-use crate::case::{Case, Decision, Goal, PhaseIndex, Want};
+use crate::case::{Case, Decision, Goal, NetMedia, PhaseIndex, Want};
 use crate::catalogue::Catalogue;
 use crate::curve;
 use crate::fault::Fault;
@@ -70,13 +70,13 @@ impl<'a> Fixed<'a> {
             .collect();
         let room = Room::of_engines(self.case).goals;
         let spend =
-            |case: &Case, x: &Decision| -> f64 { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
+            |case: &Case, x: &Decision| -> NetMedia { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
         Ok(World {
             objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
             reach_pct: case.phases.keys().map(|phase| reach_pct(&case, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
             met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
-            left: (spend(self.case, self.x) - spend(&case, &x)).max(0.0),
+            left: (spend(self.case, self.x) - spend(&case, &x)).get().max(0.0),
         })
     }
 }
@@ -143,12 +143,12 @@ fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<
         Want::Conversions(wanted) => short(sum(&Measure::Conversions), wanted),
         Want::CostPerConversion(wanted) => {
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
-            let over = (spend - wanted * conversions) / case.campaign.money();
+            let over = (spend - wanted * conversions) / case.campaign.money().get();
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
         }
         Want::Roas(wanted) => {
             let (spend, worth) = (sum(&Measure::Spend), outcome.worth(case, x, (&goal.members, goal.audience)));
-            let short = (spend - worth / wanted) / case.campaign.money();
+            let short = (spend - worth / wanted) / case.campaign.money().get();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::drawn::correlation;
 use super::{Spread, World};
-use crate::case::{By, Case, Decision, PlacementIndex};
+use crate::case::{By, Case, Decision, NetMedia, PlacementIndex};
 use crate::language::Text;
 use crate::recommend::NoPlan;
 use crate::uncertainty::Draws;
@@ -169,9 +169,9 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Optio
 /// The share of all net media per line, in points.
 fn shares(case: &Case, x: &Decision) -> Decision {
     let (case, x) = case.folded(x);
-    let spend: Vec<f64> = case.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
-    let total: f64 = spend.iter().sum();
-    spend.into_iter().map(|spend| if total > 0.0 { 100.0 * spend / total } else { 0.0 }).collect()
+    let spend: Vec<NetMedia> = case.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
+    let total: NetMedia = spend.iter().copied().sum();
+    spend.into_iter().map(|spend| if total.get() > 0.0 { 100.0 * spend / total } else { 0.0 }).collect()
 }
 
 fn compared(

@@ -36,7 +36,7 @@ impl Sweep<'_> {
     ///
     /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
     /// let planner = Planner::text("brief", brief)?;
-    /// let grid = Grid { axes: vec![Axis::around(planner.case.campaign.budget, 5)] };
+    /// let grid = Grid { axes: vec![Axis::around(planner.case.campaign.budget.get(), 5)] };
     /// let head = Head::of(&planner.case, &[], grid);
     /// let (mut brought, stop) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
     /// Sweep { what_if: planner.what_if(), head: &head, base: None }.run(&stop, |cell| {

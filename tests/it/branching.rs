@@ -143,7 +143,7 @@ fn wrong_of_cost(brief: &str) -> Option<String> {
     let told = Plan::of(&case, &found, 1e-4);
     let paid: f64 = told.lines.iter().map(|line| line.spend + line.activation_fee).sum();
     let apart = (told.objective.value - paid).abs() > 1e-6 * paid
-        || (paid / case.campaign.money() - spend(&case, &found.x)).abs() > 1e-6;
+        || (paid / case.campaign.money().get() - spend(&case, &found.x)).abs() > 1e-6;
     apart.then(|| format!("{} is told, {paid} is paid\n{brief}", told.objective.value))
 }
 
@@ -209,8 +209,8 @@ fn all_lots(case: &Case) -> Vec<Decision> {
     for x in &mut splits {
         if let Some(p) = free {
             let left = 1.0 - spend(case, x);
-            x[p] =
-                (left * case.campaign.money() / case.placements[p].spend_per_x()).clamp(0.0, case.placements[p].most);
+            x[p] = (left * case.campaign.money().get() / case.placements[p].spend_per_x().get())
+                .clamp(0.0, case.placements[p].most);
         }
     }
     splits.retain(|x| keeps(case, x));

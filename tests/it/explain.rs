@@ -38,7 +38,7 @@ fn moving_money_between_balanced_lines_gains_nothing() {
         for &from in &free {
             for &to in free.iter().filter(|&&to| case.placements[to].phase == case.placements[from].phase) {
                 let mut x = base.found.x.clone();
-                let step = 500.0 / case.campaign.money();
+                let step = 500.0 / case.campaign.money().get();
                 let cost = |p: PlacementIndex| case.campaign.budget_per_spend(case.placements[p].discount);
                 x[from] -= step / cost(from);
                 x[to] += step / cost(to);
@@ -151,7 +151,7 @@ fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most()
     let Explained { reading, base, explanation } = Explained::example("florist");
     let why = &explanation.why;
     let what_if = WhatIf { reading, settings: Settings::default() };
-    let budget = base.case.campaign.budget + why.step / (1.0 - base.case.campaign.reserve);
+    let budget = base.case.campaign.budget.get() + why.step / (1.0 - base.case.campaign.reserve);
     let freely = what_if.answer(&[format!("campaign.budget={budget}")]).unwrap();
     let gain = freely.plan.objective.value - base.plan.objective.value;
     assert_eq!(why.phases.len(), 4);
@@ -170,7 +170,10 @@ fn what_goals_cost_adds_up() {
         let Explained { base, explanation, .. } = Explained::example(name);
         let why = &explanation.why;
         let (all, none) = (why.least_budget.unwrap(), why.least_without_goals.unwrap());
-        assert!(all <= base.case.campaign.money() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6), "{name}: {all}");
+        assert!(
+            all <= base.case.campaign.money().get() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6),
+            "{name}: {all}"
+        );
         for goal in &why.goals {
             let alone = goal.alone.unwrap();
             assert!(

@@ -127,7 +127,7 @@ fn a_world_is_the_brief_with_other_figures() {
     let carried = carried_out(&case, &answer.found.x);
     let rows = case.placements.iter().zip(&carried).filter(|(_, x)| **x > 0.0).map(|(placement, x)| {
         let phase = &case.phases[placement.phase].journey.key;
-        format!("{phase},{},{}\n", placement.channel, x * placement.spend_per_x())
+        format!("{phase},{},{}\n", placement.channel, x * placement.spend_per_x().get())
     });
     let csv: String = ["phase,channel,spend\n".to_owned()].into_iter().chain(rows).collect();
     let what_if = WhatIf { reading: &changed, settings: Settings::default() };

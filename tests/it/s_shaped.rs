@@ -18,7 +18,7 @@ fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
     let mut money = vec![0.0; channels];
     for (placement, &x) in case.placements.iter().zip(x) {
         let c: usize = placement.channel[1..].parse().expect("channels are called c0, c1, …");
-        money[c] += placement.spend_per_x() * x;
+        money[c] += placement.spend_per_x().get() * x;
     }
     money
 }

@@ -197,7 +197,7 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
             assert!(why.contains("would miss goal ‘return’ by more"), "{why}");
         }
         let surplus = |outcome: &Outcome, x: &Decision| {
-            let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x)).sum();
+            let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x).get()).sum();
             (worth(&case, outcome, x) / wanted - spend) / 30_000.0
         };
         let best = best_on_a_grid(&case, surplus);

@@ -1,7 +1,9 @@
 //! What is asked of single weeks of a channel: always on, on air from a minimum weight, even from week to week, and the
 //! weeks that already ran.
 
-use super::super::{Case, Desk, Family, Limit, PlacementIndex, Row, Setting, Side, Stated, Switch, SwitchIndex};
+use super::super::{
+    Budgeted, Case, Desk, Family, Limit, PlacementIndex, Row, Setting, Side, Stated, Switch, SwitchIndex,
+};
 use super::columns::Column;
 use crate::brief::{Measure, Wish};
 use crate::catalogue::Channel;
@@ -158,7 +160,7 @@ fn on_air(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), li
             case.placements[q].switch = Some(s);
         }
         let channel = format!("{key}@{}", case.campaign.calendar.label(t));
-        case.switches.push(Switch { channel, members, fee: 0.0, setting: Setting::Open });
+        case.switches.push(Switch { channel, members, fee: Budgeted(0.0), setting: Setting::Open });
         let week = Weekly { family: Family::OnAir, channel: key, word: "on_air", t, measure: measure.clone() };
         let limit = week.at_least(case, (&terms, lines), (least, Some(s)));
         case.limits.push(limit);

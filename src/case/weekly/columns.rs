@@ -196,7 +196,7 @@ fn ratio_to_weeks(case: &Case, form: &mut Form, want: &super::super::Want) {
         form.linear = in_weeks(case, &form.linear, &measure);
         return;
     }
-    let money = case.campaign.money();
+    let money = case.campaign.money().get();
     let paid: Vec<(PlacementIndex, f64)> =
         form.linear.iter().map(|&(p, _)| (p, -case.per_x(p, &Measure::Spend, None) / money)).collect();
     let comes_in: Vec<(PlacementIndex, f64)> =

@@ -131,7 +131,7 @@ impl About<'_> {
         match bound {
             Bound::Amount(stated) => amount = stated.get(),
             Bound::Share(share, Of::Budget) if self.measure == Measure::Spend => {
-                amount = share.get() * case.campaign.net_money();
+                amount = share.get() * case.campaign.net_money().get();
             }
             Bound::Share(part, Of::Total) => {
                 let all: Vec<PlacementIndex> = case.lines().collect();

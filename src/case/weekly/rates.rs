@@ -1,6 +1,6 @@
 //! What spend on a line buys in a week, beside what it buys at the year's mean.
 
-use super::super::{AudienceIndex, Case, Part, Placement, PlacementIndex};
+use super::super::{AudienceIndex, Case, NetMedia, Part, Placement, PlacementIndex};
 use crate::brief::Measure;
 
 /// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
@@ -52,9 +52,9 @@ impl Case {
     }
 
     /// Net media of one `x` of a line, or of a week of it.
-    pub fn paid_per_x(&self, placement: PlacementIndex) -> f64 {
+    pub fn paid_per_x(&self, placement: PlacementIndex) -> NetMedia {
         match self.placements[placement].part {
-            Part::Week { of, week } => self.per_x_in((of, week), &Measure::Spend, None),
+            Part::Week { of, week } => NetMedia(self.per_x_in((of, week), &Measure::Spend, None)),
             Part::Line | Part::Window { .. } => self.placements[placement].spend_per_x(),
         }
     }

@@ -1,7 +1,7 @@
 //! The least of the budget that meets some goals: what it counts, in its own terms, and with shares of it as they are there.
 
 use crate::brief::{Brief, Objective};
-use crate::case::{Case, Family};
+use crate::case::{Budgeted, Case, Family};
 use crate::plan::Status;
 use crate::quantity::Positive;
 use crate::recommend::{NoPlan, takes_a_search};
@@ -83,7 +83,7 @@ impl Asked<'_> {
             Err(_) => return Tried::Open,
         };
         let (plan, campaign) = (&answer.plan, &answer.case.campaign);
-        let budget = (campaign.money() - plan.unspent) / (1.0 - campaign.reserve);
+        let budget = ((campaign.money() - Budgeted(plan.unspent)) / (1.0 - campaign.reserve)).get();
         match plan.goals.iter().all(|goal| goal.met) {
             true => Tried::Enough(Box::new(Needed { budget, answer })),
             false if plan.status != Status::NotProved => Tried::Short,

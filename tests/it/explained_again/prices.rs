@@ -21,7 +21,7 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
     }
     // With money left and no word of the budget, more money changes nothing.
     if plan.unspent > 0.5 && told.explanation.prices.is_empty() && told.meets_all() {
-        let budget = 1.1 * told.base.case.campaign.budget;
+        let budget = 1.1 * told.base.case.campaign.budget.get();
         if let Some(after) = told.again(&[format!("campaign.budget={budget:?}")]) {
             let gain = told.gain(&after);
             wrong.extend((gain > told.noise(&after)).then(|| format!("more money gains {gain}")));

@@ -48,7 +48,7 @@ fn spent(case: &Case, x: &Decision) -> Spent {
     let columns = case.lines().flat_map(|p| weeks.clone().map(move |t| (p, t)));
     let found = columns.filter_map(|(p, t)| {
         let q = case.column(p, t)?.placement;
-        Some(((p.0, Some(t)), x[q] * case.paid_per_x(q) * 100.0))
+        Some(((p.0, Some(t)), x[q] * case.paid_per_x(q).get() * 100.0))
     });
     found.collect()
 }
