@@ -3,7 +3,6 @@
 //! A place costs nothing beside the number it is, and a table nothing beside its rows.
 
 use std::fmt;
-use std::iter::FromIterator;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut, Index, IndexMut};
 
@@ -248,5 +247,24 @@ impl<I, T: PartialEq> PartialEq for By<I, T> {
 impl<I, T> Default for By<I, T> {
     fn default() -> Self {
         Vec::new().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A table is its rows in order, each at the place it was given.
+    #[test]
+    fn a_row_stands_at_its_place() {
+        let mut table: By<PhaseIndex, &str> = By::new();
+        let (see, think) = (table.push("see"), table.push("think"));
+        assert_eq!((see, think, table.next_key()), (PhaseIndex(0), PhaseIndex(1), PhaseIndex(2)));
+        assert_eq!((table[see], table.get(think), table.get(PhaseIndex(2))), ("see", Some(&"think"), None));
+        assert_eq!(table.position(|row| *row == "think"), Some(think));
+        assert!(table.keys().eq([see, think]) && table.iter_enumerated().eq([(see, &"see"), (think, &"think")]));
+        table.iter_mut_enumerated().filter(|(place, _)| *place == see).for_each(|(_, row)| *row = "know");
+        assert_eq!(table.remove(see), "know");
+        assert_eq!(format!("{table:?} {think} {think:?}"), "[\"think\"] 1 1");
     }
 }
