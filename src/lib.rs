@@ -149,7 +149,7 @@
 //! ```
 
 pub use annex::Annex;
-pub use case::Case;
+pub use case::{Case, Decision};
 pub use deadline::Deadline;
 pub use language::{Language, Text};
 pub use lp::Engine;

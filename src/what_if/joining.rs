@@ -50,7 +50,6 @@ fn rests_on(fault: &Fault) -> Vec<Vec<String>> {
     let mut rests = fault.code.rests_on();
     let chosen_by: &[&str] = match fault.code {
         Code::Unattainable => &["channels", "tags", "phases", "phase", "audience"],
-        Code::UnknownName { named: Named::Phase, .. } => &["phase"],
         _ => &[],
     };
     if let Place::Key(path) = &fault.place
@@ -96,10 +95,14 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
     };
     let beside = |path: &[String]| are_many(reading) && path.split_last().is_some_and(|(_, table)| holds(table));
     let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, struck));
+    // The key of a goal is its phase only where it says no other.
+    let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), struck);
+    let is_named_otherwise = matches!((&fault.code, &fault.place), (Code::UnknownName { named: Named::Phase, .. }, Place::Key(path)) if own_phase(path));
     // What channels use up is named by the channels.
     let is_used_up = matches!(fault.code, Code::UnknownName { named: Named::Measure, .. })
         && struck.iter().any(|path| path.iter().any(|key| key == "resource"));
     is_used_up
+        || is_named_otherwise
         || at(&fault.place)
         || rests_on(fault).iter().any(|path| is_within(path, struck) || holds(path) || beside(path))
 }

@@ -47,7 +47,7 @@ fn of_very_many_faults_of_any_kind_the_first_hundred_are_shown() {
     shows_a_hundred(&checked(&lines(20_000, |at| format!("index.c{at} = -1"))), 20_000);
     shows_a_hundred(&checked(&lines(20_000, |_| "name = \"twice\"".to_owned())), 19_999);
     shows_a_hundred(&checked(&lines(20_000, |at| format!("w{at} ="))), 40_000);
-    shows_a_hundred(&checked(&lines(10_000, |at| format!("[goal.g{at}]\nraech = 5\nphase = 3"))), 30_000);
+    shows_a_hundred(&checked(&lines(10_000, |at| format!("[goal.g{at}]\nraech = 5\nphase = 3"))), 20_000);
     shows_a_hundred(&checked(&lines(20_000, |at| format!("[channel.c{at}]\nat_least = 5"))), 20_000);
     shows_a_hundred(&checked(&lines(20_000, |at| format!("[scenario.s{at}]\nbase = \"t{at}\""))), 20_000);
 }
