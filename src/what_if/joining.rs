@@ -97,7 +97,8 @@ fn follows(fault: &Fault, reading: &Reading) -> bool {
     let at = |place: &Place| matches!(place, Place::Key(path) if is_within(path, struck));
     // The key of a goal is its phase only where it says no other.
     let own_phase = |path: &[String]| is_within(&[path, &["phase".to_owned()]].concat(), struck);
-    let is_named_otherwise = matches!((&fault.code, &fault.place), (Code::UnknownName { named: Named::Phase, .. }, Place::Key(path)) if own_phase(path));
+    let is_phase = matches!(fault.code, Code::UnknownName { named: Named::Phase, .. });
+    let is_named_otherwise = is_phase && matches!(&fault.place, Place::Key(path) if own_phase(path));
     // What channels use up is named by the channels.
     let is_used_up = matches!(fault.code, Code::UnknownName { named: Named::Measure, .. })
         && struck.iter().any(|path| path.iter().any(|key| key == "resource"));
