@@ -25,7 +25,7 @@ use crate::tolerance::proving::{
 /// ```
 /// use klantreis::{Planner, audit};
 ///
-/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
 /// assert!(audit::check(&answer.case, &answer.plan).is_empty());

@@ -66,11 +66,11 @@ pub struct Why {
 /// ```
 /// use klantreis::{Planner, explain::explain};
 ///
-/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
 /// let why = explain(&planner.what_if().aside(), &answer);
-/// assert_eq!(why.bought.len(), answer.plan.lines.len());
+/// assert_eq!(why.why.bought.len(), answer.plan.lines.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {

@@ -69,11 +69,11 @@ pub struct Map {
 /// ```
 /// use klantreis::{Planner, map};
 ///
-/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
 /// let map = map::of(&planner.what_if().aside(), &answer);
-/// assert_eq!(map.phases.len(), answer.plan.phases.len());
+/// assert_eq!(map.personas.len(), answer.plan.audiences.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn of(what_if: &WhatIf, base: &Answer) -> Map {

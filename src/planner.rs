@@ -30,7 +30,7 @@ pub struct Planner {
 }
 
 /// A brief that cannot be planned: every fault of it, and the texts they stand in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Faulty {
     /// What is wrong: never nothing.
     pub faults: Vec<Fault>,
@@ -177,6 +177,13 @@ impl fmt::Display for Faulty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let faults: Vec<String> = self.faults.iter().map(ToString::to_string).collect();
         f.write_str(&faults.join("\n"))
+    }
+}
+
+/// As whoever ends a program with it sees it: the faults, without the texts.
+impl fmt::Debug for Faulty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -92,7 +92,7 @@ impl Format {
 /// ```
 /// use klantreis::{Planner, report::{By, Format, content}};
 ///
-/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let plan = planner.plan().map_err(|why| planner.why(why))?.plan;
 /// let page = content(&plan, None, By::Line, (Format::Html, 120))?;

@@ -181,7 +181,7 @@ struct Subject<'a> {
 /// ```
 /// use klantreis::{Planner, risk::{Asked, Gamma, Held, risk}};
 ///
-/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search\"] }\naudience.city.people = 200_000";
+/// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
 /// let asked = Asked { draws: 100, seed: 1, replan: 0, gamma: Gamma::None };
