@@ -2,7 +2,7 @@
 //!
 //! The tree is the sentence the tool speaks: a *brief* and a *catalogue* make a *case*; the case is written
 //! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*. A folder or file below
-//! `src` is a room, and each room uses only rooms before it.
+//! `src` is a room; rooms use each other one way, and never in a circle.
 //!
 //! ```text
 //! language    what a run speaks                        number     figures in it

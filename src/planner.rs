@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::time::Duration;
 
 use crate::case::Case;
 use crate::conflict::{self, Contradiction};
@@ -47,8 +48,8 @@ pub enum Unplanned {
     Engine(String),
     /// The plan failed its audit: our fault too.
     Audit(Vec<String>),
-    /// No plan that keeps every hard bound was found in so many seconds, nor was it proved that there is none.
-    Time(f64),
+    /// No plan that keeps every hard bound was found in so long, nor was it proved that there is none.
+    Time(Duration),
 }
 
 impl Planner {
@@ -168,7 +169,7 @@ impl Planner {
             },
             NoPlan::Engine(why) => Unplanned::Engine(why),
             NoPlan::Audit(findings) => Unplanned::Audit(findings),
-            NoPlan::Time(limit) => Unplanned::Time(limit.as_secs_f64()),
+            NoPlan::Time(limit) => Unplanned::Time(limit),
         }
     }
 }
@@ -196,9 +197,9 @@ impl fmt::Display for Unplanned {
                 let each: Vec<&str> = why.conflicts.iter().map(|clash| clash.sentence.as_str()).collect();
                 f.write_str(&each.join("\n"))
             }
-            Self::Engine(why) => write!(f, "no plan could be computed: {why}"),
-            Self::Audit(findings) => write!(f, "the plan failed its audit: {}", findings.join("; ")),
-            Self::Time(seconds) => write!(f, "no plan that keeps every hard bound was found in {seconds} s"),
+            Self::Engine(why) => NoPlan::Engine(why.clone()).fmt(f),
+            Self::Audit(findings) => NoPlan::Audit(findings.clone()).fmt(f),
+            Self::Time(limit) => NoPlan::Time(*limit).fmt(f),
         }
     }
 }

@@ -323,12 +323,14 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
 
 /// The engine that suits a case. The vertices of HiGHS pay off on large plans; small ones are done before it has
 /// started, and a search begins too many programs anew.
+#[cfg(feature = "highs")]
 pub fn engine(case: &Case) -> Engine {
-    #[cfg(feature = "highs")]
-    if case.placements.len() > VERTEX && !takes_a_search(case) {
-        return Engine::Both;
-    }
-    let _ = case;
+    if case.placements.len() > VERTEX && !takes_a_search(case) { Engine::Both } else { Engine::Pure }
+}
+
+/// The engine that suits a case: the only one that this build has.
+#[cfg(not(feature = "highs"))]
+pub fn engine(_: &Case) -> Engine {
     Engine::Pure
 }
 

@@ -14,6 +14,7 @@ use crate::brief::CsvDialect;
 use crate::fault::{Code, Fault, nearest};
 use crate::harmless::lines;
 use crate::language::word;
+use crate::planner::Unplanned;
 use crate::read;
 use crate::report::place::Place;
 use crate::report::written;
@@ -150,7 +151,7 @@ impl Destinations {
 
     /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end is that.
     pub(super) fn told(&self, stop: Stop) -> Stop {
-        let Stop::Contradiction(why, _) = &stop else { return stop };
+        let Stop::Unplanned(Unplanned::Contradiction(why), _) = &stop else { return stop };
         let text = report::no_plan::text(why);
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 
-use crate::conflict::Contradiction;
 use crate::fault::Fault;
 use crate::harmless::lines;
 use crate::language::{say, word};
@@ -18,25 +17,14 @@ pub(super) enum Stop {
     Faults(Vec<Fault>, Box<Sources>),
     /// The command line itself is wrong.
     Usage(String),
-    /// Hard limits contradict.
-    Contradiction(Contradiction, Box<Sources>),
-    /// Our fault: the audit failed.
-    Ours(Vec<String>),
-    /// Our fault: no engine gave an answer that could be used.
-    Engine(String),
-    /// Time was up before any plan was found.
-    Time(f64),
+    /// There is no plan.
+    Unplanned(Unplanned, Box<Sources>),
 }
 
 impl Stop {
     /// Why a planner has no plan.
     pub(super) fn unplanned(planner: &Planner, why: NoPlan) -> Self {
-        match planner.why(why) {
-            Unplanned::Contradiction(why) => Self::Contradiction(why, Box::new(planner.reading.sources.clone())),
-            Unplanned::Engine(why) => Self::Engine(why),
-            Unplanned::Audit(findings) => Self::Ours(findings),
-            Unplanned::Time(seconds) => Self::Time(seconds),
-        }
+        Self::Unplanned(planner.why(why), Box::new(planner.reading.sources.clone()))
     }
 
     /// The exit code.
@@ -44,9 +32,9 @@ impl Stop {
         match self {
             Self::Faults(..) => 1,
             Self::Usage(_) => 2,
-            Self::Contradiction(..) => 3,
-            Self::Time(_) => 6,
-            Self::Ours(_) | Self::Engine(_) => 70,
+            Self::Unplanned(Unplanned::Contradiction(_), _) => 3,
+            Self::Unplanned(Unplanned::Time(_), _) => 6,
+            Self::Unplanned(Unplanned::Audit(_) | Unplanned::Engine(_), _) => 70,
         }
     }
 }
@@ -58,14 +46,18 @@ pub(super) fn told(stop: &Stop) -> u8 {
     // A closed standard error leaves nobody to tell.
     let _ = match stop {
         Stop::Faults(faults, sources) => write!(out, "{}", report::faults::counted(faults, sources)),
-        Stop::Contradiction(why, sources) => write!(out, "{}", report::faults::text(&why.faults(), sources)),
         Stop::Usage(what) => writeln!(out, "{error}: {}\n\nFor more information, try '--help'.", lines(what)),
-        Stop::Time(seconds) => writeln!(out, "{error}: {}", no_plan_in(*seconds)),
-        Stop::Engine(why) => writeln!(
+        Stop::Unplanned(Unplanned::Contradiction(why), sources) => {
+            write!(out, "{}", report::faults::text(&why.faults(), sources))
+        }
+        Stop::Unplanned(Unplanned::Time(limit), _) => {
+            writeln!(out, "{error}: {}", no_plan_in(limit.as_secs_f64()))
+        }
+        Stop::Unplanned(Unplanned::Engine(why), _) => writeln!(
             out,
             "{error}: no plan could be computed: {why}. This is a bug of klantreis, please report it with the brief"
         ),
-        Stop::Ours(findings) => writeln!(
+        Stop::Unplanned(Unplanned::Audit(findings), _) => writeln!(
             out,
             "{error}: the plan failed its audit; nothing was written. This is a bug of klantreis, please report it:"
         )

@@ -11,19 +11,9 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::SOUND;
 use crate::support::command::{Folder, Ran, run};
 use crate::support::stored::stored;
-
-const SOUND: &str = r#"
-[campaign]
-budget = 10_000
-catalogue = "none"
-[audience.all]
-people = 100_000
-[channel.radio]
-price = { per = "thousand", mid = 8 }
-role.see = { ceiling = "60%", curve = { shape = 1 } }
-"#;
 
 /// How deep the briefs nest that try to overflow the stack.
 const DEEP: usize = 10_000;

@@ -5,20 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::support::SOUND;
 use klantreis::fault::{Code, Fault};
 use klantreis::read;
 use klantreis::what_if::case_of;
-
-const SOUND: &str = r#"
-[campaign]
-budget = 10_000
-catalogue = "none"
-[audience.all]
-people = 100_000
-[channel.radio]
-price = { per = "thousand", mid = 8 }
-role.see = { ceiling = "60%", curve = { shape = 1 } }
-"#;
 
 /// The codes of the faults of a brief, with the keys of which any one would do where something is missing.
 fn told(brief: &str) -> Vec<String> {

@@ -27,6 +27,18 @@ pub(crate) const FEES: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogu
      [channel.cheap]\nactivation_fee = 15_000\nrole.see = {}\nprice = { per = \"thousand\", mid = 10 }\n\
      [channel.plain]\nrole.see = {}\nprice = { per = \"thousand\", mid = 12 }\n";
 
+/// A small brief without a fault, which tests spoil in one place.
+pub(crate) const SOUND: &str = r#"
+[campaign]
+budget = 10_000
+catalogue = "none"
+[audience.all]
+people = 100_000
+[channel.radio]
+price = { per = "thousand", mid = 8 }
+role.see = { ceiling = "60%", curve = { shape = 1 } }
+"#;
+
 /// The case of a brief that has no faults.
 pub(crate) fn case(brief: &str) -> Case {
     let reading = read::text("test", brief);

@@ -17,7 +17,7 @@ use crate::compare::Snapshot;
 use crate::compare::side_by_side::{Column, SideBySide, Source};
 use crate::fault::{Fault, listed};
 use crate::language::{Text, say, word};
-use crate::planner::Planner;
+use crate::planner::{Planner, Unplanned};
 use crate::report;
 use crate::risk::objective_over_draws;
 use crate::what_if::Answer;
@@ -130,16 +130,16 @@ fn column(name: String, made: Result<Made, Unmade>) -> Column {
 fn reason(stop: &Stop) -> String {
     match stop {
         Stop::Faults(faults, _) => of_faults(faults),
-        Stop::Contradiction(why, _) => {
+        Stop::Unplanned(Unplanned::Contradiction(why), _) => {
             let keys: Vec<String> = why.bounds().map(|bound| bound.key.clone()).collect();
             let keys = word!(listed(keys.iter().map(String::as_str)), keys.join(", "));
             say!("its hard bounds contradict: {keys}", "de harde grenzen spreken elkaar tegen: {keys}")
         }
-        Stop::Usage(what) | Stop::Engine(what) => what.clone(),
-        Stop::Time(limit) => {
-            say!("none was found in {} s", "er is er geen gevonden in {} s", limit)
+        Stop::Usage(what) | Stop::Unplanned(Unplanned::Engine(what), _) => what.clone(),
+        Stop::Unplanned(Unplanned::Time(limit), _) => {
+            say!("none was found in {} s", "er is er geen gevonden in {} s", limit.as_secs_f64())
         }
-        Stop::Ours(_) => word!(
+        Stop::Unplanned(Unplanned::Audit(_), _) => word!(
             "it failed its audit, which is a bug of klantreis",
             "het plan kwam niet door de controle: een fout in klantreis"
         )
