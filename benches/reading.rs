@@ -6,8 +6,8 @@
 use std::fmt::Write;
 use std::time::Instant;
 
-use klantreis::case::Case;
-use klantreis::read;
+use klantreis::input::read;
+use klantreis::problem::Case;
 use klantreis::report::faults;
 
 const TOP: &str = "[campaign]\nbudget = 1_000_000\n[audience.all]\npeople = 100_000\n";

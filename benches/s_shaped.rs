@@ -10,9 +10,9 @@ mod s_shaped;
 
 use std::time::Instant;
 
-use klantreis::case::Case;
-use klantreis::read;
-use klantreis::recommend::{Settings, recommend};
+use klantreis::input::read;
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{Settings, recommend};
 use s_shaped::{CAP, Instance, Reference, instances};
 
 /// A plan counts as good from this share of the optimum on.

@@ -6,16 +6,16 @@
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use klantreis::case::Case;
-use klantreis::deadline::Deadline;
-use klantreis::outcome::Outcome;
-use klantreis::read::{self, Reading};
-use klantreis::recommend::{Recommendation, Settings, recommend, recommend_near};
+use klantreis::input::read::{self, Reading};
+use klantreis::planning::robust::{Hazard, robust};
+use klantreis::planning::uncertainty::{Draws, Ranges, unfavourable};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::problem::Case;
+use klantreis::problem::outcome::Outcome;
 use klantreis::risk::objective_over_draws;
-use klantreis::robust::{Hazard, robust};
+use klantreis::solver::deadline::Deadline;
+use klantreis::solver::recommend::{Recommendation, Settings, recommend, recommend_near};
 use klantreis::sweep::{Axis, Grid, Head, Sweep};
-use klantreis::uncertainty::{Draws, Ranges, unfavourable};
-use klantreis::what_if::{Answer, WhatIf};
 use rayon::prelude::*;
 
 /// Plans made anew in the table of re-solves.

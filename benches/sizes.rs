@@ -7,12 +7,12 @@
 use std::fmt::Write;
 use std::time::Instant;
 
-use klantreis::case::Case;
 use klantreis::explain::explain;
-use klantreis::lp::Engine;
-use klantreis::read;
-use klantreis::recommend::{Settings, recommend};
-use klantreis::what_if::WhatIf;
+use klantreis::input::read;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::Case;
+use klantreis::solver::lp::Engine;
+use klantreis::solver::recommend::{Settings, recommend};
 
 fn main() {
     // `cargo bench --bench sizes weeks` runs that part alone.

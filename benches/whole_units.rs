@@ -8,10 +8,10 @@
 use std::fmt::Write;
 use std::time::Instant;
 
-use klantreis::case::{Case, Decision, PlacementIndex};
-use klantreis::lp::Engine;
-use klantreis::read::{self, Reading};
-use klantreis::recommend::{Settings, recommend};
+use klantreis::input::read::{self, Reading};
+use klantreis::problem::{Case, Decision, PlacementIndex};
+use klantreis::solver::lp::Engine;
+use klantreis::solver::recommend::{Settings, recommend};
 
 fn main() {
     row(&["case", "placements", "bought", "at minimum", "seconds", "nodes", "proven gap", "proved"].map(str::to_owned));
@@ -86,7 +86,7 @@ fn timed(name: &str, reading: &Reading, case: &Case, settings: Settings) {
 fn at_minimum(reading: &Reading, case: &Case, x: &Decision) -> usize {
     let bound = |key: &str, spend: f64| {
         let minimum = reading.catalogue.channel.get(key).and_then(|channel| channel.minimum_buy);
-        matches!(minimum, Some(klantreis::brief::Wish::Money(least)) if spend > 0.0 && spend <= 1.05 * least.get())
+        matches!(minimum, Some(klantreis::domain::brief::Wish::Money(least)) if spend > 0.0 && spend <= 1.05 * least.get())
     };
     let spend = |members: &[PlacementIndex]| {
         members.iter().map(|&p| case.placements[p].spend_per_x().get() * x[p]).sum::<f64>()

@@ -28,8 +28,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::harmless::{has_hidden, lines};
-use crate::language::Language;
+use crate::text::language::Language;
+use crate::text::sanitise::{has_hidden, lines};
 use stop::{Stop, code, told};
 
 const EXAMPLES: &str = "\

@@ -3,7 +3,7 @@
 //! The kind is a [`Code`] with data, and nothing is decided by words: those are for people to read.
 //!
 //! A [`Fault`] names its place by key path (`goal.see.reach`) or by a range of the text that was
-//! read; [`crate::read::Sources`] turns either into file, line and caret. Nothing here reads files
+//! read; [`crate::input::read::Sources`] turns either into file, line and caret. Nothing here reads files
 //! or knows what a brief means.
 
 mod code;
@@ -40,7 +40,7 @@ pub struct Fault {
 pub enum Place {
     /// A key path, such as `goal.see.reach`; also of a key that is missing.
     Key(Vec<String>),
-    /// A range of all the text that was read, see [`crate::read::Sources`].
+    /// A range of all the text that was read, see [`crate::input::read::Sources`].
     Text(Range<usize>),
     /// A file as a whole, or a flag: its name says it.
     Whole(String),

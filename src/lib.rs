@@ -148,142 +148,47 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-pub use annex::Annex;
-pub use case::{Case, Decision};
-pub use deadline::Deadline;
-pub use language::{Language, Text};
-pub use lp::Engine;
-pub use planner::{Faulty, Planner, Unplanned};
-pub use read::{Ran, Reading, Request, Sources, points, split};
-pub use recommend::{NoPlan, Recommendation, Settings};
-pub use what_if::{Answer, WhatIf};
+pub use input::read::{Ran, Reading, Request, Sources, points, split};
+pub use planning::appendix::Appendix;
+pub use planning::planner::{Faulty, Planner, Unplanned};
+pub use planning::what_if::{Answer, WhatIf};
+pub use planning::{audit, compare, evaluate, explain, fit, map, plan, risk, sweep};
+pub use problem::{Case, Decision};
+pub use solver::deadline::Deadline;
+pub use solver::lp::Engine;
+pub use solver::recommend::{NoPlan, Recommendation, Settings};
+pub use text::language::{Language, Text};
 
-pub mod audit;
 pub mod cli;
-pub mod compare;
-pub mod evaluate;
-pub mod explain;
 pub mod fault;
-pub mod fit;
-pub mod map;
-pub mod plan;
 pub mod report;
-pub mod risk;
-pub mod sweep;
 
-mod annex;
-mod harmless;
-mod journey;
-mod planner;
-mod polish;
-mod shares;
-
-// Rooms that tests and benchmarks look into, and nobody else: the feature `rooms` is theirs.
+// Wings that tests and benchmarks look into, and nobody else: the feature `rooms` is theirs.
 #[cfg(not(feature = "rooms"))]
-mod bound;
+mod domain;
 #[cfg(feature = "rooms")]
-pub mod bound;
+pub mod domain;
 #[cfg(not(feature = "rooms"))]
-mod brief;
+mod input;
 #[cfg(feature = "rooms")]
-pub mod brief;
+pub mod input;
 #[cfg(not(feature = "rooms"))]
-mod calendar;
+mod planning;
 #[cfg(feature = "rooms")]
-pub mod calendar;
+pub mod planning;
 #[cfg(not(feature = "rooms"))]
-mod case;
+mod problem;
 #[cfg(feature = "rooms")]
-pub mod case;
+pub mod problem;
 #[cfg(not(feature = "rooms"))]
-mod catalogue;
+mod solver;
 #[cfg(feature = "rooms")]
-pub mod catalogue;
+pub mod solver;
 #[cfg(not(feature = "rooms"))]
-mod conflict;
+mod text;
 #[cfg(feature = "rooms")]
-pub mod conflict;
-#[cfg(not(feature = "rooms"))]
-mod curve;
-#[cfg(feature = "rooms")]
-pub mod curve;
-#[cfg(not(feature = "rooms"))]
-mod deadline;
-#[cfg(feature = "rooms")]
-pub mod deadline;
-#[cfg(not(feature = "rooms"))]
-mod flow;
-#[cfg(feature = "rooms")]
-pub mod flow;
-#[cfg(not(feature = "rooms"))]
-mod language;
-#[cfg(feature = "rooms")]
-pub mod language;
-#[cfg(not(feature = "rooms"))]
-mod lever;
-#[cfg(feature = "rooms")]
-pub mod lever;
-#[cfg(not(feature = "rooms"))]
-mod lp;
-#[cfg(feature = "rooms")]
-pub mod lp;
-#[cfg(not(feature = "rooms"))]
-mod number;
-#[cfg(feature = "rooms")]
-pub mod number;
-#[cfg(not(feature = "rooms"))]
-mod outcome;
-#[cfg(feature = "rooms")]
-pub mod outcome;
-#[cfg(not(feature = "rooms"))]
-mod price;
-#[cfg(feature = "rooms")]
-pub mod price;
-#[cfg(not(feature = "rooms"))]
-mod program;
-#[cfg(feature = "rooms")]
-pub mod program;
-#[cfg(not(feature = "rooms"))]
-mod quantity;
-#[cfg(feature = "rooms")]
-pub mod quantity;
-#[cfg(not(feature = "rooms"))]
-mod read;
-#[cfg(feature = "rooms")]
-pub mod read;
-#[cfg(not(feature = "rooms"))]
-mod recommend;
-#[cfg(feature = "rooms")]
-pub mod recommend;
-#[cfg(not(feature = "rooms"))]
-mod refine;
-#[cfg(feature = "rooms")]
-pub mod refine;
-#[cfg(not(feature = "rooms"))]
-mod remedy;
-#[cfg(feature = "rooms")]
-pub mod remedy;
-#[cfg(not(feature = "rooms"))]
-mod robust;
-#[cfg(feature = "rooms")]
-pub mod robust;
-#[cfg(not(feature = "rooms"))]
-mod schema;
-#[cfg(feature = "rooms")]
-pub mod schema;
-#[cfg(not(feature = "rooms"))]
-mod stage;
-#[cfg(feature = "rooms")]
-pub mod stage;
+pub mod text;
 #[cfg(not(feature = "rooms"))]
 mod tolerance;
 #[cfg(feature = "rooms")]
 pub mod tolerance;
-#[cfg(not(feature = "rooms"))]
-mod uncertainty;
-#[cfg(feature = "rooms")]
-pub mod uncertainty;
-#[cfg(not(feature = "rooms"))]
-mod what_if;
-#[cfg(feature = "rooms")]
-pub mod what_if;

@@ -37,12 +37,12 @@ pub mod written;
 
 use std::path::Path;
 
-use crate::annex::Annex;
-pub use crate::brief::CsvDialect;
-use crate::explain::Explanation;
+pub use crate::domain::brief::CsvDialect;
 use crate::fault::Fault;
-use crate::map::Map;
-use crate::plan::Plan;
+use crate::planning::appendix::Appendix;
+use crate::planning::explain::Explanation;
+use crate::planning::map::Map;
+use crate::planning::plan::Plan;
 pub use by::{By, by};
 
 /// A format a result can be written in.
@@ -99,7 +99,12 @@ impl Format {
 /// assert!(page.starts_with(b"<!doctype html>"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn content(plan: &Plan, annex: Option<&Annex>, by: By, (format, width): (Format, usize)) -> Result<Vec<u8>, Fault> {
+pub fn content(
+    plan: &Plan,
+    annex: Option<&Appendix>,
+    by: By,
+    (format, width): (Format, usize),
+) -> Result<Vec<u8>, Fault> {
     match format {
         Format::Workbook => workbook::bytes(plan, annex),
         Format::Html if by == By::Line => Ok(page::document(plan, annex).html().into_bytes()),

@@ -8,13 +8,13 @@ use clap::{Args, ValueEnum};
 
 use super::inputs::Inputs;
 use super::{Stop, interrupt, output};
-use crate::deadline::Deadline;
-use crate::harmless::line;
-use crate::language::word;
-use crate::lp::Engine;
-use crate::planner::Planner;
-use crate::read::{Ran, Reading, Request};
-use crate::recommend::{self, Settings, TIME_LIMIT};
+use crate::input::read::{Ran, Reading, Request};
+use crate::planning::planner::Planner;
+use crate::solver::deadline::Deadline;
+use crate::solver::lp::Engine;
+use crate::solver::recommend::{self, Settings, TIME_LIMIT};
+use crate::text::language::word;
+use crate::text::sanitise::line;
 use crate::tolerance::solving::{TOLERANCE, TOLERANCES};
 
 /// What is asked for: a brief, changes to it, or both in flags alone.

@@ -9,17 +9,17 @@ use clap::Args;
 
 use super::ask::{Asked, files_as_asked_by};
 use super::{Stop, output, show};
-use crate::case::{Case, Family};
-use crate::conflict::by_shares_alone;
 use crate::fault::{Fault, Place};
-use crate::harmless::line;
-use crate::language::{Text, say, text, word};
-use crate::number::count_of;
-use crate::read::{self, Reading, Sources};
-use crate::recommend::Settings;
-use crate::shares;
-use crate::uncertainty::Ranges;
-use crate::what_if::{WhatIf, case_of};
+use crate::input::read::{self, Reading, Sources};
+use crate::planning::iis::by_shares_alone;
+use crate::planning::uncertainty::Ranges;
+use crate::planning::what_if::{WhatIf, case_of};
+use crate::problem::{Case, Family};
+use crate::solver::recommend::Settings;
+use crate::solver::shares;
+use crate::text::language::{Text, say, text, word};
+use crate::text::number::count_of;
+use crate::text::sanitise::line;
 
 #[derive(Args)]
 pub(super) struct CheckArgs {

@@ -8,8 +8,8 @@ use super::Stop;
 use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
-use crate::evaluate::{Evaluation, NoEvaluation, evaluate};
-use crate::read::split;
+use crate::input::read::split;
+use crate::planning::evaluate::{Evaluation, NoEvaluation, evaluate};
 use crate::report;
 
 #[derive(Args)]

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Stop;
 use super::tell::Tell;
-use crate::explain;
+use crate::planning::explain;
 use crate::report;
 
 #[derive(Args)]

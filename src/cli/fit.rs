@@ -9,13 +9,13 @@ use clap::{Args, ValueEnum};
 use super::Stop;
 use super::inputs::Inputs;
 use super::output::{Output, remark};
-use crate::brief::CsvDialect;
+use crate::domain::brief::CsvDialect;
+use crate::domain::quantity;
 use crate::fault::{Code, Fault, Named, suggestion};
-use crate::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
-use crate::harmless::line;
-use crate::quantity;
-use crate::read::points::{self, Along, PointsReading, Series, Weight};
+use crate::input::read::points::{self, Along, PointsReading, Series, Weight};
+use crate::planning::fit::{Family, HIGHEST, Titled, Unfit, Wanted, WhyNot, fitted};
 use crate::report;
+use crate::text::sanitise::line;
 
 /// How it is used.
 pub(super) const HELP: &str = "\

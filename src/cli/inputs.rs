@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::Stop;
-use crate::harmless::line;
-use crate::read::{self, Reading};
+use crate::input::read::{self, Reading};
 use crate::report::place::Place;
+use crate::text::sanitise::line;
 
 /// The files a run reads, and the folders it keeps to.
 #[derive(Default)]

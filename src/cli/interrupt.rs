@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::output::remark;
-use crate::language::word;
 use crate::report::written;
+use crate::text::language::word;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
 /// Whether a command looks at the flag, and stops by itself.

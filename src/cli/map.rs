@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Stop;
 use super::tell::Tell;
-use crate::map;
+use crate::planning::map;
 use crate::report;
 
 #[derive(Args)]

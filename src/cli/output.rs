@@ -10,15 +10,15 @@ use clap::{Args, ValueEnum};
 
 use super::Stop;
 use super::inputs::Inputs;
-use crate::brief::CsvDialect;
+use crate::domain::brief::CsvDialect;
 use crate::fault::{Code, Fault, nearest};
-use crate::harmless::lines;
-use crate::language::word;
-use crate::planner::Unplanned;
-use crate::read;
+use crate::input::read;
+use crate::planning::planner::Unplanned;
 use crate::report::place::Place;
 use crate::report::written;
 use crate::report::{self, Format};
+use crate::text::language::word;
+use crate::text::sanitise::lines;
 
 /// How wide tables in files are.
 pub(super) const FILE_WIDTH: usize = 120;

@@ -5,8 +5,8 @@ use clap::Args;
 use super::ask::{Asked, Solve, UnderWay, remark_if_late};
 use super::output::{self, Output};
 use super::{Stop, code, interrupt};
-use crate::annex::Annex;
-use crate::read::Request;
+use crate::input::read::Request;
+use crate::planning::appendix::Appendix;
 use crate::report::{self, Format};
 
 /// How it is used.
@@ -90,7 +90,7 @@ pub(super) fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let plan = &answer.plan;
     output::remark(&plan.remarks);
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
-    let annex = output.has(has_annex).then(|| Annex::of(&planner, &answer, interrupt::flag()));
+    let annex = output.has(has_annex).then(|| Appendix::of(&planner, &answer, interrupt::flag()));
     let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
     remark_if_late(&planner.settings);
     output.write_bytes(content)?;

@@ -8,12 +8,12 @@ use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
-use crate::case::{Case, Decision};
-use crate::evaluate;
-use crate::plan::Status;
-use crate::read::split;
+use crate::input::read::split;
+use crate::planning::evaluate;
+use crate::planning::plan::Status;
+use crate::planning::risk::{self, Gamma, Held, NoAnswer};
+use crate::problem::{Case, Decision};
 use crate::report;
-use crate::risk::{self, Gamma, Held, NoAnswer};
 
 /// Markets planned anew when nobody says how many.
 const REPLANNED: usize = 100;

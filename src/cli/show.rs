@@ -12,16 +12,16 @@ use tabled::settings::object::Columns;
 use tabled::settings::{Modify, Padding, Style, Width};
 
 use super::{Cli, Stop};
-use crate::brief::Uncertainty;
-use crate::case::Case;
-use crate::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
+use crate::domain::brief::Uncertainty;
+use crate::domain::catalogue::{Catalogue, Channel, Confidence, Per, Price, Role};
+use crate::domain::journey;
+use crate::domain::schema;
 use crate::fault::suggestion;
-use crate::journey;
-use crate::language::{say, word};
-use crate::number::{count_of, plain};
-use crate::read;
-use crate::schema;
-use crate::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
+use crate::input::read;
+use crate::planning::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
+use crate::problem::Case;
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, plain};
 
 #[derive(Args)]
 pub(super) struct ShowArgs {
@@ -98,7 +98,7 @@ enum SchemaOf {
 /// The text of what is asked for.
 pub(super) fn show(args: &ShowArgs) -> Result<String, Stop> {
     match &args.what {
-        Shown::Catalogue { toml: true, .. } => Ok(crate::catalogue::BUILT_IN.to_owned()),
+        Shown::Catalogue { toml: true, .. } => Ok(crate::domain::catalogue::BUILT_IN.to_owned()),
         Shown::Catalogue { phase, .. } => catalogue(phase.as_deref()),
         Shown::Journeys { name } => journeys::text(name.as_deref()),
         Shown::Schema { of: SchemaOf::Brief } => Ok(schema::BRIEF.to_owned()),

@@ -3,13 +3,13 @@
 use std::io::Write;
 
 use crate::fault::Fault;
-use crate::harmless::lines;
-use crate::language::{say, word};
-use crate::plan::Status;
-use crate::planner::{Faulty, Planner, Unplanned};
-use crate::read::Sources;
-use crate::recommend::NoPlan;
+use crate::input::read::Sources;
+use crate::planning::plan::Status;
+use crate::planning::planner::{Faulty, Planner, Unplanned};
 use crate::report;
+use crate::solver::recommend::NoPlan;
+use crate::text::language::{say, word};
+use crate::text::sanitise::lines;
 
 /// Why a run ends without success.
 pub(super) enum Stop {

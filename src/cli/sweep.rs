@@ -15,15 +15,15 @@ use super::ask::{Asked, Solve};
 use super::inputs::Inputs;
 use super::interrupt;
 use super::output::{Output, remark};
-use crate::case::Case;
 use crate::fault::Fault;
-use crate::language::say;
-use crate::number::fixed;
-use crate::planner::Planner;
-use crate::read::Reading;
-use crate::recommend::NoPlan;
-use crate::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
-use crate::what_if::Answer;
+use crate::input::read::Reading;
+use crate::planning::planner::Planner;
+use crate::planning::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
+use crate::planning::what_if::Answer;
+use crate::problem::Case;
+use crate::solver::recommend::NoPlan;
+use crate::text::language::say;
+use crate::text::number::fixed;
 use rows::Rows;
 
 /// How it is used.

@@ -6,8 +6,8 @@ use super::ask::{Asked, Solve, remark_if_late};
 use super::inputs::Inputs;
 use super::output::{self, Output};
 use super::{Stop, code};
+use crate::planning::what_if::{Answer, WhatIf};
 use crate::report::Format;
-use crate::what_if::{Answer, WhatIf};
 
 /// What is asked for, where it goes, and how it is solved.
 #[derive(Args)]

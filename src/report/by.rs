@@ -7,10 +7,10 @@ use super::document::{Column, Document, Table};
 use super::shown::Shown;
 use super::weeks::{self, Stretch};
 use super::{Format, text};
-use crate::brief::CsvDialect;
-use crate::language::word;
-use crate::number::{fixed, money};
-use crate::plan::{Phase, PhaseAudience, Plan};
+use crate::domain::brief::CsvDialect;
+use crate::planning::plan::{Phase, PhaseAudience, Plan};
+use crate::text::language::word;
+use crate::text::number::{fixed, money};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

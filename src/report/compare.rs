@@ -6,9 +6,11 @@ mod shown;
 use super::document::{Column, Document, Table};
 use super::measure::{digits_apart, figure};
 use super::{Format, json};
-use crate::compare::{Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch};
-use crate::language::{say, word};
-use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+use crate::planning::compare::{
+    Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch,
+};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 use shown::Shown;
 
 /// A comparison as text; tables are at most `width` columns wide.

@@ -7,12 +7,12 @@
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-use crate::brief::CsvDialect;
-use crate::catalogue::Message as Kind;
-use crate::harmless::guarded;
-use crate::language::Language;
-use crate::number::{apportioned, largest_remainder, unsigned_zero};
-use crate::plan::{Line, Plan};
+use crate::domain::brief::CsvDialect;
+use crate::domain::catalogue::Message as Kind;
+use crate::planning::plan::{Line, Plan};
+use crate::text::language::Language;
+use crate::text::number::{apportioned, largest_remainder, unsigned_zero};
+use crate::text::sanitise::guarded;
 use crate::tolerance::keeping::WHOLE;
 
 /// What a cell holds.

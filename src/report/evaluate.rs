@@ -4,10 +4,10 @@ use super::compare::moves;
 use super::document::{Document, capital};
 use super::measure::result;
 use super::{Format, csv, json, markdown, page, table};
-use crate::evaluate::Evaluation;
-use crate::language::{say, word};
-use crate::number::{listed, money, quoted};
-use crate::plan::{Effect, GoalEffect, InWords};
+use crate::planning::evaluate::Evaluation;
+use crate::planning::plan::{Effect, GoalEffect, InWords};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, money, quoted};
 use crate::tolerance::keeping::NO_GAIN;
 
 /// An evaluation as text; a CSV holds the split's own lines.
@@ -127,7 +127,7 @@ fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
 
 /// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.
 fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
-    let of = |plan: &crate::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
+    let of = |plan: &crate::planning::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
     let (own, best) = (of(&evaluation.plan)?, of(evaluation.best.as_ref()?)?);
     let currency = &evaluation.plan.campaign.currency;
     let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));

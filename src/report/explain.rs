@@ -6,10 +6,10 @@ mod prices;
 
 use super::document::{Column, Document, Table, capital};
 use super::ways_out::ways_out;
-use crate::explain::{Explanation, Lean, NextMoney};
-use crate::language::{say, word};
-use crate::number::{listed, money, points, quoted, signed_points};
-use crate::plan::{InWords, Plan, Sought};
+use crate::planning::explain::{Explanation, Lean, NextMoney};
+use crate::planning::plan::{InWords, Plan, Sought};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, money, points, quoted, signed_points};
 use crate::tolerance::telling::REACH;
 use left_out::left_out;
 use lines::bought;

@@ -6,9 +6,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer,
 
 use self::lines::Lines;
 use crate::fault::{self, Fault, Place, TOLD};
-use crate::harmless::{around, line, lines};
-use crate::language::{say, word};
-use crate::read::Sources;
+use crate::input::read::Sources;
+use crate::text::language::{say, word};
+use crate::text::sanitise::{around, line, lines};
 
 /// All faults, and how many they are when there is more than one.
 pub fn counted(faults: &[Fault], sources: &Sources) -> String {

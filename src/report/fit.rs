@@ -9,12 +9,12 @@ use super::chart::{self, Drawn};
 use super::csv::{Cell, optional, sheet, written};
 use super::document::{Column, Document, Table};
 use super::{Format, json as as_json};
-use crate::brief::CsvDialect;
-use crate::curve::Curve;
-use crate::fit::{Family, Fit, Fitted, Titled, ceiling};
-use crate::language::{Language, say, word};
-use crate::number::{fixed, plain, short, signed_fixed};
-use crate::plan::FORMAT_VERSION;
+use crate::domain::brief::CsvDialect;
+use crate::domain::curve::Curve;
+use crate::planning::fit::{Family, Fit, Fitted, Titled, ceiling};
+use crate::planning::plan::FORMAT_VERSION;
+use crate::text::language::{Language, say, word};
+use crate::text::number::{fixed, plain, short, signed_fixed};
 use words::{Along, because, determined, family, headline, mend, percent, stands, warning, weight};
 
 /// How many pieces a curve is drawn in.

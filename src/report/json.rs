@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::language::Language;
+use crate::text::language::Language;
 
 /// A result as indented JSON.
 pub fn text(result: &impl Serialize) -> String {

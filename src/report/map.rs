@@ -1,11 +1,11 @@
 //! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
 
 use super::document::{Column, Document, Table, capital};
-use crate::brief::Touch;
-use crate::language::{say, word};
-use crate::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
-use crate::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
-use crate::plan::InWords;
+use crate::domain::brief::Touch;
+use crate::planning::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
+use crate::planning::plan::InWords;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
 /// The map as a document.
 pub fn document(map: &Map) -> Document {

@@ -6,9 +6,9 @@ use super::document::{Document, escaped};
 use super::measure::result;
 use super::shown::Shown;
 use super::ways_out::ways_out;
-use crate::language::word;
-use crate::number::{fixed, money};
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
+use crate::text::language::word;
+use crate::text::number::{fixed, money};
 
 /// The plan as Markdown.
 pub fn text(plan: &Plan) -> String {

@@ -1,8 +1,8 @@
 //! What a goal measures, as people read it: a figure with its unit and as many decimals as it takes.
 
-use crate::language::{say, word};
-use crate::number::{fixed, many};
-use crate::plan::{Goal, GoalMeasure};
+use crate::planning::plan::{Goal, GoalMeasure};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, many};
 
 /// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
 /// to tell a miss from its target.

@@ -16,8 +16,8 @@ use serde::Serialize;
 
 use super::json;
 use crate::fault::Fault;
-use crate::language::{Language, say};
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
+use crate::text::language::{Language, say};
 use campaign::Campaign;
 use dictionary::Dictionary;
 use flights::booked;

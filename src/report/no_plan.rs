@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::json;
-use crate::conflict::{Clash, Contradiction};
-use crate::plan::FORMAT_VERSION;
+use crate::planning::iis::{Clash, Contradiction};
+use crate::planning::plan::FORMAT_VERSION;
 
 #[derive(Serialize)]
 struct NoPlan<'a> {

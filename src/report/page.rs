@@ -15,12 +15,12 @@ mod sources;
 
 use super::document::Document;
 use super::{side_by_side, under_way, value};
-use crate::annex::Annex;
-use crate::language::word;
-use crate::plan::{Plan, Status};
+use crate::planning::appendix::Appendix;
+use crate::planning::plan::{Plan, Status};
+use crate::text::language::word;
 
 /// The page, as blocks in the order they are read.
-pub(super) fn document(plan: &Plan, annex: Option<&Annex>) -> Document {
+pub(super) fn document(plan: &Plan, annex: Option<&Appendix>) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     document.facts(money::facts(plan));

@@ -9,10 +9,10 @@ mod sheet;
 use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
-use crate::language::{say, word};
-use crate::number::{count_of, fixed, listed, money, plain};
-use crate::plan::{InWords, Plan, Sense, Status};
-use crate::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
+use crate::planning::plan::{InWords, Plan, Sense, Status};
+use crate::planning::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, money, plain};
 
 /// Channels told one by one.
 const TOLD: usize = 8;

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::number::Sums;
-use crate::plan::{Line, Plan};
+use crate::planning::plan::{Line, Plan};
+use crate::text::number::Sums;
 
 /// What is shown of a plan's money.
 pub(super) struct Shown<'a> {

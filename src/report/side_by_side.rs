@@ -12,11 +12,11 @@ mod spend;
 use super::document::{Column, Document, Table, capital};
 use super::measure::figure;
 use super::{Format, json};
-use crate::brief;
-use crate::compare::side_by_side::{self, Best, Measure, SideBySide};
-use crate::language::{say, word};
-use crate::number::{fixed, listed, money, money_exact};
-use crate::plan::{GoalMeasure, InWords, Often, Sought};
+use crate::domain::brief;
+use crate::planning::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, money, money_exact};
 
 /// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
 /// CSV is made of the columns themselves, as it holds all there is to know of each line.

@@ -8,10 +8,10 @@ mod words;
 
 use super::chart::{self, Drawn};
 use super::document::{Column, Document, Table, capital};
-use crate::language::{say, word};
-use crate::number::{count_of, fixed, listed, money, money_exact, plain, short};
-use crate::plan::{Sense, Sought};
-use crate::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
+use crate::planning::plan::{Sense, Sought};
+use crate::planning::sweep::{Cell, CellStatus, ChannelPath, Found, Head, Summary};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, short};
 use words::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
@@ -218,7 +218,7 @@ fn stays(head: &Head, channel: &ChannelPath, place: impl Fn(f64) -> String) -> S
 
 /// Whether a cell is the brief as it is, on a budget's axis.
 fn is_own(head: &Head, cell: &Cell) -> bool {
-    head.grid.single().is_some_and(crate::sweep::Axis::is_budget) && cell.values == [head.budget]
+    head.grid.single().is_some_and(crate::planning::sweep::Axis::is_budget) && cell.values == [head.budget]
 }
 
 /// Whether the objective is counted in points of reach.

@@ -15,10 +15,10 @@ use super::measure::result;
 use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
 use super::ways_out::ways_out;
-use crate::brief::Measure;
-use crate::language::{say, word};
-use crate::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
-use crate::plan::{Binding, Line, Phase, Plan, Sense, Sought, Status};
+use crate::domain::brief::Measure;
+use crate::planning::plan::{Binding, Line, Phase, Plan, Sense, Sought, Status};
+use crate::text::language::{say, word};
+use crate::text::number::{self, count_of, digits, fixed, listed, money, money_exact, plain};
 
 /// A channel's name is not cut to less than this while something else can give way.
 const LEAST_NAME: usize = 20;

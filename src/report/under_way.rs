@@ -1,9 +1,9 @@
 //! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
 
 use super::document::{Column, Document, Table};
-use crate::language::{say, word};
-use crate::number::{Sums, listed, money, plain};
-use crate::plan::{Moved, Plan, UnderWay};
+use crate::planning::plan::{Moved, Plan, UnderWay};
+use crate::text::language::{say, word};
+use crate::text::number::{Sums, listed, money, plain};
 use crate::tolerance::telling::LEARNED;
 
 /// The blocks of a campaign under way; none where nothing ran.

@@ -1,9 +1,9 @@
 //! What a plan earns, in a sentence or two.
 
-use crate::brief::Counts;
-use crate::language::say;
-use crate::number::{self, fixed, money, money_exact, plain};
-use crate::plan::Value;
+use crate::domain::brief::Counts;
+use crate::planning::plan::Value;
+use crate::text::language::say;
+use crate::text::number::{self, fixed, money, money_exact, plain};
 
 fn months(count: f64) -> String {
     let text = plain(count, 1);

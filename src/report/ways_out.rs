@@ -1,9 +1,9 @@
 //! Ways out of missed goals, as a part of any report on a plan.
 
 use super::document::{Document, capital};
-use crate::language::word;
-use crate::lever::flags;
-use crate::plan::{Plan, Remedy};
+use crate::planning::parameter::flags;
+use crate::planning::plan::{Plan, Remedy};
+use crate::text::language::word;
 
 /// Adds each missed priority in words, with its ways out; nothing where every goal is met.
 pub(super) fn ways_out(document: &mut Document, plan: &Plan) {

@@ -8,8 +8,8 @@ mod months;
 mod rows;
 
 use super::{Format, json};
-use crate::language::word;
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
+use crate::text::language::word;
 pub(super) use amounts::Amounts;
 pub(super) use grid::{Chart, monday, reached, short};
 pub(super) use rows::{money, net_media};

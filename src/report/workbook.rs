@@ -20,10 +20,10 @@ mod under_way;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use crate::annex::Annex;
 use crate::fault::{Code, Fault};
-use crate::language::word;
-use crate::plan::Plan;
+use crate::planning::appendix::Appendix;
+use crate::planning::plan::Plan;
+use crate::text::language::word;
 use style::Style;
 
 /// The day the file says it was made on: the same brief gives the same bytes on any day.
@@ -33,14 +33,14 @@ const MADE: (u16, u8, u8) = (2000, 1, 1);
 const TITLE: usize = 250;
 
 /// The plan as a workbook.
-pub fn bytes(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, Fault> {
+pub fn bytes(plan: &Plan, annex: Option<&Appendix>) -> Result<Vec<u8>, Fault> {
     written(plan, annex).map_err(|error| {
         let fault = Fault::whole(Code::Unwritable, "the workbook", format!("cannot be made: {error}"));
         fault.mend("nothing was written; .csv and .json have no bounds")
     })
 }
 
-fn written(plan: &Plan, annex: Option<&Annex>) -> Result<Vec<u8>, XlsxError> {
+fn written(plan: &Plan, annex: Option<&Appendix>) -> Result<Vec<u8>, XlsxError> {
     let style = Style::of(&plan.campaign.currency, usize::from(plan.campaign.minor_digits));
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(MADE.0, MADE.1, MADE.2)?;

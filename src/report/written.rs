@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use super::fresh::{self, Fresh, Moving, moving};
 use super::place::{At, Place};
 use crate::fault::{Code, Fault};
-use crate::harmless::line;
-use crate::read::reason;
+use crate::input::read::reason;
+use crate::text::sanitise::line;
 
 /// The place that an output is asked for by a path; what is known to be in its way is told now.
 pub fn place(named: &Path) -> Result<Place, Fault> {

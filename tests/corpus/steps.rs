@@ -1,16 +1,16 @@
 //! What every brief goes through, in the fuzz target and in the replay of its corpus.
 
 use klantreis::audit;
-use klantreis::brief::CsvDialect;
-use klantreis::case::Case;
-use klantreis::conflict;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::fault::Fault;
+use klantreis::input::read::{self, Reading, Sources};
 use klantreis::map::Map;
 use klantreis::plan::Plan;
-use klantreis::read::{self, Reading, Sources};
-use klantreis::recommend::{NoPlan, Settings, recommend};
+use klantreis::planning::iis;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::Case;
 use klantreis::report::{self, Format};
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::{NoPlan, Settings, recommend};
 
 /// Larger cases take too long to try many of them.
 const MOST_PLACEMENTS: usize = 40;
@@ -63,7 +63,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
             written(&plan).map(|()| End::Planned)
         }
         Err(NoPlan::Contradiction) => {
-            match conflict::of(&WhatIf { reading: &reading, settings }, &case).map(|why| why.faults()) {
+            match iis::of(&WhatIf { reading: &reading, settings }, &case).map(|why| why.faults()) {
                 Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
                 Err(_) if extreme(text) => Ok(End::Extreme),
                 Err(error) => Err(format!("the contradiction cannot be told: {error}")),

@@ -6,12 +6,12 @@ use std::time::Duration;
 use crate::support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
 use crate::support::{case, long, on_all_cores};
 use klantreis::audit;
-use klantreis::case::{AudienceIndex, By, Case, Decision, PlacementIndex};
-use klantreis::curve::frequency::{self, Frequency};
-use klantreis::outcome::Outcome;
+use klantreis::domain::curve::frequency::{self, Frequency};
 use klantreis::plan::Plan;
-use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
-use klantreis::stage::spend;
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{AudienceIndex, By, Case, Decision, PlacementIndex};
+use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
+use klantreis::solver::stage::spend;
 use rayon::prelude::*;
 
 /// What may be left of a gap where several contacts count and time is short.
@@ -67,7 +67,7 @@ fn buys(set: usize, channel: &str) -> bool {
 
 /// Whether a brief has no fault, such as a minimum above what a channel may take, or channels that need each other.
 fn is_lawful(brief: &str) -> bool {
-    let reading = klantreis::read::text("brief", brief);
+    let reading = klantreis::input::read::text("brief", brief);
     reading.faults.is_empty() && Case::join(&reading.brief, &reading.catalogue).is_ok()
 }
 

@@ -2,12 +2,12 @@
 
 use crate::support;
 use crate::support::{case, close, plan, plan_within, spend};
-use klantreis::calendar::{Calendar, Period};
-use klantreis::case::{Case, Decision};
+use klantreis::domain::calendar::{Calendar, Period};
+use klantreis::domain::quantity::Day;
+use klantreis::input::read::{self, Request};
 use klantreis::plan::{Plan, WeekLine};
-use klantreis::quantity::Day;
-use klantreis::read::{self, Request};
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::{Case, Decision};
+use klantreis::solver::recommend::{Settings, recommend};
 
 /// A brief of two channels in See and one in Do, for six weeks from 1 March 2027.
 const MARKET: &str = r#"
@@ -328,7 +328,7 @@ fn grid(case: &Case) -> f64 {
             let x = case.settled(x);
             let within = case.placements.iter().zip(&x).all(|(placement, x)| *x <= placement.most + 1e-9);
             if within && case.limits.iter().all(|limit| limit.breach(case, &x) <= 1e-9) {
-                best = best.max(klantreis::outcome::Outcome::of(case, &x).value(&case.objective.form, &x));
+                best = best.max(klantreis::problem::outcome::Outcome::of(case, &x).value(&case.objective.form, &x));
             }
         }
         let Some(at) = (0..parts.len()).find(|&at| parts[at] < steps) else { return best };
@@ -371,7 +371,12 @@ fn weeks_and_months_of_every_example_add_up_to_the_cent() {
         let plan = Plan::of(&case, &found, 1e-4);
         assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new(), "{name}");
         let csv = |by| {
-            klantreis::report::by(&plan, by, klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain), 80)
+            klantreis::report::by(
+                &plan,
+                by,
+                klantreis::report::Format::Csv(klantreis::domain::brief::CsvDialect::Plain),
+                80,
+            )
         };
         let of = |by| sums(&csv(by));
         let (lines, weeks, months) =
@@ -436,7 +441,7 @@ fn what_ran_is_as_it_was_and_the_rest_is_planned() {
     let csv = klantreis::report::by(
         &whole,
         klantreis::report::By::Week,
-        klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain),
+        klantreis::report::Format::Csv(klantreis::domain::brief::CsvDialect::Plain),
         80,
     );
     let same = planned(&under_way(&market(""), &csv, "2027-W13", false).unwrap());
@@ -594,14 +599,14 @@ fn a_split_over_weeks_is_judged_in_its_weeks() {
     let csv = klantreis::report::by(
         &found,
         klantreis::report::By::Week,
-        klantreis::report::Format::Csv(klantreis::brief::CsvDialect::Plain),
+        klantreis::report::Format::Csv(klantreis::domain::brief::CsvDialect::Plain),
         80,
     );
     let judged = |csv: &str| {
         let reading = read::text("test", &brief);
         let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-        let what_if = klantreis::what_if::WhatIf { reading: &reading, settings: Settings::default() };
-        let split = klantreis::read::split::text("weeks.csv", csv.as_bytes()).split;
+        let what_if = klantreis::planning::what_if::WhatIf { reading: &reading, settings: Settings::default() };
+        let split = klantreis::input::read::split::text("weeks.csv", csv.as_bytes()).split;
         klantreis::evaluate::evaluate(&what_if, &case, &split)
     };
     let Ok(own) = judged(&csv) else { panic!("no judgement") };
@@ -630,7 +635,7 @@ fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are
 fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
     let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
     let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = klantreis::uncertainty::Ranges::of(&reading, &case);
-    let bad = klantreis::uncertainty::unfavourable(&reading, &ranges).unwrap();
+    let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &case);
+    let bad = klantreis::planning::uncertainty::unfavourable(&reading, &ranges).unwrap();
     assert_eq!(bad.placements.len(), case.placements.len());
 }

@@ -1,8 +1,8 @@
 //! The built-in catalogue: enough channels, every phase served, and no figure without a source or a word
 //! that it is assumed.
 
-use klantreis::catalogue::{Channel, Confidence, Media};
-use klantreis::read;
+use klantreis::domain::catalogue::{Channel, Confidence, Media};
+use klantreis::input::read;
 
 fn channels() -> std::collections::BTreeMap<String, Channel> {
     let reading = read::text("empty", "");

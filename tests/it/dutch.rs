@@ -5,12 +5,12 @@
 use crate::support;
 use crate::support::command::{Folder, Ran, alone, run};
 use crate::support::stored::is_stored;
-use klantreis::language::Language;
-use klantreis::read::{self, Request};
-use klantreis::recommend::Settings;
-use klantreis::remedy;
+use klantreis::input::read::{self, Request};
+use klantreis::planning::relaxation;
+use klantreis::planning::what_if::WhatIf;
 use klantreis::report::{self, By, Format};
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
+use klantreis::text::language::Language;
 
 /// English that no Dutch sentence has; `of` is Dutch for `or`, and is looked for beside others.
 const ENGLISH: [&str; 21] = [
@@ -73,7 +73,7 @@ fn no_example_is_told_in_two_languages_at_once() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let mut answer = what_if.answer(&[]).unwrap_or_else(|| panic!("{name} has no plan"));
-        answer.plan.remedies = remedy::of_missed(&what_if, &answer);
+        answer.plan.remedies = relaxation::of_missed(&what_if, &answer);
         for by in [By::Line, By::Phase, By::Audience, By::Week, By::Month] {
             for (format, width) in [(Format::Table, 80), (Format::Table, 120), (Format::Markdown, 80)] {
                 let told = report::by(&answer.plan, by, format, width);

@@ -4,15 +4,15 @@
 use std::path::PathBuf;
 
 use crate::support;
-use klantreis::brief::CsvDialect;
-use klantreis::case::Case;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::evaluate::{Evaluation, NoEvaluation, evaluate};
+use klantreis::input::read::split;
+use klantreis::input::read::{self, Reading, Request};
 use klantreis::plan::Status;
-use klantreis::read::split;
-use klantreis::read::{self, Reading, Request};
-use klantreis::recommend::Settings;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::Case;
 use klantreis::report;
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
 
 fn example(name: &str) -> Reading {
     read::request(&Request { brief: Some(PathBuf::from(format!("plans/{name}/brief.toml"))), ..Default::default() })
@@ -123,7 +123,7 @@ fn a_frequency_that_is_not_kept_is_told_as_broken() {
         ("at_least = 5", None),
     ] {
         let own = judged(&read::text("often", &brief(bound)), csv).unwrap();
-        assert_eq!(own.broken.first().map(klantreis::language::Text::as_str), said, "{bound}");
+        assert_eq!(own.broken.first().map(klantreis::text::language::Text::as_str), said, "{bound}");
         assert_eq!(own.plan.objective.gap.is_some(), said.is_none(), "{bound}");
     }
 }

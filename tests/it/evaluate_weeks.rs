@@ -2,13 +2,13 @@
 //! told as shares.
 
 use crate::evaluate::judged;
-use klantreis::brief::CsvDialect;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::evaluate::Evaluation;
+use klantreis::input::read::{self, Reading};
 use klantreis::plan::Plan;
-use klantreis::read::{self, Reading};
-use klantreis::recommend::Settings;
+use klantreis::planning::what_if::WhatIf;
 use klantreis::report::{self, By, Format};
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
 
 /// Three channels, the last of them sold in pages.
 const SMALL: &str = r#"
@@ -174,7 +174,7 @@ fn the_next_step_is_what_was_found() {
     let text = told(&broken);
     assert!(text.contains("Next: see below what the split breaks.\n"), "{text}");
     assert!(text.contains("The best plan keeps every bound and is worth as much by the objective.\n"), "{text}");
-    let dutch = klantreis::language::Language::Dutch.during(|| told(&broken));
+    let dutch = klantreis::text::language::Language::Dutch.during(|| told(&broken));
     assert!(dutch.contains("en is volgens de doelstelling evenveel waard.\n"), "{dutch}");
     assert!(dutch.contains("Volgende stap: zie hieronder wat de verdeling overtreedt.\n"), "{dutch}");
     let worse =

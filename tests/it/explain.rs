@@ -1,17 +1,17 @@
 //! Reasons hold: balanced lines cannot be improved on, prices of entry are where a channel enters, and what
 //! goals cost adds up.
 
-use klantreis::case::{Decision, PlacementIndex};
+use klantreis::problem::{Decision, PlacementIndex};
 use std::fmt::Write;
 
 use crate::support;
 use crate::support::explained::Explained;
 use crate::support::{close, is_long, textbook};
-use klantreis::outcome::Outcome;
-use klantreis::read;
-use klantreis::recommend::Settings;
+use klantreis::input::read;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::outcome::Outcome;
 use klantreis::report::{self, Format};
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
 
 #[test]
 fn moving_money_between_balanced_lines_gains_nothing() {

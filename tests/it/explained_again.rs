@@ -7,11 +7,11 @@ mod not_bought;
 mod prices;
 
 use klantreis::explain::Explanation;
+use klantreis::input::read;
 use klantreis::plan::Plan;
-use klantreis::read;
-use klantreis::recommend::Settings;
+use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::report::{self, Format};
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use crate::support::close;
 use crate::support::command::Folder;
-use klantreis::case::Case;
-use klantreis::curve::Curve;
+use klantreis::domain::curve::Curve;
 use klantreis::fit::{Because, Family, Fit, Fitted, HIGHEST, Unfit, Wanted, Warning, ceiling, fitted};
-use klantreis::read;
-use klantreis::read::points::{self, Along};
+use klantreis::input::read;
+use klantreis::input::read::points::{self, Along};
+use klantreis::problem::Case;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 

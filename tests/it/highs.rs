@@ -11,10 +11,10 @@ fn the_examples_are_planned_by_highs_too() {}
 #[test]
 fn the_examples_are_planned_by_highs_too() {
     use crate::support;
-    use klantreis::case::Case;
-    use klantreis::lp::Engine;
-    use klantreis::read::{self, Request};
-    use klantreis::recommend::{Settings, recommend};
+    use klantreis::input::read::{self, Request};
+    use klantreis::problem::Case;
+    use klantreis::solver::lp::Engine;
+    use klantreis::solver::recommend::{Settings, recommend};
 
     for (name, brief) in support::examples() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });

@@ -6,9 +6,9 @@ use std::time::Duration;
 use crate::support::command::{Folder, run};
 use crate::support::{case, example};
 use klantreis::audit;
-use klantreis::deadline::Deadline;
 use klantreis::plan::Plan;
-use klantreis::recommend::{NoPlan, Settings, recommend};
+use klantreis::solver::deadline::Deadline;
+use klantreis::solver::recommend::{NoPlan, Settings, recommend};
 
 const LATE: &str = "the time was up";
 

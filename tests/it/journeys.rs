@@ -3,12 +3,12 @@
 use crate::support;
 use crate::support::command::Folder;
 use klantreis::audit;
-use klantreis::brief::CsvDialect;
-use klantreis::case::{AudienceIndex, Case, PhaseIndex, PlacementIndex};
+use klantreis::domain::brief::CsvDialect;
+use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::read::{self, Request};
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::{AudienceIndex, Case, PhaseIndex, PlacementIndex};
 use klantreis::report::{self, By, Format};
+use klantreis::solver::recommend::{Settings, recommend};
 
 /// An example, or a file, with some keys changed: its case and its audited plan.
 fn solved(brief: &str, set: &[&str]) -> (Case, Plan) {
@@ -280,8 +280,9 @@ fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
                     .collect();
                 let Some(&above) = followed.first() else { continue };
                 let lines = plan.lines.iter().filter(|line| {
-                    let own =
-                        |follow: &&klantreis::case::Follow| case.placements[follow.placement].channel == line.channel;
+                    let own = |follow: &&klantreis::problem::Follow| {
+                        case.placements[follow.placement].channel == line.channel
+                    };
                     line.phase == phase.journey.key
                         && case.follows.iter().filter(|follow| follow.pool.base == 0.0).any(|f| own(&f))
                 });

@@ -57,12 +57,12 @@ fn of_very_many_faults_of_any_kind_the_first_hundred_are_shown() {
 fn what_stands_around_a_fault_is_still_read() {
     let brief = "[campaign]\nbudget = -1\nbudgt = 2\nweeks = 0\n[audience.all]\npeople = 5_000\nindex = { tv = -1, radio = 90 }\n\
                  [goal.see]\nreach = 1.5\nraech = 1\n[channel.x.price]\nper = \"GRP\"\nmid = -4\nmidd = 4\n";
-    let reading = klantreis::read::text("t", brief);
+    let reading = klantreis::input::read::text("t", brief);
     let mut told: Vec<&str> = reading.faults.iter().map(|fault| fault.what.as_str()).collect();
     told.sort_unstable();
     assert_eq!(told.len(), 8, "{told:#?}");
     let city = &reading.brief.audience["all"];
-    assert_eq!(city.people.map(klantreis::quantity::Amount::get), Some(5_000.0));
+    assert_eq!(city.people.map(klantreis::domain::quantity::Amount::get), Some(5_000.0));
     assert_eq!(city.index.keys().collect::<Vec<_>>(), ["radio"]);
     assert!(reading.struck.contains(&["audience", "all", "index", "tv"].map(str::to_owned)[..]));
 }
@@ -96,13 +96,14 @@ fn scenarios_that_start_from_each_other_in_a_long_row_are_followed() {
         0 => "[scenario.s0]\ncampaign.budget = 1_001".to_owned(),
         at => format!("[scenario.s{at}]\nbase = \"s{}\"\ncampaign.weeks = {at}", at - 1),
     };
-    let reading = klantreis::read::text("t", &lines(count, scenario));
+    let reading = klantreis::input::read::text("t", &lines(count, scenario));
     assert_eq!(reading.faults, []);
     let last = reading.of_scenario("s149");
     assert_eq!(last.figure("campaign.budget"), Some(1_001.0));
     assert_eq!(last.figure("campaign.weeks"), Some(149.0));
     let round = lines(count, scenario).replacen("[scenario.s0]", "[scenario.s0]\nbase = \"s2\"", 1);
-    let what: Vec<String> = klantreis::read::text("t", &round).faults.into_iter().map(|fault| fault.what).collect();
+    let what: Vec<String> =
+        klantreis::input::read::text("t", &round).faults.into_iter().map(|fault| fault.what).collect();
     assert_eq!(what, ["scenarios start from each other in a round: `s0 -> s2 -> s1 -> s0`"]);
 }
 

@@ -1,9 +1,9 @@
 //! Messages to a list: nobody gets more contacts than were sent.
 
 use crate::support::{case, close, plan};
-use klantreis::case::{AudienceIndex, PlacementIndex};
-use klantreis::curve::frequency;
+use klantreis::domain::curve::frequency;
 use klantreis::plan::Plan;
+use klantreis::problem::{AudienceIndex, PlacementIndex};
 
 fn mails(budget: f64, weeks: u32, role: &str) -> Plan {
     plan(&format!(

@@ -2,12 +2,12 @@
 
 use crate::support;
 use crate::support::command::run;
-use klantreis::case::Case;
+use klantreis::input::read::{self, Request};
 use klantreis::map::{self, Map};
-use klantreis::read::{self, Request};
-use klantreis::recommend::Settings;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::Case;
 use klantreis::report::{Format, mapped};
-use klantreis::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
 
 /// What is said of the journey, the command that shows it, and words of its result, remarks included.
 const ROWS: [(&str, &str, &[&str]); 47] = [

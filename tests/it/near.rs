@@ -1,9 +1,9 @@
 //! Plans from what a neighbour taught: proved and audited like any other, and worth as much.
 
 use crate::support::long;
-use klantreis::read::{self, Reading, Request};
-use klantreis::recommend::Settings;
-use klantreis::what_if::WhatIf;
+use klantreis::input::read::{self, Reading, Request};
+use klantreis::planning::what_if::WhatIf;
+use klantreis::solver::recommend::Settings;
 
 /// Changes of the examples, from a hair to another brief.
 const CHANGES: [&[&str]; 7] = [

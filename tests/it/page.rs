@@ -71,7 +71,7 @@ fn the_page_answers_what_a_client_asks() {
     let (lines, goals) = (json["lines"].as_array().unwrap(), json["goals"].as_array().unwrap());
     assert!(lines.len() > 20);
     for line in lines {
-        let spend = klantreis::number::money(line["spend"].as_f64().unwrap(), "EUR");
+        let spend = klantreis::text::number::money(line["spend"].as_f64().unwrap(), "EUR");
         let row = format!("<td class=\"right\">{spend}</td>");
         assert!(html.contains(&row), "{} is not on the page", line["channel"]);
     }

@@ -6,12 +6,12 @@
 use crate::support;
 use crate::support::stored::stored;
 use klantreis::audit;
-use klantreis::brief::CsvDialect;
-use klantreis::case::Case;
+use klantreis::domain::brief::CsvDialect;
+use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::read::{self, Request};
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::Case;
 use klantreis::report::{Format, text};
+use klantreis::solver::recommend::{Settings, recommend};
 
 #[test]
 fn examples_give_the_plans_stored_beside_them() {

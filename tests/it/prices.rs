@@ -4,19 +4,19 @@ use std::fmt::Write;
 
 use crate::support::markets::{markets, seeded};
 use crate::support::{close, long, textbook};
-use klantreis::price::{self, Price, Worth};
-use klantreis::read::{self, Reading};
-use klantreis::recommend::Settings;
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::input::read::{self, Reading};
+use klantreis::planning::price::{self, Price, Worth};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 const EXACT: Settings = Settings {
-    engine: klantreis::lp::Engine::Pure,
+    engine: klantreis::solver::lp::Engine::Pure,
     tolerance: 1e-6,
-    time_limit: klantreis::recommend::TIME_LIMIT,
-    deadline: klantreis::deadline::Deadline { moment: None, interrupted: None },
-    amounts: klantreis::recommend::Amounts::Exact,
+    time_limit: klantreis::solver::recommend::TIME_LIMIT,
+    deadline: klantreis::solver::deadline::Deadline { moment: None, interrupted: None },
+    amounts: klantreis::solver::recommend::Amounts::Exact,
 };
 
 fn answer<'a>(reading: &'a Reading, set: &[String]) -> Option<(WhatIf<'a>, Answer)> {
@@ -275,7 +275,7 @@ proptest! {
             let reading = read::text("test", &market.brief(unit, ""));
             let (what_if, base) = answer(&reading, &[])?;
             let met = base.plan.goals.iter().all(|goal| goal.met);
-            let lever = klantreis::lever::all(&reading, &base.case).swap_remove(0);
+            let lever = klantreis::planning::parameter::all(&reading, &base.case).swap_remove(0);
             let price = price::of(&what_if, &base, lever).ok()?;
             met.then(|| (per_unit(price.less.as_ref()) * market.budget * unit, base.plan.objective.value.abs()))
         };

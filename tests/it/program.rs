@@ -4,10 +4,10 @@
 
 use crate::support;
 use crate::support::stored::is_stored;
-use klantreis::program::{self, FAMILIES};
-use klantreis::refine::first_pieces;
-use klantreis::robust::worlds::seen_in;
-use klantreis::stage::{Aim, Hold, Stage};
+use klantreis::planning::robust::worlds::seen_in;
+use klantreis::solver::program::{self, FAMILIES};
+use klantreis::solver::refine::first_pieces;
+use klantreis::solver::stage::{Aim, Hold, Stage};
 
 /// Every family has a row in the program of this brief.
 const BRIEF: &str = r#"
@@ -98,8 +98,8 @@ role.see = { ceiling = "85%", curve = { kind = "nbd", shape = 1 } }
 fn of_weeks(stage: &Stage) -> String {
     let mut ran = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
-    let reading = klantreis::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
-    let case = klantreis::case::Case::join(&reading.brief, &reading.catalogue).unwrap();
+    let reading = klantreis::input::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
+    let case = klantreis::problem::Case::join(&reading.brief, &reading.catalogue).unwrap();
     let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
     let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());

@@ -5,15 +5,15 @@ use std::fmt::Write;
 use crate::support;
 use crate::support::markets::{Channel, Market, markets, seeded};
 use klantreis::audit;
-use klantreis::bound;
-use klantreis::case::{By, Case, Decision};
-use klantreis::lp::Engine;
-use klantreis::outcome::Outcome;
 use klantreis::plan::Plan;
-use klantreis::program;
-use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
-use klantreis::refine::first_pieces;
-use klantreis::stage::{Aim, Stage};
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{By, Case, Decision};
+use klantreis::solver::bound;
+use klantreis::solver::lp::Engine;
+use klantreis::solver::program;
+use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
+use klantreis::solver::refine::first_pieces;
+use klantreis::solver::stage::{Aim, Stage};
 use proptest::prelude::*;
 
 fn solved(brief: &str) -> Option<(Case, Recommendation, Plan)> {

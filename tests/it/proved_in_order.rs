@@ -15,11 +15,11 @@ use crate::support::random_brief::{self, Brief};
 use crate::support::reference::{Better, Level, Reference};
 use crate::support::{is_long, long, on_all_cores};
 use klantreis::audit;
-use klantreis::case::Case;
+use klantreis::input::read;
 use klantreis::plan::Plan;
-use klantreis::read;
-use klantreis::recommend::{NoPlan, Recommendation, Settings, recommend};
-use klantreis::stage::MISSED_ROOM;
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
+use klantreis::solver::stage::MISSED_ROOM;
 use rayon::prelude::*;
 
 /// By how much a shortfall, as a share of its target, and an objective, as a share of itself, may be bettered.

@@ -1,12 +1,12 @@
 //! Why a goal is missed is true: what is named is taken out of the brief, and the goal comes nearer. Where nothing is
 //! named, nothing that is taken out brings it nearer.
 
+use klantreis::input::read::{self, Reading};
 use klantreis::plan::Shortage;
-use klantreis::read::{self, Reading};
-use klantreis::recommend::Settings;
-use klantreis::remedy;
-use klantreis::stage::Aim;
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::planning::relaxation;
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
+use klantreis::solver::stage::Aim;
 use rayon::prelude::*;
 use toml::{Table, Value};
 
@@ -45,7 +45,7 @@ fn shortages(text: &str) -> Option<(Answer, Vec<Shortage>)> {
     let reading = reading(text);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
     let base = on_all_cores(|| what_if.answer(&[]))?;
-    let told = on_all_cores(|| remedy::of_missed(&what_if, &base));
+    let told = on_all_cores(|| relaxation::of_missed(&what_if, &base));
     Some((base, told))
 }
 

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use crate::support;
-use klantreis::conflict;
-use klantreis::lever::Eases;
+use klantreis::input::read::{self, Reading, Request};
 use klantreis::plan::{RemedyKind, Shortage};
-use klantreis::read::{self, Reading, Request};
-use klantreis::recommend::Settings;
-use klantreis::remedy::{self, out_of_conflict};
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::planning::iis;
+use klantreis::planning::parameter::Eases;
+use klantreis::planning::relaxation::{self, out_of_conflict};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
 
 fn reading(brief: &str) -> Reading {
     let reading = read::request(&Request { brief: Some(PathBuf::from(brief)), ..Default::default() });
@@ -28,7 +28,7 @@ static MISSED: LazyLock<Vec<(String, Reading, Vec<Shortage>)>> = LazyLock::new(|
         let reading = read::request(&Request { brief: Some(PathBuf::from(&brief)), ..Default::default() });
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let base = what_if.answer(&[])?;
-        let shortages = remedy::of_missed(&what_if, &base);
+        let shortages = relaxation::of_missed(&what_if, &base);
         (!shortages.is_empty()).then_some((brief, reading, shortages))
     });
     with_ways_out.collect()
@@ -103,7 +103,7 @@ fn each_bound_of_a_contradiction_is_moved_as_far_as_it_takes_and_no_further() {
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let case = what_if.case(&[]).unwrap();
         assert!(what_if.answer(&[]).is_none(), "{brief} has a plan");
-        let set = conflict::irreducible(&case, what_if.settings).unwrap();
+        let set = iis::irreducible(&case, what_if.settings).unwrap();
         assert!(set.bounds.len() >= 3);
         for rows in &set.bounds {
             let (lever, value) = out_of_conflict(&what_if, &case, rows[0], &[]).unwrap();

@@ -3,15 +3,15 @@
 
 use crate::support;
 use crate::support::command::{self, Ran, klantreis};
-use klantreis::case::{Case, Decision, Sense};
 use klantreis::evaluate::evaluate;
-use klantreis::outcome::Outcome;
-use klantreis::read::{self, Reading, split};
-use klantreis::recommend::Settings;
+use klantreis::input::read::{self, Reading, split};
+use klantreis::planning::uncertainty::{self, Draws, Level, Ranges};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{Case, Decision, Sense};
 use klantreis::report::{self, Format};
 use klantreis::risk::{Asked, Gamma, Held, Risk, Steadiness, carried_out, objective_over_draws, risk};
-use klantreis::uncertainty::{self, Draws, Level, Ranges};
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
 
 /// Two channels, two phases, a follower, and goals of most kinds.
 const BRIEF: &str = r#"
@@ -114,11 +114,11 @@ fn a_world_is_the_brief_with_other_figures() {
     let ranges = Ranges::of(&reading, &answer.case);
     let changes = ["channel.tv.price.mid=10.5", "channel.radio.price.mid=9.25", "channel.radio.role.see.ceiling=55%"];
     let mut world = reading.catalogue.clone();
-    let amount = |value: f64| klantreis::quantity::Amount::new(value).unwrap();
+    let amount = |value: f64| klantreis::domain::quantity::Amount::new(value).unwrap();
     world.channel.get_mut("tv").unwrap().price.as_mut().unwrap().mid = amount(10.5);
     let radio = world.channel.get_mut("radio").unwrap();
     radio.price.as_mut().unwrap().mid = amount(9.25);
-    radio.role.get_mut("see").unwrap().ceiling = klantreis::quantity::Share::new(0.55).ok();
+    radio.role.get_mut("see").unwrap().ceiling = klantreis::domain::quantity::Share::new(0.55).ok();
 
     // By another road: the changed brief is read anew, and the split evaluated as a planner's own.
     let changed = reading.changed(&changes.map(str::to_owned));
@@ -149,7 +149,7 @@ fn draws_are_worlds_of_the_whole_case() {
         let answer = solved(&reading);
         let ranges = Ranges::of(&reading, &answer.case);
         let objectives =
-            objective_over_draws(&reading, &answer, (20, klantreis::deadline::Deadline::default()), 5).unwrap();
+            objective_over_draws(&reading, &answer, (20, klantreis::solver::deadline::Deadline::default()), 5).unwrap();
         for (index, objective) in objectives.iter().enumerate() {
             let mut world = reading.catalogue.clone();
             Draws { ranges: &ranges, seed: 5 }.write(index, &mut world);
@@ -296,7 +296,7 @@ fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
     let run = |format: &str| {
         let reading = read::text("t", BRIEF);
         let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
-        let csv = Format::Csv(klantreis::brief::CsvDialect::Plain);
+        let csv = Format::Csv(klantreis::domain::brief::CsvDialect::Plain);
         report::risk::text(&found, if format == "csv" { csv } else { Format::Table }, 100)
     };
     let csv = run("csv");

@@ -1,13 +1,13 @@
 //! The robust plan: its promise against every set of channels, and its bound against every other split tried.
 
 use klantreis::audit;
-use klantreis::case::{Case, Decision};
-use klantreis::outcome::Outcome;
+use klantreis::input::read::{self, Reading};
 use klantreis::plan::Plan;
-use klantreis::read::{self, Reading};
-use klantreis::recommend::Settings;
-use klantreis::robust::{Hazard, NotRobust, Robust, robust};
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::planning::robust::{Hazard, NotRobust, Robust, robust};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{Case, Decision};
+use klantreis::solver::recommend::Settings;
 
 /// Six channels over three phases; search and video have two roles, and remarketing follows See.
 const MARKET: &str = r#"
@@ -149,7 +149,7 @@ fn no_other_split_is_safer_than_the_bound() {
     for round in 0..4_000 {
         let size = 0.5_f64.powi(round % 12);
         let x: Decision = found.x.iter().map(|x| (x + size * (random() - 0.5) * 0.3).max(0.0)).collect();
-        let over = klantreis::stage::spend(&base.case, &x);
+        let over = klantreis::solver::stage::spend(&base.case, &x);
         let x: Decision = x.iter().map(|x| x / over.max(1.0)).collect();
         if keeps(&x) {
             tried += 1;

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use crate::support::s_shaped::{CAP, Hill, Instance, Reference, instances};
 use crate::support::{case, close, long, on_all_cores, plan_within};
 use klantreis::audit;
-use klantreis::case::Case;
 use klantreis::plan::Plan;
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{Settings, recommend};
 use rayon::prelude::*;
 
 /// How far a plan may be below the optimum, and its bound above it.

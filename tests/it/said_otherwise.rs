@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use crate::support::briefs::{Said, brief};
 use crate::support::{long, on_all_cores};
-use klantreis::case::{Case, Sense, Side};
-use klantreis::conflict;
-use klantreis::deadline::Deadline;
+use klantreis::input::read;
 use klantreis::plan::{Bounded, Status};
-use klantreis::read;
-use klantreis::recommend::{NoPlan, Settings};
-use klantreis::remedy;
-use klantreis::what_if::WhatIf;
+use klantreis::planning::iis;
+use klantreis::planning::relaxation;
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::{Case, Sense, Side};
+use klantreis::solver::deadline::Deadline;
+use klantreis::solver::recommend::{NoPlan, Settings};
 use rayon::prelude::*;
 
 /// Some searches take longer, and are then not compared.
@@ -58,7 +58,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
     let answer = match what_if.solved(case.clone()) {
         Ok(answer) => answer,
         Err(NoPlan::Contradiction) => {
-            return match conflict::of(&what_if, &case).map(|why| why.faults()) {
+            return match iis::of(&what_if, &case).map(|why| why.faults()) {
                 Ok(_) => Ended::with(3, String::new()),
                 Err(error) => Ended::with(70, error.to_string()),
             };
@@ -73,7 +73,7 @@ fn planned(reading: &read::Reading, unit: f64) -> Ended {
         Status::NotProved => 5,
     };
     if code == 4 && unit != 100.0 {
-        remedy::of_missed(&what_if.aside(), &answer);
+        relaxation::of_missed(&what_if.aside(), &answer);
     }
     let money = if answer.plan.objective.sense == Sense::Minimise { unit } else { 1.0 };
     let passed = answer.plan.limits.iter().filter(|limit| {

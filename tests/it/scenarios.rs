@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use klantreis::brief::{Brief, Wish};
-use klantreis::case::Case;
-use klantreis::read::{self, Reading, Request};
+use klantreis::domain::brief::{Brief, Wish};
+use klantreis::input::read::{self, Reading, Request};
+use klantreis::problem::Case;
 
 use crate::support::close;
 use crate::support::command::{Ran, run};

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::support::command::{Folder, run};
 use jsonschema::Validator;
-use klantreis::{read, schema};
+use klantreis::domain::schema;
+use klantreis::input::read;
 use serde_json::{Value, json};
 
 /// A brief that is lawful, before anything is added to it.

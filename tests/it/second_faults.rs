@@ -7,8 +7,8 @@ use std::path::Path;
 
 use crate::support::SOUND;
 use klantreis::fault::{Code, Fault};
-use klantreis::read;
-use klantreis::what_if::case_of;
+use klantreis::input::read;
+use klantreis::planning::what_if::case_of;
 
 /// The codes of the faults of a brief, with the keys of which any one would do where something is missing.
 fn told(brief: &str) -> Vec<String> {

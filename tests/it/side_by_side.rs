@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::support;
 use crate::support::command::Folder;
 use crate::support::shop::SHOP;
-use klantreis::brief::CsvDialect;
 use klantreis::compare::Snapshot;
 use klantreis::compare::side_by_side::{Column, Odds, SideBySide, Source, Standing};
+use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::{Plan, Status};
 use klantreis::report::{Format, side_by_side};
 use serde_json::Value;
@@ -155,7 +155,7 @@ fn what_more_money_buys_is_said_with_its_price_and_not_praised() {
     assert!(compared.headline.ends_with("large is best, and base with the budget of base."), "{}", compared.headline);
     let (base, more) = (&compared.scenarios[0], &compared.scenarios[1]);
     let points = 100.0 * (more.objective.as_ref().unwrap().value - base.objective.as_ref().unwrap().value);
-    let price = klantreis::number::money_exact(5_000.0 / points, "EUR");
+    let price = klantreis::text::number::money_exact(5_000.0 / points, "EUR");
     assert!(buys.contains(&format!("{price} per point of reach")), "{buys} {price}");
 }
 

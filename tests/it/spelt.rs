@@ -1,7 +1,7 @@
 //! Numbers as planners spell them, by what they are of: each means one thing, or is refused with both readings.
 
-use klantreis::quantity::{Amount, Positive, Share};
-use klantreis::read::{self, Reading, Request};
+use klantreis::domain::quantity::{Amount, Positive, Share};
+use klantreis::input::read::{self, Reading, Request};
 
 use crate::support::command::Folder;
 
@@ -66,7 +66,7 @@ fn money_in_all_is_counted_by_the_thousand() {
         ("\"3,2 mln\"", 3_200_000.0),
     ];
     reads("channel.tv.at_most", &spellings, |it| match it.catalogue.channel["tv"].at_most {
-        Some(klantreis::brief::Wish::Money(money)) => Some(money.get()),
+        Some(klantreis::domain::brief::Wish::Money(money)) => Some(money.get()),
         _ => None,
     });
     let (both, none) = ("can be read in two ways: write 180_000 for thousands, or 180 for decimals", "got \"12.50.0\"");
@@ -102,8 +102,8 @@ fn people_and_what_else_is_counted_are_read_alike() {
     let parts = [("\"48.000\"", 48_000.0), ("0.250", 0.25), ("\"0,25\"", 0.25), ("\"12.500%\"", 0.125)];
     reads("audience.other.in_phase.think", &parts, |it| {
         Some(match it.brief.audience["other"].in_phase["think"] {
-            klantreis::brief::Part::Share(share) => share.get(),
-            klantreis::brief::Part::Amount(amount) => amount.get(),
+            klantreis::domain::brief::Part::Share(share) => share.get(),
+            klantreis::domain::brief::Part::Amount(amount) => amount.get(),
         })
     });
     refuses("audience.other.in_phase.think", &[("1.000", "two ways")]);
@@ -187,7 +187,7 @@ fn a_price_is_either_and_its_currency_is_its_own() {
 #[test]
 fn a_bound_is_read_as_its_measure_is() {
     let bound = |it: &Reading| match it.brief.limit["l"].at_most {
-        Some(klantreis::brief::Bound::Amount(amount)) => Some(amount.get()),
+        Some(klantreis::domain::brief::Bound::Amount(amount)) => Some(amount.get()),
         _ => None,
     };
     for (measure, spelling, wanted) in [

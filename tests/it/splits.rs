@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 
 use crate::support;
 use crate::support::stored;
-use klantreis::brief::CsvDialect;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::fault::Place;
-use klantreis::number;
+use klantreis::input::read::split::{self, Row, SplitReading};
 use klantreis::plan::{Line, Plan};
-use klantreis::read::split::{self, Row, SplitReading};
 use klantreis::report;
+use klantreis::text::number;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -144,11 +144,13 @@ fn is_line(row: &Row, line: &Line) {
 }
 
 fn planned(brief: &Path) -> Plan {
-    let reading =
-        klantreis::read::request(&klantreis::read::Request { brief: Some(brief.to_owned()), ..Default::default() });
-    let case = klantreis::case::Case::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
-    let settings = klantreis::recommend::Settings { tolerance: 1e-2, ..Default::default() };
-    let found = klantreis::recommend::recommend(&case, settings).expect("an example has a plan");
+    let reading = klantreis::input::read::request(&klantreis::input::read::Request {
+        brief: Some(brief.to_owned()),
+        ..Default::default()
+    });
+    let case = klantreis::problem::Case::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
+    let settings = klantreis::solver::recommend::Settings { tolerance: 1e-2, ..Default::default() };
+    let found = klantreis::solver::recommend::recommend(&case, settings).expect("an example has a plan");
     Plan::of(&case, &found, 1e-2)
 }
 

@@ -2,10 +2,10 @@
 
 use crate::support::{close, plan};
 use klantreis::audit;
-use klantreis::case::Case;
+use klantreis::input::read;
 use klantreis::plan::{Plan, Status, Step};
-use klantreis::read;
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{Settings, recommend};
 
 /// A goal that can be met, one that cannot, and one that nothing is on offer for.
 const THREE: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\

@@ -9,11 +9,11 @@ use std::sync::atomic::AtomicBool;
 
 use crate::support;
 use crate::support::command::{Folder, Ran};
-use klantreis::case::Case;
-use klantreis::read::{self, Reading, Request};
-use klantreis::recommend::Settings;
+use klantreis::input::read::{self, Reading, Request};
+use klantreis::planning::what_if::WhatIf;
+use klantreis::problem::Case;
+use klantreis::solver::recommend::Settings;
 use klantreis::sweep::{Cell, CellStatus, Found, Grid, Head, Sweep, Vary};
-use klantreis::what_if::WhatIf;
 
 /// Two channels over two phases; the hard limit needs 4,000, the goal about 9,000.
 const SHOP: &str = r#"

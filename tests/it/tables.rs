@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::support::close;
 use crate::support::command::{Folder, Ran, run};
 use klantreis::fit::{Wanted, fitted};
-use klantreis::read::points;
+use klantreis::input::read::points;
 
 fn input(name: &str) -> String {
     format!("tests/cases/{name}")
@@ -339,7 +339,7 @@ fn is_curve(name: &str, people: Option<f64>, (ceiling, shape): (f64, f64), withi
     let wanted = Wanted { along: reading.along, ceiling: None, family: None };
     let found = fitted(&reading.series[0].points, wanted).unwrap_or_else(|why| panic!("{name}: {why:?}"));
     match found.best().expect("a fit").curve {
-        klantreis::curve::Curve::Nbd { ceiling: found, shape: own, .. } => {
+        klantreis::domain::curve::Curve::Nbd { ceiling: found, shape: own, .. } => {
             close(found, ceiling, within);
             close(own, shape, 2.0 * within);
         }

@@ -1,10 +1,10 @@
 //! The value of a plan against brute force, goals on return, and what a customer is worth.
 
 use crate::support;
-use klantreis::case::{AudienceIndex, By, Case, Decision, PhaseIndex};
-use klantreis::curve;
-use klantreis::outcome::Outcome;
+use klantreis::domain::curve;
 use klantreis::plan::Plan;
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{AudienceIndex, By, Case, Decision, PhaseIndex};
 
 /// Three channels in three phases, one of which follows; conversions in Do.
 fn brief(objective: &str, counts: &str) -> String {
@@ -126,7 +126,7 @@ fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
         let steps: Vec<_> = case.phases.iter().map(|phase| phase.steps[AudienceIndex(0)]).collect();
         let reach: Vec<f64> =
             (0..4).map(PhaseIndex).map(|f| curve::reach(outcome.sums[case.whole_sum(f, AudienceIndex(0))])).collect();
-        klantreis::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[AudienceIndex(0)], &reach)
+        klantreis::domain::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[AudienceIndex(0)], &reach)
     };
     let best = best_on_a_grid(&case, |outcome, _| exact(outcome));
     assert!(value.exact >= 0.97 * best, "{} of {best}", value.exact);
@@ -201,7 +201,7 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
             (worth(&case, outcome, x) / wanted - spend) / 30_000.0
         };
         let best = best_on_a_grid(&case, surplus);
-        let least = best - klantreis::stage::MISSED_ROOM - 1e-6;
+        let least = best - klantreis::solver::stage::MISSED_ROOM - 1e-6;
         assert!(-goal.shortfall >= least, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
         assert!(-goal.shortfall <= best + 0.05, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
     }

@@ -6,11 +6,11 @@ use std::path::Path;
 use crate::support;
 use crate::support::on_all_cores;
 use klantreis::audit;
-use klantreis::case::Case;
-use klantreis::catalogue::{Catalogue, Per};
+use klantreis::domain::catalogue::{Catalogue, Per};
+use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::read::{self, Request};
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{Settings, recommend};
 
 /// The least order of a channel that is not bought whole, in the brief's currency.
 const ORDER: f64 = 2_000.0;

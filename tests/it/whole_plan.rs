@@ -4,7 +4,7 @@
 use crate::support;
 use crate::support::{FEES, case, close, plan};
 use klantreis::audit;
-use klantreis::brief::CsvDialect;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::{Limit, Line, Plan};
 use klantreis::report::{Format, csv, text};
 
@@ -295,9 +295,12 @@ fn the_least_spend_counts_activation_fees() {
 #[test]
 fn the_least_budget_counts_activation_fees() {
     let brief = FEES.replace("minimise = \"spend\"", "maximise = \"contacts\"").replace("100_000", "30_000");
-    let reading = klantreis::read::text("test", &brief);
-    let what_if = klantreis::what_if::WhatIf { reading: &reading, settings: klantreis::recommend::Settings::default() };
-    let costs = klantreis::remedy::goal_costs(&what_if);
+    let reading = klantreis::input::read::text("test", &brief);
+    let what_if = klantreis::planning::what_if::WhatIf {
+        reading: &reading,
+        settings: klantreis::solver::recommend::Settings::default(),
+    };
+    let costs = klantreis::planning::relaxation::goal_costs(&what_if);
     close(costs.all.unwrap(), 48_000.0, 0.1);
     close(costs.goals[0].alone.unwrap(), 48_000.0, 0.1);
 }

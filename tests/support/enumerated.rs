@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
-use klantreis::case::{Case, Decision};
-use klantreis::outcome::Outcome;
-use klantreis::recommend::{NoPlan, Recommendation};
-use klantreis::stage::{Aim, Hold, Stage};
+use klantreis::problem::outcome::Outcome;
+use klantreis::problem::{Case, Decision};
+use klantreis::solver::recommend::{NoPlan, Recommendation};
+use klantreis::solver::stage::{Aim, Hold, Stage};
 
 /// The phases that markets use, in order.
 pub(crate) const PHASES: [&str; 3] = ["see", "think", "do"];

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::{LazyLock, OnceLock};
 
 use klantreis::explain::{Explanation, explain};
-use klantreis::read::{self, Reading, Request};
-use klantreis::recommend::Settings;
-use klantreis::what_if::{Answer, WhatIf};
+use klantreis::input::read::{self, Reading, Request};
+use klantreis::planning::what_if::{Answer, WhatIf};
+use klantreis::solver::recommend::Settings;
 
 /// A brief, its plan and its reasons.
 pub(crate) struct Explained {

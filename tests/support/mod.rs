@@ -16,10 +16,10 @@ pub(crate) mod textbook;
 pub(crate) mod workbook;
 
 use klantreis::audit;
-use klantreis::case::Case;
+use klantreis::input::read;
 use klantreis::plan::Plan;
-use klantreis::read;
-use klantreis::recommend::{Settings, recommend};
+use klantreis::problem::Case;
+use klantreis::solver::recommend::{Settings, recommend};
 
 /// The least money for contacts, of a channel with a fee and of one without.
 pub(crate) const FEES: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none\"\n[audience.all]\npeople = 1_000_000\n\

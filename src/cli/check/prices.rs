@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::case::{Case, Placement};
-use crate::language::{say, word};
-use crate::number::{digits, money_exact};
+use crate::problem::{Case, Placement};
+use crate::text::language::{say, word};
+use crate::text::number::{digits, money_exact};
 use crate::tolerance::telling::SAME_INDEX;
 
 /// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
@@ -41,7 +41,7 @@ fn chain(placement: &Placement, code: &str, (low, high): (f64, f64)) -> String {
     if !chain.is_empty() {
         let _ = write!(text, " = {}", money_exact(placement.list_price, code));
     }
-    let _ = write!(text, " per {}", crate::number::unit(&placement.unit));
+    let _ = write!(text, " per {}", crate::text::number::unit(&placement.unit));
     if high - low > SAME_INDEX {
         let (low, high) = (digits(low, 3), digits(high, 3));
         text.push_str(&say!(", x {low} to {high} over the weeks", ", x {low} tot {high} over de weken"));

@@ -13,14 +13,14 @@ use rayon::prelude::*;
 use super::{CompareArgs, badness, fault};
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
-use crate::compare::Snapshot;
-use crate::compare::side_by_side::{Column, SideBySide, Source};
 use crate::fault::{Fault, listed};
-use crate::language::{Text, say, word};
-use crate::planner::{Planner, Unplanned};
+use crate::planning::compare::Snapshot;
+use crate::planning::compare::side_by_side::{Column, SideBySide, Source};
+use crate::planning::planner::{Planner, Unplanned};
+use crate::planning::risk::objective_over_draws;
+use crate::planning::what_if::Answer;
 use crate::report;
-use crate::risk::objective_over_draws;
-use crate::what_if::Answer;
+use crate::text::language::{Text, say, word};
 
 /// A column before it is planned.
 struct Draft {

@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path};
 
-use crate::harmless::line;
+use crate::text::sanitise::line;
 
 /// A name per file, such as `brief.toml`, or `hotel/brief.toml` beside `florist/brief.toml`.
 pub(super) fn of_files(files: &[&Path]) -> Vec<String> {

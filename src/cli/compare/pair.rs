@@ -7,9 +7,9 @@ use super::{CompareArgs, badness, fault, names, remark_on};
 use crate::cli::ask::Solve;
 use crate::cli::output::remark;
 use crate::cli::{Stop, code, told};
-use crate::compare::{Comparison, Snapshot};
-use crate::language::Text;
+use crate::planning::compare::{Comparison, Snapshot};
 use crate::report;
+use crate::text::language::Text;
 
 pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, Stop> {
     let same = a == b;

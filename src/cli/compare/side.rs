@@ -3,16 +3,16 @@
 use std::path::Path;
 
 use super::{fault, remark_on};
-use crate::brief::{CsvDialect, Words};
-use crate::case::Case;
 use crate::cli::Stop;
 use crate::cli::ask::files_as_asked_by;
 use crate::cli::inputs::Inputs;
-use crate::compare::{Names, Snapshot};
-use crate::harmless::line;
-use crate::planner::Planner;
-use crate::read::split::{self, Row};
-use crate::read::{self, Request};
+use crate::domain::brief::{CsvDialect, Words};
+use crate::input::read::split::{self, Row};
+use crate::input::read::{self, Request};
+use crate::planning::compare::{Names, Snapshot};
+use crate::planning::planner::Planner;
+use crate::problem::Case;
+use crate::text::sanitise::line;
 
 /// A file that has been read.
 #[derive(Clone)]

@@ -1,11 +1,11 @@
 //! The built-in journeys: all of them in short, or one with aims, KPIs, media and its source.
 
 use crate::cli::Stop;
+use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
-use crate::journey::{Journey, Phase, Stdc, built_in};
-use crate::language::{say, word};
-use crate::number::{listed, plain};
 use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, plain};
 
 /// How wide the text is.
 const WIDTH: usize = 80;

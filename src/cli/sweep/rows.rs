@@ -10,10 +10,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
-use crate::language::word;
+use crate::planning::sweep::{Cell, Head, Summary};
 use crate::report::written::{self, Growing};
 use crate::report::{self, Format};
-use crate::sweep::{Cell, Head, Summary};
+use crate::text::language::word;
 
 /// Where rows go while they come, and the rest when all are there.
 pub(super) struct Rows<'a> {

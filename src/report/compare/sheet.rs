@@ -3,10 +3,10 @@
 //! Money of lines is rounded as in a plan's CSV, so that lines add up to the total; a phase is the sum of its
 //! lines and a difference that of the rounded figures, so that a spreadsheet finds nothing to correct.
 
-use crate::brief::CsvDialect;
-use crate::compare::{Comparison, Difference, LineChange, PhaseChange};
-use crate::number::{largest_remainder, minor_digits};
+use crate::domain::brief::CsvDialect;
+use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
 use crate::report::csv::{Cell, optional, sheet, written};
+use crate::text::number::{largest_remainder, minor_digits};
 
 /// The frozen columns; later ones are appended.
 const COLUMNS: [&str; 13] = [

@@ -1,7 +1,7 @@
 //! The money of two plans as it is shown: whole amounts that add up, and differences of these.
 
-use crate::compare::{Comparison, Difference, LineChange, PhaseChange};
-use crate::number::{Sums, minor_digits};
+use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::text::number::{Sums, minor_digits};
 
 /// Net media of both plans.
 pub(super) struct Shown {

@@ -6,7 +6,7 @@
 use askama::Template;
 
 use super::{Block, Column, Document, Side, Table};
-use crate::language::{Language, word};
+use crate::text::language::{Language, word};
 
 /// How a page looks, on a screen and on paper.
 const STYLE: &str = include_str!("page.css");

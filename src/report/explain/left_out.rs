@@ -1,9 +1,9 @@
 //! What is not bought, and what would bring it in.
 
-use crate::explain::{KeptOut, NotBought};
-use crate::language::{say, word};
-use crate::number::{money, money_exact, plain};
-use crate::plan::Plan;
+use crate::planning::explain::{KeptOut, NotBought};
+use crate::planning::plan::Plan;
+use crate::text::language::{say, word};
+use crate::text::number::{money, money_exact, plain};
 
 /// `Cinema spot in See is bought once its price falls by 89 %, from €63.96 to €7.04 per thousand impressions`.
 pub(super) fn left_out(one: &NotBought, plan: &Plan) -> String {
@@ -21,7 +21,7 @@ pub(super) fn left_out(one: &NotBought, plan: &Plan) -> String {
             "is bought once its price falls by {} %, from {now} to {then} per {} ({checked})",
             "wordt ingekocht zodra de prijs {} % daalt, van {now} naar {then} per {} ({checked})",
             plain(fall, 0),
-            crate::number::unit(&one.per)
+            crate::text::number::unit(&one.per)
         ));
     }
     said.extend(one.kept_out.iter().map(|kept| kept_out(plan, kept)));

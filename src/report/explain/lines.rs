@@ -1,10 +1,10 @@
 //! Why each line gets what it gets: in balance with others, held, or tried with a little more and less.
 
-use crate::explain::{Bought, Explanation, Tried};
-use crate::language::{say, word};
-use crate::number::{self, listed, money, money_exact, quoted, short};
-use crate::plan::{Effect, Phase, Plan};
+use crate::planning::explain::{Bought, Explanation, Tried};
+use crate::planning::plan::{Effect, Phase, Plan};
 use crate::report::document::Document;
+use crate::text::language::{say, word};
+use crate::text::number::{self, listed, money, money_exact, quoted, short};
 
 /// The lines, those that only the budget limits first.
 pub(super) fn bought(document: &mut Document, explanation: &Explanation) {

@@ -1,11 +1,11 @@
 //! What more or less of the budget, of each bound and of each goal would change.
 
-use crate::explain::Explanation;
-use crate::language::{say, word};
-use crate::number::{listed, points, quoted, short};
-use crate::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
-use crate::price::{Next, Price, Worth};
+use crate::planning::explain::Explanation;
+use crate::planning::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
+use crate::planning::price::{Next, Price, Worth};
 use crate::report::document::{Document, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, points, quoted, short};
 use crate::tolerance::keeping::VALUE_FLOOR;
 use crate::tolerance::telling::WORTH_A_LINE;
 

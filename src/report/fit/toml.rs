@@ -4,11 +4,11 @@
 //! curve. Figures that the points do not determine are marked as assumptions.
 
 use super::words::{Along, because, doubtful, family, on_points, warning};
-use crate::curve::Curve;
-use crate::fit::{Family, Fit, Fitted, Titled};
-use crate::language::say;
-use crate::number::points;
-use crate::quantity::unmistakable;
+use crate::domain::curve::Curve;
+use crate::domain::quantity::unmistakable;
+use crate::planning::fit::{Family, Fit, Fitted, Titled};
+use crate::text::language::say;
+use crate::text::number::points;
 
 /// The widest `spread` that is written: a range wider than this says nothing.
 const WIDEST: f64 = 0.5;
@@ -19,7 +19,7 @@ pub(super) fn lines(titled: &Titled) -> Vec<String> {
     let Some(fit) = fitted.best() else { return Vec::new() };
     let mut lines: Vec<String> = comment(titled, fit).lines().map(|line| format!("# {line}")).collect();
     lines.push(format!("[channel.{}.role.{}]", key(&titled.channel), key(&titled.phase)));
-    if let Some(ceiling) = crate::fit::ceiling(&fit.curve) {
+    if let Some(ceiling) = crate::planning::fit::ceiling(&fit.curve) {
         lines.push(format!("ceiling = \"{}%\"", unmistakable(rounded(100.0 * ceiling, 6))));
         lines.extend(spread(fit, ceiling).map(|spread| format!("spread = \"{}%\"", unmistakable(spread))));
     }
@@ -50,7 +50,7 @@ fn source(titled: &Titled, fit: &Fit) -> String {
     match titled.fitted.wanted.ceiling {
         None => say!("Least squares on {of}: {family}", "Kleinste kwadraten op {of}: {family}"),
         Some(held) => {
-            let held = crate::number::plain(100.0 * held, 1);
+            let held = crate::text::number::plain(100.0 * held, 1);
             say!(
                 "Least squares on {of}: {family}, with the ceiling held at {held} %",
                 "Kleinste kwadraten op {of}: {family}, met het plafond vastgehouden op {held} %"

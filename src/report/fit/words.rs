@@ -1,10 +1,10 @@
 //! What a fit is called and what is said of it, in words.
 
-pub(super) use crate::read::points::Along;
+pub(super) use crate::input::read::points::Along;
 
-use crate::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
-use crate::language::{say, word};
-use crate::number::{fixed, listed, plain, points, short, signed_fixed};
+use crate::planning::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
 use crate::tolerance::telling::MOVED_POINTS;
 
 /// The most weights that a sentence names.
@@ -24,7 +24,7 @@ pub(super) fn family(family: Family) -> &'static str {
 
 /// A weight with its unit.
 pub(super) fn weight(fitted: &Fitted, value: f64) -> String {
-    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::number::digits(value, 4) };
+    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::digits(value, 4) };
     match fitted.wanted.along {
         Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
         Along::Grp => format!("{value} GRP"),

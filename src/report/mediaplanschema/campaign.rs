@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Days, rounded, slug};
-use crate::brief::BudgetIs;
-use crate::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc};
+use crate::domain::brief::BudgetIs;
+use crate::planning::plan::{Audience, Goal, Objective, Phase, Plan, Status, Stdc};
 
 /// A campaign in the standard.
 #[derive(Serialize)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::language::word;
+use crate::text::language::word;
 
 /// The dictionary of a media plan.
 #[derive(Serialize)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Cost, in_unit, rounded};
-use crate::number::apportioned;
-use crate::plan::{Flight, Line, Plan};
+use crate::planning::plan::{Flight, Line, Plan};
 use crate::report::weeks;
+use crate::text::number::apportioned;
 
 /// A flight of a line, and what it costs and brings as it is written.
 pub(super) struct Booked<'a> {

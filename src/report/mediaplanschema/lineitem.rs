@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::dictionary::{AS_PLANNED, BOUGHT, CLICKED, CONVERTED, Formula};
 use super::flights::Booked;
 use super::{Days, in_unit, rounded, slug};
-use crate::catalogue::Media;
-use crate::language::{say, word};
-use crate::plan::{Line, Plan, Stdc};
+use crate::domain::catalogue::Media;
+use crate::planning::plan::{Line, Plan, Stdc};
+use crate::text::language::{say, word};
 
 /// A line item in the standard.
 #[derive(Serialize)]

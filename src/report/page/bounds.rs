@@ -1,10 +1,10 @@
 //! What holds the plan back, and what each bound costs.
 
-use crate::brief::Measure;
-use crate::language::{say, word};
-use crate::number::{many, money, one, short, to_digits};
-use crate::plan::{Bounded, InWords, Limit, Plan};
+use crate::domain::brief::Measure;
+use crate::planning::plan::{Bounded, InWords, Limit, Plan};
 use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{many, money, one, short, to_digits};
 
 /// A price is told per this part of its bound, rounded to one digit.
 const PART: f64 = 0.01;

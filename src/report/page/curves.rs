@@ -1,11 +1,11 @@
 //! How every channel builds reach, and where on its curve the plan buys.
 
-use crate::annex::ReachCurve;
-use crate::language::{say, word};
-use crate::number::{fixed, money};
-use crate::plan::Plan;
+use crate::planning::appendix::ReachCurve;
+use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Picture, Plot, Series, Written};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
 
 /// How many lines of a phase are drawn: of more, nobody could tell which is which.
 const MOST: usize = 12;

@@ -1,11 +1,11 @@
 //! What runs when.
 
-use crate::language::word;
-use crate::number::fixed;
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Picture, Row, Weeks};
 use crate::report::weeks::{Amounts, Chart, Stretch, monday, reached, short};
+use crate::text::language::word;
+use crate::text::number::fixed;
 
 /// From so many weeks on, blocks are of weeks and amounts are of months.
 const MANY: usize = 14;

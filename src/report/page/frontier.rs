@@ -1,12 +1,12 @@
 //! What more and less money would bring.
 
-use crate::annex::Frontier;
-use crate::language::{say, word};
-use crate::number::{fixed, money};
-use crate::plan::{InWords, Plan};
+use crate::planning::appendix::Frontier;
+use crate::planning::plan::{InWords, Plan};
+use crate::planning::sweep::Found;
 use crate::report::document::{Column, Document, Table, capital};
 use crate::report::picture::{Picture, Plot, Series, Written};
-use crate::sweep::Found;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
 
 /// The best plan of other budgets: a plot, and its figures.
 pub(super) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Frontier>) {

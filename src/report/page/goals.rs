@@ -1,11 +1,11 @@
 //! What was wanted, and what became of it.
 
-use crate::language::{say, word};
-use crate::plan::{Goal, Plan};
+use crate::planning::plan::{Goal, Plan};
 use crate::report::document::Document;
 use crate::report::measure::result;
 use crate::report::picture::{Bar, Picture};
 use crate::report::ways_out::ways_out;
+use crate::text::language::{say, word};
 
 /// Where the target stands on a bar, as a share of its width, unless the plan brings more than that leaves room for.
 const TARGET: f64 = 0.8;

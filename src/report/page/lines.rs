@@ -1,10 +1,10 @@
 //! What is bought, phase by phase.
 
-use crate::language::{say, word};
-use crate::number::{fixed, minor_digits, money, money_with};
-use crate::plan::{Line, Phase, Plan};
+use crate::planning::plan::{Line, Phase, Plan};
 use crate::report::document::{Column, Document, Table};
 use crate::report::shown::Shown;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, minor_digits, money, money_with};
 
 /// A table per phase, with what the phase comes to above it.
 pub(super) fn part(document: &mut Document, plan: &Plan) {

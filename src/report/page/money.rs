@@ -1,11 +1,11 @@
 //! What it costs, and where the money goes.
 
-use crate::language::{say, word};
-use crate::number::{fixed, minor_digits, money, money_with, weeks};
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
 use crate::report::document::Document;
 use crate::report::picture::{Bar, Picture};
 use crate::report::shown::Shown;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, minor_digits, money, money_with, weeks};
 
 /// What a client looks for first.
 pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
@@ -33,7 +33,7 @@ pub(super) fn facts(plan: &Plan) -> Vec<(String, String)> {
 /// When it runs: its days where they are known, and its weeks.
 fn period(plan: &Plan) -> String {
     let weeks = weeks(plan.campaign.weeks);
-    let day = |date: &Option<String>| date.as_deref().and_then(crate::number::date);
+    let day = |date: &Option<String>| date.as_deref().and_then(crate::text::number::date);
     match (day(&plan.campaign.start_date), day(&plan.campaign.end_date)) {
         (Some(start), Some(end)) => say!("{start} to {end} ({weeks})", "{start} t/m {end} ({weeks})"),
         _ => weeks,

@@ -1,9 +1,9 @@
 //! What the figures rest on, and what to do with the plan now.
 
-use crate::language::{say, word};
-use crate::number::{count_of, money_with, unit};
-use crate::plan::{Line, Plan};
+use crate::planning::plan::{Line, Plan};
 use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, money_with, unit};
 
 /// Assumptions, sources of every line, remarks, and the next step.
 pub(super) fn part(document: &mut Document, plan: &Plan) {

@@ -4,8 +4,8 @@ use askama::Template;
 
 use super::colour;
 use super::ticks::ticks;
-use crate::language::say;
-use crate::number::{money, money_exact, money_with, plain, short};
+use crate::text::language::say;
+use crate::text::number::{money, money_exact, money_with, plain, short};
 
 /// Width and height in which a plot is drawn; the page scales it.
 const SIZE: (f64, f64) = (420.0, 250.0);

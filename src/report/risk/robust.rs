@@ -1,11 +1,11 @@
 //! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
 
 use super::super::document::{Column, Document, Table};
-use crate::language::{say, word};
-use crate::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
-use crate::plan::{InWords, Sense, Sought, Status};
-use crate::risk::Risk;
-use crate::robust::{Outlook, Robust};
+use crate::planning::plan::{InWords, Sense, Sought, Status};
+use crate::planning::risk::Risk;
+use crate::planning::robust::{Outlook, Robust};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 
 /// Lines told one by one.
 const TOLD: usize = 12;
@@ -105,9 +105,9 @@ fn goals(robust: &Robust) -> Table {
 }
 
 /// The lines that move, the furthest first.
-fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::robust::Line> {
+fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::planning::robust::Line> {
     let least = MOVED * risk.plan.totals.spend;
-    let by = |line: &crate::robust::Line| line.spend_robust - line.spend_planned;
+    let by = |line: &crate::planning::robust::Line| line.spend_robust - line.spend_planned;
     let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
     moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
     moved.truncate(TOLD);

@@ -1,10 +1,10 @@
 //! The risk of a plan as CSV: one row per line of the plan, columns frozen.
 
 use super::super::csv::{Cell, optional, sheet, written};
-use crate::brief::CsvDialect;
-use crate::number::minor_digits;
-use crate::risk::{LineRisk, Risk};
-use crate::uncertainty::Range;
+use crate::domain::brief::CsvDialect;
+use crate::planning::risk::{LineRisk, Risk};
+use crate::planning::uncertainty::Range;
+use crate::text::number::minor_digits;
 
 type Column = (&'static str, fn(&LineRisk) -> Cell);
 

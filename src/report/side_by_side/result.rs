@@ -3,13 +3,13 @@
 use super::grid::{Grid, Row};
 use super::shown::{Shown, whole};
 use super::{objective, objective_digits, or_dash};
-use crate::brief::Measure;
-use crate::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
-use crate::language::{say, word};
-use crate::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
-use crate::plan::{InWords, Sense, Sought};
+use crate::domain::brief::Measure;
+use crate::planning::compare::side_by_side::{Figure, Odds, Scenario, SideBySide, Standing};
+use crate::planning::plan::{InWords, Sense, Sought};
 use crate::report::document::Column;
 use crate::report::measure::{digits_apart, figure};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money, percent_up, plain, signed_fixed, signed_money};
 
 /// The label of a row of differences.
 fn difference() -> &'static str {
@@ -211,7 +211,7 @@ pub(super) fn goals(compared: &SideBySide) -> Grid {
     Grid { labels: vec![Column::left(goal), Column::right(wanted)], rows, ..empty(compared) }
 }
 
-fn goal_row(compared: &SideBySide, index: usize, goal: &crate::compare::side_by_side::Met) -> Row {
+fn goal_row(compared: &SideBySide, index: usize, goal: &crate::planning::compare::side_by_side::Met) -> Row {
     let cell = |scenario: &Scenario| {
         let Some(own) = scenario.by_reference.get(index) else { return "–".to_owned() };
         let (Some(value), Some(met)) = (own.value, own.met) else {

@@ -3,12 +3,12 @@
 //! A plan that was made now has all its figures. Of one that comes from a file few are known, and what is not
 //! known stays empty.
 
-use crate::brief::CsvDialect;
-use crate::compare::side_by_side::{Column, Source};
-use crate::compare::{Line, Snapshot};
-use crate::number::{largest_remainder, minor_digits};
-use crate::plan::FORMAT_VERSION;
+use crate::domain::brief::CsvDialect;
+use crate::planning::compare::side_by_side::{Column, Source};
+use crate::planning::compare::{Line, Snapshot};
+use crate::planning::plan::FORMAT_VERSION;
 use crate::report::csv::{Cell, names, optional, rows_as, sheet, weeks, written};
+use crate::text::number::{largest_remainder, minor_digits};
 
 /// All plans in a dialect.
 pub(super) fn text(columns: &[Column], currency: &str, dialect: CsvDialect) -> String {

@@ -1,7 +1,7 @@
 //! The money of plans side by side as it is shown: whole amounts that add up, and differences of these.
 
-use crate::compare::side_by_side::{Figure, SideBySide};
-use crate::number::{Sums, minor_digits};
+use crate::planning::compare::side_by_side::{Figure, SideBySide};
+use crate::text::number::{Sums, minor_digits};
 
 /// Net media of every plan; none of one that is not there.
 pub(super) struct Shown {

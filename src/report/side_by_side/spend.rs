@@ -6,11 +6,11 @@
 use super::grid::{Grid, Row};
 use super::result::{differences, empty};
 use super::shown::Shown;
-use crate::compare::side_by_side::{Figure, LineRow, SideBySide};
-use crate::language::word;
-use crate::number::{money, signed_money};
+use crate::planning::compare::side_by_side::{Figure, LineRow, SideBySide};
 use crate::report::document::Column;
 use crate::report::side_by_side::or_dash;
+use crate::text::language::word;
+use crate::text::number::{money, signed_money};
 
 /// Spend per phase and channel; only phases have differences when the width does not allow for more.
 pub(super) fn grid(compared: &SideBySide, width: usize) -> Grid {

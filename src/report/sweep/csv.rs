@@ -3,10 +3,10 @@
 //!
 //! The columns are known before the first cell is solved, so that rows can be written as they come.
 
-use crate::brief::CsvDialect;
-use crate::number::largest_remainder;
+use crate::domain::brief::CsvDialect;
+use crate::planning::sweep::{Cell, Head};
 use crate::report::csv::{Cell as Field, optional, records, sheet, written};
-use crate::sweep::{Cell, Head};
+use crate::text::number::largest_remainder;
 
 /// The columns between the axes and those of phases and channels.
 const COLUMNS: [&str; 10] = [
@@ -24,7 +24,7 @@ const COLUMNS: [&str; 10] = [
 
 /// The head of the file.
 pub fn head(head: &Head, dialect: CsvDialect) -> String {
-    let mut names: Vec<String> = head.grid.axes.iter().map(crate::sweep::Axis::column).collect();
+    let mut names: Vec<String> = head.grid.axes.iter().map(crate::planning::sweep::Axis::column).collect();
     names.extend(COLUMNS.map(str::to_owned));
     names.extend(head.phases.iter().map(|phase| format!("reach_pct_{}", phase.key)));
     names.extend(head.channels.iter().map(|channel| format!("spend_{}", channel.key)));

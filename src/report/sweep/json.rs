@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::language::Language;
-use crate::plan::FORMAT_VERSION;
-use crate::sweep::{Cell, Head, Named, Summary};
+use crate::planning::plan::FORMAT_VERSION;
+use crate::planning::sweep::{Cell, Head, Named, Summary};
+use crate::text::language::Language;
 
 /// The beginning, up to the first cell.
 pub fn head(head: &Head) -> String {
@@ -61,7 +61,7 @@ fn ended(head: &Head, summary: &Summary) -> String {
 
 fn object(head: &Head, cell: &Cell) -> Value {
     let at: BTreeMap<String, f64> =
-        head.grid.axes.iter().map(crate::sweep::Axis::column).zip(cell.values.clone()).collect();
+        head.grid.axes.iter().map(crate::planning::sweep::Axis::column).zip(cell.values.clone()).collect();
     let mut object = json!({ "at": at, "status": cell.status });
     if let (Some(found), Some(fields)) = (&cell.found, object.as_object_mut()) {
         let by = |named: &[Named], values: &[f64]| -> Value {

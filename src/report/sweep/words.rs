@@ -1,9 +1,9 @@
 //! What a sweep says in sentences: which value to take and why, and what more of it brings.
 
-use crate::language::{say, word};
-use crate::number::{digits, fixed, money, money_exact, plain, weeks};
-use crate::plan::Sense;
-use crate::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
+use crate::planning::plan::Sense;
+use crate::planning::sweep::{Axis, Cell, Found, Frontier, Head, Knee, Summary, Unit};
+use crate::text::language::{say, word};
+use crate::text::number::{digits, fixed, money, money_exact, plain, weeks};
 use crate::tolerance::telling::BUYS_NOTHING;
 
 /// What an axis is called.

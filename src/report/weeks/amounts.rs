@@ -2,9 +2,9 @@
 //! to the total as they stand there.
 
 use super::grid::Chart;
-use crate::language::word;
-use crate::number::{Sums, apportioned, fixed};
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
+use crate::text::language::word;
+use crate::text::number::{Sums, apportioned, fixed};
 
 /// Where there is little room, amounts of a week have six characters at most.
 const WHOLE: f64 = 99_999.5;

@@ -2,11 +2,11 @@
 
 use super::Stretch;
 use super::grid::{Chart, channel, monday, reached, short};
-use crate::language::{say, word};
-use crate::number::{fixed, money};
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
 use crate::report::document::{Column, Table};
 use crate::report::shown::Shown;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
 
 /// How high a mark is, in eighths.
 const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];

@@ -4,10 +4,10 @@ use super::Stretch;
 use super::amounts::Amounts;
 use super::blocks::Blocks;
 use super::grid::{Chart, channel, monday, reached, short};
-use crate::language::{say, word};
-use crate::number::fixed;
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
 use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::fixed;
 
 /// What names and totals of the table take, and what each week or month with an amount and its date.
 const NAMES: usize = 34;
@@ -36,7 +36,7 @@ pub(super) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document 
     if chart.ran.iter().any(|ran| *ran) {
         let ran: Vec<&str> =
             chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
-        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::number::listed(&ran)));
+        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran)));
     }
     let [per, each] = stretch.words();
     document.faint(say!(

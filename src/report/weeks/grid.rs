@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::Stretch;
 use super::months::months;
-use crate::number::short_date;
-use crate::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
+use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
+use crate::text::number::short_date;
 
 /// What is spent on every line in every stretch, with the stretches' names.
 pub(in crate::report) struct Chart<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::plan::{Plan, WeekLine};
+use crate::planning::plan::{Plan, WeekLine};
 
 /// A line in a month.
 pub(super) type Month = (String, WeekLine);

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::months::months;
-use crate::brief::CsvDialect;
-use crate::number::{apportioned, largest_remainder};
-use crate::plan::{Line, Plan, Week, WeekLine};
+use crate::domain::brief::CsvDialect;
+use crate::planning::plan::{Line, Plan, Week, WeekLine};
 use crate::report::csv::{Cell, column, optional, sheet, written};
+use crate::text::number::{apportioned, largest_remainder};
 
 type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
 

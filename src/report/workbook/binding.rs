@@ -2,10 +2,10 @@
 
 use super::sheet::{Sheet, Written, fitting};
 use super::{measure, style};
-use crate::language::{say, word};
-use crate::number::listed;
-use crate::plan::{Binding, Limit, Plan};
+use crate::planning::plan::{Binding, Limit, Plan};
 use crate::report::document::capital;
+use crate::text::language::{say, word};
+use crate::text::number::listed;
 
 /// The bounds with what is allowed, and the lines that are held otherwise.
 pub(super) fn write(sheet: &mut Sheet, plan: &Plan) -> Written {

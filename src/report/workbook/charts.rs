@@ -7,11 +7,11 @@ use rust_xlsxwriter::{
 
 use super::sheet::Written;
 use super::style::{self, Style};
-use crate::annex::Frontier;
-use crate::harmless::guarded;
-use crate::language::{say, word};
-use crate::plan::Phase;
+use crate::planning::appendix::Frontier;
+use crate::planning::plan::Phase;
 use crate::report::document::capital;
+use crate::text::language::{say, word};
+use crate::text::sanitise::guarded;
 
 /// How many charts stand beside each other, and how many columns each takes.
 pub(super) const ACROSS: u16 = 2;

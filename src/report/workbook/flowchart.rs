@@ -9,9 +9,9 @@ use textwrap::core::display_width;
 
 use super::sheet::{Sheet, Written, letters, sum_of_rows};
 use super::style;
-use crate::language::{say, word};
-use crate::plan::{Phase, Plan, WeekStatus};
+use crate::planning::plan::{Phase, Plan, WeekStatus};
 use crate::report::weeks::net_media;
+use crate::text::language::{say, word};
 
 /// The columns in front of the weeks: the channel and what is bought of it.
 const FRONT: u16 = 2;

@@ -1,11 +1,11 @@
 //! What a goal measures: its name, and how its figures are shown.
 
 use super::style::{self, Style};
-use crate::brief::Measure;
-use crate::language::{say, word};
-use crate::number::many;
-use crate::plan::{Bounded, Goal, GoalMeasure};
+use crate::domain::brief::Measure;
+use crate::planning::plan::{Bounded, Goal, GoalMeasure};
 use crate::report::measure::digits_apart;
+use crate::text::language::{say, word};
+use crate::text::number::many;
 
 /// What a measure is called at the head of a figure.
 pub(super) fn name(measure: GoalMeasure) -> String {

@@ -8,9 +8,9 @@ use rust_xlsxwriter::{Format, Table, TableColumn, TableFunction, TableStyle, Wor
 use super::sheet::{Sheet, Written};
 use super::totals::TABLE;
 use super::{style, totals};
-use crate::language::word;
-use crate::plan::Plan;
+use crate::planning::plan::Plan;
 use crate::report::csv::{self, Cell};
+use crate::text::language::word;
 
 /// How many columns stay in view: up to the channel's name.
 const KEPT: u16 = 7;

@@ -7,10 +7,10 @@ use super::charts::{self, Area};
 use super::sheet::{Sheet, Written};
 use super::style::{self, Style};
 use super::totals;
-use crate::annex::{Annex, Frontier, ReachCurve};
-use crate::language::{say, word};
-use crate::plan::{Phase, Plan};
+use crate::planning::appendix::{Appendix, Frontier, ReachCurve};
+use crate::planning::plan::{Phase, Plan};
 use crate::report::document::capital;
+use crate::text::language::{say, word};
 
 /// The first column of figures, behind the charts.
 const FIGURES: u16 = charts::ACROSS * charts::COLUMNS + 1;
@@ -20,7 +20,7 @@ const WRITTEN: usize = 20_000;
 const DRAWN: usize = 12;
 
 /// The sheet.
-pub(super) fn sheet(name: &str, (plan, annex): (&Plan, &Annex), style: &Style) -> Result<Worksheet, XlsxError> {
+pub(super) fn sheet(name: &str, (plan, annex): (&Plan, &Appendix), style: &Style) -> Result<Worksheet, XlsxError> {
     let mut sheet = Sheet::new(name, &plan.campaign.title(), &[])?;
     for (column, width) in (FIGURES..).zip([16.0, 28.0, 14.0, 12.0]) {
         sheet.page.set_column_width(column, width)?;
@@ -62,7 +62,7 @@ fn subtitle(unseen: bool) -> String {
     words
 }
 
-fn of_phase<'a>(annex: &'a Annex, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
+fn of_phase<'a>(annex: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
     annex.curves.iter().take(WRITTEN).filter(|curve| curve.phase == phase.phase)
 }
 
@@ -70,7 +70,7 @@ fn of_phase<'a>(annex: &'a Annex, phase: &'a Phase) -> impl Iterator<Item = &'a 
 fn bought<'a>(
     sheet: &mut Sheet,
     plan: &'a Plan,
-    annex: &Annex,
+    annex: &Appendix,
     style: &Style,
 ) -> Result<Vec<(&'a Phase, Vec<charts::Curve>)>, XlsxError> {
     let mut found = Vec::new();
@@ -95,7 +95,7 @@ fn bought<'a>(
 }
 
 /// The row in which the curves begin: below the smaller tables, which are read first.
-fn below(plan: &Plan, annex: &Annex, start: u32) -> u32 {
+fn below(plan: &Plan, annex: &Appendix, start: u32) -> u32 {
     let budgets = annex.frontier.as_ref().map_or(0, |frontier| frontier.points().count() + 3);
     start + (plan.phases.len() + 3 + budgets) as u32
 }

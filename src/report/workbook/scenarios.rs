@@ -7,11 +7,11 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use super::measure;
 use super::sheet::{Sheet, Written, letters};
 use super::style::{self, Style};
-use crate::brief::Measure;
-use crate::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
-use crate::language::{say, word};
-use crate::plan::{GoalMeasure, InWords, Sought};
+use crate::domain::brief::Measure;
+use crate::planning::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
+use crate::planning::plan::{GoalMeasure, InWords, Sought};
 use crate::report::document::capital;
+use crate::text::language::{say, word};
 
 /// The columns in front: what a row is about.
 const FRONT: u16 = 2;
@@ -245,7 +245,7 @@ impl Table<'_> {
 
 /// What a goal asks for: `at least 55`.
 fn wanted_words(goal: &Met) -> String {
-    let target = crate::number::short(goal.target);
+    let target = crate::text::number::short(goal.target);
     match goal.measure {
         GoalMeasure::CostPerConversion => say!("at most {target}", "hoogstens {target}"),
         _ => say!("at least {target}", "minstens {target}"),

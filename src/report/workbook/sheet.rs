@@ -7,8 +7,8 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Worksheet, XlsxError, colu
 use textwrap::core::display_width;
 
 use super::style;
-use crate::language::say;
 use crate::report::document::{Block, Document};
+use crate::text::language::say;
 
 /// What a cell holds at most, in UTF-16 units.
 const LONGEST: usize = 32_767;

@@ -5,10 +5,10 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Sheet, Written};
 use super::style;
-use crate::catalogue::Confidence;
-use crate::language::{say, word};
-use crate::number::unit;
-use crate::plan::{Line, Plan};
+use crate::domain::catalogue::Confidence;
+use crate::planning::plan::{Line, Plan};
+use crate::text::language::{say, word};
+use crate::text::number::unit;
 
 /// How wide columns are; the last holds the source.
 const WIDTHS: [f64; 8] = [14.0, 30.0, 32.0, 20.0, 14.0, 8.0, 18.0, 80.0];

@@ -5,7 +5,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::language::{Language, word};
+use crate::text::language::{Language, word};
 
 /// Whole figures, such as people.
 pub(super) const WHOLE: &str = "#,##0";

@@ -6,11 +6,11 @@ use super::sheet::{Sheet, Written, sum_of_rows};
 use super::style::{self, Style};
 use super::totals::TABLE;
 use super::{binding, measure, totals, under_way};
-use crate::brief::BudgetIs;
-use crate::language::{say, word};
-use crate::plan::{Goal, Phase, Plan, Status};
+use crate::domain::brief::BudgetIs;
+use crate::planning::plan::{Goal, Phase, Plan, Status};
 use crate::report::document::{Document, capital};
 use crate::report::{value, ways_out};
+use crate::text::language::{say, word};
 
 /// How wide columns are: names in front, figures behind.
 const WIDTHS: [f64; 8] = [34.0, 17.0, 20.0, 14.0, 14.0, 14.0, 14.0, 14.0];

@@ -1,6 +1,6 @@
 //! What the columns of the plan's table add up to: the value beside every formula that sums one.
 
-use crate::plan::{Line, Plan};
+use crate::planning::plan::{Line, Plan};
 use crate::report::csv;
 
 /// What formulas call the table of the plan, in every language.

@@ -2,8 +2,8 @@
 
 use super::sheet::{Sheet, Written, letters, sum_of_rows};
 use super::style::{self, Style};
-use crate::language::{say, word};
-use crate::plan::{Moved, Plan};
+use crate::planning::plan::{Moved, Plan};
+use crate::text::language::{say, word};
 
 /// Columns of figures, from this one on: the line before them, the change behind them.
 const FIRST: u16 = 2;

@@ -2,7 +2,7 @@
 
 use super::Told;
 use klantreis::explain::Bought;
-use klantreis::outcome::Outcome;
+use klantreis::problem::outcome::Outcome;
 
 /// Pairs of lines between which money is moved.
 const PAIRS: usize = 4;

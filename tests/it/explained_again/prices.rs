@@ -1,7 +1,7 @@
 //! What more or less of a bound changes.
 
 use super::Told;
-use klantreis::price::Price;
+use klantreis::planning::price::Price;
 
 /// What is told of the next round amount may be off by this share of it.
 const OFF: f64 = 0.15;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::case::{Case, Decision};
 use klantreis::evaluate;
 use klantreis::fault::{Fault, Place};
-use klantreis::read::split::{self, SplitReading};
+use klantreis::input::read::split::{self, SplitReading};
+use klantreis::problem::{Case, Decision};
 
 /// The part of a cent that may be lost where money is spread over weeks.
 const PART: f64 = 0.01;

@@ -2,8 +2,8 @@
 
 use std::io::{Cursor, Write};
 
-use klantreis::read::points::{self, Wanted};
-use klantreis::read::split;
+use klantreis::input::read::points::{self, Wanted};
+use klantreis::input::read::split;
 use rust_xlsxwriter::{Format, Workbook};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};

@@ -2,7 +2,7 @@
 //! weeks that cross the new year or do not.
 
 use jiff::civil::Date;
-use klantreis::case::{Case, PlacementIndex};
+use klantreis::problem::{Case, PlacementIndex};
 
 use crate::support;
 

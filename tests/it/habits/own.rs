@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use klantreis::audit;
-use klantreis::brief::CsvDialect;
-use klantreis::number::largest_remainder;
+use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::Plan;
-use klantreis::recommend::{Settings, recommend};
 use klantreis::report::{self, By, Format};
+use klantreis::solver::recommend::{Settings, recommend};
+use klantreis::text::number::largest_remainder;
 
 use super::back::{self, Back, Money};
 use super::dice::Dice;

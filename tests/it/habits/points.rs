@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::read::points::{self, Along, Wanted};
+use klantreis::input::read::points::{self, Along, Wanted};
 
 use super::amounts::number;
 use super::dice::Dice;

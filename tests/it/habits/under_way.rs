@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use klantreis::brief::Measure;
-use klantreis::case::Case;
-use klantreis::read::{self, Reading};
+use klantreis::domain::brief::Measure;
+use klantreis::input::read::{self, Reading};
+use klantreis::problem::Case;
 
 use super::dice::Dice;
 use super::habit::Habit::{

@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use super::{Draft, From, Unmade, of_faults};
-use crate::brief::{BASE, CsvDialect};
 use crate::cli::compare::side::{self, File, Side, by_key, file};
 use crate::cli::compare::{CompareArgs, badness, names};
 use crate::cli::inputs::Inputs;
 use crate::cli::{Stop, told};
+use crate::domain::brief::{BASE, CsvDialect};
 use crate::fault::{Code, Fault, Named, suggestion};
-use crate::language::Text;
-use crate::planner::Planner;
-use crate::read::Reading;
+use crate::input::read::Reading;
+use crate::planning::planner::Planner;
+use crate::text::language::Text;
 
 /// What is compared.
 pub(super) struct Compared {

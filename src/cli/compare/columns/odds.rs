@@ -1,9 +1,9 @@
 //! How the columns fare when prices and ceilings turn out otherwise: the same draws for all of them.
 
 use super::Made;
-use crate::compare::side_by_side::Odds;
-use crate::plan::Plan;
-use crate::risk::Spread;
+use crate::planning::compare::side_by_side::Odds;
+use crate::planning::plan::Plan;
+use crate::planning::risk::Spread;
 use crate::tolerance::telling::BETTER;
 
 /// The odds of every column against the first that has a plan made here; none where they make most of

@@ -1,0 +1,155 @@
+//! The values with more than one lawful spelling, said to editors as [`super::shapes`] reads them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::{Bound, Group, Of, Part, PerKey, Rate, Wish, Words};
+use crate::domain::quantity::{Amount, Finite, PERCENT, Share};
+
+/// Says what a type's name is, and what it may be.
+macro_rules! say_shape {
+    ($($shape:ident: $schema:expr);* $(;)?) => {$(
+        impl JsonSchema for $shape {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($shape).into()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                $schema(generator)
+            }
+        }
+    )*};
+}
+
+say_shape! {
+    Words: words;
+    Part: part;
+    PerKey: per_key;
+    Rate: rate;
+    Bound: bound;
+    Of: of;
+    Wish: wish;
+}
+
+fn words(_: &mut SchemaGenerator) -> Schema {
+    let each = "Words per language that a report may be written in; the other one's where there are none in it.";
+    json_schema!({
+        "description": "Words of your own: \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }.",
+        "examples": ["Radio spot", { "en": "Radio spot", "nl": "Radiospot" }],
+        "anyOf": [
+            { "type": "string" },
+            {
+                "description": each,
+                "type": "object",
+                "properties": {
+                    "en": { "description": "In English.", "type": "string" },
+                    "nl": { "description": "In Dutch.", "type": "string" },
+                },
+                "minProperties": 1,
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
+fn part(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "A share such as \"20%\" or 0.2, or a number of people such as 48_000; a number below 1 is a share.",
+        "examples": ["20%", 48_000],
+        "anyOf": [percent(), generator.subschema_for::<Amount>()],
+    })
+}
+
+fn per_key(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "A number such as 50_000, or one per name such as { city = 30_000 }.",
+        "examples": [50_000, { "city": 30_000 }],
+        "anyOf": [generator.subschema_for::<Amount>(), generator.subschema_for::<BTreeMap<String, Amount>>()],
+    })
+}
+
+fn rate(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "A share of people over the campaign: \"12%\", or { unreached = \"8%\", reached = \"12%\" }.",
+        "examples": ["12%", { "unreached": "8%", "reached": "12%" }],
+        "anyOf": [
+            generator.subschema_for::<Share>(),
+            {
+                "type": "object",
+                "properties": {
+                    "unreached": said("Of those the campaign does not reach.", &generator.subschema_for::<Share>()),
+                    "reached": said("Of those it reaches.", &generator.subschema_for::<Share>()),
+                },
+                "required": ["unreached", "reached"],
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
+fn bound(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "A number in the measure's own unit, or a share such as \"60%\" of the whole plan, or of what `of` names.",
+        "examples": [60_000, "60%", { "share": "60%", "of": "budget" }],
+        "anyOf": [
+            generator.subschema_for::<Finite>(),
+            percent(),
+            {
+                "type": "object",
+                "properties": {
+                    "share": generator.subschema_for::<Share>(),
+                    "of": generator.subschema_for::<Of>(),
+                },
+                "required": ["share"],
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
+fn of(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "What the share is taken of; the whole plan when left out.",
+        "anyOf": [
+            { "description": "The same measure over the whole plan.", "const": "total" },
+            { "description": "The net media the budget buys at list prices; for `spend` only.", "const": "budget" },
+            generator.subschema_for::<Group>(),
+        ],
+    })
+}
+
+fn wish(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "Money such as 40_000, a share of the plan's spend such as \"40%\", or one of { units = 10 }, { grp = 300 }, { share = \"40%\" }.",
+        "examples": [40_000, "40%", { "units": 10 }, { "grp": 300 }],
+        "anyOf": [
+            generator.subschema_for::<Amount>(),
+            percent(),
+            {
+                "type": "object",
+                "properties": {
+                    "money": said("Net media without VAT.", &generator.subschema_for::<Amount>()),
+                    "units": said("Units as the channel sells them.", &generator.subschema_for::<Amount>()),
+                    "grp": said("Gross rating points.", &generator.subschema_for::<Amount>()),
+                    "share": said("A share of the plan's spend.", &generator.subschema_for::<Share>()),
+                },
+                "minProperties": 1,
+                "maxProperties": 1,
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
+fn percent() -> Schema {
+    json_schema!({ "type": "string", "pattern": PERCENT })
+}
+
+/// A schema with a description of its own.
+fn said(what: &str, schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    schema.insert("description".to_owned(), what.into());
+    schema
+}

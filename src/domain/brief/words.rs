@@ -1,0 +1,73 @@
+//! Words of the client's own, in one language or in each that a report may be written in.
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+use crate::text::language::{Language, Text};
+
+const WORDS: &str = "words such as \"Radio spot\", or { en = \"Radio spot\", nl = \"Radiospot\" }";
+
+/// A name or a remark: `"Radio spot"`, or one per language, `{ en = "Radio spot", nl = "Radiospot" }`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    english: Option<String>,
+    dutch: Option<String>,
+}
+
+impl Words {
+    /// The words, or where there are none at all, the text that stands for them.
+    pub fn or(words: Option<&Self>, other: impl Into<Text>) -> Text {
+        words.map_or_else(|| other.into(), Self::text)
+    }
+
+    /// The words in every language; those of the other where there are none in one.
+    pub fn text(&self) -> Text {
+        Text::of(|| self.said())
+    }
+
+    fn said(&self) -> &str {
+        let (own, other) = match Language::spoken() {
+            Language::English => (&self.english, &self.dutch),
+            Language::Dutch => (&self.dutch, &self.english),
+        };
+        own.as_deref().or(other.as_deref()).unwrap_or_default()
+    }
+}
+
+impl From<&str> for Words {
+    fn from(words: &str) -> Self {
+        Self { english: Some(words.to_owned()), dutch: None }
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrEach)
+    }
+}
+
+struct OneOrEach;
+
+impl<'de> Visitor<'de> for OneOrEach {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(WORDS)
+    }
+
+    fn visit_str<E: de::Error>(self, words: &str) -> Result<Words, E> {
+        Ok(Words::from(words))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Words, A::Error> {
+        let mut words = Words::default();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "en" => words.english = Some(map.next_value()?),
+                "nl" => words.dutch = Some(map.next_value()?),
+                other => return Err(de::Error::unknown_field(other, &["en", "nl"])),
+            }
+        }
+        if words == Words::default() { Err(de::Error::custom(format!("expected {WORDS}"))) } else { Ok(words) }
+    }
+}

@@ -1,0 +1,290 @@
+//! How contacts spread over people: the share reached exactly 0, 1, 2, … times.
+//!
+//! Every distribution here keeps two things exactly: its positive part sums to the reach it was made
+//! for, and its mean is the contacts per head. Placements meet people independently (Sainsbury), so a
+//! phase's distribution is the convolution of its placements'. Nothing here knows money or channels.
+
+use statrs::function::gamma::ln_gamma;
+
+use crate::domain::curve::Curve;
+use crate::tolerance::proving::{BEYOND_REACH, MEAN_NOISE, MEAN_ROUNDING, NEVER_ALL_OPEN, OWN_REACH};
+
+/// The classes printed run from 0 to 9 contacts; the last one is 10 and more.
+pub const CLASSES: usize = 11;
+
+/// From this shape on people are so alike that the negative binomial is the Poisson distribution.
+const ALIKE: f64 = 1e6;
+/// Beyond this many insertions the beta-binomial is not added up class by class.
+const MOST_INSERTIONS: f64 = 1e4;
+
+/// The share of people by number of contacts; the last class holds that number and more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frequency(pub [f64; CLASSES]);
+
+impl Frequency {
+    /// Nobody is reached.
+    pub const NONE: Self = {
+        let mut shares = [0.0; CLASSES];
+        shares[0] = 1.0;
+        Self(shares)
+    };
+
+    /// The share of people with at least `k` contacts.
+    pub fn at_least(&self, k: usize) -> f64 {
+        self.0[k.min(CLASSES - 1)..].iter().sum()
+    }
+
+    /// Both schedules together, when they meet people independently.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let mut both = [0.0; CLASSES];
+        for (i, mine) in self.0.iter().enumerate() {
+            for (j, theirs) in other.0.iter().enumerate() {
+                both[(i + j).min(CLASSES - 1)] += mine * theirs;
+            }
+        }
+        Self(both)
+    }
+}
+
+/// How contacts spread when `reach` of the people get `contacts` per head in all.
+///
+/// Where the curve is a contact model and `reach` lies below what it gives (the pool of a follower
+/// binds), it is the same model with the lower ceiling that gives `reach`, so the mean stays.
+pub fn of(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Frequency {
+    let mut shares = [0.0; CLASSES];
+    let mut rest = 1.0;
+    for (k, share) in classes(curve, weight, contacts, reach).take(CLASSES - 1).enumerate() {
+        shares[k] = share;
+        rest -= share;
+    }
+    shares[CLASSES - 1] = rest.max(0.0);
+    Frequency(shares)
+}
+
+/// The shares with 0, 1, 2 and 3 contacts.
+pub fn first(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> [f64; 4] {
+    let mut shares = [0.0; 4];
+    for (share, class) in shares.iter_mut().zip(classes(curve, weight, contacts, reach)) {
+        *share = class;
+    }
+    shares
+}
+
+/// The share reached exactly 0, 1, 2, … times, without end.
+pub fn classes(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
+    if reach <= 0.0 || contacts <= 0.0 {
+        return Box::new(std::iter::once(1.0).chain(std::iter::repeat(0.0)));
+    }
+    let zero_and = |ceiling: f64, law: Box<dyn Iterator<Item = f64>>| -> Box<dyn Iterator<Item = f64>> {
+        Box::new(law.enumerate().map(move |(k, p)| if k == 0 { 1.0 - ceiling + ceiling * p } else { ceiling * p }))
+    };
+    match *curve {
+        Curve::Nbd { ceiling, shape, .. } if shape < ALIKE => {
+            match ceiling_for((reach, ceiling), |m| 1.0 - (1.0 + contacts / (m * shape)).powf(-shape)) {
+                Some(m) => zero_and(m, Box::new(negative_binomial(contacts / m, shape))),
+                None => Box::new(geometric(contacts, reach)),
+            }
+        }
+        Curve::Nbd { ceiling, .. } | Curve::Exponential { ceiling, .. } => {
+            match ceiling_for((reach, ceiling), |m| -(-contacts / m).exp_m1()) {
+                Some(m) => zero_and(m, Box::new(poisson(contacts / m))),
+                None => Box::new(geometric(contacts, reach)),
+            }
+        }
+        Curve::BetaBinomial { ceiling, alpha, beta } => beta_binomial(ceiling, (alpha, beta), weight, contacts, reach),
+        // Who lies beyond the end is not reached, and those below it get all contacts, as in a pool that binds.
+        Curve::Capped { curve: ref below, .. } => classes(below, weight, contacts, reach),
+        Curve::Sent { ref curve, one } => sent(curve, (weight / one, curve.reach(one)), contacts, reach),
+        Curve::Points { .. } | Curve::Hill { .. } => Box::new(geometric(contacts, reach)),
+    }
+}
+
+/// The ceiling `m` at which a contact model with mean `contacts` reaches `reach`, if one is at most 1: the curve's own
+/// wherever that gives the reach, as it does unless a pool binds.
+fn ceiling_for((reach, own): (f64, f64), reached_below: impl Fn(f64) -> f64) -> Option<f64> {
+    let reaches = |m: f64| m * reached_below(m);
+    if (reaches(own) - reach).abs() <= OWN_REACH * reach {
+        return Some(own);
+    }
+    if reach > reaches(1.0) * (1.0 + BEYOND_REACH) {
+        return None;
+    }
+    let (mut low, mut high) = (reach, 1.0);
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        if reaches(middle) < reach { low = middle } else { high = middle }
+    }
+    Some(high)
+}
+
+/// P(k) of the negative binomial with mean `mean` and shape `s`:
+/// `Γ(s+k) / (Γ(s) k!) · (s/(mean+s))^s · (mean/(mean+s))^k`, in logarithms so that no mean is too large.
+fn negative_binomial(mean: f64, s: f64) -> impl Iterator<Item = f64> {
+    let (stay, odds) = (-s * (mean / s).ln_1p(), (mean / (mean + s)).ln());
+    (0..).map(f64::from).map(move |k: f64| (ln_gamma(s + k) - ln_gamma(s) - ln_gamma(k + 1.0) + stay + k * odds).exp())
+}
+
+/// P(k) of the Poisson distribution: `mean^k e^−mean / k!`, in logarithms.
+fn poisson(mean: f64) -> impl Iterator<Item = f64> {
+    (0..).map(f64::from).map(move |k: f64| (k * mean.ln() - mean - ln_gamma(k + 1.0)).exp())
+}
+
+/// The geometric law with this reach and mean: the least committal one when only these two are
+/// known, and Goerg's in particular. With fewer contacts than people reached, all get one.
+fn geometric(contacts: f64, reach: f64) -> impl Iterator<Item = f64> {
+    let again = (1.0 - reach / contacts).max(0.0);
+    let positive = std::iter::successors(Some(reach * (1.0 - again)), move |p| Some(p * again));
+    std::iter::once(1.0 - reach).chain(positive)
+}
+
+/// How alike people are in opening what is sent, as the correlation of two messages, between these ends.
+const CORRELATION: (f64, f64) = (1e-4, 1.0 - 1e-4);
+
+/// Messages to a list: the beta-binomial over as many as were sent, of which `first` opened one mailing, with the
+/// correlation that gives `reach`. Nobody gets more than were sent.
+fn sent(curve: &Curve, (sends, first): (f64, f64), contacts: f64, reach: f64) -> Box<dyn Iterator<Item = f64>> {
+    let ceiling = curve.highest();
+    let opens = (first / ceiling).min(1.0 - NEVER_ALL_OPEN);
+    if sends <= 1.0 || sends > MOST_INSERTIONS {
+        return Box::new(geometric(contacts, reach));
+    }
+    let parameters = |correlation: f64| {
+        let all = 1.0 / correlation - 1.0;
+        (opens * all, (1.0 - opens) * all)
+    };
+    let reached = |correlation: f64| {
+        let (alpha, beta) = parameters(correlation);
+        let own = Curve::BetaBinomial { ceiling, alpha, beta };
+        let (below, part) = (sends.floor(), sends.fract());
+        (1.0 - part) * own.reach(below) + part * own.reach(below + 1.0)
+    };
+    let (mut low, mut high) = CORRELATION;
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if reached(middle) > reach { low = middle } else { high = middle }
+    }
+    beta_binomial(ceiling, parameters(0.5 * (low + high)), sends, contacts, reach)
+}
+
+/// Whole insertions follow the beta-binomial; between them the neighbours are mixed and the mass
+/// between 0 and 1 contact, and between k and k − 1, is moved so that reach and mean are both kept.
+fn beta_binomial(
+    ceiling: f64,
+    (alpha, beta): (f64, f64),
+    insertions: f64,
+    contacts: f64,
+    reach: f64,
+) -> Box<dyn Iterator<Item = f64>> {
+    if insertions > MOST_INSERTIONS {
+        return Box::new(geometric(contacts, reach));
+    }
+    let (below, part) = (insertions.floor(), insertions.fract());
+    let length = below as usize + 2;
+    let law = |n: f64| {
+        let start = (ln_gamma(beta + n) + ln_gamma(alpha + beta) - ln_gamma(beta) - ln_gamma(alpha + beta + n)).exp();
+        std::iter::successors(Some((0.0, start)), move |&(k, p): &(f64, f64)| {
+            let next = if k < n { p * (n - k) / (k + 1.0) * (alpha + k) / (beta + n - k - 1.0) } else { 0.0 };
+            Some((k + 1.0, next))
+        })
+        .map(|(_, p)| p)
+    };
+    let mut shares: Vec<f64> =
+        law(below).zip(law(below + 1.0)).take(length).map(|(a, b)| ceiling * ((1.0 - part) * a + part * b)).collect();
+    let more: f64 = shares[2..].iter().sum();
+    let missing = reach - shares[1..].iter().sum::<f64>();
+    let missing = if missing > -MEAN_NOISE { missing.max(-shares[1]) } else { missing };
+    let mean: f64 = shares.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
+    // What was moved from 0 to 1 raised the mean by `missing`; the rest of the way is down the ladder.
+    let excess = mean + missing - contacts;
+    let none = excess < MEAN_ROUNDING && excess > -(MEAN_NOISE * contacts).max(MEAN_ROUNDING);
+    let down = if none { 0.0 } else { excess / more };
+    if !(0.0..=1.0).contains(&down) || missing < -MEAN_NOISE {
+        return Box::new(geometric(contacts, reach));
+    }
+    shares[1] += missing;
+    for k in 2..length {
+        let moved = shares[k] * down;
+        shares[k] -= moved;
+        shares[k - 1] += moved;
+    }
+    shares[0] = 1.0 - shares[1..].iter().sum::<f64>();
+    Box::new(shares.into_iter().chain(std::iter::repeat(0.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sum and the mean over so many classes that nothing is left behind.
+    fn sum_and_mean(curve: &Curve, weight: f64, contacts: f64, reach: f64) -> (f64, f64) {
+        let shares = classes(curve, weight, contacts, reach).take(20_000).enumerate();
+        shares.fold((0.0, 0.0), |(sum, mean), (k, p)| (sum + p, mean + k as f64 * p))
+    }
+
+    #[test]
+    fn shares_sum_to_one_and_keep_the_mean() {
+        let curves = [
+            (Curve::Nbd { ceiling: 0.85, shape: 0.95, scale: 1.0 }, 3.0, 3.0),
+            (Curve::Nbd { ceiling: 0.85, shape: 0.2, scale: 1.0 }, 20.0, 20.0),
+            (Curve::Exponential { ceiling: 0.8, scale: 0.8 }, 1.4, 1.4),
+            (Curve::Exponential { ceiling: 0.8, scale: 100.0 }, 120.0, 2.5),
+            (Curve::beta_binomial(0.06, 0.103, 1.0).unwrap(), 5.0, 0.3),
+            (Curve::beta_binomial(0.06, 0.103, 1.0).unwrap(), 5.4, 5.4 * 0.06),
+            (Curve::Hill { ceiling: 0.7, half: 3.0, exponent: 0.9 }, 2.0, 2.0),
+        ];
+        for (curve, weight, contacts) in curves {
+            for part in [1.0, 0.6] {
+                let reach = curve.reach(weight) * part;
+                let (sum, mean) = sum_and_mean(&curve, weight, contacts, reach);
+                assert!((sum - 1.0).abs() < 1e-9, "{curve:?}: sum {sum}");
+                assert!((mean - contacts).abs() < 1e-6, "{curve:?} at {part}: mean {mean}, contacts {contacts}");
+                let reached = 1.0 - classes(&curve, weight, contacts, reach).next().unwrap();
+                assert!((reached - reach).abs() < 1e-9, "{curve:?}: {reached} is not {reach}");
+            }
+        }
+    }
+
+    #[test]
+    fn published_distributions_are_met() {
+        let magazine = Curve::beta_binomial(0.5, 0.55, 1.0).unwrap();
+        let shares = of(&magazine, 5.0, 2.5, magazine.reach(5.0));
+        for (k, wanted) in [(1, 0.0601), (2, 0.0433), (3, 0.0433), (4, 0.0601), (5, 0.3966)] {
+            assert!((shares.0[k] - wanted).abs() < 1e-4, "{k}: {}", shares.0[k]);
+        }
+        // Goerg: at 200 contacts per 200 reachable, 1+, 2+ and 3+ are 100, 50 and 25.
+        let goerg = Curve::goerg(0.2, 0.1, 1.0).unwrap();
+        let shares = of(&goerg, 0.2, 0.2, 0.1);
+        for (k, wanted) in [(1, 0.1), (2, 0.05), (3, 0.025)] {
+            assert!((shares.at_least(k) - wanted).abs() < 1e-9, "{k}+: {}", shares.at_least(k));
+        }
+    }
+
+    /// Between whole insertions the law is that of its neighbours, however many there are.
+    #[test]
+    fn many_insertions_keep_their_law() {
+        for (r1, r2, ceiling) in [(0.01, 0.015, 1.0), (0.02, 0.025, 0.9), (0.05, 0.0974, 0.999), (0.3, 0.35, 0.7)] {
+            let curve = Curve::beta_binomial(r1, r2, ceiling).unwrap();
+            for whole in [5.0, 70.0, 990.0, 2_250.0, 5_017.0, 9_990.0] {
+                let spread = |n: f64| first(&curve, n, n * r1, curve.reach(n));
+                let (one, next) = (spread(whole), spread(whole + 1.0));
+                for part in [1e-6, 0.006, 0.3, 0.5, 0.77, 0.999] {
+                    for (k, share) in spread(whole + part).into_iter().enumerate().skip(1) {
+                        let line = one[k] + part * (next[k] - one[k]);
+                        let near = 0.05 * line.max((one[k] - next[k]).abs()) + 1e-9;
+                        assert!((share - line).abs() < near, "{curve:?}: {share}, not {line}, {k} of {whole} + {part}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn independent_placements_convolve() {
+        let once = |r: f64| Frequency(std::array::from_fn(|k| [1.0 - r, r].get(k).copied().unwrap_or(0.0)));
+        let three = once(0.3).and(&once(0.4)).and(&once(0.2));
+        for (k, wanted) in [(1, 0.452), (2, 0.188), (3, 0.024)] {
+            assert!((three.0[k] - wanted).abs() < 1e-12);
+        }
+    }
+}

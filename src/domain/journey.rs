@@ -1,0 +1,279 @@
+//! The customer journey: its phases, in order, as data, and how one journey reads in the words of another.
+//!
+//! A journey maps each of its phases to one of See, Think, Do and Care, so that one catalogue can
+//! serve every journey. This module knows no channels, no people and no brief.
+
+mod built_in;
+
+#[cfg(test)]
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::text::language::{Text, word};
+
+pub use built_in::{built_in, stdc};
+
+/// The four intents of See-Think-Do-Care that every phase of every journey maps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stdc {
+    /// The largest audience that could ever buy; no intent yet.
+    See,
+    /// Looks for a solution and compares.
+    Think,
+    /// Is about to take the action.
+    Do,
+    /// Customers: repeat purchase, loyalty, ambassadors.
+    Care,
+}
+
+impl Stdc {
+    /// All four, in order.
+    pub const ALL: [Self; 4] = [Self::See, Self::Think, Self::Do, Self::Care];
+
+    /// The key as files write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::See => "see",
+            Self::Think => "think",
+            Self::Do => "do",
+            Self::Care => "care",
+        }
+    }
+
+    /// The name as reports write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::See => "See",
+            Self::Think => "Think",
+            Self::Do => "Do",
+            Self::Care => "Care",
+        }
+    }
+
+    /// The intent a key stands for.
+    pub fn named(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|intent| intent.key() == key)
+    }
+
+    /// What media are for, as See-Think-Do-Care has it.
+    pub fn aim(self) -> &'static str {
+        match self {
+            Self::See => word!("be known and top of mind", "bekend en top of mind zijn"),
+            Self::Think => word!("be seen as the solution", "gezien worden als de oplossing"),
+            Self::Do => word!("be found at the moment of action", "gevonden worden op het moment van actie"),
+            Self::Care => word!("repeat purchase, loyalty, ambassadors", "herhaalaankopen, loyaliteit, ambassadeurs"),
+        }
+    }
+
+    /// What is typically measured.
+    ///
+    /// Kaushik (2013, 2015) and Dutch agencies that attach benchmarks to the phases.
+    pub fn kpis(self) -> &'static str {
+        match self {
+            Self::See => "reach 1+ and 3+, frequency, CPM",
+            Self::Think => "click-through, visits, page depth, cost per click, assisted conversions",
+            Self::Do => "conversions, cost per acquisition, return on ad spend, checkout abandonment",
+            Self::Care => "repeat rate, customer value, open and click rate, recommendation",
+        }
+    }
+
+    /// The media it typically takes.
+    pub fn media(self) -> &'static str {
+        match self {
+            Self::See => {
+                "television, radio, outdoor, cinema; online video and audio, social, influencers, word of mouth"
+            }
+            Self::Think => {
+                "interest and affinity targeting, remarketing of those reached before, generic search, video, website, \
+                 reviews, comparison sites, e-mail, blogs, demonstrations"
+            }
+            Self::Do => {
+                "brand search, shopping ads, retargeting of site visitors, affiliates; checkout, payment options, load \
+                 speed, personal discounts"
+            }
+            Self::Care => {
+                "e-mail to customers in the CRM, loyalty programme, exclusive offers, personalised marketing, \
+                 bring-a-friend, customer panels"
+            }
+        }
+    }
+}
+
+/// One phase of a journey.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phase {
+    /// The key as files write it, such as `see`.
+    pub key: String,
+    /// The name as reports write it.
+    pub name: Text,
+    /// What media are for in this phase.
+    pub aim: Text,
+    /// The intent of See-Think-Do-Care this phase stands for.
+    pub stdc: Stdc,
+    /// The parts of the phase that its source tells apart, by name: for touchpoints, not for money.
+    pub sub_phases: Vec<String>,
+    /// The share of an audience that is in this phase when the brief does not say: an assumption.
+    pub people: f64,
+}
+
+/// An ordered journey.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Journey {
+    /// The name a brief calls it by.
+    pub key: String,
+    /// Its phases, in the order people travel them.
+    pub phases: Vec<Phase>,
+    /// What it is for, in a sentence.
+    pub note: String,
+    /// Where it comes from.
+    pub source: Text,
+}
+
+impl Journey {
+    /// The phase that channels for an intent serve: the first that stands for it; none where the journey leaves it out.
+    ///
+    /// Money is told apart by intent: no source says how media divide between, say, Interest and Desire. So a role for
+    /// Think goes to Interest, unless it names another phase.
+    pub fn main(&self, intent: Stdc) -> Option<usize> {
+        self.phases.iter().position(|phase| phase.stdc == intent)
+    }
+
+    /// The phase of a key: its own, or that of See-Think-Do-Care which stands for it.
+    pub fn phase(&self, key: &str) -> Option<usize> {
+        let own = self.phases.iter().position(|phase| phase.key == key);
+        own.or_else(|| self.main(Stdc::named(key)?))
+    }
+
+    /// The phase and its part that are called so: a phase has no part.
+    pub fn moment(&self, name: &str) -> Option<(usize, Option<&str>)> {
+        let part = |(f, phase): (usize, &'_ Phase)| {
+            let part = phase.sub_phases.iter().position(|part| part == name || key_of(part) == name)?;
+            Some((f, part))
+        };
+        let parts = || self.phases.iter().enumerate().find_map(part);
+        match self.phase(name) {
+            Some(phase) => Some((phase, None)),
+            None => parts().map(|(f, part)| (f, Some(self.phases[f].sub_phases[part].as_str()))),
+        }
+    }
+
+    /// The intents it has no phase for.
+    pub fn leaves_out(&self) -> Vec<Stdc> {
+        Stdc::ALL.into_iter().filter(|intent| self.main(*intent).is_none()).collect()
+    }
+}
+
+/// A name as a key: `decision moment` is `decision-moment`.
+pub fn key_of(name: &str) -> String {
+    name.to_lowercase().replace(' ', "-")
+}
+
+/// What is bought, as far as it decides how people travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Purchase {
+    /// To see is to buy: Think is skipped.
+    Impulse,
+    /// Bought again without much thought.
+    Habitual,
+    /// Compared first.
+    #[default]
+    Considered,
+    /// Large, expensive or for long: people stay in Think for long.
+    HighConsideration,
+}
+
+impl Purchase {
+    /// How many times the people that a considered purchase has in a phase there are, by intent: assumptions.
+    ///
+    /// That an impulse skips Think and that a large purchase keeps people there for long is what Dutch agencies
+    /// describe; by how much, no source says.
+    pub fn people(self, intent: Stdc) -> f64 {
+        match (self, intent) {
+            (Self::Impulse, Stdc::Think) => 0.0,
+            (Self::Impulse, Stdc::Do) | (Self::Habitual, Stdc::Do | Stdc::Care) => 2.0,
+            (Self::Habitual, Stdc::Think) => 0.25,
+            (Self::HighConsideration, Stdc::Think) => 1.5,
+            (Self::HighConsideration, Stdc::Do) => 0.4,
+            (Self::HighConsideration, Stdc::Care) => 0.5,
+            _ => 1.0,
+        }
+    }
+
+    /// How many times sooner than with a considered purchase people leave a phase, by intent: assumptions.
+    pub fn pace(self, intent: Stdc) -> f64 {
+        match (self, intent) {
+            (Self::Habitual, Stdc::Think) => 2.0,
+            (Self::HighConsideration, Stdc::Think | Stdc::Do) => 0.5,
+            _ => 1.0,
+        }
+    }
+
+    /// How many weeks the media of Think start after those of See: assumptions. That people come to compare only
+    /// some time after they have seen is how agencies plan; how long it takes, no source says.
+    pub fn lag(self) -> f64 {
+        match self {
+            Self::Impulse | Self::Habitual => 0.0,
+            Self::Considered => 1.0,
+            Self::HighConsideration => 2.0,
+        }
+    }
+
+    /// The word as files write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Impulse => "impulse",
+            Self::Habitual => "habitual",
+            Self::Considered => "considered",
+            Self::HighConsideration => "high-consideration",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(key: &str) -> Journey {
+        built_in().into_iter().find(|journey| journey.key == key).unwrap()
+    }
+
+    #[test]
+    fn every_journey_reads_in_the_words_of_see_think_do_care() {
+        let crosswalk = [
+            ("aida", vec!["attention", "interest", "action"], vec![Stdc::Care]),
+            ("three-phase", vec!["awareness", "consideration", "decision"], vec![Stdc::Care]),
+            ("iab", vec!["awareness", "consideration", "purchase", "retention"], vec![]),
+            ("iab-nl", vec!["bekendheid", "overweging", "aankoop", "klantbehoud"], vec![]),
+            ("nine-phase", vec!["need", "orientation", "decision-moment", "use"], vec![]),
+        ];
+        for (key, mains, missing) in crosswalk {
+            let journey = named(key);
+            let found = Stdc::ALL.into_iter().filter_map(|intent| journey.phase(intent.key()));
+            let found: Vec<&str> = found.map(|f| journey.phases[f].key.as_str()).collect();
+            assert_eq!(found, mains, "{key}");
+            assert_eq!(journey.leaves_out(), missing, "{key}");
+        }
+    }
+
+    #[test]
+    fn phases_are_in_order_and_have_keys_of_their_own() {
+        for journey in built_in() {
+            assert!(journey.phases.windows(2).all(|pair| pair[0].stdc <= pair[1].stdc), "{}", journey.key);
+            let keys: std::collections::BTreeSet<&str> =
+                journey.phases.iter().map(|phase| phase.key.as_str()).collect();
+            assert_eq!(keys.len(), journey.phases.len(), "{}", journey.key);
+        }
+    }
+
+    #[test]
+    fn a_sub_phase_is_found_in_its_phase() {
+        let iab = named("iab");
+        assert_eq!(iab.moment("passive-state"), Some((0, Some("passive state"))));
+        assert_eq!(iab.moment("comparison"), Some((1, Some("comparison"))));
+        assert_eq!(iab.moment("awareness"), Some((0, None)));
+        assert_eq!(iab.moment("nowhere"), None);
+    }
+}

@@ -1,0 +1,88 @@
+//! What goes with a plan into a document: the reach curve of every line, what more and less money would bring, and
+//! the scenarios of the brief beside it.
+//!
+//! All of it is found beside the plan and changes nothing in it; every other plan is solved and audited as any plan
+//! is. How it is drawn is not known here.
+
+mod curves;
+mod scenarios;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use crate::planning::compare::side_by_side::SideBySide;
+use crate::planning::planner::Planner;
+use crate::planning::sweep::{Axis, Cell, CellStatus, Found, Grid, Head};
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::problem::Sense;
+pub use curves::ReachCurve;
+
+/// The budgets a frontier is drawn over, as shares of the brief's own, and how many.
+const BUDGETS: (f64, f64, usize) = (0.5, 1.5, 7);
+/// Fewer, and mostly larger ones, where a goal is missed: each of them takes much longer, and less money misses more.
+const BUDGETS_OF_A_MISS: (f64, f64, usize) = (0.75, 1.5, 4);
+
+/// What goes with a plan.
+#[derive(Clone, Debug)]
+pub struct Appendix {
+    /// The curve of every line that builds reach, in the plan's order.
+    pub curves: Vec<ReachCurve>,
+    /// What the best plan of other budgets brings; none where the plan spends the least it can.
+    pub frontier: Option<Frontier>,
+    /// The brief beside its scenarios, where it has any.
+    pub scenarios: Option<SideBySide>,
+}
+
+/// The best plans of a few budgets around the brief's own.
+#[derive(Clone, Debug)]
+pub struct Frontier {
+    /// The objective, phases and channels they have in common.
+    pub head: Head,
+    /// The plans by budget, the least first.
+    pub cells: Vec<Cell>,
+}
+
+impl Appendix {
+    /// What goes with the plan of a brief; a run that is interrupted keeps what was found until then.
+    pub fn of(planner: &Planner, answer: &Answer, stop: &AtomicBool) -> Self {
+        Self {
+            curves: curves::of(answer),
+            frontier: Frontier::of(&planner.what_if().beside(), answer, stop),
+            scenarios: scenarios::of(planner, answer),
+        }
+    }
+}
+
+impl Frontier {
+    fn of(what_if: &WhatIf, answer: &Answer, stop: &AtomicBool) -> Option<Self> {
+        if answer.case.objective.sense == Sense::Minimise {
+            return None;
+        }
+        let met = answer.plan.goals.iter().all(|goal| goal.met);
+        let budgets = if met { BUDGETS } else { BUDGETS_OF_A_MISS };
+        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget.get(), budgets)] };
+        let head = Head::of(&answer.case, &[], grid);
+        let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
+        let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();
+        (cells.iter().filter(|cell| cell.found.is_some()).count() > 1).then_some(Self { head, cells })
+    }
+
+    /// The budgets that have a plan, and what each brings.
+    pub fn points(&self) -> impl Iterator<Item = (f64, &Found)> {
+        self.cells.iter().filter_map(|cell| Some((*cell.values.first()?, cell.found.as_ref()?)))
+    }
+}
+
+/// The best plan of a budget; that of the brief's own is known already.
+fn cell(what_if: &WhatIf, own: &Answer, (head, index): (&Head, usize)) -> Cell {
+    let values = head.grid.values(index);
+    let answer = if values == [head.budget] {
+        Some(own.clone())
+    } else {
+        let case = what_if.case(&head.grid.changes(&values));
+        case.and_then(|case| what_if.solved_near(case, own).ok())
+    };
+    let status = answer.as_ref().map_or(CellStatus::NoPlan, |answer| CellStatus::of(&answer.plan));
+    Cell { index, values, status, found: answer.map(|answer| Found::of(head, &answer)) }
+}

@@ -1,0 +1,57 @@
+//! The reach a line would have at another spend, with all other lines as they are.
+
+use crate::domain::curve;
+use crate::planning::what_if::Answer;
+use crate::problem::AudienceIndex;
+use crate::problem::outcome::Outcome;
+use crate::text::language::Text;
+use crate::tolerance::telling::HELD_BY_A_POOL;
+
+/// How many points a curve is drawn by, besides its beginning.
+const POINTS: usize = 40;
+/// How far a curve is drawn, as a multiple of what is bought.
+const BEYOND: f64 = 2.0;
+
+/// Net reach by net media of one line.
+#[derive(Clone, Debug)]
+pub struct ReachCurve {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's name.
+    pub channel_name: Text,
+    /// Net media, and the reach it brings in points of the people in the phase; the first is nothing for nothing.
+    pub points: Vec<(f64, f64)>,
+    /// What the plan buys.
+    pub bought: (f64, f64),
+}
+
+/// The curves of a plan's lines; a line that builds no reach has none.
+pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
+    let (case, x) = answer.case.folded(&answer.found.x);
+    let outcome = Outcome::of(&case, &x);
+    let lines = answer.plan.lines.iter().filter_map(|line| {
+        let placed = |one: &crate::problem::Placement| {
+            one.channel == line.channel && case.phases[one.phase].journey.key == line.phase
+        };
+        let p = case.placements.position(placed)?;
+        let (placement, people) = (&case.placements[p], &case.phases[case.placements[p].phase].people);
+        let bought = (line.spend, line.reach_pct?);
+        // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.
+        let held = |a: AudienceIndex, depth: f64| {
+            let bought = outcome.depth[p][a];
+            let own = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[p]));
+            if bought < own * (1.0 - HELD_BY_A_POOL) { depth.min(bought) } else { depth }
+        };
+        let reach = |x: f64| {
+            let each = people.iter_enumerated().map(|(a, people)| {
+                let depth = placement.curves[a].as_ref().map_or(0.0, |curve| curve.depth(x));
+                people * curve::reach(held(a, depth))
+            });
+            100.0 * each.sum::<f64>() / people.iter().sum::<f64>()
+        };
+        let at = |i: usize| x[p] * BEYOND * i as f64 / POINTS as f64;
+        let points = (0..=POINTS).map(|i| (placement.spend(at(i)).get(), reach(at(i)))).collect();
+        Some(ReachCurve { phase: line.phase.clone(), channel_name: line.channel_name.clone(), points, bought })
+    });
+    lines.collect()
+}

@@ -1,0 +1,39 @@
+//! The brief beside its scenarios, each planned as the brief is.
+
+use rayon::prelude::*;
+
+use crate::domain::brief::BASE;
+use crate::planning::compare::side_by_side::{Column, SideBySide, Source};
+use crate::planning::planner::Planner;
+use crate::planning::what_if::Answer;
+use crate::solver::recommend::NoPlan;
+use crate::text::language::text;
+
+/// The brief and its scenarios side by side; none where it has none, or is a scenario itself.
+pub(super) fn of(planner: &Planner, answer: &Answer) -> Option<SideBySide> {
+    let reading = &planner.reading;
+    if reading.scenarios.is_empty() || answer.plan.campaign.scenario_name().is_some() {
+        return None;
+    }
+    let base = Column { name: BASE.to_owned(), source: Source::Planned(Box::new(answer.plan.clone())), odds: None };
+    let others: Vec<Column> = reading.scenarios.par_iter().map(|name| column(planner, name)).collect();
+    let columns: Vec<Column> = std::iter::once(base).chain(others).collect();
+    SideBySide::of(&columns).ok()
+}
+
+fn column(planner: &Planner, name: &str) -> Column {
+    let source = match planner.scenario(name) {
+        Err(_) => Source::NoPlan(text!("its brief has a fault", "de briefing heeft een fout")),
+        Ok(planner) => match planner.what_if().beside().solved(planner.case.clone()) {
+            Ok(answer) => Source::Planned(Box::new(answer.plan)),
+            Err(NoPlan::Contradiction) => {
+                Source::NoPlan(text!("its hard bounds contradict", "de harde grenzen spreken elkaar tegen"))
+            }
+            Err(NoPlan::Time(_)) => Source::NoPlan(text!("none was found in time", "er is er geen op tijd gevonden")),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => {
+                Source::NoPlan(text!("none could be computed", "er kon er geen berekend worden"))
+            }
+        },
+    };
+    Column { name: name.to_owned(), source, odds: None }
+}

@@ -1,0 +1,66 @@
+//! The order of wishes, step by step: nothing printed is better than what was said to be the best possible, nothing falls
+//! behind what was to be held, and a plan that is called proved is proved in every step.
+
+use super::Audit;
+use crate::planning::plan::{Status, Step};
+use crate::tolerance::proving::{MONEY, SHORTFALL};
+
+impl Audit<'_> {
+    pub(super) fn steps(&mut self) {
+        if !self.must_keep() {
+            return;
+        }
+        for step in &self.plan.steps {
+            match step.priority {
+                Some(priority) => self.goals_step(step, priority),
+                None => self.spend_step(step),
+            }
+        }
+        let of = |priority: u32| self.plan.steps.iter().any(|step| step.priority == Some(priority));
+        if let Some(goal) = self.plan.goals.iter().find(|goal| !of(goal.priority)) {
+            self.findings.push(format!("priority {}: nothing is said to be proved", goal.priority));
+        }
+        self.proved();
+    }
+
+    /// What the goals of a priority miss as they are printed, against the level held and the bound.
+    fn goals_step(&mut self, step: &Step, priority: u32) {
+        let goals = self.plan.goals.iter().filter(|goal| goal.priority == priority);
+        let (count, missed) = goals.fold((0.0, 0.0), |(count, sum), goal| (count + 1.0, sum + goal.shortfall));
+        let room = SHORTFALL * count;
+        let rounded = self.plan.rounding.is_some();
+        if !rounded && step.held.is_none_or(|held| missed > held + room) {
+            self.findings.push(format!("priority {priority}: short by {missed}, held at {:?}", step.held));
+        }
+        if missed < step.bound - room {
+            self.findings.push(format!("priority {priority}: short by {missed}, said to be {} at least", step.bound));
+        }
+        if step.value < step.bound - SHORTFALL || (step.gap - (step.value - step.bound).max(0.0)).abs() > SHORTFALL {
+            self.findings
+                .push(format!("priority {priority}: {} and {} are not {} apart", step.value, step.bound, step.gap));
+        }
+    }
+
+    /// What is spent, against what was said to be the least.
+    fn spend_step(&mut self, step: &Step) {
+        let used = self.plan.totals.spend + self.plan.totals.activation_fee;
+        let room = MONEY * self.case.campaign.money().get();
+        if (used - step.value).abs() > room {
+            self.findings.push(format!("least spend: {used} is spent, said to be {}", step.value));
+        }
+        if used < step.bound - room {
+            self.findings.push(format!("least spend: {used} is spent, said to be {} at least", step.bound));
+        }
+    }
+
+    /// A plan is proved where every step is.
+    fn proved(&mut self) {
+        let objective = &self.plan.objective;
+        let exact = self.plan.rounding.as_ref().map(|rounding| rounding.exact_gap).or(objective.gap);
+        let open = exact.is_none_or(|gap| gap > objective.tolerance)
+            || self.plan.steps.iter().any(|step| !step.proved || step.gap > objective.tolerance);
+        if open && self.plan.status != Status::NotProved {
+            self.findings.push("called proved, and some step is not".to_owned());
+        }
+    }
+}

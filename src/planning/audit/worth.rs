@@ -1,0 +1,49 @@
+//! What a plan is worth, worked out again from its lines.
+
+use super::Audit;
+use crate::problem::{AudienceIndex, PlacementIndex};
+
+impl Audit<'_> {
+    /// What is said to come in is what the lines bring, and return and cost follow from it.
+    pub(super) fn value(&mut self) {
+        let Some(value) = &self.plan.value else { return };
+        let everything: Vec<PlacementIndex> = self.case.placements.keys().collect();
+        let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
+        let spend = self.plan.totals.spend;
+        self.same("value", value.counted, self.worth(&everything, None));
+        self.same("value of phases", value.counted, phases);
+        self.at_most("value counted above what is exact", value.counted, value.exact);
+        for (what, figure, part, whole) in [
+            ("return on spend", value.return_on_spend, value.exact, spend),
+            ("cost per conversion", value.cost_per_conversion, spend, value.conversions),
+        ] {
+            match figure {
+                Some(figure) => self.same(what, figure * whole, part),
+                None => self.at_most(what, whole, 0.0),
+            }
+        }
+    }
+
+    /// What some placements bring is worth, from the conversions and the reach printed.
+    pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
+        let Some(value) = &self.case.value else { return 0.0 };
+        let audiences: Vec<AudienceIndex> = audience.map_or_else(|| self.case.audiences.keys().collect(), |a| vec![a]);
+        let own = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
+        let conversions = own.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
+            let placement = &self.case.placements[p];
+            let contacts = &placement.per_unit.contacts;
+            let heads = &self.case.phases[placement.phase].people;
+            let of = if contacts.iter().any(|each| *each > 0.0) { contacts } else { heads };
+            let part = |a: &AudienceIndex| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
+            line.conversions.unwrap_or(0.0) * audiences.iter().map(part).sum::<f64>()
+        });
+        let reached = self.case.phases.keys().flat_map(|f| {
+            let there = members.iter().copied().filter(|&p| self.case.placements[p].phase == f);
+            let there: Vec<PlacementIndex> = there.collect();
+            let people = &self.case.phases[f].people;
+            let each = audiences.iter().map(|&a| people[a] * self.reached(&there, a, 1) * value.per_reached[f][a]);
+            each.collect::<Vec<f64>>()
+        });
+        conversions.sum::<f64>() + reached.sum::<f64>()
+    }
+}

@@ -1,0 +1,164 @@
+//! Goals of two plans, matched by key, and the lines whose moves touched them.
+//!
+//! A CSV tells only whether all goals of a phase are met, so that what became of a single goal may be unknown.
+
+use crate::text::language::Text;
+use serde::Serialize;
+
+use super::Difference;
+use super::lines::{LineChange, phase_name};
+use super::snapshot::{Goal, Snapshot};
+
+/// The least a line moves, as a share of the total spend, to have touched a goal.
+const TOUCHES: f64 = 0.005;
+
+/// A goal in both plans.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalChange {
+    /// Its key.
+    pub goal: String,
+    /// The phase's key.
+    pub phase: String,
+    /// The phase's name.
+    pub phase_name: Text,
+    /// The goal in A, where it is known.
+    pub a: Option<Goal>,
+    /// The goal in B, where it is known.
+    pub b: Option<Goal>,
+    /// B's value less A's, where both measure the same.
+    pub difference: Option<f64>,
+    /// Whether A meets it, where that is known.
+    pub met_a: Option<bool>,
+    /// Whether B meets it, where that is known.
+    pub met_b: Option<bool>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The lines of its phase that moved by more than 0.5 % of the total spend, the largest move first.
+    pub touched_by: Vec<Touch>,
+}
+
+/// What became of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Met in both.
+    StaysMet,
+    /// Missed in both.
+    StaysMissed,
+    /// Missed in A, met in B.
+    NowMet,
+    /// Met in A, missed in B.
+    NowMissed,
+    /// Only asked for in B.
+    New,
+    /// Only asked for in A.
+    Gone,
+    /// One of the plans does not tell.
+    Unknown,
+}
+
+/// A line whose spend moved.
+#[derive(Clone, Debug, Serialize)]
+pub struct Touch {
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: Text,
+    /// B's spend less A's.
+    pub spend_difference: f64,
+}
+
+/// What a plan says of a goal.
+enum Said<'a> {
+    Goal(&'a Goal),
+    NotAsked,
+    /// By its phase alone: met or missed, where that can be told.
+    Phase(Option<bool>),
+}
+
+impl Said<'_> {
+    fn met(&self) -> Option<bool> {
+        match self {
+            Self::Goal(goal) => Some(goal.met),
+            Self::NotAsked => None,
+            Self::Phase(met) => *met,
+        }
+    }
+
+    fn goal(&self) -> Option<Goal> {
+        if let Self::Goal(goal) = self { Some((*goal).clone()) } else { None }
+    }
+}
+
+/// All goals of either plan, in the order of B and then of A.
+pub(super) fn compared(a: &Snapshot, b: &Snapshot, lines: &[LineChange], total: f64) -> Vec<GoalChange> {
+    let mut all: Vec<&Goal> = Vec::new();
+    for goal in b.goals.iter().chain(&a.goals).flatten() {
+        if all.iter().all(|known| known.goal != goal.goal) {
+            all.push(goal);
+        }
+    }
+    let alone = |goal: &Goal| all.iter().filter(|other| other.phase == goal.phase).count() == 1;
+    let change = |goal: &&Goal| GoalChange {
+        phase_name: phase_name(&goal.phase, (a, b)),
+        touched_by: touched_by(goal, lines, total),
+        ..change(goal, &said(a, goal, alone(goal)), &said(b, goal, alone(goal)))
+    };
+    all.iter().map(change).collect()
+}
+
+/// The goal in both plans, before its phase is looked at.
+fn change(goal: &Goal, a: &Said<'_>, b: &Said<'_>) -> GoalChange {
+    let (was, is) = (a.goal(), b.goal());
+    let same = was.as_ref().zip(is.as_ref()).filter(|(was, is)| was.measure == is.measure);
+    GoalChange {
+        goal: goal.goal.clone(),
+        phase: goal.phase.clone(),
+        phase_name: Text::default(),
+        difference: same.and_then(|(was, is)| Difference::between(was.value, is.value).difference),
+        a: was,
+        b: is,
+        met_a: a.met(),
+        met_b: b.met(),
+        outcome: outcome(a, b),
+        touched_by: Vec::new(),
+    }
+}
+
+fn outcome(a: &Said<'_>, b: &Said<'_>) -> Outcome {
+    match (a, b) {
+        (Said::NotAsked, _) => return Outcome::New,
+        (_, Said::NotAsked) => return Outcome::Gone,
+        _ => {}
+    }
+    match (a.met(), b.met()) {
+        (Some(true), Some(true)) => Outcome::StaysMet,
+        (Some(false), Some(false)) => Outcome::StaysMissed,
+        (Some(false), Some(true)) => Outcome::NowMet,
+        (Some(true), Some(false)) => Outcome::NowMissed,
+        _ => Outcome::Unknown,
+    }
+}
+
+/// What a plan says of a goal. A phase that misses its goals misses this one when it is `alone` there.
+fn said<'a>(snapshot: &'a Snapshot, goal: &Goal, alone: bool) -> Said<'a> {
+    if let Some(goals) = &snapshot.goals {
+        return goals.iter().find(|own| own.goal == goal.goal).map_or(Said::NotAsked, Said::Goal);
+    }
+    let phase = snapshot.phases.iter().find(|phase| phase.phase == goal.phase);
+    Said::Phase(phase.and_then(|phase| phase.goals_met).filter(|met| *met || alone))
+}
+
+fn touched_by(goal: &Goal, lines: &[LineChange], total: f64) -> Vec<Touch> {
+    let least = TOUCHES * total;
+    let own = lines.iter().filter(|line| line.phase == goal.phase && line.spend.moved().abs() > least);
+    let mut touches: Vec<Touch> = own
+        .map(|line| Touch {
+            channel: line.channel.clone(),
+            channel_name: line.channel_name.clone(),
+            spend_difference: line.spend.moved(),
+        })
+        .collect();
+    touches.sort_by(|one, two| two.spend_difference.abs().total_cmp(&one.spend_difference.abs()));
+    touches
+}

@@ -1,0 +1,181 @@
+//! Phases and lines of all columns: what each has, and how that differs from the reference.
+//!
+//! What a plan does not buy is nothing in it, not unknown; a column without a plan has no figures at all.
+
+use crate::text::language::Text;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::snapshot::{Line, Phase, Snapshot};
+use super::super::{Difference, in_order, rank, words};
+use super::{Column, Table};
+
+/// A figure of a column, and how it differs from the reference's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Figure {
+    /// The figure, where it is known.
+    pub value: Option<f64>,
+    /// It less the reference's.
+    pub difference: Option<f64>,
+    /// The same in per cent of the reference's.
+    pub difference_pct: Option<f64>,
+}
+
+/// A phase in all columns.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseRow {
+    /// Its key.
+    pub phase: String,
+    /// Its name.
+    pub name: Text,
+    /// Its figures, one entry per column.
+    pub scenarios: Vec<PhaseFigures>,
+}
+
+/// A phase in a column.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseFigures {
+    /// The column.
+    pub scenario: String,
+    /// Net media.
+    pub spend: Figure,
+    /// Net reach in points, each person counted once.
+    pub reach_pct: Figure,
+}
+
+/// A line in all columns.
+#[derive(Clone, Debug, Serialize)]
+pub struct LineRow {
+    /// The phase's key.
+    pub phase: String,
+    /// The phase's name.
+    pub phase_name: Text,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: Text,
+    /// Its figures, one entry per column.
+    pub scenarios: Vec<LineFigures>,
+}
+
+/// A line in a column.
+#[derive(Clone, Debug, Serialize)]
+pub struct LineFigures {
+    /// The column.
+    pub scenario: String,
+    /// Whether the plan buys it, but for crumbs of the solver.
+    pub bought: bool,
+    /// Net media.
+    pub spend: Figure,
+    /// Its own reach in points.
+    pub reach_pct: Figure,
+}
+
+impl Figure {
+    /// A figure against the reference's, of which either may be unknown.
+    pub(super) fn against(reference: Option<f64>, value: Option<f64>) -> Self {
+        let Difference { b, difference, difference_pct, .. } = Difference::between(reference, value);
+        Self { value: b, difference, difference_pct }
+    }
+}
+
+impl Figure {
+    /// The same of money as it is booked.
+    pub(super) fn of_money(reference: Option<f64>, value: Option<f64>) -> Self {
+        let Difference { b, difference, difference_pct, .. } = Difference::of_money(reference, value);
+        Self { value: b, difference, difference_pct }
+    }
+}
+
+/// Every phase a plan spends in, in the journey's order.
+pub(super) fn phases(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Vec<PhaseRow> {
+    keys(table).into_iter().map(|key| phase_row(key, columns, snapshots, table)).collect()
+}
+
+/// The keys of all phases that a plan spends in, in the journey's order.
+pub(super) fn keys<'a>(table: &'a Table<'_>) -> Vec<&'a str> {
+    in_order(table.shown.iter().map(|shown| shown.snapshot))
+}
+
+fn phase_row(key: &str, columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> PhaseRow {
+    let reference = table.reference().snapshot;
+    let figures = |(column, snapshot): (&Column, &Option<Snapshot>)| PhaseFigures {
+        scenario: column.name.clone(),
+        spend: Figure::of_money(Some(spend(reference, key)), snapshot.as_ref().map(|own| spend(own, key))),
+        reach_pct: Figure::against(
+            reach(reference, key, table),
+            snapshot.as_ref().and_then(|own| reach(own, key, table)),
+        ),
+    };
+    PhaseRow {
+        phase: key.to_owned(),
+        name: phase_name(key, table),
+        scenarios: columns.iter().zip(snapshots).map(figures).collect(),
+    }
+}
+
+/// The phase of a plan that spends in it.
+pub(super) fn found<'a>(snapshot: &'a Snapshot, key: &str) -> Option<&'a Phase> {
+    snapshot.phases.iter().find(|phase| phase.phase == key)
+}
+
+fn spend(snapshot: &Snapshot, key: &str) -> f64 {
+    found(snapshot, key).map_or(0.0, |phase| phase.spend)
+}
+
+/// The reach in a phase: none bought is none reached, where others tell that there is any to be had.
+pub(super) fn reach(snapshot: &Snapshot, key: &str, table: &Table<'_>) -> Option<f64> {
+    let told = |snapshot: &Snapshot| found(snapshot, key).and_then(|phase| phase.reach_pct);
+    let absent = || table.shown.iter().any(|shown| told(shown.snapshot).is_some()).then_some(0.0);
+    if found(snapshot, key).is_some() { told(snapshot) } else { absent() }
+}
+
+/// What a plan calls a phase.
+pub(super) fn phase_name(key: &str, table: &Table<'_>) -> Text {
+    words::phase_named(key, table.shown.iter().flat_map(|shown| &shown.snapshot.phases))
+}
+
+/// Every line of a plan, by phase and then by its largest spend.
+pub(super) fn lines(columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> Vec<LineRow> {
+    let mut all: BTreeMap<(&str, &str), &Line> = BTreeMap::new();
+    for line in table.shown.iter().flat_map(|shown| &shown.snapshot.lines) {
+        let largest = all.entry((&line.phase, &line.channel)).or_insert(line);
+        if line.spend > largest.spend {
+            *largest = line;
+        }
+    }
+    let mut largest: Vec<&Line> = all.into_values().collect();
+    let order = keys(table);
+    largest.sort_by(|a, b| {
+        let phases = (rank(&a.phase, &order), &a.phase).cmp(&(rank(&b.phase, &order), &b.phase));
+        phases.then(b.spend.total_cmp(&a.spend)).then(a.channel.cmp(&b.channel))
+    });
+    largest.into_iter().map(|line| line_row(line, columns, snapshots, table)).collect()
+}
+
+fn line_row(line: &Line, columns: &[Column], snapshots: &[Option<Snapshot>], table: &Table<'_>) -> LineRow {
+    let of = |snapshot: &Snapshot| {
+        snapshot.lines.iter().find(|own| (&own.phase, &own.channel) == (&line.phase, &line.channel)).cloned()
+    };
+    let reference = of(table.reference().snapshot);
+    let spend = |own: &Option<Line>| own.as_ref().map_or(0.0, |own| own.spend);
+    let reach = |own: &Option<Line>| own.as_ref().map_or(Some(0.0), |own| own.reach_pct);
+    let figures = |(column, snapshot): (&Column, &Option<Snapshot>)| {
+        let own = snapshot.as_ref().map(of);
+        let bought = own.iter().flatten().any(|own| table.least.is_there(own.spend, own.reach_pct));
+        LineFigures {
+            scenario: column.name.clone(),
+            bought,
+            spend: Figure::of_money(Some(spend(&reference)), own.as_ref().map(spend)),
+            reach_pct: Figure::against(reach(&reference), own.as_ref().and_then(reach)),
+        }
+    };
+    LineRow {
+        phase: line.phase.clone(),
+        phase_name: phase_name(&line.phase, table),
+        channel: line.channel.clone(),
+        channel_name: line.channel_name.clone(),
+        scenarios: columns.iter().zip(snapshots).map(figures).collect(),
+    }
+}

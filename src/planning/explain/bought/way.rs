@@ -1,0 +1,107 @@
+//! A little more of a line: the placements that rise with it, and whether the plan is in balance along it.
+//!
+//! A line that is decided week by week gets more in one of its weeks; with the week rise the line itself and every
+//! stretch of weeks that counts it.
+
+use crate::planning::price;
+use crate::planning::what_if::Answer;
+use crate::problem::outcome::Outcome;
+use crate::problem::{By, Case, Decision, GoalIndex, Limit, PlacementIndex};
+use crate::solver::bound::{self, Multipliers, Point};
+use crate::solver::recommend::Settled;
+use crate::tolerance::telling::LINE_HAIR;
+
+/// What rises with one `x` of a line, or of a week of it: each placement by how much.
+pub(super) struct Way {
+    /// The line.
+    pub(super) line: PlacementIndex,
+    /// Which placement is bought more of.
+    pub(super) bought: PlacementIndex,
+    terms: Vec<(PlacementIndex, f64)>,
+}
+
+impl Way {
+    /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
+    pub(super) fn of_line(case: &Case, line: PlacementIndex, x: &Decision) -> Vec<Self> {
+        let bought = case.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
+        bought.map(|q| Self::of(case, line, q)).collect()
+    }
+
+    fn of(case: &Case, line: PlacementIndex, bought: PlacementIndex) -> Self {
+        let mut terms = vec![(bought, 1.0)];
+        if let Some(weekly) = case.weekly.as_ref().filter(|_| bought != line) {
+            let columns = weekly.columns[line].iter().flatten();
+            terms.extend(columns.filter(|c| c.placement == bought).map(|c| (line, c.rates.contacts)));
+            for window in &weekly.windows {
+                let counted =
+                    |(q, c): &(PlacementIndex, f64)| terms.iter().find(|(r, _)| r == q).map_or(0.0, |(_, d)| c * d);
+                let counted: f64 = window.terms.iter().map(counted).sum();
+                if counted != 0.0 {
+                    terms.push((window.placement, counted));
+                }
+            }
+        }
+        Self { line, bought, terms }
+    }
+
+    /// By how much a placement rises.
+    pub(super) fn rise(&self, placement: PlacementIndex) -> f64 {
+        self.terms.iter().find(|(q, _)| *q == placement).map_or(0.0, |(_, rise)| *rise)
+    }
+
+    /// By how much what a bound counts rises.
+    pub(super) fn counted(&self, limit: &Limit) -> f64 {
+        limit.row.terms.iter().map(|&(q, c)| c * self.rise(q)).sum()
+    }
+
+    /// A split with so much more along the way.
+    pub(super) fn moved(&self, x: &Decision, by: f64) -> Decision {
+        let mut moved = x.clone();
+        for &(q, rise) in &self.terms {
+            moved[q] += by * rise;
+        }
+        moved
+    }
+
+    /// A little of it.
+    pub(super) fn hair(&self, x: &Decision) -> f64 {
+        LINE_HAIR * x[self.bought]
+    }
+
+    /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
+    pub(super) fn size(&self, base: &Answer, multipliers: &Multipliers) -> f64 {
+        let case = &base.case;
+        let limits = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
+        let direct = |linear: &[(PlacementIndex, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
+        let goals = case.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
+        let sums = case.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
+            let slope = |q: PlacementIndex| {
+                let curve = case.placements[q].curves[sum.audience].as_ref();
+                curve.map_or(0.0, |curve| self.rise(q) * curve.slope(base.found.x[q]))
+            };
+            lambda * sum.members.iter().filter(|q| self.rise(**q) != 0.0).map(|&q| slope(q)).sum::<f64>()
+        });
+        let all = limits.chain(goals).chain(sums).chain([direct(&case.objective.form.linear)]);
+        all.fold(0.0, |size, one| f64::max(size, one.abs()))
+    }
+
+    /// What a little more brings beyond what it takes, at the plan's own prices, and what a little less gains: both are
+    /// 0 in balance. Less than 0 on both sides is a corner.
+    pub(super) fn gains(&self, base: &Answer, step: &Settled) -> (f64, f64) {
+        let (case, x) = (&base.case, &base.found.x);
+        let outcome = Outcome::of(case, x);
+        let short: By<GoalIndex, f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
+        let worth = |x: Decision| {
+            let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
+            bound::lagrangian(case, &step.stage, &step.multipliers, &at)
+        };
+        let (here, hair) = (worth(x.clone()), self.hair(x));
+        let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;
+        (gain(hair), gain(-hair))
+    }
+}
+
+/// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
+pub(super) fn priced_step(base: &Answer) -> Option<&Settled> {
+    base.found.settled.last().filter(|step| price::priced(&base.case, step).is_some())
+}

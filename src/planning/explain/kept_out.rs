@@ -1,0 +1,30 @@
+//! What keeps a placement out, and what it gets without.
+
+use serde::Serialize;
+
+use crate::planning::what_if::Answer;
+use crate::problem::{Case, PlacementIndex};
+use crate::text::language::Text;
+
+/// A bound that keeps a placement out.
+#[derive(Clone, Debug, Serialize)]
+pub struct KeptOut {
+    /// What a planner calls it.
+    pub by: Text,
+    /// The value it was eased to; none where it was taken away.
+    pub eased_to: Option<Text>,
+    /// What the placement then gets; none where it still gets nothing.
+    pub spend: Option<f64>,
+    /// The change, as `--set` takes it.
+    pub set: String,
+}
+
+/// The spend on a placement, where it is bought: in units where they cost nothing.
+pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
+    let p = answer.case.placements.position(|placement| placement.key == key)?;
+    (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
+}
+
+fn spend_per_x(case: &Case, p: PlacementIndex) -> f64 {
+    case.placements[p].spend_per_x().get()
+}

@@ -1,0 +1,215 @@
+//! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
+//! tenth worse; and what overlap between channels would take.
+//!
+//! All figures are ranked by the first order of what is lost, with split and multipliers held; the heaviest
+//! are solved again.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::domain::catalogue::Confidence;
+use crate::planning::parameter::{self, Eases, Lever, Unit};
+use crate::planning::plan::Effect;
+use crate::planning::price;
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::problem::{Case, GoalMeasure, Often};
+use crate::solver::recommend::takes_a_search;
+use crate::text::language::{Text, text};
+use crate::tolerance::telling::LEANT_ON;
+
+/// How much worse a figure is made.
+const WORSE: f64 = 0.1;
+/// How far from independent to complete overlap: as much as other figures are made worse.
+const OVERLAP: f64 = 0.1;
+/// How many figures are told.
+const TOLD: usize = 5;
+/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth worse.
+const SOLVED: usize = 10;
+
+/// A figure the result leans on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lean {
+    /// What a planner calls it.
+    pub title: Text,
+    /// What it is now.
+    pub now: Text,
+    /// What it was changed to, a tenth worse.
+    pub worse: Text,
+    /// How far it can be trusted: `data`, `assumption`, …
+    pub confidence: Confidence,
+    /// What the change brings, solved again; none where the changed brief has no plan.
+    pub effect: Option<Effect>,
+}
+
+/// What overlap between channels would take from each phase.
+#[derive(Clone, Debug, Serialize)]
+pub struct Overlap {
+    /// The part of the way from independent to complete overlap.
+    pub part: f64,
+    /// Per phase with reach: its name, and the points it would lose.
+    pub phases: Vec<(Text, f64)>,
+    /// What the objective would lose where reach is the objective, as a share.
+    pub objective: f64,
+    /// The reach goals that are met and would be missed.
+    pub goals_lost: Vec<String>,
+}
+
+struct Figure {
+    lever: Lever,
+    confidence: Confidence,
+    /// Other keys that must follow, as a price's high follows its mid.
+    more: Vec<String>,
+}
+
+impl Figure {
+    fn worse(&self) -> f64 {
+        let way = if self.lever.eases == Eases::Down { 1.0 } else { -1.0 };
+        self.lever.now * (1.0 + way * WORSE)
+    }
+
+    fn set(&self) -> Vec<String> {
+        [vec![self.lever.set(self.worse())], self.more.clone()].concat()
+    }
+}
+
+/// The figures the result leans on most, the heaviest first.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
+    let Some(step) = base.found.settled.last() else {
+        return Vec::new();
+    };
+    let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
+        let worse = what_if.case(&figure.set())?;
+        let lost = price::change(step, &base.case, &worse)?.abs();
+        (lost > LEANT_ON).then_some((lost, figure))
+    });
+    let mut ranked: Vec<(f64, Figure)> = ranked.collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));
+    ranked.truncate(if takes_a_search(&base.case) { TOLD } else { SOLVED });
+    let told = ranked.into_par_iter().filter_map(|(_, figure)| {
+        let set = figure.set();
+        let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
+        Some(Lean {
+            now: Text::of(|| figure.lever.amount(figure.lever.now)),
+            worse: Text::of(|| figure.lever.amount(figure.worse())),
+            title: figure.lever.title,
+            confidence: figure.confidence,
+            effect,
+        })
+    });
+    let mut told: Vec<Lean> = told.collect();
+    let lost = |lean: &Lean| lean.effect.as_ref().map_or((true, f64::INFINITY), Effect::weight);
+    told.sort_by(|a, b| lost(b).partial_cmp(&lost(a)).unwrap_or(std::cmp::Ordering::Equal));
+    told.truncate(TOLD);
+    told
+}
+
+/// Every figure that the lines of the plan stand on.
+fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    let bought = base.case.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
+    for (_, placement) in bought {
+        let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
+            continue;
+        };
+        let phase = placement.role.as_str();
+        let (Some(role), Some(price)) = (channel.role.get(phase), &channel.price) else {
+            continue;
+        };
+        let confidence = placement.confidence;
+        let phase_name = &base.case.phases[placement.phase].journey.name;
+        let name = text!("{} in {phase_name}", "{} in {phase_name}", placement.name);
+        let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
+            let lever = parameter::of_figure(title, path, now, unit);
+            if now > 0.0 && !figures.iter().any(|figure| figure.lever.path == lever.path) {
+                figures.push(Figure { lever, confidence, more: Vec::new() });
+            }
+        };
+        let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
+        if let Some(ceiling) = role.ceiling {
+            add(
+                text!("the ceiling of {name}", "het plafond van {name}"),
+                &role_path("ceiling"),
+                ceiling.get(),
+                Unit::Share(Text::default()),
+            );
+        }
+        if let Some(follows) = &role.follows {
+            let path = ["channel", placement.channel.as_str(), "role", phase, "follows", "reachable"];
+            let title = text!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
+            add(title, &path, follows.reachable.get(), Unit::Share(Text::default()));
+        }
+        let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
+        let path = ["channel", placement.channel.as_str(), "price", "mid"];
+        let title = text!("the price of {}", "de prijs van {}", placement.name);
+        add(title, &path, price.mid.get(), Unit::Money(currency));
+        if let Some(figure) = figures.last_mut().filter(|figure| figure.lever.path == parameter::key_path(&path)) {
+            let worse = figure.worse();
+            if price.high.is_some_and(|high| high.get() < worse) {
+                figure.more = vec![format!(
+                    "{}={worse:e}",
+                    parameter::key_path(&["channel", &placement.channel, "price", "high"])
+                )];
+            }
+        }
+    }
+    figures.extend(supplies(what_if, base));
+    figures
+}
+
+/// The supplies the plan uses up.
+fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
+    let case = &base.case;
+    let used = case.limits.iter().zip(&base.plan.limits);
+    let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
+    let figure = |(limit, _): (&crate::problem::Limit, _)| {
+        let lever = parameter::of_limit(what_if.reading, case, limit)?;
+        let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| case.placements[p].confidence);
+        Some(Figure { lever, confidence, more: Vec::new() })
+    };
+    used.filter_map(figure).collect()
+}
+
+/// What the plan would lose if its channels overlapped more than by chance.
+pub(super) fn overlap(base: &Answer) -> Overlap {
+    let lost = |phase: &crate::planning::plan::Phase| OVERLAP * (phase.reach_pct - phase.reach_low_pct);
+    let phases = base.plan.phases.iter().filter(|phase| lost(phase) > 0.005);
+    Overlap {
+        part: OVERLAP,
+        phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
+        objective: objective_lost(&base.case, base, lost),
+        goals_lost: base
+            .plan
+            .goals
+            .iter()
+            .filter(|goal| misses(base, goal, lost))
+            .map(|goal| goal.goal.clone())
+            .collect(),
+    }
+}
+
+/// Whether a goal for the reach of its whole phase would be missed with so many points less.
+fn misses(
+    base: &Answer,
+    goal: &crate::planning::plan::Goal,
+    lost: impl Fn(&crate::planning::plan::Phase) -> f64,
+) -> bool {
+    let phase = base.plan.phases.iter().find(|phase| phase.phase == goal.phase);
+    let whole = goal.measure == GoalMeasure::Reach(Often::Once) && goal.audience.is_none();
+    let (Some(phase), Some(value)) = (phase, goal.value) else {
+        return false;
+    };
+    whole && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
+}
+
+fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::planning::plan::Phase) -> f64) -> f64 {
+    let each = case.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
+        let sums = case
+            .objective
+            .form
+            .reach
+            .iter()
+            .filter(|(sum, _)| case.sums[*sum].phase == f && case.sums[*sum].frequency == 1);
+        sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
+    });
+    case.objective.scale * each.sum::<f64>()
+}

@@ -1,0 +1,118 @@
+//! What more money for one phase would do, solved: the other phases keep what they have.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::planning::plan::Effect;
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::problem::{PhaseIndex, Sense};
+use crate::solver::recommend::NoPlan;
+use crate::text::language::Text;
+
+/// A step of money for a phase.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextMoney {
+    /// The phase's key.
+    pub phase: String,
+    /// Its name.
+    pub name: Text,
+    /// The points of its reach that the step adds; none where so much more cannot be spent there.
+    pub reach_points: Option<f64>,
+    /// What the objective gains, in its own unit; reach as a share.
+    pub objective: Option<f64>,
+    /// Whether it changes nothing that the brief asks for.
+    #[serde(skip)]
+    pub wasted: bool,
+    /// Where the money goes: channels by name, with what they get more (or less), the most first.
+    pub goes_to: Vec<(Text, f64)>,
+    /// How much more than its weight a point of its reach counts, because goals or followers build on it.
+    pub counts: Option<f64>,
+}
+
+/// A move of spend below this share of the step is not worth a word.
+const TOLD: f64 = 0.01;
+
+/// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
+/// is asked for, or there is money left.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
+    if base.case.objective.sense == Sense::Minimise || base.plan.unspent > step {
+        return Vec::new();
+    }
+    let base = &base.by_campaign();
+    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
+    let phases: Vec<PhaseIndex> =
+        base.case.phases.keys().filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
+    phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
+}
+
+fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Result<NextMoney, NoPlan> {
+    // The other phases keep what they have; where shares of the whole do not allow that, they keep no more.
+    let after = match what_if.known(&changes(base, (f, step), ("exactly", "exactly")))? {
+        Some(exactly) => Some(exactly),
+        None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
+    };
+    let (before, name) = (&base.plan.phases[f.0], &base.case.phases[f].journey.name);
+    let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
+    goes_to.retain(|(_, more)| more.abs() > TOLD * step);
+    Ok(NextMoney {
+        phase: before.phase.clone(),
+        name: name.clone(),
+        reach_points: after.as_ref().map(|after| after.plan.phases[f.0].reach_pct - before.reach_pct),
+        objective: after.as_ref().map(|after| after.plan.objective.value - base.plan.objective.value),
+        wasted: after
+            .as_ref()
+            .is_some_and(|after| Effect::between(&base.plan, &after.plan, Vec::new()).weight() == (false, 0.0)),
+        goes_to,
+        counts: counts(base, f),
+    })
+}
+
+/// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides
+/// that are named.
+fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &str)) -> Vec<String> {
+    let case = &base.case;
+    let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
+    let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
+    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget.get() + step * costs)];
+    for (other, phase) in case.phases.keys().zip(&base.plan.phases) {
+        let key = format!("limit.next-money-{}", phase.phase);
+        set.push(format!("{key}.phases=[\"{}\"]", phase.phase));
+        if other == f {
+            set.push(format!("{key}.{own}={:e}", phase.spend + step));
+        } else {
+            set.push(format!("{key}.{others}={:e}", phase.spend));
+        }
+    }
+    set
+}
+
+fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
+    let key = &base.plan.phases[f.0].phase;
+    let mut spends: std::collections::BTreeMap<&str, (&Text, f64)> = std::collections::BTreeMap::new();
+    for (plan, sign) in [(&base.plan, -1.0), (&after.plan, 1.0)] {
+        for line in plan.lines.iter().filter(|line| line.phase == *key) {
+            spends.entry(&line.channel).or_insert((&line.channel_name, 0.0)).1 += sign * line.spend;
+        }
+    }
+    // Channels that move alike stay in the order of their keys, which is that of no language.
+    let mut moved: Vec<(Text, f64)> = spends.into_values().map(|(name, more)| (name.clone(), more)).collect();
+    moved.sort_by(|a, b| b.1.total_cmp(&a.1));
+    moved
+}
+
+/// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
+fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
+    let (case, multipliers) = (&base.case, &base.found.settled.last()?.multipliers);
+    let (mut whole, mut own) = (0.0, 0.0);
+    let outcome = crate::problem::outcome::Outcome::of(case, &base.found.x);
+    for a in case.audiences.keys() {
+        let sum = case.whole_sum(f, a);
+        whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
+        let weight = case.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
+        own += weight * (-outcome.sums[sum]).exp();
+    }
+    let times = whole / own;
+    // Where a goal is missed, nothing else counts beside it.
+    let met = base.plan.goals.iter().all(|goal| goal.met);
+    (own > 0.0 && times > 1.001 && met).then_some(times)
+}

@@ -1,0 +1,305 @@
+//! What would bring in a placement that is not bought: a lower price, or a bound that moves.
+//!
+//! What the first money brings there is less than what it takes. How far the price would have to fall for
+//! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving. Where things
+//! are bought whole the first money says little, and the per cent is found by solving alone.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::kept_out::{KeptOut, spent};
+use crate::domain::brief::Measure;
+use crate::planning::parameter::{self, Eases, Unit};
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::problem::outcome::Outcome;
+use crate::problem::{AudienceIndex, By, Family, PlacementIndex};
+use crate::solver::bound::Multipliers;
+use crate::solver::recommend::{NoPlan, takes_a_search};
+use crate::solver::stage::Aim;
+use crate::text::language::Text;
+use crate::tolerance::telling::PRICED_FOR_A_LINE;
+
+/// A placement that is not bought.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotBought {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// Its name.
+    pub channel_name: Text,
+    /// The phase's name.
+    pub phase_name: Text,
+    /// Its price now, in the currency of its price, and what that is for.
+    pub price: f64,
+    /// What the price is for: `GRP`, `click`.
+    pub per: String,
+    /// The code of the price's currency.
+    pub currency: String,
+    /// By how many per cent its price would have to fall before it is bought; none where no price does.
+    pub price_fall_pct: Option<f64>,
+    /// Whether solving at that price buys it, and at one per cent less of a fall does not.
+    pub verified: bool,
+    /// Whether it is not bought at a hundredth of its price either, solved again.
+    pub at_no_price: bool,
+    /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is missed.
+    pub waits: Option<f64>,
+    /// Whether all that it could reach are people whom nobody reached before.
+    pub nobody_to_reach: bool,
+    /// The bounds that keep it out, with what it would get if they were eased.
+    pub kept_out: Vec<KeptOut>,
+}
+
+/// How many placements are solved for: those nearest to being bought.
+const MOST: usize = 20;
+/// The same where each takes searches.
+const MOST_SEARCHED: usize = 6;
+
+/// The placements on offer that are not bought, the nearest to it of many, by phase and then by channel; and
+/// how many more there are.
+pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize) {
+    let base = &base.by_campaign();
+    let Some(settled) = base.found.settled.last().filter(|settled| settled.stage.aim == Aim::Objective) else {
+        return (Vec::new(), 0);
+    };
+    let missing: Vec<PlacementIndex> = base
+        .case
+        .placements
+        .keys()
+        .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
+        .collect();
+    let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
+    let missing = missing.into_iter().map(|p| Missing {
+        what_if,
+        base,
+        unasked: unasked.as_ref(),
+        multipliers: &settled.multipliers,
+        p,
+    });
+    let mut missing: Vec<Missing> = missing.collect();
+    let most = if takes_a_search(&base.case) { MOST_SEARCHED } else { MOST };
+    let more = missing.len().saturating_sub(most);
+    if more > 0 {
+        missing.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
+        missing.truncate(most);
+        missing.sort_by_key(|one| one.p);
+    }
+    let each: Vec<Option<NotBought>> = missing.into_par_iter().map(|one| one.told_in_time()).collect();
+    let untold = each.iter().filter(|one| one.is_none()).count();
+    (each.into_iter().flatten().collect(), more + untold)
+}
+
+/// The plan of a brief that does not ask for the goals that are missed; none where none is.
+fn without_missed_goals(what_if: &WhatIf, base: &Answer) -> Option<Answer> {
+    let missed = base.plan.goals.iter().filter(|goal| !goal.met);
+    let missed: BTreeSet<String> = missed.map(|goal| parameter::key_path(&["goal", &goal.goal])).collect();
+    let away: Vec<String> = missed.into_iter().map(|goal| format!("{goal}=none")).collect();
+    if away.is_empty() { None } else { what_if.answer(&away) }
+}
+
+struct Missing<'a> {
+    what_if: &'a WhatIf<'a>,
+    base: &'a Answer,
+    /// The plan without the goals that are missed.
+    unasked: Option<&'a Answer>,
+    multipliers: &'a Multipliers,
+    p: PlacementIndex,
+}
+
+impl Missing<'_> {
+    /// None where the time was up before it was known.
+    fn told_in_time(&self) -> Option<NotBought> {
+        self.told().ok().filter(|_| !self.what_if.settings.deadline.has_passed())
+    }
+
+    fn told(&self) -> Result<NotBought, NoPlan> {
+        let case = &self.base.case;
+        let placement = &case.placements[self.p];
+        let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
+        let fall = self.price_fall()?;
+        let phase = &case.phases[placement.phase].journey;
+        Ok(NotBought {
+            phase: phase.key.clone(),
+            channel: placement.channel.clone(),
+            channel_name: placement.name.clone(),
+            phase_name: phase.name.clone(),
+            price: stated.map_or(placement.list_price, |price| price.mid.get()),
+            per: placement.unit.clone(),
+            currency: stated
+                .and_then(|price| price.currency.clone())
+                .unwrap_or_else(|| case.campaign.currency.code().to_owned()),
+            price_fall_pct: fall.map(|(fall, _)| fall),
+            verified: fall.is_some_and(|(_, verified)| verified),
+            at_no_price: fall.is_none() && stated.is_some(),
+            waits: self.waits(),
+            nobody_to_reach: self.nobody_to_reach(),
+            kept_out: self.kept_out()?,
+        })
+    }
+
+    /// What it gets without the goals that are missed.
+    fn waits(&self) -> Option<f64> {
+        spent(self.unasked?, &self.base.case.placements[self.p].key)
+    }
+
+    /// Whether it follows phases of which nobody is reached.
+    fn nobody_to_reach(&self) -> bool {
+        let case = &self.base.case;
+        let sums = Outcome::of(case, &self.base.found.x).sums;
+        let mut follows = case.follows.iter().filter(|follow| follow.placement == self.p).peekable();
+        follows.peek().is_some() && follows.all(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 0.0)
+    }
+
+    /// What the first money brings, as a share of what it takes.
+    fn nearness(&self) -> f64 {
+        let (brings, takes) = self.first_money();
+        if takes > 0.0 { brings / takes } else { 0.0 }
+    }
+
+    /// The whole per cent by which the price must fall, and whether solving says the same.
+    fn price_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
+        if takes_a_search(&self.base.case) {
+            return self.searched_fall();
+        }
+        let (brings, takes) = self.first_money();
+        if brings <= 0.0 || takes <= 0.0 {
+            return self.searched_fall();
+        }
+        let fall = (100.0 * (1.0 - brings / takes)).ceil().max(1.0);
+        let enters = |fall: f64| self.bought_at(1.0 - fall / 100.0);
+        for near in [fall, fall + 1.0, fall + 2.0].into_iter().filter(|fall| *fall < 100.0) {
+            if enters(near)? {
+                return Ok(Some((near, near <= 1.0 || !enters(near - 1.0)?)));
+            }
+        }
+        self.searched_fall()
+    }
+
+    /// The same by halving between a per cent and all but one.
+    fn searched_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
+        let enters = |fall: i32| self.bought_at(1.0 - f64::from(fall) / 100.0);
+        let (mut stays, mut falls) = (0, 99);
+        if !enters(falls)? {
+            return Ok(None);
+        }
+        while falls - stays > 1 {
+            let middle = i32::midpoint(stays, falls);
+            if enters(middle)? { falls = middle } else { stays = middle }
+        }
+        Ok(Some((f64::from(falls), true)))
+    }
+
+    /// What the first `x` brings, and what its money takes: of the bounds on spend, of goals on a return or a cost, and
+    /// of an aim at the least spend. A lower price buys more for the same money, so it raises what `x` brings, and what
+    /// it takes of bounds on units with it.
+    fn first_money(&self) -> (f64, f64) {
+        let (case, p) = (&self.base.case, self.p);
+        let mut takes = self.paid();
+        let mut brings = self.worth() + takes;
+        for (limit, y) in case.limits.iter().zip(&self.multipliers.limit) {
+            let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
+                continue;
+            };
+            match limit.measure {
+                Measure::Spend => takes += y * c,
+                _ => brings -= y * c,
+            }
+        }
+        (brings, takes)
+    }
+
+    /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that hold
+    /// what comes in against what is paid.
+    fn paid(&self) -> f64 {
+        let case = &self.base.case;
+        let spend = case.per_x(self.p, &Measure::Spend, None);
+        let goals = case.goals.iter().zip(&self.multipliers.goal);
+        let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
+        let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money().get()).sum();
+        let objective = &case.objective;
+        if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
+    }
+
+    /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
+    fn worth(&self) -> f64 {
+        let (case, multipliers, p) = (&self.base.case, self.multipliers, self.p);
+        let mut depth: By<AudienceIndex, f64> = vec![0.0; case.audiences.len()].into();
+        for (sum, lambda) in case.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
+            depth[sum.audience] += lambda;
+        }
+        let mut worth = 0.0;
+        for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
+            depth[follow.audience] -= multipliers.follow.get(index).copied().unwrap_or(0.0);
+            let kappa = multipliers.contact_cap.get(index).copied().unwrap_or(0.0);
+            worth -= kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap;
+            for (pool, gamma) in case.pools.iter().zip(&multipliers.pool) {
+                if pool.members.contains(&index) {
+                    depth[follow.audience] -= gamma;
+                }
+            }
+        }
+        let curves = case.placements[p].curves.iter().zip(&depth);
+        worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
+        worth += direct(&case.objective.form.linear, p);
+        let goals = case.goals.iter().zip(&multipliers.goal);
+        worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
+    }
+
+    /// Whether the plan buys it when its price is multiplied.
+    fn bought_at(&self, times: f64) -> Result<bool, NoPlan> {
+        let placement = &self.base.case.placements[self.p];
+        let Some(price) = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref())
+        else {
+            return Ok(false);
+        };
+        let path = |word: &str| parameter::key_path(&["channel", &placement.channel, "price", word]);
+        let mid = price.mid.get() * times;
+        let mut set = vec![format!("{}={mid:e}", path("mid"))];
+        if price.low.is_some_and(|low| low.get() > mid) {
+            set.push(format!("{}={mid:e}", path("low")));
+        }
+        Ok(self.what_if.known(&set)?.is_some_and(|answer| spent(&answer, &placement.key).is_some()))
+    }
+
+    /// Every bound but the budget that has a price for it, eased and solved again.
+    fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
+        let case = &self.base.case;
+        let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
+            let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
+            !matches!(limit.family, Family::Budget | Family::MinimumBuy)
+                && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)
+        });
+        let levers = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, case, limit));
+        let eased = levers.map(|lever| {
+            let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
+            let to = if lever.is_signed() { lever.now + step } else { (lever.now + step).max(0.0) };
+            let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
+                let answer = self.what_if.known(&[set.to_owned()])?;
+                Ok(answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)))
+            };
+            let by = lever.title.clone();
+            Ok(match (gets(&lever.set(to))?, lever.away.clone()) {
+                (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away)?, set: away },
+                (spend, _) => KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) },
+            })
+        });
+        let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
+        all.extend(super::whole::kept_out(self.what_if.reading, self.base, self.p, |set| self.what_if.known(set))?);
+        Ok(all)
+    }
+
+    /// A change worth solving for; of a bound of nothing, a hundredth of the budget.
+    fn change(&self, lever: &parameter::Lever) -> f64 {
+        match lever.unit {
+            Unit::Money(_) if lever.now == 0.0 => super::step(self.base),
+            _ => lever.change(),
+        }
+    }
+}
+
+/// What a form counts of one `x` of a placement, besides its reach.
+fn direct(linear: &[(PlacementIndex, f64)], p: PlacementIndex) -> f64 {
+    linear.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum()
+}

@@ -1,0 +1,95 @@
+//! What keeps a channel out that is bought whole or not at all: its fee, its least order, its lots, what it needs.
+//!
+//! Prices say nothing of it, since they are those of the channels that are bought: each is taken away, and the brief
+//! solved again.
+
+use super::kept_out::{KeptOut, spent};
+use crate::domain::brief::Wish;
+use crate::domain::catalogue::Channel;
+use crate::input::read::Reading;
+use crate::planning::parameter::{self, key_path};
+use crate::planning::what_if::Answer;
+use crate::problem::{Case, Placement, PlacementIndex, Side};
+use crate::solver::recommend::NoPlan;
+use crate::text::language::{Text, say, text};
+use crate::text::number::{digits, listed, money, plural, quoted};
+
+/// A lot so much smaller is hardly a lot.
+const PART: f64 = 0.01;
+
+/// What a channel does not bring in, with the change that takes it away.
+struct Obstacle {
+    by: Text,
+    /// What it is made, where it cannot be taken away whole.
+    eased_to: Option<Text>,
+    set: String,
+}
+
+/// The obstacles of a placement that is not bought, each taken away alone.
+pub(super) fn kept_out(
+    reading: &Reading,
+    base: &Answer,
+    p: PlacementIndex,
+    answer: impl Fn(&[String]) -> Result<Option<Answer>, NoPlan>,
+) -> Result<Vec<KeptOut>, NoPlan> {
+    let placement = &base.case.placements[p];
+    let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
+    let without = |obstacle: Obstacle| {
+        let answer = answer(std::slice::from_ref(&obstacle.set))?;
+        let spend = answer.and_then(|answer| spent(&answer, &placement.key));
+        Ok(KeptOut { by: obstacle.by, eased_to: obstacle.eased_to, spend, set: obstacle.set })
+    };
+    obstacles(reading, &base.case, (placement, channel)).into_iter().map(without).collect()
+}
+
+fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
+    let currency = case.campaign.currency.code();
+    let path = |word: &str| key_path(&["channel", &placement.channel, word]);
+    let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
+    let mut all = Vec::new();
+    if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee.get() > 0.0) {
+        let by = text!(
+            "its activation fee of {}",
+            "de activeringskosten van {}",
+            money(case.switches[s].fee.get(), currency)
+        );
+        all.push(away(by, format!("{}=0", path("activation_fee"))));
+    }
+    if let Some(least) = channel.minimum_buy {
+        let amount = Text::of(|| match least {
+            Wish::Money(amount) => money(amount.get(), currency),
+            Wish::Units(amount) => format!("{} {}", digits(amount.get(), 4), plural(&placement.unit)),
+            Wish::Grp(amount) => format!("{} GRP", digits(amount.get(), 4)),
+            Wish::Share(share) => say!("{} % of the media", "{} % van de media", digits(100.0 * share.get(), 4)),
+        });
+        let by = text!("its minimum buy of {amount}", "de minimumafname van {amount}");
+        all.push(away(by, format!("{}=0", path("minimum_buy"))));
+    }
+    if !channel.needs.is_empty() {
+        let names: Vec<String> = channel.needs.iter().map(|name| quoted(name)).collect();
+        let by = text!("its need of {}", "de koppeling met {}", listed(&names));
+        all.push(away(by, format!("{}=[]", path("needs"))));
+    }
+    if let Some(lot) = placement.lot.map(|lot| lot * placement.units_per_x) {
+        let of = |lot: f64| format!("{} {}", digits(lot, 4), plural(&placement.unit));
+        all.push(match channel.lot {
+            None => away(
+                text!("being sold in whole units", "de verkoop in hele eenheden"),
+                format!("{}=false", path("whole_units")),
+            ),
+            Some(_) => Obstacle {
+                by: text!("its lots of {}", "de pakketten van {}", of(lot)),
+                eased_to: Some(text!("lots of {}", "pakketten van {}", of(PART * lot))),
+                set: format!("{}={}", path("lot"), crate::domain::quantity::unmistakable(PART * lot)),
+            },
+        });
+    }
+    all.extend(case.limits.iter().filter_map(|limit| {
+        let counted = limit.row.switches.iter().any(|&(s, _)| Some(s) == placement.switch);
+        let lever = parameter::of_limit(reading, case, limit).filter(|lever| lever.is_whole() && counted)?;
+        let more = lever.now + 1.0;
+        let (by, set) = (Text::of(|| case.title(limit)), lever.set(more));
+        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(Text::of(|| lever.amount(more))), set })
+    }));
+    all
+}

@@ -1,0 +1,104 @@
+//! What a planner should know before a fitted curve is used.
+//!
+//! A warning says what is odd about the points, or what they leave open; what it is called in words is the report's.
+
+use serde::Serialize;
+
+use super::gathered::Gathered;
+use super::{End, Fit, Wanted, ceiling};
+use crate::input::read::points::Along;
+
+/// A ceiling that may lie this far apart is not determined by the points.
+const OPEN: f64 = 0.10;
+/// A ceiling whose highest point lies below this part of it is drawn out beyond the points.
+const DRAWN_OUT: f64 = 0.6;
+/// A fit that misses by more than this lies far from its points.
+const FAR: f64 = 0.02;
+/// More people than this share reached beyond the contacts there were is no rounding.
+const SURPLUS: f64 = 0.005;
+
+/// What a planner should know before a curve is used.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "code")]
+pub enum Warning {
+    /// There are fewer than three weights.
+    Few {
+        /// How many there are.
+        weights: usize,
+    },
+    /// A point reaches everyone.
+    Everyone {
+        /// Its weight.
+        at: f64,
+    },
+    /// A point reaches more people than there were contacts.
+    MoreThanContacts {
+        /// Its weight.
+        at: f64,
+    },
+    /// The ceiling is not determined by the points: they do not reach the bend.
+    Open {
+        /// The lowest that goes with the points.
+        low: f64,
+        /// The highest.
+        high: f64,
+    },
+    /// The ceiling is drawn out far beyond the highest point.
+    Beyond {
+        /// The highest point.
+        highest: f64,
+        /// The ceiling.
+        ceiling: f64,
+    },
+    /// The ceiling lies at an end of what is lawful.
+    AtEnd {
+        /// Which.
+        end: End,
+    },
+    /// The ceiling is held below a point.
+    HeldBelow {
+        /// The highest point.
+        highest: f64,
+    },
+    /// The points lie far from the curve.
+    Far {
+        /// The root mean square error of the best.
+        rmse: f64,
+    },
+}
+
+/// The warnings about some points and the fit that is recommended.
+pub(super) fn of(points: &Gathered, wanted: Wanted, best: Option<&Fit>) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let weights = points.points.len();
+    if weights < 3 {
+        warnings.push(Warning::Few { weights });
+    }
+    warnings.extend(
+        points.points.iter().find(|point| point.reach >= 1.0).map(|point| Warning::Everyone { at: point.weight }),
+    );
+    let contacts = match wanted.along {
+        Along::Contacts => Some(1.0),
+        Along::Grp => Some(100.0),
+        Along::Spend | Along::Insertions => None,
+    };
+    let surplus = contacts.and_then(|one| points.points.iter().find(|it| it.reach > it.weight / one + SURPLUS));
+    warnings.extend(surplus.map(|point| Warning::MoreThanContacts { at: point.weight }));
+    let highest = points.highest();
+    if wanted.ceiling.is_some_and(|held| held < highest) {
+        warnings.push(Warning::HeldBelow { highest });
+    }
+    let Some(best) = best else { return warnings };
+    let ceiling = ceiling(&best.curve).unwrap_or(highest);
+    match (best.ceilings, best.at_end) {
+        (Some((low, high)), _) if high - low > OPEN => warnings.push(Warning::Open { low, high }),
+        (_, Some(end)) => warnings.push(Warning::AtEnd { end }),
+        _ if wanted.ceiling.is_some() => {}
+        _ if highest < DRAWN_OUT * ceiling => warnings.push(Warning::Beyond { highest, ceiling }),
+        _ => {}
+    }
+    if best.rmse > FAR {
+        warnings.push(Warning::Far { rmse: best.rmse });
+    }
+    warnings
+}

@@ -1,0 +1,205 @@
+//! Shares that only nothing keeps, as a contradiction: the sum they come to, and how far each would have to be moved.
+
+use rayon::prelude::*;
+
+use super::search::{Bounds, stated, without};
+use super::words::{sentence, when};
+use super::{Bound, Clash};
+use crate::domain::brief::Measure;
+use crate::fault::Fault;
+use crate::planning::parameter::{Lever, flags, key_path};
+use crate::planning::relaxation::{moved, out_of_emptied};
+use crate::planning::what_if::WhatIf;
+use crate::problem::{By, Case, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
+use crate::solver::shares::{allow_nothing, emptied, is_homogeneous, is_share, whole_of};
+use crate::text::language::{Text, say, word};
+use crate::text::number;
+
+/// Digits of a share in per cent that count, so that a sum can be checked.
+const DIGITS: i32 = 5;
+
+/// How far one bound would have to be moved, with what is looked for: a plan, or only that something can be bought.
+type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Lever, f64)> + Sync + 'a;
+
+/// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
+pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
+    if !emptied(case) {
+        return Vec::new();
+    }
+    let scenario = what_if.reading.scenario.as_deref();
+    clash((case, scenario), &irreducible(case), false, &|limit| moved(what_if, case, limit)).faults()
+}
+
+/// The smallest move of one share that leaves a plan, where these shares are `alone` in keeping it from being made.
+pub(super) fn out(what_if: &WhatIf, case: &Case, limit: LimitIndex, alone: bool) -> Option<(Lever, f64)> {
+    if alone { out_of_emptied(what_if, case, limit) } else { moved(what_if, case, limit) }
+}
+
+/// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every move
+/// that is found was solved.
+pub(super) fn clash((case, scenario): (&Case, Option<&str>), bounds: &Bounds, planned: bool, moved: &Moved) -> Clash {
+    let moves: Vec<Option<(Lever, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
+    let first: Vec<&Limit> = bounds.iter().map(|rows| &case.limits[rows[0]]).collect();
+    let enough = moves.iter().flatten().count();
+    let each = bounds.iter().zip(&moves).map(|(rows, moved)| {
+        let limit = &case.limits[rows[0]];
+        Bound {
+            key: key_path(&limit.path),
+            sentence: Text::of(|| format!("{}{}", sentence(case, limit), when(case, rows))),
+            change: Text::of(|| match moved {
+                Some((lever, value)) => mended(lever, *value, planned, scenario),
+                None => unmoved(limit).to_owned(),
+            }),
+            set: moved.iter().flat_map(|(lever, value)| lever.sets(*value)).collect(),
+            path: limit.path.clone(),
+        }
+    });
+    let bounds = each.collect();
+    Clash {
+        sentence: Text::of(|| what(case, &first)),
+        change: Text::of(|| advice(first.len(), enough).to_owned()),
+        bounds,
+    }
+}
+
+fn advice(bounds: usize, enough: usize) -> &'static str {
+    match (bounds, enough) {
+        (_, 0) => word!(
+            "no single one of them can be changed far enough: drop one, or change several",
+            "geen ervan kan in zijn eentje ver genoeg worden gewijzigd: laat er een vallen, of wijzig er meer"
+        ),
+        (1, _) => word!("change it as said below, or drop it", "wijzig die zoals hieronder staat, of laat die vallen"),
+        _ => word!(
+            "change one of them as said below, or drop one",
+            "wijzig er een zoals hieronder staat, of laat er een vallen"
+        ),
+    }
+}
+
+fn mended(lever: &Lever, value: f64, planned: bool, scenario: Option<&str>) -> String {
+    let then = if planned {
+        word!("then there is a plan", "dan is er een plan")
+    } else {
+        word!("then something can be bought", "dan kan er iets worden ingekocht")
+    };
+    let verb = if value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+    let (now, to, typed) = (percent(lever.now), percent(value), flags(&lever.sets(value), scenario));
+    say!("{verb} it from {now} to {to}: {then} [{typed}]", "{verb} dit van {now} naar {to}: {then} [{typed}]")
+}
+
+/// Why a bound is not moved.
+fn unmoved(limit: &Limit) -> &'static str {
+    match limit.family {
+        Family::Ran => word!("this already ran, so it cannot be changed", "dit is al ingezet en dus niet te wijzigen"),
+        _ if is_nothing(limit) => word!(
+            "this forbids all of it: no figure is the least that would do, so drop it or change another",
+            "dit verbiedt alles ervan: geen waarde is de kleinste die genoeg is, dus laat dit vallen of wijzig een andere"
+        ),
+        _ => word!(
+            "no share between 0 % and 100 % is enough by itself: change another bound as well",
+            "geen aandeel tussen 0 % en 100 % is op zichzelf genoeg: wijzig ook een andere grens"
+        ),
+    }
+}
+
+/// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
+pub(super) fn irreducible(case: &Case) -> Bounds {
+    let everything: Vec<PlacementIndex> = case.lines().collect();
+    let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
+    let mut kept: Bounds = stated(case).into_iter().filter(homogeneous).collect();
+    let adds_up = |row: LimitIndex| case.limits[row].family == Family::Calendar;
+    let empties = |bounds: &Bounds| {
+        let mut counted: By<LimitIndex, bool> = vec![false; case.limits.len()].into();
+        bounds.iter().flatten().for_each(|&row| counted[row] = true);
+        allow_nothing(case, &everything, &|row| counted[row] || adds_up(row))
+    };
+    for rows in kept.clone() {
+        let fewer = without(&kept, &rows);
+        if empties(&fewer) {
+            kept = fewer;
+        }
+    }
+    kept
+}
+
+/// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys nothing …`.
+fn what(case: &Case, bounds: &[&Limit]) -> String {
+    let why = sum(case, bounds).or_else(|| of_itself(case, bounds)).unwrap_or_else(|| match bounds.len() {
+        1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
+        count => say!(
+            "{count} bounds together leave no room for anything",
+            "{count} grenzen samen laten nergens ruimte voor"
+        ),
+    });
+    say!(
+        "no plan is possible: {why}, so only a plan that buys nothing keeps to it",
+        "er is geen plan mogelijk: {why}, dus alleen een plan zonder inkoop voldoet daaraan"
+    )
+}
+
+/// Shares of one whole that are about different parts of it: what they add up to.
+fn sum(case: &Case, bounds: &[&Limit]) -> Option<String> {
+    let first = bounds.iter().find(|limit| is_share(limit))?;
+    let (about, whole) =
+        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(case, first));
+    let same = |limit: &&Limit| is_nothing(limit) || (about(limit) == about(first) && whole_of(case, limit) == whole);
+    let shared = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
+    let apart = (0..bounds.len()).all(|i| (0..i).all(|j| !shared(i, j)));
+    let shares: Vec<f64> = bounds.iter().filter_map(|limit| share(limit)).collect();
+    let total: f64 = shares.iter().sum();
+    let against = if total < 1.0 { Side::AtLeast } else { Side::AtMost };
+    let adds_up = bounds.len() > 1 && shares.len() == bounds.len() && apart && bounds.iter().all(same);
+    if !adds_up || bounds.iter().any(|limit| limit.side == against) {
+        return None;
+    }
+    let name = |limit: &Limit| limit.path.get(1).cloned().unwrap_or_default();
+    let each = bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
+    let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(case, first, whole.len()));
+    let way = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
+    let total = percent(total);
+    Some(say!("{each} = {total} of {of}, {way} than 100 %", "{each} = {total} van {of}, {way} dan 100 %"))
+}
+
+/// One share of a whole that is all of what it bounds.
+fn of_itself(case: &Case, bounds: &[&Limit]) -> Option<String> {
+    let [limit] = bounds else { return None };
+    let share = percent(share(limit)?);
+    let name = limit.path.get(1).map_or("", String::as_str);
+    let all = whole_of(case, limit).iter().all(|p| limit.members.contains(p));
+    (all && limit.when.is_none()).then(|| {
+        say!(
+            "what `{name}` bounds holds all that it is a share of, which is 100 % of it and not {share}",
+            "wat `{name}` begrenst omvat alles waarvan het een aandeel is, en dat is 100 % ervan en niet {share}"
+        )
+    })
+}
+
+/// The share that a bound states; one that allows nothing at all is a share of nothing.
+fn share(limit: &Limit) -> Option<f64> {
+    match limit.stated {
+        Stated::Share(share, _) => Some(share),
+        Stated::Amount(_) => is_nothing(limit).then_some(0.0),
+    }
+}
+
+fn is_nothing(limit: &Limit) -> bool {
+    let of_line = matches!(limit.family, Family::Wish | Family::Limit | Family::Volume);
+    let is_amount = matches!(limit.stated, Stated::Amount(amount) if amount == 0.0);
+    of_line && is_amount && limit.row.switches.is_empty() && limit.side != Side::AtLeast
+}
+
+fn percent(share: f64) -> String {
+    format!("{} %", number::digits((share * 1e8).round() / 1e6, DIGITS))
+}
+
+/// What the shares are shares of.
+fn measured(case: &Case, limit: &Limit, whole: usize) -> String {
+    let all = limit.when.is_none()
+        && whole == case.lines().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).count();
+    match (&limit.measure, all) {
+        (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
+        (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),
+        (other, true) => say!("all {}", "alle {}", number::many(&other.to_string())),
+        (other, false) => say!("the same {}", "dezelfde {}", number::many(&other.to_string())),
+    }
+}

@@ -1,0 +1,128 @@
+//! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
+
+use crate::problem::{By, Case, Family, LimitIndex};
+use crate::solver::lp::NoSolution;
+use crate::solver::recommend::{Settings, least_breach};
+use crate::solver::refine::{first_pieces, refine};
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::solving::LEAST_BREACH;
+use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
+
+/// Bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
+pub(super) type Bounds = Vec<Vec<LimitIndex>>;
+
+/// A set of bounds that conflicts, while every smaller one does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
+    pub bounds: Vec<Vec<LimitIndex>>,
+    /// Whether frequency caps are part of it.
+    pub caps: bool,
+}
+
+impl Conflict {
+    /// All bounds, where no part of them is proved to conflict by itself.
+    pub(super) fn of_all(case: &Case) -> Self {
+        Self { bounds: stated(case), caps: true }
+    }
+}
+
+/// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound, in however many weeks.
+#[cfg(feature = "rooms")]
+pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
+    let conflict = among(case, stated(case), settings)?;
+    Ok(conflict.unwrap_or_else(|| Conflict::of_all(case)))
+}
+
+/// The smallest set among some bounds; none where they do not conflict.
+pub(super) fn among(case: &Case, bounds: Bounds, settings: Settings) -> Result<Option<Conflict>, NoSolution> {
+    let mut kept = priced(case, &bounds, settings)?;
+    if !conflicts(case, &kept, true, settings)? {
+        if !conflicts(case, &bounds, true, settings)? {
+            return Ok(None);
+        }
+        kept = bounds;
+    }
+    for rows in kept.clone() {
+        let fewer = without(&kept, &rows);
+        if conflicts(case, &fewer, true, settings)? {
+            kept = fewer;
+        }
+    }
+    for at in 0..kept.len() {
+        if let Some(alone) = alone(case, &kept, at, settings)? {
+            kept[at] = vec![alone];
+        }
+    }
+    let caps = !conflicts(case, &kept, false, settings)?;
+    Ok(Some(Conflict { bounds: kept, caps }))
+}
+
+/// The bounds that carry a price where all of them are breached the least.
+fn priced(case: &Case, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
+    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let part = part(case, bounds, true);
+    let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.multipliers;
+    let mut prices = prices.limit.into_iter();
+    let has_price = |rows: &&Vec<LimitIndex>| {
+        prices.by_ref().take(rows.len()).fold(0.0, |most, price: f64| price.abs().max(most)) > PRICED_IN_A_CONFLICT
+    };
+    Ok(bounds.iter().filter(has_price).cloned().collect())
+}
+
+/// All bounds but one.
+pub(super) fn without(bounds: &Bounds, one: &[LimitIndex]) -> Bounds {
+    bounds.iter().filter(|other| *other != one).cloned().collect()
+}
+
+/// The bounds as they are stated, each with its rows; that weeks add up to their line is none.
+pub(super) fn stated(case: &Case) -> Bounds {
+    let mut bounds: Bounds = Vec::new();
+    for (index, limit) in case.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
+        let same = |rows: &&mut Vec<LimitIndex>| {
+            let first = &case.limits[rows[0]];
+            limit.when.is_some() && first.when.is_some() && (first.family, &first.path) == (limit.family, &limit.path)
+        };
+        match bounds.iter_mut().find(same) {
+            Some(rows) => rows.push(index),
+            None => bounds.push(vec![index]),
+        }
+    }
+    bounds
+}
+
+/// The only week, month or quarter in which a bound conflicts; none where it takes several.
+fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<LimitIndex>, NoSolution> {
+    for &row in kept[at].iter().filter(|_| kept[at].len() > 1) {
+        let mut fewer = kept.clone();
+        fewer[at] = vec![row];
+        if conflicts(case, &fewer, true, settings)? {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether some bounds leave no plan.
+pub(super) fn conflicts(case: &Case, bounds: &Bounds, caps: bool, settings: Settings) -> Result<bool, NoSolution> {
+    Ok(least_breach(&part(case, bounds, caps), settings)? > BREACH_ROUNDING)
+}
+
+/// The case with some of its bounds alone, in their order.
+fn part(case: &Case, bounds: &Bounds, caps: bool) -> Case {
+    let mut part = case.clone();
+    let adds_up = case.limits.iter().filter(|limit| limit.family == Family::Calendar).cloned();
+    part.limits = bounds.iter().flatten().map(|&index| case.limits[index].clone()).chain(adds_up).collect();
+    if !caps {
+        part.frequency_caps.clear();
+        part.frequency_floors.clear();
+        part.follows = By::new();
+        part.pools = By::new();
+    }
+    // What one placement may take is a bound of its own here, not of the columns.
+    for placement in &mut part.placements {
+        placement.most = placement.most.max(1e3);
+    }
+    part
+}

@@ -1,0 +1,114 @@
+//! The sentences of a map: what to do first, which phase deserves more or less, and what was assumed.
+
+use super::{Action, Map};
+use crate::planning::explain::NextMoney;
+use crate::planning::plan::{Assumption, InWords, Plan};
+use crate::problem::Case;
+use crate::text::language::{say, word};
+use crate::text::number::{self, money};
+
+/// What to do first and why.
+pub(super) fn headline(map: &Map, plan: &Plan) -> String {
+    let currency = &plan.campaign.currency;
+    let first = map.actions.now.first().map(|action| first(action, currency));
+    let drop = map.drops.first().map(|drop| {
+        let stake = drop.at_stake.filter(|stake| *stake > 0.0);
+        let stake = stake.map_or_else(String::new, |stake| worth(stake, currency));
+        let people = number::fixed(drop.people, 0);
+        let share = number::plain(drop.share_pct, 0);
+        say!(
+            "Most is lost in {}: {people} of {} ({share} %){stake}.",
+            "De meesten haken af in {}: {people} van {} ({share} %){stake}.",
+            drop.phase_name,
+            drop.persona
+        )
+    });
+    match (first, drop) {
+        (Some(first), Some(drop)) => format!("{first} {drop}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => word!("Nobody is lost on this journey.", "Op deze klantreis haakt niemand af.").to_owned(),
+    }
+}
+
+/// `First: show the price before the basket (Checkout, Do, City; web team). Costs come as a surprise; it matters 9, scores
+/// 3, and 26,000 people are lost there, worth €120,000: 41 % of all that is at stake.`
+fn first(action: &Action, currency: &str) -> String {
+    let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
+    let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
+    let problem =
+        action.problem.as_ref().map_or_else(String::new, |problem| format!("{}; ", problem.trim_end_matches('.')));
+    let worth = action.at_stake.filter(|stake| *stake > 0.0);
+    let worth = worth.map_or_else(String::new, |stake| self::worth(stake, currency));
+    say!(
+        "First: {} ({}, {}, {}{owner}). {problem}it matters {}, scores {}, and {} people are lost there{worth}: {} % of \
+         all that is at stake.",
+        "Eerst: {} ({}, {}, {}{owner}). {problem}belang {}, score {}, en {} mensen haken daar af{worth}: {} % van \
+         alles wat op het spel staat.",
+        what.trim_end_matches('.'),
+        action.name,
+        action.phase_name,
+        action.persona,
+        number::plain(action.importance, 1),
+        number::plain(action.score, 1),
+        number::fixed(action.lost, 0),
+        number::plain(action.share_pct, 0)
+    )
+}
+
+fn worth(stake: f64, currency: &str) -> String {
+    say!(", worth {}", ", {} waard", money(stake, currency))
+}
+
+/// Which phase deserves a little more or less: what the same step of money does in each.
+pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
+    let words = InWords::of(plan);
+    let mut gains: Vec<(&NextMoney, f64)> = next.iter().filter_map(|one| Some((one, one.objective?))).collect();
+    gains.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let step = money(step, &plan.campaign.currency);
+    match (gains.first(), gains.last()) {
+        (Some((most, up)), Some((least, low))) if most.phase != least.phase => {
+            let less = if *low > 0.0 { words.amount(*low) } else { word!("nothing", "niets").to_owned() };
+            let more = words.amount(*up);
+            if *up <= 0.0 {
+                return say!(
+                    "No phase deserves more: {step} more brings nothing in any of them.",
+                    "Geen fase verdient meer: {step} meer levert in geen ervan iets op."
+                );
+            }
+            if up - low <= 0.02 * up {
+                return say!(
+                    "No phase deserves more or less: {step} more brings about {more} in each.",
+                    "Geen fase verdient meer of minder: {step} meer levert in elke fase ongeveer {more} op."
+                );
+            }
+            let held = if plan.status == crate::planning::plan::Status::Evaluated {
+                ""
+            } else {
+                word!(
+                    "; goals and limits hold the split where it is",
+                    "; doelen en limieten houden de verdeling waar die is"
+                )
+            };
+            say!(
+                "{} deserves a little more and {} a little less: {step} more brings {more} in the one and {less} in the other{held}.",
+                "{} verdient iets meer en {} iets minder: {step} meer levert {more} op in de ene fase en {less} in de andere{held}.",
+                most.name,
+                least.name
+            )
+        }
+        _ => {
+            let untold = word!(
+                "Which phase deserves more cannot be told: there is money left, or the least of it is asked for.",
+                "Welke fase meer verdient is niet te zeggen: er is geld over, of er is om zo weinig mogelijk gevraagd."
+            );
+            untold.to_owned()
+        }
+    }
+}
+
+/// What nobody stated of how people travel.
+pub(super) fn assumed(case: &Case) -> Vec<Assumption> {
+    let people = case.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
+    let all = people.chain(&case.rates);
+    all.map(|default| Assumption { key: default.path.clone(), value: default.value.clone() }).collect()
+}

@@ -1,0 +1,32 @@
+//! Whom the plan is for, in the brief's words.
+
+use crate::problem::Case;
+use crate::text::language::Text;
+
+/// An audience.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    /// Its name.
+    pub name: Text,
+    /// The people it counts: half of those who are in another audience too.
+    pub people: f64,
+    /// Who they are: `age`, `place`, `income`, `household` and `lifestyle`, where the brief says.
+    pub attributes: Vec<(&'static str, Text)>,
+}
+
+/// The audiences in the case's order.
+pub(super) fn of(case: &Case) -> Vec<Audience> {
+    let each = case.audiences.iter().map(|audience| Audience {
+        name: audience.name.clone(),
+        people: audience.people,
+        attributes: audience.attributes.clone(),
+    });
+    each.collect()
+}
+
+impl Audience {
+    /// What the brief says of one attribute.
+    pub fn attribute(&self, word: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| *key == word).map(|(_, said)| said.as_str())
+    }
+}

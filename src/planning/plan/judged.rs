@@ -1,0 +1,43 @@
+//! What was found of a planner's own split, and what to do about it.
+
+use super::Plan;
+use crate::text::language::{say, word};
+
+/// What was found of a planner's own split.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Judged {
+    /// Whether it breaks anything.
+    pub breaks: bool,
+    /// Whether the best plan does better by more than rounding.
+    pub bettered: bool,
+}
+
+impl Plan {
+    /// What to do with a split; `check` is what to do with one that there is nothing to say against.
+    pub(super) fn next_of_split(&self, check: &str) -> String {
+        let next = match (self.judged.breaks, self.judged.bettered) {
+            (true, true) => word!(
+                "Next: see below what the split breaks, and what the best plan does better.",
+                "Volgende stap: zie hieronder wat de verdeling overtreedt, en wat het beste plan beter doet."
+            ),
+            (true, false) => word!(
+                "Next: see below what the split breaks.",
+                "Volgende stap: zie hieronder wat de verdeling overtreedt."
+            ),
+            (false, true) => word!(
+                "Next: see below what the best plan does better.",
+                "Volgende stap: zie hieronder wat het beste plan beter doet."
+            ),
+            (false, false) if self.lines.is_empty() => word!(
+                "Next: write in the split what is spent on each channel.",
+                "Volgende stap: schrijf in de verdeling wat er aan elk kanaal wordt besteed."
+            ),
+            (false, false) if self.goals.iter().any(|goal| !goal.met) => word!(
+                "Next: no split of this money does better; `klantreis plan` tells what would.",
+                "Volgende stap: met dit geld kan het niet beter; `klantreis plan` vertelt waarmee wel."
+            ),
+            (false, false) => return say!("Next: {check}.", "Volgende stap: {check}."),
+        };
+        next.to_owned()
+    }
+}

@@ -1,0 +1,83 @@
+//! The right message, in the right channel, at the right moment: what a line is to say.
+
+use serde::Serialize;
+
+use crate::domain::catalogue::Message as Kind;
+use crate::problem::{AudienceIndex, Case, PlacementIndex, Touchpoint};
+use crate::text::language::{Text, say, word};
+use crate::text::number;
+
+/// What a line is to say.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Message {
+    /// What kind of message it is; none where nobody says.
+    pub kind: Option<Kind>,
+    /// What media are for in the phase.
+    pub aim: Text,
+    /// What the personas ask there, by audience key; of the touchpoint nearest to this channel.
+    pub questions: Vec<Question>,
+}
+
+/// What a persona asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// The audience's key; all when none.
+    pub audience: Option<String>,
+    /// The question.
+    pub question: Text,
+}
+
+/// What a placement is to say.
+pub(super) fn of_placement(case: &Case, p: PlacementIndex) -> Message {
+    let placement = &case.placements[p];
+    let asked: Vec<&Touchpoint> =
+        case.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
+    let mut personas: Vec<Option<AudienceIndex>> = asked.iter().map(|point| point.persona).collect();
+    personas.sort_unstable();
+    personas.dedup();
+    let question = |persona: Option<AudienceIndex>| {
+        let own = asked.iter().filter(|point| point.persona == persona);
+        // One of this channel goes before one of none, and that before one of another; then the most critical, and the first.
+        let near = |point: &Touchpoint| match &point.channel {
+            Some((key, _)) if *key == placement.channel => 2,
+            None => 1,
+            Some(_) => 0,
+        };
+        let rank = |point: &Touchpoint| (near(point), point.criticality().unwrap_or(0.0));
+        let found = own.rev().max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))?;
+        let audience = persona.map(|a| case.audiences[a].key.clone());
+        Some(Question { audience, question: found.question.clone()? })
+    };
+    Message {
+        kind: placement.message,
+        aim: case.phases[placement.phase].journey.aim.clone(),
+        questions: personas.into_iter().filter_map(question).collect(),
+    }
+}
+
+impl Message {
+    /// The message in words: `be seen as the solution; answer ‘How long do they last?’`.
+    pub fn words(&self) -> String {
+        let asked: Vec<String> = self.questions.iter().map(|one| number::quoted(&one.question)).collect();
+        if asked.is_empty() {
+            self.aim.to_string()
+        } else {
+            say!("{}; answer {}", "{}; beantwoord {}", self.aim, number::listed(&asked))
+        }
+    }
+
+    /// What kind of message it is, in words; none where nobody says.
+    pub fn kind_in_words(&self) -> Option<&'static str> {
+        self.kind.map(|kind| match kind {
+            Kind::Static => word!("static", "statisch"),
+            Kind::Text => word!("text", "tekst"),
+            Kind::Video | Kind::Audio => kind.word(),
+        })
+    }
+
+    /// The questions in one text, in the order of the audiences.
+    pub fn questions_in_words(&self) -> String {
+        let each: Vec<&str> = self.questions.iter().map(|one| one.question.as_str()).collect();
+        each.join(" / ")
+    }
+}

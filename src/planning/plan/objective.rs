@@ -1,0 +1,181 @@
+//! The objective: what its figures count, and how they are told.
+
+use serde::Serialize;
+
+use super::Plan;
+use crate::domain::brief::Measure;
+use crate::problem::{Case, Sense, Sought};
+use crate::text::language::{say, word};
+use crate::text::number;
+use crate::tolerance::telling::NO_POINTS;
+
+/// The objective and its proof, in the objective's own unit.
+#[derive(Clone, Debug, Serialize)]
+pub struct Objective {
+    /// What is counted.
+    #[serde(rename = "name")]
+    pub sought: Sought,
+    /// Whether the most of it is wanted, or the least.
+    pub sense: Sense,
+    /// What the plan brings.
+    pub value: f64,
+    /// What no plan betters; none for a split that breaks what a plan must keep.
+    pub bound: Option<f64>,
+    /// Their distance as a share of the value.
+    pub gap: Option<f64>,
+    /// The distance at which a plan counts as proved.
+    pub tolerance: f64,
+    /// The rounds of refinement it took, over all stages.
+    pub rounds: usize,
+    /// The nodes of branch and bound, where the plan is made of whole things.
+    pub nodes: Option<usize>,
+    /// Whether the search was cut short by its time limit or by an interruption.
+    pub cut_short: bool,
+    /// Whether some phase counts more or less than another.
+    pub weighted: bool,
+}
+
+impl Objective {
+    /// The objective at a value of its form, with nothing proved.
+    pub(super) fn at(case: &Case, value: f64) -> Self {
+        let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
+        Self {
+            sought: case.objective.sought.clone(),
+            sense: case.objective.sense,
+            value: case.objective.natural(value),
+            bound: None,
+            gap: None,
+            tolerance: 0.0,
+            rounds: 0,
+            nodes: None,
+            cut_short: false,
+            weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
+        }
+    }
+}
+
+impl Plan {
+    /// What the plan comes to of its objective, where no other total says it: `80 staff`, `1,240 clicks`.
+    pub fn objective_words(&self) -> Option<String> {
+        let sought = &self.objective.sought;
+        let is_told = sought.counts_points()
+            || sought.in_money()
+            || *sought == Sought::Sum(Measure::Impressions)
+            || (*sought == Sought::Sum(Measure::Conversions) && self.totals.cost_per_conversion.is_some());
+        (!is_told).then(|| InWords::of(self).amount(self.objective.value))
+    }
+}
+
+impl Sought {
+    /// What it is called in a sentence: `net media`, `people reached`, `people reached 3+ times`.
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Reach(1) => word!("reach", "bereik").to_owned(),
+            // In Dutch what is counted goes before how often.
+            Self::Reach(often) => say!("{often}+ reach", "bereik {often}+"),
+            Self::ReachPeople(1) => word!("people reached", "bereikte mensen").to_owned(),
+            Self::ReachPeople(often) => say!("people reached {often}+ times", "mensen die {often}+ keer zijn bereikt"),
+            Self::Value => word!("value", "waarde").to_owned(),
+            Self::SpendAndFees => {
+                word!("net media with activation fees", "netto media met activeringskosten").to_owned()
+            }
+            Self::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+            Self::Sum(Measure::Grp) => "GRP".to_owned(),
+            Self::RememberedReach | Self::Sum(_) => number::many(&self.spaced()),
+        }
+    }
+
+    fn spaced(&self) -> String {
+        self.to_string().replace('_', " ")
+    }
+}
+
+/// The objective's unit in words.
+#[derive(Clone, Debug)]
+pub struct InWords {
+    sought: Sought,
+    currency: String,
+    weighted: bool,
+}
+
+impl InWords {
+    /// That of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        Self::of_objective(&plan.objective.sought, plan.objective.weighted, &plan.campaign.currency)
+    }
+
+    /// That of an objective by what it counts, whether phases count differently, and the currency.
+    pub fn of_objective(sought: &Sought, weighted: bool, currency: &str) -> Self {
+        Self { sought: sought.clone(), currency: currency.to_owned(), weighted }
+    }
+
+    /// What one is called: `point of reach`, `click`.
+    pub fn one(&self) -> String {
+        let named = self.sought.in_words();
+        match &self.sought {
+            Sought::Reach(_) if self.weighted => say!("weighted point of {named}", "gewogen punt {named}"),
+            Sought::Reach(_) => say!("point of {named}", "punt {named}"),
+            Sought::ReachPeople(1) => word!("person reached", "bereikte persoon").to_owned(),
+            Sought::ReachPeople(often) => {
+                say!("person reached {often}+ times", "persoon die {often}+ keer is bereikt")
+            }
+            Sought::SpendAndFees => {
+                word!("net media with activation fee", "netto media met activeringskosten").to_owned()
+            }
+            Sought::Value | Sought::Sum(Measure::Spend | Measure::Grp) => named,
+            Sought::RememberedReach | Sought::Sum(_) => number::one(&self.sought.spaced()),
+        }
+    }
+
+    /// What its figures count: `points of reach`, `clicks`, `net media`.
+    pub fn unit(&self) -> String {
+        let named = self.sought.in_words();
+        match (self.sought.counts_points(), self.weighted) {
+            (true, true) => say!("weighted points of {named}", "gewogen punten {named}"),
+            (true, false) => say!("points of {named}", "punten {named}"),
+            (false, _) => named,
+        }
+    }
+
+    /// Whether it is another figure than the reach and the money that are told anyway.
+    pub fn tells_more_than_phases(&self) -> bool {
+        self.sought != Sought::Reach(1) && !self.sought.counts_money()
+    }
+
+    /// How many of [`Self::one`] a value is: reach is kept as a share and told in points.
+    pub fn count(&self, value: f64) -> f64 {
+        if self.sought.counts_points() { 100.0 * value } else { value }
+    }
+
+    /// An amount of it, without a sign: `0.21 points of reach`, `1,240 clicks`, `€310 of net media`.
+    pub fn amount(&self, value: f64) -> String {
+        let of = if self.sought.in_money() { word!("of ", "") } else { "" };
+        let figure = self.figure(value.abs());
+        let unit = if figure == "1" { self.one() } else { self.unit() };
+        format!("{figure} {of}{unit}")
+    }
+
+    /// An amount of it, without its unit: `0.21`, `1,240`, `€310`.
+    pub fn figure(&self, value: f64) -> String {
+        let sign = if value < 0.0 { "−" } else { "" };
+        let size = value.abs();
+        if self.sought.in_money() {
+            format!("{sign}{}", number::money_exact(size, &self.currency))
+        } else {
+            format!("{sign}{}", number::short(self.count(size)))
+        }
+    }
+
+    /// A difference with its sign and without its unit; `0` where it is nothing.
+    pub fn difference(&self, value: f64) -> String {
+        let sign = if value < 0.0 { "−" } else { "+" };
+        self.change(value).map_or_else(|| "0".to_owned(), |_| format!("{sign}{}", self.figure(value.abs())))
+    }
+
+    /// A difference with its sign: `+0.21 points of reach`, `−€310 of net media`; none where it is nothing.
+    pub fn change(&self, value: f64) -> Option<String> {
+        let sign = if value < 0.0 { '−' } else { '+' };
+        let told = if self.sought.counts_points() { value.abs() > NO_POINTS } else { value.abs() >= 0.005 };
+        told.then(|| format!("{sign}{}", self.amount(value)))
+    }
+}

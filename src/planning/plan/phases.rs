@@ -1,0 +1,155 @@
+//! What each phase comes to: spend, reach counted once, and how contacts spread.
+
+use serde::Serialize;
+
+use super::Line;
+use super::lines::{frequency, ratio};
+use crate::domain::curve;
+use crate::domain::curve::frequency::Frequency;
+use crate::domain::journey::Stdc;
+use crate::problem::outcome::Outcome;
+use crate::problem::{AudienceIndex, By, Case, Decision, PhaseIndex, PlacementIndex};
+use crate::text::language::Text;
+
+/// A phase's result, over all audiences and per audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct Phase {
+    /// The key.
+    pub phase: String,
+    /// The name.
+    pub name: Text,
+    /// The phase of See-Think-Do-Care it stands for.
+    pub phase_stdc: Stdc,
+    /// The people in it.
+    pub phase_people: f64,
+    /// What the objective counts it.
+    pub weight: f64,
+    /// Net media.
+    pub spend: f64,
+    /// Of all net media.
+    pub share_of_spend_pct: f64,
+    /// Impressions.
+    pub impressions: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Contacts per hundred people.
+    pub grp: f64,
+    /// People reached, each once.
+    pub reach_people: f64,
+    /// The same in points.
+    pub reach_pct: f64,
+    /// Reached at least twice.
+    pub reach_2plus_pct: f64,
+    /// Reached at least three times.
+    pub reach_3plus_pct: f64,
+    /// Contacts with people in reach, per person reached.
+    pub avg_frequency: Option<f64>,
+    /// The least reach its lines can have together, however people overlap.
+    pub reach_low_pct: f64,
+    /// The most.
+    pub reach_high_pct: f64,
+    /// Clicks.
+    pub clicks: f64,
+    /// Conversions.
+    pub conversions: f64,
+    /// The same per audience.
+    pub audiences: Vec<PhaseAudience>,
+}
+
+/// A phase's result in one audience.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseAudience {
+    /// The audience's key.
+    pub audience: String,
+    /// Its name.
+    pub name: Text,
+    /// Its people in the phase.
+    pub phase_people: f64,
+    /// Contacts.
+    pub contacts: f64,
+    /// Reach in points.
+    pub reach_pct: f64,
+    /// People by number of contacts, 0 to 9 and 10 or more, in points.
+    pub frequency_pct: Vec<f64>,
+}
+
+/// The phases in the journey's order.
+pub(super) fn results(case: &Case, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
+    let total: f64 = lines.iter().map(|line| line.spend).sum();
+    case.phases.keys().map(|f| phase(case, outcome, x, (f, total), lines)).collect()
+}
+
+fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
+    let journey = &case.phases[f].journey;
+    let everyone = case.phases[f].everyone();
+    let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
+    let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
+    let spread: By<AudienceIndex, Frequency> =
+        case.audiences.keys().map(|a| together(case, outcome, x, (f, a))).collect();
+    let people = &case.phases[f].people;
+    let reached =
+        |k: usize| people.iter().zip(&spread).map(|(people, spread)| people * spread.at_least(k)).sum::<f64>();
+    let reach_of = |a: AudienceIndex| curve::reach(outcome.sums[case.whole_sum(f, a)]);
+    let reach_people: f64 = people.iter_enumerated().map(|(a, people)| people * reach_of(a)).sum();
+    let points = |people: f64| ratio(100.0 * people, everyone).unwrap_or(0.0);
+    let (low, high) = frechet(case, outcome, f);
+    let in_reach: f64 = own.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
+    let spend = sum(|line| line.spend);
+    Phase {
+        phase: journey.key.clone(),
+        name: journey.name.clone(),
+        phase_stdc: journey.stdc,
+        phase_people: everyone,
+        weight: case.objective.weights.get(f).copied().unwrap_or(1.0),
+        spend,
+        share_of_spend_pct: ratio(100.0 * spend, total).unwrap_or(0.0),
+        impressions: sum(|line| line.impressions),
+        contacts: sum(|line| line.contacts),
+        grp: points(sum(|line| line.contacts)),
+        reach_people,
+        reach_pct: points(reach_people),
+        reach_2plus_pct: points(reached(2)),
+        reach_3plus_pct: points(reached(3)),
+        avg_frequency: ratio(in_reach, reach_people),
+        reach_low_pct: points(low),
+        reach_high_pct: points(high),
+        clicks: sum(|line| line.clicks.unwrap_or(0.0)),
+        conversions: sum(|line| line.conversions.unwrap_or(0.0)),
+        audiences: case
+            .audiences
+            .iter_enumerated()
+            .map(|(a, audience)| PhaseAudience {
+                audience: audience.key.clone(),
+                name: audience.name.clone(),
+                phase_people: people[a],
+                contacts: bought(case, x, f)
+                    .map(|p| case.per_x(p, &crate::domain::brief::Measure::Contacts, Some(a)) * x[p])
+                    .sum(),
+                reach_pct: 100.0 * reach_of(a),
+                frequency_pct: spread[a].0.iter().map(|share| 100.0 * share).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn bought(case: &Case, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
+    case.placements.keys().filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
+}
+
+/// The contacts of everything bought in a phase, for one audience: the placements meet people
+/// independently, so their distributions convolve.
+fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, AudienceIndex)) -> Frequency {
+    bought(case, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(case, outcome, (p, x[p]), a)))
+}
+
+/// Fréchet: people reached together lie between the largest reach and the sum of all, however audiences overlap.
+fn frechet(case: &Case, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
+    let (mut low, mut high) = (0.0, 0.0);
+    for (a, people) in case.phases[f].people.iter_enumerated() {
+        let reaches: Vec<f64> =
+            case.sums[case.whole_sum(f, a)].members.iter().map(|&p| curve::reach(outcome.depth[p][a])).collect();
+        low += people * reaches.iter().copied().fold(0.0, f64::max);
+        high += people * reaches.iter().sum::<f64>().min(1.0);
+    }
+    (low, high)
+}

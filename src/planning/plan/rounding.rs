@@ -1,0 +1,134 @@
+//! Amounts that were rounded, which are not, and what it costs.
+
+use serde::Serialize;
+
+use super::{Line, Plan};
+use crate::problem::{Case, PlacementIndex};
+use crate::solver::recommend::Rounding;
+use crate::text::language::{Text, say, text, word};
+use crate::text::number::{listed, money_exact, percent_up};
+use crate::tolerance::telling::LEAST_PERCENT;
+
+/// How the amounts of a plan were rounded.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rounded {
+    /// What net media of a line, and of a line in a week, is a multiple of.
+    pub to: f64,
+    /// What that costs, in the objective's own unit.
+    pub cost: f64,
+    /// The gap to the best possible plan before.
+    pub exact_gap: f64,
+    /// Money that was left before, in the budget's own terms.
+    pub exact_unspent: f64,
+    /// The channels of which some line keeps its exact amounts, by name.
+    pub exact: Vec<Text>,
+    /// The lines that are left out because their amounts come to nothing, by channel and phase.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<Text>,
+}
+
+/// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
+/// left `before` is what the exact plan leaves.
+pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
+    let mut exact: Vec<Text> = Vec::new();
+    let left_out = left_out(case, rounding, lines);
+    for line in lines {
+        let key = line.key();
+        let p = case.lines().find(|&p| case.placements[p].key == key);
+        let ran = |p: PlacementIndex| {
+            let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            weeks.filter(|column| column.ran).any(|column| case.placements[column.placement].most > 0.0)
+        };
+        match p {
+            Some(p) if rounding.lines.contains(&p) => line.rounded_to = Some(rounding.to).filter(|_| !ran(p)),
+            Some(_) if line.spend > 0.0 && !exact.contains(&line.channel_name) => exact.push(line.channel_name.clone()),
+            _ => {}
+        }
+    }
+    Rounded {
+        to: rounding.to,
+        cost: rounding.cost * case.objective.scale,
+        exact_gap: rounding.exact.gap,
+        exact_unspent: before,
+        exact,
+        left_out,
+    }
+}
+
+/// The lines that were bought and of which nothing is left, by channel and phase.
+fn left_out(case: &Case, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
+    let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
+    let gone = rounding.lines.iter().map(|&p| &case.placements[p]).filter(|line| !is_left(&line.key));
+    gone.map(|line| text!("{} in {}", "{} in {}", line.name, case.phases[line.phase].journey.name)).collect()
+}
+
+impl Plan {
+    /// Tells what binds, and what the next point of reach costs, as of the plan before its amounts were rounded: a step
+    /// of rounding away from a bound, a plan is held by it all the same.
+    pub(super) fn bound_as(&mut self, exact: &Self) {
+        for (limit, exact) in self.limits.iter_mut().zip(&exact.limits) {
+            limit.binding = exact.binding;
+        }
+        for (goal, exact) in self.goals.iter_mut().zip(&exact.goals) {
+            goal.tight = exact.tight;
+        }
+        for line in &mut self.lines {
+            let same = |other: &&Line| other.phase == line.phase && other.channel == line.channel;
+            if let Some(exact) = exact.lines.iter().find(same) {
+                line.bound_by.clone_from(&exact.bound_by);
+                line.next_reach_point_cost = exact.next_reach_point_cost;
+            }
+        }
+    }
+
+    /// Money that only rounding leaves; none where it leaves none that shows.
+    pub(super) fn left_by_rounding(&self) -> Option<f64> {
+        let left = self.unspent - self.rounding.as_ref()?.exact_unspent;
+        (left > 0.5).then_some(left)
+    }
+
+    /// `Rounded to multiples of €1 …`; none where amounts are exact.
+    pub fn rounding_words(&self) -> Option<String> {
+        let rounding = self.rounding.as_ref()?;
+        let to = money_exact(rounding.to, &self.campaign.currency);
+        if self.lines.iter().all(|line| line.rounded_to.is_none())
+            && self.weeks.iter().all(|row| row.rounded_to.is_none())
+        {
+            return Some(say!(
+                "Nothing is rounded to multiples of {to}: no line has room for that within its bounds and goals",
+                "Niets is afgerond op veelvouden van {to}: geen regel heeft daar binnen grenzen en doelen ruimte voor"
+            ));
+        }
+        let share = 100.0 * rounding.cost / self.objective.value.abs().max(f64::MIN_POSITIVE);
+        let aim = self.objective.sought.in_words();
+        let cost = match share {
+            share if share <= LEAST_PERCENT => {
+                word!("which costs nothing of the aim that shows", "wat zo goed als niets kost").to_owned()
+            }
+            share => {
+                say!("which costs {} % of the aim ({aim})", "wat {} % van het streven kost ({aim})", percent_up(share))
+            }
+        };
+        let exact = match &rounding.exact[..] {
+            [] => String::new(),
+            names => say!(
+                "; exact, because units are whole or a bound leaves no room: {}",
+                "; exact gebleven, omdat eenheden heel zijn of een grens geen ruimte laat: {}",
+                listed(names)
+            ),
+        };
+        let left_out = match &rounding.left_out[..] {
+            [] => String::new(),
+            names => say!(
+                "; left out, because it comes to nothing: {}",
+                "; weggelaten, omdat er niets van overblijft: {}",
+                listed(names)
+            ),
+        };
+        Some(say!(
+            "Net media of each line and week is rounded to multiples of {to}, {cost}; checked again{left_out}{exact}",
+            "De netto media van elke regel en week zijn afgerond op veelvouden van {to}, {cost}; opnieuw \
+             nagerekend{left_out}{exact}"
+        ))
+    }
+}

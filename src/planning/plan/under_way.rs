@@ -1,0 +1,110 @@
+//! A campaign under way: what was planned, what ran, and what is planned now.
+
+use serde::Serialize;
+
+use super::{Line, Plan};
+use crate::problem::{Case, PlacementIndex};
+use crate::text::language::Text;
+
+/// A campaign of which some weeks ran.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnderWay {
+    /// The weeks that ran.
+    pub weeks: Vec<String>,
+    /// Every line that was planned, ran, or is planned now.
+    pub lines: Vec<Moved>,
+}
+
+/// A line before and after.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moved {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: Text,
+    /// Net media that the plan of the whole campaign had for the weeks that ran.
+    pub planned_spend: f64,
+    /// Net media of the weeks that ran.
+    pub actual_spend: f64,
+    /// Net media that the plan of the whole campaign had for the weeks to come.
+    pub rest_planned_spend: f64,
+    /// Net media that is planned for them now.
+    pub rest_spend: f64,
+    /// Per thousand contacts: assumed, and observed where contacts were measured.
+    pub cost_per_thousand_contacts: Option<(f64, Option<f64>)>,
+    /// Clicks per contact, in points: assumed, and observed where clicks were measured.
+    pub click_through_pct: Option<(f64, Option<f64>)>,
+    /// Conversions per click, in points.
+    pub conversion_rate_pct: Option<(f64, Option<f64>)>,
+    /// By how many times contacts per spend, clicks per contact and conversions per click are planned differently now.
+    pub learned: [f64; 3],
+}
+
+impl UnderWay {
+    /// What moved from one plan to another that knows what ran; none where nothing ran.
+    pub fn of(case: &Case, plan: &Plan, planned: Option<&Plan>) -> Option<Self> {
+        let weekly = case.weekly.as_ref()?;
+        let ran = |t: usize| {
+            weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)))
+        };
+        let weeks: Vec<usize> = (0..plan.calendar.len()).filter(|&t| ran(t)).collect();
+        let before = planned.map_or(&[][..], |planned| &planned.lines);
+        let mut lines: Vec<&Line> = plan.lines.iter().collect();
+        lines.extend(
+            before
+                .iter()
+                .filter(|line| !plan.lines.iter().any(|one| one.channel == line.channel && one.phase == line.phase)),
+        );
+        let moved = lines.into_iter().map(|line| {
+            let spend = |plan: Option<&Plan>, past: bool| -> f64 {
+                let rows = plan.into_iter().flat_map(|plan| &plan.weeks);
+                let own = rows.filter(|row| row.channel == line.channel && row.phase == line.phase);
+                own.filter(|row| weeks.contains(&row.week) == past).map(|row| row.spend).sum()
+            };
+            let key = line.key();
+            let p = weekly.campaign.placements.position(|placement| placement.key == key);
+            let rates = p.map_or([None, None, None], |p| rates(case, p));
+            let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);
+            Moved {
+                phase: line.phase.clone(),
+                channel: line.channel.clone(),
+                channel_name: line.channel_name.clone(),
+                planned_spend: spend(planned, true),
+                actual_spend: spend(Some(plan), true),
+                rest_planned_spend: spend(planned, false),
+                rest_spend: spend(Some(plan), false),
+                cost_per_thousand_contacts: rates[0],
+                click_through_pct: rates[1],
+                conversion_rate_pct: rates[2],
+                learned,
+            }
+        });
+        let mut lines: Vec<Moved> = moved.collect();
+        let order = |line: &Moved| plan.phases.iter().position(|phase| phase.phase == line.phase);
+        lines.sort_by_key(order);
+        Some(Self { weeks: weeks.iter().map(|&t| plan.calendar[t].week.clone()).collect(), lines })
+    }
+}
+
+/// Cost per thousand contacts, click-through and conversion rate of what ran: assumed and observed.
+fn rates(case: &Case, p: PlacementIndex) -> [Option<(f64, Option<f64>)>; 3] {
+    let observed = case.weekly.as_ref().and_then(|weekly| weekly.observed.iter().find(|one| one.line == p));
+    let Some(one) = observed else { return [None; 3] };
+    let over = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);
+    let [contacts, clicks, conversions] = one.rates;
+    let pair =
+        |assumed: Option<f64>, observed: Option<f64>| assumed.filter(|rate| *rate > 0.0).map(|rate| (rate, observed));
+    [
+        pair(over(one.spend, contacts.0, 1e3), contacts.1.and_then(|there_were| over(one.spend, there_were, 1e3))),
+        pair(
+            over(clicks.0, contacts.0, 100.0),
+            clicks.1.and_then(|there_were| over(there_were, contacts.1.unwrap_or(contacts.0), 100.0)),
+        ),
+        pair(
+            over(conversions.0, clicks.0, 100.0),
+            conversions.1.and_then(|there_were| over(there_were, clicks.1.unwrap_or(clicks.0), 100.0)),
+        ),
+    ]
+}

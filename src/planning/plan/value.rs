@@ -1,0 +1,83 @@
+//! What a plan earns: its value, its return on media spend, and what a conversion costs.
+
+use serde::Serialize;
+
+use super::lines::ratio;
+use crate::domain::brief::Counts;
+use crate::domain::curve;
+use crate::domain::flow::{self, worth};
+use crate::problem::outcome::Outcome;
+use crate::problem::{Case, Decision, PlacementIndex};
+
+/// What the plan's results are worth, in the brief's currency.
+#[derive(Clone, Debug, Serialize)]
+pub struct Value {
+    /// What counts as a conversion.
+    pub counts: Counts,
+    /// What the program counts: by clicks exactly what comes in; by the journey each phase's reach at what it is worth
+    /// while nobody is reached in another phase.
+    pub counted: f64,
+    /// What comes in exactly: by the journey with everyone who is reached in one phase and again in the next.
+    pub exact: f64,
+    /// The conversions that bring it: of clicks, or of people who act because they were reached.
+    pub conversions: f64,
+    /// Exact value per net media.
+    pub return_on_spend: Option<f64>,
+    /// Net media per conversion.
+    pub cost_per_conversion: Option<f64>,
+    /// How far ahead purchases count, in months.
+    pub horizon_months: f64,
+    /// The same per phase, as counted.
+    pub phases: Vec<PhaseValue>,
+}
+
+/// What a phase earns, as counted.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhaseValue {
+    /// The phase's key.
+    pub phase: String,
+    /// What it earns.
+    pub value: f64,
+    /// Per net media.
+    pub return_on_spend: Option<f64>,
+}
+
+/// The value of a split; none where the brief does not say what anything is worth.
+pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Decision, f64, f64)) -> Option<Value> {
+    let value = case.value.as_ref()?;
+    let everything: Vec<PlacementIndex> = case.placements.keys().collect();
+    let counted = outcome.worth(case, x, (&everything, None));
+    let (exact, conversions) = match value.counts {
+        Counts::Clicks => (counted, clicked),
+        Counts::Journey => travelled(case, outcome),
+    };
+    let phases = case.phases.iter_enumerated().map(|(f, phase)| {
+        let own: Vec<PlacementIndex> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+        let value = outcome.worth(case, x, (&own, None));
+        let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p]).get()).sum();
+        PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
+    });
+    Some(Value {
+        counts: value.counts,
+        counted,
+        exact,
+        conversions,
+        return_on_spend: ratio(exact, spend),
+        cost_per_conversion: ratio(spend, conversions),
+        horizon_months: value.horizon_months,
+        phases: phases.collect(),
+    })
+}
+
+/// What the campaign adds to everyone's worth exactly, and the people who act because of it.
+fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
+    let Some(value) = &case.value else { return (0.0, 0.0) };
+    let (mut exact, mut conversions) = (0.0, 0.0);
+    for (a, purse) in value.purses.iter_enumerated() {
+        let steps = case.steps(a);
+        let reach: Vec<f64> = case.phases.keys().map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
+        exact += worth::campaign(&steps, purse, &reach);
+        conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
+    }
+    (exact, conversions)
+}

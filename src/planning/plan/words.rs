@@ -1,0 +1,276 @@
+//! The sentences of a plan: the headline, what was assumed, what deserves a remark.
+
+use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
+use crate::domain::brief::{BASE, BudgetIs};
+use crate::domain::catalogue::Confidence;
+use crate::domain::curve::Curve;
+use crate::problem::{Case, Sense};
+use crate::text::language::{Text, say, text, word};
+use crate::text::number;
+use crate::tolerance::telling::ONCE;
+
+/// One sentence fit for the client's mail.
+pub(super) fn headline(plan: &Plan) -> String {
+    let money = number::money(plan.totals.spend, &plan.campaign.currency);
+    let weeks = number::weeks(plan.campaign.weeks);
+    let stated = plan.stated_goals();
+    let met = stated.iter().filter(|(_, goal)| goal.met).count();
+    let reached: Vec<String> = plan
+        .phases
+        .iter()
+        .filter(|phase| phase.reach_pct > 0.0)
+        .map(|phase| format!("{} % in {}", number::plain(phase.reach_pct, 1), phase.name))
+        .collect();
+    let reached = match reached.join(", ") {
+        none if none.is_empty() => none,
+        each => say!(" reaches {each}", " bereikt {each}"),
+    };
+    let goals = goals_met(stated.len(), met);
+    let reached = match (reached.is_empty(), plan.objective.sense) {
+        (false, _) => reached,
+        (true, Sense::Minimise) => {
+            let goals = goals.trim_start_matches(word!(", and", ", en"));
+            return say!("{money} of net media in {weeks}{goals}.", "{money} netto media in {weeks}{goals}.");
+        }
+        (true, Sense::Maximise) => {
+            let what = plan.objective.sought.in_words();
+            say!(" brings {} {what}", " levert {} {what} op", number::plain(plan.objective.value, 0))
+        }
+    };
+    say!("{money} of net media in {weeks}{reached}{goals}.", "{money} netto media in {weeks}{reached}{goals}.")
+}
+
+/// The end of the headline: how many of the goals are met.
+fn goals_met(all: usize, met: usize) -> String {
+    match (all, met) {
+        (0, _) => String::new(),
+        (1, 1) => word!(", and meets its goal", ", en haalt het doel").to_owned(),
+        (2, 2) => word!(", and meets both goals", ", en haalt beide doelen").to_owned(),
+        (all, met) if all == met => say!(", and meets all {all} goals", ", en haalt alle {all} doelen"),
+        (1, 0) => word!(", but misses its goal", ", maar haalt het doel niet").to_owned(),
+        (2, 0) => word!(", but misses both goals", ", maar haalt geen van beide doelen").to_owned(),
+        (all, 0) => say!(", but meets none of its {all} goals", ", maar haalt geen van de {all} doelen"),
+        (all, met) => say!(", but meets only {met} of {all} goals", ", maar haalt slechts {met} van de {all} doelen"),
+    }
+}
+
+impl Plan {
+    /// What the plan makes most of once the goals are met, with what each phase counts where that differs.
+    pub fn aim(&self) -> String {
+        let what = self.objective.sought.in_words();
+        if self.objective.sense == Sense::Minimise {
+            return say!("the least {what} that meets the goals", "zo min mogelijk {what} om de doelen te halen");
+        }
+        let weights = self.phases.iter().filter(|phase| phase.phase_people > 0.0);
+        let each = weights.map(|phase| format!("{} {}", phase.name, number::plain(phase.weight, 2)));
+        let counted = each.collect::<Vec<_>>().join(", ");
+        let counted = if self.objective.weighted {
+            say!(" (a point counts {counted})", " (een punt telt voor {counted})")
+        } else {
+            String::new()
+        };
+        let goals = if self.goals.is_empty() {
+            ""
+        } else {
+            word!(", once the goals are met", ", zodra de doelen zijn gehaald")
+        };
+        say!("the most {what}{counted}{goals}", "zo veel mogelijk {what}{counted}{goals}")
+    }
+
+    /// What to do with the plan now.
+    pub fn next_step(&self) -> String {
+        let mut assumed: Vec<&Line> =
+            self.lines.iter().filter(|line| line.confidence == Confidence::Assumption).collect();
+        assumed.sort_by(|a, b| b.spend.total_cmp(&a.spend));
+        let mut names: Vec<&str> = Vec::new();
+        for line in assumed {
+            if names.len() < 3 && !names.contains(&line.channel_name.as_str()) {
+                names.push(&line.channel_name);
+            }
+        }
+        let check = match names.len() {
+            0 => word!("it is ready to send", "het plan kan de deur uit").to_owned(),
+            _ => say!(
+                "check the assumed figures first, the heaviest of {}; then it is ready to send",
+                "controleer eerst de aannames, vooral die van {}; daarna kan het plan de deur uit",
+                number::listed(&names)
+            ),
+        };
+        match self.status {
+            Status::Optimal if self.lines.is_empty() && self.objective.sense == Sense::Maximise => word!(
+                "Next: nothing that helps can be bought as things are asked; `explain` tells what keeps each channel out.",
+                "Volgende stap: zoals het gevraagd is, is er niets te koop dat helpt; `explain` vertelt wat elk kanaal tegenhoudt."
+            )
+            .to_owned(),
+            Status::Optimal if self.goals.is_empty() => say!("Next: {check}.", "Volgende stap: {check}."),
+            Status::Optimal => {
+                say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")
+            }
+            Status::GoalMissed if self.remedies.iter().all(|shortage| shortage.remedies.is_empty()) => word!(
+                "Next: change several things of the brief at once, or accept what is missed.",
+                "Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald."
+            )
+            .to_owned(),
+            Status::GoalMissed => word!(
+                "Next: choose one of the ways out above, or accept what is missed.",
+                "Volgende stap: kies een van de uitwegen hierboven, of accepteer wat niet wordt gehaald."
+            )
+            .to_owned(),
+            Status::NotProved if self.objective.cut_short => say!(
+                "Next: a better plan may exist. --time-limit searches longer, --tolerance {:.0e} would call this one \
+                 proved, and smaller lots or fewer minimum buys are searched sooner.",
+                "Volgende stap: misschien bestaat er een beter plan. Met --time-limit wordt langer gezocht, met \
+                 --tolerance {:.0e} geldt dit plan als bewezen, en met kleinere pakketten of minder minimumafnames gaat \
+                 het zoeken sneller.",
+                self.objective.gap.unwrap_or(1.0) * 1.05
+            ),
+            Status::NotProved => word!(
+                "Next: a better plan may exist; loosen the tolerance or simplify the brief.",
+                "Volgende stap: misschien bestaat er een beter plan; verruim de tolerantie of vereenvoudig de briefing."
+            )
+            .to_owned(),
+            Status::Evaluated => self.next_of_split(&check),
+        }
+    }
+
+    /// What the brief's budget pays for, in words.
+    pub fn budget_words(&self) -> String {
+        let what = match self.campaign.budget_is {
+            BudgetIs::Gross => word!("at list prices", "tegen brutotarief"),
+            BudgetIs::Total => word!("fee included", "inclusief fee"),
+            BudgetIs::Media => word!("net media", "netto media"),
+        };
+        let kept = self.campaign.reserve_pct;
+        let kept = match number::plain(kept, 1) {
+            share if kept > 0.0 => say!(", {share} % of it kept back", ", waarvan {share} % achter de hand"),
+            _ => String::new(),
+        };
+        format!("{} ({what}{kept})", number::money(self.campaign.budget, &self.campaign.currency))
+    }
+
+    /// How close to the best possible plan this one is, in one line.
+    pub fn proof(&self) -> String {
+        let Some(gap) = self.objective.gap.map(|gap| number::percent_up(gap * 100.0)) else {
+            return word!(
+                "Not comparable with the best possible plan, which keeps or meets what this split does not",
+                "Niet te vergelijken met het best mogelijke plan, dat wel aan alles voldoet"
+            )
+            .to_owned();
+        };
+        match self.status {
+            Status::NotProved => self.unproved(&gap),
+            Status::Evaluated if self.objective.sense == Sense::Minimise => say!(
+                "Proof: within {gap} % of the best possible plan",
+                "Bewijs: binnen {gap} % van het best mogelijke plan"
+            ),
+            Status::Evaluated => say!(
+                "Proof: within {gap} % of the best possible plan for the same money",
+                "Bewijs: binnen {gap} % van het best mogelijke plan voor hetzelfde geld"
+            ),
+            _ => self.proved(&gap),
+        }
+    }
+
+    fn unproved(&self, gap: &str) -> String {
+        let within = say!("within {gap} % of the best possible plan", "binnen {gap} % van het best mogelijke plan");
+        let clauses: Vec<String> = self.not_proved().into_iter().chain([within]).collect();
+        say!(
+            "Not proved to the tolerance{}: {}; {} % was asked for",
+            "Niet tot op de tolerantie bewezen{}: {}; gevraagd was {} %",
+            self.searched(if self.objective.cut_short { word!(" in time", " binnen de tijd") } else { "" }),
+            clauses.join("; "),
+            number::percent_up(self.objective.tolerance * 100.0)
+        )
+    }
+
+    fn proved(&self, gap: &str) -> String {
+        let before = self.rounding.as_ref().map_or_else(String::new, |rounding| {
+            let gap = number::percent_up(rounding.exact_gap * 100.0);
+            say!(", {gap} % before amounts were rounded", ", {gap} % voordat bedragen werden afgerond")
+        });
+        let searched = self.searched("");
+        let room = self.room_words().unwrap_or_default();
+        say!(
+            "Proof: within {gap} % of the best possible plan{before}{searched}, checked without the solver{room}",
+            "Bewijs: binnen {gap} % van het best mogelijke plan{before}{searched}, nagerekend zonder de solver{room}"
+        )
+    }
+
+    /// How many nodes of branch and bound there were, after what is to stand before it.
+    fn searched(&self, before: &str) -> String {
+        match self.objective.nodes {
+            Some(nodes) => {
+                let word = if nodes == 1 { word!("node", "knoop") } else { word!("nodes", "knopen") };
+                let nodes = number::plain(nodes as f64, 0);
+                say!(
+                    "{before}, by branch and bound over {nodes} {word}",
+                    "{before}, met branch-and-bound over {nodes} {word}"
+                )
+            }
+            None => before.to_owned(),
+        }
+    }
+}
+
+impl Campaign {
+    /// The name, and the scenario where it is one.
+    pub fn title(&self) -> String {
+        match self.scenario_name() {
+            Some(scenario) => format!("{}, scenario {scenario}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+
+    /// The scenario's name; none for the brief itself.
+    pub fn scenario_name(&self) -> Option<&str> {
+        Some(self.scenario.as_str()).filter(|name| *name != BASE)
+    }
+}
+
+/// Which lines nobody vouches for, how old prices are, and every default nobody sourced.
+pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
+    let bought = |path: &str| {
+        let channel = path.strip_prefix("channel.").and_then(|rest| rest.split('.').next());
+        channel.is_none_or(|channel| lines.iter().any(|line| line.channel == channel))
+    };
+    let defaults = case.defaults.iter().filter(|default| default.assumed && bought(&default.path));
+    Assumptions {
+        lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
+        oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
+        defaults: defaults
+            .map(|default| Assumption { key: default.path.clone(), value: default.value.clone() })
+            .collect(),
+        duplication: text!(
+            "channels of a phase meet people independently (Sainsbury)",
+            "de kanalen van een fase bereiken mensen onafhankelijk van elkaar (Sainsbury)"
+        ),
+    }
+}
+
+/// Whether a line is messages to a list.
+fn of_a_list(case: &Case, line: &Line) -> bool {
+    let own = case.placements.iter().filter(|placement| placement.channel == line.channel);
+    own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
+}
+
+/// The case's own remarks, and lines whose curve and price do not fit.
+pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
+    let mut remarks = case.remarks.clone();
+    for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
+        let key = line.key();
+        remarks.push(if of_a_list(case, line) {
+            text!(
+                "{key} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
+                "{key} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
+                number::fixed(line.grp, 1)
+            )
+        } else {
+            text!(
+                "{key} reaches more people than it buys contacts: its curve and its price do not fit",
+                "{key} bereikt meer mensen dan er contacten worden ingekocht: curve en prijs passen niet bij elkaar"
+            )
+        });
+    }
+    remarks.extend(sensible::remarks(case, lines));
+    remarks
+}

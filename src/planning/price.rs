@@ -1,0 +1,342 @@
+//! Prices: what one more of the budget, of a bound or of a goal is worth at the margin, on either side.
+//!
+//! The best value is a concave function of every bound, so it has a slope to the left and one to the right
+//! of where the bound stands; they differ at a kink, where one more buys something else than one less
+//! saves. Each is read from the best split and the multipliers of the brief with the bound moved by a hair
+//! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
+//! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
+//! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
+//!
+//! A slope says little where something is bought whole, and where it soon ends. There so much more and so much less
+//! are solved instead, and told.
+
+use std::cmp::Ordering;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::planning::parameter::{self, Eases, Lever, Row, Unit};
+use crate::planning::plan::{Effect, Plan};
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::problem::outcome::Outcome;
+use crate::problem::{Case, Decision, Sense};
+use crate::solver::bound::{self, Multipliers, Point};
+use crate::solver::polish::polish;
+use crate::solver::recommend::{self, NoPlan, Recommendation, Settled};
+use crate::solver::stage::{Aim, Stage};
+use crate::text::language::Text;
+use crate::tolerance::proving::CARRIED;
+use crate::tolerance::telling::{BOUND_HAIR, KINK, NO_SLOPE, SOLD_OUT_CARRIED};
+
+/// How many bounds are solved for: the heaviest.
+const MOST: usize = 40;
+/// What is solved may differ from what a slope says by this share of it.
+const BORNE_OUT: f64 = 0.1;
+
+/// What a bound or a goal is worth.
+#[derive(Clone, Debug, Serialize)]
+pub struct Price {
+    /// The row it is of.
+    pub row: Row,
+    /// What a planner calls it.
+    pub title: Text,
+    /// Its key in the brief.
+    pub path: String,
+    /// What it is now; shares as fractions of 1.
+    pub now: f64,
+    /// What it is counted in: a currency, `share`, or the name of what is counted.
+    pub unit: String,
+    /// What one less would cost: the slope to the left. None where less cannot be, and where something is bought whole.
+    pub less: Option<Worth>,
+    /// What one more would bring: the slope to the right. None where more cannot be, and where something is bought whole.
+    pub more: Option<Worth>,
+    /// So much more and less, each solved again: where something is bought whole, and where the slope soon ends.
+    pub next: Option<Next>,
+    /// A finite change, solved again; none where the changed brief has no plan.
+    pub change: Option<Effect>,
+    /// The value it was changed to.
+    pub changed_to: f64,
+    /// What the plan would gain without it, solved again; for a wish or a limit that can be dropped.
+    pub without: Option<Effect>,
+    /// The lever it is the price of.
+    #[serde(skip)]
+    pub lever: Lever,
+}
+
+/// What so much more and less of a bound bring, each solved again.
+#[derive(Clone, Debug, Serialize)]
+pub struct Next {
+    /// How much, in the bound's unit.
+    pub by: f64,
+    /// What so much more brings; none where there is no plan then.
+    pub more: Option<Effect>,
+    /// What so much less brings; none where there is no plan then.
+    pub less: Option<Effect>,
+}
+
+/// The slope of a step's value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Worth {
+    /// The priority of the missed goals it moves; the objective when none.
+    pub priority: Option<u32>,
+    /// Per unit of the bound: in the objective's own unit (reach as a share), or for missed goals in shares
+    /// of their targets, added up.
+    pub per_unit: f64,
+}
+
+impl Price {
+    /// Whether a slope told of the next round amount is true of it, to within a tenth: it is the same on both sides, and
+    /// a change ten times as large, solved again, brings most of what the slope says. What is lost on the way to a
+    /// change is less before it, as values are concave.
+    fn is_borne_out(&self) -> bool {
+        let (Some(worth), false, Some(change)) = (&self.more, self.is_kink(), &self.change) else { return false };
+        let said = worth.per_unit * (self.changed_to - self.now);
+        let solved = match worth.priority {
+            None if change.turns_goals() => return false,
+            None => change.objective,
+            Some(_) => change.nearer(),
+        };
+        (solved - said).abs() <= BORNE_OUT * said.abs().max(f64::MIN_POSITIVE)
+    }
+
+    /// Whether its slope is that of several goals together, so that it tells of none how much nearer it comes.
+    fn is_shared(&self, plan: &Plan) -> bool {
+        let priority = self.more.as_ref().and_then(|worth| worth.priority);
+        priority.is_some_and(|priority| {
+            plan.goals.iter().filter(|goal| goal.priority == priority && (!goal.met || goal.tight)).count() > 1
+        })
+    }
+
+    /// Whether one more is worth something else than one less.
+    pub fn is_kink(&self) -> bool {
+        match (&self.less, &self.more) {
+            (Some(less), Some(more)) => {
+                let size = less.per_unit.abs().max(more.per_unit.abs());
+                less.priority != more.priority || (less.per_unit - more.per_unit).abs() > KINK * size
+            }
+            _ => true,
+        }
+    }
+
+    /// How much moving it a tenth either way would change, as its slope says or as was solved: shares of the goals'
+    /// targets count before the objective.
+    pub fn weight(&self) -> (bool, f64) {
+        let slopes = [&self.less, &self.more].into_iter().flatten();
+        let slopes = slopes.map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.lever.change()));
+        let next = self.next.iter().flat_map(|next| [&next.more, &next.less]);
+        let solved = next.chain([&self.change]).flatten().map(Effect::weight);
+        slopes.chain(solved).fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
+    }
+}
+
+/// The prices of the budget, of every bound the plan stands at, and of every goal that is met with nothing to
+/// spare; the heaviest first. What a missed goal asks for is the way out's to say.
+pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
+    let levers = parameter::all(what_if.reading, &base.case);
+    let mut standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
+    if standing.len() > MOST {
+        standing.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
+        standing.truncate(MOST);
+    }
+    let mut prices: Vec<Price> = standing.into_par_iter().filter_map(|lever| of(what_if, base, lever).ok()).collect();
+    prices.sort_by(|a, b| {
+        b.weight()
+            .partial_cmp(&a.weight())
+            .unwrap_or(Ordering::Equal)
+            .then_with(|| a.row.to_string().cmp(&b.row.to_string()))
+    });
+    prices
+}
+
+/// What a tenth of a bound is worth by the plan's own multipliers; goals and the budget come first.
+fn first_guess(base: &Answer, lever: &Lever) -> f64 {
+    let limit = base.plan.limits.iter().find(|limit| lever.row.is_bound(&limit.limit));
+    let priced = limit.filter(|_| !lever.row.is_budget());
+    priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
+}
+
+/// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
+/// never spent to the last cent, and still in the way.
+fn stands(plan: &Plan, lever: &Lever) -> bool {
+    if plan.whole && lever.row.is_budget() && plan.objective.sense == Sense::Maximise {
+        return true;
+    }
+    let bound = plan.limits.iter().any(|limit| lever.row.is_bound(&limit.limit) && limit.binding);
+    let goal = plan.goals.iter().find(|goal| lever.row.is_goal(&goal.goal));
+    bound || goal.is_some_and(|goal| goal.met && goal.tight)
+}
+
+/// The price of one lever, both sides, and what a finite change brings; why it is not known, where there was no time.
+pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan> {
+    let step = if lever.eases == Eases::Down { -lever.change() } else { lever.change() };
+    let changed_to = moved(&lever, step);
+    let (less, more) = if recommend::takes_a_search(&base.case) || lever.is_whole() {
+        (None, None)
+    } else {
+        (side(what_if, base, &lever, -1.0)?, side(what_if, base, &lever, 1.0)?)
+    };
+    let away = lever.away.clone().map(|away| effect(what_if, base, vec![away])).transpose()?;
+    let mut price = Price {
+        row: lever.row.clone(),
+        title: lever.title.clone(),
+        path: lever.path.clone(),
+        now: lever.now,
+        unit: match &lever.unit {
+            Unit::Money(currency) => currency.clone(),
+            Unit::Share(_) => "share".to_owned(),
+            Unit::Count(name) => name.clone(),
+        },
+        less,
+        more,
+        next: None,
+        change: effect(what_if, base, vec![lever.set(changed_to)])?,
+        changed_to,
+        without: away.flatten(),
+        lever,
+    };
+    if !price.is_borne_out() || price.is_shared(&base.plan) {
+        price.next = Some(next(what_if, base, &price.lever)?);
+    }
+    Ok(price)
+}
+
+/// What some changes bring, solved; none where there is no plan then.
+fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Effect>, NoPlan> {
+    Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
+}
+
+/// A lever's value with a step more: not below nothing, where nothing can be.
+fn moved(lever: &Lever, step: f64) -> f64 {
+    let to = lever.now + step;
+    if lever.is_signed() { to } else { to.max(0.0) }
+}
+
+/// The next one, or the next round amount, more and less.
+fn next(what_if: &WhatIf, base: &Answer, lever: &Lever) -> Result<Next, NoPlan> {
+    let by = lever.per();
+    let solved = |step: f64| effect(what_if, base, vec![lever.set(moved(lever, step))]);
+    Ok(Next { by, more: solved(by)?, less: solved(-by)? })
+}
+
+/// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
+fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Result<Option<Worth>, NoPlan> {
+    let hair = direction * BOUND_HAIR * lever.now.abs().max(lever.per());
+    // What is nothing already cannot be less, unless it counts what may be given back.
+    if lever.now + hair < 0.0 && !lever.is_signed() {
+        return Ok(None);
+    }
+    let Some(near) = what_if.known_case(&[lever.set(lever.now + hair)])? else { return Ok(None) };
+    let settled = settled_near(what_if, &base.found, &near)?;
+    Ok(settled.and_then(|settled| steepest(base, lever, (&near, &settled), hair)))
+}
+
+/// The slope of the first of some steps that a hair of a lever moves.
+fn steepest(base: &Answer, lever: &Lever, (near, settled): (&Case, &[Settled]), hair: f64) -> Option<Worth> {
+    let each = settled.iter().map(|step| {
+        let slope = -change(step, near, &base.case)? / hair;
+        Some(Worth { priority: priority(&step.stage), per_unit: slope })
+    });
+    let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NO_SLOPE * scale(&base.case, worth);
+    let mut worths: Vec<Worth> = each.collect::<Option<_>>()?;
+    let first = worths.iter().position(moved);
+    let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
+    if first.is_none() {
+        worth.per_unit = 0.0;
+    }
+    Some(worth)
+}
+
+fn scale(case: &Case, worth: &Worth) -> f64 {
+    if worth.priority.is_some() { 1.0 } else { case.objective.scale * case.objective.floor }
+}
+
+/// The priority whose missed goals a step chases; none for the objective.
+pub fn priority(stage: &Stage) -> Option<u32> {
+    match stage.aim {
+        Aim::LeastShortfall(priority) => priority,
+        _ => None,
+    }
+}
+
+/// Whether a step has a price for every relation of a case: none where every engine stopped short of prices.
+fn is_priced(case: &Case, step: &Settled) -> bool {
+    let Multipliers { limit, sum, goal, .. } = &step.multipliers;
+    (limit.len(), sum.len(), goal.len()) == (case.limits.len(), case.sums.len(), case.goals.len())
+}
+
+/// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
+/// prices.
+pub fn priced(case: &Case, step: &Settled) -> Option<f64> {
+    let value = is_priced(case, step).then(|| bound::of(case, &step.stage, &step.multipliers).value)?;
+    Some(if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value })
+}
+
+/// The slope of a step's proven bound when a lever is moved a hair its easier way.
+pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
+    let hair = hair((lever, value, way));
+    let near = what_if.case(&lever.sets(value + hair))?;
+    Some(change(step, case, &near)? / hair)
+}
+
+/// What a lever is moved by to see what it is worth.
+pub fn hair((lever, value, way): (&Lever, f64, f64)) -> f64 {
+    way * BOUND_HAIR * value.abs().max(lever.per())
+}
+
+/// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.
+pub fn change(step: &Settled, from: &Case, to: &Case) -> Option<f64> {
+    if !is_priced(from, step) || !is_priced(to, step) {
+        return None;
+    }
+    let outcome = Outcome::of(from, &step.x);
+    let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
+    let here = Point { x: step.x.clone(), depth: outcome.sums, short };
+    let (there, multipliers) = carried(step, &here, (from, to));
+    Some(tilted(to, (&step.stage, &multipliers), &there) - tilted(from, (&step.stage, &step.multipliers), &here))
+}
+
+/// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
+fn tilted(case: &Case, (stage, multipliers): (&Stage, &Multipliers), at: &Point) -> f64 {
+    let value = bound::lagrangian(case, stage, multipliers, at);
+    if stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+}
+
+/// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a
+/// scale of its own, and the objective by another, so the same price is another number there.
+fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Multipliers) {
+    let multipliers = step.multipliers.carried(&step.stage, (from, to));
+    // The same units are bought, or still all there are.
+    let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
+    let x: Decision = each
+        .map(|(x, (here, there))| {
+            if *x >= here.most * (1.0 - SOLD_OUT_CARRIED) {
+                there.most
+            } else {
+                x * here.units_per_x / there.units_per_x
+            }
+        })
+        .collect();
+    (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
+}
+
+/// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
+/// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
+fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Result<Option<Vec<Settled>>, NoPlan> {
+    if let [step] = &found.settled[..]
+        && is_priced(near, step)
+        && let Some(warm) = warm(near, step)
+    {
+        return Ok(Some(vec![warm]));
+    }
+    what_if.steps(near)
+}
+
+fn warm(near: &Case, step: &Settled) -> Option<Settled> {
+    let polished = polish(near, &step.stage, &step.multipliers)?;
+    let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
+    let bound = bound::of(near, &step.stage, &polished.multipliers).value;
+    let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
+    let kept = step.stage.keeps(near, &polished.x);
+    let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers, x: polished.x };
+    (exact && kept).then_some(settled)
+}

@@ -1,0 +1,122 @@
+//! Channels the catalogue has and the brief leaves out: would one of them, or a few, meet the goal?
+
+use crate::problem::PhaseIndex;
+use rayon::prelude::*;
+
+use super::Missed;
+use crate::planning::parameter::{self, key_path};
+use crate::planning::plan::{Remedy, RemedyKind};
+use crate::planning::price;
+use crate::planning::what_if::Answer;
+use crate::solver::recommend::chase;
+use crate::solver::stage::MET;
+use crate::text::language::{say, text};
+use crate::text::number;
+
+/// The most channels that are added together.
+const MOST: usize = 4;
+/// The most single channels that are told.
+const TOLD: usize = 3;
+
+/// The channels that meet the goals: those that do so alone, or else the best few together, with more of the
+/// budget if need be and that is less than the budget alone would take.
+pub(super) fn added(missed: &Missed, budget: Option<&Remedy>) -> Vec<Remedy> {
+    let mut tried: Vec<(&str, f64)> =
+        left_out(missed).into_par_iter().filter_map(|key| Some((key, missed_with(missed, &[key])?))).collect();
+    let now = missed_with(missed, &[]).unwrap_or(f64::INFINITY);
+    tried.retain(|(_, short)| *short < 0.999 * now);
+    tried.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(b.0)));
+    // Of those that meet the goals alone, the ones that leave most for everything else.
+    let alone: Vec<&str> = tried.iter().filter(|(_, short)| *short <= MET).map(|(key, _)| *key).collect();
+    let mut alone: Vec<(&str, Answer)> =
+        alone.into_par_iter().filter_map(|key| Some((key, with(missed, &[key])?))).collect();
+    alone.sort_by(|(a, one), (b, two)| two.found.value.total_cmp(&one.found.value).then(a.cmp(b)));
+    if !alone.is_empty() {
+        return alone.iter().take(TOLD).map(|(key, answer)| remedy(missed, &[key], answer)).collect();
+    }
+    let best: Vec<&str> = tried.iter().take(MOST).map(|(key, _)| *key).collect();
+    let enough = (2..=best.len()).find(|&count| missed_with(missed, &best[..count]).is_some_and(|short| short <= MET));
+    let together = enough.and_then(|count| Some(remedy(missed, &best[..count], &with(missed, &best[..count])?)));
+    together.or_else(|| paid(missed, &best, budget)).into_iter().collect()
+}
+
+/// What is still missed of the priority with some channels added, as a sum of shares of targets.
+fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
+    let case = missed.what_if.case(&set(missed, keys))?;
+    let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
+    let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
+    own.map_or(Some(0.0), |step| price::priced(&case, step).map(|gain| -gain))
+}
+
+/// The best channels together with the least budget that then meets the goals.
+fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remedy> {
+    if keys.is_empty() {
+        return None;
+    }
+    let case = &missed.base.case;
+    let lever = parameter::of_limit(missed.what_if.reading, case, case.budget()?)?;
+    let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
+    let more = relaxed.value - lever.now;
+    let base = remedy(missed, keys, &relaxed.answer);
+    let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
+    let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
+    budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
+}
+
+/// The channels the plan may not buy that have a role in the goals' phases, or in one that is followed there.
+fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
+    let case = &missed.base.case;
+    let mut phases: Vec<PhaseIndex> =
+        case.goals.iter().filter(|goal| goal.priority == missed.priority).flat_map(|goal| goal.phases(case)).collect();
+    let followed = case.follows.iter().filter(|follow| phases.contains(&case.placements[follow.placement].phase));
+    let followed: Vec<PhaseIndex> = followed.map(|follow| case.sums[follow.pool.upstream].phase).collect();
+    phases.extend(followed);
+    let offered = |key: &String| case.placements.iter().any(|placement| placement.channel == *key);
+    let serves = |role: &String| case.journey.phase(role).is_some_and(|phase| phases.contains(&PhaseIndex(phase)));
+    let channels = missed.what_if.reading.catalogue.channel.iter();
+    let useful =
+        channels.filter(|(key, channel)| channel.price.is_some() && channel.role.keys().any(serves) && !offered(key));
+    useful.map(|(key, _)| key.as_str()).collect()
+}
+
+/// The plan with some channels added, where it meets the goals and buys them all.
+fn with(missed: &Missed, keys: &[&str]) -> Option<Answer> {
+    let answer = missed.what_if.answer(&set(missed, keys))?;
+    (missed.met_by(&answer.plan) && bought(&answer, keys)).then_some(answer)
+}
+
+fn set(missed: &Missed, keys: &[&str]) -> Vec<String> {
+    let reading = missed.what_if.reading;
+    let mut set = Vec::new();
+    if let Some(only) = &reading.brief.campaign.only {
+        let mut all = only.clone();
+        all.extend(keys.iter().map(|key| (*key).to_owned()).filter(|key| !only.contains(key)));
+        set.push(format!("campaign.only={all:?}"));
+    }
+    let excluded =
+        keys.iter().filter(|key| reading.catalogue.channel.get(**key).is_some_and(|channel| channel.exclude));
+    set.extend(excluded.map(|key| format!("{}=false", key_path(&["channel", key, "exclude"]))));
+    set
+}
+
+/// Whether each of some channels is bought for money that shows, or for nothing where it costs nothing.
+fn bought(answer: &Answer, keys: &[&str]) -> bool {
+    let shows = |spend: f64| spend == 0.0 || spend >= 0.5;
+    let is_bought = |key: &&str| {
+        answer.plan.lines.iter().any(|line| line.channel == **key && line.contacts > 0.0 && shows(line.spend))
+    };
+    keys.iter().all(is_bought)
+}
+
+fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
+    let currency = &missed.base.plan.campaign.currency;
+    let one = |key: &&str| {
+        let lines = answer.plan.lines.iter().filter(|line| line.channel == **key);
+        let name = lines.clone().next().map_or(*key, |line| line.channel_name.as_str());
+        let spend = number::money(lines.clone().map(|line| line.spend).sum(), currency);
+        say!("{name} (`{key}`, which would get {spend})", "{name} (`{key}`, dat {spend} zou krijgen)")
+    };
+    let each = || number::listed(&keys.iter().map(one).collect::<Vec<_>>());
+    let sentence = text!("allow {}", "laat {} toe", each());
+    missed.remedy(RemedyKind::AddChannel, sentence, set(missed, keys), answer)
+}

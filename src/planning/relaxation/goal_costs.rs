@@ -1,0 +1,79 @@
+//! The least of the budget that meets goals: all of them, some of them, each alone and on top of the others.
+
+mod least;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::domain::quantity::unmistakable;
+use crate::planning::parameter::key_path;
+use crate::planning::what_if::WhatIf;
+use crate::tolerance::telling::MORE;
+use least::least;
+
+/// From so much on, money is told whole.
+const WHOLE: f64 = 1_000.0;
+
+/// What a goal costs.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalCost {
+    /// Its key.
+    pub goal: String,
+    /// The least of the budget that meets it when no other goal is there; none when nothing does.
+    pub alone: Option<f64>,
+    /// What it adds to the least of the budget that meets all others; none when nothing meets them all.
+    pub on_top: Option<f64>,
+}
+
+/// What goals cost, in the budget's own terms.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalCosts {
+    /// The least that meets all goals; none when nothing does.
+    pub all: Option<f64>,
+    /// The least that wishes and limits take when there is no goal.
+    pub none: Option<f64>,
+    /// Each goal.
+    pub goals: Vec<GoalCost>,
+    /// Whether all of these are proved to be the least; otherwise they are enough, and less may be.
+    pub proved: bool,
+}
+
+/// What every goal costs: alone, and on top of the others.
+pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
+    let open = AtomicBool::new(false);
+    let least = |keep: &dyn Fn(&String) -> bool| {
+        let (least, proved) = least(what_if, keep);
+        open.fetch_or(!proved, Ordering::Relaxed);
+        least
+    };
+    let whole = |value: f64, alone: Option<&String>| enough(what_if, value, alone);
+    let all = least(&|_| true);
+    let keys: Vec<&String> = what_if.reading.brief.goal.keys().collect();
+    let costs = keys.into_par_iter().map(|key| {
+        let alone = least(&|other| other == key);
+        let on_top = all.and_then(|all| Some(all - least(&|other| other != key)?));
+        let alone = alone.map(|least| whole(least, Some(key)));
+        GoalCost { goal: key.clone(), alone, on_top: on_top.map(|cost| cost.max(0.0)) }
+    });
+    let goals = costs.collect();
+    let told = all.map(|least| whole(least, None));
+    GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
+}
+
+/// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the one
+/// that is asked for alone.
+fn enough(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
+    let typed = |more: f64| {
+        let value = least * (1.0 + more);
+        if value >= WHOLE { value.ceil() } else { value }
+    };
+    let others = what_if.reading.brief.goal.keys().filter(|key| alone.is_some_and(|alone| alone != *key));
+    let others: Vec<String> = others.map(|key| format!("{}=none", key_path(&["goal", key]))).collect();
+    let meets = |budget: &f64| {
+        let set = [others.clone(), vec![format!("campaign.budget={}", unmistakable(*budget))]].concat();
+        what_if.answer(&set).is_some_and(|answer| answer.plan.goals.iter().all(|goal| goal.met))
+    };
+    MORE.map(typed).into_iter().find(meets).unwrap_or_else(|| typed(0.0))
+}

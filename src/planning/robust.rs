@@ -1,0 +1,291 @@
+//! The robust plan: the best worst case when at most `Γ` channels turn bad at once.
+//!
+//! A bad channel has its high price and its low ceilings, in all its roles. Spend stays as planned; what it buys
+//! is less. With `U(x, S)` the objective of a split `x` when the channels `S` are bad, the robust plan is
+//!
+//! ```text
+//! maximise over x   min over |S| ≤ Γ of  U(x, S)
+//! ```
+//!
+//! under the hard bounds and the goals as they stand at the catalogue's own figures; `Γ` is the budget of
+//! uncertainty of Bertsimas and Sim (2004, "The price of robustness"), counted in channels. Every `U(·, S)` is
+//! concave, so their minimum is. Sets `S` are taken up one by one: each that is worst for the plan so far
+//! becomes a world with depths, pools and reach of its own. The bound knows only some worlds and is therefore
+//! never too low; the plan's worst case is searched exactly over all sets and is therefore a promise. Where the
+//! ranges come from is not known here.
+
+pub mod worlds;
+mod worst;
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::fault::{Code, Fault};
+use crate::planning::what_if::Answer;
+use crate::problem::outcome::Outcome;
+use crate::problem::{Case, Decision, Goal, Placement, Sense, Want};
+use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
+use crate::solver::refine::{Precision, first_pieces, refine, touch};
+use crate::solver::stage::{Aim, Stage};
+use crate::text::language::Text;
+use crate::tolerance::keeping::{AS_GOOD_WITHOUT_TRACES, TRACES_OF_WORLDS};
+use crate::tolerance::solving::POLISH_OF_WORLDS;
+use worlds::seen_in;
+pub use worst::{Hazard, Worst};
+
+/// Sets of channels that are taken up before the gap reached is printed as it is.
+const MOST_WORLDS: usize = 60;
+/// Earlier splits whose lines a new program begins with.
+const REMEMBERED: usize = 6;
+
+/// The robust plan beside the recommended one, in the objective's own unit.
+#[derive(Clone, Debug, Serialize)]
+pub struct Robust {
+    /// How many channels may turn bad at once.
+    pub gamma: usize,
+    /// The channels that can.
+    pub channels: Vec<String>,
+    /// The plan it is held against: the recommended one, or a split of one's own.
+    pub planned: Outlook,
+    /// The robust plan.
+    pub robust: Outlook,
+    /// What no plan's worst case exceeds.
+    pub bound: f64,
+    /// The distance of the robust plan's worst case to it, as a share of the worst case.
+    pub gap: f64,
+    /// Whether that is within the tolerance.
+    pub proved: bool,
+    /// What being safe costs when nothing goes wrong.
+    pub cost: f64,
+    /// What it saves when the worst happens.
+    pub gain: f64,
+    /// Where the money goes in both.
+    pub lines: Vec<Line>,
+    /// What becomes of goals on reach, each in its own worst case.
+    pub goals: Vec<GoalOutlook>,
+    /// How many sets of channels were taken up until none was worse.
+    pub worlds: usize,
+    /// The robust split, as the case counts it.
+    #[serde(skip)]
+    pub x: Decision,
+}
+
+impl Robust {
+    /// Net media of a placement in the robust plan; none where neither plan buys it.
+    pub fn spend(&self, phase: &str, channel: &str) -> Option<f64> {
+        let line = self.lines.iter().find(|line| line.phase == phase && line.channel == channel);
+        line.map(|line| line.spend_robust)
+    }
+}
+
+/// What a plan brings when all goes well, and at the worst.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outlook {
+    /// At the catalogue's own figures.
+    pub at_mid: f64,
+    /// What it brings at least, whichever channels turn bad.
+    pub worst: f64,
+    /// The channels that hurt it most.
+    pub worst_channels: Vec<String>,
+}
+
+/// A placement in both plans.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    /// The phase's key.
+    pub phase: String,
+    /// The channel's key.
+    pub channel: String,
+    /// The channel's name.
+    pub channel_name: Text,
+    /// Net media in the plan it is held against.
+    pub spend_planned: f64,
+    /// Net media in the robust plan.
+    pub spend_robust: f64,
+}
+
+/// A goal on reach in both plans, in points; the target too.
+#[derive(Clone, Debug, Serialize)]
+pub struct GoalOutlook {
+    /// Its key.
+    pub goal: String,
+    /// What is wanted.
+    pub target_pct: f64,
+    /// What the plan it is held against reaches at least.
+    pub planned_worst_pct: f64,
+    /// What the robust plan reaches at least.
+    pub robust_worst_pct: f64,
+}
+
+/// Why there is no robust plan.
+#[derive(Clone, Debug)]
+pub enum NotRobust {
+    /// The brief or the question does not fit.
+    Refused(Fault),
+    /// No engine gave an answer that could be used.
+    NoPlan(NoPlan),
+}
+
+impl fmt::Display for NotRobust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(fault) => write!(f, "there is no robust plan: {fault}"),
+            Self::NoPlan(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NotRobust {}
+
+/// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
+pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Settings) -> Result<Robust, NotRobust> {
+    let Hazard { gamma, .. } = *hazard;
+    let channels = hazard.channels();
+    refused(&base.case, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
+    let exact = safest(hazard, &base.exact(), settings).map_err(NotRobust::NoPlan)?;
+    let found = as_asked(hazard, base, exact, settings);
+    let natural = |value: f64| base.case.objective.natural(value);
+    let outlook = |x: &Decision, worst: Worst| Outlook {
+        at_mid: natural(Outcome::of(&base.case, x).value(&base.case.objective.form, x)),
+        worst: natural(worst.proven),
+        worst_channels: worst.channels,
+    };
+    let planned = outlook(held, hazard.worst(&base.case.objective.form, held));
+    let robust = outlook(&found.x, found.worst);
+    let scale = robust.worst.abs().max(natural(base.case.objective.floor));
+    let gap = ((natural(found.bound) - robust.worst) / scale).max(0.0);
+    Ok(Robust {
+        gamma,
+        channels,
+        bound: natural(found.bound),
+        gap,
+        proved: found.proved,
+        cost: planned.at_mid - robust.at_mid,
+        gain: robust.worst - planned.worst,
+        lines: lines(&base.case, held, &found.x),
+        goals: base.case.goals.iter().filter_map(|goal| of_goal(hazard, goal, (held, &found.x))).collect(),
+        worlds: found.worlds,
+        planned,
+        robust,
+        x: found.x,
+    })
+}
+
+/// Whether the question can be answered at all.
+fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
+    let objective = &case.objective;
+    let reaches =
+        objective.sought.frequency() == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
+    if objective.sense == Sense::Minimise || !reaches {
+        let sense = objective.sense.name();
+        let aim = objective.sought.in_words();
+        let what = format!("the robust plan is for the most reach, and this brief {sense}s {aim}");
+        return Some(
+            Fault::at(Code::Unsupported, &["objective"], what)
+                .mend("maximise `reach` or `reach_people`, or leave --gamma out"),
+        );
+    }
+    if gamma > channels {
+        let s = if channels == 1 { "" } else { "s" };
+        let what = format!("only {channels} channel{s} can turn bad here, so {gamma} cannot do so at once");
+        return Some(
+            Fault::whole(Code::OutOfRange, format!("--gamma {gamma}"), what)
+                .mend(format!("at most --gamma {channels}")),
+        );
+    }
+    None
+}
+
+struct Found {
+    x: Decision,
+    worst: Worst,
+    bound: f64,
+    /// Whether the exact split is proved; what rounding costs is asked for.
+    proved: bool,
+    worlds: usize,
+}
+
+/// The robust split with its amounts rounded, where the brief asks for that.
+fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) -> Found {
+    let case = hazard.case;
+    let Some(to) = case.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
+    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let x = rounded_split(case, &stage, &found.x, to);
+    Found { worst: hazard.worst(&case.objective.form, &x), x, ..found }
+}
+
+/// Takes up worlds until none is worse than what the plan was made for.
+fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
+    let (case, form) = (hazard.case, &hazard.case.objective.form);
+    let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
+    let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
+    let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
+    let worst = hazard.worst(form, &base.found.x);
+    let mut worlds = vec![worst.channels.clone()];
+    let mut seen = vec![base.found.x.clone()];
+    let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
+    while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
+        let all = seen_in(case, hazard.bad, &worlds);
+        let mut pieces = first_pieces(&all);
+        for x in seen.iter().rev().take(REMEMBERED) {
+            touch(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
+        }
+        let refined = refine(&all, &stage, &mut pieces, (settings.means(), precision), Some(inside))?;
+        found.bound = found.bound.min(refined.bound);
+        found.worlds = worlds.len();
+        let Some(best) = refined.best else { break };
+        let x = without_traces(&all, &stage, &best.x);
+        let worst = hazard.worst(form, &x);
+        let next = worst.channels.clone();
+        if worst.proven > found.worst.proven {
+            (found.x, found.worst) = (x.clone(), worst);
+        }
+        let scale = found.worst.proven.abs().max(case.objective.floor);
+        if found.bound - found.worst.proven <= POLISH_OF_WORLDS * scale || worlds.contains(&next) {
+            break;
+        }
+        worlds.push(next);
+        seen.push(x);
+    }
+    let scale = found.worst.proven.abs().max(case.objective.floor);
+    found.proved = found.bound - found.worst.proven <= settings.tolerance * scale;
+    Ok(found)
+}
+
+/// The split without what an interior point leaves everywhere, where that costs nothing.
+fn without_traces(case: &Case, stage: &Stage, x: &Decision) -> Decision {
+    let value = |x: &Decision| stage.value(case, &Outcome::of(case, x), x);
+    let left_out = |trace: f64| {
+        let clean: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
+        (stage.keeps(case, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
+            .then_some(clean)
+    };
+    TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
+}
+
+fn lines(case: &Case, planned: &Decision, robust: &Decision) -> Vec<Line> {
+    let ((as_planned, planned), (as_robust, robust)) = (case.folded(planned), case.folded(robust));
+    let per_x = as_planned.placements.iter().zip(&as_robust.placements);
+    let each = per_x.zip(planned.iter().zip(&robust));
+    let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
+    let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| Line {
+        phase: case.phases[placement.phase].journey.key.clone(),
+        channel: placement.channel.clone(),
+        channel_name: placement.name.clone(),
+        spend_planned: placement.spend_per_x().get() * planned,
+        spend_robust: other.spend_per_x().get() * robust,
+    };
+    bought.map(line).collect()
+}
+
+fn of_goal(hazard: &Hazard, goal: &Goal, (planned, robust): (&Decision, &Decision)) -> Option<GoalOutlook> {
+    let Want::Reach(target) = goal.want else { return None };
+    let worst = |x: &Decision| 100.0 * target * hazard.worst(&goal.form, x).proven;
+    Some(GoalOutlook {
+        goal: goal.key.clone(),
+        target_pct: 100.0 * target,
+        planned_worst_pct: worst(planned),
+        robust_worst_pct: worst(robust),
+    })
+}

@@ -1,0 +1,120 @@
+//! One case in several worlds: the same spend, and per world its own reach.
+//!
+//! A world is a block of its own: audiences with the curves that hold there, and so sums, followers and pools of
+//! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
+//! bounds and goals are about that one. Which worlds are worth looking at is not known here.
+
+use crate::problem::{Addressable, Audience, AudienceIndex, By, Case, Follow, FollowIndex, Form, Pool, Sum, SumIndex};
+
+/// The case in the world as planned and in others, where the named channels are as in `bad`.
+pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
+    let seen = Seen { case, worlds };
+    let mut all = case.clone();
+    for phase in &mut all.phases {
+        phase.people = seen.repeated(&phase.people);
+    }
+    all.audiences = seen.audiences();
+    for (p, placement) in all.placements.iter_mut_enumerated() {
+        placement.per_unit.contacts = seen.repeated(&placement.per_unit.contacts);
+        for world in worlds {
+            let there = if world.contains(&placement.channel) { bad } else { case };
+            placement.curves.extend(there.placements[p].curves.iter().cloned());
+        }
+    }
+    all.sums = seen.sums();
+    all.follows = (0..=worlds.len()).flat_map(|world| seen.follows(world)).collect();
+    all.pools = (0..=worlds.len()).flat_map(|world| seen.pools(world)).collect();
+    for goal in &mut all.goals {
+        goal.form = seen.form(&goal.form, 0);
+    }
+    all.objective.worlds = (1..=worlds.len()).map(|world| seen.form(&case.objective.form, world)).collect();
+    all.objective.form = seen.form(&case.objective.form, 0);
+    all
+}
+
+struct Seen<'a> {
+    case: &'a Case,
+    worlds: &'a [Vec<String>],
+}
+
+impl Seen<'_> {
+    fn repeated(&self, of_audiences: &By<AudienceIndex, f64>) -> By<AudienceIndex, f64> {
+        of_audiences.repeat(1 + self.worlds.len()).into()
+    }
+
+    fn audiences(&self) -> By<AudienceIndex, Audience> {
+        let mut audiences = self.case.audiences.clone();
+        for world in 1..=self.worlds.len() {
+            let there = |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
+            audiences.extend(self.case.audiences.iter().map(there));
+        }
+        audiences
+    }
+
+    /// Where an audience stands in a world.
+    fn audience(&self, audience: AudienceIndex, world: usize) -> AudienceIndex {
+        AudienceIndex(world * self.case.audiences.len() + audience.0)
+    }
+
+    /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
+    fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
+        let audiences = self.case.audiences.len();
+        let all = audiences * (1 + self.worlds.len());
+        let whole = self.case.phases.len() * audiences;
+        SumIndex(if sum.0 < whole {
+            (sum.0 / audiences) * all + self.audience(AudienceIndex(sum.0 % audiences), world).0
+        } else {
+            self.case.phases.len() * all + sum.0 - whole
+        })
+    }
+
+    fn sums(&self) -> By<SumIndex, Sum> {
+        let whole = self.case.phases.len() * self.case.audiences.len();
+        let mut placed: Vec<(SumIndex, Sum)> = Vec::new();
+        for (index, sum) in self.case.sums.iter_enumerated() {
+            let worlds = if index.0 < whole { self.worlds.len() } else { 0 };
+            for world in 0..=worlds {
+                let name = if world == 0 { sum.name.clone() } else { format!("{} {world}", sum.name) };
+                let audience = self.audience(sum.audience, world);
+                placed.push((self.sum(index, world), Sum { name, audience, ..sum.clone() }));
+            }
+        }
+        placed.sort_by_key(|(index, _)| *index);
+        placed.into_iter().map(|(_, sum)| sum).collect()
+    }
+
+    fn pool(&self, pool: Addressable, world: usize) -> Addressable {
+        Addressable { upstream: self.sum(pool.upstream, world), ..pool }
+    }
+
+    /// Contacts are capped where spend is planned; in other worlds the same money buys fewer, and what falls
+    /// on an emptier pool is a loss and no reason to spend less.
+    fn follows(&self, world: usize) -> Vec<Follow> {
+        let there = |follow: &Follow| Follow {
+            audience: self.audience(follow.audience, world),
+            pool: self.pool(follow.pool, world),
+            frequency_cap: if world == 0 { follow.frequency_cap } else { f64::INFINITY },
+            ..follow.clone()
+        };
+        self.case.follows.iter().map(there).collect()
+    }
+
+    fn pools(&self, world: usize) -> Vec<Pool> {
+        let there = |pool: &Pool| Pool {
+            audience: self.audience(pool.audience, world),
+            members: pool
+                .members
+                .iter()
+                .map(|member| FollowIndex(world * self.case.follows.len() + member.0))
+                .collect(),
+            pool: self.pool(pool.pool, world),
+            ..pool.clone()
+        };
+        self.case.pools.iter().map(there).collect()
+    }
+
+    fn form(&self, form: &Form, world: usize) -> Form {
+        let reach = form.reach.iter().map(|&(sum, c)| (self.sum(sum, world), c)).collect();
+        Form { reach, ..form.clone() }
+    }
+}

@@ -1,0 +1,246 @@
+//! An axis: one key of the brief and the values it takes, as a planner writes them.
+//!
+//! `budget=50k..500k` is a range, `budget=-20%..+20%` one around the value the key has now, and
+//! `budget=100k,200k` a list. How many cells that makes and what they bring is not known here.
+
+use serde::Serialize;
+
+use crate::domain::quantity::{Kind, Unread, Written, unmistakable};
+use crate::fault::{Code, Fault};
+use crate::input::read::{Reading, measured};
+use crate::text::number;
+use crate::text::sanitise::has_hidden;
+
+/// Short names of keys that are varied often.
+const SHORT: [(&str, &str); 2] = [("budget", "campaign.budget"), ("weeks", "campaign.weeks")];
+
+/// The share of the brief's budget that a sweep starts at when nothing is said, and where it ends.
+const AROUND: (f64, f64) = (0.2, 2.0);
+
+/// A key and the values it takes, in ascending order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// The key, as `--set` takes it.
+    pub path: String,
+    /// How its values are written.
+    pub unit: Unit,
+    /// The values; points where they are written in per cent.
+    pub values: Vec<f64>,
+    /// Whether the values are a range rather than a list.
+    pub range: bool,
+    /// What was asked, as it was written behind `--vary`; empty where nothing was.
+    pub asked: String,
+}
+
+/// How the values of a key are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// As plain numbers.
+    Number,
+    /// In per cent.
+    Percent,
+}
+
+/// What is asked of a key, before it is known what it is now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vary {
+    /// The key.
+    pub path: String,
+    asked: String,
+    ends: Vec<End>,
+    range: bool,
+}
+
+/// One number of a range or a list.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct End {
+    written: Written,
+    signed: bool,
+}
+
+impl Vary {
+    /// Reads `PATH=FROM..TO` or `PATH=a,b,c`; the message says what is wrong and how it is written.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let wrong = |what: &str| format!("--vary {text}: {what}");
+        if has_hidden(text) {
+            return Err(wrong("signs that are not seen are no part of a key or a value"));
+        }
+        let example = "such as budget=50k..500k, goal.see.reach=40%..80% or budget=100k,200k,300k";
+        let Some((path, values)) = text.split_once('=') else {
+            return Err(wrong(&format!("expected PATH=FROM..TO, {example}")));
+        };
+        let (path, values) = (path.trim(), values.trim());
+        if path.is_empty() {
+            return Err(wrong(&format!("the key to vary is missing, {example}")));
+        }
+        let range = values.contains("..");
+        let parts: Vec<&str> = match values.split_once("..") {
+            Some((from, to)) => vec![from, to],
+            None => values.split(',').collect(),
+        };
+        if parts.len() < 2 {
+            return Err(wrong(&format!("one value is no range; write FROM..TO or a list, {example}")));
+        }
+        if !range && parts[1..].iter().any(|part| part.len() == 3 && part.starts_with('0')) {
+            return Err(wrong("a comma stands between values; write thousands with k or _, as in 100k or 100_000"));
+        }
+        let path = SHORT.iter().find(|(short, _)| *short == path).map_or(path, |(_, path)| path);
+        let kind = measured(path).kind();
+        let ends = parts.into_iter().map(|part| End::parse(part, kind).map_err(|what| wrong(&what)));
+        let vary = Self { path: path.to_owned(), asked: text.to_owned(), ends: ends.collect::<Result<_, _>>()?, range };
+        vary.ordered().map_err(|what| wrong(&what)).map(|()| vary)
+    }
+
+    /// How many values it takes when a range has so many steps.
+    pub fn count(&self, steps: usize) -> usize {
+        if self.range { steps } else { self.ends.len() }
+    }
+
+    /// The axis, of so many steps where it is a range.
+    pub fn axis(&self, reading: &Reading, steps: usize) -> Result<Axis, Fault> {
+        let (unit, mut ends) = if self.ends.iter().any(|end| end.signed) {
+            self.relative(reading)?
+        } else {
+            let percent = self.ends.iter().any(|end| matches!(end.written, Written::Percent(_)));
+            let unit = if percent { Unit::Percent } else { Unit::Number };
+            (unit, self.ends.iter().map(End::number).collect())
+        };
+        ends.sort_by(f64::total_cmp);
+        let values = if self.range { spaced(ends[0], ends[1], steps) } else { ends };
+        Ok(Axis { path: self.path.clone(), unit, values, range: self.range, asked: self.asked.clone() })
+    }
+
+    /// The ends around what the key is now: `+20%` is a fifth more, `+5` is five more.
+    fn relative(&self, reading: &Reading) -> Result<(Unit, Vec<f64>), Fault> {
+        let Some(now) = reading.written(&self.path) else {
+            let what = format!("`{}` is written nowhere, so there is nothing to be more or less than", self.path);
+            let fault = Fault::whole(Code::missing(&keys(&self.path)), format!("--vary {}", self.asked), what);
+            return Err(fault.mend("leave the signs out and give the ends themselves, such as 40%..80% or 50k..500k"));
+        };
+        let (unit, now) = match now {
+            Written::Bare(now) => (Unit::Number, now),
+            Written::Percent(now) => (Unit::Percent, now),
+        };
+        let moved = self.ends.iter().map(|end| match end.written {
+            Written::Percent(percent) => now * (1.0 + percent / 100.0),
+            Written::Bare(more) => now + more,
+        });
+        Ok((unit, moved.map(|value| number::to_digits(value, 6)).collect()))
+    }
+
+    /// Whether the ends are of one kind, and a range runs upwards.
+    fn ordered(&self) -> Result<(), String> {
+        let percent = |end: &&End| matches!(end.written, Written::Percent(_));
+        // Nothing is nothing in any unit, so 0..50% is plain.
+        let kinds = self.ends.iter().filter(|end| end.number() != 0.0);
+        let (shares, numbers): (Vec<&End>, Vec<&End>) = kinds.partition(percent);
+        if !shares.is_empty() && !numbers.is_empty() {
+            return Err("some ends are in per cent and some are not; write all of them alike".to_owned());
+        }
+        let mut values: Vec<f64> = self.ends.iter().map(End::number).collect();
+        if self.range && values[0] >= values[1] {
+            return Err("the range is empty; write the smaller end first".to_owned());
+        }
+        values.sort_by(f64::total_cmp);
+        if values.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err("a value is listed twice".to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl End {
+    fn parse(text: &str, kind: Kind) -> Result<Self, String> {
+        let text = text.trim();
+        let written = Written::read(text, kind).map_err(|why| match (text, why) {
+            ("", _) => "an end of the range is missing; write both, as in 50k..500k".to_owned(),
+            (_, Unread::NoNumber) => format!("\"{text}\" is not a number; write it as 250000, 250k, 3.2m or 40%"),
+            (_, why) => why.said("a number", text),
+        })?;
+        Ok(Self { written, signed: text.starts_with(['+', '-']) })
+    }
+
+    fn number(&self) -> f64 {
+        match self.written {
+            Written::Bare(value) | Written::Percent(value) => value,
+        }
+    }
+}
+
+impl Axis {
+    /// The budget around the brief's own, which is one of the values.
+    pub fn around(budget: f64, steps: usize) -> Self {
+        Self::between(budget, (AROUND.0, AROUND.1, steps))
+    }
+
+    /// The budget between two shares of the brief's own, which is one of the values.
+    pub fn between(budget: f64, (from, to, steps): (f64, f64, usize)) -> Self {
+        let ends = (number::to_digits(from * budget, 6), number::to_digits(to * budget, 6));
+        let mut values = spaced(ends.0, ends.1, steps);
+        if !values.contains(&budget) {
+            values.push(budget);
+            values.sort_by(f64::total_cmp);
+        }
+        Self { path: SHORT[0].1.to_owned(), unit: Unit::Number, values, range: true, asked: String::new() }
+    }
+
+    /// Whether the axis is the budget.
+    pub fn is_budget(&self) -> bool {
+        self.path == SHORT[0].1
+    }
+
+    /// The change that sets the key to a value, as `--set` takes it.
+    pub fn set(&self, value: f64) -> String {
+        let per_cent = if self.unit == Unit::Percent { "%" } else { "" };
+        format!("{}={}{per_cent}", self.path, unmistakable(value))
+    }
+
+    /// The name of its column: the key, with `_pct` where the values are points.
+    pub fn column(&self) -> String {
+        let points = if self.unit == Unit::Percent { "_pct" } else { "" };
+        format!("{}{points}", self.path)
+    }
+}
+
+/// Values evenly spaced from one end to the other, both included; between them rounded to six digits that
+/// count, and more only where the steps are too small for that.
+fn spaced(from: f64, to: f64, steps: usize) -> Vec<f64> {
+    let step = (to - from) / (steps - 1) as f64;
+    let unit = number::step(from.abs().max(to.abs()), 6).min(number::step(step, 3));
+    let between = |index: usize| match index {
+        0 => from,
+        _ if index + 1 == steps => to,
+        _ => rounded(from + step * index as f64, unit),
+    };
+    (0..steps).map(between).collect()
+}
+
+/// A value in whole units of a power of ten; dividing by a whole number is exact where multiplying by its
+/// inverse is not.
+fn rounded(value: f64, unit: f64) -> f64 {
+    if unit >= 1.0 {
+        (value / unit).round() * unit
+    } else {
+        (value * (1.0 / unit).round()).round() / (1.0 / unit).round()
+    }
+}
+
+/// The keys of a path, quoted ones without their quotes.
+pub(super) fn keys(path: &str) -> Vec<String> {
+    let mut keys = vec![String::new()];
+    let mut quote = None;
+    for c in path.chars() {
+        match (c, quote) {
+            ('"' | '\'', None) => quote = Some(c),
+            (c, Some(open)) if c == open => quote = None,
+            ('.', None) => keys.push(String::new()),
+            (c, _) => {
+                if let Some(last) = keys.last_mut() {
+                    last.push(c);
+                }
+            }
+        }
+    }
+    keys.iter().map(|key| key.trim().to_owned()).collect()
+}

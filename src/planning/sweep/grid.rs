@@ -1,0 +1,118 @@
+//! A grid: all combinations of the values of some axes, the first axis slowest.
+//!
+//! Cells are numbered and never listed, so a grid of a million takes no more room than its axes.
+
+use super::axis::{Axis, keys};
+use crate::fault::{Code, Fault, Place};
+use crate::input::read::Reading;
+use crate::planning::what_if::case_of;
+use crate::problem::Case;
+
+/// Axes and all their combinations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    /// The axes; the first is slowest.
+    pub axes: Vec<Axis>,
+}
+
+impl Grid {
+    /// How many cells there are.
+    pub fn cells(&self) -> usize {
+        self.axes.iter().map(|axis| axis.values.len()).product()
+    }
+
+    /// The values of a cell, one per axis.
+    pub fn values(&self, cell: usize) -> Vec<f64> {
+        let mut rest = cell;
+        let mut values: Vec<f64> = Vec::with_capacity(self.axes.len());
+        for axis in self.axes.iter().rev() {
+            values.push(axis.values[rest % axis.values.len()]);
+            rest /= axis.values.len();
+        }
+        values.reverse();
+        values
+    }
+
+    /// The changes that make the brief the cell's, as `--set` takes them.
+    pub fn changes(&self, values: &[f64]) -> Vec<String> {
+        self.axes.iter().zip(values).map(|(axis, value)| axis.set(*value)).collect()
+    }
+
+    /// The only axis; none where there are several.
+    pub fn single(&self) -> Option<&Axis> {
+        if let [axis] = &self.axes[..] { Some(axis) } else { None }
+    }
+
+    /// The cases at the ends of every axis and at every value of a list, or what is wrong with them: what
+    /// cannot be read there is told before anything is solved.
+    pub fn ends(&self, reading: &Reading) -> Result<Vec<Case>, Vec<Fault>> {
+        let mut cases = Vec::new();
+        let mut faults: Vec<Met> = Vec::new();
+        for (index, axis) in self.axes.iter().enumerate() {
+            for value in ends(axis) {
+                let mut values = self.values(0);
+                values[index] = value;
+                match self.case(reading, &values) {
+                    Ok(case) => cases.push(case),
+                    Err(met) => faults.extend(met),
+                }
+            }
+        }
+        let mut told: Vec<Met> = Vec::new();
+        for met in faults {
+            if !told.iter().any(|other| other.told.place == met.told.place && other.own == met.own) {
+                told.push(met);
+            }
+        }
+        if told.is_empty() { Ok(cases) } else { Err(told.into_iter().map(|met| met.told).collect()) }
+    }
+
+    /// The case at some values, or its faults, each at the flag it comes from.
+    fn case(&self, reading: &Reading, values: &[f64]) -> Result<Case, Vec<Met>> {
+        let changed = reading.changed(&self.changes(values));
+        let met = |fault: Fault| {
+            let own = (fault.code.clone(), fault.what.clone());
+            Met { own, told: self.placed(&changed, values, fault) }
+        };
+        case_of(&changed).map_err(|faults| faults.into_iter().map(met).collect())
+    }
+
+    /// The fault at the `--vary` it comes from, where it comes from one.
+    fn placed(&self, changed: &Reading, values: &[f64], fault: Fault) -> Fault {
+        let named = match &fault.place {
+            Place::Text(range) => changed.sources.find(range).map(|(text, _)| text.name.clone()),
+            Place::Key(_) | Place::Whole(_) => None,
+        };
+        let from = |axis: &Axis, value: f64| match &fault.place {
+            Place::Key(path) => *path == keys(&axis.path),
+            Place::Text(_) => named.as_ref().is_some_and(|name| *name == format!("--set {}", axis.set(value))),
+            Place::Whole(name) => *name == format!("--set {}", axis.set(value)),
+        };
+        let guilty = self.axes.iter().zip(values).find(|(axis, value)| from(axis, **value));
+        let Some((axis, value)) = guilty else {
+            return fault;
+        };
+        let flag = if axis.asked.is_empty() { axis.path.clone() } else { axis.asked.clone() };
+        // What nobody knows is unknown at every value.
+        let unknown =
+            matches!(fault.code, Code::UnknownKey { .. } | Code::UnknownName { .. } | Code::UnknownWord { .. });
+        let what = if unknown { fault.what } else { format!("at {}, {}", axis.set(*value), fault.what) };
+        Fault { mend: fault.mend, ..Fault::whole(fault.code, format!("--vary {flag}"), what) }
+    }
+}
+
+/// A fault that was met at some values of the axes.
+struct Met {
+    /// Its kind and its words, the same at every value.
+    own: (Code, String),
+    /// As it is told, at the flag it comes from.
+    told: Fault,
+}
+
+/// The values of an axis that are tried before anything is solved.
+fn ends(axis: &Axis) -> Vec<f64> {
+    match &axis.values[..] {
+        [first, .., last] if axis.range => vec![*first, *last],
+        all => all.to_vec(),
+    }
+}

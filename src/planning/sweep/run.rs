@@ -1,0 +1,110 @@
+//! Solving the cells: in blocks, side by side, handed on in order.
+//!
+//! Within a block every cell begins with what the cell before it taught, and a block's first one with the
+//! unchanged brief's answer. Blocks have one size whatever the machine, so the figures do not depend on
+//! how many threads there are.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use super::{Cell, CellStatus, Found, Head};
+use crate::planning::what_if::{Answer, WhatIf};
+use crate::solver::recommend::NoPlan;
+
+/// Cells that are solved one after the other.
+const BLOCK: usize = 8;
+/// Blocks per thread that are solved before their cells are handed on.
+const BLOCKS: usize = 2;
+
+/// A sweep to be run.
+#[derive(Clone, Copy, Debug)]
+pub struct Sweep<'a> {
+    /// The brief, and how cells are solved.
+    pub what_if: WhatIf<'a>,
+    /// The axes, phases and channels.
+    pub head: &'a Head,
+    /// The unchanged brief's answer, where it has one.
+    pub base: Option<&'a Answer>,
+}
+
+impl Sweep<'_> {
+    /// Solves the cells and hands them on in order.
+    ///
+    /// ```
+    /// use klantreis::{Planner, sweep::{Axis, Grid, Head, Sweep}};
+    ///
+    /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
+    /// let planner = Planner::text("brief", brief)?;
+    /// let grid = Grid { axes: vec![Axis::around(planner.case.campaign.budget.get(), 5)] };
+    /// let head = Head::of(&planner.case, &[], grid);
+    /// let (mut brought, stop) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
+    /// Sweep { what_if: planner.what_if(), head: &head, base: None }.run(&stop, |cell| {
+    ///     brought.extend(cell.found.map(|found| found.objective));
+    ///     Ok::<(), std::convert::Infallible>(())
+    /// })?;
+    /// assert!(brought.len() == head.grid.cells() && brought.first() < brought.last());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// It says how many were handed on. Once `stop` is set, cells that are not complete are dropped, and so is all that
+    /// follows them.
+    pub fn run<E>(&self, stop: &AtomicBool, mut sink: impl FnMut(Cell) -> Result<(), E>) -> Result<usize, E> {
+        let cells = self.head.grid.cells();
+        let wave = BLOCK * BLOCKS * rayon::current_num_threads();
+        let mut done = 0;
+        for first in (0..cells).step_by(wave) {
+            let starts: Vec<usize> = (first..cells.min(first + wave)).step_by(BLOCK).collect();
+            let blocks: Vec<Vec<Cell>> = starts.par_iter().map(|&start| self.block(start, stop)).collect();
+            for (start, block) in starts.into_iter().zip(blocks) {
+                let whole = block.len() == BLOCK.min(cells - start);
+                for cell in block {
+                    sink(cell)?;
+                    done += 1;
+                }
+                if !whole {
+                    return Ok(done);
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// The cells of a block, as far as they were solved before the stop.
+    fn block(&self, start: usize, stop: &AtomicBool) -> Vec<Cell> {
+        let mut near: Option<Answer> = None;
+        let mut cells = Vec::new();
+        for index in start..self.head.grid.cells().min(start + BLOCK) {
+            let over = || stop.load(Ordering::Relaxed) || self.what_if.settings.deadline.has_passed();
+            if over() {
+                break;
+            }
+            let values = self.head.grid.values(index);
+            let (status, answer) = self.solved(&values, near.as_ref().or(self.base));
+            // What it was cut short in is not complete.
+            if over() {
+                break;
+            }
+            let found = answer.as_ref().map(|answer| Found::of(self.head, answer));
+            cells.push(Cell { index, values, status, found });
+            near = answer.or(near);
+        }
+        cells
+    }
+
+    fn solved(&self, values: &[f64], near: Option<&Answer>) -> (CellStatus, Option<Answer>) {
+        let Some(case) = self.what_if.case(&self.head.grid.changes(values)) else {
+            return (CellStatus::NoPlan, None);
+        };
+        let answer = match near {
+            Some(near) => self.what_if.solved_near(case, near),
+            None => self.what_if.solved(case),
+        };
+        match answer {
+            Ok(answer) => (CellStatus::of(&answer.plan), Some(answer)),
+            Err(NoPlan::Contradiction) => (CellStatus::NoPlan, None),
+            Err(NoPlan::Time(_)) => (CellStatus::NotFound, None),
+            Err(NoPlan::Engine(_) | NoPlan::Audit(_)) => (CellStatus::Failed, None),
+        }
+    }
+}

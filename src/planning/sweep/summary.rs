@@ -1,0 +1,141 @@
+//! What a sweep comes to, gathered cell by cell in bounded room: counts, the best and the worst cell, rows
+//! for a table, points for a chart, and for a single axis its frontier.
+
+use serde::Serialize;
+
+use super::{Axis, Cell, CellStatus, Found, Frontier, Head};
+use crate::problem::Sense;
+use crate::tolerance::telling::SAME_SHORTFALL;
+
+/// Rows of a table at most, the brief's own among them.
+const ROWS: usize = 40;
+/// Points of a chart at most.
+const POINTS: usize = 200;
+
+/// What a sweep comes to.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    /// Cells in the whole grid.
+    pub cells: usize,
+    /// Cells by how they stand.
+    pub counts: Counts,
+    /// The cell that misses goals by least and then has the best objective.
+    pub best: Option<Cell>,
+    /// The one at the other end.
+    pub worst: Option<Cell>,
+    /// Cells for a table, evenly over the grid, the last among them.
+    pub rows: Vec<Cell>,
+    /// The objective over the only axis, evenly; empty where there are several.
+    pub points: Vec<(f64, f64)>,
+    /// What happens along the only axis; none where there are several.
+    pub frontier: Option<Frontier>,
+    last: Option<Cell>,
+}
+
+/// Cells by how they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Goals met and proved.
+    pub optimal: usize,
+    /// A goal missed.
+    pub goal_missed: usize,
+    /// Not proved to the tolerance.
+    pub not_proved: usize,
+    /// No plan, because hard limits contradict.
+    pub no_plan: usize,
+    /// No plan found in time.
+    pub not_found: usize,
+    /// No plan that passed its audit.
+    pub failed: usize,
+}
+
+impl Counts {
+    /// All cells that were solved.
+    pub fn all(&self) -> usize {
+        self.optimal + self.goal_missed + self.not_proved + self.no_plan + self.not_found + self.failed
+    }
+
+    fn of(&mut self, status: CellStatus) -> &mut usize {
+        match status {
+            CellStatus::Optimal => &mut self.optimal,
+            CellStatus::GoalMissed => &mut self.goal_missed,
+            CellStatus::NotProved => &mut self.not_proved,
+            CellStatus::NoPlan => &mut self.no_plan,
+            CellStatus::NotFound => &mut self.not_found,
+            CellStatus::Failed => &mut self.failed,
+        }
+    }
+}
+
+impl Summary {
+    /// The summary of a sweep that has not begun; `base` is what the unchanged brief brings.
+    pub fn new(head: &Head, base: Option<&Found>) -> Self {
+        Self {
+            cells: head.grid.cells(),
+            counts: Counts::default(),
+            best: None,
+            worst: None,
+            rows: Vec::new(),
+            points: Vec::new(),
+            frontier: head.grid.single().map(|axis| Frontier::new(head, axis, base)),
+            last: None,
+        }
+    }
+
+    /// Takes in the next cell.
+    pub fn add(&mut self, head: &Head, cell: &Cell) {
+        *self.counts.of(cell.status) += 1;
+        if let Some(found) = &cell.found {
+            let beats = |a: &Found, b: &Option<Cell>, way: bool| match b.as_ref().and_then(|cell| cell.found.as_ref()) {
+                Some(b) => better(head.sense, a, b) == way && better(head.sense, b, a) != way,
+                None => true,
+            };
+            if beats(found, &self.best, true) {
+                self.best = Some(cell.clone());
+            }
+            if beats(found, &self.worst, false) {
+                self.worst = Some(cell.clone());
+            }
+            if let (Some(frontier), [value]) = (&mut self.frontier, &cell.values[..]) {
+                frontier.add(*value, found);
+                // The least spend of a goal that is missed after all is no point of its curve.
+                let on_curve = head.sense == Sense::Maximise || found.meets_all();
+                let kept = cell.index.is_multiple_of(stride(self.cells, POINTS)) || cell.index + 1 == self.cells;
+                if on_curve && kept {
+                    self.points.push((*value, found.objective));
+                }
+            }
+        }
+        let own = head.grid.single().is_some_and(Axis::is_budget) && cell.values == [head.budget];
+        if own || cell.index.is_multiple_of(stride(self.cells, ROWS - 2)) {
+            self.rows.push(cell.clone());
+            self.last = None;
+        } else {
+            self.last = Some(cell.clone());
+        }
+    }
+
+    /// Closes the summary: the last cell is a row of its table.
+    pub fn close(&mut self) {
+        self.rows.extend(self.last.take());
+        if let Some(frontier) = &mut self.frontier {
+            frontier.close();
+        }
+    }
+}
+
+/// Every how many cells one is kept, so that no more than `most` are.
+fn stride(cells: usize, most: usize) -> usize {
+    cells.div_ceil(most).max(1)
+}
+
+/// Whether one plan is better than another: less of its goals missed, or as much and a better objective.
+fn better(sense: Sense, a: &Found, b: &Found) -> bool {
+    if (a.shortfall - b.shortfall).abs() > SAME_SHORTFALL {
+        return a.shortfall < b.shortfall;
+    }
+    match sense {
+        Sense::Minimise => a.objective < b.objective,
+        Sense::Maximise => a.objective > b.objective,
+    }
+}

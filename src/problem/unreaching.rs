@@ -1,0 +1,34 @@
+//! Roles that build no reach where reach counts.
+
+use super::{Case, Desk, PlacementIndex, SumIndex};
+use crate::text::language::text;
+
+/// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
+/// `kind = "linear"` says that only contacts are meant, and gets no remark.
+pub(super) fn remarked(desk: &mut Desk, case: &Case) {
+    let unstated = |&p: &PlacementIndex| {
+        let placement = &case.placements[p];
+        let role = desk.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
+        role.is_some_and(|role| role.curve.is_none()) && counts(case, p)
+    };
+    let keys: Vec<String> = case.placements.keys().filter(unstated).map(|p| case.placements[p].key.clone()).collect();
+    if keys.is_empty() {
+        return;
+    }
+    let names = format!("`{}`", keys.join("`, `"));
+    desk.remarks.push(text!(
+        "no `curve`, so no reach: {names} (add a `curve` and a `ceiling`; `curve = {{ kind = \"linear\" }}` says that only \
+         contacts are meant)",
+        "geen `curve`, dus geen bereik: {names} (voeg een `curve` en een `ceiling` toe; `curve = {{ kind = \"linear\" }}` \
+         zegt dat alleen contacten bedoeld zijn)"
+    ));
+}
+
+/// Whether the reach of a placement's phase counts, as far as the placement is concerned.
+fn counts(case: &Case, p: PlacementIndex) -> bool {
+    let phase = case.placements[p].phase;
+    let of_phase = |sum: SumIndex| case.sums[sum].phase == phase;
+    let goals = case.goals.iter().filter(|goal| goal.members.contains(&p)).flat_map(|goal| &goal.form.reach);
+    let followed = case.follows.iter().any(|follow| of_phase(follow.pool.upstream));
+    followed || goals.chain(&case.objective.form.reach).any(|&(sum, c)| c > 0.0 && of_phase(sum))
+}

@@ -1,0 +1,229 @@
+//! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
+
+use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex, SumIndex};
+use crate::domain::brief::Measure;
+use crate::domain::curve;
+use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
+
+impl Case {
+    /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
+    ///
+    /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks, so
+    /// that spend, units and contacts of the line are the sums of its weeks. A case without weeks is its own.
+    pub fn folded(&self, x: &Decision) -> (Self, Decision) {
+        let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
+        let mut case = Self::clone(&weekly.campaign);
+        // What there is to say was said once everything was known.
+        (case.remarks, case.defaults, case.rates) = (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
+        let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
+        for (p, &spent) in split.iter_enumerated() {
+            if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
+                self.at_means(&mut case, (p, spent), x);
+            }
+        }
+        let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, (&split, x));
+        for (limit, weekly) in case.limits.iter_mut().zip(&self.limits) {
+            limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
+        }
+        case.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
+        for goal in &mut case.goals {
+            let same = self.goals.iter().find(|one| one.key == goal.key && one.week.is_none());
+            if let Some(weekly) = same {
+                goal.form.linear = fold(&weekly.form.linear, &goal.form.linear);
+            }
+        }
+        self.pools_of_weeks(&mut case, x);
+        let form: &mut Form = &mut case.objective.form;
+        form.linear = fold(&self.objective.form.linear, &form.linear);
+        (case, split)
+    }
+
+    /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there holds
+    /// those people and no others.
+    fn pools_of_weeks(&self, case: &mut Self, x: &Decision) {
+        for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
+            let most = curve::reach(self.depth_above(own.pool.upstream, x));
+            let same = |follow: &&mut Follow| (follow.placement, follow.audience) == (own.placement, own.audience);
+            for follow in case.follows.iter_mut().filter(same) {
+                // What the phase followed comes to by campaign bounds it as before.
+                let campaign = follow.pool.people(self.depth_above(follow.pool.upstream, x));
+                if most < campaign {
+                    follow.pool = Addressable { base: most, share: 0.0, ..follow.pool };
+                }
+            }
+        }
+    }
+
+    /// The depth of a sum at a split, with every follower inside its pools.
+    fn depth_above(&self, sum: SumIndex, x: &Decision) -> f64 {
+        let sum = &self.sums[sum];
+        sum.members.iter().map(|&q| self.depth_in_pools((q, sum.audience), x)).sum()
+    }
+
+    fn depth_in_pools(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+        let together = self.pools.iter().filter(|pool| {
+            pool.audience == a && pool.members.iter().any(|&member| self.follows[member].placement == q)
+        });
+        let parts = together.map(|pool| {
+            let members = pool.members.iter().map(|&member| self.follows[member].placement);
+            let all: f64 = members.map(|member| self.depth_in_own_pool((member, a), x)).sum();
+            let most = pool.pool.depth(self.depth_above(pool.pool.upstream, x));
+            if all > most { most / all } else { 1.0 }
+        });
+        self.depth_in_own_pool((q, a), x) * parts.product::<f64>()
+    }
+
+    fn depth_in_own_pool(&self, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+        let own = self.placements[q].curves[a].as_ref().map_or(0.0, |curve| curve.depth(x[q]));
+        let pools = self.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
+        pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
+    }
+
+    /// The case as it is by campaign: itself where it has no weeks.
+    pub fn by_campaign(&self) -> &Self {
+        self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign)
+    }
+
+    /// What is spent on a line, as `x`.
+    fn spent(&self, p: PlacementIndex, x: &Decision) -> f64 {
+        if !self.is_weekly(p) || self.follows_contacts(p, &Measure::Spend) {
+            return x[p];
+        }
+        let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+        columns.map(|column| x[column.placement] * column.rates.spend).sum()
+    }
+
+    /// A line at the mean price and with the mean contacts of its weeks.
+    fn at_means(&self, case: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
+        let total = |measure: &Measure| {
+            let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
+        };
+        let units = total(&Measure::Units);
+        if units <= 0.0 {
+            return;
+        }
+        let per_unit = |measure: Measure| total(&measure) / units;
+        let (contacts, clicks) = (per_unit(Measure::Contacts), per_unit(Measure::Clicks));
+        let conversions = per_unit(Measure::Conversions);
+        let placement = &mut case.placements[p];
+        placement.list_price *= spent / units;
+        placement.units_per_x *= units / spent;
+        let brought = &mut placement.per_unit;
+        brought.impressions *= contacts;
+        brought.contacts.iter_mut().for_each(|each| *each *= contacts);
+        brought.clicks = brought.clicks.map(|each| each * clicks);
+        brought.conversions = brought.conversions.map(|each| each * conversions);
+        let bought = x[p] / spent;
+        placement.curves.iter_mut().flatten().for_each(|curve| curve.per_x *= bought);
+        placement.lot = placement.lot.map(|lot| lot * spent / units);
+        placement.most = placement.most.max(spent);
+        for cap in case.frequency_caps.iter_mut().chain(&mut case.frequency_floors) {
+            cap.contacts.iter_mut().filter(|(q, _)| *q == p).for_each(|(_, c)| *c *= bought);
+        }
+    }
+
+    /// A sum over lines and weeks as one over lines: each at the mean of its weeks; `own` where nothing is spent.
+    fn fold(
+        &self,
+        terms: &[(PlacementIndex, f64)],
+        own: &[(PlacementIndex, f64)],
+        (split, x): (&Decision, &Decision),
+    ) -> Vec<(PlacementIndex, f64)> {
+        let mut value: By<PlacementIndex, f64> = vec![0.0; split.len()].into();
+        for &(q, c) in terms {
+            value[self.line_of(q)] += c * x[q];
+        }
+        own.iter().map(|&(p, c)| (p, if split[p] > 0.0 { value[p] / split[p] } else { c })).collect()
+    }
+
+    /// The line that a placement is, or is a part of.
+    pub fn line_of(&self, placement: PlacementIndex) -> PlacementIndex {
+        match self.placements[placement].part {
+            super::Part::Line => placement,
+            super::Part::Week { of, .. } | super::Part::Window { of, .. } => of,
+        }
+    }
+
+    /// A split with lines and windows as their weeks add up, whatever rounding an engine left in them.
+    pub fn settled(&self, mut x: Decision) -> Decision {
+        let Some(weekly) = &self.weekly else { return x };
+        for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
+            let add_up = |x: &Decision| -> f64 {
+                columns.iter().flatten().map(|column| column.rates.contacts * x[column.placement]).sum()
+            };
+            let total = add_up(&x);
+            x[p] = match self.placements[p].lot {
+                Some(lot) if total > 0.0 && (total / lot - (total / lot).round()).abs() <= WHOLE => {
+                    let whole = (total / lot).round() * lot;
+                    columns.iter().flatten().for_each(|column| x[column.placement] *= whole / total);
+                    whole
+                }
+                _ => total,
+            };
+        }
+        for window in &weekly.windows {
+            x[window.placement] = window.terms.iter().map(|&(q, c)| c * x[q]).sum();
+        }
+        x
+    }
+
+    /// A split of the campaign as one over weeks: every line in the weeks in which its money buys most, as evenly as that and
+    /// its supply allow, and what ran as it was.
+    pub fn spread(&self, split: &Decision) -> Decision {
+        let Some(weekly) = &self.weekly else { return split.clone() };
+        let mut x = split.clone();
+        x.resize(self.placements.len(), 0.0);
+        for (p, columns) in weekly.columns.iter_enumerated() {
+            let ran: f64 = columns
+                .iter()
+                .flatten()
+                .filter(|column| column.ran)
+                .map(|column| {
+                    x[column.placement] = self.placements[column.placement].most;
+                    column.rates.spend * self.placements[column.placement].most
+                })
+                .sum();
+            let mut left = (split[p] - ran).max(0.0);
+            let open: Vec<usize> =
+                (0..columns.len()).filter(|&t| columns[t].is_some_and(|column| !column.ran)).collect();
+            let rate = |t: usize| columns[t].map_or(0.0, |column| column.rates.contacts);
+            let mut rates: Vec<f64> = open.iter().map(|&t| rate(t)).collect();
+            rates.sort_by(|a, b| b.total_cmp(a));
+            rates.dedup();
+            for best in rates {
+                let alike: Vec<usize> = open.iter().copied().filter(|&t| rate(t) == best).collect();
+                let all: f64 = alike.iter().map(|&t| self.even_share(p, t)).sum();
+                let mut put = 0.0;
+                for t in alike {
+                    let Some(column) = columns[t] else { continue };
+                    let share = if all > 0.0 { left * self.even_share(p, t) / all } else { 0.0 };
+                    x[column.placement] = share.min(self.placements[column.placement].most);
+                    put += x[column.placement];
+                }
+                left -= put;
+            }
+            // What is more than its weeks can take is spent all the same, so that it is judged and not passed over.
+            let all: f64 = open.iter().map(|&t| self.even_share(p, t)).sum();
+            if left > LEFT_OF_A_LINE * split[p] && all > 0.0 {
+                for (t, column) in open.iter().filter_map(|&t| Some((t, columns[t]?))) {
+                    x[column.placement] += left * self.even_share(p, t) / all;
+                }
+            }
+        }
+        self.settled(x)
+    }
+
+    /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply, where
+    /// a week has only so much.
+    pub fn even_share(&self, p: PlacementIndex, t: usize) -> f64 {
+        let line = &self.placements[p];
+        let planned = |t: usize| self.column(p, t).is_none_or(|column| !column.ran);
+        let of = |t: usize| {
+            let supply = if line.volume_by_week { line.season.supply[t] } else { 1.0 };
+            if planned(t) { line.open[t].days as f64 * supply } else { 0.0 }
+        };
+        let all: f64 = (0..line.open.len()).map(of).sum();
+        if all > 0.0 { of(t) / all } else { 0.0 }
+    }
+}

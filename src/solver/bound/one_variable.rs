@@ -1,0 +1,59 @@
+//! What is left of a sum or a placement once relations have prices: a function of one variable, and its maximum.
+
+use crate::domain::curve;
+use crate::domain::curve::envelope::{self, Peak, concave_maximum};
+use crate::problem::{Addressable, Placement, Weighted};
+use crate::tolerance::keeping::WHOLE;
+
+/// A concave function of one variable: `linear · z + reach (1 − e^−z) + Σ c φ(z) + Σ ν F(z)`.
+pub(super) struct OneVariable<'a> {
+    pub(super) linear: f64,
+    pub(super) reach: f64,
+    pub(super) curves: Vec<(f64, &'a Weighted)>,
+    pub(super) pools: Vec<(f64, &'a Addressable)>,
+}
+
+impl OneVariable<'_> {
+    pub(super) fn value(&self, z: f64) -> f64 {
+        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.depth(z)).sum();
+        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.depth(z)).sum();
+        self.linear * z + self.reach * curve::reach(z) + curves + pools
+    }
+
+    pub(super) fn slope(&self, z: f64) -> f64 {
+        let curves: f64 = self.curves.iter().map(|(c, curve)| c * curve.slope(z)).sum();
+        let pools: f64 = self.pools.iter().map(|(price, pool)| price * pool.slope(z)).sum();
+        self.linear + self.reach * (-z).exp() + curves + pools
+    }
+
+    /// The maximum over a placement's range, of whole lots where it comes in lots.
+    pub(super) fn maximum(&self, placement: &Placement) -> Peak {
+        let range = (placement.least, placement.most);
+        if self.curves.iter().any(|(_, weighted)| !weighted.curve.is_concave()) {
+            return self.envelope_maximum(range);
+        }
+        let peak = concave_maximum(|z| self.value(z), |z| self.slope(z), range);
+        match placement.lot {
+            Some(lot) => self.whole_maximum(lot, range, peak),
+            None => peak,
+        }
+    }
+
+    /// Where a curve is not concave, the room that knows curves finds the maximum.
+    fn envelope_maximum(&self, range: (f64, f64)) -> Peak {
+        let terms: Vec<envelope::Term> = self
+            .curves
+            .iter()
+            .map(|(c, weighted)| envelope::Term { coefficient: *c, curve: &weighted.curve, per_x: weighted.per_x })
+            .collect();
+        envelope::maximum(&terms, self.linear, range)
+    }
+
+    /// Of a concave function the best whole number of lots is next to the best number.
+    fn whole_maximum(&self, lot: f64, (least, most): (f64, f64), peak: Peak) -> Peak {
+        let (below, above) = ((peak.at / lot - WHOLE).floor() * lot, (peak.at / lot + WHOLE).ceil() * lot);
+        let each = [below, (peak.at / lot).round() * lot, above].map(|at| at.clamp(least, most));
+        let best = each.into_iter().map(|at| Peak { at, value: self.value(at) });
+        best.max_by(|a, b| a.value.total_cmp(&b.value)).unwrap_or(peak)
+    }
+}

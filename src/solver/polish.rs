@@ -1,0 +1,76 @@
+//! Polish: Newton's method on the conditions a best split satisfies.
+//!
+//! Refinement ends at a value gap near 10⁻⁹, but value is flat at its top, so the split it leaves is only
+//! right to about the square root of that. Here the multipliers themselves are made exact. Every relation
+//! of the case is a concave function that is not below 0, written as a constant and terms in one variable
+//! each. With multipliers `u` the dual function
+//!
+//! ```text
+//! g(u) = Σ u · constant + Σ blocks max over z of (Σ weights · terms)(z)
+//! ```
+//!
+//! is convex; its gradient is what each relation has to spare at the maxima, and its Hessian the sum of
+//! `c cᵀ / −f″` over the blocks with a maximum inside, `c` being how each multiplier tilts the block. At
+//! the least of it the maxima are the best split. Nothing here is trusted: a caller repairs the split and
+//! bounds it with [`crate::solver::bound`] like any other. Nothing here knows programs, pieces or engines.
+
+mod dense;
+mod relation;
+mod system;
+#[cfg(test)]
+mod tests;
+
+use crate::problem::{Case, Decision};
+use crate::solver::bound::Multipliers;
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
+use system::System;
+
+/// Steps after which the method is not going to converge any more.
+const MOST_STEPS: usize = 30;
+
+/// A split that satisfies the conditions of a best one to rounding, and the multipliers that show it.
+#[derive(Clone, Debug)]
+pub struct Polished {
+    /// The split.
+    pub x: Decision,
+    /// The multipliers.
+    pub multipliers: Multipliers,
+}
+
+/// Polishes the answer of the objective's stage.
+///
+/// `None` where the multipliers alone do not fix the split, as where returns are a straight line, and
+/// where the method does not converge.
+pub fn polish(case: &Case, stage: &Stage, start: &Multipliers) -> Option<Polished> {
+    newton(case, stage, start).ok()
+}
+
+/// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
+fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
+    // Caps on an average frequency are left to refinement.
+    // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
+    if case.weekly.is_some()
+        || stage.aim != Aim::Objective
+        || start.limit.len() != case.limits.len()
+        || !case.frequency_caps.is_empty()
+    {
+        return Err(f64::INFINITY);
+    }
+    let system = System::new(case, stage, start);
+    let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
+    for _ in 0..MOST_STEPS {
+        if point.residual <= RESIDUAL_EXACT {
+            break;
+        }
+        match system.step(&point) {
+            Some(better) => point = better,
+            None => break,
+        }
+    }
+    if point.residual.is_nan() || point.residual > RESIDUAL_ENOUGH {
+        return Err(point.residual);
+    }
+    let multipliers = system.unpinned(&point).ok_or(f64::INFINITY)?;
+    Ok(system.polished(&point, &multipliers))
+}

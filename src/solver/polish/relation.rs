@@ -1,0 +1,287 @@
+//! The relations of a case as concave functions that are not below 0, and the terms they are made of.
+
+use crate::domain::curve;
+use crate::problem::{
+    AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Side, SumIndex,
+};
+use crate::solver::bound::Multipliers;
+use crate::solver::stage::{Hold, Stage};
+use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
+
+/// A concave function of the one variable of its block.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Term {
+    /// `x` of a placement.
+    Spend(PlacementIndex),
+    /// `φ(x)` of a placement in an audience.
+    Depth(PlacementIndex, AudienceIndex),
+    /// `1 − e^−L` of a sum.
+    Reach(SumIndex),
+    /// `L` of a sum.
+    Sum(SumIndex),
+    /// `F(L)` of a follower.
+    Follow(FollowIndex),
+    /// `F(L)` of a pool.
+    Pool(PoolIndex),
+}
+
+/// A term's value, slope and curvature.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Jet {
+    pub(super) value: f64,
+    pub(super) slope: f64,
+    pub(super) curvature: f64,
+}
+
+impl Term {
+    /// The block whose variable it is a function of: the placements first, then the sums.
+    pub(super) fn block(self, case: &Case) -> usize {
+        let sums = case.placements.len();
+        match self {
+            Self::Spend(p) | Self::Depth(p, _) => p.into(),
+            Self::Reach(sum) | Self::Sum(sum) => sums + sum.0,
+            Self::Follow(index) => sums + case.follows[index].pool.upstream.0,
+            Self::Pool(index) => sums + case.pools[index].pool.upstream.0,
+        }
+    }
+
+    pub(super) fn jet(self, case: &Case, at: f64) -> Jet {
+        let straight = Jet { value: at, slope: 1.0, curvature: 0.0 };
+        let of_pool = |pool: &crate::problem::Addressable| Jet {
+            value: pool.depth(at),
+            slope: pool.slope(at),
+            curvature: pool.curvature(at),
+        };
+        match self {
+            Self::Spend(_) | Self::Sum(_) => straight,
+            Self::Depth(p, a) => case.placements[p].curves[a].as_ref().map_or(Jet::default(), |curve| Jet {
+                value: curve.depth(at),
+                slope: curve.slope(at),
+                curvature: curve.curvature(at),
+            }),
+            Self::Reach(_) => Jet { value: curve::reach(at), slope: (-at).exp(), curvature: -(-at).exp() },
+            Self::Follow(index) => of_pool(&case.follows[index].pool),
+            Self::Pool(index) => of_pool(&case.pools[index].pool),
+        }
+    }
+}
+
+/// Where a relation's multiplier stands among the case's.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// A limit's, with 1, or −1 where the limit is from below.
+    Limit(LimitIndex, f64),
+    /// A sum's, and the followers and pools whose multiplier is its own.
+    Sum(SumIndex, Full),
+    Follow(FollowIndex),
+    Pool(PoolIndex),
+    ContactCap(FollowIndex),
+    Goal(GoalIndex),
+    /// A hold's, and that of each goal that shares what may be missed.
+    Hold(usize, Vec<GoalIndex>),
+}
+
+/// A relation, `constant + Σ coefficient · term ≥ 0`; `= 0` where its multiplier may have any sign.
+#[derive(Clone, Debug)]
+pub(super) struct Relation {
+    pub(super) place: Place,
+    pub(super) any_sign: bool,
+    pub(super) constant: f64,
+    pub(super) terms: Vec<(Term, f64)>,
+}
+
+impl Relation {
+    pub(super) fn new(place: Place, constant: f64, terms: Vec<(Term, f64)>) -> Self {
+        Self { place, any_sign: false, constant, terms }
+    }
+
+    /// The multiplier to start from.
+    pub(super) fn start(&self, multipliers: &Multipliers) -> f64 {
+        let start = match &self.place {
+            &Place::Limit(index, sign) => sign * multipliers.limit[index],
+            &Place::Sum(index, _) => multipliers.sum[index],
+            &Place::Follow(index) => multipliers.follow[index],
+            &Place::Pool(index) => multipliers.pool[index],
+            &Place::ContactCap(index) => multipliers.contact_cap[index],
+            &Place::Goal(index) => multipliers.goal[index],
+            Place::Hold(_, goals) => {
+                let tied = goals.iter().map(|&goal| multipliers.goal[goal]);
+                tied.fold(0.0, f64::max)
+            }
+        };
+        if self.any_sign || start > MULTIPLIER_TRACE { start } else { 0.0 }
+    }
+
+    /// The placement and coefficient of a limit on one placement alone.
+    pub(super) fn alone(&self) -> Option<(PlacementIndex, f64)> {
+        match (&self.place, &self.terms[..]) {
+            (Place::Limit(..), &[(Term::Spend(p), coefficient)]) => Some((p, coefficient)),
+            _ => None,
+        }
+    }
+
+    /// Puts a multiplier back where it belongs.
+    pub(super) fn write(&self, multipliers: &mut Multipliers, value: f64) {
+        match &self.place {
+            &Place::Limit(index, sign) => multipliers.limit[index] = sign * value,
+            Place::Sum(index, full) => {
+                multipliers.sum[*index] = value;
+                for &follow in &full.follows {
+                    multipliers.follow[follow] += value;
+                }
+                for &pool in &full.pools {
+                    multipliers.pool[pool] += value;
+                }
+            }
+            &Place::Follow(index) => multipliers.follow[index] = value,
+            &Place::Pool(index) => multipliers.pool[index] = value,
+            &Place::ContactCap(index) => multipliers.contact_cap[index] = value,
+            &Place::Goal(index) => multipliers.goal[index] = value,
+            Place::Hold(index, goals) => {
+                multipliers.hold[*index] = value;
+                for &goal in goals {
+                    multipliers.goal[goal] = value;
+                }
+            }
+        }
+    }
+}
+
+/// A form as terms.
+pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ {
+    let reach = form.reach.iter().map(|&(sum, c)| (Term::Reach(sum), c));
+    let linear = form.linear.iter().map(|&(p, c)| (Term::Spend(p), c));
+    reach.chain(linear)
+}
+
+/// `b − Σ a x ≥ 0`, and turned round for a limit from below.
+pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
+    case.limits.iter_enumerated().map(|(index, limit)| {
+        let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
+        let row = limit.row.terms.iter();
+        let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
+        Relation {
+            any_sign: limit.side == Side::Exactly,
+            ..Relation::new(Place::Limit(index, sign), sign * limit.row.bound, terms)
+        }
+    })
+}
+
+/// What is bought beyond what fills a pool, so that more of its own depth is worth nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Full {
+    /// Followers that fill theirs alone: `ν = λ`.
+    pub(super) follows: Vec<FollowIndex>,
+    /// Pools that their followers fill together: `γ = λ`. With one audience nobody would pay for that; with several,
+    /// more contacts still reach people of the others.
+    pub(super) pools: Vec<PoolIndex>,
+}
+
+impl Full {
+    /// The pool that a follower fills with others.
+    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<PoolIndex> {
+        self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
+    }
+}
+
+/// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
+pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
+    let each = case.sums.iter_enumerated().map(|(index, sum)| {
+        let mut own = Full::default();
+        let mut terms = vec![(Term::Sum(index), -1.0)];
+        for &p in &sum.members {
+            let follows = |&f: &FollowIndex| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
+            let follow = case.follows.keys().find(follows);
+            if let Some(pool) = follow.and_then(|follow| full.pool_of(case, follow)) {
+                if !own.pools.contains(&pool) {
+                    own.pools.push(pool);
+                    terms.push((Term::Pool(pool), 1.0));
+                }
+            } else if let Some(follow) = follow.filter(|follow| full.follows.contains(follow)) {
+                own.follows.push(follow);
+                terms.push((Term::Follow(follow), 1.0));
+            } else {
+                terms.push((Term::Depth(p, sum.audience), 1.0));
+            }
+        }
+        Relation::new(Place::Sum(index, own), 0.0, terms)
+    });
+    each.collect()
+}
+
+/// The followers and pools whose multiplier is that of their sum.
+pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
+    let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
+        let sums = case.sums.iter().zip(&start.sum);
+        let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
+        own.map(|(_, lambda)| lambda).sum()
+    };
+    let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
+    let follow = |&index: &FollowIndex| {
+        let follow = &case.follows[index];
+        fills(start.follow[index], lambda(follow.audience, follow.placement))
+    };
+    let pool = |&index: &PoolIndex| {
+        let pool = &case.pools[index];
+        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
+        fills(start.pool[index], first)
+    };
+    Full { follows: case.follows.keys().filter(follow).collect(), pools: case.pools.keys().filter(pool).collect() }
+}
+
+/// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
+/// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
+pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (index, follow) in case.follows.iter_enumerated() {
+        let (p, a) = (follow.placement, follow.audience);
+        let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
+        if case.reaches(follow) && !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
+            relations.push(Relation::new(Place::Follow(index), 0.0, terms));
+        }
+        let per_cap = case.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
+        let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
+        let place = Place::ContactCap(index);
+        relations.push(Relation::new(place, follow.pool.base, terms));
+    }
+    for (index, pool) in case.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
+        let members = pool.members.iter().map(|&f| case.follows[f].placement);
+        let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
+        terms.push((Term::Pool(index), 1.0));
+        relations.push(Relation::new(Place::Pool(index), 0.0, terms));
+    }
+    relations
+}
+
+/// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
+/// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
+pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for (index, hold) in stage.holds.iter().enumerate() {
+        let goals = case.goals.iter_enumerated();
+        let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
+            .filter(|(_, goal)| goal.priority == hold.priority)
+            .map(|(goal, _)| goal)
+            .partition(|&goal| start.goal[goal] >= highest(case, hold, start) * (1.0 - TIED));
+        let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
+            let targets = goals.iter().map(|&goal| stage.target(&case.goals[goal]));
+            let forms = goals.iter().map(|&goal| &case.goals[goal].form);
+            let terms = forms.flat_map(form_terms).collect();
+            (-targets.sum::<f64>(), terms)
+        };
+        for goal in others {
+            let (constant, terms) = missed(&[goal]);
+            relations.push(Relation::new(Place::Goal(goal), constant, terms));
+        }
+        let (constant, terms) = missed(&tied);
+        let place = Place::Hold(index, tied);
+        relations.push(Relation::new(place, constant + hold.most - HOLD_INSIDE, terms));
+    }
+    relations
+}
+
+/// The highest multiplier among the goals of a hold.
+pub(super) fn highest(case: &Case, hold: &Hold, start: &Multipliers) -> f64 {
+    let goals = case.goals.iter().zip(&start.goal);
+    goals.filter(|(goal, _)| goal.priority == hold.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
+}

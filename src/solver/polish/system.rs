@@ -1,0 +1,338 @@
+//! The dual function of all relations together: its maxima, its gradient, and a step of Newton's method.
+
+use super::Polished;
+use super::dense::solved;
+use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
+use crate::problem::{By, Case, PlacementIndex};
+use crate::solver::bound::Multipliers;
+use crate::solver::stage::Stage;
+use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
+use crate::tolerance::solving::{
+    BESIDE, DAMPING, DUAL_ROUNDING, IDLE, MULTIPLIER_TRACE, RESIDUAL_ENOUGH, RESIDUAL_EXACT, SMOOTH, SMOOTH_AT_LEAST,
+    STANDSTILL,
+};
+
+/// The relations of a stage, and the blocks their terms fall into.
+pub(super) struct System<'a> {
+    pub(super) case: &'a Case,
+    pub(super) relations: Vec<Relation>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) holds: usize,
+    /// The placements that a limit on them alone decides.
+    pub(super) pinned: Vec<PlacementIndex>,
+    /// Per relation, where its terms stand: block, slot and coefficient.
+    pub(super) parts: Vec<Vec<(usize, usize, f64)>>,
+}
+
+/// The terms of one variable.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Block {
+    /// The range of the variable; one value where a limit on it alone binds.
+    pub(super) least: f64,
+    pub(super) most: f64,
+    pub(super) terms: Vec<Term>,
+    /// What the objective gives each term.
+    pub(super) worth: Vec<f64>,
+}
+
+impl Block {
+    pub(super) fn slot(&mut self, term: Term) -> usize {
+        let found = self.terms.iter().position(|other| *other == term);
+        found.unwrap_or_else(|| {
+            self.terms.push(term);
+            self.worth.push(0.0);
+            self.terms.len() - 1
+        })
+    }
+}
+
+/// A choice of multipliers with all that follows from it.
+pub(super) struct Point {
+    pub(super) multipliers: Vec<f64>,
+    /// The dual function.
+    pub(super) value: f64,
+    /// What each relation has to spare at the maxima: the gradient.
+    pub(super) spare: Vec<f64>,
+    pub(super) peaks: Vec<Peak>,
+    /// The most that a relation is broken, or has to spare although its multiplier says it has not.
+    pub(super) residual: f64,
+}
+
+/// The maximum of a block.
+pub(super) struct Peak {
+    pub(super) at: f64,
+    pub(super) value: f64,
+    pub(super) slope: f64,
+    /// The curvature there; 0 where the maximum would stay if the block were tilted a little.
+    pub(super) curvature: f64,
+    /// The terms there.
+    pub(super) jets: Vec<Jet>,
+}
+
+impl<'a> System<'a> {
+    pub(super) fn new(case: &'a Case, stage: &Stage, start: &Multipliers) -> Self {
+        let mut relations: Vec<Relation> = limits(case).collect();
+        let full = full(case, start);
+        relations.extend(sums(case, &full));
+        relations.extend(followers(case, stage, &full));
+        relations.extend(goals(case, stage, start));
+        let mut system = Self {
+            case,
+            relations: Vec::new(),
+            blocks: blocks(case),
+            holds: stage.holds.len(),
+            pinned: Vec::new(),
+            parts: Vec::new(),
+        };
+        for (term, coefficient) in form_terms(&case.objective.form) {
+            let (block, slot) = system.place(term);
+            system.blocks[block].worth[slot] += coefficient;
+        }
+        for relation in &relations {
+            let parts = relation.terms.iter().map(|&(term, coefficient)| {
+                let (block, slot) = system.place(term);
+                (block, slot, coefficient)
+            });
+            let parts = parts.collect();
+            system.parts.push(parts);
+        }
+        system.relations = relations;
+        system.pin(start);
+        system
+    }
+
+    /// Fixes each placement that a binding limit on it alone decides inside its range: `x = b / a`. Its multiplier then
+    /// follows from the others, whether the placement's returns are curved or not.
+    pub(super) fn pin(&mut self, start: &Multipliers) {
+        for relation in &self.relations {
+            let Some((p, coefficient)) = relation.alone() else {
+                continue;
+            };
+            let (at, block) = (-relation.constant / coefficient, &mut self.blocks[usize::from(p)]);
+            let binds = relation.any_sign || relation.start(start) > MULTIPLIER_TRACE;
+            if binds && block.least < block.most && 0.0 < at && at < block.most {
+                (block.least, block.most) = (at, at);
+                self.pinned.push(p);
+            }
+        }
+    }
+
+    /// Gives the limits that pin a placement the multipliers that leave its slope 0; none where one of
+    /// them would hold the placement from the wrong side.
+    pub(super) fn unpinned(&self, point: &Point) -> Option<Vec<f64>> {
+        let mut multipliers = point.multipliers.clone();
+        for &p in &self.pinned {
+            let pins = |relation: &Relation| {
+                let (alone, coefficient) = relation.alone()?;
+                let here = (relation.constant + coefficient * point.peaks[usize::from(p)].at).abs() <= RESIDUAL_ENOUGH;
+                (alone == p && here).then_some(coefficient)
+            };
+            let mut each = self.relations.iter().enumerate();
+            let (index, coefficient) = each.find_map(|(index, relation)| Some((index, pins(relation)?)))?;
+            multipliers[index] -= point.peaks[usize::from(p)].slope / coefficient;
+            if multipliers[index] < 0.0 && !self.relations[index].any_sign {
+                return None;
+            }
+        }
+        Some(multipliers)
+    }
+
+    pub(super) fn place(&mut self, term: Term) -> (usize, usize) {
+        let block = term.block(self.case);
+        (block, self.blocks[block].slot(term))
+    }
+
+    /// Everything that follows from a choice of multipliers.
+    pub(super) fn point(&self, multipliers: Vec<f64>) -> Point {
+        let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
+        for (parts, u) in self.parts.iter().zip(&multipliers) {
+            for &(block, slot, coefficient) in parts {
+                weights[block][slot] += u * coefficient;
+            }
+        }
+        for (block, weights) in self.blocks.iter().zip(&mut weights) {
+            block.leave_out_unwanted(weights);
+        }
+        let each = self.blocks.iter().zip(&weights);
+        let peaks: Vec<Peak> = each.map(|(block, weights)| block.peak(self.case, weights)).collect();
+        let spare: Vec<f64> = (0..self.relations.len()).map(|index| self.spare(index, &peaks)).collect();
+        let bounds = self.relations.iter().zip(&multipliers);
+        let constant: f64 = bounds.map(|(relation, u)| u * relation.constant).sum();
+        let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
+        let each = self.relations.iter().zip(&multipliers).zip(&spare);
+        let off = each.map(
+            |((relation, &u), &spare)| {
+                if relation.any_sign { spare.abs() } else { (-spare).max(spare.min(u)) }
+            },
+        );
+        Point { value: constant + maxima, residual: off.fold(0.0, f64::max), multipliers, spare, peaks }
+    }
+
+    /// What a relation has to spare: its value at the maxima.
+    pub(super) fn spare(&self, relation: usize, peaks: &[Peak]) -> f64 {
+        let terms =
+            self.parts[relation].iter().map(|&(block, slot, coefficient)| coefficient * peaks[block].jets[slot].value);
+        self.relations[relation].constant + terms.sum::<f64>()
+    }
+
+    /// A better point along Newton's direction; none where rounding hides what is better.
+    pub(super) fn step(&self, point: &Point) -> Option<Point> {
+        let free = self.free(point);
+        let spare: Vec<f64> = free.iter().map(|&index| -point.spare[index]).collect();
+        let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(DAMPING.0, DAMPING.1))?;
+        let mut length = 1.0;
+        for _ in 0..40 {
+            let mut multipliers = vec![0.0; point.multipliers.len()];
+            for (&index, step) in free.iter().zip(&direction) {
+                let moved = point.multipliers[index] + length * step;
+                let any_sign = self.relations[index].any_sign;
+                multipliers[index] = if any_sign { moved } else { moved.max(0.0) };
+            }
+            let next = self.point(multipliers);
+            let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
+            if next.value < point.value - rounding
+                || (next.residual < point.residual && next.value <= point.value + rounding)
+            {
+                return Some(next);
+            }
+            length *= 0.5;
+        }
+        None
+    }
+
+    /// The relations that count as holding with nothing to spare, or are broken: those whose multipliers
+    /// move. The others' are 0 from here on, unless they come to be broken.
+    pub(super) fn free(&self, point: &Point) -> Vec<usize> {
+        let may_move = |&index: &usize| {
+            let (u, spare) = (point.multipliers[index], point.spare[index]);
+            self.relations[index].any_sign || u > IDLE * spare || spare < -RESIDUAL_EXACT
+        };
+        (0..self.relations.len()).filter(may_move).collect()
+    }
+
+    /// `Σ c cᵀ / −f″` over the blocks with a maximum inside, where
+    /// `c = Σ coefficient · slope of the term` per relation.
+    pub(super) fn hessian(&self, point: &Point, free: &[usize]) -> Vec<Vec<f64>> {
+        let mut tilts: Vec<Vec<(usize, f64)>> = vec![Vec::new(); self.blocks.len()];
+        for (row, &index) in free.iter().enumerate() {
+            for &(block, slot, coefficient) in &self.parts[index] {
+                tilts[block].push((row, coefficient * point.peaks[block].jets[slot].slope));
+            }
+        }
+        let mut hessian = vec![vec![0.0; free.len()]; free.len()];
+        for (tilts, peak) in tilts.iter().zip(&point.peaks) {
+            if peak.curvature < 0.0 {
+                for &(i, one) in tilts {
+                    for &(j, other) in tilts {
+                        hessian[i][j] -= one * other / peak.curvature;
+                    }
+                }
+            }
+        }
+        hessian
+    }
+
+    /// The split at a point, and its multipliers as the bound takes them.
+    pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
+        let case = self.case;
+        let mut multipliers = Multipliers {
+            views: By::new(),
+            frequency: Vec::new(),
+            windows: By::new(),
+            limit: vec![0.0; case.limits.len()].into(),
+            sum: vec![0.0; case.sums.len()].into(),
+            follow: vec![0.0; case.follows.len()].into(),
+            pool: vec![0.0; case.pools.len()].into(),
+            contact_cap: vec![0.0; case.follows.len()].into(),
+            goal: vec![0.0; case.goals.len()].into(),
+            hold: vec![0.0; self.holds],
+            objective: 0.0,
+            world: Vec::new(),
+        };
+        for (relation, &value) in self.relations.iter().zip(values) {
+            relation.write(&mut multipliers, value);
+        }
+        let bought = point.peaks.iter().take(case.placements.len());
+        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), multipliers }
+    }
+}
+
+impl Block {
+    /// Depth that would count against the block is not taken: `max(0, λ − ν − γ) φ(x)`.
+    pub(super) fn leave_out_unwanted(&self, weights: &mut [f64]) {
+        for (term, weight) in self.terms.iter().zip(weights) {
+            if matches!(term, Term::Depth(..)) {
+                *weight = weight.max(0.0);
+            }
+        }
+    }
+
+    /// The terms' weighted sum at one place.
+    pub(super) fn jet(&self, case: &Case, weights: &[f64], at: f64) -> Jet {
+        let mut sum = Jet::default();
+        for (term, weight) in self.terms.iter().zip(weights).filter(|(_, w)| **w != 0.0) {
+            let jet = term.jet(case, at);
+            sum.value += weight * jet.value;
+            sum.slope += weight * jet.slope;
+            sum.curvature += weight * jet.curvature;
+        }
+        sum
+    }
+
+    /// The maximum over `0 ≤ z ≤ most`, to rounding.
+    pub(super) fn peak(&self, case: &Case, weights: &[f64]) -> Peak {
+        let jet = |at: f64| self.jet(case, weights, at);
+        let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
+            (self.least, 0.0)
+        } else if jet(self.most).slope >= 0.0 {
+            (self.most, 0.0)
+        } else {
+            inside(jet, self.most)
+        };
+        let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
+            let unwanted = matches!(term, Term::Depth(..)) && weight <= 0.0;
+            if unwanted { Jet::default() } else { term.jet(case, at) }
+        });
+        let Jet { value, slope, .. } = jet(at);
+        Peak { at, value, slope, curvature, jets: each.collect() }
+    }
+}
+
+/// Where the slope of a concave function is 0 between 0 and `most`, and the curvature there: Newton's
+/// steps inside a bracket, bisection where they leave it. At a kink the slope is never 0 and the
+/// curvature counts as 0.
+pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
+    let (mut low, mut high, mut at) = (0.0, most, 0.5 * most);
+    for _ in 0..200 {
+        let here = jet(at);
+        if here.slope > 0.0 {
+            low = at;
+        } else {
+            high = at;
+        }
+        let newton = at - here.slope / here.curvature;
+        let next = if here.curvature < 0.0 && low < newton && newton < high { newton } else { 0.5 * (low + high) };
+        let moved = (next - at).abs();
+        at = next;
+        if moved <= STANDSTILL * at {
+            break;
+        }
+    }
+    let (here, left) = (jet(at), jet(at * (1.0 - BESIDE)));
+    let smooth = (left.slope - here.slope).abs() <= SMOOTH * at * here.curvature.abs() + SMOOTH_AT_LEAST;
+    (at, if smooth { here.curvature } else { 0.0 })
+}
+
+/// A variable per placement, then one per sum, with the range the bound gives it.
+pub(super) fn blocks(case: &Case) -> Vec<Block> {
+    let placements = case.placements.iter().map(|placement| placement.most);
+    let sums = case.sums.iter().map(|sum| {
+        let deepest = sum.members.iter().filter_map(|&p| {
+            let curve = case.placements[p].curves[sum.audience].as_ref();
+            curve.map(|curve| curve.depth(case.placements[p].most))
+        });
+        deepest.sum()
+    });
+    let block = |most| Block { most, ..Block::default() };
+    placements.chain(sums).map(block).collect()
+}

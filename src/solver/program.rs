@@ -1,0 +1,258 @@
+//! The case written as a linear program: a table of contents, one function per family of rows.
+//!
+//! Concave functions stand as the pieces found so far, straight lines that lie nowhere below them, so
+//! the program never misses a plan; what it promises too much is for `refine` to find. Nothing here
+//! solves anything or knows how pieces are chosen.
+
+pub mod bought;
+pub mod contacts;
+pub mod curve;
+pub mod follow;
+pub mod frequency;
+pub mod goal;
+pub mod limit;
+pub mod reach;
+pub mod tariff;
+pub mod worst;
+
+pub use contacts::ContactLines;
+
+use crate::problem::{
+    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Setting, SumIndex,
+    SwitchIndex,
+};
+use crate::solver::bound::Multipliers;
+use crate::solver::lp::{Col, Lp, RowId, Solution};
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::solving::LATER_NAME;
+
+/// The families of rows: the same words in code, printed program, report, README and tests, which hold them together.
+#[cfg(feature = "rooms")]
+pub const FAMILIES: [&str; 26] = [
+    "budget",
+    "wish",
+    "volume",
+    "minimum_buy",
+    "needs",
+    "limit",
+    "bought",
+    "tariff",
+    "curve",
+    "phase_sum",
+    "phase_reach",
+    "contact_sum",
+    "contact_window",
+    "contact_line",
+    "follow",
+    "pool",
+    "contact_cap",
+    "frequency",
+    "phase_goal",
+    "hold",
+    "worst_case",
+    "calendar",
+    "always_on",
+    "on_air",
+    "smooth",
+    "ran",
+];
+
+/// A straight line nowhere below a concave function: `y ≤ slope · x + offset`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// Where it touches.
+    pub at: f64,
+    /// Its slope.
+    pub slope: f64,
+    /// Its value at zero.
+    pub offset: f64,
+}
+
+/// The pieces of every concave function in the case.
+#[derive(Clone, Debug, Default)]
+pub struct Pieces {
+    /// Of `φ[p,a]`, depth over `x`.
+    pub curve: By<PlacementIndex, By<AudienceIndex, Vec<Piece>>>,
+    /// Of `1 − e^−L` per sum.
+    pub reach: By<SumIndex, Vec<Piece>>,
+    /// Of `F(L)` per follower.
+    pub follow: By<FollowIndex, Vec<Piece>>,
+    /// Of `F(L)` per pool.
+    pub pool: By<PoolIndex, Vec<Piece>>,
+    /// Of what the depth at a frequency adds up, per sum.
+    pub contacts: By<SumIndex, ContactLines>,
+}
+
+/// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The program.
+    pub lp: Lp,
+    /// `x[p]`.
+    pub spend: By<PlacementIndex, Col>,
+    /// `ε[p]`: what is paid beyond the list price, where the price has steps.
+    pub beyond: By<PlacementIndex, Option<Col>>,
+    /// Whether a channel is bought, from 0 to 1, per switch.
+    pub bought: By<SwitchIndex, Col>,
+    /// `l[p,a]`.
+    pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
+    /// `L` per sum.
+    pub sum: By<SumIndex, Col>,
+    /// `R` per sum.
+    pub reach: By<SumIndex, Col>,
+    /// Shortfall per goal that has a row.
+    pub short: By<GoalIndex, Option<Col>>,
+    /// Rows by what they bound.
+    pub rows: Rows,
+}
+
+/// Where the multipliers are read: for each entry of the case, its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// Per limit.
+    pub limit: By<LimitIndex, RowId>,
+    /// Per sum.
+    pub sum: By<SumIndex, RowId>,
+    /// Per sum at a frequency, its views.
+    pub views: By<SumIndex, Vec<RowId>>,
+    /// Per sum at a frequency and `Cⱼ`, the ends of its window that were narrowed.
+    pub windows: By<SumIndex, Vec<[Option<RowId>; 2]>>,
+    /// Per follower, all its pieces.
+    pub follow: By<FollowIndex, Vec<RowId>>,
+    /// Per pool, all its pieces.
+    pub pool: By<PoolIndex, Vec<RowId>>,
+    /// Per follower.
+    pub contact_cap: By<FollowIndex, RowId>,
+    /// Per cap on an average frequency.
+    pub frequency: Vec<RowId>,
+    /// Per goal.
+    pub goal: By<GoalIndex, Option<RowId>>,
+    /// Per hold.
+    pub hold: Vec<RowId>,
+    /// The objective's, in the last step.
+    pub objective: Option<RowId>,
+    /// Per world, where the worst one counts.
+    pub world: Vec<RowId>,
+}
+
+/// Writes a stage of a case as a linear program.
+pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
+    let mut program = Program::default();
+    decide_spend(&mut program, case);
+    bought::columns(&mut program, case);
+    tariff::tariff(&mut program, case);
+    // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
+    let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty() || !case.frequency_caps.is_empty();
+    if reaches {
+        reach::columns(&mut program, case);
+    }
+    limit::rows(&mut program, case, stage);
+    bought::rows(&mut program, case);
+    if reaches {
+        curve::rows(&mut program, case, pieces);
+        reach::phase_sum(&mut program, case);
+        reach::phase_reach(&mut program, case, pieces);
+        contacts::contact_sum(&mut program, case, pieces);
+        contacts::contact_window(&mut program, case, pieces);
+    }
+    follow::follow(&mut program, case, pieces);
+    follow::pool(&mut program, case, pieces);
+    follow::contact_cap(&mut program, case, stage);
+    frequency::frequency(&mut program, case, stage);
+    goal::phase_goal(&mut program, case, stage);
+    goal::hold(&mut program, case, stage);
+    worst::worst_case(&mut program, case, stage);
+    worth(&mut program, case, stage);
+    program
+}
+
+/// `least[p] ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is. What may also
+/// not be bought at all begins at 0.
+fn decide_spend(program: &mut Program, case: &Case) {
+    for placement in &case.placements {
+        let name = format!("spend[{}]", placement.key);
+        let range = match placement.switch.map(|s| case.switches[s].setting) {
+            Some(Setting::Open) => (0.0, placement.most),
+            Some(Setting::Off) => (0.0, 0.0),
+            Some(Setting::On) | None => (placement.least, placement.most),
+        };
+        program.spend.push(program.lp.column(name, range));
+    }
+}
+
+/// What the stage makes most of.
+fn worth(program: &mut Program, case: &Case, stage: &Stage) {
+    match &stage.aim {
+        // Their worth stands with their rows.
+        Aim::LeastBreach | Aim::WorstCase => {}
+        Aim::LeastShortfall(_) => {
+            for (index, goal) in case.goals.iter_enumerated() {
+                if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
+                    program.lp.columns[short].worth = -1.0;
+                }
+            }
+        }
+        Aim::Objective => {
+            for &(sum, c) in &case.objective.form.reach {
+                program.lp.columns[program.reach[sum].0].worth += c;
+            }
+            for &(p, c) in &case.objective.form.linear {
+                program.lp.columns[program.spend[p].0].worth += c;
+            }
+            for (c, Col(beyond)) in tariff::beyond(program, &case.objective.form.surcharge) {
+                program.lp.columns[beyond].worth += c;
+            }
+            for &(s, c) in &case.objective.form.bought {
+                program.lp.columns[program.bought[s].0].worth += c;
+            }
+            if case.objective.form.constant != 0.0 {
+                let Col(fixed) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
+                program.lp.columns[fixed].worth = case.objective.form.constant;
+            }
+        }
+        Aim::LeastSpend(_) => {
+            // Of two placements that cost the same for the same result, the earlier name is kept.
+            let last = case.placements.len() as f64;
+            for (p, placement) in case.placements.iter_enumerated() {
+                let cost = placement.spend_per_x().get() / case.campaign.money().get();
+                program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
+                if let Some(Col(beyond)) = program.beyond[p] {
+                    program.lp.columns[beyond].worth = -cost;
+                }
+            }
+            for (switch, &Col(bought)) in case.switches.iter().zip(&program.bought) {
+                program.lp.columns[bought].worth = -switch.fee / case.campaign.money();
+            }
+        }
+    }
+}
+
+impl Program {
+    /// The multipliers of a solution, with signs made lawful.
+    pub fn multipliers(&self, case: &Case, solution: &Solution) -> Multipliers {
+        let dual = |row: &RowId| solution.duals[row.0];
+        let positive = |row: &RowId| dual(row).max(0.0);
+        let window = |ends: &[Option<RowId>; 2]| {
+            [ends[0].map_or(0.0, |row| (-dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
+        };
+        let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
+        Multipliers {
+            limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
+            sum: if self.rows.sum.is_empty() {
+                vec![0.0; case.sums.len()].into()
+            } else {
+                self.rows.sum.iter().map(positive).collect()
+            },
+            views: self.rows.views.iter().map(|rows| rows.iter().map(positive).collect()).collect(),
+            windows: self.rows.windows.iter().map(|rows| rows.iter().map(window).collect()).collect(),
+            follow: self.rows.follow.iter().map(all).collect(),
+            pool: self.rows.pool.iter().map(all).collect(),
+            contact_cap: self.rows.contact_cap.iter().map(positive).collect(),
+            frequency: self.rows.frequency.iter().map(positive).collect(),
+            goal: self.rows.goal.iter().map(|row| row.map_or(0.0, |row| (-dual(&row)).max(0.0))).collect(),
+            hold: self.rows.hold.iter().map(positive).collect(),
+            objective: self.rows.objective.map_or(0.0, |row| (-dual(&row)).max(0.0)),
+            world: self.rows.world.iter().map(positive).collect(),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Family `bought`: a channel is bought, or nothing of it is.
+
+use super::Program;
+use crate::problem::{Case, Setting};
+use crate::solver::lp::Relation;
+
+/// The columns `bought[c]`, from 0 to 1: what lies between is a mixture of plans that buy the channel and plans
+/// that do not.
+pub fn columns(program: &mut Program, case: &Case) {
+    for switch in &case.switches {
+        let range = match switch.setting {
+            Setting::Open => (0.0, 1.0),
+            Setting::On => (1.0, 1.0),
+            Setting::Off => (0.0, 0.0),
+        };
+        program.bought.push(program.lp.column(format!("bought[{}]", switch.channel), range));
+    }
+}
+
+/// Money goes to a channel only if it is bought, and then at least what its range asks for.
+///
+/// `least[p] · bought[c] ≤ x[p] ≤ most[p] · bought[c]   for every placement p of channel c`.
+///
+/// Together with `curve` rows whose offset is bought too, these are the mixtures of plans with the channel and
+/// plans without it, and nothing else: the strongest a linear program can say.
+pub fn rows(program: &mut Program, case: &Case) {
+    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
+        for &p in &switch.members {
+            let placement = &case.placements[p];
+            let (spend, bought) = (program.spend[p], program.bought[s]);
+            let most = vec![(1.0, spend), (-placement.most, bought)];
+            program.lp.row(format!("bought[{}]", placement.key), most, Relation::AtMost, 0.0);
+            if placement.least > 0.0 {
+                let least = vec![(1.0, spend), (-placement.least, bought)];
+                program.lp.row(format!("bought[{},least]", placement.key), least, Relation::AtLeast, 0.0);
+            }
+        }
+    }
+}

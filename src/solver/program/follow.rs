@@ -1,0 +1,69 @@
+//! Families `follow`, `pool` and `contact_cap`: remarketing reaches those reached before.
+
+use super::{Pieces, Program};
+use crate::problem::Case;
+use crate::solver::lp::Relation;
+use crate::solver::stage::{Aim, Stage};
+
+/// A follower reaches no one outside its pool.
+///
+/// `l[p,a] ≤ F(L[f,a])`, with `F(L) = −ln(1 − base − share (1 − e^−L))` and `f` the phase followed.
+///
+/// `share` is the part that can be addressed again times the people there per person here. `F` is
+/// concave while `base + share ≤ 1`, so its pieces touch from above.
+pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
+    for (index, follow) in case.follows.iter_enumerated() {
+        let mut rows = Vec::new();
+        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
+        if let Some(depth) = program.depth[follow.placement][follow.audience] {
+            for (k, piece) in pieces.follow[index].iter().enumerate() {
+                let terms = vec![(1.0, depth), (-piece.slope, program.sum[follow.pool.upstream])];
+                rows.push(program.lp.row(format!("follow[{name},{k}]"), terms, Relation::AtMost, piece.offset));
+            }
+        }
+        program.rows.follow.push(rows);
+    }
+}
+
+/// Followers of one phase draw on one pool: together they reach no one outside it either.
+///
+/// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
+pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
+    for (index, pool) in case.pools.iter_enumerated() {
+        let depths = pool.members.iter().filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
+        let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
+        let upstream = &case.sums[pool.pool.upstream].name;
+        let name = format!("{} after {upstream}", case.phases[pool.phase].journey.key);
+        let rows = pieces.pool[index].iter().enumerate().map(|(k, piece)| {
+            let mut terms = depths.clone();
+            terms.push((-piece.slope, program.sum[pool.pool.upstream]));
+            program.lp.row(format!("pool[{name},{k}]"), terms, Relation::AtMost, piece.offset)
+        });
+        let rows = rows.collect();
+        program.rows.pool.push(rows);
+    }
+}
+
+/// A person in the pool is not pestered: contacts stay below the frequency cap times the pool.
+///
+/// `g[p,a] ≤ cap · (base + share · reach[f,a])`, divided by the cap.
+///
+/// Without it, money would flow into showing ads to an empty pool wherever clicks count.
+pub fn contact_cap(program: &mut Program, case: &Case, stage: &Stage) {
+    for follow in &case.follows {
+        let cap = stage.frequency_cap(follow.frequency_cap);
+        let contacts = case.contacts_per_head(follow.placement, follow.audience);
+        let mut terms = vec![
+            (contacts / cap, program.spend[follow.placement]),
+            (-follow.pool.share, program.reach[follow.pool.upstream]),
+        ];
+        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
+        if stage.aim == Aim::LeastBreach {
+            let above = program.lp.column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
+            program.lp.columns[above.0].worth = -1.0;
+            terms.push((-1.0, above));
+        }
+        let row = program.lp.row(format!("contact_cap[{name}]"), terms, Relation::AtMost, follow.pool.base);
+        program.rows.contact_cap.push(row);
+    }
+}

@@ -1,0 +1,29 @@
+//! Family `frequency`: no more contacts per person reached than the client wants.
+
+use super::Program;
+use crate::problem::Case;
+use crate::solver::lp::Relation;
+use crate::solver::stage::{Aim, Stage};
+
+/// The average frequency stays below its cap.
+///
+/// `Σ g[p] · x[p] / cap ≤ reach[f]`, over all audiences together, weighed by their people.
+///
+/// Contacts are linear and reach is concave, so the row is safe: what the program promises too much of reach lets
+/// through too many contacts, and is cut off by the next line. A least frequency is the other way round: its rows, by
+/// straight lines below reach, are drawn by the search and are hard bounds like others.
+pub fn frequency(program: &mut Program, case: &Case, stage: &Stage) {
+    for cap in &case.frequency_caps {
+        let less = 1.0 / (1.0 - stage.margin);
+        let contacts = cap.contacts.iter().map(|&(p, c)| (c * less, program.spend[p]));
+        let reached = cap.reached.iter().map(|&(sum, c)| (-c, program.reach[sum]));
+        let mut terms: Vec<_> = contacts.chain(reached).collect();
+        if stage.aim == Aim::LeastBreach {
+            let above = program.lp.column(format!("above[{}]", cap.row_name()), (0.0, f64::INFINITY));
+            program.lp.columns[above.0].worth = -1.0;
+            terms.push((-1.0, above));
+        }
+        let row = program.lp.row(cap.row_name().to_string(), terms, Relation::AtMost, 0.0);
+        program.rows.frequency.push(row);
+    }
+}

@@ -1,0 +1,56 @@
+//! Families `phase_goal` and `hold`: what should be reached, and what earlier priorities keep.
+
+use super::Program;
+use super::tariff::beyond;
+use crate::problem::Case;
+use crate::solver::lp::{Col, Relation};
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::solving::NARROWER;
+
+/// A goal is reached, or its shortfall is measured.
+///
+/// `Σ coefficient · reach[f,a] + Σ coefficient · x[p] + short[goal] ≥ 1`, everything divided by the target.
+///
+/// A goal over several audiences is about their mean reach, weighed by people, and not about the mean of
+/// their depths. A cost per conversion reads `conversions · target − spend + short ≥ 0`, a return
+/// `value / target − spend + short ≥ 0`, as shares of the money there is.
+pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
+    program.short = vec![None; case.goals.len()].into();
+    program.rows.goal = vec![None; case.goals.len()].into();
+    for (index, goal) in stage.goals(case) {
+        let short = program.lp.column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
+        let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
+        let linear = goal.form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
+        let mut terms: Vec<(f64, Col)> = reach.chain(linear).collect();
+        terms.extend(beyond(program, &goal.form.surcharge));
+        terms.push((1.0, short));
+        let row = program.lp.row(format!("phase_goal[{}]", goal.key), terms, Relation::AtLeast, stage.target(goal));
+        program.short[index] = Some(short);
+        program.rows.goal[index] = Some(row);
+    }
+}
+
+/// What a higher priority reached, and in the last step what the objective reached, is kept.
+///
+/// `Σ short[goal] over a priority ≤ what is held of it`; `objective ≥ what the plan is worth`.
+///
+/// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
+/// held by what it reached itself, none lies well inside that could mend it.
+pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
+    for hold in &stage.holds {
+        let goals = case.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
+        let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
+        let row =
+            program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
+        program.rows.hold.push(row);
+    }
+    if let Aim::LeastSpend(value) = stage.aim {
+        let form = &case.objective.form;
+        let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
+        let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
+        let bought = form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
+        let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).chain(bought).collect();
+        let least = value + NARROWER * value.abs().max(case.objective.floor) - form.constant;
+        program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, least));
+    }
+}

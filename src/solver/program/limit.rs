@@ -1,0 +1,46 @@
+//! Families `budget`, `wish`, `volume` and `limit`: every hard bound.
+
+use super::Program;
+use super::tariff::beyond;
+use crate::problem::{Case, Limit, Side};
+use crate::solver::lp::{Col, Relation};
+use crate::solver::stage::{Aim, Stage};
+
+/// What the brief bounds stays within its bounds, however good it would be to break one.
+///
+/// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row divided by its largest coefficient.
+///
+/// The rows come from [`Case::limits`], where each is the brief's own sentence made linear: a share of
+/// something is moved to the left. When hard bounds contradict each other, `breach` columns measure by
+/// how much, at a price of 1 each.
+pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
+    for limit in &case.limits {
+        let name = limit.row_name().to_string();
+        let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
+        if limit.row.money {
+            terms.extend(beyond(program, &limit.row.terms));
+        }
+        terms.extend(limit.row.switches.iter().map(|&(s, c)| (c, program.bought[s])));
+        let relation = match limit.side {
+            Side::AtLeast => Relation::AtLeast,
+            Side::AtMost => Relation::AtMost,
+            Side::Exactly => Relation::Equal,
+        };
+        if stage.aim == Aim::LeastBreach {
+            if limit.side != Side::AtMost {
+                terms.push((1.0, breach(program, limit, "below")));
+            }
+            if limit.side != Side::AtLeast {
+                terms.push((-1.0, breach(program, limit, "above")));
+            }
+        }
+        let row = program.lp.row(name, terms, relation, limit.row.bound);
+        program.rows.limit.push(row);
+    }
+}
+
+fn breach(program: &mut Program, limit: &Limit, side: &str) -> Col {
+    let column = program.lp.column(format!("{side}[{}]", limit.path.join(".")), (0.0, f64::INFINITY));
+    program.lp.columns[column.0].worth = -1.0;
+    column
+}

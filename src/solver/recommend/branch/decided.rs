@@ -1,0 +1,86 @@
+//! The case as the tree begins with it, and as it is once a split has decided everything that is whole.
+
+use super::floors;
+use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
+use super::tighten::tightened;
+use crate::problem::{By, Case, Decision, Family, Limit, Setting, Side, SwitchIndex};
+use crate::tolerance::solving::BOUGHT;
+
+/// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
+pub(super) fn root(case: &Case) -> Case {
+    let mut root = case.clone();
+    for limit in case.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
+        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..])
+            && (!limit.row.money || root.placements[*p].tariff.is_none())
+        {
+            root.placements[*p].least = -minimum / c;
+        }
+    }
+    for limit in case.limits.iter().filter(|limit| limit.row.switches.is_empty()) {
+        alone(&mut root, limit);
+    }
+    for switch in &case.switches {
+        if let [p] = switch.members[..] {
+            let placement = &mut root.placements[p];
+            placement.least = placement.least.max(placement.lot.unwrap_or(BOUGHT));
+        }
+    }
+    for p in root.placements.keys() {
+        let range = (root.placements[p].least, root.placements[p].most);
+        narrow(&mut root, p, range);
+    }
+    tightened(&mut root);
+    floors::add(&mut root);
+    root
+}
+
+/// What a bound on one placement alone says of its range, so that lots can be counted up to it.
+fn alone(root: &mut Case, limit: &Limit) {
+    let &[(p, c)] = &limit.row.terms[..] else { return };
+    let at = limit.row.bound / c;
+    // What money buys at a price with steps is for its rows to say.
+    if limit.row.money && root.placements[p].tariff.is_some() {
+        return;
+    }
+    if c <= 0.0 || !at.is_finite() || at < 0.0 {
+        return;
+    }
+    if limit.side != Side::AtLeast {
+        root.placements[p].most = root.placements[p].most.min(at);
+    }
+    if limit.side != Side::AtMost && at > 0.0 {
+        root.placements[p].least = root.placements[p].least.max(at);
+        if let Some(s) = root.placements[p].switch {
+            root.switches[s].setting = Setting::On;
+        }
+    }
+}
+
+/// The case with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
+/// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
+pub(in crate::solver::recommend) fn decided_at(case: &Case, x: &Decision) -> Case {
+    let mut fixed = root(case);
+    let on: By<SwitchIndex, bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
+    for (s, &on) in on.iter_enumerated() {
+        set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
+    }
+    for (p, &x) in x.iter_enumerated() {
+        let placement = &mut fixed.placements[p];
+        if placement.lot.is_some() {
+            (placement.least, placement.most) = (x, x);
+            placement.lot = None;
+        }
+    }
+    for (p, &x) in x.iter_enumerated() {
+        if let Some((least, most)) = stretch(&fixed, p, x) {
+            (fixed.placements[p].least, fixed.placements[p].most) = (least, most);
+        }
+    }
+    for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(case, *p)) {
+        let (bends, most) = (inflection(case, p), fixed.placements[p].most);
+        let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
+        (fixed.placements[p].least, fixed.placements[p].most) = range;
+    }
+    floors::touch(&mut fixed, x);
+    without_switches(fixed)
+}

@@ -1,0 +1,159 @@
+//! A least average frequency over several placements: `Σ contacts ≥ least · Σ reach`, which is not concave.
+//!
+//! In a node reach is at least what straight lines below its curves say, over the ranges its placements have there: a
+//! row that no plan in the node breaks, and that gets exact as ranges get narrow. Near a split reach is at most what
+//! tangents say: a row that keeps the least frequency whatever the split.
+
+use super::mixture::Mixture;
+use super::ranges::is_decided;
+use crate::domain::curve;
+use crate::problem::{AverageFrequency, Case, Decision, LimitIndex, PlacementIndex, Row, Setting, SumIndex};
+use crate::tolerance::proving::POINT;
+use crate::tolerance::solving::TOUCHED_FROM;
+
+/// A straight line.
+#[derive(Clone, Copy, Debug, Default)]
+struct Straight {
+    slope: f64,
+    offset: f64,
+}
+
+impl Straight {
+    /// Through two points of a concave function, so below it in between.
+    fn through((a, low): (f64, f64), (b, high): (f64, f64)) -> Self {
+        let slope = if b - a > POINT { (high - low) / (b - a) } else { 0.0 };
+        Self { slope, offset: low - slope * a }
+    }
+
+    fn at(self, x: f64) -> f64 {
+        self.slope * x + self.offset
+    }
+}
+
+/// Gives the root a row for every least frequency, after all others.
+pub(super) fn add(root: &mut Case) {
+    root.limits.extend(root.frequency_floors.iter().map(AverageFrequency::straight));
+    redraw(root);
+}
+
+/// Draws the rows anew over the ranges that placements have now.
+pub(super) fn redraw(case: &mut Case) {
+    for index in 0..case.frequency_floors.len() {
+        let floor = &case.frequency_floors[index];
+        let reaches: Vec<Below> = floor.reached.iter().map(|&(sum, c)| Below::of(case, sum, c)).collect();
+        let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
+        for below in &reaches {
+            row.bound += below.weight * below.reach.offset;
+            for &(p, depth) in &below.depths {
+                let times = below.weight * below.reach.slope;
+                add_term(&mut row, p, -times * depth.slope);
+                match case.placements[p].switch {
+                    Some(s) => row.switches.push((s, -times * depth.offset)),
+                    None => row.bound += times * depth.offset,
+                }
+            }
+        }
+        set(case, index, row);
+    }
+}
+
+/// Draws the rows so that whoever keeps them keeps the least frequency, as tightly as can be near a split.
+pub(super) fn touch(case: &mut Case, x: &Decision) {
+    for index in 0..case.frequency_floors.len() {
+        let floor = &case.frequency_floors[index];
+        let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
+        for &(sum, weight) in &floor.reached {
+            let audience = case.sums[sum].audience;
+            let curves =
+                case.sums[sum].members.iter().filter_map(|&p| Some((p, case.placements[p].curves[audience].as_ref()?)));
+            // Where a curve is steepest at nothing, its tangent there has no end.
+            let touching: Vec<(PlacementIndex, f64, f64, f64)> = curves
+                .map(|(p, curve)| (p, x[p].max(TOUCHED_FROM), curve))
+                .map(|(p, x, curve)| (p, x, curve.depth(x), curve.slope(x)))
+                .collect();
+            let depth: f64 = touching.iter().map(|(_, _, depth, _)| depth).sum();
+            let times = weight * (-depth).exp();
+            row.bound += weight * curve::reach(depth) - times * depth;
+            for (p, x, depth, slope) in touching {
+                add_term(&mut row, p, -times * slope);
+                row.bound += times * (depth - slope * x);
+            }
+        }
+        set(case, index, row);
+    }
+}
+
+/// What a node's rows leave out at a mixture, as the objective counts it, by placement.
+pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, PlacementIndex)> {
+    let first = case.limits.len() - case.frequency_floors.len();
+    let priced = case.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
+    priced
+        .filter(|(_, price)| **price != 0.0)
+        .flat_map(|(floor, price)| left_out(case, floor, price.abs(), &mixture.x))
+        .collect()
+}
+
+fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &Decision) -> Vec<(f64, PlacementIndex)> {
+    let mut all = Vec::new();
+    for &(sum, weight) in &floor.reached {
+        let below = Below::of(case, sum, price * weight);
+        let at = |p: PlacementIndex| {
+            case.placements[p].curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]))
+        };
+        let depth: f64 = below.depths.iter().map(|&(p, _)| at(p)).sum();
+        let together = (curve::reach(depth) - below.reach.at(depth)).max(0.0);
+        let extents: Vec<f64> = below.depths.iter().map(|&(p, _)| extent(case, sum, p)).collect();
+        let widest = extents.iter().sum::<f64>().max(POINT);
+        for (&(p, line), extent) in below.depths.iter().zip(extents).filter(|((p, _), _)| !is_decided(case, *p)) {
+            let own = below.reach.slope * (at(p) - line.at(x[p])).max(0.0);
+            all.push((below.weight * (own + together * extent / widest), p));
+        }
+    }
+    all
+}
+
+fn extent(case: &Case, sum: SumIndex, p: PlacementIndex) -> f64 {
+    let placement = &case.placements[p];
+    let depth = |x: f64| placement.curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
+    depth(placement.most) - depth(placement.least)
+}
+
+/// What the reach of a sum is at least, over the ranges of its placements.
+struct Below {
+    weight: f64,
+    /// Over the depth of all.
+    reach: Straight,
+    /// Over the `x` of each.
+    depths: Vec<(PlacementIndex, Straight)>,
+}
+
+impl Below {
+    fn of(case: &Case, sum: SumIndex, weight: f64) -> Self {
+        let sum = &case.sums[sum];
+        let (mut low, mut high) = (0.0, 0.0);
+        let mut depths = Vec::new();
+        for &p in &sum.members {
+            let placement = &case.placements[p];
+            let Some(curve) = &placement.curves[sum.audience] else { continue };
+            let (least, most) = (curve.depth(placement.least), curve.depth(placement.most));
+            let surely = placement.switch.is_none_or(|s| case.switches[s].setting == Setting::On);
+            low += if surely { least } else { 0.0 };
+            high += most;
+            depths.push((p, Straight::through((placement.least, least), (placement.most, most))));
+        }
+        Self { weight, reach: Straight::through((low, curve::reach(low)), (high, curve::reach(high))), depths }
+    }
+}
+
+fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
+    match row.terms.iter_mut().find(|(q, _)| *q == p) {
+        Some((_, c)) => *c += by,
+        None => row.terms.push((p, by)),
+    }
+}
+
+/// Rows of least frequencies come after all others.
+fn set(case: &mut Case, index: usize, row: Row) {
+    let first = case.limits.len() - case.frequency_floors.len();
+    case.limits[LimitIndex(first + index)].row = row;
+}

@@ -1,0 +1,159 @@
+//! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
+
+use crate::problem::outcome::Outcome;
+use crate::problem::{By, Case, Decision, PlacementIndex, SumIndex};
+use crate::solver::bound::Multipliers;
+use crate::solver::lp::{Col, Engine};
+use crate::solver::program::{self, Pieces};
+use crate::solver::refine::touch;
+use crate::solver::stage::Stage;
+use crate::tolerance::keeping::{SAME_AMOUNT, VALUE_FLOOR, WHOLE};
+use crate::tolerance::solving::{LOT_EXCESS, LOT_GAIN};
+
+/// Rounds in which lines are drawn before lots are rounded.
+const ROUNDS: usize = 4;
+/// Moves after which a rounding is as good as it gets here.
+const MOVES: usize = 200;
+/// How many of the best single moves are tried in pairs.
+const PAIRED: usize = 24;
+
+/// The split of a decided case with parts of lots allowed.
+pub(super) fn relaxed(
+    case: &Case,
+    stage: &Stage,
+    pieces: &mut Pieces,
+    engine: Engine,
+) -> Option<(Decision, Multipliers)> {
+    let mut found = None;
+    for _ in 0..ROUNDS {
+        let program = program::of(case, stage, pieces);
+        let Ok(solution) = program.lp.solve(engine) else { break };
+        let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
+        let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+        let added = touch(case, pieces, &split, &depths);
+        let priced = !solution.duals.is_empty();
+        let prices = if priced { program.multipliers(case, &solution) } else { Multipliers::default() };
+        found = Some((split, prices));
+        if added == 0 {
+            break;
+        }
+    }
+    found
+}
+
+/// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
+/// then what is worth most.
+pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &Decision) -> Decision {
+    let lots: Vec<(PlacementIndex, f64)> =
+        case.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+    let mut start = x.clone();
+    for &(p, lot) in &lots {
+        let (least, most) = (decided.placements[p].least, decided.placements[p].most);
+        start[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
+    }
+    let mut walk = Walk { case, decided, stage, lots, merit: merit(case, stage, &start), x: start };
+    for _ in 0..MOVES {
+        if !walk.step() {
+            break;
+        }
+    }
+    walk.x
+}
+
+/// How far a split is from keeping the stage, the least first, and what it is worth.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Merit {
+    excess: f64,
+    value: f64,
+}
+
+impl Merit {
+    pub(super) fn betters(self, other: Self) -> bool {
+        if self.excess < other.excess - LOT_EXCESS {
+            return true;
+        }
+        self.excess <= other.excess && self.value > other.value + LOT_GAIN * other.value.abs().max(VALUE_FLOOR)
+    }
+}
+
+pub(super) fn merit(case: &Case, stage: &Stage, x: &Decision) -> Merit {
+    let outcome = Outcome::of(case, x);
+    Merit { excess: stage.excess(case, &outcome, x), value: stage.value(case, &outcome, x) }
+}
+
+struct Walk<'a> {
+    case: &'a Case,
+    decided: &'a Case,
+    stage: &'a Stage,
+    lots: Vec<(PlacementIndex, f64)>,
+    x: Decision,
+    merit: Merit,
+}
+
+impl Walk<'_> {
+    /// The best lot more or less, or the best pair of them; whether there was one.
+    fn step(&mut self) -> bool {
+        let single: Vec<(Merit, (PlacementIndex, f64))> =
+            self.moves().into_iter().map(|(p, by)| (self.merit_of(&[(p, by)]), (p, by))).collect();
+        let best = single
+            .iter()
+            .filter(|(merit, _)| merit.betters(self.merit))
+            .reduce(|a, b| if b.0.betters(a.0) { b } else { a });
+        if let Some(&(merit, made)) = best {
+            self.make(&[made], merit);
+            return true;
+        }
+        let side = |more: bool| {
+            let mut moves: Vec<&(Merit, (PlacementIndex, f64))> =
+                single.iter().filter(|(_, (_, by))| (*by > 0.0) == more).collect();
+            moves.sort_by(|a, b| b.0.value.total_cmp(&a.0.value));
+            moves.truncate(PAIRED);
+            moves.into_iter().map(|(_, made)| *made).collect::<Vec<_>>()
+        };
+        let mut best: Option<(Merit, [(PlacementIndex, f64); 2])> = None;
+        for more in side(true) {
+            for less in side(false).into_iter().filter(|less| less.0 != more.0) {
+                let merit = self.merit_of(&[more, less]);
+                if merit.betters(best.map_or(self.merit, |best| best.0)) {
+                    best = Some((merit, [more, less]));
+                }
+            }
+        }
+        if let Some((merit, pair)) = best {
+            self.make(&pair, merit);
+        }
+        best.is_some()
+    }
+
+    fn moves(&self) -> Vec<(PlacementIndex, f64)> {
+        let mut moves = Vec::new();
+        for &(p, lot) in &self.lots {
+            let (least, most) = (self.decided.placements[p].least, self.decided.placements[p].most);
+            if self.x[p] + lot <= most * (1.0 + SAME_AMOUNT) {
+                moves.push((p, lot));
+            }
+            if self.x[p] - lot >= least - SAME_AMOUNT * lot && self.x[p] > 0.5 * lot {
+                moves.push((p, -lot));
+            }
+        }
+        moves
+    }
+
+    fn merit_of(&self, moves: &[(PlacementIndex, f64)]) -> Merit {
+        let mut x = self.x.clone();
+        moved(&mut x, moves, self.case);
+        merit(self.case, self.stage, &x)
+    }
+
+    fn make(&mut self, moves: &[(PlacementIndex, f64)], merit: Merit) {
+        moved(&mut self.x, moves, self.case);
+        self.merit = merit;
+    }
+}
+
+fn moved(x: &mut Decision, moves: &[(PlacementIndex, f64)], case: &Case) {
+    for &(p, by) in moves {
+        let lot = case.placements[p].lot.unwrap_or(by.abs());
+        x[p] = ((x[p] + by) / lot).round() * lot;
+    }
+}

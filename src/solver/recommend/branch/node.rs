@@ -1,0 +1,162 @@
+//! A node of the tree: a case with narrower ranges, and what its relaxation promises.
+
+use std::cmp::Ordering;
+
+use super::floors;
+use super::kept::kept;
+use super::mixture::Mixture;
+use super::ranges::without_switches;
+use super::settle::settled;
+
+use crate::problem::{By, Case, Decision, Setting, SumIndex};
+use crate::solver::bound;
+use crate::solver::lp::Col;
+use crate::solver::program::{self, Pieces};
+use crate::solver::refine::{Candidate, Means, refine, touch};
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::solving::LEAF;
+
+/// Rounds after which a relaxation is taken as it is: the root's are every node's.
+const ROUNDS: usize = 6;
+const ROOT_ROUNDS: usize = 16;
+/// Rounds after which a node that seems to be empty is not proved to be.
+const EMPTY_ROUNDS: usize = 40;
+
+/// A case with narrower ranges, still to be looked at.
+pub(super) struct Node {
+    pub(super) case: Case,
+    /// Lines that hold over its ranges.
+    pub(super) pieces: Pieces,
+    /// What no plan inside its ranges exceeds.
+    pub(super) bound: f64,
+    /// Its place in line among equals.
+    pub(super) order: usize,
+}
+
+/// What a relaxation came to.
+pub(super) enum Relaxed {
+    /// There is no plan inside the ranges: proved.
+    Nothing,
+    /// A mixture of plans that promises the most.
+    Split(Box<Mixture>),
+}
+
+impl Node {
+    /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
+    pub(super) fn relax(&mut self, stage: &Stage, means: Means, (cutoff, near): (f64, f64)) -> Relaxed {
+        if !self.case.redraw_views() {
+            return Relaxed::Nothing;
+        }
+        floors::redraw(&mut self.case);
+        self.pieces.contacts = program::contacts::first(&self.case);
+        let mut mixture = Mixture::default();
+        let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
+        while mixture.rounds < most && (mixture.rounds == 0 || !means.deadline.has_passed()) {
+            let program = program::of(&self.case, stage, &self.pieces);
+            let solution = match program.lp.solve(means.engine) {
+                Ok(solution) if !solution.duals.is_empty() => solution,
+                // Whatever an engine says of it, that it is empty is proved here.
+                Err(_) if mixture.rounds == 0 && self.is_empty(stage, means) => return Relaxed::Nothing,
+                Ok(_) | Err(_) => break,
+            };
+            mixture.rounds += 1;
+            let multipliers = program.multipliers(&self.case, &solution);
+            let proved = bound::of(&self.case, stage, &multipliers);
+            self.bound = self.bound.min(proved.value);
+            mixture.take(&self.case, (&program, &solution), multipliers);
+            if self.bound <= cutoff {
+                break;
+            }
+            let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.case, p)).collect();
+            let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
+            let added = touch(&self.case, &mut self.pieces, &near_it, &depths)
+                + touch(&self.case, &mut self.pieces, &proved.x, &proved.depth);
+            if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
+                break;
+            }
+        }
+        Relaxed::Split(Box::new(if mixture.rounds == 0 { self.middle() } else { mixture }))
+    }
+
+    /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
+    pub(super) fn settle(
+        &mut self,
+        (case, stage): (&Case, &Stage),
+        (means, incumbent): (Means, Option<&Decision>),
+    ) -> Option<Candidate> {
+        let decided = without_switches(self.case.clone());
+        let inside = settled((case, stage), &decided, self.pieces.clone(), (means, incumbent));
+        let start = inside.as_ref().map(|inside| &inside.x);
+        let refined = refine(&decided, stage, &mut self.pieces, (means, LEAF), start).ok()?;
+        self.bound = self.bound.min(refined.bound);
+        refined.best.and_then(|best| kept(case, stage, &best.x)).or(inside)
+    }
+
+    /// What is looked at where no engine gives an answer: the middle of every range.
+    fn middle(&self) -> Mixture {
+        let halves = |switch: &crate::problem::Switch| match switch.setting {
+            Setting::Open => 0.5,
+            Setting::On => 1.0,
+            Setting::Off => 0.0,
+        };
+        Mixture {
+            x: self.case.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
+            bought: self.case.switches.iter().map(halves).collect(),
+            ..Mixture::default()
+        }
+    }
+
+    /// Whether it is proved, and not only an engine's word, that no plan lies inside the ranges: hard bounds are
+    /// broken, or goals missed, by more than what may be.
+    fn is_empty(&self, stage: &Stage, means: Means) -> bool {
+        let least = |stage: &Stage, most: f64| {
+            let mut pieces = self.pieces.clone();
+            let mut least = f64::INFINITY;
+            for round in 0..EMPTY_ROUNDS {
+                if round > 0 && means.deadline.has_passed() {
+                    break;
+                }
+                let program = program::of(&self.case, stage, &pieces);
+                let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
+                let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
+                least = least.min(proved.value);
+                if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
+                    break;
+                }
+            }
+            Some(-least)
+        };
+        let breach = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+        if least(&breach, 0.0).is_some_and(|breach| breach > BREACH_ROUNDING) {
+            return true;
+        }
+        // Priority after priority: what one misses must not be made up for by another.
+        stage.holds.iter().enumerate().any(|(index, hold)| {
+            let aim = Aim::LeastShortfall(Some(hold.priority));
+            let step = Stage { aim, holds: stage.holds[..index].to_vec(), margin: 0.0 };
+            least(&step, hold.most).is_some_and(|missed| missed > hold.most + BREACH_ROUNDING)
+        })
+    }
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Node {}
+
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Node {
+    /// The best promise first, then the one that has waited longest.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bound.total_cmp(&other.bound).then(other.order.cmp(&self.order))
+    }
+}

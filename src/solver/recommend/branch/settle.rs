@@ -1,0 +1,38 @@
+//! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
+
+use super::kept::kept;
+use crate::problem::{Case, Decision, Placement};
+use crate::solver::program::Pieces;
+use crate::solver::refine::{Candidate, Means, refine};
+use crate::solver::stage::Stage;
+use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
+
+/// The best split of a decided case that keeps the stage in the case it was decided from; `incumbent` is a split that
+/// does, and may lie in the decided case as well.
+pub(super) fn settled(
+    (case, stage): (&Case, &Stage),
+    decided: &Case,
+    mut pieces: Pieces,
+    (means, incumbent): (Means, Option<&Decision>),
+) -> Option<Candidate> {
+    let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
+    let mut refined = |margin: f64, inside: Option<&Decision>| {
+        let raised = Stage { margin, ..stage.clone() };
+        let refined = refine(decided, &raised, &mut pieces, (means, CANDIDATE), inside).ok()?;
+        refined.best.and_then(|best| kept(case, stage, &best.x))
+    };
+    let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));
+    if exact.is_some() || linear {
+        return exact;
+    }
+    // What a raised target costs is won back on the way from a split that keeps everything.
+    let raised = RAISED_FOR_CANDIDATES.into_iter().find_map(|margin| refined(margin, None))?;
+    let again = refined(0.0, Some(&raised.x)).filter(|again| again.value > raised.value);
+    Some(again.unwrap_or(raised))
+}
+
+/// Whether a split lies in the ranges of a decided case.
+fn holds(decided: &Case, x: &Decision) -> bool {
+    let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
+    decided.placements.iter().zip(x).all(inside)
+}

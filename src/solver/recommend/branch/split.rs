@@ -1,0 +1,154 @@
+//! Where a node is split: at what it promises and no plan can keep.
+
+use super::contacts;
+use super::floors;
+use super::mixture::Mixture;
+use super::node::Node;
+use super::ranges::{self, is_decided, narrow};
+use crate::problem::{Case, PlacementIndex, Setting, SumIndex, SwitchIndex};
+use crate::solver::refine::redraw;
+use crate::tolerance::keeping::SAME_AMOUNT;
+use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
+
+/// A stretch is not split nearer to its ends than this part of it.
+const ENDS: f64 = 0.1;
+
+/// What a node can be split at.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    /// A channel: bought, or not.
+    Switch(SwitchIndex),
+    /// A placement's range, into what ends at the first and what begins at the second.
+    Range(PlacementIndex, (f64, f64)),
+    /// The window of a sum's `Cⱼ`.
+    Window(SumIndex, usize, f64),
+}
+
+/// The parts of a node; none where nothing is left to split at.
+pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
+    let best = promised(node, mixture).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    let (_, at) = best.or_else(|| widest(node))?;
+    let child = |which: usize| {
+        let mut child = Node { case: node.case.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
+        match at {
+            At::Switch(s) => ranges::set(&mut child.case, s, [Setting::On, Setting::Off][which]),
+            At::Range(p, (below, above)) => {
+                let (least, most) = (child.case.placements[p].least, child.case.placements[p].most);
+                narrow(&mut child.case, p, [(least, below), (above, most)][which]);
+                redraw(&child.case, &mut child.pieces, p);
+            }
+            At::Window(sum, j, at) => {
+                let contacts = child.case.sums[sum].contacts.as_mut();
+                if let Some(window) = contacts.and_then(|contacts| contacts.windows.get_mut(j)) {
+                    if which == 0 { window.high = at } else { window.low = at }
+                }
+            }
+        }
+        child
+    };
+    Some([child(0), child(1)])
+}
+
+/// Everything a mixture promises that no plan can keep, with about what it is worth.
+fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
+    let case = &node.case;
+    let price = mixture.multipliers.budget(case).unwrap_or(0.0).max(PRICE_OF_MONEY);
+    let money = case.campaign.money();
+    let mut all = Vec::new();
+    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
+        let part = mixture.bought[s];
+        if part > PART && part < 1.0 - PART {
+            let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(case, p)).sum();
+            all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
+        }
+    }
+    for p in case.placements.keys().filter(|&p| !is_decided(case, p)) {
+        let x = mixture.when_bought(case, p);
+        let over = overpromised(node, mixture, (p, x));
+        if over > OVERPROMISED {
+            all.push((over, At::Range(p, stretch(case, p, x))));
+        }
+        if let Some((worth, at)) = mispriced(node, mixture, (p, x), price) {
+            all.push((worth, At::Range(p, at)));
+        }
+        if let Some(lot) = case.placements[p].lot {
+            let part = x / lot - (x / lot + PART).floor();
+            if part > PART {
+                let below = (x / lot).floor() * lot;
+                all.push((part * (1.0 - part) * 0.3 * price * lot, At::Range(p, (below, below + lot))));
+            }
+        }
+    }
+    let left_out = floors::promised(case, mixture).into_iter();
+    all.extend(left_out.map(|(worth, p)| (worth, At::Range(p, stretch(case, p, mixture.when_bought(case, p))))));
+    all.extend(contacts::promised(node, mixture).into_iter().map(|(worth, at)| match at {
+        contacts::At::Window(sum, j, at) => (worth, At::Window(sum, j, at)),
+        contacts::At::Range(p) => (worth, At::Range(p, stretch(case, p, mixture.x[p]))),
+    }));
+    all
+}
+
+/// By how much less is paid in a mixture than its amount costs, and the step of the price to split at.
+fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), price: f64) -> Option<(f64, (f64, f64))> {
+    let placement = &node.case.placements[p];
+    let tariff = placement.tariff.as_ref()?;
+    let range = (placement.least, placement.most);
+    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let promised = -tariff.hull(range, -1.0).value(x);
+    let over = part * price * (placement.surcharge(x) - promised).abs();
+    let near = tariff.thresholds(range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
+    let at = placement.lot.map_or((near, near), |lot| {
+        let first = (near / lot - SAME_AMOUNT).ceil() * lot;
+        (first - lot, first)
+    });
+    (over > MISPRICED).then_some((over, at))
+}
+
+/// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
+fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -> f64 {
+    let placement = &node.case.placements[p];
+    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let each = placement.curves.iter_enumerated().map(|(a, weighted)| {
+        let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
+        let sums = node.case.sums.iter().zip(&mixture.multipliers.sum);
+        let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
+        let promised = mixture.depth.get(p).map_or(0.0, |depths| depths[a]);
+        worth * (promised - part * weighted.depth(x)).max(0.0)
+    });
+    each.sum()
+}
+
+/// The two parts of a placement's range, cut at `x` but not at its very ends.
+fn stretch(case: &Case, p: PlacementIndex, x: f64) -> (f64, f64) {
+    let placement = &case.placements[p];
+    let width = placement.most - placement.least;
+    let at = x.max(placement.least + ENDS * width).min(placement.most - ENDS * width);
+    match placement.lot {
+        Some(lot) => {
+            let below = ((at / lot).floor() * lot).min(placement.most - lot).max(placement.least);
+            (below, below + lot)
+        }
+        None => (at, at),
+    }
+}
+
+/// The widest of what is not decided, where nothing is known of its worth.
+fn widest(node: &Node) -> Option<(f64, At)> {
+    let case = &node.case;
+    let open = case.switches.position(|switch| switch.setting == Setting::Open);
+    let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
+    let matters = |p: PlacementIndex| {
+        case.placements[p].lot.is_some()
+            || case.placements[p].contacts.is_some()
+            || case.frequency_floors.iter().any(|floor| floor.members.contains(&p))
+            || case.placements[p].tariff.is_some()
+            || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
+    };
+    let ranges = case.placements.keys().filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
+        let placement = &case.placements[p];
+        let width = placement.most - placement.least;
+        (width, At::Range(p, stretch(case, p, placement.least + 0.5 * width)))
+    });
+    let widest = ranges.filter(|(width, _)| *width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
+    switch.or(widest)
+}

@@ -1,0 +1,52 @@
+//! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
+
+use crate::problem::{Case, Family, Limit, Row, Side, SwitchIndex};
+use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
+
+/// Every bound as tight as what is bought whole allows.
+///
+/// A sum of whole lots is a whole number of lots, so a bound between two numbers may as well be the one inside; and
+/// what bounds a channel bounds it at nothing where it is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
+pub(super) fn tightened(case: &mut Case) {
+    for index in case.limits.keys() {
+        let limit = &case.limits[index];
+        if limit.row.money && limit.row.terms.iter().any(|(p, _)| case.placements[*p].tariff.is_some()) {
+            continue;
+        }
+        let lots = lot(case, &limit.row);
+        let switch = switch(case, limit);
+        let limit = &mut case.limits[index];
+        if let Some(lot) = lots {
+            in_lots(limit, lot);
+        }
+        if let Some(s) = switch {
+            limit.row.switches.push((s, -limit.row.bound));
+            limit.row.bound = 0.0;
+        }
+    }
+}
+
+/// What one lot more is in a row, where it is the same for all its placements.
+fn lot(case: &Case, row: &Row) -> Option<f64> {
+    let mut lots = row.terms.iter().map(|&(p, c)| case.placements[p].lot.map(|lot| c * lot));
+    let first = lots.next()??;
+    (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)
+}
+
+/// The channel all placements of an upper bound belong to, where it may be left out.
+fn switch(case: &Case, limit: &Limit) -> Option<SwitchIndex> {
+    let mut switches = limit.row.terms.iter().map(|&(p, _)| case.placements[p].switch);
+    let first = switches.next()??;
+    let bounds = limit.side == Side::AtMost && limit.row.switches.is_empty() && limit.row.bound > 0.0;
+    (bounds && switches.all(|s| s == Some(first))).then_some(first)
+}
+
+fn in_lots(limit: &mut Limit, lot: f64) {
+    let up = |amount: f64| (amount / lot - SAME_AMOUNT).ceil() * lot;
+    match (limit.side, &mut limit.row.switches[..]) {
+        (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME_AMOUNT).floor() * lot,
+        (Side::AtLeast, []) => limit.row.bound = up(limit.row.bound),
+        (Side::AtLeast, [(_, least)]) if limit.family == Family::MinimumBuy => *least = -up(-*least),
+        _ => {}
+    }
+}

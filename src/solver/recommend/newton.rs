@@ -1,0 +1,104 @@
+//! The last digits: Newton's method on what a best split satisfies, as soon as it gets there.
+
+use super::VERTEX;
+use super::proof::met_by_all;
+use super::solving::{Solving, met};
+use super::split::{Balanced, Split};
+use crate::problem::Decision;
+use crate::problem::outcome::Outcome;
+use crate::solver::bound::{self, Multipliers};
+use crate::solver::lp::NoSolution;
+use crate::solver::polish::polish;
+use crate::solver::refine::{Candidate, Precision, Refined, floor, repaired, touch};
+use crate::solver::stage::{Aim, Stage};
+use crate::tolerance::keeping::AS_GOOD_BALANCED;
+use crate::tolerance::solving::{POLISHED_APART, POLISHED_ENOUGH};
+
+/// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is nearly
+/// flat makes its price high, and costs the bound digits that further rounds do not bring.
+const EXACT_BESIDE_A_MISS: f64 = 0.1;
+/// No more than a round: whatever it comes to is good enough.
+const ONE_ROUND: Precision = Precision { tolerance: f64::INFINITY, polish: f64::INFINITY };
+/// Rounds after which the hope that Newton's method gets there soon is given up.
+const HOPEFUL: usize = 5;
+
+impl Solving<'_> {
+    /// The best split, in the hope that every goal can be met: by Newton's method from what things were worth
+    /// in a case nearby, or from the first few rounds. A split that keeps every bound and goal, at a bound that
+    /// no split exceeds, needs no more asking; none where the hope was vain.
+    pub(super) fn hopeful(&mut self) -> Option<Split> {
+        let straight = self.case.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
+        if straight || self.case.placements.len() > VERTEX {
+            return None;
+        }
+        let stage = Stage { aim: Aim::Objective, holds: met(self.case), margin: 0.0 };
+        let nearby = self.multipliers.take();
+        let near = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
+        let inside = self.inside.clone();
+        let split = near.or_else(|| self.soon(&stage, inside.as_ref()).ok()?);
+        split.as_ref()?;
+        self.proofs = met_by_all(&stage.holds);
+        self.holds = stage.holds;
+        split
+    }
+
+    /// The best split for the objective after a few rounds, each followed by Newton's method; none where that does not
+    /// get there.
+    pub(super) fn soon(&mut self, stage: &Stage, inside: Option<&Decision>) -> Result<Option<Split>, NoSolution> {
+        for _ in 0..HOPEFUL {
+            let round = self.refine(stage, ONE_ROUND, inside)?;
+            if let Some(split) = self.exact(stage, &round.multipliers, inside) {
+                return Ok(Some(split));
+            }
+            // An engine that gives no multipliers shows no peaks either.
+            if round.peaks.x.is_empty() {
+                break;
+            }
+            let lines = touch(self.case, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
+                + touch(self.case, &mut self.pieces, &round.raw, &Outcome::of(self.case, &round.raw).sums);
+            if lines == 0 {
+                break;
+            }
+        }
+        Ok(None)
+    }
+
+    /// A split that Newton's method makes exact.
+    pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<Split> {
+        let (balanced, value) = self.balanced(stage, start, inside)?;
+        let scale = value.abs().max(floor(self.case, stage));
+        let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
+        let exact = (balanced.bound - value).abs() <= apart * scale;
+        exact.then(|| balanced.split())
+    }
+
+    /// The split that Newton's method makes of the last multipliers, where it is worth no less and its own
+    /// bound lies no further above it: then it is right to many more digits, and balanced to as many.
+    pub(super) fn polished(
+        &self,
+        stage: &Stage,
+        refined: &Refined,
+        best: &Candidate,
+        inside: Option<&Decision>,
+    ) -> Option<Balanced> {
+        let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
+        let scale = best.value.abs().max(floor(self.case, stage));
+        let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
+        let better = value >= best.value - AS_GOOD_BALANCED * scale && balanced.bound - value <= distance;
+        better.then_some(balanced)
+    }
+
+    /// The split that Newton's method makes of some multipliers, made feasible, and its value.
+    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
+        if self.case.placements.len() > VERTEX {
+            return None;
+        }
+        let polished = polish(self.case, stage, start)?;
+        let bound = bound::of(self.case, stage, &polished.multipliers).value;
+        let candidate = repaired(self.case, stage, polished.x, inside)?;
+        let x = self.without_traces(stage, &candidate);
+        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let leaves_money = polished.multipliers.budget(self.case).is_none_or(|price| price == 0.0);
+        Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
+    }
+}

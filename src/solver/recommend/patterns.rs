@@ -1,0 +1,116 @@
+//! Where bursts begin: branch and bound over the first weeks of every channel that runs and pauses in turn.
+//!
+//! A case in which a channel may run in the weeks of any of its patterns promises no less than each of them, and its proof
+//! is a proof for all. The patterns left are halved until one is left of every channel; what promises no more than the best
+//! plan found is left out.
+
+use super::proof::all_hold;
+use super::{NoPlan, Recommendation, Settings};
+use crate::problem::{Case, Decision};
+use crate::solver::stage::{MET, Stage};
+use crate::tolerance::keeping::VALUE_FLOOR;
+
+/// How a plan stands in the order of wishes: what its goals miss, by priority, and then its value.
+type Rank = Vec<f64>;
+
+/// The best plan of a case with open patterns, and the case as it decides them; `solve` finds that of one without.
+pub(super) fn search(
+    case: &Case,
+    settings: Settings,
+    solve: &dyn Fn(&Case) -> Result<Recommendation, NoPlan>,
+) -> Result<(Case, Recommendation), NoPlan> {
+    let until = settings.search();
+    let root = solve(case)?;
+    let mut open = vec![(case.clone(), root)];
+    let mut best: Option<(Case, Recommendation)> = None;
+    let (mut nodes, mut cut_short) = (1, false);
+    let mut bound = f64::NEG_INFINITY;
+    while let Some((node, relaxed)) = take_best(&mut open) {
+        if best.as_ref().is_some_and(|(_, best)| is_as_good(best, &relaxed, settings)) {
+            bound = bound.max(relaxed.bound);
+            continue;
+        }
+        let Some((index, pattern)) = node.open_patterns().next() else {
+            if best.as_ref().is_none_or(|(_, best)| rank(&relaxed) < rank(best)) {
+                best = Some((node, relaxed));
+            }
+            continue;
+        };
+        if best.is_some() && until.has_passed() {
+            cut_short = true;
+            bound = open.iter().map(|(_, left)| left.bound).fold(bound.max(relaxed.bound), f64::max);
+            break;
+        }
+        let offsets = in_order(&node, index, &relaxed.x);
+        let halves = if pattern.offsets.len() == 2 { 1 } else { pattern.offsets.len() / 2 };
+        for part in [&offsets[..halves], &offsets[halves..]] {
+            let child = node.with_offsets(index, part);
+            nodes += 1;
+            match solve(&child) {
+                Ok(found) => open.push((child, found)),
+                Err(NoPlan::Contradiction) => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+    let Some((leaf, mut best)) = best else { return Err(NoPlan::Contradiction) };
+    best.bound = best.bound.max(bound);
+    best.gap = ((best.bound - best.value) / best.value.abs().max(case.objective.floor)).max(0.0);
+    best.proved = all_hold(best.gap, &best.proofs, settings.tolerance) && !cut_short;
+    let mut searched = best.searched.unwrap_or_default();
+    searched.nodes = searched.nodes.max(nodes);
+    best.cut_short |= cut_short;
+    best.searched = Some(searched);
+    Ok((leaf, best))
+}
+
+/// Takes the node that promises the most.
+fn take_best(open: &mut Vec<(Case, Recommendation)>) -> Option<(Case, Recommendation)> {
+    let best = (0..open.len()).min_by(|&a, &b| {
+        let (a, b) = (rank(&open[a].1), rank(&open[b].1));
+        a.partial_cmp(&b).unwrap_or(std::cmp::Ordering::Equal)
+    })?;
+    Some(open.remove(best))
+}
+
+/// What a plan misses by priority, to a millionth, and then how much it lacks in value: less is better.
+fn rank(found: &Recommendation) -> Rank {
+    let missed =
+        found.holds.iter().map(|hold| if hold.most <= 2.0 * MET { 0.0 } else { (hold.most * 1e6).round() / 1e6 });
+    missed.chain([-found.value]).collect()
+}
+
+/// Whether a node promises nothing beyond a plan.
+fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Settings) -> bool {
+    let (here, there) = (rank(best), rank(relaxed));
+    let goals = here.len() - 1;
+    match here[..goals].partial_cmp(&there[..goals]) {
+        Some(std::cmp::Ordering::Equal) => {
+            relaxed.bound <= best.value + 0.9 * settings.tolerance * best.value.abs().max(VALUE_FLOOR)
+        }
+        Some(std::cmp::Ordering::Less) => true,
+        _ => false,
+    }
+}
+
+/// The offsets of a pattern, the one first in whose weeks most is spent.
+fn in_order(case: &Case, index: usize, x: &Decision) -> Vec<usize> {
+    let Some(weekly) = &case.weekly else { return Vec::new() };
+    let pattern = &weekly.patterns[index];
+    let spent = |offset: usize| {
+        let alone = case.with_offsets(index, &[offset]);
+        let columns = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().flatten());
+        columns
+            .filter(|column| alone.placements[column.placement].most > 0.0)
+            .map(|column| x[column.placement])
+            .sum::<f64>()
+    };
+    let mut offsets: Vec<(f64, usize)> = pattern.offsets.iter().map(|&offset| (spent(offset), offset)).collect();
+    offsets.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    offsets.into_iter().map(|(_, offset)| offset).collect()
+}
+
+/// The stage of a plan that was found.
+pub(super) fn stage(found: &Recommendation) -> Stage {
+    Stage { aim: crate::solver::stage::Aim::Objective, holds: found.holds.clone(), margin: 0.0 }
+}

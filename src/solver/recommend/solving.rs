@@ -1,0 +1,254 @@
+//! The case while it is being solved: the order of wishes, stage after stage.
+//!
+//! Pieces and holds grow from stage to stage. A split well inside what is asked is kept for the repair. How the
+//! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
+
+use super::split::{Balanced, Split};
+use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
+use crate::problem::outcome::{Outcome, purchasable};
+use crate::problem::{Case, Decision, Goal};
+use crate::solver::bound::{self, Multipliers};
+use crate::solver::lp::NoSolution;
+use crate::solver::program::{self, Pieces};
+use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
+use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
+use crate::tolerance::keeping::BREACH_ROUNDING;
+use crate::tolerance::proving::PASSED_ROUNDING;
+use crate::tolerance::solving::{COARSE, EARLY, POLISH, POLISH_OF_MANY, SETTLED, WELL_INSIDE};
+
+/// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
+/// split only to about its square root.
+const POLISHED: usize = 100;
+/// Up to this many, as the weeks of some lines are, splits are right to the euro, so that replanning a campaign that runs as
+/// planned moves nothing to speak of.
+const ROUNDED: usize = 500;
+
+/// The case while it is being solved: pieces and holds grow from stage to stage.
+pub(super) struct Solving<'a> {
+    pub(super) case: &'a Case,
+    pub(super) settings: Settings,
+    pub(super) pieces: Pieces,
+    pub(super) rounds: usize,
+    pub(super) holds: Vec<Hold>,
+    pub(super) settled: Vec<Settled>,
+    /// How well each step but the objective is proved.
+    pub(super) proofs: Vec<Proof>,
+    /// A split that meets every bound and goal, known beforehand.
+    pub(super) inside: Option<Decision>,
+    /// What every relation was worth in a case near this one.
+    pub(super) multipliers: Option<Multipliers>,
+}
+
+impl<'a> Solving<'a> {
+    pub(super) fn new(case: &'a Case, settings: Settings) -> Self {
+        let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
+        let proofs = Vec::new();
+        Self { case, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
+    }
+
+    /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
+    /// near this one had its best split, and where this one would have it at the same prices.
+    pub(super) fn near(case: &'a Case, settings: Settings, (near, found): (&Case, &Recommendation)) -> Self {
+        let mut solving = Self::new(case, settings);
+        let Some(step) = found.settled.last().filter(|_| case.is_shaped_like(near)) else {
+            return solving;
+        };
+        let all_met = Stage { aim: Aim::Objective, holds: met(case), margin: 0.0 };
+        let multipliers = step.multipliers.carried(&step.stage, (near, case));
+        let x: Decision = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
+        let peaks = bound::of(case, &step.stage, &multipliers);
+        touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
+        touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
+        let mut candidates = found.inside.iter().chain([&x]);
+        solving.inside = candidates.find(|x| all_met.keeps(case, x)).cloned();
+        solving.multipliers = Some(multipliers);
+        solving
+    }
+
+    /// The best split as the order of wishes finds it, and one well inside what is asked.
+    pub(super) fn in_order(&mut self) -> Result<(Split, Option<Decision>), NoPlan> {
+        if self.inside.is_none() && self.contradicts()? {
+            return Err(NoPlan::Contradiction);
+        }
+        let inside = self.goals(SETTLED, u32::MAX)?;
+        let stage = Stage { aim: Aim::Objective, holds: self.holds.clone(), margin: 0.0 };
+        Ok((self.objective(&stage, inside.as_ref())?, inside))
+    }
+
+    /// The best split for the objective: by Newton's method after a few rounds, or after all of them.
+    pub(super) fn objective(&mut self, stage: &Stage, inside: Option<&Decision>) -> Result<Split, NoPlan> {
+        let precision = self.precision();
+        if precision.polish < EARLY {
+            // Goals that are missed have drawn most lines already, and holding them leaves an engine little to go by.
+            if stage.misses()
+                && let Some(exact) = self.soon(stage, inside)?
+            {
+                return Ok(exact);
+            }
+            let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
+            if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
+                return Ok(exact);
+            }
+            if early.gap(floor(self.case, stage)) <= precision.polish {
+                return self.refined(stage, &early, inside);
+            }
+        }
+        let refined = self.refine(stage, precision, inside)?;
+        self.refined(stage, &refined, inside)
+    }
+
+    /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
+    fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&Decision>) -> Result<Split, NoPlan> {
+        let case = self.case;
+        let kept = || repaired(case, stage, inside?.clone(), None);
+        let Some(best) = refined.best.clone().or_else(kept) else {
+            return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
+        };
+        let room = priced_room(case, refined, &best.x) + PASSED_ROUNDING * best.value.abs().max(floor(case, stage));
+        if best.value > refined.bound + room {
+            return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
+        }
+        let polished = self.polished(stage, refined, &best, inside);
+        let thrifty = polished.as_ref().is_none_or(|polished| polished.leaves_money);
+        let mut split = polished.map_or_else(
+            || Split {
+                x: best.x.clone(),
+                bound: refined.bound,
+                multipliers: refined.proving.clone(),
+                balanced: best.x.clone(),
+            },
+            Balanced::split,
+        );
+        split.bound = split.bound.min(refined.bound);
+        if thrifty {
+            split.x = self.least_spend(stage, refined, &best, inside);
+        }
+        Ok(split)
+    }
+
+    fn precision(&self) -> Precision {
+        let tolerance = self.settings.tolerance;
+        let polish = match self.case.placements.len() {
+            few if few <= POLISHED => POLISH,
+            some if some <= ROUNDED => tolerance.min(POLISH_OF_MANY),
+            _ => tolerance,
+        };
+        Precision { tolerance, polish }
+    }
+
+    pub(super) fn refine(
+        &mut self,
+        stage: &Stage,
+        precision: Precision,
+        inside: Option<&Decision>,
+    ) -> Result<Refined, NoSolution> {
+        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
+        self.rounds += refined.rounds;
+        Ok(refined)
+    }
+
+    /// Whether the hard bounds contradict each other, by the proven bound on the least breach. An
+    /// engine's word that there is no point is only the reason to look.
+    pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
+        let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: WELL_INSIDE[0] };
+        match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
+            Ok(_) => Ok(false),
+            Err(_) => least_breach(self.case, self.settings).map(|least| least > BREACH_ROUNDING),
+        }
+    }
+
+    /// A split well inside what is asked, or as far inside as there is one.
+    fn well_inside(&mut self) -> Option<Decision> {
+        let nothing = Decision::from(vec![0.0; self.case.placements.len()]);
+        WELL_INSIDE.into_iter().find_map(|margin| {
+            let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
+            self.refine(&raised, COARSE, Some(&nothing)).ok()?.best.map(|best| best.x)
+        })
+    }
+
+    /// Settles the goals by priority, up to one; a split well inside what is then held.
+    pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Decision>, NoSolution> {
+        let linear = self.case.follows.is_empty() && self.case.frequency_caps.is_empty();
+        if self.case.goals.is_empty() && linear {
+            return Ok(None);
+        }
+        let mut inside = self.inside.clone().or_else(|| self.well_inside());
+        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
+            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
+            if let Some(short) = self.hopeless(priority) {
+                self.without_hope(stage, short);
+                continue;
+            }
+            let missed =
+                inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
+            if missed.is_some_and(|missed| missed <= 0.0) {
+                self.holds.push(Hold { priority, most: MET });
+                self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
+                continue;
+            }
+            let refined = self.refine(&stage, exact, inside.as_ref())?;
+            let Some(best) = refined.best.clone() else {
+                return Err(NoSolution::Failed("no split keeps the goals of a higher priority".to_owned()));
+            };
+            self.holds.push(Hold {
+                priority,
+                most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
+            });
+            // A bound that a split passes proves nothing.
+            let passed = best.value > refined.bound + priced_room(self.case, &refined, &best.x) + PASSED_ROUNDING;
+            let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
+            if best.value < -MET {
+                self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });
+            }
+            inside = Some(best.x);
+        }
+        Ok(inside)
+    }
+}
+
+impl Solving<'_> {
+    /// The total shortfall of a priority where nothing that can be bought brings any of its goals nearer.
+    fn hopeless(&self, priority: u32) -> Option<f64> {
+        let can = purchasable(self.case);
+        let counts = |goal: &Goal| {
+            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.case.sums[*sum].members);
+            let mut placements = reach.chain(goal.form.linear.iter().map(|(p, _)| p));
+            placements.any(|&p| can[p]) || !goal.form.bought.is_empty()
+        };
+        let mut goals = self.case.goals.iter().filter(|goal| goal.priority == priority);
+        let short = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
+        goals.clone().all(|goal| !counts(goal)).then(|| goals.by_ref().map(short).sum())
+    }
+
+    /// A priority that nothing is bought for: no engine has to be asked.
+    fn without_hope(&mut self, stage: Stage, short: f64) {
+        let Aim::LeastShortfall(Some(priority)) = stage.aim else { return };
+        let most = if short > MET { short + MISSED_ROOM } else { MET };
+        self.holds.push(Hold { priority, most });
+        self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
+        if short > MET {
+            let multipliers = Multipliers::of_nothing(self.case, &stage);
+            let x = Decision::from(vec![0.0; self.case.placements.len()]);
+            self.settled.push(Settled { stage, multipliers, x });
+        }
+    }
+}
+
+/// The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
+fn priced_room(case: &Case, refined: &Refined, x: &Decision) -> f64 {
+    let rows = case.limits.iter().zip(&refined.multipliers.limit);
+    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(case, x)).sum::<f64>()
+}
+
+/// The priorities of the goals, the first first.
+pub(super) fn priorities(case: &Case) -> Vec<u32> {
+    let mut priorities: Vec<u32> = case.goals.iter().map(|goal| goal.priority).collect();
+    priorities.dedup();
+    priorities
+}
+
+/// Every priority met.
+pub(super) fn met(case: &Case) -> Vec<Hold> {
+    priorities(case).into_iter().map(|priority| Hold { priority, most: MET }).collect()
+}

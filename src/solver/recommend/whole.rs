@@ -1,0 +1,159 @@
+//! The order of wishes where plans are made of whole things: each stage is searched by branch and bound.
+//!
+//! First in the hope that all goals can be met; where they cannot, priority after priority. What is found is then held
+//! fast, channels, lots and all, so that the rest can be made exact and priced like any other plan.
+
+use super::branch::{self, Found, Until};
+use super::proof::met_by_all;
+use super::solving::{Solving, met, priorities};
+use super::split::Split;
+use super::{NoPlan, Proof, Searched, Settings, Settled};
+use crate::problem::{Case, Decision};
+use crate::solver::bound::Multipliers;
+use crate::solver::program::Pieces;
+use crate::solver::refine::{Candidate, first_pieces, floor, refine};
+use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
+use crate::tolerance::keeping::AS_GOOD;
+use crate::tolerance::solving::REST;
+
+/// Nodes after which a search that found no plan gives up the hope that all goals can be met.
+const HOPEFUL: usize = 40;
+
+/// What the order of wishes came to.
+pub(super) struct Whole {
+    pub(super) split: Split,
+    pub(super) holds: Vec<Hold>,
+    pub(super) settled: Vec<Settled>,
+    pub(super) proofs: Vec<Proof>,
+    pub(super) cut_short: bool,
+    pub(super) pieces: Pieces,
+    pub(super) rounds: usize,
+    pub(super) searched: Searched,
+    /// The case with everything held fast that the split decides.
+    pub(super) decided: Case,
+}
+
+/// The searches of one case.
+struct Searches<'a> {
+    case: &'a Case,
+    settings: Settings,
+    until: Until,
+    start: Vec<Decision>,
+    rounds: usize,
+    searched: Searched,
+    proofs: Vec<Proof>,
+}
+
+/// The best plan of a case that is not convex; `start` are splits to try first.
+pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Whole, NoPlan> {
+    let mut searches = Searches::new(case, settings, start);
+    let holds = met(case);
+    let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL });
+    let (holds, settled, found) = match hopeful.best {
+        Some(_) => {
+            searches.proofs = met_by_all(&holds);
+            (holds, Vec::new(), hopeful)
+        }
+        None if holds.is_empty() => return Err(searches.nothing(&hopeful)),
+        None => {
+            let (holds, settled) = searches.goals(u32::MAX)?;
+            let found = searches.objective(&holds, usize::MAX);
+            (holds, settled, found)
+        }
+    };
+    let Some(best) = found.best.clone() else { return Err(searches.nothing(&found)) };
+    Ok(searches.exact(holds, settled, (found, best)))
+}
+
+/// The priorities up to one that are missed, each with its proven step.
+pub(super) fn chased(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    Searches::new(case, settings, Vec::new()).goals(upto).map(|(_, settled)| settled)
+}
+
+/// The proven least total breach of the hard bounds.
+pub(super) fn least_breach(case: &Case, settings: Settings) -> (f64, Settled) {
+    let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
+    let mut searches = Searches::new(case, settings, vec![vec![0.0; case.placements.len()].into()]);
+    let found = searches.search(&stage, usize::MAX);
+    let x = found.best.map_or_else(|| vec![0.0; case.placements.len()].into(), |best| best.x);
+    (-found.bound, Settled { stage, multipliers: found.multipliers, x })
+}
+
+impl<'a> Searches<'a> {
+    fn new(case: &'a Case, settings: Settings, start: Vec<Decision>) -> Self {
+        let until = Until { deadline: settings.search(), nodes: usize::MAX, gap: 0.9 * settings.tolerance };
+        Self { case, settings, until, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
+    }
+
+    fn search(&mut self, stage: &Stage, hopeless: usize) -> Found {
+        let until = Until { nodes: hopeless, ..self.until };
+        let found = branch::search(self.case, stage, (self.settings, until), &self.start);
+        self.rounds += found.rounds;
+        self.searched.nodes += found.nodes;
+        if let Some(best) = &found.best {
+            self.start.push(best.x.clone());
+        }
+        found
+    }
+
+    fn objective(&mut self, holds: &[Hold], hopeless: usize) -> Found {
+        self.search(&Stage { aim: Aim::Objective, holds: holds.to_vec(), margin: 0.0 }, hopeless)
+    }
+
+    /// Why there is no plan: it is proved that there is none, or none was found in time.
+    fn nothing(&self, found: &Found) -> NoPlan {
+        if found.bound == f64::NEG_INFINITY {
+            return NoPlan::Contradiction;
+        }
+        NoPlan::Time(self.settings.time_limit)
+    }
+
+    /// Settles the goals by priority.
+    fn goals(&mut self, upto: u32) -> Result<(Vec<Hold>, Vec<Settled>), NoPlan> {
+        let (mut holds, mut settled) = (Vec::new(), Vec::new());
+        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
+            let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: Vec::clone(&holds), margin: 0.0 };
+            let found = self.search(&stage, usize::MAX);
+            let Some(best) = &found.best else { return Err(self.nothing(&found)) };
+            let bound = found.bound.min(0.0).max(best.value);
+            self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
+            let missed = best.value < -MET;
+            holds.push(Hold { priority, most: if missed { MISSED_ROOM - best.value } else { MET - best.value } });
+            if missed {
+                settled.push(Settled { stage, multipliers: found.multipliers, x: best.x.clone() });
+            }
+        }
+        Ok((holds, settled))
+    }
+
+    /// The plan with everything held fast that was branched on: the rest made exact, and priced.
+    fn exact(mut self, holds: Vec<Hold>, settled: Vec<Settled>, (found, best): (Found, Candidate)) -> Whole {
+        let stage = Stage { aim: Aim::Objective, holds: holds.clone(), margin: 0.0 };
+        let decided = branch::decided_at(self.case, &best.x);
+        let (x, multipliers) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.multipliers));
+        let cut_short = self.until.deadline.has_passed();
+        let split = Split { balanced: x.clone(), x, bound: found.bound, multipliers };
+        let (pieces, rounds, searched) = (found.pieces, self.rounds, self.searched);
+        Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
+    }
+
+    fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Decision, Multipliers)> {
+        let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.case, stage));
+        let kept = |x: Decision| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
+        let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
+        if branch::is_convex(decided) && free {
+            let mut solving = Solving::new(decided, self.settings);
+            solving.holds.clone_from(&stage.holds);
+            let split = solving.objective(stage, Some(&best.x)).ok()?;
+            self.rounds += solving.rounds;
+            let x = kept(split.x).map_or_else(|| best.x.clone(), |better| better.x);
+            return Some((x, split.multipliers));
+        }
+        let mut pieces = first_pieces(decided);
+        let refined = refine(decided, stage, &mut pieces, (self.settings.means(), REST), Some(&best.x)).ok()?;
+        self.rounds += refined.rounds;
+        let better = refined.best.and_then(|found| kept(found.x));
+        let multipliers = if refined.proving.limit.is_empty() { refined.multipliers } else { refined.proving };
+        (!multipliers.limit.is_empty()).then(|| (better.map_or_else(|| best.x.clone(), |better| better.x), multipliers))
+    }
+}

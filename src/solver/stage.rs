@@ -1,0 +1,175 @@
+//! One step in the order of wishes: what is made most of, and what earlier steps hold fast.
+//!
+//! The order is: hard limits; goals by priority, least total shortfall; the objective; the least spend
+//! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
+
+use crate::problem::outcome::Outcome;
+use crate::problem::{Case, Decision, Goal, GoalIndex};
+use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
+pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
+
+/// A step.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// What is made most of.
+    pub aim: Aim,
+    /// What earlier steps reached.
+    pub holds: Vec<Hold>,
+    /// Targets are raised and frequency caps lowered by this share, to find plans well inside.
+    pub margin: f64,
+}
+
+/// What a stage makes most of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aim {
+    /// The least total breach of hard bounds.
+    LeastBreach,
+    /// The least total shortfall of the goals of a priority; of all goals when none.
+    LeastShortfall(Option<u32>),
+    /// The objective.
+    Objective,
+    /// The objective where it is least, of the worlds that a case is looked at in.
+    WorstCase,
+    /// The least spend, with the objective's form at least at this value.
+    LeastSpend(f64),
+}
+
+/// The total shortfall of a priority is at most this.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hold {
+    /// The priority.
+    pub priority: u32,
+    /// The most the shortfalls may add up to.
+    pub most: f64,
+}
+
+impl Stage {
+    /// Whether a goal that it holds is missed, beyond the rounding up to which goals count as met.
+    pub fn misses(&self) -> bool {
+        self.holds.iter().any(|hold| hold.most > 2.0 * MET)
+    }
+
+    /// The same with its holds wider by what sums of shares round to, for a split that stands at their very edge.
+    #[must_use]
+    pub fn at_the_edge(&self) -> Self {
+        let holds = self.holds.iter().map(|hold| Hold { most: hold.most + HOLD_DIGITS, ..*hold });
+        Self { holds: holds.collect(), ..self.clone() }
+    }
+
+    /// The goals that have a row: those held, and those whose shortfall is made least.
+    pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
+        let aim = self.aim.clone();
+        let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
+        case.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+    }
+
+    /// A goal's target in this stage.
+    pub fn target(&self, goal: &Goal) -> f64 {
+        goal.target * (1.0 + self.margin)
+    }
+
+    /// A follower's frequency cap in this stage.
+    pub fn frequency_cap(&self, cap: f64) -> f64 {
+        cap * (1.0 - self.margin)
+    }
+
+    /// How far a goal is missed, as a share of its target.
+    pub fn shortfall(&self, goal: &Goal, outcome: &Outcome, x: &Decision) -> f64 {
+        (self.target(goal) - outcome.value(&goal.form, x)).max(0.0)
+    }
+
+    /// What the stage makes most of, by the true curves.
+    pub fn value(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
+        match &self.aim {
+            Aim::LeastBreach => -breach(case, outcome, x),
+            Aim::LeastShortfall(_) => {
+                let goals = case.goals.iter().filter(|goal| self.aim.minds(goal));
+                0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
+            }
+            Aim::Objective => outcome.value(&case.objective.form, x),
+            Aim::WorstCase => {
+                let worlds = case.objective.worlds.iter().map(|form| outcome.value(form, x));
+                worlds.fold(f64::INFINITY, f64::min)
+            }
+            Aim::LeastSpend(_) => -spend(case, x),
+        }
+    }
+
+    /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
+    pub fn keeps(&self, case: &Case, x: &Decision) -> bool {
+        if !case.can_be_bought(x) {
+            return false;
+        }
+        if self.aim == Aim::LeastBreach {
+            return true;
+        }
+        if case.limits.iter().any(|limit| limit.breach(case, x) > ROW_ROOM) {
+            return false;
+        }
+        let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
+        let averages = !case.frequency_caps.is_empty() || !case.frequency_floors.is_empty();
+        if self.holds.is_empty() && case.follows.is_empty() && !averages && kept.is_none() {
+            return true;
+        }
+        let outcome = Outcome::of(case, x);
+        let exact = Self { margin: 0.0, ..self.clone() };
+        kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
+            && outcome.over_caps(case, x) <= CAP_ROOM
+            && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
+            && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
+            && self.holds.iter().all(|hold| {
+                let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+                goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
+            })
+    }
+}
+
+impl Stage {
+    /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
+    /// them all.
+    pub fn excess(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
+        if self.aim == Aim::LeastBreach {
+            return 0.0;
+        }
+        let exact = Self { margin: 0.0, ..self.clone() };
+        let holds = self.holds.iter().map(|hold| {
+            let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+            (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
+        });
+        let limits =
+            case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
+        let caps = outcome.over_caps(case, x);
+        let caps = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
+        let floors = case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
+        let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
+        limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
+    }
+}
+
+impl Aim {
+    /// Whether a goal's shortfall is what the stage makes least.
+    pub fn minds(&self, goal: &Goal) -> bool {
+        match self {
+            Self::LeastShortfall(priority) => priority.is_none_or(|priority| priority == goal.priority),
+            _ => false,
+        }
+    }
+}
+
+/// Net spend and activation fees, as a share of the money there is.
+pub fn spend(case: &Case, x: &Decision) -> f64 {
+    let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x).get()).sum();
+    (net + case.activation_fees(x).get()) / case.campaign.money().get()
+}
+
+/// By how much hard bounds are broken, each row in its own scale.
+pub fn breach(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
+    let rows = case.limits.iter().map(|limit| limit.breach(case, x));
+    let caps = case.follows.iter().map(|follow| {
+        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
+    });
+    let averages = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
+    let floors = case.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
+    rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>() + floors.sum::<f64>()
+}
