@@ -11,7 +11,7 @@ mod s_shaped;
 use std::time::Instant;
 
 use klantreis::input::read;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 use s_shaped::{CAP, Instance, Reference, instances};
 
@@ -66,9 +66,9 @@ fn row(cells: &[String; 6]) {
 fn planned(instance: &Instance) -> (Vec<f64>, Option<bool>) {
     let mut money = vec![0.0; instance.channels.len()];
     let reading = read::text("bench", &instance.brief());
-    let Ok(case) = Case::join(&reading.brief, &reading.catalogue) else { return (money, Some(false)) };
-    let Ok(found) = recommend(&case, Settings::default()) else { return (money, Some(false)) };
-    for (placement, x) in case.placements.iter().zip(&found.x) {
+    let Ok(problem) = Problem::join(&reading.brief, &reading.catalogue) else { return (money, Some(false)) };
+    let Ok(found) = recommend(&problem, Settings::default()) else { return (money, Some(false)) };
+    for (placement, x) in problem.placements.iter().zip(&found.x) {
         let channel: usize = placement.channel[1..].parse().unwrap_or(0);
         money[channel] += placement.spend_per_x().get() * x;
     }

@@ -10,7 +10,7 @@ use klantreis::input::read::{self, Reading};
 use klantreis::planning::robust::{Hazard, robust};
 use klantreis::planning::uncertainty::{Draws, Ranges, unfavourable};
 use klantreis::planning::what_if::{Answer, WhatIf};
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::problem::outcome::Outcome;
 use klantreis::risk::objective_over_draws;
 use klantreis::solver::deadline::Deadline;
@@ -39,17 +39,17 @@ fn example(name: &str) -> Reading {
 
 /// The florist with the prices and ceilings of `RESOLVES` draws: from the beginning, and from the brief's plan.
 fn resolves(reading: &Reading, base: &Answer) {
-    let ranges = Ranges::of(reading, &base.case);
+    let ranges = Ranges::of(reading, &base.problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let market = |index: usize| {
         let mut catalogue = reading.catalogue.clone();
         draws.write(index, &mut catalogue);
-        Case::join(&reading.brief, &catalogue).ok()
+        Problem::join(&reading.brief, &catalogue).ok()
     };
-    let cases: Vec<Case> = (0..RESOLVES).filter_map(market).collect();
+    let cases: Vec<Problem> = (0..RESOLVES).filter_map(market).collect();
     anstream::println!("\nre-solves of the florist in {} drawn markets", cases.len());
-    let anew = |case: &Case| recommend(case, Settings::default()).ok();
-    let near = |case: &Case| recommend_near(case, Settings::default(), (&base.case, &base.found)).ok();
+    let anew = |problem: &Problem| recommend(problem, Settings::default()).ok();
+    let near = |problem: &Problem| recommend_near(problem, Settings::default(), (&base.problem, &base.found)).ok();
     let (slow, anew) = timed("from the beginning, 1 thread", 1, &cases, anew);
     let (one, warm) = timed("from the brief's plan, 1 thread", 1, &cases, near);
     let (two, again) = timed("from the brief's plan, 2 threads", 2, &cases, near);
@@ -69,8 +69,8 @@ type Found = Vec<Option<Recommendation>>;
 fn timed(
     name: &str,
     threads: usize,
-    cases: &[Case],
-    solve: impl Fn(&Case) -> Option<Recommendation> + Sync,
+    cases: &[Problem],
+    solve: impl Fn(&Problem) -> Option<Recommendation> + Sync,
 ) -> (f64, Found) {
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(threads).build() else { return (0.0, Vec::new()) };
     let started = Instant::now();
@@ -93,7 +93,7 @@ fn timed(
 fn sweeps(what_if: &WhatIf, base: &Answer) {
     anstream::println!("sweeps of the florist's budget, all threads");
     for cells in [100, 1_000] {
-        let mut axis = Axis::around(base.case.campaign.budget.get(), cells);
+        let mut axis = Axis::around(base.problem.campaign.budget.get(), cells);
         let first = axis.values[0];
         let last = axis.values[axis.values.len() - 1];
         for value in &mut axis.values {
@@ -101,7 +101,7 @@ fn sweeps(what_if: &WhatIf, base: &Answer) {
         }
         let grid = Grid { axes: vec![axis] };
         let Ok(ends) = grid.ends(what_if.reading) else { return };
-        let head = Head::of(&base.case, &ends, grid);
+        let head = Head::of(&base.problem, &ends, grid);
         let started = Instant::now();
         let sweep = Sweep { what_if: *what_if, head: &head, base: Some(base) };
         let done = sweep.run(&AtomicBool::new(false), |_| Ok::<(), ()>(()));
@@ -133,12 +133,12 @@ fn safe() {
         let reading = example(name);
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let Some(base) = what_if.answer(&[]) else { continue };
-        let Ok(bad) = unfavourable(&reading, &Ranges::of(&reading, &base.case)) else { continue };
+        let Ok(bad) = unfavourable(&reading, &Ranges::of(&reading, &base.problem)) else { continue };
         for gamma in [1, 2, 3, 5] {
-            let hazard = Hazard { case: &base.case, bad: &bad, gamma };
+            let hazard = Hazard { problem: &base.problem, bad: &bad, gamma };
             let started = Instant::now();
             let Ok(found) = robust(&hazard, &base, &base.found.x, what_if.settings) else { continue };
-            let at_mid = Outcome::of(&base.case, &found.x).value(&base.case.objective.form, &found.x);
+            let at_mid = Outcome::of(&base.problem, &found.x).value(&base.problem.objective.form, &found.x);
             anstream::println!(
                 "  {name:<8} gamma {gamma}  {:>6.2} s  {:>2} worlds  gap {:.0e}  at mid {at_mid:.4}  worst {:.4} {:.4}",
                 started.elapsed().as_secs_f64(),

@@ -10,7 +10,7 @@ use std::time::Instant;
 use klantreis::explain::explain;
 use klantreis::input::read;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::recommend::{Settings, recommend};
 
@@ -32,9 +32,10 @@ fn sizes() {
     for (engine, name) in engines() {
         for &(size, tolerance) in sizes {
             let reading = read::text("bench", &brief(size));
-            let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+            let problem =
+                Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
-            let found = recommend(&case, Settings { engine, tolerance, ..Settings::default() });
+            let found = recommend(&problem, Settings { engine, tolerance, ..Settings::default() });
             let seconds = started.elapsed().as_secs_f64();
             let (rounds, gap) = match found {
                 Ok(found) => {
@@ -61,9 +62,9 @@ fn personas() {
         });
         let brief = brief(100).replace("[audience.a]\npeople = 2_900_000\n", &each.collect::<String>());
         let reading = read::text("bench", &brief);
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
         let started = Instant::now();
-        let Ok(found) = recommend(&case, Settings::default()) else { continue };
+        let Ok(found) = recommend(&problem, Settings::default()) else { continue };
         let seconds = started.elapsed().as_secs_f64();
         anstream::println!("{count:>13} personas: {seconds:.3} s, {} rounds, gap {:.1e}", found.rounds, found.gap);
     }
@@ -89,14 +90,15 @@ fn weeks() {
             brief.push_str("[limit.months]\nper = \"month\"\nat_most = { share = \"60%\", of = \"budget\" }\n");
             brief.push_str("[objective]\nmaximise = \"remembered_reach\"\n");
             let reading = read::text("bench", &brief);
-            let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+            let problem =
+                Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
-            let told = match recommend(&case, Settings { engine, ..Settings::default() }) {
+            let told = match recommend(&problem, Settings { engine, ..Settings::default() }) {
                 Ok(found) => format!("{} rounds, gap {:.1e}", found.rounds, found.gap),
                 Err(error) => format!("{error:?}"),
             };
             let seconds = started.elapsed().as_secs_f64();
-            anstream::println!("{weeks:>13} weeks: {seconds:.3} s, {told}, {} columns", case.placements.len());
+            anstream::println!("{weeks:>13} weeks: {seconds:.3} s, {told}, {} columns", problem.placements.len());
         }
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::time::Instant;
 
 use klantreis::input::read::{self, Reading};
-use klantreis::problem::{Case, Decision, PlacementIndex};
+use klantreis::problem::{Decision, PlacementIndex, Problem};
 use klantreis::solver::lp::Engine;
 use klantreis::solver::recommend::{Settings, recommend};
 
@@ -41,14 +41,14 @@ fn random(name: &str, brief: &str) {
 }
 
 fn solve(name: &str, reading: &Reading) {
-    let case = match Case::join(&reading.brief, &reading.catalogue) {
-        Ok(case) if reading.faults.is_empty() => case,
+    let problem = match Problem::join(&reading.brief, &reading.catalogue) {
+        Ok(problem) if reading.faults.is_empty() => problem,
         Ok(_) => return anstream::println!("{name}: {:?}", reading.faults),
         Err(faults) => return anstream::println!("{name}: {faults:?}"),
     };
     for (engine, label) in engines() {
         let name = format!("{name}{label}");
-        timed(&name, reading, &case, Settings { engine, ..Settings::default() });
+        timed(&name, reading, &problem, Settings { engine, ..Settings::default() });
     }
 }
 
@@ -62,17 +62,17 @@ fn engines() -> Vec<(Engine, &'static str)> {
     vec![(Engine::Pure, ""), (Engine::Highs, " highs")]
 }
 
-fn timed(name: &str, reading: &Reading, case: &Case, settings: Settings) {
+fn timed(name: &str, reading: &Reading, problem: &Problem, settings: Settings) {
     let started = Instant::now();
-    let found = recommend(case, settings);
+    let found = recommend(problem, settings);
     let seconds = started.elapsed().as_secs_f64();
-    let placements = case.placements.len().to_string();
+    let placements = problem.placements.len().to_string();
     match found {
         Ok(found) => row(&[
             name.to_owned(),
             placements,
-            case.switches.iter().filter(|switch| switch.is_on(&found.x)).count().to_string(),
-            at_minimum(reading, case, &found.x).to_string(),
+            problem.switches.iter().filter(|switch| switch.is_on(&found.x)).count().to_string(),
+            at_minimum(reading, problem, &found.x).to_string(),
             format!("{seconds:.2}"),
             found.searched.map_or("-".to_owned(), |searched| searched.nodes.to_string()),
             format!("{:.1e}", found.gap),
@@ -83,15 +83,15 @@ fn timed(name: &str, reading: &Reading, case: &Case, settings: Settings) {
 }
 
 /// The channels of which just the minimum is bought, give or take a lot.
-fn at_minimum(reading: &Reading, case: &Case, x: &Decision) -> usize {
+fn at_minimum(reading: &Reading, problem: &Problem, x: &Decision) -> usize {
     let bound = |key: &str, spend: f64| {
         let minimum = reading.catalogue.channel.get(key).and_then(|channel| channel.minimum_buy);
         matches!(minimum, Some(klantreis::domain::brief::Wish::Money(least)) if spend > 0.0 && spend <= 1.05 * least.get())
     };
     let spend = |members: &[PlacementIndex]| {
-        members.iter().map(|&p| case.placements[p].spend_per_x().get() * x[p]).sum::<f64>()
+        members.iter().map(|&p| problem.placements[p].spend_per_x().get() * x[p]).sum::<f64>()
     };
-    case.switches.iter().filter(|switch| bound(&switch.channel, spend(&switch.members))).count()
+    problem.switches.iter().filter(|switch| bound(&switch.channel, spend(&switch.members))).count()
 }
 
 fn row(cells: &[String; 8]) {

@@ -36,7 +36,7 @@
 //! | symbol | meaning | in the code |
 //! | --- | --- | --- |
 //! | `x[p]` | net spend on placement `p`, as a share of the money there is | `Program::spend` |
-//! | `g[p,a]` | contacts per head of audience `a` | `Case::contacts_per_head` |
+//! | `g[p,a]` | contacts per head of audience `a` | `Problem::contacts_per_head` |
 //! | `r(g)` | reach of one placement, with a ceiling below 1 | `Curve::reach` |
 //! | `l[p,a]` | its depth, `−ln(1 − r)`, concave in `x` | `Curve::depth`, `Program::depth` |
 //! | `L[f,a]` | the depth of phase `f`: `Σ l[p,a]` | `Program::sum` |
@@ -153,7 +153,7 @@ pub use planning::appendix::Appendix;
 pub use planning::planner::{Faulty, Planner, Unplanned};
 pub use planning::what_if::{Answer, WhatIf};
 pub use planning::{audit, compare, evaluate, explain, fit, map, plan, risk, sweep};
-pub use problem::{Case, Decision};
+pub use problem::{Decision, Problem};
 pub use solver::deadline::Deadline;
 pub use solver::lp::Engine;
 pub use solver::recommend::{NoPlan, Recommendation, Settings};

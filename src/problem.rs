@@ -1,7 +1,7 @@
 //! A brief and a catalogue that were checked to fit together: the only input of the model.
 //!
 //! Everything is resolved here, once: prices in the brief's currency, people per phase, contacts per
-//! unit, volumes, defaults (each noted), and every relation between entries. A [`Case`] that exists
+//! unit, volumes, defaults (each noted), and every relation between entries. A [`Problem`] that exists
 //! is sound. The decision is `x[p] ≥ 0` per placement: its net spend as a share of the money there is,
 //! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
 //! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a case gets its
@@ -83,7 +83,7 @@ pub use weekly::{Column, Weekly};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
-pub struct Case {
+pub struct Problem {
     /// The campaign as a whole.
     pub campaign: Campaign,
     /// The journey that people travel.
@@ -138,7 +138,7 @@ pub struct Default {
     pub assumed: bool,
 }
 
-impl Case {
+impl Problem {
     /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
     pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
         let mut desk = Desk::new(brief, catalogue);
@@ -151,7 +151,7 @@ impl Case {
         let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
         exchange::told(&mut desk, &campaign);
         let touchpoints = touchpoints::listed(&mut desk, &audiences);
-        let mut case = Self {
+        let mut problem = Self {
             journey: desk.journey.clone(),
             value,
             touchpoints,
@@ -173,26 +173,26 @@ impl Case {
             defaults: Vec::new(),
             remarks: Vec::new(),
         };
-        placements::sums(&mut case);
-        followers::followers(&mut desk, &mut case);
-        switches::of_channels(&mut desk, &mut case);
+        placements::sums(&mut problem);
+        followers::followers(&mut desk, &mut problem);
+        switches::of_channels(&mut desk, &mut problem);
         needs::fit(&mut desk);
-        whole::fit(&mut desk, &case);
-        limits::stated(&mut desk, &mut case);
-        goals::wanted(&mut desk, &mut case);
-        objectives::stated(&mut desk, &mut case);
-        unreaching::remarked(&mut desk, &case);
-        weekly::unroll(&mut desk, &mut case);
-        let served = case.phases.keys().map(|f| case.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+        whole::fit(&mut desk, &problem);
+        limits::stated(&mut desk, &mut problem);
+        goals::wanted(&mut desk, &mut problem);
+        objectives::stated(&mut desk, &mut problem);
+        unreaching::remarked(&mut desk, &problem);
+        weekly::unroll(&mut desk, &mut problem);
+        let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
         desk.say_what_is_not_served(&served);
         desk.say_what_is_left_out();
         if desk.faults.is_empty() {
-            case.tabulate();
+            problem.tabulate();
         }
-        case.defaults = desk.defaults;
-        case.rates = desk.rates;
-        case.remarks = desk.remarks;
-        if desk.faults.is_empty() { Ok(case) } else { Err(desk.faults) }
+        problem.defaults = desk.defaults;
+        problem.rates = desk.rates;
+        problem.remarks = desk.remarks;
+        if desk.faults.is_empty() { Ok(problem) } else { Err(desk.faults) }
     }
 
     /// The bound of all that is spent.
@@ -236,9 +236,10 @@ impl Case {
 
     /// Whether what one case's rows and columns are stands at the same places in the other.
     pub fn is_shaped_like(&self, other: &Self) -> bool {
-        let keys = |case: &Self| case.placements.iter().map(|p| p.key.clone()).collect::<Vec<_>>();
-        let rows = |case: &Self| case.limits.iter().map(Limit::row_name).collect::<Vec<_>>();
-        let goals = |case: &Self| case.goals.iter().map(|goal| (goal.key.clone(), goal.priority)).collect::<Vec<_>>();
+        let keys = |problem: &Self| problem.placements.iter().map(|p| p.key.clone()).collect::<Vec<_>>();
+        let rows = |problem: &Self| problem.limits.iter().map(Limit::row_name).collect::<Vec<_>>();
+        let goals =
+            |problem: &Self| problem.goals.iter().map(|goal| (goal.key.clone(), goal.priority)).collect::<Vec<_>>();
         keys(self) == keys(other)
             && rows(self) == rows(other)
             && goals(self) == goals(other)

@@ -3,8 +3,8 @@
 //! | room | what it says | who uses it |
 //! | --- | --- | --- |
 //! | [`solving`] | how exactly engines, pieces and Newton's method settle a split, and what a search passes over | `lp`, `program`, `refine`, `polish`, `recommend`, `robust` |
-//! | [`proving`] | by how much lines and bounds are widened for rounding, and what the audit lets differ | `curve`, `case`, `recommend`, `price`, `shares`, `audit` |
-//! | [`keeping`] | what counts as kept, met, bought, whole or the same | `read`, `case`, `stage`, `recommend`, `plan`, `evaluate` |
+//! | [`proving`] | by how much lines and bounds are widened for rounding, and what the audit lets differ | `curve`, `problem`, `recommend`, `price`, `shares`, `audit` |
+//! | [`keeping`] | what counts as kept, met, bought, whole or the same | `read`, `problem`, `stage`, `recommend`, `plan`, `evaluate` |
 //! | [`telling`] | which differences are worth a word | `price`, `explain`, `remedy`, `compare`, `sweep`, `risk`, `fit`, `report` |
 //!
 //! They nest: what is found has to be exact enough to be kept, what is kept to pass the audit, and what is told to be more

@@ -153,7 +153,7 @@ impl Solve {
 
     fn engine(&self, planner: &Planner) -> Result<Engine, Stop> {
         match self.solver {
-            SolverName::Auto => Ok(recommend::engine(&planner.case)),
+            SolverName::Auto => Ok(recommend::engine(&planner.problem)),
             SolverName::Microlp => Ok(Engine::Pure),
             #[cfg(feature = "highs")]
             SolverName::Highs => Ok(Engine::Highs),

@@ -13,8 +13,8 @@ use crate::fault::{Fault, Place};
 use crate::input::read::{self, Reading, Sources};
 use crate::planning::iis::by_shares_alone;
 use crate::planning::uncertainty::Ranges;
-use crate::planning::what_if::{WhatIf, case_of};
-use crate::problem::{Case, Family};
+use crate::planning::what_if::{WhatIf, problem_of};
+use crate::problem::{Family, Problem};
 use crate::solver::recommend::Settings;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
@@ -34,7 +34,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
     let reading = read::request(&args.asked.request()?);
     files_as_asked_by(&reading);
     let mut findings = Findings::default();
-    let case = findings.of_brief(&reading);
+    let problem = findings.of_brief(&reading);
     let mut last: Option<Reading> = None;
     // Each scenario is read after the one before, so that the last one holds the texts of all.
     let scenarios = if args.asked.scenario.is_none() { reading.founded_scenarios() } else { Vec::new() };
@@ -43,20 +43,20 @@ pub(super) fn check(args: &CheckArgs) -> Result<u8, Stop> {
         findings.of_scenario(name, &next);
         last = Some(next);
     }
-    let (Some(case), []) = (case, &findings.faults[..]) else {
+    let (Some(problem), []) = (problem, &findings.faults[..]) else {
         let sources = last.map_or_else(|| reading.sources.clone(), |last| last.sources);
         return Err(Stop::Faults(findings.faults, Box::new(sources.with_keys_of(&reading.sources))));
     };
     let mut text = String::new();
     if args.explain {
-        text.push_str(&show::defaults(&case));
-        text.push_str(&show::ranges(&Ranges::of(&reading, &case), reading.brief.uncertainty));
-        text.push_str(&prices::made(&case));
+        text.push_str(&show::defaults(&problem));
+        text.push_str(&show::ranges(&Ranges::of(&reading, &problem), reading.brief.uncertainty));
+        text.push_str(&prices::made(&problem));
     }
     for remark in &findings.remarks {
         let _ = writeln!(text, "{}: {remark}", word!("remark", "opmerking"));
     }
-    let _ = writeln!(text, "{}", sound(&reading, &case, findings.scenarios));
+    let _ = writeln!(text, "{}", sound(&reading, &problem, findings.scenarios));
     output::print(&text).map(|()| 0)
 }
 
@@ -72,14 +72,14 @@ struct Findings {
 }
 
 impl Findings {
-    fn of_brief(&mut self, reading: &Reading) -> Option<Case> {
-        match case_of(reading) {
-            Ok(case) => {
-                self.remarks.clone_from(&case.remarks);
-                self.remarks.extend(shares::remarks(&case));
-                self.faults = emptied(reading, &case);
+    fn of_brief(&mut self, reading: &Reading) -> Option<Problem> {
+        match problem_of(reading) {
+            Ok(problem) => {
+                self.remarks.clone_from(&problem.remarks);
+                self.remarks.extend(shares::remarks(&problem));
+                self.faults = emptied(reading, &problem);
                 self.told.extend(self.faults.iter().map(|fault| telling(fault, &reading.sources)));
-                Some(case)
+                Some(problem)
             }
             Err(faults) => {
                 self.told.extend(faults.iter().map(|fault| telling(fault, &reading.sources)));
@@ -91,15 +91,15 @@ impl Findings {
 
     fn of_scenario(&mut self, name: &str, reading: &Reading) {
         self.scenarios += 1;
-        match case_of(reading) {
-            Ok(case) => {
-                let new: Vec<&Text> = case.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
+        match problem_of(reading) {
+            Ok(problem) => {
+                let new: Vec<&Text> = problem.remarks.iter().filter(|remark| !self.remarks.contains(remark)).collect();
                 let new: Vec<Text> = new
                     .iter()
                     .map(|remark| text!("in scenario `{name}`: {remark}", "in scenario `{name}`: {remark}"))
                     .collect();
                 self.remarks.extend(new);
-                for fault in emptied(reading, &case) {
+                for fault in emptied(reading, &problem) {
                     self.add(name, fault, &reading.sources);
                 }
             }
@@ -131,14 +131,14 @@ fn telling(fault: &Fault, sources: &Sources) -> (Option<usize>, String) {
 }
 
 /// Shares that only a plan of nothing keeps: the only contradiction that sums alone show.
-fn emptied(reading: &Reading, case: &Case) -> Vec<Fault> {
-    by_shares_alone(&WhatIf { reading, settings: Settings::default() }, case)
+fn emptied(reading: &Reading, problem: &Problem) -> Vec<Fault> {
+    by_shares_alone(&WhatIf { reading, settings: Settings::default() }, problem)
 }
 
 /// That a brief has no faults, and how much of it there is.
-fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
+fn sound(reading: &Reading, problem: &Problem, scenarios: usize) -> String {
     let name = line(reading.sources.brief_name().unwrap_or(word!("the flags", "de opties")));
-    let limits = case.limits.iter().filter(|limit| limit.family == Family::Limit).count();
+    let limits = problem.limits.iter().filter(|limit| limit.family == Family::Limit).count();
     let which = reading
         .scenario
         .as_ref()
@@ -151,8 +151,8 @@ fn sound(reading: &Reading, case: &Case, scenarios: usize) -> String {
     say!(
         "{name}{which}: no faults; {}, {} and {}{besides}",
         "{name}{which}: geen fouten; {}, {} en {}{besides}",
-        count_of(case.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
-        count_of(case.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
+        count_of(problem.lines().len(), ["placement", "placements"], ["plaatsing", "plaatsingen"]),
+        count_of(problem.goals.len(), ["goal", "goals"], ["doel", "doelen"]),
         count_of(limits, ["limit", "limits"], ["limiet", "limieten"])
     )
 }

@@ -40,12 +40,12 @@ pub(super) struct EvaluateArgs {
 pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
     let planner = args.asked.planner(&args.solve)?;
     let inputs = Inputs::of(&planner.reading).and(Some(&args.plan));
-    let output = args.output.checked(planner.case.campaign.csv, &inputs)?;
+    let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
     let split::SplitReading { split, sources, faults } = split::file(&args.plan);
     if !faults.is_empty() {
         return Err(Stop::Faults(faults, Box::new(sources)));
     }
-    let evaluation = match evaluate(&planner.what_if(), &planner.case, &split) {
+    let evaluation = match evaluate(&planner.what_if(), &planner.problem, &split) {
         Ok(evaluation) => evaluation,
         Err(NoEvaluation::Faults(faults)) => return Err(Stop::Faults(faults, Box::new(sources))),
         Err(NoEvaluation::NoPlan(why)) => return Err(Stop::unplanned(&planner, why)),

@@ -82,8 +82,8 @@ impl ByName {
 pub(super) fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let request = Request { ran: args.under_way.ran(), ..args.asked().request()? };
     let planner = args.solve.planner(&request)?;
-    let output = args.output.of_plan(planner.case.campaign.csv, &args.under_way.inputs(&planner.reading))?;
-    if planner.case.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
+    let output = args.output.of_plan(planner.problem.campaign.csv, &args.under_way.inputs(&planner.reading))?;
+    if planner.problem.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
         return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(planner.reading.sources)));
     }
     let answer = planner.plan().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;

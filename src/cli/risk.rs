@@ -12,7 +12,7 @@ use crate::input::read::split;
 use crate::planning::evaluate;
 use crate::planning::plan::Status;
 use crate::planning::risk::{self, Gamma, Held, NoAnswer};
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::report;
 
 /// Markets planned anew when nobody says how many.
@@ -62,8 +62,8 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     let asked = drawn(args)?;
     let planner = args.asked.planner(&args.solve)?;
     let inputs = Inputs::of(&planner.reading).and(args.plan.as_ref());
-    let output = args.output.checked(planner.case.campaign.csv, &inputs)?;
-    let own = args.plan.as_ref().map(|file| own_split(&planner.case, file)).transpose()?;
+    let output = args.output.checked(planner.problem.campaign.csv, &inputs)?;
+    let own = args.plan.as_ref().map(|file| own_split(&planner.problem, file)).transpose()?;
     let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
     let held = own.as_ref().map_or(Held::Recommended, Held::Own);
     let risk = risk::risk(&planner.what_if(), &answer, held, asked).map_err(|why| match why {
@@ -97,12 +97,12 @@ fn drawn(args: &RiskArgs) -> Result<risk::Asked, Stop> {
 }
 
 /// The planner's own split as a decision; what had to be assumed to read it is told.
-fn own_split(case: &Case, file: &std::path::Path) -> Result<Decision, Stop> {
+fn own_split(problem: &Problem, file: &std::path::Path) -> Result<Decision, Stop> {
     let split::SplitReading { split, sources, faults } = split::file(file);
     if !faults.is_empty() {
         return Err(Stop::Faults(faults, Box::new(sources)));
     }
-    let (x, assumed) = evaluate::decision(case, &split).map_err(|faults| Stop::Faults(faults, Box::new(sources)))?;
+    let (x, assumed) = evaluate::decision(problem, &split).map_err(|faults| Stop::Faults(faults, Box::new(sources)))?;
     output::remark(&assumed);
     Ok(x)
 }

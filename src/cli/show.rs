@@ -19,7 +19,7 @@ use crate::domain::schema;
 use crate::fault::suggestion;
 use crate::input::read;
 use crate::planning::uncertainty::{Basis, CEILING, PRICE, Range, Ranges};
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, plain};
 
@@ -196,12 +196,12 @@ fn price_figure(price: f64) -> String {
 }
 
 /// Every default in use, with what nobody vouches for marked.
-pub(super) fn defaults(case: &Case) -> String {
+pub(super) fn defaults(problem: &Problem) -> String {
     let mut text = String::from(word!(
         "Defaults in use (set the key to change one):\n",
         "Standaardwaarden in gebruik (stel de sleutel in om er een te wijzigen):\n"
     ));
-    for default in case.defaults.iter().chain(&case.rates) {
+    for default in problem.defaults.iter().chain(&problem.rates) {
         let mark = if default.assumed { Confidence::Assumption.said() } else { "" };
         let _ = writeln!(text, "  {:<46} {} {mark}", default.path, default.value);
     }

@@ -20,7 +20,7 @@ use crate::input::read::Reading;
 use crate::planning::planner::Planner;
 use crate::planning::sweep::{Axis, Found, Grid, Head, Summary, Sweep, Vary};
 use crate::planning::what_if::Answer;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::say;
 use crate::text::number::fixed;
@@ -82,8 +82,8 @@ pub(super) fn sweep(args: &SweepArgs) -> Result<u8, Stop> {
     let mut asked = args.asked.clone();
     asked.set.extend(args.minimise.iter().map(|what| format!("objective={{minimise=\"{what}\"}}")));
     let planner = asked.planner(&args.solve)?;
-    let output = args.output.checked(planner.case.campaign.csv, &Inputs::of(&planner.reading))?;
-    let head = head(&planner.reading, &planner.case, &vary, steps(args))?;
+    let output = args.output.checked(planner.problem.campaign.csv, &Inputs::of(&planner.reading))?;
+    let head = head(&planner.reading, &planner.problem, &vary, steps(args))?;
     let mut rows = Rows::begin(&head, &output)?;
     let base = base(&planner)?;
     let sweep = Sweep { what_if: planner.what_if(), head: &head, base: base.as_ref() };
@@ -176,7 +176,7 @@ fn steps(args: &SweepArgs) -> usize {
 }
 
 /// The axes, and what all cells have in common; the faults of every axis at once.
-fn head(reading: &Reading, case: &Case, vary: &[Vary], steps: usize) -> Result<Head, Stop> {
+fn head(reading: &Reading, problem: &Problem, vary: &[Vary], steps: usize) -> Result<Head, Stop> {
     let faulty = |faults: Vec<Fault>| Stop::Faults(faults, Box::new(reading.sources.clone()));
     let (mut axes, mut faults) = (Vec::new(), Vec::new());
     for one in vary {
@@ -186,14 +186,14 @@ fn head(reading: &Reading, case: &Case, vary: &[Vary], steps: usize) -> Result<H
         }
     }
     if vary.is_empty() {
-        axes.push(Axis::around(case.campaign.budget.get(), steps));
+        axes.push(Axis::around(problem.campaign.budget.get(), steps));
     }
     if !faults.is_empty() {
         return Err(faulty(faults));
     }
     let grid = Grid { axes };
     let ends = grid.ends(reading).map_err(faulty)?;
-    Ok(Head::of(case, &ends, grid))
+    Ok(Head::of(problem, &ends, grid))
 }
 
 /// The plan of the brief as it is; none where its hard limits contradict, which its cells need not.

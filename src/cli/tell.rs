@@ -29,7 +29,7 @@ impl Tell {
         text: impl Fn(&T, Format, usize) -> String,
     ) -> Result<u8, Stop> {
         let planner = self.asked.planner(&self.solve)?;
-        let output = self.output.checked(planner.case.campaign.csv, &Inputs::of(&planner.reading))?;
+        let output = self.output.checked(planner.problem.campaign.csv, &Inputs::of(&planner.reading))?;
         let no_rows = format!("{name} has no rows for a spreadsheet; use .json, .md or .txt");
         output.without(|format| matches!(format, Format::Csv(_)), &no_rows)?;
         let answer = planner.answer().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;

@@ -1,7 +1,7 @@
 //! What the client wants: budget, weeks, audiences, goals, limits.
 //!
 //! These are the tables of a brief as TOML spells them, already in lawful quantities. Nothing here
-//! knows the catalogue, other tables or files: relations between entries are `case`'s to check.
+//! knows the catalogue, other tables or files: relations between entries are `problem`'s to check.
 
 mod actuals;
 mod journey;

@@ -56,13 +56,13 @@ impl Appendix {
 
 impl Frontier {
     fn of(what_if: &WhatIf, answer: &Answer, stop: &AtomicBool) -> Option<Self> {
-        if answer.case.objective.sense == Sense::Minimise {
+        if answer.problem.objective.sense == Sense::Minimise {
             return None;
         }
         let met = answer.plan.goals.iter().all(|goal| goal.met);
         let budgets = if met { BUDGETS } else { BUDGETS_OF_A_MISS };
-        let grid = Grid { axes: vec![Axis::between(answer.case.campaign.budget.get(), budgets)] };
-        let head = Head::of(&answer.case, &[], grid);
+        let grid = Grid { axes: vec![Axis::between(answer.problem.campaign.budget.get(), budgets)] };
+        let head = Head::of(&answer.problem, &[], grid);
         let cells = (0..head.grid.cells()).into_par_iter().filter(|_| !stop.load(Ordering::Relaxed));
         let cells: Vec<Cell> = cells.map(|index| cell(what_if, answer, (&head, index))).collect();
         (cells.iter().filter(|cell| cell.found.is_some()).count() > 1).then_some(Self { head, cells })
@@ -80,8 +80,8 @@ fn cell(what_if: &WhatIf, own: &Answer, (head, index): (&Head, usize)) -> Cell {
     let answer = if values == [head.budget] {
         Some(own.clone())
     } else {
-        let case = what_if.case(&head.grid.changes(&values));
-        case.and_then(|case| what_if.solved_near(case, own).ok())
+        let problem = what_if.problem(&head.grid.changes(&values));
+        problem.and_then(|problem| what_if.solved_near(problem, own).ok())
     };
     let status = answer.as_ref().map_or(CellStatus::NoPlan, |answer| CellStatus::of(&answer.plan));
     Cell { index, values, status, found: answer.map(|answer| Found::of(head, &answer)) }

@@ -13,7 +13,7 @@ use crate::domain::brief::{BudgetIs, Measure};
 use crate::domain::curve::frequency;
 use crate::planning::plan::{Line, Phase, Plan, Status};
 use crate::problem::{
-    AudienceIndex, Budgeted, Case, Family, Limit, NetMedia, PhaseIndex, PlacementIndex, Sense, Side, Stated, Want,
+    AudienceIndex, Budgeted, Family, Limit, NetMedia, PhaseIndex, PlacementIndex, Problem, Sense, Side, Stated, Want,
 };
 use crate::solver::stage::MET;
 use crate::tolerance::proving::{
@@ -35,11 +35,11 @@ use crate::tolerance::proving::{
 /// assert!(!audit::check(&answer.case, &changed).is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn check(case: &Case, plan: &Plan) -> Vec<String> {
-    let in_weeks = case;
+pub fn check(problem: &Problem, plan: &Plan) -> Vec<String> {
+    let in_weeks = problem;
     let folded = in_weeks.weekly.as_ref().map(|_| weeks::folded(in_weeks, plan));
-    let case = folded.as_ref().unwrap_or(in_weeks);
-    let mut audit = Audit { case, in_weeks, plan, findings: Vec::new() };
+    let problem = folded.as_ref().unwrap_or(in_weeks);
+    let mut audit = Audit { problem, in_weeks, plan, findings: Vec::new() };
     for line in &plan.lines {
         audit.line(line);
     }
@@ -67,9 +67,9 @@ fn contradicts(met: bool, missed: f64) -> bool {
 }
 
 struct Audit<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     /// The case with its weeks, where it has any.
-    in_weeks: &'a Case,
+    in_weeks: &'a Problem,
     plan: &'a Plan,
     findings: Vec<String>,
 }
@@ -90,7 +90,7 @@ impl Audit<'_> {
 
     fn placement(&self, line: &Line) -> Option<PlacementIndex> {
         let key = line.key();
-        self.case.placements.position(|placement| placement.key == key)
+        self.problem.placements.position(|placement| placement.key == key)
     }
 
     /// Spend, units, impressions, contacts, clicks and the prices of each agree.
@@ -99,13 +99,16 @@ impl Audit<'_> {
         let Some(p) = self.placement(line) else {
             return self.findings.push(format!("{name} is not on offer"));
         };
-        let placement = &self.case.placements[p];
-        let people = &self.case.phases[placement.phase].people;
+        let placement = &self.problem.placements[p];
+        let people = &self.problem.phases[placement.phase].people;
         self.same(&format!("{name}: gross"), line.spend_gross, line.units * line.unit_price);
         self.same(&format!("{name}: net"), line.spend, line.spend_gross * (1.0 - line.discount_pct / 100.0));
-        let fee_on =
-            if self.case.campaign.fee.on == crate::domain::brief::FeeOn::Net { line.spend } else { line.spend_gross };
-        self.same(&format!("{name}: fee"), line.fee, fee_on * self.case.campaign.fee.rate.get());
+        let fee_on = if self.problem.campaign.fee.on == crate::domain::brief::FeeOn::Net {
+            line.spend
+        } else {
+            line.spend_gross
+        };
+        self.same(&format!("{name}: fee"), line.fee, fee_on * self.problem.campaign.fee.rate.get());
         self.same(&format!("{name}: total"), line.spend_total, line.spend + line.fee + line.activation_fee);
         self.same(&format!("{name}: impressions"), line.impressions, line.units * placement.per_unit.impressions);
         self.same(&format!("{name}: on target"), line.contacts, line.impressions * line.on_target_pct / 100.0);
@@ -139,7 +142,7 @@ impl Audit<'_> {
     /// Reach is what the curve gives at the weight bought, or less where a pool binds; and contacts
     /// spread so that shares sum to one and their mean is what was bought.
     fn line_reach(&mut self, name: &str, line: &Line, (p, a): (PlacementIndex, AudienceIndex)) {
-        let placement = &self.case.placements[p];
+        let placement = &self.problem.placements[p];
         let (Some(weighted), Some(reach)) = (&placement.curves[a], line.audience_reach_pct[a.0]) else {
             return;
         };
@@ -147,13 +150,13 @@ impl Audit<'_> {
         let x = line.units / placement.units_per_x;
         let weight = weighted.per_x * x;
         let own = weighted.curve.reach(weight);
-        let follows = self.case.follows.iter().any(|follow| follow.placement == p && follow.audience == a);
+        let follows = self.problem.follows.iter().any(|follow| follow.placement == p && follow.audience == a);
         if follows {
             self.at_most(&format!("{name}: reach above its curve"), reach, own);
         } else {
             self.same(&format!("{name}: reach"), reach, own);
         }
-        let contacts = line.units * placement.per_unit.contacts[a] / self.case.phases[placement.phase].people[a];
+        let contacts = line.units * placement.per_unit.contacts[a] / self.problem.phases[placement.phase].people[a];
         // With fewer contacts than people there is no spread to check, and over a thousand contacts per
         // person reached its classes are too many to add up.
         if contacts < reach || contacts > 1e3 * reach {
@@ -189,7 +192,7 @@ impl Audit<'_> {
             ("GRP", phase.grp, sum(|line| line.grp)),
             ("clicks", phase.clicks, sum(|line| line.clicks.unwrap_or(0.0))),
             ("conversions", phase.conversions, sum(|line| line.conversions.unwrap_or(0.0))),
-            ("people", phase.phase_people, self.case.phases[f].people.iter().sum()),
+            ("people", phase.phase_people, self.problem.phases[f].people.iter().sum()),
         ];
         for (what, got, wanted) in sums {
             self.same(&format!("{name}: {what}"), got, wanted);
@@ -208,7 +211,7 @@ impl Audit<'_> {
     /// The reach of a phase is one minus the product of what its lines leave unreached.
     fn reach(&mut self, f: PhaseIndex, phase: &Phase) {
         let mut reached = 0.0;
-        for (a, people) in self.case.phases[f].people.iter_enumerated() {
+        for (a, people) in self.problem.phases[f].people.iter_enumerated() {
             let lines = self.plan.lines.iter().filter(|line| line.phase == phase.phase);
             let unreached: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a.0].unwrap_or(0.0) / 100.0).product();
             self.same(&format!("{}: net reach", phase.name), phase.audiences[a.0].reach_pct, 100.0 * (1.0 - unreached));
@@ -223,27 +226,27 @@ impl Audit<'_> {
 
     /// Followers stay inside their pools, alone and together, and below their frequency caps.
     fn followers(&mut self) {
-        for follow in &self.case.follows {
-            let placement = &self.case.placements[follow.placement];
+        for follow in &self.problem.follows {
+            let placement = &self.problem.placements[follow.placement];
             let Some(line) = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement)) else {
                 continue;
             };
-            let upstream = &self.case.sums[follow.pool.upstream];
+            let upstream = &self.problem.sums[follow.pool.upstream];
             let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience.0].reach_pct / 100.0;
             let pool = follow.pool.base + follow.pool.share * above;
             let reach = line.audience_reach_pct[follow.audience.0].unwrap_or(0.0) / 100.0;
             self.at_most(&format!("{}: pool", placement.key), reach, pool);
-            let heads = self.case.phases[placement.phase].people[follow.audience];
+            let heads = self.problem.phases[placement.phase].people[follow.audience];
             let contacts = line.units * placement.per_unit.contacts[follow.audience] / heads;
             if self.must_keep() {
                 self.at_most(&format!("{}: contact cap", placement.key), contacts, follow.frequency_cap * pool);
             }
         }
-        for pool in &self.case.pools {
-            let upstream = &self.case.sums[pool.pool.upstream];
+        for pool in &self.problem.pools {
+            let upstream = &self.problem.sums[pool.pool.upstream];
             let above = self.plan.phases[upstream.phase.0].audiences[upstream.audience.0].reach_pct / 100.0;
             let members: Vec<PlacementIndex> =
-                pool.members.iter().map(|&member| self.case.follows[member].placement).collect();
+                pool.members.iter().map(|&member| self.problem.follows[member].placement).collect();
             let lines =
                 self.plan.lines.iter().filter(|line| self.placement(line).is_some_and(|p| members.contains(&p)));
             let unreached: f64 =
@@ -278,7 +281,7 @@ impl Audit<'_> {
         for (what, got, wanted) in sums {
             self.same(&format!("total {what}"), got, wanted);
         }
-        let money = self.case.campaign.money();
+        let money = self.problem.campaign.money();
         let used = self.budget_used();
         if self.must_keep() {
             self.at_most("budget", used.get(), money.get());
@@ -297,7 +300,7 @@ impl Audit<'_> {
     }
 
     fn budget_used(&self) -> Budgeted {
-        Budgeted(match self.case.campaign.budget_is {
+        Budgeted(match self.problem.campaign.budget_is {
             BudgetIs::Media => self.plan.totals.spend + self.plan.totals.activation_fee,
             BudgetIs::Gross => self.plan.totals.spend_gross + self.plan.totals.activation_fee,
             BudgetIs::Total => self.plan.totals.spend_total,
@@ -308,8 +311,8 @@ impl Audit<'_> {
     fn measured(&self, members: &[PlacementIndex], measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let each = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let counted = each.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
-            let placement = &self.case.placements[p];
-            let heads = audience.map_or(line.phase_people, |a| self.case.phases[placement.phase].people[a]);
+            let placement = &self.problem.placements[p];
+            let heads = audience.map_or(line.phase_people, |a| self.problem.phases[placement.phase].people[a]);
             let contacts = audience.map_or(line.contacts, |a| line.units * placement.per_unit.contacts[a]);
             match measure {
                 Measure::Spend => line.spend,
@@ -329,15 +332,15 @@ impl Audit<'_> {
     /// What rounding every line to the cent can change of a bound: a cent's worth of each.
     fn rounding(&self, limit: &Limit) -> f64 {
         let worth = |p: PlacementIndex| {
-            let spend = self.case.placements[p].spend_per_x().get();
-            let per_x = self.case.per_x(p, &limit.measure, limit.audience).abs();
-            if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.case.placements[p].units_per_x }
+            let spend = self.problem.placements[p].spend_per_x().get();
+            let per_x = self.problem.per_x(p, &limit.measure, limit.audience).abs();
+            if spend > 0.0 { 0.01 * per_x / spend } else { UNIT * self.problem.placements[p].units_per_x }
         };
-        self.case.placements.keys().map(worth).sum::<f64>() + ROW * limit.row.scale
+        self.problem.placements.keys().map(worth).sum::<f64>() + ROW * limit.row.scale
     }
 
     fn limits(&mut self) {
-        let stated = self.case.limits.iter().zip(&self.plan.limits);
+        let stated = self.problem.limits.iter().zip(&self.plan.limits);
         for (limit, result) in stated.filter(|(limit, _)| limit.family != Family::Budget) {
             let value = match (limit.family, &limit.measure) {
                 (Family::Needs, _) | (_, Measure::Channels) => self.count(limit),
@@ -353,10 +356,9 @@ impl Audit<'_> {
                 }
             };
             // A row holds to the solver's room on its largest term, so that is the scale to judge by.
-            let largest = limit
-                .members
-                .iter()
-                .map(|&p| (self.case.per_x(p, &limit.measure, limit.audience) * self.case.placements[p].most).abs());
+            let largest = limit.members.iter().map(|&p| {
+                (self.problem.per_x(p, &limit.measure, limit.audience) * self.problem.placements[p].most).abs()
+            });
             let room = SAME * largest.fold(scale, f64::max);
             let broken = match limit.side {
                 Side::AtLeast => value < bound - room,
@@ -375,7 +377,7 @@ impl Audit<'_> {
 
     fn goals(&mut self) {
         let campaign = self.plan.goals.iter().filter(|result| result.week.is_none());
-        for (goal, result) in self.case.goals.iter().zip(campaign) {
+        for (goal, result) in self.problem.goals.iter().zip(campaign) {
             let sum = |measure| self.measured(&goal.members, &measure, goal.audience);
             let (value, target) = match goal.want {
                 Want::Reach(target) => (self.goal_reach(goal).1, target),
@@ -392,7 +394,7 @@ impl Audit<'_> {
                 Want::Roas(_) => sum(Measure::Spend) - self.worth(&goal.members, goal.audience) / target,
                 _ => (target - value) / target,
             };
-            let missed = if goal.is_ratio() { missed / self.case.campaign.money().get() } else { missed }.max(0.0);
+            let missed = if goal.is_ratio() { missed / self.problem.campaign.money().get() } else { missed }.max(0.0);
             // A ratio to nothing is not told.
             if value.is_finite() {
                 self.goal_value(goal, result, value);
@@ -408,11 +410,11 @@ impl Audit<'_> {
 
     /// People and share reached by the channels a goal counts.
     fn goal_reach(&self, goal: &crate::problem::Goal) -> (f64, f64) {
-        let audiences = goal.audience.map_or_else(|| self.case.audiences.keys().collect(), |a| vec![a]);
+        let audiences = goal.audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);
         let (mut reached, mut people) = (0.0, 0.0);
         for a in audiences {
-            let heads = goal.phase.map_or(0.0, |phase| self.case.phases[phase].people[a]);
-            let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.case.sums[sum].frequency);
+            let heads = goal.phase.map_or(0.0, |phase| self.problem.phases[phase].people[a]);
+            let k = goal.form.reach.first().map_or(1, |&(sum, _)| self.problem.sums[sum].frequency);
             reached += heads * self.reached(&goal.members, a, k);
             people += heads;
         }
@@ -422,7 +424,7 @@ impl Audit<'_> {
     /// The bound is not on the wrong side of the value, and the gap is their distance.
     fn objective(&mut self) {
         let objective = &self.plan.objective;
-        let floor = self.case.objective.floor * self.case.objective.scale;
+        let floor = self.problem.objective.floor * self.problem.objective.scale;
         let value = self.objective_value();
         if (value - objective.value).abs() > VALUE * value.abs().max(floor) {
             self.findings.push(format!("objective: {value} is not {}", objective.value));
@@ -445,14 +447,14 @@ impl Audit<'_> {
         if self.in_weeks.counts_memory() {
             return self.remembered();
         }
-        let objective = &self.case.objective;
+        let objective = &self.problem.objective;
         let reach = objective.form.reach.iter().map(|&(sum, c)| {
-            let sum = &self.case.sums[sum];
+            let sum = &self.problem.sums[sum];
             c * self.reached(&sum.members, sum.audience, sum.frequency)
         });
         let linear = objective.form.linear.iter().map(|&(p, c)| {
             let bought = self.plan.lines.iter().find(|line| self.placement(line) == Some(p));
-            let placement = &self.case.placements[p];
+            let placement = &self.problem.placements[p];
             // Where the price has steps, what is paid is no longer what is bought at the list price.
             let paid = objective.form.surcharge.iter().any(|&(q, _)| q == p);
             let x = |line: &Line| {
@@ -460,7 +462,7 @@ impl Audit<'_> {
             };
             bought.map_or(0.0, |line| c * x(line))
         });
-        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.case.switches[*s].channel));
+        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.problem.switches[*s].channel));
         let fees = bought.map(|(_, c)| c).sum::<f64>();
         objective.sense.sign() * (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale
     }

@@ -111,5 +111,5 @@ pub fn next_money(what_if: &WhatIf, base: &Answer) -> (f64, Vec<NextMoney>) {
 
 /// The next money: the round amount the budget's price is stated per.
 fn step(base: &Answer) -> f64 {
-    10f64.powf((base.case.campaign.budget.get() * 0.010_001).log10().floor())
+    10f64.powf((base.problem.campaign.budget.get() * 0.010_001).log10().floor())
 }

@@ -14,7 +14,7 @@ use crate::fault::{Code, Fault};
 use crate::planning::parameter::{flags, key_path};
 use crate::planning::relaxation::out_of_conflict;
 use crate::planning::what_if::WhatIf;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::NoSolution;
 use crate::solver::shares;
 use crate::text::language::{Text, say, text, word};
@@ -88,16 +88,16 @@ impl Clash {
 }
 
 /// Every conflict of a brief that has no plan, with the ways out of each.
-pub fn of(what_if: &WhatIf, case: &Case) -> Result<Contradiction, NoSolution> {
+pub fn of(what_if: &WhatIf, problem: &Problem) -> Result<Contradiction, NoSolution> {
     let aside = what_if.aside();
-    let emptied = shares::emptied(case).then(|| emptied::irreducible(case));
-    let mut rest: Bounds = stated(case);
+    let emptied = shares::emptied(problem).then(|| emptied::irreducible(problem));
+    let mut rest: Bounds = stated(problem);
     let mut found: Vec<Conflict> = Vec::new();
     if let Some(bounds) = &emptied {
         rest.retain(|rows| !bounds.contains(rows));
     }
     while found.len() < MOST {
-        let Some(conflict) = among(case, rest.clone(), what_if.settings)? else { break };
+        let Some(conflict) = among(problem, rest.clone(), what_if.settings)? else { break };
         rest.retain(|rows| !conflict.bounds.iter().any(|own| rows.contains(&own[0])));
         let is_whole = conflict.bounds.is_empty();
         found.push(conflict);
@@ -106,22 +106,23 @@ pub fn of(what_if: &WhatIf, case: &Case) -> Result<Contradiction, NoSolution> {
         }
     }
     if emptied.is_none() && found.is_empty() {
-        found.push(Conflict::of_all(case));
+        found.push(Conflict::of_all(problem));
     }
     let all: Vec<&Bounds> = emptied.iter().chain(found.iter().map(|conflict| &conflict.bounds)).collect();
     let others = |own: &Bounds| -> Vec<Vec<String>> {
         let others = all.iter().filter(|bounds| **bounds != own);
-        others.flat_map(|bounds| bounds.iter()).map(|rows| case.limits[rows[0]].path.clone()).collect()
+        others.flat_map(|bounds| bounds.iter()).map(|rows| problem.limits[rows[0]].path.clone()).collect()
     };
     let scenario = what_if.reading.scenario.as_deref();
     let mut conflicts = Vec::new();
     if let Some(bounds) = &emptied {
         let alone = found.is_empty();
-        conflicts
-            .push(emptied::clash((case, scenario), bounds, alone, &|limit| emptied::out(&aside, case, limit, alone)));
+        conflicts.push(emptied::clash((problem, scenario), bounds, alone, &|limit| {
+            emptied::out(&aside, problem, limit, alone)
+        }));
     }
     for conflict in &found {
-        conflicts.push(clash(&aside, case, conflict, &others(&conflict.bounds))?);
+        conflicts.push(clash(&aside, problem, conflict, &others(&conflict.bounds))?);
     }
     if conflicts.len() > 1 {
         of_several(&aside, &mut conflicts);
@@ -130,30 +131,35 @@ pub fn of(what_if: &WhatIf, case: &Case) -> Result<Contradiction, NoSolution> {
 }
 
 /// One conflict of hard bounds; `others` are the bounds of all other conflicts.
-fn clash(what_if: &WhatIf, case: &Case, conflict: &Conflict, others: &[Vec<String>]) -> Result<Clash, NoSolution> {
-    let ways = ways::all(what_if, case, &conflict.bounds, others)?;
+fn clash(
+    what_if: &WhatIf,
+    problem: &Problem,
+    conflict: &Conflict,
+    others: &[Vec<String>],
+) -> Result<Clash, NoSolution> {
+    let ways = ways::all(what_if, problem, &conflict.bounds, others)?;
     let enough = ways.iter().filter(|way| way.is_enough()).count();
     let alone = others.is_empty();
     let bounds = conflict.bounds.iter().zip(&ways).map(|(rows, way)| {
-        let limit = ways::largest(case, rows);
+        let limit = ways::largest(problem, rows);
         Bound {
             key: key_path(&limit.path),
-            sentence: Text::of(|| format!("{}{}", sentence(case, limit), when(case, rows))),
+            sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),
             change: Text::of(|| way_out(way, limit, alone, what_if.reading.scenario.as_deref())),
             set: way.set(),
             path: limit.path.clone(),
         }
     });
     Ok(Clash {
-        sentence: Text::of(|| what(case, conflict)),
+        sentence: Text::of(|| what(problem, conflict)),
         change: Text::of(|| advice(conflict.bounds.len(), enough)),
         bounds: bounds.collect(),
     })
 }
 
 /// `no plan is possible: 3 hard bounds contradict each other`.
-fn what(case: &Case, conflict: &Conflict) -> String {
-    let caps = match (conflict.caps, case.frequency_caps.is_empty() && case.frequency_floors.is_empty()) {
+fn what(problem: &Problem, conflict: &Conflict) -> String {
+    let caps = match (conflict.caps, problem.frequency_caps.is_empty() && problem.frequency_floors.is_empty()) {
         (false, _) => "",
         (true, true) => word!(
             ", together with the frequency caps of remarketing,",
@@ -207,11 +213,11 @@ fn together(what_if: &WhatIf, conflicts: &[Clash]) -> Option<Vec<String>> {
             sets.iter().enumerate().filter(|(index, _)| *index != own).flat_map(|(_, set)| set.clone()).collect();
         let reading = what_if.reading.changed(&others);
         let changed = WhatIf { reading: &reading, ..*what_if };
-        let case = changed.case(&[])?;
-        let row = |bound: &Bound| case.limits.position(|limit| limit.path == bound.path);
-        let moved = |bound: &Bound| out_of_conflict(&changed, &case, row(bound)?, &[]);
-        let (lever, value) = clash.bounds.iter().find_map(moved)?;
-        Some([others, lever.sets(value)].concat())
+        let problem = changed.problem(&[])?;
+        let row = |bound: &Bound| problem.limits.position(|limit| limit.path == bound.path);
+        let moved = |bound: &Bound| out_of_conflict(&changed, &problem, row(bound)?, &[]);
+        let (parameter, value) = clash.bounds.iter().find_map(moved)?;
+        Some([others, parameter.sets(value)].concat())
     })
 }
 

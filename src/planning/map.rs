@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::planning::explain::{self, NextMoney};
 use crate::planning::plan::{Plan, Status, Value};
 use crate::planning::what_if::{Answer, WhatIf};
-use crate::problem::{AudienceIndex, Case, Sought};
+use crate::problem::{AudienceIndex, Problem, Sought};
 use crate::text::language::{Text, text};
 pub use actions::{Action, Actions, MediaPart};
 pub use personas::{Drop, Persona, Stop};
@@ -77,26 +77,26 @@ pub struct Map {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn of(what_if: &WhatIf, base: &Answer) -> Map {
-    Map::of(&base.case, &base.plan, explain::next_money(what_if, base))
+    Map::of(&base.problem, &base.plan, explain::next_money(what_if, base))
 }
 
 impl Map {
     /// The map of a case and its plan, and of what a step of money more would do.
-    pub fn of(case: &Case, plan: &Plan, (step, next_money): (f64, Vec<NextMoney>)) -> Self {
-        let personas = personas::all(case, plan);
-        let points = points::ranked(case, plan, &personas);
+    pub fn of(problem: &Problem, plan: &Plan, (step, next_money): (f64, Vec<NextMoney>)) -> Self {
+        let personas = personas::all(problem, plan);
+        let points = points::ranked(problem, plan, &personas);
         let mut map = Self {
             format_version: crate::planning::plan::FORMAT_VERSION,
             status: plan.status,
             headline: Text::default(),
             campaign: plan.campaign.clone(),
-            journey: case.journey.key.clone(),
-            source: case.journey.source.clone(),
-            together: personas::together(case, &personas),
+            journey: problem.journey.key.clone(),
+            source: problem.journey.source.clone(),
+            together: personas::together(problem, &personas),
             drops: personas::drops(&personas),
             actions: actions::planned(&points),
-            remarks: Text::each(|| places::remarks(case, plan)),
-            assumed: words::assumed(case),
+            remarks: Text::each(|| places::remarks(problem, plan)),
+            assumed: words::assumed(problem),
             value: plan.value.clone(),
             objective: plan.objective.sought.clone(),
             weighted: plan.objective.weighted,
@@ -112,8 +112,8 @@ impl Map {
 }
 
 /// A persona's name, or everyone's.
-fn named(case: &Case, persona: Option<AudienceIndex>) -> Text {
-    persona.map_or_else(|| text!("everyone", "iedereen"), |a| case.audiences[a].name.clone())
+fn named(problem: &Problem, persona: Option<AudienceIndex>) -> Text {
+    persona.map_or_else(|| text!("everyone", "iedereen"), |a| problem.audiences[a].name.clone())
 }
 
 /// The line of a plan for a channel in a phase.

@@ -9,7 +9,7 @@ mod typed;
 
 use crate::domain::brief::Measure;
 use crate::input::read::Reading;
-use crate::problem::{AverageFrequency, Case, Family, Goal, Limit, PlacementIndex, Side, Stated, Want};
+use crate::problem::{AverageFrequency, Family, Goal, Limit, PlacementIndex, Problem, Side, Stated, Want};
 use crate::text::language::{Text, say, text};
 use crate::text::number;
 pub use crate::text::number::plural;
@@ -27,7 +27,7 @@ const FREQUENCY: &str = "contacts per person reached";
 
 /// A value that can be moved.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Lever {
+pub struct Parameter {
     /// The row it moves.
     pub row: Row,
     /// What a planner calls it, to stand in the middle of a sentence.
@@ -93,7 +93,7 @@ enum Written {
     Table(&'static str),
 }
 
-impl Lever {
+impl Parameter {
     /// The change that sets it to `value`, as `--set` takes it.
     pub fn set(&self, value: f64) -> String {
         let number = crate::domain::quantity::unmistakable;
@@ -237,54 +237,54 @@ impl Unit {
 }
 
 /// The budget, every bound and every goal as a lever, in the case's order.
-pub fn all(reading: &Reading, case: &Case) -> Vec<Lever> {
+pub fn all(reading: &Reading, problem: &Problem) -> Vec<Parameter> {
     // What is asked of every week, month or quarter is one figure.
     let mut seen = std::collections::BTreeSet::new();
-    let bounds = case.limits.iter().filter_map(|limit| of_limit(reading, case, limit));
-    let bounds = bounds.filter(|lever| seen.insert(lever.path.clone())).collect::<Vec<_>>().into_iter();
-    let averages = case.frequency_caps.iter().map(|cap| (cap, Eases::Up));
-    let averages = averages.chain(case.frequency_floors.iter().map(|floor| (floor, Eases::Down)));
+    let bounds = problem.limits.iter().filter_map(|limit| of_limit(reading, problem, limit));
+    let bounds = bounds.filter(|parameter| seen.insert(parameter.path.clone())).collect::<Vec<_>>().into_iter();
+    let averages = problem.frequency_caps.iter().map(|cap| (cap, Eases::Up));
+    let averages = averages.chain(problem.frequency_floors.iter().map(|floor| (floor, Eases::Down)));
     let averages = averages.map(|(one, eases)| of_average(reading, one, eases));
-    bounds.chain(averages).chain(case.goals.iter().map(|goal| of_goal(case, goal))).collect()
+    bounds.chain(averages).chain(problem.goals.iter().map(|goal| of_goal(problem, goal))).collect()
 }
 
 /// A bound as a lever; none where what is stated cannot be moved by itself.
-pub fn of_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Lever> {
+pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Parameter> {
     let eases = match limit.side {
         Side::AtLeast => Eases::Down,
         Side::AtMost => Eases::Up,
         Side::Exactly => Eases::Either,
     };
     let (path, now, unit, written) = match limit.family {
-        Family::Budget => (key_path(&limit.path), case.campaign.budget.get(), money(case), Written::Number),
-        Family::Wish | Family::MinimumBuy => wish(reading, case, limit)?,
+        Family::Budget => (key_path(&limit.path), problem.campaign.budget.get(), money(problem), Written::Number),
+        Family::Wish | Family::MinimumBuy => wish(reading, problem, limit)?,
         Family::Volume => volume(reading, limit)?,
-        Family::Limit | Family::Frequency => group_limit(reading, case, limit)?,
-        Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, case, limit)?,
+        Family::Limit | Family::Frequency => group_limit(reading, problem, limit)?,
+        Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, problem, limit)?,
         // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks add up.
         Family::Needs | Family::Calendar | Family::Ran => return None,
     };
     // A week may differ from the one before by more, whichever way.
     let eases = if limit.family == Family::Smooth { Eases::Up } else { eases };
-    Some(Lever {
+    Some(Parameter {
         row: Row::Bound(limit.row_name()),
-        title: Text::of(|| case.title(limit)),
+        title: Text::of(|| problem.title(limit)),
         path,
         now,
         unit,
         eases,
-        grain: grain(case, limit),
+        grain: grain(problem, limit),
         away: away(reading, limit),
-        signed: is_signed(case, limit),
+        signed: is_signed(problem, limit),
         written,
         along: Vec::new(),
     })
 }
 
 /// A bound on contacts per person reached as a lever.
-fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Lever {
+fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Parameter {
     let side = if eases == Eases::Down { Side::AtLeast } else { Side::AtMost };
-    Lever {
+    Parameter {
         row: Row::Bound(one.row_name()),
         title: Text::of(|| one.title(side)),
         path: key_path(&one.path),
@@ -300,14 +300,15 @@ fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Lever 
 }
 
 /// The least step of a bound on a number of channels, or on units that are all bought in the same lots.
-fn grain(case: &Case, limit: &Limit) -> Option<f64> {
+fn grain(problem: &Problem, limit: &Limit) -> Option<f64> {
     if !matches!(limit.stated, Stated::Amount(_)) {
         return None;
     }
     match limit.measure {
         Measure::Channels => Some(1.0),
         Measure::Units => {
-            let lot = |&p: &PlacementIndex| case.placements[p].lot.map(|lot| lot * case.placements[p].units_per_x);
+            let lot =
+                |&p: &PlacementIndex| problem.placements[p].lot.map(|lot| lot * problem.placements[p].units_per_x);
             let mut lots = limit.members.iter().map(lot);
             let first = lots.next()??;
             lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() < SAME_LOT * first)).then_some(first)
@@ -332,22 +333,22 @@ fn away(reading: &Reading, limit: &Limit) -> Option<String> {
 }
 
 /// Whether what is bounded may come to less than nothing, as a resource may.
-fn is_signed(case: &Case, limit: &Limit) -> bool {
+fn is_signed(problem: &Problem, limit: &Limit) -> bool {
     matches!((&limit.measure, &limit.stated), (Measure::Resource(_), Stated::Amount(_)))
-        && limit.members.iter().any(|&p| case.per_x(p, &limit.measure, limit.audience) < 0.0)
+        && limit.members.iter().any(|&p| problem.per_x(p, &limit.measure, limit.audience) < 0.0)
 }
 
 /// What the measure of a bound is counted in.
-pub fn unit_of(case: &Case, limit: &Limit) -> Unit {
+pub fn unit_of(problem: &Problem, limit: &Limit) -> Unit {
     match (&limit.measure, &limit.members[..]) {
-        (Measure::Spend, _) => money(case),
-        (Measure::Units, [p, ..]) => Unit::Count(plural(&case.placements[*p].unit)),
+        (Measure::Spend, _) => money(problem),
+        (Measure::Units, [p, ..]) => Unit::Count(plural(&problem.placements[*p].unit)),
         (other, _) => Unit::Count(other.to_string().replace('_', " ")),
     }
 }
 
 /// A goal's target as a lever.
-pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
+pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     let count = |name: &str| Unit::Count(name.to_owned());
     let (word, now, unit, eases) = match goal.want {
         Want::Reach(value) => ("reach", value, Unit::Share(Text::default()), Eases::Down),
@@ -356,10 +357,10 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
         Want::Grp(value) => ("grp", value, count("GRP"), Eases::Down),
         Want::Clicks(value) => ("clicks", value, count("clicks"), Eases::Down),
         Want::Conversions(value) => ("conversions", value, count("conversions"), Eases::Down),
-        Want::CostPerConversion(value) => ("cost_per_conversion", value, money(case), Eases::Up),
+        Want::CostPerConversion(value) => ("cost_per_conversion", value, money(problem), Eases::Up),
         Want::Roas(value) => ("roas", value, count("times the net media"), Eases::Down),
     };
-    Lever {
+    Parameter {
         row: Row::Goal(goal.key.clone()),
         title: text!("goal {}", "doel {}", number::quoted(&goal.key)),
         path: key_path(&["goal", &goal.key, word]),
@@ -375,12 +376,12 @@ pub fn of_goal(case: &Case, goal: &Goal) -> Lever {
 }
 
 /// A figure of the catalogue, or a share of people, as a lever: what it is called, its key, and its value.
-pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -> Lever {
+pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -> Parameter {
     let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };
     let path = key_path(path);
     let (row, along) = (Row::Figure(path.clone()), Vec::new());
-    Lever { row, title, path, now, unit, eases, grain: None, away: None, signed: false, written, along }
+    Parameter { row, title, path, now, unit, eases, grain: None, away: None, signed: false, written, along }
 }
 
 /// A key path as TOML writes it; a key with other than letters, digits, `_` and `-` is quoted.

@@ -33,7 +33,7 @@ use crate::domain::brief::BudgetIs;
 use crate::domain::catalogue::{Confidence, Media};
 pub use crate::domain::journey::Stdc;
 use crate::problem::outcome::Outcome;
-use crate::problem::{By, Case, Decision, LimitIndex, Stated};
+use crate::problem::{By, Decision, LimitIndex, Problem, Stated};
 pub use crate::problem::{GoalMeasure, Often, Sense, Sought};
 use crate::solver::recommend::{Recommendation, Rounding};
 use crate::text::language::Text;
@@ -341,20 +341,20 @@ pub struct Room {
 
 impl Room {
     /// What the engines need.
-    pub fn of_engines(case: &Case) -> Self {
+    pub fn of_engines(problem: &Problem) -> Self {
         // Of a bound of nothing, and of a share of what is bought, the row's own scale says what is next to nothing.
         let least = |limit: &crate::problem::Limit| {
             if matches!(limit.stated, Stated::Share(..)) { SHARE_FLOOR } else { BOUND_FLOOR }
         };
-        let limits = case.limits.iter().map(|limit| BOUND_ROOM * limit.row.bound.abs().max(least(limit)));
+        let limits = problem.limits.iter().map(|limit| BOUND_ROOM * limit.row.bound.abs().max(least(limit)));
         Self { limits: limits.collect(), goals: crate::solver::stage::MET * 1.01 }
     }
 }
 
 impl Plan {
     /// Writes a recommendation as a plan.
-    pub fn of(case: &Case, recommendation: &Recommendation, tolerance: f64) -> Self {
-        let bound = case.objective.natural(recommendation.bound);
+    pub fn of(problem: &Problem, recommendation: &Recommendation, tolerance: f64) -> Self {
+        let bound = problem.objective.natural(recommendation.bound);
         let objective = Objective {
             bound: Some(bound),
             gap: Some(recommendation.gap),
@@ -362,19 +362,19 @@ impl Plan {
             rounds: recommendation.rounds,
             nodes: recommendation.searched.map(|searched| searched.nodes),
             cut_short: recommendation.cut_short && !recommendation.proved,
-            ..Objective::at(case, recommendation.value)
+            ..Objective::at(problem, recommendation.value)
         };
         let multipliers = recommendation.settled.last().map(|step| &step.multipliers.limit);
         let mut plan = Self::written(
-            case,
-            (&recommendation.x, &Room::of_engines(case)),
+            problem,
+            (&recommendation.x, &Room::of_engines(problem)),
             (multipliers.unwrap_or(&By::new()), recommendation.rounding.as_ref()),
             objective,
         );
         if let Cow::Owned(exact) = recommendation.exact() {
-            plan.bound_as(&Self::of(case, &exact, tolerance));
+            plan.bound_as(&Self::of(problem, &exact, tolerance));
         }
-        plan.steps = steps::of(case, recommendation, tolerance);
+        plan.steps = steps::of(problem, recommendation, tolerance);
         plan.status = match (plan.goals.iter().all(|goal| goal.met), recommendation.proved) {
             (_, false) => Status::NotProved,
             (false, true) => Status::GoalMissed,
@@ -385,61 +385,64 @@ impl Plan {
 
     /// Writes a planner's own split as a plan, whatever it breaks by more than `room`; `bound` is what no
     /// plan betters that keeps what this split keeps, in the objective's own unit.
-    pub fn of_split(case: &Case, (x, room): (&Decision, &Room), bound: Option<f64>) -> Self {
-        let value = Outcome::of(case, x).value(&case.objective.form, x);
-        let natural = case.objective.natural(value);
-        let scale = natural.abs().max(case.objective.floor * case.objective.scale);
-        let objective =
-            Objective { bound, gap: bound.map(|bound| (bound - natural).abs() / scale), ..Objective::at(case, value) };
-        Self::written(case, (x, room), (&By::new(), None), objective)
+    pub fn of_split(problem: &Problem, (x, room): (&Decision, &Room), bound: Option<f64>) -> Self {
+        let value = Outcome::of(problem, x).value(&problem.objective.form, x);
+        let natural = problem.objective.natural(value);
+        let scale = natural.abs().max(problem.objective.floor * problem.objective.scale);
+        let objective = Objective {
+            bound,
+            gap: bound.map(|bound| (bound - natural).abs() / scale),
+            ..Objective::at(problem, value)
+        };
+        Self::written(problem, (x, room), (&By::new(), None), objective)
     }
 
     fn written(
-        case: &Case,
+        problem: &Problem,
         (x, room): (&Decision, &Room),
         (multipliers, rounding): (&By<LimitIndex, f64>, Option<&Rounding>),
         objective: Objective,
     ) -> Self {
-        let (in_weeks, in_week) = (case, x);
-        let (folded, split) = case.folded(x);
-        let (case, x) = (&folded, &split);
-        let outcome = Outcome::of(case, x);
-        let goals = goals::results((in_weeks, in_week), (case, &outcome), (x, room));
-        let mut limits = goals::limits(case, (x, room), multipliers);
+        let (in_weeks, in_week) = (problem, x);
+        let (folded, split) = problem.folded(x);
+        let (problem, x) = (&folded, &split);
+        let outcome = Outcome::of(problem, x);
+        let goals = goals::results((in_weeks, in_week), (problem, &outcome), (x, room));
+        let mut limits = goals::limits(problem, (x, room), multipliers);
         let by_period = goals::by_period(in_weeks, (in_week, room), multipliers);
-        let mut lines = lines::bought(case, &outcome, x, &goals, &limits);
+        let mut lines = lines::bought(problem, &outcome, x, &goals, &limits);
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
-        let spread = weeks::Spread { case: in_weeks, x: in_week, rounding };
-        let left = |x: &Decision| (case.campaign.money() - lines::budget_used(case, x)).get().max(0.0);
+        let spread = weeks::Spread { problem: in_weeks, x: in_week, rounding };
+        let left = |x: &Decision| (problem.campaign.money() - lines::budget_used(problem, x)).get().max(0.0);
         let rounding = rounding.map(|rounding| {
             let before = left(&in_weeks.folded(&rounding.exact.x).1);
             rounding::marked(in_weeks, (rounding, before), &mut lines)
         });
         let totals = lines::totals(&lines);
-        let phases = phases::results(case, &outcome, x, &lines);
-        let weeks = weeks::lines(spread, (case, &outcome), &lines);
-        let phase_weeks = weeks::phases(spread, (case, &outcome), &weeks);
-        flights::add(in_weeks, (case, &outcome), (&mut lines, &weeks));
+        let phases = phases::results(problem, &outcome, x, &lines);
+        let weeks = weeks::lines(spread, (problem, &outcome), &lines);
+        let phase_weeks = weeks::phases(spread, (problem, &outcome), &weeks);
+        flights::add(in_weeks, (problem, &outcome), (&mut lines, &weeks));
         let mut plan = Self {
             format_version: FORMAT_VERSION,
             status: Status::Evaluated,
             headline: Text::default(),
-            campaign: campaign(case),
-            audiences: audiences::of(case),
+            campaign: campaign(problem),
+            audiences: audiences::of(problem),
             unspent: left(x),
-            whole: money::whole(case),
-            value: value::result(case, &outcome, (x, totals.spend, totals.conversions)),
-            yardstick: yardstick::even_split(case, &lines, x),
-            assumptions: words::assumptions(case, &lines),
-            remarks: words::remarks(case, &lines),
+            whole: money::whole(problem),
+            value: value::result(problem, &outcome, (x, totals.spend, totals.conversions)),
+            yardstick: yardstick::even_split(problem, &lines, x),
+            assumptions: words::assumptions(problem, &lines),
+            remarks: words::remarks(problem, &lines),
             remedies: Vec::new(),
             judged: Judged::default(),
             steps: Vec::new(),
             objective,
             totals,
             phases,
-            calendar: weeks::calendar(case),
+            calendar: weeks::calendar(problem),
             weeks,
             phase_weeks,
             rounding,
@@ -453,8 +456,8 @@ impl Plan {
     }
 }
 
-fn campaign(case: &Case) -> Campaign {
-    let asked = &case.campaign;
+fn campaign(problem: &Problem) -> Campaign {
+    let asked = &problem.campaign;
     Campaign {
         name: asked.name.clone(),
         scenario: asked.scenario.clone(),
@@ -467,6 +470,6 @@ fn campaign(case: &Case) -> Campaign {
         budget: asked.budget.get(),
         budget_is: asked.budget_is,
         reserve_pct: asked.reserve * 100.0,
-        people: case.audiences.iter().map(|audience| audience.people).sum(),
+        people: problem.audiences.iter().map(|audience| audience.people).sum(),
     }
 }

@@ -13,8 +13,8 @@ use crate::input::read::{self, Reading, Request, Sources};
 use crate::planning::iis::{self, Contradiction};
 use crate::planning::plan::{Plan, Status, UnderWay};
 use crate::planning::relaxation;
-use crate::planning::what_if::{Answer, WhatIf, case_of};
-use crate::problem::Case;
+use crate::planning::what_if::{Answer, WhatIf, problem_of};
+use crate::problem::Problem;
 use crate::solver::recommend::{NoPlan, Settings};
 
 /// A brief and a catalogue that fit together, and how its plans are found.
@@ -23,11 +23,11 @@ pub struct Planner {
     /// What was read.
     pub reading: Reading,
     /// What the plan may buy, and what is asked of it.
-    pub case: Case,
+    pub problem: Problem,
     /// How a plan is found and proved.
     pub settings: Settings,
     /// Of a campaign under way, the brief as it was planned before anything ran.
-    planned: Option<Box<(Reading, Case)>>,
+    planned: Option<Box<(Reading, Problem)>>,
 }
 
 /// A brief that cannot be planned: every fault of it, and the texts they stand in.
@@ -89,12 +89,13 @@ impl Planner {
     /// # Errors
     /// Every fault of reading, and of what was read where it does not fit together.
     pub fn of(reading: Reading) -> Result<Self, Faulty> {
-        let joined = case_of(&reading).and_then(|case| {
-            let planned = reading.as_planned().map(|planned| case_of(&planned).map(|case| Box::new((planned, case))));
-            Ok((case, planned.transpose()?))
+        let joined = problem_of(&reading).and_then(|problem| {
+            let planned =
+                reading.as_planned().map(|planned| problem_of(&planned).map(|problem| Box::new((planned, problem))));
+            Ok((problem, planned.transpose()?))
         });
         match joined {
-            Ok((case, planned)) => Ok(Self { reading, case, settings: Settings::default(), planned }),
+            Ok((problem, planned)) => Ok(Self { reading, problem, settings: Settings::default(), planned }),
             Err(faults) => Err(Faulty { faults, sources: reading.sources }),
         }
     }
@@ -132,7 +133,7 @@ impl Planner {
     /// # Errors
     /// Why there is no plan; [`Self::why`] says more of it.
     pub fn answer(&self) -> Result<Answer, NoPlan> {
-        self.what_if().solved(self.case.clone())
+        self.what_if().solved(self.problem.clone())
     }
 
     /// The same as a plan to hand over: with ways out of each goal that is missed, and of a campaign under way, what moved.
@@ -146,14 +147,14 @@ impl Planner {
         }
         if let Some(planned) = &self.planned {
             let before = self.before(planned)?;
-            answer.plan.under_way = UnderWay::of(&answer.case, &answer.plan, before.as_ref());
+            answer.plan.under_way = UnderWay::of(&answer.problem, &answer.plan, before.as_ref());
         }
         Ok(answer)
     }
 
     /// The audited plan as it was before anything ran; none where there was none, or none was found in time.
-    fn before(&self, (reading, case): &(Reading, Case)) -> Result<Option<Plan>, NoPlan> {
-        match (WhatIf { reading, settings: self.settings }).solved(case.clone()) {
+    fn before(&self, (reading, problem): &(Reading, Problem)) -> Result<Option<Plan>, NoPlan> {
+        match (WhatIf { reading, settings: self.settings }).solved(problem.clone()) {
             Ok(answer) => Ok(Some(answer.plan)),
             Err(failed @ NoPlan::Audit(_)) => Err(failed),
             Err(_) => Ok(None),
@@ -163,7 +164,7 @@ impl Planner {
     /// Why there is no plan, with the bounds that contradict and the ways out of each conflict, which are solved here.
     pub fn why(&self, why: NoPlan) -> Unplanned {
         match why {
-            NoPlan::Contradiction => match iis::of(&self.what_if(), &self.case) {
+            NoPlan::Contradiction => match iis::of(&self.what_if(), &self.problem) {
                 Ok(why) => Unplanned::Contradiction(why),
                 Err(error) => Unplanned::Engine(error.to_string()),
             },

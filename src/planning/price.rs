@@ -15,11 +15,11 @@ use std::cmp::Ordering;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::planning::parameter::{self, Eases, Lever, Row, Unit};
+use crate::planning::parameter::{self, Eases, Parameter, Row, Unit};
 use crate::planning::plan::{Effect, Plan};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Sense};
+use crate::problem::{Decision, Problem, Sense};
 use crate::solver::bound::{self, Multipliers, Point};
 use crate::solver::polish::polish;
 use crate::solver::recommend::{self, NoPlan, Recommendation, Settled};
@@ -60,7 +60,7 @@ pub struct Price {
     pub without: Option<Effect>,
     /// The lever it is the price of.
     #[serde(skip)]
-    pub lever: Lever,
+    pub parameter: Parameter,
 }
 
 /// What so much more and less of a bound bring, each solved again.
@@ -122,7 +122,7 @@ impl Price {
     /// targets count before the objective.
     pub fn weight(&self) -> (bool, f64) {
         let slopes = [&self.less, &self.more].into_iter().flatten();
-        let slopes = slopes.map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.lever.change()));
+        let slopes = slopes.map(|worth| (worth.priority.is_some(), worth.per_unit.abs() * self.parameter.change()));
         let next = self.next.iter().flat_map(|next| [&next.more, &next.less]);
         let solved = next.chain([&self.change]).flatten().map(Effect::weight);
         slopes.chain(solved).fold((false, 0.0), |largest, size| if size > largest { size } else { largest })
@@ -132,13 +132,15 @@ impl Price {
 /// The prices of the budget, of every bound the plan stands at, and of every goal that is met with nothing to
 /// spare; the heaviest first. What a missed goal asks for is the way out's to say.
 pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
-    let levers = parameter::all(what_if.reading, &base.case);
-    let mut standing: Vec<Lever> = levers.into_iter().filter(|lever| stands(&base.plan, lever)).collect();
+    let parameters = parameter::all(what_if.reading, &base.problem);
+    let mut standing: Vec<Parameter> =
+        parameters.into_iter().filter(|parameter| stands(&base.plan, parameter)).collect();
     if standing.len() > MOST {
         standing.sort_by(|a, b| first_guess(base, b).total_cmp(&first_guess(base, a)));
         standing.truncate(MOST);
     }
-    let mut prices: Vec<Price> = standing.into_par_iter().filter_map(|lever| of(what_if, base, lever).ok()).collect();
+    let mut prices: Vec<Price> =
+        standing.into_par_iter().filter_map(|parameter| of(what_if, base, parameter).ok()).collect();
     prices.sort_by(|a, b| {
         b.weight()
             .partial_cmp(&a.weight())
@@ -149,39 +151,39 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
 }
 
 /// What a tenth of a bound is worth by the plan's own multipliers; goals and the budget come first.
-fn first_guess(base: &Answer, lever: &Lever) -> f64 {
-    let limit = base.plan.limits.iter().find(|limit| lever.row.is_bound(&limit.limit));
-    let priced = limit.filter(|_| !lever.row.is_budget());
+fn first_guess(base: &Answer, parameter: &Parameter) -> f64 {
+    let limit = base.plan.limits.iter().find(|limit| parameter.row.is_bound(&limit.limit));
+    let priced = limit.filter(|_| !parameter.row.is_budget());
     priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
 /// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
 /// never spent to the last cent, and still in the way.
-fn stands(plan: &Plan, lever: &Lever) -> bool {
-    if plan.whole && lever.row.is_budget() && plan.objective.sense == Sense::Maximise {
+fn stands(plan: &Plan, parameter: &Parameter) -> bool {
+    if plan.whole && parameter.row.is_budget() && plan.objective.sense == Sense::Maximise {
         return true;
     }
-    let bound = plan.limits.iter().any(|limit| lever.row.is_bound(&limit.limit) && limit.binding);
-    let goal = plan.goals.iter().find(|goal| lever.row.is_goal(&goal.goal));
+    let bound = plan.limits.iter().any(|limit| parameter.row.is_bound(&limit.limit) && limit.binding);
+    let goal = plan.goals.iter().find(|goal| parameter.row.is_goal(&goal.goal));
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 
 /// The price of one lever, both sides, and what a finite change brings; why it is not known, where there was no time.
-pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan> {
-    let step = if lever.eases == Eases::Down { -lever.change() } else { lever.change() };
-    let changed_to = moved(&lever, step);
-    let (less, more) = if recommend::takes_a_search(&base.case) || lever.is_whole() {
+pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price, NoPlan> {
+    let step = if parameter.eases == Eases::Down { -parameter.change() } else { parameter.change() };
+    let changed_to = moved(&parameter, step);
+    let (less, more) = if recommend::takes_a_search(&base.problem) || parameter.is_whole() {
         (None, None)
     } else {
-        (side(what_if, base, &lever, -1.0)?, side(what_if, base, &lever, 1.0)?)
+        (side(what_if, base, &parameter, -1.0)?, side(what_if, base, &parameter, 1.0)?)
     };
-    let away = lever.away.clone().map(|away| effect(what_if, base, vec![away])).transpose()?;
+    let away = parameter.away.clone().map(|away| effect(what_if, base, vec![away])).transpose()?;
     let mut price = Price {
-        row: lever.row.clone(),
-        title: lever.title.clone(),
-        path: lever.path.clone(),
-        now: lever.now,
-        unit: match &lever.unit {
+        row: parameter.row.clone(),
+        title: parameter.title.clone(),
+        path: parameter.path.clone(),
+        now: parameter.now,
+        unit: match &parameter.unit {
             Unit::Money(currency) => currency.clone(),
             Unit::Share(_) => "share".to_owned(),
             Unit::Count(name) => name.clone(),
@@ -189,13 +191,13 @@ pub fn of(what_if: &WhatIf, base: &Answer, lever: Lever) -> Result<Price, NoPlan
         less,
         more,
         next: None,
-        change: effect(what_if, base, vec![lever.set(changed_to)])?,
+        change: effect(what_if, base, vec![parameter.set(changed_to)])?,
         changed_to,
         without: away.flatten(),
-        lever,
+        parameter,
     };
     if !price.is_borne_out() || price.is_shared(&base.plan) {
-        price.next = Some(next(what_if, base, &price.lever)?);
+        price.next = Some(next(what_if, base, &price.parameter)?);
     }
     Ok(price)
 }
@@ -206,37 +208,37 @@ fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Ef
 }
 
 /// A lever's value with a step more: not below nothing, where nothing can be.
-fn moved(lever: &Lever, step: f64) -> f64 {
-    let to = lever.now + step;
-    if lever.is_signed() { to } else { to.max(0.0) }
+fn moved(parameter: &Parameter, step: f64) -> f64 {
+    let to = parameter.now + step;
+    if parameter.is_signed() { to } else { to.max(0.0) }
 }
 
 /// The next one, or the next round amount, more and less.
-fn next(what_if: &WhatIf, base: &Answer, lever: &Lever) -> Result<Next, NoPlan> {
-    let by = lever.per();
-    let solved = |step: f64| effect(what_if, base, vec![lever.set(moved(lever, step))]);
+fn next(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<Next, NoPlan> {
+    let by = parameter.per();
+    let solved = |step: f64| effect(what_if, base, vec![parameter.set(moved(parameter, step))]);
     Ok(Next { by, more: solved(by)?, less: solved(-by)? })
 }
 
 /// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
-fn side(what_if: &WhatIf, base: &Answer, lever: &Lever, direction: f64) -> Result<Option<Worth>, NoPlan> {
-    let hair = direction * BOUND_HAIR * lever.now.abs().max(lever.per());
+fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) -> Result<Option<Worth>, NoPlan> {
+    let hair = direction * BOUND_HAIR * parameter.now.abs().max(parameter.per());
     // What is nothing already cannot be less, unless it counts what may be given back.
-    if lever.now + hair < 0.0 && !lever.is_signed() {
+    if parameter.now + hair < 0.0 && !parameter.is_signed() {
         return Ok(None);
     }
-    let Some(near) = what_if.known_case(&[lever.set(lever.now + hair)])? else { return Ok(None) };
+    let Some(near) = what_if.known_problem(&[parameter.set(parameter.now + hair)])? else { return Ok(None) };
     let settled = settled_near(what_if, &base.found, &near)?;
-    Ok(settled.and_then(|settled| steepest(base, lever, (&near, &settled), hair)))
+    Ok(settled.and_then(|settled| steepest(base, parameter, (&near, &settled), hair)))
 }
 
 /// The slope of the first of some steps that a hair of a lever moves.
-fn steepest(base: &Answer, lever: &Lever, (near, settled): (&Case, &[Settled]), hair: f64) -> Option<Worth> {
+fn steepest(base: &Answer, parameter: &Parameter, (near, settled): (&Problem, &[Settled]), hair: f64) -> Option<Worth> {
     let each = settled.iter().map(|step| {
-        let slope = -change(step, near, &base.case)? / hair;
+        let slope = -change(step, near, &base.problem)? / hair;
         Some(Worth { priority: priority(&step.stage), per_unit: slope })
     });
-    let moved = |worth: &Worth| (worth.per_unit * lever.change()).abs() > NO_SLOPE * scale(&base.case, worth);
+    let moved = |worth: &Worth| (worth.per_unit * parameter.change()).abs() > NO_SLOPE * scale(&base.problem, worth);
     let mut worths: Vec<Worth> = each.collect::<Option<_>>()?;
     let first = worths.iter().position(moved);
     let mut worth = worths.swap_remove(first.unwrap_or(worths.len() - 1));
@@ -246,8 +248,8 @@ fn steepest(base: &Answer, lever: &Lever, (near, settled): (&Case, &[Settled]), 
     Some(worth)
 }
 
-fn scale(case: &Case, worth: &Worth) -> f64 {
-    if worth.priority.is_some() { 1.0 } else { case.objective.scale * case.objective.floor }
+fn scale(problem: &Problem, worth: &Worth) -> f64 {
+    if worth.priority.is_some() { 1.0 } else { problem.objective.scale * problem.objective.floor }
 }
 
 /// The priority whose missed goals a step chases; none for the objective.
@@ -259,32 +261,37 @@ pub fn priority(stage: &Stage) -> Option<u32> {
 }
 
 /// Whether a step has a price for every relation of a case: none where every engine stopped short of prices.
-fn is_priced(case: &Case, step: &Settled) -> bool {
+fn is_priced(problem: &Problem, step: &Settled) -> bool {
     let Multipliers { limit, sum, goal, .. } = &step.multipliers;
-    (limit.len(), sum.len(), goal.len()) == (case.limits.len(), case.sums.len(), case.goals.len())
+    (limit.len(), sum.len(), goal.len()) == (problem.limits.len(), problem.sums.len(), problem.goals.len())
 }
 
 /// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
 /// prices.
-pub fn priced(case: &Case, step: &Settled) -> Option<f64> {
-    let value = is_priced(case, step).then(|| bound::of(case, &step.stage, &step.multipliers).value)?;
-    Some(if step.stage.aim == Aim::Objective { case.objective.natural(value) } else { value })
+pub fn priced(problem: &Problem, step: &Settled) -> Option<f64> {
+    let value = is_priced(problem, step).then(|| bound::of(problem, &step.stage, &step.multipliers).value)?;
+    Some(if step.stage.aim == Aim::Objective { problem.objective.natural(value) } else { value })
 }
 
 /// The slope of a step's proven bound when a lever is moved a hair its easier way.
-pub fn slope(what_if: &WhatIf, case: &Case, step: &Settled, (lever, value, way): (&Lever, f64, f64)) -> Option<f64> {
-    let hair = hair((lever, value, way));
-    let near = what_if.case(&lever.sets(value + hair))?;
-    Some(change(step, case, &near)? / hair)
+pub fn slope(
+    what_if: &WhatIf,
+    problem: &Problem,
+    step: &Settled,
+    (parameter, value, way): (&Parameter, f64, f64),
+) -> Option<f64> {
+    let hair = hair((parameter, value, way));
+    let near = what_if.problem(&parameter.sets(value + hair))?;
+    Some(change(step, problem, &near)? / hair)
 }
 
 /// What a lever is moved by to see what it is worth.
-pub fn hair((lever, value, way): (&Lever, f64, f64)) -> f64 {
-    way * BOUND_HAIR * value.abs().max(lever.per())
+pub fn hair((parameter, value, way): (&Parameter, f64, f64)) -> f64 {
+    way * BOUND_HAIR * value.abs().max(parameter.per())
 }
 
 /// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.
-pub fn change(step: &Settled, from: &Case, to: &Case) -> Option<f64> {
+pub fn change(step: &Settled, from: &Problem, to: &Problem) -> Option<f64> {
     if !is_priced(from, step) || !is_priced(to, step) {
         return None;
     }
@@ -296,14 +303,14 @@ pub fn change(step: &Settled, from: &Case, to: &Case) -> Option<f64> {
 }
 
 /// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
-fn tilted(case: &Case, (stage, multipliers): (&Stage, &Multipliers), at: &Point) -> f64 {
-    let value = bound::lagrangian(case, stage, multipliers, at);
-    if stage.aim == Aim::Objective { case.objective.natural(value) } else { value }
+fn tilted(problem: &Problem, (stage, multipliers): (&Stage, &Multipliers), at: &Point) -> f64 {
+    let value = bound::lagrangian(problem, stage, multipliers, at);
+    if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
 /// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
-fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Multipliers) {
+fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Multipliers) {
     let multipliers = step.multipliers.carried(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
@@ -321,7 +328,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Case, &Case)) -> (Point, Mu
 
 /// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
 /// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
-fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Result<Option<Vec<Settled>>, NoPlan> {
+fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
     if let [step] = &found.settled[..]
         && is_priced(near, step)
         && let Some(warm) = warm(near, step)
@@ -331,7 +338,7 @@ fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Case) -> Result
     what_if.steps(near)
 }
 
-fn warm(near: &Case, step: &Settled) -> Option<Settled> {
+fn warm(near: &Problem, step: &Settled) -> Option<Settled> {
     let polished = polish(near, &step.stage, &step.multipliers)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
     let bound = bound::of(near, &step.stage, &polished.multipliers).value;

@@ -17,7 +17,7 @@ mod search;
 mod without;
 
 use crate::domain::brief::Measure;
-use crate::planning::parameter::{self, Eases, Lever, Unit, key_path, of_goal};
+use crate::planning::parameter::{self, Eases, Parameter, Unit, key_path, of_goal};
 use crate::planning::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
@@ -54,7 +54,7 @@ struct Missed<'a> {
     base: &'a Answer,
     priority: u32,
     /// The bounds that would bring these goals nearer, with the slope, the steepest over their range first.
-    helping: Vec<(Lever, f64)>,
+    helping: Vec<(Parameter, f64)>,
 }
 
 impl<'a> Missed<'a> {
@@ -64,15 +64,16 @@ impl<'a> Missed<'a> {
             return missed;
         };
         // A goal that is missed is not helped by lowering another that is missed too, until that is met.
-        let short = |lever: &Lever| base.plan.goals.iter().any(|goal| !goal.met && lever.row.is_goal(&goal.goal));
-        let others = parameter::all(what_if.reading, &base.case).into_iter().filter(|lever| !short(lever));
-        let priced = others.flat_map(|lever| lever.ways().iter().map(move |way| (lever.clone(), *way)));
-        let slopes = priced.filter_map(|(lever, way)| {
-            let slope = price::slope(what_if, &base.case, &step, (&lever, lever.now, way))?;
-            (slope * way * lever.change() > HELPS).then_some((lever, slope))
+        let short =
+            |parameter: &Parameter| base.plan.goals.iter().any(|goal| !goal.met && parameter.row.is_goal(&goal.goal));
+        let others = parameter::all(what_if.reading, &base.problem).into_iter().filter(|parameter| !short(parameter));
+        let priced = others.flat_map(|parameter| parameter.ways().iter().map(move |way| (parameter.clone(), *way)));
+        let slopes = priced.filter_map(|(parameter, way)| {
+            let slope = price::slope(what_if, &base.problem, &step, (&parameter, parameter.now, way))?;
+            (slope * way * parameter.change() > HELPS).then_some((parameter, slope))
         });
         missed.helping = slopes.collect();
-        let range = |(lever, slope): &(Lever, f64)| slope.abs() * lever.now.max(lever.per());
+        let range = |(parameter, slope): &(Parameter, f64)| slope.abs() * parameter.now.max(parameter.per());
         missed.helping.sort_by(|a, b| range(b).total_cmp(&range(a)));
         missed
     }
@@ -109,10 +110,10 @@ impl<'a> Missed<'a> {
         plan.status != Status::NotProved && now.into_iter().all(|goal| met(&goal.goal))
     }
 
-    fn levers(&self) -> Vec<Lever> {
-        let case = &self.base.case;
+    fn parameters(&self) -> Vec<Parameter> {
+        let problem = &self.base.problem;
         let missed = |goal: &&crate::problem::Goal| self.goals().any(|result| result.goal == goal.key);
-        case.goals.iter().filter(missed).map(|goal| of_goal(case, goal)).collect()
+        problem.goals.iter().filter(missed).map(|goal| of_goal(problem, goal)).collect()
     }
 
     /// `See 70 % cannot be met: at most 58.3 % with €100,000; short by 11.7 points, because …`.
@@ -120,11 +121,11 @@ impl<'a> Missed<'a> {
     /// Of several goals that take from each other only their total shortfall is the least: one of them could be brought
     /// nearer at the expense of another.
     fn sentence(&self, money_helps: bool) -> String {
-        let levers = self.levers();
+        let parameters = self.parameters();
         let alone = self.is_alone();
         let each: Vec<String> =
-            self.goals().zip(&levers).map(|(goal, lever)| missed_words(goal, lever, alone)).collect();
-        let budget = number::money(self.base.case.campaign.budget.get(), &self.base.plan.campaign.currency);
+            self.goals().zip(&parameters).map(|(goal, parameter)| missed_words(goal, parameter, alone)).collect();
+        let budget = number::money(self.base.problem.campaign.budget.get(), &self.base.plan.campaign.currency);
         let because = self.because(money_helps);
         let because = match number::listed(&because) {
             none if none.is_empty() => none,
@@ -162,9 +163,9 @@ impl<'a> Missed<'a> {
 
     /// Whether nothing that can be bought brings a goal nearer.
     fn nothing_brings(&self, result: &crate::planning::plan::Goal) -> bool {
-        let case = &self.base.case;
-        let can = purchasable(case);
-        let goal = case.goals.iter().find(|goal| goal.key == result.goal);
+        let problem = &self.base.problem;
+        let can = purchasable(problem);
+        let goal = problem.goals.iter().find(|goal| goal.key == result.goal);
         goal.is_some_and(|goal| !goal.members.iter().any(|&p| can[p]))
     }
 
@@ -188,16 +189,17 @@ impl<'a> Missed<'a> {
 
     /// Each bound that would help, loosened as far as it takes.
     fn loosened(&self) -> Vec<Remedy> {
-        let bounds: Vec<&(Lever, f64)> = self.helping.iter().filter(|(lever, _)| !lever.row.is_budget()).collect();
-        bounds.into_par_iter().filter_map(|(lever, slope)| self.loosen(lever, slope.signum())).collect()
+        let bounds: Vec<&(Parameter, f64)> =
+            self.helping.iter().filter(|(parameter, _)| !parameter.row.is_budget()).collect();
+        bounds.into_par_iter().filter_map(|(parameter, slope)| self.loosen(parameter, slope.signum())).collect()
     }
 
-    fn loosen(&self, lever: &Lever, way: f64) -> Option<Remedy> {
-        let relaxed = self.relaxed(lever, way)?;
-        let (from, to) = (|| lever.amount(lever.now), || lever.amount(relaxed.value));
+    fn loosen(&self, parameter: &Parameter, way: f64) -> Option<Remedy> {
+        let relaxed = self.relaxed(parameter, way)?;
+        let (from, to) = (|| parameter.amount(parameter.now), || parameter.amount(relaxed.value));
         let verb = || if way > 0.0 { raise() } else { lower() };
-        let title = &lever.title;
-        let (kind, sentence) = if lever.row.family() == Some(Family::Volume) {
+        let title = &parameter.title;
+        let (kind, sentence) = if parameter.row.family() == Some(Family::Volume) {
             let sentence = text!(
                 "check {title}: it would take {} instead of {}",
                 "controleer {title}: nodig zou {} zijn, in plaats van {}",
@@ -212,38 +214,39 @@ impl<'a> Missed<'a> {
     }
 
     /// A lever moved until the goals are met.
-    fn relaxed(&self, lever: &Lever, way: f64) -> Option<Relaxed> {
+    fn relaxed(&self, parameter: &Parameter, way: f64) -> Option<Relaxed> {
         let met = |answer: &Answer| self.met_by(&answer.plan);
-        relax::until_met(self.what_if, (lever, way), &Chase { upto: self.priority, from: self.priority, met: &met })
+        relax::until_met(self.what_if, (parameter, way), &Chase { upto: self.priority, from: self.priority, met: &met })
     }
 
     /// Each amount of money that binds, raised together with a budget that pays for it: what helps where
     /// neither does alone.
     fn paid(&self) -> Vec<Remedy> {
-        let case = &self.base.case;
-        let bounds = case.limits.iter().zip(&self.base.plan.limits);
+        let problem = &self.base.problem;
+        let bounds = problem.limits.iter().zip(&self.base.plan.limits);
         let binding = bounds.filter(|(limit, _)| limit.family != Family::Budget).filter(|(limit, result)| {
-            let served = limit.members.iter().any(|&p| self.phases().contains(&case.placements[p].phase));
+            let served = limit.members.iter().any(|&p| self.phases().contains(&problem.placements[p].phase));
             result.binding && served && limit.side != crate::problem::Side::AtLeast && limit.measure == Measure::Spend
         });
-        let levers = binding.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, case, limit));
-        let money: Vec<Lever> = levers.filter(|lever| matches!(lever.unit, Unit::Money(_))).collect();
-        money.into_par_iter().filter_map(|lever| self.pay(&lever)).collect()
+        let parameters = binding.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
+        let money: Vec<Parameter> = parameters.filter(|parameter| matches!(parameter.unit, Unit::Money(_))).collect();
+        money.into_par_iter().filter_map(|parameter| self.pay(&parameter)).collect()
     }
 
-    fn pay(&self, lever: &Lever) -> Option<Remedy> {
-        let campaign = &self.base.case.campaign;
+    fn pay(&self, parameter: &Parameter) -> Option<Remedy> {
+        let campaign = &self.base.problem.campaign;
         let dearest =
-            self.base.case.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
+            self.base.problem.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
         let per = dearest / (1.0 - campaign.reserve);
-        let Relaxed { value, set, answer } = self.relaxed(&lever.clone().paid_by(campaign.budget.get(), per), 1.0)?;
-        let more = (value - lever.now) * per;
+        let Relaxed { value, set, answer } =
+            self.relaxed(&parameter.clone().paid_by(campaign.budget.get(), per), 1.0)?;
+        let more = (value - parameter.now) * per;
         let sentence = text!(
             "raise {} from {} to {}, and {}",
             "verhoog {} van {} naar {}, en {}",
-            lever.title,
-            lever.amount(lever.now),
-            lever.amount(value),
+            parameter.title,
+            parameter.amount(parameter.now),
+            parameter.amount(value),
             self.budget_raised(more)
         );
         Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
@@ -251,8 +254,8 @@ impl<'a> Missed<'a> {
 
     /// The phases of the goals.
     fn phases(&self) -> Vec<PhaseIndex> {
-        let goals = self.base.case.goals.iter().filter(|goal| goal.priority == self.priority);
-        goals.flat_map(|goal| goal.phases(&self.base.case)).collect()
+        let goals = self.base.problem.goals.iter().filter(|goal| goal.priority == self.priority);
+        goals.flat_map(|goal| goal.phases(&self.base.problem)).collect()
     }
 
     /// The step that chases this priority; none where an answer meets it.
@@ -264,7 +267,7 @@ impl<'a> Missed<'a> {
     /// The least budget that meets this priority and all before it.
     fn more_budget(&self) -> Option<Remedy> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
-        let more = value - self.base.case.campaign.budget.get();
+        let more = value - self.base.problem.campaign.budget.get();
         let sentence = Text::of(|| self.budget_raised(more));
         Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
     }
@@ -272,7 +275,7 @@ impl<'a> Missed<'a> {
     /// `raise the budget to €98,650, €23,650 more`.
     fn budget_raised(&self, more: f64) -> String {
         let currency = &self.base.plan.campaign.currency;
-        let to = number::money(self.base.case.campaign.budget.get() + more, currency);
+        let to = number::money(self.base.problem.campaign.budget.get() + more, currency);
         say!(
             "raise the budget to {to}, {} more",
             "verhoog het budget naar {to}, {} meer",
@@ -299,24 +302,26 @@ impl<'a> Missed<'a> {
 
     /// The goals lowered to what this plan reaches.
     fn lowered(&self) -> Option<Remedy> {
-        let levers = self.levers();
-        let reached: Vec<(&Lever, f64)> = levers
+        let parameters = self.parameters();
+        let reached: Vec<(&Parameter, f64)> = parameters
             .iter()
             .zip(self.goals())
-            .filter_map(|(lever, goal)| Some((lever, attainable(lever, goal)?)))
+            .filter_map(|(parameter, goal)| Some((parameter, attainable(parameter, goal)?)))
             .collect();
-        if reached.len() < levers.len() {
+        if reached.len() < parameters.len() {
             return None;
         }
-        let set: Vec<String> = reached.iter().map(|(lever, value)| lever.set(*value)).collect();
+        let set: Vec<String> = reached.iter().map(|(parameter, value)| parameter.set(*value)).collect();
         let answer = self.what_if.answer(&set).filter(|answer| self.met_by(&answer.plan))?;
         let each = || {
-            let one =
-                |(lever, value): &(&Lever, f64)| say!("{} to {}", "{} naar {}", lever.title, lever.amount(*value));
+            let one = |(parameter, value): &(&Parameter, f64)| {
+                say!("{} to {}", "{} naar {}", parameter.title, parameter.amount(*value))
+            };
             number::listed(&reached.iter().map(one).collect::<Vec<String>>())
         };
-        let little = reached.iter().any(|(lever, value)| lever.eases == Eases::Down && *value < LITTLE * lever.now);
-        let verb = || match levers.iter().all(|lever| lever.eases == Eases::Up) {
+        let little =
+            reached.iter().any(|(parameter, value)| parameter.eases == Eases::Down && *value < LITTLE * parameter.now);
+        let verb = || match parameters.iter().all(|parameter| parameter.eases == Eases::Up) {
             true => raise(),
             false if little => word!("give most of it up: lower", "laat het grotendeels los: verlaag"),
             false => lower(),
@@ -346,9 +351,9 @@ fn lower() -> &'static str {
 }
 
 /// The nearest round target that what was reached meets; none where nothing was reached.
-fn attainable(lever: &Lever, goal: &crate::planning::plan::Goal) -> Option<f64> {
+fn attainable(parameter: &Parameter, goal: &crate::planning::plan::Goal) -> Option<f64> {
     let value = goal.value?;
-    let rounded = match (&lever.unit, lever.eases) {
+    let rounded = match (&parameter.unit, parameter.eases) {
         (Unit::Share(_), _) => (value * 10.0).floor() / 1000.0,
         (_, Eases::Up) => number::up_to_digits(value, 3),
         _ => number::down_to_digits(value, 3),
@@ -357,8 +362,8 @@ fn attainable(lever: &Lever, goal: &crate::planning::plan::Goal) -> Option<f64> 
 }
 
 /// `see of 70 % cannot be met: at most 58.3 %, short by 11.7 points`; beside others, `see of 70 % comes to …`.
-fn missed_words(goal: &crate::planning::plan::Goal, lever: &Lever, alone: bool) -> String {
-    let (goal_name, wanted) = (number::quoted(&goal.goal), lever.amount(lever.now));
+fn missed_words(goal: &crate::planning::plan::Goal, parameter: &Parameter, alone: bool) -> String {
+    let (goal_name, wanted) = (number::quoted(&goal.goal), parameter.amount(parameter.now));
     let Some(value) = goal.value else {
         return say!(
             "{goal_name} of {wanted} cannot be met: nothing that counts for it can be bought",
@@ -366,19 +371,19 @@ fn missed_words(goal: &crate::planning::plan::Goal, lever: &Lever, alone: bool) 
         );
     };
     let (most, value) = (
-        if lever.eases == Eases::Up { word!("at least", "minimaal") } else { word!("at most", "hooguit") },
-        match lever.unit {
+        if parameter.eases == Eases::Up { word!("at least", "minimaal") } else { word!("at most", "hooguit") },
+        match parameter.unit {
             Unit::Share(_) => value / 100.0,
             _ => value,
         },
     );
-    let short = match lever.unit {
-        Unit::Share(_) => number::points((lever.now - value).abs() * 100.0),
-        _ => lever.amount((lever.now - value).abs()),
+    let short = match parameter.unit {
+        Unit::Share(_) => number::points((parameter.now - value).abs() * 100.0),
+        _ => parameter.amount((parameter.now - value).abs()),
     };
-    let value = match lever.unit {
+    let value = match parameter.unit {
         Unit::Share(_) => format!("{} %", number::signed(value * 100.0).trim_start_matches('+')),
-        _ => lever.amount(value),
+        _ => parameter.amount(value),
     };
     if !alone {
         return say!(

@@ -22,7 +22,7 @@ use crate::planning::plan::{Line, Plan, Room};
 use crate::planning::robust::{self, Hazard, NotRobust, Robust};
 use crate::planning::uncertainty::{self, Basis, CEILING, Draws, Level, PRICE, Range, Ranges};
 use crate::planning::what_if::{Answer, WhatIf, own_plan};
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
@@ -190,23 +190,23 @@ struct Subject<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn risk(what_if: &WhatIf, answer: &Answer, held: Held, asked: Asked) -> Result<Risk, NoAnswer> {
-    let (case, reading) = (&answer.case, what_if.reading);
+    let (problem, reading) = (&answer.problem, what_if.reading);
     let (x, plan) = match held {
         Held::Recommended => (&answer.found.x, answer.plan.clone()),
-        Held::Own(x) => (x, own_plan(case, (x, &Room::of_engines(case)), None).map_err(NoAnswer::NoPlan)?),
+        Held::Own(x) => (x, own_plan(problem, (x, &Room::of_engines(problem)), None).map_err(NoAnswer::NoPlan)?),
     };
-    let ranges = Ranges::of(reading, case);
+    let ranges = Ranges::of(reading, problem);
     let subject = Subject { reading, ranges: &ranges };
-    let fixed = Fixed::new(&reading.brief, case, x);
+    let fixed = Fixed::new(&reading.brief, problem, x);
     let draws = Draws { ranges: &ranges, seed: asked.seed };
     let worlds = drawn::worlds(&subject, &fixed, &draws, (asked.draws, what_if.settings.deadline))?;
     let replanned = &worlds[..asked.replan.min(worlds.len())];
     let stability = if asked.replan > 0 { stability::of(what_if, answer, &draws, replanned) } else { None };
     let robust = robust(&subject, (what_if, answer), x, asked.gamma)?;
     let mut lines: Vec<LineRisk> =
-        plan.lines.iter().map(|line| line_risk(case, &ranges, line, stability.as_ref())).collect();
+        plan.lines.iter().map(|line| line_risk(problem, &ranges, line, stability.as_ref())).collect();
     let in_plan = in_use(reading, &lines);
-    lines.extend(robust.iter().flat_map(|robust| robust.lines.iter()).filter_map(|line| added(case, &ranges, line)));
+    lines.extend(robust.iter().flat_map(|robust| robust.lines.iter()).filter_map(|line| added(problem, &ranges, line)));
     for line in &mut lines {
         line.spend_robust = robust.as_ref().and_then(|robust| robust.spend(&line.phase, &line.channel));
     }
@@ -233,7 +233,7 @@ fn robust(
     gamma: Gamma,
 ) -> Result<Option<Robust>, NoAnswer> {
     let bad = uncertainty::unfavourable(subject.reading, subject.ranges)?;
-    if bad.placements.len() != answer.case.placements.len() {
+    if bad.placements.len() != answer.problem.placements.len() {
         let fault = Fault::whole(
             Code::Unsupported,
             "--gamma",
@@ -241,7 +241,7 @@ fn robust(
         );
         return if matches!(gamma, Gamma::Asked(_)) { Err(NoAnswer::Faults(vec![fault])) } else { Ok(None) };
     }
-    let of = |gamma: usize| Hazard { case: &answer.case, bad: &bad, gamma };
+    let of = |gamma: usize| Hazard { problem: &answer.problem, bad: &bad, gamma };
     let hazard = match gamma {
         Gamma::Asked(gamma) => of(gamma),
         Gamma::AtMost(most) => of(most.min(of(most).channels().len())),
@@ -263,8 +263,8 @@ pub fn objective_over_draws(
     (draws, deadline): (usize, Deadline),
     seed: u64,
 ) -> Result<Vec<f64>, Vec<Fault>> {
-    let ranges = Ranges::of(reading, &answer.case);
-    let fixed = Fixed::new(&reading.brief, &answer.case, &answer.found.x);
+    let ranges = Ranges::of(reading, &answer.problem);
+    let fixed = Fixed::new(&reading.brief, &answer.problem, &answer.found.x);
     let (subject, each) = (Subject { reading, ranges: &ranges }, Draws { ranges: &ranges, seed });
     let worlds = drawn::worlds(&subject, &fixed, &each, (draws, deadline))?;
     Ok(worlds.into_iter().map(|world| world.objective).collect())
@@ -281,11 +281,11 @@ fn extremes(subject: &Subject, fixed: &Fixed) -> Result<Extremes, Vec<Fault>> {
     })
 }
 
-fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stability>) -> LineRisk {
+fn line_risk(problem: &Problem, ranges: &Ranges, line: &Line, stability: Option<&Stability>) -> LineRisk {
     let ranges = ranges.channel(&line.channel);
     let priced = ranges.and_then(|ranges| ranges.price);
     let key = line.key();
-    let place = case.placements.position(|placement| placement.key == key);
+    let place = problem.placements.position(|placement| placement.key == key);
     // What is free has no share of the spend to be bought for.
     let shares = stability.filter(|_| line.spend > 0.0).and_then(|it| place.and_then(|place| it.line(place)));
     LineRisk {
@@ -304,16 +304,16 @@ fn line_risk(case: &Case, ranges: &Ranges, line: &Line, stability: Option<&Stabi
 }
 
 /// A line that only the robust plan has.
-fn added(case: &Case, ranges: &Ranges, line: &robust::Line) -> Option<LineRisk> {
-    let placement = case.placements.iter().find(|placement| {
-        placement.channel == line.channel && case.phases[placement.phase].journey.key == line.phase
+fn added(problem: &Problem, ranges: &Ranges, line: &robust::Line) -> Option<LineRisk> {
+    let placement = problem.placements.iter().find(|placement| {
+        placement.channel == line.channel && problem.phases[placement.phase].journey.key == line.phase
     })?;
     let ranges = ranges.channel(&line.channel);
     (line.spend_planned == 0.0 && line.spend_robust > 0.0).then(|| LineRisk {
         phase: line.phase.clone(),
         channel: line.channel.clone(),
         channel_name: line.channel_name.clone(),
-        currency: case.campaign.currency.code().to_owned(),
+        currency: problem.campaign.currency.code().to_owned(),
         spend: 0.0,
         share_of_spend_pct: 0.0,
         spend_robust: None,

@@ -24,7 +24,7 @@ use serde::Serialize;
 use crate::fault::{Code, Fault};
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Goal, Placement, Sense, Want};
+use crate::problem::{Decision, Goal, Placement, Problem, Sense, Want};
 use crate::solver::recommend::{Amounts, NoPlan, Settings, rounded_split};
 use crate::solver::refine::{Precision, first_pieces, refine, touch};
 use crate::solver::stage::{Aim, Stage};
@@ -142,18 +142,18 @@ impl std::error::Error for NotRobust {}
 pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Settings) -> Result<Robust, NotRobust> {
     let Hazard { gamma, .. } = *hazard;
     let channels = hazard.channels();
-    refused(&base.case, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
+    refused(&base.problem, gamma, channels.len()).map_or(Ok(()), |fault| Err(NotRobust::Refused(fault)))?;
     let exact = safest(hazard, &base.exact(), settings).map_err(NotRobust::NoPlan)?;
     let found = as_asked(hazard, base, exact, settings);
-    let natural = |value: f64| base.case.objective.natural(value);
+    let natural = |value: f64| base.problem.objective.natural(value);
     let outlook = |x: &Decision, worst: Worst| Outlook {
-        at_mid: natural(Outcome::of(&base.case, x).value(&base.case.objective.form, x)),
+        at_mid: natural(Outcome::of(&base.problem, x).value(&base.problem.objective.form, x)),
         worst: natural(worst.proven),
         worst_channels: worst.channels,
     };
-    let planned = outlook(held, hazard.worst(&base.case.objective.form, held));
+    let planned = outlook(held, hazard.worst(&base.problem.objective.form, held));
     let robust = outlook(&found.x, found.worst);
-    let scale = robust.worst.abs().max(natural(base.case.objective.floor));
+    let scale = robust.worst.abs().max(natural(base.problem.objective.floor));
     let gap = ((natural(found.bound) - robust.worst) / scale).max(0.0);
     Ok(Robust {
         gamma,
@@ -163,8 +163,8 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Setting
         proved: found.proved,
         cost: planned.at_mid - robust.at_mid,
         gain: robust.worst - planned.worst,
-        lines: lines(&base.case, held, &found.x),
-        goals: base.case.goals.iter().filter_map(|goal| of_goal(hazard, goal, (held, &found.x))).collect(),
+        lines: lines(&base.problem, held, &found.x),
+        goals: base.problem.goals.iter().filter_map(|goal| of_goal(hazard, goal, (held, &found.x))).collect(),
         worlds: found.worlds,
         planned,
         robust,
@@ -173,8 +173,8 @@ pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Setting
 }
 
 /// Whether the question can be answered at all.
-fn refused(case: &Case, gamma: usize, channels: usize) -> Option<Fault> {
-    let objective = &case.objective;
+fn refused(problem: &Problem, gamma: usize, channels: usize) -> Option<Fault> {
+    let objective = &problem.objective;
     let reaches =
         objective.sought.frequency() == 1 && !objective.form.reach.is_empty() && objective.form.linear.is_empty();
     if objective.sense == Sense::Minimise || !reaches {
@@ -208,16 +208,16 @@ struct Found {
 
 /// The robust split with its amounts rounded, where the brief asks for that.
 fn as_asked(hazard: &Hazard, base: &Answer, found: Found, settings: Settings) -> Found {
-    let case = hazard.case;
-    let Some(to) = case.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
+    let problem = hazard.problem;
+    let Some(to) = problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) else { return found };
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
-    let x = rounded_split(case, &stage, &found.x, to);
-    Found { worst: hazard.worst(&case.objective.form, &x), x, ..found }
+    let x = rounded_split(problem, &stage, &found.x, to);
+    Found { worst: hazard.worst(&problem.objective.form, &x), x, ..found }
 }
 
 /// Takes up worlds until none is worse than what the plan was made for.
 fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, NoPlan> {
-    let (case, form) = (hazard.case, &hazard.case.objective.form);
+    let (problem, form) = (hazard.problem, &hazard.problem.objective.form);
     let stage = Stage { aim: Aim::WorstCase, holds: base.found.holds.clone(), margin: 0.0 };
     let precision = Precision { tolerance: settings.tolerance / 2.0, polish: POLISH_OF_WORLDS / 10.0 };
     let inside = base.found.inside.as_ref().unwrap_or(&base.found.x);
@@ -226,7 +226,7 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
     let mut seen = vec![base.found.x.clone()];
     let mut found = Found { x: base.found.x.clone(), worst, bound: f64::INFINITY, proved: false, worlds: 1 };
     while worlds.len() <= MOST_WORLDS && (worlds.len() == 1 || !settings.deadline.has_passed()) {
-        let all = seen_in(case, hazard.bad, &worlds);
+        let all = seen_in(problem, hazard.bad, &worlds);
         let mut pieces = first_pieces(&all);
         for x in seen.iter().rev().take(REMEMBERED) {
             touch(&all, &mut pieces, x, &Outcome::of(&all, x).sums);
@@ -241,36 +241,36 @@ fn safest(hazard: &Hazard, base: &Answer, settings: Settings) -> Result<Found, N
         if worst.proven > found.worst.proven {
             (found.x, found.worst) = (x.clone(), worst);
         }
-        let scale = found.worst.proven.abs().max(case.objective.floor);
+        let scale = found.worst.proven.abs().max(problem.objective.floor);
         if found.bound - found.worst.proven <= POLISH_OF_WORLDS * scale || worlds.contains(&next) {
             break;
         }
         worlds.push(next);
         seen.push(x);
     }
-    let scale = found.worst.proven.abs().max(case.objective.floor);
+    let scale = found.worst.proven.abs().max(problem.objective.floor);
     found.proved = found.bound - found.worst.proven <= settings.tolerance * scale;
     Ok(found)
 }
 
 /// The split without what an interior point leaves everywhere, where that costs nothing.
-fn without_traces(case: &Case, stage: &Stage, x: &Decision) -> Decision {
-    let value = |x: &Decision| stage.value(case, &Outcome::of(case, x), x);
+fn without_traces(problem: &Problem, stage: &Stage, x: &Decision) -> Decision {
+    let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     let left_out = |trace: f64| {
         let clean: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
-        (stage.keeps(case, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
+        (stage.keeps(problem, &clean) && value(&clean) >= value(x) - AS_GOOD_WITHOUT_TRACES * value(x).abs())
             .then_some(clean)
     };
     TRACES_OF_WORLDS.into_iter().find_map(left_out).unwrap_or_else(|| x.clone())
 }
 
-fn lines(case: &Case, planned: &Decision, robust: &Decision) -> Vec<Line> {
-    let ((as_planned, planned), (as_robust, robust)) = (case.folded(planned), case.folded(robust));
+fn lines(problem: &Problem, planned: &Decision, robust: &Decision) -> Vec<Line> {
+    let ((as_planned, planned), (as_robust, robust)) = (problem.folded(planned), problem.folded(robust));
     let per_x = as_planned.placements.iter().zip(&as_robust.placements);
     let each = per_x.zip(planned.iter().zip(&robust));
     let bought = each.filter(|(_, (planned, robust))| **planned > 0.0 || **robust > 0.0);
     let line = |((placement, other), (planned, robust)): ((&Placement, &Placement), (&f64, &f64))| Line {
-        phase: case.phases[placement.phase].journey.key.clone(),
+        phase: problem.phases[placement.phase].journey.key.clone(),
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         spend_planned: placement.spend_per_x().get() * planned,

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::planning::plan::{InWords, Plan, Status};
 use crate::planning::what_if::Answer;
-use crate::problem::{Case, Family, Sense, Sought};
+use crate::problem::{Family, Problem, Sense, Sought};
 use crate::text::language::Text;
 pub use axis::{Axis, Unit, Vary};
 pub use frontier::{ChannelPath, Frontier, Knee, PAYS, Plateau};
@@ -119,33 +119,34 @@ pub struct Named {
 
 impl Head {
     /// The head of a sweep of a case; channels and phases are those of the case and of the sweep's ends.
-    pub fn of(case: &Case, ends: &[Case], grid: Grid) -> Self {
+    pub fn of(problem: &Problem, ends: &[Problem], grid: Grid) -> Self {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
-        for phase in &case.phases {
+        for phase in &problem.phases {
             let key = phase.journey.key.clone();
-            let served = |case: &Case| case.phases.iter().any(|one| one.journey.key == key && one.everyone() > 0.0);
-            if std::iter::once(case).chain(ends).any(served) {
+            let served =
+                |problem: &Problem| problem.phases.iter().any(|one| one.journey.key == key && one.everyone() > 0.0);
+            if std::iter::once(problem).chain(ends).any(served) {
                 phases.push(Named { key, name: phase.journey.name.clone() });
             }
         }
-        for placement in std::iter::once(case).chain(ends).flat_map(|case| &case.placements) {
+        for placement in std::iter::once(problem).chain(ends).flat_map(|problem| &problem.placements) {
             if !channels.iter().any(|channel: &Named| channel.key == placement.channel) {
                 channels.push(Named { key: placement.channel.clone(), name: placement.name.clone() });
             }
         }
         channels.sort_by(|a, b| a.key.cmp(&b.key));
-        let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
+        let served = problem.phases.iter().zip(&problem.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
         Self {
-            campaign: case.campaign.name.clone(),
-            currency: case.campaign.currency.code().to_owned(),
-            minor_digits: case.campaign.currency.exponent().unwrap_or(2),
+            campaign: problem.campaign.name.clone(),
+            currency: problem.campaign.currency.code().to_owned(),
+            minor_digits: problem.campaign.currency.exponent().unwrap_or(2),
             grid,
-            objective: case.objective.sought.clone(),
-            sense: case.objective.sense,
+            objective: problem.objective.sought.clone(),
+            sense: problem.objective.sense,
             weighted: served.map(|(_, weight)| *weight).any(|weight| weight != 1.0),
             phases,
             channels,
-            budget: case.campaign.budget.get(),
+            budget: problem.campaign.budget.get(),
         }
     }
 
@@ -175,7 +176,7 @@ impl Found {
             // The reserve takes its part of every unit that the budget grows by.
             marginal: budget
                 .filter(|_| plan.goals.iter().all(|goal| goal.met))
-                .map(|limit| limit.price * (1.0 - answer.case.campaign.reserve)),
+                .map(|limit| limit.price * (1.0 - answer.problem.campaign.reserve)),
             goals_met: plan.goals.iter().filter(|goal| goal.met).count(),
             goals: plan.goals.len(),
             shortfall: plan.goals.iter().filter(|goal| !goal.met).map(|goal| goal.shortfall).sum(),

@@ -15,18 +15,18 @@ use std::collections::BTreeMap;
 use crate::domain::brief::Brief;
 use crate::fault::Fault;
 use crate::input::read::Reading;
-use crate::planning::what_if::case_in;
-use crate::problem::Case;
+use crate::planning::what_if::problem_in;
+use crate::problem::Problem;
 pub use draws::Draws;
 pub use range::{Basis, Level, Range};
 pub use ranges::{CEILING, PRICE, Ranges};
 
 /// The market in which every figure is against the plan: every price high, every ceiling low. Goals are left
 /// out, since one such as a cost per conversion may be out of the question there.
-pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Case, Vec<Fault>> {
+pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Problem, Vec<Fault>> {
     // A goal for every week makes weeks of the case, which its bad likeness must have as well.
     let goal = reading.brief.goal.iter().filter(|(_, goal)| goal.per.is_some());
     let goal: BTreeMap<_, _> = goal.map(|(key, goal)| (key.clone(), goal.clone())).collect();
     let brief = Brief { goal, ..reading.brief.clone() };
-    case_in(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
+    problem_in(&brief, &ranges.catalogue_at(&reading.catalogue, Level::High, Level::Low))
 }

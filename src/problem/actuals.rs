@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::weekly::{Column, Rates};
 use super::written::{self, AddedUp, Matching, Written, added_up};
-use super::{Budgeted, Case, Desk, NetMedia, PlacementIndex};
+use super::{Budgeted, Desk, NetMedia, PlacementIndex, Problem};
 use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::text::language::{Text, text};
@@ -42,34 +42,34 @@ pub struct Observed {
 }
 
 /// Sets the columns of the weeks that ran, and those to come where they are learned for.
-pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
+pub(super) fn ran(desk: &mut Desk, problem: &mut Problem) {
     let brief = desk.brief;
     let Some(actuals) = &brief.actuals else { return };
-    let Some(from) = case.campaign.calendar.named(&actuals.from) else {
-        let weeks = case.campaign.calendar.weeks.len();
-        let (first, last) = (case.campaign.calendar.label(0), case.campaign.calendar.label(weeks.max(1) - 1));
+    let Some(from) = problem.campaign.calendar.named(&actuals.from) else {
+        let weeks = problem.campaign.calendar.weeks.len();
+        let (first, last) = (problem.campaign.calendar.label(0), problem.campaign.calendar.label(weeks.max(1) - 1));
         let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
         return desk.fault(
             Fault::whole(Code::OutsideCampaign, "--from", what)
                 .mend(format!("name the first week that is still to be planned, as {first}")),
         );
     };
-    let rows = placed(desk, case, (actuals, from));
-    within_budget(desk, case, &rows, actuals);
+    let rows = placed(desk, problem, (actuals, from));
+    within_budget(desk, problem, &rows, actuals);
     if !desk.faults.is_empty() {
         return;
     }
-    without_rows(desk, case, (actuals, &rows));
-    without_weeks(desk, case, (actuals, from), &rows);
-    for p in case.lines() {
+    without_rows(desk, problem, (actuals, &rows));
+    without_weeks(desk, problem, (actuals, from), &rows);
+    for p in problem.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
-            set(case, (p, t), row);
+            set(problem, (p, t), row);
         }
     }
-    for p in case.lines() {
-        let observed = observe(case, p, (from, &rows), actuals.learn);
-        if let (Some(observed), Some(weekly)) = (observed, &mut case.weekly) {
+    for p in problem.lines() {
+        let observed = observe(problem, p, (from, &rows), actuals.learn);
+        if let (Some(observed), Some(weekly)) = (observed, &mut problem.weekly) {
             for column in weekly.columns[p].iter_mut().skip(from).flatten() {
                 let [contacts, clicks, conversions] = observed.learned;
                 column.rates.contacts *= contacts;
@@ -83,8 +83,8 @@ pub(super) fn ran(desk: &mut Desk, case: &mut Case) {
 }
 
 /// The rows by line and week, those of one line in one week added up.
-fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
-    let mut matching = Matching::of(case);
+fn placed(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
+    let mut matching = Matching::of(problem);
     let mut rows = Vec::new();
     for row in &actuals.rows {
         let written = Written {
@@ -117,7 +117,7 @@ fn placed(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize)) -> V
     desk.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
     matching.in_one_section(&rows).into_iter().for_each(|fault| desk.fault(fault));
     let added = added_up(&rows);
-    case.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
+    problem.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
     added
 }
 
@@ -127,11 +127,11 @@ fn file_name(actuals: &Actuals) -> Cow<'_, str> {
 }
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[AddedUp])) {
-    let unknown = case.lines().filter(|p| rows.iter().all(|row| row.line != *p));
+fn without_rows(desk: &mut Desk, problem: &Problem, (actuals, rows): (&Actuals, &[AddedUp])) {
+    let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
-        let names: BTreeSet<&str> = unknown.iter().map(|&p| case.placements[p].name.as_str()).collect();
+        let names: BTreeSet<&str> = unknown.iter().map(|&p| problem.placements[p].name.as_str()).collect();
         listed(&names.into_iter().collect::<Vec<&str>>())
     };
     let file = file_name(actuals);
@@ -147,10 +147,10 @@ fn without_rows(desk: &mut Desk, case: &Case, (actuals, rows): (&Actuals, &[Adde
 }
 
 /// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
-fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
+fn without_weeks(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
-        (0..from).filter(|t| !known.contains(t)).map(|t| case.campaign.calendar.label(t)).collect();
+        (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
     if !missing.is_empty() && !known.is_empty() {
         desk.remarks.push(text!(
             "{} has no row in {}: nothing is taken to have run then",
@@ -162,12 +162,12 @@ fn without_weeks(desk: &mut Desk, case: &Case, (actuals, from): (&Actuals, usize
 }
 
 /// What ran cannot have cost more than there is.
-fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actuals) {
-    let discount = |line: PlacementIndex| case.placements[line].discount;
-    let used = rows.iter().map(|row| case.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
-    let (used, money) = (used.sum::<Budgeted>(), case.campaign.money());
+fn within_budget(desk: &mut Desk, problem: &Problem, rows: &[AddedUp], actuals: &Actuals) {
+    let discount = |line: PlacementIndex| problem.placements[line].discount;
+    let used = rows.iter().map(|row| problem.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
+    let (used, money) = (used.sum::<Budgeted>(), problem.campaign.money());
     if used > money * (1.0 + AFFORDED) {
-        let code = case.campaign.currency.code();
+        let code = problem.campaign.currency.code();
         let what = format!(
             "what ran cost {}, more than the {} there is",
             crate::text::number::money(used.get(), code),
@@ -181,33 +181,33 @@ fn within_budget(desk: &mut Desk, case: &Case, rows: &[AddedUp], actuals: &Actua
 }
 
 /// Makes a column what it was.
-fn set(case: &mut Case, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) {
-    let line = &case.placements[p];
+fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) {
+    let line = &problem.placements[p];
     let spend = row.map_or(0.0, |row| row.spend);
     let something = row
         .is_some_and(|row| row.figures.iter().any(|(word, value)| *value > 0.0 && MEASURED.contains(&word.as_str())));
     if spend <= 0.0 && !something {
-        if let Some(column) = case.weekly.as_mut().and_then(|weekly| weekly.columns[p][t].as_mut()) {
+        if let Some(column) = problem.weekly.as_mut().and_then(|weekly| weekly.columns[p][t].as_mut()) {
             column.ran = true;
             let q = column.placement;
-            case.placements[q].most = 0.0;
+            problem.placements[q].most = 0.0;
         }
         return;
     }
     let per_x = line.spend_per_x().get();
     let x = if spend > 0.0 && per_x > 0.0 { spend / per_x } else { UNPAID };
     let assumed = Rates::of_season(line, t);
-    let rates = row.map_or(assumed, |row| measured(case, p, (row, x), assumed));
+    let rates = row.map_or(assumed, |row| measured(problem, p, (row, x), assumed));
     let rates = Rates { spend: if per_x > 0.0 { spend / (x * per_x) } else { 0.0 }, ..rates };
-    let open = case.campaign.calendar.weeks[t].clone();
-    if case.placements[p].open[t].days == 0 {
+    let open = problem.campaign.calendar.weeks[t].clone();
+    if problem.placements[p].open[t].days == 0 {
         let (days, first) = (open.days, open.before);
-        case.placements[p].open[t] = super::Open { days, first, last: first + days - 1, dark: 0 };
+        problem.placements[p].open[t] = super::Open { days, first, last: first + days - 1, dark: 0 };
     }
-    let q = case.column(p, t).map(|column| column.placement);
-    let q = q.unwrap_or_else(|| super::weekly::add_column(case, p, t).placement);
-    case.placements[q].most = x;
-    if let Some(weekly) = &mut case.weekly {
+    let q = problem.column(p, t).map(|column| column.placement);
+    let q = q.unwrap_or_else(|| super::weekly::add_column(problem, p, t).placement);
+    problem.placements[q].most = x;
+    if let Some(weekly) = &mut problem.weekly {
         weekly.columns[p][t] = Some(Column { placement: q, rates, ran: true });
     }
 }
@@ -215,9 +215,9 @@ fn set(case: &mut Case, (p, t): (PlacementIndex, usize), row: Option<&AddedUp>) 
 const MEASURED: [&str; 5] = ["contacts", "impressions", "grp", "clicks", "conversions"];
 
 /// What was measured over what one `x` of the line brings; what follows from the assumed rates where it was not.
-fn measured(case: &Case, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
+fn measured(problem: &Problem, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: Rates) -> Rates {
     let over = |value: f64, measure: &Measure| {
-        let per_x = case.per_x(p, measure, None);
+        let per_x = problem.per_x(p, measure, None);
         if per_x > 0.0 { value / (x * per_x) } else { 0.0 }
     };
     let figure = |word: &str| row.figures.get(word).copied();
@@ -237,7 +237,7 @@ fn measured(case: &Case, p: PlacementIndex, (row, x): (&AddedUp, f64), assumed: 
 }
 
 /// What was observed of a line; none where nothing of it ran.
-fn observe(case: &Case, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
+fn observe(problem: &Problem, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), learn: bool) -> Option<Observed> {
     let own: Vec<&AddedUp> = rows.iter().filter(|row| row.line == p).collect();
     let spend: f64 = own.iter().map(|row| row.spend).sum();
     if spend <= 0.0 {
@@ -246,13 +246,13 @@ fn observe(case: &Case, p: PlacementIndex, (from, rows): (usize, &[AddedUp]), le
     let mut expected = [0.0; 3];
     let mut there_were = [0.0; 3];
     for t in 0..from {
-        let Some(column) = case.column(p, t).filter(|column| case.placements[column.placement].most > 0.0) else {
+        let Some(column) = problem.column(p, t).filter(|column| problem.placements[column.placement].most > 0.0) else {
             continue;
         };
-        let (x, assumed) = (case.placements[column.placement].most, Rates::of_season(&case.placements[p], t));
+        let (x, assumed) = (problem.placements[column.placement].most, Rates::of_season(&problem.placements[p], t));
         for (k, measure) in [Measure::Contacts, Measure::Clicks, Measure::Conversions].iter().enumerate() {
-            expected[k] += x * column.rates.spend * assumed.of(measure) * case.per_x(p, measure, None);
-            there_were[k] += x * column.rates.of(measure) * case.per_x(p, measure, None);
+            expected[k] += x * column.rates.spend * assumed.of(measure) * problem.per_x(p, measure, None);
+            there_were[k] += x * column.rates.of(measure) * problem.per_x(p, measure, None);
         }
     }
     let told = |words: &[&str]| own.iter().any(|row| words.iter().any(|word| row.figures.contains_key(*word)));

@@ -1,7 +1,7 @@
 //! Limits on the average frequency: contacts per person reached, of some channels in one phase.
 
 use super::{
-    By, Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, RowName, Side, Stated, SumIndex,
+    By, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, RowName, Side, Stated, SumIndex,
 };
 use crate::domain::brief::{self, Bound, Measure};
 use crate::domain::curve;
@@ -60,19 +60,25 @@ impl AverageFrequency {
     }
 
     /// By how much [`Self::over`] rises with `x` of a placement.
-    pub fn rise(&self, case: &Case, (sums, x): (&By<SumIndex, f64>, &Decision), p: PlacementIndex) -> f64 {
+    pub fn rise(&self, problem: &Problem, (sums, x): (&By<SumIndex, f64>, &Decision), p: PlacementIndex) -> f64 {
         let contacts: f64 = self.contacts.iter().filter(|(q, _)| *q == p).map(|(_, c)| c).sum();
-        let reached = self.reached.iter().filter(|(sum, _)| case.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
-            let curve = case.placements[p].curves[case.sums[sum].audience].as_ref();
-            c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
-        });
+        let reached =
+            self.reached.iter().filter(|(sum, _)| problem.sums[*sum].members.contains(&p)).map(|&(sum, c)| {
+                let curve = problem.placements[p].curves[problem.sums[sum].audience].as_ref();
+                c * (-sums[sum]).exp() * curve.map_or(0.0, |curve| curve.slope(x[p]))
+            });
         contacts - reached.sum::<f64>()
     }
 }
 
 /// A limit on the average frequency of some placements.
-pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brief::Limit), members: &[PlacementIndex]) {
-    let phases: Vec<PhaseIndex> = members.iter().map(|&p| case.placements[p].phase).collect();
+pub(super) fn limit(
+    desk: &mut Desk,
+    problem: &mut Problem,
+    (key, limit): (&str, &brief::Limit),
+    members: &[PlacementIndex],
+) {
+    let phases: Vec<PhaseIndex> = members.iter().map(|&p| problem.placements[p].phase).collect();
     let phase = match phases.first() {
         Some(first) if phases.iter().all(|phase| phase == first) => *first,
         Some(_) => {
@@ -93,8 +99,8 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
         match bound {
             None => {}
             Some(Bound::Amount(amount)) if amount.get() >= 1.0 => match word {
-                "at_most" => at_most(desk, case, &path, (phase, members), amount.get()),
-                _ => at_least(desk, case, &path, (phase, members), amount.get()),
+                "at_most" => at_most(desk, problem, &path, (phase, members), amount.get()),
+                _ => at_least(desk, problem, &path, (phase, members), amount.get()),
             },
             Some(_) => {
                 let what = "whoever is reached has one contact at least, so a frequency is a number from 1 on";
@@ -107,22 +113,22 @@ pub(super) fn limit(desk: &mut Desk, case: &mut Case, (key, limit): (&str, &brie
 /// `Σ contacts ≤ most · Σ people reached`: concave, so a row of its own.
 fn at_most(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     path: &[&str; 3],
     (phase, members): (PhaseIndex, &[PlacementIndex]),
     most: f64,
 ) {
-    if let Some(cap) = average(desk, case, path, (phase, members), most) {
-        case.frequency_caps.push(cap);
+    if let Some(cap) = average(desk, problem, path, (phase, members), most) {
+        problem.frequency_caps.push(cap);
     }
 }
 
 /// Whether all placements build reach; a fault where one has no people reached to divide its contacts by.
-fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[PlacementIndex]) -> bool {
-    let none = |p: &&PlacementIndex| case.placements[**p].curves.iter().all(Option::is_none);
+fn all_reach(desk: &mut Desk, problem: &Problem, path: &[&str; 3], members: &[PlacementIndex]) -> bool {
+    let none = |p: &&PlacementIndex| problem.placements[**p].curves.iter().all(Option::is_none);
     let Some(&p) = members.iter().find(none) else { return true };
-    let what = format!("`{}` builds no reach, so it has no frequency", case.placements[p].key);
-    let role = ["channel", &case.placements[p].channel, "role", &case.placements[p].role];
+    let what = format!("`{}` builds no reach, so it has no frequency", problem.placements[p].key);
+    let role = ["channel", &problem.placements[p].channel, "role", &problem.placements[p].role];
     let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
     desk.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), path, what).mend(mend));
     false
@@ -131,19 +137,20 @@ fn all_reach(desk: &mut Desk, case: &Case, path: &[&str; 3], members: &[Placemen
 /// Contacts and people reached of some placements.
 fn average(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     path: &[&str; 3],
     (phase, members): (PhaseIndex, &[PlacementIndex]),
     bound: f64,
 ) -> Option<AverageFrequency> {
-    if !all_reach(desk, case, path, members) {
+    if !all_reach(desk, problem, path, members) {
         return None;
     }
-    let sums = super::goals::sums_of(desk, case, (path[1], phase), members);
-    let people = &case.phases[phase].people;
+    let sums = super::goals::sums_of(desk, problem, (path[1], phase), members);
+    let people = &problem.phases[phase].people;
     let everyone: f64 = people.iter().sum();
-    let reached = sums.iter().map(|&sum| (sum, people[case.sums[sum].audience] / everyone)).collect();
-    let contacts = members.iter().map(|&p| (p, case.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
+    let reached = sums.iter().map(|&sum| (sum, people[problem.sums[sum].audience] / everyone)).collect();
+    let contacts =
+        members.iter().map(|&p| (p, problem.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
     let (path, members) = (path.map(str::to_owned).to_vec(), members.to_vec());
     Some(AverageFrequency { path, members, contacts, reached, bound })
 }
@@ -151,32 +158,32 @@ fn average(
 /// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
 fn floor(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     path: &[&str; 3],
     (phase, members): (PhaseIndex, &[PlacementIndex]),
     least: f64,
 ) {
     let straight =
-        |p: &&PlacementIndex| case.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+        |p: &&PlacementIndex| problem.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
     if let Some(&p) = members.iter().find(straight) {
         let what = format!(
             "`{}` first rises ever faster, and a least frequency is not solved with that",
-            case.placements[p].key
+            problem.placements[p].key
         );
         return desk.fault(
             Fault::at(Code::Unsupported, path, what)
                 .mend("give it a limit of its own, and name the others in this one"),
         );
     }
-    if super::frequencies::follow(case, members) {
-        let phase = &case.phases[phase].journey.key;
+    if super::frequencies::follow(problem, members) {
+        let phase = &problem.phases[phase].journey.key;
         let what = format!(
             "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
         );
         return desk.fault(Fault::at(Code::Unsupported, path, what).mend("name `channels` that follow no phase"));
     }
-    if let Some(floor) = average(desk, case, path, (phase, members), least) {
-        case.frequency_floors.push(floor);
+    if let Some(floor) = average(desk, problem, path, (phase, members), least) {
+        problem.frequency_floors.push(floor);
     }
 }
 
@@ -184,26 +191,26 @@ fn floor(
 /// anything is bought.
 fn at_least(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     path: &[&str; 3],
     (phase, members): (PhaseIndex, &[PlacementIndex]),
     least: f64,
 ) {
-    let (&[p], Some(s)) = (members, members.first().and_then(|&p| case.placements[p].switch)) else {
-        return floor(desk, case, path, (phase, members), least);
+    let (&[p], Some(s)) = (members, members.first().and_then(|&p| problem.placements[p].switch)) else {
+        return floor(desk, problem, path, (phase, members), least);
     };
-    if !all_reach(desk, case, path, members) {
+    if !all_reach(desk, problem, path, members) {
         return;
     }
-    let placement = &case.placements[p];
-    let people = &case.phases[placement.phase].people;
+    let placement = &problem.placements[p];
+    let people = &problem.phases[placement.phase].people;
     let frequency = |x: f64| {
         let reached = placement
             .curves
             .iter()
             .zip(people)
             .map(|(curve, people)| curve.as_ref().map_or(0.0, |curve| people * curve::reach(curve.depth(x))));
-        case.per_x(p, &Measure::Contacts, None) * x / reached.sum::<f64>()
+        problem.per_x(p, &Measure::Contacts, None) * x / reached.sum::<f64>()
     };
     let (mut low, mut high) = (0.0, placement.most);
     if frequency(high).is_nan() || frequency(high) < least {
@@ -223,7 +230,7 @@ fn at_least(
         bound: 0.0,
         scale: placement.most * placement.units_per_x,
     };
-    case.limits.push(Limit {
+    problem.limits.push(Limit {
         family: Family::MinimumBuy,
         path: path.map(str::to_owned).to_vec(),
         measure: Measure::Units,

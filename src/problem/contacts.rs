@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{AudienceIndex, Case, Decision, PlacementIndex, Setting, Sum};
+use super::{AudienceIndex, Decision, PlacementIndex, Problem, Setting, Sum};
 use crate::domain::curve::contacts::{Log, MOST, Table};
 use crate::domain::curve::frequency;
 use crate::tolerance::keeping::NOT_ZERO;
@@ -51,7 +51,7 @@ pub struct View {
     pub weights: [f64; MOST],
 }
 
-impl Case {
+impl Problem {
     /// How the contacts of a placement spread over an audience, in logarithms.
     pub fn log(&self, p: PlacementIndex, a: AudienceIndex, x: f64) -> Log {
         let Some(weighted) = &self.placements[p].curves[a] else { return Log::default() };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addressable, By, Case, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, PoolIndex, SumIndex};
+use super::{Addressable, By, Desk, Follow, FollowIndex, PhaseIndex, Placement, Pool, PoolIndex, Problem, SumIndex};
 use crate::domain::catalogue::{FrequencyCap, Stretch};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
@@ -10,11 +10,11 @@ use crate::text::language::text;
 use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 
 /// The followers and the pools they share.
-pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
+pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {
     let mut edges = Vec::new();
-    for p in case.placements.keys() {
-        let (channel, here) = (case.placements[p].channel.clone(), case.placements[p].phase);
-        let phase_key = case.placements[p].role.as_str();
+    for p in problem.placements.keys() {
+        let (channel, here) = (problem.placements[p].channel.clone(), problem.placements[p].phase);
+        let phase_key = problem.placements[p].role.as_str();
         let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
             continue;
         };
@@ -36,44 +36,44 @@ pub(super) fn followers(desk: &mut Desk, case: &mut Case) {
             let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
             FrequencyCap { contacts, per: Stretch::Week }
         });
-        for a in case.audiences.keys() {
-            let people = (case.phases[above].people[a], case.phases[here].people[a]);
+        for a in problem.audiences.keys() {
+            let people = (problem.phases[above].people[a], problem.phases[here].people[a]);
             // Its cap counts contacts, so it holds whether or not they build reach.
-            if people.1 > 0.0 && case.placements[p].per_unit.contacts[a] > 0.0 {
+            if people.1 > 0.0 && problem.placements[p].per_unit.contacts[a] > 0.0 {
                 let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
-                let upstream = case.whole_sum(above, a);
+                let upstream = problem.whole_sum(above, a);
                 let pool = Addressable { upstream, base: follows.base.get(), share };
-                let frequency_cap = cap.contacts.get() * cap.per.times_in(case.weeks_open(p));
-                case.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
+                let frequency_cap = cap.contacts.get() * cap.per.times_in(problem.weeks_open(p));
+                problem.follows.push(Follow { placement: p, audience: a, pool, frequency_cap });
             }
         }
     }
-    no_cycle(desk, case, &edges);
-    case.pools = pools(case);
+    no_cycle(desk, problem, &edges);
+    problem.pools = pools(problem);
 }
 
 /// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
 /// nobody out of it.
-fn pools(case: &Case) -> By<PoolIndex, Pool> {
+fn pools(problem: &Problem) -> By<PoolIndex, Pool> {
     let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
-    for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| case.reaches(follow)) {
-        grouped.entry((case.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
+    for (index, follow) in problem.follows.iter_enumerated().filter(|(_, follow)| problem.reaches(follow)) {
+        grouped.entry((problem.placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
     }
     let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
     let pools = shared.map(|((phase, upstream), members)| {
         let largest =
-            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&case.follows[m].pool)).fold(0.0, f64::max);
+            |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&problem.follows[m].pool)).fold(0.0, f64::max);
         let base = largest(|pool| pool.base);
         let share = largest(|pool| pool.share).min(1.0 - base);
-        let audience = case.follows[members[0]].audience;
+        let audience = problem.follows[members[0]].audience;
         Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
     });
     pools.collect()
 }
 
-fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(PhaseIndex, PhaseIndex)]) {
-    for start in case.phases.keys() {
-        let mut reached: By<PhaseIndex, bool> = vec![false; case.phases.len()].into();
+fn no_cycle(desk: &mut Desk, problem: &Problem, edges: &[(PhaseIndex, PhaseIndex)]) {
+    for start in problem.phases.keys() {
+        let mut reached: By<PhaseIndex, bool> = vec![false; problem.phases.len()].into();
         let mut frontier = vec![start];
         while let Some(phase) = frontier.pop() {
             for &(_, above) in edges.iter().filter(|(here, _)| *here == phase) {
@@ -84,9 +84,9 @@ fn no_cycle(desk: &mut Desk, case: &Case, edges: &[(PhaseIndex, PhaseIndex)]) {
         }
         if reached[start] {
             let follows = |p: &&Placement| desk.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
-            let round = case.placements.iter().filter(|p| p.phase == start).find(follows);
+            let round = problem.placements.iter().filter(|p| p.phase == start).find(follows);
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
-            let what = format!("phase `{}` follows itself, directly or in a round", case.phases[start].journey.key);
+            let what = format!("phase `{}` follows itself, directly or in a round", problem.phases[start].journey.key);
             let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
             return desk.fault(fault.mend("follow a phase that comes before it"));
         }

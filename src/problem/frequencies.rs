@@ -1,6 +1,6 @@
 //! How many contacts make a person count as reached: what can be asked, and of whom.
 
-use super::{Case, Desk, PlacementIndex};
+use super::{Desk, PlacementIndex, Problem};
 use crate::domain::curve::contacts;
 use crate::domain::curve::frequency::CLASSES;
 use crate::fault::{Code, Fault};
@@ -36,8 +36,8 @@ pub(super) fn not_reach(desk: &mut Desk, path: &[&str], word: &str) {
 }
 
 /// Whether some of these placements reach only people whom a phase reached before.
-pub(super) fn follow(case: &Case, members: &[PlacementIndex]) -> bool {
-    case.follows.iter().any(|follow| members.contains(&follow.placement) && case.reaches(follow))
+pub(super) fn follow(problem: &Problem, members: &[PlacementIndex]) -> bool {
+    problem.follows.iter().any(|follow| members.contains(&follow.placement) && problem.reaches(follow))
 }
 
 /// A frequency above 1 where some of the channels follow a phase.

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{AudienceIndex, By, Case, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex, SwitchIndex};
+use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex, SwitchIndex};
 use crate::domain::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -61,9 +61,9 @@ impl Goal {
     }
 
     /// The phases it is about.
-    pub fn phases(&self, case: &Case) -> impl Iterator<Item = PhaseIndex> + use<> {
+    pub fn phases(&self, problem: &Problem) -> impl Iterator<Item = PhaseIndex> + use<> {
         let phase = self.phase;
-        case.phases.keys().filter(move |f| phase.is_none_or(|only| only == *f))
+        problem.phases.keys().filter(move |f| phase.is_none_or(|only| only == *f))
     }
 }
 

@@ -1,21 +1,21 @@
 //! Goals and the objective as forms in reach and spend.
 
 use super::{
-    AudienceIndex, Case, Desk, Form, Goal, PhaseIndex, PlacementIndex, Sum, SumIndex, Want, frequencies, worths,
+    AudienceIndex, Desk, Form, Goal, PhaseIndex, PlacementIndex, Problem, Sum, SumIndex, Want, frequencies, worths,
 };
 use crate::domain::brief::{self, Measure};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault, nearest};
 
 /// All goals, by priority, phase and key.
-pub(super) fn wanted(desk: &mut Desk, case: &mut Case) {
+pub(super) fn wanted(desk: &mut Desk, problem: &mut Problem) {
     let brief = desk.brief;
     for (key, asked) in &brief.goal {
-        if let Some(goal) = goal(desk, case, key, asked) {
-            case.goals.push(goal);
+        if let Some(goal) = goal(desk, problem, key, asked) {
+            problem.goals.push(goal);
         }
     }
-    case.goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
+    problem.goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
 }
 
 /// What part of the journey a goal is about.
@@ -50,10 +50,10 @@ fn over(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<Over> {
     Some(Over::Unknown)
 }
 
-fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Option<Goal> {
+fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) -> Option<Goal> {
     let over = over(desk, key, asked)?;
     let named = asked.audience.as_ref();
-    let audience = named.map(|name| desk.audience_named(&case.audiences, name, &["goal", key, "audience"]));
+    let audience = named.map(|name| desk.audience_named(&problem.audiences, name, &["goal", key, "audience"]));
     let channels = asked.channels.as_deref();
     desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if asked.priority == Some(0) {
@@ -77,32 +77,33 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         Over::Phase(phase) => Some(phase),
         Over::Unknown => return None,
     };
-    let members: Vec<PlacementIndex> = case
+    let members: Vec<PlacementIndex> = problem
         .placements
         .keys()
         .filter(|&p| {
-            phase.is_none_or(|phase| case.placements[p].phase == phase)
-                && channels.is_none_or(|names| names.contains(&case.placements[p].channel))
+            phase.is_none_or(|phase| problem.placements[p].phase == phase)
+                && channels.is_none_or(|names| names.contains(&problem.placements[p].channel))
         })
         .collect();
     let mut sums = Vec::new();
     if let Some(phase) = phase.filter(|_| reaches) {
         let whose = Whose { key: Some(key), phase, audience, frequency };
-        if frequency > 1 && frequencies::follow(case, &members) {
-            let phase = case.phases[phase].journey.key.clone();
+        if frequency > 1 && frequencies::follow(problem, &members) {
+            let phase = problem.phases[phase].journey.key.clone();
             frequencies::follower(desk, &["goal", key, "at_frequency"], frequency, &phase);
             return None;
         }
-        sums = goal_sums(desk, case, &whose, &members, channels.is_some());
+        sums = goal_sums(desk, problem, &whose, &members, channels.is_some());
     }
     if let Want::Roas(_) = want {
-        sums = worth_sums(desk, case, (key, phase, audience), &members, channels.is_some())?;
+        sums = worth_sums(desk, problem, (key, phase, audience), &members, channels.is_some())?;
     }
-    let (form, target) = form(case, want, audience, &members, &sums);
+    let (form, target) = form(problem, want, audience, &members, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
-        || form.reach.iter().any(|&(sum, _)| !case.sums[sum].members.is_empty());
+        || form.reach.iter().any(|&(sum, _)| !problem.sums[sum].members.is_empty());
     if !served && !channels.is_some_and(|names| names.iter().any(|name| !desk.catalogue.channel.contains_key(name))) {
-        let within = phase.map_or_else(String::new, |phase| format!(" in phase `{}`", case.phases[phase].journey.key));
+        let within =
+            phase.map_or_else(String::new, |phase| format!(" in phase `{}`", problem.phases[phase].journey.key));
         let brings = match want {
             Want::CostPerConversion(_) => "conversions".to_owned(),
             Want::Roas(_) => "anything of value".to_owned(),
@@ -112,7 +113,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
         let role = if phase.is_some() { "has a role in it" } else { "does" };
         let mend = match &desk.closed[..] {
             [] if reaches && !members.is_empty() => {
-                let keys = members.iter().map(|&p| case.placements[p].key.as_str());
+                let keys = members.iter().map(|&p| problem.placements[p].key.as_str());
                 format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
             }
             [] => format!("offer a channel that {role}, or drop the goal"),
@@ -121,7 +122,7 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
                 crate::fault::listed(closed.iter().map(String::as_str))
             ),
         };
-        let (what, mend) = too_cheap(case, want, &members).unwrap_or((what, mend));
+        let (what, mend) = too_cheap(problem, want, &members).unwrap_or((what, mend));
         desk.fault(Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend));
     }
     super::weekly::fits(desk, key, asked, want);
@@ -133,21 +134,22 @@ fn goal(desk: &mut Desk, case: &mut Case, key: &str, asked: &brief::Goal) -> Opt
 /// where nobody says what anything is worth.
 fn worth_sums(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     (key, phase, audience): (&str, Option<PhaseIndex>, Option<AudienceIndex>),
     members: &[PlacementIndex],
     some_channels: bool,
 ) -> Option<Vec<SumIndex>> {
-    if case.value.is_none() {
+    if problem.value.is_none() {
         worths::nobody_says(desk, &["goal", key, "roas"]);
         return None;
     }
     let mut sums = Vec::new();
-    for f in case.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
-        if worths::of_reach(case, f) {
-            let own: Vec<PlacementIndex> = members.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
+    for f in problem.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
+        if worths::of_reach(problem, f) {
+            let own: Vec<PlacementIndex> =
+                members.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
             let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
-            sums.extend(goal_sums(desk, case, &whose, &own, some_channels));
+            sums.extend(goal_sums(desk, problem, &whose, &own, some_channels));
         }
     }
     Some(sums)
@@ -162,16 +164,16 @@ fn about_the_whole(desk: &Desk<'_>, key: &str, asked: &brief::Goal) -> bool {
 }
 
 /// Of a cost per conversion that no channel can have: what the cheapest one costs.
-fn too_cheap(case: &Case, want: Want, members: &[PlacementIndex]) -> Option<(String, String)> {
+fn too_cheap(problem: &Problem, want: Want, members: &[PlacementIndex]) -> Option<(String, String)> {
     let Want::CostPerConversion(most) = want else {
         return None;
     };
     let cost = |&p: &PlacementIndex| {
-        let conversions = case.per_x(p, &Measure::Conversions, None);
-        (conversions > 0.0).then(|| case.per_x(p, &Measure::Spend, None) / conversions)
+        let conversions = problem.per_x(p, &Measure::Conversions, None);
+        (conversions > 0.0).then(|| problem.per_x(p, &Measure::Spend, None) / conversions)
     };
     let cheapest = members.iter().filter_map(cost).fold(f64::INFINITY, f64::min);
-    let code = case.campaign.currency.code();
+    let code = problem.campaign.currency.code();
     let what = format!(
         "no channel on offer brings a conversion for {code} {most:.2} or less: the cheapest costs {code} {cheapest:.2}"
     );
@@ -239,18 +241,18 @@ pub(super) struct Whose<'a> {
 /// than one contact counts.
 fn goal_sums(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     whose: &Whose,
     members: &[PlacementIndex],
     some_channels: bool,
 ) -> Vec<SumIndex> {
     let phase = whose.phase;
     if !some_channels && whose.frequency == 1 {
-        let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
-        return audiences.into_iter().map(|a| case.whole_sum(phase, a)).collect();
+        let audiences = whose.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
+        return audiences.into_iter().map(|a| problem.whole_sum(phase, a)).collect();
     }
-    let split = case.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
-        let inside = pool.members.iter().filter(|&&f| members.contains(&case.follows[f].placement)).count();
+    let split = problem.pools.iter().filter(|pool| pool.phase == phase).any(|pool| {
+        let inside = pool.members.iter().filter(|&&f| members.contains(&problem.follows[f].placement)).count();
         inside > 0 && inside < pool.members.len()
     });
     if split {
@@ -258,50 +260,50 @@ fn goal_sums(
         let mend = "name all channels that follow the same phase here, or none of them";
         desk.fault(Fault::at(Code::Unsupported, &["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
     }
-    own_sums(case, whose, members)
+    own_sums(problem, whose, members)
 }
 
 /// The sums of depth a limit on some placements of a phase is about, one per audience.
 pub(super) fn sums_of(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     (key, phase): (&str, PhaseIndex),
     members: &[PlacementIndex],
 ) -> Vec<SumIndex> {
-    let all = case.placements.keys().filter(|&p| case.placements[p].phase == phase);
+    let all = problem.placements.keys().filter(|&p| problem.placements[p].phase == phase);
     let some_channels = all.count() != members.len();
     let whose = Whose { key: Some(key), phase, audience: None, frequency: 1 };
-    goal_sums(desk, case, &whose, members, some_channels)
+    goal_sums(desk, problem, &whose, members, some_channels)
 }
 
 /// New sums over some placements, one per audience.
-pub(super) fn own_sums(case: &mut Case, whose: &Whose, members: &[PlacementIndex]) -> Vec<SumIndex> {
+pub(super) fn own_sums(problem: &mut Problem, whose: &Whose, members: &[PlacementIndex]) -> Vec<SumIndex> {
     let phase = whose.phase;
-    let audiences = whose.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
-    let first = case.sums.len();
+    let audiences = whose.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
+    let first = problem.sums.len();
     for a in audiences {
         let goal = whose.key.map_or_else(String::new, |key| format!(",{key}"));
         let times = if whose.frequency > 1 { format!(",{}+", whose.frequency) } else { String::new() };
-        let name = format!("{},{}{goal}{times}", case.phases[phase].journey.key, case.audiences[a].key);
-        let members = members.iter().copied().filter(|&p| case.placements[p].curves[a].is_some()).collect();
-        case.sums.push(Sum { name, phase, audience: a, members, frequency: whose.frequency, contacts: None });
+        let name = format!("{},{}{goal}{times}", problem.phases[phase].journey.key, problem.audiences[a].key);
+        let members = members.iter().copied().filter(|&p| problem.placements[p].curves[a].is_some()).collect();
+        problem.sums.push(Sum { name, phase, audience: a, members, frequency: whose.frequency, contacts: None });
     }
-    (first..case.sums.len()).map(SumIndex).collect()
+    (first..problem.sums.len()).map(SumIndex).collect()
 }
 
 /// A goal's value over its target.
 fn form(
-    case: &Case,
+    problem: &Problem,
     want: Want,
     audience: Option<AudienceIndex>,
     members: &[PlacementIndex],
     sums: &[SumIndex],
 ) -> (Form, f64) {
-    let people = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+    let people = |sum: SumIndex| problem.phases[problem.sums[sum].phase].people[problem.sums[sum].audience];
     let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
     let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();
     let measured = |measure: Measure, target: f64| {
-        let linear = members.iter().map(|&p| (p, case.per_x(p, &measure, audience) / target)).collect();
+        let linear = members.iter().map(|&p| (p, problem.per_x(p, &measure, audience) / target)).collect();
         Form { linear, ..Form::default() }
     };
     match want {
@@ -313,27 +315,27 @@ fn form(
         Want::Conversions(target) => (measured(Measure::Conversions, target), 1.0),
         Want::CostPerConversion(most) => {
             // Linear in spend: what is paid above the wanted cost, as a share of the money there is.
-            let money = case.campaign.money().get();
+            let money = problem.campaign.money().get();
             let linear = members.iter().map(|&p| {
-                let worth = most * case.per_x(p, &Measure::Conversions, None);
-                (p, (worth - case.per_x(p, &Measure::Spend, None)) / money)
+                let worth = most * problem.per_x(p, &Measure::Conversions, None);
+                (p, (worth - problem.per_x(p, &Measure::Spend, None)) / money)
             });
-            let spend = |&p: &PlacementIndex| (p, -case.per_x(p, &Measure::Spend, None) / money);
-            let surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
+            let spend = |&p: &PlacementIndex| (p, -problem.per_x(p, &Measure::Spend, None) / money);
+            let surcharge = members.iter().filter(|p| problem.placements[**p].tariff.is_some()).map(spend).collect();
             (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
         }
         Want::Roas(least) => {
             // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
-            let money = case.campaign.money().get();
-            let mut form = worths::form(case, (members, audience), sums);
+            let money = problem.campaign.money().get();
+            let mut form = worths::form(problem, (members, audience), sums);
             for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
                 *c /= least * money;
             }
             for (p, c) in &mut form.linear {
-                *c -= case.per_x(*p, &Measure::Spend, None) / money;
+                *c -= problem.per_x(*p, &Measure::Spend, None) / money;
             }
-            let spend = |&p: &PlacementIndex| (p, -case.per_x(p, &Measure::Spend, None) / money);
-            form.surcharge = members.iter().filter(|p| case.placements[**p].tariff.is_some()).map(spend).collect();
+            let spend = |&p: &PlacementIndex| (p, -problem.per_x(p, &Measure::Spend, None) / money);
+            form.surcharge = members.iter().filter(|p| problem.placements[**p].tariff.is_some()).map(spend).collect();
             (form, 0.0)
         }
     }

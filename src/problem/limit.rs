@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{AudienceIndex, Case, Decision, PlacementIndex, SwitchIndex};
+use super::{AudienceIndex, Decision, PlacementIndex, Problem, SwitchIndex};
 use crate::domain::brief::Measure;
 
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
@@ -39,8 +39,8 @@ impl Limit {
     }
 
     /// How far a split breaks it, in the row's scale; 0 where it holds.
-    pub fn breach(&self, case: &Case, x: &Decision) -> f64 {
-        let value = self.row.value(case, x);
+    pub fn breach(&self, problem: &Problem, x: &Decision) -> f64 {
+        let value = self.row.value(problem, x);
         match self.side {
             Side::AtLeast => (self.row.bound - value).max(0.0),
             Side::AtMost => (value - self.row.bound).max(0.0),
@@ -50,14 +50,14 @@ impl Limit {
 
     /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its row
     /// only tells how far they are apart; in it, what is bounded stands before what it is a share of.
-    pub fn share_in_period(&self, case: &Case, x: &Decision) -> Option<(f64, f64)> {
+    pub fn share_in_period(&self, problem: &Problem, x: &Decision) -> Option<(f64, f64)> {
         if !matches!(self.stated, Stated::Share(..)) {
             return None;
         }
         let mut seen = BTreeSet::new();
-        let own = self.row.terms.iter().filter(|(q, _)| self.members.contains(&case.line_of(*q)) && seen.insert(*q));
+        let own = self.row.terms.iter().filter(|(q, _)| self.members.contains(&problem.line_of(*q)) && seen.insert(*q));
         let own: f64 = own.map(|&(q, c)| c * x[q]).sum();
-        Some((self.row.scale * own, self.row.scale * (own - self.row.value(case, x))))
+        Some((self.row.scale * own, self.row.scale * (own - self.row.value(problem, x))))
     }
 }
 
@@ -195,9 +195,9 @@ pub struct Row {
 
 impl Row {
     /// The form at a split.
-    pub fn value(&self, case: &Case, x: &Decision) -> f64 {
-        let bought = self.switches.iter().filter(|&&(s, _)| case.switches[s].is_on(x)).map(|(_, c)| c);
-        let paid = |p: PlacementIndex| x[p] + if self.money { case.placements[p].surcharge(x[p]) } else { 0.0 };
+    pub fn value(&self, problem: &Problem, x: &Decision) -> f64 {
+        let bought = self.switches.iter().filter(|&&(s, _)| problem.switches[s].is_on(x)).map(|(_, c)| c);
+        let paid = |p: PlacementIndex| x[p] + if self.money { problem.placements[p].surcharge(x[p]) } else { 0.0 };
         self.terms.iter().map(|&(p, c)| c * paid(p)).sum::<f64>() + bought.sum::<f64>()
     }
 }

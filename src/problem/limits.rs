@@ -2,41 +2,41 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AudienceIndex, Case, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex};
+use super::{AudienceIndex, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated, SwitchIndex};
 use crate::domain::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
 /// All hard bounds, the budget first.
-pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
-    if case.placements.is_empty() {
+pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
+    if problem.placements.is_empty() {
         return;
     }
-    budget(case);
-    volumes(case);
-    wishes(desk, case);
-    super::switches::bounds(desk, case);
+    budget(problem);
+    volumes(problem);
+    wishes(desk, problem);
+    super::switches::bounds(desk, problem);
     let brief = desk.brief;
     for (key, limit) in &brief.limit {
-        group_limit(desk, case, key, limit);
+        group_limit(desk, problem, key, limit);
     }
-    super::rounded_shares::made_whole(desk, case);
+    super::rounded_shares::made_whole(desk, problem);
 }
 
 /// What the plan costs, in the budget's own terms, is at most the money there is:
 /// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
-fn budget(case: &mut Case) {
-    let terms = case.placements.keys().filter(|&p| case.placements[p].spend_per_x().get() > 0.0);
-    let terms = terms.map(|p| (p, case.campaign.budget_per_spend(case.placements[p].discount))).collect();
-    let money = case.campaign.money();
-    let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
+fn budget(problem: &mut Problem) {
+    let terms = problem.placements.keys().filter(|&p| problem.placements[p].spend_per_x().get() > 0.0);
+    let terms = terms.map(|p| (p, problem.campaign.budget_per_spend(problem.placements[p].discount))).collect();
+    let money = problem.campaign.money();
+    let fees = problem.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
     let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
-    case.limits.push(Limit {
+    problem.limits.push(Limit {
         family: Family::Budget,
         path: vec!["campaign".to_owned(), "budget".to_owned()],
         measure: Measure::Spend,
         audience: None,
         when: None,
-        members: case.placements.keys().collect(),
+        members: problem.placements.keys().collect(),
         side: Side::AtMost,
         stated: Stated::Amount(money.get()),
         row: Row { terms, switches: fees, money: true, bound: 1.0, scale: money.get() },
@@ -44,12 +44,12 @@ fn budget(case: &mut Case) {
 }
 
 /// No more units than there are: `units[p] ≤ volume[p]`.
-fn volumes(case: &mut Case) {
-    for p in case.placements.keys() {
-        let placement = &case.placements[p];
+fn volumes(problem: &mut Problem) {
+    for p in problem.placements.keys() {
+        let placement = &problem.placements[p];
         if let Some(volume) = placement.volume {
             let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
-            case.limits.push(Limit {
+            problem.limits.push(Limit {
                 family: Family::Volume,
                 path,
                 measure: Measure::Units,
@@ -70,7 +70,7 @@ fn volumes(case: &mut Case) {
     }
 }
 
-fn wishes(desk: &mut Desk, case: &mut Case) {
+fn wishes(desk: &mut Desk, problem: &mut Problem) {
     for (key, channel) in &desk.catalogue.channel {
         let members = desk.lines_of(key).to_vec();
         let asked = [
@@ -82,7 +82,7 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
             let Some(wish) = wish.filter(|_| !members.is_empty()) else {
                 continue;
             };
-            let everything = || case.placements.keys().collect();
+            let everything = || problem.placements.keys().collect();
             let (measure, stated) = match wish {
                 Wish::Money(amount) => (Measure::Spend, Stated::Amount(amount.get())),
                 Wish::Units(amount) => (Measure::Units, Stated::Amount(amount.get())),
@@ -91,7 +91,7 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
             let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
-            add(desk, case, bounded, side, stated);
+            add(desk, problem, bounded, side, stated);
         }
     }
 }
@@ -99,14 +99,14 @@ fn wishes(desk: &mut Desk, case: &mut Case) {
 /// What a limit bounds, of whom and over which placements; none where that is no linear measure of any of them.
 pub(super) fn bounded(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     key: &str,
     limit: &brief::Limit,
 ) -> Option<(Measure, Option<AudienceIndex>, Vec<PlacementIndex>)> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
     let told = desk.faults.len();
-    let members = members(desk, case, &group, &["limit", key]);
+    let members = members(desk, problem, &group, &["limit", key]);
     let phases = limit.phases.as_deref().unwrap_or_default();
     let left_out = !phases.is_empty() && phases.iter().all(|phase| desk.journey.phase(phase).is_none());
     if left_out && desk.faults.len() == told {
@@ -115,14 +115,14 @@ pub(super) fn bounded(
     }
     let word = limit.measure.as_deref().unwrap_or("spend");
     if word == super::averages::WORD {
-        super::averages::limit(desk, case, (key, limit), &members);
+        super::averages::limit(desk, problem, (key, limit), &members);
         return None;
     }
     let measure = measure_named(desk, word, &["limit", key, "measure"])?;
     let audience = limit
         .audience
         .as_ref()
-        .and_then(|name| desk.audience_named(&case.audiences, name, &["limit", key, "audience"]));
+        .and_then(|name| desk.audience_named(&problem.audiences, name, &["limit", key, "audience"]));
     if measure == Measure::Channels && limit.phases.is_some() {
         let fault = Fault::at(
             Code::misplaced("phases"),
@@ -169,7 +169,7 @@ fn crossed(desk: &mut Desk, (key, limit): (&str, &brief::Limit), (least, most): 
     }
 }
 
-fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
+fn group_limit(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Limit) {
     let by_period = super::weekly::is_by_period(limit);
     if by_period && limit.measure.as_deref() == Some(super::averages::WORD) {
         let what = "contacts per person reached are counted over the campaign, not in a part of it";
@@ -177,7 +177,7 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
             Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
         );
     }
-    let Some((measure, audience, members)) = bounded(desk, case, key, limit) else { return };
+    let Some((measure, audience, members)) = bounded(desk, problem, key, limit) else { return };
     if by_period {
         // Its rows are drawn once there are weeks.
         return;
@@ -186,23 +186,23 @@ fn group_limit(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit
     for (side, bound) in asked {
         let Some(bound) = bound else { continue };
         let path = ["limit", key, side.word()];
-        let Some(stated) = bound_stated(desk, case, bound, &measure, &path) else {
+        let Some(stated) = bound_stated(desk, problem, bound, &measure, &path) else {
             continue;
         };
         let path = path.map(str::to_owned).to_vec();
         let bounded =
             Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
-        add(desk, case, bounded, side, stated);
+        add(desk, problem, bounded, side, stated);
     }
 }
 
-fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
+fn bound_stated(desk: &mut Desk, problem: &Problem, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => Stated::Share(share.get(), case.placements.keys().collect()),
-        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, case, group, path)),
+        Bound::Share(share, Of::Total) => Stated::Share(share.get(), problem.placements.keys().collect()),
+        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, problem, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
-            Stated::Amount(share.get() * case.campaign.net_money().get())
+            Stated::Amount(share.get() * problem.campaign.net_money().get())
         }
         Bound::Share(_, Of::Budget) => {
             desk.fault(
@@ -215,7 +215,7 @@ fn bound_stated(desk: &mut Desk, case: &Case, bound: &Bound, measure: &Measure, 
 }
 
 /// The placements that match every filter of a group; faults for names nobody knows.
-pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: &[&str]) -> Vec<PlacementIndex> {
+pub(super) fn members(desk: &mut Desk, problem: &Problem, group: &brief::Group, path: &[&str]) -> Vec<PlacementIndex> {
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
     desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
@@ -227,10 +227,10 @@ pub(super) fn members(desk: &mut Desk, case: &Case, group: &brief::Group, path: 
     let candidates: BTreeSet<PlacementIndex> = match (&group.channels, &group.tags) {
         (Some(names), _) => names.iter().flat_map(|name| desk.lines_of(name)).copied().collect(),
         (None, Some(tags)) => tags.iter().flat_map(|tag| desk.lines_with(tag)).copied().collect(),
-        (None, None) => case.lines().collect(),
+        (None, None) => problem.lines().collect(),
     };
     let matching = candidates.into_iter().filter(|&p| {
-        let p = &case.placements[p];
+        let p = &problem.placements[p];
         group.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| p.tags.contains(tag)))
             && (group.phases.is_none() || phases.contains(&p.phase))
     });
@@ -277,12 +277,12 @@ struct Bounded {
 
 /// Adds the row `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
 /// its largest coefficient.
-fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: Stated) {
+fn add(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Side, stated: Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     if measure == Measure::Channels {
-        return add_count(desk, case, Bounded { family, path, measure, audience, members }, side, &stated);
+        return add_count(desk, problem, Bounded { family, path, measure, audience, members }, side, &stated);
     }
-    let row = row(case, (&measure, audience), &members, &stated);
+    let row = row(problem, (&measure, audience), &members, &stated);
     if let Stated::Amount(bound) = stated
         && row.terms.is_empty()
         && side != Side::AtMost
@@ -291,30 +291,30 @@ fn add(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: S
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
         desk.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
     }
-    case.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
+    problem.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
 }
 
 /// The row of a bound on a measure over its members.
 pub(super) fn row(
-    case: &Case,
+    problem: &Problem,
     (measure, audience): (&Measure, Option<AudienceIndex>),
     members: &[PlacementIndex],
     stated: &Stated,
 ) -> Row {
     let mut coefficients: BTreeMap<PlacementIndex, f64> = BTreeMap::new();
     for &p in members {
-        *coefficients.entry(p).or_default() += case.per_x(p, measure, audience);
+        *coefficients.entry(p).or_default() += problem.per_x(p, measure, audience);
     }
     let mut bound = 0.0;
     match stated {
         Stated::Amount(amount) => bound = *amount,
         Stated::Share(share, of) => {
             for &p in of {
-                *coefficients.entry(p).or_default() -= share * case.per_x(p, measure, audience);
+                *coefficients.entry(p).or_default() -= share * problem.per_x(p, measure, audience);
             }
         }
     }
-    let reachable = coefficients.iter().map(|(p, c)| (c * case.placements[*p].most).abs());
+    let reachable = coefficients.iter().map(|(p, c)| (c * problem.placements[*p].most).abs());
     let scale = reachable.fold(bound.abs(), f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
@@ -323,13 +323,13 @@ pub(super) fn row(
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
-fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, stated: &Stated) {
+fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Side, stated: &Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
-    let counted: BTreeSet<SwitchIndex> = members.iter().filter_map(|&p| case.placements[p].switch).collect();
+    let counted: BTreeSet<SwitchIndex> = members.iter().filter_map(|&p| problem.placements[p].switch).collect();
     let switches: Vec<(SwitchIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
     let most = switches.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
@@ -344,10 +344,10 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
         desk.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
     }
     if bound == 0.0 && side != Side::AtLeast {
-        none_is_wished_for(desk, case, &path, &switches);
+        none_is_wished_for(desk, problem, &path, &switches);
     }
     let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
-    case.limits.push(Limit {
+    problem.limits.push(Limit {
         family,
         path,
         measure,
@@ -361,8 +361,8 @@ fn add_count(desk: &mut Desk, case: &mut Case, bounded: Bounded, side: Side, sta
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(desk: &mut Desk, case: &Case, path: &[String], counted: &[(SwitchIndex, f64)]) {
-    let keys = counted.iter().map(|&(s, _)| case.switches[s].channel.as_str());
+fn none_is_wished_for(desk: &mut Desk, problem: &Problem, path: &[String], counted: &[(SwitchIndex, f64)]) {
+    let keys = counted.iter().map(|&(s, _)| problem.switches[s].channel.as_str());
     let wished_for =
         |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();

@@ -3,7 +3,7 @@
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
 use super::{
-    By, Case, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Sense, Sought, SumIndex, frequencies, worths,
+    By, Desk, Form, Limit, Objective, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex, frequencies, worths,
 };
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
@@ -13,11 +13,11 @@ use crate::text::language::text;
 pub(super) const REMEMBERED: &str = "remembered_reach";
 
 /// The objective: a maximum of reach, of a measure, or of less spend.
-pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
+pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
     let asked = &desk.brief.objective;
     let weight =
         |f: PhaseIndex| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
-    let mut weights: By<PhaseIndex, f64> = case.phases.keys().map(weight).collect();
+    let mut weights: By<PhaseIndex, f64> = problem.phases.keys().map(weight).collect();
     for phase in asked.weight.keys() {
         desk.phase_or_left_out(phase, &["objective", "weight", phase]);
     }
@@ -32,27 +32,27 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
         frequencies::not_reach(desk, &["objective", "at_frequency"], word);
     }
-    case.objective = match (&asked.maximise, &asked.minimise) {
+    problem.objective = match (&asked.maximise, &asked.minimise) {
         (Some(_), Some(_)) => {
             let fault =
                 Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
             return desk.fault(fault.mend("drop `maximise` or `minimise`"));
         }
-        (None, Some(word)) => match minimised(desk, case, word) {
+        (None, Some(word)) => match minimised(desk, problem, word) {
             Some(objective) => objective,
             None => return,
         },
-        (word, None) => match maximised(desk, case, word.as_deref().unwrap_or("reach"), &weights) {
+        (word, None) => match maximised(desk, problem, word.as_deref().unwrap_or("reach"), &weights) {
             Some(objective) => objective,
             None => return,
         },
     };
-    case.objective.weights = weights;
-    let form = &case.objective.form;
+    problem.objective.weights = weights;
+    let form = &problem.objective.form;
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
-        && form.reach.iter().all(|&(sum, c)| c == 0.0 || case.sums[sum].members.is_empty());
-    if nothing && !case.placements.is_empty() && desk.faults.is_empty() {
-        let what = format!("nothing on offer brings any {}", case.objective.sought.to_string().replace('_', " "));
+        && form.reach.iter().all(|&(sum, c)| c == 0.0 || problem.sums[sum].members.is_empty());
+    if nothing && !problem.placements.is_empty() && desk.faults.is_empty() {
+        let what = format!("nothing on offer brings any {}", problem.objective.sought.to_string().replace('_', " "));
         let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
             "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
         } else {
@@ -62,16 +62,16 @@ pub(super) fn stated(desk: &mut Desk, case: &mut Case) {
     }
 }
 
-fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
+fn maximised(desk: &mut Desk, problem: &mut Problem, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
     match word {
-        "reach" => most_reach(desk, case, Sought::Reach, weights),
-        "reach_people" => most_reach(desk, case, Sought::ReachPeople, weights),
-        REMEMBERED => most_reach(desk, case, |_| Sought::RememberedReach, weights),
-        "value" if case.value.is_none() => {
+        "reach" => most_reach(desk, problem, Sought::Reach, weights),
+        "reach_people" => most_reach(desk, problem, Sought::ReachPeople, weights),
+        REMEMBERED => most_reach(desk, problem, |_| Sought::RememberedReach, weights),
+        "value" if problem.value.is_none() => {
             worths::nobody_says(desk, &["objective", "maximise"]);
             None
         }
-        "value" => Some(worths::objective(case)),
+        "value" => Some(worths::objective(problem)),
         "spend" => {
             let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
             desk.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
@@ -95,12 +95,12 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &By<PhaseInd
                 }
                 measure => measure,
             };
-            let linear = case
+            let linear = problem
                 .placements
                 .keys()
-                .map(|p| (p, weights[case.placements[p].phase] * case.per_x(p, &measure, None)))
+                .map(|p| (p, weights[problem.placements[p].phase] * problem.per_x(p, &measure, None)))
                 .collect();
-            Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, case))
+            Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, problem))
         }
     }
 }
@@ -108,7 +108,7 @@ fn maximised(desk: &mut Desk, case: &mut Case, word: &str, weights: &By<PhaseInd
 /// The most reach: as a share of the people of each phase, or in people over all phases.
 fn most_reach(
     desk: &mut Desk,
-    case: &mut Case,
+    problem: &mut Problem,
     sought: impl Fn(usize) -> Sought,
     weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
@@ -116,12 +116,12 @@ fn most_reach(
     let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
-    let counted = objective_sums(desk, case, frequency, weights);
-    let all: f64 = case.phases.iter().map(super::Phase::everyone).sum();
+    let counted = objective_sums(desk, problem, frequency, weights);
+    let all: f64 = problem.phases.iter().map(super::Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
-        let (sum, phase) = (&case.sums[index], &case.phases[case.sums[index].phase]);
+        let (sum, phase) = (&problem.sums[index], &problem.phases[problem.sums[index].phase]);
         let of = if in_people { all } else { phase.everyone() };
-        let counts = weights[sum.phase] * case.audiences[sum.audience].weight;
+        let counts = weights[sum.phase] * problem.audiences[sum.audience].weight;
         (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
     });
     let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
@@ -130,28 +130,33 @@ fn most_reach(
 }
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
-fn objective_sums(desk: &mut Desk, case: &mut Case, frequency: usize, weights: &By<PhaseIndex, f64>) -> Vec<SumIndex> {
+fn objective_sums(
+    desk: &mut Desk,
+    problem: &mut Problem,
+    frequency: usize,
+    weights: &By<PhaseIndex, f64>,
+) -> Vec<SumIndex> {
     if frequency == 1 {
-        return (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
+        return (0..problem.phases.len() * problem.audiences.len()).map(SumIndex).collect();
     }
     let mut sums = Vec::new();
     for (phase, weight) in weights.iter_enumerated() {
-        if *weight <= 0.0 || case.phases[phase].everyone() <= 0.0 {
+        if *weight <= 0.0 || problem.phases[phase].everyone() <= 0.0 {
             continue;
         }
         let members: Vec<PlacementIndex> =
-            case.placements.keys().filter(|&p| case.placements[p].phase == phase).collect();
-        if frequencies::follow(case, &members) {
-            let key = case.phases[phase].journey.key.clone();
+            problem.placements.keys().filter(|&p| problem.placements[p].phase == phase).collect();
+        if frequencies::follow(problem, &members) {
+            let key = problem.phases[phase].journey.key.clone();
             frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
             continue;
         }
-        sums.extend(own_sums(case, &Whose { key: None, phase, audience: None, frequency }, &members));
+        sums.extend(own_sums(problem, &Whose { key: None, phase, audience: None, frequency }, &members));
     }
     sums
 }
 
-fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
+fn minimised(desk: &mut Desk, problem: &Problem, word: &str) -> Option<Objective> {
     let measure = measure_named(desk, word, &["objective", "minimise"])?;
     if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
         let fault = Fault::at(
@@ -162,13 +167,13 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
         desk.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }
-    let linear = case.placements.keys().map(|p| (p, -case.per_x(p, &measure, None))).collect();
+    let linear = problem.placements.keys().map(|p| (p, -problem.per_x(p, &measure, None))).collect();
     let spends = measure == Measure::Spend;
-    let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, case);
+    let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, problem);
     if spends {
-        let dearer = objective.form.linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
+        let dearer = objective.form.linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
         objective.form.surcharge = dearer.copied().collect();
-        let fees = case.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
+        let fees = problem.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
         objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee.get() / objective.scale)).collect();
         if !objective.form.bought.is_empty() {
             objective.sought = Sought::SpendAndFees;
@@ -178,14 +183,14 @@ fn minimised(desk: &mut Desk, case: &Case, word: &str) -> Option<Objective> {
 }
 
 /// Divides a linear objective by the most one placement could add to it.
-fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, case: &Case) -> Objective {
-    let scale = linear.iter().map(|&(p, c)| (c * case.placements[p].most).abs()).fold(0.0, f64::max);
+fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, problem: &Problem) -> Objective {
+    let scale = linear.iter().map(|&(p, c)| (c * problem.placements[p].most).abs()).fold(0.0, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
     Objective { sought, sense, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
 }
 
-impl Case {
+impl Problem {
     /// The same case, but for the least of the budget: of what its row counts, in its terms, instead of what is wanted most.
     #[must_use]
     pub fn for_the_least_budget(mut self) -> Self {
@@ -198,12 +203,12 @@ impl Case {
 }
 
 /// The least of what the budget counts: list prices and fees where it is of these, net media where it is of that.
-fn least_budget(case: &Case) -> Objective {
-    let Some(Limit { row, .. }) = case.budget() else {
+fn least_budget(problem: &Problem) -> Objective {
+    let Some(Limit { row, .. }) = problem.budget() else {
         return Objective::none();
     };
     let linear: Vec<(PlacementIndex, f64)> = row.terms.iter().map(|&(p, c)| (p, -c)).collect();
-    let dearer = linear.iter().filter(|(p, _)| case.placements[*p].tariff.is_some());
+    let dearer = linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
     let form = Form {
         surcharge: dearer.copied().collect(),
         bought: row.switches.iter().map(|&(s, c)| (s, -c)).collect(),

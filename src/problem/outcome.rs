@@ -6,7 +6,7 @@
 
 use crate::domain::curve;
 use crate::problem::{
-    AudienceIndex, By, Case, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, SumIndex, SwitchIndex,
+    AudienceIndex, By, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, Problem, SumIndex, SwitchIndex,
 };
 
 /// Depth per placement and audience, and per sum.
@@ -26,13 +26,13 @@ pub struct Outcome {
 
 impl Outcome {
     /// The outcome of `x`.
-    pub fn of(case: &Case, x: &Decision) -> Self {
-        let mut outcome = Self::of_depths(case, own_depths(case, x), |_| 0.0);
+    pub fn of(problem: &Problem, x: &Decision) -> Self {
+        let mut outcome = Self::of_depths(problem, own_depths(problem, x), |_| 0.0);
         outcome.x.clone_from(x);
-        outcome.surcharge = case.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
-        outcome.bought = case.switches.iter().map(|switch| switch.is_on(x)).collect();
-        for (sum, depth) in case.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
-            *depth = case.logs(sum, x).depth(sum.frequency);
+        outcome.surcharge = problem.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
+        outcome.bought = problem.switches.iter().map(|switch| switch.is_on(x)).collect();
+        for (sum, depth) in problem.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
+            *depth = problem.logs(sum, x).depth(sum.frequency);
         }
         outcome
     }
@@ -40,46 +40,47 @@ impl Outcome {
     /// The outcome of depths that placements have by themselves, with each sum lowered by `less`: a sum that is
     /// lowered also fills its pools less. What is paid besides the list price is not known from depths.
     pub fn of_depths(
-        case: &Case,
+        problem: &Problem,
         depth: By<PlacementIndex, By<AudienceIndex, f64>>,
         less: impl Fn(SumIndex) -> f64,
     ) -> Self {
-        let (surcharge, bought) = (vec![0.0; case.placements.len()].into(), vec![false; case.switches.len()].into());
+        let (surcharge, bought) =
+            (vec![0.0; problem.placements.len()].into(), vec![false; problem.switches.len()].into());
         let mut outcome =
-            Self { depth, sums: vec![0.0; case.sums.len()].into(), x: Decision::new(), surcharge, bought };
-        for phase in upstream_first(case) {
-            outcome.cut_to_others(case, phase);
-            if case.weekly.is_some() {
-                outcome.cut_to_shared(case, (phase, false));
-                outcome.add_up(case, phase, &less);
-                outcome.cut_to_own_weeks(case, phase);
+            Self { depth, sums: vec![0.0; problem.sums.len()].into(), x: Decision::new(), surcharge, bought };
+        for phase in upstream_first(problem) {
+            outcome.cut_to_others(problem, phase);
+            if problem.weekly.is_some() {
+                outcome.cut_to_shared(problem, (phase, false));
+                outcome.add_up(problem, phase, &less);
+                outcome.cut_to_own_weeks(problem, phase);
             }
-            outcome.cut_to_shared(case, (phase, true));
-            outcome.add_up(case, phase, &less);
+            outcome.cut_to_shared(problem, (phase, true));
+            outcome.add_up(problem, phase, &less);
         }
         outcome
     }
 
-    fn add_up(&mut self, case: &Case, phase: PhaseIndex, less: &impl Fn(SumIndex) -> f64) {
-        for (index, sum) in case.sums.iter_enumerated().filter(|(_, sum)| sum.phase == phase) {
+    fn add_up(&mut self, problem: &Problem, phase: PhaseIndex, less: &impl Fn(SumIndex) -> f64) {
+        for (index, sum) in problem.sums.iter_enumerated().filter(|(_, sum)| sum.phase == phase) {
             let together: f64 = sum.members.iter().map(|&p| self.depth[p][sum.audience]).sum();
             self.sums[index] = (together - less(index)).max(0.0);
         }
     }
 
     /// A follower reaches no more than the pool that another phase fills.
-    fn cut_to_others(&mut self, case: &Case, phase: PhaseIndex) {
-        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
-            if !case.follows_itself(follow) {
+    fn cut_to_others(&mut self, problem: &Problem, phase: PhaseIndex) {
+        for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
+            if !problem.follows_itself(follow) {
                 self.cut(follow);
             }
         }
     }
 
     /// Nor than its own weeks do together.
-    fn cut_to_own_weeks(&mut self, case: &Case, phase: PhaseIndex) {
-        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
-            if case.follows_itself(follow) {
+    fn cut_to_own_weeks(&mut self, problem: &Problem, phase: PhaseIndex) {
+        for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
+            if problem.follows_itself(follow) {
                 self.cut(follow);
             }
         }
@@ -93,11 +94,11 @@ impl Outcome {
 
     /// All followers of a pool together reach no more than it holds; what is too much is taken from each in proportion.
     /// Lines come after their weeks.
-    fn cut_to_shared(&mut self, case: &Case, (phase, lines): (PhaseIndex, bool)) {
-        for pool in case.pools.iter().filter(|pool| pool.phase == phase) {
+    fn cut_to_shared(&mut self, problem: &Problem, (phase, lines): (PhaseIndex, bool)) {
+        for pool in problem.pools.iter().filter(|pool| pool.phase == phase) {
             let most = pool.pool.depth(self.sums[pool.pool.upstream]);
-            let placements: Vec<PlacementIndex> = pool.members.iter().map(|&f| case.follows[f].placement).collect();
-            if placements.iter().any(|&p| case.is_line(p) != lines) {
+            let placements: Vec<PlacementIndex> = pool.members.iter().map(|&f| problem.follows[f].placement).collect();
+            if placements.iter().any(|&p| problem.is_line(p) != lines) {
                 continue;
             }
             let together: f64 = placements.iter().map(|&p| self.depth[p][pool.audience]).sum();
@@ -121,16 +122,16 @@ impl Outcome {
     /// What some placements bring is worth, in the brief's currency: conversions, and people reached.
     pub fn worth(
         &self,
-        case: &Case,
+        problem: &Problem,
         x: &Decision,
         (members, audience): (&[PlacementIndex], Option<AudienceIndex>),
     ) -> f64 {
-        let Some(value) = &case.value else { return 0.0 };
-        let conversions: f64 = members.iter().map(|&p| case.worth_per_x(p, audience) * x[p]).sum();
-        let reached = case.phases.iter_enumerated().flat_map(|(f, phase)| {
+        let Some(value) = &problem.value else { return 0.0 };
+        let conversions: f64 = members.iter().map(|&p| problem.worth_per_x(p, audience) * x[p]).sum();
+        let reached = problem.phases.iter_enumerated().flat_map(|(f, phase)| {
             let audiences = phase.people.keys().filter(move |a| audience.is_none_or(|only| only == *a));
             audiences.map(move |a| {
-                let own = members.iter().filter(|&&p| case.placements[p].phase == f);
+                let own = members.iter().filter(|&&p| problem.placements[p].phase == f);
                 let depth: f64 = own.map(|&p| self.depth[p][a]).sum();
                 value.per_reached[f][a] * phase.people[a] * curve::reach(depth)
             })
@@ -140,9 +141,9 @@ impl Outcome {
 
     /// How far contacts lie above the frequency caps of followers, as a share of the cap; 0 or less
     /// where every cap holds.
-    pub fn over_caps(&self, case: &Case, x: &Decision) -> f64 {
-        let over = case.follows.iter().map(|follow| {
-            let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+    pub fn over_caps(&self, problem: &Problem, x: &Decision) -> f64 {
+        let over = problem.follows.iter().map(|follow| {
+            let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             contacts / follow.frequency_cap - follow.pool.people(self.sums[follow.pool.upstream])
         });
         over.fold(f64::NEG_INFINITY, f64::max)
@@ -154,40 +155,40 @@ impl Outcome {
 ///
 /// Where a pool is empty, or almost, a split is only feasible when it buys exactly as little there, and no step towards
 /// a split well inside finds that point.
-pub fn within_caps(case: &Case, x: &Decision) -> Decision {
+pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
-    if case.follows.is_empty() {
+    if problem.follows.is_empty() {
         return x;
     }
-    for phase in upstream_first(case) {
-        let sums = Outcome::of(case, &x).sums;
-        let mut kept: By<PlacementIndex, f64> = vec![1.0; case.placements.len()].into();
-        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
-            let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+    for phase in upstream_first(problem) {
+        let sums = Outcome::of(problem, &x).sums;
+        let mut kept: By<PlacementIndex, f64> = vec![1.0; problem.placements.len()].into();
+        for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
+            let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
             let most = follow.frequency_cap * follow.pool.people(sums[follow.pool.upstream]);
             if contacts > most {
-                for p in case.decided_by(follow.placement) {
+                for p in problem.decided_by(follow.placement) {
                     kept[p] = kept[p].min((most / contacts).max(0.0));
                 }
             }
         }
         x.iter_mut().zip(kept).for_each(|(x, kept)| *x *= kept);
-        x = case.settled(x);
+        x = problem.settled(x);
     }
     x
 }
 
 /// Whether anything of each placement can be bought: it is on offer, and what it follows is not empty whatever is bought
 /// there.
-pub fn purchasable(case: &Case) -> By<PlacementIndex, bool> {
-    let mut can: By<PlacementIndex, bool> = case.placements.iter().map(|placement| placement.most > 0.0).collect();
-    for phase in upstream_first(case) {
-        for follow in case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase) {
-            let upstream = &case.sums[follow.pool.upstream];
-            let fills = |&p: &PlacementIndex| can[p] && case.placements[p].curves[upstream.audience].is_some();
+pub fn purchasable(problem: &Problem) -> By<PlacementIndex, bool> {
+    let mut can: By<PlacementIndex, bool> = problem.placements.iter().map(|placement| placement.most > 0.0).collect();
+    for phase in upstream_first(problem) {
+        for follow in problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase) {
+            let upstream = &problem.sums[follow.pool.upstream];
+            let fills = |&p: &PlacementIndex| can[p] && problem.placements[p].curves[upstream.audience].is_some();
             let empty = follow.pool.base <= 0.0 && (follow.pool.share <= 0.0 || !upstream.members.iter().any(fills));
-            let contacts = case.contacts_per_head(follow.placement, follow.audience) > 0.0;
-            if empty && contacts && !case.follows_itself(follow) {
+            let contacts = problem.contacts_per_head(follow.placement, follow.audience) > 0.0;
+            if empty && contacts && !problem.follows_itself(follow) {
                 can[follow.placement] = false;
             }
         }
@@ -196,26 +197,28 @@ pub fn purchasable(case: &Case) -> By<PlacementIndex, bool> {
 }
 
 /// The depth that each placement has by itself, per audience, before any pool.
-pub fn own_depths(case: &Case, x: &Decision) -> By<PlacementIndex, By<AudienceIndex, f64>> {
+pub fn own_depths(problem: &Problem, x: &Decision) -> By<PlacementIndex, By<AudienceIndex, f64>> {
     let own = |(placement, &x): (&Placement, &f64)| {
         placement.curves.iter().map(|curve| curve.as_ref().map_or(0.0, |curve| curve.depth(x))).collect()
     };
-    case.placements.iter().zip(x).map(own).collect()
+    problem.placements.iter().zip(x).map(own).collect()
 }
 
 /// The phases, those that are followed before those that follow them.
-pub fn upstream_first(case: &Case) -> Vec<PhaseIndex> {
+pub fn upstream_first(problem: &Problem) -> Vec<PhaseIndex> {
     let mut order: Vec<PhaseIndex> = Vec::new();
-    while order.len() < case.phases.len() {
+    while order.len() < problem.phases.len() {
         let ready = |phase: &PhaseIndex| {
             !order.contains(phase)
-                && case
+                && problem
                     .follows
                     .iter()
-                    .filter(|follow| case.placements[follow.placement].phase == *phase && !case.follows_itself(follow))
-                    .all(|follow| order.contains(&case.sums[follow.pool.upstream].phase))
+                    .filter(|follow| {
+                        problem.placements[follow.placement].phase == *phase && !problem.follows_itself(follow)
+                    })
+                    .all(|follow| order.contains(&problem.sums[follow.pool.upstream].phase))
         };
-        match case.phases.keys().find(ready) {
+        match problem.phases.keys().find(ready) {
             Some(phase) => order.push(phase),
             None => break,
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::market::{At, Market, rate};
 use super::{
-    Audience, AudienceIndex, Band, By, Campaign, Case, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement,
-    PlacementIndex, Sensible, Sum, Tariff,
+    Audience, AudienceIndex, Band, By, Campaign, Desk, Open, Part, PerUnit, Phase, PhaseIndex, Placement,
+    PlacementIndex, Problem, Sensible, Sum, Tariff,
 };
 use crate::domain::brief::{Wish, Words};
 use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
@@ -70,16 +70,16 @@ pub(super) fn offered(
 }
 
 /// The sums of depth of every phase and audience.
-pub(super) fn sums(case: &mut Case) {
-    for (f, phase) in case.phases.iter_enumerated() {
-        for (a, audience) in case.audiences.iter_enumerated() {
-            let members = case
+pub(super) fn sums(problem: &mut Problem) {
+    for (f, phase) in problem.phases.iter_enumerated() {
+        for (a, audience) in problem.audiences.iter_enumerated() {
+            let members = problem
                 .placements
                 .keys()
-                .filter(|&p| case.placements[p].phase == f && case.placements[p].curves[a].is_some())
+                .filter(|&p| problem.placements[p].phase == f && problem.placements[p].curves[a].is_some())
                 .collect();
             let name = format!("{},{}", phase.journey.key, audience.key);
-            case.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1, contacts: None });
+            problem.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1, contacts: None });
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
 use super::{
-    Budgeted, Case, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated, SwitchIndex,
+    Budgeted, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated, SwitchIndex,
 };
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Channel;
@@ -43,7 +43,7 @@ impl Switch {
     }
 }
 
-impl Case {
+impl Problem {
     /// Whether every placement's `x` is one that can be bought: whole lots, and nothing of what is switched off.
     pub fn can_be_bought(&self, x: &Decision) -> bool {
         let whole = |lot: f64, x: f64| (x / lot - (x / lot).round()).abs() <= WHOLE_LOTS * (x / lot).max(1.0);
@@ -58,27 +58,27 @@ impl Case {
 
 /// The switches of every channel that needs one: those that have a minimum, a fee or a need, and those that are
 /// needed or counted.
-pub(super) fn of_channels(desk: &mut Desk, case: &mut Case) {
+pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
     let catalogue = desk.catalogue;
     let needed: BTreeSet<&String> = catalogue.channel.values().flat_map(|other| &other.needs).collect();
-    let counted = counted(desk, case);
+    let counted = counted(desk, problem);
     for (key, channel) in &catalogue.channel {
         let members = desk.lines_of(key).to_vec();
         let own = channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
         if members.is_empty() || !(own || needed.contains(key) || counted.contains(key.as_str())) {
             continue;
         }
-        let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &case.campaign, price));
+        let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &problem.campaign, price));
         let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, crate::domain::quantity::Amount::get));
         for &p in &members {
-            case.placements[p].switch = Some(case.switches.next_key());
+            problem.placements[p].switch = Some(problem.switches.next_key());
         }
-        case.switches.push(Switch { channel: key.clone(), members, fee, setting: Setting::Open });
+        problem.switches.push(Switch { channel: key.clone(), members, fee, setting: Setting::Open });
     }
 }
 
 /// The channels that a limit counts among those bought.
-fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
+fn counted<'a>(desk: &Desk<'a>, problem: &Problem) -> BTreeSet<&'a str> {
     let catalogue = desk.catalogue;
     let asks = |limit: &&crate::domain::brief::Limit| match limit.measure.as_deref() {
         Some("channels") => true,
@@ -100,7 +100,7 @@ fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
             .as_ref()
             .map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).map(PhaseIndex).collect());
         let in_one = |key: &str, phases: &Vec<PhaseIndex>| {
-            desk.lines_of(key).iter().any(|&p| phases.contains(&case.placements[p].phase))
+            desk.lines_of(key).iter().any(|&p| phases.contains(&problem.placements[p].phase))
         };
         counted.extend(channels.into_iter().filter_map(|(key, channel)| {
             let tagged = limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)));
@@ -111,38 +111,38 @@ fn counted<'a>(desk: &Desk<'a>, case: &Case) -> BTreeSet<&'a str> {
 }
 
 /// Minimum buys and needs as hard bounds.
-pub(super) fn bounds(desk: &mut Desk, case: &mut Case) {
-    let places = case.switches.iter_enumerated().map(|(s, switch)| (switch.channel.clone(), s));
+pub(super) fn bounds(desk: &mut Desk, problem: &mut Problem) {
+    let places = problem.switches.iter_enumerated().map(|(s, switch)| (switch.channel.clone(), s));
     let places: BTreeMap<String, SwitchIndex> = places.collect();
-    for s in case.switches.keys() {
-        let key = case.switches[s].channel.clone();
+    for s in problem.switches.keys() {
+        let key = problem.switches[s].channel.clone();
         let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
         if let Some(wish) = channel.minimum_buy {
-            minimum_buy(case, s, wish);
+            minimum_buy(problem, s, wish);
         }
         for needed in &channel.needs {
-            needs(case, s, places.get(needed).copied());
+            needs(problem, s, places.get(needed).copied());
         }
     }
 }
 
 /// If anything is bought of a channel, at least so much is: `Σ measure[p] − minimum · bought ≥ 0`.
-fn minimum_buy(case: &mut Case, s: SwitchIndex, wish: Wish) {
+fn minimum_buy(problem: &mut Problem, s: SwitchIndex, wish: Wish) {
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
-        Wish::Share(share) => (Measure::Spend, share.get() * case.campaign.net_money().get()),
+        Wish::Share(share) => (Measure::Spend, share.get() * problem.campaign.net_money().get()),
     };
-    let members = case.switches[s].members.clone();
+    let members = problem.switches[s].members.clone();
     let coefficients: Vec<(PlacementIndex, f64)> =
-        members.iter().map(|&p| (p, case.per_x(p, &measure, None))).collect();
-    let scale = coefficients.iter().map(|&(p, c)| c * case.placements[p].most).fold(amount, f64::max);
+        members.iter().map(|&p| (p, problem.per_x(p, &measure, None))).collect();
+    let scale = coefficients.iter().map(|&(p, c)| c * problem.placements[p].most).fold(amount, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = measure == Measure::Spend;
-    let path = ["channel", &case.switches[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
-    case.limits.push(Limit {
+    let path = ["channel", &problem.switches[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
+    problem.limits.push(Limit {
         family: Family::MinimumBuy,
         path,
         measure,
@@ -156,17 +156,17 @@ fn minimum_buy(case: &mut Case, s: SwitchIndex, wish: Wish) {
 }
 
 /// A channel is not bought without another: `bought[this] ≤ bought[other]`.
-fn needs(case: &mut Case, s: SwitchIndex, other: Option<SwitchIndex>) {
+fn needs(problem: &mut Problem, s: SwitchIndex, other: Option<SwitchIndex>) {
     let mut switches = vec![(s, 1.0)];
     switches.extend(other.map(|other| (other, -1.0)));
-    let path = ["channel", &case.switches[s].channel, "needs"].map(str::to_owned).to_vec();
-    case.limits.push(Limit {
+    let path = ["channel", &problem.switches[s].channel, "needs"].map(str::to_owned).to_vec();
+    problem.limits.push(Limit {
         family: Family::Needs,
         path,
         measure: Measure::Channels,
         audience: None,
         when: None,
-        members: case.switches[s].members.clone(),
+        members: problem.switches[s].members.clone(),
         side: Side::AtMost,
         stated: Stated::Amount(0.0),
         row: Row { terms: Vec::new(), switches, money: false, bound: 0.0, scale: 1.0 },

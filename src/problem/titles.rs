@@ -1,9 +1,9 @@
 //! What a planner calls each bound: names for reports, where rows carry keys.
 
-use super::{AverageFrequency, Case, Family, Limit, Side};
+use super::{AverageFrequency, Family, Limit, Problem, Side};
 use crate::text::language::{say, word};
 
-impl Case {
+impl Problem {
     /// The bound in a planner's words, to stand in the middle of a sentence: `the cap on Television spot`.
     pub fn title(&self, limit: &Limit) -> String {
         let key = limit.path.get(1).map_or("", String::as_str);

@@ -1,7 +1,7 @@
 //! How the people of each audience pass each phase: as the brief states it, or as is assumed.
 
 use super::journeys::stated;
-use super::{Audience, AudienceIndex, By, Campaign, Case, Desk, Phase, PhaseIndex};
+use super::{Audience, AudienceIndex, By, Campaign, Desk, Phase, PhaseIndex, Problem};
 use crate::domain::brief;
 use crate::domain::flow::{self, Rate, Step};
 use crate::domain::journey::{Journey, Purchase, Stdc};
@@ -138,7 +138,7 @@ pub(super) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> 
     phases.iter().map(|phase| phase.steps[audience]).collect()
 }
 
-impl Case {
+impl Problem {
     /// How an audience passes all phases.
     pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
         steps(&self.phases, audience)

@@ -1,17 +1,18 @@
 //! Roles that build no reach where reach counts.
 
-use super::{Case, Desk, PlacementIndex, SumIndex};
+use super::{Desk, PlacementIndex, Problem, SumIndex};
 use crate::text::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
-pub(super) fn remarked(desk: &mut Desk, case: &Case) {
+pub(super) fn remarked(desk: &mut Desk, problem: &Problem) {
     let unstated = |&p: &PlacementIndex| {
-        let placement = &case.placements[p];
+        let placement = &problem.placements[p];
         let role = desk.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
-        role.is_some_and(|role| role.curve.is_none()) && counts(case, p)
+        role.is_some_and(|role| role.curve.is_none()) && counts(problem, p)
     };
-    let keys: Vec<String> = case.placements.keys().filter(unstated).map(|p| case.placements[p].key.clone()).collect();
+    let keys: Vec<String> =
+        problem.placements.keys().filter(unstated).map(|p| problem.placements[p].key.clone()).collect();
     if keys.is_empty() {
         return;
     }
@@ -25,10 +26,10 @@ pub(super) fn remarked(desk: &mut Desk, case: &Case) {
 }
 
 /// Whether the reach of a placement's phase counts, as far as the placement is concerned.
-fn counts(case: &Case, p: PlacementIndex) -> bool {
-    let phase = case.placements[p].phase;
-    let of_phase = |sum: SumIndex| case.sums[sum].phase == phase;
-    let goals = case.goals.iter().filter(|goal| goal.members.contains(&p)).flat_map(|goal| &goal.form.reach);
-    let followed = case.follows.iter().any(|follow| of_phase(follow.pool.upstream));
-    followed || goals.chain(&case.objective.form.reach).any(|&(sum, c)| c > 0.0 && of_phase(sum))
+fn counts(problem: &Problem, p: PlacementIndex) -> bool {
+    let phase = problem.placements[p].phase;
+    let of_phase = |sum: SumIndex| problem.sums[sum].phase == phase;
+    let goals = problem.goals.iter().filter(|goal| goal.members.contains(&p)).flat_map(|goal| &goal.form.reach);
+    let followed = problem.follows.iter().any(|follow| of_phase(follow.pool.upstream));
+    followed || goals.chain(&problem.objective.form.reach).any(|&(sum, c)| c > 0.0 && of_phase(sum))
 }

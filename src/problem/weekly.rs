@@ -25,7 +25,7 @@ mod wanted;
 use std::collections::BTreeMap;
 
 pub use super::actuals::Observed;
-use super::{By, Case, Desk, Follow, Part, PlacementIndex};
+use super::{By, Desk, Follow, Part, PlacementIndex, Problem};
 pub use columns::Column;
 pub(super) use columns::add_column;
 pub use pattern::Pattern;
@@ -37,7 +37,7 @@ pub(super) use wanted::fits;
 #[derive(Clone, Debug)]
 pub struct Weekly {
     /// The case by campaign, as it was before.
-    pub campaign: Box<Case>,
+    pub campaign: Box<Problem>,
     /// The columns of every line, per week; none of a line whose weeks are all alike.
     pub columns: By<PlacementIndex, Vec<Option<Column>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
@@ -60,14 +60,14 @@ pub struct Window {
 }
 
 /// Writes a case week by week, if anything in it asks for that.
-pub(super) fn unroll(desk: &mut Desk, case: &mut Case) {
-    let needed = needs::lines(desk, case);
+pub(super) fn unroll(desk: &mut Desk, problem: &mut Problem) {
+    let needed = needs::lines(desk, problem);
     if !needed.iter().any(|needed| *needed) || !desk.faults.is_empty() {
         return;
     }
-    let campaign = Box::new(case.clone());
-    let lines = case.placements.len();
-    case.weekly = Some(Weekly {
+    let campaign = Box::new(problem.clone());
+    let lines = problem.placements.len();
+    problem.weekly = Some(Weekly {
         campaign,
         columns: vec![Vec::new(); lines].into(),
         windows: Vec::new(),
@@ -75,18 +75,18 @@ pub(super) fn unroll(desk: &mut Desk, case: &mut Case) {
         patterns: Vec::new(),
         observed: Vec::new(),
     });
-    columns::of_lines(desk, case, &needed);
-    super::actuals::ran(desk, case);
-    columns::add_up(case);
-    columns::money_to_weeks(case);
-    bounds::of_channels(desk, case);
-    periods::limits(desk, case);
-    wanted::goals(desk, case);
-    wanted::remembered(desk, case);
-    stretches::followers(desk, case);
+    columns::of_lines(desk, problem, &needed);
+    super::actuals::ran(desk, problem);
+    columns::add_up(problem);
+    columns::money_to_weeks(problem);
+    bounds::of_channels(desk, problem);
+    periods::limits(desk, problem);
+    wanted::goals(desk, problem);
+    wanted::remembered(desk, problem);
+    stretches::followers(desk, problem);
 }
 
-impl Case {
+impl Problem {
     /// The placements that are lines of the plan; what follows them are weeks and windows of theirs.
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = PlacementIndex> + ExactSizeIterator + Clone + use<> {
         let lines = self.weekly.as_ref().map_or(self.placements.len(), |weekly| weekly.columns.len());

@@ -2,7 +2,7 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::{Budgeted, Case, Desk, NetMedia, Placement};
+use super::{Budgeted, Desk, NetMedia, Placement, Problem};
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -11,16 +11,16 @@ use crate::text::number::{self, plural};
 use crate::tolerance::keeping::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
-pub(super) fn fit(desk: &mut Desk, case: &Case) {
+pub(super) fn fit(desk: &mut Desk, problem: &Problem) {
     let catalogue = desk.catalogue;
     for (key, channel) in &catalogue.channel {
         lot(desk, key, channel);
         minimum_below_wishes(desk, key, channel);
-        if let Some(first) = desk.lines_of(key).first().map(|&p| &case.placements[p]) {
+        if let Some(first) = desk.lines_of(key).first().map(|&p| &problem.placements[p]) {
             let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
             fixed_in_lots(desk, &bought);
-            affordable(desk, case, &bought);
-            supplied(desk, case, &bought);
+            affordable(desk, problem, &bought);
+            supplied(desk, problem, &bought);
         }
     }
 }
@@ -155,11 +155,11 @@ fn as_written(figure: &str) -> String {
 }
 
 /// The least that is bought of a channel, with its fee, is not above the money there is.
-fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
-    let (channel, currency) = (bought.channel, case.campaign.currency.code());
-    let money = case.campaign.money();
+fn affordable(desk: &mut Desk, problem: &Problem, bought: &Bought) {
+    let (channel, currency) = (bought.channel, problem.campaign.currency.code());
+    let money = problem.campaign.money();
     let there_is = || number::money(money.get(), currency);
-    let fee = bought.first.switch.map_or(Budgeted(0.0), |s| case.switches[s].fee);
+    let fee = bought.first.switch.map_or(Budgeted(0.0), |s| problem.switches[s].fee);
     if fee > money {
         let why = text!(
             "its activation fee of {} is above the {} there is",
@@ -178,7 +178,7 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
     }
     // At the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, super::Tariff::least);
-    let per_unit = case.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
+    let per_unit = problem.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
@@ -214,10 +214,10 @@ fn affordable(desk: &mut Desk, case: &Case, bought: &Bought) {
 }
 
 /// The least that is bought of a channel is not above what there is of it, in whole lots.
-fn supplied(desk: &mut Desk, case: &Case, bought: &Bought) {
+fn supplied(desk: &mut Desk, problem: &Problem, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
-    let roles = desk.lines_of(bought.key).iter().map(|&p| &case.placements[p]);
+    let roles = desk.lines_of(bought.key).iter().map(|&p| &problem.placements[p]);
     let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();

@@ -4,30 +4,30 @@
 //! other phase. The exact worth is a product over phases, `Π (moves on + lift · R)`, and products are not concave; so the
 //! form is its slope at no reach, and [`crate::domain::flow::worth::campaign`] tells the exact value of the plan that is found.
 
-use super::{AudienceIndex, Case, Desk, Form, Objective, PhaseIndex, PlacementIndex, Sought, SumIndex};
+use super::{AudienceIndex, Desk, Form, Objective, PhaseIndex, PlacementIndex, Problem, Sought, SumIndex};
 use crate::fault::Fault;
 
 /// `Σ worth of a conversion · conversions + Σ worth of a person reached · people · R`, in the brief's currency.
 pub(super) fn form(
-    case: &Case,
+    problem: &Problem,
     (members, audience): (&[PlacementIndex], Option<AudienceIndex>),
     sums: &[SumIndex],
 ) -> Form {
-    let linear = members.iter().map(|&p| (p, case.worth_per_x(p, audience))).collect();
+    let linear = members.iter().map(|&p| (p, problem.worth_per_x(p, audience))).collect();
     let reach = sums.iter().map(|&index| {
-        let sum = &case.sums[index];
-        let each = case.value.as_ref().map_or(0.0, |value| value.per_reached[sum.phase][sum.audience]);
-        (index, each * case.phases[sum.phase].people[sum.audience])
+        let sum = &problem.sums[index];
+        let each = problem.value.as_ref().map_or(0.0, |value| value.per_reached[sum.phase][sum.audience]);
+        (index, each * problem.phases[sum.phase].people[sum.audience])
     });
     Form { linear, reach: reach.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() }
 }
 
 /// The most value, in money: over the money there is in the program.
-pub(super) fn objective(case: &Case) -> Objective {
-    let members: Vec<PlacementIndex> = case.placements.keys().collect();
-    let sums: Vec<SumIndex> = (0..case.phases.len() * case.audiences.len()).map(SumIndex).collect();
-    let mut form = form(case, (&members, None), &sums);
-    let scale = case.campaign.money().get();
+pub(super) fn objective(problem: &Problem) -> Objective {
+    let members: Vec<PlacementIndex> = problem.placements.keys().collect();
+    let sums: Vec<SumIndex> = (0..problem.phases.len() * problem.audiences.len()).map(SumIndex).collect();
+    let mut form = form(problem, (&members, None), &sums);
+    let scale = problem.campaign.money().get();
     for c in form.linear.iter_mut().map(|(_, c)| c).chain(form.reach.iter_mut().map(|(_, c)| c)) {
         *c /= scale;
     }
@@ -35,8 +35,8 @@ pub(super) fn objective(case: &Case) -> Objective {
 }
 
 /// Whether people reached in a phase are worth anything by that.
-pub(super) fn of_reach(case: &Case, phase: PhaseIndex) -> bool {
-    case.value.as_ref().is_some_and(|value| value.per_reached[phase].iter().any(|worth| *worth > 0.0))
+pub(super) fn of_reach(problem: &Problem, phase: PhaseIndex) -> bool {
+    problem.value.as_ref().is_some_and(|value| value.per_reached[phase].iter().any(|worth| *worth > 0.0))
 }
 
 /// That a return is asked for, and nobody says of what.
@@ -45,7 +45,7 @@ pub(super) fn nobody_says(desk: &mut Desk, path: &[&str]) {
     desk.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }
 
-impl Case {
+impl Problem {
     /// What the conversions of one `x` of a placement are worth, of one audience or of all: by audience as its contacts
     /// are, or as people are where it has none.
     pub fn worth_per_x(&self, placement: PlacementIndex, audience: Option<AudienceIndex>) -> f64 {

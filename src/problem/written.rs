@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::{Case, PhaseIndex, PlacementIndex};
+use super::{PhaseIndex, PlacementIndex, Problem};
 use crate::domain::calendar::Period;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::text::language::{Text, text};
@@ -77,7 +77,7 @@ type Wrong = (Code, &'static str, String, String);
 
 /// The names of a case's lines and phases, by which rows are matched.
 pub struct Matching<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     lines: HashMap<String, Vec<PlacementIndex>>,
     phases: HashMap<String, PhaseIndex>,
     /// Rows that name no phase, by line: those of a line that serves one phase, and those that are like the row above.
@@ -87,7 +87,7 @@ pub struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     /// The names of a case.
-    pub fn of(case: &'a Case) -> Self {
+    pub fn of(problem: &'a Problem) -> Self {
         let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
             Default::default();
         let mut named = |name: &str, p: PlacementIndex| {
@@ -98,19 +98,19 @@ impl<'a> Matching<'a> {
         };
         // Keys outdo names: one channel may be called as another is keyed.
         let keys: Vec<String> =
-            case.placements.iter().take(case.lines().len()).map(|line| alike(&line.channel)).collect();
-        for (p, line) in case.placements.iter_enumerated().take(case.lines().len()) {
+            problem.placements.iter().take(problem.lines().len()).map(|line| alike(&line.channel)).collect();
+        for (p, line) in problem.placements.iter_enumerated().take(problem.lines().len()) {
             named(&line.channel, p);
             for name in line.name.all().filter(|name| !keys.contains(&alike(name))) {
                 named(name, p);
             }
         }
-        for (f, phase) in case.phases.iter_enumerated().rev() {
+        for (f, phase) in problem.phases.iter_enumerated().rev() {
             for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
                 phases.insert(alike(name), f);
             }
         }
-        Self { case, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
+        Self { problem, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
     }
 
     /// Holds that no line stands under two headings that are no phases: they may be two plans.
@@ -121,7 +121,7 @@ impl<'a> Matching<'a> {
             let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
             let first = *found.entry(*at).or_insert(section);
             if first != section {
-                let name = &self.case.placements[at.0].name;
+                let name = &self.problem.placements[at.0].name;
                 let what = format!("{name} stands under `{first}` and under `{section}`, which may be two plans");
                 faults.push(fault(
                     Code::Ambiguous,
@@ -143,20 +143,20 @@ impl<'a> Matching<'a> {
 
     /// Holds that a row is in the brief's currency.
     fn currency(&self, row: &Written<'_>) -> Result<(), Wrong> {
-        let ours = self.case.campaign.currency.code();
+        let ours = self.problem.campaign.currency.code();
         let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
         let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
         Err((Code::OtherCurrency, "currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
     }
 
     fn line(&mut self, row: &Written<'_>) -> Result<PlacementIndex, Wrong> {
-        let case = self.case;
-        let phase_of = |p: PlacementIndex| &case.phases[case.placements[p].phase].journey;
+        let problem = self.problem;
+        let phase_of = |p: PlacementIndex| &problem.phases[problem.placements[p].phase].journey;
         let lines = self.channel(row)?;
         let served = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
         if let Some(wanted) = row.phase {
             let f = self.phase(wanted)?;
-            let found = lines.iter().find(|&&p| case.placements[p].phase == f);
+            let found = lines.iter().find(|&&p| problem.placements[p].phase == f);
             let what = || format!("{} has no role in {wanted}", row.channel);
             return found
                 .copied()
@@ -164,7 +164,7 @@ impl<'a> Matching<'a> {
         }
         let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
         let under = of(row.under).or_else(|| of(row.section));
-        let above = under.and_then(|f| lines.iter().find(|&&p| case.placements[p].phase == f));
+        let above = under.and_then(|f| lines.iter().find(|&&p| problem.placements[p].phase == f));
         match (&lines[..], above) {
             (&[only], _) => {
                 noted(&mut self.only, only, row.row);
@@ -184,8 +184,8 @@ impl<'a> Matching<'a> {
     /// What was taken because rows do not say it, a sentence for each line.
     pub fn assumed(&self) -> Vec<Text> {
         let names = |line: PlacementIndex| {
-            let line = &self.case.placements[line];
-            (&line.name, &self.case.phases[line.phase].journey.name)
+            let line = &self.problem.placements[line];
+            (&line.name, &self.problem.phases[line.phase].journey.name)
         };
         let only = self.only.iter().map(|(line, rows)| {
             let ((name, phase), rows) = (names(*line), rows_in_words(rows));
@@ -210,7 +210,7 @@ impl<'a> Matching<'a> {
         if let Some(lines) = self.lines.get(&wanted) {
             return Ok(lines.clone());
         }
-        let mut keys: Vec<&str> = self.case.placements.iter().map(|line| line.channel.as_str()).collect();
+        let mut keys: Vec<&str> = self.problem.placements.iter().map(|line| line.channel.as_str()).collect();
         keys.dedup();
         let what = format!("the brief offers no channel `{}`", row.channel);
         let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
@@ -221,9 +221,9 @@ impl<'a> Matching<'a> {
     /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
     fn phase(&self, wanted: &str) -> Result<PhaseIndex, Wrong> {
         let small = alike(wanted);
-        let found = self.phases.get(&small).copied().or_else(|| self.case.journey.phase(&small).map(PhaseIndex));
+        let found = self.phases.get(&small).copied().or_else(|| self.problem.journey.phase(&small).map(PhaseIndex));
         found.ok_or_else(|| {
-            let keys = self.case.phases.iter().map(|phase| phase.journey.key.as_str());
+            let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
             let what = format!("`{wanted}` is not a phase of the brief's journey");
             (Code::unknown(Named::Phase, wanted), "phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
         })
@@ -231,7 +231,7 @@ impl<'a> Matching<'a> {
 
     /// Holds that a month is one of the campaign's, where its calendar is known.
     fn in_campaign(&self, month: &str) -> Result<(), Wrong> {
-        let months = self.case.campaign.calendar.periods(Period::Month);
+        let months = self.problem.campaign.calendar.periods(Period::Month);
         let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else { return Ok(()) };
         let undated = !first.starts_with(|c: char| c.is_ascii_digit());
         if undated || months.iter().any(|(label, _)| label.ends_with(month)) {
@@ -242,7 +242,7 @@ impl<'a> Matching<'a> {
     }
 
     fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
-        let calendar = &self.case.campaign.calendar;
+        let calendar = &self.problem.campaign.calendar;
         if let Some(month) = row.month {
             self.in_campaign(month)?;
         }
@@ -318,7 +318,7 @@ pub fn fault(code: Code, row: &Written<'_>, column: &str, what: &str, mend: impl
     Fault::text(code, row.place.clone(), what).mend(mend)
 }
 
-impl Case {
+impl Problem {
     /// Holds that what rows come to is money that can have been spent: credits take off no more than there was, and a
     /// line is told for the campaign or by week, not both.
     pub fn check_added_up(&self, added: &[AddedUp]) -> Vec<Fault> {

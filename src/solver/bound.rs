@@ -11,7 +11,7 @@ mod one_variable;
 use crate::domain::curve::contacts::MOST;
 use crate::domain::curve::envelope::{Peak, concave_maximum};
 use crate::problem::{
-    AudienceIndex, By, Case, Decision, GoalIndex, Limit, Placement, PlacementIndex, Setting, Side, SumIndex,
+    AudienceIndex, By, Decision, GoalIndex, Limit, Placement, PlacementIndex, Problem, Setting, Side, SumIndex,
     SwitchIndex,
 };
 use crate::solver::stage::{Aim, Stage};
@@ -27,8 +27,8 @@ use one_variable::OneVariable;
 ///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its switch
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
-pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
-    let priced = Priced::new(case, stage, multipliers);
+pub fn of(problem: &Problem, stage: &Stage, multipliers: &Multipliers) -> Bound {
+    let priced = Priced::new(problem, stage, multipliers);
     let (sums, placements) = (priced.sums(), priced.placements());
     let parts = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.bought(&placements);
     Bound {
@@ -43,17 +43,17 @@ pub fn of(case: &Case, stage: &Stage, multipliers: &Multipliers) -> Bound {
 /// Where both the split and the multipliers are best, a small change of the case changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
-pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
-    let priced = Priced::new(case, stage, multipliers);
-    let sums = case.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
+pub fn lagrangian(problem: &Problem, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
+    let priced = Priced::new(problem, stage, multipliers);
+    let sums = problem.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
     let seen = |p: PlacementIndex| -> f64 {
-        let logs = case.audiences.keys().flat_map(|a| case.log(p, a, at.x[p]).0);
+        let logs = problem.audiences.keys().flat_map(|a| problem.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
-    let bought = case.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
+    let bought = problem.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
     let fixed = priced.constant + bought.sum::<f64>();
-    let placements = case.placements.keys().map(|p| {
-        let placement = &case.placements[p];
+    let placements = problem.placements.keys().map(|p| {
+        let placement = &problem.placements[p];
         priced.placement(p).value(at.x[p]) + seen(p) + priced.beyond[p] * placement.surcharge(at.x[p])
     });
     let shortfalls = priced.shortfall_worth().into_iter().map(|(goal, worth)| worth * at.short[goal]);
@@ -62,16 +62,21 @@ pub fn lagrangian(case: &Case, stage: &Stage, multipliers: &Multipliers, at: &Po
 
 /// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
 /// range ends before it is.
-pub fn slopes(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> By<PlacementIndex, f64> {
-    let priced = Priced::new(case, stage, multipliers);
+pub fn slopes(problem: &Problem, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> By<PlacementIndex, f64> {
+    let priced = Priced::new(problem, stage, multipliers);
     x.iter_enumerated().map(|(p, &x)| priced.placement(p).slope(x)).collect()
 }
 
 /// What a placement is worth at some values of its `x`, at given prices.
-pub fn worth(case: &Case, stage: &Stage, multipliers: &Multipliers, (p, xs): (PlacementIndex, &[f64])) -> Vec<f64> {
-    let priced = Priced::new(case, stage, multipliers);
+pub fn worth(
+    problem: &Problem,
+    stage: &Stage,
+    multipliers: &Multipliers,
+    (p, xs): (PlacementIndex, &[f64]),
+) -> Vec<f64> {
+    let priced = Priced::new(problem, stage, multipliers);
     let placement = priced.placement(p);
-    let beyond = |x: f64| priced.beyond[p] * case.placements[p].surcharge(x);
+    let beyond = |x: f64| priced.beyond[p] * problem.placements[p].surcharge(x);
     xs.iter().map(|&x| placement.value(x) + beyond(x)).collect()
 }
 
@@ -100,7 +105,7 @@ pub struct Bound {
 
 /// The relations of a case with their prices.
 struct Priced<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     stage: &'a Stage,
     multipliers: &'a Multipliers,
     /// What the bounds themselves are worth.
@@ -120,18 +125,18 @@ struct Priced<'a> {
 }
 
 impl<'a> Priced<'a> {
-    fn new(case: &'a Case, stage: &'a Stage, multipliers: &'a Multipliers) -> Self {
+    fn new(problem: &'a Problem, stage: &'a Stage, multipliers: &'a Multipliers) -> Self {
         let mut priced = Self {
-            case,
+            problem,
             stage,
             multipliers,
             constant: 0.0,
-            reach: vec![0.0; case.sums.len()].into(),
-            linear: vec![0.0; case.placements.len()].into(),
-            beyond: vec![0.0; case.placements.len()].into(),
-            depth: vec![vec![0.0; case.audiences.len()].into(); case.placements.len()].into(),
-            switch: vec![0.0; case.switches.len()].into(),
-            contacts: vec![Vec::new(); case.placements.len()].into(),
+            reach: vec![0.0; problem.sums.len()].into(),
+            linear: vec![0.0; problem.placements.len()].into(),
+            beyond: vec![0.0; problem.placements.len()].into(),
+            depth: vec![vec![0.0; problem.audiences.len()].into(); problem.placements.len()].into(),
+            switch: vec![0.0; problem.switches.len()].into(),
+            contacts: vec![Vec::new(); problem.placements.len()].into(),
         };
         priced.worth();
         priced.limits();
@@ -144,18 +149,18 @@ impl<'a> Priced<'a> {
 
     /// What the stage makes most of.
     fn worth(&mut self) {
-        let form = &self.case.objective.form;
+        let form = &self.problem.objective.form;
         let worth = match self.stage.aim {
             Aim::Objective => 1.0,
             Aim::LeastSpend(kept) => {
                 self.constant -= self.multipliers.objective * kept;
-                for (p, placement) in self.case.placements.iter_enumerated() {
-                    let cost = placement.spend_per_x().get() / self.case.campaign.money().get();
+                for (p, placement) in self.problem.placements.iter_enumerated() {
+                    let cost = placement.spend_per_x().get() / self.problem.campaign.money().get();
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
                 }
-                for (s, switch) in self.case.switches.iter_enumerated() {
-                    self.switch[s] -= switch.fee / self.case.campaign.money();
+                for (s, switch) in self.problem.switches.iter_enumerated() {
+                    self.switch[s] -= switch.fee / self.problem.campaign.money();
                 }
                 self.multipliers.objective
             }
@@ -179,7 +184,7 @@ impl<'a> Priced<'a> {
 
     /// The least of some values is nowhere above their mean, whatever its weights.
     fn worlds(&mut self) {
-        let worlds = &self.case.objective.worlds;
+        let worlds = &self.problem.objective.worlds;
         let total: f64 = self.multipliers.world.iter().sum();
         for (index, form) in worlds.iter().enumerate() {
             let part = self.multipliers.world.get(index).filter(|_| total > 0.0);
@@ -194,7 +199,7 @@ impl<'a> Priced<'a> {
     }
 
     fn limits(&mut self) {
-        for (limit, y) in self.case.limits.iter().zip(&self.multipliers.limit) {
+        for (limit, y) in self.problem.limits.iter().zip(&self.multipliers.limit) {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
                 self.linear[p] -= y * c;
@@ -209,7 +214,7 @@ impl<'a> Priced<'a> {
     }
 
     fn goals(&mut self) {
-        for (index, goal) in self.stage.goals(self.case) {
+        for (index, goal) in self.stage.goals(self.problem) {
             let mu = self.multipliers.goal[index];
             self.constant -= mu * self.stage.target(goal);
             for &(sum, c) in &goal.form.reach {
@@ -228,25 +233,25 @@ impl<'a> Priced<'a> {
     }
 
     fn depths(&mut self) {
-        for (sum, lambda) in self.case.sums.iter().zip(&self.multipliers.sum) {
+        for (sum, lambda) in self.problem.sums.iter().zip(&self.multipliers.sum) {
             for &p in &sum.members {
                 self.depth[p][sum.audience] += lambda;
             }
         }
-        for (follow, nu) in self.case.follows.iter().zip(&self.multipliers.follow) {
+        for (follow, nu) in self.problem.follows.iter().zip(&self.multipliers.follow) {
             self.depth[follow.placement][follow.audience] -= nu;
         }
-        for (pool, gamma) in self.case.pools.iter().zip(&self.multipliers.pool) {
+        for (pool, gamma) in self.problem.pools.iter().zip(&self.multipliers.pool) {
             for &member in &pool.members {
-                self.depth[self.case.follows[member].placement][pool.audience] -= gamma;
+                self.depth[self.problem.follows[member].placement][pool.audience] -= gamma;
             }
         }
     }
 
     /// Views and windows of the sums at a frequency.
     fn contacts(&mut self) {
-        let functions = MOST * self.case.audiences.len();
-        for (index, sum) in self.case.sums.iter_enumerated() {
+        let functions = MOST * self.problem.audiences.len();
+        for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
             let mut weights = [0.0; MOST];
             for (view, lambda) in contacts.views.iter().zip(self.multipliers.views.get(index).into_iter().flatten()) {
@@ -271,15 +276,15 @@ impl<'a> Priced<'a> {
     }
 
     fn contact_caps(&mut self) {
-        for (follow, kappa) in self.case.follows.iter().zip(&self.multipliers.contact_cap) {
+        for (follow, kappa) in self.problem.follows.iter().zip(&self.multipliers.contact_cap) {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
             self.constant += kappa * follow.pool.base;
             self.reach[follow.pool.upstream] += kappa * follow.pool.share;
             self.linear[follow.placement] -=
-                kappa * self.case.contacts_per_head(follow.placement, follow.audience) / cap;
+                kappa * self.problem.contacts_per_head(follow.placement, follow.audience) / cap;
         }
         let less = 1.0 / (1.0 - self.stage.margin);
-        for (cap, psi) in self.case.frequency_caps.iter().zip(&self.multipliers.frequency) {
+        for (cap, psi) in self.problem.frequency_caps.iter().zip(&self.multipliers.frequency) {
             for &(sum, c) in &cap.reached {
                 self.reach[sum] += psi * c;
             }
@@ -297,7 +302,7 @@ impl<'a> Priced<'a> {
 
     /// `μ − price − π` per goal with a row.
     fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
-        let each = self.stage.goals(self.case).map(|(index, goal)| {
+        let each = self.stage.goals(self.problem).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
             let holds = self.stage.holds.iter().zip(&self.multipliers.hold);
             let held: f64 = holds.filter(|(hold, _)| hold.priority == goal.priority).map(|(_, pi)| pi).sum();
@@ -311,27 +316,27 @@ impl<'a> Priced<'a> {
         if self.stage.aim != Aim::LeastBreach {
             return 0.0;
         }
-        let limits = self.case.limits.iter().zip(&self.multipliers.limit).map(|(limit, y)| {
-            let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.case.placements[p].most).abs()).sum();
+        let limits = self.problem.limits.iter().zip(&self.multipliers.limit).map(|(limit, y)| {
+            let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.problem.placements[p].most).abs()).sum();
             let bought: f64 = limit.row.switches.iter().map(|(_, c)| c.abs()).sum();
             (y.abs() - 1.0).max(0.0) * (furthest + bought + limit.row.bound.abs())
         });
-        let caps = self.case.follows.iter().zip(&self.multipliers.contact_cap).map(|(follow, kappa)| {
-            let most = self.case.placements[follow.placement].most;
-            let contacts = self.case.contacts_per_head(follow.placement, follow.audience) * most;
+        let caps = self.problem.follows.iter().zip(&self.multipliers.contact_cap).map(|(follow, kappa)| {
+            let most = self.problem.placements[follow.placement].most;
+            let contacts = self.problem.contacts_per_head(follow.placement, follow.audience) * most;
             (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
         });
-        let averages = self.case.frequency_caps.iter().zip(&self.multipliers.frequency).map(|(cap, psi)| {
-            let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.case.placements[p].most).sum();
+        let averages = self.problem.frequency_caps.iter().zip(&self.multipliers.frequency).map(|(cap, psi)| {
+            let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.problem.placements[p].most).sum();
             (psi - 1.0).max(0.0) * most
         });
         limits.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>()
     }
 
     fn sums(&self) -> By<SumIndex, Peak> {
-        let each = self.case.sums.iter_enumerated().map(|(index, sum)| {
+        let each = self.problem.sums.iter_enumerated().map(|(index, sum)| {
             let deepest = sum.members.iter().filter_map(|&p| {
-                let placement = &self.case.placements[p];
+                let placement = &self.problem.placements[p];
                 placement.curves[sum.audience].as_ref().map(|curve| curve.depth(placement.most))
             });
             let sum = self.sum(index);
@@ -342,7 +347,7 @@ impl<'a> Priced<'a> {
 
     /// The best of every placement over its range, as if its channel were bought.
     fn placements(&self) -> By<PlacementIndex, Peak> {
-        let each = self.case.placements.iter_enumerated();
+        let each = self.problem.placements.iter_enumerated();
         each.map(|(p, placement)| self.best(p, placement)).collect()
     }
 
@@ -376,8 +381,8 @@ impl<'a> Priced<'a> {
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
     fn bought(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
-        let free = self.case.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
-        let switched = self.case.switches.iter().zip(&self.switch).map(|(switch, worth)| {
+        let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
+        let switched = self.problem.switches.iter().zip(&self.switch).map(|(switch, worth)| {
             let on = worth + switch.members.iter().map(|&p| peaks[p].value).sum::<f64>();
             match switch.setting {
                 Setting::Open => on.max(0.0),
@@ -390,8 +395,8 @@ impl<'a> Priced<'a> {
 
     /// What is left of a sum as a function of its depth.
     fn sum(&self, index: SumIndex) -> OneVariable<'_> {
-        let follows = self.case.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
-        let pools = self.case.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
+        let follows = self.problem.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
+        let pools = self.problem.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
         let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
         let views: f64 = self.multipliers.views.get(index).into_iter().flatten().sum();
         OneVariable {
@@ -404,7 +409,7 @@ impl<'a> Priced<'a> {
 
     /// What is left of a placement as a function of `x`.
     fn placement(&self, p: PlacementIndex) -> OneVariable<'_> {
-        let curves = self.case.placements[p].curves.iter().zip(&self.depth[p]);
+        let curves = self.problem.placements[p].curves.iter().zip(&self.depth[p]);
         let wanted = curves.filter_map(|(curve, c)| curve.as_ref().filter(|_| *c > 0.0).map(|curve| (*c, curve)));
         OneVariable { linear: self.linear[p], reach: 0.0, curves: wanted.collect(), pools: Vec::new() }
     }

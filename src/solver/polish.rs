@@ -20,7 +20,7 @@ mod system;
 #[cfg(test)]
 mod tests;
 
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::bound::Multipliers;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
@@ -42,22 +42,22 @@ pub struct Polished {
 ///
 /// `None` where the multipliers alone do not fix the split, as where returns are a straight line, and
 /// where the method does not converge.
-pub fn polish(case: &Case, stage: &Stage, start: &Multipliers) -> Option<Polished> {
-    newton(case, stage, start).ok()
+pub fn polish(problem: &Problem, stage: &Stage, start: &Multipliers) -> Option<Polished> {
+    newton(problem, stage, start).ok()
 }
 
 /// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
-fn newton(case: &Case, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
+fn newton(problem: &Problem, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
     // Caps on an average frequency are left to refinement.
     // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
-    if case.weekly.is_some()
+    if problem.weekly.is_some()
         || stage.aim != Aim::Objective
-        || start.limit.len() != case.limits.len()
-        || !case.frequency_caps.is_empty()
+        || start.limit.len() != problem.limits.len()
+        || !problem.frequency_caps.is_empty()
     {
         return Err(f64::INFINITY);
     }
-    let system = System::new(case, stage, start);
+    let system = System::new(problem, stage, start);
     let mut point = system.point(system.relations.iter().map(|r| r.start(start)).collect());
     for _ in 0..MOST_STEPS {
         if point.residual <= RESIDUAL_EXACT {

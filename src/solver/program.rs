@@ -18,7 +18,7 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::problem::{
-    AudienceIndex, By, Case, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Setting, SumIndex,
+    AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem, Setting, SumIndex,
     SwitchIndex,
 };
 use crate::solver::bound::Multipliers;
@@ -136,42 +136,42 @@ pub struct Rows {
 }
 
 /// Writes a stage of a case as a linear program.
-pub fn of(case: &Case, stage: &Stage, pieces: &Pieces) -> Program {
+pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
     let mut program = Program::default();
-    decide_spend(&mut program, case);
-    bought::columns(&mut program, case);
-    tariff::tariff(&mut program, case);
+    decide_spend(&mut program, problem);
+    bought::columns(&mut program, problem);
+    tariff::tariff(&mut program, problem);
     // Whether hard bounds fit together has nothing to do with reach, unless a pool has a contact cap.
-    let reaches = stage.aim != Aim::LeastBreach || !case.follows.is_empty() || !case.frequency_caps.is_empty();
+    let reaches = stage.aim != Aim::LeastBreach || !problem.follows.is_empty() || !problem.frequency_caps.is_empty();
     if reaches {
-        reach::columns(&mut program, case);
+        reach::columns(&mut program, problem);
     }
-    limit::rows(&mut program, case, stage);
-    bought::rows(&mut program, case);
+    limit::rows(&mut program, problem, stage);
+    bought::rows(&mut program, problem);
     if reaches {
-        curve::rows(&mut program, case, pieces);
-        reach::phase_sum(&mut program, case);
-        reach::phase_reach(&mut program, case, pieces);
-        contacts::contact_sum(&mut program, case, pieces);
-        contacts::contact_window(&mut program, case, pieces);
+        curve::rows(&mut program, problem, pieces);
+        reach::phase_sum(&mut program, problem);
+        reach::phase_reach(&mut program, problem, pieces);
+        contacts::contact_sum(&mut program, problem, pieces);
+        contacts::contact_window(&mut program, problem, pieces);
     }
-    follow::follow(&mut program, case, pieces);
-    follow::pool(&mut program, case, pieces);
-    follow::contact_cap(&mut program, case, stage);
-    frequency::frequency(&mut program, case, stage);
-    goal::phase_goal(&mut program, case, stage);
-    goal::hold(&mut program, case, stage);
-    worst::worst_case(&mut program, case, stage);
-    worth(&mut program, case, stage);
+    follow::follow(&mut program, problem, pieces);
+    follow::pool(&mut program, problem, pieces);
+    follow::contact_cap(&mut program, problem, stage);
+    frequency::frequency(&mut program, problem, stage);
+    goal::phase_goal(&mut program, problem, stage);
+    goal::hold(&mut program, problem, stage);
+    worst::worst_case(&mut program, problem, stage);
+    worth(&mut program, problem, stage);
     program
 }
 
 /// `least[p] ≤ x[p] ≤ most[p]`: what is spent on each placement, as a share of the money there is. What may also
 /// not be bought at all begins at 0.
-fn decide_spend(program: &mut Program, case: &Case) {
-    for placement in &case.placements {
+fn decide_spend(program: &mut Program, problem: &Problem) {
+    for placement in &problem.placements {
         let name = format!("spend[{}]", placement.key);
-        let range = match placement.switch.map(|s| case.switches[s].setting) {
+        let range = match placement.switch.map(|s| problem.switches[s].setting) {
             Some(Setting::Open) => (0.0, placement.most),
             Some(Setting::Off) => (0.0, 0.0),
             Some(Setting::On) | None => (placement.least, placement.most),
@@ -181,47 +181,47 @@ fn decide_spend(program: &mut Program, case: &Case) {
 }
 
 /// What the stage makes most of.
-fn worth(program: &mut Program, case: &Case, stage: &Stage) {
+fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
     match &stage.aim {
         // Their worth stands with their rows.
         Aim::LeastBreach | Aim::WorstCase => {}
         Aim::LeastShortfall(_) => {
-            for (index, goal) in case.goals.iter_enumerated() {
+            for (index, goal) in problem.goals.iter_enumerated() {
                 if let (Some(Col(short)), true) = (program.short[index], stage.aim.minds(goal)) {
                     program.lp.columns[short].worth = -1.0;
                 }
             }
         }
         Aim::Objective => {
-            for &(sum, c) in &case.objective.form.reach {
+            for &(sum, c) in &problem.objective.form.reach {
                 program.lp.columns[program.reach[sum].0].worth += c;
             }
-            for &(p, c) in &case.objective.form.linear {
+            for &(p, c) in &problem.objective.form.linear {
                 program.lp.columns[program.spend[p].0].worth += c;
             }
-            for (c, Col(beyond)) in tariff::beyond(program, &case.objective.form.surcharge) {
+            for (c, Col(beyond)) in tariff::beyond(program, &problem.objective.form.surcharge) {
                 program.lp.columns[beyond].worth += c;
             }
-            for &(s, c) in &case.objective.form.bought {
+            for &(s, c) in &problem.objective.form.bought {
                 program.lp.columns[program.bought[s].0].worth += c;
             }
-            if case.objective.form.constant != 0.0 {
+            if problem.objective.form.constant != 0.0 {
                 let Col(fixed) = program.lp.column("fixed".to_owned(), (1.0, 1.0));
-                program.lp.columns[fixed].worth = case.objective.form.constant;
+                program.lp.columns[fixed].worth = problem.objective.form.constant;
             }
         }
         Aim::LeastSpend(_) => {
             // Of two placements that cost the same for the same result, the earlier name is kept.
-            let last = case.placements.len() as f64;
-            for (p, placement) in case.placements.iter_enumerated() {
-                let cost = placement.spend_per_x().get() / case.campaign.money().get();
+            let last = problem.placements.len() as f64;
+            for (p, placement) in problem.placements.iter_enumerated() {
+                let cost = placement.spend_per_x().get() / problem.campaign.money().get();
                 program.lp.columns[program.spend[p].0].worth = -cost - LATER_NAME * p.0 as f64 / last;
                 if let Some(Col(beyond)) = program.beyond[p] {
                     program.lp.columns[beyond].worth = -cost;
                 }
             }
-            for (switch, &Col(bought)) in case.switches.iter().zip(&program.bought) {
-                program.lp.columns[bought].worth = -switch.fee / case.campaign.money();
+            for (switch, &Col(bought)) in problem.switches.iter().zip(&program.bought) {
+                program.lp.columns[bought].worth = -switch.fee / problem.campaign.money();
             }
         }
     }
@@ -229,7 +229,7 @@ fn worth(program: &mut Program, case: &Case, stage: &Stage) {
 
 impl Program {
     /// The multipliers of a solution, with signs made lawful.
-    pub fn multipliers(&self, case: &Case, solution: &Solution) -> Multipliers {
+    pub fn multipliers(&self, problem: &Problem, solution: &Solution) -> Multipliers {
         let dual = |row: &RowId| solution.duals[row.0];
         let positive = |row: &RowId| dual(row).max(0.0);
         let window = |ends: &[Option<RowId>; 2]| {
@@ -237,9 +237,9 @@ impl Program {
         };
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
         Multipliers {
-            limit: self.rows.limit.iter().zip(&case.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
+            limit: self.rows.limit.iter().zip(&problem.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
             sum: if self.rows.sum.is_empty() {
-                vec![0.0; case.sums.len()].into()
+                vec![0.0; problem.sums.len()].into()
             } else {
                 self.rows.sum.iter().map(positive).collect()
             },

@@ -21,7 +21,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::bound::Multipliers;
 use crate::solver::deadline::Deadline;
 use crate::solver::lp::{Engine, Lp, NoSolution};
@@ -180,47 +180,47 @@ impl From<NoSolution> for NoPlan {
 }
 
 /// Finds the best split of a case.
-pub fn recommend(case: &Case, settings: Settings) -> Result<Recommendation, NoPlan> {
+pub fn recommend(problem: &Problem, settings: Settings) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
-    let found = in_weeks(case, settings, &|case| {
-        if branch::is_convex(case) {
-            recommended(case, Solving::new(case, settings))
+    let found = in_weeks(problem, settings, &|problem| {
+        if branch::is_convex(problem) {
+            recommended(problem, Solving::new(problem, settings))
         } else {
-            whole(case, settings, Vec::new())
+            whole(problem, settings, Vec::new())
         }
     })?;
     let stage = patterns::stage(&found);
-    let found = kept_exactly::settled(case, &stage, found, settings.tolerance);
-    Ok(as_asked(case, settings, &stage, found))
+    let found = kept_exactly::settled(problem, &stage, found, settings.tolerance);
+    Ok(as_asked(problem, settings, &stage, found))
 }
 
 /// The recommendation with its amounts rounded, where that is asked for.
-fn as_asked(case: &Case, settings: Settings, stage: &Stage, found: Recommendation) -> Recommendation {
-    match case.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) {
-        Some(to) => rounding::rounded(case, stage, found, to),
+fn as_asked(problem: &Problem, settings: Settings, stage: &Stage, found: Recommendation) -> Recommendation {
+    match problem.campaign.round_to.filter(|_| settings.amounts == Amounts::AsAsked) {
+        Some(to) => rounding::rounded(problem, stage, found, to),
         None => found,
     }
 }
 
 /// The best split of a case, its bursts placed and its weeks as even as they can be.
 fn in_weeks(
-    case: &Case,
+    problem: &Problem,
     settings: Settings,
-    solve: &dyn Fn(&Case) -> Result<Recommendation, NoPlan>,
+    solve: &dyn Fn(&Problem) -> Result<Recommendation, NoPlan>,
 ) -> Result<Recommendation, NoPlan> {
-    if case.weekly.is_none() {
-        return solve(case);
+    if problem.weekly.is_none() {
+        return solve(problem);
     }
-    let (decided, mut found) = if case.open_patterns().next().is_some() {
-        patterns::search(case, settings, solve)?
+    let (decided, mut found) = if problem.open_patterns().next().is_some() {
+        patterns::search(problem, settings, solve)?
     } else {
-        (case.clone(), solve(case)?)
+        (problem.clone(), solve(problem)?)
     };
     let stage = patterns::stage(&found);
     found.x = even::evened(&decided, &stage, found.x, settings.means());
     // Even weeks are worth no less, and may be worth a little more.
     found.value = stage.value(&decided, &Outcome::of(&decided, &found.x), &found.x);
-    let scale = found.value.abs().max(case.objective.floor);
+    let scale = found.value.abs().max(problem.objective.floor);
     if found.value > found.bound + PASSED * scale {
         return Err(NoPlan::Engine("even weeks are better than what was proved to be best".to_owned()));
     }
@@ -236,36 +236,36 @@ fn in_weeks(
 /// Finds the best split of a case near one that was solved, from what was learned there. It is proved as any
 /// other: lines are drawn anew on its own curves, and a split counts only if it is feasible there.
 pub fn recommend_near(
-    case: &Case,
+    problem: &Problem,
     settings: Settings,
-    near: (&Case, &Recommendation),
+    near: (&Problem, &Recommendation),
 ) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
     let (shape, found) = (near.0, &near.1.exact());
     let near = (shape, &**found);
-    let found = in_weeks(case, settings, &|case| {
-        if branch::is_convex(case) {
-            return recommended(case, Solving::near(case, settings, near));
+    let found = in_weeks(problem, settings, &|problem| {
+        if branch::is_convex(problem) {
+            return recommended(problem, Solving::near(problem, settings, near));
         }
-        let start = if case.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
-        whole(case, settings, start)
+        let start = if problem.is_shaped_like(shape) { vec![found.x.clone()] } else { Vec::new() };
+        whole(problem, settings, start)
     })?;
     let stage = patterns::stage(&found);
-    let found = kept_exactly::settled(case, &stage, found, settings.tolerance);
-    Ok(as_asked(case, settings, &stage, found))
+    let found = kept_exactly::settled(problem, &stage, found, settings.tolerance);
+    Ok(as_asked(problem, settings, &stage, found))
 }
 
 /// Finds the best plan of a case that is made of whole things.
-fn whole(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
-    let found = whole::recommended(case, settings, start)?;
+fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
+    let found = whole::recommended(problem, settings, start)?;
     let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
     let Split { x, bound, multipliers, balanced } = found.split;
-    let multipliers = ranges::counted_to_rows((case, &found.decided), &stage, multipliers, &balanced);
+    let multipliers = ranges::counted_to_rows((problem, &found.decided), &stage, multipliers, &balanced);
     let mut settled = found.settled;
     settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
-    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = bound.max(value);
-    let gap = (bound - value) / value.abs().max(floor(case, &stage));
+    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
     Ok(Recommendation {
         x,
         value,
@@ -276,7 +276,7 @@ fn whole(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Recomm
         cut_short: found.cut_short,
         rounds: found.rounds,
         searched: Some(found.searched),
-        program: program::of(case, &stage, &found.pieces).lp,
+        program: program::of(problem, &stage, &found.pieces).lp,
         holds: found.holds,
         inside: None,
         rounding: None,
@@ -284,7 +284,7 @@ fn whole(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Recomm
     })
 }
 
-fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPlan> {
+fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation, NoPlan> {
     let settings = solving.settings;
     let (split, inside) = match solving.hopeful() {
         Some(split) => (split, solving.inside.clone()),
@@ -293,16 +293,16 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let split = solving.near_enough_for_money(&stage, split);
     let Split { mut x, bound: proved, multipliers, balanced } = split;
-    let multipliers = ranges::counted_to_rows((case, case), &stage, multipliers, &balanced);
+    let multipliers = ranges::counted_to_rows((problem, problem), &stage, multipliers, &balanced);
     let edge = stage.at_the_edge();
-    if let Some(clean) = thrift::clean(case, &x, TRACE).into_iter().find(|clean| edge.keeps(case, clean)) {
+    if let Some(clean) = thrift::clean(problem, &x, TRACE).into_iter().find(|clean| edge.keeps(problem, clean)) {
         x = clean;
     }
     let x = solving.for_the_least_spend(&stage, x, &multipliers);
     solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
-    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = proved.max(value);
-    let gap = (bound - value) / value.abs().max(floor(case, &stage));
+    let gap = (bound - value) / value.abs().max(floor(problem, &stage));
     Ok(Recommendation {
         x,
         value,
@@ -313,7 +313,7 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
         cut_short: settings.deadline.has_passed(),
         rounds: solving.rounds,
         searched: None,
-        program: program::of(case, &stage, &solving.pieces).lp,
+        program: program::of(problem, &stage, &solving.pieces).lp,
         holds: solving.holds,
         inside,
         rounding: None,
@@ -324,28 +324,28 @@ fn recommended(case: &Case, mut solving: Solving) -> Result<Recommendation, NoPl
 /// The engine that suits a case. The vertices of HiGHS pay off on large plans; small ones are done before it has
 /// started, and a search begins too many programs anew.
 #[cfg(feature = "highs")]
-pub fn engine(case: &Case) -> Engine {
-    if case.placements.len() > VERTEX && !takes_a_search(case) { Engine::Both } else { Engine::Pure }
+pub fn engine(problem: &Problem) -> Engine {
+    if problem.placements.len() > VERTEX && !takes_a_search(problem) { Engine::Both } else { Engine::Pure }
 }
 
 /// The engine that suits a case: the only one that this build has.
 #[cfg(not(feature = "highs"))]
-pub fn engine(_: &Case) -> Engine {
+pub fn engine(_: &Problem) -> Engine {
     Engine::Pure
 }
 
 /// Whether the best plan of a case takes a search, because something is whole, or rises ever faster.
-pub fn takes_a_search(case: &Case) -> bool {
-    !branch::is_convex(case)
+pub fn takes_a_search(problem: &Problem) -> bool {
+    !branch::is_convex(problem)
 }
 
 /// The priorities up to one that are missed, each with its proven step: less exact than a plan, and sooner.
-pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+pub fn chase(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
     settings.in_time()?;
-    if !branch::is_convex(case) {
-        return whole::chased(case, settings, upto);
+    if !branch::is_convex(problem) {
+        return whole::chased(problem, settings, upto);
     }
-    let mut solving = Solving::new(case, settings);
+    let mut solving = Solving::new(problem, settings);
     if solving.contradicts()? {
         return Err(NoPlan::Contradiction);
     }
@@ -354,17 +354,17 @@ pub fn chase(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>,
 }
 
 /// The proven least total breach of the hard bounds, each in its row's scale.
-pub fn least_breach(case: &Case, settings: Settings) -> Result<f64, NoSolution> {
-    breach_step(case, settings).map(|(least, _)| least)
+pub fn least_breach(problem: &Problem, settings: Settings) -> Result<f64, NoSolution> {
+    breach_step(problem, settings).map(|(least, _)| least)
 }
 
 /// The same, with what every bound is worth to it.
-pub fn breach_step(case: &Case, settings: Settings) -> Result<(f64, Settled), NoSolution> {
-    if !branch::is_convex(case) {
-        return Ok(whole::least_breach(case, settings));
+pub fn breach_step(problem: &Problem, settings: Settings) -> Result<(f64, Settled), NoSolution> {
+    if !branch::is_convex(problem) {
+        return Ok(whole::least_breach(problem, settings));
     }
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let refined = refine(case, &stage, &mut first_pieces(case), (settings.means(), LEAST_BREACH), None)?;
-    let x = refined.best.map_or_else(|| vec![0.0; case.placements.len()].into(), |best| best.x);
+    let refined = refine(problem, &stage, &mut first_pieces(problem), (settings.means(), LEAST_BREACH), None)?;
+    let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
     Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
 }

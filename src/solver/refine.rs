@@ -7,7 +7,7 @@
 
 use crate::domain::curve;
 use crate::problem::outcome::{Outcome, within_caps};
-use crate::problem::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex, SumIndex};
+use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem, SumIndex};
 use crate::solver::bound::{self, Bound, Multipliers};
 use crate::solver::deadline::Deadline;
 use crate::solver::lp::{Col, Engine, NoSolution, Solution};
@@ -84,13 +84,13 @@ impl Refined {
 ///
 /// `inside` is a split that keeps every hold and cap with room to spare, for the repair.
 pub fn refine(
-    case: &Case,
+    problem: &Problem,
     stage: &Stage,
     pieces: &mut Pieces,
     (means, precision): (Means, Precision),
     inside: Option<&Decision>,
 ) -> Result<Refined, NoSolution> {
-    let floor = floor(case, stage);
+    let floor = floor(problem, stage);
     let mut refined = Refined {
         best: None,
         bound: f64::INFINITY,
@@ -103,7 +103,7 @@ pub fn refine(
     };
     let mut idle = 0;
     while refined.rounds < MOST_ROUNDS && idle < MOST_IDLE && (refined.rounds == 0 || !means.deadline.has_passed()) {
-        let program = program::of(case, stage, pieces);
+        let program = program::of(problem, stage, pieces);
         let solution = match program.lp.solve(means.engine) {
             Ok(solution) => solution,
             Err(error) if refined.rounds == 0 => return Err(error),
@@ -112,16 +112,16 @@ pub fn refine(
         };
         refined.rounds += 1;
         let (before, bound) = (refined.gap(floor), refined.bound);
-        refined.take(case, stage, (&program, &solution), inside);
+        refined.take(problem, stage, (&program, &solution), inside);
         let gap = refined.gap(floor);
         if gap <= precision.polish {
             break;
         }
         idle = if gap < before * 0.9 { 0 } else { idle + 1 };
-        if is_large(case) && refined.bound < bound {
+        if is_large(problem) && refined.bound < bound {
             *pieces = pieces_near(pieces, &refined.raw);
         }
-        let added = sharpen(case, pieces, (&program, &solution), &refined);
+        let added = sharpen(problem, pieces, (&program, &solution), &refined);
         if added == 0 || (gap <= precision.tolerance && idle >= 2) {
             break;
         }
@@ -131,35 +131,35 @@ pub fn refine(
 
 /// Whether the case has so many placements that programs of many lines take long: then lines that lie far from the last
 /// split are dropped once the bound is better, and new ones touch around that split alone. What was proved stays proved.
-fn is_large(case: &Case) -> bool {
-    case.placements.len() > LARGE
+fn is_large(problem: &Problem) -> bool {
+    problem.placements.len() > LARGE
 }
 
 /// Below this value, gaps are absolute.
-pub fn floor(case: &Case, stage: &Stage) -> f64 {
-    if matches!(stage.aim, Aim::Objective | Aim::WorstCase) { case.objective.floor } else { 1.0 }
+pub fn floor(problem: &Problem, stage: &Stage) -> f64 {
+    if matches!(stage.aim, Aim::Objective | Aim::WorstCase) { problem.objective.floor } else { 1.0 }
 }
 
 impl Refined {
     /// Takes what one round found: multipliers and bound, and the candidate once repaired.
     fn take(
         &mut self,
-        case: &Case,
+        problem: &Problem,
         stage: &Stage,
         (program, solution): (&Program, &Solution),
         inside: Option<&Decision>,
     ) {
         self.promised = solution.objective;
         if !solution.duals.is_empty() {
-            self.multipliers = program.multipliers(case, solution);
-            self.peaks = bound::of(case, stage, &self.multipliers);
+            self.multipliers = program.multipliers(problem, solution);
+            self.peaks = bound::of(problem, stage, &self.multipliers);
             if self.peaks.value < self.bound {
                 self.bound = self.peaks.value;
                 self.proving = self.multipliers.clone();
             }
         }
-        self.raw = read(case, program, solution);
-        let candidate = repaired(case, stage, self.raw.clone(), inside);
+        self.raw = read(problem, program, solution);
+        let candidate = repaired(problem, stage, self.raw.clone(), inside);
         if let Some(candidate) = candidate
             && self.best.as_ref().is_none_or(|best| candidate.value > best.value)
         {
@@ -169,56 +169,57 @@ impl Refined {
 }
 
 /// The split a solution states, within its bounds.
-pub fn read(case: &Case, program: &Program, solution: &Solution) -> Decision {
-    let spend = program.spend.iter().zip(&case.placements);
-    case.settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
+pub fn read(problem: &Problem, program: &Program, solution: &Solution) -> Decision {
+    let spend = program.spend.iter().zip(&problem.placements);
+    problem
+        .settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
 }
 
 /// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools allow;
 /// otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there is only
 /// one way out.
-pub fn repaired(case: &Case, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
+pub fn repaired(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
     let evaluated = |x: Decision| {
-        let value = stage.value(case, &Outcome::of(case, &x), &x);
+        let value = stage.value(problem, &Outcome::of(problem, &x), &x);
         Some(Candidate { x, value })
     };
-    if stage.keeps(case, &x) {
+    if stage.keeps(problem, &x) {
         return evaluated(x);
     }
-    let x = within_caps(case, &x);
-    if stage.keeps(case, &x) {
+    let x = within_caps(problem, &x);
+    if stage.keeps(problem, &x) {
         return evaluated(x);
     }
-    let inside = inside.filter(|inside| stage.keeps(case, inside))?;
+    let inside = inside.filter(|inside| stage.keeps(problem, inside))?;
     let between = |part: f64| -> Decision { x.iter().zip(inside).map(|(x, y)| x + part * (y - x)).collect() };
     let (mut outside_part, mut inside_part) = (0.0, 1.0);
     for _ in 0..60 {
         let middle = 0.5 * (outside_part + inside_part);
-        if stage.keeps(case, &between(middle)) { inside_part = middle } else { outside_part = middle }
+        if stage.keeps(problem, &between(middle)) { inside_part = middle } else { outside_part = middle }
     }
     evaluated(between(inside_part))
 }
 
 /// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
-pub fn first_pieces(case: &Case) -> Pieces {
+pub fn first_pieces(problem: &Problem) -> Pieces {
     let mut pieces = Pieces {
-        curve: case.placements.iter().map(|_| vec![Vec::new(); case.audiences.len()].into()).collect(),
-        reach: vec![Vec::new(); case.sums.len()].into(),
-        follow: vec![Vec::new(); case.follows.len()].into(),
-        pool: vec![Vec::new(); case.pools.len()].into(),
-        contacts: contacts::first(case),
+        curve: problem.placements.iter().map(|_| vec![Vec::new(); problem.audiences.len()].into()).collect(),
+        reach: vec![Vec::new(); problem.sums.len()].into(),
+        follow: vec![Vec::new(); problem.follows.len()].into(),
+        pool: vec![Vec::new(); problem.pools.len()].into(),
+        contacts: contacts::first(problem),
     };
-    let mut deepest: By<SumIndex, f64> = vec![0.0; case.sums.len()].into();
-    for (index, sum) in case.sums.iter_enumerated() {
+    let mut deepest: By<SumIndex, f64> = vec![0.0; problem.sums.len()].into();
+    for (index, sum) in problem.sums.iter_enumerated() {
         let depths = sum.members.iter().filter_map(|&p| {
-            case.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(case.placements[p].most))
+            problem.placements[p].curves[sum.audience].as_ref().map(|curve| curve.depth(problem.placements[p].most))
         });
         deepest[index] = depths.sum();
         for part in [0.0, 0.1, 0.3, 1.0] {
             touch_reach(&mut pieces, index, deepest[index] * part);
         }
     }
-    for goal in &case.goals {
+    for goal in &problem.goals {
         if let [(sum, coefficient)] = goal.form.reach[..] {
             let target = goal.target / coefficient;
             if target < 1.0 {
@@ -226,19 +227,19 @@ pub fn first_pieces(case: &Case) -> Pieces {
             }
         }
     }
-    for p in case.placements.keys() {
-        for a in case.audiences.keys() {
+    for p in problem.placements.keys() {
+        for a in problem.audiences.keys() {
             for part in FIRST {
-                touch_curve(&mut pieces, case, (p, a), range_at(&case.placements[p], part));
+                touch_curve(&mut pieces, problem, (p, a), range_at(&problem.placements[p], part));
             }
         }
     }
-    for (index, follow) in case.follows.iter_enumerated() {
+    for (index, follow) in problem.follows.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.follow[index], follow.pool, deepest[follow.pool.upstream] * part);
         }
     }
-    for (index, pool) in case.pools.iter_enumerated() {
+    for (index, pool) in problem.pools.iter_enumerated() {
         for part in [0.0, 0.3, 1.0] {
             touch_pool(&mut pieces.pool[index], pool.pool, deepest[pool.pool.upstream] * part);
         }
@@ -250,19 +251,24 @@ pub fn first_pieces(case: &Case) -> Pieces {
 ///
 /// They touch at the solution, at the best split so far (which a repair has moved beside it), and where
 /// the bound has its maxima: prices settle sooner than splits, so these lie near the answer early on.
-fn sharpen(case: &Case, pieces: &mut Pieces, (program, solution): (&Program, &Solution), refined: &Refined) -> usize {
-    let mut splits = vec![read(case, program, solution)];
-    splits.extend(refined.best.as_ref().filter(|_| !is_large(case)).map(|best| best.x.clone()));
-    let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(case, x).sums).collect();
+fn sharpen(
+    problem: &Problem,
+    pieces: &mut Pieces,
+    (program, solution): (&Program, &Solution),
+    refined: &Refined,
+) -> usize {
+    let mut splits = vec![read(problem, program, solution)];
+    splits.extend(refined.best.as_ref().filter(|_| !is_large(problem)).map(|best| best.x.clone()));
+    let mut depths: Vec<By<SumIndex, f64>> = splits.iter().map(|x| Outcome::of(problem, x).sums).collect();
     depths.push(program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect());
-    if is_large(case) {
-        splits.extend(beside(&splits[0], refined.gap(case.objective.floor)));
+    if is_large(problem) {
+        splits.extend(beside(&splits[0], refined.gap(problem.objective.floor)));
     } else if !refined.peaks.x.is_empty() {
         splits.push(refined.peaks.x.clone());
         depths.push(refined.peaks.depth.clone());
     }
-    let added = splits.iter().map(|x| touch_curves(case, pieces, x)).sum::<usize>();
-    added + depths.iter().map(|depths| touch_depths(case, pieces, depths)).sum::<usize>()
+    let added = splits.iter().map(|x| touch_curves(problem, pieces, x)).sum::<usize>();
+    added + depths.iter().map(|depths| touch_depths(problem, pieces, depths)).sum::<usize>()
 }
 
 /// Two splits on either side of one: the next will not be far, and the less so the smaller the gap. With lines there, a
@@ -273,15 +279,15 @@ fn beside(x: &Decision, gap: f64) -> [Decision; 2] {
 }
 
 /// Adds lines at a split and at a depth per sum; how many were added.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision, depths: &By<SumIndex, f64>) -> usize {
-    touch_curves(case, pieces, x) + touch_depths(case, pieces, depths)
+pub fn touch(problem: &Problem, pieces: &mut Pieces, x: &Decision, depths: &By<SumIndex, f64>) -> usize {
+    touch_curves(problem, pieces, x) + touch_depths(problem, pieces, depths)
 }
 
 /// Adds lines at a split, to the curve of every placement.
-fn touch_curves(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
-    let each = case.placements.keys().flat_map(|p| case.audiences.keys().map(move |a| (p, a)));
-    let curves: usize = each.map(|(p, a)| touch_curve(pieces, case, (p, a), x[p])).sum();
-    curves + contacts::touch(case, pieces, x)
+fn touch_curves(problem: &Problem, pieces: &mut Pieces, x: &Decision) -> usize {
+    let each = problem.placements.keys().flat_map(|p| problem.audiences.keys().map(move |a| (p, a)));
+    let curves: usize = each.map(|(p, a)| touch_curve(pieces, problem, (p, a), x[p])).sum();
+    curves + contacts::touch(problem, pieces, x)
 }
 
 /// The lines that touch near a split, and those of every sum and pool. A program with fewer lines
@@ -300,26 +306,26 @@ pub fn pieces_near(pieces: &Pieces, x: &Decision) -> Pieces {
 }
 
 /// Adds lines at a depth per sum, to reach and to every pool it fills.
-fn touch_depths(case: &Case, pieces: &mut Pieces, depths: &By<SumIndex, f64>) -> usize {
+fn touch_depths(problem: &Problem, pieces: &mut Pieces, depths: &By<SumIndex, f64>) -> usize {
     let mut added = 0;
     for (sum, &depth) in depths.iter_enumerated() {
         added += touch_reach(pieces, sum, depth);
     }
-    for (index, follow) in case.follows.iter_enumerated() {
+    for (index, follow) in problem.follows.iter_enumerated() {
         added += touch_pool(&mut pieces.follow[index], follow.pool, depths[follow.pool.upstream]);
     }
-    for (index, pool) in case.pools.iter_enumerated() {
+    for (index, pool) in problem.pools.iter_enumerated() {
         added += touch_pool(&mut pieces.pool[index], pool.pool, depths[pool.pool.upstream]);
     }
     added
 }
 
 /// The lines of a placement drawn anew over its range.
-pub fn redraw(case: &Case, pieces: &mut Pieces, p: PlacementIndex) {
-    for a in case.audiences.keys() {
+pub fn redraw(problem: &Problem, pieces: &mut Pieces, p: PlacementIndex) {
+    for a in problem.audiences.keys() {
         pieces.curve[p][a].clear();
         for part in FIRST {
-            touch_curve(pieces, case, (p, a), range_at(&case.placements[p], part));
+            touch_curve(pieces, problem, (p, a), range_at(&problem.placements[p], part));
         }
     }
 }
@@ -331,8 +337,8 @@ fn range_at(placement: &Placement, part: f64) -> f64 {
 
 /// Adds the line that the least concave function above the curve has at `x`, over the placement's range; between
 /// whole lots that is the line through both.
-fn touch_curve(pieces: &mut Pieces, case: &Case, (p, a): (PlacementIndex, AudienceIndex), x: f64) -> usize {
-    let placement = &case.placements[p];
+fn touch_curve(pieces: &mut Pieces, problem: &Problem, (p, a): (PlacementIndex, AudienceIndex), x: f64) -> usize {
+    let placement = &problem.placements[p];
     let Some(weighted) = &placement.curves[a] else {
         return 0;
     };

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::problem::outcome::purchasable;
-use crate::problem::{By, Case, Limit, LimitIndex, Part, PlacementIndex, Setting, Side, Stated, SwitchIndex};
+use crate::problem::{By, Limit, LimitIndex, Part, PlacementIndex, Problem, Setting, Side, Stated, SwitchIndex};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
 use crate::text::language::{Text, text};
 use crate::text::number::{listed, quoted};
@@ -18,39 +18,39 @@ use crate::tolerance::proving::CONE;
 const MOST: f64 = 1e6;
 
 /// Whether shares leave nothing of the whole plan, which is empty because of them alone.
-pub fn emptied(case: &Case) -> bool {
-    let everything: Vec<PlacementIndex> = case.lines().collect();
-    case.limits.keys().any(|index| is_share(&case.limits[index])) && is_emptied(case, &everything)
+pub fn emptied(problem: &Problem) -> bool {
+    let everything: Vec<PlacementIndex> = problem.lines().collect();
+    problem.limits.keys().any(|index| is_share(&problem.limits[index])) && is_emptied(problem, &everything)
 }
 
 /// Whether nothing of a group can be bought, and with all that is no share something could be.
-fn is_emptied(case: &Case, group: &[PlacementIndex]) -> bool {
+fn is_emptied(problem: &Problem, group: &[PlacementIndex]) -> bool {
     !group.is_empty()
-        && allow_nothing(case, group, &|_| true)
-        && !allow_nothing(case, group, &|index| !is_share(&case.limits[index]))
+        && allow_nothing(problem, group, &|_| true)
+        && !allow_nothing(problem, group, &|index| !is_share(&problem.limits[index]))
 }
 
 /// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they are
 /// a share of, and bounds that together leave nothing of what some of them are a share of.
-pub fn remarks(case: &Case) -> Vec<Text> {
-    let shares: Vec<LimitIndex> = case.limits.keys().filter(|&index| is_share(&case.limits[index])).collect();
+pub fn remarks(problem: &Problem) -> Vec<Text> {
+    let shares: Vec<LimitIndex> = problem.limits.keys().filter(|&index| is_share(&problem.limits[index])).collect();
     let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
     let mut told: Vec<Text> = Vec::new();
     for index in shares {
-        let whole = whole_of(case, &case.limits[index]);
-        let title = || case.title(&case.limits[index]);
-        let by = |row: &dyn Fn(LimitIndex) -> bool| allow_nothing(case, &whole, row);
+        let whole = whole_of(problem, &problem.limits[index]);
+        let title = || problem.title(&problem.limits[index]);
+        let by = |row: &dyn Fn(LimitIndex) -> bool| allow_nothing(problem, &whole, row);
         let alone = !whole.is_empty() && by(&|row| row == index) && !by(&|_| false);
         // A whole that another share leaves nothing of was meant to be empty.
-        let own = |row: LimitIndex| !is_share(&case.limits[row]) || whole_of(case, &case.limits[row]) != whole;
+        let own = |row: LimitIndex| !is_share(&problem.limits[row]) || whole_of(problem, &problem.limits[row]) != whole;
         if alone {
             told.push(text!(
                 "{} holds all that it is a share of, so nothing of that can be bought",
                 "{} omvat alles waarvan het een aandeel is, dus daarvan kan niets worden ingekocht",
                 title()
             ));
-        } else if seen.insert(whole.clone()) && is_emptied(case, &whole) && !allow_nothing(case, &whole, &own) {
-            let names: Vec<String> = whole.iter().map(|&p| quoted(&case.placements[p].key)).collect();
+        } else if seen.insert(whole.clone()) && is_emptied(problem, &whole) && !allow_nothing(problem, &whole, &own) {
+            let names: Vec<String> = whole.iter().map(|&p| quoted(&problem.placements[p].key)).collect();
             told.push(text!(
                 "shares leave nothing of {} to be bought: {} and others that are a share of the same",
                 "aandelen laten niets over om in te kopen van {}: {} en andere aandelen van hetzelfde",
@@ -74,22 +74,22 @@ pub fn is_homogeneous(limit: &Limit) -> bool {
 }
 
 /// The placements that a share is a share of: those that count in its measure, and in its days.
-pub fn whole_of(case: &Case, limit: &Limit) -> Vec<PlacementIndex> {
+pub fn whole_of(problem: &Problem, limit: &Limit) -> Vec<PlacementIndex> {
     let Stated::Share(_, of) = &limit.stated else { return Vec::new() };
     if limit.when.is_none() {
-        return of.iter().copied().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).collect();
+        return of.iter().copied().filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0).collect();
     }
     let of_line =
-        |q: &PlacementIndex| matches!(case.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
+        |q: &PlacementIndex| matches!(problem.placements[*q].part, Part::Week { of: line, .. } if of.contains(&line));
     let each: BTreeSet<PlacementIndex> = limit.row.terms.iter().map(|(q, _)| *q).filter(of_line).collect();
     each.into_iter().collect()
 }
 
 /// Whether the rows that count and whose bound is zero let nothing be bought of a group:
 /// `max Σ x[p] over the group, where Σ coefficient · x ⋛ 0 and 0 ≤ x ≤ 1`, is zero.
-pub fn allow_nothing(case: &Case, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
-    let mut cone = Cone::new(case, group);
-    for (index, limit) in case.limits.iter_enumerated() {
+pub fn allow_nothing(problem: &Problem, group: &[PlacementIndex], counts: &dyn Fn(LimitIndex) -> bool) -> bool {
+    let mut cone = Cone::new(problem, group);
+    for (index, limit) in problem.limits.iter_enumerated() {
         if is_homogeneous(limit) && counts(index) {
             cone.row(limit);
         }
@@ -103,13 +103,13 @@ type Terms<'a> = &'a [(PlacementIndex, f64)];
 /// The least and the most that a part can be of a whole, by the rows that count and whose bound is zero; none where the
 /// whole cannot be anything.
 pub fn attainable(
-    case: &Case,
+    problem: &Problem,
     counts: &dyn Fn(LimitIndex) -> bool,
     (part, whole): (Terms, Terms),
     money: bool,
 ) -> Option<(f64, f64)> {
-    let mut cone = Cone::new(case, &[]);
-    for limit in case.limits.iter_enumerated().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
+    let mut cone = Cone::new(problem, &[]);
+    for limit in problem.limits.iter_enumerated().filter(|(index, _)| counts(*index)).map(|(_, limit)| limit) {
         if is_homogeneous(limit) {
             cone.row(limit);
         }
@@ -148,37 +148,37 @@ struct Cone {
 }
 
 impl Cone {
-    fn new(case: &Case, group: &[PlacementIndex]) -> Self {
+    fn new(problem: &Problem, group: &[PlacementIndex]) -> Self {
         let mut lp = Lp::default();
         // What follows a phase that nobody can be reached in is on offer to nobody.
-        let can = purchasable(case);
-        let most = |p: PlacementIndex| if is_on_offer(case, p) && can[p] { 1.0 } else { 0.0 };
-        let named = |p: PlacementIndex| case.placements[p].key.clone();
+        let can = purchasable(problem);
+        let most = |p: PlacementIndex| if is_on_offer(problem, p) && can[p] { 1.0 } else { 0.0 };
+        let named = |p: PlacementIndex| problem.placements[p].key.clone();
         let bought: By<PlacementIndex, Col> =
-            case.placements.keys().map(|p| lp.column(named(p), (0.0, most(p)))).collect();
+            problem.placements.keys().map(|p| lp.column(named(p), (0.0, most(p)))).collect();
         for &p in group {
             lp.columns[bought[p].0].worth = 1.0;
         }
-        let switched = case.switches.iter().map(|switch| {
+        let switched = problem.switches.iter().map(|switch| {
             let most = if switch.setting == Setting::Off { 0.0 } else { 1.0 };
             lp.column(switch.channel.clone(), (0.0, most))
         });
         let switched: By<SwitchIndex, Col> = switched.collect();
-        for (switch, &on) in case.switches.iter().zip(&switched) {
+        for (switch, &on) in problem.switches.iter().zip(&switched) {
             for &p in &switch.members {
                 lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);
             }
         }
         let mut cone = Self { lp, paid: bought.clone(), bought, switched };
-        case.placements.keys().for_each(|p| cone.pay(case, p));
+        problem.placements.keys().for_each(|p| cone.pay(problem, p));
         cone
     }
 
     /// A price that changes with the amount lies between its least and its most.
-    fn pay(&mut self, case: &Case, p: PlacementIndex) {
-        let Some(tariff) = &case.placements[p].tariff else { return };
+    fn pay(&mut self, problem: &Problem, p: PlacementIndex) {
+        let Some(tariff) = &problem.placements[p].tariff else { return };
         let most = tariff.bands.iter().map(|band| band.times).fold(1.0, f64::max);
-        let paid = self.lp.column(format!("paid {}", case.placements[p].key), (0.0, most));
+        let paid = self.lp.column(format!("paid {}", problem.placements[p].key), (0.0, most));
         for (times, relation) in [(tariff.least(), Relation::AtLeast), (most, Relation::AtMost)] {
             self.lp.row("price".to_owned(), vec![(1.0, paid), (-times, self.bought[p])], relation, 0.0);
         }
@@ -200,13 +200,13 @@ impl Cone {
 }
 
 /// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to follow.
-fn is_on_offer(case: &Case, p: PlacementIndex) -> bool {
-    let placement = &case.placements[p];
-    let follows_nobody = case.follows.iter().any(|follow| {
+fn is_on_offer(problem: &Problem, p: PlacementIndex) -> bool {
+    let placement = &problem.placements[p];
+    let follows_nobody = problem.follows.iter().any(|follow| {
         follow.placement == p
-            && case.sums[follow.pool.upstream].members.is_empty()
+            && problem.sums[follow.pool.upstream].members.is_empty()
             && follow.pool.people(0.0) <= 0.0
-            && case.contacts_per_head(p, follow.audience) > 0.0
+            && problem.contacts_per_head(p, follow.audience) > 0.0
     });
     (placement.most > 0.0 || placement.volume.is_some()) && !follows_nobody
 }

@@ -4,7 +4,7 @@
 //! for the same result. A stage is data: `program` writes it, `refine` solves it, `bound` bounds it.
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Goal, GoalIndex};
+use crate::problem::{Decision, Goal, GoalIndex, Problem};
 use crate::tolerance::keeping::{CAP_ROOM, HOLD_DIGITS, ROW_ROOM};
 pub use crate::tolerance::keeping::{MET, MISSED_ROOM};
 
@@ -57,10 +57,10 @@ impl Stage {
     }
 
     /// The goals that have a row: those held, and those whose shortfall is made least.
-    pub fn goals<'a>(&self, case: &'a Case) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
+    pub fn goals<'a>(&self, problem: &'a Problem) -> impl Iterator<Item = (GoalIndex, &'a Goal)> + use<'a> {
         let aim = self.aim.clone();
         let held: Vec<u32> = self.holds.iter().map(|hold| hold.priority).collect();
-        case.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
+        problem.goals.iter_enumerated().filter(move |(_, goal)| held.contains(&goal.priority) || aim.minds(goal))
     }
 
     /// A goal's target in this stage.
@@ -79,46 +79,46 @@ impl Stage {
     }
 
     /// What the stage makes most of, by the true curves.
-    pub fn value(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
+    pub fn value(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
         match &self.aim {
-            Aim::LeastBreach => -breach(case, outcome, x),
+            Aim::LeastBreach => -breach(problem, outcome, x),
             Aim::LeastShortfall(_) => {
-                let goals = case.goals.iter().filter(|goal| self.aim.minds(goal));
+                let goals = problem.goals.iter().filter(|goal| self.aim.minds(goal));
                 0.0 - goals.map(|goal| self.shortfall(goal, outcome, x)).sum::<f64>()
             }
-            Aim::Objective => outcome.value(&case.objective.form, x),
+            Aim::Objective => outcome.value(&problem.objective.form, x),
             Aim::WorstCase => {
-                let worlds = case.objective.worlds.iter().map(|form| outcome.value(form, x));
+                let worlds = problem.objective.worlds.iter().map(|form| outcome.value(form, x));
                 worlds.fold(f64::INFINITY, f64::min)
             }
-            Aim::LeastSpend(_) => -spend(case, x),
+            Aim::LeastSpend(_) => -spend(problem, x),
         }
     }
 
     /// Whether a split keeps every hard bound, frequency cap and hold, by the true curves.
-    pub fn keeps(&self, case: &Case, x: &Decision) -> bool {
-        if !case.can_be_bought(x) {
+    pub fn keeps(&self, problem: &Problem, x: &Decision) -> bool {
+        if !problem.can_be_bought(x) {
             return false;
         }
         if self.aim == Aim::LeastBreach {
             return true;
         }
-        if case.limits.iter().any(|limit| limit.breach(case, x) > ROW_ROOM) {
+        if problem.limits.iter().any(|limit| limit.breach(problem, x) > ROW_ROOM) {
             return false;
         }
         let kept = if let Aim::LeastSpend(kept) = self.aim { Some(kept) } else { None };
-        let averages = !case.frequency_caps.is_empty() || !case.frequency_floors.is_empty();
-        if self.holds.is_empty() && case.follows.is_empty() && !averages && kept.is_none() {
+        let averages = !problem.frequency_caps.is_empty() || !problem.frequency_floors.is_empty();
+        if self.holds.is_empty() && problem.follows.is_empty() && !averages && kept.is_none() {
             return true;
         }
-        let outcome = Outcome::of(case, x);
+        let outcome = Outcome::of(problem, x);
         let exact = Self { margin: 0.0, ..self.clone() };
-        kept.is_none_or(|kept| outcome.value(&case.objective.form, x) >= kept)
-            && outcome.over_caps(case, x) <= CAP_ROOM
-            && case.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
-            && case.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
+        kept.is_none_or(|kept| outcome.value(&problem.objective.form, x) >= kept)
+            && outcome.over_caps(problem, x) <= CAP_ROOM
+            && problem.frequency_caps.iter().all(|cap| cap.over(&outcome.sums, x) <= CAP_ROOM)
+            && problem.frequency_floors.iter().all(|floor| floor.over(&outcome.sums, x) >= -ROW_ROOM)
             && self.holds.iter().all(|hold| {
-                let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+                let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
                 goals.map(|goal| exact.shortfall(goal, &outcome, x)).sum::<f64>() <= hold.most
             })
     }
@@ -127,20 +127,20 @@ impl Stage {
 impl Stage {
     /// By how much a split breaks hard bounds, frequency caps and holds, each in its own scale; 0 where it keeps
     /// them all.
-    pub fn excess(&self, case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
+    pub fn excess(&self, problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
         if self.aim == Aim::LeastBreach {
             return 0.0;
         }
         let exact = Self { margin: 0.0, ..self.clone() };
         let holds = self.holds.iter().map(|hold| {
-            let goals = case.goals.iter().filter(|goal| goal.priority == hold.priority);
+            let goals = problem.goals.iter().filter(|goal| goal.priority == hold.priority);
             (goals.map(|goal| exact.shortfall(goal, outcome, x)).sum::<f64>() - hold.most).max(0.0)
         });
         let limits =
-            case.limits.iter().map(|limit| limit.breach(case, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
-        let caps = outcome.over_caps(case, x);
-        let caps = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
-        let floors = case.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
+            problem.limits.iter().map(|limit| limit.breach(problem, x)).map(|by| if by > ROW_ROOM { by } else { 0.0 });
+        let caps = outcome.over_caps(problem, x);
+        let caps = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x)).fold(caps, f64::max);
+        let floors = problem.frequency_floors.iter().map(|floor| -floor.over(&outcome.sums, x));
         let floors = floors.map(|by| if by > ROW_ROOM { by } else { 0.0 });
         limits.sum::<f64>() + floors.sum::<f64>() + holds.sum::<f64>() + if caps > CAP_ROOM { caps } else { 0.0 }
     }
@@ -157,19 +157,19 @@ impl Aim {
 }
 
 /// Net spend and activation fees, as a share of the money there is.
-pub fn spend(case: &Case, x: &Decision) -> f64 {
-    let net: f64 = case.placements.iter().zip(x).map(|(p, &x)| p.spend(x).get()).sum();
-    (net + case.activation_fees(x).get()) / case.campaign.money().get()
+pub fn spend(problem: &Problem, x: &Decision) -> f64 {
+    let net: f64 = problem.placements.iter().zip(x).map(|(p, &x)| p.spend(x).get()).sum();
+    (net + problem.activation_fees(x).get()) / problem.campaign.money().get()
 }
 
 /// By how much hard bounds are broken, each row in its own scale.
-pub fn breach(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
-    let rows = case.limits.iter().map(|limit| limit.breach(case, x));
-    let caps = case.follows.iter().map(|follow| {
-        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+pub fn breach(problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
+    let rows = problem.limits.iter().map(|limit| limit.breach(problem, x));
+    let caps = problem.follows.iter().map(|follow| {
+        let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         (contacts / follow.frequency_cap - follow.pool.people(outcome.sums[follow.pool.upstream])).max(0.0)
     });
-    let averages = case.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
-    let floors = case.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
+    let averages = problem.frequency_caps.iter().map(|cap| cap.over(&outcome.sums, x).max(0.0));
+    let floors = problem.frequency_floors.iter().map(|floor| (-floor.over(&outcome.sums, x)).max(0.0));
     rows.sum::<f64>() + caps.sum::<f64>() + averages.sum::<f64>() + floors.sum::<f64>()
 }

@@ -40,7 +40,7 @@ pub const EXACT_ROOM: f64 = 1e-7;
 /// What a row may be passed by then in its own scale, whatever its bound: sums of numbers around 1 round to less.
 pub const EXACT_ROUNDING: f64 = 1e-14;
 
-// Values: `case`, `recommend`, `robust`, `evaluate` and reports of it.
+// Values: `problem`, `recommend`, `robust`, `evaluate` and reports of it.
 
 /// Below this value gaps and differences are absolute: the objective in its own scale, or what a stage counts.
 pub const VALUE_FLOOR: f64 = 1e-3;
@@ -53,7 +53,7 @@ pub const AS_GOOD_BALANCED: f64 = 1e-9;
 /// A gain below this share of the objective, or of a goal's target, is rounding: a planner's split is not bettered.
 pub const NO_GAIN: f64 = 1e-6;
 
-// Money, and what is bought: `read`, `case`, `polish`, `recommend`, `robust`, `evaluate` and `remedy`.
+// Money, and what is bought: `read`, `problem`, `polish`, `recommend`, `robust`, `evaluate` and `remedy`.
 
 /// A share of the money below which nothing is bought: a cent of ten million.
 pub const NOT_BOUGHT: f64 = 1e-9;
@@ -105,7 +105,7 @@ pub const SAME_LOT: f64 = 1e-9;
 /// Lots and budgets meet thresholds of a price up to this share, and then the better step is theirs.
 pub const THRESHOLD: f64 = 1e-9;
 
-// Shares of people and of sums: `read` and `case`.
+// Shares of people and of sums: `read` and `problem`.
 
 /// Shares that add up, or should, do so up to this.
 pub const ADDED_UP: f64 = 1e-9;
@@ -116,7 +116,7 @@ pub const WEEKS_ADD_UP: f64 = 1e-6;
 /// A row of a spreadsheet is a total where the rows above differ from it by half a cent and this share.
 pub const IS_A_TOTAL: f64 = 1e-12;
 
-// Divisors: `case`, `fit`, `plan` and `recommend`.
+// Divisors: `problem`, `fit`, `plan` and `recommend`.
 
 /// What is divided by is at least this, so that nothing is divided by nothing.
 pub const NOT_ZERO: f64 = 1e-12;

@@ -1,6 +1,6 @@
 //! What a proof allows for rounding, and by how much the audit lets two figures differ that should be one.
 
-// Curves, and the lines above them: `curve`, and `case` where it draws them.
+// Curves, and the lines above them: `curve`, and `problem` where it draws them.
 
 /// By how much a line above a curve is raised, in depths, for what rounding may take.
 pub const RAISED: f64 = 1e-14;

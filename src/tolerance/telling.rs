@@ -102,7 +102,7 @@ pub const ROBUST_GAIN: f64 = 1e-5;
 /// A variance below this share of the squared mean is rounding's: nothing is correlated with it.
 pub const NO_VARIANCE: f64 = 1e-24;
 
-// What is printed: `plan`, `lever`, `annex`, `report` and the command line.
+// What is printed: `plan`, `parameter`, `annex`, `report` and the command line.
 
 /// Less than this share of the media is no buy that anybody meant.
 pub const FOR_SHOW: f64 = 1e-3;
@@ -131,7 +131,7 @@ pub const FLAT: f64 = 1e-9;
 /// The size that its values have at least for that.
 pub const FLAT_AT_LEAST: f64 = 1e-9;
 
-// Points of reach curves: `case`, `fit` and its report.
+// Points of reach curves: `problem`, `fit` and its report.
 
 /// A fall or a bend of points of less than this, in shares, is rounding.
 pub const NO_BEND: f64 = 1e-9;

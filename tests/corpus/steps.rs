@@ -8,7 +8,7 @@ use klantreis::map::Map;
 use klantreis::plan::Plan;
 use klantreis::planning::iis;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::report::{self, Format};
 use klantreis::solver::recommend::{NoPlan, Settings, recommend};
 
@@ -39,31 +39,31 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
     }
     let reading = read::text("fuzz", text);
     scenarios(&reading)?;
-    let joined = Case::join(&reading.brief, &reading.catalogue);
-    let case = match joined {
-        Ok(case) if reading.faults.is_empty() => case,
+    let joined = Problem::join(&reading.brief, &reading.catalogue);
+    let problem = match joined {
+        Ok(problem) if reading.faults.is_empty() => problem,
         joined => {
             let more = joined.err().unwrap_or_default();
             let faults: Vec<Fault> = reading.faults.iter().cloned().chain(more).collect();
             return told(&faults, &reading.sources).map(|()| End::Faulty);
         }
     };
-    if case.placements.len() > MOST_PLACEMENTS {
+    if problem.placements.len() > MOST_PLACEMENTS {
         return Ok(End::Skipped);
     }
     let settings = Settings { tolerance: 1e-4, ..Settings::default() };
-    match recommend(&case, settings) {
+    match recommend(&problem, settings) {
         Ok(recommendation) => {
-            let plan = Plan::of(&case, &recommendation, settings.tolerance);
-            let findings = audit::check(&case, &plan);
+            let plan = Plan::of(&problem, &recommendation, settings.tolerance);
+            let findings = audit::check(&problem, &plan);
             if !findings.is_empty() {
                 return Err(format!("the plan failed its audit: {}", findings.join("; ")));
             }
-            mapped(&case, &plan)?;
+            mapped(&problem, &plan)?;
             written(&plan).map(|()| End::Planned)
         }
         Err(NoPlan::Contradiction) => {
-            match iis::of(&WhatIf { reading: &reading, settings }, &case).map(|why| why.faults()) {
+            match iis::of(&WhatIf { reading: &reading, settings }, &problem).map(|why| why.faults()) {
                 Ok(faults) => told(&faults, &reading.sources).map(|()| End::Contradiction),
                 Err(_) if extreme(text) => Ok(End::Extreme),
                 Err(error) => Err(format!("the contradiction cannot be told: {error}")),
@@ -80,7 +80,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
 fn scenarios(reading: &Reading) -> Result<(), String> {
     for name in reading.scenarios.iter().take(4) {
         let scenario = reading.of_scenario(name);
-        let joined = Case::join(&scenario.brief, &scenario.catalogue);
+        let joined = Problem::join(&scenario.brief, &scenario.catalogue);
         let faults: Vec<Fault> = scenario.faults.into_iter().chain(joined.err().unwrap_or_default()).collect();
         if !faults.is_empty() {
             told(&faults, &scenario.sources)?;
@@ -99,8 +99,8 @@ fn told(faults: &[Fault], sources: &Sources) -> Result<(), String> {
 }
 
 /// The journey can be mapped, and nobody gets lost on it.
-fn mapped(case: &Case, plan: &Plan) -> Result<(), String> {
-    let map = Map::of(case, plan, (1_000.0, Vec::new()));
+fn mapped(problem: &Problem, plan: &Plan) -> Result<(), String> {
+    let map = Map::of(problem, plan, (1_000.0, Vec::new()));
     for stop in map.personas.iter().flat_map(|persona| &persona.stops) {
         let (had, have) = (stop.at_start + stop.arriving, stop.moving_on + stop.lost + stop.staying);
         let apart = (had - have).abs();

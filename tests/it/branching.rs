@@ -4,12 +4,12 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use crate::support::enumerated::{Draws, Market, PHASES, Score, carried, keeps, wrong};
-use crate::support::{case, long, on_all_cores};
+use crate::support::{long, on_all_cores, problem};
 use klantreis::audit;
 use klantreis::domain::curve::frequency::{self, Frequency};
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{AudienceIndex, By, Case, Decision, PlacementIndex};
+use klantreis::problem::{AudienceIndex, By, Decision, PlacementIndex, Problem};
 use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
 use klantreis::solver::stage::spend;
 use rayon::prelude::*;
@@ -18,15 +18,15 @@ use rayon::prelude::*;
 const LEFT: f64 = 2e-3;
 
 /// The plan of a case with what its audit finds.
-fn planned(case: &Case) -> (Result<Recommendation, NoPlan>, Vec<String>) {
-    planned_within(case, 60)
+fn planned(problem: &Problem) -> (Result<Recommendation, NoPlan>, Vec<String>) {
+    planned_within(problem, 60)
 }
 
 /// The same, within so many seconds.
-fn planned_within(case: &Case, seconds: u64) -> (Result<Recommendation, NoPlan>, Vec<String>) {
+fn planned_within(problem: &Problem, seconds: u64) -> (Result<Recommendation, NoPlan>, Vec<String>) {
     let patient = Settings { time_limit: Duration::from_secs(seconds), ..Settings::default() };
-    let found = on_all_cores(|| recommend(case, patient));
-    let findings = found.as_ref().map_or(Vec::new(), |found| audit::check(case, &Plan::of(case, found, 1e-4)));
+    let found = on_all_cores(|| recommend(problem, patient));
+    let findings = found.as_ref().map_or(Vec::new(), |found| audit::check(problem, &Plan::of(problem, found, 1e-4)));
     (found, findings)
 }
 
@@ -36,10 +36,10 @@ fn unsound(findings: &[String]) -> Option<String> {
 }
 
 /// The best plan of every set of channels that may be bought, each from a convex brief.
-fn of_sets(whole: &Case, market: &Market) -> Vec<Score> {
+fn of_sets(whole: &Problem, market: &Market) -> Vec<Score> {
     let briefs = (0..1 << market.channels.len()).filter_map(|set| market.brief_of(set).map(|brief| (set, brief)));
     let best = briefs.filter_map(|(set, brief)| {
-        let convex = case(&brief);
+        let convex = problem(&brief);
         let found = match recommend(&convex, Settings::default()) {
             Ok(found) => found,
             Err(NoPlan::Contradiction) => return None,
@@ -68,13 +68,13 @@ fn buys(set: usize, channel: &str) -> bool {
 /// Whether a brief has no fault, such as a minimum above what a channel may take, or channels that need each other.
 fn is_lawful(brief: &str) -> bool {
     let reading = klantreis::input::read::text("brief", brief);
-    reading.faults.is_empty() && Case::join(&reading.brief, &reading.catalogue).is_ok()
+    reading.faults.is_empty() && Problem::join(&reading.brief, &reading.catalogue).is_ok()
 }
 
 /// What is wrong with the plan of a market, if anything.
 fn wrong_of_market(market: &Market) -> Option<String> {
     let brief = market.brief();
-    let whole = case(&brief);
+    let whole = problem(&brief);
     let (found, findings) = planned(&whole);
     let rivals = of_sets(&whole, market);
     let what = wrong(&whole, (&found, 1e-4), &rivals).or_else(|| unmatched(&whole, &found, &rivals));
@@ -83,9 +83,9 @@ fn wrong_of_market(market: &Market) -> Option<String> {
 }
 
 /// A plan that meets every goal is matched by that of the set it buys.
-fn unmatched(case: &Case, found: &Result<Recommendation, NoPlan>, rivals: &[Score]) -> Option<String> {
+fn unmatched(problem: &Problem, found: &Result<Recommendation, NoPlan>, rivals: &[Score]) -> Option<String> {
     let found = found.as_ref().ok()?;
-    let mine = Score::of(case, &Outcome::of(case, &found.x), &found.x);
+    let mine = Score::of(problem, &Outcome::of(problem, &found.x), &found.x);
     let met = |score: &Score| score.short.iter().all(|(_, short)| *short <= 2e-6);
     let best = rivals.iter().filter(|rival| met(rival)).map(|rival| rival.value).fold(f64::NEG_INFINITY, f64::max);
     let apart = met(&mine) && mine.value > best + 1e-4 * mine.value.abs() + 1e-9;
@@ -138,12 +138,12 @@ fn the_least_spend_of_all_sets_of_channels_is_found() {
 
 /// Whether what a plan says to cost is not what its net media and activation fees add up to.
 fn wrong_of_cost(brief: &str) -> Option<String> {
-    let case = case(brief);
-    let found = recommend(&case, Settings::default()).ok()?;
-    let told = Plan::of(&case, &found, 1e-4);
+    let problem = problem(brief);
+    let found = recommend(&problem, Settings::default()).ok()?;
+    let told = Plan::of(&problem, &found, 1e-4);
     let paid: f64 = told.lines.iter().map(|line| line.spend + line.activation_fee).sum();
     let apart = (told.objective.value - paid).abs() > 1e-6 * paid
-        || (paid / case.campaign.money().get() - spend(&case, &found.x)).abs() > 1e-6;
+        || (paid / problem.campaign.money().get() - spend(&problem, &found.x)).abs() > 1e-6;
     apart.then(|| format!("{} is told, {paid} is paid\n{brief}", told.objective.value))
 }
 
@@ -195,9 +195,10 @@ fn in_lots(draws: &mut Draws) -> String {
 }
 
 /// Every split in whole lots that keeps every bound; what comes in any amount gets all that is left.
-fn all_lots(case: &Case) -> Vec<Decision> {
-    let mut splits = vec![Decision::from(vec![0.0; case.placements.len()])];
-    for (p, lot) in case.placements.iter_enumerated().filter_map(|(p, placement)| placement.lot.map(|lot| (p, lot))) {
+fn all_lots(problem: &Problem) -> Vec<Decision> {
+    let mut splits = vec![Decision::from(vec![0.0; problem.placements.len()])];
+    for (p, lot) in problem.placements.iter_enumerated().filter_map(|(p, placement)| placement.lot.map(|lot| (p, lot)))
+    {
         let with = |x: &Decision, lots: i32| {
             let mut x = x.clone();
             x[p] = f64::from(lots) * lot;
@@ -205,15 +206,15 @@ fn all_lots(case: &Case) -> Vec<Decision> {
         };
         splits = splits.iter().flat_map(|x| (0..=6).map(move |lots| with(x, lots))).collect();
     }
-    let free = case.placements.position(|placement| placement.lot.is_none());
+    let free = problem.placements.position(|placement| placement.lot.is_none());
     for x in &mut splits {
         if let Some(p) = free {
-            let left = 1.0 - spend(case, x);
-            x[p] = (left * case.campaign.money().get() / case.placements[p].spend_per_x().get())
-                .clamp(0.0, case.placements[p].most);
+            let left = 1.0 - spend(problem, x);
+            x[p] = (left * problem.campaign.money().get() / problem.placements[p].spend_per_x().get())
+                .clamp(0.0, problem.placements[p].most);
         }
     }
-    splits.retain(|x| keeps(case, x));
+    splits.retain(|x| keeps(problem, x));
     splits
 }
 
@@ -222,11 +223,11 @@ fn the_best_of_all_numbers_of_lots_is_found() {
     let mut draws = Draws::of(32);
     let briefs: Vec<String> = (0..long(40, 20)).map(|_| in_lots(&mut draws)).collect();
     let complaint = |brief: &String| {
-        let case = case(brief);
-        let (found, findings) = planned(&case);
-        let splits = all_lots(&case);
-        let rivals: Vec<Score> = splits.iter().map(|x| Score::of(&case, &Outcome::of(&case, x), x)).collect();
-        let what = wrong(&case, (&found, 1e-4), &rivals);
+        let problem = problem(brief);
+        let (found, findings) = planned(&problem);
+        let splits = all_lots(&problem);
+        let rivals: Vec<Score> = splits.iter().map(|x| Score::of(&problem, &Outcome::of(&problem, x), x)).collect();
+        let what = wrong(&problem, (&found, 1e-4), &rivals);
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
     let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());
@@ -257,33 +258,33 @@ fn at_frequency(draws: &mut Draws) -> String {
 }
 
 /// How contacts of a placement spread over the audience.
-fn spread(case: &Case, p: PlacementIndex, x: f64) -> Frequency {
-    let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
+fn spread(problem: &Problem, p: PlacementIndex, x: f64) -> Frequency {
+    let weighted = problem.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
     let weight = weighted.per_x * x;
     frequency::of(
         &weighted.curve,
         weight,
-        case.contacts_per_head(p, AudienceIndex(0)) * x,
+        problem.contacts_per_head(p, AudienceIndex(0)) * x,
         weighted.curve.reach(weight),
     )
 }
 
 /// Every split of a grid, judged by convolving what each placement does.
-fn on_grid(case: &Case) -> Vec<Score> {
-    let size = case.placements.len();
+fn on_grid(problem: &Problem) -> Vec<Score> {
+    let size = problem.placements.len();
     let steps = if size == 2 { 200 } else { 60 };
-    let at = |p: PlacementIndex, step: usize| step as f64 / steps as f64 * case.placements[p].most;
+    let at = |p: PlacementIndex, step: usize| step as f64 / steps as f64 * problem.placements[p].most;
     let spreads: By<PlacementIndex, Vec<Frequency>> =
-        case.placements.keys().map(|p| (0..=steps).map(|step| spread(case, p, at(p, step))).collect()).collect();
+        problem.placements.keys().map(|p| (0..=steps).map(|step| spread(problem, p, at(p, step))).collect()).collect();
     let mut scores = Vec::new();
     for split in 0..(steps + 1).pow(size as u32) {
         let chosen: By<PlacementIndex, usize> =
             (0..size).map(|p| split / (steps + 1).pow(p as u32) % (steps + 1)).collect();
         let x: Decision = chosen.iter_enumerated().map(|(p, step)| at(p, *step)).collect();
-        if spend(case, &x) > 1.0 + 1e-12 {
+        if spend(problem, &x) > 1.0 + 1e-12 {
             continue;
         }
-        let sums = case.sums.iter().map(|sum| {
+        let sums = problem.sums.iter().map(|sum| {
             let all = sum.members.iter().fold(Frequency::NONE, |all, &p| all.and(&spreads[p][chosen[p]]));
             -(-all.at_least(sum.frequency)).ln_1p()
         });
@@ -294,7 +295,7 @@ fn on_grid(case: &Case) -> Vec<Score> {
             bought: By::new(),
             x: Decision::new(),
         };
-        scores.push(Score::of(case, &outcome, &x));
+        scores.push(Score::of(problem, &outcome, &x));
     }
     scores
 }
@@ -304,9 +305,9 @@ fn the_best_of_a_grid_at_a_frequency_is_found() {
     let mut draws = Draws::of(33);
     let briefs: Vec<String> = (0..long(12, 4)).map(|_| at_frequency(&mut draws)).collect();
     let complaint = |brief: &String| {
-        let case = case(brief);
-        let (found, findings) = planned_within(&case, 8);
-        let what = wrong(&case, (&found, LEFT), &on_grid(&case));
+        let problem = problem(brief);
+        let (found, findings) = planned_within(&problem, 8);
+        let what = wrong(&problem, (&found, LEFT), &on_grid(&problem));
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
     let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());
@@ -327,7 +328,7 @@ fn a_goal_that_is_missed_does_not_make_up_for_one_that_is_met() {
         role.think = { ceiling = 0.8001, curve = { kind = \"nbd\", shape = 0.7806 } }
         [channel.c2]\nprice = { per = \"thousand\", mid = 19 }
         role.do = { ceiling = 0.3441, curve = { kind = \"nbd\", shape = 2.2359 } }";
-    let (found, findings) = planned(&case(brief));
+    let (found, findings) = planned(&problem(brief));
     assert_eq!(unsound(&findings), None);
     assert!(found.as_ref().is_ok_and(|found| found.proved), "{:?}", found.map(|found| (found.gap, found.searched)));
 }
@@ -357,12 +358,12 @@ fn often(draws: &mut Draws) -> (String, f64) {
 }
 
 /// Contacts per person reached in See, from each placement's own curve.
-fn average_frequency(case: &Case, x: &Decision) -> f64 {
-    let see = x.keys().filter(|&p| case.phases[case.placements[p].phase].journey.key == "see");
+fn average_frequency(problem: &Problem, x: &Decision) -> f64 {
+    let see = x.keys().filter(|&p| problem.phases[problem.placements[p].phase].journey.key == "see");
     let (contacts, missed) = see.fold((0.0, 1.0), |(contacts, missed), p| {
-        let weighted = case.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
+        let weighted = problem.placements[p].curves[AudienceIndex(0)].as_ref().expect("every channel has a curve");
         let reach = weighted.curve.reach(weighted.per_x * x[p]);
-        (contacts + case.contacts_per_head(p, AudienceIndex(0)) * x[p], missed * (1.0 - reach))
+        (contacts + problem.contacts_per_head(p, AudienceIndex(0)) * x[p], missed * (1.0 - reach))
     });
     if missed < 1.0 { contacts / (1.0 - missed) } else { f64::INFINITY }
 }
@@ -372,21 +373,22 @@ fn the_best_of_a_grid_with_a_least_frequency_is_found() {
     let mut draws = Draws::of(34);
     let briefs: Vec<(String, f64)> = (0..long(25, 14)).map(|_| often(&mut draws)).collect();
     let complaint = |(brief, least): &(String, f64)| {
-        let case = case(brief);
-        let (found, findings) = planned_within(&case, 20);
+        let problem = problem(brief);
+        let (found, findings) = planned_within(&problem, 20);
         if let Ok(found) = &found
-            && average_frequency(&case, &found.x) < least - 1e-4
+            && average_frequency(&problem, &found.x) < least - 1e-4
         {
-            return Some(format!("a frequency of {}\n{brief}", average_frequency(&case, &found.x)));
+            return Some(format!("a frequency of {}\n{brief}", average_frequency(&problem, &found.x)));
         }
         let splits = (0..61_u32.pow(3)).map(|split| -> Decision {
             let step = |p: PlacementIndex| f64::from(split / 61_u32.pow(p.0 as u32) % 61) / 60.0;
-            let near = |p: PlacementIndex, x: f64| case.placements[p].lot.map_or(x, |lot| (x / lot).floor() * lot);
-            (0..3).map(PlacementIndex).map(|p| near(p, step(p) * case.placements[p].most)).collect()
+            let near = |p: PlacementIndex, x: f64| problem.placements[p].lot.map_or(x, |lot| (x / lot).floor() * lot);
+            (0..3).map(PlacementIndex).map(|p| near(p, step(p) * problem.placements[p].most)).collect()
         });
-        let stands = |x: &Decision| spend(&case, x) <= 1.0 && average_frequency(&case, x) >= least + 1e-9;
-        let rivals: Vec<Score> = splits.filter(stands).map(|x| Score::of(&case, &Outcome::of(&case, &x), &x)).collect();
-        let what = wrong(&case, (&found, 1e-4), &rivals);
+        let stands = |x: &Decision| spend(&problem, x) <= 1.0 && average_frequency(&problem, x) >= least + 1e-9;
+        let rivals: Vec<Score> =
+            splits.filter(stands).map(|x| Score::of(&problem, &Outcome::of(&problem, &x), &x)).collect();
+        let what = wrong(&problem, (&found, 1e-4), &rivals);
         what.or_else(|| unsound(&findings)).map(|what| format!("{what}\n{brief}"))
     };
     let wrong: Vec<String> = on_all_cores(|| briefs.par_iter().filter_map(complaint).collect());

@@ -1,12 +1,12 @@
 //! Weeks: flights, lags, seasons, carry-over, and what they must agree with that was worked out without them.
 
 use crate::support;
-use crate::support::{case, close, plan, plan_within, spend};
+use crate::support::{close, plan, plan_within, problem, spend};
 use klantreis::domain::calendar::{Calendar, Period};
 use klantreis::domain::quantity::Day;
 use klantreis::input::read::{self, Request};
 use klantreis::plan::{Plan, WeekLine};
-use klantreis::problem::{Case, Decision};
+use klantreis::problem::{Decision, Problem};
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// A brief of two channels in See and one in Do, for six weeks from 1 March 2027.
@@ -87,7 +87,7 @@ fn where_weeks_are_alike_the_plan_of_weeks_is_the_plan_of_the_campaign() {
     ] {
         let whole = plan_within(&market(more), 1e-6);
         let weekly = plan_within(&market(&format!("{more}{IN_WEEKS}")), 1e-6);
-        assert!(case(&market(IN_WEEKS)).weekly.is_some());
+        assert!(problem(&market(IN_WEEKS)).weekly.is_some());
         close(weekly.objective.value, whole.objective.value, 2e-6 * whole.objective.value.abs());
         for channel in ["tv", "radio", "search"] {
             let each = by_week(&weekly, channel);
@@ -258,7 +258,7 @@ fn phases_start_when_they_are_told_and_supply_shrinks_with_the_days() {
     assert!(spend(&whole, "search") > 0.0);
     // Four weeks of 5,000 clicks are all there are.
     close(support::units(&later, "search"), 20_000.0, 0.01);
-    let lag = case(&market("").replace("weeks = 6", "weeks = 16\npurchase = \"high-consideration\""));
+    let lag = problem(&market("").replace("weeks = 6", "weeks = 16\npurchase = \"high-consideration\""));
     let think = lag.phases.iter().find(|phase| phase.journey.key == "think").unwrap();
     assert_eq!(think.days.start, 14);
     assert!(lag.defaults.iter().any(|default| default.path == "phase.think.start_after" && default.assumed));
@@ -297,9 +297,9 @@ fn a_split_over_weeks_beats_every_split_of_a_grid() {
     let brief = market(
         "[channel.tv.season.price]\nmar = 110\napr = 85\n[channel.radio.season.price]\nmar = 90\napr = 105\n[limit.months]\nper = \"month\"\nat_most = 55_000\n",
     );
-    let (found, case) = (plan_within(&brief, 1e-6), case(&brief));
+    let (found, problem) = (plan_within(&brief, 1e-6), problem(&brief));
     // Money of every line in March and April, by twentieths of the budget; a line is even within a month.
-    let best = grid(&case);
+    let best = grid(&problem);
     assert!(
         found.objective.value >= best - 1e-6 && best >= 0.98 * found.objective.value,
         "{best} {}",
@@ -307,16 +307,16 @@ fn a_split_over_weeks_beats_every_split_of_a_grid() {
     );
 }
 
-fn grid(case: &Case) -> f64 {
-    let weekly = case.weekly.as_ref().unwrap();
-    let months = case.campaign.calendar.periods(Period::Month);
+fn grid(problem: &Problem) -> f64 {
+    let weekly = problem.weekly.as_ref().unwrap();
+    let months = problem.campaign.calendar.periods(Period::Month);
     let mut best = 0.0_f64;
     let steps = 10;
-    let mut parts = vec![0_usize; 2 * case.lines().len()];
+    let mut parts = vec![0_usize; 2 * problem.lines().len()];
     loop {
         if parts.iter().sum::<usize>() <= steps {
-            let mut x = Decision::from(vec![0.0; case.placements.len()]);
-            for p in case.lines() {
+            let mut x = Decision::from(vec![0.0; problem.placements.len()]);
+            for p in problem.lines() {
                 for (m, (_, weeks)) in months.iter().enumerate() {
                     let whole: Vec<usize> = weeks.iter().filter(|(_, days)| *days == 7).map(|(t, _)| *t).collect();
                     for &t in &whole {
@@ -325,10 +325,11 @@ fn grid(case: &Case) -> f64 {
                     }
                 }
             }
-            let x = case.settled(x);
-            let within = case.placements.iter().zip(&x).all(|(placement, x)| *x <= placement.most + 1e-9);
-            if within && case.limits.iter().all(|limit| limit.breach(case, &x) <= 1e-9) {
-                best = best.max(klantreis::problem::outcome::Outcome::of(case, &x).value(&case.objective.form, &x));
+            let x = problem.settled(x);
+            let within = problem.placements.iter().zip(&x).all(|(placement, x)| *x <= placement.most + 1e-9);
+            if within && problem.limits.iter().all(|limit| limit.breach(problem, &x) <= 1e-9) {
+                best =
+                    best.max(klantreis::problem::outcome::Outcome::of(problem, &x).value(&problem.objective.form, &x));
             }
         }
         let Some(at) = (0..parts.len()).find(|&at| parts[at] < steps) else { return best };
@@ -366,10 +367,10 @@ fn the_unit_of_money_and_more_budget_and_idle_limits() {
 fn weeks_and_months_of_every_example_add_up_to_the_cent() {
     for (name, brief) in support::examples() {
         let reading = read::request(&Request { brief: Some(brief.clone()), ..Request::default() });
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-        let found = recommend(&case, Settings::default()).unwrap();
-        let plan = Plan::of(&case, &found, 1e-4);
-        assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new(), "{name}");
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let found = recommend(&problem, Settings::default()).unwrap();
+        let plan = Plan::of(&problem, &found, 1e-4);
+        assert_eq!(klantreis::audit::check(&problem, &plan), Vec::<String>::new(), "{name}");
         let csv = |by| {
             klantreis::report::by(
                 &plan,
@@ -404,17 +405,17 @@ fn sums(csv: &str) -> std::collections::BTreeMap<(String, String, &'static str),
 }
 
 /// A campaign under way, as its brief and a file of what ran.
-fn under_way(brief: &str, ran: &str, from: &str, learn: bool) -> Result<Case, Vec<klantreis::fault::Fault>> {
+fn under_way(brief: &str, ran: &str, from: &str, learn: bool) -> Result<Problem, Vec<klantreis::fault::Fault>> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut file, ran.as_bytes()).unwrap();
     let reading = read::text("test", brief).under_way(file.path(), from, learn);
-    if reading.faults.is_empty() { Case::join(&reading.brief, &reading.catalogue) } else { Err(reading.faults) }
+    if reading.faults.is_empty() { Problem::join(&reading.brief, &reading.catalogue) } else { Err(reading.faults) }
 }
 
-fn planned(case: &Case) -> Plan {
-    let found = recommend(case, Settings::default()).unwrap();
-    let plan = Plan::of(case, &found, 1e-4);
-    assert_eq!(klantreis::audit::check(case, &plan), Vec::<String>::new());
+fn planned(problem: &Problem) -> Plan {
+    let found = recommend(problem, Settings::default()).unwrap();
+    let plan = Plan::of(problem, &found, 1e-4);
+    assert_eq!(klantreis::audit::check(problem, &plan), Vec::<String>::new());
     plan
 }
 
@@ -423,8 +424,8 @@ const RAN: &str = "channel;week;spend;contacts;clicks\ntv;2027-W09;\u{20ac} 10.0
 
 #[test]
 fn what_ran_is_as_it_was_and_the_rest_is_planned() {
-    let case = under_way(&market(""), RAN, "2027-W11", false).unwrap();
-    let plan = planned(&case);
+    let problem = under_way(&market(""), RAN, "2027-W11", false).unwrap();
+    let plan = planned(&problem);
     let (tv, radio, search) = (by_week(&plan, "tv"), by_week(&plan, "radio"), by_week(&plan, "search"));
     close(tv[0], 10_000.0, 1e-6);
     close(tv[1], 10_000.0, 1e-6);
@@ -450,16 +451,16 @@ fn what_ran_is_as_it_was_and_the_rest_is_planned() {
 
 #[test]
 fn observed_rates_are_learned_as_far_as_they_tell() {
-    let case = under_way(&market(""), RAN, "2027-W11", true).unwrap();
+    let problem = under_way(&market(""), RAN, "2027-W11", true).unwrap();
     let observed = |channel: &str| {
-        let weekly = case.weekly.as_ref().unwrap();
-        weekly.observed.iter().find(|one| case.placements[one.line].channel == channel).unwrap().clone()
+        let weekly = problem.weekly.as_ref().unwrap();
+        weekly.observed.iter().find(|one| problem.placements[one.line].channel == channel).unwrap().clone()
     };
     // 20,000 buy 40 GRP twice over, 400,000 contacts; there were 3.7 million, in two weeks beside four assumed ones.
     close(observed("tv").learned[0], 1.0 + 2.0 / 6.0 * (3_700_000.0 / 400_000.0 - 1.0), 1e-6);
     // 2,800 clicks were to be expected and 2,500 came.
     close(observed("search").learned[1], (2_500.0 + 100.0) / (2_800.0 + 100.0), 1e-6);
-    planned(&case);
+    planned(&problem);
 }
 
 #[test]
@@ -511,8 +512,8 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
         let set = set.iter().map(|&change| change.to_owned()).collect();
         let reading = read::request(&Request { brief: brief.clone(), set, ..Request::default() });
         assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-        let plan = planned(&case);
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let plan = planned(&problem);
         assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
     }
 }
@@ -520,11 +521,11 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
 /// A plan whose amounts are rounded, audited, and the exact one beside it.
 fn rounded(brief: &str, to: f64) -> (Plan, Plan) {
     let of = |round_to| {
-        let mut case = case(brief);
-        case.campaign.round_to = round_to;
-        let found = recommend(&case, Settings::default()).unwrap();
-        let plan = Plan::of(&case, &found, 1e-4);
-        assert_eq!(klantreis::audit::check(&case, &plan), Vec::<String>::new());
+        let mut problem = problem(brief);
+        problem.campaign.round_to = round_to;
+        let found = recommend(&problem, Settings::default()).unwrap();
+        let plan = Plan::of(&problem, &found, 1e-4);
+        assert_eq!(klantreis::audit::check(&problem, &plan), Vec::<String>::new());
         plan
     };
     (of(Some(to)), of(None))
@@ -584,7 +585,7 @@ fn the_largest_remainder_decides_and_a_share_that_none_can_have_is_refused() {
         assert!((line.spend - before.spend).abs() < 1.0, "{} {} {}", line.channel, line.spend, before.spend);
     }
     let refused = read::text("test", &market("[report]\nround_to = 200_000\n"));
-    let faults = Case::join(&refused.brief, &refused.catalogue).unwrap_err();
+    let faults = Problem::join(&refused.brief, &refused.catalogue).unwrap_err();
     assert!(faults[0].to_string().contains("multiples of 200,000 do not fit into the 100,000"), "{faults:?}");
 }
 
@@ -604,10 +605,10 @@ fn a_split_over_weeks_is_judged_in_its_weeks() {
     );
     let judged = |csv: &str| {
         let reading = read::text("test", &brief);
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
         let what_if = klantreis::planning::what_if::WhatIf { reading: &reading, settings: Settings::default() };
         let split = klantreis::input::read::split::text("weeks.csv", csv.as_bytes()).split;
-        klantreis::evaluate::evaluate(&what_if, &case, &split)
+        klantreis::evaluate::evaluate(&what_if, &problem, &split)
     };
     let Ok(own) = judged(&csv) else { panic!("no judgement") };
     assert!(own.broken.is_empty(), "{:?}", own.broken);
@@ -634,8 +635,8 @@ fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are
 #[test]
 fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
     let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &case);
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &problem);
     let bad = klantreis::planning::uncertainty::unfavourable(&reading, &ranges).unwrap();
-    assert_eq!(bad.placements.len(), case.placements.len());
+    assert_eq!(bad.placements.len(), problem.placements.len());
 }

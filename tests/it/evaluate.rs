@@ -10,7 +10,7 @@ use klantreis::input::read::split;
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::plan::Status;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::report;
 use klantreis::solver::recommend::Settings;
 
@@ -21,7 +21,7 @@ fn example(name: &str) -> Reading {
 /// The evaluation of a split, or its faults as they are told.
 pub(super) fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String> {
     let what_if = WhatIf { reading, settings: Settings::default() };
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
     let split = split::text("split.csv", csv.as_bytes());
     let told = |faults: &[klantreis::fault::Fault]| {
         anstream::adapter::strip_str(&report::faults::text(faults, &split.sources)).to_string()
@@ -29,7 +29,7 @@ pub(super) fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String>
     if !split.faults.is_empty() {
         return Err(told(&split.faults));
     }
-    evaluate(&what_if, &case, &split.split).map_err(|error| match error {
+    evaluate(&what_if, &problem, &split.split).map_err(|error| match error {
         NoEvaluation::Faults(faults) => told(&faults),
         NoEvaluation::NoPlan(why) => panic!("{why:?}"),
     })

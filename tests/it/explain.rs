@@ -19,10 +19,10 @@ fn moving_money_between_balanced_lines_gains_nothing() {
         let Explained { base, explanation, .. } = Explained::example(name);
         // Of a line in several weeks, at the mean price of its weeks.
         let base = &base.by_campaign();
-        let case = &base.case;
+        let problem = &base.problem;
         let place = |channel: &str, phase: &str| {
             let key = format!("{channel}.{phase}");
-            case.placements.position(|placement| placement.key == key).unwrap()
+            problem.placements.position(|placement| placement.key == key).unwrap()
         };
         let free: Vec<PlacementIndex> = explanation
             .why
@@ -33,20 +33,20 @@ fn moving_money_between_balanced_lines_gains_nothing() {
             .collect();
         assert!(free.len() >= 3, "{name}: {}", free.len());
         // Only within a phase: between phases, goals weigh as well as the objective.
-        let value = |x: &Decision| Outcome::of(case, x).value(&case.objective.form, x);
+        let value = |x: &Decision| Outcome::of(problem, x).value(&problem.objective.form, x);
         let best = value(&base.found.x);
         for &from in &free {
-            for &to in free.iter().filter(|&&to| case.placements[to].phase == case.placements[from].phase) {
+            for &to in free.iter().filter(|&&to| problem.placements[to].phase == problem.placements[from].phase) {
                 let mut x = base.found.x.clone();
-                let step = 500.0 / case.campaign.money().get();
-                let cost = |p: PlacementIndex| case.campaign.budget_per_spend(case.placements[p].discount);
+                let step = 500.0 / problem.campaign.money().get();
+                let cost = |p: PlacementIndex| problem.campaign.budget_per_spend(problem.placements[p].discount);
                 x[from] -= step / cost(from);
                 x[to] += step / cost(to);
                 assert!(
                     value(&x) <= best + 1e-7,
                     "{name}: {} to {}",
-                    case.placements[from].key,
-                    case.placements[to].key
+                    problem.placements[from].key,
+                    problem.placements[to].key
                 );
             }
         }
@@ -151,7 +151,7 @@ fn more_money_for_a_phase_does_no_more_good_than_more_money_where_it_does_most()
     let Explained { reading, base, explanation } = Explained::example("florist");
     let why = &explanation.why;
     let what_if = WhatIf { reading, settings: Settings::default() };
-    let budget = base.case.campaign.budget.get() + why.step / (1.0 - base.case.campaign.reserve);
+    let budget = base.problem.campaign.budget.get() + why.step / (1.0 - base.problem.campaign.reserve);
     let freely = what_if.answer(&[format!("campaign.budget={budget}")]).unwrap();
     let gain = freely.plan.objective.value - base.plan.objective.value;
     assert_eq!(why.phases.len(), 4);
@@ -171,7 +171,7 @@ fn what_goals_cost_adds_up() {
         let why = &explanation.why;
         let (all, none) = (why.least_budget.unwrap(), why.least_without_goals.unwrap());
         assert!(
-            all <= base.case.campaign.money().get() / (1.0 - base.case.campaign.reserve) * (1.0 + 1e-6),
+            all <= base.problem.campaign.money().get() / (1.0 - base.problem.campaign.reserve) * (1.0 + 1e-6),
             "{name}: {all}"
         );
         for goal in &why.goals {

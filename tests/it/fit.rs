@@ -10,7 +10,7 @@ use klantreis::domain::curve::Curve;
 use klantreis::fit::{Because, Family, Fit, Fitted, HIGHEST, Unfit, Wanted, Warning, ceiling, fitted};
 use klantreis::input::read;
 use klantreis::input::read::points::{self, Along};
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -372,8 +372,9 @@ const BRIEF: &str = "[campaign]\nbudget = 100_000\nweeks = 4\n[audience.all]\npe
 fn pasted(brief: &str, channel: &str) -> Curve {
     let reading = read::text("pasted", brief);
     assert!(reading.faults.is_empty(), "{:?}\n{brief}", reading.faults);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"));
-    let placement = case.placements.iter().find(|placement| placement.channel == channel && placement.role == "see");
+    let problem =
+        Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"));
+    let placement = problem.placements.iter().find(|placement| placement.channel == channel && placement.role == "see");
     let curve = placement.and_then(|placement| placement.curves.first().cloned().flatten());
     curve.unwrap_or_else(|| panic!("{channel} has no curve:\n{brief}")).curve
 }

@@ -66,7 +66,7 @@ enum End {
 /// Reads a file; a finding tells the seed, the habits and the file.
 fn ended(market: &Market, (seed, worn, file): (u64, &Worn, &File)) -> Result<(End, String), String> {
     let not_net = worn.any(&[TaxInHeading, TaxAbove]);
-    let told = match back::split(&market.case, &file.bytes) {
+    let told = match back::split(&market.problem, &file.bytes) {
         Back::Refused(why) => return Ok((End::Refused, why)),
         Back::Broken(why) => why,
         Back::Money(_) if not_net => "amounts with VAT are read as net".to_owned(),

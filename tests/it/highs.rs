@@ -12,15 +12,16 @@ fn the_examples_are_planned_by_highs_too() {}
 fn the_examples_are_planned_by_highs_too() {
     use crate::support;
     use klantreis::input::read::{self, Request};
-    use klantreis::problem::Case;
+    use klantreis::problem::Problem;
     use klantreis::solver::lp::Engine;
     use klantreis::solver::recommend::{Settings, recommend};
 
     for (name, brief) in support::examples() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+        let problem =
+            Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
         let by = |engine| {
-            recommend(&case, Settings { engine, ..Settings::default() })
+            recommend(&problem, Settings { engine, ..Settings::default() })
                 .unwrap_or_else(|error| panic!("{name}: {error:?}"))
         };
         let (pure, highs) = (by(Engine::Pure), by(Engine::Highs));

@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use crate::support::command::{Folder, run};
-use crate::support::{case, example};
+use crate::support::{example, problem};
 use klantreis::audit;
 use klantreis::plan::Plan;
 use klantreis::solver::deadline::Deadline;
@@ -25,22 +25,22 @@ fn nothing_begins_after_the_deadline() {
     let pressed = Deadline { moment: None, interrupted: Some(&PRESSED) };
     for deadline in [over, pressed] {
         let settings = Settings { deadline, ..Settings::default() };
-        assert!(matches!(recommend(&case(&hard()), settings), Err(NoPlan::Time(_))));
+        assert!(matches!(recommend(&problem(&hard()), settings), Err(NoPlan::Time(_))));
     }
 }
 
 /// Whenever it ends, what there is passes the audit, which knows what may be called proved.
 #[test]
 fn a_plan_that_is_cut_short_is_a_plan() {
-    let case = case(&hard());
+    let problem = problem(&hard());
     for milliseconds in [1, 10, 50, 100, 200, 400, 800] {
         let deadline = Deadline::default().within(Duration::from_millis(milliseconds));
-        match recommend(&case, Settings { deadline, ..Settings::default() }) {
+        match recommend(&problem, Settings { deadline, ..Settings::default() }) {
             Err(NoPlan::Time(_)) => {}
             Err(other) => panic!("{milliseconds} ms: {other:?}"),
             Ok(found) => {
-                let plan = Plan::of(&case, &found, 1e-4);
-                assert_eq!(audit::check(&case, &plan), Vec::<String>::new());
+                let plan = Plan::of(&problem, &found, 1e-4);
+                assert_eq!(audit::check(&problem, &plan), Vec::<String>::new());
             }
         }
     }

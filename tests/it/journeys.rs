@@ -6,21 +6,22 @@ use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::problem::{AudienceIndex, Case, PhaseIndex, PlacementIndex};
+use klantreis::problem::{AudienceIndex, PhaseIndex, PlacementIndex, Problem};
 use klantreis::report::{self, By, Format};
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// An example, or a file, with some keys changed: its case and its audited plan.
-fn solved(brief: &str, set: &[&str]) -> (Case, Plan) {
+fn solved(brief: &str, set: &[&str]) -> (Problem, Plan) {
     let set = set.iter().map(|&change| change.to_owned()).collect();
     let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{brief}: {:?}", reading.faults);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{brief}: {faults:?}"));
-    let found = recommend(&case, Settings::default()).unwrap_or_else(|why| panic!("{brief}: {why:?}"));
-    let plan = Plan::of(&case, &found, 1e-4);
-    let findings = audit::check(&case, &plan);
+    let problem =
+        Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{brief}: {faults:?}"));
+    let found = recommend(&problem, Settings::default()).unwrap_or_else(|why| panic!("{brief}: {why:?}"));
+    let plan = Plan::of(&problem, &found, 1e-4);
+    let findings = audit::check(&problem, &plan);
     assert!(findings.is_empty(), "{brief}: {findings:#?}");
-    (case, plan)
+    (problem, plan)
 }
 
 const FLORIST: &str = "plans/florist/brief.toml";
@@ -154,7 +155,7 @@ fn aida_and_three_phases_plan_what_see_think_and_do_plan() {
 
 #[test]
 fn a_plan_under_aida_says_what_is_left_out() {
-    let (case, plan) = solved(FLORIST, &["campaign.journey=aida"]);
+    let (problem, plan) = solved(FLORIST, &["campaign.journey=aida"]);
     let said = plan.remarks.iter().find(|remark| remark.contains("keeping customers")).expect("a remark");
     for word in ["aida", "goal `care`", "limit `customers`", "5 channels", "touchpoints"] {
         assert!(said.contains(word), "{word}: {said}");
@@ -164,7 +165,7 @@ fn a_plan_under_aida_says_what_is_left_out() {
         "{:?}",
         plan.remarks
     );
-    assert!(case.goals.iter().all(|goal| goal.key != "care"));
+    assert!(problem.goals.iter().all(|goal| goal.key != "care"));
 }
 
 #[test]
@@ -199,10 +200,10 @@ fn a_journey_of_ones_own_speaks_ones_own_words() {
 fn an_impulse_skips_think_and_a_large_purchase_fills_it() {
     let people = |purchase: &str, phase: usize| {
         let brief = format!("[campaign]\nbudget = \"100k\"\nweeks = 4\n{purchase}[audience.all]\npeople = 1_000_000\n");
-        let case = support::case(&brief);
+        let problem = support::problem(&brief);
         (
-            case.phases[PhaseIndex(phase)].people[AudienceIndex(0)].round(),
-            case.defaults.iter().any(|default| default.value.contains("purchase has it")),
+            problem.phases[PhaseIndex(phase)].people[AudienceIndex(0)].round(),
+            problem.defaults.iter().any(|default| default.value.contains("purchase has it")),
         )
     };
     assert_eq!(people("", 1), (200_000.0, false));
@@ -220,11 +221,11 @@ fn contacts_fall_on_personas_as_their_affinity_says() {
     let brief = format!(
         "{MARKET}[audience.fans]\npeople = 500_000\nindex = {{ radio = 200 }}\n[audience.others]\npeople = 500_000\n"
     );
-    let case = support::case(&brief);
-    let radio = case.placements.iter().find(|placement| placement.key == "radio.see").unwrap();
+    let problem = support::problem(&brief);
+    let radio = problem.placements.iter().find(|placement| placement.key == "radio.see").unwrap();
     support::close(radio.per_unit.contacts[AudienceIndex(0)], 2.0 * radio.per_unit.contacts[AudienceIndex(1)], 1e-9);
     // Where all contacts fall on the audiences anyway, affinity only moves them from one to the other.
-    let all = support::case(
+    let all = support::problem(
         "[campaign]\nbudget = 1_000\nweeks = 4\ncatalogue = \"none\"\n[audience.fans]\npeople = 500\nindex = { fanzine = 180 }\n\
          [audience.others]\npeople = 500\n[channel.fanzine]\nprice = { per = \"thousand\", mid = 5 }\n\
          role.see = { ceiling = \"50%\", curve = { shape = 1 } }\n",
@@ -232,7 +233,7 @@ fn contacts_fall_on_personas_as_their_affinity_says() {
     support::close(all.placements[PlacementIndex(0)].per_unit.contacts.iter().sum(), 1_000.0, 1e-9);
     support::close(all.placements[PlacementIndex(0)].per_unit.contacts[AudienceIndex(0)], 1_000.0 * 1.8 / 2.8, 1e-9);
     assert!(all.remarks.iter().any(|remark| remark.contains("by their index")), "{:?}", all.remarks);
-    let tv = case.placements.iter().find(|placement| placement.key == "tv.see").unwrap();
+    let tv = problem.placements.iter().find(|placement| placement.key == "tv.see").unwrap();
     support::close(tv.per_unit.contacts[AudienceIndex(0)], tv.per_unit.contacts[AudienceIndex(1)], 1e-9);
 }
 
@@ -242,12 +243,12 @@ fn whoever_is_in_two_audiences_counts_once() {
         "{MARKET}[audience.parents]\npeople = 600_000\nin_phase = {{ care = 6_000 }}\n[audience.cooks]\npeople = 500_000\n\
          overlaps = {{ parents = 200_000 }}\n"
     );
-    let case = support::case(&brief);
-    let people: Vec<f64> = case.audiences.iter().map(|audience| audience.people).collect();
+    let problem = support::problem(&brief);
+    let people: Vec<f64> = problem.audiences.iter().map(|audience| audience.people).collect();
     // By key: cooks, then parents. Together 600 + 500 - 200 thousand.
     assert_eq!(people, [400_000.0, 500_000.0]);
-    support::close(case.phases[PhaseIndex(3)].people[AudienceIndex(1)], 5_000.0, 1e-9);
-    assert!(case.remarks.iter().any(|remark| remark.contains("everyone counts once")), "{:?}", case.remarks);
+    support::close(problem.phases[PhaseIndex(3)].people[AudienceIndex(1)], 5_000.0, 1e-9);
+    assert!(problem.remarks.iter().any(|remark| remark.contains("everyone counts once")), "{:?}", problem.remarks);
 }
 
 #[test]
@@ -266,29 +267,31 @@ fn the_weight_of_a_persona_moves_money_to_what_meets_it() {
 #[test]
 fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
     for (name, brief) in support::examples() {
-        let (case, plan) = solved(&brief.display().to_string(), &[]);
-        for (a, audience) in case.audiences.iter_enumerated() {
-            for (f, phase) in case.phases.iter_enumerated() {
+        let (problem, plan) = solved(&brief.display().to_string(), &[]);
+        for (a, audience) in problem.audiences.iter_enumerated() {
+            for (f, phase) in problem.phases.iter_enumerated() {
                 // Of what follows without a base of its own: the union of all of it, by independence and within its pool.
-                let followed: Vec<PhaseIndex> = case
+                let followed: Vec<PhaseIndex> = problem
                     .follows
                     .iter()
                     .filter(|follow| {
-                        follow.audience == a && follow.pool.base == 0.0 && case.placements[follow.placement].phase == f
+                        follow.audience == a
+                            && follow.pool.base == 0.0
+                            && problem.placements[follow.placement].phase == f
                     })
-                    .map(|follow| case.sums[follow.pool.upstream].phase)
+                    .map(|follow| problem.sums[follow.pool.upstream].phase)
                     .collect();
                 let Some(&above) = followed.first() else { continue };
                 let lines = plan.lines.iter().filter(|line| {
                     let own = |follow: &&klantreis::problem::Follow| {
-                        case.placements[follow.placement].channel == line.channel
+                        problem.placements[follow.placement].channel == line.channel
                     };
                     line.phase == phase.journey.key
-                        && case.follows.iter().filter(|follow| follow.pool.base == 0.0).any(|f| own(&f))
+                        && problem.follows.iter().filter(|follow| follow.pool.base == 0.0).any(|f| own(&f))
                 });
                 let missed: f64 = lines.map(|line| 1.0 - line.audience_reach_pct[a.0].unwrap_or(0.0) / 100.0).product();
                 let reached_there =
-                    plan.phases[above.0].audiences[a.0].reach_pct / 100.0 * case.phases[above].people[a];
+                    plan.phases[above.0].audiences[a.0].reach_pct / 100.0 * problem.phases[above].people[a];
                 let union = (1.0 - missed) * phase.people[a];
                 assert!(union <= reached_there * (1.0 + 1e-9), "{name}, {}: {union} of {reached_there}", audience.key);
             }

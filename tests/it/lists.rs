@@ -1,6 +1,6 @@
 //! Messages to a list: nobody gets more contacts than were sent.
 
-use crate::support::{case, close, plan};
+use crate::support::{close, plan, problem};
 use klantreis::domain::curve::frequency;
 use klantreis::plan::Plan;
 use klantreis::problem::{AudienceIndex, PlacementIndex};
@@ -46,16 +46,16 @@ fn shares_by_contacts_keep_reach_mean_and_messages() {
         "kind = \"exponential\"",
         "kind = \"goerg\", at = 2, reach = \"30%\"",
     ] {
-        let case = case(&format!(
+        let problem = problem(&format!(
             "[campaign]\nbudget = 1_000\nweeks = 9\ncatalogue = \"none\"\n[audience.a]\npeople = 10_000\n[channel.m]\n\
              price = {{ per = \"send\", mid = 0.01, list = 10_000, delivery = \"97%\" }}\n\
              role.see = {{ ceiling = \"70%\", curve = {{ {curve} }} }}\n"
         ));
-        let weighted = case.placements[PlacementIndex(0)].curves[AudienceIndex(0)].as_ref().unwrap();
+        let weighted = problem.placements[PlacementIndex(0)].curves[AudienceIndex(0)].as_ref().unwrap();
         for sends in [1.0, 1.3, 2.0, 3.7, 9.0] {
-            let x = sends * 10_000.0 / case.placements[PlacementIndex(0)].units_per_x;
+            let x = sends * 10_000.0 / problem.placements[PlacementIndex(0)].units_per_x;
             let (weight, contacts) =
-                (weighted.per_x * x, case.contacts_per_head(PlacementIndex(0), AudienceIndex(0)) * x);
+                (weighted.per_x * x, problem.contacts_per_head(PlacementIndex(0), AudienceIndex(0)) * x);
             let reach = weighted.curve.reach(weight);
             let shares: Vec<f64> = frequency::classes(&weighted.curve, weight, contacts, reach).take(40).collect();
             let (mean, most) =

@@ -5,7 +5,7 @@ use crate::support::command::run;
 use klantreis::input::read::{self, Request};
 use klantreis::map::{self, Map};
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::report::{Format, mapped};
 use klantreis::solver::recommend::Settings;
 
@@ -212,15 +212,15 @@ fn every_row_of_the_journey_has_a_command_that_shows_it() {
     }
 }
 
-fn map_of(brief: &str, set: &[&str]) -> (Case, Map) {
+fn map_of(brief: &str, set: &[&str]) -> (Problem, Map) {
     let set = set.iter().map(|&change| change.to_owned()).collect();
     let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let answer = what_if.solved(case).unwrap();
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let answer = what_if.solved(problem).unwrap();
     let map = map::of(&what_if.aside(), &answer);
-    (answer.case, map)
+    (answer.problem, map)
 }
 
 #[test]
@@ -247,8 +247,8 @@ fn nobody_gets_lost_between_the_phases_of_any_example() {
 
 #[test]
 fn points_are_ranked_and_actions_cover_them_all() {
-    let (case, map) = map_of("plans/florist/brief.toml", &[]);
-    assert_eq!(map.points.len(), case.touchpoints.len());
+    let (problem, map) = map_of("plans/florist/brief.toml", &[]);
+    assert_eq!(map.points.len(), problem.touchpoints.len());
     assert!(map.points.windows(2).all(|pair| pair[0].criticality >= pair[1].criticality));
     let actions = map.actions.now.len() + map.actions.backlog.len() + map.actions.ungraded.len();
     assert_eq!(actions, map.points.len());
@@ -293,16 +293,16 @@ fn a_list_of_touchpoints_and_tables_by_name_are_the_same() {
             "[campaign]\nbudget = 1_000\nweeks = 4\n[audience.all]\npeople = 10_000\n{touchpoint}\nphase = \"do\"\nname = \"Shop\"\nscore = 4\nimportance = 8\n"
         )
     };
-    let listed = support::case(&brief("[[touchpoint]]"));
-    let named = support::case(&brief("[touchpoint.shop]"));
+    let listed = support::problem(&brief("[[touchpoint]]"));
+    let named = support::problem(&brief("[touchpoint.shop]"));
     assert_eq!(listed.touchpoints[0].name, "Shop");
-    for case in [&listed, &named] {
-        support::close(case.touchpoints[0].criticality().unwrap(), 0.48, 1e-12);
+    for problem in [&listed, &named] {
+        support::close(problem.touchpoints[0].criticality().unwrap(), 0.48, 1e-12);
     }
     assert_eq!((listed.touchpoints[0].key.as_str(), named.touchpoints[0].key.as_str()), ("1", "shop"));
     // One path leads to each, as to any other key.
     let reading = read::text("brief", &brief("[[touchpoint]]")).changed(&["touchpoint.1.score=9".to_owned()]);
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    assert_eq!(case.touchpoints[0].score, Some(9.0));
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    assert_eq!(problem.touchpoints[0].score, Some(9.0));
 }

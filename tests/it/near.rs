@@ -30,8 +30,8 @@ fn a_plan_from_a_neighbour_is_proved_and_worth_as_much() {
         let base = what_if.answer(&[]).expect("an example has a plan");
         for changes in CHANGES {
             let changes: Vec<String> = changes.iter().map(|change| (*change).to_owned()).collect();
-            let Some(case) = what_if.case(&changes) else { continue };
-            let (Ok(anew), Ok(near)) = (what_if.solved(case.clone()), what_if.solved_near(case, &base)) else {
+            let Some(problem) = what_if.problem(&changes) else { continue };
+            let (Ok(anew), Ok(near)) = (what_if.solved(problem.clone()), what_if.solved_near(problem, &base)) else {
                 continue;
             };
             compared += 1;
@@ -55,6 +55,6 @@ fn a_neighbour_of_another_shape_teaches_nothing_and_does_no_harm() {
     let florist = WhatIf { reading: &florist, settings: Settings::default() };
     let snack = WhatIf { reading: &snack, settings: Settings::default() };
     let (base, anew) = (florist.answer(&[]).unwrap(), snack.answer(&[]).unwrap());
-    let near = snack.solved_near(snack.case(&[]).unwrap(), &base).unwrap();
+    let near = snack.solved_near(snack.problem(&[]).unwrap(), &base).unwrap();
     assert_eq!(near.found.x, anew.found.x);
 }

@@ -1,6 +1,6 @@
 //! Figures of a planner's own: prices over the catalogue's, ceilings over any curve.
 
-use crate::support::{case, close, plan};
+use crate::support::{close, plan, problem};
 
 fn radio(price: &str) -> String {
     format!(
@@ -59,7 +59,7 @@ fn a_ceiling_ends_every_kind_of_curve() {
 
 #[test]
 fn the_scale_an_exponential_takes_is_told() {
-    let case = case(&capped("kind = \"exponential\"", "ceiling = \"80%\", "));
-    let told = case.defaults.iter().find(|default| default.path == "channel.yt.role.see.curve.scale").unwrap();
+    let problem = problem(&capped("kind = \"exponential\"", "ceiling = \"80%\", "));
+    let told = problem.defaults.iter().find(|default| default.path == "channel.yt.role.see.curve.scale").unwrap();
     assert!(told.value.starts_with("0.8: ") && !told.assumed, "{told:?}");
 }

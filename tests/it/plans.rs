@@ -9,7 +9,7 @@ use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::report::{Format, text};
 use klantreis::solver::recommend::{Settings, recommend};
 
@@ -40,12 +40,12 @@ fn the_snack_skips_think() {
 fn solved(brief: &std::path::Path) -> Plan {
     let reading = read::request(&Request { brief: Some(brief.to_owned()), ..Default::default() });
     assert!(reading.faults.is_empty(), "{}: {:?}", brief.display(), reading.faults);
-    let case = Case::join(&reading.brief, &reading.catalogue)
+    let problem = Problem::join(&reading.brief, &reading.catalogue)
         .unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display()));
     let settings = Settings::default();
-    let found = recommend(&case, settings).unwrap_or_else(|error| panic!("{}: {error:?}", brief.display()));
-    let plan = Plan::of(&case, &found, settings.tolerance);
-    let findings = audit::check(&case, &plan);
+    let found = recommend(&problem, settings).unwrap_or_else(|error| panic!("{}: {error:?}", brief.display()));
+    let plan = Plan::of(&problem, &found, settings.tolerance);
+    let findings = audit::check(&problem, &plan);
     assert!(findings.is_empty(), "{}: {findings:#?}", brief.display());
     plan
 }

@@ -240,16 +240,16 @@ struct Change {
 impl Change {
     /// None where there is no price or no plan after it, or a goal comes to be missed: then the value is another.
     fn of(what_if: &WhatIf, base: &Answer, price: &Price) -> Option<Self> {
-        let step = 1e-3 * price.now.max(price.lever.per());
+        let step = 1e-3 * price.now.max(price.parameter.per());
         let before = price.more.as_ref().filter(|worth| worth.priority.is_none())?.per_unit;
-        let mut lever = price.lever.clone();
-        lever.now += step;
-        let there = what_if.answer(&[lever.set(lever.now)])?;
+        let mut parameter = price.parameter.clone();
+        parameter.now += step;
+        let there = what_if.answer(&[parameter.set(parameter.now)])?;
         if there.plan.goals.iter().any(|goal| !goal.met) {
             return None;
         }
         let brings = (there.plan.objective.value - base.plan.objective.value) / step;
-        let after = price::of(what_if, &there, lever).ok()?.less.filter(|worth| worth.priority.is_none())?.per_unit;
+        let after = price::of(what_if, &there, parameter).ok()?.less.filter(|worth| worth.priority.is_none())?.per_unit;
         // Values are proved to about 1e-8, which over the step is what a slope may be off by.
         let room = 1e-3 * before.abs() + 2e-7 * base.plan.objective.value.abs().max(1e-3) / step;
         Some(Self { before, brings, after, room, share: price.unit == "share" })
@@ -275,8 +275,8 @@ proptest! {
             let reading = read::text("test", &market.brief(unit, ""));
             let (what_if, base) = answer(&reading, &[])?;
             let met = base.plan.goals.iter().all(|goal| goal.met);
-            let lever = klantreis::planning::parameter::all(&reading, &base.case).swap_remove(0);
-            let price = price::of(&what_if, &base, lever).ok()?;
+            let parameter = klantreis::planning::parameter::all(&reading, &base.problem).swap_remove(0);
+            let price = price::of(&what_if, &base, parameter).ok()?;
             met.then(|| (per_unit(price.less.as_ref()) * market.budget * unit, base.plan.objective.value.abs()))
         };
         if let (Some((euros, value)), Some((cents, _))) = (budget(1.0), budget(100.0)) {

@@ -64,12 +64,12 @@ at_most = 4
 
 /// The program of [`WHOLE`] with one window narrowed, as the search narrows it; only the families that are new there.
 fn of_whole_things(stage: &Stage) -> String {
-    let mut case = support::case(WHOLE);
-    for window in case.sums.iter_mut().filter_map(|sum| sum.contacts.as_mut()).flat_map(|one| &mut one.windows) {
+    let mut problem = support::problem(WHOLE);
+    for window in problem.sums.iter_mut().filter_map(|sum| sum.contacts.as_mut()).flat_map(|one| &mut one.windows) {
         window.high *= 0.5;
     }
-    assert!(case.redraw_views(), "half of a window is not empty");
-    let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
+    assert!(problem.redraw_views(), "half of a window is not empty");
+    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
     let families =
         ["minimum_buy", "needs", "bought", "tariff", "contact_sum", "contact_window", "contact_line", "frequency"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
@@ -99,8 +99,8 @@ fn of_weeks(stage: &Stage) -> String {
     let mut ran = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
     let reading = klantreis::input::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
-    let case = klantreis::problem::Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let printed = program::of(&case, stage, &first_pieces(&case)).lp.to_string();
+    let problem = klantreis::problem::Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
     let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());
     printed.lines().filter(of_them).flat_map(|line| [line, "\n"]).collect()
@@ -108,12 +108,12 @@ fn of_weeks(stage: &Stage) -> String {
 
 #[test]
 fn every_family_prints_as_stored() {
-    let case = support::case(BRIEF);
+    let problem = support::problem(BRIEF);
     let stage = Stage { aim: Aim::Objective, holds: vec![Hold { priority: 1, most: 1e-6 }], margin: 0.0 };
-    let mut printed = program::of(&case, &stage, &first_pieces(&case)).lp.to_string();
+    let mut printed = program::of(&problem, &stage, &first_pieces(&problem)).lp.to_string();
     // The last family only has rows where more than one world is looked at.
-    let dear = support::case(&BRIEF.replace("mid = 500", "mid = 600"));
-    let worlds = seen_in(&case, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
+    let dear = support::problem(&BRIEF.replace("mid = 500", "mid = 600"));
+    let worlds = seen_in(&problem, &dear, &[vec!["tv".to_owned()], vec!["retargeting".to_owned()]]);
     printed.push_str(&of_whole_things(&stage));
     printed.push_str(&of_weeks(&Stage { holds: Vec::new(), ..stage.clone() }));
     let worst = Stage { aim: Aim::WorstCase, ..stage };

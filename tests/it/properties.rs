@@ -7,7 +7,7 @@ use crate::support::markets::{Channel, Market, markets, seeded};
 use klantreis::audit;
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{By, Case, Decision};
+use klantreis::problem::{By, Decision, Problem};
 use klantreis::solver::bound;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::program;
@@ -16,17 +16,17 @@ use klantreis::solver::refine::first_pieces;
 use klantreis::solver::stage::{Aim, Stage};
 use proptest::prelude::*;
 
-fn solved(brief: &str) -> Option<(Case, Recommendation, Plan)> {
-    let case = support::case(brief);
-    let found = match recommend(&case, Settings::default()) {
+fn solved(brief: &str) -> Option<(Problem, Recommendation, Plan)> {
+    let problem = support::problem(brief);
+    let found = match recommend(&problem, Settings::default()) {
         Ok(found) => found,
         Err(NoPlan::Contradiction) => return None,
         Err(error) => panic!("{error:?}\n{brief}"),
     };
-    let plan = Plan::of(&case, &found, 1e-4);
-    let findings = audit::check(&case, &plan);
+    let plan = Plan::of(&problem, &found, 1e-4);
+    let findings = audit::check(&problem, &plan);
     assert!(findings.is_empty(), "{findings:#?}\n{brief}");
-    Some((case, found, plan))
+    Some((problem, found, plan))
 }
 
 proptest! {
@@ -42,15 +42,15 @@ proptest! {
 
     #[test]
     fn no_other_split_is_better(market in markets(), shares in proptest::collection::vec(proptest::collection::vec(0.0..1.0f64, 10), 40)) {
-        let Some((case, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
+        let Some((problem, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
         let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
         for weights in shares {
             // Cubes make some splits concentrated and some even.
-            let weights: Vec<f64> = weights.iter().take(case.placements.len()).map(|w| w * w * w).collect();
+            let weights: Vec<f64> = weights.iter().take(problem.placements.len()).map(|w| w * w * w).collect();
             let total: f64 = weights.iter().sum::<f64>().max(1e-9);
-            let x: Decision = weights.iter().zip(&case.placements).map(|(w, p)| (w / total).min(p.most)).collect();
-            if stage.keeps(&case, &x) {
-                let value = stage.value(&case, &Outcome::of(&case, &x), &x);
+            let x: Decision = weights.iter().zip(&problem.placements).map(|(w, p)| (w / total).min(p.most)).collect();
+            if stage.keeps(&problem, &x) {
+                let value = stage.value(&problem, &Outcome::of(&problem, &x), &x);
                 prop_assert!(value <= found.bound * (1.0 + 1e-9) + 1e-9, "{value} beats the bound {}", found.bound);
             }
         }
@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn any_multipliers_give_a_valid_bound(market in markets(), noise in proptest::collection::vec(0.0..2.0f64, 200)) {
-        let Some((case, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
+        let Some((problem, found, _)) = solved(&market.brief(1.0, "")) else { return Ok(()) };
         let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
@@ -105,24 +105,24 @@ proptest! {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
-            limit: case.limits.iter().zip(some(case.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
-            sum: some(case.sums.len()).into(),
-            follow: some(case.follows.len()).into(),
-            pool: some(case.pools.len()).into(),
-            contact_cap: some(case.follows.len()).into(),
-            goal: some(case.goals.len()).into(),
+            limit: problem.limits.iter().zip(some(problem.limits.len())).map(|(limit, y)| limit.lawful(y - 0.5)).collect(),
+            sum: some(problem.sums.len()).into(),
+            follow: some(problem.follows.len()).into(),
+            pool: some(problem.pools.len()).into(),
+            contact_cap: some(problem.follows.len()).into(),
+            goal: some(problem.goals.len()).into(),
             hold: some(found.holds.len()),
             objective: 0.0,
             world: Vec::new(),
         };
-        prop_assert!(bound::of(&case, &stage, &multipliers).value >= found.value - 1e-9);
+        prop_assert!(bound::of(&problem, &stage, &multipliers).value >= found.value - 1e-9);
     }
 
     #[test]
     fn engines_agree_on_every_program(market in markets()) {
-        let case = support::case(&market.brief(1.0, ""));
+        let problem = support::problem(&market.brief(1.0, ""));
         let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: 0.0 };
-        let lp = program::of(&case, &stage, &first_pieces(&case)).lp;
+        let lp = program::of(&problem, &stage, &first_pieces(&problem)).lp;
         match (lp.solve(Engine::Pure), lp.vertex(Engine::Pure)) {
             (Ok(clarabel), Ok(microlp)) => prop_assert!((clarabel.objective - microlp.objective).abs() <= 1e-6),
             (Err(_), Err(_)) => {}
@@ -147,8 +147,8 @@ mod both_engines {
 
         #[test]
         fn microlp_and_highs_find_the_same_value(market in markets()) {
-            let case = support::case(&market.brief(1.0, ""));
-            let by = |engine| recommend(&case, Settings { engine, ..Settings::default() });
+            let problem = support::problem(&market.brief(1.0, ""));
+            let by = |engine| recommend(&problem, Settings { engine, ..Settings::default() });
             match (by(Engine::Pure), by(Engine::Highs)) {
                 (Ok(pure), Ok(highs)) => {
                     let scale = pure.value.abs().max(1e-3);

@@ -17,7 +17,7 @@ use crate::support::{is_long, long, on_all_cores};
 use klantreis::audit;
 use klantreis::input::read;
 use klantreis::plan::Plan;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
 use klantreis::solver::stage::MISSED_ROOM;
 use rayon::prelude::*;
@@ -54,26 +54,26 @@ fn answer(brief: &Brief) -> Answer {
         Err(panic) => answer.wrong.push(Wrong::of_panic(panic.as_ref())),
         Ok(Err(Wrong::Refused(what))) => refused(brief, &what, &mut answer),
         Ok(Err(wrong)) => answer.wrong.push(wrong),
-        Ok(Ok((case, found))) => compare(brief, (&case, &found), &mut answer),
+        Ok(Ok((problem, found))) => compare(brief, (&problem, &found), &mut answer),
     }
     answer
 }
 
 /// The plan of a brief.
-fn planned(brief: &Brief) -> Result<(Case, Recommendation), Wrong> {
+fn planned(brief: &Brief) -> Result<(Problem, Recommendation), Wrong> {
     let reading = read::text("test", &brief.toml());
     if !reading.faults.is_empty() {
         return Err(Wrong::Refused(format!("{:?}", reading.faults)));
     }
-    let case = Case::join(&reading.brief, &reading.catalogue);
-    let case = case.map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
-    let found = recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() });
+    let problem = Problem::join(&reading.brief, &reading.catalogue);
+    let problem = problem.map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
+    let found = recommend(&problem, Settings { tolerance: TOLERANCE, ..Settings::default() });
     let found = found.map_err(|error| match error {
         NoPlan::Contradiction => Wrong::Refused("hard bounds contradict each other".to_owned()),
         error => Wrong::Engine(format!("{error:?}")),
     })?;
-    let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
-    if findings.is_empty() { Ok((case, found)) } else { Err(Wrong::Audit(findings)) }
+    let findings = audit::check(&problem, &Plan::of(&problem, &found, TOLERANCE));
+    if findings.is_empty() { Ok((problem, found)) } else { Err(Wrong::Audit(findings)) }
 }
 
 /// A brief may be refused where its hard bounds leave nothing to buy.
@@ -84,9 +84,9 @@ fn refused(brief: &Brief, what: &str, answer: &mut Answer) {
 }
 
 /// The money per channel of a plan.
-fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
+fn money(problem: &Problem, channels: usize, x: &[f64]) -> Vec<f64> {
     let mut money = vec![0.0; channels];
-    for (placement, &x) in case.placements.iter().zip(x) {
+    for (placement, &x) in problem.placements.iter().zip(x) {
         let c: usize = placement.channel[1..].parse().expect("channels are called c0, c1, …");
         money[c] += placement.spend_per_x().get() * x;
     }
@@ -94,12 +94,12 @@ fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
 }
 
 /// Looks for splits that do better than the plan, in the order of wishes.
-fn compare(brief: &Brief, (case, found): (&Case, &Recommendation), answer: &mut Answer) {
+fn compare(brief: &Brief, (problem, found): (&Problem, &Recommendation), answer: &mut Answer) {
     answer.proved = found.proved;
     answer.gaps = gaps(found);
     let reference = Reference::new(brief);
-    let sight = reference.sight_of_money(&money(case, brief.channels.len(), &found.x));
-    let (value, bound) = (case.objective.natural(found.value), case.objective.natural(found.bound));
+    let sight = reference.sight_of_money(&money(problem, brief.channels.len(), &found.x));
+    let (value, bound) = (problem.objective.natural(found.value), problem.objective.natural(found.bound));
     let counted = sight.objective.value;
     if (value - counted).abs() > ROOM + SAME * counted.abs().max(FLOOR) {
         answer.wrong.push(Wrong::Differs(format!("objective {value}, by the reference {counted}")));

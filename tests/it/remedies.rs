@@ -101,17 +101,21 @@ fn each_bound_of_a_contradiction_is_moved_as_far_as_it_takes_and_no_further() {
     for brief in ["tests/hard/clashing-limits.toml", "tests/hard/minimums-above-budget.toml"] {
         let reading = reading(brief);
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
-        let case = what_if.case(&[]).unwrap();
+        let problem = what_if.problem(&[]).unwrap();
         assert!(what_if.answer(&[]).is_none(), "{brief} has a plan");
-        let set = iis::irreducible(&case, what_if.settings).unwrap();
+        let set = iis::irreducible(&problem, what_if.settings).unwrap();
         assert!(set.bounds.len() >= 3);
         for rows in &set.bounds {
-            let (lever, value) = out_of_conflict(&what_if, &case, rows[0], &[]).unwrap();
-            assert!(what_if.answer(&lever.sets(value)).is_some(), "{brief}: {:?} has no plan", lever.sets(value));
-            let less = lever.now + 0.99 * (value - lever.now);
-            assert!(what_if.answer(&[lever.set(less)]).is_none(), "{brief}: {} would do", lever.set(less));
-            let eased = (value > lever.now) == (lever.eases == Eases::Up);
-            assert!(eased || lever.eases == Eases::Either);
+            let (parameter, value) = out_of_conflict(&what_if, &problem, rows[0], &[]).unwrap();
+            assert!(
+                what_if.answer(&parameter.sets(value)).is_some(),
+                "{brief}: {:?} has no plan",
+                parameter.sets(value)
+            );
+            let less = parameter.now + 0.99 * (value - parameter.now);
+            assert!(what_if.answer(&[parameter.set(less)]).is_none(), "{brief}: {} would do", parameter.set(less));
+            let eased = (value > parameter.now) == (parameter.eases == Eases::Up);
+            assert!(eased || parameter.eases == Eases::Either);
         }
     }
 }

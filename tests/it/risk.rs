@@ -8,7 +8,7 @@ use klantreis::input::read::{self, Reading, split};
 use klantreis::planning::uncertainty::{self, Draws, Level, Ranges};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{Case, Decision, Sense};
+use klantreis::problem::{Decision, Problem, Sense};
 use klantreis::report::{self, Format};
 use klantreis::risk::{Asked, Gamma, Held, Risk, Steadiness, carried_out, objective_over_draws, risk};
 use klantreis::solver::recommend::Settings;
@@ -43,8 +43,8 @@ role.think = { ceiling = "90%", curve = { shape = 1 }, follows = { phase = "see"
 "#;
 
 fn solved(reading: &Reading) -> Answer {
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    WhatIf { reading, settings: Settings::default() }.solved(case).unwrap()
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    WhatIf { reading, settings: Settings::default() }.solved(problem).unwrap()
 }
 
 fn example(name: &str) -> Reading {
@@ -111,7 +111,7 @@ fn favourable_figures_bring_more_and_unfavourable_ones_less() {
 fn a_world_is_the_brief_with_other_figures() {
     let reading = read::text("t", BRIEF);
     let answer = solved(&reading);
-    let ranges = Ranges::of(&reading, &answer.case);
+    let ranges = Ranges::of(&reading, &answer.problem);
     let changes = ["channel.tv.price.mid=10.5", "channel.radio.price.mid=9.25", "channel.radio.role.see.ceiling=55%"];
     let mut world = reading.catalogue.clone();
     let amount = |value: f64| klantreis::domain::quantity::Amount::new(value).unwrap();
@@ -123,17 +123,17 @@ fn a_world_is_the_brief_with_other_figures() {
     // By another road: the changed brief is read anew, and the split evaluated as a planner's own.
     let changed = reading.changed(&changes.map(str::to_owned));
     assert!(changed.faults.is_empty(), "{:?}", changed.faults);
-    let case = Case::join(&changed.brief, &changed.catalogue).unwrap();
-    let carried = carried_out(&case, &answer.found.x);
-    let rows = case.placements.iter().zip(&carried).filter(|(_, x)| **x > 0.0).map(|(placement, x)| {
-        let phase = &case.phases[placement.phase].journey.key;
+    let problem = Problem::join(&changed.brief, &changed.catalogue).unwrap();
+    let carried = carried_out(&problem, &answer.found.x);
+    let rows = problem.placements.iter().zip(&carried).filter(|(_, x)| **x > 0.0).map(|(placement, x)| {
+        let phase = &problem.phases[placement.phase].journey.key;
         format!("{phase},{},{}\n", placement.channel, x * placement.spend_per_x().get())
     });
     let csv: String = ["phase,channel,spend\n".to_owned()].into_iter().chain(rows).collect();
     let what_if = WhatIf { reading: &changed, settings: Settings::default() };
-    let judged = evaluate(&what_if, &case, &split::text("split.csv", csv.as_bytes()).split).unwrap().plan;
+    let judged = evaluate(&what_if, &problem, &split::text("split.csv", csv.as_bytes()).split).unwrap().plan;
 
-    let by_catalogue = Case::join(&reading.brief, &world).unwrap();
+    let by_catalogue = Problem::join(&reading.brief, &world).unwrap();
     let x = carried_out(&by_catalogue, &answer.found.x);
     let outcome = Outcome::of(&by_catalogue, &x);
     let value = outcome.value(&by_catalogue.objective.form, &x);
@@ -147,16 +147,16 @@ fn draws_are_worlds_of_the_whole_case() {
     for name in ["florist", "kitchen", "snack"] {
         let reading = example(name);
         let answer = solved(&reading);
-        let ranges = Ranges::of(&reading, &answer.case);
+        let ranges = Ranges::of(&reading, &answer.problem);
         let objectives =
             objective_over_draws(&reading, &answer, (20, klantreis::solver::deadline::Deadline::default()), 5).unwrap();
         for (index, objective) in objectives.iter().enumerate() {
             let mut world = reading.catalogue.clone();
             Draws { ranges: &ranges, seed: 5 }.write(index, &mut world);
-            let case = Case::join(&reading.brief, &world).unwrap();
-            let x = carried_out(&case, &answer.found.x);
-            assert!(Outcome::of(&case, &x).over_caps(&case, &x) <= 1e-12, "{name}");
-            let value = case.objective.natural(Outcome::of(&case, &x).value(&case.objective.form, &x));
+            let problem = Problem::join(&reading.brief, &world).unwrap();
+            let x = carried_out(&problem, &answer.found.x);
+            assert!(Outcome::of(&problem, &x).over_caps(&problem, &x) <= 1e-12, "{name}");
+            let value = problem.objective.natural(Outcome::of(&problem, &x).value(&problem.objective.form, &x));
             support::close(*objective, value, 1e-12 * value.abs());
         }
     }
@@ -166,8 +166,8 @@ fn draws_are_worlds_of_the_whole_case() {
 fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
     let (all, few) = (read::text("t", BRIEF), read::text("t", &BRIEF.replace("[channel.again]", "[channel.afresh]")));
     let drawn = |reading: &Reading, index: usize| {
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-        let ranges = Ranges::of(reading, &case);
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let ranges = Ranges::of(reading, &problem);
         let mut world = reading.catalogue.clone();
         Draws { ranges: &ranges, seed: 3 }.write(index, &mut world);
         let tv = &world.channel["tv"];
@@ -182,8 +182,8 @@ fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
 #[test]
 fn drawn_prices_have_the_mean_of_their_range() {
     let reading = read::text("t", BRIEF);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = Ranges::of(&reading, &case);
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let ranges = Ranges::of(&reading, &problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let (mut world, count) = (reading.catalogue.clone(), 20_000);
     let mut sum = 0.0;
@@ -261,15 +261,15 @@ fn a_split_of_ones_own_is_put_to_the_same_worlds() {
 #[test]
 fn the_worst_case_is_a_case_of_its_own() {
     let reading = read::text("t", BRIEF);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-    let ranges = Ranges::of(&reading, &case);
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let ranges = Ranges::of(&reading, &problem);
     let bad = uncertainty::unfavourable(&reading, &ranges).unwrap();
     let best = ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High);
-    let good = Case::join(&reading.brief, &best).unwrap();
-    let price = |case: &Case, channel: &str| {
-        case.placements.iter().find(|placement| placement.channel == channel).unwrap().list_price
+    let good = Problem::join(&reading.brief, &best).unwrap();
+    let price = |problem: &Problem, channel: &str| {
+        problem.placements.iter().find(|placement| placement.channel == channel).unwrap().list_price
     };
-    assert_eq!((price(&good, "tv"), price(&case, "tv"), price(&bad, "tv")), (9.0, 12.0, 20.0));
+    assert_eq!((price(&good, "tv"), price(&problem, "tv"), price(&bad, "tv")), (9.0, 12.0, 20.0));
     support::close(price(&bad, "radio"), 10.4, 1e-12);
     support::close(price(&bad, "again"), 4.8, 1e-12);
     let mixed = ranges.catalogue_at(&reading.catalogue, Level::Mid, Level::Low);

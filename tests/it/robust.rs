@@ -6,7 +6,7 @@ use klantreis::plan::Plan;
 use klantreis::planning::robust::{Hazard, NotRobust, Robust, robust};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{Case, Decision};
+use klantreis::problem::{Decision, Problem};
 use klantreis::solver::recommend::Settings;
 
 /// Six channels over three phases; search and video have two roles, and remarketing follows See.
@@ -53,7 +53,7 @@ role.think = { ceiling = "30%", curve = { shape = 0.8 }, click_through = "3%", d
 const CHANNELS: [&str; 6] = ["banner", "radio", "remarketing", "search", "tv", "video"];
 
 /// What makes a channel bad: its price half as high again, its ceilings a third lower.
-fn bad(reading: &Reading, channels: &[&str]) -> Case {
+fn bad(reading: &Reading, channels: &[&str]) -> Problem {
     let mut changes = Vec::new();
     for key in channels {
         let channel = &reading.catalogue.channel[*key];
@@ -66,7 +66,7 @@ fn bad(reading: &Reading, channels: &[&str]) -> Case {
     }
     let changed = reading.changed(&changes);
     assert!(changed.faults.is_empty(), "{:?}", changed.faults);
-    Case::join(&changed.brief, &changed.catalogue).expect("a case")
+    Problem::join(&changed.brief, &changed.catalogue).expect("a case")
 }
 
 fn answer(reading: &Reading) -> Answer {
@@ -80,8 +80,8 @@ fn found(reading: &Reading, gamma: usize) -> (Answer, Robust) {
 }
 
 /// The robust plan beside the recommended one.
-fn beside(base: &Answer, bad: &Case, gamma: usize) -> Result<Robust, NotRobust> {
-    robust(&Hazard { case: &base.case, bad, gamma }, base, &base.found.x, Settings::default())
+fn beside(base: &Answer, bad: &Problem, gamma: usize) -> Result<Robust, NotRobust> {
+    robust(&Hazard { problem: &base.problem, bad, gamma }, base, &base.found.x, Settings::default())
 }
 
 /// Every set of `size` channels.
@@ -94,8 +94,8 @@ fn sets(size: usize) -> Vec<Vec<&'static str>> {
 
 /// What a split brings when exactly these channels are bad: the brief read again with their figures.
 fn value(reading: &Reading, channels: &[&str], x: &Decision) -> f64 {
-    let case = bad(reading, channels);
-    case.objective.natural(Outcome::of(&case, x).value(&case.objective.form, x))
+    let problem = bad(reading, channels);
+    problem.objective.natural(Outcome::of(&problem, x).value(&problem.objective.form, x))
 }
 
 #[test]
@@ -122,11 +122,11 @@ fn the_robust_split_keeps_the_bounds_and_the_goals() {
         let (base, found) = found(&reading, gamma);
         let mut split = base.found.clone();
         (split.x, split.value) =
-            (found.x.clone(), Outcome::of(&base.case, &found.x).value(&base.case.objective.form, &found.x));
+            (found.x.clone(), Outcome::of(&base.problem, &found.x).value(&base.problem.objective.form, &found.x));
         split.bound = split.bound.max(split.value);
         split.gap = (split.bound - split.value) / split.value;
-        let plan = Plan::of(&base.case, &split, 1.0);
-        assert_eq!(audit::check(&base.case, &plan), Vec::<String>::new());
+        let plan = Plan::of(&base.problem, &split, 1.0);
+        assert_eq!(audit::check(&base.problem, &plan), Vec::<String>::new());
         assert!(plan.goals.iter().all(|goal| goal.met) && plan.limits.iter().all(|limit| limit.kept));
     }
 }
@@ -137,19 +137,19 @@ fn no_other_split_is_safer_than_the_bound() {
     let reading = read::text("market", MARKET);
     let (base, found) = found(&reading, 2);
     let all_bad = bad(&reading, &CHANNELS);
-    let hazard = Hazard { case: &base.case, bad: &all_bad, gamma: 2 };
-    let worst = |x: &Decision| base.case.objective.natural(hazard.worst(&base.case.objective.form, x).value);
+    let hazard = Hazard { problem: &base.problem, bad: &all_bad, gamma: 2 };
+    let worst = |x: &Decision| base.problem.objective.natural(hazard.worst(&base.problem.objective.form, x).value);
     let mut seed = 7_u64;
     let mut random = move || {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 11) as f64 / (1_u64 << 53) as f64
     };
-    let keeps = |x: &Decision| base.case.limits.iter().all(|limit| limit.breach(&base.case, x) <= 1e-9);
+    let keeps = |x: &Decision| base.problem.limits.iter().all(|limit| limit.breach(&base.problem, x) <= 1e-9);
     let mut tried = 0;
     for round in 0..4_000 {
         let size = 0.5_f64.powi(round % 12);
         let x: Decision = found.x.iter().map(|x| (x + size * (random() - 0.5) * 0.3).max(0.0)).collect();
-        let over = klantreis::solver::stage::spend(&base.case, &x);
+        let over = klantreis::solver::stage::spend(&base.problem, &x);
         let x: Decision = x.iter().map(|x| x / over.max(1.0)).collect();
         if keeps(&x) {
             tried += 1;
@@ -164,7 +164,7 @@ fn no_other_split_is_safer_than_the_bound() {
 fn with_nothing_to_fear_the_robust_plan_is_the_plan() {
     let reading = read::text("market", MARKET);
     let base = answer(&reading);
-    let found = beside(&base, &base.case, 0).expect("a robust plan");
+    let found = beside(&base, &base.problem, 0).expect("a robust plan");
     assert!(found.channels.is_empty());
     assert!((found.robust.worst - found.planned.at_mid).abs() <= 1e-4 * found.planned.at_mid);
 }

@@ -3,10 +3,10 @@
 use std::sync::OnceLock;
 
 use crate::support::s_shaped::{CAP, Hill, Instance, Reference, instances};
-use crate::support::{case, close, long, on_all_cores, plan_within};
+use crate::support::{close, long, on_all_cores, plan_within, problem};
 use klantreis::audit;
 use klantreis::plan::Plan;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 use rayon::prelude::*;
 
@@ -14,9 +14,9 @@ use rayon::prelude::*;
 const TOLERANCE: f64 = 1e-4;
 
 /// The money per channel of a split.
-fn money(case: &Case, channels: usize, x: &[f64]) -> Vec<f64> {
+fn money(problem: &Problem, channels: usize, x: &[f64]) -> Vec<f64> {
     let mut money = vec![0.0; channels];
-    for (placement, &x) in case.placements.iter().zip(x) {
+    for (placement, &x) in problem.placements.iter().zip(x) {
         let c: usize = placement.channel[1..].parse().expect("channels are called c0, c1, …");
         money[c] += placement.spend_per_x().get() * x;
     }
@@ -34,20 +34,20 @@ fn solved() -> &'static [(Instance, Reference)] {
 
 /// What is wrong with the plan of an instance, if anything.
 fn wrong((instance, reference): &(Instance, Reference)) -> Option<String> {
-    let case = case(&instance.brief());
-    let found = match recommend(&case, Settings { tolerance: TOLERANCE, ..Settings::default() }) {
+    let problem = problem(&instance.brief());
+    let found = match recommend(&problem, Settings { tolerance: TOLERANCE, ..Settings::default() }) {
         Ok(found) => found,
         Err(error) => return Some(format!("{error:?}")),
     };
-    let findings = audit::check(&case, &Plan::of(&case, &found, TOLERANCE));
-    let money = money(&case, instance.channels.len(), &found.x);
-    let (reach, bound) = (instance.reach(&money), case.objective.natural(found.bound));
+    let findings = audit::check(&problem, &Plan::of(&problem, &found, TOLERANCE));
+    let money = money(&problem, instance.channels.len(), &found.x);
+    let (reach, bound) = (instance.reach(&money), problem.objective.natural(found.bound));
     let (at_least, at_most) = (reference.reach * (1.0 - TOLERANCE), reference.above + 1e-9);
     let complaint = match () {
         () if !findings.is_empty() => "does not pass its audit",
         () if money.iter().sum::<f64>() > instance.budget * (1.0 + 1e-9) => "spends more than there is",
         () if money.iter().any(|&money| money > CAP * instance.budget * (1.0 + 1e-9)) => "breaks a cap",
-        () if (case.objective.natural(found.value) - reach).abs() > 1e-9 => "says another value than it has",
+        () if (problem.objective.natural(found.value) - reach).abs() > 1e-9 => "says another value than it has",
         () if reach < at_least => "reaches too few",
         () if reach > at_most => "reaches more than anybody can",
         () if bound < reference.reach - 1e-9 => "proves a bound that the optimum exceeds",

@@ -11,7 +11,7 @@ use klantreis::plan::{Bounded, Status};
 use klantreis::planning::iis;
 use klantreis::planning::relaxation;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::{Case, Sense, Side};
+use klantreis::problem::{Problem, Sense, Side};
 use klantreis::solver::deadline::Deadline;
 use klantreis::solver::recommend::{NoPlan, Settings};
 use rayon::prelude::*;
@@ -48,17 +48,17 @@ fn run(text: &str, unit: f64) -> Ended {
 }
 
 fn planned(reading: &read::Reading, unit: f64) -> Ended {
-    let case = match Case::join(&reading.brief, &reading.catalogue) {
-        Ok(case) if reading.faults.is_empty() => case,
+    let problem = match Problem::join(&reading.brief, &reading.catalogue) {
+        Ok(problem) if reading.faults.is_empty() => problem,
         other => return Ended::with(1, format!("{:?} {:?}", reading.faults, other.err())),
     };
     // The few that are searched for longer are not compared, and their ways out not looked for any further.
     let deadline = Deadline::default().within(TIME_LIMIT);
     let what_if = WhatIf { reading, settings: Settings { time_limit: TIME_LIMIT, deadline, ..Settings::default() } };
-    let answer = match what_if.solved(case.clone()) {
+    let answer = match what_if.solved(problem.clone()) {
         Ok(answer) => answer,
         Err(NoPlan::Contradiction) => {
-            return match iis::of(&what_if, &case).map(|why| why.faults()) {
+            return match iis::of(&what_if, &problem).map(|why| why.faults()) {
                 Ok(_) => Ended::with(3, String::new()),
                 Err(error) => Ended::with(70, error.to_string()),
             };

@@ -8,11 +8,11 @@ use std::path::Path;
 use crate::support::SOUND;
 use klantreis::fault::{Code, Fault};
 use klantreis::input::read;
-use klantreis::planning::what_if::case_of;
+use klantreis::planning::what_if::problem_of;
 
 /// The codes of the faults of a brief, with the keys of which any one would do where something is missing.
 fn told(brief: &str) -> Vec<String> {
-    let faults = case_of(&read::text("brief.toml", brief)).err().unwrap_or_default();
+    let faults = problem_of(&read::text("brief.toml", brief)).err().unwrap_or_default();
     let mut told: Vec<String> = faults.iter().map(shown).collect();
     told.sort();
     told
@@ -142,7 +142,7 @@ fn a_wish_for_some_is_still_held_against_what_leaves_it_out() {
 
 #[test]
 fn a_fault_is_an_error_with_a_sentence() {
-    let faults = case_of(&read::text("brief.toml", "")).expect_err("nothing is asked for");
+    let faults = problem_of(&read::text("brief.toml", "")).expect_err("nothing is asked for");
     let error: Box<dyn std::error::Error> = Box::new(faults[0].clone());
     assert_eq!(
         error.to_string(),

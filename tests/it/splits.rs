@@ -148,10 +148,11 @@ fn planned(brief: &Path) -> Plan {
         brief: Some(brief.to_owned()),
         ..Default::default()
     });
-    let case = klantreis::problem::Case::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
+    let problem =
+        klantreis::problem::Problem::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
     let settings = klantreis::solver::recommend::Settings { tolerance: 1e-2, ..Default::default() };
-    let found = klantreis::solver::recommend::recommend(&case, settings).expect("an example has a plan");
-    Plan::of(&case, &found, 1e-2)
+    let found = klantreis::solver::recommend::recommend(&problem, settings).expect("an example has a plan");
+    Plan::of(&problem, &found, 1e-2)
 }
 
 /// A reading as text: rows, assumptions, faults.

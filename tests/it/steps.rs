@@ -4,7 +4,7 @@ use crate::support::{close, plan};
 use klantreis::audit;
 use klantreis::input::read;
 use klantreis::plan::{Plan, Status, Step};
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// A goal that can be met, one that cannot, and one that nothing is on offer for.
@@ -15,12 +15,12 @@ const THREE: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none
      [channel.rem]\nprice = { per = \"thousand\", mid = 5 }\n\
      role.do = { ceiling = \"60%\", curve = { shape = 1 }, follows = { phase = \"care\", reachable = \"40%\" } }\n";
 
-fn planned(brief: &str) -> (Case, Plan) {
+fn planned(brief: &str) -> (Problem, Plan) {
     let reading = read::text("test", brief);
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let found = recommend(&case, Settings::default()).unwrap();
-    let plan = Plan::of(&case, &found, 1e-4);
-    (case, plan)
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let found = recommend(&problem, Settings::default()).unwrap();
+    let plan = Plan::of(&problem, &found, 1e-4);
+    (problem, plan)
 }
 
 fn of_goals(plan: &Plan, priority: u32) -> &Step {
@@ -57,12 +57,12 @@ fn money_that_brings_nothing_is_left_and_that_is_proved() {
 /// A plan that is better than a bound, falls behind a level, or is called proved with a step open, is found.
 #[test]
 fn the_audit_finds_a_step_that_does_not_hold() {
-    let (case, plan) = planned(THREE);
-    assert_eq!(audit::check(&case, &plan), Vec::<String>::new());
+    let (problem, plan) = planned(THREE);
+    assert_eq!(audit::check(&problem, &plan), Vec::<String>::new());
     let changed = |change: &dyn Fn(&mut Plan)| {
         let mut plan = plan.clone();
         change(&mut plan);
-        audit::check(&case, &plan).join("; ")
+        audit::check(&problem, &plan).join("; ")
     };
     let found = [
         changed(&|plan| plan.steps[1].bound += 0.01),

@@ -11,7 +11,7 @@ use crate::support;
 use crate::support::command::{Folder, Ran};
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::Settings;
 use klantreis::sweep::{Cell, CellStatus, Found, Grid, Head, Sweep, Vary};
 
@@ -276,9 +276,9 @@ fn swept(brief: &Path, vary: &str, steps: usize) -> Vec<Found> {
 
 /// The plans along an axis, each of which must be proved and meet its goals.
 fn solved(reading: &Reading, vary: &str, steps: usize) -> Vec<Found> {
-    let case = Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
     let axis = Vary::parse(vary).unwrap().axis(reading, steps).unwrap();
-    let head = Head::of(&case, &[], Grid { axes: vec![axis] });
+    let head = Head::of(&problem, &[], Grid { axes: vec![axis] });
     let what_if = WhatIf { reading, settings: Settings::default() };
     let mut cells: Vec<Cell> = Vec::new();
     let sweep = Sweep { what_if, head: &head, base: None };

@@ -4,7 +4,7 @@ use crate::support;
 use klantreis::domain::curve;
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{AudienceIndex, By, Case, Decision, PhaseIndex};
+use klantreis::problem::{AudienceIndex, By, Decision, PhaseIndex, Problem};
 
 /// Three channels in three phases, one of which follows; conversions in Do.
 fn brief(objective: &str, counts: &str) -> String {
@@ -60,13 +60,13 @@ demand = {{ clicks = 9_375 }}
 }
 
 /// Every split of the budget in steps of a fortieth, by the true curves: the best value there is among them.
-fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &Decision) -> f64) -> f64 {
+fn best_on_a_grid(problem: &Problem, value: impl Fn(&Outcome, &Decision) -> f64) -> f64 {
     let steps = 40;
     let mut best = f64::NEG_INFINITY;
     for i in 0..=steps {
         for j in 0..=steps - i {
             for k in 0..=steps - i - j {
-                let x: Decision = case
+                let x: Decision = problem
                     .placements
                     .iter()
                     .map(|placement| match placement.channel.as_str() {
@@ -76,9 +76,9 @@ fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &Decision) -> f64) -> f6
                     })
                     .map(|share| f64::from(share) / f64::from(steps))
                     .collect();
-                let outcome = Outcome::of(case, &x);
-                let keeps = case.limits.iter().all(|limit| limit.breach(case, &x) <= 1e-9);
-                if keeps && outcome.over_caps(case, &x) <= 1e-9 {
+                let outcome = Outcome::of(problem, &x);
+                let keeps = problem.limits.iter().all(|limit| limit.breach(problem, &x) <= 1e-9);
+                if keeps && outcome.over_caps(problem, &x) <= 1e-9 {
                     best = best.max(value(&outcome, &x));
                 }
             }
@@ -88,15 +88,15 @@ fn best_on_a_grid(case: &Case, value: impl Fn(&Outcome, &Decision) -> f64) -> f6
 }
 
 /// What the brief's own figures say a split is worth, worked out here from reach and conversions.
-fn worth(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
-    let value = case.value.as_ref().unwrap();
-    let conversions = case.placements.iter_enumerated().map(|(p, placement)| {
+fn worth(problem: &Problem, outcome: &Outcome, x: &Decision) -> f64 {
+    let value = problem.value.as_ref().unwrap();
+    let conversions = problem.placements.iter_enumerated().map(|(p, placement)| {
         let each = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x * x[p];
         each * value.per_conversion[placement.phase][AudienceIndex(0)]
     });
-    let reached = case.phases.keys().map(|f| {
-        let reach = curve::reach(outcome.sums[case.whole_sum(f, AudienceIndex(0))]);
-        reach * case.phases[f].people[AudienceIndex(0)] * value.per_reached[f][AudienceIndex(0)]
+    let reached = problem.phases.keys().map(|f| {
+        let reach = curve::reach(outcome.sums[problem.whole_sum(f, AudienceIndex(0))]);
+        reach * problem.phases[f].people[AudienceIndex(0)] * value.per_reached[f][AudienceIndex(0)]
     });
     conversions.sum::<f64>() + reached.sum::<f64>()
 }
@@ -105,8 +105,8 @@ fn worth(case: &Case, outcome: &Outcome, x: &Decision) -> f64 {
 fn no_split_on_a_grid_is_worth_more() {
     for counts in ["clicks", "journey"] {
         let text = brief("[objective]\nmaximise = \"value\"\n", counts);
-        let (case, plan) = (support::case(&text), support::plan(&text));
-        let best = best_on_a_grid(&case, |outcome, x| worth(&case, outcome, x));
+        let (problem, plan) = (support::problem(&text), support::plan(&text));
+        let best = best_on_a_grid(&problem, |outcome, x| worth(&problem, outcome, x));
         let found = plan.objective.value;
         assert!(best <= found * (1.0 + 1e-6), "{counts}: {best} betters {found}");
         assert!(best >= 0.99 * found, "{counts}: {best} is far from {found}");
@@ -118,17 +118,23 @@ fn no_split_on_a_grid_is_worth_more() {
 #[test]
 fn what_the_journey_brings_exactly_is_no_less_than_what_is_counted() {
     let text = brief("[objective]\nmaximise = \"value\"\n", "journey");
-    let (case, plan) = (support::case(&text), support::plan(&text));
+    let (problem, plan) = (support::problem(&text), support::plan(&text));
     let value = plan.value.as_ref().unwrap();
     assert!(value.exact >= value.counted * (1.0 - 1e-9), "{} of {}", value.exact, value.counted);
     // The plan for what is counted is close to the best by the exact value, as far as a grid tells.
     let exact = |outcome: &Outcome| {
-        let steps: Vec<_> = case.phases.iter().map(|phase| phase.steps[AudienceIndex(0)]).collect();
-        let reach: Vec<f64> =
-            (0..4).map(PhaseIndex).map(|f| curve::reach(outcome.sums[case.whole_sum(f, AudienceIndex(0))])).collect();
-        klantreis::domain::flow::worth::campaign(&steps, &case.value.as_ref().unwrap().purses[AudienceIndex(0)], &reach)
+        let steps: Vec<_> = problem.phases.iter().map(|phase| phase.steps[AudienceIndex(0)]).collect();
+        let reach: Vec<f64> = (0..4)
+            .map(PhaseIndex)
+            .map(|f| curve::reach(outcome.sums[problem.whole_sum(f, AudienceIndex(0))]))
+            .collect();
+        klantreis::domain::flow::worth::campaign(
+            &steps,
+            &problem.value.as_ref().unwrap().purses[AudienceIndex(0)],
+            &reach,
+        )
     };
-    let best = best_on_a_grid(&case, |outcome, _| exact(outcome));
+    let best = best_on_a_grid(&problem, |outcome, _| exact(outcome));
     assert!(value.exact >= 0.97 * best, "{} of {best}", value.exact);
 }
 
@@ -147,7 +153,7 @@ fn value_is_reported_whatever_the_aim_is() {
 fn a_customer_is_worth_what_follows() {
     let once = "[campaign]\nbudget = 1_000\nweeks = 4\n[audience.all]\npeople = 10_000\n[value]\nper_conversion = 50\n";
     let worth = |more: &str| {
-        support::case(&format!("{once}{more}")).value.unwrap().per_conversion[PhaseIndex(2)][AudienceIndex(0)]
+        support::problem(&format!("{once}{more}")).value.unwrap().per_conversion[PhaseIndex(2)][AudienceIndex(0)]
     };
     assert_eq!(worth(""), 50.0);
     // Thirteen times four weeks within a year; each time one purchase, and nobody is lost.
@@ -189,7 +195,7 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
     for wanted in [9.0, 30.0, 1000.0] {
         let text = brief(&format!("[goal.return]\nroas = {wanted}\n"), "clicks");
         let text = text.replace("[channel.tv]", "[channel.tv]\nat_least = 6_000");
-        let (case, plan) = (support::case(&text), support::plan(&text));
+        let (problem, plan) = (support::problem(&text), support::plan(&text));
         let goal = &plan.goals[0];
         assert!(!goal.met && goal.shortfall <= 1.0, "{wanted}: {goal:?}");
         if plan.unspent > 1.0 {
@@ -197,10 +203,10 @@ fn a_return_out_of_reach_is_missed_by_as_little_as_can_be() {
             assert!(why.contains("would miss goal ‘return’ by more"), "{why}");
         }
         let surplus = |outcome: &Outcome, x: &Decision| {
-            let spend: f64 = case.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x).get()).sum();
-            (worth(&case, outcome, x) / wanted - spend) / 30_000.0
+            let spend: f64 = problem.placements.iter().zip(x).map(|(placement, x)| placement.spend(*x).get()).sum();
+            (worth(&problem, outcome, x) / wanted - spend) / 30_000.0
         };
-        let best = best_on_a_grid(&case, surplus);
+        let best = best_on_a_grid(&problem, surplus);
         let least = best - klantreis::solver::stage::MISSED_ROOM - 1e-6;
         assert!(-goal.shortfall >= least, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
         assert!(-goal.shortfall <= best + 0.05, "{wanted}: short by {}, the grid by {}", goal.shortfall, -best);
@@ -221,7 +227,7 @@ fn values_may_differ_by_persona_and_be_in_another_currency() {
     let audiences = "[campaign]\nbudget = 1_000\nweeks = 4\nexchange = { USD = 0.9 }\n[audience.a]\npeople = 10_000\n\
         [audience.b]\npeople = 10_000\nvalue_per_conversion = { do = 100, care = 20 }\nvalue_per_reached = { see = 2 }\n\
         [value]\nper_conversion = 50\ncurrency = \"USD\"\nper_reached = { see = 1 }\n";
-    let value = support::case(audiences).value.unwrap();
+    let value = support::problem(audiences).value.unwrap();
     assert_eq!(value.per_conversion[PhaseIndex(2)], By::from(vec![45.0, 90.0]));
     assert_eq!(value.per_conversion[PhaseIndex(3)], By::from(vec![45.0, 18.0]));
     assert_eq!(value.per_reached[PhaseIndex(0)], By::from(vec![0.9, 1.8]));

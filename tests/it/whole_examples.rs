@@ -9,7 +9,7 @@ use klantreis::audit;
 use klantreis::domain::catalogue::{Catalogue, Per};
 use klantreis::input::read::{self, Request};
 use klantreis::plan::Plan;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// The least order of a channel that is not bought whole, in the brief's currency.
@@ -47,18 +47,18 @@ fn changes(channels: &[(String, Bought)]) -> Vec<String> {
 }
 
 /// The channels that a brief may buy, and how.
-fn channels(catalogue: &Catalogue, case: &Case) -> Vec<(String, Bought)> {
+fn channels(catalogue: &Catalogue, problem: &Problem) -> Vec<(String, Bought)> {
     let priced = catalogue.channel.iter().filter_map(|(key, channel)| Some((key, channel.price.as_ref()?.per)));
-    let considered = priced.filter(|(key, _)| case.placements.iter().any(|placement| placement.channel == **key));
+    let considered = priced.filter(|(key, _)| problem.placements.iter().any(|placement| placement.channel == **key));
     considered.map(|(key, per)| (key.clone(), bought(per))).collect()
 }
 
 /// The brief with changes, joined with its catalogue.
-fn joined(brief: &Path, set: Vec<String>) -> (Catalogue, Case) {
+fn joined(brief: &Path, set: Vec<String>) -> (Catalogue, Problem) {
     let reading = read::request(&Request { brief: Some(brief.to_owned()), set, ..Default::default() });
     assert!(reading.faults.is_empty(), "{}: {:?}", brief.display(), reading.faults);
-    let case = Case::join(&reading.brief, &reading.catalogue);
-    (reading.catalogue, case.unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display())))
+    let problem = Problem::join(&reading.brief, &reading.catalogue);
+    (reading.catalogue, problem.unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display())))
 }
 
 /// Plans an example bought so, within the default tolerance and time, and finds everything kept.
@@ -67,11 +67,11 @@ fn is_proved(example: &str) {
     let brief = Path::new("plans").join(example).join("brief.toml");
     let (catalogue, plain) = joined(&brief, Vec::new());
     let channels = channels(&catalogue, &plain);
-    let (_, case) = joined(&brief, changes(&channels));
+    let (_, problem) = joined(&brief, changes(&channels));
     let settings = Settings::default();
-    let found = on_all_cores(|| recommend(&case, settings)).unwrap_or_else(|error| panic!("{example}: {error:?}"));
-    let plan = Plan::of(&case, &found, settings.tolerance);
-    let findings = audit::check(&case, &plan);
+    let found = on_all_cores(|| recommend(&problem, settings)).unwrap_or_else(|error| panic!("{example}: {error:?}"));
+    let plan = Plan::of(&problem, &found, settings.tolerance);
+    let findings = audit::check(&problem, &plan);
     assert!(findings.is_empty(), "{example}: {findings:#?}");
     for (channel, bought) in &channels {
         keeps(&plan, channel, *bought);

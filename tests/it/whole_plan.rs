@@ -2,7 +2,7 @@
 //! finds when one of them is tampered with.
 
 use crate::support;
-use crate::support::{FEES, case, close, plan};
+use crate::support::{FEES, close, plan, problem};
 use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::plan::{Limit, Line, Plan};
@@ -151,9 +151,9 @@ fn what_makes_sense_is_exchanged_as_the_price_is() {
 /// The findings on a plan once it was changed.
 fn findings(change: impl FnOnce(&mut Plan)) -> String {
     let mut plan = plan(BRIEF);
-    assert!(audit::check(&case(BRIEF), &plan).is_empty());
+    assert!(audit::check(&problem(BRIEF), &plan).is_empty());
     change(&mut plan);
-    audit::check(&case(BRIEF), &plan).join("\n")
+    audit::check(&problem(BRIEF), &plan).join("\n")
 }
 
 /// Buys another number of units, with all that a line's own identities ask.
@@ -242,7 +242,7 @@ fn a_goal_at_a_frequency_is_told_with_its_own_reach() {
     let told = text(&plan, Format::Table, 100);
     assert!(told.contains("of 20.0 %, 3+ reach"), "{told}");
     plan.goals[0].value = goal.value.map(|value| value + 0.01);
-    let said = audit::check(&case(FREQUENT), &plan).join("\n");
+    let said = audit::check(&problem(FREQUENT), &plan).join("\n");
     assert!(said.contains("goal see: "), "{said}");
 }
 
@@ -268,12 +268,12 @@ fn the_least_spend_counts_what_steps_of_the_price_take_off() {
                  [channel.tv]\nwhole_units = true\nrole.see = {}\n\
                  price = { per = \"unit\", mid = 4_000, contacts = 300_000, unit = \"spot\", \
                  steps = [{ from = 10, times = 0.8 }], steps_for = \"all\" }\n";
-    let case = case(brief);
+    let problem = problem(brief);
     let plan = plan(brief);
     // 14 spots make 4.2 million contacts, at 3,200 each.
     close(plan.totals.spend, 44_800.0, 1e-6);
     close(plan.objective.value, 44_800.0, 1e-6);
-    assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
+    assert!(audit::check(&problem, &plan).is_empty(), "{:?}", audit::check(&problem, &plan));
 }
 
 #[test]
@@ -282,12 +282,12 @@ fn the_least_spend_counts_activation_fees() {
     for (brief, channel, least) in
         [(FEES.to_owned(), "plain", 48_000.0), (FEES.replace("15_000", "5_000"), "cheap", 45_000.0)]
     {
-        let (case, plan) = (case(&brief), plan(&brief));
+        let (problem, plan) = (problem(&brief), plan(&brief));
         assert_eq!(plan.lines.iter().map(|line| line.channel.as_str()).collect::<Vec<_>>(), [channel]);
         close(plan.totals.spend_total, least, 0.1);
         close(plan.objective.value, least, 0.1);
         assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
-        assert!(audit::check(&case, &plan).is_empty(), "{:?}", audit::check(&case, &plan));
+        assert!(audit::check(&problem, &plan).is_empty(), "{:?}", audit::check(&problem, &plan));
         assert!(plan.aim().contains("the least net media with activation fees that meets the goals"), "{}", plan.aim());
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 use klantreis::problem::outcome::Outcome;
-use klantreis::problem::{Case, Decision};
+use klantreis::problem::{Decision, Problem};
 use klantreis::solver::recommend::{NoPlan, Recommendation};
 use klantreis::solver::stage::{Aim, Hold, Stage};
 
@@ -234,7 +234,7 @@ fn channel(draws: &mut Draws, (index, size, phases): (usize, usize, usize), budg
 }
 
 /// A split of one case in another with the same placements: as many units of each.
-pub(crate) fn carried((from, to): (&Case, &Case), x: &Decision) -> Vec<f64> {
+pub(crate) fn carried((from, to): (&Problem, &Problem), x: &Decision) -> Vec<f64> {
     let units = |key: &str| {
         let found = from.placements.iter().zip(x).find(|(placement, _)| placement.key == key);
         found.map_or(0.0, |(placement, x)| placement.units_per_x * x)
@@ -251,10 +251,10 @@ pub(crate) struct Score {
 }
 
 impl Score {
-    pub(crate) fn of(case: &Case, outcome: &Outcome, x: &Decision) -> Self {
+    pub(crate) fn of(problem: &Problem, outcome: &Outcome, x: &Decision) -> Self {
         let stage = Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 };
         let mut short: Vec<(u32, f64)> = Vec::new();
-        for goal in &case.goals {
+        for goal in &problem.goals {
             let missed = stage.shortfall(goal, outcome, x);
             match short.iter_mut().find(|(priority, _)| *priority == goal.priority) {
                 Some((_, together)) => *together += missed,
@@ -262,7 +262,7 @@ impl Score {
             }
         }
         short.sort_by_key(|(priority, _)| *priority);
-        Self { short, value: stage.value(case, outcome, x) }
+        Self { short, value: stage.value(problem, outcome, x) }
     }
 
     /// Whether what earlier wishes reached is kept, up to some slack.
@@ -276,7 +276,7 @@ impl Score {
 /// What is wrong with a plan beside its rivals, which keep every hard bound; nothing where it stands. A gap above
 /// the one that may be left is wrong, too.
 pub(crate) fn wrong(
-    case: &Case,
+    problem: &Problem,
     (found, may_be_left): (&Result<Recommendation, NoPlan>, f64),
     rivals: &[Score],
 ) -> Option<String> {
@@ -287,7 +287,7 @@ pub(crate) fn wrong(
             return Some(format!("{error:?} though {} other plans stand: {:?}", rivals.len(), rivals.first()));
         }
     };
-    let mine = Score::of(case, &Outcome::of(case, &found.x), &found.x);
+    let mine = Score::of(problem, &Outcome::of(problem, &found.x), &found.x);
     if found.gap > may_be_left {
         return Some(format!("is not proved: gap {:.1e}, {:?}", found.gap, found.searched));
     }
@@ -313,6 +313,6 @@ fn beaten(mine: &Score, found: &Recommendation, rival: &Score) -> Option<String>
 }
 
 /// Whether a split keeps every hard bound.
-pub(crate) fn keeps(case: &Case, x: &Decision) -> bool {
-    Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 }.keeps(case, x)
+pub(crate) fn keeps(problem: &Problem, x: &Decision) -> bool {
+    Stage { aim: Aim::Objective, holds: Vec::new(), margin: 0.0 }.keeps(problem, x)
 }

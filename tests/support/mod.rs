@@ -18,7 +18,7 @@ pub(crate) mod workbook;
 use klantreis::audit;
 use klantreis::input::read;
 use klantreis::plan::Plan;
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 
 /// The least money for contacts, of a channel with a fee and of one without.
@@ -40,19 +40,19 @@ role.see = { ceiling = "60%", curve = { shape = 1 } }
 "#;
 
 /// The case of a brief that has no faults.
-pub(crate) fn case(brief: &str) -> Case {
+pub(crate) fn problem(brief: &str) -> Problem {
     let reading = read::text("test", brief);
     assert!(reading.faults.is_empty(), "{:?}\n{brief}", reading.faults);
-    Case::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"))
+    Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"))
 }
 
 /// The plan of a brief, at a tolerance, once it has passed its audit.
 pub(crate) fn plan_within(brief: &str, tolerance: f64) -> Plan {
-    let case = case(brief);
+    let problem = problem(brief);
     let settings = Settings { tolerance, ..Settings::default() };
-    let found = on_all_cores(|| recommend(&case, settings)).unwrap_or_else(|error| panic!("{error:?}\n{brief}"));
-    let plan = Plan::of(&case, &found, tolerance);
-    let findings = audit::check(&case, &plan);
+    let found = on_all_cores(|| recommend(&problem, settings)).unwrap_or_else(|error| panic!("{error:?}\n{brief}"));
+    let plan = Plan::of(&problem, &found, tolerance);
+    let findings = audit::check(&problem, &plan);
     assert!(findings.is_empty(), "{findings:#?}\n{brief}");
     plan
 }

@@ -3,22 +3,22 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::problem::{Case, Placement};
+use crate::problem::{Placement, Problem};
 use crate::text::language::{say, word};
 use crate::text::number::{digits, money_exact};
 use crate::tolerance::telling::SAME_INDEX;
 
 /// A line per channel whose price is made of indices, or is another in some weeks; nothing where there is none.
-pub(super) fn made(case: &Case) -> String {
-    let case = case.by_campaign();
+pub(super) fn made(problem: &Problem) -> String {
+    let problem = problem.by_campaign();
     let mut told = BTreeSet::new();
     let mut text = String::new();
-    for placement in &case.placements {
+    for placement in &problem.placements {
         let (low, high) = season(placement);
         let is_made = !placement.season.chain.is_empty() || high - low > SAME_INDEX;
         if is_made && told.insert(&placement.channel) {
             let path = format!("channel.{}.price", placement.channel);
-            let _ = writeln!(text, "  {path:<46} {}", chain(placement, case.campaign.currency.code(), (low, high)));
+            let _ = writeln!(text, "  {path:<46} {}", chain(placement, problem.campaign.currency.code(), (low, high)));
         }
     }
     let heading = word!("Prices that indices and seasons make", "Prijzen met indexen en seizoenen");

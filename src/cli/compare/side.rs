@@ -11,7 +11,7 @@ use crate::input::read::split::{self, Row};
 use crate::input::read::{self, Request};
 use crate::planning::compare::{Names, Snapshot};
 use crate::planning::planner::Planner;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::text::sanitise::line;
 
 /// A file that has been read.
@@ -44,7 +44,7 @@ impl Side {
     pub(super) fn dialect(&self) -> Option<CsvDialect> {
         match self {
             Self::Planned(_) => None,
-            Self::Brief(_, read) => Some(read.case.campaign.csv),
+            Self::Brief(_, read) => Some(read.problem.campaign.csv),
         }
     }
 }
@@ -85,7 +85,7 @@ pub(super) fn called(files: &[&File]) -> Names {
     let mut names = Names::default();
     for file in files {
         if let File::Side(Side::Brief(_, read)) = file {
-            of_case(&mut names, &read.case);
+            of_problem(&mut names, &read.problem);
         }
     }
     for file in files {
@@ -103,12 +103,12 @@ pub(super) fn called(files: &[&File]) -> Names {
     names
 }
 
-fn of_case(names: &mut Names, case: &Case) {
-    for line in case.placements.iter().take(case.lines().len()) {
+fn of_problem(names: &mut Names, problem: &Problem) {
+    for line in problem.placements.iter().take(problem.lines().len()) {
         names.channel(&line.channel, line.name.all());
-        names.serves(&line.channel, &case.phases[line.phase].journey.key);
+        names.serves(&line.channel, &problem.phases[line.phase].journey.key);
     }
-    for phase in &case.phases {
+    for phase in &problem.phases {
         names.phase(&phase.journey.key, phase.journey.name.all());
     }
 }

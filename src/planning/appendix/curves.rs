@@ -27,14 +27,14 @@ pub struct ReachCurve {
 
 /// The curves of a plan's lines; a line that builds no reach has none.
 pub(super) fn of(answer: &Answer) -> Vec<ReachCurve> {
-    let (case, x) = answer.case.folded(&answer.found.x);
-    let outcome = Outcome::of(&case, &x);
+    let (problem, x) = answer.problem.folded(&answer.found.x);
+    let outcome = Outcome::of(&problem, &x);
     let lines = answer.plan.lines.iter().filter_map(|line| {
         let placed = |one: &crate::problem::Placement| {
-            one.channel == line.channel && case.phases[one.phase].journey.key == line.phase
+            one.channel == line.channel && problem.phases[one.phase].journey.key == line.phase
         };
-        let p = case.placements.position(placed)?;
-        let (placement, people) = (&case.placements[p], &case.phases[case.placements[p].phase].people);
+        let p = problem.placements.position(placed)?;
+        let (placement, people) = (&problem.placements[p], &problem.phases[problem.placements[p].phase].people);
         let bought = (line.spend, line.reach_pct?);
         // Who follows another phase reaches at most the people reached there: where that binds, more spend adds nobody.
         let held = |a: AudienceIndex, depth: f64| {

@@ -44,7 +44,7 @@ impl Audit<'_> {
     /// What is spent, against what was said to be the least.
     fn spend_step(&mut self, step: &Step) {
         let used = self.plan.totals.spend + self.plan.totals.activation_fee;
-        let room = MONEY * self.case.campaign.money().get();
+        let room = MONEY * self.problem.campaign.money().get();
         if (used - step.value).abs() > room {
             self.findings.push(format!("least spend: {used} is spent, said to be {}", step.value));
         }

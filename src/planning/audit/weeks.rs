@@ -5,60 +5,60 @@ use super::Audit;
 use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::planning::plan::{Line, Plan, WeekLine, WeekStatus};
-use crate::problem::{AudienceIndex, Case, Decision, Family, NetMedia, Part, PlacementIndex, Side, SumIndex, Want};
+use crate::problem::{AudienceIndex, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side, SumIndex, Want};
 use crate::tolerance::keeping::WHOLE;
 use crate::tolerance::proving::{FIGURE_FLOOR, SHORTFALL, WEEKS};
 
 /// The campaign that the printed weeks make, and its split.
-pub(super) fn folded(case: &Case, plan: &Plan) -> Case {
-    case.folded(&split(case, plan)).0
+pub(super) fn folded(problem: &Problem, plan: &Plan) -> Problem {
+    problem.folded(&split(problem, plan)).0
 }
 
 /// The split over weeks that is printed.
-fn split(case: &Case, plan: &Plan) -> Decision {
-    let Some(weekly) = &case.weekly else { return Decision::new() };
+fn split(problem: &Problem, plan: &Plan) -> Decision {
+    let Some(weekly) = &problem.weekly else { return Decision::new() };
     let campaign = &weekly.campaign;
-    let mut x = Decision::from(vec![0.0; case.placements.len()]);
+    let mut x = Decision::from(vec![0.0; problem.placements.len()]);
     for line in &plan.lines {
         let key = line.key();
         let Some(p) = campaign.placements.position(|placement| placement.key == key) else { continue };
         let placement = &campaign.placements[p];
-        if !case.is_weekly(p) {
+        if !problem.is_weekly(p) {
             x[p] = line.units / placement.units_per_x;
             continue;
         }
         for row in plan.weeks.iter().filter(|row| row.channel == line.channel && row.phase == line.phase) {
-            let Some(column) = case.column(p, row.week) else { continue };
+            let Some(column) = problem.column(p, row.week) else { continue };
             let per_x = placement.units_per_x * column.rates.units;
             x[column.placement] = if per_x > 0.0 { row.units / per_x } else { 0.0 };
         }
     }
-    case.settled(x)
+    problem.settled(x)
 }
 
 impl Audit<'_> {
-    /// Everything about weeks; `case` is the one with weeks, which the rest of the audit does not look at.
-    pub(super) fn weeks(&mut self, case: &Case) {
+    /// Everything about weeks; `problem` is the one with weeks, which the rest of the audit does not look at.
+    pub(super) fn weeks(&mut self, problem: &Problem) {
         for line in &self.plan.lines {
             self.adds_up(line);
-            self.runs_when_it_can(case, line);
+            self.runs_when_it_can(problem, line);
         }
         self.rounded();
-        if case.weekly.is_some() {
-            let x = split(case, self.plan);
-            self.patterns(case);
-            self.periods(case, &x);
-            self.weekly_goals(case, &x);
-            self.windows(case, &x);
-            self.reach_of_weeks(case, &x);
+        if problem.weekly.is_some() {
+            let x = split(problem, self.plan);
+            self.patterns(problem);
+            self.periods(problem, &x);
+            self.weekly_goals(problem, &x);
+            self.windows(problem, &x);
+            self.reach_of_weeks(problem, &x);
         }
     }
 
     /// Reach that is remembered on the mean day, through the curves.
     pub(super) fn remembered(&self) -> f64 {
-        let (case, objective) = (self.in_weeks, &self.in_weeks.objective);
-        let x = split(case, self.plan);
-        let each = objective.form.reach.iter().map(|&(sum, c)| c * reach_of(case, sum, &x));
+        let (problem, objective) = (self.in_weeks, &self.in_weeks.objective);
+        let x = split(problem, self.plan);
+        let each = objective.form.reach.iter().map(|&(sum, c)| c * reach_of(problem, sum, &x));
         each.sum::<f64>() * objective.scale
     }
 
@@ -103,21 +103,21 @@ impl Audit<'_> {
     }
 
     /// No week has a row in which the line cannot run, and each at the price that its season makes.
-    fn runs_when_it_can(&mut self, case: &Case, line: &Line) {
+    fn runs_when_it_can(&mut self, problem: &Problem, line: &Line) {
         let key = line.key();
         let Some(p) = self.placement(line) else { return };
-        let placement = &case.placements[p];
-        let price = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign).placements[p].list_price;
+        let placement = &problem.placements[p];
+        let price = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign).placements[p].list_price;
         let steps = placement.tariff.is_some();
         let rows: Vec<WeekLine> = self.rows(line).cloned().collect();
         for row in rows {
-            let week = case.campaign.calendar.label(row.week);
+            let week = problem.campaign.calendar.label(row.week);
             let ran = row.status == WeekStatus::Ran;
             if placement.open[row.week].days == 0 && !ran {
                 self.findings.push(format!("{key} runs in {week}, when it cannot"));
             }
-            if !ran && !steps && row.units > 0.0 && !case.column(p, row.week).is_some_and(|column| column.ran) {
-                let learned = case
+            if !ran && !steps && row.units > 0.0 && !problem.column(p, row.week).is_some_and(|column| column.ran) {
+                let learned = problem
                     .weekly
                     .as_ref()
                     .and_then(|weekly| weekly.observed.iter().find(|one| one.line == p).map(|one| one.learned[0]));
@@ -130,12 +130,12 @@ impl Audit<'_> {
     }
 
     /// A channel that runs and pauses in turn does so from one of the weeks it can begin in.
-    fn patterns(&mut self, case: &Case) {
-        for pattern in case.weekly.iter().flat_map(|weekly| &weekly.patterns) {
+    fn patterns(&mut self, problem: &Problem) {
+        for pattern in problem.weekly.iter().flat_map(|weekly| &weekly.patterns) {
             let own = |row: &&WeekLine| row.channel == pattern.channel && row.status != WeekStatus::Ran;
             let on: Vec<usize> = self.plan.weeks.iter().filter(own).map(|row| row.week).collect();
             let first =
-                pattern.lines.iter().filter_map(|&p| case.placements[p].open.iter().position(|open| open.days > 0));
+                pattern.lines.iter().filter_map(|&p| problem.placements[p].open.iter().position(|open| open.days > 0));
             let first = first.min().unwrap_or(0);
             let round = pattern.on + pattern.off;
             let fits = |offset: usize| on.iter().all(|week| (week - first + offset) % round < pattern.on);
@@ -147,16 +147,17 @@ impl Audit<'_> {
     }
 
     /// Limits on parts of the campaign, from the rows that are printed.
-    fn periods(&mut self, case: &Case, x: &Decision) {
+    fn periods(&mut self, problem: &Problem, x: &Decision) {
         let results: Vec<_> = self.plan.limits.clone();
-        for limit in case.limits.iter().filter(|limit| limit.when.is_some()) {
-            if limit.row.switches.iter().any(|(s, _)| !case.switches[*s].is_on(x)) {
+        for limit in problem.limits.iter().filter(|limit| limit.when.is_some()) {
+            if limit.row.switches.iter().any(|(s, _)| !problem.switches[*s].is_on(x)) {
                 continue;
             }
             let on: f64 = limit.row.switches.iter().map(|(_, c)| c).sum();
-            let value = limit.row.terms.iter().map(|&(q, c)| c * self.printed(case, q, x)).sum::<f64>();
+            let value = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
             let bound = limit.row.bound - on;
-            let largest = limit.row.terms.iter().map(|&(q, c)| (c * case.placements[q].most).abs()).fold(1.0, f64::max);
+            let largest =
+                limit.row.terms.iter().map(|&(q, c)| (c * problem.placements[q].most).abs()).fold(1.0, f64::max);
             let over = match limit.side {
                 Side::AtLeast => bound - value,
                 Side::AtMost => value - bound,
@@ -171,14 +172,14 @@ impl Audit<'_> {
     }
 
     /// A column's `x` by the money that is printed for it, where it costs any; else by its units.
-    fn printed(&self, case: &Case, q: PlacementIndex, x: &Decision) -> f64 {
-        let Part::Week { of, week } = case.placements[q].part else { return x[q] };
-        let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
+    fn printed(&self, problem: &Problem, q: PlacementIndex, x: &Decision) -> f64 {
+        let Part::Week { of, week } = problem.placements[q].part else { return x[q] };
+        let campaign = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign);
         let placement = &campaign.placements[of];
         let key = (placement.channel.as_str(), campaign.phases[placement.phase].journey.key.as_str());
         let row =
             self.plan.weeks.iter().find(|row| row.week == week && (row.channel.as_str(), row.phase.as_str()) == key);
-        let per_x = placement.spend_per_x() * case.column(of, week).map_or(0.0, |column| column.rates.spend);
+        let per_x = placement.spend_per_x() * problem.column(of, week).map_or(0.0, |column| column.rates.spend);
         match row {
             Some(row) if per_x.get() > 0.0 && placement.tariff.is_none() => NetMedia(row.spend) / per_x,
             Some(_) => x[q],
@@ -187,11 +188,11 @@ impl Audit<'_> {
     }
 
     /// Goals of single weeks: contacts of the week and what is remembered of those before, through the curves.
-    fn weekly_goals(&mut self, case: &Case, x: &Decision) {
+    fn weekly_goals(&mut self, problem: &Problem, x: &Decision) {
         let results: Vec<_> = self.plan.goals.clone();
-        for goal in case.goals.iter().filter(|goal| goal.week.is_some()) {
+        for goal in problem.goals.iter().filter(|goal| goal.week.is_some()) {
             let Some(t) = goal.week else { continue };
-            let label = case.campaign.calendar.label(t);
+            let label = problem.campaign.calendar.label(t);
             let result = results.iter().find(|one| one.goal == goal.key && one.week.as_ref() == Some(&label));
             let Some(result) = result else {
                 self.findings.push(format!("goal {} in {label} is not told", goal.key));
@@ -199,9 +200,9 @@ impl Audit<'_> {
             };
             let value = match goal.want {
                 Want::Reach(_) | Want::ReachPeople(_) => {
-                    goal.form.reach.iter().map(|&(sum, c)| c * reach_of(case, sum, x)).sum::<f64>()
+                    goal.form.reach.iter().map(|&(sum, c)| c * reach_of(problem, sum, x)).sum::<f64>()
                 }
-                _ => self.counted(case, goal, t) / goal.want.wanted(),
+                _ => self.counted(problem, goal, t) / goal.want.wanted(),
             };
             let missed = (goal.target - value).max(0.0);
             if (missed - result.shortfall).abs() > SHORTFALL {
@@ -212,7 +213,7 @@ impl Audit<'_> {
     }
 
     /// A measure over the rows of a week.
-    fn counted(&self, case: &Case, goal: &crate::problem::Goal, t: usize) -> f64 {
+    fn counted(&self, problem: &Problem, goal: &crate::problem::Goal, t: usize) -> f64 {
         let measure = match goal.want {
             Want::Grp(_) => Measure::Grp,
             Want::Clicks(_) => Measure::Clicks,
@@ -222,8 +223,8 @@ impl Audit<'_> {
         let own = |row: &&WeekLine| {
             row.week == t
                 && goal.members.iter().any(|&p| {
-                    let line = &case.placements[p];
-                    line.channel == row.channel && case.phases[line.phase].journey.key == row.phase
+                    let line = &problem.placements[p];
+                    line.channel == row.channel && problem.phases[line.phase].journey.key == row.phase
                 })
         };
         let rows = self.plan.weeks.iter().filter(own).map(|row| match (&measure, goal.audience) {
@@ -234,14 +235,14 @@ impl Audit<'_> {
                 let p = line.and_then(|line| self.placement(line));
                 let part = match (p, audience) {
                     (Some(p), Some(a)) => {
-                        let contacts = &self.case.placements[p].per_unit.contacts;
+                        let contacts = &self.problem.placements[p].per_unit.contacts;
                         contacts[a] / contacts.iter().sum::<f64>()
                     }
                     _ => 1.0,
                 };
                 let heads = |p: PlacementIndex| match audience {
-                    Some(a) => self.case.phases[self.case.placements[p].phase].people[a],
-                    None => self.case.phases[self.case.placements[p].phase].everyone(),
+                    Some(a) => self.problem.phases[self.problem.placements[p].phase].people[a],
+                    None => self.problem.phases[self.problem.placements[p].phase].everyone(),
                 };
                 let contacts = row.contacts * part;
                 if *measure == Measure::Grp { p.map_or(0.0, |p| 100.0 * contacts / heads(p)) } else { contacts }
@@ -251,17 +252,17 @@ impl Audit<'_> {
     }
 
     /// Contacts of remarketing in a week stay within its cap on those it can address then.
-    fn windows(&mut self, case: &Case, x: &Decision) {
-        for follow in case.follows.iter().filter(|follow| !case.is_line(follow.placement)) {
+    fn windows(&mut self, problem: &Problem, x: &Decision) {
+        for follow in problem.follows.iter().filter(|follow| !problem.is_line(follow.placement)) {
             if !follow.frequency_cap.is_finite() || !self.must_keep() {
                 continue;
             }
             let q = follow.placement;
-            let above = depth_above(case, follow.pool.upstream, x);
-            let contacts = case.contacts_per_head(q, follow.audience) * x[q];
+            let above = depth_above(problem, follow.pool.upstream, x);
+            let contacts = problem.contacts_per_head(q, follow.audience) * x[q];
             let most = follow.frequency_cap * follow.pool.people(above);
             if contacts > most + WEEKS * most.max(FIGURE_FLOOR) {
-                self.findings.push(format!("{}: contacts {contacts} above {most}", case.placements[q].key));
+                self.findings.push(format!("{}: contacts {contacts} above {most}", problem.placements[q].key));
             }
         }
     }
@@ -269,55 +270,55 @@ impl Audit<'_> {
 
 impl Audit<'_> {
     /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them allows.
-    fn reach_of_weeks(&mut self, case: &Case, x: &Decision) {
-        for follow in case.follows.iter().filter(|follow| case.follows_itself(follow)) {
+    fn reach_of_weeks(&mut self, problem: &Problem, x: &Decision) {
+        for follow in problem.follows.iter().filter(|follow| problem.follows_itself(follow)) {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));
             let Some(reach) = line.and_then(|line| line.audience_reach_pct[follow.audience.0]) else { continue };
-            let most = 100.0 * curve::reach(depth_above(case, follow.pool.upstream, x));
-            self.at_most(&format!("{}: reach of its weeks", case.placements[follow.placement].key), reach, most);
+            let most = 100.0 * curve::reach(depth_above(problem, follow.pool.upstream, x));
+            self.at_most(&format!("{}: reach of its weeks", problem.placements[follow.placement].key), reach, most);
         }
     }
 }
 
 /// The depth of a line, or of a week or a stretch of one, in an audience: never beyond its own pool, nor, with all that
 /// follow the same people then, beyond theirs together.
-fn depth_of(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
-    let own = depth_alone(case, (q, a), x);
-    let together = case
+fn depth_of(problem: &Problem, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    let own = depth_alone(problem, (q, a), x);
+    let together = problem
         .pools
         .iter()
-        .filter(|pool| pool.audience == a && pool.members.iter().any(|&member| case.follows[member].placement == q));
+        .filter(|pool| pool.audience == a && pool.members.iter().any(|&member| problem.follows[member].placement == q));
     let shares = together.map(|pool| {
-        let members = pool.members.iter().map(|&member| case.follows[member].placement);
-        let all: f64 = members.map(|m| depth_alone(case, (m, a), x)).sum();
-        let most = pool.pool.depth(depth_above(case, pool.pool.upstream, x));
+        let members = pool.members.iter().map(|&member| problem.follows[member].placement);
+        let all: f64 = members.map(|m| depth_alone(problem, (m, a), x)).sum();
+        let most = pool.pool.depth(depth_above(problem, pool.pool.upstream, x));
         if all > most { most / all } else { 1.0 }
     });
     own * shares.fold(1.0, f64::min)
 }
 
 /// What the people followed come to.
-fn depth_above(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
-    let sum = &case.sums[sum];
-    sum.members.iter().map(|&m| depth_of(case, (m, sum.audience), x)).sum()
+fn depth_above(problem: &Problem, sum: SumIndex, x: &Decision) -> f64 {
+    let sum = &problem.sums[sum];
+    sum.members.iter().map(|&m| depth_of(problem, (m, sum.audience), x)).sum()
 }
 
 /// The same by the line's curve and its own pool alone.
-fn depth_alone(case: &Case, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
-    let line = case.line_of(q);
-    let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
+fn depth_alone(problem: &Problem, (q, a): (PlacementIndex, AudienceIndex), x: &Decision) -> f64 {
+    let line = problem.line_of(q);
+    let campaign = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign);
     let Some(curve) = &campaign.placements[line].curves[a] else { return 0.0 };
-    let contacts = match case.placements[q].part {
-        Part::Week { week, .. } => case.column(line, week).map_or(0.0, |column| column.rates.contacts) * x[q],
+    let contacts = match problem.placements[q].part {
+        Part::Week { week, .. } => problem.column(line, week).map_or(0.0, |column| column.rates.contacts) * x[q],
         _ => x[q],
     };
     let own = curve.depth(contacts);
-    let pools = case.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
-    let pools = pools.map(|follow| follow.pool.depth(depth_above(case, follow.pool.upstream, x)));
+    let pools = problem.follows.iter().filter(|follow| (follow.placement, follow.audience) == (q, a));
+    let pools = pools.map(|follow| follow.pool.depth(depth_above(problem, follow.pool.upstream, x)));
     pools.fold(own, f64::min)
 }
 
 /// The reach of a sum over weeks or stretches of weeks, each worked out from the contacts of the line by its curve.
-fn reach_of(case: &Case, sum: SumIndex, x: &Decision) -> f64 {
-    curve::reach(depth_above(case, sum, x))
+fn reach_of(problem: &Problem, sum: SumIndex, x: &Decision) -> f64 {
+    curve::reach(depth_above(problem, sum, x))
 }

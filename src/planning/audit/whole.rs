@@ -12,7 +12,7 @@ impl Audit<'_> {
         let plan = self.plan;
         for line in &plan.lines {
             let lot = self.placement(line).and_then(|p| {
-                let placement = &self.case.placements[p];
+                let placement = &self.problem.placements[p];
                 placement.lot.map(|lot| lot * placement.units_per_x)
             });
             let Some(lot) = lot.filter(|_| self.must_keep()) else { continue };
@@ -22,7 +22,7 @@ impl Audit<'_> {
                 self.findings.push(format!("{name}: {} units are no whole lots of {lot}", line.units));
             }
         }
-        for switch in &self.case.switches {
+        for switch in &self.problem.switches {
             let bought = if self.buys(&switch.channel) { switch.fee.get() } else { 0.0 };
             let own = plan.lines.iter().filter(|line| line.channel == switch.channel);
             let told: f64 = own.map(|line| line.activation_fee).sum();
@@ -30,7 +30,7 @@ impl Audit<'_> {
         }
         for line in plan.lines.iter().filter(|line| line.activation_fee != 0.0) {
             let charged =
-                self.case.switches.iter().any(|switch| switch.channel == line.channel && switch.fee.get() > 0.0);
+                self.problem.switches.iter().any(|switch| switch.channel == line.channel && switch.fee.get() > 0.0);
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !charged || !largest {
                 let name = line.key();
@@ -41,17 +41,17 @@ impl Audit<'_> {
 
     /// Contacts per person reached stay within their bounds.
     pub(super) fn frequencies(&mut self) {
-        let case = self.case;
-        let most = case.frequency_caps.iter().map(|cap| (cap, Side::AtMost));
-        let averages = most.chain(case.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
+        let problem = self.problem;
+        let most = problem.frequency_caps.iter().map(|cap| (cap, Side::AtMost));
+        let averages = most.chain(problem.frequency_floors.iter().map(|floor| (floor, Side::AtLeast)));
         for (cap, side) in averages.filter(|_| self.plan.status != plan::Status::Evaluated) {
             let members = |line: &&plan::Line| self.placement(line).is_some_and(|p| cap.members.contains(&p));
             let contacts: f64 = self.plan.lines.iter().filter(members).map(|line| line.contacts).sum();
-            let phase = cap.members.first().map_or(PhaseIndex(0), |&p| self.case.placements[p].phase);
-            let people = self.case.phases[phase].people.iter_enumerated();
+            let phase = cap.members.first().map_or(PhaseIndex(0), |&p| self.problem.placements[p].phase);
+            let people = self.problem.phases[phase].people.iter_enumerated();
             let reached: f64 = people.map(|(a, people)| people * self.reached(&cap.members, a, 1)).sum();
             // Of people by the million a fraction of one is rounding, and a line may reach no more than that.
-            let room = NOBODY * case.phases[phase].everyone() * cap.bound;
+            let room = NOBODY * problem.phases[phase].everyone() * cap.bound;
             match side {
                 Side::AtLeast => self.at_most(&cap.row_name().to_string(), cap.bound * reached, contacts + room),
                 Side::AtMost | Side::Exactly => {
@@ -68,7 +68,8 @@ impl Audit<'_> {
 
     /// How many channels of a limit are bought, in whatever phase.
     pub(super) fn count(&self, limit: &Limit) -> f64 {
-        let mut channels: Vec<&str> = limit.members.iter().map(|&p| self.case.placements[p].channel.as_str()).collect();
+        let mut channels: Vec<&str> =
+            limit.members.iter().map(|&p| self.problem.placements[p].channel.as_str()).collect();
         channels.sort_unstable();
         channels.dedup();
         channels.into_iter().filter(|channel| self.buys(channel)).count() as f64
@@ -77,7 +78,7 @@ impl Audit<'_> {
     /// How many of the channels are bought that a channel needs.
     pub(super) fn needed(&self, limit: &Limit) -> f64 {
         let needed = limit.row.switches.iter().filter(|(_, c)| *c < 0.0);
-        needed.filter(|&&(s, _)| self.buys(&self.case.switches[s].channel)).count() as f64
+        needed.filter(|&&(s, _)| self.buys(&self.problem.switches[s].channel)).count() as f64
     }
 
     /// The least of a minimum buy: none while nothing is bought.
@@ -113,8 +114,8 @@ impl Audit<'_> {
             return 1.0 - counted.map(|(_, line)| 1.0 - reach(line)).product::<f64>();
         }
         let spread = counted.fold(Frequency::NONE, |all, (p, line)| {
-            let placement = &self.case.placements[p];
-            let people = self.case.phases[placement.phase].people[a];
+            let placement = &self.problem.placements[p];
+            let people = self.problem.phases[placement.phase].people[a];
             match &placement.curves[a] {
                 Some(weighted) if people > 0.0 => {
                     let weight = weighted.per_x * line.units / placement.units_per_x;

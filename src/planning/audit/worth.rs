@@ -7,7 +7,7 @@ impl Audit<'_> {
     /// What is said to come in is what the lines bring, and return and cost follow from it.
     pub(super) fn value(&mut self) {
         let Some(value) = &self.plan.value else { return };
-        let everything: Vec<PlacementIndex> = self.case.placements.keys().collect();
+        let everything: Vec<PlacementIndex> = self.problem.placements.keys().collect();
         let phases: f64 = value.phases.iter().map(|phase| phase.value).sum();
         let spend = self.plan.totals.spend;
         self.same("value", value.counted, self.worth(&everything, None));
@@ -26,21 +26,22 @@ impl Audit<'_> {
 
     /// What some placements bring is worth, from the conversions and the reach printed.
     pub(super) fn worth(&self, members: &[PlacementIndex], audience: Option<AudienceIndex>) -> f64 {
-        let Some(value) = &self.case.value else { return 0.0 };
-        let audiences: Vec<AudienceIndex> = audience.map_or_else(|| self.case.audiences.keys().collect(), |a| vec![a]);
+        let Some(value) = &self.problem.value else { return 0.0 };
+        let audiences: Vec<AudienceIndex> =
+            audience.map_or_else(|| self.problem.audiences.keys().collect(), |a| vec![a]);
         let own = self.plan.lines.iter().filter_map(|line| self.placement(line).map(|p| (p, line)));
         let conversions = own.filter(|(p, _)| members.contains(p)).map(|(p, line)| {
-            let placement = &self.case.placements[p];
+            let placement = &self.problem.placements[p];
             let contacts = &placement.per_unit.contacts;
-            let heads = &self.case.phases[placement.phase].people;
+            let heads = &self.problem.phases[placement.phase].people;
             let of = if contacts.iter().any(|each| *each > 0.0) { contacts } else { heads };
             let part = |a: &AudienceIndex| of[*a] / of.iter().sum::<f64>() * value.per_conversion[placement.phase][*a];
             line.conversions.unwrap_or(0.0) * audiences.iter().map(part).sum::<f64>()
         });
-        let reached = self.case.phases.keys().flat_map(|f| {
-            let there = members.iter().copied().filter(|&p| self.case.placements[p].phase == f);
+        let reached = self.problem.phases.keys().flat_map(|f| {
+            let there = members.iter().copied().filter(|&p| self.problem.placements[p].phase == f);
             let there: Vec<PlacementIndex> = there.collect();
-            let people = &self.case.phases[f].people;
+            let people = &self.problem.phases[f].people;
             let each = audiences.iter().map(|&a| people[a] * self.reached(&there, a, 1) * value.per_reached[f][a]);
             each.collect::<Vec<f64>>()
         });

@@ -5,37 +5,38 @@ use crate::input::read::Reading;
 use crate::planning::parameter::{self, Unit};
 use crate::planning::plan::{self, Plan};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Family, Limit, Side, Stated};
+use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
 use crate::tolerance::keeping::{CAP_ROOM, CAP_SHARE_OF_A_SPLIT};
 
 /// What the split breaks, with the figure it has and the one it may have.
-pub(super) fn words(reading: &Reading, case: &Case, (x, plan): (&Decision, &Plan)) -> Vec<String> {
-    let stated = |result: &plan::Limit| case.limits.iter().find(|limit| limit.row_name() == result.limit);
+pub(super) fn words(reading: &Reading, problem: &Problem, (x, plan): (&Decision, &Plan)) -> Vec<String> {
+    let stated = |result: &plan::Limit| problem.limits.iter().find(|limit| limit.row_name() == result.limit);
     let results = plan.limits.iter().filter(|result| !result.kept);
     let mut said: Vec<String> = results
         .map(|result| match stated(result) {
-            Some(limit) if limit.family == Family::Needs => whole::without(case, limit),
-            Some(limit) => bound_words(reading, case, (limit, result)),
+            Some(limit) if limit.family == Family::Needs => whole::without(problem, limit),
+            Some(limit) => bound_words(reading, problem, (limit, result)),
             None => broken_words(result, &contacts),
         })
         .collect();
-    said.extend(whole::in_parts(case, x));
-    said.extend(too_often(case, x));
+    said.extend(whole::in_parts(problem, x));
+    said.extend(too_often(problem, x));
     said
 }
 
 /// What addresses people again more often than its cap allows, or has nobody to address.
-fn too_often(case: &Case, x: &Decision) -> Vec<String> {
+fn too_often(problem: &Problem, x: &Decision) -> Vec<String> {
     let mut said = Vec::new();
-    let outcome = Outcome::of(case, x);
-    for follow in &case.follows {
-        let placement = &case.placements[follow.placement];
-        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+    let outcome = Outcome::of(problem, x);
+    for follow in &problem.follows {
+        let placement = &problem.placements[follow.placement];
+        let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let people = follow.pool.people(outcome.sums[follow.pool.upstream]);
         if contacts > follow.frequency_cap * people * (1.0 + CAP_SHARE_OF_A_SPLIT) + CAP_ROOM {
-            let (phase, audience) = (&case.phases[placement.phase].journey.name, &case.audiences[follow.audience].name);
+            let (phase, audience) =
+                (&problem.phases[placement.phase].journey.name, &problem.audiences[follow.audience].name);
             let name = &placement.name;
             if people <= 0.0 {
                 said.push(say!(
@@ -59,9 +60,9 @@ fn contacts(count: f64) -> String {
 }
 
 /// `the cap on Radio spot is broken: €60,000 instead of at most €50,000`; a share as a share.
-fn bound_words(reading: &Reading, case: &Case, (limit, result): (&Limit, &plan::Limit)) -> String {
-    let unit = parameter::unit_of(case, limit);
-    match (&limit.stated, parameter::of_limit(reading, case, limit).map(|lever| lever.unit)) {
+fn bound_words(reading: &Reading, problem: &Problem, (limit, result): (&Limit, &plan::Limit)) -> String {
+    let unit = parameter::unit_of(problem, limit);
+    match (&limit.stated, parameter::of_limit(reading, problem, limit).map(|parameter| parameter.unit)) {
         (Stated::Share(share, _), Some(Unit::Share(of))) if *share > 0.0 => share_words(result, (*share, &of), &unit),
         _ => broken_words(result, &|value| unit.amount(value)),
     }

@@ -6,7 +6,7 @@ use crate::fault::{Code, Fault};
 use crate::input::read::split::{Row, Split};
 use crate::planning::parameter;
 use crate::problem::written::{AddedUp, Matching, Written, added_up, rows_in_words};
-use crate::problem::{Case, Decision, NetMedia, Placement};
+use crate::problem::{Decision, NetMedia, Placement, Problem};
 use crate::text::language::{Text, text};
 use crate::text::number;
 
@@ -51,7 +51,7 @@ impl Entries {
     }
 
     /// What is bought over the campaign.
-    pub(super) fn shares(&self, case: &Case) -> Decision {
+    pub(super) fn shares(&self, problem: &Problem) -> Decision {
         let of = |placement: &Placement| {
             self.bought.get(&placement.key).map_or(0.0, |buy| match buy {
                 Buy::Spend(spend) => {
@@ -61,13 +61,13 @@ impl Entries {
                 Buy::Units(units) => units / placement.units_per_x,
             })
         };
-        case.placements.iter().map(of).collect()
+        problem.placements.iter().map(of).collect()
     }
 }
 
 /// Matches every row; all faults at once.
-pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>> {
-    let mut matching = Matching::of(case);
+pub(super) fn entries(problem: &Problem, split: &Split) -> Result<Entries, Vec<Fault>> {
+    let mut matching = Matching::of(problem);
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for row in &split.rows {
         let written = written(row);
@@ -80,9 +80,10 @@ pub(super) fn entries(case: &Case, split: &Split) -> Result<Entries, Vec<Fault>>
     }
     faults.extend(matching.in_one_section(&rows));
     let added = added_up(&rows);
-    faults.extend(case.check_added_up(&added));
+    faults.extend(problem.check_added_up(&added));
     let assumed = matching.assumed();
-    let mut buying = Buying { case, entries: Entries { bought: BTreeMap::new(), weeks: Vec::new(), assumed }, faults };
+    let mut buying =
+        Buying { problem, entries: Entries { bought: BTreeMap::new(), weeks: Vec::new(), assumed }, faults };
     for one in &added {
         buying.take(one);
     }
@@ -107,7 +108,7 @@ fn written(row: &Row) -> Written<'_> {
 }
 
 struct Buying<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     entries: Entries,
     faults: Vec<Fault>,
 }
@@ -120,9 +121,9 @@ impl Buying<'_> {
 
     /// What is bought of a line, in the week that its rows name or over the campaign.
     fn take(&mut self, one: &AddedUp) {
-        let placement = &self.case.placements[one.line];
+        let placement = &self.problem.placements[one.line];
         if let Some(t) = one.week.filter(|&t| placement.open[t].days == 0 && one.spend > 0.0) {
-            let what = format!("{} cannot run in {}", placement.name, self.case.campaign.calendar.label(t));
+            let what = format!("{} cannot run in {}", placement.name, self.problem.campaign.calendar.label(t));
             return self.fault(
                 Code::Unattainable,
                 one,
@@ -143,9 +144,9 @@ impl Buying<'_> {
     /// Says which rows were added up because they are of one line in one week.
     fn twice(&mut self, added: &[AddedUp]) {
         for one in added.iter().filter(|one| one.rows.len() > 1 && one.week.is_none()) {
-            let placement = &self.case.placements[one.line];
-            let (name, phase) = (&placement.name, &self.case.phases[placement.phase].journey.name);
-            let money = Text::of(|| number::money(one.spend, self.case.campaign.currency.code()));
+            let placement = &self.problem.placements[one.line];
+            let (name, phase) = (&placement.name, &self.problem.phases[placement.phase].journey.name);
+            let money = Text::of(|| number::money(one.spend, self.problem.campaign.currency.code()));
             let rows = rows_in_words(&one.rows);
             self.entries.assumed.push(text!(
                 "{rows}: {name} in {phase} stands there more than once and was added up: {money}",

@@ -2,7 +2,7 @@
 
 use super::entries::{Buy, Entries};
 use super::{CENT, whole};
-use crate::problem::{Case, Column, Decision, Family, NetMedia, PlacementIndex};
+use crate::problem::{Column, Decision, Family, NetMedia, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
 use crate::text::number;
 
@@ -11,25 +11,25 @@ const EVEN: f64 = 0.01;
 
 impl Entries {
     /// The split as the decision of a case: in the weeks that it states, or else where its money buys most.
-    pub(super) fn decided(&self, case: &Case) -> Decision {
-        let mut x = case.spread(&self.shares(case.by_campaign()));
-        for line in case.lines().filter(|&line| case.is_weekly(line)) {
-            let stated = self.weeks_of(&case.placements[line].key);
+    pub(super) fn decided(&self, problem: &Problem) -> Decision {
+        let mut x = problem.spread(&self.shares(problem.by_campaign()));
+        for line in problem.lines().filter(|&line| problem.is_weekly(line)) {
+            let stated = self.weeks_of(&problem.placements[line].key);
             if !stated.is_empty() {
-                put(case, line, &stated, &mut x);
+                put(problem, line, &stated, &mut x);
             }
         }
-        case.settled(x)
+        problem.settled(x)
     }
 
     /// That the split states no weeks of some lines, where what is asked of weeks is judged by how they were spread.
-    pub(super) fn without_weeks(&self, case: &Case) -> Option<Text> {
+    pub(super) fn without_weeks(&self, problem: &Problem) -> Option<Text> {
         let spread = |line: &PlacementIndex| {
-            let key = &case.placements[*line].key;
-            let open = columns(case, *line).filter(|column| !column.ran).count();
-            open > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(case, *line)
+            let key = &problem.placements[*line].key;
+            let open = columns(problem, *line).filter(|column| !column.ran).count();
+            open > 1 && self.buys(key) && self.weeks_of(key).is_empty() && is_asked_by_week(problem, *line)
         };
-        let count = case.lines().filter(spread).count();
+        let count = problem.lines().filter(spread).count();
         (count > 0).then(|| {
             text!(
                 "the file states no weeks for {}, so the money is spread over those in which it buys most, and bounds on \
@@ -43,9 +43,9 @@ impl Entries {
     }
 
     /// That weeks are stated which the brief does not tell apart, so that a line is judged by what they add up to.
-    pub(super) fn in_no_week(&self, case: &Case) -> Option<Text> {
-        let lines = case.lines().filter(|&line| !case.is_weekly(line));
-        let uneven = lines.filter(|&line| self.is_uneven(case, line)).count();
+    pub(super) fn in_no_week(&self, problem: &Problem) -> Option<Text> {
+        let lines = problem.lines().filter(|&line| !problem.is_weekly(line));
+        let uneven = lines.filter(|&line| self.is_uneven(problem, line)).count();
         (uneven > 0).then(|| {
             text!(
                 "for {} the brief tells no weeks apart, so what the weeks add up to is judged, spread evenly",
@@ -56,50 +56,50 @@ impl Entries {
     }
 
     /// Whether the stated weeks of a line differ from an even spread by more than rounding.
-    fn is_uneven(&self, case: &Case, line: PlacementIndex) -> bool {
-        let stated = self.weeks_of(&case.placements[line].key);
+    fn is_uneven(&self, problem: &Problem, line: PlacementIndex) -> bool {
+        let stated = self.weeks_of(&problem.placements[line].key);
         let all: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
-        (0..case.campaign.calendar.weeks.len()).any(|week| {
+        (0..problem.campaign.calendar.weeks.len()).any(|week| {
             let own: f64 = stated.iter().filter(|(t, _)| *t == week).map(|(_, buy)| buy.amount()).sum();
-            let even = all * case.even_share(line, week);
+            let even = all * problem.even_share(line, week);
             (own - even).abs() > EVEN * even + CENT
         })
     }
 }
 
 /// The weeks that a line can run in.
-fn columns(case: &Case, line: PlacementIndex) -> impl Iterator<Item = &Column> {
-    case.weekly.iter().flat_map(move |weekly| weekly.columns[line].iter().flatten())
+fn columns(problem: &Problem, line: PlacementIndex) -> impl Iterator<Item = &Column> {
+    problem.weekly.iter().flat_map(move |weekly| weekly.columns[line].iter().flatten())
 }
 
 /// Puts what is stated of a line into its weeks.
-fn put(case: &Case, line: PlacementIndex, stated: &[(usize, Buy)], x: &mut Decision) {
-    columns(case, line).for_each(|column| x[column.placement] = 0.0);
+fn put(problem: &Problem, line: PlacementIndex, stated: &[(usize, Buy)], x: &mut Decision) {
+    columns(problem, line).for_each(|column| x[column.placement] = 0.0);
     for (week, buy) in stated {
-        if let Some(column) = case.column(line, *week) {
-            x[column.placement] += bought(case, line, column, buy);
+        if let Some(column) = problem.column(line, *week) {
+            x[column.placement] += bought(problem, line, column, buy);
         }
     }
-    let total: f64 = columns(case, line).map(|column| column.rates.contacts * x[column.placement]).sum();
+    let total: f64 = columns(problem, line).map(|column| column.rates.contacts * x[column.placement]).sum();
     if total > 0.0 {
-        let part = in_all(case, line, (stated, total)) / total;
-        columns(case, line).for_each(|column| x[column.placement] *= part);
+        let part = in_all(problem, line, (stated, total)) / total;
+        columns(problem, line).for_each(|column| x[column.placement] *= part);
     }
 }
 
 /// What is bought in a week, as `x` of its column.
-fn bought(case: &Case, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 {
+fn bought(problem: &Problem, line: PlacementIndex, column: &Column, buy: &Buy) -> f64 {
     let (amount, per_x) = match buy {
-        Buy::Spend(spend) => (spend, case.paid_per_x(column.placement).get()),
-        Buy::Units(units) => (units, case.by_campaign().placements[line].units_per_x * column.rates.units),
+        Buy::Spend(spend) => (spend, problem.paid_per_x(column.placement).get()),
+        Buy::Units(units) => (units, problem.by_campaign().placements[line].units_per_x * column.rates.units),
     };
     if per_x > 0.0 { amount / per_x } else { 0.0 }
 }
 
 /// What the weeks of a line come to: a price in steps is that of all of them together, and lots are whole in all, where
 /// amounts rounded to the cent leave them a little beside.
-fn in_all(case: &Case, line: PlacementIndex, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
-    let placement = &case.by_campaign().placements[line];
+fn in_all(problem: &Problem, line: PlacementIndex, (stated, total): (&[(usize, Buy)], f64)) -> f64 {
+    let placement = &problem.by_campaign().placements[line];
     let spend: f64 = stated.iter().map(|(_, buy)| buy.amount()).sum();
     let total = if placement.tariff.is_some() { placement.bought_for(NetMedia(spend)) } else { total };
     let per_x = placement.spend_per_x();
@@ -108,9 +108,9 @@ fn in_all(case: &Case, line: PlacementIndex, (stated, total): (&[(usize, Buy)], 
 }
 
 /// Whether anything is asked of single weeks, or of a part of the campaign, in which a line counts.
-fn is_asked_by_week(case: &Case, line: PlacementIndex) -> bool {
-    let stated = case.limits.iter().filter(|limit| limit.when.is_some());
+fn is_asked_by_week(problem: &Problem, line: PlacementIndex) -> bool {
+    let stated = problem.limits.iter().filter(|limit| limit.when.is_some());
     let mut stated = stated.filter(|limit| !matches!(limit.family, Family::Calendar | Family::Ran));
-    stated.any(|limit| limit.row.terms.iter().any(|&(q, _)| case.line_of(q) == line))
-        || case.goals.iter().any(|goal| goal.week.is_some() && goal.members.contains(&line))
+    stated.any(|limit| limit.row.terms.iter().any(|&(q, _)| problem.line_of(q) == line))
+        || problem.goals.iter().any(|goal| goal.week.is_some() && goal.members.contains(&line))
 }

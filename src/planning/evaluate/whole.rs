@@ -1,7 +1,7 @@
 //! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
 
 use crate::planning::parameter;
-use crate::problem::{Case, Decision, Limit, Placement, SwitchIndex};
+use crate::problem::{Decision, Limit, Placement, Problem, SwitchIndex};
 use crate::text::language::say;
 use crate::text::number;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -17,19 +17,19 @@ pub(super) fn nearest(placement: &Placement, x: f64, room: f64) -> f64 {
 }
 
 /// Every line that buys part of a lot: `Cinema in See is sold in whole units: 2.5 units are 2 or 3`.
-pub(super) fn in_parts(case: &Case, x: &Decision) -> Vec<String> {
-    let each = case.placements.iter().zip(x);
+pub(super) fn in_parts(problem: &Problem, x: &Decision) -> Vec<String> {
+    let each = problem.placements.iter().zip(x);
     each.filter_map(|(placement, &x)| {
         let lot = placement.lot.filter(|lot| *lot > 0.0 && x > 0.0)?;
         let lots = x / lot;
-        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| words(case, placement, lot, x))
+        ((lots - lots.round()).abs() > WHOLE_LOTS * lots.max(1.0)).then(|| words(problem, placement, lot, x))
     })
     .collect()
 }
 
-fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
+fn words(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
     let (size, units, lots) = (lot * placement.units_per_x, x * placement.units_per_x, x / lot);
-    let (phase, plural) = (&case.phases[placement.phase].journey.name, parameter::plural(&placement.unit));
+    let (phase, plural) = (&problem.phases[placement.phase].journey.name, parameter::plural(&placement.unit));
     let sold = if (size - 1.0).abs() <= ONE_UNIT_OF_A_SPLIT {
         plural.clone()
     } else {
@@ -46,10 +46,10 @@ fn words(case: &Case, placement: &Placement, lot: f64, x: f64) -> String {
 }
 
 /// `Radio spot is bought without Television spot, which it needs`.
-pub(super) fn without(case: &Case, limit: &Limit) -> String {
+pub(super) fn without(problem: &Problem, limit: &Limit) -> String {
     let name = |s: SwitchIndex| {
         let of_switch = |placement: &&Placement| placement.switch == Some(s);
-        case.placements.iter().find(of_switch).map_or("", |placement| placement.name.as_str())
+        problem.placements.iter().find(of_switch).map_or("", |placement| placement.name.as_str())
     };
     let side = |own: bool| limit.row.switches.iter().find(|(_, c)| (*c > 0.0) == own).map(|&(s, _)| name(s));
     let bought = side(true).unwrap_or_default();

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::planning::plan::Line;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Side};
+use crate::problem::{Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Problem, Side};
 use crate::solver::bound::Multipliers;
 use crate::solver::recommend::Settled;
 use crate::text::language::{Text, text};
@@ -92,10 +92,10 @@ impl Bought {
 
 /// The reasons of every line, in the plan's order.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> {
-    let case = &base.case;
+    let problem = &base.problem;
     let lines = base.plan.lines.iter().filter_map(|line| {
         let key = line.key();
-        Some((line, case.placements.position(|placement| placement.key == key)?))
+        Some((line, problem.placements.position(|placement| placement.key == key)?))
     });
     let lines: Vec<(&Line, PlacementIndex)> = lines.collect();
     let mut all: Vec<Bought> = lines.iter().map(|&(line, p)| of_line(base, line, p)).collect();
@@ -112,7 +112,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> 
         .iter_mut()
         .zip(&lines)
         .filter(|(one, _)| !one.is_explained())
-        .map(|(one, &(line, p))| (one, (line, &case.placements[p])))
+        .map(|(one, &(line, p))| (one, (line, &problem.placements[p])))
         .collect();
     untold.sort_by(|a, b| b.0.spend.total_cmp(&a.0.spend));
     untold.truncate(MOST_TRIED);
@@ -122,12 +122,12 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<Bought> 
 
 /// What the plan's prices say of a line.
 fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
-    let case = &base.case;
+    let problem = &base.problem;
     let mut one = Bought {
         phase: line.phase.clone(),
         channel: line.channel.clone(),
         channel_name: line.channel_name.clone(),
-        phase_name: case.phases[case.placements[p].phase].journey.name.clone(),
+        phase_name: problem.phases[problem.placements[p].phase].journey.name.clone(),
         spend: line.spend,
         next_reach_point_cost: line.next_reach_point_cost,
         times_the_budget: None,
@@ -137,8 +137,8 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
         needed_by: Vec::new(),
         tried: None,
     };
-    let ways = Way::of_line(case, p, &base.found.x);
-    let whole = case.placements[p].lot.is_some();
+    let ways = Way::of_line(problem, p, &base.found.x);
+    let whole = problem.placements[p].lot.is_some();
     let Some(step) = priced_step(base).filter(|_| !whole && !ways.is_empty()) else { return one };
     let corners: Vec<Corner> = ways.iter().map(|way| corner(base, step, way)).collect();
     if corners.contains(&Corner::Unknown) {
@@ -146,7 +146,7 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
     }
     let multipliers = &step.multipliers;
     for way in &ways {
-        one.held.extend(held(case, multipliers, way));
+        one.held.extend(held(problem, multipliers, way));
     }
     if corners.contains(&Corner::Curve) {
         one.held.push(Held::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
@@ -165,9 +165,9 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
             true
         }
     });
-    one.times_the_budget = times(case, multipliers, &ways);
+    one.times_the_budget = times(problem, multipliers, &ways);
     let alike = one.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
-    one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(case, multipliers, &ways);
+    one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(problem, multipliers, &ways);
     one
 }
 
@@ -185,14 +185,16 @@ enum Corner {
 }
 
 fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
-    let (case, x) = (&base.case, &base.found.x);
+    let (problem, x) = (&base.problem, &base.found.x);
     let size = BALANCE * way.size(base, &step.multipliers);
     let (more, less) = way.gains(base, step);
     match (more, less) {
         (more, less) if more.abs() <= size && less.abs() <= size => Corner::None,
         (more, less) if more <= size && less <= size => Corner::Curve,
         (more, less)
-            if more > size && less <= size && x[way.bought] >= case.placements[way.bought].most * (1.0 - SOLD_OUT) =>
+            if more > size
+                && less <= size
+                && x[way.bought] >= problem.placements[way.bought].most * (1.0 - SOLD_OUT) =>
         {
             Corner::End
         }
@@ -201,15 +203,15 @@ fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
 }
 
 /// What the next money brings, over what it brings where only the budget limits it; none where the weeks differ.
-fn times(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> Option<f64> {
-    let mut each = ways.iter().map(|way| takes::over_the_budgets(case, multipliers, way));
+fn times(problem: &Problem, multipliers: &Multipliers, ways: &[Way]) -> Option<f64> {
+    let mut each = ways.iter().map(|way| takes::over_the_budgets(problem, multipliers, way));
     let first = each.next()??;
     each.all(|times| times.is_some_and(|times| (times - first).abs() <= BALANCE * first)).then_some(first)
 }
 
 /// Whether a goal that counts clicks or the like asks for this line, besides the reach it shares in.
-fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
-    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL);
+fn counted(problem: &Problem, multipliers: &Multipliers, ways: &[Way]) -> bool {
+    let priced = problem.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL);
     let mut terms = priced.flat_map(|(goal, _)| &goal.form.linear);
     terms.any(|&(q, c)| c != 0.0 && ways.iter().any(|way| way.rise(q) != 0.0))
 }
@@ -217,11 +219,11 @@ fn counted(case: &Case, multipliers: &Multipliers, ways: &[Way]) -> bool {
 /// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost that it
 /// worsens.
 fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (PlacementIndex, &[Way]), helps: bool) -> Vec<String> {
-    let (case, x) = (&base.case, &base.found.x);
-    let priced = case.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
+    let (problem, x) = (&base.problem, &base.found.x);
+    let priced = problem.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
     let own =
         priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
-    let value = |goal: &Goal, x: &Decision| Outcome::of(case, x).value(&goal.form, x);
+    let value = |goal: &Goal, x: &Decision| Outcome::of(problem, x).value(&goal.form, x);
     let asked = own.filter(|goal| {
         let now = value(goal, x);
         ways.iter().any(|way| {
@@ -234,36 +236,36 @@ fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (PlacementIndex, &
 
 /// The limits on a frequency that bind, and which way they hold a placement.
 fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
-    let (case, x) = (&base.case, &base.found.x);
-    let sums = Outcome::of(case, x).sums;
-    let sides = case.frequency_caps.iter().map(|cap| (cap, 1.0));
-    let sides = sides.chain(case.frequency_floors.iter().map(|floor| (floor, -1.0)));
+    let (problem, x) = (&base.problem, &base.found.x);
+    let sums = Outcome::of(problem, x).sums;
+    let sides = problem.frequency_caps.iter().map(|cap| (cap, 1.0));
+    let sides = sides.chain(problem.frequency_floors.iter().map(|floor| (floor, -1.0)));
     sides.filter(move |(one, _)| one.members.contains(&p)).filter_map(move |(one, way)| {
         let bound = base.plan.limits.iter().find(|limit| limit.limit == one.row_name() && limit.binding)?;
-        Some(Held::by(bound.title.clone(), way * one.rise(case, (&sums, x), p) > 0.0))
+        Some(Held::by(bound.title.clone(), way * one.rise(problem, (&sums, x), p) > 0.0))
     })
 }
 
 /// The bounds other than the budget that have a price along a way, and the pools that are full.
-fn held(case: &Case, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
-    let takes = |limit: LimitIndex| takes::of_limit(case, multipliers, way, limit).as_member;
-    let prices: Vec<f64> = case.limits.keys().map(takes).collect();
+fn held(problem: &Problem, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
+    let takes = |limit: LimitIndex| takes::of_limit(problem, multipliers, way, limit).as_member;
+    let prices: Vec<f64> = problem.limits.keys().map(takes).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar);
-    for (limit, price) in case.limits.iter().zip(&prices).filter(|(limit, _)| told(limit)) {
+    for (limit, price) in problem.limits.iter().zip(&prices).filter(|(limit, _)| told(limit)) {
         if price.abs() > HOLDS * size && size > PRICED {
-            held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| case.title(limit)), *price > 0.0) });
+            held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| problem.title(limit)), *price > 0.0) });
         }
     }
-    if takes::of_contact_caps(case, multipliers, way) > HOLDS * size.max(PRICED) {
+    if takes::of_contact_caps(problem, multipliers, way) > HOLDS * size.max(PRICED) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::problem::Follow| way.rise(follow.placement) != 0.0;
     let full =
-        case.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
-    let shared = case.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
-    let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&case.follows[member]));
+        problem.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
+    let shared = problem.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
+    let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&problem.follows[member]));
     if full || shared {
         let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");
         held.push(Held::by(people, true));

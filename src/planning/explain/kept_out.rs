@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::planning::what_if::Answer;
-use crate::problem::{Case, PlacementIndex};
+use crate::problem::{PlacementIndex, Problem};
 use crate::text::language::Text;
 
 /// A bound that keeps a placement out.
@@ -21,10 +21,10 @@ pub struct KeptOut {
 
 /// The spend on a placement, where it is bought: in units where they cost nothing.
 pub(super) fn spent(answer: &Answer, key: &str) -> Option<f64> {
-    let p = answer.case.placements.position(|placement| placement.key == key)?;
-    (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.case, p))
+    let p = answer.problem.placements.position(|placement| placement.key == key)?;
+    (answer.found.x[p] > 0.0).then(|| answer.found.x[p] * spend_per_x(&answer.problem, p))
 }
 
-fn spend_per_x(case: &Case, p: PlacementIndex) -> f64 {
-    case.placements[p].spend_per_x().get()
+fn spend_per_x(problem: &Problem, p: PlacementIndex) -> f64 {
+    problem.placements[p].spend_per_x().get()
 }

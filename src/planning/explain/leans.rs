@@ -8,11 +8,11 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::domain::catalogue::Confidence;
-use crate::planning::parameter::{self, Eases, Lever, Unit};
+use crate::planning::parameter::{self, Eases, Parameter, Unit};
 use crate::planning::plan::Effect;
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
-use crate::problem::{Case, GoalMeasure, Often};
+use crate::problem::{GoalMeasure, Often, Problem};
 use crate::solver::recommend::takes_a_search;
 use crate::text::language::{Text, text};
 use crate::tolerance::telling::LEANT_ON;
@@ -55,7 +55,7 @@ pub struct Overlap {
 }
 
 struct Figure {
-    lever: Lever,
+    parameter: Parameter,
     confidence: Confidence,
     /// Other keys that must follow, as a price's high follows its mid.
     more: Vec<String>,
@@ -63,12 +63,12 @@ struct Figure {
 
 impl Figure {
     fn worse(&self) -> f64 {
-        let way = if self.lever.eases == Eases::Down { 1.0 } else { -1.0 };
-        self.lever.now * (1.0 + way * WORSE)
+        let way = if self.parameter.eases == Eases::Down { 1.0 } else { -1.0 };
+        self.parameter.now * (1.0 + way * WORSE)
     }
 
     fn set(&self) -> Vec<String> {
-        [vec![self.lever.set(self.worse())], self.more.clone()].concat()
+        [vec![self.parameter.set(self.worse())], self.more.clone()].concat()
     }
 }
 
@@ -78,20 +78,20 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
         return Vec::new();
     };
     let ranked = figures(what_if, base).into_par_iter().filter_map(|figure| {
-        let worse = what_if.case(&figure.set())?;
-        let lost = price::change(step, &base.case, &worse)?.abs();
+        let worse = what_if.problem(&figure.set())?;
+        let lost = price::change(step, &base.problem, &worse)?.abs();
         (lost > LEANT_ON).then_some((lost, figure))
     });
     let mut ranked: Vec<(f64, Figure)> = ranked.collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.lever.path.cmp(&b.1.lever.path)));
-    ranked.truncate(if takes_a_search(&base.case) { TOLD } else { SOLVED });
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.parameter.path.cmp(&b.1.parameter.path)));
+    ranked.truncate(if takes_a_search(&base.problem) { TOLD } else { SOLVED });
     let told = ranked.into_par_iter().filter_map(|(_, figure)| {
         let set = figure.set();
         let effect = what_if.known(&set).ok()?.map(|after| Effect::between(&base.plan, &after.plan, set));
         Some(Lean {
-            now: Text::of(|| figure.lever.amount(figure.lever.now)),
-            worse: Text::of(|| figure.lever.amount(figure.worse())),
-            title: figure.lever.title,
+            now: Text::of(|| figure.parameter.amount(figure.parameter.now)),
+            worse: Text::of(|| figure.parameter.amount(figure.worse())),
+            title: figure.parameter.title,
             confidence: figure.confidence,
             effect,
         })
@@ -106,7 +106,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Lean> {
 /// Every figure that the lines of the plan stand on.
 fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
-    let bought = base.case.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
+    let bought = base.problem.placements.iter_enumerated().filter(|(p, _)| base.found.x[*p] > 0.0);
     for (_, placement) in bought {
         let Some(channel) = what_if.reading.catalogue.channel.get(&placement.channel) else {
             continue;
@@ -116,12 +116,12 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
             continue;
         };
         let confidence = placement.confidence;
-        let phase_name = &base.case.phases[placement.phase].journey.name;
+        let phase_name = &base.problem.phases[placement.phase].journey.name;
         let name = text!("{} in {phase_name}", "{} in {phase_name}", placement.name);
         let mut add = |title: Text, path: &[&str], now: f64, unit: Unit| {
-            let lever = parameter::of_figure(title, path, now, unit);
-            if now > 0.0 && !figures.iter().any(|figure| figure.lever.path == lever.path) {
-                figures.push(Figure { lever, confidence, more: Vec::new() });
+            let parameter = parameter::of_figure(title, path, now, unit);
+            if now > 0.0 && !figures.iter().any(|figure| figure.parameter.path == parameter.path) {
+                figures.push(Figure { parameter, confidence, more: Vec::new() });
             }
         };
         let role_path = |word: &'static str| ["channel", placement.channel.as_str(), "role", phase, word];
@@ -138,11 +138,11 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
             let title = text!("the share {name} can address again", "het deel dat {name} opnieuw kan aanspreken");
             add(title, &path, follows.reachable.get(), Unit::Share(Text::default()));
         }
-        let currency = price.currency.clone().unwrap_or_else(|| base.case.campaign.currency.code().to_owned());
+        let currency = price.currency.clone().unwrap_or_else(|| base.problem.campaign.currency.code().to_owned());
         let path = ["channel", placement.channel.as_str(), "price", "mid"];
         let title = text!("the price of {}", "de prijs van {}", placement.name);
         add(title, &path, price.mid.get(), Unit::Money(currency));
-        if let Some(figure) = figures.last_mut().filter(|figure| figure.lever.path == parameter::key_path(&path)) {
+        if let Some(figure) = figures.last_mut().filter(|figure| figure.parameter.path == parameter::key_path(&path)) {
             let worse = figure.worse();
             if price.high.is_some_and(|high| high.get() < worse) {
                 figure.more = vec![format!(
@@ -158,13 +158,13 @@ fn figures(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
 
 /// The supplies the plan uses up.
 fn supplies(what_if: &WhatIf, base: &Answer) -> Vec<Figure> {
-    let case = &base.case;
-    let used = case.limits.iter().zip(&base.plan.limits);
+    let problem = &base.problem;
+    let used = problem.limits.iter().zip(&base.plan.limits);
     let used = used.filter(|(limit, result)| limit.family == crate::problem::Family::Volume && result.binding);
     let figure = |(limit, _): (&crate::problem::Limit, _)| {
-        let lever = parameter::of_limit(what_if.reading, case, limit)?;
-        let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| case.placements[p].confidence);
-        Some(Figure { lever, confidence, more: Vec::new() })
+        let parameter = parameter::of_limit(what_if.reading, problem, limit)?;
+        let confidence = limit.members.first().map_or(Confidence::Assumption, |&p| problem.placements[p].confidence);
+        Some(Figure { parameter, confidence, more: Vec::new() })
     };
     used.filter_map(figure).collect()
 }
@@ -176,7 +176,7 @@ pub(super) fn overlap(base: &Answer) -> Overlap {
     Overlap {
         part: OVERLAP,
         phases: phases.map(|phase| (phase.name.clone(), lost(phase))).collect(),
-        objective: objective_lost(&base.case, base, lost),
+        objective: objective_lost(&base.problem, base, lost),
         goals_lost: base
             .plan
             .goals
@@ -201,15 +201,15 @@ fn misses(
     whole && goal.met && lost(phase) > 0.005 && value - lost(phase) < goal.target
 }
 
-fn objective_lost(case: &Case, base: &Answer, lost: impl Fn(&crate::planning::plan::Phase) -> f64) -> f64 {
-    let each = case.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
-        let sums = case
+fn objective_lost(problem: &Problem, base: &Answer, lost: impl Fn(&crate::planning::plan::Phase) -> f64) -> f64 {
+    let each = problem.phases.keys().zip(&base.plan.phases).map(|(f, phase)| {
+        let sums = problem
             .objective
             .form
             .reach
             .iter()
-            .filter(|(sum, _)| case.sums[*sum].phase == f && case.sums[*sum].frequency == 1);
+            .filter(|(sum, _)| problem.sums[*sum].phase == f && problem.sums[*sum].frequency == 1);
         sums.map(|(_, c)| c).sum::<f64>() * lost(phase) / 100.0
     });
-    case.objective.scale * each.sum::<f64>()
+    problem.objective.scale * each.sum::<f64>()
 }

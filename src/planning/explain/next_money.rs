@@ -35,13 +35,13 @@ const TOLD: f64 = 0.01;
 /// Every phase with something on offer, in the journey's order; none where more money is not wanted: the least
 /// is asked for, or there is money left.
 pub(super) fn of_all(what_if: &WhatIf, base: &Answer, step: f64) -> Vec<NextMoney> {
-    if base.case.objective.sense == Sense::Minimise || base.plan.unspent > step {
+    if base.problem.objective.sense == Sense::Minimise || base.plan.unspent > step {
         return Vec::new();
     }
     let base = &base.by_campaign();
-    let offered = |f: PhaseIndex| base.case.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
+    let offered = |f: PhaseIndex| base.problem.placements.iter().any(|p| p.phase == f && p.unit_price().get() > 0.0);
     let phases: Vec<PhaseIndex> =
-        base.case.phases.keys().filter(|&f| offered(f) && base.case.phases[f].everyone() > 0.0).collect();
+        base.problem.phases.keys().filter(|&f| offered(f) && base.problem.phases[f].everyone() > 0.0).collect();
     phases.into_par_iter().filter_map(|f| of_phase(what_if, base, (f, step)).ok()).collect()
 }
 
@@ -51,7 +51,7 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Re
         Some(exactly) => Some(exactly),
         None => what_if.known(&changes(base, (f, step), ("at_least", "at_most")))?,
     };
-    let (before, name) = (&base.plan.phases[f.0], &base.case.phases[f].journey.name);
+    let (before, name) = (&base.plan.phases[f.0], &base.problem.phases[f].journey.name);
     let mut goes_to = after.as_ref().map_or_else(Vec::new, |after| moved(base, after, f));
     goes_to.retain(|(_, more)| more.abs() > TOLD * step);
     Ok(NextMoney {
@@ -70,11 +70,12 @@ fn of_phase(what_if: &WhatIf, base: &Answer, (f, step): (PhaseIndex, f64)) -> Re
 /// The budget raised by what the step costs, the phase by the step, and the other phases held, on the sides
 /// that are named.
 fn changes(base: &Answer, (f, step): (PhaseIndex, f64), (own, others): (&str, &str)) -> Vec<String> {
-    let case = &base.case;
-    let costs = case.placements.iter().filter(|p| p.phase == f).map(|p| case.campaign.budget_per_spend(p.discount));
-    let costs = costs.fold(1.0, f64::max) / (1.0 - case.campaign.reserve);
-    let mut set = vec![format!("campaign.budget={:e}", case.campaign.budget.get() + step * costs)];
-    for (other, phase) in case.phases.keys().zip(&base.plan.phases) {
+    let problem = &base.problem;
+    let costs =
+        problem.placements.iter().filter(|p| p.phase == f).map(|p| problem.campaign.budget_per_spend(p.discount));
+    let costs = costs.fold(1.0, f64::max) / (1.0 - problem.campaign.reserve);
+    let mut set = vec![format!("campaign.budget={:e}", problem.campaign.budget.get() + step * costs)];
+    for (other, phase) in problem.phases.keys().zip(&base.plan.phases) {
         let key = format!("limit.next-money-{}", phase.phase);
         set.push(format!("{key}.phases=[\"{}\"]", phase.phase));
         if other == f {
@@ -102,13 +103,13 @@ fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
 fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
-    let (case, multipliers) = (&base.case, &base.found.settled.last()?.multipliers);
+    let (problem, multipliers) = (&base.problem, &base.found.settled.last()?.multipliers);
     let (mut whole, mut own) = (0.0, 0.0);
-    let outcome = crate::problem::outcome::Outcome::of(case, &base.found.x);
-    for a in case.audiences.keys() {
-        let sum = case.whole_sum(f, a);
+    let outcome = crate::problem::outcome::Outcome::of(problem, &base.found.x);
+    for a in problem.audiences.keys() {
+        let sum = problem.whole_sum(f, a);
         whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
-        let weight = case.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
+        let weight = problem.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
         own += weight * (-outcome.sums[sum]).exp();
     }
     let times = whole / own;

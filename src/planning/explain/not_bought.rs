@@ -65,10 +65,10 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         return (Vec::new(), 0);
     };
     let missing: Vec<PlacementIndex> = base
-        .case
+        .problem
         .placements
         .keys()
-        .filter(|&p| base.found.x[p] == 0.0 && base.case.phases[base.case.placements[p].phase].everyone() > 0.0)
+        .filter(|&p| base.found.x[p] == 0.0 && base.problem.phases[base.problem.placements[p].phase].everyone() > 0.0)
         .collect();
     let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
     let missing = missing.into_iter().map(|p| Missing {
@@ -79,7 +79,7 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         p,
     });
     let mut missing: Vec<Missing> = missing.collect();
-    let most = if takes_a_search(&base.case) { MOST_SEARCHED } else { MOST };
+    let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
     let more = missing.len().saturating_sub(most);
     if more > 0 {
         missing.sort_by(|a, b| b.nearness().total_cmp(&a.nearness()));
@@ -115,11 +115,11 @@ impl Missing<'_> {
     }
 
     fn told(&self) -> Result<NotBought, NoPlan> {
-        let case = &self.base.case;
-        let placement = &case.placements[self.p];
+        let problem = &self.base.problem;
+        let placement = &problem.placements[self.p];
         let stated = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref());
         let fall = self.price_fall()?;
-        let phase = &case.phases[placement.phase].journey;
+        let phase = &problem.phases[placement.phase].journey;
         Ok(NotBought {
             phase: phase.key.clone(),
             channel: placement.channel.clone(),
@@ -129,7 +129,7 @@ impl Missing<'_> {
             per: placement.unit.clone(),
             currency: stated
                 .and_then(|price| price.currency.clone())
-                .unwrap_or_else(|| case.campaign.currency.code().to_owned()),
+                .unwrap_or_else(|| problem.campaign.currency.code().to_owned()),
             price_fall_pct: fall.map(|(fall, _)| fall),
             verified: fall.is_some_and(|(_, verified)| verified),
             at_no_price: fall.is_none() && stated.is_some(),
@@ -141,14 +141,14 @@ impl Missing<'_> {
 
     /// What it gets without the goals that are missed.
     fn waits(&self) -> Option<f64> {
-        spent(self.unasked?, &self.base.case.placements[self.p].key)
+        spent(self.unasked?, &self.base.problem.placements[self.p].key)
     }
 
     /// Whether it follows phases of which nobody is reached.
     fn nobody_to_reach(&self) -> bool {
-        let case = &self.base.case;
-        let sums = Outcome::of(case, &self.base.found.x).sums;
-        let mut follows = case.follows.iter().filter(|follow| follow.placement == self.p).peekable();
+        let problem = &self.base.problem;
+        let sums = Outcome::of(problem, &self.base.found.x).sums;
+        let mut follows = problem.follows.iter().filter(|follow| follow.placement == self.p).peekable();
         follows.peek().is_some() && follows.all(|follow| follow.pool.people(sums[follow.pool.upstream]) <= 0.0)
     }
 
@@ -160,7 +160,7 @@ impl Missing<'_> {
 
     /// The whole per cent by which the price must fall, and whether solving says the same.
     fn price_fall(&self) -> Result<Option<(f64, bool)>, NoPlan> {
-        if takes_a_search(&self.base.case) {
+        if takes_a_search(&self.base.problem) {
             return self.searched_fall();
         }
         let (brings, takes) = self.first_money();
@@ -195,10 +195,10 @@ impl Missing<'_> {
     /// of an aim at the least spend. A lower price buys more for the same money, so it raises what `x` brings, and what
     /// it takes of bounds on units with it.
     fn first_money(&self) -> (f64, f64) {
-        let (case, p) = (&self.base.case, self.p);
+        let (problem, p) = (&self.base.problem, self.p);
         let mut takes = self.paid();
         let mut brings = self.worth() + takes;
-        for (limit, y) in case.limits.iter().zip(&self.multipliers.limit) {
+        for (limit, y) in problem.limits.iter().zip(&self.multipliers.limit) {
             let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
                 continue;
             };
@@ -213,43 +213,43 @@ impl Missing<'_> {
     /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that hold
     /// what comes in against what is paid.
     fn paid(&self) -> f64 {
-        let case = &self.base.case;
-        let spend = case.per_x(self.p, &Measure::Spend, None);
-        let goals = case.goals.iter().zip(&self.multipliers.goal);
+        let problem = &self.base.problem;
+        let spend = problem.per_x(self.p, &Measure::Spend, None);
+        let goals = problem.goals.iter().zip(&self.multipliers.goal);
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
-        let held: f64 = ratios.map(|(_, mu)| mu * spend / case.campaign.money().get()).sum();
-        let objective = &case.objective;
+        let held: f64 = ratios.map(|(_, mu)| mu * spend / problem.campaign.money().get()).sum();
+        let objective = &problem.objective;
         if objective.sought.counts_money() { held - direct(&objective.form.linear, self.p) } else { held }
     }
 
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
     fn worth(&self) -> f64 {
-        let (case, multipliers, p) = (&self.base.case, self.multipliers, self.p);
-        let mut depth: By<AudienceIndex, f64> = vec![0.0; case.audiences.len()].into();
-        for (sum, lambda) in case.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
+        let (problem, multipliers, p) = (&self.base.problem, self.multipliers, self.p);
+        let mut depth: By<AudienceIndex, f64> = vec![0.0; problem.audiences.len()].into();
+        for (sum, lambda) in problem.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
             depth[sum.audience] += lambda;
         }
         let mut worth = 0.0;
-        for (index, follow) in case.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
+        for (index, follow) in problem.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
             depth[follow.audience] -= multipliers.follow.get(index).copied().unwrap_or(0.0);
             let kappa = multipliers.contact_cap.get(index).copied().unwrap_or(0.0);
-            worth -= kappa * case.contacts_per_head(p, follow.audience) / follow.frequency_cap;
-            for (pool, gamma) in case.pools.iter().zip(&multipliers.pool) {
+            worth -= kappa * problem.contacts_per_head(p, follow.audience) / follow.frequency_cap;
+            for (pool, gamma) in problem.pools.iter().zip(&multipliers.pool) {
                 if pool.members.contains(&index) {
                     depth[follow.audience] -= gamma;
                 }
             }
         }
-        let curves = case.placements[p].curves.iter().zip(&depth);
+        let curves = problem.placements[p].curves.iter().zip(&depth);
         worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
-        worth += direct(&case.objective.form.linear, p);
-        let goals = case.goals.iter().zip(&multipliers.goal);
+        worth += direct(&problem.objective.form.linear, p);
+        let goals = problem.goals.iter().zip(&multipliers.goal);
         worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
     }
 
     /// Whether the plan buys it when its price is multiplied.
     fn bought_at(&self, times: f64) -> Result<bool, NoPlan> {
-        let placement = &self.base.case.placements[self.p];
+        let placement = &self.base.problem.placements[self.p];
         let Some(price) = self.what_if.reading.catalogue.channel.get(&placement.channel).and_then(|c| c.price.as_ref())
         else {
             return Ok(false);
@@ -265,24 +265,26 @@ impl Missing<'_> {
 
     /// Every bound but the budget that has a price for it, eased and solved again.
     fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
-        let case = &self.base.case;
-        let priced = case.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
+        let problem = &self.base.problem;
+        let priced = problem.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
             !matches!(limit.family, Family::Budget | Family::MinimumBuy)
                 && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)
         });
-        let levers = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, case, limit));
-        let eased = levers.map(|lever| {
-            let step = if lever.eases == Eases::Down { -lever.change() } else { self.change(&lever) };
-            let to = if lever.is_signed() { lever.now + step } else { (lever.now + step).max(0.0) };
+        let parameters = priced.filter_map(|(limit, _)| parameter::of_limit(self.what_if.reading, problem, limit));
+        let eased = parameters.map(|parameter| {
+            let step = if parameter.eases == Eases::Down { -parameter.change() } else { self.change(&parameter) };
+            let to = if parameter.is_signed() { parameter.now + step } else { (parameter.now + step).max(0.0) };
             let gets = |set: &str| -> Result<Option<f64>, NoPlan> {
                 let answer = self.what_if.known(&[set.to_owned()])?;
-                Ok(answer.and_then(|answer| spent(&answer, &case.placements[self.p].key)))
+                Ok(answer.and_then(|answer| spent(&answer, &problem.placements[self.p].key)))
             };
-            let by = lever.title.clone();
-            Ok(match (gets(&lever.set(to))?, lever.away.clone()) {
+            let by = parameter.title.clone();
+            Ok(match (gets(&parameter.set(to))?, parameter.away.clone()) {
                 (None, Some(away)) => KeptOut { by, eased_to: None, spend: gets(&away)?, set: away },
-                (spend, _) => KeptOut { by, eased_to: Some(Text::of(|| lever.amount(to))), spend, set: lever.set(to) },
+                (spend, _) => {
+                    KeptOut { by, eased_to: Some(Text::of(|| parameter.amount(to))), spend, set: parameter.set(to) }
+                }
             })
         });
         let mut all = eased.collect::<Result<Vec<KeptOut>, NoPlan>>()?;
@@ -291,10 +293,10 @@ impl Missing<'_> {
     }
 
     /// A change worth solving for; of a bound of nothing, a hundredth of the budget.
-    fn change(&self, lever: &parameter::Lever) -> f64 {
-        match lever.unit {
-            Unit::Money(_) if lever.now == 0.0 => super::step(self.base),
-            _ => lever.change(),
+    fn change(&self, parameter: &parameter::Parameter) -> f64 {
+        match parameter.unit {
+            Unit::Money(_) if parameter.now == 0.0 => super::step(self.base),
+            _ => parameter.change(),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::catalogue::Channel;
 use crate::input::read::Reading;
 use crate::planning::parameter::{self, key_path};
 use crate::planning::what_if::Answer;
-use crate::problem::{Case, Placement, PlacementIndex, Side};
+use crate::problem::{Placement, PlacementIndex, Problem, Side};
 use crate::solver::recommend::NoPlan;
 use crate::text::language::{Text, say, text};
 use crate::text::number::{digits, listed, money, plural, quoted};
@@ -32,26 +32,26 @@ pub(super) fn kept_out(
     p: PlacementIndex,
     answer: impl Fn(&[String]) -> Result<Option<Answer>, NoPlan>,
 ) -> Result<Vec<KeptOut>, NoPlan> {
-    let placement = &base.case.placements[p];
+    let placement = &base.problem.placements[p];
     let Some(channel) = reading.catalogue.channel.get(&placement.channel) else { return Ok(Vec::new()) };
     let without = |obstacle: Obstacle| {
         let answer = answer(std::slice::from_ref(&obstacle.set))?;
         let spend = answer.and_then(|answer| spent(&answer, &placement.key));
         Ok(KeptOut { by: obstacle.by, eased_to: obstacle.eased_to, spend, set: obstacle.set })
     };
-    obstacles(reading, &base.case, (placement, channel)).into_iter().map(without).collect()
+    obstacles(reading, &base.problem, (placement, channel)).into_iter().map(without).collect()
 }
 
-fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
-    let currency = case.campaign.currency.code();
+fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Placement, &Channel)) -> Vec<Obstacle> {
+    let currency = problem.campaign.currency.code();
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
     let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
     let mut all = Vec::new();
-    if let Some(s) = placement.switch.filter(|&s| case.switches[s].fee.get() > 0.0) {
+    if let Some(s) = placement.switch.filter(|&s| problem.switches[s].fee.get() > 0.0) {
         let by = text!(
             "its activation fee of {}",
             "de activeringskosten van {}",
-            money(case.switches[s].fee.get(), currency)
+            money(problem.switches[s].fee.get(), currency)
         );
         all.push(away(by, format!("{}=0", path("activation_fee"))));
     }
@@ -84,12 +84,13 @@ fn obstacles(reading: &Reading, case: &Case, (placement, channel): (&Placement, 
             },
         });
     }
-    all.extend(case.limits.iter().filter_map(|limit| {
+    all.extend(problem.limits.iter().filter_map(|limit| {
         let counted = limit.row.switches.iter().any(|&(s, _)| Some(s) == placement.switch);
-        let lever = parameter::of_limit(reading, case, limit).filter(|lever| lever.is_whole() && counted)?;
-        let more = lever.now + 1.0;
-        let (by, set) = (Text::of(|| case.title(limit)), lever.set(more));
-        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(Text::of(|| lever.amount(more))), set })
+        let parameter =
+            parameter::of_limit(reading, problem, limit).filter(|parameter| parameter.is_whole() && counted)?;
+        let more = parameter.now + 1.0;
+        let (by, set) = (Text::of(|| problem.title(limit)), parameter.set(more));
+        (limit.side == Side::AtMost).then(|| Obstacle { by, eased_to: Some(Text::of(|| parameter.amount(more))), set })
     }));
     all
 }

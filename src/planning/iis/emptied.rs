@@ -7,10 +7,10 @@ use super::words::{sentence, when};
 use super::{Bound, Clash};
 use crate::domain::brief::Measure;
 use crate::fault::Fault;
-use crate::planning::parameter::{Lever, flags, key_path};
+use crate::planning::parameter::{Parameter, flags, key_path};
 use crate::planning::relaxation::{moved, out_of_emptied};
 use crate::planning::what_if::WhatIf;
-use crate::problem::{By, Case, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
+use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
 use crate::solver::shares::{allow_nothing, emptied, is_homogeneous, is_share, whole_of};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
@@ -19,44 +19,49 @@ use crate::text::number;
 const DIGITS: i32 = 5;
 
 /// How far one bound would have to be moved, with what is looked for: a plan, or only that something can be bought.
-type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Lever, f64)> + Sync + 'a;
+type Moved<'a> = dyn Fn(LimitIndex) -> Option<(Parameter, f64)> + Sync + 'a;
 
 /// The same conflict without a plan being solved: how far each bound would have to be moved as far as shares go.
-pub fn by_shares_alone(what_if: &WhatIf, case: &Case) -> Vec<Fault> {
-    if !emptied(case) {
+pub fn by_shares_alone(what_if: &WhatIf, problem: &Problem) -> Vec<Fault> {
+    if !emptied(problem) {
         return Vec::new();
     }
     let scenario = what_if.reading.scenario.as_deref();
-    clash((case, scenario), &irreducible(case), false, &|limit| moved(what_if, case, limit)).faults()
+    clash((problem, scenario), &irreducible(problem), false, &|limit| moved(what_if, problem, limit)).faults()
 }
 
 /// The smallest move of one share that leaves a plan, where these shares are `alone` in keeping it from being made.
-pub(super) fn out(what_if: &WhatIf, case: &Case, limit: LimitIndex, alone: bool) -> Option<(Lever, f64)> {
-    if alone { out_of_emptied(what_if, case, limit) } else { moved(what_if, case, limit) }
+pub(super) fn out(what_if: &WhatIf, problem: &Problem, limit: LimitIndex, alone: bool) -> Option<(Parameter, f64)> {
+    if alone { out_of_emptied(what_if, problem, limit) } else { moved(what_if, problem, limit) }
 }
 
 /// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every move
 /// that is found was solved.
-pub(super) fn clash((case, scenario): (&Case, Option<&str>), bounds: &Bounds, planned: bool, moved: &Moved) -> Clash {
-    let moves: Vec<Option<(Lever, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
-    let first: Vec<&Limit> = bounds.iter().map(|rows| &case.limits[rows[0]]).collect();
+pub(super) fn clash(
+    (problem, scenario): (&Problem, Option<&str>),
+    bounds: &Bounds,
+    planned: bool,
+    moved: &Moved,
+) -> Clash {
+    let moves: Vec<Option<(Parameter, f64)>> = bounds.par_iter().map(|rows| moved(rows[0])).collect();
+    let first: Vec<&Limit> = bounds.iter().map(|rows| &problem.limits[rows[0]]).collect();
     let enough = moves.iter().flatten().count();
     let each = bounds.iter().zip(&moves).map(|(rows, moved)| {
-        let limit = &case.limits[rows[0]];
+        let limit = &problem.limits[rows[0]];
         Bound {
             key: key_path(&limit.path),
-            sentence: Text::of(|| format!("{}{}", sentence(case, limit), when(case, rows))),
+            sentence: Text::of(|| format!("{}{}", sentence(problem, limit), when(problem, rows))),
             change: Text::of(|| match moved {
-                Some((lever, value)) => mended(lever, *value, planned, scenario),
+                Some((parameter, value)) => mended(parameter, *value, planned, scenario),
                 None => unmoved(limit).to_owned(),
             }),
-            set: moved.iter().flat_map(|(lever, value)| lever.sets(*value)).collect(),
+            set: moved.iter().flat_map(|(parameter, value)| parameter.sets(*value)).collect(),
             path: limit.path.clone(),
         }
     });
     let bounds = each.collect();
     Clash {
-        sentence: Text::of(|| what(case, &first)),
+        sentence: Text::of(|| what(problem, &first)),
         change: Text::of(|| advice(first.len(), enough).to_owned()),
         bounds,
     }
@@ -76,14 +81,14 @@ fn advice(bounds: usize, enough: usize) -> &'static str {
     }
 }
 
-fn mended(lever: &Lever, value: f64, planned: bool, scenario: Option<&str>) -> String {
+fn mended(parameter: &Parameter, value: f64, planned: bool, scenario: Option<&str>) -> String {
     let then = if planned {
         word!("then there is a plan", "dan is er een plan")
     } else {
         word!("then something can be bought", "dan kan er iets worden ingekocht")
     };
-    let verb = if value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
-    let (now, to, typed) = (percent(lever.now), percent(value), flags(&lever.sets(value), scenario));
+    let verb = if value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+    let (now, to, typed) = (percent(parameter.now), percent(value), flags(&parameter.sets(value), scenario));
     say!("{verb} it from {now} to {to}: {then} [{typed}]", "{verb} dit van {now} naar {to}: {then} [{typed}]")
 }
 
@@ -103,15 +108,15 @@ fn unmoved(limit: &Limit) -> &'static str {
 }
 
 /// A set of bounds that leaves nothing to buy, while every smaller one leaves something.
-pub(super) fn irreducible(case: &Case) -> Bounds {
-    let everything: Vec<PlacementIndex> = case.lines().collect();
-    let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&case.limits[row]));
-    let mut kept: Bounds = stated(case).into_iter().filter(homogeneous).collect();
-    let adds_up = |row: LimitIndex| case.limits[row].family == Family::Calendar;
+pub(super) fn irreducible(problem: &Problem) -> Bounds {
+    let everything: Vec<PlacementIndex> = problem.lines().collect();
+    let homogeneous = |rows: &Vec<LimitIndex>| rows.iter().any(|&row| is_homogeneous(&problem.limits[row]));
+    let mut kept: Bounds = stated(problem).into_iter().filter(homogeneous).collect();
+    let adds_up = |row: LimitIndex| problem.limits[row].family == Family::Calendar;
     let empties = |bounds: &Bounds| {
-        let mut counted: By<LimitIndex, bool> = vec![false; case.limits.len()].into();
+        let mut counted: By<LimitIndex, bool> = vec![false; problem.limits.len()].into();
         bounds.iter().flatten().for_each(|&row| counted[row] = true);
-        allow_nothing(case, &everything, &|row| counted[row] || adds_up(row))
+        allow_nothing(problem, &everything, &|row| counted[row] || adds_up(row))
     };
     for rows in kept.clone() {
         let fewer = without(&kept, &rows);
@@ -123,8 +128,8 @@ pub(super) fn irreducible(case: &Case) -> Bounds {
 }
 
 /// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys nothing …`.
-fn what(case: &Case, bounds: &[&Limit]) -> String {
-    let why = sum(case, bounds).or_else(|| of_itself(case, bounds)).unwrap_or_else(|| match bounds.len() {
+fn what(problem: &Problem, bounds: &[&Limit]) -> String {
+    let why = sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
         1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),
         count => say!(
             "{count} bounds together leave no room for anything",
@@ -138,11 +143,12 @@ fn what(case: &Case, bounds: &[&Limit]) -> String {
 }
 
 /// Shares of one whole that are about different parts of it: what they add up to.
-fn sum(case: &Case, bounds: &[&Limit]) -> Option<String> {
+fn sum(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let first = bounds.iter().find(|limit| is_share(limit))?;
     let (about, whole) =
-        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(case, first));
-    let same = |limit: &&Limit| is_nothing(limit) || (about(limit) == about(first) && whole_of(case, limit) == whole);
+        (|limit: &Limit| (limit.measure.clone(), limit.audience, limit.when.clone()), whole_of(problem, first));
+    let same =
+        |limit: &&Limit| is_nothing(limit) || (about(limit) == about(first) && whole_of(problem, limit) == whole);
     let shared = |i: usize, j: usize| bounds[i].members.iter().any(|p| bounds[j].members.contains(p));
     let apart = (0..bounds.len()).all(|i| (0..i).all(|j| !shared(i, j)));
     let shares: Vec<f64> = bounds.iter().filter_map(|limit| share(limit)).collect();
@@ -154,18 +160,18 @@ fn sum(case: &Case, bounds: &[&Limit]) -> Option<String> {
     }
     let name = |limit: &Limit| limit.path.get(1).cloned().unwrap_or_default();
     let each = bounds.iter().zip(&shares).map(|(limit, share)| format!("`{}` {}", name(limit), percent(*share)));
-    let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(case, first, whole.len()));
+    let (each, of) = (each.collect::<Vec<_>>().join(" + "), measured(problem, first, whole.len()));
     let way = if total < 1.0 { word!("less", "minder") } else { word!("more", "meer") };
     let total = percent(total);
     Some(say!("{each} = {total} of {of}, {way} than 100 %", "{each} = {total} van {of}, {way} dan 100 %"))
 }
 
 /// One share of a whole that is all of what it bounds.
-fn of_itself(case: &Case, bounds: &[&Limit]) -> Option<String> {
+fn of_itself(problem: &Problem, bounds: &[&Limit]) -> Option<String> {
     let [limit] = bounds else { return None };
     let share = percent(share(limit)?);
     let name = limit.path.get(1).map_or("", String::as_str);
-    let all = whole_of(case, limit).iter().all(|p| limit.members.contains(p));
+    let all = whole_of(problem, limit).iter().all(|p| limit.members.contains(p));
     (all && limit.when.is_none()).then(|| {
         say!(
             "what `{name}` bounds holds all that it is a share of, which is 100 % of it and not {share}",
@@ -193,9 +199,9 @@ fn percent(share: f64) -> String {
 }
 
 /// What the shares are shares of.
-fn measured(case: &Case, limit: &Limit, whole: usize) -> String {
+fn measured(problem: &Problem, limit: &Limit, whole: usize) -> String {
     let all = limit.when.is_none()
-        && whole == case.lines().filter(|&p| case.per_x(p, &limit.measure, limit.audience) != 0.0).count();
+        && whole == problem.lines().filter(|&p| problem.per_x(p, &limit.measure, limit.audience) != 0.0).count();
     match (&limit.measure, all) {
         (Measure::Spend, true) => word!("the spend", "de besteding").to_owned(),
         (Measure::Spend, false) => word!("the same spend", "dezelfde besteding").to_owned(),

@@ -1,6 +1,6 @@
 //! Which bounds conflict: a deletion filter over those that carry a price in the least-breach program.
 
-use crate::problem::{By, Case, Family, LimitIndex};
+use crate::problem::{By, Family, LimitIndex, Problem};
 use crate::solver::lp::NoSolution;
 use crate::solver::recommend::{Settings, least_breach};
 use crate::solver::refine::{first_pieces, refine};
@@ -9,13 +9,13 @@ use crate::tolerance::keeping::BREACH_ROUNDING;
 use crate::tolerance::solving::LEAST_BREACH;
 use crate::tolerance::telling::PRICED_IN_A_CONFLICT;
 
-/// Bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
+/// Bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
 pub(super) type Bounds = Vec<Vec<LimitIndex>>;
 
 /// A set of bounds that conflicts, while every smaller one does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// The bounds, each as its rows in [`Case::limits`]: one, or one per week, month or quarter.
+    /// The bounds, each as its rows in [`Problem::limits`]: one, or one per week, month or quarter.
     pub bounds: Vec<Vec<LimitIndex>>,
     /// Whether frequency caps are part of it.
     pub caps: bool,
@@ -23,46 +23,46 @@ pub struct Conflict {
 
 impl Conflict {
     /// All bounds, where no part of them is proved to conflict by itself.
-    pub(super) fn of_all(case: &Case) -> Self {
-        Self { bounds: stated(case), caps: true }
+    pub(super) fn of_all(problem: &Problem) -> Self {
+        Self { bounds: stated(problem), caps: true }
     }
 }
 
 /// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound, in however many weeks.
 #[cfg(feature = "rooms")]
-pub fn irreducible(case: &Case, settings: Settings) -> Result<Conflict, NoSolution> {
-    let conflict = among(case, stated(case), settings)?;
-    Ok(conflict.unwrap_or_else(|| Conflict::of_all(case)))
+pub fn irreducible(problem: &Problem, settings: Settings) -> Result<Conflict, NoSolution> {
+    let conflict = among(problem, stated(problem), settings)?;
+    Ok(conflict.unwrap_or_else(|| Conflict::of_all(problem)))
 }
 
 /// The smallest set among some bounds; none where they do not conflict.
-pub(super) fn among(case: &Case, bounds: Bounds, settings: Settings) -> Result<Option<Conflict>, NoSolution> {
-    let mut kept = priced(case, &bounds, settings)?;
-    if !conflicts(case, &kept, true, settings)? {
-        if !conflicts(case, &bounds, true, settings)? {
+pub(super) fn among(problem: &Problem, bounds: Bounds, settings: Settings) -> Result<Option<Conflict>, NoSolution> {
+    let mut kept = priced(problem, &bounds, settings)?;
+    if !conflicts(problem, &kept, true, settings)? {
+        if !conflicts(problem, &bounds, true, settings)? {
             return Ok(None);
         }
         kept = bounds;
     }
     for rows in kept.clone() {
         let fewer = without(&kept, &rows);
-        if conflicts(case, &fewer, true, settings)? {
+        if conflicts(problem, &fewer, true, settings)? {
             kept = fewer;
         }
     }
     for at in 0..kept.len() {
-        if let Some(alone) = alone(case, &kept, at, settings)? {
+        if let Some(alone) = alone(problem, &kept, at, settings)? {
             kept[at] = vec![alone];
         }
     }
-    let caps = !conflicts(case, &kept, false, settings)?;
+    let caps = !conflicts(problem, &kept, false, settings)?;
     Ok(Some(Conflict { bounds: kept, caps }))
 }
 
 /// The bounds that carry a price where all of them are breached the least.
-fn priced(case: &Case, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
+fn priced(problem: &Problem, bounds: &Bounds, settings: Settings) -> Result<Bounds, NoSolution> {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let part = part(case, bounds, true);
+    let part = part(problem, bounds, true);
     let prices = refine(&part, &stage, &mut first_pieces(&part), (settings.means(), LEAST_BREACH), None)?.multipliers;
     let mut prices = prices.limit.into_iter();
     let has_price = |rows: &&Vec<LimitIndex>| {
@@ -77,11 +77,11 @@ pub(super) fn without(bounds: &Bounds, one: &[LimitIndex]) -> Bounds {
 }
 
 /// The bounds as they are stated, each with its rows; that weeks add up to their line is none.
-pub(super) fn stated(case: &Case) -> Bounds {
+pub(super) fn stated(problem: &Problem) -> Bounds {
     let mut bounds: Bounds = Vec::new();
-    for (index, limit) in case.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
+    for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| limit.family != Family::Calendar) {
         let same = |rows: &&mut Vec<LimitIndex>| {
-            let first = &case.limits[rows[0]];
+            let first = &problem.limits[rows[0]];
             limit.when.is_some() && first.when.is_some() && (first.family, &first.path) == (limit.family, &limit.path)
         };
         match bounds.iter_mut().find(same) {
@@ -93,11 +93,11 @@ pub(super) fn stated(case: &Case) -> Bounds {
 }
 
 /// The only week, month or quarter in which a bound conflicts; none where it takes several.
-fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<LimitIndex>, NoSolution> {
+fn alone(problem: &Problem, kept: &Bounds, at: usize, settings: Settings) -> Result<Option<LimitIndex>, NoSolution> {
     for &row in kept[at].iter().filter(|_| kept[at].len() > 1) {
         let mut fewer = kept.clone();
         fewer[at] = vec![row];
-        if conflicts(case, &fewer, true, settings)? {
+        if conflicts(problem, &fewer, true, settings)? {
             return Ok(Some(row));
         }
     }
@@ -105,15 +105,20 @@ fn alone(case: &Case, kept: &Bounds, at: usize, settings: Settings) -> Result<Op
 }
 
 /// Whether some bounds leave no plan.
-pub(super) fn conflicts(case: &Case, bounds: &Bounds, caps: bool, settings: Settings) -> Result<bool, NoSolution> {
-    Ok(least_breach(&part(case, bounds, caps), settings)? > BREACH_ROUNDING)
+pub(super) fn conflicts(
+    problem: &Problem,
+    bounds: &Bounds,
+    caps: bool,
+    settings: Settings,
+) -> Result<bool, NoSolution> {
+    Ok(least_breach(&part(problem, bounds, caps), settings)? > BREACH_ROUNDING)
 }
 
 /// The case with some of its bounds alone, in their order.
-fn part(case: &Case, bounds: &Bounds, caps: bool) -> Case {
-    let mut part = case.clone();
-    let adds_up = case.limits.iter().filter(|limit| limit.family == Family::Calendar).cloned();
-    part.limits = bounds.iter().flatten().map(|&index| case.limits[index].clone()).chain(adds_up).collect();
+fn part(problem: &Problem, bounds: &Bounds, caps: bool) -> Problem {
+    let mut part = problem.clone();
+    let adds_up = problem.limits.iter().filter(|limit| limit.family == Family::Calendar).cloned();
+    part.limits = bounds.iter().flatten().map(|&index| problem.limits[index].clone()).chain(adds_up).collect();
     if !caps {
         part.frequency_caps.clear();
         part.frequency_floors.clear();

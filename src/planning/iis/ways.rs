@@ -4,17 +4,17 @@ use rayon::prelude::*;
 
 use super::search::{Bounds, among, conflicts, stated, without};
 use super::words::keys;
-use crate::planning::parameter::{Eases, Lever, flags, key_path, of_limit};
+use crate::planning::parameter::{Eases, Parameter, flags, key_path, of_limit};
 use crate::planning::relaxation::out_of_conflict;
 use crate::planning::what_if::WhatIf;
-use crate::problem::{Case, Family, Limit, LimitIndex, Stated};
+use crate::problem::{Family, Limit, LimitIndex, Problem, Stated};
 use crate::solver::lp::NoSolution;
 use crate::text::language::{say, word};
 
 /// What can be done about one bound.
 pub(super) enum Way {
     /// Its figure is moved.
-    Moved(Box<Lever>, f64),
+    Moved(Box<Parameter>, f64),
     /// It is left out, by this change.
     Emptied(String),
     /// It is left out, for which there is no change to type.
@@ -36,7 +36,7 @@ impl Way {
     /// The change, as `--set` takes it.
     pub(super) fn set(&self) -> Vec<String> {
         match self {
-            Self::Moved(lever, value) => lever.sets(*value),
+            Self::Moved(parameter, value) => parameter.sets(*value),
             Self::Emptied(change) => vec![change.clone()],
             _ => Vec::new(),
         }
@@ -46,47 +46,47 @@ impl Way {
 /// The way out of each bound of a conflict; `others` are the bounds of conflicts that are left aside.
 pub(super) fn all(
     what_if: &WhatIf,
-    case: &Case,
+    problem: &Problem,
     bounds: &Bounds,
     others: &[Vec<String>],
 ) -> Result<Vec<Way>, NoSolution> {
-    let mut rest = stated(case);
-    rest.retain(|rows| !others.contains(&case.limits[rows[0]].path));
-    bounds.par_iter().map(|rows| way(what_if, case, rows, (others, &rest))).collect()
+    let mut rest = stated(problem);
+    rest.retain(|rows| !others.contains(&problem.limits[rows[0]].path));
+    bounds.par_iter().map(|rows| way(what_if, problem, rows, (others, &rest))).collect()
 }
 
 type Beside<'a> = (&'a [Vec<String>], &'a Bounds);
 
-fn way(what_if: &WhatIf, case: &Case, rows: &[LimitIndex], (others, rest): Beside) -> Result<Way, NoSolution> {
-    let limit = &case.limits[rows[0]];
+fn way(what_if: &WhatIf, problem: &Problem, rows: &[LimitIndex], (others, rest): Beside) -> Result<Way, NoSolution> {
+    let limit = &problem.limits[rows[0]];
     if limit.family == Family::Ran {
         return Ok(Way::Past);
     }
-    if let Some((lever, value)) = out_of_conflict(what_if, case, rows[0], others) {
-        return Ok(Way::Moved(Box::new(lever), value));
+    if let Some((parameter, value)) = out_of_conflict(what_if, problem, rows[0], others) {
+        return Ok(Way::Moved(Box::new(parameter), value));
     }
     let whole = rest.iter().find(|stated| stated.contains(&rows[0])).cloned().unwrap_or_default();
     let fewer = without(rest, &whole);
-    if conflicts(case, &fewer, true, what_if.settings)? {
-        let left = among(case, fewer, what_if.settings)?;
+    if conflicts(problem, &fewer, true, what_if.settings)? {
+        let left = among(problem, fewer, what_if.settings)?;
         let named = left.into_iter().flat_map(|conflict| conflict.bounds);
-        return Ok(Way::Others(named.map(|rows| key_path(&case.limits[rows[0]].path)).collect()));
+        return Ok(Way::Others(named.map(|rows| key_path(&problem.limits[rows[0]].path)).collect()));
     }
     Ok(match limit.family {
         Family::Needs => emptied(what_if, limit, others),
         Family::Budget | Family::Volume | Family::Calendar | Family::Ran => Way::NotFound,
-        _ => dropped(what_if, case, limit, others),
+        _ => dropped(what_if, problem, limit, others),
     })
 }
 
 /// A wish or a limit that asks for at least something asks for nothing at 0; any other is taken away.
-fn dropped(what_if: &WhatIf, case: &Case, limit: &Limit, others: &[Vec<String>]) -> Way {
-    let Some(lever) = of_limit(what_if.reading, case, limit) else { return Way::Dropped };
+fn dropped(what_if: &WhatIf, problem: &Problem, limit: &Limit, others: &[Vec<String>]) -> Way {
+    let Some(parameter) = of_limit(what_if.reading, problem, limit) else { return Way::Dropped };
     let works = |set: &[String]| !others.is_empty() || what_if.answer(set).is_some();
-    if lever.eases == Eases::Down && works(&lever.sets(0.0)) {
-        return Way::Moved(Box::new(lever), 0.0);
+    if parameter.eases == Eases::Down && works(&parameter.sets(0.0)) {
+        return Way::Moved(Box::new(parameter), 0.0);
     }
-    let away = lever.away.filter(|away| works(std::slice::from_ref(away)));
+    let away = parameter.away.filter(|away| works(std::slice::from_ref(away)));
     away.map_or(Way::Dropped, Way::Emptied)
 }
 
@@ -98,10 +98,10 @@ fn emptied(what_if: &WhatIf, limit: &Limit, others: &[Vec<String>]) -> Way {
 }
 
 /// The row of a bound that asks for most: a part of a week is asked for a part of what a whole one is.
-pub(super) fn largest<'a>(case: &'a Case, rows: &[LimitIndex]) -> &'a Limit {
-    let amount = |row: &LimitIndex| if let Stated::Amount(amount) = case.limits[*row].stated { amount } else { 0.0 };
+pub(super) fn largest<'a>(problem: &'a Problem, rows: &[LimitIndex]) -> &'a Limit {
+    let amount = |row: &LimitIndex| if let Stated::Amount(amount) = problem.limits[*row].stated { amount } else { 0.0 };
     let largest = rows.iter().copied().max_by(|a, b| amount(a).total_cmp(&amount(b)));
-    &case.limits[largest.unwrap_or(rows[0])]
+    &problem.limits[largest.unwrap_or(rows[0])]
 }
 
 /// The way in words, with what to type; `alone` where there is no other conflict.
@@ -113,9 +113,9 @@ pub(super) fn way_out(way: &Way, limit: &Limit, alone: bool, scenario: Option<&s
         word!("then this conflict is gone", "dan is deze tegenstrijdigheid weg")
     };
     match way {
-        Way::Moved(lever, value) => {
-            let verb = if *value > lever.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
-            let (now, to, typed) = (lever.exactly(lever.now), lever.exactly(*value), typed());
+        Way::Moved(parameter, value) => {
+            let verb = if *value > parameter.now { word!("raise", "verhoog") } else { word!("lower", "verlaag") };
+            let (now, to, typed) = (parameter.exactly(parameter.now), parameter.exactly(*value), typed());
             say!("{verb} it from {now} to {to}: {then} [{typed}]", "{verb} dit van {now} naar {to}: {then} [{typed}]")
         }
         Way::Emptied(_) => {

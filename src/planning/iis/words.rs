@@ -2,38 +2,38 @@
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::Unit;
-use crate::problem::{Case, Family, Limit, LimitIndex, Side, Stated};
+use crate::problem::{Family, Limit, LimitIndex, Problem, Side, Stated};
 use crate::text::language::{say, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::telling::ONE_UNIT;
 
 /// When a bound conflicts: in its only week, or in all of them together.
-pub(super) fn when(case: &Case, rows: &[LimitIndex]) -> String {
-    match (rows, case.limits[rows[0]].when.as_ref()) {
+pub(super) fn when(problem: &Problem, rows: &[LimitIndex]) -> String {
+    match (rows, problem.limits[rows[0]].when.as_ref()) {
         (_, None) => String::new(),
         ([_], Some(when)) => format!(", in {when}"),
         (rows, Some(_)) => {
-            let last = case.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
-            let first = case.limits[rows[0]].when.as_deref().unwrap_or_default();
+            let last = problem.limits[rows[rows.len() - 1]].when.as_deref().unwrap_or_default();
+            let first = problem.limits[rows[0]].when.as_deref().unwrap_or_default();
             say!(", from {first} to {last}", ", van {first} tot en met {last}")
         }
     }
 }
 
 /// A bound as a sentence.
-pub fn sentence(case: &Case, limit: &Limit) -> String {
+pub fn sentence(problem: &Problem, limit: &Limit) -> String {
     let side = match limit.side {
         Side::AtLeast => word!("at least", "minimaal"),
         Side::AtMost => word!("at most", "maximaal"),
         Side::Exactly => word!("exactly", "precies"),
     };
-    let what = asked(case, limit);
+    let what = asked(problem, limit);
     let name = limit.path.get(1).map_or("", String::as_str);
     let channel = say!("channel `{name}`", "kanaal `{name}`");
     match limit.family {
         Family::Budget => say!("the budget: {what} in all", "het budget: {what} in totaal"),
         Family::Volume => say!("{channel}: there are only {what}", "{channel}: er zijn maar {what}"),
-        Family::Wish => format!("{channel}: {side} {what}{}", lots(case, limit)),
+        Family::Wish => format!("{channel}: {side} {what}{}", lots(problem, limit)),
         Family::MinimumBuy => {
             say!("{channel}: {side} {what}, if anything", "{channel}: {side} {what}, als het wordt ingekocht")
         }
@@ -58,20 +58,20 @@ pub fn sentence(case: &Case, limit: &Limit) -> String {
 }
 
 /// How much a bound asks for.
-fn asked(case: &Case, limit: &Limit) -> String {
+fn asked(problem: &Problem, limit: &Limit) -> String {
     let measure = number::many(&limit.measure.to_string());
     match limit.stated {
         Stated::Amount(amount) if limit.measure == Measure::Spend => {
-            Unit::Money(case.campaign.currency.code().to_owned()).exactly(amount)
+            Unit::Money(problem.campaign.currency.code().to_owned()).exactly(amount)
         }
         Stated::Amount(1.0) => format!("1 {}", number::one(&limit.measure.to_string())),
         Stated::Amount(amount) => format!("{} {measure}", number::plain(amount, 1)),
         Stated::Share(share, ref of) => {
             let share = number::plain(share * 100.0, 1);
-            if of.len() == case.lines().len() {
+            if of.len() == problem.lines().len() {
                 return say!("{share} % of {measure}", "{share} % van {measure}");
             }
-            let mut names: Vec<&str> = of.iter().map(|&p| case.placements[p].channel.as_str()).collect();
+            let mut names: Vec<&str> = of.iter().map(|&p| problem.placements[p].channel.as_str()).collect();
             names.dedup();
             let names = keys(names.into_iter());
             say!("{share} % of the {measure} of {names}", "{share} % van de {measure} van {names}")
@@ -80,8 +80,8 @@ fn asked(case: &Case, limit: &Limit) -> String {
 }
 
 /// That what a bound is about only comes in lots.
-fn lots(case: &Case, limit: &Limit) -> String {
-    let placement = limit.members.first().map(|&p| &case.placements[p]);
+fn lots(problem: &Problem, limit: &Limit) -> String {
+    let placement = limit.members.first().map(|&p| &problem.placements[p]);
     match placement.and_then(|placement| Some((placement, placement.lot? * placement.units_per_x))) {
         Some((placement, lot)) if (lot - 1.0).abs() < ONE_UNIT => {
             let units = plural(&placement.unit);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::flow::{acting, passages, steady, worth};
 use crate::planning::plan::Plan;
-use crate::problem::{AudienceIndex, Case};
+use crate::problem::{AudienceIndex, Problem};
 use crate::text::language::Text;
 
 /// A persona and its way through the journey.
@@ -82,25 +82,26 @@ pub struct Drop {
 }
 
 /// Every persona.
-pub(super) fn all(case: &Case, plan: &Plan) -> Vec<Persona> {
-    case.audiences.keys().map(|a| persona(case, plan, a)).collect()
+pub(super) fn all(problem: &Problem, plan: &Plan) -> Vec<Persona> {
+    problem.audiences.keys().map(|a| persona(problem, plan, a)).collect()
 }
 
-fn persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Persona {
-    let audience = &case.audiences[a];
-    let steps = case.steps(a);
+fn persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Persona {
+    let audience = &problem.audiences[a];
+    let steps = problem.steps(a);
     let reach: Vec<f64> = plan.phases.iter().map(|phase| phase.audiences[a.0].reach_pct / 100.0).collect();
     let nobody = vec![0.0; steps.len()];
     let (with, without) = (passages(&steps, &reach), passages(&steps, &nobody));
     let (kept, usual) = (steady(&steps, &reach), steady(&steps, &nobody));
-    let worth = case.value.as_ref().map(|value| {
+    let worth = problem.value.as_ref().map(|value| {
         let purse = &value.purses[a];
         worth::without(&steps, purse, purse.campaigns)
     });
-    let stops = case.phases.keys().map(|f| {
-        let journey = &case.phases[f].journey;
+    let stops = problem.phases.keys().map(|f| {
+        let journey = &problem.phases[f].journey;
         let passage = with[f.0];
-        let own = || case.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
+        let own =
+            || problem.touchpoints.iter().filter(|p| p.phase == f && p.persona.is_none_or(|persona| persona == a));
         Stop {
             phase: journey.key.clone(),
             name: journey.name.clone(),
@@ -132,15 +133,15 @@ fn persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Persona {
 }
 
 /// All personas together; what they feel and ask is told of each.
-pub(super) fn together(case: &Case, personas: &[Persona]) -> Vec<Stop> {
-    let stops = case.phases.keys().map(|f| {
+pub(super) fn together(problem: &Problem, personas: &[Persona]) -> Vec<Stop> {
+    let stops = problem.phases.keys().map(|f| {
         let each = || personas.iter().map(|persona| &persona.stops[f.0]);
         let sum = |of: fn(&Stop) -> f64| each().map(of).sum::<f64>();
         let all = |of: fn(&Stop) -> Option<f64>| each().map(of).sum::<Option<f64>>();
         Stop {
-            phase: case.phases[f].journey.key.clone(),
-            name: case.phases[f].journey.name.clone(),
-            aim: case.phases[f].journey.aim.clone(),
+            phase: problem.phases[f].journey.key.clone(),
+            name: problem.phases[f].journey.name.clone(),
+            aim: problem.phases[f].journey.aim.clone(),
             at_start: sum(|stop| stop.at_start),
             arriving: sum(|stop| stop.arriving),
             reached: sum(|stop| stop.reached),

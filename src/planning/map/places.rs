@@ -2,19 +2,24 @@
 
 use crate::domain::brief::Place;
 use crate::planning::plan::{Line, Plan};
-use crate::problem::{AudienceIndex, Case, Touchpoint};
+use crate::problem::{AudienceIndex, Problem, Touchpoint};
 use crate::text::language::say;
 use crate::text::number::listed;
 
 /// A remark per persona about phases served online only, offline only, or by nothing at all.
-pub(super) fn remarks(case: &Case, plan: &Plan) -> Vec<String> {
-    case.audiences.keys().filter(|&a| case.audiences[a].people > 0.0).flat_map(|a| of_persona(case, plan, a)).collect()
+pub(super) fn remarks(problem: &Problem, plan: &Plan) -> Vec<String> {
+    problem
+        .audiences
+        .keys()
+        .filter(|&a| problem.audiences[a].people > 0.0)
+        .flat_map(|a| of_persona(problem, plan, a))
+        .collect()
 }
 
-fn of_persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Vec<String> {
+fn of_persona(problem: &Problem, plan: &Plan, a: AudienceIndex) -> Vec<String> {
     let (mut online, mut offline, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
-    for (f, phase) in case.phases.iter_enumerated().filter(|(_, phase)| phase.people[a] > 0.0) {
-        let points = case.touchpoints.iter().filter(|point| point.phase == f);
+    for (f, phase) in problem.phases.iter_enumerated().filter(|(_, phase)| phase.people[a] > 0.0) {
+        let points = problem.touchpoints.iter().filter(|point| point.phase == f);
         let points: Vec<&Touchpoint> = points.filter(|point| point.persona.is_none_or(|only| only == a)).collect();
         let lines = plan.lines.iter().filter(|line| line.phase == phase.journey.key && meets(line, a));
         let lines: Vec<&Line> = lines.collect();
@@ -28,7 +33,7 @@ fn of_persona(case: &Case, plan: &Plan, a: AudienceIndex) -> Vec<String> {
             _ => {}
         }
     }
-    let name = &case.audiences[a].name;
+    let name = &problem.audiences[a].name;
     let [on, off, none] = [&online, &offline, &nothing].map(|phases| listed(phases));
     let told = [
         (online, say!("{name} is met online only in {on}", "{name} wordt in {on} alleen online bereikt")),

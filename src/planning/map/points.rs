@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Persona;
 use crate::domain::brief::{Media, Place, Touch};
 use crate::planning::plan::Plan;
-use crate::problem::{Case, Touchpoint};
+use crate::problem::{Problem, Touchpoint};
 use crate::text::language::Text;
 
 /// A touchpoint with what is at stake there.
@@ -65,23 +65,23 @@ impl Point {
 }
 
 /// All touchpoints, the most critical first; those nobody graded last.
-pub(super) fn ranked(case: &Case, plan: &Plan, personas: &[Persona]) -> Vec<Point> {
-    let mut points: Vec<Point> = case.touchpoints.iter().map(|point| of(case, plan, personas, point)).collect();
+pub(super) fn ranked(problem: &Problem, plan: &Plan, personas: &[Persona]) -> Vec<Point> {
+    let mut points: Vec<Point> = problem.touchpoints.iter().map(|point| of(problem, plan, personas, point)).collect();
     let key = |point: &Point| point.criticality.unwrap_or(-1.0);
     points.sort_by(|a, b| key(b).total_cmp(&key(a)).then(b.lost.total_cmp(&a.lost)));
     points
 }
 
-fn of(case: &Case, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Point {
-    let phase = &case.phases[point.phase].journey;
-    let whose = case.audiences.keys().zip(personas).filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
+fn of(problem: &Problem, plan: &Plan, personas: &[Persona], point: &Touchpoint) -> Point {
+    let phase = &problem.phases[point.phase].journey;
+    let whose = problem.audiences.keys().zip(personas).filter(|(a, _)| point.persona.is_none_or(|only| only == *a));
     let stops: Vec<_> = whose.map(|(_, persona)| &persona.stops[point.phase.0]).collect();
     let line = point.channel.as_ref().and_then(|(key, _)| super::line(plan, key, &phase.key));
     let part = point.sub_phase.as_ref().map_or_else(String::new, |part| format!(", {part}"));
     Point {
         touchpoint: point.key.clone(),
         name: point.name.clone(),
-        persona: super::named(case, point.persona),
+        persona: super::named(problem, point.persona),
         phase: phase.key.clone(),
         phase_name: Text::of(|| format!("{}{part}", phase.name)),
         touch: point.touch,

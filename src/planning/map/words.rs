@@ -3,7 +3,7 @@
 use super::{Action, Map};
 use crate::planning::explain::NextMoney;
 use crate::planning::plan::{Assumption, InWords, Plan};
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::text::language::{say, word};
 use crate::text::number::{self, money};
 
@@ -107,8 +107,8 @@ pub(super) fn balance(plan: &Plan, step: f64, next: &[NextMoney]) -> String {
 }
 
 /// What nobody stated of how people travel.
-pub(super) fn assumed(case: &Case) -> Vec<Assumption> {
-    let people = case.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
-    let all = people.chain(&case.rates);
+pub(super) fn assumed(problem: &Problem) -> Vec<Assumption> {
+    let people = problem.defaults.iter().filter(|default| default.assumed && default.path.contains(".in_phase."));
+    let all = people.chain(&problem.rates);
     all.map(|default| Assumption { key: default.path.clone(), value: default.value.clone() }).collect()
 }

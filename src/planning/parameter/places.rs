@@ -3,14 +3,14 @@
 use super::{Unit, Written, key_path, plural};
 use crate::domain::brief::{Bound, Group, Measure, Of, Wish, Words};
 use crate::input::read::Reading;
-use crate::problem::{Case, Family, Limit, Side};
+use crate::problem::{Family, Limit, Problem, Side};
 use crate::text::language::{Text, text};
 use crate::text::number;
 
 /// Where a bound is stated, what it is now, what it is counted in, and how it is written.
 pub(super) type Place = (String, f64, Unit, Written);
 
-pub(super) fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+pub(super) fn wish(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
     let [_, key, word] = &limit.path[..] else {
         return None;
     };
@@ -21,17 +21,17 @@ pub(super) fn wish(reading: &Reading, case: &Case, limit: &Limit) -> Option<Plac
         Side::AtMost => channel.at_most,
         Side::Exactly => channel.fixed,
     }?;
-    Some(wished(case, (key, word), wish))
+    Some(wished(problem, (key, word), wish))
 }
 
-fn wished(case: &Case, (key, word): (&str, &str), wish: Wish) -> Place {
+fn wished(problem: &Problem, (key, word): (&str, &str), wish: Wish) -> Place {
     let path = key_path(&["channel", key, word]);
     let units = || {
         let of_key = |placement: &&crate::problem::Placement| placement.channel == *key;
-        Unit::Count(case.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
+        Unit::Count(problem.placements.iter().find(of_key).map_or("units".to_owned(), |p| plural(&p.unit)))
     };
     match wish {
-        Wish::Money(amount) => (path, amount.get(), money(case), Written::Number),
+        Wish::Money(amount) => (path, amount.get(), money(problem), Written::Number),
         Wish::Units(amount) => (path, amount.get(), units(), Written::Table("units")),
         Wish::Grp(amount) => (path, amount.get(), grp(), Written::Table("grp")),
         Wish::Share(share) => (path, share.get(), Unit::Share(all_net_media()), Written::Percent),
@@ -47,14 +47,14 @@ fn grp() -> Unit {
 }
 
 /// What is asked of every week of a channel.
-pub(super) fn of_week(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+pub(super) fn of_week(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
     let [_, key, word] = &limit.path[..] else {
         return None;
     };
     let channel = reading.catalogue.channel.get(key)?;
     let path = || key_path(&["channel", key, word]);
     match limit.family {
-        Family::AlwaysOn => Some(wished(case, (key, word), channel.always_on?)),
+        Family::AlwaysOn => Some(wished(problem, (key, word), channel.always_on?)),
         Family::Smooth => Some((
             path(),
             channel.smooth?.get(),
@@ -63,14 +63,14 @@ pub(super) fn of_week(reading: &Reading, case: &Case, limit: &Limit) -> Option<P
         )),
         _ => {
             let asked = channel.on_air?;
-            let money = asked.at_least.map(|least| (path(), least.get(), money(case), Written::Table("at_least")));
+            let money = asked.at_least.map(|least| (path(), least.get(), money(problem), Written::Table("at_least")));
             let weight = asked.at_least_grp.map(|least| (path(), least.get(), grp(), Written::Table("at_least_grp")));
             money.or(weight)
         }
     }
 }
 
-pub(super) fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Option<Place> {
+pub(super) fn group_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Place> {
     let stated = reading.brief.limit.get(limit.path.get(1)?)?;
     let bound = match limit.side {
         Side::AtLeast => stated.at_least.as_ref(),
@@ -81,7 +81,7 @@ pub(super) fn group_limit(reading: &Reading, case: &Case, limit: &Limit) -> Opti
     Some(match bound {
         Bound::Amount(amount) => {
             let unit = match &limit.measure {
-                Measure::Spend => money(case),
+                Measure::Spend => money(problem),
                 other => Unit::Count(other.to_string().replace('_', " ")),
             };
             (path, amount.get(), unit, Written::Number)
@@ -158,6 +158,6 @@ fn per(stretch: crate::domain::catalogue::Stretch) -> &'static str {
     }
 }
 
-pub(super) fn money(case: &Case) -> Unit {
-    Unit::Money(case.campaign.currency.code().to_owned())
+pub(super) fn money(problem: &Problem) -> Unit {
+    Unit::Money(problem.campaign.currency.code().to_owned())
 }

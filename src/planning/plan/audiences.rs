@@ -1,6 +1,6 @@
 //! Whom the plan is for, in the brief's words.
 
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::text::language::Text;
 
 /// An audience.
@@ -15,8 +15,8 @@ pub struct Audience {
 }
 
 /// The audiences in the case's order.
-pub(super) fn of(case: &Case) -> Vec<Audience> {
-    let each = case.audiences.iter().map(|audience| Audience {
+pub(super) fn of(problem: &Problem) -> Vec<Audience> {
+    let each = problem.audiences.iter().map(|audience| Audience {
         name: audience.name.clone(),
         people: audience.people,
         attributes: audience.attributes.clone(),

@@ -11,7 +11,7 @@ use super::{Line, WeekLine};
 use crate::domain::curve;
 use crate::domain::curve::frequency;
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Open, PlacementIndex};
+use crate::problem::{Open, PlacementIndex, Problem};
 use crate::text::number::apportioned;
 use crate::tolerance::keeping::WHOLE;
 
@@ -71,11 +71,15 @@ pub struct Run {
 }
 
 /// Tells every line its flights, and with them its first day, its last and its weeks.
-pub(super) fn add(in_weeks: &Case, (case, outcome): (&Case, &Outcome), (lines, rows): (&mut [Line], &[WeekLine])) {
+pub(super) fn add(
+    in_weeks: &Problem,
+    (problem, outcome): (&Problem, &Outcome),
+    (lines, rows): (&mut [Line], &[WeekLine]),
+) {
     let date = |day: usize| in_weeks.campaign.date(day).map(|date| date.to_string());
     for line in lines {
         let key = line.key();
-        let Some(p) = case.placements.position(|placement| placement.key == key) else { continue };
+        let Some(p) = problem.placements.position(|placement| placement.key == key) else { continue };
         let own = rows.iter().enumerate().filter(|(_, row)| row.phase == line.phase && row.channel == line.channel);
         let open = own.map(|(r, row)| (r, in_weeks.placements[p].open[row.week]));
         let stretches = stretches(open);
@@ -99,7 +103,7 @@ pub(super) fn add(in_weeks: &Case, (case, outcome): (&Case, &Outcome), (lines, r
         for flight in &mut flights {
             flight.spend_total = flight.spend + flight.fee + flight.activation_fee;
             let part = ratio(flight.contacts, line.contacts).unwrap_or(0.0).min(1.0);
-            reached(flight, (case, outcome), (p, part));
+            reached(flight, (problem, outcome), (p, part));
         }
         line.flights = flights;
     }
@@ -176,17 +180,17 @@ fn whole_lots(flights: &mut [Flight], line: &Line) {
 }
 
 /// What a part of a line's contacts reaches alone.
-fn reached(flight: &mut Flight, (case, outcome): (&Case, &Outcome), (p, part): (PlacementIndex, f64)) {
-    let (placement, phase) = (&case.placements[p], &case.phases[case.placements[p].phase]);
+fn reached(flight: &mut Flight, (problem, outcome): (&Problem, &Outcome), (p, part): (PlacementIndex, f64)) {
+    let (placement, phase) = (&problem.placements[p], &problem.phases[problem.placements[p].phase]);
     if placement.curves.iter().all(Option::is_none) {
         return;
     }
     let (mut once, mut thrice) = (0.0, 0.0);
     for (a, (weighted, people)) in phase.people.keys().zip(placement.curves.iter().zip(&phase.people)) {
         let Some(weighted) = weighted else { continue };
-        let reach = curve::reach(depth(case, outcome, (p, a), part));
+        let reach = curve::reach(depth(problem, outcome, (p, a), part));
         let x = outcome.x[p] * part;
-        let contacts = case.contacts_per_head(p, a) * x;
+        let contacts = problem.contacts_per_head(p, a) * x;
         once += people * reach;
         thrice += people * frequency::of(&weighted.curve, weighted.per_x * x, contacts, reach).at_least(3);
     }

@@ -10,7 +10,7 @@ use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::problem::outcome::Outcome;
 use crate::problem::{
-    self, By, Case, Decision, Family, GoalMeasure, LimitIndex, PlacementIndex, RowName, Side, Stated, SumIndex, Want,
+    self, By, Decision, Family, GoalMeasure, LimitIndex, PlacementIndex, Problem, RowName, Side, Stated, SumIndex, Want,
 };
 use crate::text::language::{Text, say};
 use crate::tolerance::keeping::SHARE_FLOOR;
@@ -159,27 +159,32 @@ impl super::Plan {
 
 /// The goals, by priority and then by key.
 pub(super) fn results(
-    (in_weeks, in_week): (&Case, &Decision),
-    (case, outcome): (&Case, &Outcome),
+    (in_weeks, in_week): (&Problem, &Decision),
+    (problem, outcome): (&Problem, &Outcome),
     (x, room): (&Decision, &Room),
 ) -> Vec<Goal> {
     let weekly = in_weeks.goals.iter().any(|goal| goal.week.is_some()).then(|| Outcome::of(in_weeks, in_week));
     let each = in_weeks.goals.iter().filter_map(|goal| match (goal.week, &weekly) {
         (Some(t), Some(outcome)) => Some(of_week(in_weeks, outcome, (in_week, room), (goal, t))),
-        _ => case.goals.iter().find(|one| one.key == goal.key).map(|goal| result(case, outcome, (x, room), goal)),
+        _ => problem.goals.iter().find(|one| one.key == goal.key).map(|goal| result(problem, outcome, (x, room), goal)),
     });
     each.collect()
 }
 
 /// A goal for one of the weeks: its value is that of its form.
-fn of_week(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), (goal, t): (&problem::Goal, usize)) -> Goal {
+fn of_week(
+    problem: &Problem,
+    outcome: &Outcome,
+    (x, room): (&Decision, &Room),
+    (goal, t): (&problem::Goal, usize),
+) -> Goal {
     let value = outcome.value(&goal.form, x);
     let wanted = if let Want::Reach(target) = goal.want { 100.0 * target } else { goal.want.wanted() };
     let shortfall = (goal.target - value).max(0.0);
     Goal {
         goal: goal.key.clone(),
-        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
-        audience: goal.audience.map(|a| case.audiences[a].key.clone()),
+        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| problem.phases[phase].journey.key.clone()),
+        audience: goal.audience.map(|a| problem.audiences[a].key.clone()),
         measure: goal.want.measure(1),
         at_frequency: 1,
         target: wanted,
@@ -188,13 +193,13 @@ fn of_week(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), (goal,
         met: shortfall <= room.goals,
         tight: (value - goal.target).abs() <= 10.0 * crate::solver::stage::MET,
         priority: goal.priority,
-        week: Some(case.campaign.calendar.label(t)),
+        week: Some(problem.campaign.calendar.label(t)),
     }
 }
 
-fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &problem::Goal) -> Goal {
-    let sum = |measure: Measure| measured(case, x, &goal.members, &measure, goal.audience);
-    let heads = |sum: SumIndex| case.phases[case.sums[sum].phase].people[case.sums[sum].audience];
+fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &problem::Goal) -> Goal {
+    let sum = |measure: Measure| measured(problem, x, &goal.members, &measure, goal.audience);
+    let heads = |sum: SumIndex| problem.phases[problem.sums[sum].phase].people[problem.sums[sum].audience];
     let people: f64 = goal.form.reach.iter().map(|&(sum, _)| heads(sum)).sum();
     let each = goal.form.reach.iter().map(|&(sum, _)| heads(sum) * curve::reach(outcome.sums[sum]));
     let reached: f64 = each.sum();
@@ -209,7 +214,7 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &
             (target, super::lines::ratio(sum(Measure::Spend), sum(Measure::Conversions)))
         }
         Want::Roas(target) => {
-            let worth = outcome.worth(case, x, (&goal.members, goal.audience));
+            let worth = outcome.worth(problem, x, (&goal.members, goal.audience));
             (target, super::lines::ratio(worth, sum(Measure::Spend)))
         }
     };
@@ -217,8 +222,8 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &
     let shortfall = (-spare).max(0.0);
     Goal {
         goal: goal.key.clone(),
-        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| case.phases[phase].journey.key.clone()),
-        audience: goal.audience.map(|a| case.audiences[a].key.clone()),
+        phase: goal.phase.map_or_else(|| WHOLE.to_owned(), |phase| problem.phases[phase].journey.key.clone()),
+        audience: goal.audience.map(|a| problem.audiences[a].key.clone()),
         measure: goal.want.measure(goal.frequency),
         at_frequency: goal.frequency,
         target,
@@ -232,46 +237,51 @@ fn result(case: &Case, outcome: &Outcome, (x, room): (&Decision, &Room), goal: &
 }
 
 /// The hard bounds, in the case's order, with their multipliers where there are any.
-pub(super) fn limits(case: &Case, (x, room): (&Decision, &Room), multipliers: &By<LimitIndex, f64>) -> Vec<Limit> {
+pub(super) fn limits(
+    problem: &Problem,
+    (x, room): (&Decision, &Room),
+    multipliers: &By<LimitIndex, f64>,
+) -> Vec<Limit> {
     let multiplier = |index: LimitIndex| multipliers.get(index).copied().unwrap_or(0.0);
-    let each = case.limits.keys().zip(case.limits.iter().zip(&room.limits));
+    let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits));
     let stands = each.map(|(index, (limit, room))| Limit {
-        kept: limit.breach(case, x) <= *room,
-        price: case.objective.natural(multiplier(index) / limit.row.scale),
-        ..stand(case, limit, x)
+        kept: limit.breach(problem, x) <= *room,
+        price: problem.objective.natural(multiplier(index) / limit.row.scale),
+        ..stand(problem, limit, x)
     });
-    let outcome = Outcome::of(case, x);
+    let outcome = Outcome::of(problem, x);
     let average = |one: &problem::AverageFrequency, side| average(one, side, &outcome, (x, room.goals));
-    let caps = case.frequency_caps.iter().map(|cap| average(cap, Side::AtMost));
-    stands.chain(caps).chain(case.frequency_floors.iter().map(|floor| average(floor, Side::AtLeast))).collect()
+    let caps = problem.frequency_caps.iter().map(|cap| average(cap, Side::AtMost));
+    stands.chain(caps).chain(problem.frequency_floors.iter().map(|floor| average(floor, Side::AtLeast))).collect()
 }
 
 /// The bounds on parts of the campaign that a planner stated, each with its place among all.
 pub(super) fn by_period(
-    case: &Case,
+    problem: &Problem,
     (x, room): (&Decision, &Room),
     multipliers: &By<LimitIndex, f64>,
 ) -> Vec<(LimitIndex, Limit)> {
     let told = |limit: &problem::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
-    let each = case.limits.keys().zip(case.limits.iter().zip(&room.limits)).filter(|(_, (limit, _))| told(limit));
+    let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits)).filter(|(_, (limit, _))| told(limit));
     let each = each.map(|(index, (limit, room))| {
-        let on: f64 = limit.row.switches.iter().filter(|(s, _)| case.switches[*s].is_on(x)).map(|(_, c)| c).sum();
-        let (value, bound) = (limit.row.value(case, x) - on, limit.row.bound - on);
-        let (has, may) = limit.share_in_period(case, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
+        let on: f64 = limit.row.switches.iter().filter(|(s, _)| problem.switches[*s].is_on(x)).map(|(_, c)| c).sum();
+        let (value, bound) = (limit.row.value(problem, x) - on, limit.row.bound - on);
+        let (has, may) =
+            limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
         let price = multipliers.get(index).copied().unwrap_or(0.0);
         let off = limit.family == Family::OnAir && on == 0.0;
         let result = Limit {
             limit: limit.row_name(),
-            title: Text::of(|| case.title(limit)),
+            title: Text::of(|| problem.title(limit)),
             measure: Bounded::Sum(limit.measure.clone()),
             side: limit.side,
             value: has,
             bound: may,
-            binding: !off && binds(case, limit, x, (value, bound)),
-            kept: limit.breach(case, x) <= *room,
-            price: case.objective.natural(price / limit.row.scale),
+            binding: !off && binds(problem, limit, x, (value, bound)),
+            kept: limit.breach(problem, x) <= *room,
+            price: problem.objective.natural(price / limit.row.scale),
         };
         (index, result)
     });
@@ -295,14 +305,14 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, (x, r
     }
 }
 
-fn stand(case: &Case, limit: &problem::Limit, x: &Decision) -> Limit {
+fn stand(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Limit {
     let on = |of: &dyn Fn(f64) -> bool| {
-        let counted = limit.row.switches.iter().filter(|&&(s, c)| of(c) && case.switches[s].is_on(x));
+        let counted = limit.row.switches.iter().filter(|&&(s, c)| of(c) && problem.switches[s].is_on(x));
         counted.count() as f64
     };
-    let measured = |members: &[PlacementIndex]| measured(case, x, members, &limit.measure, limit.audience);
+    let measured = |members: &[PlacementIndex]| measured(problem, x, members, &limit.measure, limit.audience);
     let (value, bound) = match (limit.family, &limit.measure, &limit.stated) {
-        (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(case, x).get(), *money),
+        (Family::Budget, _, Stated::Amount(money)) => (super::lines::budget_used(problem, x).get(), *money),
         // Whether the channel is bought, beside whether the one that it needs is.
         (Family::Needs, ..) => (on(&|c| c > 0.0), on(&|c| c < 0.0)),
         (Family::MinimumBuy, _, Stated::Amount(least)) => {
@@ -314,20 +324,20 @@ fn stand(case: &Case, limit: &problem::Limit, x: &Decision) -> Limit {
     };
     Limit {
         limit: limit.row_name(),
-        title: Text::of(|| case.title(limit)),
+        title: Text::of(|| problem.title(limit)),
         measure: Bounded::Sum(limit.measure.clone()),
         side: limit.side,
         value,
         bound,
-        binding: binds(case, limit, x, (value, bound)),
+        binding: binds(problem, limit, x, (value, bound)),
         kept: true,
         price: 0.0,
     }
 }
 
 /// Whether the plan stands at a bound.
-fn binds(case: &Case, limit: &problem::Limit, x: &Decision, (value, bound): (f64, f64)) -> bool {
-    let row = limit.row.value(case, x);
+fn binds(problem: &Problem, limit: &problem::Limit, x: &Decision, (value, bound): (f64, f64)) -> bool {
+    let row = limit.row.value(problem, x);
     match (limit.family, limit.side) {
         (Family::MinimumBuy, _) => bound > 0.0 && value - bound <= STANDS * bound,
         // Which of the two was wanted for its own sake cannot be told from the plan.

@@ -6,7 +6,7 @@ use crate::domain::curve;
 use crate::domain::curve::frequency::{self, Frequency};
 use crate::problem::outcome::Outcome;
 use crate::problem::{
-    AudienceIndex, Budgeted, Case, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex,
+    AudienceIndex, Budgeted, Decision, Family, FollowIndex, LimitIndex, PhaseIndex, Placement, PlacementIndex, Problem,
     Side, Stated,
 };
 use crate::text::language::Text;
@@ -14,17 +14,23 @@ use crate::tolerance::keeping::{AFFORDED, NOT_ZERO_OF_ANY_SCALE, WHOLE_LOTS};
 use crate::tolerance::telling::{CAP_FULL, POOL_FULL};
 
 /// The lines, by phase and then by spend.
-pub(super) fn bought(case: &Case, outcome: &Outcome, x: &Decision, goals: &[Goal], limits: &[Limit]) -> Vec<Line> {
-    let total: f64 = x.iter().zip(&case.placements).map(|(x, p)| p.spend(*x).get()).sum();
+pub(super) fn bought(
+    problem: &Problem,
+    outcome: &Outcome,
+    x: &Decision,
+    goals: &[Goal],
+    limits: &[Limit],
+) -> Vec<Line> {
+    let total: f64 = x.iter().zip(&problem.placements).map(|(x, p)| p.spend(*x).get()).sum();
     let mut lines: Vec<(PhaseIndex, Line)> = Vec::new();
-    for p in case.placements.keys().filter(|&p| x[p] > 0.0) {
-        let mut line = line(case, outcome, p, x[p]);
-        line.activation_fee = activation_fee(case, x, p);
+    for p in problem.placements.keys().filter(|&p| x[p] > 0.0) {
+        let mut line = line(problem, outcome, p, x[p]);
+        line.activation_fee = activation_fee(problem, x, p);
         line.spend_total += line.activation_fee;
         line.share_of_spend_pct = if total > 0.0 { 100.0 * line.spend / total } else { 0.0 };
-        line.bound_by = bound_by(case, outcome, (p, x[p]), limits);
+        line.bound_by = bound_by(problem, outcome, (p, x[p]), limits);
         line.goal_status = GoalStatus::of(&line.phase, goals);
-        lines.push((case.placements[p].phase, line));
+        lines.push((problem.placements[p].phase, line));
     }
     lines.sort_by(|(a, one), (b, two)| {
         a.cmp(b).then(two.spend.total_cmp(&one.spend)).then(one.channel.cmp(&two.channel))
@@ -52,11 +58,11 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
 }
 
 /// What is paid once for the placement's channel; told on its line with the largest spend, so that lines add up.
-fn activation_fee(case: &Case, x: &Decision, p: PlacementIndex) -> f64 {
-    let Some(switch) = case.placements[p].switch.and_then(|s| case.switches.get(s)) else {
+fn activation_fee(problem: &Problem, x: &Decision, p: PlacementIndex) -> f64 {
+    let Some(switch) = problem.placements[p].switch.and_then(|s| problem.switches.get(s)) else {
         return 0.0;
     };
-    let spend = |p: PlacementIndex| case.placements[p].spend(x[p]);
+    let spend = |p: PlacementIndex| problem.placements[p].spend(x[p]);
     let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
@@ -64,16 +70,21 @@ fn activation_fee(case: &Case, x: &Decision, p: PlacementIndex) -> f64 {
 }
 
 /// What a split takes from the budget, in the budget's own terms.
-pub(super) fn budget_used(case: &Case, x: &Decision) -> Budgeted {
-    let used = x.iter().zip(&case.placements).map(|(x, p)| case.campaign.budgeted(p.spend(*x), p.discount));
-    used.sum::<Budgeted>() + case.activation_fees(x)
+pub(super) fn budget_used(problem: &Problem, x: &Decision) -> Budgeted {
+    let used = x.iter().zip(&problem.placements).map(|(x, p)| problem.campaign.budgeted(p.spend(*x), p.discount));
+    used.sum::<Budgeted>() + problem.activation_fees(x)
 }
 
 /// How contacts of one placement spread over the people of an audience in its phase.
-pub(super) fn frequency(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> Frequency {
-    match &case.placements[p].curves[a] {
+pub(super) fn frequency(
+    problem: &Problem,
+    outcome: &Outcome,
+    (p, x): (PlacementIndex, f64),
+    a: AudienceIndex,
+) -> Frequency {
+    match &problem.placements[p].curves[a] {
         Some(weighted) => {
-            let contacts = case.contacts_per_head(p, a) * x;
+            let contacts = problem.contacts_per_head(p, a) * x;
             frequency::of(&weighted.curve, weighted.per_x * x, contacts, curve::reach(outcome.depth[p][a]))
         }
         None => Frequency::NONE,
@@ -84,24 +95,26 @@ pub(super) fn ratio(part: f64, whole: f64) -> Option<f64> {
     (whole > 0.0).then(|| part / whole)
 }
 
-fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
-    let placement = &case.placements[p];
-    let phase = &case.phases[placement.phase];
+fn line(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
+    let placement = &problem.placements[p];
+    let phase = &problem.phases[placement.phase];
     let everyone = phase.everyone();
     let lot = placement.lot.map(|lot| tidy(lot * placement.units_per_x));
     let units = in_lots(x * placement.units_per_x, lot);
     // The price steps that the amount reaches make the mean price of a unit.
     let times = if x > 0.0 { 1.0 + placement.surcharge(x) / x } else { 1.0 };
     let spend = (units * placement.unit_price() * times).get();
-    let fee = spend * case.campaign.fee_per_spend(placement.discount);
+    let fee = spend * problem.campaign.fee_per_spend(placement.discount);
     let impressions = units * placement.per_unit.impressions;
     let contacts: f64 = units * placement.per_unit.contacts.iter().sum::<f64>();
     let clicks = placement.per_unit.clicks.map(|each| each * units);
     let conversions = placement.per_unit.conversions.map(|each| each * units);
     let reaches = placement.curves.iter().any(Option::is_some);
     let people_with = |k: usize| {
-        let each =
-            phase.people.iter_enumerated().map(|(a, people)| people * frequency(case, outcome, (p, x), a).at_least(k));
+        let each = phase
+            .people
+            .iter_enumerated()
+            .map(|(a, people)| people * frequency(problem, outcome, (p, x), a).at_least(k));
         reaches.then(|| each.sum::<f64>())
     };
     let per_audience =
@@ -112,19 +125,19 @@ fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
     let reach_people = reaches.then_some(reached);
     let points = |people: Option<f64>| people.and_then(|people| ratio(100.0 * people, everyone));
     let reach_pct = points(reach_people);
-    let head = super::campaign(case);
-    let (spend_min, spend_max) = spend_range(case, p);
+    let head = super::campaign(problem);
+    let (spend_min, spend_max) = spend_range(problem, p);
     Line {
         phase: phase.journey.key.clone(),
         phase_stdc: phase.journey.stdc,
         channel: placement.channel.clone(),
         channel_name: placement.name.clone(),
         format: placement.format.clone(),
-        message: super::message::of_placement(case, p),
+        message: super::message::of_placement(problem, p),
         tags: placement.tags.clone(),
         media: placement.media,
         audience: Text::of(|| {
-            case.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + ")
+            problem.audiences.iter().map(|audience| audience.name.as_str()).collect::<Vec<_>>().join(" + ")
         }),
         audience_people: head.people,
         phase_people: everyone,
@@ -160,7 +173,7 @@ fn line(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Line {
         cost_per_reach_point: reach_pct.and_then(|reach| ratio(spend, reach)),
         cost_per_click: clicks.and_then(|clicks| ratio(spend, clicks)),
         cost_per_conversion: conversions.and_then(|conversions| ratio(spend, conversions)),
-        next_reach_point_cost: next_reach_point_cost(case, outcome, p, x),
+        next_reach_point_cost: next_reach_point_cost(problem, outcome, p, x),
         spend_min,
         spend_max,
         bound_by: Vec::new(),
@@ -193,45 +206,45 @@ fn tidy(number: f64) -> f64 {
 
 /// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all the money
 /// of the campaign would bring too little to be told: each point costs more than the one before it.
-fn next_reach_point_cost(case: &Case, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
-    let placement = &case.placements[p];
-    let phase = &case.phases[placement.phase];
+fn next_reach_point_cost(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
+    let placement = &problem.placements[p];
+    let phase = &problem.phases[placement.phase];
     let gained = placement.curves.iter_enumerated().map(|(a, curve)| {
         let Some(curve) = curve else { return 0.0 };
-        let cut = at_pool(case, outcome, (p, x), a);
-        let left = (-outcome.sums[case.whole_sum(placement.phase, a)]).exp();
+        let cut = at_pool(problem, outcome, (p, x), a);
+        let left = (-outcome.sums[problem.whole_sum(placement.phase, a)]).exp();
         if cut { 0.0 } else { phase.people[a] * left * curve.slope(x) }
     });
-    let money = case.campaign.net(case.campaign.budget, placement.discount).get();
+    let money = problem.campaign.net(problem.campaign.budget, placement.discount).get();
     let can_be_had = |cost: &f64| money >= LEAST_TOLD * cost;
     ratio(0.01 * placement.spend_per_x().get() * phase.everyone(), gained.sum()).filter(can_be_had)
 }
 
 /// Whether a follower reaches all that its pool, or the pool it shares, holds: more spend reaches nobody new.
-fn at_pool(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> bool {
-    let Some(curve) = &case.placements[p].curves[a] else { return false };
+fn at_pool(problem: &Problem, outcome: &Outcome, (p, x): (PlacementIndex, f64), a: AudienceIndex) -> bool {
+    let Some(curve) = &problem.placements[p].curves[a] else { return false };
     let own = curve.depth(x);
     let full = |pool: &crate::problem::Addressable, depth: f64| {
         depth >= pool.depth(outcome.sums[pool.upstream]) * (1.0 - POOL_FULL)
     };
     let alone = |index: FollowIndex| {
-        let follow = &case.follows[index];
+        let follow = &problem.follows[index];
         (follow.placement, follow.audience) == (p, a) && full(&follow.pool, own)
     };
     let together = |pool: &crate::problem::Pool| {
-        let members = pool.members.iter().map(|&member| case.follows[member].placement);
+        let members = pool.members.iter().map(|&member| problem.follows[member].placement);
         pool.audience == a
             && members.clone().any(|member| member == p)
             && full(&pool.pool, members.map(|member| outcome.depth[member][a]).sum())
     };
-    case.follows.keys().any(alone) || case.pools.iter().any(together)
+    problem.follows.keys().any(alone) || problem.pools.iter().any(together)
 }
 
 /// The least and the most net spend that bounds on this placement alone allow.
-fn spend_range(case: &Case, p: PlacementIndex) -> (Option<f64>, Option<f64>) {
-    let per_x = case.placements[p].spend_per_x().get();
+fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64>) {
+    let per_x = problem.placements[p].spend_per_x().get();
     let (mut least, mut most): (Option<f64>, Option<f64>) = (None, None);
-    for limit in &case.limits {
+    for limit in &problem.limits {
         let ([(only, coefficient)], Stated::Amount(_)) = (&limit.row.terms[..], &limit.stated) else {
             continue;
         };
@@ -252,15 +265,15 @@ fn spend_range(case: &Case, p: PlacementIndex) -> (Option<f64>, Option<f64>) {
 }
 
 /// The bounds that hold a line where it is; the budget is named when nothing else does.
-fn bound_by(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), limits: &[Limit]) -> Vec<Binding> {
+fn bound_by(problem: &Problem, outcome: &Outcome, (p, x): (PlacementIndex, f64), limits: &[Limit]) -> Vec<Binding> {
     let touches = |limit: &crate::problem::Limit| limit.row.terms.iter().any(|&(q, _)| q == p);
-    let others = case.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
+    let others = problem.limits.iter().zip(limits).filter(|(limit, _)| limit.family != Family::Budget);
     let binding = others.filter(|(limit, result)| result.binding && touches(limit));
     let mut all: Vec<Binding> = binding.map(|(_, result)| Binding::Bound(result.limit.clone())).collect();
-    for follow in case.follows.iter().filter(|follow| follow.placement == p) {
-        let contacts = case.contacts_per_head(p, follow.audience) * x;
+    for follow in problem.follows.iter().filter(|follow| follow.placement == p) {
+        let contacts = problem.contacts_per_head(p, follow.audience) * x;
         let capped = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
-        if at_pool(case, outcome, (p, x), follow.audience) {
+        if at_pool(problem, outcome, (p, x), follow.audience) {
             all.push(Binding::Pool);
         }
         if contacts >= capped * (1.0 - CAP_FULL) {
@@ -269,18 +282,18 @@ fn bound_by(case: &Case, outcome: &Outcome, (p, x): (PlacementIndex, f64), limit
     }
     all.dedup();
     let budget = limits.iter().find(|limit| limit.limit.family == Family::Budget);
-    if all.is_empty() && budget.is_some_and(|budget| stops(case, budget, p)) {
+    if all.is_empty() && budget.is_some_and(|budget| stops(problem, budget, p)) {
         all.push(Binding::Budget);
     }
     all
 }
 
 /// Names the bounds on parts of the campaign that hold a line in some of its weeks.
-pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
+pub(super) fn bound_in_weeks(problem: &Problem, lines: &mut [Line], by_period: &[(LimitIndex, Limit)]) {
     for line in lines {
         let key = line.key();
         let touches = |index: LimitIndex| {
-            case.limits[index].row.terms.iter().any(|&(q, _)| case.placements[case.line_of(q)].key == key)
+            problem.limits[index].row.terms.iter().any(|&(q, _)| problem.placements[problem.line_of(q)].key == key)
         };
         for (_, limit) in by_period.iter().filter(|(index, limit)| limit.binding && touches(*index)) {
             let is_told = |known: &Binding| matches!(known, Binding::Bound(row) if row.is_stated_with(&limit.limit));
@@ -292,10 +305,10 @@ pub(super) fn bound_in_weeks(case: &Case, lines: &mut [Line], by_period: &[(Limi
 }
 
 /// Whether the budget keeps a line from being more: nothing is left, or less than the next lot takes.
-fn stops(case: &Case, budget: &Limit, p: PlacementIndex) -> bool {
-    let placement = &case.placements[p];
+fn stops(problem: &Problem, budget: &Limit, p: PlacementIndex) -> bool {
+    let placement = &problem.placements[p];
     let next = placement.lot.unwrap_or(0.0) * placement.spend_per_x();
-    let takes = case.campaign.budgeted(next, placement.discount);
+    let takes = problem.campaign.budgeted(next, placement.discount);
     spends(placement) && (budget.binding || takes > Budgeted(budget.bound - budget.value) * (1.0 + AFFORDED))
 }
 
@@ -305,15 +318,15 @@ fn spends(placement: &Placement) -> bool {
 
 /// What a split brings of a measure over some placements.
 pub(super) fn measured(
-    case: &Case,
+    problem: &Problem,
     x: &Decision,
     members: &[PlacementIndex],
     measure: &Measure,
     audience: Option<AudienceIndex>,
 ) -> f64 {
     let amount = |p: PlacementIndex| {
-        let beyond = if *measure == Measure::Spend { case.placements[p].surcharge(x[p]) } else { 0.0 };
+        let beyond = if *measure == Measure::Spend { problem.placements[p].surcharge(x[p]) } else { 0.0 };
         x[p] + beyond
     };
-    members.iter().map(|&p| case.per_x(p, measure, audience) * amount(p)).sum()
+    members.iter().map(|&p| problem.per_x(p, measure, audience) * amount(p)).sum()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::catalogue::Message as Kind;
-use crate::problem::{AudienceIndex, Case, PlacementIndex, Touchpoint};
+use crate::problem::{AudienceIndex, PlacementIndex, Problem, Touchpoint};
 use crate::text::language::{Text, say, word};
 use crate::text::number;
 
@@ -28,10 +28,10 @@ pub struct Question {
 }
 
 /// What a placement is to say.
-pub(super) fn of_placement(case: &Case, p: PlacementIndex) -> Message {
-    let placement = &case.placements[p];
+pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
+    let placement = &problem.placements[p];
     let asked: Vec<&Touchpoint> =
-        case.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
+        problem.touchpoints.iter().filter(|point| point.phase == placement.phase && point.question.is_some()).collect();
     let mut personas: Vec<Option<AudienceIndex>> = asked.iter().map(|point| point.persona).collect();
     personas.sort_unstable();
     personas.dedup();
@@ -45,12 +45,12 @@ pub(super) fn of_placement(case: &Case, p: PlacementIndex) -> Message {
         };
         let rank = |point: &Touchpoint| (near(point), point.criticality().unwrap_or(0.0));
         let found = own.rev().max_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal))?;
-        let audience = persona.map(|a| case.audiences[a].key.clone());
+        let audience = persona.map(|a| problem.audiences[a].key.clone());
         Some(Question { audience, question: found.question.clone()? })
     };
     Message {
         kind: placement.message,
-        aim: case.phases[placement.phase].journey.aim.clone(),
+        aim: problem.phases[placement.phase].journey.aim.clone(),
         questions: personas.into_iter().filter_map(question).collect(),
     }
 }

@@ -1,16 +1,16 @@
 //! What a plan pays besides media, and why it leaves money, in words.
 
 use super::{Goal, Line, Plan, Status};
-use crate::problem::{Case, Family, Sense};
+use crate::problem::{Family, Problem, Sense};
 use crate::text::language::{say, word};
 use crate::text::number::{apportioned, listed, money, money_exact, quoted};
 use crate::tolerance::telling::NO_PRICE;
 
 /// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
-pub(super) fn whole(case: &Case) -> bool {
-    case.placements.iter().any(|placement| placement.lot.is_some())
-        || case.switches.iter().any(|switch| switch.fee.get() > 0.0)
-        || case.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
+pub(super) fn whole(problem: &Problem) -> bool {
+    problem.placements.iter().any(|placement| placement.lot.is_some())
+        || problem.switches.iter().any(|switch| switch.fee.get() > 0.0)
+        || problem.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
 }
 
 impl Plan {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Plan;
 use crate::domain::brief::Measure;
-use crate::problem::{Case, Sense, Sought};
+use crate::problem::{Problem, Sense, Sought};
 use crate::text::language::{say, word};
 use crate::text::number;
 use crate::tolerance::telling::NO_POINTS;
@@ -37,12 +37,12 @@ pub struct Objective {
 
 impl Objective {
     /// The objective at a value of its form, with nothing proved.
-    pub(super) fn at(case: &Case, value: f64) -> Self {
-        let served = case.phases.iter().zip(&case.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
+    pub(super) fn at(problem: &Problem, value: f64) -> Self {
+        let served = problem.phases.iter().zip(&problem.objective.weights).filter(|(phase, _)| phase.everyone() > 0.0);
         Self {
-            sought: case.objective.sought.clone(),
-            sense: case.objective.sense,
-            value: case.objective.natural(value),
+            sought: problem.objective.sought.clone(),
+            sense: problem.objective.sense,
+            value: problem.objective.natural(value),
             bound: None,
             gap: None,
             tolerance: 0.0,

@@ -8,7 +8,7 @@ use crate::domain::curve;
 use crate::domain::curve::frequency::Frequency;
 use crate::domain::journey::Stdc;
 use crate::problem::outcome::Outcome;
-use crate::problem::{AudienceIndex, By, Case, Decision, PhaseIndex, PlacementIndex};
+use crate::problem::{AudienceIndex, By, Decision, PhaseIndex, PlacementIndex, Problem};
 use crate::text::language::Text;
 
 /// A phase's result, over all audiences and per audience.
@@ -74,25 +74,25 @@ pub struct PhaseAudience {
 }
 
 /// The phases in the journey's order.
-pub(super) fn results(case: &Case, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
+pub(super) fn results(problem: &Problem, outcome: &Outcome, x: &Decision, lines: &[Line]) -> Vec<Phase> {
     let total: f64 = lines.iter().map(|line| line.spend).sum();
-    case.phases.keys().map(|f| phase(case, outcome, x, (f, total), lines)).collect()
+    problem.phases.keys().map(|f| phase(problem, outcome, x, (f, total), lines)).collect()
 }
 
-fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
-    let journey = &case.phases[f].journey;
-    let everyone = case.phases[f].everyone();
+fn phase(problem: &Problem, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, f64), lines: &[Line]) -> Phase {
+    let journey = &problem.phases[f].journey;
+    let everyone = problem.phases[f].everyone();
     let own: Vec<&Line> = lines.iter().filter(|line| line.phase == journey.key).collect();
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
     let spread: By<AudienceIndex, Frequency> =
-        case.audiences.keys().map(|a| together(case, outcome, x, (f, a))).collect();
-    let people = &case.phases[f].people;
+        problem.audiences.keys().map(|a| together(problem, outcome, x, (f, a))).collect();
+    let people = &problem.phases[f].people;
     let reached =
         |k: usize| people.iter().zip(&spread).map(|(people, spread)| people * spread.at_least(k)).sum::<f64>();
-    let reach_of = |a: AudienceIndex| curve::reach(outcome.sums[case.whole_sum(f, a)]);
+    let reach_of = |a: AudienceIndex| curve::reach(outcome.sums[problem.whole_sum(f, a)]);
     let reach_people: f64 = people.iter_enumerated().map(|(a, people)| people * reach_of(a)).sum();
     let points = |people: f64| ratio(100.0 * people, everyone).unwrap_or(0.0);
-    let (low, high) = frechet(case, outcome, f);
+    let (low, high) = frechet(problem, outcome, f);
     let in_reach: f64 = own.iter().filter(|line| line.reach_people.is_some()).map(|line| line.contacts).sum();
     let spend = sum(|line| line.spend);
     Phase {
@@ -100,7 +100,7 @@ fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, 
         name: journey.name.clone(),
         phase_stdc: journey.stdc,
         phase_people: everyone,
-        weight: case.objective.weights.get(f).copied().unwrap_or(1.0),
+        weight: problem.objective.weights.get(f).copied().unwrap_or(1.0),
         spend,
         share_of_spend_pct: ratio(100.0 * spend, total).unwrap_or(0.0),
         impressions: sum(|line| line.impressions),
@@ -115,15 +115,15 @@ fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, 
         reach_high_pct: points(high),
         clicks: sum(|line| line.clicks.unwrap_or(0.0)),
         conversions: sum(|line| line.conversions.unwrap_or(0.0)),
-        audiences: case
+        audiences: problem
             .audiences
             .iter_enumerated()
             .map(|(a, audience)| PhaseAudience {
                 audience: audience.key.clone(),
                 name: audience.name.clone(),
                 phase_people: people[a],
-                contacts: bought(case, x, f)
-                    .map(|p| case.per_x(p, &crate::domain::brief::Measure::Contacts, Some(a)) * x[p])
+                contacts: bought(problem, x, f)
+                    .map(|p| problem.per_x(p, &crate::domain::brief::Measure::Contacts, Some(a)) * x[p])
                     .sum(),
                 reach_pct: 100.0 * reach_of(a),
                 frequency_pct: spread[a].0.iter().map(|share| 100.0 * share).collect(),
@@ -132,22 +132,22 @@ fn phase(case: &Case, outcome: &Outcome, x: &Decision, (f, total): (PhaseIndex, 
     }
 }
 
-fn bought(case: &Case, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
-    case.placements.keys().filter(move |&p| case.placements[p].phase == f && x[p] > 0.0)
+fn bought(problem: &Problem, x: &Decision, f: PhaseIndex) -> impl Iterator<Item = PlacementIndex> {
+    problem.placements.keys().filter(move |&p| problem.placements[p].phase == f && x[p] > 0.0)
 }
 
 /// The contacts of everything bought in a phase, for one audience: the placements meet people
 /// independently, so their distributions convolve.
-fn together(case: &Case, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, AudienceIndex)) -> Frequency {
-    bought(case, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(case, outcome, (p, x[p]), a)))
+fn together(problem: &Problem, outcome: &Outcome, x: &Decision, (f, a): (PhaseIndex, AudienceIndex)) -> Frequency {
+    bought(problem, x, f).fold(Frequency::NONE, |all, p| all.and(&frequency(problem, outcome, (p, x[p]), a)))
 }
 
 /// Fréchet: people reached together lie between the largest reach and the sum of all, however audiences overlap.
-fn frechet(case: &Case, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
+fn frechet(problem: &Problem, outcome: &Outcome, f: PhaseIndex) -> (f64, f64) {
     let (mut low, mut high) = (0.0, 0.0);
-    for (a, people) in case.phases[f].people.iter_enumerated() {
+    for (a, people) in problem.phases[f].people.iter_enumerated() {
         let reaches: Vec<f64> =
-            case.sums[case.whole_sum(f, a)].members.iter().map(|&p| curve::reach(outcome.depth[p][a])).collect();
+            problem.sums[problem.whole_sum(f, a)].members.iter().map(|&p| curve::reach(outcome.depth[p][a])).collect();
         low += people * reaches.iter().copied().fold(0.0, f64::max);
         high += people * reaches.iter().sum::<f64>().min(1.0);
     }

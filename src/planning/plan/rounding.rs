@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Line, Plan};
-use crate::problem::{Case, PlacementIndex};
+use crate::problem::{PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{listed, money_exact, percent_up};
@@ -29,15 +29,15 @@ pub struct Rounded {
 
 /// Marks the lines whose amounts are rounded, and says which are not; what already ran is as it was. Money that is
 /// left `before` is what the exact plan leaves.
-pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
+pub(super) fn marked(problem: &Problem, (rounding, before): (&Rounding, f64), lines: &mut [Line]) -> Rounded {
     let mut exact: Vec<Text> = Vec::new();
-    let left_out = left_out(case, rounding, lines);
+    let left_out = left_out(problem, rounding, lines);
     for line in lines {
         let key = line.key();
-        let p = case.lines().find(|&p| case.placements[p].key == key);
+        let p = problem.lines().find(|&p| problem.placements[p].key == key);
         let ran = |p: PlacementIndex| {
-            let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-            weeks.filter(|column| column.ran).any(|column| case.placements[column.placement].most > 0.0)
+            let weeks = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+            weeks.filter(|column| column.ran).any(|column| problem.placements[column.placement].most > 0.0)
         };
         match p {
             Some(p) if rounding.lines.contains(&p) => line.rounded_to = Some(rounding.to).filter(|_| !ran(p)),
@@ -47,7 +47,7 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
     }
     Rounded {
         to: rounding.to,
-        cost: rounding.cost * case.objective.scale,
+        cost: rounding.cost * problem.objective.scale,
         exact_gap: rounding.exact.gap,
         exact_unspent: before,
         exact,
@@ -56,10 +56,10 @@ pub(super) fn marked(case: &Case, (rounding, before): (&Rounding, f64), lines: &
 }
 
 /// The lines that were bought and of which nothing is left, by channel and phase.
-fn left_out(case: &Case, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
+fn left_out(problem: &Problem, rounding: &Rounding, lines: &[Line]) -> Vec<Text> {
     let is_left = |key: &str| lines.iter().any(|line| line.key() == key);
-    let gone = rounding.lines.iter().map(|&p| &case.placements[p]).filter(|line| !is_left(&line.key));
-    gone.map(|line| text!("{} in {}", "{} in {}", line.name, case.phases[line.phase].journey.name)).collect()
+    let gone = rounding.lines.iter().map(|&p| &problem.placements[p]).filter(|line| !is_left(&line.key));
+    gone.map(|line| text!("{} in {}", "{} in {}", line.name, problem.phases[line.phase].journey.name)).collect()
 }
 
 impl Plan {

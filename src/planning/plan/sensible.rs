@@ -2,17 +2,17 @@
 
 use super::Line;
 use crate::domain::brief::Wish;
-use crate::problem::{Case, Family, NetMedia, Sensible, Side, SwitchIndex};
+use crate::problem::{Family, NetMedia, Problem, Sensible, Side, SwitchIndex};
 use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
 use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
 
 /// One remark per channel that is bought below what makes sense: `radio: €900 is less than the €2,000 that makes
 /// sense there`, with where that figure comes from.
-pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
+pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     let mut seen: Vec<&str> = Vec::new();
     let mut said = Vec::new();
-    for placement in &case.placements {
+    for placement in &problem.placements {
         let Some(sensible) = placement.sensible_from.as_ref().filter(|_| !seen.contains(&placement.channel.as_str()))
         else {
             continue;
@@ -20,23 +20,23 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
         seen.push(&placement.channel);
         let own: Vec<&Line> = lines.iter().filter(|line| line.channel == placement.channel).collect();
         if !own.is_empty() {
-            let words = || remark(case, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
+            let words = || remark(problem, &own, sensible).map(|words| format!("{}: {words}", placement.channel));
             said.extend(Text::maybe(words));
         }
     }
-    let shown = case.switches.iter_enumerated();
-    said.extend(shown.filter_map(|(s, switch)| Text::maybe(|| for_show(case, lines, (s, &switch.channel)))));
+    let shown = problem.switches.iter_enumerated();
+    said.extend(shown.filter_map(|(s, switch)| Text::maybe(|| for_show(problem, lines, (s, &switch.channel)))));
     said
 }
 
 /// That a channel is bought for next to nothing, so that it counts as bought where others need or count it.
-fn for_show(case: &Case, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> Option<String> {
+fn for_show(problem: &Problem, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
-    if own.is_empty() || NetMedia(spend) > FOR_SHOW * case.campaign.net_money() {
+    if own.is_empty() || NetMedia(spend) > FOR_SHOW * problem.campaign.net_money() {
         return None;
     }
-    let why = case.limits.iter().find_map(|limit| {
+    let why = problem.limits.iter().find_map(|limit| {
         let (_, c) = limit.row.switches.iter().find(|(other, _)| *other == s)?;
         let key = &limit.path[1];
         match limit.family {
@@ -49,7 +49,7 @@ fn for_show(case: &Case, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> O
             _ => None,
         }
     })?;
-    let currency = case.campaign.currency.code();
+    let currency = problem.campaign.currency.code();
     let spend =
         if spend < 1.0 { say!("less than {}", "minder dan {}", money(1.0, currency)) } else { money(spend, currency) };
     Some(say!(
@@ -59,14 +59,14 @@ fn for_show(case: &Case, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> O
     ))
 }
 
-fn remark(case: &Case, own: &[&Line], sensible: &Sensible) -> Option<String> {
+fn remark(problem: &Problem, own: &[&Line], sensible: &Sensible) -> Option<String> {
     let sum = |of: fn(&Line) -> f64| own.iter().map(|line| of(line)).sum::<f64>();
-    let currency = case.campaign.currency.code();
+    let currency = problem.campaign.currency.code();
     let count = |value: f64, unit: &str| format!("{}{unit}", digits(value, 4));
     let (bought, least, words): (f64, f64, &dyn Fn(f64) -> String) = match sensible.from {
         Wish::Money(least) => (sum(|line| line.spend), least.get() * sensible.rate, &|value| money(value, currency)),
         Wish::Share(share) => {
-            (sum(|line| line.spend), share.get() * case.campaign.net_money().get(), &|value| money(value, currency))
+            (sum(|line| line.spend), share.get() * problem.campaign.net_money().get(), &|value| money(value, currency))
         }
         Wish::Units(least) => {
             (sum(|line| line.units), least.get(), &|value| count(value, word!(" units", " eenheden")))

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Goal, InWords, Plan};
-use crate::problem::{Case, GoalMeasure};
+use crate::problem::{GoalMeasure, Problem};
 use crate::solver::recommend::{Proof, Recommendation};
 use crate::solver::stage::{Aim, Hold, MISSED_ROOM};
 use crate::text::language::{say, word};
@@ -83,28 +83,28 @@ impl Step {
 }
 
 /// The steps of a recommendation, in order.
-pub(super) fn of(case: &Case, found: &Recommendation, tolerance: f64) -> Vec<Step> {
+pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> Vec<Step> {
     let step = |proof: &Proof| {
         let told = (proof, proof.holds(tolerance));
         match proof.stage.aim {
             Aim::LeastShortfall(Some(priority)) => Some(Step::of_goals(told, priority, &found.holds)),
-            Aim::LeastSpend(_) => Some(Step::of_spend(told, case.campaign.money().get())),
+            Aim::LeastSpend(_) => Some(Step::of_spend(told, problem.campaign.money().get())),
             _ => None,
         }
     };
     let mut steps: Vec<Step> = found.proofs.iter().filter_map(step).collect();
     for step in &mut steps {
-        step.room_worth = room_worth(case, found, step);
+        step.room_worth = room_worth(problem, found, step);
     }
     steps
 }
 
 /// What it is worth that a priority that is missed may be missed by a little more.
-fn room_worth(case: &Case, found: &Recommendation, step: &Step) -> Option<f64> {
+fn room_worth(problem: &Problem, found: &Recommendation, step: &Step) -> Option<f64> {
     let last = found.settled.last().filter(|last| last.stage.aim == Aim::Objective)?;
     let index = last.stage.holds.iter().position(|hold| Some(hold.priority) == step.priority)?;
     let price = last.multipliers.hold.get(index)?;
-    (last.stage.holds[index].most >= MISSED_ROOM).then(|| case.objective.natural(price * MISSED_ROOM).abs())
+    (last.stage.holds[index].most >= MISSED_ROOM).then(|| problem.objective.natural(price * MISSED_ROOM).abs())
 }
 
 impl Plan {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Line, Plan};
-use crate::problem::{Case, PlacementIndex};
+use crate::problem::{PlacementIndex, Problem};
 use crate::text::language::Text;
 
 /// A campaign of which some weeks ran.
@@ -44,8 +44,8 @@ pub struct Moved {
 
 impl UnderWay {
     /// What moved from one plan to another that knows what ran; none where nothing ran.
-    pub fn of(case: &Case, plan: &Plan, planned: Option<&Plan>) -> Option<Self> {
-        let weekly = case.weekly.as_ref()?;
+    pub fn of(problem: &Problem, plan: &Plan, planned: Option<&Plan>) -> Option<Self> {
+        let weekly = problem.weekly.as_ref()?;
         let ran = |t: usize| {
             weekly.columns.iter().any(|columns| columns.get(t).is_some_and(|column| column.is_some_and(|c| c.ran)))
         };
@@ -65,7 +65,7 @@ impl UnderWay {
             };
             let key = line.key();
             let p = weekly.campaign.placements.position(|placement| placement.key == key);
-            let rates = p.map_or([None, None, None], |p| rates(case, p));
+            let rates = p.map_or([None, None, None], |p| rates(problem, p));
             let learned = weekly.observed.iter().find(|one| Some(one.line) == p).map_or([1.0; 3], |one| one.learned);
             Moved {
                 phase: line.phase.clone(),
@@ -89,8 +89,8 @@ impl UnderWay {
 }
 
 /// Cost per thousand contacts, click-through and conversion rate of what ran: assumed and observed.
-fn rates(case: &Case, p: PlacementIndex) -> [Option<(f64, Option<f64>)>; 3] {
-    let observed = case.weekly.as_ref().and_then(|weekly| weekly.observed.iter().find(|one| one.line == p));
+fn rates(problem: &Problem, p: PlacementIndex) -> [Option<(f64, Option<f64>)>; 3] {
+    let observed = problem.weekly.as_ref().and_then(|weekly| weekly.observed.iter().find(|one| one.line == p));
     let Some(one) = observed else { return [None; 3] };
     let over = |part: f64, whole: f64, times: f64| (whole > 0.0).then(|| times * part / whole);
     let [contacts, clicks, conversions] = one.rates;

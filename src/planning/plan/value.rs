@@ -7,7 +7,7 @@ use crate::domain::brief::Counts;
 use crate::domain::curve;
 use crate::domain::flow::{self, worth};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, PlacementIndex};
+use crate::problem::{Decision, PlacementIndex, Problem};
 
 /// What the plan's results are worth, in the brief's currency.
 #[derive(Clone, Debug, Serialize)]
@@ -43,18 +43,23 @@ pub struct PhaseValue {
 }
 
 /// The value of a split; none where the brief does not say what anything is worth.
-pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Decision, f64, f64)) -> Option<Value> {
-    let value = case.value.as_ref()?;
-    let everything: Vec<PlacementIndex> = case.placements.keys().collect();
-    let counted = outcome.worth(case, x, (&everything, None));
+pub(super) fn result(
+    problem: &Problem,
+    outcome: &Outcome,
+    (x, spend, clicked): (&Decision, f64, f64),
+) -> Option<Value> {
+    let value = problem.value.as_ref()?;
+    let everything: Vec<PlacementIndex> = problem.placements.keys().collect();
+    let counted = outcome.worth(problem, x, (&everything, None));
     let (exact, conversions) = match value.counts {
         Counts::Clicks => (counted, clicked),
-        Counts::Journey => travelled(case, outcome),
+        Counts::Journey => travelled(problem, outcome),
     };
-    let phases = case.phases.iter_enumerated().map(|(f, phase)| {
-        let own: Vec<PlacementIndex> = everything.iter().copied().filter(|&p| case.placements[p].phase == f).collect();
-        let value = outcome.worth(case, x, (&own, None));
-        let spend: f64 = own.iter().map(|&p| case.placements[p].spend(x[p]).get()).sum();
+    let phases = problem.phases.iter_enumerated().map(|(f, phase)| {
+        let own: Vec<PlacementIndex> =
+            everything.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
+        let value = outcome.worth(problem, x, (&own, None));
+        let spend: f64 = own.iter().map(|&p| problem.placements[p].spend(x[p]).get()).sum();
         PhaseValue { phase: phase.journey.key.clone(), value, return_on_spend: ratio(value, spend) }
     });
     Some(Value {
@@ -70,12 +75,13 @@ pub(super) fn result(case: &Case, outcome: &Outcome, (x, spend, clicked): (&Deci
 }
 
 /// What the campaign adds to everyone's worth exactly, and the people who act because of it.
-fn travelled(case: &Case, outcome: &Outcome) -> (f64, f64) {
-    let Some(value) = &case.value else { return (0.0, 0.0) };
+fn travelled(problem: &Problem, outcome: &Outcome) -> (f64, f64) {
+    let Some(value) = &problem.value else { return (0.0, 0.0) };
     let (mut exact, mut conversions) = (0.0, 0.0);
     for (a, purse) in value.purses.iter_enumerated() {
-        let steps = case.steps(a);
-        let reach: Vec<f64> = case.phases.keys().map(|f| curve::reach(outcome.sums[case.whole_sum(f, a)])).collect();
+        let steps = problem.steps(a);
+        let reach: Vec<f64> =
+            problem.phases.keys().map(|f| curve::reach(outcome.sums[problem.whole_sum(f, a)])).collect();
         exact += worth::campaign(&steps, purse, &reach);
         conversions += flow::acting(&steps, &reach) - flow::acting(&steps, &vec![0.0; steps.len()]);
     }

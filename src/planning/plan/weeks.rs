@@ -11,7 +11,7 @@ use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::domain::journey::Stdc;
 use crate::problem::outcome::Outcome;
-use crate::problem::{AudienceIndex, By, Case, Decision, Placement, PlacementIndex};
+use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem};
 use crate::solver::recommend::Rounding;
 use crate::text::language::Text;
 use crate::text::number::apportioned;
@@ -19,7 +19,7 @@ use crate::text::number::apportioned;
 /// A split over weeks, and how its amounts were rounded.
 #[derive(Clone, Copy)]
 pub(super) struct Spread<'a> {
-    pub(super) case: &'a Case,
+    pub(super) problem: &'a Problem,
     pub(super) x: &'a Decision,
     pub(super) rounding: Option<&'a Rounding>,
 }
@@ -147,8 +147,8 @@ pub struct PhaseWeek {
 }
 
 /// The weeks of the campaign.
-pub(super) fn calendar(case: &Case) -> Vec<Week> {
-    let calendar = &case.campaign.calendar;
+pub(super) fn calendar(problem: &Problem) -> Vec<Week> {
+    let calendar = &problem.campaign.calendar;
     let weeks = calendar.weeks.iter().enumerate().map(|(t, week)| Week {
         week: calendar.label(t),
         iso_year: week.dated.map(|dated| dated.iso_year),
@@ -157,15 +157,15 @@ pub(super) fn calendar(case: &Case) -> Vec<Week> {
         start_date: week.ends().map(|(first, _)| first.to_string()),
         end_date: week.ends().map(|(_, last)| last.to_string()),
         days: week.days,
-        months: months(case, week.before..week.before + week.days),
+        months: months(problem, week.before..week.before + week.days),
     });
     weeks.collect()
 }
 
 /// The months that some days of the campaign lie in, with how many.
-fn months(case: &Case, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
+fn months(problem: &Problem, days: impl Iterator<Item = usize>) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
-    for date in days.filter_map(|day| case.campaign.date(day)) {
+    for date in days.filter_map(|day| problem.campaign.date(day)) {
         let month = crate::domain::calendar::month(date);
         match found.last_mut() {
             Some((last, days)) if *last == month => *days += 1,
@@ -186,7 +186,7 @@ struct Part {
 }
 
 /// The rows of every line, by line and then by week; the parts of a line add up to it.
-pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
+pub(super) fn lines(spread: Spread, (folded, outcome): (&Problem, &Outcome), lines: &[Line]) -> Vec<WeekLine> {
     let mut rows = Vec::new();
     for line in lines {
         let key = line.key();
@@ -198,7 +198,7 @@ pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines:
         for (t, part) in parts.iter().enumerate() {
             let Some(part) = part else { continue };
             until += part.contacts;
-            let mut row = row(spread.case, (line, &folded.placements[p]), (p, t), part);
+            let mut row = row(spread.problem, (line, &folded.placements[p]), (p, t), part);
             row.rounded_to = grain.filter(|_| !part.ran);
             if std::mem::replace(&mut first, false) {
                 row.activation_fee = line.activation_fee;
@@ -215,15 +215,15 @@ pub(super) fn lines(spread: Spread, (folded, outcome): (&Case, &Outcome), lines:
 impl Spread<'_> {
     /// What a line buys in every week, as parts of the whole; none in a week in which it is off the air.
     fn parts(&self, p: PlacementIndex) -> Vec<Option<Part>> {
-        if self.case.is_weekly(p) { self.decided(p) } else { self.even(p) }
+        if self.problem.is_weekly(p) { self.decided(p) } else { self.even(p) }
     }
 
     /// A line whose weeks are all alike is spread evenly, in whole grains where its amount is rounded to them.
     fn even(&self, p: PlacementIndex) -> Vec<Option<Part>> {
         let mut shares: Vec<f64> =
-            (0..self.case.campaign.calendar.weeks.len()).map(|t| self.case.even_share(p, t)).collect();
+            (0..self.problem.campaign.calendar.weeks.len()).map(|t| self.problem.even_share(p, t)).collect();
         if let Some(rounding) = self.rounding.filter(|rounding| rounding.lines.contains(&p)) {
-            let grains = (self.case.placements[p].spend(self.x[p]).get() / rounding.to).round();
+            let grains = (self.problem.placements[p].spend(self.x[p]).get() / rounding.to).round();
             let each: Vec<f64> = shares.iter().map(|share| share * grains).collect();
             shares = apportioned(&each, grains).into_iter().map(|whole| whole / grains).collect();
         }
@@ -240,15 +240,15 @@ impl Spread<'_> {
 
     /// What the plan decided for every week.
     fn decided(&self, p: PlacementIndex) -> Vec<Option<Part>> {
-        let (case, x, weeks) = (self.case, self.x, self.case.campaign.calendar.weeks.len());
+        let (problem, x, weeks) = (self.problem, self.x, self.problem.campaign.calendar.weeks.len());
         let of = |t: usize, measure: &Measure| {
-            case.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
+            problem.column(p, t).map_or(0.0, |column| x[column.placement] * column.rates.of(measure))
         };
         let total = |measure: &Measure| (0..weeks).map(|t| of(t, measure)).sum::<f64>();
         let measures = [Measure::Spend, Measure::Units, Measure::Contacts, Measure::Clicks, Measure::Conversions];
         let totals = measures.each_ref().map(total);
         let each = (0..weeks).map(|t| {
-            let column = case.column(p, t)?;
+            let column = problem.column(p, t)?;
             let mut parts =
                 measures.iter().zip(totals).map(|(measure, total)| ratio(of(t, measure), total).unwrap_or(0.0));
             let mut next = || parts.next().unwrap_or(0.0);
@@ -266,15 +266,20 @@ impl Spread<'_> {
     }
 }
 
-fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (PlacementIndex, usize), part: &Part) -> WeekLine {
-    let open = &case.placements[p].open[t];
-    let date = |day: usize| case.campaign.date(day).map(|date| date.to_string());
+fn row(
+    problem: &Problem,
+    (line, folded): (&Line, &Placement),
+    (p, t): (PlacementIndex, usize),
+    part: &Part,
+) -> WeekLine {
+    let open = &problem.placements[p].open[t];
+    let date = |day: usize| problem.campaign.date(day).map(|date| date.to_string());
     let spend = line.spend * part.spend;
     let fee = line.fee * part.spend;
     let contacts = line.contacts * part.contacts;
     // The price of the week beside the mean price of the line, and that beside the catalogue's.
     let chain = folded.season.chained();
-    let mean = ratio(folded.list_price, campaign_price(case, p)).unwrap_or(1.0);
+    let mean = ratio(folded.list_price, campaign_price(problem, p)).unwrap_or(1.0);
     let index = ratio(part.spend, part.units).unwrap_or(1.0);
     WeekLine {
         phase: line.phase.clone(),
@@ -286,7 +291,7 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (PlacementIndex
         start_date: date(open.first),
         end_date: date(open.last),
         days: open.days,
-        months: months(case, open.on_air()),
+        months: months(problem, open.on_air()),
         units: line.units * part.units,
         spend_gross: line.spend_gross * part.spend,
         spend,
@@ -306,13 +311,13 @@ fn row(case: &Case, (line, folded): (&Line, &Placement), (p, t): (PlacementIndex
     }
 }
 
-fn campaign_price(case: &Case, p: PlacementIndex) -> f64 {
-    let campaign = case.weekly.as_ref().map_or(case, |weekly| &weekly.campaign);
+fn campaign_price(problem: &Problem, p: PlacementIndex) -> f64 {
+    let campaign = problem.weekly.as_ref().map_or(problem, |weekly| &weekly.campaign);
     campaign.placements[p].list_price
 }
 
 /// The reach, in points, of a part of the contacts of a line, which is never beyond that of all of them.
-fn reached(folded: &Case, outcome: &Outcome, p: PlacementIndex, part: f64) -> Option<f64> {
+fn reached(folded: &Problem, outcome: &Outcome, p: PlacementIndex, part: f64) -> Option<f64> {
     let phase = &folded.phases[folded.placements[p].phase];
     let reaches = folded.placements[p].curves.iter().any(Option::is_some);
     let people: f64 =
@@ -321,14 +326,14 @@ fn reached(folded: &Case, outcome: &Outcome, p: PlacementIndex, part: f64) -> Op
 }
 
 /// The depth of a part of the contacts of a line, cut to what the whole line has.
-pub(super) fn depth(folded: &Case, outcome: &Outcome, (p, a): (PlacementIndex, AudienceIndex), part: f64) -> f64 {
+pub(super) fn depth(folded: &Problem, outcome: &Outcome, (p, a): (PlacementIndex, AudienceIndex), part: f64) -> f64 {
     let whole = outcome.depth[p][a];
     folded.placements[p].curves[a].as_ref().map_or(0.0, |curve| curve.depth(outcome.x[p] * part).min(whole))
 }
 
 /// What every phase has reached, by phase and then by week.
-pub(super) fn phases(spread: Spread, (folded, outcome): (&Case, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
-    let weeks = spread.case.campaign.calendar.weeks.len();
+pub(super) fn phases(spread: Spread, (folded, outcome): (&Problem, &Outcome), rows: &[WeekLine]) -> Vec<PhaseWeek> {
+    let weeks = spread.problem.campaign.calendar.weeks.len();
     let parts: By<PlacementIndex, Vec<Option<Part>>> =
         folded.placements.keys().map(|p| if outcome.x[p] > 0.0 { spread.parts(p) } else { Vec::new() }).collect();
     let mut found = Vec::new();

@@ -4,7 +4,7 @@ use super::{Assumption, Assumptions, Campaign, Line, Plan, Status, sensible};
 use crate::domain::brief::{BASE, BudgetIs};
 use crate::domain::catalogue::Confidence;
 use crate::domain::curve::Curve;
-use crate::problem::{Case, Sense};
+use crate::problem::{Problem, Sense};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number;
 use crate::tolerance::telling::ONCE;
@@ -228,12 +228,12 @@ impl Campaign {
 }
 
 /// Which lines nobody vouches for, how old prices are, and every default nobody sourced.
-pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
+pub(super) fn assumptions(problem: &Problem, lines: &[Line]) -> Assumptions {
     let bought = |path: &str| {
         let channel = path.strip_prefix("channel.").and_then(|rest| rest.split('.').next());
         channel.is_none_or(|channel| lines.iter().any(|line| line.channel == channel))
     };
-    let defaults = case.defaults.iter().filter(|default| default.assumed && bought(&default.path));
+    let defaults = problem.defaults.iter().filter(|default| default.assumed && bought(&default.path));
     Assumptions {
         lines: lines.iter().filter(|line| line.confidence == Confidence::Assumption).count(),
         oldest_price_year: lines.iter().filter_map(|line| line.price_year).min(),
@@ -248,17 +248,17 @@ pub(super) fn assumptions(case: &Case, lines: &[Line]) -> Assumptions {
 }
 
 /// Whether a line is messages to a list.
-fn of_a_list(case: &Case, line: &Line) -> bool {
-    let own = case.placements.iter().filter(|placement| placement.channel == line.channel);
+fn of_a_list(problem: &Problem, line: &Line) -> bool {
+    let own = problem.placements.iter().filter(|placement| placement.channel == line.channel);
     own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
 }
 
 /// The case's own remarks, and lines whose curve and price do not fit.
-pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
-    let mut remarks = case.remarks.clone();
+pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
+    let mut remarks = problem.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {
         let key = line.key();
-        remarks.push(if of_a_list(case, line) {
+        remarks.push(if of_a_list(problem, line) {
             text!(
                 "{key} goes to a part of its list, once: it reaches {} % at most, and its curve says more",
                 "{key} gaat eenmaal naar een deel van de lijst: het bereikt hoogstens {} %, en de curve zegt meer",
@@ -271,6 +271,6 @@ pub(super) fn remarks(case: &Case, lines: &[Line]) -> Vec<Text> {
             )
         });
     }
-    remarks.extend(sensible::remarks(case, lines));
+    remarks.extend(sensible::remarks(problem, lines));
     remarks
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Line;
 use crate::domain::curve;
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, NetMedia, PlacementIndex};
+use crate::problem::{Decision, NetMedia, PlacementIndex, Problem};
 use crate::text::language::{Text, text};
 
 /// The same money, split evenly over the channels the plan buys.
@@ -22,13 +22,13 @@ pub struct Yardstick {
 }
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
-pub(super) fn even_split(case: &Case, lines: &[Line], x: &Decision) -> Option<Yardstick> {
-    let paid: Vec<PlacementIndex> = case
+pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Option<Yardstick> {
+    let paid: Vec<PlacementIndex> = problem
         .placements
         .keys()
         .filter(|&p| {
-            let placement = &case.placements[p];
-            let key = (placement.channel.as_str(), case.phases[placement.phase].journey.key.as_str());
+            let placement = &problem.placements[p];
+            let key = (placement.channel.as_str(), problem.phases[placement.phase].journey.key.as_str());
             placement.unit_price().get() > 0.0
                 && lines.iter().any(|line| (line.channel.as_str(), line.phase.as_str()) == key)
         })
@@ -36,23 +36,23 @@ pub(super) fn even_split(case: &Case, lines: &[Line], x: &Decision) -> Option<Ya
     if paid.len() < 2 {
         return None;
     }
-    let each = paid.iter().map(|&p| case.placements[p].spend(x[p])).sum::<NetMedia>() / paid.len() as f64;
+    let each = paid.iter().map(|&p| problem.placements[p].spend(x[p])).sum::<NetMedia>() / paid.len() as f64;
     let mut even = x.clone();
     for &p in &paid {
-        even[p] = case.placements[p].bought_for(each).min(case.placements[p].most);
+        even[p] = problem.placements[p].bought_for(each).min(problem.placements[p].most);
     }
-    let outcome = Outcome::of(case, &even);
-    let sign = case.objective.sense.sign() * case.objective.scale;
-    let reach = case.phases.iter_enumerated().map(|(f, phase)| {
+    let outcome = Outcome::of(problem, &even);
+    let sign = problem.objective.sense.sign() * problem.objective.scale;
+    let reach = problem.phases.iter_enumerated().map(|(f, phase)| {
         let people = phase.people.iter_enumerated();
-        let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[case.whole_sum(f, a)])).sum();
+        let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[problem.whole_sum(f, a)])).sum();
         super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });
     Some(Yardstick {
         placements: paid.len(),
-        objective: sign * outcome.value(&case.objective.form, &even),
+        objective: sign * outcome.value(&problem.objective.form, &even),
         reach_pct: reach.collect(),
-        ignores: if super::money::whole(case) {
+        ignores: if super::money::whole(problem) {
             text!(
                 "wishes, limits, frequency caps, whole units and minimum buys; what a volume cannot take stays unspent",
                 "wensen, limieten, frequentiemaxima, hele eenheden en minimumafnames; wat een volume niet kan opnemen \

@@ -42,10 +42,10 @@ pub(super) fn added(missed: &Missed, budget: Option<&Remedy>) -> Vec<Remedy> {
 
 /// What is still missed of the priority with some channels added, as a sum of shares of targets.
 fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
-    let case = missed.what_if.case(&set(missed, keys))?;
-    let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
+    let problem = missed.what_if.problem(&set(missed, keys))?;
+    let steps = chase(&problem, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
-    own.map_or(Some(0.0), |step| price::priced(&case, step).map(|gain| -gain))
+    own.map_or(Some(0.0), |step| price::priced(&problem, step).map(|gain| -gain))
 }
 
 /// The best channels together with the least budget that then meets the goals.
@@ -53,10 +53,10 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
     if keys.is_empty() {
         return None;
     }
-    let case = &missed.base.case;
-    let lever = parameter::of_limit(missed.what_if.reading, case, case.budget()?)?;
-    let relaxed = missed.relaxed(&lever.clone().with(set(missed, keys)), 1.0)?;
-    let more = relaxed.value - lever.now;
+    let problem = &missed.base.problem;
+    let parameter = parameter::of_limit(missed.what_if.reading, problem, problem.budget()?)?;
+    let relaxed = missed.relaxed(&parameter.clone().with(set(missed, keys)), 1.0)?;
+    let more = relaxed.value - parameter.now;
     let base = remedy(missed, keys, &relaxed.answer);
     let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
     let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
@@ -65,14 +65,18 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
 
 /// The channels the plan may not buy that have a role in the goals' phases, or in one that is followed there.
 fn left_out<'a>(missed: &Missed<'a>) -> Vec<&'a str> {
-    let case = &missed.base.case;
-    let mut phases: Vec<PhaseIndex> =
-        case.goals.iter().filter(|goal| goal.priority == missed.priority).flat_map(|goal| goal.phases(case)).collect();
-    let followed = case.follows.iter().filter(|follow| phases.contains(&case.placements[follow.placement].phase));
-    let followed: Vec<PhaseIndex> = followed.map(|follow| case.sums[follow.pool.upstream].phase).collect();
+    let problem = &missed.base.problem;
+    let mut phases: Vec<PhaseIndex> = problem
+        .goals
+        .iter()
+        .filter(|goal| goal.priority == missed.priority)
+        .flat_map(|goal| goal.phases(problem))
+        .collect();
+    let followed = problem.follows.iter().filter(|follow| phases.contains(&problem.placements[follow.placement].phase));
+    let followed: Vec<PhaseIndex> = followed.map(|follow| problem.sums[follow.pool.upstream].phase).collect();
     phases.extend(followed);
-    let offered = |key: &String| case.placements.iter().any(|placement| placement.channel == *key);
-    let serves = |role: &String| case.journey.phase(role).is_some_and(|phase| phases.contains(&PhaseIndex(phase)));
+    let offered = |key: &String| problem.placements.iter().any(|placement| placement.channel == *key);
+    let serves = |role: &String| problem.journey.phase(role).is_some_and(|phase| phases.contains(&PhaseIndex(phase)));
     let channels = missed.what_if.reading.catalogue.channel.iter();
     let useful =
         channels.filter(|(key, channel)| channel.price.is_some() && channel.role.keys().any(serves) && !offered(key));

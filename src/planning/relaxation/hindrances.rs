@@ -4,7 +4,7 @@ use super::Missed;
 use super::without::{Hindrance, Without};
 use crate::planning::parameter::Eases;
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Family, Follow, Limit, PlacementIndex, Side};
+use crate::problem::{Decision, Family, Follow, Limit, PlacementIndex, Problem, Side};
 use crate::text::language::{say, word};
 use crate::text::number;
 use crate::tolerance::keeping::SHARE_FLOOR;
@@ -12,28 +12,28 @@ use crate::tolerance::telling::{CAP_IN_THE_WAY, NOBODY, PRICED, STANDS, STANDS_I
 
 /// What is asked of the plan, and it stands at: the bounds that help most come first.
 pub(super) fn bounds(missed: &Missed, money_helps: bool) -> Vec<Hindrance> {
-    let case = &missed.base.case;
-    let told = missed.helping.iter().filter(|(lever, _)| money_helps || !lever.row.is_budget());
+    let problem = &missed.base.problem;
+    let told = missed.helping.iter().filter(|(parameter, _)| money_helps || !parameter.row.is_budget());
     let mut found: Vec<Hindrance> = told
-        .filter_map(|(lever, _)| {
-            if lever.row.is_budget() {
+        .filter_map(|(parameter, _)| {
+            if parameter.row.is_budget() {
                 return Some(money(missed));
             }
-            let words = match lever.eases {
-                Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", lever.title),
-                Eases::Either => say!("{} allows no more", "{} niet meer toelaat", lever.title),
-                Eases::Up => say!("{} is reached", "{} is bereikt", lever.title),
+            let words = match parameter.eases {
+                Eases::Down => say!("{} asks for money elsewhere", "{} elders om geld vraagt", parameter.title),
+                Eases::Either => say!("{} allows no more", "{} niet meer toelaat", parameter.title),
+                Eases::Up => say!("{} is reached", "{} is bereikt", parameter.title),
             };
-            let of_row = |limit: &&Limit| lever.row.is_bound(&limit.row_name());
-            let without = match case.goals.iter().find(|goal| lever.row.is_goal(&goal.key)) {
+            let of_row = |limit: &&Limit| parameter.row.is_bound(&limit.row_name());
+            let without = match problem.goals.iter().find(|goal| parameter.row.is_goal(&goal.key)) {
                 Some(goal) => Without::Goals(vec![goal.key.clone()]),
-                None => Without::limit(case.limits.iter().find(of_row)?),
+                None => Without::limit(problem.limits.iter().find(of_row)?),
             };
             Some(Hindrance { words, without })
         })
         .collect();
     found.extend(standing(missed));
-    found.extend(frequencies(case, &missed.base.found.x));
+    found.extend(frequencies(problem, &missed.base.found.x));
     found.extend(higher(missed));
     found.extend(followers(missed));
     let mut once = std::collections::BTreeSet::new();
@@ -57,7 +57,7 @@ pub(super) fn conditions(missed: &Missed) -> Vec<Hindrance> {
     let mut found = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for p in counted(missed) {
-        let placement = &missed.base.case.placements[p];
+        let placement = &missed.base.problem.placements[p];
         let (key, name) = (&placement.channel, &placement.name);
         let Some(channel) = reading.catalogue.channel.get(key).filter(|_| seen.insert(key.clone())) else { continue };
         if placement.lot.is_some() || channel.minimum_buy.is_some() {
@@ -81,23 +81,23 @@ pub(super) fn conditions(missed: &Missed) -> Vec<Hindrance> {
 
 /// The bounds that have a price in the goals' own step, or that its plan stands at.
 fn standing(missed: &Missed) -> Vec<Hindrance> {
-    let case = &missed.base.case;
+    let problem = &missed.base.problem;
     let step = missed.step(missed.base);
     let prices = step.as_ref().map(|step| step.multipliers.limit.clone()).unwrap_or_default();
     let x = step.as_ref().map_or(&missed.base.found.x, |step| &step.x);
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
     let stands = |limit: &Limit| {
-        let (value, bound) = (limit.row.value(case, x), limit.row.bound);
+        let (value, bound) = (limit.row.value(problem, x), limit.row.bound);
         limit.side == Side::Exactly || (value - bound).abs() <= STANDS * bound.abs().max(SHARE_FLOOR)
     };
-    let each = case.limits.iter_enumerated().filter(|(index, limit)| {
+    let each = problem.limits.iter_enumerated().filter(|(index, limit)| {
         told(limit) && (prices.get(*index).is_some_and(|price| price.abs() > PRICED) || stands(limit))
     });
-    each.map(|(_, limit)| Hindrance { words: words(case, limit), without: Without::limit(limit) }).collect()
+    each.map(|(_, limit)| Hindrance { words: words(problem, limit), without: Without::limit(limit) }).collect()
 }
 
-fn words(case: &Case, limit: &Limit) -> String {
-    let title = case.title(limit);
+fn words(problem: &Problem, limit: &Limit) -> String {
+    let title = problem.title(limit);
     match (limit.family, limit.side) {
         (Family::Needs, _) => say!("{title} is not bought", "{title} niet wordt ingekocht"),
         (_, Side::AtMost) => say!("{title} is reached", "{title} is bereikt"),
@@ -107,11 +107,11 @@ fn words(case: &Case, limit: &Limit) -> String {
 }
 
 /// What a frequency asks for has no price of its own.
-fn frequencies(case: &Case, x: &Decision) -> Vec<Hindrance> {
-    let sums = Outcome::of(case, x).sums;
+fn frequencies(problem: &Problem, x: &Decision) -> Vec<Hindrance> {
+    let sums = Outcome::of(problem, x).sums;
     let stands = |over: f64| over.abs() <= STANDS_IN_THE_WAY;
-    let caps = case.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
-    let floors = case.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
+    let caps = problem.frequency_caps.iter().filter(|cap| stands(cap.over(&sums, x)));
+    let floors = problem.frequency_floors.iter().filter(|floor| stands(floor.over(&sums, x)));
     let sides = caps.map(|cap| (cap, Side::AtMost)).chain(floors.map(|floor| (floor, Side::AtLeast)));
     let reached = sides.map(|(one, side)| {
         let title = one.title(side);
@@ -123,7 +123,7 @@ fn frequencies(case: &Case, x: &Decision) -> Vec<Hindrance> {
 
 /// That goals of a higher priority take what this one would have.
 fn higher(missed: &Missed) -> Option<Hindrance> {
-    let goals = missed.base.case.goals.iter().filter(|goal| goal.priority < missed.priority);
+    let goals = missed.base.problem.goals.iter().filter(|goal| goal.priority < missed.priority);
     let keys: Vec<String> = goals.map(|goal| goal.key.clone()).collect();
     let words = word!("goals of a higher priority come first", "doelen met een hogere prioriteit voorgaan").to_owned();
     (!keys.is_empty()).then_some(Hindrance { words, without: Without::Goals(keys) })
@@ -131,13 +131,13 @@ fn higher(missed: &Missed) -> Option<Hindrance> {
 
 /// That followers find too few people, or may not meet them more often.
 fn followers(missed: &Missed) -> Vec<Hindrance> {
-    let (case, x) = (&missed.base.case, &missed.base.found.x);
-    let sums = Outcome::of(case, x).sums;
+    let (problem, x) = (&missed.base.problem, &missed.base.found.x);
+    let sums = Outcome::of(problem, x).sums;
     let counted = counted(missed);
-    let follows = case.follows.iter().filter(|follow| counted.contains(&follow.placement));
+    let follows = problem.follows.iter().filter(|follow| counted.contains(&follow.placement));
     let each = follows.flat_map(|follow: &Follow| {
-        let follower = &case.placements[follow.placement];
-        let above = &case.phases[case.sums[follow.pool.upstream].phase].journey.name;
+        let follower = &problem.placements[follow.placement];
+        let above = &problem.phases[problem.sums[follow.pool.upstream].phase].journey.name;
         let people = follow.pool.people(sums[follow.pool.upstream]);
         let reaches = if people <= NOBODY {
             say!(
@@ -153,7 +153,7 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
             )
         };
         let place = (follower.channel.clone(), follower.role.clone());
-        let contacts = case.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
+        let contacts = problem.contacts_per_head(follow.placement, follow.audience) * x[follow.placement];
         let full = contacts >= follow.frequency_cap * people * (1.0 - CAP_IN_THE_WAY);
         let often = full.then(|| Hindrance {
             words: say!("the frequency cap of {} is reached", "de frequentielimiet van {} is bereikt", follower.name),
@@ -166,12 +166,12 @@ fn followers(missed: &Missed) -> Vec<Hindrance> {
 
 /// The placements that count for the goals, or fill what their followers draw on.
 fn counted(missed: &Missed) -> Vec<PlacementIndex> {
-    let case = &missed.base.case;
-    let goals = case.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
+    let problem = &missed.base.problem;
+    let goals = problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
     let mut counted: Vec<PlacementIndex> = goals.flat_map(|goal| goal.members.iter().copied()).collect();
-    let followed = case.follows.iter().filter(|follow| counted.contains(&follow.placement));
+    let followed = problem.follows.iter().filter(|follow| counted.contains(&follow.placement));
     let above: Vec<PlacementIndex> =
-        followed.flat_map(|follow| case.sums[follow.pool.upstream].members.clone()).collect();
+        followed.flat_map(|follow| problem.sums[follow.pool.upstream].members.clone()).collect();
     counted.extend(above);
     counted.sort_unstable();
     counted.dedup();

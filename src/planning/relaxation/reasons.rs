@@ -4,7 +4,7 @@ use super::{Missed, hindrances, without};
 use crate::domain::curve;
 use crate::planning::parameter::{Unit, of_goal};
 use crate::problem::outcome::Outcome;
-use crate::problem::{AudienceIndex, Case, Decision, Follow, Goal, PlacementIndex, SumIndex};
+use crate::problem::{AudienceIndex, Decision, Follow, Goal, PlacementIndex, Problem, SumIndex};
 use crate::text::language::{say, word};
 use crate::text::number;
 use crate::tolerance::telling::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
@@ -14,9 +14,9 @@ const ENDLESS: f64 = 1e9;
 
 /// What keeps the goals from coming nearer where nothing that is asked does: what channels can reach at all, or the money.
 pub(super) fn of(missed: &Missed) -> Vec<String> {
-    let case = &missed.base.case;
-    let goals = || case.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
-    let short: Vec<String> = goals().filter_map(|goal| too_few(case, goal)).collect();
+    let problem = &missed.base.problem;
+    let goals = || problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));
+    let short: Vec<String> = goals().filter_map(|goal| too_few(problem, goal)).collect();
     if !short.is_empty() {
         return short;
     }
@@ -29,7 +29,7 @@ pub(super) fn of(missed: &Missed) -> Vec<String> {
     if !without::true_ones(missed, vec![money]).is_empty() {
         return vec![words];
     }
-    if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(case, &missed.base.found.x, p))) {
+    if goals().all(|goal| goal.members.iter().all(|&p| reaches_all(problem, &missed.base.found.x, p))) {
         let words = word!(
             "every channel on offer there already reaches all it can",
             "elk kanaal dat daar te koop is al alles bereikt wat het kan"
@@ -42,25 +42,25 @@ pub(super) fn of(missed: &Missed) -> Vec<String> {
 }
 
 /// That all channels together cannot reach so many, whatever is spent; none where they could, or where it is not known.
-fn too_few(case: &Case, goal: &Goal) -> Option<String> {
-    let plain = goal.frequency == 1 && goal.week.is_none() && case.weekly.is_none();
+fn too_few(problem: &Problem, goal: &Goal) -> Option<String> {
+    let plain = goal.frequency == 1 && goal.week.is_none() && problem.weekly.is_none();
     if !plain || goal.form.reach.is_empty() || !goal.form.linear.is_empty() {
         return None;
     }
     let of_sum = |sum: SumIndex| {
-        let sum = &case.sums[sum];
-        let depths = sum.members.iter().map(|&p| deepest(case, p, sum.audience));
+        let sum = &problem.sums[sum];
+        let depths = sum.members.iter().map(|&p| deepest(problem, p, sum.audience));
         curve::reach(depths.sum())
     };
     let most: f64 = goal.form.reach.iter().map(|&(sum, c)| c * of_sum(sum)).sum();
     if most >= goal.target {
         return None;
     }
-    let lever = of_goal(case, goal);
-    let most = lever.now * most / goal.target;
-    let most = match lever.unit {
+    let parameter = of_goal(problem, goal);
+    let most = parameter.now * most / goal.target;
+    let most = match parameter.unit {
         Unit::Share(_) => format!("{} %", number::digits(most * 100.0, 3)),
-        _ => lever.amount(most),
+        _ => parameter.amount(most),
     };
     Some(say!(
         "the channels on offer there reach {most} at most, whatever is spent",
@@ -69,37 +69,37 @@ fn too_few(case: &Case, goal: &Goal) -> Option<String> {
 }
 
 /// The depth of a placement if all there is of it were bought, and all people were there to follow.
-fn deepest(case: &Case, p: PlacementIndex, a: AudienceIndex) -> f64 {
-    let placement = &case.placements[p];
+fn deepest(problem: &Problem, p: PlacementIndex, a: AudienceIndex) -> f64 {
+    let placement = &problem.placements[p];
     let all = placement.volume.map_or(ENDLESS, |volume| volume / placement.units_per_x);
     let own = placement.curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(all));
-    let pools = case.follows.iter().filter(|follow| follow.placement == p && follow.audience == a);
+    let pools = problem.follows.iter().filter(|follow| follow.placement == p && follow.audience == a);
     pools.map(|follow| follow.pool.depth(ENDLESS)).fold(own, f64::min)
 }
 
 /// Whether a placement has nothing more to give: all there is of it is bought, its curve is at its end, or everybody it
 /// can follow is reached.
-fn reaches_all(case: &Case, x: &Decision, p: PlacementIndex) -> bool {
-    let placement = &case.placements[p];
+fn reaches_all(problem: &Problem, x: &Decision, p: PlacementIndex) -> bool {
+    let placement = &problem.placements[p];
     if placement.volume.is_some() && x[p] >= placement.most * (1.0 - SOLD_OUT) {
         return true;
     }
-    let sums = Outcome::of(case, x).sums;
+    let sums = Outcome::of(problem, x).sums;
     let full = |follow: &Follow| {
         let people = follow.pool.people(sums[follow.pool.upstream]);
-        let contacts = case.contacts_per_head(p, follow.audience) * x[p];
+        let contacts = problem.contacts_per_head(p, follow.audience) * x[p];
         contacts >= follow.frequency_cap * people * (1.0 - CAP_USED_UP)
-            || curve::reach(own_depth(case, x, p, follow.audience)) >= people - ALL_REACHED
+            || curve::reach(own_depth(problem, x, p, follow.audience)) >= people - ALL_REACHED
     };
     let at_end = |a: AudienceIndex| {
-        let follow = case.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
+        let follow = problem.follows.iter().find(|follow| follow.placement == p && follow.audience == a);
         follow.is_some_and(full)
             || (placement.curves[a].is_some()
-                && curve::reach(deepest(case, p, a)) - curve::reach(own_depth(case, x, p, a)) <= ALL_REACHED)
+                && curve::reach(deepest(problem, p, a)) - curve::reach(own_depth(problem, x, p, a)) <= ALL_REACHED)
     };
-    case.audiences.keys().filter(|&a| case.contacts_per_head(p, a) > 0.0).all(at_end)
+    problem.audiences.keys().filter(|&a| problem.contacts_per_head(p, a) > 0.0).all(at_end)
 }
 
-fn own_depth(case: &Case, x: &Decision, p: PlacementIndex, a: AudienceIndex) -> f64 {
-    case.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
+fn own_depth(problem: &Problem, x: &Decision, p: PlacementIndex, a: AudienceIndex) -> f64 {
+    problem.placements[p].curves[a].as_ref().map_or(0.0, |weighted| weighted.depth(x[p]))
 }

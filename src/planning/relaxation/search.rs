@@ -2,7 +2,7 @@
 //! more of it does: ever further until nothing is short, and then back.
 
 use super::rounding::{DIGITS, rounded};
-use crate::planning::parameter::{Lever, Unit};
+use crate::planning::parameter::{Parameter, Unit};
 
 /// Values looked at, after which a lever is not going to be enough.
 const MOST_LOOKS: i32 = 32;
@@ -13,14 +13,14 @@ const NEAR: f64 = 0.005;
 
 /// The value nearest to what a lever is now at which nothing is short, to the digits that count; none where there is
 /// no such value. `short` is none where there is no plan at all.
-pub(super) fn searched(lever: &Lever, way: f64, short: &dyn Fn(f64) -> Option<f64>) -> Option<f64> {
+pub(super) fn searched(parameter: &Parameter, way: f64, short: &dyn Fn(f64) -> Option<f64>) -> Option<f64> {
     let short = |value: f64| Look { value, short: short(value).unwrap_or(f64::INFINITY) };
-    let mut between = Between { lever, way, before: None, near: short(lever.now), far: None };
+    let mut between = Between { parameter, way, before: None, near: short(parameter.now), far: None };
     if between.near.short == 0.0 {
-        return Some(lever.now);
+        return Some(parameter.now);
     }
     for doubled in 0..MOST_LOOKS {
-        let stride = lever.change() * 2f64.powi(doubled);
+        let stride = parameter.change() * 2f64.powi(doubled);
         let Some(next) = between.next(stride) else { break };
         between.take(short(next));
     }
@@ -35,7 +35,7 @@ struct Look {
 }
 
 struct Between<'a> {
-    lever: &'a Lever,
+    parameter: &'a Parameter,
     way: f64,
     /// The last two values at which something was short.
     before: Option<Look>,
@@ -48,17 +48,17 @@ impl Between<'_> {
     /// The value to look at next; none where it would tell nothing new.
     fn next(&self, stride: f64) -> Option<f64> {
         let Some(far) = self.far else {
-            let most = if matches!(self.lever.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
+            let most = if matches!(self.parameter.unit, Unit::Share(_)) { 1.0 } else { 1e12 };
             let next = self.straight().unwrap_or(self.near.value + self.way * stride).clamp(0.0, most);
             return self.is_ahead(next, self.near.value).then_some(next);
         };
-        let gone = (far - self.lever.now).abs();
+        let gone = (far - self.parameter.now).abs();
         if self.near.short.is_finite() && (far - self.near.value).abs() <= NEAR * gone {
             return None;
         }
         let inside = |value: &f64| self.is_ahead(*value, self.near.value) && self.is_ahead(far, *value);
         let next = self.straight().filter(inside).unwrap_or(0.5 * (self.near.value + far));
-        Some(rounded(self.lever, next, self.way, DIGITS)).filter(inside)
+        Some(rounded(self.parameter, next, self.way, DIGITS)).filter(inside)
     }
 
     fn is_ahead(&self, value: f64, of: f64) -> bool {

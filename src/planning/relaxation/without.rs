@@ -8,7 +8,7 @@ use crate::domain::brief::{Brief, Measure};
 use crate::domain::catalogue::{Catalogue, Most, Per, Stretch};
 use crate::domain::quantity::{Amount, Positive};
 use crate::planning::price;
-use crate::planning::what_if::case_in;
+use crate::planning::what_if::problem_in;
 use crate::problem::Limit;
 use crate::problem::outcome::Outcome;
 use crate::solver::recommend::chase;
@@ -181,8 +181,8 @@ fn short_without(missed: &Missed, some: &[Hindrance]) -> Option<f64> {
     for one in some {
         one.without.apply(&mut brief, &mut catalogue)?;
     }
-    let case = case_in(&brief, &catalogue).ok()?;
-    let steps = chase(&case, missed.what_if.settings, missed.priority).ok()?;
+    let problem = problem_in(&brief, &catalogue).ok()?;
+    let steps = chase(&problem, missed.what_if.settings, missed.priority).ok()?;
     let own = steps.iter().find(|step| price::priority(&step.stage) == Some(missed.priority));
-    Some(own.map_or(0.0, |step| -step.stage.value(&case, &Outcome::of(&case, &step.x), &step.x)))
+    Some(own.map_or(0.0, |step| -step.stage.value(&problem, &Outcome::of(&problem, &step.x), &step.x)))
 }

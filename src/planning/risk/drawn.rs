@@ -7,7 +7,7 @@ use super::fixed::{Fixed, World};
 use super::{Spread, Subject};
 use crate::fault::Fault;
 use crate::planning::uncertainty::{Draws, Level};
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::deadline::Deadline;
 use crate::text::language::Text;
 use crate::tolerance::telling::NO_VARIANCE;
@@ -109,9 +109,9 @@ pub(super) fn distribution(
     draws: &Draws,
     worlds: &[World],
 ) -> Result<Distribution, Vec<Fault>> {
-    let case = fixed.case;
-    let phases = case.phases.iter_enumerated().filter(|(_, phase)| phase.everyone() > 0.0);
-    let goals = case.goals.iter().enumerate();
+    let problem = fixed.problem;
+    let phases = problem.phases.iter_enumerated().filter(|(_, phase)| phase.everyone() > 0.0);
+    let goals = problem.goals.iter().enumerate();
     let met = |index: usize| worlds.iter().filter(|world| world.met[index]).count();
     Ok(Distribution {
         draws: worlds.len(),
@@ -140,7 +140,7 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
     let objective: Vec<f64> = worlds.iter().map(|world| world.objective).collect();
     let least = NOISE.max(NOISE_DRAWS / worlds.len().max(1) as f64);
     let mut movers = Vec::new();
-    for (channel, name) in bought(fixed.case, fixed.x) {
+    for (channel, name) in bought(fixed.problem, fixed.x) {
         let uniforms = |index| draws.uniforms(channel, index);
         let price = explained(&objective, |index| uniforms(index).0);
         let ceiling = explained(&objective, |index| uniforms(index).1);
@@ -162,8 +162,8 @@ fn movers(subject: &Subject, fixed: &Fixed, draws: &Draws, worlds: &[World]) -> 
 }
 
 /// The channels of which anything is bought, each once, with their names.
-fn bought<'a>(case: &'a Case, x: &Decision) -> std::collections::BTreeMap<&'a str, &'a Text> {
-    let lines = case.placements.iter().take(case.lines().len()).zip(x).filter(|(_, x)| **x > 0.0);
+fn bought<'a>(problem: &'a Problem, x: &Decision) -> std::collections::BTreeMap<&'a str, &'a Text> {
+    let lines = problem.placements.iter().take(problem.lines().len()).zip(x).filter(|(_, x)| **x > 0.0);
     lines.map(|(placement, _)| (placement.channel.as_str(), &placement.name)).collect()
 }
 

@@ -11,15 +11,15 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::curve;
 use crate::fault::Fault;
 use crate::planning::plan::Room;
-use crate::planning::what_if::case_in;
+use crate::planning::what_if::problem_in;
 use crate::problem::outcome::{Outcome, upstream_first};
-use crate::problem::{Case, Decision, Goal, NetMedia, PhaseIndex, Want};
+use crate::problem::{Decision, Goal, NetMedia, PhaseIndex, Problem, Want};
 
 /// A split that is held fast, and the brief it was made for.
 #[derive(Clone, Debug)]
 pub(super) struct Fixed<'a> {
     /// The case with the figures that were planned with.
-    pub(super) case: &'a Case,
+    pub(super) problem: &'a Problem,
     /// The split.
     pub(super) x: &'a Decision,
     /// The brief without goals that some prices make impossible: those are judged here all the same.
@@ -43,21 +43,21 @@ pub struct World {
 
 impl<'a> Fixed<'a> {
     /// A split of a brief's case.
-    pub(super) fn new(brief: &Brief, case: &'a Case, x: &'a Decision) -> Self {
+    pub(super) fn new(brief: &Brief, problem: &'a Problem, x: &'a Decision) -> Self {
         let mut brief = brief.clone();
         brief.goal.retain(|_, goal| goal.cost_per_conversion.is_none());
-        Self { case, x, brief }
+        Self { problem, x, brief }
     }
 
     /// What the split brings with the figures of a catalogue.
     pub(super) fn with(&self, catalogue: &Catalogue) -> Result<World, Vec<Fault>> {
-        let case = case_in(&self.brief, catalogue)?;
-        let x = carried_out(&case, self.x);
-        let outcome = Outcome::of(&case, &x);
-        let (folded, split) = case.folded(&x);
+        let problem = problem_in(&self.brief, catalogue)?;
+        let x = carried_out(&problem, self.x);
+        let outcome = Outcome::of(&problem, &x);
+        let (folded, split) = problem.folded(&x);
         let by_campaign = Outcome::of(&folded, &split);
         let results: Vec<(Option<f64>, f64)> = self
-            .case
+            .problem
             .goals
             .iter()
             .map(|goal| {
@@ -68,61 +68,63 @@ impl<'a> Fixed<'a> {
                 (Some(value * goal.want.wanted()), (goal.target - value).max(0.0))
             })
             .collect();
-        let room = Room::of_engines(self.case).goals;
-        let spend =
-            |case: &Case, x: &Decision| -> NetMedia { case.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum() };
+        let room = Room::of_engines(self.problem).goals;
+        let spend = |problem: &Problem, x: &Decision| -> NetMedia {
+            problem.placements.iter().zip(x).map(|(p, x)| p.spend(*x)).sum()
+        };
         Ok(World {
-            objective: case.objective.natural(outcome.value(&case.objective.form, &x)),
-            reach_pct: case.phases.keys().map(|phase| reach_pct(&case, &outcome, phase)).collect(),
+            objective: problem.objective.natural(outcome.value(&problem.objective.form, &x)),
+            reach_pct: problem.phases.keys().map(|phase| reach_pct(&problem, &outcome, phase)).collect(),
             goals: results.iter().map(|(value, _)| *value).collect(),
             met: results.iter().map(|(_, shortfall)| *shortfall <= room).collect(),
-            left: (spend(self.case, self.x) - spend(&case, &x)).get().max(0.0),
+            left: (spend(self.problem, self.x) - spend(&problem, &x)).get().max(0.0),
         })
     }
 }
 
 /// A split as it can be carried out in a case: no more of a line than there is, and no more contacts of a
 /// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
-pub fn carried_out(case: &Case, x: &Decision) -> Decision {
-    let mut x: Decision = case.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
-    for phase in upstream_first(case) {
+pub fn carried_out(problem: &Problem, x: &Decision) -> Decision {
+    let mut x: Decision = problem.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();
+    for phase in upstream_first(problem) {
         let follows: Vec<_> =
-            case.follows.iter().filter(|follow| case.placements[follow.placement].phase == phase).collect();
+            problem.follows.iter().filter(|follow| problem.placements[follow.placement].phase == phase).collect();
         if follows.is_empty() {
             continue;
         }
-        let outcome = Outcome::of(case, &x);
+        let outcome = Outcome::of(problem, &x);
         for follow in follows {
-            let per_x = case.contacts_per_head(follow.placement, follow.audience);
+            let per_x = problem.contacts_per_head(follow.placement, follow.audience);
             let most = follow.frequency_cap * follow.pool.people(outcome.sums[follow.pool.upstream]);
             if per_x * x[follow.placement] > most {
                 let part = most / (per_x * x[follow.placement]);
                 x[follow.placement] *= part;
                 let weeks =
-                    case.weekly.iter().flat_map(|weekly| weekly.columns.get(follow.placement).into_iter().flatten());
+                    problem.weekly.iter().flat_map(|weekly| weekly.columns.get(follow.placement).into_iter().flatten());
                 weeks.flatten().for_each(|column| x[column.placement] *= part);
             }
         }
-        x = case.settled(x);
+        x = problem.settled(x);
     }
-    case.settled(x)
+    problem.settled(x)
 }
 
-fn reach_pct(case: &Case, outcome: &Outcome, phase: PhaseIndex) -> f64 {
-    let (people, everyone) = (&case.phases[phase].people, case.phases[phase].everyone());
+fn reach_pct(problem: &Problem, outcome: &Outcome, phase: PhaseIndex) -> f64 {
+    let (people, everyone) = (&problem.phases[phase].people, problem.phases[phase].everyone());
     let reached = people.iter_enumerated().map(|(a, people)| {
-        let depth = outcome.sums[case.whole_sum(phase, a)];
+        let depth = outcome.sums[problem.whole_sum(phase, a)];
         people * curve::reach(depth)
     });
     if everyone > 0.0 { 100.0 * reached.sum::<f64>() / everyone } else { 0.0 }
 }
 
 /// A goal's value in its own unit, and by what share of its target it is missed.
-fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
-    let sum =
-        |measure: &Measure| -> f64 { goal.members.iter().map(|&p| case.per_x(p, measure, goal.audience) * x[p]).sum() };
-    let nobody = vec![0.0; case.audiences.len()].into();
-    let people = goal.phase.map_or(&nobody, |phase| &case.phases[phase].people);
+fn result(problem: &Problem, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<f64>, f64) {
+    let sum = |measure: &Measure| -> f64 {
+        goal.members.iter().map(|&p| problem.per_x(p, measure, goal.audience) * x[p]).sum()
+    };
+    let nobody = vec![0.0; problem.audiences.len()].into();
+    let people = goal.phase.map_or(&nobody, |phase| &problem.phases[phase].people);
     let audiences = people.keys().filter(|a| goal.audience.is_none_or(|only| only == *a));
     let reached = || -> (f64, f64) {
         audiences.fold((0.0, 0.0), |(reached, all), a| {
@@ -143,12 +145,12 @@ fn result(case: &Case, outcome: &Outcome, x: &Decision, goal: &Goal) -> (Option<
         Want::Conversions(wanted) => short(sum(&Measure::Conversions), wanted),
         Want::CostPerConversion(wanted) => {
             let (spend, conversions) = (sum(&Measure::Spend), sum(&Measure::Conversions));
-            let over = (spend - wanted * conversions) / case.campaign.money().get();
+            let over = (spend - wanted * conversions) / problem.campaign.money().get();
             ((conversions > 0.0).then(|| spend / conversions), over.max(0.0))
         }
         Want::Roas(wanted) => {
-            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(case, x, (&goal.members, goal.audience)));
-            let short = (spend - worth / wanted) / case.campaign.money().get();
+            let (spend, worth) = (sum(&Measure::Spend), outcome.worth(problem, x, (&goal.members, goal.audience)));
+            let short = (spend - worth / wanted) / problem.campaign.money().get();
             ((spend > 0.0).then(|| worth / spend), short.max(0.0))
         }
     }

@@ -12,8 +12,8 @@ use serde::Serialize;
 use super::drawn::correlation;
 use super::{Spread, World};
 use crate::planning::uncertainty::Draws;
-use crate::planning::what_if::{Answer, WhatIf, case_in};
-use crate::problem::{By, Case, Decision, NetMedia, PlacementIndex};
+use crate::planning::what_if::{Answer, WhatIf, problem_in};
+use crate::problem::{By, Decision, NetMedia, PlacementIndex, Problem};
 use crate::solver::recommend::NoPlan;
 use crate::text::language::Text;
 
@@ -129,8 +129,8 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
             || catalogue.clone(),
             |world, index| {
                 draws.write(index, world);
-                let Ok(case) = case_in(&what_if.reading.brief, world) else { return Some(Market::WithoutPlan) };
-                planned(what_if, answer, case, index)
+                let Ok(problem) = problem_in(&what_if.reading.brief, world) else { return Some(Market::WithoutPlan) };
+                planned(what_if, answer, problem, index)
             },
         )
         .collect();
@@ -149,15 +149,15 @@ pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[Worl
 }
 
 /// None where there was no time for it.
-fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Option<Market> {
-    let solved = what_if.solved_near(case, answer);
+fn planned(what_if: &WhatIf, answer: &Answer, problem: Problem, index: usize) -> Option<Market> {
+    let solved = what_if.solved_near(problem, answer);
     if what_if.settings.deadline.has_passed() {
         return None;
     }
     Some(match solved {
         Ok(best) => Market::Planned(Planned {
             index,
-            shares: shares(&best.case, &best.found.x),
+            shares: shares(&best.problem, &best.found.x),
             objective: best.plan.objective.value,
             met: best.plan.goals.iter().map(|goal| goal.met).collect(),
         }),
@@ -167,9 +167,9 @@ fn planned(what_if: &WhatIf, answer: &Answer, case: Case, index: usize) -> Optio
 }
 
 /// The share of all net media per line, in points.
-fn shares(case: &Case, x: &Decision) -> Decision {
-    let (case, x) = case.folded(x);
-    let spend: Vec<NetMedia> = case.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
+fn shares(problem: &Problem, x: &Decision) -> Decision {
+    let (problem, x) = problem.folded(x);
+    let spend: Vec<NetMedia> = problem.placements.iter().zip(x).map(|(p, x)| p.spend(x)).collect();
     let total: NetMedia = spend.iter().copied().sum();
     spend.into_iter().map(|spend| if total.get() > 0.0 { 100.0 * spend / total } else { 0.0 }).collect()
 }
@@ -180,20 +180,20 @@ fn compared(
     plans: &[Planned],
     (without_plan, unsolved): (usize, usize),
 ) -> Stability {
-    let (case, sign) = (&answer.case, answer.case.objective.sense.sign());
-    let base = by_channel(case, &shares(case, &answer.found.x));
-    let each: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(case, &plan.shares)).collect();
+    let (problem, sign) = (&answer.problem, answer.problem.objective.sense.sign());
+    let base = by_channel(problem, &shares(problem, &answer.found.x));
+    let each: Vec<BTreeMap<&str, f64>> = plans.iter().map(|plan| by_channel(problem, &plan.shares)).collect();
     let steady = each.iter().filter(|own| own.iter().all(|(key, share)| (share - base[key]).abs() <= MOVED)).count();
     let gain = |plan: &Planned| sign * (plan.objective - fixed[plan.index].objective);
-    let goals = case.goals.iter().enumerate().map(|(index, goal)| GoalReplanned {
+    let goals = problem.goals.iter().enumerate().map(|(index, goal)| GoalReplanned {
         goal: goal.key.clone(),
         met_fixed_pct: part(plans, |plan| fixed[plan.index].met[index]),
         met_pct: part(plans, |plan| plan.met[index]),
     });
-    let lines = case
+    let lines = problem
         .lines()
         .map(|p| (Spread::of(plans.iter().map(|plan| plan.shares[p])), part(plans, |plan| plan.shares[p] >= BOUGHT)));
-    let channels = channels(case, &base, &each);
+    let channels = channels(problem, &base, &each);
     Stability {
         replanned: plans.len(),
         without_plan,
@@ -207,9 +207,9 @@ fn compared(
     }
 }
 
-fn by_channel<'a>(case: &'a Case, shares: &[f64]) -> BTreeMap<&'a str, f64> {
+fn by_channel<'a>(problem: &'a Problem, shares: &[f64]) -> BTreeMap<&'a str, f64> {
     let mut sums = BTreeMap::new();
-    for (placement, share) in case.placements.iter().zip(shares) {
+    for (placement, share) in problem.placements.iter().zip(shares) {
         *sums.entry(placement.channel.as_str()).or_insert(0.0) += share;
     }
     sums
@@ -221,14 +221,15 @@ fn part<T>(all: &[T], is: impl Fn(&T) -> bool) -> f64 {
 }
 
 /// The channels that any of the plans buys, those that swing most first.
-fn channels(case: &Case, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str, f64>]) -> Vec<ChannelStability> {
+fn channels(problem: &Problem, base: &BTreeMap<&str, f64>, each: &[BTreeMap<&str, f64>]) -> Vec<ChannelStability> {
     let mut channels: Vec<ChannelStability> = Vec::new();
     for (key, share) in base {
         let share_pct = Spread::of(each.iter().map(|own| own[key]));
         if *share < BOUGHT && share_pct.max < BOUGHT {
             continue;
         }
-        let name = case.placements.iter().find(|placement| placement.channel == *key).map(|placement| &placement.name);
+        let name =
+            problem.placements.iter().find(|placement| placement.channel == *key).map(|placement| &placement.name);
         channels.push(ChannelStability {
             channel: (*key).to_owned(),
             channel_name: name.cloned().unwrap_or_default(),

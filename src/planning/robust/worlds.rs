@@ -4,12 +4,14 @@
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
 //! bounds and goals are about that one. Which worlds are worth looking at is not known here.
 
-use crate::problem::{Addressable, Audience, AudienceIndex, By, Case, Follow, FollowIndex, Form, Pool, Sum, SumIndex};
+use crate::problem::{
+    Addressable, Audience, AudienceIndex, By, Follow, FollowIndex, Form, Pool, Problem, Sum, SumIndex,
+};
 
 /// The case in the world as planned and in others, where the named channels are as in `bad`.
-pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
-    let seen = Seen { case, worlds };
-    let mut all = case.clone();
+pub fn seen_in(problem: &Problem, bad: &Problem, worlds: &[Vec<String>]) -> Problem {
+    let seen = Seen { problem, worlds };
+    let mut all = problem.clone();
     for phase in &mut all.phases {
         phase.people = seen.repeated(&phase.people);
     }
@@ -17,7 +19,7 @@ pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
     for (p, placement) in all.placements.iter_mut_enumerated() {
         placement.per_unit.contacts = seen.repeated(&placement.per_unit.contacts);
         for world in worlds {
-            let there = if world.contains(&placement.channel) { bad } else { case };
+            let there = if world.contains(&placement.channel) { bad } else { problem };
             placement.curves.extend(there.placements[p].curves.iter().cloned());
         }
     }
@@ -27,13 +29,13 @@ pub fn seen_in(case: &Case, bad: &Case, worlds: &[Vec<String>]) -> Case {
     for goal in &mut all.goals {
         goal.form = seen.form(&goal.form, 0);
     }
-    all.objective.worlds = (1..=worlds.len()).map(|world| seen.form(&case.objective.form, world)).collect();
-    all.objective.form = seen.form(&case.objective.form, 0);
+    all.objective.worlds = (1..=worlds.len()).map(|world| seen.form(&problem.objective.form, world)).collect();
+    all.objective.form = seen.form(&problem.objective.form, 0);
     all
 }
 
 struct Seen<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     worlds: &'a [Vec<String>],
 }
 
@@ -43,35 +45,35 @@ impl Seen<'_> {
     }
 
     fn audiences(&self) -> By<AudienceIndex, Audience> {
-        let mut audiences = self.case.audiences.clone();
+        let mut audiences = self.problem.audiences.clone();
         for world in 1..=self.worlds.len() {
             let there = |audience: &Audience| Audience { key: format!("{} {world}", audience.key), ..audience.clone() };
-            audiences.extend(self.case.audiences.iter().map(there));
+            audiences.extend(self.problem.audiences.iter().map(there));
         }
         audiences
     }
 
     /// Where an audience stands in a world.
     fn audience(&self, audience: AudienceIndex, world: usize) -> AudienceIndex {
-        AudienceIndex(world * self.case.audiences.len() + audience.0)
+        AudienceIndex(world * self.problem.audiences.len() + audience.0)
     }
 
     /// Where a sum stands in a world; those of goals over some channels are only in the one as planned.
     fn sum(&self, sum: SumIndex, world: usize) -> SumIndex {
-        let audiences = self.case.audiences.len();
+        let audiences = self.problem.audiences.len();
         let all = audiences * (1 + self.worlds.len());
-        let whole = self.case.phases.len() * audiences;
+        let whole = self.problem.phases.len() * audiences;
         SumIndex(if sum.0 < whole {
             (sum.0 / audiences) * all + self.audience(AudienceIndex(sum.0 % audiences), world).0
         } else {
-            self.case.phases.len() * all + sum.0 - whole
+            self.problem.phases.len() * all + sum.0 - whole
         })
     }
 
     fn sums(&self) -> By<SumIndex, Sum> {
-        let whole = self.case.phases.len() * self.case.audiences.len();
+        let whole = self.problem.phases.len() * self.problem.audiences.len();
         let mut placed: Vec<(SumIndex, Sum)> = Vec::new();
-        for (index, sum) in self.case.sums.iter_enumerated() {
+        for (index, sum) in self.problem.sums.iter_enumerated() {
             let worlds = if index.0 < whole { self.worlds.len() } else { 0 };
             for world in 0..=worlds {
                 let name = if world == 0 { sum.name.clone() } else { format!("{} {world}", sum.name) };
@@ -96,7 +98,7 @@ impl Seen<'_> {
             frequency_cap: if world == 0 { follow.frequency_cap } else { f64::INFINITY },
             ..follow.clone()
         };
-        self.case.follows.iter().map(there).collect()
+        self.problem.follows.iter().map(there).collect()
     }
 
     fn pools(&self, world: usize) -> Vec<Pool> {
@@ -105,12 +107,12 @@ impl Seen<'_> {
             members: pool
                 .members
                 .iter()
-                .map(|member| FollowIndex(world * self.case.follows.len() + member.0))
+                .map(|member| FollowIndex(world * self.problem.follows.len() + member.0))
                 .collect(),
             pool: self.pool(pool.pool, world),
             ..pool.clone()
         };
-        self.case.pools.iter().map(there).collect()
+        self.problem.pools.iter().map(there).collect()
     }
 
     fn form(&self, form: &Form, world: usize) -> Form {

@@ -5,19 +5,19 @@
 //! filled less holds less, so nothing below the branch is worse. How a split is made better is not known here.
 
 use crate::problem::outcome::{Outcome, own_depths};
-use crate::problem::{AudienceIndex, By, Case, Decision, Form, PlacementIndex, SumIndex};
+use crate::problem::{AudienceIndex, By, Decision, Form, PlacementIndex, Problem, SumIndex};
 use crate::tolerance::proving::SAME_WORST;
 
 /// Branches after which what is left open is bounded instead of searched.
 const MOST_BRANCHES: usize = 300_000;
 
-/// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `case`.
+/// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `problem`.
 #[derive(Clone, Copy, Debug)]
 pub struct Hazard<'a> {
     /// The case as planned.
-    pub case: &'a Case,
+    pub problem: &'a Problem,
     /// The same with every channel bad: the same placements, in the same order.
-    pub bad: &'a Case,
+    pub bad: &'a Problem,
     /// How many channels turn bad at most.
     pub gamma: usize,
 }
@@ -39,7 +39,7 @@ type Depths = By<PlacementIndex, By<AudienceIndex, f64>>;
 impl Hazard<'_> {
     /// The channels that can turn bad: those with a placement that builds less reach for the same money.
     pub fn channels(&self) -> Vec<String> {
-        let all: Decision = self.case.placements.iter().map(|placement| placement.most).collect();
+        let all: Decision = self.problem.placements.iter().map(|placement| placement.most).collect();
         let mut channels: Vec<String> = self.exposed(&all).into_iter().map(|channel| channel.key).collect();
         channels.sort();
         channels
@@ -48,7 +48,7 @@ impl Hazard<'_> {
     /// The least a form can come to, with no more than `gamma` channels bad.
     pub fn worst(&self, form: &Form, x: &Decision) -> Worst {
         let mut exposed = self.exposed(x);
-        let own = own_depths(self.case, x);
+        let own = own_depths(self.problem, x);
         let alone = |channel: &Exposed| self.value(form, x, channel.turned(&own));
         exposed.sort_by_cached_key(|channel| (alone(channel).to_bits(), channel.key.clone()));
         let heaviest = (0..=exposed.len()).map(|from| heaviest(&exposed[from..], self.gamma)).collect();
@@ -69,26 +69,26 @@ impl Hazard<'_> {
     }
 
     fn value(&self, form: &Form, x: &Decision, own: Depths) -> f64 {
-        Outcome::of_depths(self.case, own, |_| 0.0).value(form, x)
+        Outcome::of_depths(self.problem, own, |_| 0.0).value(form, x)
     }
 
     /// The channels that a split would lose depth by, with what each sum would lose.
     fn exposed(&self, x: &Decision) -> Vec<Exposed> {
-        let (mild, bad) = (own_depths(self.case, x), own_depths(self.bad, x));
+        let (mild, bad) = (own_depths(self.problem, x), own_depths(self.bad, x));
         let mut channels: Vec<Exposed> = Vec::new();
-        for (p, placement) in self.case.placements.iter_enumerated() {
+        for (p, placement) in self.problem.placements.iter_enumerated() {
             let loses = mild[p].iter().zip(&bad[p]).any(|(mild, bad)| mild - bad > SAME_WORST);
             if !loses {
                 continue;
             }
             let known = channels.iter().position(|channel| channel.key == placement.channel);
             let index = known.unwrap_or_else(|| {
-                let loss = vec![0.0; self.case.sums.len()].into();
+                let loss = vec![0.0; self.problem.sums.len()].into();
                 channels.push(Exposed { key: placement.channel.clone(), turned: Vec::new(), loss });
                 channels.len() - 1
             });
             channels[index].turned.push((p, bad[p].clone()));
-            for (sum, loss) in self.case.sums.iter().zip(&mut channels[index].loss) {
+            for (sum, loss) in self.problem.sums.iter().zip(&mut channels[index].loss) {
                 if sum.members.contains(&p) {
                     *loss += mild[p][sum.audience] - bad[p][sum.audience];
                 }
@@ -179,6 +179,6 @@ impl Search<'_> {
     fn least(&self, from: usize, own: &Depths, left: usize) -> f64 {
         let heaviest = &self.heaviest[from];
         let less = |sum: SumIndex| heaviest.get(sum).map_or(0.0, |together| together[left.min(together.len() - 1)]);
-        Outcome::of_depths(self.hazard.case, own.clone(), less).value(self.form, self.x)
+        Outcome::of_depths(self.hazard.problem, own.clone(), less).value(self.form, self.x)
     }
 }

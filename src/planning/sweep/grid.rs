@@ -5,8 +5,8 @@
 use super::axis::{Axis, keys};
 use crate::fault::{Code, Fault, Place};
 use crate::input::read::Reading;
-use crate::planning::what_if::case_of;
-use crate::problem::Case;
+use crate::planning::what_if::problem_of;
+use crate::problem::Problem;
 
 /// Axes and all their combinations.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,15 +45,15 @@ impl Grid {
 
     /// The cases at the ends of every axis and at every value of a list, or what is wrong with them: what
     /// cannot be read there is told before anything is solved.
-    pub fn ends(&self, reading: &Reading) -> Result<Vec<Case>, Vec<Fault>> {
-        let mut cases = Vec::new();
+    pub fn ends(&self, reading: &Reading) -> Result<Vec<Problem>, Vec<Fault>> {
+        let mut problems = Vec::new();
         let mut faults: Vec<Met> = Vec::new();
         for (index, axis) in self.axes.iter().enumerate() {
             for value in ends(axis) {
                 let mut values = self.values(0);
                 values[index] = value;
-                match self.case(reading, &values) {
-                    Ok(case) => cases.push(case),
+                match self.problem(reading, &values) {
+                    Ok(problem) => problems.push(problem),
                     Err(met) => faults.extend(met),
                 }
             }
@@ -64,17 +64,17 @@ impl Grid {
                 told.push(met);
             }
         }
-        if told.is_empty() { Ok(cases) } else { Err(told.into_iter().map(|met| met.told).collect()) }
+        if told.is_empty() { Ok(problems) } else { Err(told.into_iter().map(|met| met.told).collect()) }
     }
 
     /// The case at some values, or its faults, each at the flag it comes from.
-    fn case(&self, reading: &Reading, values: &[f64]) -> Result<Case, Vec<Met>> {
+    fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<Met>> {
         let changed = reading.changed(&self.changes(values));
         let met = |fault: Fault| {
             let own = (fault.code.clone(), fault.what.clone());
             Met { own, told: self.placed(&changed, values, fault) }
         };
-        case_of(&changed).map_err(|faults| faults.into_iter().map(met).collect())
+        problem_of(&changed).map_err(|faults| faults.into_iter().map(met).collect())
     }
 
     /// The fault at the `--vary` it comes from, where it comes from one.

@@ -36,8 +36,8 @@ impl Sweep<'_> {
     ///
     /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
     /// let planner = Planner::text("brief", brief)?;
-    /// let grid = Grid { axes: vec![Axis::around(planner.case.campaign.budget.get(), 5)] };
-    /// let head = Head::of(&planner.case, &[], grid);
+    /// let grid = Grid { axes: vec![Axis::around(planner.problem.campaign.budget.get(), 5)] };
+    /// let head = Head::of(&planner.problem, &[], grid);
     /// let (mut brought, stop) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
     /// Sweep { what_if: planner.what_if(), head: &head, base: None }.run(&stop, |cell| {
     ///     brought.extend(cell.found.map(|found| found.objective));
@@ -93,12 +93,12 @@ impl Sweep<'_> {
     }
 
     fn solved(&self, values: &[f64], near: Option<&Answer>) -> (CellStatus, Option<Answer>) {
-        let Some(case) = self.what_if.case(&self.head.grid.changes(values)) else {
+        let Some(problem) = self.what_if.problem(&self.head.grid.changes(values)) else {
             return (CellStatus::NoPlan, None);
         };
         let answer = match near {
-            Some(near) => self.what_if.solved_near(case, near),
-            None => self.what_if.solved(case),
+            Some(near) => self.what_if.solved_near(problem, near),
+            None => self.what_if.solved(problem),
         };
         match answer {
             Ok(answer) => (CellStatus::of(&answer.plan), Some(answer)),

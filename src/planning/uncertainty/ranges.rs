@@ -9,7 +9,7 @@ use crate::domain::brief::Uncertainty;
 use crate::domain::catalogue::{Catalogue, Channel, Confidence, CurveKind, Price, Role};
 use crate::domain::quantity::{Amount, Share};
 use crate::input::read::Reading;
-use crate::problem::Case;
+use crate::problem::Problem;
 
 /// How far a price may be off where nobody says: an assumption, sourced by no one.
 pub const PRICE: f64 = 0.2;
@@ -43,8 +43,8 @@ pub struct ChannelRanges {
 
 impl Ranges {
     /// The ranges of all that a case offers.
-    pub fn of(reading: &Reading, case: &Case) -> Self {
-        let offered: BTreeSet<&str> = case.placements.iter().map(|placement| placement.channel.as_str()).collect();
+    pub fn of(reading: &Reading, problem: &Problem) -> Self {
+        let offered: BTreeSet<&str> = problem.placements.iter().map(|placement| placement.channel.as_str()).collect();
         let channels = reading.catalogue.channel.iter().filter(|(key, _)| offered.contains(key.as_str()));
         let of = |(key, channel): (&String, &Channel)| ranges(key, channel, reading.brief.uncertainty);
         Self { channels: channels.map(of).collect() }
@@ -143,8 +143,8 @@ mod tests {
         );
         let reading = read::text("t", &brief);
         assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-        let case = Case::join(&reading.brief, &reading.catalogue).unwrap();
-        Ranges::of(&reading, &case).channels.remove(0)
+        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        Ranges::of(&reading, &problem).channels.remove(0)
     }
 
     fn near(range: Range, low: f64, high: f64, basis: Basis) {

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::planned;
 use crate::planning::plan::Plan;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::recommend::Recommendation;
 
 /// A brief that was solved.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// The case.
-    pub case: Case,
+    pub problem: Problem,
     /// The split and its proof.
     pub found: Recommendation,
     /// The plan, audited.
@@ -23,30 +23,30 @@ impl Answer {
     #[must_use]
     pub fn exact(&self) -> Cow<'_, Self> {
         let Cow::Owned(found) = self.found.exact() else { return Cow::Borrowed(self) };
-        let plan = planned(&self.case, &found, self.plan.objective.tolerance);
-        Cow::Owned(Self { case: self.case.clone(), found, plan })
+        let plan = planned(&self.problem, &found, self.plan.objective.tolerance);
+        Cow::Owned(Self { problem: self.problem.clone(), found, plan })
     }
 
     /// The same answer by campaign, every line at the mean price of its weeks: what single weeks are worth is left out.
     #[must_use]
     pub fn by_campaign(&self) -> Self {
-        if self.case.weekly.is_none() {
+        if self.problem.weekly.is_none() {
             return self.clone();
         }
-        let (case, x) = self.case.folded(&self.found.x);
+        let (problem, x) = self.problem.folded(&self.found.x);
         let mut found = Recommendation { x, inside: None, ..self.found.clone() };
         for step in &mut found.settled {
             let prices = &mut step.multipliers;
-            prices.limit.truncate(case.limits.len());
-            prices.sum.truncate(case.sums.len());
+            prices.limit.truncate(problem.limits.len());
+            prices.sum.truncate(problem.sums.len());
             for each in [&mut prices.follow, &mut prices.contact_cap] {
-                each.truncate(case.follows.len());
+                each.truncate(problem.follows.len());
             }
-            prices.pool.truncate(case.pools.len());
-            let own = self.case.goals.iter().zip(&prices.goal).filter(|(goal, _)| goal.week.is_none());
+            prices.pool.truncate(problem.pools.len());
+            let own = self.problem.goals.iter().zip(&prices.goal).filter(|(goal, _)| goal.week.is_none());
             prices.goal = own.map(|(_, price)| *price).collect();
-            step.x = self.case.folded(&step.x).1;
+            step.x = self.problem.folded(&step.x).1;
         }
-        Self { case, found, plan: self.plan.clone() }
+        Self { problem, found, plan: self.plan.clone() }
     }
 }

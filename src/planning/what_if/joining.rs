@@ -7,12 +7,12 @@ use crate::domain::brief::Brief;
 use crate::domain::catalogue::Catalogue;
 use crate::fault::{Code, Fault, Named, Place, TOLD};
 use crate::input::read::Reading;
-use crate::problem::Case;
+use crate::problem::Problem;
 
 /// The case, or every fault of reading and of joining; what only follows from a key that could not be
 /// read, or from another fault, is not told twice.
-pub fn case_of(reading: &Reading) -> Result<Case, Vec<Fault>> {
-    let joined = Case::join(&reading.brief, &reading.catalogue).map_err(first_causes);
+pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
+    let joined = Problem::join(&reading.brief, &reading.catalogue).map_err(first_causes);
     if reading.faults.is_empty() {
         return joined;
     }
@@ -72,15 +72,15 @@ fn are_many(reading: &Reading) -> bool {
 }
 
 /// The case of a brief that was read without faults, with some of its values or of the market's changed since.
-pub fn case_in(brief: &Brief, market: &Catalogue) -> Result<Case, Vec<Fault>> {
-    Case::join(brief, market)
+pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Fault>> {
+    Problem::join(brief, market)
 }
 
 /// What is missing beside a value without which nothing of what holds it could be read.
 fn hidden(reading: &Reading) -> Vec<Fault> {
     let whole = !reading.incomplete && !are_many(reading);
     let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| whole) else { return Vec::new() };
-    let faults = Case::join(brief, market).err().unwrap_or_default();
+    let faults = Problem::join(brief, market).err().unwrap_or_default();
     let rests = |path: &Vec<String>| reading.struck.contains(path);
     let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
     faults.into_iter().filter(is_missing).collect()

@@ -1,50 +1,51 @@
 //! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
 
-use super::super::{Addressable, AudienceIndex, By, Case, Decision, Follow, Form, PlacementIndex, SumIndex};
+use super::super::{Addressable, AudienceIndex, By, Decision, Follow, Form, PlacementIndex, Problem, SumIndex};
 use crate::domain::brief::Measure;
 use crate::domain::curve;
 use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
 
-impl Case {
+impl Problem {
     /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
     ///
     /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks, so
     /// that spend, units and contacts of the line are the sums of its weeks. A case without weeks is its own.
     pub fn folded(&self, x: &Decision) -> (Self, Decision) {
         let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
-        let mut case = Self::clone(&weekly.campaign);
+        let mut problem = Self::clone(&weekly.campaign);
         // What there is to say was said once everything was known.
-        (case.remarks, case.defaults, case.rates) = (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
+        (problem.remarks, problem.defaults, problem.rates) =
+            (self.remarks.clone(), self.defaults.clone(), self.rates.clone());
         let split: Decision = self.lines().map(|p| self.spent(p, x)).collect();
         for (p, &spent) in split.iter_enumerated() {
             if self.is_weekly(p) && !self.is_uniform(p) && spent > 0.0 {
-                self.at_means(&mut case, (p, spent), x);
+                self.at_means(&mut problem, (p, spent), x);
             }
         }
         let fold = |terms: &[(PlacementIndex, f64)], own: &[(PlacementIndex, f64)]| self.fold(terms, own, (&split, x));
-        for (limit, weekly) in case.limits.iter_mut().zip(&self.limits) {
+        for (limit, weekly) in problem.limits.iter_mut().zip(&self.limits) {
             limit.row.terms = fold(&weekly.row.terms, &limit.row.terms);
         }
-        case.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
-        for goal in &mut case.goals {
+        problem.goals.retain(|goal| self.goals.iter().any(|one| one.key == goal.key && one.week.is_none()));
+        for goal in &mut problem.goals {
             let same = self.goals.iter().find(|one| one.key == goal.key && one.week.is_none());
             if let Some(weekly) = same {
                 goal.form.linear = fold(&weekly.form.linear, &goal.form.linear);
             }
         }
-        self.pools_of_weeks(&mut case, x);
-        let form: &mut Form = &mut case.objective.form;
+        self.pools_of_weeks(&mut problem, x);
+        let form: &mut Form = &mut problem.objective.form;
         form.linear = fold(&self.objective.form.linear, &form.linear);
-        (case, split)
+        (problem, split)
     }
 
     /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there holds
     /// those people and no others.
-    fn pools_of_weeks(&self, case: &mut Self, x: &Decision) {
+    fn pools_of_weeks(&self, problem: &mut Self, x: &Decision) {
         for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
             let most = curve::reach(self.depth_above(own.pool.upstream, x));
             let same = |follow: &&mut Follow| (follow.placement, follow.audience) == (own.placement, own.audience);
-            for follow in case.follows.iter_mut().filter(same) {
+            for follow in problem.follows.iter_mut().filter(same) {
                 // What the phase followed comes to by campaign bounds it as before.
                 let campaign = follow.pool.people(self.depth_above(follow.pool.upstream, x));
                 if most < campaign {
@@ -94,7 +95,7 @@ impl Case {
     }
 
     /// A line at the mean price and with the mean contacts of its weeks.
-    fn at_means(&self, case: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
+    fn at_means(&self, problem: &mut Self, (p, spent): (PlacementIndex, f64), x: &Decision) {
         let total = |measure: &Measure| {
             let columns = self.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
             columns.map(|column| x[column.placement] * column.rates.of(measure)).sum::<f64>()
@@ -106,7 +107,7 @@ impl Case {
         let per_unit = |measure: Measure| total(&measure) / units;
         let (contacts, clicks) = (per_unit(Measure::Contacts), per_unit(Measure::Clicks));
         let conversions = per_unit(Measure::Conversions);
-        let placement = &mut case.placements[p];
+        let placement = &mut problem.placements[p];
         placement.list_price *= spent / units;
         placement.units_per_x *= units / spent;
         let brought = &mut placement.per_unit;
@@ -118,7 +119,7 @@ impl Case {
         placement.curves.iter_mut().flatten().for_each(|curve| curve.per_x *= bought);
         placement.lot = placement.lot.map(|lot| lot * spent / units);
         placement.most = placement.most.max(spent);
-        for cap in case.frequency_caps.iter_mut().chain(&mut case.frequency_floors) {
+        for cap in problem.frequency_caps.iter_mut().chain(&mut problem.frequency_floors) {
             cap.contacts.iter_mut().filter(|(q, _)| *q == p).for_each(|(_, c)| *c *= bought);
         }
     }

@@ -1,16 +1,16 @@
 //! Which lines have to be decided week by week.
 
-use super::super::{By, Case, Desk, PlacementIndex};
+use super::super::{By, Desk, PlacementIndex, Problem};
 use crate::domain::calendar::Period;
 use crate::domain::catalogue::Channel;
 
 /// Per line, whether anything tells its weeks apart.
-pub(super) fn lines(desk: &Desk, case: &Case) -> By<PlacementIndex, bool> {
+pub(super) fn lines(desk: &Desk, problem: &Problem) -> By<PlacementIndex, bool> {
     let brief = desk.brief;
     let by_period =
         brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
     let remembered = super::wanted::is_remembered(desk);
-    let mut needed: By<PlacementIndex, bool> = case
+    let mut needed: By<PlacementIndex, bool> = problem
         .placements
         .iter()
         .map(|placement| {
@@ -24,14 +24,14 @@ pub(super) fn lines(desk: &Desk, case: &Case) -> By<PlacementIndex, bool> {
         })
         .collect();
     for goal in brief.goal.iter().filter(|(_, goal)| goal.per == Some(Period::Week)) {
-        for goal in case.goals.iter().filter(|one| one.key == *goal.0) {
+        for goal in problem.goals.iter().filter(|one| one.key == *goal.0) {
             goal.members.iter().for_each(|&p| needed[p] = true);
         }
     }
-    for follow in &case.follows {
-        if super::stretches::window(desk, case, follow.placement).is_some() {
+    for follow in &problem.follows {
+        if super::stretches::window(desk, problem, follow.placement).is_some() {
             needed[follow.placement] = true;
-            case.sums[follow.pool.upstream].members.iter().for_each(|&p| needed[p] = true);
+            problem.sums[follow.pool.upstream].members.iter().for_each(|&p| needed[p] = true);
         }
     }
     needed

@@ -1,6 +1,6 @@
 //! Bursts: a channel runs for some weeks, pauses for some, and so on; which week it begins in is for the plan to find.
 
-use super::super::{Case, Desk, PlacementIndex};
+use super::super::{Desk, PlacementIndex, Problem};
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
 
@@ -27,7 +27,12 @@ impl Pattern {
 }
 
 /// The pattern of a channel, with every offset to choose from.
-pub(super) fn of_channel(desk: &mut Desk, case: &mut Case, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+pub(super) fn of_channel(
+    desk: &mut Desk,
+    problem: &mut Problem,
+    (key, channel): (&str, &Channel),
+    lines: &[PlacementIndex],
+) {
     let Some(asked) = channel.pattern else { return };
     let path = ["channel", key, "pattern"];
     if asked.on.get().fract() != 0.0 || asked.off.get().fract() != 0.0 {
@@ -35,24 +40,24 @@ pub(super) fn of_channel(desk: &mut Desk, case: &mut Case, (key, channel): (&str
         return desk.fault(fault.mend("write `pattern = { on = 2, off = 2 }`"));
     }
     let (on, off) = (asked.on.get() as usize, asked.off.get() as usize);
-    if on + off > 2 * case.campaign.calendar.weeks.len().max(1) {
+    if on + off > 2 * problem.campaign.calendar.weeks.len().max(1) {
         let what = format!("a pattern of {on} weeks on and {off} off is longer than the campaign");
         return desk
             .fault(Fault::at(Code::OutOfRange, &path, what).mend("shorten it; `flight` says when it runs at all"));
     }
     let offsets = (0..on + off).collect();
     let pattern = Pattern { channel: key.to_owned(), lines: lines.to_vec(), on, off, offsets };
-    if let Some(weekly) = &mut case.weekly {
+    if let Some(weekly) = &mut problem.weekly {
         weekly.patterns.push(pattern);
     }
 }
 
-impl Case {
+impl Problem {
     /// The same case with fewer offsets of one pattern: weeks off the air at all of them are closed.
     #[must_use]
     pub fn with_offsets(&self, index: usize, offsets: &[usize]) -> Self {
-        let mut case = self.clone();
-        let Some(weekly) = &mut case.weekly else { return case };
+        let mut problem = self.clone();
+        let Some(weekly) = &mut problem.weekly else { return problem };
         let pattern = &mut weekly.patterns[index];
         pattern.offsets = offsets.to_vec();
         let pattern = pattern.clone();
@@ -64,9 +69,9 @@ impl Case {
             .map(|column| column.placement)
             .collect();
         for q in closed {
-            case.placements[q].most = 0.0;
+            problem.placements[q].most = 0.0;
         }
-        case
+        problem
     }
 
     /// The patterns of which it is not decided where they begin.

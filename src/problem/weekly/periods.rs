@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::{AudienceIndex, Case, Desk, Family, Limit, PlacementIndex, Row, Side, Stated};
+use super::super::{AudienceIndex, Desk, Family, Limit, PlacementIndex, Problem, Row, Side, Stated};
 use crate::domain::brief::{self, Bound, Measure, Of};
 use crate::domain::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
@@ -10,11 +10,11 @@ use crate::text::language::text;
 type Days = Vec<(usize, Vec<usize>)>;
 
 /// Every limit that is about a part of the campaign.
-pub(super) fn limits(desk: &mut Desk, case: &mut Case) {
+pub(super) fn limits(desk: &mut Desk, problem: &mut Problem) {
     let brief = desk.brief;
     for (key, limit) in &brief.limit {
         if is_by_period(limit) {
-            limit_of(desk, case, key, limit);
+            limit_of(desk, problem, key, limit);
         }
     }
 }
@@ -24,12 +24,12 @@ pub(in crate::problem) fn is_by_period(limit: &brief::Limit) -> bool {
     limit.per.is_some() || limit.from.is_some() || limit.until.is_some()
 }
 
-fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
+fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Limit) {
     let span = Span { from: limit.from, until: limit.until };
-    if span.is_stated() && !super::super::flights::lies_in(desk, &case.campaign, &span, &["limit", key]) {
+    if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["limit", key]) {
         return;
     }
-    if limit.per.is_some_and(|per| per != Period::Week) && case.campaign.start.is_none() {
+    if limit.per.is_some_and(|per| per != Period::Week) && problem.campaign.start.is_none() {
         let fault = Fault::at(
             Code::missing(&["campaign", "start"]),
             &["limit", key, "per"],
@@ -37,7 +37,7 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
         );
         return desk.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
     }
-    let Some((measure, audience, members)) = super::super::limits::bounded(desk, case, key, limit) else { return };
+    let Some((measure, audience, members)) = super::super::limits::bounded(desk, problem, key, limit) else { return };
     if measure == Measure::Channels {
         let fault = Fault::at(
             Code::Unsupported,
@@ -46,7 +46,7 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
         );
         return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
-    if case.lines().all(|p| members.contains(&p))
+    if problem.lines().all(|p| members.contains(&p))
         && let Some(word) = share_of_itself(limit)
     {
         let what = "this is a share of what is spent in the same days, which it is all of";
@@ -54,14 +54,14 @@ fn limit_of(desk: &mut Desk, case: &mut Case, key: &str, limit: &brief::Limit) {
         return desk.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
     let about = About { key, measure, audience, members };
-    for (when, days) in periods(case, limit.per, &span) {
+    for (when, days) in periods(problem, limit.per, &span) {
         for (side, bound) in
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = about.row(desk, case, (&when, &days), (side, bound))
+                && let Some(limit) = about.row(desk, problem, (&when, &days), (side, bound))
             {
-                case.limits.push(limit);
+                problem.limits.push(limit);
             }
         }
     }
@@ -75,8 +75,8 @@ fn share_of_itself(limit: &brief::Limit) -> Option<&'static str> {
 }
 
 /// The periods of a limit, each with the days of the campaign in it.
-fn periods(case: &Case, per: Option<Period>, span: &Span) -> Vec<(String, Days)> {
-    let campaign = &case.campaign;
+fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<(String, Days)> {
+    let campaign = &problem.campaign;
     let calendar = &campaign.calendar;
     let mut found: Vec<(String, Days)> = Vec::new();
     for (t, week) in calendar.weeks.iter().enumerate() {
@@ -120,32 +120,33 @@ impl About<'_> {
     fn row(
         &self,
         desk: &mut Desk,
-        case: &Case,
+        problem: &Problem,
         (when, days): (&str, &Days),
         (side, bound): (Side, &Bound),
     ) -> Option<Limit> {
         let path = ["limit", self.key, side.word()];
-        let mut terms = self.terms(case, &self.members, days, 1.0);
+        let mut terms = self.terms(problem, &self.members, days, 1.0);
         let mut amount = 0.0;
         let mut share = None;
         match bound {
             Bound::Amount(stated) => amount = stated.get(),
             Bound::Share(share, Of::Budget) if self.measure == Measure::Spend => {
-                amount = share.get() * case.campaign.net_money().get();
+                amount = share.get() * problem.campaign.net_money().get();
             }
             Bound::Share(part, Of::Total) => {
-                let all: Vec<PlacementIndex> = case.lines().collect();
-                terms.extend(self.terms(case, &all, days, -part.get()));
+                let all: Vec<PlacementIndex> = problem.lines().collect();
+                terms.extend(self.terms(problem, &all, days, -part.get()));
                 share = Some(Stated::Share(part.get(), all));
             }
             Bound::Share(part, Of::Group(group)) => {
-                let others = super::super::limits::members(desk, case, group, &path);
-                terms.extend(self.terms(case, &others, days, -part.get()));
+                let others = super::super::limits::members(desk, problem, group, &path);
+                terms.extend(self.terms(problem, &others, days, -part.get()));
                 share = Some(Stated::Share(part.get(), others));
             }
             Bound::Share(_, Of::Budget) => return None,
         }
-        let ran: f64 = terms.iter().filter(|(q, _)| case.has_run(*q)).map(|&(q, c)| c * case.placements[q].most).sum();
+        let ran: f64 =
+            terms.iter().filter(|(q, _)| problem.has_run(*q)).map(|&(q, c)| c * problem.placements[q].most).sum();
         if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
             // What ran cannot be undone: nothing more is added to it.
             desk.remarks.push(text!(
@@ -155,10 +156,10 @@ impl About<'_> {
             ));
             amount = ran;
         }
-        if ran > 0.0 && side == Side::AtLeast && terms.iter().all(|(q, _)| case.has_run(*q)) {
+        if ran > 0.0 && side == Side::AtLeast && terms.iter().all(|(q, _)| problem.has_run(*q)) {
             return None;
         }
-        let largest = terms.iter().map(|&(q, c)| (c * case.placements[q].most).abs());
+        let largest = terms.iter().map(|&(q, c)| (c * problem.placements[q].most).abs());
         let scale = largest.fold(amount.abs(), f64::max);
         let scale = if scale > 0.0 { scale } else { 1.0 };
         let terms: Vec<(PlacementIndex, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
@@ -181,13 +182,19 @@ impl About<'_> {
         })
     }
 
-    fn terms(&self, case: &Case, members: &[PlacementIndex], days: &Days, factor: f64) -> Vec<(PlacementIndex, f64)> {
+    fn terms(
+        &self,
+        problem: &Problem,
+        members: &[PlacementIndex],
+        days: &Days,
+        factor: f64,
+    ) -> Vec<(PlacementIndex, f64)> {
         let mut terms = Vec::new();
         for &p in members {
             for (t, days) in days {
-                let Some(column) = case.column(p, *t) else { continue };
-                let counted = case.placements[p].open[*t].of(days);
-                let c = factor * counted * case.per_x_in((p, *t), &self.measure, self.audience);
+                let Some(column) = problem.column(p, *t) else { continue };
+                let counted = problem.placements[p].open[*t].of(days);
+                let c = factor * counted * problem.per_x_in((p, *t), &self.measure, self.audience);
                 if c != 0.0 {
                     terms.push((column.placement, c));
                 }

@@ -1,6 +1,6 @@
 //! What spend on a line buys in a week, beside what it buys at the year's mean.
 
-use super::super::{AudienceIndex, Case, NetMedia, Part, Placement, PlacementIndex};
+use super::super::{AudienceIndex, NetMedia, Part, Placement, PlacementIndex, Problem};
 use crate::domain::brief::Measure;
 
 /// What one `x` brings in a week, each as a multiple of what one `x` of the line brings at the year's mean.
@@ -38,7 +38,7 @@ impl Rates {
     }
 }
 
-impl Case {
+impl Problem {
     /// What one `x` of a line's column in a week brings of a measure.
     pub fn per_x_in(
         &self,

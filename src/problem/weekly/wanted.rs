@@ -1,6 +1,6 @@
 //! What is wanted week by week: goals for every week, and reach that is remembered.
 
-use super::super::{Case, Desk, Form, Goal, SumIndex, Want};
+use super::super::{Desk, Form, Goal, Problem, SumIndex, Want};
 use super::stretches::{Counted, kept, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::{Period, Span};
@@ -13,17 +13,17 @@ pub(super) fn is_remembered(desk: &Desk) -> bool {
 }
 
 /// Each goal per week, as one goal for every week it is about.
-pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
+pub(super) fn goals(desk: &mut Desk, problem: &mut Problem) {
     let brief = desk.brief;
     for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
-        let Some(index) = case.goals.position(|goal| goal.key == *key) else { continue };
-        let whole = case.goals.remove(index);
+        let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
+        let whole = problem.goals.remove(index);
         let span = Span { from: asked.from, until: asked.until };
-        if span.is_stated() && !super::super::flights::lies_in(desk, &case.campaign, &span, &["goal", key]) {
+        if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
         let weeks: Vec<usize> =
-            (0..case.campaign.calendar.weeks.len()).filter(|&t| is_within(case, &span, t)).collect();
+            (0..problem.campaign.calendar.weeks.len()).filter(|&t| is_within(problem, &span, t)).collect();
         if weeks.is_empty() {
             desk.remarks.push(text!(
                 "goal `{key}` is for no week of the campaign: none lies mostly in its days",
@@ -31,22 +31,22 @@ pub(super) fn goals(desk: &mut Desk, case: &mut Case) {
             ));
         }
         for t in weeks {
-            let runs = whole.members.iter().any(|&p| case.column(p, t).is_some());
-            let remembers = whole.members.iter().any(|&p| kept(desk, case, p) > 0.0);
+            let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
+            let remembers = whole.members.iter().any(|&p| kept(desk, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
                 let what = format!(
                     "goal `{key}` is for {} too, when none of its channels can run",
-                    case.campaign.calendar.label(t)
+                    problem.campaign.calendar.label(t)
                 );
                 let mend = "let one of them run then, or say `from` and `until` in the goal";
                 desk.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
                 break;
             }
-            let goal = in_week(desk, case, &whole, t);
-            case.goals.push(goal);
+            let goal = in_week(desk, problem, &whole, t);
+            problem.goals.push(goal);
         }
     }
-    case.goals.sort_by(|a, b| (a.priority, a.phase, &a.key, a.week).cmp(&(b.priority, b.phase, &b.key, b.week)));
+    problem.goals.sort_by(|a, b| (a.priority, a.phase, &a.key, a.week).cmp(&(b.priority, b.phase, &b.key, b.week)));
 }
 
 /// Faults of goals that say when and cannot.
@@ -81,23 +81,23 @@ pub(in crate::problem) fn fits(desk: &mut Desk, key: &str, asked: &crate::domain
 }
 
 /// Whether most of a week's days lie in a span.
-fn is_within(case: &Case, span: &Span, t: usize) -> bool {
-    let week = &case.campaign.calendar.weeks[t];
+fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
+    let week = &problem.campaign.calendar.weeks[t];
     let days = week.before..week.before + week.days;
-    let inside = days.filter(|&day| super::super::flights::held(&case.campaign, span, day)).count();
+    let inside = days.filter(|&day| super::super::flights::held(&problem.campaign, span, day)).count();
     2 * inside > week.days
 }
 
 /// A goal in one week.
-fn in_week(desk: &Desk, case: &mut Case, whole: &Goal, t: usize) -> Goal {
+fn in_week(desk: &Desk, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
     let form = match whole.want {
         Want::Reach(_) | Want::ReachPeople(_) => {
-            let audiences = whole.audience.map_or_else(|| case.audiences.keys().collect(), |a| vec![a]);
+            let audiences = whole.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
             let name = format!("{},week", whole.key);
             let each: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
                 .zip(&whole.form.reach)
-                .map(|(a, &(_, c))| (sum(desk, case, (&whole.members, a), (t, Counted::Remembered), &name), c))
+                .map(|(a, &(_, c))| (sum(desk, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
                 .collect();
             Form { reach: each, ..Form::default() }
         }
@@ -109,8 +109,8 @@ fn in_week(desk: &Desk, case: &mut Case, whole: &Goal, t: usize) -> Goal {
                 _ => Measure::Contacts,
             };
             let each = whole.members.iter().filter_map(|&p| {
-                let column = case.column(p, t)?;
-                Some((column.placement, case.per_x_in((p, t), &measure, whole.audience) / want.wanted()))
+                let column = problem.column(p, t)?;
+                Some((column.placement, problem.per_x_in((p, t), &measure, whole.audience) / want.wanted()))
             });
             Form { linear: each.collect(), ..Form::default() }
         }
@@ -119,20 +119,21 @@ fn in_week(desk: &Desk, case: &mut Case, whole: &Goal, t: usize) -> Goal {
 }
 
 /// Remembered reach as the objective: the mean over the days of the campaign of who remembers in that week.
-pub(super) fn remembered(desk: &Desk, case: &mut Case) {
+pub(super) fn remembered(desk: &Desk, problem: &mut Problem) {
     if !is_remembered(desk) {
         return;
     }
-    let days = case.campaign.calendar.days() as f64;
+    let days = problem.campaign.calendar.days() as f64;
     let mut reach = Vec::new();
-    for (index, c) in case.objective.form.reach.clone() {
-        let (members, audience) = (case.sums[index].members.clone(), case.sums[index].audience);
-        for t in 0..case.campaign.calendar.weeks.len() {
-            let part = case.campaign.calendar.weeks[t].days as f64 / days;
+    for (index, c) in problem.objective.form.reach.clone() {
+        let (members, audience) = (problem.sums[index].members.clone(), problem.sums[index].audience);
+        for t in 0..problem.campaign.calendar.weeks.len() {
+            let part = problem.campaign.calendar.weeks[t].days as f64 / days;
             if !members.is_empty() {
-                reach.push((sum(desk, case, (&members, audience), (t, Counted::Remembered), "remembered"), c * part));
+                reach
+                    .push((sum(desk, problem, (&members, audience), (t, Counted::Remembered), "remembered"), c * part));
             }
         }
     }
-    case.objective.form.reach = reach;
+    problem.objective.form.reach = reach;
 }

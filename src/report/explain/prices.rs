@@ -45,10 +45,10 @@ pub(super) fn prices(document: &mut Document, explanation: &Explanation) {
 
 /// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
 fn price_words(price: &Price, plan: &Plan) -> String {
-    let lever = &price.lever;
+    let parameter = &price.parameter;
     let side = |worth: &Option<Worth>, way: f64, word: &str| {
-        let size = telling(lever.per(), worth.as_ref());
-        let per = lever.unit.difference(size);
+        let size = telling(parameter.per(), worth.as_ref());
+        let per = parameter.unit.difference(size);
         worth
             .as_ref()
             .map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
@@ -57,8 +57,8 @@ fn price_words(price: &Price, plan: &Plan) -> String {
         Some(next) => next_words(price, next, plan),
         None => side(&price.more, 1.0, word!("more", "meer")),
     };
-    let changed = lever.amount(price.changed_to);
-    let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), lever.amount(price.now))];
+    let changed = parameter.amount(price.changed_to);
+    let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
     said.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
     said.push(match &price.change {
         Some(effect) => {
@@ -76,14 +76,14 @@ fn price_words(price: &Price, plan: &Plan) -> String {
 
 /// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
 fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
-    let per = price.lever.unit.difference(next.by);
+    let per = price.parameter.unit.difference(next.by);
     let effect = |effect: &Option<Effect>| {
         let none = || word!("no plan", "geen plan").to_owned();
         effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
     };
     let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
     // What is nothing already cannot be less.
-    if price.now <= 0.0 && !price.lever.is_signed() {
+    if price.now <= 0.0 && !price.parameter.is_signed() {
         return more;
     }
     let less = say!("{per} less: {}", "{per} minder: {}", effect(&next.less));

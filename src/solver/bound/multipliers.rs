@@ -1,6 +1,6 @@
 //! What relations are worth: the multipliers that a bound prices them with.
 
-use crate::problem::{By, Case, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, SumIndex};
+use crate::problem::{By, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};
 
 /// What each relation of the case is worth, as an engine says; any numbers of the right sign make
@@ -37,7 +37,7 @@ impl Multipliers {
     /// The same prices in a case whose values differ: every row is divided by a scale of its own, and the
     /// objective by another, so the same price is another number there.
     #[must_use]
-    pub fn carried(&self, stage: &Stage, (from, to): (&Case, &Case)) -> Self {
+    pub fn carried(&self, stage: &Stage, (from, to): (&Problem, &Problem)) -> Self {
         let objective = if stage.aim == Aim::Objective { from.objective.scale / to.objective.scale } else { 1.0 };
         let mut carried = self.clone();
         for (y, (here, there)) in carried.limit.iter_mut().zip(from.limits.iter().zip(&to.limits)) {
@@ -64,26 +64,30 @@ impl Multipliers {
     }
 
     /// What the budget is worth; none where no engine told a price.
-    pub fn budget(&self, case: &Case) -> Option<f64> {
-        self.limit.get(case.budget_at()?).copied()
+    pub fn budget(&self, problem: &Problem) -> Option<f64> {
+        self.limit.get(problem.budget_at()?).copied()
     }
 
     /// Those of a step in which nothing is worth anything.
-    pub fn of_nothing(case: &Case, stage: &Stage) -> Self {
+    pub fn of_nothing(problem: &Problem, stage: &Stage) -> Self {
         let windows = |contacts: &Contacts| vec![[0.0; 2]; contacts.windows.len()];
         Self {
-            limit: vec![0.0; case.limits.len()].into(),
-            sum: vec![0.0; case.sums.len()].into(),
-            views: case.sums.iter().map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())]).collect(),
-            windows: case.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
-            follow: vec![0.0; case.follows.len()].into(),
-            pool: vec![0.0; case.pools.len()].into(),
-            contact_cap: vec![0.0; case.follows.len()].into(),
-            frequency: vec![0.0; case.frequency_caps.len()],
-            goal: vec![0.0; case.goals.len()].into(),
+            limit: vec![0.0; problem.limits.len()].into(),
+            sum: vec![0.0; problem.sums.len()].into(),
+            views: problem
+                .sums
+                .iter()
+                .map(|sum| vec![0.0; sum.contacts.as_ref().map_or(0, |c| c.views.len())])
+                .collect(),
+            windows: problem.sums.iter().map(|sum| sum.contacts.as_ref().map_or_else(Vec::new, windows)).collect(),
+            follow: vec![0.0; problem.follows.len()].into(),
+            pool: vec![0.0; problem.pools.len()].into(),
+            contact_cap: vec![0.0; problem.follows.len()].into(),
+            frequency: vec![0.0; problem.frequency_caps.len()],
+            goal: vec![0.0; problem.goals.len()].into(),
             hold: vec![0.0; stage.holds.len()],
             objective: 0.0,
-            world: vec![0.0; case.objective.worlds.len()],
+            world: vec![0.0; problem.objective.worlds.len()],
         }
     }
 

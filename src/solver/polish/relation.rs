@@ -2,7 +2,7 @@
 
 use crate::domain::curve;
 use crate::problem::{
-    AudienceIndex, Case, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Side, SumIndex,
+    AudienceIndex, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem, Side, SumIndex,
 };
 use crate::solver::bound::Multipliers;
 use crate::solver::stage::{Hold, Stage};
@@ -35,17 +35,17 @@ pub(super) struct Jet {
 
 impl Term {
     /// The block whose variable it is a function of: the placements first, then the sums.
-    pub(super) fn block(self, case: &Case) -> usize {
-        let sums = case.placements.len();
+    pub(super) fn block(self, problem: &Problem) -> usize {
+        let sums = problem.placements.len();
         match self {
             Self::Spend(p) | Self::Depth(p, _) => p.into(),
             Self::Reach(sum) | Self::Sum(sum) => sums + sum.0,
-            Self::Follow(index) => sums + case.follows[index].pool.upstream.0,
-            Self::Pool(index) => sums + case.pools[index].pool.upstream.0,
+            Self::Follow(index) => sums + problem.follows[index].pool.upstream.0,
+            Self::Pool(index) => sums + problem.pools[index].pool.upstream.0,
         }
     }
 
-    pub(super) fn jet(self, case: &Case, at: f64) -> Jet {
+    pub(super) fn jet(self, problem: &Problem, at: f64) -> Jet {
         let straight = Jet { value: at, slope: 1.0, curvature: 0.0 };
         let of_pool = |pool: &crate::problem::Addressable| Jet {
             value: pool.depth(at),
@@ -54,14 +54,14 @@ impl Term {
         };
         match self {
             Self::Spend(_) | Self::Sum(_) => straight,
-            Self::Depth(p, a) => case.placements[p].curves[a].as_ref().map_or(Jet::default(), |curve| Jet {
+            Self::Depth(p, a) => problem.placements[p].curves[a].as_ref().map_or(Jet::default(), |curve| Jet {
                 value: curve.depth(at),
                 slope: curve.slope(at),
                 curvature: curve.curvature(at),
             }),
             Self::Reach(_) => Jet { value: curve::reach(at), slope: (-at).exp(), curvature: -(-at).exp() },
-            Self::Follow(index) => of_pool(&case.follows[index].pool),
-            Self::Pool(index) => of_pool(&case.pools[index].pool),
+            Self::Follow(index) => of_pool(&problem.follows[index].pool),
+            Self::Pool(index) => of_pool(&problem.pools[index].pool),
         }
     }
 }
@@ -155,8 +155,8 @@ pub(super) fn form_terms(form: &Form) -> impl Iterator<Item = (Term, f64)> + '_ 
 }
 
 /// `b − Σ a x ≥ 0`, and turned round for a limit from below.
-pub(super) fn limits(case: &Case) -> impl Iterator<Item = Relation> + '_ {
-    case.limits.iter_enumerated().map(|(index, limit)| {
+pub(super) fn limits(problem: &Problem) -> impl Iterator<Item = Relation> + '_ {
+    problem.limits.iter_enumerated().map(|(index, limit)| {
         let sign = if limit.side == Side::AtLeast { -1.0 } else { 1.0 };
         let row = limit.row.terms.iter();
         let terms = row.map(|&(p, c)| (Term::Spend(p), -sign * c)).collect();
@@ -179,20 +179,21 @@ pub(super) struct Full {
 
 impl Full {
     /// The pool that a follower fills with others.
-    fn pool_of(&self, case: &Case, follow: FollowIndex) -> Option<PoolIndex> {
-        self.pools.iter().copied().find(|&pool| case.pools[pool].members.contains(&follow))
+    fn pool_of(&self, problem: &Problem, follow: FollowIndex) -> Option<PoolIndex> {
+        self.pools.iter().copied().find(|&pool| problem.pools[pool].members.contains(&follow))
     }
 }
 
 /// `Σ φ(x) − L ≥ 0`, where `F(L)` takes the place of `φ(x)` for followers that fill their pool anyway.
-pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
-    let each = case.sums.iter_enumerated().map(|(index, sum)| {
+pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Relation> {
+    let each = problem.sums.iter_enumerated().map(|(index, sum)| {
         let mut own = Full::default();
         let mut terms = vec![(Term::Sum(index), -1.0)];
         for &p in &sum.members {
-            let follows = |&f: &FollowIndex| (case.follows[f].placement, case.follows[f].audience) == (p, sum.audience);
-            let follow = case.follows.keys().find(follows);
-            if let Some(pool) = follow.and_then(|follow| full.pool_of(case, follow)) {
+            let follows =
+                |&f: &FollowIndex| (problem.follows[f].placement, problem.follows[f].audience) == (p, sum.audience);
+            let follow = problem.follows.keys().find(follows);
+            if let Some(pool) = follow.and_then(|follow| full.pool_of(problem, follow)) {
                 if !own.pools.contains(&pool) {
                     own.pools.push(pool);
                     terms.push((Term::Pool(pool), 1.0));
@@ -210,42 +211,45 @@ pub(super) fn sums(case: &Case, full: &Full) -> Vec<Relation> {
 }
 
 /// The followers and pools whose multiplier is that of their sum.
-pub(super) fn full(case: &Case, start: &Multipliers) -> Full {
+pub(super) fn full(problem: &Problem, start: &Multipliers) -> Full {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
-        let sums = case.sums.iter().zip(&start.sum);
+        let sums = problem.sums.iter().zip(&start.sum);
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
         own.map(|(_, lambda)| lambda).sum()
     };
     let fills = |multiplier: f64, lambda: f64| lambda > MULTIPLIER_TRACE && multiplier >= lambda * (1.0 - TIED);
     let follow = |&index: &FollowIndex| {
-        let follow = &case.follows[index];
+        let follow = &problem.follows[index];
         fills(start.follow[index], lambda(follow.audience, follow.placement))
     };
     let pool = |&index: &PoolIndex| {
-        let pool = &case.pools[index];
-        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, case.follows[f].placement));
+        let pool = &problem.pools[index];
+        let first = pool.members.first().map_or(0.0, |&f| lambda(pool.audience, problem.follows[f].placement));
         fills(start.pool[index], first)
     };
-    Full { follows: case.follows.keys().filter(follow).collect(), pools: case.pools.keys().filter(pool).collect() }
+    Full {
+        follows: problem.follows.keys().filter(follow).collect(),
+        pools: problem.pools.keys().filter(pool).collect(),
+    }
 }
 
 /// `F(L) − φ(x) ≥ 0` per follower, `F(L) − Σ φ(x) ≥ 0` per pool, and
 /// `base + share (1 − e^−L) − contacts per head / cap ≥ 0` per follower.
-pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation> {
+pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Relation> {
     let mut relations = Vec::new();
-    for (index, follow) in case.follows.iter_enumerated() {
+    for (index, follow) in problem.follows.iter_enumerated() {
         let (p, a) = (follow.placement, follow.audience);
         let terms = vec![(Term::Follow(index), 1.0), (Term::Depth(p, a), -1.0)];
-        if case.reaches(follow) && !full.follows.contains(&index) && full.pool_of(case, index).is_none() {
+        if problem.reaches(follow) && !full.follows.contains(&index) && full.pool_of(problem, index).is_none() {
             relations.push(Relation::new(Place::Follow(index), 0.0, terms));
         }
-        let per_cap = case.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
+        let per_cap = problem.contacts_per_head(p, a) / stage.frequency_cap(follow.frequency_cap);
         let terms = vec![(Term::Reach(follow.pool.upstream), follow.pool.share), (Term::Spend(p), -per_cap)];
         let place = Place::ContactCap(index);
         relations.push(Relation::new(place, follow.pool.base, terms));
     }
-    for (index, pool) in case.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
-        let members = pool.members.iter().map(|&f| case.follows[f].placement);
+    for (index, pool) in problem.pools.iter_enumerated().filter(|(index, _)| !full.pools.contains(index)) {
+        let members = pool.members.iter().map(|&f| problem.follows[f].placement);
         let mut terms: Vec<_> = members.map(|p| (Term::Depth(p, pool.audience), -1.0)).collect();
         terms.push((Term::Pool(index), 1.0));
         relations.push(Relation::new(Place::Pool(index), 0.0, terms));
@@ -255,17 +259,17 @@ pub(super) fn followers(case: &Case, stage: &Stage, full: &Full) -> Vec<Relation
 
 /// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
+pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
     let mut relations = Vec::new();
     for (index, hold) in stage.holds.iter().enumerate() {
-        let goals = case.goals.iter_enumerated();
+        let goals = problem.goals.iter_enumerated();
         let (tied, others): (Vec<GoalIndex>, Vec<GoalIndex>) = goals
             .filter(|(_, goal)| goal.priority == hold.priority)
             .map(|(goal, _)| goal)
-            .partition(|&goal| start.goal[goal] >= highest(case, hold, start) * (1.0 - TIED));
+            .partition(|&goal| start.goal[goal] >= highest(problem, hold, start) * (1.0 - TIED));
         let missed = |goals: &[GoalIndex]| -> (f64, Vec<(Term, f64)>) {
-            let targets = goals.iter().map(|&goal| stage.target(&case.goals[goal]));
-            let forms = goals.iter().map(|&goal| &case.goals[goal].form);
+            let targets = goals.iter().map(|&goal| stage.target(&problem.goals[goal]));
+            let forms = goals.iter().map(|&goal| &problem.goals[goal].form);
             let terms = forms.flat_map(form_terms).collect();
             (-targets.sum::<f64>(), terms)
         };
@@ -281,7 +285,7 @@ pub(super) fn goals(case: &Case, stage: &Stage, start: &Multipliers) -> Vec<Rela
 }
 
 /// The highest multiplier among the goals of a hold.
-pub(super) fn highest(case: &Case, hold: &Hold, start: &Multipliers) -> f64 {
-    let goals = case.goals.iter().zip(&start.goal);
+pub(super) fn highest(problem: &Problem, hold: &Hold, start: &Multipliers) -> f64 {
+    let goals = problem.goals.iter().zip(&start.goal);
     goals.filter(|(goal, _)| goal.priority == hold.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }

@@ -3,7 +3,7 @@
 use super::Polished;
 use super::dense::solved;
 use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
-use crate::problem::{By, Case, PlacementIndex};
+use crate::problem::{By, PlacementIndex, Problem};
 use crate::solver::bound::Multipliers;
 use crate::solver::stage::Stage;
 use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
@@ -14,7 +14,7 @@ use crate::tolerance::solving::{
 
 /// The relations of a stage, and the blocks their terms fall into.
 pub(super) struct System<'a> {
-    pub(super) case: &'a Case,
+    pub(super) problem: &'a Problem,
     pub(super) relations: Vec<Relation>,
     pub(super) blocks: Vec<Block>,
     pub(super) holds: usize,
@@ -70,21 +70,21 @@ pub(super) struct Peak {
 }
 
 impl<'a> System<'a> {
-    pub(super) fn new(case: &'a Case, stage: &Stage, start: &Multipliers) -> Self {
-        let mut relations: Vec<Relation> = limits(case).collect();
-        let full = full(case, start);
-        relations.extend(sums(case, &full));
-        relations.extend(followers(case, stage, &full));
-        relations.extend(goals(case, stage, start));
+    pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Multipliers) -> Self {
+        let mut relations: Vec<Relation> = limits(problem).collect();
+        let full = full(problem, start);
+        relations.extend(sums(problem, &full));
+        relations.extend(followers(problem, stage, &full));
+        relations.extend(goals(problem, stage, start));
         let mut system = Self {
-            case,
+            problem,
             relations: Vec::new(),
-            blocks: blocks(case),
+            blocks: blocks(problem),
             holds: stage.holds.len(),
             pinned: Vec::new(),
             parts: Vec::new(),
         };
-        for (term, coefficient) in form_terms(&case.objective.form) {
+        for (term, coefficient) in form_terms(&problem.objective.form) {
             let (block, slot) = system.place(term);
             system.blocks[block].worth[slot] += coefficient;
         }
@@ -138,7 +138,7 @@ impl<'a> System<'a> {
     }
 
     pub(super) fn place(&mut self, term: Term) -> (usize, usize) {
-        let block = term.block(self.case);
+        let block = term.block(self.problem);
         (block, self.blocks[block].slot(term))
     }
 
@@ -154,7 +154,7 @@ impl<'a> System<'a> {
             block.leave_out_unwanted(weights);
         }
         let each = self.blocks.iter().zip(&weights);
-        let peaks: Vec<Peak> = each.map(|(block, weights)| block.peak(self.case, weights)).collect();
+        let peaks: Vec<Peak> = each.map(|(block, weights)| block.peak(self.problem, weights)).collect();
         let spare: Vec<f64> = (0..self.relations.len()).map(|index| self.spare(index, &peaks)).collect();
         let bounds = self.relations.iter().zip(&multipliers);
         let constant: f64 = bounds.map(|(relation, u)| u * relation.constant).sum();
@@ -234,17 +234,17 @@ impl<'a> System<'a> {
 
     /// The split at a point, and its multipliers as the bound takes them.
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
-        let case = self.case;
+        let problem = self.problem;
         let mut multipliers = Multipliers {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
-            limit: vec![0.0; case.limits.len()].into(),
-            sum: vec![0.0; case.sums.len()].into(),
-            follow: vec![0.0; case.follows.len()].into(),
-            pool: vec![0.0; case.pools.len()].into(),
-            contact_cap: vec![0.0; case.follows.len()].into(),
-            goal: vec![0.0; case.goals.len()].into(),
+            limit: vec![0.0; problem.limits.len()].into(),
+            sum: vec![0.0; problem.sums.len()].into(),
+            follow: vec![0.0; problem.follows.len()].into(),
+            pool: vec![0.0; problem.pools.len()].into(),
+            contact_cap: vec![0.0; problem.follows.len()].into(),
+            goal: vec![0.0; problem.goals.len()].into(),
             hold: vec![0.0; self.holds],
             objective: 0.0,
             world: Vec::new(),
@@ -252,7 +252,7 @@ impl<'a> System<'a> {
         for (relation, &value) in self.relations.iter().zip(values) {
             relation.write(&mut multipliers, value);
         }
-        let bought = point.peaks.iter().take(case.placements.len());
+        let bought = point.peaks.iter().take(problem.placements.len());
         Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), multipliers }
     }
 }
@@ -268,10 +268,10 @@ impl Block {
     }
 
     /// The terms' weighted sum at one place.
-    pub(super) fn jet(&self, case: &Case, weights: &[f64], at: f64) -> Jet {
+    pub(super) fn jet(&self, problem: &Problem, weights: &[f64], at: f64) -> Jet {
         let mut sum = Jet::default();
         for (term, weight) in self.terms.iter().zip(weights).filter(|(_, w)| **w != 0.0) {
-            let jet = term.jet(case, at);
+            let jet = term.jet(problem, at);
             sum.value += weight * jet.value;
             sum.slope += weight * jet.slope;
             sum.curvature += weight * jet.curvature;
@@ -280,8 +280,8 @@ impl Block {
     }
 
     /// The maximum over `0 ≤ z ≤ most`, to rounding.
-    pub(super) fn peak(&self, case: &Case, weights: &[f64]) -> Peak {
-        let jet = |at: f64| self.jet(case, weights, at);
+    pub(super) fn peak(&self, problem: &Problem, weights: &[f64]) -> Peak {
+        let jet = |at: f64| self.jet(problem, weights, at);
         let (at, curvature) = if self.least == self.most || jet(self.least).slope <= 0.0 {
             (self.least, 0.0)
         } else if jet(self.most).slope >= 0.0 {
@@ -291,7 +291,7 @@ impl Block {
         };
         let each = self.terms.iter().zip(weights).map(|(term, &weight)| {
             let unwanted = matches!(term, Term::Depth(..)) && weight <= 0.0;
-            if unwanted { Jet::default() } else { term.jet(case, at) }
+            if unwanted { Jet::default() } else { term.jet(problem, at) }
         });
         let Jet { value, slope, .. } = jet(at);
         Peak { at, value, slope, curvature, jets: each.collect() }
@@ -324,12 +324,12 @@ pub(super) fn inside(jet: impl Fn(f64) -> Jet, most: f64) -> (f64, f64) {
 }
 
 /// A variable per placement, then one per sum, with the range the bound gives it.
-pub(super) fn blocks(case: &Case) -> Vec<Block> {
-    let placements = case.placements.iter().map(|placement| placement.most);
-    let sums = case.sums.iter().map(|sum| {
+pub(super) fn blocks(problem: &Problem) -> Vec<Block> {
+    let placements = problem.placements.iter().map(|placement| placement.most);
+    let sums = problem.sums.iter().map(|sum| {
         let deepest = sum.members.iter().filter_map(|&p| {
-            let curve = case.placements[p].curves[sum.audience].as_ref();
-            curve.map(|curve| curve.depth(case.placements[p].most))
+            let curve = problem.placements[p].curves[sum.audience].as_ref();
+            curve.map(|curve| curve.depth(problem.placements[p].most))
         });
         deepest.sum()
     });

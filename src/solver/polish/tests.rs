@@ -32,9 +32,9 @@ const KKT: &str = r#"
     role.see = { ceiling = "30%", curve = { kind = "exponential", scale = 30, against = "spend" } }
 "#;
 
-fn case(brief: &str) -> Case {
+fn problem(brief: &str) -> Problem {
     let reading = read::text("test", brief);
-    Case::join(&reading.brief, &reading.catalogue).unwrap()
+    Problem::join(&reading.brief, &reading.catalogue).unwrap()
 }
 
 fn objective(recommendation: &Recommendation) -> Stage {
@@ -42,26 +42,26 @@ fn objective(recommendation: &Recommendation) -> Stage {
 }
 
 /// The objective's stage once more, with the plan itself as the way back inside.
-fn refined(case: &Case, stage: &Stage, x: &Decision) -> Refined {
+fn refined(problem: &Problem, stage: &Stage, x: &Decision) -> Refined {
     let precision = Precision { tolerance: 1e-4, polish: 1e-9 };
     let means = Settings::default().means();
-    refine(case, stage, &mut first_pieces(case), (means, precision), Some(x)).unwrap()
+    refine(problem, stage, &mut first_pieces(problem), (means, precision), Some(x)).unwrap()
 }
 
 #[test]
 fn a_split_known_in_closed_form_is_met() {
-    let case = case(KKT);
-    let recommendation = recommend(&case, Settings::default()).unwrap();
+    let problem = problem(KKT);
+    let recommendation = recommend(&problem, Settings::default()).unwrap();
     for (x, spend) in recommendation.x.iter().zip([128.5445, 46.5789, 24.8766]) {
         assert!((200.0 * x - spend).abs() < 5e-5, "{} is not {spend}", 200.0 * x);
     }
-    let outcome = Outcome::of(&case, &recommendation.x);
+    let outcome = Outcome::of(&problem, &recommendation.x);
     assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
     let stage = objective(&recommendation);
-    let start = refined(&case, &stage, &recommendation.x).multipliers;
-    let polished = newton(&case, &stage, &start).unwrap();
+    let start = refined(&problem, &stage, &recommendation.x).multipliers;
+    let polished = newton(&problem, &stage, &start).unwrap();
     let left = (-outcome.sums[SumIndex(0)]).exp();
-    let per_spend = polished.multipliers.budget(&case).unwrap() / left / 200.0;
+    let per_spend = polished.multipliers.budget(&problem).unwrap() / left / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
@@ -81,8 +81,8 @@ fn linear_systems_are_solved() {
 #[test]
 fn a_linear_objective_keeps_its_proof() {
     let brief = KKT.replace("[channel.a]", "[objective]\nmaximise = \"contacts\"\n[channel.a]");
-    let case = case(&brief);
-    let recommendation = recommend(&case, Settings::default()).unwrap();
+    let problem = problem(&brief);
+    let recommendation = recommend(&problem, Settings::default()).unwrap();
     assert!(recommendation.gap <= 1e-8, "{}", recommendation.gap);
 }
 
@@ -148,14 +148,14 @@ impl Dice {
 
 /// What polishing the answer of a case once more comes to: the value lost, how far the bound is above,
 /// and how far the plan moved; none where it is not possible.
-fn again(case: &Case, recommendation: &Recommendation) -> Option<[f64; 3]> {
+fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
     let stage = objective(recommendation);
-    let before = refined(case, &stage, &recommendation.x);
+    let before = refined(problem, &stage, &recommendation.x);
     let best = before.best.as_ref()?.value;
-    let scale = best.abs().max(floor(case, &stage));
-    let got = polish(case, &stage, &before.multipliers)?;
-    let bound = bound::of(case, &stage, &got.multipliers).value;
-    let kept = repaired(case, &stage, got.x, Some(&recommendation.x))?;
+    let scale = best.abs().max(floor(problem, &stage));
+    let got = polish(problem, &stage, &before.multipliers)?;
+    let bound = bound::of(problem, &stage, &got.multipliers).value;
+    let kept = repaired(problem, &stage, got.x, Some(&recommendation.x))?;
     let moved = kept.x.iter().zip(&recommendation.x);
     let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
     let gap = (bound - kept.value) / scale;
@@ -167,17 +167,17 @@ fn random_cases_are_polished_without_loss() {
     let (mut dice, mut tried, mut polished, mut exact) = (Dice(7), 0, 0, 0);
     while tried < 50 {
         let brief = dice.brief();
-        let case = case(&brief);
-        let Ok(recommendation) = recommend(&case, Settings::default()) else {
+        let problem = problem(&brief);
+        let Ok(recommendation) = recommend(&problem, Settings::default()) else {
             continue;
         };
         tried += 1;
         assert!(recommendation.bound >= recommendation.value, "{brief}");
-        let plan = Plan::of(&case, &recommendation, 1e-4);
-        assert_eq!(audit::check(&case, &plan), Vec::<String>::new(), "{brief}");
+        let plan = Plan::of(&problem, &recommendation, 1e-4);
+        assert_eq!(audit::check(&problem, &plan), Vec::<String>::new(), "{brief}");
         // At the very edge of a missed goal the way back inside costs something; `recommend` then
         // keeps what it had.
-        if let Some([loss, gap, moved]) = again(&case, &recommendation) {
+        if let Some([loss, gap, moved]) = again(&problem, &recommendation) {
             assert!(loss < 1e-7 && gap < 1e-6 && moved < 1e-8, "{loss} {gap} {moved}\n{brief}");
             assert!(gap > -1e-12, "{gap}\n{brief}");
             exact += usize::from(recommendation.gap < 1e-11);

@@ -1,13 +1,13 @@
 //! Family `bought`: a channel is bought, or nothing of it is.
 
 use super::Program;
-use crate::problem::{Case, Setting};
+use crate::problem::{Problem, Setting};
 use crate::solver::lp::Relation;
 
 /// The columns `bought[c]`, from 0 to 1: what lies between is a mixture of plans that buy the channel and plans
 /// that do not.
-pub fn columns(program: &mut Program, case: &Case) {
-    for switch in &case.switches {
+pub fn columns(program: &mut Program, problem: &Problem) {
+    for switch in &problem.switches {
         let range = match switch.setting {
             Setting::Open => (0.0, 1.0),
             Setting::On => (1.0, 1.0),
@@ -23,10 +23,10 @@ pub fn columns(program: &mut Program, case: &Case) {
 ///
 /// Together with `curve` rows whose offset is bought too, these are the mixtures of plans with the channel and
 /// plans without it, and nothing else: the strongest a linear program can say.
-pub fn rows(program: &mut Program, case: &Case) {
-    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
+pub fn rows(program: &mut Program, problem: &Problem) {
+    for (s, switch) in problem.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
         for &p in &switch.members {
-            let placement = &case.placements[p];
+            let placement = &problem.placements[p];
             let (spend, bought) = (program.spend[p], program.bought[s]);
             let most = vec![(1.0, spend), (-placement.most, bought)];
             program.lp.row(format!("bought[{}]", placement.key), most, Relation::AtMost, 0.0);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Pieces, Program};
 use crate::domain::curve::contacts::{Hull, MOST};
 use crate::domain::curve::envelope::Line;
-use crate::problem::{By, Case, Contacts, Decision, PlacementIndex, Sum, SumIndex, View};
+use crate::problem::{By, Contacts, Decision, PlacementIndex, Problem, Sum, SumIndex, View};
 use crate::solver::lp::{Col, Relation};
 
 /// Where the first lines are drawn, as parts of a placement's range.
@@ -33,9 +33,9 @@ impl ContactLines {
 }
 
 /// The lines of a sum: those drawn so far, or first ones where those belong to other views.
-fn lines<'a>(case: &Case, (index, contacts): (SumIndex, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
+fn lines<'a>(problem: &Problem, (index, contacts): (SumIndex, &Contacts), pieces: &'a Pieces) -> Cow<'a, ContactLines> {
     let drawn = pieces.contacts.get(index).filter(|lines| lines.belong_to(contacts));
-    drawn.map_or_else(|| Cow::Owned(of_sum(case, &case.sums[index])), Cow::Borrowed)
+    drawn.map_or_else(|| Cow::Owned(of_sum(problem, &problem.sums[index])), Cow::Borrowed)
 }
 
 /// Some lines of the least concave function above another.
@@ -67,15 +67,15 @@ impl Lines {
 }
 
 /// The first lines of every sum at a frequency, over the ranges the placements have now.
-pub fn first(case: &Case) -> By<SumIndex, ContactLines> {
-    case.sums.iter().map(|sum| of_sum(case, sum)).collect()
+pub fn first(problem: &Problem) -> By<SumIndex, ContactLines> {
+    problem.sums.iter().map(|sum| of_sum(problem, sum)).collect()
 }
 
-fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
+fn of_sum(problem: &Problem, sum: &Sum) -> ContactLines {
     let Some(contacts) = &sum.contacts else { return ContactLines::default() };
     let over = |p: PlacementIndex, weights: [f64; MOST]| {
-        let placement = &case.placements[p];
-        let mut all = vec![0.0; MOST * case.audiences.len()];
+        let placement = &problem.placements[p];
+        let mut all = vec![0.0; MOST * problem.audiences.len()];
         all[MOST * sum.audience.0..MOST * (sum.audience.0 + 1)].copy_from_slice(&weights);
         let range = (placement.least, placement.most);
         let hull = placement.contacts.as_ref().map(|table| table.hull(&all, range)).unwrap_or_default();
@@ -96,11 +96,11 @@ fn of_sum(case: &Case, sum: &Sum) -> ContactLines {
 }
 
 /// Draws lines at a split; how many were drawn.
-pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
+pub fn touch(problem: &Problem, pieces: &mut Pieces, x: &Decision) -> usize {
     let mut drawn = 0;
-    for (sum, lines) in case.sums.iter().zip(&mut pieces.contacts) {
+    for (sum, lines) in problem.sums.iter().zip(&mut pieces.contacts) {
         for (m, &p) in sum.members.iter().enumerate() {
-            let at = x[p].max(case.placements[p].least).min(case.placements[p].most);
+            let at = x[p].max(problem.placements[p].least).min(problem.placements[p].most);
             drawn += lines.views.iter_mut().filter_map(|view| view.get_mut(m)).map(|one| one.touch(at)).sum::<usize>();
             let windows = lines.windows.iter_mut().filter_map(|window| window.get_mut(m)).flatten();
             drawn += windows.map(|one| one.touch(at)).sum::<usize>();
@@ -116,16 +116,16 @@ pub fn touch(case: &Case, pieces: &mut Pieces, x: &Decision) -> usize {
 ///
 /// Exactly `D = L − ln T(C₁ … Cₖ₋₁)`, which is not concave: inside a window of each `Cⱼ` a view lies above it and adds up
 /// over placements.
-pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter_enumerated() {
+pub fn contact_sum(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (index, sum) in problem.sums.iter_enumerated() {
         let mut rows = Vec::new();
         if let Some(contacts) = &sum.contacts {
-            let lines = lines(case, (index, contacts), pieces);
+            let lines = lines(problem, (index, contacts), pieces);
             for (v, view) in contacts.views.iter().enumerate() {
                 let mut terms = vec![(1.0, program.sum[index])];
                 for (m, &p) in sum.members.iter().enumerate() {
-                    let name = format!("{},{},{v}", sum.name, case.placements[p].key);
-                    terms.push((-1.0, bounded(program, case, (p, &name), &lines.views[v][m], 1.0)));
+                    let name = format!("{},{},{v}", sum.name, problem.placements[p].key);
+                    terms.push((-1.0, bounded(program, problem, (p, &name), &lines.views[v][m], 1.0)));
                 }
                 let name = format!("contact_sum[{},{v}]", sum.name);
                 rows.push(program.lp.row(name, terms, Relation::AtMost, view.constant));
@@ -138,10 +138,10 @@ pub fn contact_sum(program: &mut Program, case: &Case, pieces: &Pieces) {
 /// Where the search is split by how many contacts there are, they stay inside their window.
 ///
 /// `low ≤ Σ cⱼ[p] ≤ high`, with lines over each `cⱼ[p]` for the one and under it for the other.
-pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter_enumerated() {
+pub fn contact_window(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (index, sum) in problem.sums.iter_enumerated() {
         let mut rows = Vec::new();
-        let drawn = sum.contacts.as_ref().map(|contacts| (contacts, lines(case, (index, contacts), pieces)));
+        let drawn = sum.contacts.as_ref().map(|contacts| (contacts, lines(problem, (index, contacts), pieces)));
         let windows = drawn.iter().flat_map(|(contacts, drawn)| contacts.windows.iter().zip(&drawn.windows));
         for (j, (window, lines)) in windows.enumerate() {
             let mut side = |which: usize, bound: f64| {
@@ -149,8 +149,8 @@ pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
                 let name = format!("{},c{},{}", sum.name, j + 1, ["least", "most"][which]);
                 let members = sum.members.iter().zip(lines);
                 let terms = members.map(|(&p, both)| {
-                    let own = format!("{name},{}", case.placements[p].key);
-                    (1.0, bounded(program, case, (p, &own), &both[which], sign))
+                    let own = format!("{name},{}", problem.placements[p].key);
+                    (1.0, bounded(program, problem, (p, &own), &both[which], sign))
                 });
                 let terms: Vec<(f64, Col)> = terms.collect();
                 let relation = if which == 0 { Relation::AtLeast } else { Relation::AtMost };
@@ -165,11 +165,17 @@ pub fn contact_window(program: &mut Program, case: &Case, pieces: &Pieces) {
 }
 
 /// A column with every line drawn as its bound: above it, or with sign −1 below it.
-fn bounded(program: &mut Program, case: &Case, (p, name): (PlacementIndex, &str), lines: &Lines, sign: f64) -> Col {
+fn bounded(
+    program: &mut Program,
+    problem: &Problem,
+    (p, name): (PlacementIndex, &str),
+    lines: &Lines,
+    sign: f64,
+) -> Col {
     let seen = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
     for (k, line) in lines.each().enumerate() {
         let mut terms = vec![(sign, seen), (-line.slope, program.spend[p])];
-        let offset = match case.placements[p].switch {
+        let offset = match problem.placements[p].switch {
             Some(s) => {
                 terms.push((-line.offset, program.bought[s]));
                 0.0

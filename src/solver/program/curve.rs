@@ -1,7 +1,7 @@
 //! Family `curve`: what spend buys in depth.
 
 use super::{Pieces, Program};
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::Relation;
 
 /// A placement builds reach along its curve, ever more slowly.
@@ -12,9 +12,9 @@ use crate::solver::lp::Relation;
 /// no binaries are needed. Where it is not, the lines are those of the least concave function above it over the
 /// placement's range. The program promises never too little. Where it matters whether a channel is bought at all,
 /// the offset counts only if it is: `l[p,a] ≤ slope · x[p] + offset · bought[c]`.
-pub fn rows(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (p, placement) in case.placements.iter_enumerated() {
-        for (a, audience) in case.audiences.iter_enumerated() {
+pub fn rows(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (p, placement) in problem.placements.iter_enumerated() {
+        for (a, audience) in problem.audiences.iter_enumerated() {
             let Some(depth) = program.depth[p][a] else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! Families `follow`, `pool` and `contact_cap`: remarketing reaches those reached before.
 
 use super::{Pieces, Program};
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
 
@@ -11,10 +11,10 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// `share` is the part that can be addressed again times the people there per person here. `F` is
 /// concave while `base + share ≤ 1`, so its pieces touch from above.
-pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, follow) in case.follows.iter_enumerated() {
+pub fn follow(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (index, follow) in problem.follows.iter_enumerated() {
         let mut rows = Vec::new();
-        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
+        let name = format!("{},{}", problem.placements[follow.placement].key, problem.audiences[follow.audience].key);
         if let Some(depth) = program.depth[follow.placement][follow.audience] {
             for (k, piece) in pieces.follow[index].iter().enumerate() {
                 let terms = vec![(1.0, depth), (-piece.slope, program.sum[follow.pool.upstream])];
@@ -28,12 +28,12 @@ pub fn follow(program: &mut Program, case: &Case, pieces: &Pieces) {
 /// Followers of one phase draw on one pool: together they reach no one outside it either.
 ///
 /// `Σ l[p,a] over the followers p of f ≤ F(L[f,a])`, with the largest base and share among them.
-pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, pool) in case.pools.iter_enumerated() {
-        let depths = pool.members.iter().filter_map(|&f| program.depth[case.follows[f].placement][pool.audience]);
+pub fn pool(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (index, pool) in problem.pools.iter_enumerated() {
+        let depths = pool.members.iter().filter_map(|&f| program.depth[problem.follows[f].placement][pool.audience]);
         let depths: Vec<_> = depths.map(|depth| (1.0, depth)).collect();
-        let upstream = &case.sums[pool.pool.upstream].name;
-        let name = format!("{} after {upstream}", case.phases[pool.phase].journey.key);
+        let upstream = &problem.sums[pool.pool.upstream].name;
+        let name = format!("{} after {upstream}", problem.phases[pool.phase].journey.key);
         let rows = pieces.pool[index].iter().enumerate().map(|(k, piece)| {
             let mut terms = depths.clone();
             terms.push((-piece.slope, program.sum[pool.pool.upstream]));
@@ -49,15 +49,15 @@ pub fn pool(program: &mut Program, case: &Case, pieces: &Pieces) {
 /// `g[p,a] ≤ cap · (base + share · reach[f,a])`, divided by the cap.
 ///
 /// Without it, money would flow into showing ads to an empty pool wherever clicks count.
-pub fn contact_cap(program: &mut Program, case: &Case, stage: &Stage) {
-    for follow in &case.follows {
+pub fn contact_cap(program: &mut Program, problem: &Problem, stage: &Stage) {
+    for follow in &problem.follows {
         let cap = stage.frequency_cap(follow.frequency_cap);
-        let contacts = case.contacts_per_head(follow.placement, follow.audience);
+        let contacts = problem.contacts_per_head(follow.placement, follow.audience);
         let mut terms = vec![
             (contacts / cap, program.spend[follow.placement]),
             (-follow.pool.share, program.reach[follow.pool.upstream]),
         ];
-        let name = format!("{},{}", case.placements[follow.placement].key, case.audiences[follow.audience].key);
+        let name = format!("{},{}", problem.placements[follow.placement].key, problem.audiences[follow.audience].key);
         if stage.aim == Aim::LeastBreach {
             let above = program.lp.column(format!("above[contact_cap.{name}]"), (0.0, f64::INFINITY));
             program.lp.columns[above.0].worth = -1.0;

@@ -1,7 +1,7 @@
 //! Family `frequency`: no more contacts per person reached than the client wants.
 
 use super::Program;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
 
@@ -12,8 +12,8 @@ use crate::solver::stage::{Aim, Stage};
 /// Contacts are linear and reach is concave, so the row is safe: what the program promises too much of reach lets
 /// through too many contacts, and is cut off by the next line. A least frequency is the other way round: its rows, by
 /// straight lines below reach, are drawn by the search and are hard bounds like others.
-pub fn frequency(program: &mut Program, case: &Case, stage: &Stage) {
-    for cap in &case.frequency_caps {
+pub fn frequency(program: &mut Program, problem: &Problem, stage: &Stage) {
+    for cap in &problem.frequency_caps {
         let less = 1.0 / (1.0 - stage.margin);
         let contacts = cap.contacts.iter().map(|&(p, c)| (c * less, program.spend[p]));
         let reached = cap.reached.iter().map(|&(sum, c)| (-c, program.reach[sum]));

@@ -2,7 +2,7 @@
 
 use super::Program;
 use super::tariff::beyond;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::{Col, Relation};
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::NARROWER;
@@ -14,10 +14,10 @@ use crate::tolerance::solving::NARROWER;
 /// A goal over several audiences is about their mean reach, weighed by people, and not about the mean of
 /// their depths. A cost per conversion reads `conversions · target − spend + short ≥ 0`, a return
 /// `value / target − spend + short ≥ 0`, as shares of the money there is.
-pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
-    program.short = vec![None; case.goals.len()].into();
-    program.rows.goal = vec![None; case.goals.len()].into();
-    for (index, goal) in stage.goals(case) {
+pub fn phase_goal(program: &mut Program, problem: &Problem, stage: &Stage) {
+    program.short = vec![None; problem.goals.len()].into();
+    program.rows.goal = vec![None; problem.goals.len()].into();
+    for (index, goal) in stage.goals(problem) {
         let short = program.lp.column(format!("short[{}]", goal.key), (0.0, 1.0 + stage.margin));
         let reach = goal.form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = goal.form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
@@ -36,21 +36,21 @@ pub fn phase_goal(program: &mut Program, case: &Case, stage: &Stage) {
 ///
 /// Both are written a little narrower than they are held: engines pass a row by their last digits, and where a split is
 /// held by what it reached itself, none lies well inside that could mend it.
-pub fn hold(program: &mut Program, case: &Case, stage: &Stage) {
+pub fn hold(program: &mut Program, problem: &Problem, stage: &Stage) {
     for hold in &stage.holds {
-        let goals = case.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
+        let goals = problem.goals.iter_enumerated().filter(|(_, goal)| goal.priority == hold.priority);
         let terms = goals.filter_map(|(index, _)| program.short[index]).map(|short| (1.0, short)).collect();
         let row =
             program.lp.row(format!("hold[priority {}]", hold.priority), terms, Relation::AtMost, hold.most - NARROWER);
         program.rows.hold.push(row);
     }
     if let Aim::LeastSpend(value) = stage.aim {
-        let form = &case.objective.form;
+        let form = &problem.objective.form;
         let reach = form.reach.iter().map(|&(sum, c)| (c, program.reach[sum]));
         let linear = form.linear.iter().map(|&(p, c)| (c, program.spend[p]));
         let bought = form.bought.iter().map(|&(s, c)| (c, program.bought[s]));
         let terms = reach.chain(linear).chain(beyond(program, &form.surcharge)).chain(bought).collect();
-        let least = value + NARROWER * value.abs().max(case.objective.floor) - form.constant;
+        let least = value + NARROWER * value.abs().max(problem.objective.floor) - form.constant;
         program.rows.objective = Some(program.lp.row("hold[objective]".to_owned(), terms, Relation::AtLeast, least));
     }
 }

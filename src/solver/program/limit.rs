@@ -2,7 +2,7 @@
 
 use super::Program;
 use super::tariff::beyond;
-use crate::problem::{Case, Limit, Side};
+use crate::problem::{Limit, Problem, Side};
 use crate::solver::lp::{Col, Relation};
 use crate::solver::stage::{Aim, Stage};
 
@@ -10,11 +10,11 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row divided by its largest coefficient.
 ///
-/// The rows come from [`Case::limits`], where each is the brief's own sentence made linear: a share of
+/// The rows come from [`Problem::limits`], where each is the brief's own sentence made linear: a share of
 /// something is moved to the left. When hard bounds contradict each other, `breach` columns measure by
 /// how much, at a price of 1 each.
-pub fn rows(program: &mut Program, case: &Case, stage: &Stage) {
-    for limit in &case.limits {
+pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
+    for limit in &problem.limits {
         let name = limit.row_name().to_string();
         let mut terms: Vec<(f64, Col)> = limit.row.terms.iter().map(|&(p, c)| (c, program.spend[p])).collect();
         if limit.row.money {

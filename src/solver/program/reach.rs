@@ -1,20 +1,20 @@
 //! Families `phase_sum` and `phase_reach`: net reach of a phase, each person counted once.
 
 use super::{Pieces, Program};
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::Relation;
 
 /// The columns `l[p,a]`, `L[phase,audience]` and `reach[phase,audience]`.
-pub fn columns(program: &mut Program, case: &Case) {
-    for placement in &case.placements {
-        let depths = case.audiences.iter().zip(&placement.curves).map(|(audience, curve)| {
+pub fn columns(program: &mut Program, problem: &Problem) {
+    for placement in &problem.placements {
+        let depths = problem.audiences.iter().zip(&placement.curves).map(|(audience, curve)| {
             curve.as_ref().map(|_| {
                 program.lp.column(format!("l[{},{}]", placement.key, audience.key), (f64::NEG_INFINITY, f64::INFINITY))
             })
         });
         program.depth.push(depths.collect());
     }
-    for sum in &case.sums {
+    for sum in &problem.sums {
         program.sum.push(program.lp.column(format!("L[{}]", sum.name), (0.0, f64::INFINITY)));
         program.reach.push(program.lp.column(format!("reach[{}]", sum.name), (0.0, 1.0)));
     }
@@ -25,8 +25,8 @@ pub fn columns(program: &mut Program, case: &Case) {
 /// `L[f,a] ≤ Σ l[p,a] over the placements p in phase f`, because `1 − R = Π (1 − r[p])`.
 ///
 /// Sainsbury's formula, linear in depth: the logarithmic non-reach of Charnes et al. (1968).
-pub fn phase_sum(program: &mut Program, case: &Case) {
-    for (index, sum) in case.sums.iter_enumerated() {
+pub fn phase_sum(program: &mut Program, problem: &Problem) {
+    for (index, sum) in problem.sums.iter_enumerated() {
         let mut terms = vec![(1.0, program.sum[index])];
         // At a frequency above 1 nobody reaches deeper than at 1; how much less is for `contact_sum` to say.
         terms.extend(sum.members.iter().filter_map(|&p| program.depth[p][sum.audience]).map(|depth| (-1.0, depth)));
@@ -41,8 +41,8 @@ pub fn phase_sum(program: &mut Program, case: &Case) {
 ///
 /// A goal of one audience has a piece that touches at its target, so there the row says exactly
 /// `L ≥ −ln(1 − target)`.
-pub fn phase_reach(program: &mut Program, case: &Case, pieces: &Pieces) {
-    for (index, sum) in case.sums.iter_enumerated() {
+pub fn phase_reach(program: &mut Program, problem: &Problem, pieces: &Pieces) {
+    for (index, sum) in problem.sums.iter_enumerated() {
         for (k, piece) in pieces.reach[index].iter().enumerate() {
             let terms = vec![(1.0, program.reach[index]), (-piece.slope, program.sum[index])];
             program.lp.row(format!("phase_reach[{},{k}]", sum.name), terms, Relation::AtMost, piece.offset);

@@ -1,7 +1,7 @@
 //! Family `tariff`: prices that change with the amount bought.
 
 use super::Program;
-use crate::problem::{Case, PlacementIndex};
+use crate::problem::{PlacementIndex, Problem};
 use crate::solver::lp::{Col, Relation};
 
 /// What is paid beyond the list price follows the steps of the price.
@@ -11,8 +11,8 @@ use crate::solver::lp::{Col, Relation};
 ///
 /// A price that rises for what lies beyond a step is convex, so its lower lines are exact. A discount is not: between
 /// the lines is a mixture of amounts below and above the step, until the range lies on one side of it.
-pub fn tariff(program: &mut Program, case: &Case) {
-    for (p, placement) in case.placements.iter_enumerated() {
+pub fn tariff(program: &mut Program, problem: &Problem) {
+    for (p, placement) in problem.placements.iter_enumerated() {
         let beyond = placement.tariff.as_ref().map(|tariff| {
             let free = (f64::NEG_INFINITY, f64::INFINITY);
             let beyond = program.lp.column(format!("beyond[{}]", placement.key), free);

@@ -1,7 +1,7 @@
 //! Family `worst_case`: the plan is as good as it is where things go worst.
 
 use super::Program;
-use crate::problem::Case;
+use crate::problem::Problem;
 use crate::solver::lp::Relation;
 use crate::solver::stage::{Aim, Stage};
 
@@ -11,13 +11,13 @@ use crate::solver::stage::{Aim, Stage};
 ///
 /// Making `worst` as large as can be is making the least of them large. Each world has reach columns of its
 /// own, because in each other channels have turned bad and other pools have shrunk; the spend is the same.
-pub fn worst_case(program: &mut Program, case: &Case, stage: &Stage) {
+pub fn worst_case(program: &mut Program, problem: &Problem, stage: &Stage) {
     if stage.aim != Aim::WorstCase {
         return;
     }
     let worst = program.lp.column("worst".to_owned(), (f64::NEG_INFINITY, f64::INFINITY));
     program.lp.columns[worst.0].worth = 1.0;
-    for (world, form) in case.objective.worlds.iter().enumerate() {
+    for (world, form) in problem.objective.worlds.iter().enumerate() {
         let reach = form.reach.iter().map(|&(sum, c)| (-c, program.reach[sum]));
         let linear = form.linear.iter().map(|&(p, c)| (-c, program.spend[p]));
         let terms = std::iter::once((1.0, worst)).chain(reach).chain(linear).collect();

@@ -25,7 +25,7 @@ use std::collections::BinaryHeap;
 use rayon::prelude::*;
 
 use super::Settings;
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::bound::Multipliers;
 use crate::solver::deadline::Deadline;
 use crate::solver::program::Pieces;
@@ -70,10 +70,15 @@ pub(super) struct Until {
 }
 
 /// Searches a stage of a case; `start` are splits to try first.
-pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, Until), start: &[Decision]) -> Found {
-    let mut tree = Tree::new(case, stage, (settings, until));
+pub(super) fn search(
+    problem: &Problem,
+    stage: &Stage,
+    (settings, until): (Settings, Until),
+    start: &[Decision],
+) -> Found {
+    let mut tree = Tree::new(problem, stage, (settings, until));
     for x in start {
-        tree.take(kept(case, stage, x));
+        tree.take(kept(problem, stage, x));
     }
     tree.grow();
     tree.found()
@@ -81,7 +86,7 @@ pub(super) fn search(case: &Case, stage: &Stage, (settings, until): (Settings, U
 
 /// The tree while it grows.
 struct Tree<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     stage: &'a Stage,
     settings: Settings,
     until: Until,
@@ -95,12 +100,12 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn new(case: &'a Case, stage: &'a Stage, (settings, until): (Settings, Until)) -> Self {
-        let root = decided::root(case);
-        let node = Node { pieces: first_pieces(&root), case: root, bound: f64::INFINITY, order: 0 };
+    fn new(problem: &'a Problem, stage: &'a Stage, (settings, until): (Settings, Until)) -> Self {
+        let root = decided::root(problem);
+        let node = Node { pieces: first_pieces(&root), problem: root, bound: f64::INFINITY, order: 0 };
         let open = BinaryHeap::from([node]);
         let (best, left, root) = (None, f64::NEG_INFINITY, None);
-        Self { case, stage, settings, until, open, best, left, nodes: 0, rounds: 0, root }
+        Self { problem, stage, settings, until, open, best, left, nodes: 0, rounds: 0, root }
     }
 
     fn grow(&mut self) {
@@ -110,13 +115,13 @@ impl<'a> Tree<'a> {
                 if node.bound > self.cutoff() { batch.push(node) } else { self.left = self.left.max(node.bound) }
             }
             let incumbent = self.best.as_ref().map(|best| &best.x);
-            let (case, stage, means, cutoff) = (self.case, self.stage, self.means(), self.cutoff());
+            let (problem, stage, means, cutoff) = (self.problem, self.stage, self.means(), self.cutoff());
             let near = self.near();
             let look = |mut node: Node| {
                 let relaxed = node.relax(stage, means, (cutoff, near));
                 let candidates = match &relaxed {
                     Relaxed::Split(split) if node.bound > cutoff => {
-                        candidates::of(case, stage, (&node, split), (means, incumbent))
+                        candidates::of(problem, stage, (&node, split), (means, incumbent))
                     }
                     _ => Vec::new(),
                 };
@@ -157,7 +162,7 @@ impl<'a> Tree<'a> {
         } else {
             let mut leaf = node;
             let incumbent = self.best.as_ref().map(|best| &best.x);
-            let candidate = leaf.settle((self.case, self.stage), (self.means(), incumbent));
+            let candidate = leaf.settle((self.problem, self.stage), (self.means(), incumbent));
             self.take(candidate);
             self.left = self.left.max(leaf.bound);
         }
@@ -186,7 +191,7 @@ impl<'a> Tree<'a> {
                 self.until.gap.min(0.5 * MISSED_ROOM).min((0.5 * missed).max(0.5 * MET))
             }
             Aim::LeastBreach => BREACH_NEAR,
-            _ => self.until.gap * value.abs().max(floor(self.case, self.stage)),
+            _ => self.until.gap * value.abs().max(floor(self.problem, self.stage)),
         }
     }
 
@@ -216,7 +221,7 @@ impl<'a> Tree<'a> {
         let open = self.open.iter().map(|node| node.bound).fold(self.left, f64::max);
         let bound = self.best.as_ref().map_or(open, |best| open.max(best.value));
         // Where a plan tried first was as good as anything, no node was looked at.
-        let untouched = || (Multipliers::default(), first_pieces(self.case));
+        let untouched = || (Multipliers::default(), first_pieces(self.problem));
         let (multipliers, pieces) = self.root.unwrap_or_else(untouched);
         Found { best: self.best, bound, multipliers, nodes: self.nodes, rounds: self.rounds, pieces }
     }

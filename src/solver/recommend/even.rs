@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Column, Decision, Family, NetMedia, Part, PlacementIndex, Side};
+use crate::problem::{Column, Decision, Family, NetMedia, Part, PlacementIndex, Problem, Side};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
 use crate::solver::refine::Means;
 use crate::solver::stage::{Hold, Stage};
@@ -19,22 +19,22 @@ use crate::tolerance::solving::{EVEN_ROOM, LINE_AT_LEAST, MORE_EVEN, MORE_EVEN_A
 const MOST: usize = 4_000;
 
 /// The same plan with its weeks as even as they can be, or as there is time for.
-pub(super) fn evened(case: &Case, stage: &Stage, x: Decision, means: Means) -> Decision {
-    let Some(weekly) = &case.weekly else { return x };
-    let mut x = swept(case, stage, x);
+pub(super) fn evened(problem: &Problem, stage: &Stage, x: Decision, means: Means) -> Decision {
+    let Some(weekly) = &problem.weekly else { return x };
+    let mut x = swept(problem, stage, x);
     // What bounds one line alone is made even by itself; the rest together.
     let mut groups: BTreeMap<PlacementIndex, Vec<PlacementIndex>> = BTreeMap::new();
     for (p, columns) in weekly.columns.iter_enumerated().filter(|(_, columns)| !columns.is_empty()) {
         if columns.iter().flatten().any(|column| x[column.placement] > 0.0 && !column.ran) {
-            groups.entry(group(case, p)).or_default().push(p);
+            groups.entry(group(problem, p)).or_default().push(p);
         }
     }
     for lines in groups.values() {
-        x = as_even_as_can_be(case, stage, (x, lines, &BTreeSet::new()), (&[], means));
+        x = as_even_as_can_be(problem, stage, (x, lines, &BTreeSet::new()), (&[], means));
         for &p in lines {
-            let (bursts, weeks) = bursts(case, &x, p);
+            let (bursts, weeks) = bursts(problem, &x, p);
             if !bursts.is_empty() {
-                x = as_even_as_can_be(case, stage, (x, lines, &weeks), (&bursts, means));
+                x = as_even_as_can_be(problem, stage, (x, lines, &weeks), (&bursts, means));
             }
         }
     }
@@ -44,7 +44,7 @@ pub(super) fn evened(case: &Case, stage: &Stage, x: Decision, means: Means) -> D
 /// The evenest split of some lines: with the weeks on air that they have, or with any of some bursts in place of `weeks`.
 /// First as if stretches of weeks did not count, and where that loses anything, with each of them held fast.
 fn as_even_as_can_be(
-    case: &Case,
+    problem: &Problem,
     stage: &Stage,
     (x, lines, weeks): (Decision, &[PlacementIndex], &BTreeSet<PlacementIndex>),
     (bursts, means): (&[BTreeSet<PlacementIndex>], Means),
@@ -56,19 +56,19 @@ fn as_even_as_can_be(
             if means.deadline.has_passed() {
                 break;
             }
-            let on = |q: PlacementIndex| match case.placements[q].switch {
+            let on = |q: PlacementIndex| match problem.placements[q].switch {
                 None => true,
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
             };
-            let Some((changes, even)) = Evening::of(case, &x, (lines, held), &on).solved(means.engine) else {
+            let Some((changes, even)) = Evening::of(problem, &x, (lines, held), &on).solved(means.engine) else {
                 continue;
             };
             if best.as_ref().is_some_and(|(least, _)| changes >= least * (1.0 - MORE_EVEN) - MORE_EVEN_AT_LEAST) {
                 continue;
             }
-            if is_as_good(case, stage, &even, &x) {
-                best = Some((changes, swept(case, stage, even)));
+            if is_as_good(problem, stage, &even, &x) {
+                best = Some((changes, swept(problem, stage, even)));
             }
         }
         best
@@ -77,26 +77,26 @@ fn as_even_as_can_be(
 }
 
 /// Whether a split keeps everything, and its value.
-fn is_as_good(case: &Case, stage: &Stage, even: &Decision, x: &Decision) -> bool {
-    let value = |x: &Decision| stage.value(case, &Outcome::of(case, x), x);
+fn is_as_good(problem: &Problem, stage: &Stage, even: &Decision, x: &Decision) -> bool {
+    let value = |x: &Decision| stage.value(problem, &Outcome::of(problem, x), x);
     // What only just keeps a goal may do so by another rounding.
     let holds = stage.holds.iter().map(|hold| Hold { most: hold.most + HOLD_AGAIN, ..*hold }).collect();
     let stage = &Stage { holds, ..stage.clone() };
-    stage.keeps(case, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
+    stage.keeps(problem, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
 }
 
 /// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
 /// largest week or, where that week is full, given away, as long as that loses nothing.
-fn swept(case: &Case, stage: &Stage, mut x: Decision) -> Decision {
-    for p in case.lines() {
-        if let Some(swept) = without_dust(case, &x, p).filter(|swept| is_as_good(case, stage, swept, &x)) {
+fn swept(problem: &Problem, stage: &Stage, mut x: Decision) -> Decision {
+    for p in problem.lines() {
+        if let Some(swept) = without_dust(problem, &x, p).filter(|swept| is_as_good(problem, stage, swept, &x)) {
             x = swept;
         }
     }
-    for columns in case.weekly.iter().flat_map(|weekly| &weekly.columns) {
+    for columns in problem.weekly.iter().flat_map(|weekly| &weekly.columns) {
         let ways = CRUMBS.into_iter().flat_map(|part| [(part, true), (part, false)]);
-        let mut each = ways.filter_map(|(part, kept)| without_crumbs(case, &x, columns, (part, kept)));
-        if let Some(swept) = each.find(|swept| is_as_good(case, stage, swept, &x)) {
+        let mut each = ways.filter_map(|(part, kept)| without_crumbs(problem, &x, columns, (part, kept)));
+        if let Some(swept) = each.find(|swept| is_as_good(problem, stage, swept, &x)) {
             x = swept;
         }
     }
@@ -104,22 +104,22 @@ fn swept(case: &Case, stage: &Stage, mut x: Decision) -> Decision {
 }
 
 /// The same split without a line of hardly any money; none where it has more, or none, or some of it ran.
-fn without_dust(case: &Case, x: &Decision, p: PlacementIndex) -> Option<Decision> {
-    let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+fn without_dust(problem: &Problem, x: &Decision, p: PlacementIndex) -> Option<Decision> {
+    let columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
     let weeks: Vec<PlacementIndex> = columns.map(|column| column.placement).collect();
-    let own = if case.is_weekly(p) { weeks } else { vec![p] };
-    let paid = own.iter().map(|&q| case.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
-    let has_dust = paid > 0.0 && paid < DUST * case.campaign.money().get();
+    let own = if problem.is_weekly(p) { weeks } else { vec![p] };
+    let paid = own.iter().map(|&q| problem.paid_per_x(q) * x[q]).sum::<NetMedia>().get();
+    let has_dust = paid > 0.0 && paid < DUST * problem.campaign.money().get();
     let mut swept = x.clone();
     for &q in &own {
         swept[q] = 0.0;
     }
-    has_dust.then(|| case.settled(swept))
+    has_dust.then(|| problem.settled(swept))
 }
 
 /// The same split without the crumbs of a line, kept in its largest week or not; none where it has none.
 fn without_crumbs(
-    case: &Case,
+    problem: &Problem,
     x: &Decision,
     columns: &[Option<Column>],
     (part, kept): (f64, bool),
@@ -135,20 +135,25 @@ fn without_crumbs(
         swept[largest.placement] += if kept { same } else { 0.0 };
         swept[crumb.placement] = 0.0;
     }
-    swept[largest.placement] = swept[largest.placement].min(case.placements[largest.placement].most);
-    (!crumbs.is_empty()).then(|| case.settled(swept))
+    swept[largest.placement] = swept[largest.placement].min(problem.placements[largest.placement].most);
+    (!crumbs.is_empty()).then(|| problem.settled(swept))
 }
 
 /// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which each has
 /// that least, of the longest two lengths; and all weeks of it that are still to be planned.
-fn bursts(case: &Case, x: &Decision, p: PlacementIndex) -> (Vec<BTreeSet<PlacementIndex>>, BTreeSet<PlacementIndex>) {
+fn bursts(
+    problem: &Problem,
+    x: &Decision,
+    p: PlacementIndex,
+) -> (Vec<BTreeSet<PlacementIndex>>, BTreeSet<PlacementIndex>) {
     let on_air = |q: PlacementIndex| {
-        case.limits
+        problem
+            .limits
             .iter()
             .find(|limit| limit.family == Family::OnAir && matches!(limit.row.terms[..], [(r, _)] if r == q))
     };
-    let columns = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
-    let weeks = columns.filter(|column| !column.ran && case.placements[column.placement].most > 0.0);
+    let columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+    let weeks = columns.filter(|column| !column.ran && problem.placements[column.placement].most > 0.0);
     let open: Vec<PlacementIndex> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
     let least = |q: PlacementIndex| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
     let parts: f64 = open.iter().map(|&q| least(q) * x[q]).sum();
@@ -164,13 +169,13 @@ fn bursts(case: &Case, x: &Decision, p: PlacementIndex) -> (Vec<BTreeSet<Placeme
 }
 
 /// The first line whose weeks share a bound with those of a line.
-fn group(case: &Case, line: PlacementIndex) -> PlacementIndex {
+fn group(problem: &Problem, line: PlacementIndex) -> PlacementIndex {
     let own = |terms: &[(PlacementIndex, f64)]| -> Vec<PlacementIndex> {
-        let weeks = terms.iter().filter(|(q, _)| matches!(case.placements[*q].part, Part::Week { .. }));
-        weeks.map(|&(q, _)| case.line_of(q)).collect()
+        let weeks = terms.iter().filter(|(q, _)| matches!(problem.placements[*q].part, Part::Week { .. }));
+        weeks.map(|&(q, _)| problem.line_of(q)).collect()
     };
     let together: Vec<Vec<PlacementIndex>> =
-        case.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
+        problem.limits.iter().filter(|limit| limit.when.is_some()).map(|limit| own(&limit.row.terms)).collect();
     let mut reached = vec![line];
     let mut next = 0;
     while let Some(&p) = reached.get(next) {
@@ -189,7 +194,7 @@ type Held = (Vec<(f64, Col)>, Relation, f64);
 
 /// The program of some lines.
 struct Evening<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     x: &'a Decision,
     lines: &'a [PlacementIndex],
     lp: Lp,
@@ -199,19 +204,19 @@ struct Evening<'a> {
 
 impl<'a> Evening<'a> {
     fn of(
-        case: &'a Case,
+        problem: &'a Problem,
         x: &'a Decision,
         (lines, held): (&'a [PlacementIndex], bool),
         on: &dyn Fn(PlacementIndex) -> bool,
     ) -> Self {
-        let mut evening = Self { case, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
+        let mut evening = Self { problem, x, lines, lp: Lp::default(), weeks: BTreeMap::new() };
         evening.columns(held, on);
         evening.rows(held, on);
         evening
     }
 
     fn line(&self, p: PlacementIndex) -> Vec<Option<Column>> {
-        self.case.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
+        self.problem.weekly.as_ref().map_or_else(Vec::new, |weekly| weekly.columns[p].clone())
     }
 
     /// `change[p,t] ≥ ± (x[p,t] / days − x[p,t−1] / days)`, the least in all.
@@ -222,17 +227,18 @@ impl<'a> Evening<'a> {
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
             for (t, column) in self.line(p).into_iter().enumerate() {
                 // A pause between flights or bursts is no change: the weeks around it are as even as others.
-                let runs = |column: &Column| !column.ran && self.case.placements[column.placement].most > 0.0;
+                let runs = |column: &Column| !column.ran && self.problem.placements[column.placement].most > 0.0;
                 let Some(column) = column.filter(runs) else { continue };
                 let q = column.placement;
                 // A week that is off the air stays off, where being on the air has a least.
-                let most = if on(q) { self.case.placements[q].most } else { 0.0 };
+                let most = if on(q) { self.problem.placements[q].most } else { 0.0 };
                 // In a week that counts by itself, as much stays as there is.
-                let counts = held && self.case.placements[q].curves.iter().any(Option::is_some);
+                let counts = held && self.problem.placements[q].curves.iter().any(Option::is_some);
                 let range = if counts { (self.x[q], self.x[q]) } else { (0.0, most) };
-                let col =
-                    self.lp.column(format!("x[{}]", self.case.placements[q].key), (range.0 / spend, range.1 / spend));
-                let days = self.case.placements[p].open[t].days as f64 / 7.0;
+                let col = self
+                    .lp
+                    .column(format!("x[{}]", self.problem.placements[q].key), (range.0 / spend, range.1 / spend));
+                let days = self.problem.placements[p].open[t].days as f64 / 7.0;
                 if let Some((last, of)) = before {
                     let change = self.lp.column(format!("change[{q}]"), (0.0, f64::INFINITY));
                     self.lp.columns[change.0].worth = -1.0;
@@ -253,7 +259,7 @@ impl<'a> Evening<'a> {
             .weeks
             .keys()
             .map(|&q| {
-                let p = self.case.line_of(q);
+                let p = self.problem.line_of(q);
                 (
                     q,
                     self.line(p)
@@ -266,7 +272,7 @@ impl<'a> Evening<'a> {
             })
             .collect();
         let mut held: Vec<Held> = Vec::new();
-        for limit in &self.case.limits {
+        for limit in &self.problem.limits {
             let of = |q: &PlacementIndex| self.weeks.contains_key(q);
             let moving: Vec<&(PlacementIndex, f64)> = limit.row.terms.iter().filter(|(q, _)| of(q)).collect();
             let window = limit.family == Family::Calendar && limit.when.is_some();
@@ -278,7 +284,7 @@ impl<'a> Evening<'a> {
                 .row
                 .switches
                 .iter()
-                .filter(|(s, _)| self.case.switches[*s].members.iter().any(|&q| on(q)))
+                .filter(|(s, _)| self.problem.switches[*s].members.iter().any(|&q| on(q)))
                 .map(|(_, c)| c)
                 .sum();
             let now: f64 = moving.iter().map(|&&(q, c)| c * self.x[q]).sum();
@@ -322,14 +328,14 @@ impl<'a> Evening<'a> {
         let solution = self.lp.vertex(engine).ok()?;
         let mut x = self.x.clone();
         for (&q, col) in &self.weeks {
-            let p = self.case.line_of(q);
+            let p = self.problem.line_of(q);
             let scale =
                 self.line(p).iter().flatten().map(|column| self.x[column.placement]).sum::<f64>().max(LINE_AT_LEAST);
-            x[q] = (solution.values[col.0] * scale).clamp(0.0, self.case.placements[q].most);
+            x[q] = (solution.values[col.0] * scale).clamp(0.0, self.problem.placements[q].most);
             if x[q] < TRACE_OF_A_WEEK {
                 x[q] = 0.0;
             }
         }
-        Some((-solution.objective, self.case.settled(x)))
+        Some((-solution.objective, self.problem.settled(x)))
     }
 }

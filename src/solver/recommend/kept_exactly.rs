@@ -7,7 +7,7 @@
 use super::Recommendation;
 use super::proof::all_hold;
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Family, Limit, Side, Stated};
+use crate::problem::{Decision, Family, Limit, Problem, Side, Stated};
 use crate::solver::stage::Stage;
 use crate::tolerance::keeping::{EXACT_ROOM, EXACT_ROUNDING};
 
@@ -15,30 +15,30 @@ use crate::tolerance::keeping::{EXACT_ROOM, EXACT_ROUNDING};
 const ROUNDS: usize = 20;
 
 /// The same recommendation with every bound kept to its last digits, where that breaks nothing else.
-pub(super) fn settled(case: &Case, stage: &Stage, found: Recommendation, tolerance: f64) -> Recommendation {
-    let passed = total(case, &found.x);
+pub(super) fn settled(problem: &Problem, stage: &Stage, found: Recommendation, tolerance: f64) -> Recommendation {
+    let passed = total(problem, &found.x);
     if passed == 0.0 {
         return found;
     }
-    let tries = [scaled(case, &found.x), without_what_is_forbidden(case, &found.x)];
-    let fits = |x: &Decision| total(case, x) < passed && stage.keeps(case, x);
+    let tries = [scaled(problem, &found.x), without_what_is_forbidden(problem, &found.x)];
+    let fits = |x: &Decision| total(problem, x) < passed && stage.keeps(problem, x);
     let Some(x) = tries.into_iter().find(fits) else { return found };
-    let value = stage.value(case, &Outcome::of(case, &x), &x);
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = found.bound.max(value);
-    let gap = (bound - value) / value.abs().max(case.objective.floor);
+    let gap = (bound - value) / value.abs().max(problem.objective.floor);
     let proved = found.proved && all_hold(gap, &found.proofs, tolerance);
     Recommendation { x, value, bound, gap, proved, ..found }
 }
 
 /// By how much bounds are passed beyond their room, each as a share of its room.
-fn total(case: &Case, x: &Decision) -> f64 {
-    let each = case.limits.iter().filter(|limit| counts(limit));
-    each.map(|limit| passed(case, limit, x).abs() / room(limit, x)).sum()
+fn total(problem: &Problem, x: &Decision) -> f64 {
+    let each = problem.limits.iter().filter(|limit| counts(limit));
+    each.map(|limit| passed(problem, limit, x).abs() / room(limit, x)).sum()
 }
 
 /// How far a row is passed where that is more than its room: above 0 where there is too much of it.
-fn passed(case: &Case, limit: &Limit, x: &Decision) -> f64 {
-    let over = limit.row.value(case, x) - limit.row.bound;
+fn passed(problem: &Problem, limit: &Limit, x: &Decision) -> f64 {
+    let over = limit.row.value(problem, x) - limit.row.bound;
     let wrong = match limit.side {
         Side::AtMost => over > 0.0,
         Side::AtLeast => over < 0.0,
@@ -58,14 +58,14 @@ fn counts(limit: &Limit) -> bool {
 }
 
 /// The members of every bound that is passed, scaled until it is kept.
-fn scaled(case: &Case, x: &Decision) -> Decision {
+fn scaled(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
     for _ in 0..ROUNDS {
         let mut moved = false;
-        for limit in case.limits.iter().filter(|limit| counts(limit)) {
-            let over = passed(case, limit, &x);
+        for limit in problem.limits.iter().filter(|limit| counts(limit)) {
+            let over = passed(problem, limit, &x);
             if over != 0.0 {
-                x = case.settled(moved_by(case, limit, x, over));
+                x = problem.settled(moved_by(problem, limit, x, over));
                 moved = true;
             }
         }
@@ -77,34 +77,34 @@ fn scaled(case: &Case, x: &Decision) -> Decision {
 }
 
 /// What counts for a row scaled so that there is `over` less of it.
-fn moved_by(case: &Case, limit: &Limit, mut x: Decision, over: f64) -> Decision {
-    let counted = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && case.placements[p].lot.is_none());
+fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Decision {
+    let counted = || limit.row.terms.iter().filter(|&&(p, c)| c > 0.0 && problem.placements[p].lot.is_none());
     let there_is: f64 = counted().map(|&(p, c)| c * x[p]).sum();
     if there_is <= 0.0 {
         return x;
     }
     let times = (1.0 - over / there_is).max(0.0);
     for &(p, _) in counted() {
-        for column in case.decided_by(p) {
-            x[column] = (x[column] * times).min(case.placements[column].most);
+        for column in problem.decided_by(p) {
+            x[column] = (x[column] * times).min(problem.placements[column].most);
         }
     }
     x
 }
 
 /// The split without anything of what a bound of nothing forbids.
-fn without_what_is_forbidden(case: &Case, x: &Decision) -> Decision {
+fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
     let none = |limit: &&Limit| {
         let only_adds = limit.row.switches.is_empty() && limit.row.terms.iter().all(|(_, c)| *c > 0.0);
         counts(limit) && limit.side != Side::AtLeast && limit.row.bound == 0.0 && only_adds
     };
-    for limit in case.limits.iter().filter(none) {
+    for limit in problem.limits.iter().filter(none) {
         for &(p, _) in &limit.row.terms {
-            case.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
+            problem.decided_by(p).into_iter().for_each(|column| x[column] = 0.0);
         }
     }
-    case.settled(x)
+    problem.settled(x)
 }
 
 impl Limit {

@@ -27,11 +27,11 @@ impl Solving<'_> {
     /// in a case nearby, or from the first few rounds. A split that keeps every bound and goal, at a bound that
     /// no split exceeds, needs no more asking; none where the hope was vain.
     pub(super) fn hopeful(&mut self) -> Option<Split> {
-        let straight = self.case.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
-        if straight || self.case.placements.len() > VERTEX {
+        let straight = self.problem.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));
+        if straight || self.problem.placements.len() > VERTEX {
             return None;
         }
-        let stage = Stage { aim: Aim::Objective, holds: met(self.case), margin: 0.0 };
+        let stage = Stage { aim: Aim::Objective, holds: met(self.problem), margin: 0.0 };
         let nearby = self.multipliers.take();
         let near = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
         let inside = self.inside.clone();
@@ -54,8 +54,8 @@ impl Solving<'_> {
             if round.peaks.x.is_empty() {
                 break;
             }
-            let lines = touch(self.case, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
-                + touch(self.case, &mut self.pieces, &round.raw, &Outcome::of(self.case, &round.raw).sums);
+            let lines = touch(self.problem, &mut self.pieces, &round.peaks.x, &round.peaks.depth)
+                + touch(self.problem, &mut self.pieces, &round.raw, &Outcome::of(self.problem, &round.raw).sums);
             if lines == 0 {
                 break;
             }
@@ -66,7 +66,7 @@ impl Solving<'_> {
     /// A split that Newton's method makes exact.
     pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
-        let scale = value.abs().max(floor(self.case, stage));
+        let scale = value.abs().max(floor(self.problem, stage));
         let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
         let exact = (balanced.bound - value).abs() <= apart * scale;
         exact.then(|| balanced.split())
@@ -82,7 +82,7 @@ impl Solving<'_> {
         inside: Option<&Decision>,
     ) -> Option<Balanced> {
         let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
-        let scale = best.value.abs().max(floor(self.case, stage));
+        let scale = best.value.abs().max(floor(self.problem, stage));
         let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
         let better = value >= best.value - AS_GOOD_BALANCED * scale && balanced.bound - value <= distance;
         better.then_some(balanced)
@@ -90,15 +90,15 @@ impl Solving<'_> {
 
     /// The split that Newton's method makes of some multipliers, made feasible, and its value.
     fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
-        if self.case.placements.len() > VERTEX {
+        if self.problem.placements.len() > VERTEX {
             return None;
         }
-        let polished = polish(self.case, stage, start)?;
-        let bound = bound::of(self.case, stage, &polished.multipliers).value;
-        let candidate = repaired(self.case, stage, polished.x, inside)?;
+        let polished = polish(self.problem, stage, start)?;
+        let bound = bound::of(self.problem, stage, &polished.multipliers).value;
+        let candidate = repaired(self.problem, stage, polished.x, inside)?;
         let x = self.without_traces(stage, &candidate);
-        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let leaves_money = polished.multipliers.budget(self.case).is_none_or(|price| price == 0.0);
+        let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
+        let leaves_money = polished.multipliers.budget(self.problem).is_none_or(|price| price == 0.0);
         Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
     }
 }

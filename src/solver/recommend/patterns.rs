@@ -6,7 +6,7 @@
 
 use super::proof::all_hold;
 use super::{NoPlan, Recommendation, Settings};
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::stage::{MET, Stage};
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -15,14 +15,14 @@ type Rank = Vec<f64>;
 
 /// The best plan of a case with open patterns, and the case as it decides them; `solve` finds that of one without.
 pub(super) fn search(
-    case: &Case,
+    problem: &Problem,
     settings: Settings,
-    solve: &dyn Fn(&Case) -> Result<Recommendation, NoPlan>,
-) -> Result<(Case, Recommendation), NoPlan> {
+    solve: &dyn Fn(&Problem) -> Result<Recommendation, NoPlan>,
+) -> Result<(Problem, Recommendation), NoPlan> {
     let until = settings.search();
-    let root = solve(case)?;
-    let mut open = vec![(case.clone(), root)];
-    let mut best: Option<(Case, Recommendation)> = None;
+    let root = solve(problem)?;
+    let mut open = vec![(problem.clone(), root)];
+    let mut best: Option<(Problem, Recommendation)> = None;
     let (mut nodes, mut cut_short) = (1, false);
     let mut bound = f64::NEG_INFINITY;
     while let Some((node, relaxed)) = take_best(&mut open) {
@@ -55,7 +55,7 @@ pub(super) fn search(
     }
     let Some((leaf, mut best)) = best else { return Err(NoPlan::Contradiction) };
     best.bound = best.bound.max(bound);
-    best.gap = ((best.bound - best.value) / best.value.abs().max(case.objective.floor)).max(0.0);
+    best.gap = ((best.bound - best.value) / best.value.abs().max(problem.objective.floor)).max(0.0);
     best.proved = all_hold(best.gap, &best.proofs, settings.tolerance) && !cut_short;
     let mut searched = best.searched.unwrap_or_default();
     searched.nodes = searched.nodes.max(nodes);
@@ -65,7 +65,7 @@ pub(super) fn search(
 }
 
 /// Takes the node that promises the most.
-fn take_best(open: &mut Vec<(Case, Recommendation)>) -> Option<(Case, Recommendation)> {
+fn take_best(open: &mut Vec<(Problem, Recommendation)>) -> Option<(Problem, Recommendation)> {
     let best = (0..open.len()).min_by(|&a, &b| {
         let (a, b) = (rank(&open[a].1), rank(&open[b].1));
         a.partial_cmp(&b).unwrap_or(std::cmp::Ordering::Equal)
@@ -94,11 +94,11 @@ fn is_as_good(best: &Recommendation, relaxed: &Recommendation, settings: Setting
 }
 
 /// The offsets of a pattern, the one first in whose weeks most is spent.
-fn in_order(case: &Case, index: usize, x: &Decision) -> Vec<usize> {
-    let Some(weekly) = &case.weekly else { return Vec::new() };
+fn in_order(problem: &Problem, index: usize, x: &Decision) -> Vec<usize> {
+    let Some(weekly) = &problem.weekly else { return Vec::new() };
     let pattern = &weekly.patterns[index];
     let spent = |offset: usize| {
-        let alone = case.with_offsets(index, &[offset]);
+        let alone = problem.with_offsets(index, &[offset]);
         let columns = pattern.lines.iter().flat_map(|&p| weekly.columns[p].iter().flatten());
         columns
             .filter(|column| alone.placements[column.placement].most > 0.0)

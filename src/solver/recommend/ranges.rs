@@ -4,7 +4,7 @@
 //! between them as it likes. Only rows have a price that is reported, so all of it is counted to the row: as far as
 //! every other placement of the row stays at its best, which leaves the proven bound what it was.
 
-use crate::problem::{By, Case, Decision, Family, Limit, LimitIndex, PlacementIndex, Side};
+use crate::problem::{By, Decision, Family, Limit, LimitIndex, PlacementIndex, Problem, Side};
 use crate::solver::bound::{self, Multipliers};
 use crate::solver::stage::Stage;
 use crate::tolerance::proving::{AT_BOUND, WORSE};
@@ -15,20 +15,20 @@ const PASSES: usize = 3;
 /// The multipliers of a case, in which whole things are decided, with the worth of ranges counted to rows; as they were
 /// where that proves less.
 pub(super) fn counted_to_rows(
-    (whole, case): (&Case, &Case),
+    (whole, problem): (&Problem, &Problem),
     stage: &Stage,
     multipliers: Multipliers,
     x: &Decision,
 ) -> Multipliers {
-    if multipliers.limit.len() != case.limits.len() {
+    if multipliers.limit.len() != problem.limits.len() {
         return multipliers;
     }
-    let mut ranges = Ranges::new((whole, case), stage, &multipliers, x);
+    let mut ranges = Ranges::new((whole, problem), stage, &multipliers, x);
     ranges.pass_on();
     let moved = Multipliers { limit: ranges.prices, ..multipliers.clone() };
-    let value = |multipliers: &Multipliers| bound::of(case, stage, multipliers).value;
+    let value = |multipliers: &Multipliers| bound::of(problem, stage, multipliers).value;
     let (was, is) = (value(&multipliers), value(&moved));
-    if is <= was + WORSE * was.abs().max(case.objective.floor) { moved } else { multipliers }
+    if is <= was + WORSE * was.abs().max(problem.objective.floor) { moved } else { multipliers }
 }
 
 /// Where in its range a placement stands.
@@ -42,7 +42,7 @@ enum Stands {
 }
 
 struct Ranges<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     stands: By<PlacementIndex, Stands>,
     /// What one more `x` is worth beyond what the rows take; above 0 at the end of a range that holds it back.
     slopes: By<PlacementIndex, f64>,
@@ -53,8 +53,8 @@ struct Ranges<'a> {
 }
 
 impl<'a> Ranges<'a> {
-    fn new((whole, case): (&Case, &'a Case), stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Self {
-        let stands = case.placements.iter().zip(&whole.placements).zip(x).map(|((placement, undecided), &x)| {
+    fn new((whole, problem): (&Problem, &'a Problem), stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Self {
+        let stands = problem.placements.iter().zip(&whole.placements).zip(x).map(|((placement, undecided), &x)| {
             let near = AT_BOUND * placement.most;
             match (x - placement.least <= near, placement.most - x <= near) {
                 // What is bought in lots and takes all there is ends there for the same reason as anything else.
@@ -65,13 +65,13 @@ impl<'a> Ranges<'a> {
                 (false, false) => Stands::Between,
             }
         });
-        let tight = |limit: &Limit| (limit.row.value(case, x) - limit.row.bound).abs() <= AT_BOUND;
+        let tight = |limit: &Limit| (limit.row.value(problem, x) - limit.row.bound).abs() <= AT_BOUND;
         Self {
-            case,
+            problem,
             stands: stands.collect(),
-            slopes: bound::slopes(case, stage, multipliers, x),
+            slopes: bound::slopes(problem, stage, multipliers, x),
             prices: multipliers.limit.clone(),
-            tight: case.limits.iter().map(tight).collect(),
+            tight: problem.limits.iter().map(tight).collect(),
         }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Ranges<'a> {
         self.pass(&|limit| alone(limit) && !adds_up(limit));
         for _ in 0..PASSES {
             self.pass(&|limit| !alone(limit) && !adds_up(limit));
-            if !self.case.limits.iter().any(adds_up) {
+            if !self.problem.limits.iter().any(adds_up) {
                 break;
             }
             self.pass(&adds_up);
@@ -91,8 +91,8 @@ impl<'a> Ranges<'a> {
     }
 
     fn pass(&mut self, takes: &dyn Fn(&Limit) -> bool) {
-        let case = self.case;
-        for (index, limit) in case.limits.iter_enumerated().filter(|(_, limit)| takes(limit)) {
+        let problem = self.problem;
+        for (index, limit) in problem.limits.iter_enumerated().filter(|(_, limit)| takes(limit)) {
             if self.tight[index] {
                 limit.row.terms.iter().for_each(|&term| self.count(index, term));
             }
@@ -101,7 +101,7 @@ impl<'a> Ranges<'a> {
 
     /// Counts what a placement's range holds back to a row, as far as that leaves all others of the row at their best.
     fn count(&mut self, index: LimitIndex, (p, c): (PlacementIndex, f64)) {
-        let limit = &self.case.limits[index];
+        let limit = &self.problem.limits[index];
         let lawful = match limit.side {
             Side::AtMost => c > 0.0,
             Side::AtLeast => c < 0.0,

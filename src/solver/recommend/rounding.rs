@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use super::{Proof, Recommendation};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, Family, Goal, PlacementIndex};
+use crate::problem::{Decision, Family, Goal, PlacementIndex, Problem};
 use crate::solver::stage::{MET, Stage};
 use crate::text::number::apportioned;
 use crate::tolerance::keeping::WHOLE;
@@ -59,17 +59,17 @@ impl Recommendation {
 }
 
 /// A split in multiples of an amount, as far as what it keeps allows.
-pub fn rounded_split(case: &Case, stage: &Stage, x: &Decision, to: f64) -> Decision {
-    Desk::rounded(case, stage, x, to).split()
+pub fn rounded_split(problem: &Problem, stage: &Stage, x: &Decision, to: f64) -> Decision {
+    Desk::rounded(problem, stage, x, to).split()
 }
 
 /// The same recommendation in multiples of an amount, with the gap it then has: whether it is proved is not told anew,
 /// because what was asked for is to be paid for.
-pub(super) fn rounded(case: &Case, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
-    let desk = Desk::rounded(case, stage, &found.x, to);
+pub(super) fn rounded(problem: &Problem, stage: &Stage, found: Recommendation, to: f64) -> Recommendation {
+    let desk = Desk::rounded(problem, stage, &found.x, to);
     let x = desk.split();
-    let value = stage.value(case, &Outcome::of(case, &x), &x);
-    let gap = ((found.bound - value) / value.abs().max(case.objective.floor)).max(0.0);
+    let value = stage.value(problem, &Outcome::of(problem, &x), &x);
+    let gap = ((found.bound - value) / value.abs().max(problem.objective.floor)).max(0.0);
     let mut lines: Vec<PlacementIndex> = desk.amounts.iter().map(|amount| amount.line).collect();
     lines.dedup();
     // Rounded amounts are not the least that does.
@@ -106,7 +106,7 @@ impl Amount {
 
 /// A split while it is being rounded.
 struct Desk<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     stage: &'a Stage,
     x: &'a Decision,
     amounts: Vec<Amount>,
@@ -116,18 +116,18 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A split once it is rounded, with the lines that have no way to be left as they are.
-    fn rounded(case: &'a Case, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let mut desk = Self::of(case, stage, x, to);
+    fn rounded(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let mut desk = Self::of(problem, stage, x, to);
         while !desk.amounts.is_empty() && !desk.settle() {
             desk.leave_exact();
         }
         desk
     }
 
-    fn of(case: &'a Case, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
-        let amounts = case.lines().flat_map(|p| amounts(case, x, (p, to))).collect();
-        let allowed = stage.excess(case, &Outcome::of(case, x), x) + ROUNDED_EXCESS;
-        Self { case, stage, x, amounts, allowed }
+    fn of(problem: &'a Problem, stage: &'a Stage, x: &'a Decision, to: f64) -> Self {
+        let amounts = problem.lines().flat_map(|p| amounts(problem, x, (p, to))).collect();
+        let allowed = stage.excess(problem, &Outcome::of(problem, x), x) + ROUNDED_EXCESS;
+        Self { problem, stage, x, amounts, allowed }
     }
 
     /// The split as it is now.
@@ -136,20 +136,20 @@ impl<'a> Desk<'a> {
         for amount in &self.amounts {
             x[amount.column] = amount.now * amount.grain;
         }
-        self.case.settled(x)
+        self.problem.settled(x)
     }
 
     fn excess(&self) -> f64 {
         let x = self.split();
-        self.stage.excess(self.case, &Outcome::of(self.case, &x), &x)
+        self.stage.excess(self.problem, &Outcome::of(self.problem, &x), &x)
     }
 
     /// The same but for the budget.
     fn missed(&self) -> f64 {
         let x = self.split();
-        let over = self.case.limits.iter().filter(|limit| limit.family == Family::Budget);
-        let over: f64 = over.map(|limit| limit.breach(self.case, &x)).sum();
-        self.stage.excess(self.case, &Outcome::of(self.case, &x), &x) - over
+        let over = self.problem.limits.iter().filter(|limit| limit.family == Family::Budget);
+        let over: f64 = over.map(|limit| limit.breach(self.problem, &x)).sum();
+        self.stage.excess(self.problem, &Outcome::of(self.problem, &x), &x) - over
     }
 
     /// How much it breaks once some amounts are moved.
@@ -270,12 +270,12 @@ impl<'a> Desk<'a> {
     /// Leaves the lines exact that something broken is about; all of them where nothing tells which.
     fn leave_exact(&mut self) {
         let x = self.split();
-        let outcome = Outcome::of(self.case, &x);
-        let bounds = self.case.limits.iter().filter(|limit| limit.family != Family::Budget);
-        let bounds = bounds.filter(|limit| limit.breach(self.case, &x) > ROUNDED_EXCESS);
-        let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.case.line_of(*q)));
+        let outcome = Outcome::of(self.problem, &x);
+        let bounds = self.problem.limits.iter().filter(|limit| limit.family != Family::Budget);
+        let bounds = bounds.filter(|limit| limit.breach(self.problem, &x) > ROUNDED_EXCESS);
+        let bounded = bounds.flat_map(|limit| limit.row.terms.iter().map(|(q, _)| self.problem.line_of(*q)));
         let missed = |goal: &&Goal| self.stage.holds.iter().any(|hold| hold.priority == goal.priority);
-        let goals = self.case.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
+        let goals = self.problem.goals.iter().filter(missed).filter(|goal| self.misses(goal, (&outcome, &x)));
         let lines: BTreeSet<PlacementIndex> =
             bounded.chain(goals.flat_map(|goal| goal.members.iter().copied())).collect();
         let all = self.amounts.len();
@@ -287,7 +287,7 @@ impl<'a> Desk<'a> {
 
     /// Whether a goal is missed by more than it was.
     fn misses(&self, goal: &Goal, (outcome, x): (&Outcome, &Decision)) -> bool {
-        let before = self.stage.shortfall(goal, &Outcome::of(self.case, self.x), self.x);
+        let before = self.stage.shortfall(goal, &Outcome::of(self.problem, self.x), self.x);
         self.stage.shortfall(goal, outcome, x) > before + MET
     }
 }
@@ -297,24 +297,24 @@ fn far(one: f64, other: f64) -> Ordering {
 }
 
 /// The amounts of a line that money decides.
-fn amounts(case: &Case, x: &Decision, (p, to): (PlacementIndex, f64)) -> Vec<Amount> {
-    let line = &case.placements[p];
+fn amounts(problem: &Problem, x: &Decision, (p, to): (PlacementIndex, f64)) -> Vec<Amount> {
+    let line = &problem.placements[p];
     let of = |column: PlacementIndex, money: f64| {
         let grain = to / money;
         let exact = x[column] / grain;
         let whole = if (exact - exact.round()).abs() < WHOLE { exact.round() } else { exact };
-        let most = (case.placements[column].most / grain + WHOLE).floor();
+        let most = (problem.placements[column].most / grain + WHOLE).floor();
         Amount { column, line: p, grain, exact: whole, most, now: 0.0 }
     };
     if line.lot.is_some() || line.tariff.is_some() {
         return Vec::new();
     }
-    let columns: Vec<PlacementIndex> = if case.is_weekly(p) {
-        let weeks = case.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
+    let columns: Vec<PlacementIndex> = if problem.is_weekly(p) {
+        let weeks = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
         weeks.filter(|column| !column.ran).map(|column| column.placement).collect()
     } else {
         vec![p]
     };
-    let paid = columns.into_iter().map(|q| (q, case.paid_per_x(q).get()));
+    let paid = columns.into_iter().map(|q| (q, problem.paid_per_x(q).get()));
     paid.filter(|&(q, money)| money > 0.0 && x[q] > 0.0).map(|(q, money)| of(q, money)).collect()
 }

@@ -6,7 +6,7 @@
 use super::split::{Balanced, Split};
 use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
 use crate::problem::outcome::{Outcome, purchasable};
-use crate::problem::{Case, Decision, Goal};
+use crate::problem::{Decision, Goal, Problem};
 use crate::solver::bound::{self, Multipliers};
 use crate::solver::lp::NoSolution;
 use crate::solver::program::{self, Pieces};
@@ -25,7 +25,7 @@ const ROUNDED: usize = 500;
 
 /// The case while it is being solved: pieces and holds grow from stage to stage.
 pub(super) struct Solving<'a> {
-    pub(super) case: &'a Case,
+    pub(super) problem: &'a Problem,
     pub(super) settings: Settings,
     pub(super) pieces: Pieces,
     pub(super) rounds: usize,
@@ -40,27 +40,27 @@ pub(super) struct Solving<'a> {
 }
 
 impl<'a> Solving<'a> {
-    pub(super) fn new(case: &'a Case, settings: Settings) -> Self {
-        let (pieces, holds, settled) = (first_pieces(case), Vec::new(), Vec::new());
+    pub(super) fn new(problem: &'a Problem, settings: Settings) -> Self {
+        let (pieces, holds, settled) = (first_pieces(problem), Vec::new(), Vec::new());
         let proofs = Vec::new();
-        Self { case, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
+        Self { problem, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
     }
 
     /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
     /// near this one had its best split, and where this one would have it at the same prices.
-    pub(super) fn near(case: &'a Case, settings: Settings, (near, found): (&Case, &Recommendation)) -> Self {
-        let mut solving = Self::new(case, settings);
-        let Some(step) = found.settled.last().filter(|_| case.is_shaped_like(near)) else {
+    pub(super) fn near(problem: &'a Problem, settings: Settings, (near, found): (&Problem, &Recommendation)) -> Self {
+        let mut solving = Self::new(problem, settings);
+        let Some(step) = found.settled.last().filter(|_| problem.is_shaped_like(near)) else {
             return solving;
         };
-        let all_met = Stage { aim: Aim::Objective, holds: met(case), margin: 0.0 };
-        let multipliers = step.multipliers.carried(&step.stage, (near, case));
-        let x: Decision = step.x.iter().zip(&case.placements).map(|(x, p)| x.min(p.most)).collect();
-        let peaks = bound::of(case, &step.stage, &multipliers);
-        touch(case, &mut solving.pieces, &x, &Outcome::of(case, &x).sums);
-        touch(case, &mut solving.pieces, &peaks.x, &peaks.depth);
+        let all_met = Stage { aim: Aim::Objective, holds: met(problem), margin: 0.0 };
+        let multipliers = step.multipliers.carried(&step.stage, (near, problem));
+        let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
+        let peaks = bound::of(problem, &step.stage, &multipliers);
+        touch(problem, &mut solving.pieces, &x, &Outcome::of(problem, &x).sums);
+        touch(problem, &mut solving.pieces, &peaks.x, &peaks.depth);
         let mut candidates = found.inside.iter().chain([&x]);
-        solving.inside = candidates.find(|x| all_met.keeps(case, x)).cloned();
+        solving.inside = candidates.find(|x| all_met.keeps(problem, x)).cloned();
         solving.multipliers = Some(multipliers);
         solving
     }
@@ -89,7 +89,7 @@ impl<'a> Solving<'a> {
             if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
                 return Ok(exact);
             }
-            if early.gap(floor(self.case, stage)) <= precision.polish {
+            if early.gap(floor(self.problem, stage)) <= precision.polish {
                 return self.refined(stage, &early, inside);
             }
         }
@@ -99,12 +99,13 @@ impl<'a> Solving<'a> {
 
     /// The split that all rounds came to: polished where that succeeds, else the cheapest of its value.
     fn refined(&mut self, stage: &Stage, refined: &Refined, inside: Option<&Decision>) -> Result<Split, NoPlan> {
-        let case = self.case;
-        let kept = || repaired(case, stage, inside?.clone(), None);
+        let problem = self.problem;
+        let kept = || repaired(problem, stage, inside?.clone(), None);
         let Some(best) = refined.best.clone().or_else(kept) else {
             return Err(NoPlan::Engine("no split could be made feasible".to_owned()));
         };
-        let room = priced_room(case, refined, &best.x) + PASSED_ROUNDING * best.value.abs().max(floor(case, stage));
+        let room =
+            priced_room(problem, refined, &best.x) + PASSED_ROUNDING * best.value.abs().max(floor(problem, stage));
         if best.value > refined.bound + room {
             return Err(NoPlan::Engine("a plan is better than what was proved to be best".to_owned()));
         }
@@ -128,7 +129,7 @@ impl<'a> Solving<'a> {
 
     fn precision(&self) -> Precision {
         let tolerance = self.settings.tolerance;
-        let polish = match self.case.placements.len() {
+        let polish = match self.problem.placements.len() {
             few if few <= POLISHED => POLISH,
             some if some <= ROUNDED => tolerance.min(POLISH_OF_MANY),
             _ => tolerance,
@@ -142,7 +143,7 @@ impl<'a> Solving<'a> {
         precision: Precision,
         inside: Option<&Decision>,
     ) -> Result<Refined, NoSolution> {
-        let refined = refine(self.case, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
+        let refined = refine(self.problem, stage, &mut self.pieces, (self.settings.means(), precision), inside)?;
         self.rounds += refined.rounds;
         Ok(refined)
     }
@@ -151,15 +152,15 @@ impl<'a> Solving<'a> {
     /// engine's word that there is no point is only the reason to look.
     pub(super) fn contradicts(&mut self) -> Result<bool, NoSolution> {
         let stage = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin: WELL_INSIDE[0] };
-        match program::of(self.case, &stage, &self.pieces).lp.solve(self.settings.engine) {
+        match program::of(self.problem, &stage, &self.pieces).lp.solve(self.settings.engine) {
             Ok(_) => Ok(false),
-            Err(_) => least_breach(self.case, self.settings).map(|least| least > BREACH_ROUNDING),
+            Err(_) => least_breach(self.problem, self.settings).map(|least| least > BREACH_ROUNDING),
         }
     }
 
     /// A split well inside what is asked, or as far inside as there is one.
     fn well_inside(&mut self) -> Option<Decision> {
-        let nothing = Decision::from(vec![0.0; self.case.placements.len()]);
+        let nothing = Decision::from(vec![0.0; self.problem.placements.len()]);
         WELL_INSIDE.into_iter().find_map(|margin| {
             let raised = Stage { aim: Aim::LeastShortfall(None), holds: Vec::new(), margin };
             self.refine(&raised, COARSE, Some(&nothing)).ok()?.best.map(|best| best.x)
@@ -168,19 +169,19 @@ impl<'a> Solving<'a> {
 
     /// Settles the goals by priority, up to one; a split well inside what is then held.
     pub(super) fn goals(&mut self, exact: Precision, upto: u32) -> Result<Option<Decision>, NoSolution> {
-        let linear = self.case.follows.is_empty() && self.case.frequency_caps.is_empty();
-        if self.case.goals.is_empty() && linear {
+        let linear = self.problem.follows.is_empty() && self.problem.frequency_caps.is_empty();
+        if self.problem.goals.is_empty() && linear {
             return Ok(None);
         }
         let mut inside = self.inside.clone().or_else(|| self.well_inside());
-        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
+        for priority in priorities(self.problem).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: self.holds.clone(), margin: 0.0 };
             if let Some(short) = self.hopeless(priority) {
                 self.without_hope(stage, short);
                 continue;
             }
             let missed =
-                inside.as_ref().and_then(|x| repaired(self.case, &stage, x.clone(), None)).map(|kept| -kept.value);
+                inside.as_ref().and_then(|x| repaired(self.problem, &stage, x.clone(), None)).map(|kept| -kept.value);
             if missed.is_some_and(|missed| missed <= 0.0) {
                 self.holds.push(Hold { priority, most: MET });
                 self.proofs.push(Proof { stage, value: 0.0, bound: 0.0 });
@@ -195,7 +196,7 @@ impl<'a> Solving<'a> {
                 most: if best.value < -MET { MISSED_ROOM - best.value } else { MET - best.value },
             });
             // A bound that a split passes proves nothing.
-            let passed = best.value > refined.bound + priced_room(self.case, &refined, &best.x) + PASSED_ROUNDING;
+            let passed = best.value > refined.bound + priced_room(self.problem, &refined, &best.x) + PASSED_ROUNDING;
             let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
@@ -210,13 +211,13 @@ impl<'a> Solving<'a> {
 impl Solving<'_> {
     /// The total shortfall of a priority where nothing that can be bought brings any of its goals nearer.
     fn hopeless(&self, priority: u32) -> Option<f64> {
-        let can = purchasable(self.case);
+        let can = purchasable(self.problem);
         let counts = |goal: &Goal| {
-            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.case.sums[*sum].members);
+            let reach = goal.form.reach.iter().flat_map(|(sum, _)| &self.problem.sums[*sum].members);
             let mut placements = reach.chain(goal.form.linear.iter().map(|(p, _)| p));
             placements.any(|&p| can[p]) || !goal.form.bought.is_empty()
         };
-        let mut goals = self.case.goals.iter().filter(|goal| goal.priority == priority);
+        let mut goals = self.problem.goals.iter().filter(|goal| goal.priority == priority);
         let short = |goal: &Goal| (goal.target - goal.form.constant).max(0.0);
         goals.clone().all(|goal| !counts(goal)).then(|| goals.by_ref().map(short).sum())
     }
@@ -228,27 +229,27 @@ impl Solving<'_> {
         self.holds.push(Hold { priority, most });
         self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
         if short > MET {
-            let multipliers = Multipliers::of_nothing(self.case, &stage);
-            let x = Decision::from(vec![0.0; self.case.placements.len()]);
+            let multipliers = Multipliers::of_nothing(self.problem, &stage);
+            let x = Decision::from(vec![0.0; self.problem.placements.len()]);
             self.settled.push(Settled { stage, multipliers, x });
         }
     }
 }
 
 /// The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
-fn priced_room(case: &Case, refined: &Refined, x: &Decision) -> f64 {
-    let rows = case.limits.iter().zip(&refined.multipliers.limit);
-    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(case, x)).sum::<f64>()
+fn priced_room(problem: &Problem, refined: &Refined, x: &Decision) -> f64 {
+    let rows = problem.limits.iter().zip(&refined.multipliers.limit);
+    2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
 }
 
 /// The priorities of the goals, the first first.
-pub(super) fn priorities(case: &Case) -> Vec<u32> {
-    let mut priorities: Vec<u32> = case.goals.iter().map(|goal| goal.priority).collect();
+pub(super) fn priorities(problem: &Problem) -> Vec<u32> {
+    let mut priorities: Vec<u32> = problem.goals.iter().map(|goal| goal.priority).collect();
     priorities.dedup();
     priorities
 }
 
 /// Every priority met.
-pub(super) fn met(case: &Case) -> Vec<Hold> {
-    priorities(case).into_iter().map(|priority| Hold { priority, most: MET }).collect()
+pub(super) fn met(problem: &Problem) -> Vec<Hold> {
+    priorities(problem).into_iter().map(|priority| Hold { priority, most: MET }).collect()
 }

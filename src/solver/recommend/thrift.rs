@@ -4,7 +4,7 @@ use super::solving::Solving;
 use super::split::Split;
 use super::{Proof, VERTEX};
 use crate::problem::outcome::Outcome;
-use crate::problem::{Case, Decision, PlacementIndex, Sense};
+use crate::problem::{Decision, PlacementIndex, Problem, Sense};
 use crate::solver::bound::{self, Multipliers};
 use crate::solver::program;
 use crate::solver::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
@@ -31,19 +31,19 @@ impl Solving<'_> {
         best: &Candidate,
         inside: Option<&Decision>,
     ) -> Decision {
-        let scale = refined.promised.abs().max(floor(self.case, stage));
-        if self.case.placements.len() > VERTEX {
+        let scale = refined.promised.abs().max(floor(self.problem, stage));
+        if self.problem.placements.len() > VERTEX {
             return self.without_traces(stage, best);
         }
         let near = pieces_near(&self.pieces, &best.x);
-        let best_vertex = program::of(self.case, stage, &near).lp.vertex(self.settings.engine);
+        let best_vertex = program::of(self.problem, stage, &near).lp.vertex(self.settings.engine);
         let promised = best_vertex.map_or(refined.promised, |vertex| vertex.objective);
         let kept = |slack: f64| {
             let least = Stage { aim: Aim::LeastSpend(promised - slack * scale), ..stage.clone() };
-            let program = program::of(self.case, &least, &near);
+            let program = program::of(self.problem, &least, &near);
             let vertex = program.lp.vertex(self.settings.engine).ok()?;
-            let candidate = repaired(self.case, stage, read(self.case, &program, &vertex), inside)?;
-            let cheaper = spend(self.case, &candidate.x) <= spend(self.case, &best.x) + NO_DEARER;
+            let candidate = repaired(self.problem, stage, read(self.problem, &program, &vertex), inside)?;
+            let cheaper = spend(self.problem, &candidate.x) <= spend(self.problem, &best.x) + NO_DEARER;
             (candidate.value >= best.value - (slack + AS_GOOD) * scale && cheaper).then_some(candidate.x)
         };
         // The row is written a little narrower than that.
@@ -57,16 +57,16 @@ impl Solving<'_> {
     /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
     pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Multipliers) -> Decision {
-        if self.case.objective.sense == Sense::Minimise {
+        if self.problem.objective.sense == Sense::Minimise {
             return x;
         }
-        let proof = self.least_spend_proof(stage, &x, (self.case, prices));
-        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
+        let proof = self.least_spend_proof(stage, &x, (self.problem, prices));
+        let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
         let little = self.little(stage, value);
-        let flat = prices.budget(self.case).is_none_or(|price| price <= little);
+        let flat = prices.budget(self.problem).is_none_or(|price| price <= little);
         let open = flat || !proof.holds(self.settings.tolerance);
         let in_time = !self.settings.deadline.has_passed();
-        let (x, proof) = match (open && in_time, self.case.placements.len() > VERTEX) {
+        let (x, proof) = match (open && in_time, self.problem.placements.len() > VERTEX) {
             (false, _) => (x, proof),
             // A priced objective would have to be more exact than so many placements are made.
             (true, true) => self.bounded_by_itself(x, proof),
@@ -79,17 +79,17 @@ impl Solving<'_> {
     /// Of so many placements that the objective is not made exact: a split as near to the best as it takes to prove that
     /// its spend is the least.
     pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
-        let many = self.case.placements.len() > VERTEX;
-        if self.case.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
+        let many = self.problem.placements.len() > VERTEX;
+        if self.problem.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
             return split;
         }
         let tolerance = self.settings.tolerance;
-        let proof = self.least_spend_proof(stage, &split.x, (self.case, &split.multipliers));
+        let proof = self.least_spend_proof(stage, &split.x, (self.problem, &split.multipliers));
         if proof.holds(tolerance) || proof.bound >= 0.0 {
             return split;
         }
-        let value = stage.value(self.case, &Outcome::of(self.case, &split.x), &split.x);
-        let gap = (split.bound - value) / value.abs().max(floor(self.case, stage));
+        let value = stage.value(self.problem, &Outcome::of(self.problem, &split.x), &split.x);
+        let gap = (split.bound - value) / value.abs().max(floor(self.problem, stage));
         let needed = 0.5 * gap * tolerance / proof.gap();
         let precision = Precision { tolerance: needed, polish: needed };
         match self.refine(stage, precision, Some(&split.x)) {
@@ -105,15 +105,16 @@ impl Solving<'_> {
 
     /// What all the money counts for at least.
     fn little(&self, stage: &Stage, value: f64) -> f64 {
-        LITTLE * self.settings.tolerance * value.abs().max(floor(self.case, stage))
+        LITTLE * self.settings.tolerance * value.abs().max(floor(self.problem, stage))
     }
 
     /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a case.
-    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Case, &Multipliers)) -> Proof {
-        let value = stage.value(self.case, &Outcome::of(self.case, x), x);
+    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Problem, &Multipliers)) -> Proof {
+        let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
-        let value = -spend(self.case, x);
-        let bounds = per_money(self.case, (priced, prices)).map(|prices| bound::of(self.case, &stage, &prices).value);
+        let value = -spend(self.problem, x);
+        let bounds =
+            per_money(self.problem, (priced, prices)).map(|prices| bound::of(self.problem, &stage, &prices).value);
         // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves nothing.
         let bound = bounds.filter(|bound| *bound >= value - SAVED).fold(0.0, f64::min);
         Proof { value, bound: bound.max(value), stage }
@@ -121,17 +122,17 @@ impl Solving<'_> {
 
     /// The split that is best where money counts for a little, or the one there is if that is as good, with its proof.
     fn cheaper(&mut self, stage: &Stage, x: Decision, proof: Proof) -> (Decision, Proof) {
-        let value = stage.value(self.case, &Outcome::of(self.case, &x), &x);
-        let priced = with_priced_money(self.case, self.little(stage, value));
+        let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
+        let priced = with_priced_money(self.problem, self.little(stage, value));
         let mut solving = Solving::new(&priced, self.settings);
         solving.pieces = self.pieces.clone();
         let Ok(Split { x: split, multipliers, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);
-        let split = if stage.keeps(self.case, &split) && worth(&split) > worth(&x) { split } else { x };
+        let split = if stage.keeps(self.problem, &split) && worth(&split) > worth(&x) { split } else { x };
         let enough = worth(&split) - CRUMBS * self.settings.tolerance * self.little(stage, value);
-        let mut without_crumbs = clean(self.case, &split, TRACE).into_iter();
-        let kept = |clean: &Decision| stage.keeps(self.case, clean) && worth(clean) >= enough;
+        let mut without_crumbs = clean(self.problem, &split, TRACE).into_iter();
+        let kept = |clean: &Decision| stage.keeps(self.problem, clean) && worth(clean) >= enough;
         let split = without_crumbs.find(kept).unwrap_or(split);
         let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
         if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
@@ -145,7 +146,7 @@ impl Solving<'_> {
         let Ok(refined) = self.refine(&proof.stage.clone(), precision, Some(&x)) else { return (x, proof) };
         let saved = refined.best.filter(|best| best.value > proof.value + SAVED);
         let x = saved.map_or(x, |best| best.x);
-        proof.value = -spend(self.case, &x);
+        proof.value = -spend(self.problem, &x);
         let bound = if refined.bound >= proof.value - SAVED { refined.bound } else { 0.0 };
         proof.bound = proof.bound.min(bound).max(proof.value);
         (x, proof)
@@ -154,11 +155,11 @@ impl Solving<'_> {
     /// The best split without what an interior point leaves everywhere, where that costs nothing: the
     /// most is left out that keeps every hold and the value.
     pub(super) fn without_traces(&self, stage: &Stage, best: &Candidate) -> Decision {
-        let scale = best.value.abs().max(floor(self.case, stage));
+        let scale = best.value.abs().max(floor(self.problem, stage));
         let left_out = |trace: f64| {
-            clean(self.case, &best.x, trace).into_iter().find(|x| {
-                let value = stage.value(self.case, &Outcome::of(self.case, x), x);
-                stage.keeps(self.case, x) && value >= best.value - AS_GOOD_WITHOUT_TRACES * scale
+            clean(self.problem, &best.x, trace).into_iter().find(|x| {
+                let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
+                stage.keeps(self.problem, x) && value >= best.value - AS_GOOD_WITHOUT_TRACES * scale
             })
         };
         TRACES.into_iter().find_map(left_out).unwrap_or_else(|| best.x.clone())
@@ -170,20 +171,20 @@ impl Solving<'_> {
 ///
 /// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its price;
 /// then results are counted for more and more, as only a plan that brings as much is to be compared.
-fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Iterator<Item = Multipliers> {
-    let cost = |p: PlacementIndex| case.placements[p].spend_per_x().get() / case.campaign.money().get();
-    let linear = |case: &Case, p: PlacementIndex| -> f64 {
-        case.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
+fn per_money(problem: &Problem, (priced, prices): (&Problem, &Multipliers)) -> impl Iterator<Item = Multipliers> {
+    let cost = |p: PlacementIndex| problem.placements[p].spend_per_x().get() / problem.campaign.money().get();
+    let linear = |problem: &Problem, p: PlacementIndex| -> f64 {
+        problem.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
     };
-    let budget = case.budget_at().into_iter();
-    let budget = budget.flat_map(|at| case.limits[at].row.terms.iter().map(move |&(p, c)| (at, p, c)));
+    let budget = problem.budget_at().into_iter();
+    let budget = budget.flat_map(|at| problem.limits[at].row.terms.iter().map(move |&(p, c)| (at, p, c)));
     let net = budget.filter(|&(_, p, c)| c > 0.0 && cost(p) > 0.0).map(|(at, p, c)| (cost(p) / c, p, at));
     let least = net.min_by(|a, b| a.0.total_cmp(&b.0));
-    let price = prices.budget(case).unwrap_or(0.0);
+    let price = prices.budget(problem).unwrap_or(0.0);
     // Where every engine stopped short of prices, nothing is known of what money is worth.
     let priced_at_all = !prices.limit.is_empty();
     let each = least.into_iter().filter(move |_| priced_at_all).flat_map(move |(net, p, at)| {
-        let counted = (linear(case, p) - linear(priced, p)) / cost(p);
+        let counted = (linear(problem, p) - linear(priced, p)) / cost(p);
         let times = MORE_AND_MORE.map(|times| times / (counted + price / net));
         times.map(|times| {
             let mut prices = prices.times(times);
@@ -196,12 +197,12 @@ fn per_money(case: &Case, (priced, prices): (&Case, &Multipliers)) -> impl Itera
 }
 
 /// The same case, where spending all the money costs the objective so much.
-fn with_priced_money(case: &Case, price: f64) -> Case {
-    let mut case = case.clone();
-    let money = case.campaign.money();
-    for (p, placement) in case.placements.iter_enumerated() {
+fn with_priced_money(problem: &Problem, price: f64) -> Problem {
+    let mut problem = problem.clone();
+    let money = problem.campaign.money();
+    for (p, placement) in problem.placements.iter_enumerated() {
         let cost = price * placement.spend_per_x().get() / money.get();
-        let form = &mut case.objective.form;
+        let form = &mut problem.objective.form;
         match form.linear.iter_mut().find(|(q, _)| *q == p) {
             Some((_, worth)) => *worth -= cost,
             None => form.linear.push((p, -cost)),
@@ -210,23 +211,24 @@ fn with_priced_money(case: &Case, price: f64) -> Case {
             form.surcharge.push((p, -cost));
         }
     }
-    let fees = case.switches.iter_enumerated().map(|(s, switch)| (s, -price * switch.fee / money));
-    case.objective.form.bought.extend(fees.collect::<Vec<_>>());
-    case
+    let fees = problem.switches.iter_enumerated().map(|(s, switch)| (s, -price * switch.fee / money));
+    problem.objective.form.bought.extend(fees.collect::<Vec<_>>());
+    problem
 }
 
 /// A split without its traces: left out, or, where that would miss what only just is met, given to the largest line of
 /// the same phase, which the same money buys as much of as of them.
-pub(super) fn clean(case: &Case, x: &Decision, trace: f64) -> [Decision; 2] {
+pub(super) fn clean(problem: &Problem, x: &Decision, trace: f64) -> [Decision; 2] {
     let without: Decision = x.iter().map(|&x| if x < trace { 0.0 } else { x }).collect();
     let mut given = without.clone();
-    let bought = |p: PlacementIndex| case.placements[p].unit_price().get() > 0.0;
-    for (p, placement) in case.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p)) {
-        let own = x.keys().filter(|&q| case.placements[q].phase == placement.phase && bought(q));
-        let own = own.filter(|&q| without[q] < case.placements[q].most);
+    let bought = |p: PlacementIndex| problem.placements[p].unit_price().get() > 0.0;
+    for (p, placement) in problem.placements.iter_enumerated().filter(|&(p, _)| x[p] > 0.0 && x[p] < trace && bought(p))
+    {
+        let own = x.keys().filter(|&q| problem.placements[q].phase == placement.phase && bought(q));
+        let own = own.filter(|&q| without[q] < problem.placements[q].most);
         if let Some(largest) = own.filter(|&q| without[q] > 0.0).max_by(|&a, &b| without[a].total_cmp(&without[b])) {
             given[largest] += x[p];
         }
     }
-    [without, given].map(|x| case.settled(x))
+    [without, given].map(|x| problem.settled(x))
 }

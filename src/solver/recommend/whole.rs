@@ -8,7 +8,7 @@ use super::proof::met_by_all;
 use super::solving::{Solving, met, priorities};
 use super::split::Split;
 use super::{NoPlan, Proof, Searched, Settings, Settled};
-use crate::problem::{Case, Decision};
+use crate::problem::{Decision, Problem};
 use crate::solver::bound::Multipliers;
 use crate::solver::program::Pieces;
 use crate::solver::refine::{Candidate, first_pieces, floor, refine};
@@ -30,12 +30,12 @@ pub(super) struct Whole {
     pub(super) rounds: usize,
     pub(super) searched: Searched,
     /// The case with everything held fast that the split decides.
-    pub(super) decided: Case,
+    pub(super) decided: Problem,
 }
 
 /// The searches of one case.
 struct Searches<'a> {
-    case: &'a Case,
+    problem: &'a Problem,
     settings: Settings,
     until: Until,
     start: Vec<Decision>,
@@ -45,9 +45,9 @@ struct Searches<'a> {
 }
 
 /// The best plan of a case that is not convex; `start` are splits to try first.
-pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Decision>) -> Result<Whole, NoPlan> {
-    let mut searches = Searches::new(case, settings, start);
-    let holds = met(case);
+pub(super) fn recommended(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Whole, NoPlan> {
+    let mut searches = Searches::new(problem, settings, start);
+    let holds = met(problem);
     let hopeful = searches.objective(&holds, if holds.is_empty() { usize::MAX } else { HOPEFUL });
     let (holds, settled, found) = match hopeful.best {
         Some(_) => {
@@ -66,28 +66,28 @@ pub(super) fn recommended(case: &Case, settings: Settings, start: Vec<Decision>)
 }
 
 /// The priorities up to one that are missed, each with its proven step.
-pub(super) fn chased(case: &Case, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
-    Searches::new(case, settings, Vec::new()).goals(upto).map(|(_, settled)| settled)
+pub(super) fn chased(problem: &Problem, settings: Settings, upto: u32) -> Result<Vec<Settled>, NoPlan> {
+    Searches::new(problem, settings, Vec::new()).goals(upto).map(|(_, settled)| settled)
 }
 
 /// The proven least total breach of the hard bounds.
-pub(super) fn least_breach(case: &Case, settings: Settings) -> (f64, Settled) {
+pub(super) fn least_breach(problem: &Problem, settings: Settings) -> (f64, Settled) {
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
-    let mut searches = Searches::new(case, settings, vec![vec![0.0; case.placements.len()].into()]);
+    let mut searches = Searches::new(problem, settings, vec![vec![0.0; problem.placements.len()].into()]);
     let found = searches.search(&stage, usize::MAX);
-    let x = found.best.map_or_else(|| vec![0.0; case.placements.len()].into(), |best| best.x);
+    let x = found.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
     (-found.bound, Settled { stage, multipliers: found.multipliers, x })
 }
 
 impl<'a> Searches<'a> {
-    fn new(case: &'a Case, settings: Settings, start: Vec<Decision>) -> Self {
+    fn new(problem: &'a Problem, settings: Settings, start: Vec<Decision>) -> Self {
         let until = Until { deadline: settings.search(), nodes: usize::MAX, gap: 0.9 * settings.tolerance };
-        Self { case, settings, until, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
+        Self { problem, settings, until, start, rounds: 0, searched: Searched::default(), proofs: Vec::new() }
     }
 
     fn search(&mut self, stage: &Stage, hopeless: usize) -> Found {
         let until = Until { nodes: hopeless, ..self.until };
-        let found = branch::search(self.case, stage, (self.settings, until), &self.start);
+        let found = branch::search(self.problem, stage, (self.settings, until), &self.start);
         self.rounds += found.rounds;
         self.searched.nodes += found.nodes;
         if let Some(best) = &found.best {
@@ -111,7 +111,7 @@ impl<'a> Searches<'a> {
     /// Settles the goals by priority.
     fn goals(&mut self, upto: u32) -> Result<(Vec<Hold>, Vec<Settled>), NoPlan> {
         let (mut holds, mut settled) = (Vec::new(), Vec::new());
-        for priority in priorities(self.case).into_iter().filter(|priority| *priority <= upto) {
+        for priority in priorities(self.problem).into_iter().filter(|priority| *priority <= upto) {
             let stage = Stage { aim: Aim::LeastShortfall(Some(priority)), holds: Vec::clone(&holds), margin: 0.0 };
             let found = self.search(&stage, usize::MAX);
             let Some(best) = &found.best else { return Err(self.nothing(&found)) };
@@ -129,7 +129,7 @@ impl<'a> Searches<'a> {
     /// The plan with everything held fast that was branched on: the rest made exact, and priced.
     fn exact(mut self, holds: Vec<Hold>, settled: Vec<Settled>, (found, best): (Found, Candidate)) -> Whole {
         let stage = Stage { aim: Aim::Objective, holds: holds.clone(), margin: 0.0 };
-        let decided = branch::decided_at(self.case, &best.x);
+        let decided = branch::decided_at(self.problem, &best.x);
         let (x, multipliers) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.multipliers));
         let cut_short = self.until.deadline.has_passed();
         let split = Split { balanced: x.clone(), x, bound: found.bound, multipliers };
@@ -137,10 +137,10 @@ impl<'a> Searches<'a> {
         Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
     }
 
-    fn made_exact(&mut self, stage: &Stage, decided: &Case, best: &Candidate) -> Option<(Decision, Multipliers)> {
-        let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.case, stage));
-        let kept = |x: Decision| branch::kept(self.case, stage, &x).filter(|kept| kept.value >= enough);
-        let free = self.case.placements.iter().all(|placement| placement.lot.is_none());
+    fn made_exact(&mut self, stage: &Stage, decided: &Problem, best: &Candidate) -> Option<(Decision, Multipliers)> {
+        let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.problem, stage));
+        let kept = |x: Decision| branch::kept(self.problem, stage, &x).filter(|kept| kept.value >= enough);
+        let free = self.problem.placements.iter().all(|placement| placement.lot.is_none());
         if branch::is_convex(decided) && free {
             let mut solving = Solving::new(decided, self.settings);
             solving.holds.clone_from(&stage.holds);

@@ -61,15 +61,15 @@ fn idle(told: &Told, line: &Bought) -> Option<String> {
 
 /// A goal that less of a line misses, all else equal.
 fn not_needed(told: &Told, line: &Bought, goal: &str) -> Option<String> {
-    let case = &told.base.case;
-    if case.weekly.is_some() {
+    let problem = &told.base.problem;
+    if problem.weekly.is_some() {
         return None;
     }
     let key = format!("{}.{}", line.channel, line.phase);
-    let p = case.placements.position(|placement| placement.key == key)?;
-    let goal = case.goals.iter().find(|one| one.key == goal)?;
+    let p = problem.placements.position(|placement| placement.key == key)?;
+    let goal = problem.goals.iter().find(|one| one.key == goal)?;
     let mut x = told.base.found.x.clone();
     x[p] *= 0.97;
-    let value = Outcome::of(case, &x).value(&goal.form, &x);
+    let value = Outcome::of(problem, &x).value(&goal.form, &x);
     (value >= goal.target).then(|| format!("{} is not needed by {}", line.name(), goal.key))
 }

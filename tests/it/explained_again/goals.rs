@@ -34,9 +34,8 @@ fn refuted_least(told: &Told, others: &[String], least: Option<f64>) -> Option<S
         plan.is_some_and(|plan| plan.goals.iter().all(|goal| goal.met))
     };
     match least {
-        None => {
-            met(10.0 * told.base.case.campaign.budget.get()).then(|| format!("ten times the budget does: {others:?}"))
-        }
+        None => met(10.0 * told.base.problem.campaign.budget.get())
+            .then(|| format!("ten times the budget does: {others:?}")),
         Some(least) if !met(least) => Some(format!("{least} does not meet goals: {others:?}")),
         Some(least) => met(0.99 * least).then(|| format!("less than {least} meets goals: {others:?}")),
     }

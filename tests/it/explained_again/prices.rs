@@ -14,14 +14,15 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
             wrong.push(format!("{}: {words}", price.row));
         }
         if let Some(without) = &price.without {
-            let case = told.what_if.case(&without.set);
-            let still = case.is_some_and(|case| case.limits.iter().any(|limit| price.row.is_bound(&limit.row_name())));
+            let problem = told.what_if.problem(&without.set);
+            let still =
+                problem.is_some_and(|problem| problem.limits.iter().any(|limit| price.row.is_bound(&limit.row_name())));
             wrong.extend(still.then(|| format!("{}: {:?} does not drop it", price.row, without.set)));
         }
     }
     // With money left and no word of the budget, more money changes nothing.
     if plan.unspent > 0.5 && told.explanation.prices.is_empty() && told.meets_all() {
-        let budget = 1.1 * told.base.case.campaign.budget.get();
+        let budget = 1.1 * told.base.problem.campaign.budget.get();
         if let Some(after) = told.again(&[format!("campaign.budget={budget:?}")]) {
             let gain = told.gain(&after);
             wrong.extend((gain > told.noise(&after)).then(|| format!("more money gains {gain}")));
@@ -33,8 +34,8 @@ pub(super) fn refuted(told: &Told) -> Vec<String> {
 /// A slope that is told of the next round amount, where solving for that amount says otherwise.
 fn told_slope(told: &Told, price: &Price) -> Option<String> {
     let worth = price.more.as_ref().filter(|_| price.next.is_none())?;
-    let by = price.lever.per();
-    let after = told.again(&[price.lever.set(price.now + by)])?;
+    let by = price.parameter.per();
+    let after = told.again(&[price.parameter.set(price.now + by)])?;
     if worth.priority.is_some() || !told.meets_all() || !told.meets_as_many(&after) {
         return None;
     }

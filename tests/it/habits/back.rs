@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use klantreis::evaluate;
 use klantreis::fault::{Fault, Place};
 use klantreis::input::read::split::{self, SplitReading};
-use klantreis::problem::{Case, Decision};
+use klantreis::problem::{Decision, Problem};
 
 /// The part of a cent that may be lost where money is spread over weeks.
 const PART: f64 = 0.01;
@@ -28,7 +28,7 @@ pub(super) enum Back {
 }
 
 /// Reads a split from the bytes of a file, as `evaluate` does.
-pub(super) fn split(case: &Case, bytes: &[u8]) -> Back {
+pub(super) fn split(problem: &Problem, bytes: &[u8]) -> Back {
     let reading = split::text("split", bytes);
     if let Some(nameless) = reading.faults.iter().find(|fault| !names_its_place(fault, &reading)) {
         return Back::Broken(format!("{nameless:?} names no place"));
@@ -36,19 +36,19 @@ pub(super) fn split(case: &Case, bytes: &[u8]) -> Back {
     if !reading.faults.is_empty() {
         return refused(&reading.faults);
     }
-    match evaluate::decision(case, &reading.split) {
-        Ok((x, _)) => Back::Money(spent(case, &x)),
+    match evaluate::decision(problem, &reading.split) {
+        Ok((x, _)) => Back::Money(spent(problem, &x)),
         Err(faults) => refused(&faults),
     }
 }
 
 /// What a decision spends, line by line and week by week.
-fn spent(case: &Case, x: &Decision) -> Spent {
-    let weeks = 0..case.campaign.calendar.weeks.len();
-    let columns = case.lines().flat_map(|p| weeks.clone().map(move |t| (p, t)));
+fn spent(problem: &Problem, x: &Decision) -> Spent {
+    let weeks = 0..problem.campaign.calendar.weeks.len();
+    let columns = problem.lines().flat_map(|p| weeks.clone().map(move |t| (p, t)));
     let found = columns.filter_map(|(p, t)| {
-        let q = case.column(p, t)?.placement;
-        Some(((p.0, Some(t)), x[q] * case.paid_per_x(q).get() * 100.0))
+        let q = problem.column(p, t)?.placement;
+        Some(((p.0, Some(t)), x[q] * problem.paid_per_x(q).get() * 100.0))
     });
     found.collect()
 }

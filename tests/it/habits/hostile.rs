@@ -167,7 +167,7 @@ fn many_rows_of_one_line_are_added_up() {
     let market = Market::of("2027-03-01");
     let rows = i64::try_from(long(60_000, 30_000)).expect("not that many");
     let text = (1..=rows).map(|row| format!("tv,{row}\n")).collect::<Vec<_>>().concat();
-    let found = back::split(&market.case, format!("channel,spend\n{text}").as_bytes());
+    let found = back::split(&market.problem, format!("channel,spend\n{text}").as_bytes());
     let right = back::Money::from([((4, None), 100 * rows * (rows + 1) / 2)]);
     match found {
         back::Back::Money(money) => assert_eq!(back::differences(&money, &right), Vec::<String>::new()),

@@ -2,7 +2,7 @@
 //! weeks that cross the new year or do not.
 
 use jiff::civil::Date;
-use klantreis::problem::{Case, PlacementIndex};
+use klantreis::problem::{PlacementIndex, Problem};
 
 use crate::support;
 
@@ -38,7 +38,7 @@ pub(super) const WEEKS: usize = 8;
 pub(super) struct Market {
     pub(super) brief: String,
     pub(super) start: Date,
-    pub(super) case: Case,
+    pub(super) problem: Problem,
     pub(super) lines: Vec<Line>,
 }
 
@@ -46,17 +46,17 @@ impl Market {
     /// The market that begins on a day.
     pub(super) fn of(start: &str) -> Self {
         let brief = brief(start);
-        let case = support::case(&brief);
+        let problem = support::problem(&brief);
         let line = |p: PlacementIndex| {
-            let placement = &case.placements[p];
+            let placement = &problem.placements[p];
             let (key, english, dutch, phases) =
                 CHANNELS.into_iter().find(|(key, ..)| *key == placement.channel).expect("a channel of this market");
-            let phase = &case.phases[placement.phase].journey.key;
+            let phase = &problem.phases[placement.phase].journey.key;
             let phase = PHASES.into_iter().find(|one| one == phase).expect("a phase of this market");
             Line { phase, names: [key, english, dutch], only: phases.len() == 1 }
         };
-        let lines = case.lines().map(line).collect();
-        Self { brief, start: start.parse().expect("a day"), case, lines }
+        let lines = problem.lines().map(line).collect();
+        Self { brief, start: start.parse().expect("a day"), problem, lines }
     }
 }
 

@@ -47,10 +47,10 @@ const NEEDED: [&str; 6] = ["phase", "channel", "spend", "iso_year", "iso_week", 
 
 fn planned(market: &Market) -> Plan {
     let brief = market.brief.replace("900_000_000", "90_000");
-    let case = crate::support::case(&brief);
-    let found = recommend(&case, Settings::default()).expect("a small brief has a plan");
-    let plan = Plan::of(&case, &found, 1e-4);
-    assert_eq!(audit::check(&case, &plan), Vec::<String>::new());
+    let problem = crate::support::problem(&brief);
+    let found = recommend(&problem, Settings::default()).expect("a small brief has a plan");
+    let plan = Plan::of(&problem, &found, 1e-4);
+    assert_eq!(audit::check(&problem, &plan), Vec::<String>::new());
     plan
 }
 
@@ -97,7 +97,7 @@ fn saved_again(csv: &str, worn: &Worn, dice: &mut Dice) -> Vec<u8> {
 
 /// What is wrong with how bytes are read, if something is; a plan of ours is never refused as it was written.
 fn wrong(market: &Market, bytes: &[u8], (right, is_saved): (&Money, bool)) -> Option<String> {
-    match back::split(&market.case, bytes) {
+    match back::split(&market.problem, bytes) {
         Back::Money(read) => Some(back::differences(&read, right).join("; ")).filter(|told| !told.is_empty()),
         Back::Refused(why) => (!is_saved).then_some(why),
         Back::Broken(why) => Some(why),
@@ -126,7 +126,7 @@ fn what_klantreis_writes_is_read_however_it_is_saved_again() {
             let bytes = saved_again(&text, &worn, &mut dice);
             let found = wrong(&market, &bytes, (&right, true));
             assert_eq!(found, None, "seed {seed}, {worn:?}\n{}", shown(&bytes));
-            let is_refused = matches!(back::split(&market.case, &bytes), Back::Refused(_));
+            let is_refused = matches!(back::split(&market.problem, &bytes), Back::Refused(_));
             *refused.entry(is_refused).or_default() += 1;
         }
         anstream::println!("saved again and refused: {refused:?}");

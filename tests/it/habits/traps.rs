@@ -182,13 +182,13 @@ fn money(market: &Market, right: Right<'_>) -> Money {
         let at = market.lines.iter().position(|line| format!("{}.{}", line.phase, line.names[0]) == name);
         at.expect("a line of this market")
     };
-    let week = |label: &str| market.case.campaign.calendar.week(label).expect("a week of this market");
+    let week = |label: &str| market.problem.campaign.calendar.week(label).expect("a week of this market");
     right.iter().map(|(name, label, cents)| ((line(name), label.map(week)), *cents)).collect()
 }
 
 /// What is wrong with how a file is read, if something is.
 fn wrong(market: &Market, (file, bytes): (&str, &[u8]), right: Right<'_>) -> Option<String> {
-    match back::split(&market.case, bytes) {
+    match back::split(&market.problem, bytes) {
         Back::Refused(_) => None,
         Back::Money(read) => {
             let told = back::differences(&read, &money(market, right)).join("; ");
@@ -211,7 +211,7 @@ fn no_trap_is_read_as_other_money() {
 #[test]
 fn what_is_plain_is_read() {
     let market = Market::of("2027-03-01");
-    let refused = PLAIN.iter().filter_map(|(file, right)| match back::split(&market.case, file.as_bytes()) {
+    let refused = PLAIN.iter().filter_map(|(file, right)| match back::split(&market.problem, file.as_bytes()) {
         Back::Money(read) if back::differences(&read, &money(&market, right)).is_empty() => None,
         other => Some(format!("{file}\n  is read as {other:?}")),
     });

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use klantreis::domain::brief::Measure;
 use klantreis::input::read::{self, Reading};
-use klantreis::problem::Case;
+use klantreis::problem::Problem;
 
 use super::dice::Dice;
 use super::habit::Habit::{
@@ -53,24 +53,24 @@ fn right(bookings: &[Booking], worn: &Worn) -> Ran {
 }
 
 /// What ran, as a case under way has it; none where its file is refused.
-fn read_back(reading: &Reading, market: &Market, bytes: &[u8]) -> Option<Case> {
+fn read_back(reading: &Reading, market: &Market, bytes: &[u8]) -> Option<Problem> {
     let mut file = tempfile::NamedTempFile::new().expect("a file can be made");
     file.write_all(bytes).expect("a file can be written");
-    let last = market.case.campaign.calendar.label(WEEKS - 1);
+    let last = market.problem.campaign.calendar.label(WEEKS - 1);
     let under_way = reading.under_way(file.path(), &last, false);
     if !under_way.faults.is_empty() {
         return None;
     }
-    Case::join(&under_way.brief, &under_way.catalogue).ok()
+    Problem::join(&under_way.brief, &under_way.catalogue).ok()
 }
 
 /// Where a case is not what is right, in the weeks that ran.
-fn differences(case: &Case, (right, is_measured): (&Ran, bool)) -> Vec<String> {
+fn differences(problem: &Problem, (right, is_measured): (&Ran, bool)) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (p, t) in case.lines().flat_map(|p| (0..WEEKS - 1).map(move |t| (p, t))) {
+    for (p, t) in problem.lines().flat_map(|p| (0..WEEKS - 1).map(move |t| (p, t))) {
         let right = right.get(&(p.0, t)).copied().unwrap_or_default();
-        let bought = case.column(p, t).map(|column| case.placements[column.placement].most).unwrap_or_default();
-        let of = |measure: &Measure| bought * case.per_x_in((p, t), measure, None);
+        let bought = problem.column(p, t).map(|column| problem.placements[column.placement].most).unwrap_or_default();
+        let of = |measure: &Measure| bought * problem.per_x_in((p, t), measure, None);
         let read = [of(&Measure::Spend), of(&Measure::Contacts), of(&Measure::Clicks)];
         for k in 0..if is_measured { 3 } else { 1 } {
             if (read[k] - right[k]).abs() > 0.004 + 1e-9 * right[k] {
@@ -103,11 +103,11 @@ fn what_ran_is_read_as_it_was_or_refused() {
         }
         bookings.retain(|booking| !booking.cents.is_empty());
         let File { bytes, .. } = table_of(market, (&bookings, &worn), &mut dice);
-        let Some(case) = read_back(&readings[at], market, &bytes) else { continue };
+        let Some(problem) = read_back(&readings[at], market, &bytes) else { continue };
         read += 1;
         // Beside columns of weeks nobody says in which of them it was measured.
         let is_measured = worn.has(Measured) && !worn.any(&WHEN[..4]);
-        let found = differences(&case, (&right(&bookings, &worn), is_measured));
+        let found = differences(&problem, (&right(&bookings, &worn), is_measured));
         if !found.is_empty() {
             wrong.push(format!("seed {seed}, {worn:?}: {}\n{}", found[..found.len().min(4)].join("; "), shown(&bytes)));
         }

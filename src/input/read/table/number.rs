@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn digits_show_their_decimal_mark_or_do_not() {
-        let cases = [
+        let problems = [
             ("1234", Nothing),
             ("1 234", Nothing),
             ("1\u{a0}234\u{a0}567", Nothing),
@@ -251,14 +251,14 @@ mod tests {
             ("1e3", NoNumber),
             ("٣", NoNumber),
         ];
-        for (digits, shown) in cases {
+        for (digits, shown) in problems {
             assert_eq!(evidence(digits), shown, "{digits}");
         }
     }
 
     #[test]
     fn digits_are_read_with_the_mark_of_the_column() {
-        let cases = [
+        let problems = [
             ("1.234", Comma, 1234.0),
             ("1.234", Point, 1.234),
             ("1.234.567,89", Comma, 1_234_567.89),
@@ -267,14 +267,14 @@ mod tests {
             ("12'345", Point, 12_345.0),
             (".5", Point, 0.5),
         ];
-        for (digits, mark, value) in cases {
+        for (digits, mark, value) in problems {
             assert_eq!(number(digits, mark), Some(value), "{digits}");
         }
     }
 
     #[test]
     fn money_is_taken_apart() {
-        let cases = [
+        let problems = [
             ("1234", "1234", None),
             (" € 1.234,50 ", "1.234,50", Some("EUR")),
             ("€\u{a0}1.234", "1.234", Some("EUR")),
@@ -294,7 +294,7 @@ mod tests {
             ("=\"1234\"", "1234", None),
             ("1.234,50 euro", "1.234,50", Some("EUR")),
         ];
-        for (cell, digits, currency) in cases {
+        for (cell, digits, currency) in problems {
             let read = Cell::of(cell);
             assert_eq!(read.figure, Figure::Digits(digits.to_owned()), "{cell}");
             assert_eq!(read.currency.as_deref(), currency, "{cell}");

@@ -6,7 +6,7 @@
 use crate::planning::price;
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
-use crate::problem::{By, Case, Decision, GoalIndex, Limit, PlacementIndex};
+use crate::problem::{By, Decision, GoalIndex, Limit, PlacementIndex, Problem};
 use crate::solver::bound::{self, Multipliers, Point};
 use crate::solver::recommend::Settled;
 use crate::tolerance::telling::LINE_HAIR;
@@ -22,14 +22,14 @@ pub(super) struct Way {
 
 impl Way {
     /// Every way in which a line is bought: in each week that it runs in and that did not run yet, or as a whole.
-    pub(super) fn of_line(case: &Case, line: PlacementIndex, x: &Decision) -> Vec<Self> {
-        let bought = case.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
-        bought.map(|q| Self::of(case, line, q)).collect()
+    pub(super) fn of_line(problem: &Problem, line: PlacementIndex, x: &Decision) -> Vec<Self> {
+        let bought = problem.decided_by(line).into_iter().filter(|&q| x[q] > 0.0);
+        bought.map(|q| Self::of(problem, line, q)).collect()
     }
 
-    fn of(case: &Case, line: PlacementIndex, bought: PlacementIndex) -> Self {
+    fn of(problem: &Problem, line: PlacementIndex, bought: PlacementIndex) -> Self {
         let mut terms = vec![(bought, 1.0)];
-        if let Some(weekly) = case.weekly.as_ref().filter(|_| bought != line) {
+        if let Some(weekly) = problem.weekly.as_ref().filter(|_| bought != line) {
             let columns = weekly.columns[line].iter().flatten();
             terms.extend(columns.filter(|c| c.placement == bought).map(|c| (line, c.rates.contacts)));
             for window in &weekly.windows {
@@ -70,30 +70,31 @@ impl Way {
 
     /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
     pub(super) fn size(&self, base: &Answer, multipliers: &Multipliers) -> f64 {
-        let case = &base.case;
-        let limits = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
+        let problem = &base.problem;
+        let limits = problem.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
         let direct = |linear: &[(PlacementIndex, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
-        let goals = case.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
-        let sums = case.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
+        let goals = problem.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
+        let sums = problem.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
             let slope = |q: PlacementIndex| {
-                let curve = case.placements[q].curves[sum.audience].as_ref();
+                let curve = problem.placements[q].curves[sum.audience].as_ref();
                 curve.map_or(0.0, |curve| self.rise(q) * curve.slope(base.found.x[q]))
             };
             lambda * sum.members.iter().filter(|q| self.rise(**q) != 0.0).map(|&q| slope(q)).sum::<f64>()
         });
-        let all = limits.chain(goals).chain(sums).chain([direct(&case.objective.form.linear)]);
+        let all = limits.chain(goals).chain(sums).chain([direct(&problem.objective.form.linear)]);
         all.fold(0.0, |size, one| f64::max(size, one.abs()))
     }
 
     /// What a little more brings beyond what it takes, at the plan's own prices, and what a little less gains: both are
     /// 0 in balance. Less than 0 on both sides is a corner.
     pub(super) fn gains(&self, base: &Answer, step: &Settled) -> (f64, f64) {
-        let (case, x) = (&base.case, &base.found.x);
-        let outcome = Outcome::of(case, x);
-        let short: By<GoalIndex, f64> = case.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
+        let (problem, x) = (&base.problem, &base.found.x);
+        let outcome = Outcome::of(problem, x);
+        let short: By<GoalIndex, f64> =
+            problem.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
         let worth = |x: Decision| {
             let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
-            bound::lagrangian(case, &step.stage, &step.multipliers, &at)
+            bound::lagrangian(problem, &step.stage, &step.multipliers, &at)
         };
         let (here, hair) = (worth(x.clone()), self.hair(x));
         let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;
@@ -103,5 +104,5 @@ impl Way {
 
 /// The step whose prices a plan's reasons are read from; none where it has no price for every relation.
 pub(super) fn priced_step(base: &Answer) -> Option<&Settled> {
-    base.found.settled.last().filter(|step| price::priced(&base.case, step).is_some())
+    base.found.settled.last().filter(|step| price::priced(&base.problem, step).is_some())
 }

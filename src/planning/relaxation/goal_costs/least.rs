@@ -3,8 +3,8 @@
 use crate::domain::brief::{Brief, Objective};
 use crate::domain::quantity::Positive;
 use crate::planning::plan::Status;
-use crate::planning::what_if::{Answer, WhatIf, case_in};
-use crate::problem::{Budgeted, Case, Family};
+use crate::planning::what_if::{Answer, WhatIf, problem_in};
+use crate::problem::{Budgeted, Family, Problem};
 use crate::solver::recommend::{NoPlan, takes_a_search};
 use crate::tolerance::keeping::{NO_BUDGET, SAME_BUDGET};
 
@@ -64,25 +64,25 @@ impl Needed {
 }
 
 impl Asked<'_> {
-    fn case(&self, budget: f64) -> Option<Case> {
+    fn problem(&self, budget: f64) -> Option<Problem> {
         let mut brief = self.brief.clone();
         brief.campaign.budget = Some(Positive::new(budget).ok()?);
-        case_in(&brief, &self.what_if.reading.catalogue).ok()
+        problem_in(&brief, &self.what_if.reading.catalogue).ok()
     }
 
     /// What is needed of a budget, with shares of the budget as they are there; `near` is what another one needs.
     fn at(&self, budget: f64, near: Option<&Needed>) -> Tried {
-        let Some(case) = self.case(budget).map(Case::for_the_least_budget) else { return Tried::Short };
+        let Some(problem) = self.problem(budget).map(Problem::for_the_least_budget) else { return Tried::Short };
         let answer = match near {
-            Some(near) => self.what_if.solved_near(case, &near.answer),
-            None => self.what_if.solved(case),
+            Some(near) => self.what_if.solved_near(problem, &near.answer),
+            None => self.what_if.solved(problem),
         };
         let answer = match answer {
             Ok(answer) => answer,
             Err(NoPlan::Contradiction) => return Tried::Short,
             Err(_) => return Tried::Open,
         };
-        let (plan, campaign) = (&answer.plan, &answer.case.campaign);
+        let (plan, campaign) = (&answer.plan, &answer.problem.campaign);
         let budget = ((campaign.money() - Budgeted(plan.unspent)) / (1.0 - campaign.reserve)).get();
         match plan.goals.iter().all(|goal| goal.met) {
             true => Tried::Enough(Box::new(Needed { budget, answer })),
@@ -103,7 +103,7 @@ impl Asked<'_> {
     /// Whether wishes and limits are other amounts at another budget, as shares of it are.
     fn moves_with_budget(&self, one: f64, other: f64) -> bool {
         let amounts = |budget: f64| -> Option<Vec<f64>> {
-            let limits = self.case(budget)?.limits;
+            let limits = self.problem(budget)?.limits;
             let asked = limits.iter().filter(|limit| limit.family != Family::Budget);
             Some(asked.map(|limit| limit.row.bound * limit.row.scale).collect())
         };
@@ -115,7 +115,7 @@ impl Asked<'_> {
     /// not enough, halfway back. What a budget needs beyond itself is convex in it, so those that are enough lie together.
     fn below(&self, tried: f64, needed: Box<Needed>) -> (Option<f64>, bool) {
         // Of whole things a little less of the budget may do where hardly less does not.
-        let mut proved = needed.is_proved() && !takes_a_search(&needed.answer.case);
+        let mut proved = needed.is_proved() && !takes_a_search(&needed.answer.problem);
         let (mut short, mut next) = (0.0_f64, needed.budget * (1.0 + HAIR));
         let (mut enough, mut needed) = (tried, needed);
         for _ in 0..MOST_TRIES {

@@ -6,7 +6,7 @@ use super::node::Node;
 use super::ranges::{self, inflection, is_concave, is_decided};
 use super::settle::settled;
 use super::{contacts, fill, floors, lots};
-use crate::problem::{Case, Decision, PlacementIndex, Setting};
+use crate::problem::{Decision, PlacementIndex, Problem, Setting};
 use crate::solver::program::Pieces;
 use crate::solver::refine::{Candidate, Means, redraw};
 use crate::solver::stage::Stage;
@@ -19,15 +19,15 @@ const TOUCHES: usize = 8;
 
 /// Candidates near a node's mixture.
 pub(super) fn of(
-    case: &Case,
+    problem: &Problem,
     stage: &Stage,
     (node, mixture): (&Node, &Mixture),
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Vec<Candidate> {
-    let mut found: Vec<Candidate> = kept(case, stage, &mixture.x).into_iter().collect();
+    let mut found: Vec<Candidate> = kept(problem, stage, &mixture.x).into_iter().collect();
     let mut tried: Vec<Vec<bool>> = Vec::new();
-    if let Some(x) = incumbent.filter(|_| case.placements.iter().all(|p| p.lot.is_none())) {
-        tried.push(pattern(case, |p| x[p] > 0.0));
+    if let Some(x) = incumbent.filter(|_| problem.placements.iter().all(|p| p.lot.is_none())) {
+        tried.push(pattern(problem, |p| x[p] > 0.0));
     }
     for enough in BOUGHT {
         let decided = decided(node, mixture, enough);
@@ -36,72 +36,74 @@ pub(super) fn of(
             continue;
         }
         tried.push(pattern);
-        found.extend(candidate((case, stage), decided, (node, mixture), (means, incumbent)));
+        found.extend(candidate((problem, stage), decided, (node, mixture), (means, incumbent)));
     }
     found
 }
 
 /// What is bought at all, of everything that is bought or not at all.
-fn pattern(case: &Case, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
-    let matters = |p: PlacementIndex| case.placements[p].switch.is_some() || !is_concave(case, p);
-    case.placements.keys().map(|p| matters(p) && bought(p)).collect()
+fn pattern(problem: &Problem, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
+    let matters = |p: PlacementIndex| problem.placements[p].switch.is_some() || !is_concave(problem, p);
+    problem.placements.keys().map(|p| matters(p) && bought(p)).collect()
 }
 
 /// Whether a placement's range still begins where its curve rises ever faster.
-fn rises(case: &Case, p: PlacementIndex) -> bool {
-    case.placements[p].least < inflection(case, p) * (1.0 - BEFORE_INFLECTION)
+fn rises(problem: &Problem, p: PlacementIndex) -> bool {
+    problem.placements[p].least < inflection(problem, p) * (1.0 - BEFORE_INFLECTION)
 }
 
 /// The node's case with its channels decided, and with S-shaped curves from where they rise ever more slowly.
-fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Case {
-    let mut case = node.case.clone();
-    for s in case.switches.keys() {
-        if case.switches[s].setting == Setting::Open {
-            ranges::set(&mut case, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
+fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Problem {
+    let mut problem = node.problem.clone();
+    for s in problem.switches.keys() {
+        if problem.switches[s].setting == Setting::Open {
+            ranges::set(&mut problem, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
         }
     }
-    for p in case.placements.keys() {
-        let (least, most, bends) = (case.placements[p].least, case.placements[p].most, inflection(&case, p));
+    for p in problem.placements.keys() {
+        let (least, most, bends) = (problem.placements[p].least, problem.placements[p].most, inflection(&problem, p));
         if bends <= least || most <= least {
             continue;
         }
-        let wanted = mixture.when_bought(&node.case, p);
+        let wanted = mixture.when_bought(&node.problem, p);
         let range = if wanted >= enough * bends && most >= bends { (bends, most) } else { (least, least) };
-        ranges::narrow(&mut case, p, range);
+        ranges::narrow(&mut problem, p, range);
     }
-    for p in case.placements.keys() {
-        if let Some(range) = ranges::stretch(&case, p, mixture.when_bought(&node.case, p)) {
-            ranges::narrow(&mut case, p, range);
+    for p in problem.placements.keys() {
+        if let Some(range) = ranges::stretch(&problem, p, mixture.when_bought(&node.problem, p)) {
+            ranges::narrow(&mut problem, p, range);
         }
     }
-    case
+    problem
 }
 
 /// The plan a decided case comes to: lots first, then what is left.
 fn candidate(
-    (case, stage): (&Case, &Stage),
-    decided: Case,
+    (problem, stage): (&Problem, &Stage),
+    decided: Problem,
     (node, mixture): (&Node, &Mixture),
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
     let mut pieces = node.pieces.clone();
     redrawn(&decided, &mut pieces);
-    let lots = |case: &Case| case.placements.keys().any(|p| case.placements[p].lot.is_some() && !is_decided(case, p));
+    let lots = |problem: &Problem| {
+        problem.placements.keys().any(|p| problem.placements[p].lot.is_some() && !is_decided(problem, p))
+    };
     if !lots(&decided) && decided.sums.iter().any(|sum| sum.frequency > 1) {
-        return contacts::near((case, stage), decided, (pieces, &mixture.x), means.engine);
+        return contacts::near((problem, stage), decided, (pieces, &mixture.x), means.engine);
     }
     if !lots(&decided) {
-        return touched((case, stage), decided, (pieces, &mixture.x), (means, incumbent));
+        return touched((problem, stage), decided, (pieces, &mixture.x), (means, incumbent));
     }
     let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, means.engine)
         .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
-    let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(case, &decided, stage, &start));
-    let better = |a: &Decision, b: &Decision| lots::merit(case, stage, b).betters(lots::merit(case, stage, a));
+    let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(problem, &decided, stage, &start));
+    let better = |a: &Decision, b: &Decision| lots::merit(problem, stage, b).betters(lots::merit(problem, stage, a));
     let rounded = starts.reduce(|a, b| if better(&a, &b) { b } else { a })?;
-    let rest = case.placements.keys().any(|p| case.placements[p].lot.is_none() && !is_decided(&decided, p));
+    let rest = problem.placements.keys().any(|p| problem.placements[p].lot.is_none() && !is_decided(&decided, p));
     if !rest {
-        return kept(case, stage, &rounded);
+        return kept(problem, stage, &rounded);
     }
     let mut fixed = decided;
     for (placement, x) in fixed.placements.iter_mut().zip(&rounded) {
@@ -109,25 +111,25 @@ fn candidate(
             (placement.least, placement.most) = (*x, *x);
         }
     }
-    let settled = touched((case, stage), fixed, (pieces, &rounded), (means, incumbent));
-    settled.or_else(|| kept(case, stage, &rounded))
+    let settled = touched((problem, stage), fixed, (pieces, &rounded), (means, incumbent));
+    settled.or_else(|| kept(problem, stage, &rounded))
 }
 
 /// The best of a decided case, ever nearer where a least frequency is only kept by rows that touch at a split.
 fn touched(
-    (case, stage): (&Case, &Stage),
-    mut decided: Case,
+    (problem, stage): (&Problem, &Stage),
+    mut decided: Problem,
     (pieces, x): (Pieces, &Decision),
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
-    if case.frequency_floors.is_empty() {
-        return settled((case, stage), &ranges::without_switches(decided), pieces, (means, incumbent));
+    if problem.frequency_floors.is_empty() {
+        return settled((problem, stage), &ranges::without_switches(decided), pieces, (means, incumbent));
     }
     let mut best: Option<Candidate> = None;
     for _ in 0..TOUCHES {
         floors::touch(&mut decided, best.as_ref().map_or(x, |best| &best.x));
         let fixed = ranges::without_switches(decided.clone());
-        let found = settled((case, stage), &fixed, pieces.clone(), (means, incumbent));
+        let found = settled((problem, stage), &fixed, pieces.clone(), (means, incumbent));
         let better = |found: &Candidate| {
             best.as_ref().is_none_or(|best| found.value > best.value + BETTER_CANDIDATE * best.value.abs())
         };
@@ -138,8 +140,8 @@ fn touched(
 }
 
 /// Lines that hold over narrower ranges.
-fn redrawn(case: &Case, pieces: &mut Pieces) {
-    for p in case.placements.keys().filter(|&p| !is_concave(case, p)) {
-        redraw(case, pieces, p);
+fn redrawn(problem: &Problem, pieces: &mut Pieces) {
+    for p in problem.placements.keys().filter(|&p| !is_concave(problem, p)) {
+        redraw(problem, pieces, p);
     }
 }

@@ -5,7 +5,7 @@ use super::kept::kept;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{is_decided, without_switches};
-use crate::problem::{By, Case, Decision, PlacementIndex, Sum, SumIndex, Window};
+use crate::problem::{By, Decision, PlacementIndex, Problem, Sum, SumIndex, Window};
 use crate::solver::lp::{Col, Engine};
 use crate::solver::program::{self, ContactLines, Pieces};
 use crate::solver::refine::{Candidate, redraw, touch};
@@ -29,19 +29,19 @@ pub(super) enum At {
 /// counts it.
 pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let mut all = Vec::new();
-    for (index, sum) in node.case.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
+    for (index, sum) in node.problem.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
         let prices = mixture.multipliers.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
         if let (Some(view), Some(lines)) = (best.filter(|_| worth > VIEW_WORTH), node.pieces.contacts.get(index)) {
-            all.extend(of_sum(&node.case, (index, sum), (view, worth), lines, &mixture.x));
+            all.extend(of_sum(&node.problem, (index, sum), (view, worth), lines, &mixture.x));
         }
     }
     all
 }
 
 fn of_sum(
-    case: &Case,
+    problem: &Problem,
     (index, sum): (SumIndex, &Sum),
     (view, worth): (usize, f64),
     lines: &ContactLines,
@@ -49,7 +49,7 @@ fn of_sum(
 ) -> Vec<(f64, At)> {
     let Some(contacts) = &sum.contacts else { return Vec::new() };
     let mut all = Vec::new();
-    let (logs, seen) = (case.logs(sum, x), contacts.views[view]);
+    let (logs, seen) = (problem.logs(sum, x), contacts.views[view]);
     let promised = seen.constant + seen.weights.iter().zip(logs.0).map(|(w, log)| w * log).sum::<f64>();
     let over = promised - (logs.0[0] - logs.fewer(sum.frequency).ln());
     // The window that is widest, as the view weighs it, is what keeps the view from being exact.
@@ -60,8 +60,8 @@ fn of_sum(
         let at = logs.0[j + 1].max(low + ENDS * (high - low)).min(high - ENDS * (high - low));
         all.push((worth * over.max(0.0), At::Window(index, j, at)));
     }
-    for (m, &p) in sum.members.iter().enumerate().filter(|(_, p)| !is_decided(case, **p)) {
-        let log = case.log(p, sum.audience, x[p]);
+    for (m, &p) in sum.members.iter().enumerate().filter(|(_, p)| !is_decided(problem, **p)) {
+        let log = problem.log(p, sum.audience, x[p]);
         let own: f64 = seen.weights.iter().zip(log.0).map(|(w, log)| w * log).sum();
         let mut over = (lines.views[view][m].value(x[p]) - own).max(0.0);
         for (j, both) in lines.windows.iter().enumerate().filter_map(|(j, window)| Some((j, window.get(m)?))) {
@@ -75,8 +75,8 @@ fn of_sum(
 
 /// The best plan near a mixture: a program that is nearly exact close to it, solved again ever closer.
 pub(super) fn near(
-    (case, stage): (&Case, &Stage),
-    decided: Case,
+    (problem, stage): (&Problem, &Stage),
+    decided: Problem,
     (pieces, x): (Pieces, &Decision),
     engine: Engine,
 ) -> Option<Candidate> {
@@ -87,7 +87,7 @@ pub(super) fn near(
         for margin in if step <= 0.01 { &RAISED_FOR_CONTACTS[..] } else { &RAISED_FOR_CONTACTS[..1] } {
             let raised = Stage { margin: *margin, ..stage.clone() };
             let Some(found) = stepped(&decided, &raised, (pieces.clone(), &x, step), engine) else { return best };
-            let candidate = kept(case, stage, &found);
+            let candidate = kept(problem, stage, &found);
             if *margin == 0.0 {
                 x = found;
             }
@@ -104,37 +104,37 @@ pub(super) fn near(
 
 /// The best split of a decided case within a step of another.
 fn stepped(
-    decided: &Case,
+    decided: &Problem,
     stage: &Stage,
     (mut pieces, x, step): (Pieces, &Decision, f64),
     engine: Engine,
 ) -> Option<Decision> {
-    let mut case = decided.clone();
-    for (placement, &x) in case.placements.iter_mut().zip(x) {
+    let mut problem = decided.clone();
+    for (placement, &x) in problem.placements.iter_mut().zip(x) {
         let (least, most) = (placement.least, placement.most);
         let at = x.max(least).min(most);
         placement.least = (at - step * (most - least)).max(least);
         placement.most = (at + step * (most - least)).min(most);
     }
-    floors::touch(&mut case, x);
-    for sum in &mut case.sums {
+    floors::touch(&mut problem, x);
+    for sum in &mut problem.sums {
         if let Some(contacts) = &mut sum.contacts {
             contacts.windows.fill(Window::OPEN);
         }
     }
-    if !case.redraw_views() {
+    if !problem.redraw_views() {
         return None;
     }
-    pieces.contacts = program::contacts::first(&case);
-    case.placements.keys().for_each(|p| redraw(&case, &mut pieces, p));
+    pieces.contacts = program::contacts::first(&problem);
+    problem.placements.keys().for_each(|p| redraw(&problem, &mut pieces, p));
     let mut found = None;
     for _ in 0..2 {
-        let program = program::of(&case, stage, &pieces);
+        let program = program::of(&problem, stage, &pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
-        let bounds = program.spend.iter().zip(&case.placements);
+        let bounds = program.spend.iter().zip(&problem.placements);
         let split: Decision = bounds.map(|(&Col(c), p)| solution.values[c].max(p.least).min(p.most)).collect();
         let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-        let added = touch(&case, &mut pieces, &split, &depths);
+        let added = touch(&problem, &mut pieces, &split, &depths);
         found = Some(split);
         if added == 0 {
             break;

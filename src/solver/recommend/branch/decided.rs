@@ -3,23 +3,23 @@
 use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
 use super::tighten::tightened;
-use crate::problem::{By, Case, Decision, Family, Limit, Setting, Side, SwitchIndex};
+use crate::problem::{By, Decision, Family, Limit, Problem, Setting, Side, SwitchIndex};
 use crate::tolerance::solving::BOUGHT;
 
 /// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
-pub(super) fn root(case: &Case) -> Case {
-    let mut root = case.clone();
-    for limit in case.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
+pub(super) fn root(problem: &Problem) -> Problem {
+    let mut root = problem.clone();
+    for limit in problem.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
         if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..])
             && (!limit.row.money || root.placements[*p].tariff.is_none())
         {
             root.placements[*p].least = -minimum / c;
         }
     }
-    for limit in case.limits.iter().filter(|limit| limit.row.switches.is_empty()) {
+    for limit in problem.limits.iter().filter(|limit| limit.row.switches.is_empty()) {
         alone(&mut root, limit);
     }
-    for switch in &case.switches {
+    for switch in &problem.switches {
         if let [p] = switch.members[..] {
             let placement = &mut root.placements[p];
             placement.least = placement.least.max(placement.lot.unwrap_or(BOUGHT));
@@ -35,7 +35,7 @@ pub(super) fn root(case: &Case) -> Case {
 }
 
 /// What a bound on one placement alone says of its range, so that lots can be counted up to it.
-fn alone(root: &mut Case, limit: &Limit) {
+fn alone(root: &mut Problem, limit: &Limit) {
     let &[(p, c)] = &limit.row.terms[..] else { return };
     let at = limit.row.bound / c;
     // What money buys at a price with steps is for its rows to say.
@@ -58,8 +58,8 @@ fn alone(root: &mut Case, limit: &Limit) {
 
 /// The case with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
 /// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
-pub(in crate::solver::recommend) fn decided_at(case: &Case, x: &Decision) -> Case {
-    let mut fixed = root(case);
+pub(in crate::solver::recommend) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
+    let mut fixed = root(problem);
     let on: By<SwitchIndex, bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
     for (s, &on) in on.iter_enumerated() {
         set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
@@ -76,8 +76,8 @@ pub(in crate::solver::recommend) fn decided_at(case: &Case, x: &Decision) -> Cas
             (fixed.placements[p].least, fixed.placements[p].most) = (least, most);
         }
     }
-    for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(case, *p)) {
-        let (bends, most) = (inflection(case, p), fixed.placements[p].most);
+    for (p, &x) in x.iter_enumerated().filter(|(p, _)| !is_concave(problem, *p)) {
+        let (bends, most) = (inflection(problem, p), fixed.placements[p].most);
         let range = if x >= bends && most >= bends { (bends, most) } else { (x, x) };
         (fixed.placements[p].least, fixed.placements[p].most) = range;
     }

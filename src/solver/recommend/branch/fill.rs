@@ -4,7 +4,7 @@
 //! Numbers are chosen so that what they cost together, and what is left of the budget, is least; a dynamic program
 //! over the money left finds them. What the prices do not say is put right by single moves afterwards.
 
-use crate::problem::{Case, Decision, PlacementIndex};
+use crate::problem::{Decision, PlacementIndex, Problem};
 use crate::solver::bound::{self, Multipliers};
 use crate::solver::stage::Stage;
 use crate::tolerance::keeping::SAME_AMOUNT;
@@ -32,23 +32,23 @@ type Offer = (f64, f64, f64);
 
 /// The split with its lots chosen anew, so that the budget is filled for the least of the promise; none where the
 /// budget has no price.
-pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Option<Decision> {
-    let budget = case.budget()?;
-    let price = multipliers.budget(case).filter(|price| *price > PRICED)?;
+pub(super) fn filled(problem: &Problem, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Option<Decision> {
+    let budget = problem.budget()?;
+    let price = multipliers.budget(problem).filter(|price| *price > PRICED)?;
     let cost_of = |p: PlacementIndex| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
     let lots: Vec<(PlacementIndex, f64)> =
-        case.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+        problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
     let mut best = x.clone();
     let mut offers: Vec<(PlacementIndex, Vec<Offer>)> = Vec::new();
     let mut largest = 0.0_f64;
     for &(p, lot) in &lots {
-        let placement = &case.placements[p];
+        let placement = &problem.placements[p];
         let (least, most) = (placement.least / lot, placement.most / lot);
         let middle = (x[p] / lot).round().max(least).min(most);
         let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
         let inside = |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
         let numbers: Vec<f64> = numbers.filter(inside).collect();
-        let worth = bound::worth(case, stage, multipliers, (p, &numbers));
+        let worth = bound::worth(problem, stage, multipliers, (p, &numbers));
         let top = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let Some(at) = worth.iter().position(|worth| *worth == top) else { continue };
         best[p] = numbers[at];
@@ -56,7 +56,7 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
         let each = numbers.iter().zip(&worth).map(|(&x, worth)| (x, cost_of(p) * (x - best[p]), top - worth));
         offers.push((p, each.collect()));
     }
-    let left = budget.row.bound - budget.row.value(case, &best);
+    let left = budget.row.bound - budget.row.value(problem, &best);
     let reach = left.abs() + f64::from(BESIDE) * largest;
     let width = 2.0 * reach / CELLS as f64;
     if !(width > 0.0 && width.is_finite()) {
@@ -75,17 +75,17 @@ pub(super) fn filled(case: &Case, stage: &Stage, multipliers: &Multipliers, x: &
     let splits = table.ends(most, price * width).into_iter().map(|(cell, cost)| {
         let mut split = best.clone();
         table.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
-        (cost + rows(case, multipliers, &split), split)
+        (cost + rows(problem, multipliers, &split), split)
     });
     splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
 }
 
 /// What the rows of a case cost a split at given prices: what is left of them, and dearly what they are broken by.
-fn rows(case: &Case, multipliers: &Multipliers, x: &Decision) -> f64 {
-    let each = case.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
-        let left = limit.row.bound - limit.row.value(case, x);
+fn rows(problem: &Problem, multipliers: &Multipliers, x: &Decision) -> f64 {
+    let each = problem.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
+        let left = limit.row.bound - limit.row.value(problem, x);
         (y * left).max(0.0)
-            + if limit.breach(case, x) > FILL_BREACH { (y * left).abs() * 20.0 + FILL_FINE } else { 0.0 }
+            + if limit.breach(problem, x) > FILL_BREACH { (y * left).abs() * 20.0 + FILL_FINE } else { 0.0 }
     });
     each.sum()
 }

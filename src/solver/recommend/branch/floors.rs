@@ -7,7 +7,7 @@
 use super::mixture::Mixture;
 use super::ranges::is_decided;
 use crate::domain::curve;
-use crate::problem::{AverageFrequency, Case, Decision, LimitIndex, PlacementIndex, Row, Setting, SumIndex};
+use crate::problem::{AverageFrequency, Decision, LimitIndex, PlacementIndex, Problem, Row, Setting, SumIndex};
 use crate::tolerance::proving::POINT;
 use crate::tolerance::solving::TOUCHED_FROM;
 
@@ -31,41 +31,43 @@ impl Straight {
 }
 
 /// Gives the root a row for every least frequency, after all others.
-pub(super) fn add(root: &mut Case) {
+pub(super) fn add(root: &mut Problem) {
     root.limits.extend(root.frequency_floors.iter().map(AverageFrequency::straight));
     redraw(root);
 }
 
 /// Draws the rows anew over the ranges that placements have now.
-pub(super) fn redraw(case: &mut Case) {
-    for index in 0..case.frequency_floors.len() {
-        let floor = &case.frequency_floors[index];
-        let reaches: Vec<Below> = floor.reached.iter().map(|&(sum, c)| Below::of(case, sum, c)).collect();
+pub(super) fn redraw(problem: &mut Problem) {
+    for index in 0..problem.frequency_floors.len() {
+        let floor = &problem.frequency_floors[index];
+        let reaches: Vec<Below> = floor.reached.iter().map(|&(sum, c)| Below::of(problem, sum, c)).collect();
         let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
         for below in &reaches {
             row.bound += below.weight * below.reach.offset;
             for &(p, depth) in &below.depths {
                 let times = below.weight * below.reach.slope;
                 add_term(&mut row, p, -times * depth.slope);
-                match case.placements[p].switch {
+                match problem.placements[p].switch {
                     Some(s) => row.switches.push((s, -times * depth.offset)),
                     None => row.bound += times * depth.offset,
                 }
             }
         }
-        set(case, index, row);
+        set(problem, index, row);
     }
 }
 
 /// Draws the rows so that whoever keeps them keeps the least frequency, as tightly as can be near a split.
-pub(super) fn touch(case: &mut Case, x: &Decision) {
-    for index in 0..case.frequency_floors.len() {
-        let floor = &case.frequency_floors[index];
+pub(super) fn touch(problem: &mut Problem, x: &Decision) {
+    for index in 0..problem.frequency_floors.len() {
+        let floor = &problem.frequency_floors[index];
         let mut row = Row { terms: floor.contacts.clone(), scale: 1.0, ..Row::default() };
         for &(sum, weight) in &floor.reached {
-            let audience = case.sums[sum].audience;
-            let curves =
-                case.sums[sum].members.iter().filter_map(|&p| Some((p, case.placements[p].curves[audience].as_ref()?)));
+            let audience = problem.sums[sum].audience;
+            let curves = problem.sums[sum]
+                .members
+                .iter()
+                .filter_map(|&p| Some((p, problem.placements[p].curves[audience].as_ref()?)));
             // Where a curve is steepest at nothing, its tangent there has no end.
             let touching: Vec<(PlacementIndex, f64, f64, f64)> = curves
                 .map(|(p, curve)| (p, x[p].max(TOUCHED_FROM), curve))
@@ -79,32 +81,32 @@ pub(super) fn touch(case: &mut Case, x: &Decision) {
                 row.bound += times * (depth - slope * x);
             }
         }
-        set(case, index, row);
+        set(problem, index, row);
     }
 }
 
 /// What a node's rows leave out at a mixture, as the objective counts it, by placement.
-pub(super) fn promised(case: &Case, mixture: &Mixture) -> Vec<(f64, PlacementIndex)> {
-    let first = case.limits.len() - case.frequency_floors.len();
-    let priced = case.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
+pub(super) fn promised(problem: &Problem, mixture: &Mixture) -> Vec<(f64, PlacementIndex)> {
+    let first = problem.limits.len() - problem.frequency_floors.len();
+    let priced = problem.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
     priced
         .filter(|(_, price)| **price != 0.0)
-        .flat_map(|(floor, price)| left_out(case, floor, price.abs(), &mixture.x))
+        .flat_map(|(floor, price)| left_out(problem, floor, price.abs(), &mixture.x))
         .collect()
 }
 
-fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &Decision) -> Vec<(f64, PlacementIndex)> {
+fn left_out(problem: &Problem, floor: &AverageFrequency, price: f64, x: &Decision) -> Vec<(f64, PlacementIndex)> {
     let mut all = Vec::new();
     for &(sum, weight) in &floor.reached {
-        let below = Below::of(case, sum, price * weight);
+        let below = Below::of(problem, sum, price * weight);
         let at = |p: PlacementIndex| {
-            case.placements[p].curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]))
+            problem.placements[p].curves[problem.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x[p]))
         };
         let depth: f64 = below.depths.iter().map(|&(p, _)| at(p)).sum();
         let together = (curve::reach(depth) - below.reach.at(depth)).max(0.0);
-        let extents: Vec<f64> = below.depths.iter().map(|&(p, _)| extent(case, sum, p)).collect();
+        let extents: Vec<f64> = below.depths.iter().map(|&(p, _)| extent(problem, sum, p)).collect();
         let widest = extents.iter().sum::<f64>().max(POINT);
-        for (&(p, line), extent) in below.depths.iter().zip(extents).filter(|((p, _), _)| !is_decided(case, *p)) {
+        for (&(p, line), extent) in below.depths.iter().zip(extents).filter(|((p, _), _)| !is_decided(problem, *p)) {
             let own = below.reach.slope * (at(p) - line.at(x[p])).max(0.0);
             all.push((below.weight * (own + together * extent / widest), p));
         }
@@ -112,9 +114,9 @@ fn left_out(case: &Case, floor: &AverageFrequency, price: f64, x: &Decision) -> 
     all
 }
 
-fn extent(case: &Case, sum: SumIndex, p: PlacementIndex) -> f64 {
-    let placement = &case.placements[p];
-    let depth = |x: f64| placement.curves[case.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
+fn extent(problem: &Problem, sum: SumIndex, p: PlacementIndex) -> f64 {
+    let placement = &problem.placements[p];
+    let depth = |x: f64| placement.curves[problem.sums[sum].audience].as_ref().map_or(0.0, |one| one.depth(x));
     depth(placement.most) - depth(placement.least)
 }
 
@@ -128,15 +130,15 @@ struct Below {
 }
 
 impl Below {
-    fn of(case: &Case, sum: SumIndex, weight: f64) -> Self {
-        let sum = &case.sums[sum];
+    fn of(problem: &Problem, sum: SumIndex, weight: f64) -> Self {
+        let sum = &problem.sums[sum];
         let (mut low, mut high) = (0.0, 0.0);
         let mut depths = Vec::new();
         for &p in &sum.members {
-            let placement = &case.placements[p];
+            let placement = &problem.placements[p];
             let Some(curve) = &placement.curves[sum.audience] else { continue };
             let (least, most) = (curve.depth(placement.least), curve.depth(placement.most));
-            let surely = placement.switch.is_none_or(|s| case.switches[s].setting == Setting::On);
+            let surely = placement.switch.is_none_or(|s| problem.switches[s].setting == Setting::On);
             low += if surely { least } else { 0.0 };
             high += most;
             depths.push((p, Straight::through((placement.least, least), (placement.most, most))));
@@ -153,7 +155,7 @@ fn add_term(row: &mut Row, p: PlacementIndex, by: f64) {
 }
 
 /// Rows of least frequencies come after all others.
-fn set(case: &mut Case, index: usize, row: Row) {
-    let first = case.limits.len() - case.frequency_floors.len();
-    case.limits[LimitIndex(first + index)].row = row;
+fn set(problem: &mut Problem, index: usize, row: Row) {
+    let first = problem.limits.len() - problem.frequency_floors.len();
+    problem.limits[LimitIndex(first + index)].row = row;
 }

@@ -1,7 +1,7 @@
 //! Whole lots near a split: rounded, then bettered by one lot more here and one less there.
 
 use crate::problem::outcome::Outcome;
-use crate::problem::{By, Case, Decision, PlacementIndex, SumIndex};
+use crate::problem::{By, Decision, PlacementIndex, Problem, SumIndex};
 use crate::solver::bound::Multipliers;
 use crate::solver::lp::{Col, Engine};
 use crate::solver::program::{self, Pieces};
@@ -19,20 +19,20 @@ const PAIRED: usize = 24;
 
 /// The split of a decided case with parts of lots allowed.
 pub(super) fn relaxed(
-    case: &Case,
+    problem: &Problem,
     stage: &Stage,
     pieces: &mut Pieces,
     engine: Engine,
 ) -> Option<(Decision, Multipliers)> {
     let mut found = None;
     for _ in 0..ROUNDS {
-        let program = program::of(case, stage, pieces);
+        let program = program::of(problem, stage, pieces);
         let Ok(solution) = program.lp.solve(engine) else { break };
         let split: Decision = program.spend.iter().map(|&Col(column)| solution.values[column].max(0.0)).collect();
         let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-        let added = touch(case, pieces, &split, &depths);
+        let added = touch(problem, pieces, &split, &depths);
         let priced = !solution.duals.is_empty();
-        let prices = if priced { program.multipliers(case, &solution) } else { Multipliers::default() };
+        let prices = if priced { program.multipliers(problem, &solution) } else { Multipliers::default() };
         found = Some((split, prices));
         if added == 0 {
             break;
@@ -43,15 +43,15 @@ pub(super) fn relaxed(
 
 /// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
 /// then what is worth most.
-pub(super) fn rounded(case: &Case, decided: &Case, stage: &Stage, x: &Decision) -> Decision {
+pub(super) fn rounded(problem: &Problem, decided: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let lots: Vec<(PlacementIndex, f64)> =
-        case.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
+        problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
     let mut start = x.clone();
     for &(p, lot) in &lots {
         let (least, most) = (decided.placements[p].least, decided.placements[p].most);
         start[p] = ((x[p] / lot + WHOLE).floor() * lot).max(least).min(most);
     }
-    let mut walk = Walk { case, decided, stage, lots, merit: merit(case, stage, &start), x: start };
+    let mut walk = Walk { problem, decided, stage, lots, merit: merit(problem, stage, &start), x: start };
     for _ in 0..MOVES {
         if !walk.step() {
             break;
@@ -76,14 +76,14 @@ impl Merit {
     }
 }
 
-pub(super) fn merit(case: &Case, stage: &Stage, x: &Decision) -> Merit {
-    let outcome = Outcome::of(case, x);
-    Merit { excess: stage.excess(case, &outcome, x), value: stage.value(case, &outcome, x) }
+pub(super) fn merit(problem: &Problem, stage: &Stage, x: &Decision) -> Merit {
+    let outcome = Outcome::of(problem, x);
+    Merit { excess: stage.excess(problem, &outcome, x), value: stage.value(problem, &outcome, x) }
 }
 
 struct Walk<'a> {
-    case: &'a Case,
-    decided: &'a Case,
+    problem: &'a Problem,
+    decided: &'a Problem,
     stage: &'a Stage,
     lots: Vec<(PlacementIndex, f64)>,
     x: Decision,
@@ -141,19 +141,19 @@ impl Walk<'_> {
 
     fn merit_of(&self, moves: &[(PlacementIndex, f64)]) -> Merit {
         let mut x = self.x.clone();
-        moved(&mut x, moves, self.case);
-        merit(self.case, self.stage, &x)
+        moved(&mut x, moves, self.problem);
+        merit(self.problem, self.stage, &x)
     }
 
     fn make(&mut self, moves: &[(PlacementIndex, f64)], merit: Merit) {
-        moved(&mut self.x, moves, self.case);
+        moved(&mut self.x, moves, self.problem);
         self.merit = merit;
     }
 }
 
-fn moved(x: &mut Decision, moves: &[(PlacementIndex, f64)], case: &Case) {
+fn moved(x: &mut Decision, moves: &[(PlacementIndex, f64)], problem: &Problem) {
     for &(p, by) in moves {
-        let lot = case.placements[p].lot.unwrap_or(by.abs());
+        let lot = problem.placements[p].lot.unwrap_or(by.abs());
         x[p] = ((x[p] + by) / lot).round() * lot;
     }
 }

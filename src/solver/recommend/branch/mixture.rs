@@ -1,6 +1,6 @@
 //! A mixture of plans: what a node's program comes to.
 
-use crate::problem::{AudienceIndex, By, Case, Decision, PlacementIndex, SwitchIndex};
+use crate::problem::{AudienceIndex, By, Decision, PlacementIndex, Problem, SwitchIndex};
 use crate::solver::bound::Multipliers;
 use crate::solver::lp::{Col, Solution};
 use crate::solver::program::Program;
@@ -23,17 +23,22 @@ pub(super) struct Mixture {
 
 impl Mixture {
     /// What a placement is bought for where it is bought.
-    pub(super) fn when_bought(&self, case: &Case, p: PlacementIndex) -> f64 {
-        match case.placements[p].switch {
-            Some(s) if self.bought[s] > PART => (self.x[p] / self.bought[s]).min(case.placements[p].most),
+    pub(super) fn when_bought(&self, problem: &Problem, p: PlacementIndex) -> f64 {
+        match problem.placements[p].switch {
+            Some(s) if self.bought[s] > PART => (self.x[p] / self.bought[s]).min(problem.placements[p].most),
             _ => self.x[p],
         }
     }
 
     /// Takes what a program promises.
-    pub(super) fn take(&mut self, case: &Case, (program, solution): (&Program, &Solution), multipliers: Multipliers) {
+    pub(super) fn take(
+        &mut self,
+        problem: &Problem,
+        (program, solution): (&Program, &Solution),
+        multipliers: Multipliers,
+    ) {
         let value = |&Col(column): &Col| solution.values[column];
-        self.x = program.spend.iter().zip(&case.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
+        self.x = program.spend.iter().zip(&problem.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
         self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
         self.depth = program
             .depth

@@ -8,7 +8,7 @@ use super::mixture::Mixture;
 use super::ranges::without_switches;
 use super::settle::settled;
 
-use crate::problem::{By, Case, Decision, Setting, SumIndex};
+use crate::problem::{By, Decision, Problem, Setting, SumIndex};
 use crate::solver::bound;
 use crate::solver::lp::Col;
 use crate::solver::program::{self, Pieces};
@@ -25,7 +25,7 @@ const EMPTY_ROUNDS: usize = 40;
 
 /// A case with narrower ranges, still to be looked at.
 pub(super) struct Node {
-    pub(super) case: Case,
+    pub(super) problem: Problem,
     /// Lines that hold over its ranges.
     pub(super) pieces: Pieces,
     /// What no plan inside its ranges exceeds.
@@ -45,15 +45,15 @@ pub(super) enum Relaxed {
 impl Node {
     /// Refines the relaxation until its promise is proved as nearly as `near`, or is no higher than `cutoff`.
     pub(super) fn relax(&mut self, stage: &Stage, means: Means, (cutoff, near): (f64, f64)) -> Relaxed {
-        if !self.case.redraw_views() {
+        if !self.problem.redraw_views() {
             return Relaxed::Nothing;
         }
-        floors::redraw(&mut self.case);
-        self.pieces.contacts = program::contacts::first(&self.case);
+        floors::redraw(&mut self.problem);
+        self.pieces.contacts = program::contacts::first(&self.problem);
         let mut mixture = Mixture::default();
         let most = if self.order == 0 { ROOT_ROUNDS } else { ROUNDS };
         while mixture.rounds < most && (mixture.rounds == 0 || !means.deadline.has_passed()) {
-            let program = program::of(&self.case, stage, &self.pieces);
+            let program = program::of(&self.problem, stage, &self.pieces);
             let solution = match program.lp.solve(means.engine) {
                 Ok(solution) if !solution.duals.is_empty() => solution,
                 // Whatever an engine says of it, that it is empty is proved here.
@@ -61,17 +61,17 @@ impl Node {
                 Ok(_) | Err(_) => break,
             };
             mixture.rounds += 1;
-            let multipliers = program.multipliers(&self.case, &solution);
-            let proved = bound::of(&self.case, stage, &multipliers);
+            let multipliers = program.multipliers(&self.problem, &solution);
+            let proved = bound::of(&self.problem, stage, &multipliers);
             self.bound = self.bound.min(proved.value);
-            mixture.take(&self.case, (&program, &solution), multipliers);
+            mixture.take(&self.problem, (&program, &solution), multipliers);
             if self.bound <= cutoff {
                 break;
             }
-            let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.case, p)).collect();
+            let near_it: Decision = mixture.x.keys().map(|p| mixture.when_bought(&self.problem, p)).collect();
             let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
-            let added = touch(&self.case, &mut self.pieces, &near_it, &depths)
-                + touch(&self.case, &mut self.pieces, &proved.x, &proved.depth);
+            let added = touch(&self.problem, &mut self.pieces, &near_it, &depths)
+                + touch(&self.problem, &mut self.pieces, &proved.x, &proved.depth);
             if added == 0 || (self.bound - solution.objective).abs() <= 0.05 * near {
                 break;
             }
@@ -82,15 +82,15 @@ impl Node {
     /// Refines a node that nothing is left to split in, as far as it goes; the best plan inside.
     pub(super) fn settle(
         &mut self,
-        (case, stage): (&Case, &Stage),
+        (problem, stage): (&Problem, &Stage),
         (means, incumbent): (Means, Option<&Decision>),
     ) -> Option<Candidate> {
-        let decided = without_switches(self.case.clone());
-        let inside = settled((case, stage), &decided, self.pieces.clone(), (means, incumbent));
+        let decided = without_switches(self.problem.clone());
+        let inside = settled((problem, stage), &decided, self.pieces.clone(), (means, incumbent));
         let start = inside.as_ref().map(|inside| &inside.x);
         let refined = refine(&decided, stage, &mut self.pieces, (means, LEAF), start).ok()?;
         self.bound = self.bound.min(refined.bound);
-        refined.best.and_then(|best| kept(case, stage, &best.x)).or(inside)
+        refined.best.and_then(|best| kept(problem, stage, &best.x)).or(inside)
     }
 
     /// What is looked at where no engine gives an answer: the middle of every range.
@@ -101,8 +101,8 @@ impl Node {
             Setting::Off => 0.0,
         };
         Mixture {
-            x: self.case.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
-            bought: self.case.switches.iter().map(halves).collect(),
+            x: self.problem.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
+            bought: self.problem.switches.iter().map(halves).collect(),
             ..Mixture::default()
         }
     }
@@ -117,11 +117,11 @@ impl Node {
                 if round > 0 && means.deadline.has_passed() {
                     break;
                 }
-                let program = program::of(&self.case, stage, &pieces);
+                let program = program::of(&self.problem, stage, &pieces);
                 let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
-                let proved = bound::of(&self.case, stage, &program.multipliers(&self.case, &solution));
+                let proved = bound::of(&self.problem, stage, &program.multipliers(&self.problem, &solution));
                 least = least.min(proved.value);
-                if touch(&self.case, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
+                if touch(&self.problem, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
                     break;
                 }
             }

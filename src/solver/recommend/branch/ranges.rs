@@ -1,14 +1,14 @@
 //! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
 
-use crate::problem::{By, Case, PlacementIndex, Setting, SwitchIndex};
+use crate::problem::{By, PlacementIndex, Problem, Setting, SwitchIndex};
 use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
-pub(in crate::solver::recommend) fn is_convex(case: &Case) -> bool {
-    case.switches.is_empty()
-        && case.frequency_floors.is_empty()
-        && case.sums.iter().all(|sum| sum.frequency == 1)
-        && case.placements.iter().all(|placement| {
+pub(in crate::solver::recommend) fn is_convex(problem: &Problem) -> bool {
+    problem.switches.is_empty()
+        && problem.frequency_floors.is_empty()
+        && problem.sums.iter().all(|sum| sum.frequency == 1)
+        && problem.placements.iter().all(|placement| {
             placement.lot.is_none()
                 && placement.tariff.is_none()
                 && placement.least == 0.0
@@ -18,34 +18,34 @@ pub(in crate::solver::recommend) fn is_convex(case: &Case) -> bool {
 
 /// Narrows the range of a placement, to whole lots where it comes in lots. A channel whose range is empty, and that
 /// may be left out, is not bought.
-pub(super) fn narrow(case: &mut Case, p: PlacementIndex, (least, most): (f64, f64)) {
-    let placement = &mut case.placements[p];
+pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f64, f64)) {
+    let placement = &mut problem.placements[p];
     let (least, most) = match placement.lot {
         Some(lot) => ((least / lot - SAME_AMOUNT).ceil() * lot, (most / lot + SAME_AMOUNT).floor() * lot),
         None => (least, most),
     };
     (placement.least, placement.most) = (least.min(most), most);
-    let open = placement.switch.filter(|&s| case.switches[s].setting == Setting::Open);
+    let open = placement.switch.filter(|&s| problem.switches[s].setting == Setting::Open);
     if let Some(s) = open.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
-        && case.switches[s].members.len() == 1
+        && problem.switches[s].members.len() == 1
     {
-        set(case, s, Setting::Off);
+        set(problem, s, Setting::Off);
     }
 }
 
 /// Decides whether a channel is bought.
-pub(super) fn set(case: &mut Case, s: SwitchIndex, setting: Setting) {
-    case.switches[s].setting = setting;
+pub(super) fn set(problem: &mut Problem, s: SwitchIndex, setting: Setting) {
+    problem.switches[s].setting = setting;
     if setting == Setting::Off {
-        for p in case.switches[s].members.clone() {
-            (case.placements[p].least, case.placements[p].most) = (0.0, 0.0);
+        for p in problem.switches[s].members.clone() {
+            (problem.placements[p].least, problem.placements[p].most) = (0.0, 0.0);
         }
     }
 }
 
 /// The stretch of a placement's range around `x` on which its price does not change; none where it has no steps.
-pub(super) fn stretch(case: &Case, p: PlacementIndex, x: f64) -> Option<(f64, f64)> {
-    let placement = &case.placements[p];
+pub(super) fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> Option<(f64, f64)> {
+    let placement = &problem.placements[p];
     let stretches = placement.tariff.as_ref()?.stretches((placement.least, placement.most));
     // On a threshold the amount has reached the step.
     let around = stretches.iter().rev().find(|((low, _), _)| x >= low * (1.0 - THRESHOLD));
@@ -53,41 +53,41 @@ pub(super) fn stretch(case: &Case, p: PlacementIndex, x: f64) -> Option<(f64, f6
 }
 
 /// Whether a placement's range is a single amount.
-pub(super) fn is_decided(case: &Case, p: PlacementIndex) -> bool {
-    let placement = &case.placements[p];
+pub(super) fn is_decided(problem: &Problem, p: PlacementIndex) -> bool {
+    let placement = &problem.placements[p];
     placement.most - placement.least <= SAME_AMOUNT * placement.most.abs().max(NOT_BOUGHT)
 }
 
 /// Whether every curve of a placement is concave.
-pub(super) fn is_concave(case: &Case, p: PlacementIndex) -> bool {
-    case.placements[p].curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
+pub(super) fn is_concave(problem: &Problem, p: PlacementIndex) -> bool {
+    problem.placements[p].curves.iter().flatten().all(|weighted| weighted.curve.is_concave())
 }
 
 /// The `x` from which every curve of a placement rises ever more slowly.
-pub(super) fn inflection(case: &Case, p: PlacementIndex) -> f64 {
-    let curves = case.placements[p].curves.iter().flatten().filter(|weighted| weighted.per_x > 0.0);
+pub(super) fn inflection(problem: &Problem, p: PlacementIndex) -> f64 {
+    let curves = problem.placements[p].curves.iter().flatten().filter(|weighted| weighted.per_x > 0.0);
     curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }
 
 /// The same case once every switch is set: what switches add to a row or to the objective is a
 /// number now.
-pub(super) fn without_switches(mut case: Case) -> Case {
-    for limit in &mut case.limits {
+pub(super) fn without_switches(mut problem: Problem) -> Problem {
+    for limit in &mut problem.limits {
         for (s, c) in std::mem::take(&mut limit.row.switches) {
-            if case.switches[s].setting == Setting::On {
+            if problem.switches[s].setting == Setting::On {
                 limit.row.bound -= c;
             }
         }
     }
-    let form = &mut case.objective.form;
+    let form = &mut problem.objective.form;
     for (s, c) in std::mem::take(&mut form.bought) {
-        if case.switches[s].setting == Setting::On {
+        if problem.switches[s].setting == Setting::On {
             form.constant += c;
         }
     }
-    for placement in &mut case.placements {
+    for placement in &mut problem.placements {
         placement.switch = None;
     }
-    case.switches = By::new();
-    case
+    problem.switches = By::new();
+    problem
 }

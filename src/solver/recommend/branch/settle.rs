@@ -1,7 +1,7 @@
 //! What is left to decide once channels, lots and stretches are: a convex program, solved as any other.
 
 use super::kept::kept;
-use crate::problem::{Case, Decision, Placement};
+use crate::problem::{Decision, Placement, Problem};
 use crate::solver::program::Pieces;
 use crate::solver::refine::{Candidate, Means, refine};
 use crate::solver::stage::Stage;
@@ -10,16 +10,16 @@ use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 /// The best split of a decided case that keeps the stage in the case it was decided from; `incumbent` is a split that
 /// does, and may lie in the decided case as well.
 pub(super) fn settled(
-    (case, stage): (&Case, &Stage),
-    decided: &Case,
+    (problem, stage): (&Problem, &Stage),
+    decided: &Problem,
     mut pieces: Pieces,
     (means, incumbent): (Means, Option<&Decision>),
 ) -> Option<Candidate> {
-    let linear = stage.holds.is_empty() && case.follows.is_empty() && case.frequency_caps.is_empty();
+    let linear = stage.holds.is_empty() && problem.follows.is_empty() && problem.frequency_caps.is_empty();
     let mut refined = |margin: f64, inside: Option<&Decision>| {
         let raised = Stage { margin, ..stage.clone() };
         let refined = refine(decided, &raised, &mut pieces, (means, CANDIDATE), inside).ok()?;
-        refined.best.and_then(|best| kept(case, stage, &best.x))
+        refined.best.and_then(|best| kept(problem, stage, &best.x))
     };
     let exact = refined(0.0, incumbent.filter(|x| holds(decided, x)));
     if exact.is_some() || linear {
@@ -32,7 +32,7 @@ pub(super) fn settled(
 }
 
 /// Whether a split lies in the ranges of a decided case.
-fn holds(decided: &Case, x: &Decision) -> bool {
+fn holds(decided: &Problem, x: &Decision) -> bool {
     let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
     decided.placements.iter().zip(x).all(inside)
 }

@@ -5,7 +5,7 @@ use super::floors;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
-use crate::problem::{Case, PlacementIndex, Setting, SumIndex, SwitchIndex};
+use crate::problem::{PlacementIndex, Problem, Setting, SumIndex, SwitchIndex};
 use crate::solver::refine::redraw;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
@@ -29,16 +29,17 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
     let best = promised(node, mixture).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
     let (_, at) = best.or_else(|| widest(node))?;
     let child = |which: usize| {
-        let mut child = Node { case: node.case.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
+        let mut child =
+            Node { problem: node.problem.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
         match at {
-            At::Switch(s) => ranges::set(&mut child.case, s, [Setting::On, Setting::Off][which]),
+            At::Switch(s) => ranges::set(&mut child.problem, s, [Setting::On, Setting::Off][which]),
             At::Range(p, (below, above)) => {
-                let (least, most) = (child.case.placements[p].least, child.case.placements[p].most);
-                narrow(&mut child.case, p, [(least, below), (above, most)][which]);
-                redraw(&child.case, &mut child.pieces, p);
+                let (least, most) = (child.problem.placements[p].least, child.problem.placements[p].most);
+                narrow(&mut child.problem, p, [(least, below), (above, most)][which]);
+                redraw(&child.problem, &mut child.pieces, p);
             }
             At::Window(sum, j, at) => {
-                let contacts = child.case.sums[sum].contacts.as_mut();
+                let contacts = child.problem.sums[sum].contacts.as_mut();
                 if let Some(window) = contacts.and_then(|contacts| contacts.windows.get_mut(j)) {
                     if which == 0 { window.high = at } else { window.low = at }
                 }
@@ -51,27 +52,27 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
 
 /// Everything a mixture promises that no plan can keep, with about what it is worth.
 fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
-    let case = &node.case;
-    let price = mixture.multipliers.budget(case).unwrap_or(0.0).max(PRICE_OF_MONEY);
-    let money = case.campaign.money();
+    let problem = &node.problem;
+    let price = mixture.multipliers.budget(problem).unwrap_or(0.0).max(PRICE_OF_MONEY);
+    let money = problem.campaign.money();
     let mut all = Vec::new();
-    for (s, switch) in case.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
+    for (s, switch) in problem.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
         let part = mixture.bought[s];
         if part > PART && part < 1.0 - PART {
-            let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(case, p)).sum();
+            let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(problem, p)).sum();
             all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
         }
     }
-    for p in case.placements.keys().filter(|&p| !is_decided(case, p)) {
-        let x = mixture.when_bought(case, p);
+    for p in problem.placements.keys().filter(|&p| !is_decided(problem, p)) {
+        let x = mixture.when_bought(problem, p);
         let over = overpromised(node, mixture, (p, x));
         if over > OVERPROMISED {
-            all.push((over, At::Range(p, stretch(case, p, x))));
+            all.push((over, At::Range(p, stretch(problem, p, x))));
         }
         if let Some((worth, at)) = mispriced(node, mixture, (p, x), price) {
             all.push((worth, At::Range(p, at)));
         }
-        if let Some(lot) = case.placements[p].lot {
+        if let Some(lot) = problem.placements[p].lot {
             let part = x / lot - (x / lot + PART).floor();
             if part > PART {
                 let below = (x / lot).floor() * lot;
@@ -79,18 +80,18 @@ fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
             }
         }
     }
-    let left_out = floors::promised(case, mixture).into_iter();
-    all.extend(left_out.map(|(worth, p)| (worth, At::Range(p, stretch(case, p, mixture.when_bought(case, p))))));
+    let left_out = floors::promised(problem, mixture).into_iter();
+    all.extend(left_out.map(|(worth, p)| (worth, At::Range(p, stretch(problem, p, mixture.when_bought(problem, p))))));
     all.extend(contacts::promised(node, mixture).into_iter().map(|(worth, at)| match at {
         contacts::At::Window(sum, j, at) => (worth, At::Window(sum, j, at)),
-        contacts::At::Range(p) => (worth, At::Range(p, stretch(case, p, mixture.x[p]))),
+        contacts::At::Range(p) => (worth, At::Range(p, stretch(problem, p, mixture.x[p]))),
     }));
     all
 }
 
 /// By how much less is paid in a mixture than its amount costs, and the step of the price to split at.
 fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), price: f64) -> Option<(f64, (f64, f64))> {
-    let placement = &node.case.placements[p];
+    let placement = &node.problem.placements[p];
     let tariff = placement.tariff.as_ref()?;
     let range = (placement.least, placement.most);
     let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
@@ -106,11 +107,11 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), pric
 
 /// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
 fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -> f64 {
-    let placement = &node.case.placements[p];
+    let placement = &node.problem.placements[p];
     let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
     let each = placement.curves.iter_enumerated().map(|(a, weighted)| {
         let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
-        let sums = node.case.sums.iter().zip(&mixture.multipliers.sum);
+        let sums = node.problem.sums.iter().zip(&mixture.multipliers.sum);
         let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
         let promised = mixture.depth.get(p).map_or(0.0, |depths| depths[a]);
         worth * (promised - part * weighted.depth(x)).max(0.0)
@@ -119,8 +120,8 @@ fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -
 }
 
 /// The two parts of a placement's range, cut at `x` but not at its very ends.
-fn stretch(case: &Case, p: PlacementIndex, x: f64) -> (f64, f64) {
-    let placement = &case.placements[p];
+fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> (f64, f64) {
+    let placement = &problem.placements[p];
     let width = placement.most - placement.least;
     let at = x.max(placement.least + ENDS * width).min(placement.most - ENDS * width);
     match placement.lot {
@@ -134,20 +135,20 @@ fn stretch(case: &Case, p: PlacementIndex, x: f64) -> (f64, f64) {
 
 /// The widest of what is not decided, where nothing is known of its worth.
 fn widest(node: &Node) -> Option<(f64, At)> {
-    let case = &node.case;
-    let open = case.switches.position(|switch| switch.setting == Setting::Open);
+    let problem = &node.problem;
+    let open = problem.switches.position(|switch| switch.setting == Setting::Open);
     let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
     let matters = |p: PlacementIndex| {
-        case.placements[p].lot.is_some()
-            || case.placements[p].contacts.is_some()
-            || case.frequency_floors.iter().any(|floor| floor.members.contains(&p))
-            || case.placements[p].tariff.is_some()
-            || case.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
+        problem.placements[p].lot.is_some()
+            || problem.placements[p].contacts.is_some()
+            || problem.frequency_floors.iter().any(|floor| floor.members.contains(&p))
+            || problem.placements[p].tariff.is_some()
+            || problem.placements[p].curves.iter().flatten().any(|weighted| !weighted.curve.is_concave())
     };
-    let ranges = case.placements.keys().filter(|&p| matters(p) && !is_decided(case, p)).map(|p| {
-        let placement = &case.placements[p];
+    let ranges = problem.placements.keys().filter(|&p| matters(p) && !is_decided(problem, p)).map(|p| {
+        let placement = &problem.placements[p];
         let width = placement.most - placement.least;
-        (width, At::Range(p, stretch(case, p, placement.least + 0.5 * width)))
+        (width, At::Range(p, stretch(problem, p, placement.least + 0.5 * width)))
     });
     let widest = ranges.filter(|(width, _)| *width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
     switch.or(widest)

@@ -1,21 +1,21 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
-use crate::problem::{Case, Family, Limit, Row, Side, SwitchIndex};
+use crate::problem::{Family, Limit, Problem, Row, Side, SwitchIndex};
 use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
 ///
 /// A sum of whole lots is a whole number of lots, so a bound between two numbers may as well be the one inside; and
 /// what bounds a channel bounds it at nothing where it is not bought: `Σ c · x ≤ b` becomes `Σ c · x ≤ b · bought`.
-pub(super) fn tightened(case: &mut Case) {
-    for index in case.limits.keys() {
-        let limit = &case.limits[index];
-        if limit.row.money && limit.row.terms.iter().any(|(p, _)| case.placements[*p].tariff.is_some()) {
+pub(super) fn tightened(problem: &mut Problem) {
+    for index in problem.limits.keys() {
+        let limit = &problem.limits[index];
+        if limit.row.money && limit.row.terms.iter().any(|(p, _)| problem.placements[*p].tariff.is_some()) {
             continue;
         }
-        let lots = lot(case, &limit.row);
-        let switch = switch(case, limit);
-        let limit = &mut case.limits[index];
+        let lots = lot(problem, &limit.row);
+        let switch = switch(problem, limit);
+        let limit = &mut problem.limits[index];
         if let Some(lot) = lots {
             in_lots(limit, lot);
         }
@@ -27,15 +27,15 @@ pub(super) fn tightened(case: &mut Case) {
 }
 
 /// What one lot more is in a row, where it is the same for all its placements.
-fn lot(case: &Case, row: &Row) -> Option<f64> {
-    let mut lots = row.terms.iter().map(|&(p, c)| case.placements[p].lot.map(|lot| c * lot));
+fn lot(problem: &Problem, row: &Row) -> Option<f64> {
+    let mut lots = row.terms.iter().map(|&(p, c)| problem.placements[p].lot.map(|lot| c * lot));
     let first = lots.next()??;
     (first > 0.0 && lots.all(|lot| lot.is_some_and(|lot| (lot - first).abs() <= SAME_LOT * first))).then_some(first)
 }
 
 /// The channel all placements of an upper bound belong to, where it may be left out.
-fn switch(case: &Case, limit: &Limit) -> Option<SwitchIndex> {
-    let mut switches = limit.row.terms.iter().map(|&(p, _)| case.placements[p].switch);
+fn switch(problem: &Problem, limit: &Limit) -> Option<SwitchIndex> {
+    let mut switches = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].switch);
     let first = switches.next()??;
     let bounds = limit.side == Side::AtMost && limit.row.switches.is_empty() && limit.row.bound > 0.0;
     (bounds && switches.all(|s| s == Some(first))).then_some(first)
