@@ -1,7 +1,7 @@
 //! How the time to read and check a brief grows with it, faults included: `cargo bench --bench reading`.
 //!
-//! Each kind of brief is doubled until it is large; the last column is how many times longer the doubled one takes. What
-//! grows with the file stays near 2. Times are of one machine in one run: compare ratios.
+//! Each kind of brief is doubled until it is large; the last column is how many times longer the doubled one takes.
+//! What grows with the file stays near 2. Times are of one machine in one run: compare ratios.
 
 use std::fmt::Write;
 use std::time::Instant;

@@ -70,7 +70,8 @@ fn personas() {
     }
 }
 
-/// How time grows with the number of weeks: 30 placements with seasons, carry-over, windows, flights and budgets of a month.
+/// How time grows with the number of weeks: 30 placements with seasons, carry-over, windows, flights and budgets of a
+/// month.
 fn weeks() {
     anstream::println!("\nweeks (30 placements, seasons, carry-over, remarketing windows, monthly budgets)");
     for weeks in [4, 8, 13, 26, 52] {

@@ -2,7 +2,8 @@
 //!
 //! Results go to standard output, remarks and faults to standard error. Exit codes: 0 goals met and
 //! proved, 1 input or output fault, 2 usage, 3 hard limits contradict, 4 a goal missed, 5 a plan
-//! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the terminal.
+//! that is not proved, 6 no plan found in time, 70 a failed audit. Nothing else in the crate knows clap or the
+//! terminal.
 
 mod ask;
 mod check;

@@ -1,6 +1,6 @@
 //! klantreis recommends a media plan along the customer journey, and proves how close to the best it is.
 //!
-//! The tree is the sentence the tool speaks: a *brief* and a *catalogue* make a *case*; the case is written
+//! The tree is the sentence the tool speaks: a *brief* and a *catalogue* make a *problem*; the problem is written
 //! as a *program*, refined to a *plan* with a *bound*; the plan is *audited*, then *reported*. A folder or file below
 //! `src` is a room; rooms use each other one way, and never in a circle.
 //!
@@ -13,16 +13,16 @@
 //! journey     its phases                               flow       people on it, and what they are worth
 //! read        files and --set  ->  brief, catalogue        fault      what is wrong, where, how to mend it
 //! schema      what both may say, for editors
-//! case        the two, checked to fit together             curve      reach over weight, contacts over people
+//! problem        the two, checked to fit together             curve      reach over weight, contacts over people
 //! stage       what is made most of, and what is held       outcome    what a split brings, by the true curves
-//! program     the case as rows, one function per family    lp         a linear program as text; the solvers
+//! program     the problem as rows, one function per family    lp         a linear program as text; the solvers
 //! deadline    when looking further has to end              shares     shares that only a plan of nothing keeps
 //! refine      straight lines above the curves, round by round, and a feasible split of each round
 //! bound       the proof, which trusts no solver            polish     the last digits, by Newton's method
 //! recommend   the order of wishes, stage after stage
 //! plan        the answer in a planner's words              audit      re-checks it without the program
 //! what_if     the brief as it is or changed, solved        planner    from what is asked for to an audited plan
-//! lever       the values a planner can move                conflict   which hard bounds contradict
+//! parameter       the values a planner can move                conflict   which hard bounds contradict
 //! price       what one more or one less is worth           remedy     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! robust      the plan with the best worst case            map        every persona's way, and what to do first
@@ -67,20 +67,20 @@
 //!       "250k", "3.2m" and "55%" become numbers                  quantity/written.rs     read
 //!       an unknown word is answered with what was meant          fault.rs                nearest
 //!    what already ran is read, of a campaign under way           read/actuals.rs         under_way
-//! joining: brief and catalogue -> case                           what_if/joining.rs      case_of
-//!    every relation and default, in one order                    case.rs                 join
-//!       people per audience, and per phase of the journey        case/journeys.rs        phases
-//!       what can be bought: each channel in each phase           case/placements.rs      offered
-//!       price, contacts and volume of each                       case/placements.rs      placement
-//!       the reach curve of each                                  case/curves.rs          curves
-//!       remarketing: who follows whom, and the pools of people   case/followers.rs       followers
-//!       budget, limits and wishes as rows                        case/limits.rs          stated
-//!       goals as forms                                           case/goals.rs           wanted
-//!       what is made most of                                     case/objectives.rs      stated
-//!       lines in weeks, where it matters when they run           case/weekly.rs          unroll
+//! joining: brief and catalogue -> problem                           what_if/joining.rs      case_of
+//!    every relation and default, in one order                    problem.rs                 join
+//!       people per audience, and per phase of the journey        problem/journeys.rs        phases
+//!       what can be bought: each channel in each phase           problem/placements.rs      offered
+//!       price, contacts and volume of each                       problem/placements.rs      placement
+//!       the reach curve of each                                  problem/curves.rs          curves
+//!       remarketing: who follows whom, and the pools of people   problem/followers.rs       followers
+//!       budget, limits and wishes as rows                        problem/limits.rs          stated
+//!       goals as forms                                           problem/goals.rs           wanted
+//!       what is made most of                                     problem/objectives.rs      stated
+//!       lines in weeks, where it matters when they run           problem/weekly.rs          unroll
 //! where the result goes is checked before anything is solved     cli/output.rs           of_plan
-//! planning: case -> audited plan, with what belongs to it        planner.rs              plan
-//!    one case, solved and audited                                what_if.rs              solved
+//! planning: problem -> audited plan, with what belongs to it        planner.rs              plan
+//!    one problem, solved and audited                                what_if.rs              solved
 //!       shares that only a plan of nothing keeps are refused     shares.rs               emptied
 //!       the order of wishes, stage after stage                   recommend.rs            recommend
 //!          where everything can be had in any amount             recommend/solving.rs    in_order
@@ -88,7 +88,7 @@
 //!             goals by priority, each to its least shortfall     recommend/solving.rs    goals
 //!             then the objective, with the goals held            recommend/solving.rs    objective
 //!                round by round, to the tolerance                refine.rs               refine
-//!                   the case as rows, a function per family      program.rs              of
+//!                   the problem as rows, a function per family      program.rs              of
 //!                   an engine solves them                        lp.rs                   solve
 //!                   its split is made feasible by the curves     refine.rs               repaired
 //!                   what no plan can exceed, from prices alone   bound.rs                of

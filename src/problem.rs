@@ -4,7 +4,7 @@
 //! unit, volumes, defaults (each noted), and every relation between entries. A [`Problem`] that exists
 //! is sound. The decision is `x[p] ≥ 0` per placement: its net spend as a share of the money there is,
 //! or, where a unit costs nothing, its units as a share of those to be had; so no number in the model
-//! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a case gets its
+//! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a problem gets its
 //! own. Nothing here knows how a plan is found.
 
 mod actuals;
@@ -120,8 +120,8 @@ pub struct Problem {
     pub weekly: Option<Weekly>,
     /// What was taken because nobody said otherwise.
     pub defaults: Vec<Default>,
-    /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the journey's
-    /// own conversions count.
+    /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the
+    /// journey's own conversions count.
     pub rates: Vec<Default>,
     /// What the planner should know although nothing is wrong.
     pub remarks: Vec<Text>,
@@ -234,7 +234,7 @@ impl Problem {
         if people > 0.0 { p.per_unit.contacts[audience] * p.units_per_x / people } else { 0.0 }
     }
 
-    /// Whether what one case's rows and columns are stands at the same places in the other.
+    /// Whether what one problem's rows and columns are stands at the same places in the other.
     pub fn is_shaped_like(&self, other: &Self) -> bool {
         let keys = |problem: &Self| problem.placements.iter().map(|p| p.key.clone()).collect::<Vec<_>>();
         let rows = |problem: &Self| problem.limits.iter().map(Limit::row_name).collect::<Vec<_>>();

@@ -1,7 +1,7 @@
 //! The only room that opens output: a result becomes text in a format, and text becomes a file.
 //!
-//! Formats are pure functions from a result to text. Where an output goes is a [`place`], and outputs are [`written`] all
-//! of them or none.
+//! Formats are pure functions from a result to text. Where an output goes is a [`place`], and outputs are [`written`]
+//! all of them or none.
 
 mod by;
 mod chart;

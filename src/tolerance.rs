@@ -7,8 +7,8 @@
 //! | [`keeping`] | what counts as kept, met, bought, whole or the same | `read`, `problem`, `stage`, `recommend`, `plan`, `evaluate` |
 //! | [`telling`] | which differences are worth a word | `price`, `explain`, `remedy`, `compare`, `sweep`, `risk`, `fit`, `report` |
 //!
-//! They nest: what is found has to be exact enough to be kept, what is kept to pass the audit, and what is told to be more
-//! than all of that. On a row, in its own scale:
+//! They nest: what is found has to be exact enough to be kept, what is kept to pass the audit, and what is told to be
+//! more than all of that. On a row, in its own scale:
 //!
 //! | step | by how much a bound may be passed | name |
 //! | --- | --- | --- |
@@ -30,8 +30,8 @@
 //! | a plan is proved | 10⁻⁴, or as asked | [`solving::TOLERANCE`] |
 //! | a difference is told | 10⁻⁴ of a target, 0.05 points of reach | [`telling::NEARER`], [`telling::REACH`] |
 //!
-//! Spends are shares of the money there is, so 10⁻⁸ is a cent of a million. A "share" is relative to what the doc comment
-//! names; all else is absolute, in the unit that it names.
+//! Spends are shares of the money there is, so 10⁻⁸ is a cent of a million. A "share" is relative to what the doc
+//! comment names; all else is absolute, in the unit that it names.
 
 pub mod keeping;
 pub mod proving;

@@ -49,8 +49,8 @@ pub(super) struct Asked {
 /// A campaign that is under way.
 #[derive(Args, Clone)]
 pub(super) struct UnderWay {
-    /// What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and phase, contacts,
-    /// clicks and conversions where they are known.
+    /// What already ran: CSV or XLSX with channel, week (or `iso_year` and `iso_week`, monday or date) and spend, and
+    /// phase, contacts, clicks and conversions where they are known.
     #[arg(long, value_name = "FILE", requires = "from")]
     actuals: Option<PathBuf>,
     /// The first week that is still to be planned, such as 2027-W12.

@@ -24,7 +24,8 @@ const WORST_FIRST: [u8; 8] = [70, 3, 2, 1, 6, 5, 4, 0];
 
 #[derive(Args)]
 pub(super) struct CompareArgs {
-    /// Plans (.json, .csv, .xlsx), and briefs (.toml) that are planned now; one brief alone stands beside its scenarios.
+    /// Plans (.json, .csv, .xlsx), and briefs (.toml) that are planned now; one brief alone stands beside its
+    /// scenarios.
     #[arg(value_name = "FILE", required = true)]
     plans: Vec<PathBuf>,
     /// Of the scenarios only this one, beside the brief itself; may repeat.
@@ -33,7 +34,8 @@ pub(super) struct CompareArgs {
     /// The scenarios of every brief as well.
     #[arg(long, conflicts_with = "only")]
     scenarios: bool,
-    /// Draws of prices and ceilings, the same for all plans side by side, that say how sure a difference is; 0 for none.
+    /// Draws of prices and ceilings, the same for all plans side by side, that say how sure a difference is; 0 for
+    /// none.
     #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = draws)]
     draws: usize,
     /// Which draws.

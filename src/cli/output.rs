@@ -149,7 +149,8 @@ impl Destinations {
         written::write(&contents).map_err(fault)
     }
 
-    /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end is that.
+    /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end
+    /// is that.
     pub(super) fn told(&self, stop: Stop) -> Stop {
         let Stop::Unplanned(Unplanned::Contradiction(why), _) = &stop else { return stop };
         let text = report::no_plan::text(why);

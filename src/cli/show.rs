@@ -1,4 +1,4 @@
-//! `show` and `init`: the built-in catalogue and journeys, the defaults of a case, and a brief to start from.
+//! `show` and `init`: the built-in catalogue and journeys, the defaults of a problem, and a brief to start from.
 
 mod journeys;
 mod manual;

@@ -62,7 +62,8 @@ pub(super) struct SweepArgs {
     /// repeat. The budget from 20 % to 200 % when left out.
     #[arg(long, value_name = "PATH=FROM..TO")]
     vary: Vec<String>,
-    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the budget.
+    /// How many values a range takes, its ends included: 40 for one range, 10 for each of several, 37 when left to the
+    /// budget.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(2..=MOST_STEPS))]
     steps: Option<u64>,
     /// Look for the least spend that meets the goals, whatever the brief makes most of.

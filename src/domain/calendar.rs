@@ -1,7 +1,7 @@
 //! Weeks as planners count them: ISO weeks with their Monday, part weeks at both ends, months as sums of days.
 //!
-//! A campaign starts on any day. Where the brief names none, its weeks are counted from 1 and belong to no month. Here is
-//! only what a calendar says; what is bought in a week is not known.
+//! A campaign starts on any day. Where the brief names none, its weeks are counted from 1 and belong to no month. Here
+//! is only what a calendar says; what is bought in a week is not known.
 
 use jiff::civil::{Date, Weekday};
 
@@ -110,8 +110,8 @@ impl Calendar {
         (0..self.weeks.len()).find(|&t| self.label(t) == label)
     }
 
-    /// The week that a planner means by `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or a day of it such as `2027-03-22`;
-    /// none where it is no week of the campaign, or could be two.
+    /// The week that a planner means by `2027-W12`, `2027W12`, `W12`, `week 12`, `12`, or a day of it such as
+    /// `2027-03-22`; none where it is no week of the campaign, or could be two.
     pub fn named(&self, text: &str) -> Option<usize> {
         let text = text.trim().to_lowercase();
         if let Ok(day) = text.parse::<Date>() {

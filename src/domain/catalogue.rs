@@ -78,8 +78,8 @@ pub struct Channel {
     pub discount: Option<Share>,
     /// The part of the contacts that falls on each audience, over the catalogue's own.
     pub on_target: BTreeMap<String, Share>,
-    /// What the price is multiplied by besides, each as an index with 100 for the price as it stands: of television, the
-    /// target group's, the spot length's, the product's.
+    /// What the price is multiplied by besides, each as an index with 100 for the price as it stands: of television,
+    /// the target group's, the spot length's, the product's.
     pub indices: BTreeMap<String, Positive>,
     /// How price and supply change over the year.
     pub season: Option<Season>,

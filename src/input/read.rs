@@ -171,8 +171,8 @@ impl Reading {
         understood(sources, opened)
     }
 
-    /// The scenarios that start from a brief, by way of others or at once, in the order they were written; that others do
-    /// not is told of the brief already.
+    /// The scenarios that start from a brief, by way of others or at once, in the order they were written; that others
+    /// do not is told of the brief already.
     pub fn founded_scenarios(&self) -> Vec<String> {
         let founded = scenario::founded(&self.outlines);
         self.scenarios.iter().filter(|name| founded.contains(name.as_str())).cloned().collect()
@@ -296,8 +296,8 @@ fn parsed<'t>(
     trees
 }
 
-/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it the prices that took
-/// the place of others.
+/// All layers as one tree: a chain of scenarios lies over the flags, and under later changes. With it the prices that
+/// took the place of others.
 fn merged<'t>(
     sources: &Sources,
     trees: Vec<(Layer, DeTable<'t>)>,

@@ -1,4 +1,4 @@
-//! Re-checks a finished plan against its case, by arithmetic that shares nothing with the program.
+//! Re-checks a finished plan against its problem, by arithmetic that shares nothing with the program.
 //!
 //! Every identity a media plan must satisfy, every wish, limit and goal, and every reach, is worked out
 //! again from the lines as they are printed. A finding is our fault, never the brief's. This room never
@@ -28,11 +28,11 @@ use crate::tolerance::proving::{
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let answer = planner.answer().map_err(|why| planner.why(why))?;
-/// assert!(audit::check(&answer.case, &answer.plan).is_empty());
+/// assert!(audit::check(&answer.problem, &answer.plan).is_empty());
 ///
 /// let mut changed = answer.plan.clone();
 /// changed.lines[0].spend += 100.0;
-/// assert!(!audit::check(&answer.case, &changed).is_empty());
+/// assert!(!audit::check(&answer.problem, &changed).is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check(problem: &Problem, plan: &Plan) -> Vec<String> {
@@ -68,7 +68,7 @@ fn contradicts(met: bool, missed: f64) -> bool {
 
 struct Audit<'a> {
     problem: &'a Problem,
-    /// The case with its weeks, where it has any.
+    /// The problem with its weeks, where it has any.
     in_weeks: &'a Problem,
     plan: &'a Plan,
     findings: Vec<String>,

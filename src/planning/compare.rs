@@ -233,8 +233,8 @@ fn currency(a: &Head, b: &Head) -> Result<String, Fault> {
     }
 }
 
-/// The phases that plans spend in, in the journey's order: that of a built-in journey that has them all, or else the one
-/// in which the plans list them.
+/// The phases that plans spend in, in the journey's order: that of a built-in journey that has them all, or else the
+/// one in which the plans list them.
 fn in_order<'a>(snapshots: impl IntoIterator<Item = &'a Snapshot>) -> Vec<&'a str> {
     let mut order: Vec<&str> = Vec::new();
     for snapshot in snapshots {

@@ -127,7 +127,7 @@ pub fn evaluate(what_if: &WhatIf, problem: &Problem, split: &Split) -> Result<Ev
     Ok(evaluation)
 }
 
-/// A split as the decision of its case, and what was assumed to read it so; or every fault of its file.
+/// A split as the decision of its problem, and what was assumed to read it so; or every fault of its file.
 pub fn decision(problem: &Problem, split: &Split) -> Result<(Decision, Vec<Text>), Vec<Fault>> {
     let entries = entries(problem.by_campaign(), split)?;
     let read = split.assumed.iter().map(|said| Text::from(said.as_str()));
@@ -184,8 +184,8 @@ fn comparable(best: &Answer, x: &Decision) -> Option<f64> {
 
 /// What rounding every spend to the cent can change.
 fn rounding(problem: &Problem, x: &Decision) -> Room {
-    // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add up to
-    // the line, and moves with a line that is made whole.
+    // A line is the sum of as many rounded amounts as it has weeks. A week may be a whole cent off, so that weeks add
+    // up to the line, and moves with a line that is made whole.
     let weeks = |p: PlacementIndex| {
         problem.weekly.iter().flat_map(|weekly| weekly.columns.get(p).into_iter().flatten()).count()
     };

@@ -1,9 +1,9 @@
 //! A channel's reach curve from observed or exported points: least squares in each family, and which to take.
 //!
-//! Every family is searched over the whole of its lawful range; the ceiling is below 1 and, where it is free, no lower than
-//! the highest point, for what was reached can be reached. How far the points determine a fit is told beside it: what it
-//! says of points it was not shown, and between which ceilings and shapes the errors are no more than scatter and
-//! rounding. Pure: what a file or a brief looks like is not known here, nor what a fit is called in words.
+//! Every family is searched over the whole of its lawful range; the ceiling is below 1 and, where it is free, no lower
+//! than the highest point, for what was reached can be reached. How far the points determine a fit is told beside it:
+//! what it says of points it was not shown, and between which ceilings and shapes the errors are no more than scatter
+//! and rounding. Pure: what a file or a brief looks like is not known here, nor what a fit is called in words.
 //!
 //! ```text
 //! gathered  points by weight            search  the least over a range       choice  which fit to take
@@ -238,8 +238,8 @@ fn asked(wanted: Wanted) -> Result<Vec<Family>, Unfit> {
     if families.is_empty() { Err(Unfit::Unsuited) } else { Ok(families) }
 }
 
-/// The models that have no more free parameters than there are weights. One weight alone tells no curve unless the ceiling
-/// is held.
+/// The models that have no more free parameters than there are weights. One weight alone tells no curve unless the
+/// ceiling is held.
 fn enough(gathered: &Gathered, families: &[Family], wanted: Wanted) -> Result<Vec<Model>, Unfit> {
     let formulas = families.iter().filter(|family| **family != Family::Points);
     let models: Vec<Model> = formulas.map(|&family| Model { family, along: wanted.along }).collect();

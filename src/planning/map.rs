@@ -1,8 +1,8 @@
 //! The map of the journey: every persona in every phase, what goes wrong there, and what to do about it first.
 //!
 //! Two views of one process stand side by side. The journey is the persona's: questions, feelings, touchpoints. The
-//! sales funnel is the company's: people in the phase, reached, moved on, lost. Both are read from the case and from its
-//! plan, which is solved and audited before; what is optimised is not known here.
+//! sales funnel is the company's: people in the phase, reached, moved on, lost. Both are read from the problem and from
+//! its plan, which is solved and audited before; what is optimised is not known here.
 
 mod actions;
 mod personas;
@@ -81,7 +81,7 @@ pub fn of(what_if: &WhatIf, base: &Answer) -> Map {
 }
 
 impl Map {
-    /// The map of a case and its plan, and of what a step of money more would do.
+    /// The map of a problem and its plan, and of what a step of money more would do.
     pub fn of(problem: &Problem, plan: &Plan, (step, next_money): (f64, Vec<NextMoney>)) -> Self {
         let personas = personas::all(problem, plan);
         let points = points::ranked(problem, plan, &personas);

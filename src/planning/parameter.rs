@@ -1,6 +1,6 @@
-//! Levers: each value of a brief that a planner can move, with its place, its unit and its words.
+//! Parameters: each value of a brief that a planner can move, with its place, its unit and its words.
 //!
-//! A lever is where a bound of the case stands in the brief or the catalogue, so that "what if it were
+//! A parameter is where a bound of the problem stands in the brief or the catalogue, so that "what if it were
 //! larger" is a change anyone can repeat with `--set`. Nothing here solves anything.
 
 mod places;
@@ -49,21 +49,21 @@ pub struct Parameter {
     along: Vec<Along>,
 }
 
-/// What is changed along with a lever.
+/// What is changed along with a parameter.
 #[derive(Clone, Debug, PartialEq)]
 enum Along {
     /// A change of its own, as `--set` takes it.
     Change(String),
-    /// The budget, which pays for what the lever is moved.
+    /// The budget, which pays for what the parameter is moved.
     Budget {
         /// What it is now.
         now: f64,
-        /// What one of the lever takes of it.
+        /// What one of the parameter takes of it.
         per: f64,
     },
 }
 
-/// What a lever is counted in.
+/// What a parameter is counted in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unit {
     /// The brief's currency, by its code.
@@ -116,14 +116,14 @@ impl Parameter {
         std::iter::once(self.set(value)).chain(along).collect()
     }
 
-    /// The same lever, with other changes made whatever its value.
+    /// The same parameter, with other changes made whatever its value.
     #[must_use]
     pub fn with(mut self, changes: Vec<String>) -> Self {
         self.along.extend(changes.into_iter().map(Along::Change));
         self
     }
 
-    /// The same lever, with a budget that pays for what it is moved: `per` of the budget for one of it.
+    /// The same parameter, with a budget that pays for what it is moved: `per` of the budget for one of it.
     #[must_use]
     pub fn paid_by(mut self, budget: f64, per: f64) -> Self {
         self.along.push(Along::Budget { now: budget, per });
@@ -236,7 +236,7 @@ impl Unit {
     }
 }
 
-/// The budget, every bound and every goal as a lever, in the case's order.
+/// The budget, every bound and every goal as a parameter, in the problem's order.
 pub fn all(reading: &Reading, problem: &Problem) -> Vec<Parameter> {
     // What is asked of every week, month or quarter is one figure.
     let mut seen = std::collections::BTreeSet::new();
@@ -248,7 +248,7 @@ pub fn all(reading: &Reading, problem: &Problem) -> Vec<Parameter> {
     bounds.chain(averages).chain(problem.goals.iter().map(|goal| of_goal(problem, goal))).collect()
 }
 
-/// A bound as a lever; none where what is stated cannot be moved by itself.
+/// A bound as a parameter; none where what is stated cannot be moved by itself.
 pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<Parameter> {
     let eases = match limit.side {
         Side::AtLeast => Eases::Down,
@@ -261,7 +261,8 @@ pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<P
         Family::Volume => volume(reading, limit)?,
         Family::Limit | Family::Frequency => group_limit(reading, problem, limit)?,
         Family::AlwaysOn | Family::OnAir | Family::Smooth => of_week(reading, problem, limit)?,
-        // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks add up.
+        // Whether channels belong together is no figure that could be moved, nor is what already ran, nor that weeks
+        // add up.
         Family::Needs | Family::Calendar | Family::Ran => return None,
     };
     // A week may differ from the one before by more, whichever way.
@@ -281,7 +282,7 @@ pub fn of_limit(reading: &Reading, problem: &Problem, limit: &Limit) -> Option<P
     })
 }
 
-/// A bound on contacts per person reached as a lever.
+/// A bound on contacts per person reached as a parameter.
 fn of_average(reading: &Reading, one: &AverageFrequency, eases: Eases) -> Parameter {
     let side = if eases == Eases::Down { Side::AtLeast } else { Side::AtMost };
     Parameter {
@@ -347,7 +348,7 @@ pub fn unit_of(problem: &Problem, limit: &Limit) -> Unit {
     }
 }
 
-/// A goal's target as a lever.
+/// A goal's target as a parameter.
 pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     let count = |name: &str| Unit::Count(name.to_owned());
     let (word, now, unit, eases) = match goal.want {
@@ -375,7 +376,7 @@ pub fn of_goal(problem: &Problem, goal: &Goal) -> Parameter {
     }
 }
 
-/// A figure of the catalogue, or a share of people, as a lever: what it is called, its key, and its value.
+/// A figure of the catalogue, or a share of people, as a parameter: what it is called, its key, and its value.
 pub fn of_figure<S: AsRef<str>>(title: Text, path: &[S], now: f64, unit: Unit) -> Parameter {
     let written = if matches!(unit, Unit::Share(_)) { Written::Percent } else { Written::Number };
     let eases = if matches!(unit, Unit::Money(_)) { Eases::Down } else { Eases::Up };

@@ -297,7 +297,7 @@ pub struct Line {
     pub source: String,
     /// What its net media is a multiple of, where amounts are rounded.
     pub rounded_to: Option<f64>,
-    /// Reach per audience, in the case's order; the audit's input.
+    /// Reach per audience, in the problem's order; the audit's input.
     pub audience_reach_pct: Vec<Option<f64>>,
 }
 

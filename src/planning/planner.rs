@@ -1,8 +1,8 @@
 //! From what is asked for to an audited plan: the one way there is.
 //!
-//! Whoever wants a plan asks a [`Planner`]: each command, each document that shows several plans, and other programs. It
-//! owns what a plan is: the brief and the catalogue that fit together, a campaign under way, rounding, time, the audit,
-//! and the ways out of a goal that is missed.
+//! Whoever wants a plan asks a [`Planner`]: each command, each document that shows several plans, and other programs.
+//! It owns what a plan is: the brief and the catalogue that fit together, a campaign under way, rounding, time, the
+//! audit, and the ways out of a goal that is missed.
 
 use std::fmt;
 use std::path::Path;
@@ -67,7 +67,7 @@ impl Planner {
     /// use klantreis::Planner;
     ///
     /// let planner = Planner::file("plans/florist/brief.toml").expect("no faults");
-    /// assert_eq!(planner.case.campaign.budget.get(), 250_000.0);
+    /// assert_eq!(planner.problem.campaign.budget.get(), 250_000.0);
     /// ```
     ///
     /// # Errors
@@ -136,7 +136,8 @@ impl Planner {
         self.what_if().solved(self.problem.clone())
     }
 
-    /// The same as a plan to hand over: with ways out of each goal that is missed, and of a campaign under way, what moved.
+    /// The same as a plan to hand over: with ways out of each goal that is missed, and of a campaign under way, what
+    /// moved.
     ///
     /// # Errors
     /// Why there is no plan; [`Self::why`] says more of it.

@@ -4,7 +4,7 @@
 //! of where the bound stands; they differ at a kink, where one more buys something else than one less
 //! saves. Each is read from the best split and the multipliers of the brief with the bound moved by a hair
 //! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
-//! theorem), whatever else of the case depends on the same value. Where a goal is missed, money is worth
+//! theorem), whatever else of the problem depends on the same value. Where a goal is missed, money is worth
 //! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
 //!
 //! A slope says little where something is bought whole, and where it soon ends. There so much more and so much less
@@ -48,7 +48,8 @@ pub struct Price {
     pub unit: String,
     /// What one less would cost: the slope to the left. None where less cannot be, and where something is bought whole.
     pub less: Option<Worth>,
-    /// What one more would bring: the slope to the right. None where more cannot be, and where something is bought whole.
+    /// What one more would bring: the slope to the right. None where more cannot be, and where something is bought
+    /// whole.
     pub more: Option<Worth>,
     /// So much more and less, each solved again: where something is bought whole, and where the slope soon ends.
     pub next: Option<Next>,
@@ -58,7 +59,7 @@ pub struct Price {
     pub changed_to: f64,
     /// What the plan would gain without it, solved again; for a wish or a limit that can be dropped.
     pub without: Option<Effect>,
-    /// The lever it is the price of.
+    /// The parameter it is the price of.
     #[serde(skip)]
     pub parameter: Parameter,
 }
@@ -85,8 +86,8 @@ pub struct Worth {
 }
 
 impl Price {
-    /// Whether a slope told of the next round amount is true of it, to within a tenth: it is the same on both sides, and
-    /// a change ten times as large, solved again, brings most of what the slope says. What is lost on the way to a
+    /// Whether a slope told of the next round amount is true of it, to within a tenth: it is the same on both sides,
+    /// and a change ten times as large, solved again, brings most of what the slope says. What is lost on the way to a
     /// change is less before it, as values are concave.
     fn is_borne_out(&self) -> bool {
         let (Some(worth), false, Some(change)) = (&self.more, self.is_kink(), &self.change) else { return false };
@@ -157,8 +158,8 @@ fn first_guess(base: &Answer, parameter: &Parameter) -> f64 {
     priced.map_or(f64::INFINITY, |limit| (limit.price * limit.bound).abs())
 }
 
-/// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought whole is
-/// never spent to the last cent, and still in the way.
+/// Whether the plan stands at a bound, or a goal is met with nothing to spare. A budget of which things are bought
+/// whole is never spent to the last cent, and still in the way.
 fn stands(plan: &Plan, parameter: &Parameter) -> bool {
     if plan.whole && parameter.row.is_budget() && plan.objective.sense == Sense::Maximise {
         return true;
@@ -168,7 +169,8 @@ fn stands(plan: &Plan, parameter: &Parameter) -> bool {
     bound || goal.is_some_and(|goal| goal.met && goal.tight)
 }
 
-/// The price of one lever, both sides, and what a finite change brings; why it is not known, where there was no time.
+/// The price of one parameter, both sides, and what a finite change brings; why it is not known, where there was no
+/// time.
 pub fn of(what_if: &WhatIf, base: &Answer, parameter: Parameter) -> Result<Price, NoPlan> {
     let step = if parameter.eases == Eases::Down { -parameter.change() } else { parameter.change() };
     let changed_to = moved(&parameter, step);
@@ -207,7 +209,7 @@ fn effect(what_if: &WhatIf, base: &Answer, set: Vec<String>) -> Result<Option<Ef
     Ok(what_if.known(&set)?.map(|after| Effect::between(&base.plan, &after.plan, set)))
 }
 
-/// A lever's value with a step more: not below nothing, where nothing can be.
+/// A parameter's value with a step more: not below nothing, where nothing can be.
 fn moved(parameter: &Parameter, step: f64) -> f64 {
     let to = parameter.now + step;
     if parameter.is_signed() { to } else { to.max(0.0) }
@@ -220,7 +222,7 @@ fn next(what_if: &WhatIf, base: &Answer, parameter: &Parameter) -> Result<Next, 
     Ok(Next { by, more: solved(by)?, less: solved(-by)? })
 }
 
-/// The slope on one side: of the first step that the lever moves there; none where that leaves no plan.
+/// The slope on one side: of the first step that the parameter moves there; none where that leaves no plan.
 fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) -> Result<Option<Worth>, NoPlan> {
     let hair = direction * BOUND_HAIR * parameter.now.abs().max(parameter.per());
     // What is nothing already cannot be less, unless it counts what may be given back.
@@ -232,7 +234,7 @@ fn side(what_if: &WhatIf, base: &Answer, parameter: &Parameter, direction: f64) 
     Ok(settled.and_then(|settled| steepest(base, parameter, (&near, &settled), hair)))
 }
 
-/// The slope of the first of some steps that a hair of a lever moves.
+/// The slope of the first of some steps that a hair of a parameter moves.
 fn steepest(base: &Answer, parameter: &Parameter, (near, settled): (&Problem, &[Settled]), hair: f64) -> Option<Worth> {
     let each = settled.iter().map(|step| {
         let slope = -change(step, near, &base.problem)? / hair;
@@ -260,7 +262,7 @@ pub fn priority(stage: &Stage) -> Option<u32> {
     }
 }
 
-/// Whether a step has a price for every relation of a case: none where every engine stopped short of prices.
+/// Whether a step has a price for every relation of a problem: none where every engine stopped short of prices.
 fn is_priced(problem: &Problem, step: &Settled) -> bool {
     let Multipliers { limit, sum, goal, .. } = &step.multipliers;
     (limit.len(), sum.len(), goal.len()) == (problem.limits.len(), problem.sums.len(), problem.goals.len())
@@ -273,7 +275,7 @@ pub fn priced(problem: &Problem, step: &Settled) -> Option<f64> {
     Some(if step.stage.aim == Aim::Objective { problem.objective.natural(value) } else { value })
 }
 
-/// The slope of a step's proven bound when a lever is moved a hair its easier way.
+/// The slope of a step's proven bound when a parameter is moved a hair its easier way.
 pub fn slope(
     what_if: &WhatIf,
     problem: &Problem,
@@ -285,12 +287,13 @@ pub fn slope(
     Some(change(step, problem, &near)? / hair)
 }
 
-/// What a lever is moved by to see what it is worth.
+/// What a parameter is moved by to see what it is worth.
 pub fn hair((parameter, value, way): (&Parameter, f64, f64)) -> f64 {
     way * BOUND_HAIR * value.abs().max(parameter.per())
 }
 
-/// To the first order, what a small change of the case changes of a step's best value; none where the step has no prices.
+/// To the first order, what a small change of the problem changes of a step's best value; none where the step has no
+/// prices.
 pub fn change(step: &Settled, from: &Problem, to: &Problem) -> Option<f64> {
     if !is_priced(from, step) || !is_priced(to, step) {
         return None;
@@ -308,7 +311,7 @@ fn tilted(problem: &Problem, (stage, multipliers): (&Stage, &Multipliers), at: &
     if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
-/// A step's split and multipliers as they stand in a case whose values differ: every row is divided by a
+/// A step's split and multipliers as they stand in a problem whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
 fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Multipliers) {
     let multipliers = step.multipliers.carried(&step.stage, (from, to));
@@ -326,7 +329,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Poi
     (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
 }
 
-/// The steps of a case a hair beside one that was settled: by Newton's method from its multipliers where
+/// The steps of a problem a hair beside one that was settled: by Newton's method from its multipliers where
 /// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
 fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
     if let [step] = &found.settled[..]

@@ -169,8 +169,8 @@ impl<'a> Missed<'a> {
         goal.is_some_and(|goal| !goal.members.iter().any(|&p| can[p]))
     }
 
-    /// What keeps the shortfall from being less: of all that may, what was solved without and does. Where nothing that is
-    /// asked does, the money, or what channels can reach at all.
+    /// What keeps the shortfall from being less: of all that may, what was solved without and does. Where nothing that
+    /// is asked does, the money, or what channels can reach at all.
     fn because(&self, money_helps: bool) -> Vec<String> {
         let asked = hindrances::bounds(self, money_helps);
         let mut held = without::true_ones(self, asked.clone());
@@ -213,7 +213,7 @@ impl<'a> Missed<'a> {
         Some(self.remedy(kind, sentence, relaxed.set, &relaxed.answer))
     }
 
-    /// A lever moved until the goals are met.
+    /// A parameter moved until the goals are met.
     fn relaxed(&self, parameter: &Parameter, way: f64) -> Option<Relaxed> {
         let met = |answer: &Answer| self.met_by(&answer.plan);
         relax::until_met(self.what_if, (parameter, way), &Chase { upto: self.priority, from: self.priority, met: &met })

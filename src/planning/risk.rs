@@ -176,7 +176,7 @@ struct Subject<'a> {
     ranges: &'a Ranges,
 }
 
-/// How sure a plan is: that of the answer, or a planner's own split of the same case.
+/// How sure a plan is: that of the answer, or a planner's own split of the same problem.
 ///
 /// ```
 /// use klantreis::{Planner, risk::{Asked, Gamma, Held, risk}};

@@ -66,7 +66,7 @@ pub struct Robust {
     pub goals: Vec<GoalOutlook>,
     /// How many sets of channels were taken up until none was worse.
     pub worlds: usize,
-    /// The robust split, as the case counts it.
+    /// The robust split, as the problem counts it.
     #[serde(skip)]
     pub x: Decision,
 }
@@ -138,7 +138,7 @@ impl fmt::Display for NotRobust {
 
 impl std::error::Error for NotRobust {}
 
-/// The robust plan of a case that was solved, beside a split of it, such as the recommended one.
+/// The robust plan of a problem that was solved, beside a split of it, such as the recommended one.
 pub fn robust(hazard: &Hazard, base: &Answer, held: &Decision, settings: Settings) -> Result<Robust, NotRobust> {
     let Hazard { gamma, .. } = *hazard;
     let channels = hazard.channels();

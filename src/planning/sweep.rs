@@ -118,7 +118,7 @@ pub struct Named {
 }
 
 impl Head {
-    /// The head of a sweep of a case; channels and phases are those of the case and of the sweep's ends.
+    /// The head of a sweep of a problem; channels and phases are those of the problem and of the sweep's ends.
     pub fn of(problem: &Problem, ends: &[Problem], grid: Grid) -> Self {
         let (mut phases, mut channels) = (Vec::new(), Vec::new());
         for phase in &problem.phases {

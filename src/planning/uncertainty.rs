@@ -24,7 +24,7 @@ pub use ranges::{CEILING, PRICE, Ranges};
 /// The market in which every figure is against the plan: every price high, every ceiling low. Goals are left
 /// out, since one such as a cost per conversion may be out of the question there.
 pub fn unfavourable(reading: &Reading, ranges: &Ranges) -> Result<Problem, Vec<Fault>> {
-    // A goal for every week makes weeks of the case, which its bad likeness must have as well.
+    // A goal for every week makes weeks of the problem, which its bad likeness must have as well.
     let goal = reading.brief.goal.iter().filter(|(_, goal)| goal.per.is_some());
     let goal: BTreeMap<_, _> = goal.map(|(key, goal)| (key.clone(), goal.clone())).collect();
     let brief = Brief { goal, ..reading.brief.clone() };

@@ -42,8 +42,8 @@ impl WhatIf<'_> {
         Self { settings, ..*self }
     }
 
-    /// The changed brief as a case; none where the changed brief has a fault, or time is up: to read a brief anew takes
-    /// time too, and what nobody solves any more need not be read.
+    /// The changed brief as a problem; none where the changed brief has a fault, or time is up: to read a brief anew
+    /// takes time too, and what nobody solves any more need not be read.
     pub fn problem(&self, changes: &[String]) -> Option<Problem> {
         if self.settings.deadline.has_passed() {
             return None;
@@ -72,14 +72,14 @@ impl WhatIf<'_> {
         }
     }
 
-    /// The plan of a case. A plan that fails its audit is none.
+    /// The plan of a problem. A plan that fails its audit is none.
     pub fn solved(&self, problem: Problem) -> Result<Answer, NoPlan> {
         buys_something(&problem)?;
         let found = recommend(&problem, self.settings)?;
         self.audited(problem, found)
     }
 
-    /// The plan of a case near one that was solved: what was learned there is begun with, which saves most of
+    /// The plan of a problem near one that was solved: what was learned there is begun with, which saves most of
     /// the rounds. Proof and audit are those of any plan.
     pub fn solved_near(&self, problem: Problem, near: &Answer) -> Result<Answer, NoPlan> {
         buys_something(&problem)?;
@@ -87,7 +87,7 @@ impl WhatIf<'_> {
         self.audited(problem, found)
     }
 
-    /// The steps of a case as they were settled, for whoever asks what it is worth and not what it buys; none where
+    /// The steps of a problem as they were settled, for whoever asks what it is worth and not what it buys; none where
     /// its hard bounds contradict.
     pub fn steps(&self, problem: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
         let found = buys_something(problem).and_then(|()| recommend(problem, self.settings));

@@ -1,8 +1,8 @@
 //! What already ran, as columns that cannot be changed: spend, contacts, clicks and conversions as they were.
 //!
 //! With `--learn`, the weeks to come are planned at the rates observed, shrunk towards those assumed by how much was
-//! observed: a rate by its events, as if those assumed came from 100 events more, and a price by its weeks, as if it came
-//! from 4 weeks more. How many is an assumption; without it, one good week would be taken for the truth.
+//! observed: a rate by its events, as if those assumed came from 100 events more, and a price by its weeks, as if it
+//! came from 4 weeks more. How many is an assumption; without it, one good week would be taken for the truth.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

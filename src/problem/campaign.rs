@@ -55,8 +55,8 @@ impl Campaign {
         Some((self.calendar.weeks.first()?.ends()?.0, self.calendar.weeks.last()?.ends()?.1))
     }
 
-    /// The money there is to plan with: the budget without its reserve. Spend is a share of this figure, though it counts
-    /// net media.
+    /// The money there is to plan with: the budget without its reserve. Spend is a share of this figure, though it
+    /// counts net media.
     pub fn money(&self) -> Budgeted {
         self.budget * (1.0 - self.reserve)
     }

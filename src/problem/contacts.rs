@@ -1,9 +1,9 @@
 //! Reach at a frequency: the sums over placements that it depends on, and straight relations nowhere below it.
 //!
-//! With `k = 2, 3, 4` the depth of a phase is `D = L − ln T(C₁ … Cₖ₋₁)` (see [`crate::domain::curve::contacts`]). Inside a window
-//! of every `Cⱼ`, `T` is nowhere below a linear `t₀ + Σ tⱼ Cⱼ`, and `−ln` of that nowhere above a chord. What is left,
-//! `D ≤ constant + Σ over placements of l − σ Σ tⱼ cⱼ`, adds up over placements: a view. Views get exact as windows
-//! and ranges narrow.
+//! With `k = 2, 3, 4` the depth of a phase is `D = L − ln T(C₁ … Cₖ₋₁)` (see [`crate::domain::curve::contacts`]).
+//! Inside a window of every `Cⱼ`, `T` is nowhere below a linear `t₀ + Σ tⱼ Cⱼ`, and `−ln` of that nowhere above a
+//! chord. What is left, `D ≤ constant + Σ over placements of l − σ Σ tⱼ cⱼ`, adds up over placements: a view. Views get
+//! exact as windows and ranges narrow.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -154,7 +154,8 @@ fn points_moved(at: &At, moved: f64, concave: bool) -> String {
     )
 }
 
-/// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at all.
+/// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at
+/// all.
 fn ended(
     desk: &mut Desk,
     (path, curve): (&[&str], Curve),

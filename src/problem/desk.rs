@@ -1,4 +1,4 @@
-//! The desk a case is put together on: the campaign, its audiences and phases, and names looked up.
+//! The desk a problem is put together on: the campaign, its audiences and phases, and names looked up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::text::number::plain;
 /// The least that amounts can be multiples of.
 const CENT: f64 = 0.01;
 
-/// Where a case is put together: what is read, and what is found wrong or missing on the way.
+/// Where a problem is put together: what is read, and what is found wrong or missing on the way.
 pub(super) struct Desk<'a> {
     pub(super) brief: &'a Brief,
     pub(super) catalogue: &'a Catalogue,

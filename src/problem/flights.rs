@@ -49,8 +49,9 @@ const MOST_LAG: f64 = 0.125;
 
 /// The days of the campaign, counted from 0, in which the media of each phase may run.
 ///
-/// A phase starts with the campaign, or so many weeks after the phase before it as the brief says; by default Think waits
-/// as long as the kind of purchase has it, where the brief names one, and no longer than an eighth of the campaign.
+/// A phase starts with the campaign, or so many weeks after the phase before it as the brief says; by default Think
+/// waits as long as the kind of purchase has it, where the brief names one, and no longer than an eighth of the
+/// campaign.
 pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey) -> Vec<Range<usize>> {
     let days = campaign.calendar.days();
     let brief = desk.brief;

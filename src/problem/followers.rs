@@ -52,8 +52,8 @@ pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {
     problem.pools = pools(problem);
 }
 
-/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach takes
-/// nobody out of it.
+/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach
+/// takes nobody out of it.
 fn pools(problem: &Problem) -> By<PoolIndex, Pool> {
     let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
     for (index, follow) in problem.follows.iter_enumerated().filter(|(_, follow)| problem.reaches(follow)) {

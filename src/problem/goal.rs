@@ -247,7 +247,7 @@ pub struct Objective {
     pub floor: f64,
     /// What each phase counts.
     pub weights: By<PhaseIndex, f64>,
-    /// The same form in every world the case is looked at in, where it is looked at in more than one.
+    /// The same form in every world the problem is looked at in, where it is looked at in more than one.
     pub worlds: Vec<Form>,
 }
 

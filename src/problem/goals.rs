@@ -130,8 +130,8 @@ fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) 
     Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
 }
 
-/// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a fault,
-/// where nobody says what anything is worth.
+/// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a
+/// fault, where nobody says what anything is worth.
 fn worth_sums(
     desk: &mut Desk,
     problem: &mut Problem,

@@ -1,4 +1,5 @@
-//! Places in the tables of a case, each kind a type of its own: what is of a placement cannot be looked up by a phase.
+//! Places in the tables of a problem, each kind a type of its own: what is of a placement cannot be looked up by a
+//! phase.
 //!
 //! A place costs nothing beside the number it is, and a table nothing beside its rows.
 
@@ -40,14 +41,14 @@ macro_rules! places {
 }
 
 places! {
-    /// A placement of a case: a line of the plan, or, where a case is decided week by week, what is a placement there
-    /// besides, a week of a line or a stretch of its weeks.
+    /// A placement of a problem: a line of the plan, or, where a problem is decided week by week, what is a placement
+    /// there besides, a week of a line or a stretch of its weeks.
     PlacementIndex
 
     /// A phase of the journey.
     PhaseIndex
 
-    /// An audience; of a case that is looked at in several worlds, an audience in one of them.
+    /// An audience; of a problem that is looked at in several worlds, an audience in one of them.
     AudienceIndex
 
     /// A sum of depths: that of a phase and an audience, or one that a goal is about.

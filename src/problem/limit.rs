@@ -48,8 +48,8 @@ impl Limit {
         }
     }
 
-    /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its row
-    /// only tells how far they are apart; in it, what is bounded stands before what it is a share of.
+    /// Of a share in a part of the campaign, what is bounded and what it may come to, in the measure's own unit. Its
+    /// row only tells how far they are apart; in it, what is bounded stands before what it is a share of.
     pub fn share_in_period(&self, problem: &Problem, x: &Decision) -> Option<(f64, f64)> {
         if !matches!(self.stated, Stated::Share(..)) {
             return None;

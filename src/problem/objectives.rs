@@ -191,7 +191,8 @@ fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, 
 }
 
 impl Problem {
-    /// The same case, but for the least of the budget: of what its row counts, in its terms, instead of what is wanted most.
+    /// The same problem, but for the least of the budget: of what its row counts, in its terms, instead of what is
+    /// wanted most.
     #[must_use]
     pub fn for_the_least_budget(mut self) -> Self {
         self.objective = least_budget(&self);

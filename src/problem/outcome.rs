@@ -150,8 +150,8 @@ impl Outcome {
     }
 }
 
-/// The split with every follower held to its contact cap, those upstream first, as what they fill is what others may draw
-/// on. The weeks that a cap counts are lowered together.
+/// The split with every follower held to its contact cap, those upstream first, as what they fill is what others may
+/// draw on. The weeks that a cap counts are lowered together.
 ///
 /// Where a pool is empty, or almost, a split is only feasible when it buys exactly as little there, and no step towards
 /// a split well inside finds that point.
@@ -178,8 +178,8 @@ pub fn within_caps(problem: &Problem, x: &Decision) -> Decision {
     x
 }
 
-/// Whether anything of each placement can be bought: it is on offer, and what it follows is not empty whatever is bought
-/// there.
+/// Whether anything of each placement can be bought: it is on offer, and what it follows is not empty whatever is
+/// bought there.
 pub fn purchasable(problem: &Problem) -> By<PlacementIndex, bool> {
     let mut can: By<PlacementIndex, bool> = problem.placements.iter().map(|placement| placement.most > 0.0).collect();
     for phase in upstream_first(problem) {

@@ -79,7 +79,7 @@ pub struct Placement {
     pub source: String,
 }
 
-/// What a placement of a case stands for.
+/// What a placement of a problem stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A line of the plan; where its weeks differ its `x` counts contacts, as spend at the price of the year's mean.

@@ -24,8 +24,8 @@ pub(super) fn made_whole(desk: &mut Desk, problem: &mut Problem) {
     }
 }
 
-/// The shares of one whole that begin with one, if they bound different parts of it: all of them, or else only wishes or
-/// only limits.
+/// The shares of one whole that begin with one, if they bound different parts of it: all of them, or else only wishes
+/// or only limits.
 fn set_of(problem: &Problem, first: LimitIndex, side: Side) -> Option<Vec<LimitIndex>> {
     let whole = whole(problem, &problem.limits[first])?;
     let own = &problem.limits[first];

@@ -6,8 +6,8 @@ use crate::domain::curve::Curve;
 
 /// What is opened is a contact: of one message to every address, the reach that the curve gives it.
 ///
-/// With `r(n)` reached by `n` messages, `n · r(1)` contacts are at most `n · r(n)`: nobody gets more than were sent. The
-/// curve itself goes on counting what arrives.
+/// With `r(n)` reached by `n` messages, `n · r(1)` contacts are at most `n · r(n)`: nobody gets more than were sent.
+/// The curve itself goes on counting what arrives.
 pub(super) fn opened(
     (market, at): (&Market, &At),
     units_per_x: f64,

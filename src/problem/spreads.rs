@@ -1,6 +1,6 @@
 //! Whether the ranges that a brief and a catalogue state for their figures can be.
 //!
-//! A case is made of the figures to plan with; what the ranges do to a plan is not known here.
+//! A problem is made of the figures to plan with; what the ranges do to a plan is not known here.
 
 use super::Desk;
 use crate::domain::catalogue::Channel;

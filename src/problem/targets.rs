@@ -51,8 +51,8 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<Audienc
     shares
 }
 
-/// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all of
-/// them fall on the audiences, in these proportions.
+/// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all
+/// of them fall on the audiences, in these proportions.
 fn by_affinity(desk: &mut Desk, market: &Market, at: &At, shares: &mut [f64]) {
     let before: f64 = shares.iter().sum();
     for (share, audience) in shares.iter_mut().zip(market.audiences) {

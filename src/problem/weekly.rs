@@ -1,4 +1,4 @@
-//! The same case week by week, where it matters in which week something runs.
+//! The same problem week by week, where it matters in which week something runs.
 //!
 //! A line's weeks become columns of their own: `x[p,t]` is what is spent on it in week `t`, and the line's own `x[p]`
 //! counts its contacts, as the spend that would buy them at the price of the year's mean. Reach builds on contacts, so
@@ -33,10 +33,10 @@ pub(super) use periods::is_by_period;
 pub use rates::Rates;
 pub(super) use wanted::fits;
 
-/// What a case has besides, once it is decided week by week.
+/// What a problem has besides, once it is decided week by week.
 #[derive(Clone, Debug)]
 pub struct Weekly {
-    /// The case by campaign, as it was before.
+    /// The problem by campaign, as it was before.
     pub campaign: Box<Problem>,
     /// The columns of every line, per week; none of a line whose weeks are all alike.
     pub columns: By<PlacementIndex, Vec<Option<Column>>>,
@@ -59,7 +59,7 @@ pub struct Window {
     pub terms: Vec<(PlacementIndex, f64)>,
 }
 
-/// Writes a case week by week, if anything in it asks for that.
+/// Writes a problem week by week, if anything in it asks for that.
 pub(super) fn unroll(desk: &mut Desk, problem: &mut Problem) {
     let needed = needs::lines(desk, problem);
     if !needed.iter().any(|needed| *needed) || !desk.faults.is_empty() {
@@ -120,8 +120,8 @@ impl Problem {
         self.column(of, week).is_some_and(|column| column.ran)
     }
 
-    /// The placements that decide how much there is of one: its weeks that did not run yet, those of a stretch of weeks, or
-    /// itself.
+    /// The placements that decide how much there is of one: its weeks that did not run yet, those of a stretch of
+    /// weeks, or itself.
     pub fn decided_by(&self, placement: PlacementIndex) -> Vec<PlacementIndex> {
         let weekly = self.weekly.as_ref();
         let terms = weekly.and_then(|weekly| weekly.windows.iter().find(|window| window.placement == placement));

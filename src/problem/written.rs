@@ -1,4 +1,4 @@
-//! The rows of a spreadsheet as lines and weeks of a case, and what of them adds up.
+//! The rows of a spreadsheet as lines and weeks of a problem, and what of them adds up.
 //!
 //! A channel and a phase are known by key or by name, in any language that they have names in; a week by its name, its
 //! number or one of its days. Rows of one line, or of one line in one week, are added up, whatever words they use for
@@ -75,7 +75,7 @@ pub struct AddedUp {
 /// What is wrong with a row: the column, what, and how to mend it.
 type Wrong = (Code, &'static str, String, String);
 
-/// The names of a case's lines and phases, by which rows are matched.
+/// The names of a problem's lines and phases, by which rows are matched.
 pub struct Matching<'a> {
     problem: &'a Problem,
     lines: HashMap<String, Vec<PlacementIndex>>,
@@ -86,7 +86,7 @@ pub struct Matching<'a> {
 }
 
 impl<'a> Matching<'a> {
-    /// The names of a case.
+    /// The names of a problem.
     pub fn of(problem: &'a Problem) -> Self {
         let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
             Default::default();

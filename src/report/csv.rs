@@ -136,7 +136,8 @@ fn rows(plan: &Plan, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
     cells(plan).map(move |row| row.into_iter().map(|cell| written(cell, dialect)).collect())
 }
 
-/// The cells of every line, in the order of the columns; money that is summed is rounded, all else is as the plan has it.
+/// The cells of every line, in the order of the columns; money that is summed is rounded, all else is as the plan has
+/// it.
 pub(super) fn cells(plan: &Plan) -> impl Iterator<Item = Vec<Cell>> {
     let digits = usize::from(plan.campaign.minor_digits);
     let summed: Vec<(&str, Vec<f64>)> = SUMMED.iter().map(|name| (*name, column(plan, name))).collect();
@@ -149,8 +150,8 @@ pub(super) fn cells(plan: &Plan) -> impl Iterator<Item = Vec<Cell>> {
     })
 }
 
-/// A column of money as its lines are booked, to the minor unit: the column adds up to its total, and a line's net media
-/// and fees to what is paid for it.
+/// A column of money as its lines are booked, to the minor unit: the column adds up to its total, and a line's net
+/// media and fees to what is paid for it.
 pub(super) fn column(plan: &Plan, name: &str) -> Vec<f64> {
     let digits = usize::from(plan.campaign.minor_digits);
     let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));

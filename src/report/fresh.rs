@@ -1,7 +1,7 @@
 //! A file that is being written, before it is in its place.
 //!
-//! Where the system can, it has no name until it is complete, so that whatever ends the run, nothing of it is left. Where
-//! it has a name, that is remembered, and taken away when the run is ended by a signal.
+//! Where the system can, it has no name until it is complete, so that whatever ends the run, nothing of it is left.
+//! Where it has a name, that is remembered, and taken away when the run is ended by a signal.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};

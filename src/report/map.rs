@@ -219,8 +219,8 @@ fn actions(document: &mut Document, map: &Map) {
     }
 }
 
-/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people lost
-/// there. Media: …`
+/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people
+/// lost there. Media: …`
 fn told(action: &Action, currency: &str) -> String {
     let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
     let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));

@@ -1,11 +1,11 @@
 //! The plan in mediaplanschema's JSON, version 3: what planning systems of other houses read.
 //!
 //! The standard is the Media Plan Open Data Standard of planmatic; its Python package is `mediaplanpy`. A line becomes
-//! a line item per flight, so that no item has money on days on which nothing runs. What the standard has no field for stands in its own custom fields, which
-//! the dictionary captions, and what is no single figure in `custom_properties`. Costs are whole minor units that add
-//! up: media, fee and activation fee to a line's total, and the totals to the campaign's. Every figure is the plan's;
-//! nothing here is computed anew. What adds up over the items of a line adds up to the line as it is rounded; reach is that
-//! of the flight alone.
+//! a line item per flight, so that no item has money on days on which nothing runs. What the standard has no field for
+//! stands in its own custom fields, which the dictionary captions, and what is no single figure in `custom_properties`.
+//! Costs are whole minor units that add up: media, fee and activation fee to a line's total, and the totals to the
+//! campaign's. Every figure is the plan's; nothing here is computed anew. What adds up over the items of a line adds up
+//! to the line as it is rounded; reach is that of the flight alone.
 
 mod campaign;
 mod dictionary;

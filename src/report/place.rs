@@ -1,5 +1,5 @@
-//! Where an output goes: a file, which is replaced whole, or a stream such as a device, a pipe or standard output, which
-//! is written to and stays what it is.
+//! Where an output goes: a file, which is replaced whole, or a stream such as a device, a pipe or standard output,
+//! which is written to and stays what it is.
 //!
 //! Links are followed to their end first: a link stays, and what it leads to is the file.
 

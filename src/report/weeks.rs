@@ -1,4 +1,5 @@
-//! A plan week by week or month by month: as a flowchart, channels down and weeks across, and as rows for a spreadsheet.
+//! A plan week by week or month by month: as a flowchart, channels down and weeks across, and as rows for a
+//! spreadsheet.
 
 mod amounts;
 mod blocks;

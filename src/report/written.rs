@@ -1,8 +1,8 @@
 //! Outputs as a set: all of them are written, or none.
 //!
 //! Files are written beside their places, and moved there when all are complete. What went to a device or a pipe cannot
-//! be taken back, so that comes last, and where it fails the files are what they were; only rows that are written as they
-//! come go there at once.
+//! be taken back, so that comes last, and where it fails the files are what they were; only rows that are written as
+//! they come go there at once.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Error, ErrorKind, Write};

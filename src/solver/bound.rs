@@ -1,9 +1,9 @@
 //! The proof: how good any plan could be, by weak duality over the true curves.
 //!
-//! Whatever multipliers a program's engine offers, `bound` prices every relation of the case with them;
+//! Whatever multipliers a program's engine offers, `bound` prices every relation of the problem with them;
 //! what is left falls apart into maxima over one variable each, and each of those is computed here with
 //! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
-//! one. This room knows the case, the stage and the multipliers, and neither the program nor its pieces.
+//! one. This room knows the problem, the stage and the multipliers, and neither the program nor its pieces.
 
 mod multipliers;
 mod one_variable;
@@ -40,7 +40,7 @@ pub fn of(problem: &Problem, stage: &Stage, multipliers: &Multipliers) -> Bound 
 
 /// The value whose maximum over all splits and depths is the bound, at one split and its depths.
 ///
-/// Where both the split and the multipliers are best, a small change of the case changes the best value as
+/// Where both the split and the multipliers are best, a small change of the problem changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
 pub fn lagrangian(problem: &Problem, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
@@ -103,7 +103,7 @@ pub struct Bound {
     pub x: Decision,
 }
 
-/// The relations of a case with their prices.
+/// The relations of a problem with their prices.
 struct Priced<'a> {
     problem: &'a Problem,
     stage: &'a Stage,

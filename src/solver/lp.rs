@@ -72,7 +72,8 @@ pub enum Engine {
     #[default]
     Pure,
     /// Clarabel for points and multipliers, HiGHS for the vertex. A point from the middle of a face shows at once where
-    /// all curves on it are still wrong, a vertex shows a few: with HiGHS alone, large plans take many times the rounds.
+    /// all curves on it are still wrong, a vertex shows a few: with HiGHS alone, large plans take many times the
+    /// rounds.
     #[cfg(feature = "highs")]
     Both,
     /// HiGHS for everything.
@@ -245,7 +246,8 @@ impl Lp {
     }
 }
 
-/// A bound this many times beyond what its row can be says nothing, and its size alone makes an interior point stop short.
+/// A bound this many times beyond what its row can be says nothing, and its size alone makes an interior point stop
+/// short.
 const OUT_OF_SIGHT: f64 = 1e4;
 
 impl Lp {

@@ -2,7 +2,7 @@
 //!
 //! Refinement ends at a value gap near 10⁻⁹, but value is flat at its top, so the split it leaves is only
 //! right to about the square root of that. Here the multipliers themselves are made exact. Every relation
-//! of the case is a concave function that is not below 0, written as a constant and terms in one variable
+//! of the problem is a concave function that is not below 0, written as a constant and terms in one variable
 //! each. With multipliers `u` the dual function
 //!
 //! ```text

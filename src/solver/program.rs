@@ -1,4 +1,4 @@
-//! The case written as a linear program: a table of contents, one function per family of rows.
+//! The problem written as a linear program: a table of contents, one function per family of rows.
 //!
 //! Concave functions stand as the pieces found so far, straight lines that lie nowhere below them, so
 //! the program never misses a plan; what it promises too much is for `refine` to find. Nothing here
@@ -68,7 +68,7 @@ pub struct Piece {
     pub offset: f64,
 }
 
-/// The pieces of every concave function in the case.
+/// The pieces of every concave function in the problem.
 #[derive(Clone, Debug, Default)]
 pub struct Pieces {
     /// Of `φ[p,a]`, depth over `x`.
@@ -106,7 +106,7 @@ pub struct Program {
     pub rows: Rows,
 }
 
-/// Where the multipliers are read: for each entry of the case, its rows.
+/// Where the multipliers are read: for each entry of the problem, its rows.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     /// Per limit.
@@ -135,7 +135,7 @@ pub struct Rows {
     pub world: Vec<RowId>,
 }
 
-/// Writes a stage of a case as a linear program.
+/// Writes a stage of a problem as a linear program.
 pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
     let mut program = Program::default();
     decide_spend(&mut program, problem);

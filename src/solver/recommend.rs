@@ -1,4 +1,4 @@
-//! From a case to the best split of the money: the order of wishes, one stage after the other.
+//! From a problem to the best split of the money: the order of wishes, one stage after the other.
 //!
 //! Hard limits; goals by priority, least total shortfall; the objective; then the least spend that gives
 //! the same result, so that no money is spent for nothing. Here it is only decided what is solved and
@@ -91,7 +91,7 @@ impl Settings {
 /// How long a plan of whole things is searched for, if nobody says otherwise.
 pub const TIME_LIMIT: Duration = Duration::from_secs(20);
 
-/// What branch and bound took, where a case needed it.
+/// What branch and bound took, where a problem needed it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Searched {
     /// The nodes looked at, each bounded without the solver.
@@ -117,7 +117,7 @@ pub struct Recommendation {
     pub cut_short: bool,
     /// All rounds of all stages.
     pub rounds: usize,
-    /// What branch and bound took; none where the case needed none.
+    /// What branch and bound took; none where the problem needed none.
     pub searched: Option<Searched>,
     /// The program the plan was read from, as last refined.
     pub program: Lp,
@@ -179,7 +179,7 @@ impl From<NoSolution> for NoPlan {
     }
 }
 
-/// Finds the best split of a case.
+/// Finds the best split of a problem.
 pub fn recommend(problem: &Problem, settings: Settings) -> Result<Recommendation, NoPlan> {
     settings.in_time()?;
     let found = in_weeks(problem, settings, &|problem| {
@@ -202,7 +202,7 @@ fn as_asked(problem: &Problem, settings: Settings, stage: &Stage, found: Recomme
     }
 }
 
-/// The best split of a case, its bursts placed and its weeks as even as they can be.
+/// The best split of a problem, its bursts placed and its weeks as even as they can be.
 fn in_weeks(
     problem: &Problem,
     settings: Settings,
@@ -233,7 +233,7 @@ fn in_weeks(
     Ok(found)
 }
 
-/// Finds the best split of a case near one that was solved, from what was learned there. It is proved as any
+/// Finds the best split of a problem near one that was solved, from what was learned there. It is proved as any
 /// other: lines are drawn anew on its own curves, and a split counts only if it is feasible there.
 pub fn recommend_near(
     problem: &Problem,
@@ -255,7 +255,7 @@ pub fn recommend_near(
     Ok(as_asked(problem, settings, &stage, found))
 }
 
-/// Finds the best plan of a case that is made of whole things.
+/// Finds the best plan of a problem that is made of whole things.
 fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
     let found = whole::recommended(problem, settings, start)?;
     let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
@@ -321,20 +321,20 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
     })
 }
 
-/// The engine that suits a case. The vertices of HiGHS pay off on large plans; small ones are done before it has
+/// The engine that suits a problem. The vertices of HiGHS pay off on large plans; small ones are done before it has
 /// started, and a search begins too many programs anew.
 #[cfg(feature = "highs")]
 pub fn engine(problem: &Problem) -> Engine {
     if problem.placements.len() > VERTEX && !takes_a_search(problem) { Engine::Both } else { Engine::Pure }
 }
 
-/// The engine that suits a case: the only one that this build has.
+/// The engine that suits a problem: the only one that this build has.
 #[cfg(not(feature = "highs"))]
 pub fn engine(_: &Problem) -> Engine {
     Engine::Pure
 }
 
-/// Whether the best plan of a case takes a search, because something is whole, or rises ever faster.
+/// Whether the best plan of a problem takes a search, because something is whole, or rises ever faster.
 pub fn takes_a_search(problem: &Problem) -> bool {
     !branch::is_convex(problem)
 }

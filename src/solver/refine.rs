@@ -129,8 +129,9 @@ pub fn refine(
     Ok(refined)
 }
 
-/// Whether the case has so many placements that programs of many lines take long: then lines that lie far from the last
-/// split are dropped once the bound is better, and new ones touch around that split alone. What was proved stays proved.
+/// Whether the problem has so many placements that programs of many lines take long: then lines that lie far from the
+/// last split are dropped once the bound is better, and new ones touch around that split alone. What was proved stays
+/// proved.
 fn is_large(problem: &Problem) -> bool {
     problem.placements.len() > LARGE
 }
@@ -175,9 +176,9 @@ pub fn read(problem: &Problem, program: &Program, solution: &Solution) -> Decisi
         .settled(spend.map(|(&Col(column), placement)| solution.values[column].max(0.0).min(placement.most)).collect())
 }
 
-/// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools allow;
-/// otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there is only
-/// one way out.
+/// The candidate itself where it is feasible by the true curves, or is once followers buy no more than their pools
+/// allow; otherwise the split nearest to it on the way to one that is. The feasible splits are a convex set, so there
+/// is only one way out.
 pub fn repaired(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&Decision>) -> Option<Candidate> {
     let evaluated = |x: Decision| {
         let value = stage.value(problem, &Outcome::of(problem, &x), &x);
@@ -200,7 +201,7 @@ pub fn repaired(problem: &Problem, stage: &Stage, x: Decision, inside: Option<&D
     evaluated(between(inside_part))
 }
 
-/// The pieces a case starts with: a few lines over each curve, and one at each goal's target.
+/// The pieces a problem starts with: a few lines over each curve, and one at each goal's target.
 pub fn first_pieces(problem: &Problem) -> Pieces {
     let mut pieces = Pieces {
         curve: problem.placements.iter().map(|_| vec![Vec::new(); problem.audiences.len()].into()).collect(),

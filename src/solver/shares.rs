@@ -1,9 +1,10 @@
-//! Shares that only nothing keeps: three channels of at most 30 % of the whole add up to 90 % of it, and nothing else than
-//! nothing is 90 % of itself.
+//! Shares that only nothing keeps: three channels of at most 30 % of the whole add up to 90 % of it, and nothing else
+//! than nothing is 90 % of itself.
 //!
-//! Such rows contradict no bound, so a program answers them with a plan that buys nothing. A row whose bound is zero holds for
-//! every multiple of a split for which it holds; so such rows let either nothing be bought of a group, or as much as other
-//! rows allow, and one small linear program tells which. Nothing here knows how a plan is found, nor curves.
+//! Such rows contradict no bound, so a program answers them with a plan that buys nothing. A row whose bound is zero
+//! holds for every multiple of a split for which it holds; so such rows let either nothing be bought of a group, or as
+//! much as other rows allow, and one small linear program tells which. Nothing here knows how a plan is found, nor
+//! curves.
 
 use std::collections::BTreeSet;
 
@@ -30,8 +31,8 @@ fn is_emptied(problem: &Problem, group: &[PlacementIndex]) -> bool {
         && !allow_nothing(problem, group, &|index| !is_share(&problem.limits[index]))
 }
 
-/// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they are
-/// a share of, and bounds that together leave nothing of what some of them are a share of.
+/// What shares say of which nothing can be bought, while the rest of the plan can: bounds that each hold all that they
+/// are a share of, and bounds that together leave nothing of what some of them are a share of.
 pub fn remarks(problem: &Problem) -> Vec<Text> {
     let shares: Vec<LimitIndex> = problem.limits.keys().filter(|&index| is_share(&problem.limits[index])).collect();
     let mut seen: BTreeSet<Vec<PlacementIndex>> = BTreeSet::new();
@@ -136,7 +137,7 @@ pub fn attainable(
     Some((best(-1.0)?, best(1.0)?))
 }
 
-/// What rows whose bound is zero leave of a case.
+/// What rows whose bound is zero leave of a problem.
 struct Cone {
     lp: Lp,
     /// `x[p]`.
@@ -199,7 +200,8 @@ impl Cone {
     }
 }
 
-/// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to follow.
+/// Whether a placement is on offer at all: a supply of nothing is a row of its own, and followers need somebody to
+/// follow.
 fn is_on_offer(problem: &Problem, p: PlacementIndex) -> bool {
     let placement = &problem.placements[p];
     let follows_nobody = problem.follows.iter().any(|follow| {

@@ -28,7 +28,7 @@ pub enum Aim {
     LeastShortfall(Option<u32>),
     /// The objective.
     Objective,
-    /// The objective where it is least, of the worlds that a case is looked at in.
+    /// The objective where it is least, of the worlds that a problem is looked at in.
     WorstCase,
     /// The least spend, with the objective's form at least at this value.
     LeastSpend(f64),

@@ -2,9 +2,9 @@
 //!
 //! Every sentence stands in the code once, in all languages side by side: `say!` and `word!` take the English
 //! and the Dutch, so that a translation that is missing, or that leaves out a figure, does not compile. The language
-//! of reports is that of the whole run, as the locale of a process is: it is set once, before anything is said. JSON and
-//! CSV are in the language that the brief states, so that the same brief gives the same bytes whoever runs it. Keys, codes
-//! and the names of columns are no words of a language, and are the same in all.
+//! of reports is that of the whole run, as the locale of a process is: it is set once, before anything is said. JSON
+//! and CSV are in the language that the brief states, so that the same brief gives the same bytes whoever runs it.
+//! Keys, codes and the names of columns are no words of a language, and are the same in all.
 
 mod text;
 

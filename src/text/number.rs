@@ -131,8 +131,8 @@ pub fn largest_remainder(values: &[f64], digits: usize) -> Vec<f64> {
     apportioned(&in_units, in_units.iter().sum()).into_iter().map(|value| value / unit).collect()
 }
 
-/// Whole numbers near some values that add up to the total, rounded: all are rounded down, and the largest remainders get
-/// one more; of equals, the first.
+/// Whole numbers near some values that add up to the total, rounded: all are rounded down, and the largest remainders
+/// get one more; of equals, the first.
 pub fn apportioned(values: &[f64], total: f64) -> Vec<f64> {
     let mut whole: Vec<f64> = values.iter().map(|value| (value + WHOLE).floor()).collect();
     let missing = total.round() - whole.iter().sum::<f64>();

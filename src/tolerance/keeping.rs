@@ -12,8 +12,8 @@ pub const MISSED_ROOM: f64 = 1e-4;
 pub const MET_BESIDE_OTHERS: f64 = 1.01e-6;
 /// What sums of shares of targets round to: holds are kept up to this.
 pub const HOLD_DIGITS: f64 = 1e-12;
-/// By how much more a hold may be missed by a split that only differs in its weeks: what only just keeps a goal may do so
-/// by another rounding.
+/// By how much more a hold may be missed by a split that only differs in its weeks: what only just keeps a goal may do
+/// so by another rounding.
 pub const HOLD_AGAIN: f64 = 1e-8;
 
 // Bounds: `stage`, `recommend`, `conflict`, `plan` and `evaluate`.
@@ -26,14 +26,15 @@ pub const CAP_ROOM: f64 = 1e-12;
 pub const CAP_ROOM_OF_A_SPLIT: f64 = 1e-6;
 /// The same as a share of the contacts that a cap allows, where it is said which caps a planner's split passes.
 pub const CAP_SHARE_OF_A_SPLIT: f64 = 1e-6;
-/// A breach of a bound below this, in a row's scale, or of a hold, in shares of targets, is rounding: for the search, for
-/// conflicts and for ways out of them.
+/// A breach of a bound below this, in a row's scale, or of a hold, in shares of targets, is rounding: for the search,
+/// for conflicts and for ways out of them.
 pub const BREACH_ROUNDING: f64 = 1e-7;
 /// By how much a bound may be passed in a plan that keeps it, as a share of the bound.
 pub const BOUND_ROOM: f64 = 1e-6;
 /// What a bound counts for at least in that: of one of nothing, the row's own scale says what is next to nothing.
 pub const BOUND_FLOOR: f64 = 1e-4;
-/// The same for shares of what is bought; and, for all bounds, in a planner's own split and where a plan stands at them.
+/// The same for shares of what is bought; and, for all bounds, in a planner's own split and where a plan stands at
+/// them.
 pub const SHARE_FLOOR: f64 = 1e-2;
 /// The share of itself by which a bound may be passed where it is kept exactly.
 pub const EXACT_ROOM: f64 = 1e-7;
@@ -69,7 +70,8 @@ pub const TRACES_OF_WORLDS: [f64; 3] = [1e-5, 1e-6, 1e-7];
 pub const TRACE_OF_A_WEEK: f64 = 1e-10;
 /// A line of less than this share of the money is one that nobody books: a cent of 10,000.
 pub const DUST: f64 = 1e-6;
-/// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the second.
+/// Less than this part of a line in a week is nothing that anybody planned; or, where it is of use, less than the
+/// second.
 pub const CRUMBS: [f64; 2] = [1e-3, 1e-5];
 /// Less of the money than this is not worth another split.
 pub const SAVED: f64 = 1e-6;
@@ -96,7 +98,8 @@ pub const WHOLE_FOUND: f64 = 1e-7;
 pub const WHOLE_LOTS: f64 = 1e-9;
 /// The same for days, campaigns and steps of an axis.
 pub const WHOLE_COUNT: f64 = 1e-9;
-/// What is left of a line, as a share of it, once its weeks took all they can: more is spent all the same, to be judged.
+/// What is left of a line, as a share of it, once its weeks took all they can: more is spent all the same, to be
+/// judged.
 pub const LEFT_OF_A_LINE: f64 = 1e-9;
 /// Two amounts or ends of a range this close together, as a share of a lot or of the range, are one.
 pub const SAME_AMOUNT: f64 = 1e-9;

@@ -57,14 +57,15 @@ pub const PASSED_ROUNDING: f64 = 1e-7;
 pub const CONTRADICTION: f64 = 2e-7;
 /// By so much of itself a bound may get worse where its multipliers are narrowed to prices.
 pub const WORSE: f64 = 1e-9;
-/// A placement this near to the end of its range, as a share of it, or a row this near to its bound, in its scale, is at it:
-/// its price may have ends.
+/// A placement this near to the end of its range, as a share of it, or a row this near to its bound, in its scale, is
+/// at it: its price may have ends.
 pub const AT_BOUND: f64 = 2e-6;
-/// Multipliers carried to a neighbouring case count where value and bound are this close, as a share of the value.
+/// Multipliers carried to a neighbouring problem count where value and bound are this close, as a share of the value.
 pub const CARRIED: f64 = 1e-8;
 /// Values and depths of a robust plan's worst subsets that differ by less than this are the same, but for rounding.
 pub const SAME_WORST: f64 = 1e-13;
-/// Bounds that hold at every budget leave a best of zero or of some part of 1: what lies between is an engine's rounding.
+/// Bounds that hold at every budget leave a best of zero or of some part of 1: what lies between is an engine's
+/// rounding.
 pub const CONE: f64 = 1e-9;
 
 // The audit: `audit`.

@@ -13,8 +13,8 @@ pub const TOLERANCES: RangeInclusive<f64> = 1e-6..=0.5;
 
 /// What Clarabel is asked for, in feasibility and gap; where it stops short on a program, looser ones follow.
 pub const ENGINE: [f64; 3] = [1e-10, 1e-8, 1e-6];
-/// A bound of a row below this is what the last digit of a sum left over, which differs from machine to machine: programs
-/// are printed with zero there.
+/// A bound of a row below this is what the last digit of a sum left over, which differs from machine to machine:
+/// programs are printed with zero there.
 pub const LEFT_OVER: f64 = 1e-12;
 /// By how much holds are written narrower than they are, in shares of a target, or of the objective.
 pub const NARROWER: f64 = 1e-9;
@@ -56,15 +56,15 @@ pub const POLISH: f64 = 1e-9;
 pub const POLISH_OF_MANY: f64 = 1e-7;
 /// The same where worlds are taken up for a robust plan, where they can: what safety costs is a small difference.
 pub const POLISH_OF_WORLDS: f64 = 1e-6;
-/// The gap at which Newton's method is tried before refining further: near enough for it, which then gains more digits in
-/// a thousandth of the time.
+/// The gap at which Newton's method is tried before refining further: near enough for it, which then gains more digits
+/// in a thousandth of the time.
 pub const EARLY: f64 = 1e-4;
 /// A polish that comes this close to its own bound, as a share of the value, needs no further rounds.
 pub const POLISHED_ENOUGH: f64 = 1e-9;
 /// How far below its own bound a polished value may lie, as a share, where refinement came nearer than that to its own.
 pub const POLISHED_APART: f64 = 1e-7;
-/// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds leave no more
-/// room.
+/// How much targets are raised and caps lowered to find a plan well inside what is asked: less where bounds leave no
+/// more room.
 pub const WELL_INSIDE: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 
 // Newton's method: `polish`.
@@ -102,8 +102,8 @@ pub const SMOOTH_AT_LEAST: f64 = 1e-12;
 pub const BREACH_NEAR: f64 = 1e-7;
 /// A candidate that is better by less than this share of its value is no better.
 pub const BETTER_CANDIDATE: f64 = 1e-6;
-/// A range that begins below its curve's inflection by more than this share of it still begins where the curve rises ever
-/// faster.
+/// A range that begins below its curve's inflection by more than this share of it still begins where the curve rises
+/// ever faster.
 pub const BEFORE_INFLECTION: f64 = 1e-9;
 /// A part of a channel, or of a lot, below this is none.
 pub const PART: f64 = 1e-6;

@@ -37,7 +37,7 @@ pub const STANDS_AT_FREQUENCY: f64 = 1e-5;
 pub const STANDS_IN_THE_WAY: f64 = 1e-4;
 /// The share short of all there is of a placement at which all of it is bought.
 pub const SOLD_OUT: f64 = 1e-6;
-/// The same where prices are carried to a neighbouring case.
+/// The same where prices are carried to a neighbouring problem.
 pub const SOLD_OUT_CARRIED: f64 = 1e-9;
 /// The share short of its pool's depth at which a follower reaches everybody in it.
 pub const POOL_FULL: f64 = 1e-6;
@@ -56,8 +56,8 @@ pub const NOBODY: f64 = 1e-9;
 
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
 pub const HELPS: f64 = 1e-6;
-/// By this part of its targets a goal has to come nearer without a bound, or by a tenth of what it is short where that is
-/// less.
+/// By this part of its targets a goal has to come nearer without a bound, or by a tenth of what it is short where that
+/// is less.
 pub const HELPS_ENOUGH: f64 = 1e-3;
 /// What nobody would notice, whatever a goal is short, as a share of its target.
 pub const UNNOTICED: f64 = 2e-5;
@@ -69,8 +69,8 @@ pub const FORWARD: f64 = 1e-9;
 pub const LAST_STEP: f64 = 1e-3;
 /// A share within this of another is the same one.
 pub const SAME_SHARE: f64 = 1e-9;
-/// How much more than the least budget is tried until a plan of just so much meets the goals, as shares: a budget at its
-/// very edge leaves no room for what plans round.
+/// How much more than the least budget is tried until a plan of just so much meets the goals, as shares: a budget at
+/// its very edge leaves no room for what plans round.
 pub const MORE: [f64; 5] = [0.0, 1e-6, 1e-5, 1e-4, 1e-3];
 
 // Comparisons: `compare`, `plan`, `sweep`, `risk` and their reports.

@@ -51,7 +51,8 @@ fn of_sets(whole: &Problem, market: &Market) -> Vec<Score> {
         let x: Decision = x.map(|(x, placement)| if buys(set, &placement.channel) { x } else { 0.0 }).collect();
         let broken: Vec<_> = whole.limits.iter().filter(|limit| limit.breach(whole, &x) > 1e-8).collect();
         let over = Outcome::of(whole, &x).over_caps(whole, &x);
-        // A cap that binds may be passed by a rounding more than a plan may, as the same units are another share of the money.
+        // A cap that binds may be passed by a rounding more than a plan may, as the same units are another share of the
+        // money.
         let kept = keeps(whole, &x) || (broken.is_empty() && over <= 1e-11 && whole.can_be_bought(&x));
         assert!(kept, "what a set comes to does not keep the whole brief: {broken:?}, {over}\n{brief}");
         Some(Score::of(whole, &Outcome::of(whole, &x), &x))

@@ -1,5 +1,5 @@
-//! What is said of a brief that has no plan: every bound has a change or a reason, every change works as it is typed, and
-//! no conflict is left out.
+//! What is said of a brief that has no plan: every bound has a change or a reason, every change works as it is typed,
+//! and no conflict is left out.
 
 use crate::support::command::{Folder, Ran};
 use serde_json::Value;

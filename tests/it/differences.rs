@@ -1,5 +1,5 @@
-//! Differences are of what is shown: of money of the amounts as they stand, of all else of the exact figures, with as many
-//! decimals, in every format.
+//! Differences are of what is shown: of money of the amounts as they stand, of all else of the exact figures, with as
+//! many decimals, in every format.
 
 use serde_json::Value;
 

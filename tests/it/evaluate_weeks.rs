@@ -1,5 +1,5 @@
-//! A split and its weeks: what a plan states week by week is judged so, whatever is sold whole, and shares of a week are
-//! told as shares.
+//! A split and its weeks: what a plan states week by week is judged so, whatever is sold whole, and shares of a week
+//! are told as shares.
 
 use crate::evaluate::judged;
 use klantreis::domain::brief::CsvDialect;

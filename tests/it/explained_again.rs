@@ -167,7 +167,8 @@ fn a_limit_on_frequency_has_its_price_among_the_others() {
     support::close(said, told.gain(&more), 0.1 * told.gain(&more));
 }
 
-/// Discounts that differ and fees make the budget another sum than net media: the least of the one is not that of the other.
+/// Discounts that differ and fees make the budget another sum than net media: the least of the one is not that of the
+/// other.
 #[test]
 fn what_goals_cost_is_the_least_of_what_the_budget_counts() {
     for budget in [

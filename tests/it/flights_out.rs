@@ -7,8 +7,8 @@ use serde_json::Value;
 
 const DARK_WEEKS: &str = "tests/cases/05-dark-weeks.toml";
 
-/// Starts on a Wednesday, so that its first and its last week are parts of weeks. Radio is dark on a Wednesday and in two
-/// weeks, outdoor posters are bought whole, TV runs in bursts, and two personas are met.
+/// Starts on a Wednesday, so that its first and its last week are parts of weeks. Radio is dark on a Wednesday and in
+/// two weeks, outdoor posters are bought whole, TV runs in bursts, and two personas are met.
 const FULL: &str = r#"
 [campaign]
 name = "Full"

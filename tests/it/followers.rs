@@ -14,9 +14,9 @@ fn of(plan: &Plan, channel: &str) -> (f64, f64, f64) {
     line.map_or((0.0, 0.0, 0.0), |line| (line.spend, line.contacts, line.conversions.unwrap_or(0.0)))
 }
 
-/// All money in contacts: at 1,000 a euro the pool is filled as far as it goes, and the rest buys 10 a euro upstream, of
-/// which some fall into the pool. With `s` spent upstream its reach is `0.8 (1 − e^(−s/80,000))`, 5 % of those people in
-/// See can be addressed once, and that is `1,000 (10,000 − s)` contacts.
+/// All money in contacts: at 1,000 a euro the pool is filled as far as it goes, and the rest buys 10 a euro upstream,
+/// of which some fall into the pool. With `s` spent upstream its reach is `0.8 (1 − e^(−s/80,000))`, 5 % of those
+/// people in See can be addressed once, and that is `1,000 (10,000 − s)` contacts.
 #[test]
 fn a_pool_caps_the_contacts_of_a_follower_without_reach() {
     for curve in ["curve = { kind = \"linear\" }", ""] {

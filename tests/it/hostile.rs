@@ -1,9 +1,9 @@
 //! Briefs, catalogues, prices and flags that nobody would write on purpose, through every command: each ends as it is
 //! documented to, in bounded time and memory, and a plan is worth what it says.
 //!
-//! An input is a known brief whose tree was changed: figures, names, keys, whole tables of other briefs. What is wrong is
-//! printed with its seed and the commands that repeat it, in a folder that is kept. `KLANTREIS_SEEDS=from..to` runs other
-//! seeds, and `KLANTREIS_KEEP` names where folders are kept.
+//! An input is a known brief whose tree was changed: figures, names, keys, whole tables of other briefs. What is wrong
+//! is printed with its seed and the commands that repeat it, in a folder that is kept. `KLANTREIS_SEEDS=from..to` runs
+//! other seeds, and `KLANTREIS_KEEP` names where folders are kept.
 
 mod bases;
 mod child;

@@ -270,7 +270,8 @@ fn remarketing_never_reaches_more_people_than_the_phase_it_follows_did() {
         let (problem, plan) = solved(&brief.display().to_string(), &[]);
         for (a, audience) in problem.audiences.iter_enumerated() {
             for (f, phase) in problem.phases.iter_enumerated() {
-                // Of what follows without a base of its own: the union of all of it, by independence and within its pool.
+                // Of what follows without a base of its own: the union of all of it, by independence and within its
+                // pool.
                 let followed: Vec<PhaseIndex> = problem
                     .follows
                     .iter()

@@ -76,7 +76,8 @@ fn the_page_answers_what_a_client_asks() {
         assert!(html.contains(&row), "{} is not on the page", line["channel"]);
     }
     assert_eq!(html.matches("<strong class=\"good\">met</strong>").count(), goals.len());
-    // A curve and a point on it for every line with reach, in a picture and in its legend, and a line per phase by budget.
+    // A curve and a point on it for every line with reach, in a picture and in its legend, and a line per phase by
+    // budget.
     let reaches = lines.iter().filter(|line| !line["reach_pct"].is_null()).count();
     assert_eq!(html.matches("<path class=\"line").count(), 2 * (reaches + 4));
 }

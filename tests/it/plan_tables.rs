@@ -24,7 +24,8 @@ fn table(folder: &Folder, more: &[&str]) -> String {
     ran.result
 }
 
-/// Headings that are cut or broken in tables of at most 80 columns: a cut one has an ellipsis in the line above the rule.
+/// Headings that are cut or broken in tables of at most 80 columns: a cut one has an ellipsis in the line above the
+/// rule.
 fn broken(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let heads = (1..lines.len()).filter(|&at| lines[at].starts_with("───")).map(|at| lines[at - 1]);
@@ -83,8 +84,8 @@ fn what_is_counted_stands_in_the_table_line_by_line() {
 #[test]
 fn a_point_that_no_money_of_the_campaign_brings_has_no_cost() {
     let of = |key: &str| plan(FULL).lines.into_iter().find(|line| line.channel == key).unwrap();
-    // Of an nbd curve of shape s, reach at g contacts a head is c (1 − (1 + g / (c s))^−s): what is left after 90 contacts
-    // a head is nothing, and after half a contact most of it.
+    // Of an nbd curve of shape s, reach at g contacts a head is c (1 − (1 + g / (c s))^−s): what is left after 90
+    // contacts a head is nothing, and after half a contact most of it.
     assert_eq!(of("radio").next_reach_point_cost, None);
     assert!(of("tv").next_reach_point_cost.is_some_and(|cost| cost > 0.0 && cost < 1_000.0));
     let folder = Folder::with(FULL);

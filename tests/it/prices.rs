@@ -124,8 +124,8 @@ fn told(brief: &str) -> Vec<(String, f64)> {
     base.plan.limits.iter().map(|limit| (limit.limit.to_string(), limit.price)).collect()
 }
 
-/// Three a unit of 10 is the best there is, so a euro is worth 0.3 wherever the money ends: in its own terms, in lots, in a
-/// week, or in a limit over several channels of which one is bought.
+/// Three a unit of 10 is the best there is, so a euro is worth 0.3 wherever the money ends: in its own terms, in lots,
+/// in a week, or in a limit over several channels of which one is bought.
 #[test]
 fn where_one_line_takes_all_the_money_its_worth_is_the_moneys() {
     let fee = "budget_is = \"total\"\nfee = { rate = \"10%\", on = \"net\" }";

@@ -1,8 +1,8 @@
 //! What a plan proves holds against a reference that shares nothing with the engine, on seeded random briefs.
 //!
 //! Every priority in turn, then the objective: no split that keeps the same levels does better by more than the
-//! tolerance. `KLANTREIS_SEED=7 cargo test --test it proved_in_order:: -- --nocapture` prints one brief and what came of
-//! it, to be planned by hand.
+//! tolerance. `KLANTREIS_SEED=7 cargo test --test it proved_in_order:: -- --nocapture` prints one brief and what came
+//! of it, to be planned by hand.
 
 mod wrong;
 
@@ -28,7 +28,8 @@ const TOLERANCE: f64 = 1e-4;
 const FLOOR: f64 = 1e-3;
 /// How far two computations of the same figure may lie apart, and a plan beyond a bound.
 const SAME: f64 = 1e-6;
-/// What it may bring that a row is passed by the engines' room, a hundred-millionth of the money, where nothing is right.
+/// What it may bring that a row is passed by the engines' room, a hundred-millionth of the money, where nothing is
+/// right.
 const ROOM: f64 = 1e-8;
 /// What is held of a priority that the engine says nothing of, beyond what the plan has.
 const HELD: f64 = 1e-6;

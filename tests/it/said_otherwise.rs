@@ -1,5 +1,5 @@
-//! A brief said otherwise has the same plan: other money, another order, a limit nothing comes near, an audience told as its
-//! halves. And whatever a brief asks, a run ends with a plan, a fault or a contradiction.
+//! A brief said otherwise has the same plan: other money, another order, a limit nothing comes near, an audience told
+//! as its halves. And whatever a brief asks, a run ends with a plan, a fault or a contradiction.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! The same brief gives the same bytes of JSON and CSV: whoever runs it, in whichever language and folder, on however many
-//! threads, and again.
+//! The same brief gives the same bytes of JSON and CSV: whoever runs it, in whichever language and folder, on however
+//! many threads, and again.
 
 use std::process::Command;
 use std::sync::LazyLock;
@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use crate::support::command::{Folder, Ran, klantreis, run};
 use crate::support::{example, long};
 
-/// A shop whose every name is there in two languages, with a goal that is missed, shares that were rounded, followers, two
-/// personas that overlap, touchpoints and scenarios, so that all kinds of sentences are written.
+/// A shop whose every name is there in two languages, with a goal that is missed, shares that were rounded, followers,
+/// two personas that overlap, touchpoints and scenarios, so that all kinds of sentences are written.
 const SHOP: &str = r#"
 [campaign]
 name = { en = "Spring", nl = "Lente" }

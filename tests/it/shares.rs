@@ -1,5 +1,5 @@
-//! Shares that only nothing keeps are no plan, shares that were rounded are one, and what is told of a missed goal and of money
-//! that is left holds.
+//! Shares that only nothing keeps are no plan, shares that were rounded are one, and what is told of a missed goal and
+//! of money that is left holds.
 
 use crate::support::command::{Folder, Ran, run};
 

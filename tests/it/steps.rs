@@ -44,7 +44,8 @@ fn each_priority_and_the_least_spend_has_its_step() {
     assert!(plan.steps.iter().all(|step| step.gap <= 1e-4), "{:?}", plan.steps);
 }
 
-/// Where all is reached long before the money is spent, what brings nothing is left, and that it is the least is proved.
+/// Where all is reached long before the money is spent, what brings nothing is left, and that it is the least is
+/// proved.
 #[test]
 fn money_that_brings_nothing_is_left_and_that_is_proved() {
     let brief = THREE.replace("budget = 100_000", "budget = 100_000_000_000");

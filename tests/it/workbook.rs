@@ -1,5 +1,5 @@
-//! The workbook, read back as a spreadsheet reads it: its figures are the plan's, its formulas come with what they give,
-//! and text is text.
+//! The workbook, read back as a spreadsheet reads it: its figures are the plan's, its formulas come with what they
+//! give, and text is text.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,6 @@
 //! The page in a real browser: at the width of a desk and of a telephone, in the light and in the dark, nothing
-//! overflows, nothing is said to the console, and axe-core finds nothing that keeps anyone out; on paper nothing is cut.
+//! overflows, nothing is said to the console, and axe-core finds nothing that keeps anyone out; on paper nothing is
+//! cut.
 //!
 //! `KLANTREIS_AXE` names the file `axe.min.js`.
 

@@ -6,7 +6,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A command that starts the program in the root of the project. Tests of another language ask for it with `--language`.
+/// A command that starts the program in the root of the project. Tests of another language ask for it with
+/// `--language`.
 pub(crate) fn klantreis(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_klantreis"));
     // The language of reports is that of the locale, unless a flag says otherwise.

@@ -1,4 +1,5 @@
-//! What several files are called where they stand beside each other: as much of the end of a path as tells it from the others.
+//! What several files are called where they stand beside each other: as much of the end of a path as tells it from the
+//! others.
 
 use std::path::{Component, Path};
 

@@ -23,8 +23,8 @@ pub const MOST: usize = 4;
 const MOST_KNOTS: usize = 6_000;
 /// How many times the largest deviation seen in a cell its margin is.
 const MARGIN: f64 = 4.0;
-/// Where in a cell its deviation is seen, beside its middle. Between whole insertions a law ripples: parts that a cell of
-/// many insertions has in common with them would miss that.
+/// Where in a cell its deviation is seen, beside its middle. Between whole insertions a law ripples: parts that a cell
+/// of many insertions has in common with them would miss that.
 const SEEN: [f64; 4] = [0.07, 0.23, 0.69, 0.88];
 
 /// `l, c₁, c₂, c₃` of a distribution of contacts, or their sums over placements.

@@ -150,7 +150,8 @@ mod tests {
         }
     }
 
-    /// What one person in a phase is worth, with the reach of each phase as a coin: all ways through a campaign, weighed.
+    /// What one person in a phase is worth, with the reach of each phase as a coin: all ways through a campaign,
+    /// weighed.
     fn value(f: usize, steps: &[Step], purse: &Purse, reach: &[f64], after: &[f64]) -> f64 {
         let Some(step) = steps.get(f) else { return 0.0 };
         let mut all = 0.0;

@@ -28,7 +28,8 @@ const TOGETHER: [(&str, &str); 4] =
 /// What is said of the price that was there, and of no other.
 const VOUCHED: [&str; 3] = ["source", "year", "confidence"];
 
-/// Readies the prices of `over` to be laid upon those of `under`; which channels get one, and what becomes of the market's.
+/// Readies the prices of `over` to be laid upon those of `under`; which channels get one, and what becomes of the
+/// market's.
 pub(super) fn prices<'t>(
     laying: Laying<'_>,
     under: &mut DeTable<'t>,

@@ -1,8 +1,8 @@
 //! Points of a reach curve from a CSV file: how much was bought, and how many people that reached.
 //!
 //! The file is one that a spreadsheet or a planning tool saved, and is forgiven what a [`super::split`] is forgiven:
-//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent, in shares or in people, and
-//! which of them is plain from the file, or said. What curve goes through the points is not known here.
+//! delimiters, decimal marks, encodings, titles above and totals below. Reach is in per cent, in shares or in people,
+//! and which of them is plain from the file, or said. What curve goes through the points is not known here.
 
 mod columns;
 mod numbers;

@@ -1,5 +1,5 @@
-//! What planners write between one thing and another: weights, ratios, more than 100 % of something else. A brief says each
-//! of them in its own way, and the fault says how.
+//! What planners write between one thing and another: weights, ratios, more than 100 % of something else. A brief says
+//! each of them in its own way, and the fault says how.
 
 mod weights;
 mod written;

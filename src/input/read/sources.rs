@@ -78,7 +78,7 @@ pub(super) enum Spot {
     Value(Range<usize>),
 }
 
-/// The layers of a case, the later over the earlier. Scenarios lie between `Set` and `Change`.
+/// The layers of a problem, the later over the earlier. Scenarios lie between `Set` and `Change`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Layer {
     Catalogue,
@@ -88,7 +88,7 @@ pub(super) enum Layer {
     Set,
     /// What is changed in what was read, to see what becomes of it.
     Change,
-    /// A planner's own budget: no layer of a case, and never merged into one.
+    /// A planner's own budget: no layer of a problem, and never merged into one.
     Split,
 }
 
@@ -145,7 +145,7 @@ impl Sources {
         Self { texts: self.texts.clone(), written: BTreeMap::new(), ..*self }
     }
 
-    /// The texts of the case, the lowest layer first, and the brief that was asked for even where another one
+    /// The texts of the problem, the lowest layer first, and the brief that was asked for even where another one
     /// stands in its place.
     pub(super) fn layers(&self) -> impl Iterator<Item = &Text> {
         let mut used: Vec<(usize, &Text)> = self.texts.iter().map(AsRef::as_ref).enumerate().collect();

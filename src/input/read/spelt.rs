@@ -25,7 +25,8 @@ struct Around<'a> {
     measure: Option<&'a str>,
 }
 
-/// Spells the numbers of a tree as the quantities read them; those that can be read in two ways are struck out and told.
+/// Spells the numbers of a tree as the quantities read them; those that can be read in two ways are struck out and
+/// told.
 pub(super) fn spell(tree: &mut DeTable<'_>, currency: &str, (sources, found): (&Sources, &mut Found)) {
     let around = Around { currency, measure: None };
     Speller { sources, found, path: Vec::new() }.table(tree, around);

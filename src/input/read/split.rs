@@ -1,8 +1,8 @@
 //! A planner's own split of the budget: a table of phases, channels and spends becomes rows.
 //!
 //! Planners write more into a table than rows: weeks as columns, amounts in thousands, sections, totals, merged cells.
-//! The CSV, the workbook and the JSON that klantreis writes are such tables too. Whether a phase or a channel exists, and
-//! what a split brings, is not known here.
+//! The CSV, the workbook and the JSON that klantreis writes are such tables too. Whether a phase or a channel exists,
+//! and what a split brings, is not known here.
 //!
 //! ```text
 //! names    the name of a column -> what it means   columns  which column is which, and own, those klantreis writes

@@ -1,5 +1,5 @@
-//! The order of wishes, step by step: nothing printed is better than what was said to be the best possible, nothing falls
-//! behind what was to be held, and a plan that is called proved is proved in every step.
+//! The order of wishes, step by step: nothing printed is better than what was said to be the best possible, nothing
+//! falls behind what was to be held, and a plan that is called proved is proved in every step.
 
 use super::Audit;
 use crate::planning::plan::{Status, Step};

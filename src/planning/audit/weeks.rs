@@ -1,5 +1,5 @@
-//! Re-checks what runs when: weeks add up to lines, nothing runs on days it cannot, and every bound and goal of a part of
-//! the campaign holds, all from the rows as they are printed.
+//! Re-checks what runs when: weeks add up to lines, nothing runs on days it cannot, and every bound and goal of a part
+//! of the campaign holds, all from the rows as they are printed.
 
 use super::Audit;
 use crate::domain::brief::Measure;
@@ -269,7 +269,8 @@ impl Audit<'_> {
 }
 
 impl Audit<'_> {
-    /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them allows.
+    /// Remarketing that can address only those of the last weeks reaches no more in all its weeks than each of them
+    /// allows.
     fn reach_of_weeks(&mut self, problem: &Problem, x: &Decision) {
         for follow in problem.follows.iter().filter(|follow| problem.follows_itself(follow)) {
             let line = self.plan.lines.iter().find(|line| self.placement(line) == Some(follow.placement));

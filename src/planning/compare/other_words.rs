@@ -1,4 +1,5 @@
-//! Plans whose journeys call the same phases otherwise: the one in the words of the other, by what each phase stands for.
+//! Plans whose journeys call the same phases otherwise: the one in the words of the other, by what each phase stands
+//! for.
 
 use std::collections::BTreeMap;
 

@@ -10,7 +10,7 @@ use crate::text::number;
 const EVEN: f64 = 0.01;
 
 impl Entries {
-    /// The split as the decision of a case: in the weeks that it states, or else where its money buys most.
+    /// The split as the decision of a problem: in the weeks that it states, or else where its money buys most.
     pub(super) fn decided(&self, problem: &Problem) -> Decision {
         let mut x = problem.spread(&self.shares(problem.by_campaign()));
         for line in problem.lines().filter(|&line| problem.is_weekly(line)) {

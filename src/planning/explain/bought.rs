@@ -216,8 +216,8 @@ fn counted(problem: &Problem, multipliers: &Multipliers, ways: &[Way]) -> bool {
     terms.any(|&(q, c)| c != 0.0 && ways.iter().any(|way| way.rise(q) != 0.0))
 }
 
-/// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost that it
-/// worsens.
+/// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost
+/// that it worsens.
 fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (PlacementIndex, &[Way]), helps: bool) -> Vec<String> {
     let (problem, x) = (&base.problem, &base.found.x);
     let priced = problem.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);

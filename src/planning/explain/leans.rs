@@ -23,7 +23,8 @@ const WORSE: f64 = 0.1;
 const OVERLAP: f64 = 0.1;
 /// How many figures are told.
 const TOLD: usize = 5;
-/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth worse.
+/// How many are solved again: at the margin the heaviest is not always the one that weighs most once it is a tenth
+/// worse.
 const SOLVED: usize = 10;
 
 /// A figure the result leans on.

@@ -44,7 +44,8 @@ pub struct NotBought {
     pub verified: bool,
     /// Whether it is not bought at a hundredth of its price either, solved again.
     pub at_no_price: bool,
-    /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is missed.
+    /// What it gets once nobody asks for the goals that are missed; none where it still gets nothing, or none is
+    /// missed.
     pub waits: Option<f64>,
     /// Whether all that it could reach are people whom nobody reached before.
     pub nobody_to_reach: bool,
@@ -210,8 +211,8 @@ impl Missing<'_> {
         (brings, takes)
     }
 
-    /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that hold
-    /// what comes in against what is paid.
+    /// What of the worth of the first `x` is that it is paid for: what it costs an aim at less spend, and goals that
+    /// hold what comes in against what is paid.
     fn paid(&self) -> f64 {
         let problem = &self.base.problem;
         let spend = problem.per_x(self.p, &Measure::Spend, None);

@@ -23,7 +23,8 @@ const RATINGS: (f64, f64) = (1e-4, 0.999);
 const ALPHAS: (f64, f64) = (1e-3, 1e3);
 /// The range of quantities in a brief.
 const LAWFUL: (f64, f64) = (1e-9, 1e12);
-/// The smallest scale, as a part of the first weight; the half-points of Hill curves, as parts of the first and the last.
+/// The smallest scale, as a part of the first weight; the half-points of Hill curves, as parts of the first and the
+/// last.
 const SCALES_FROM: f64 = 1e-6;
 const HALVES: (f64, f64) = (1e-3, 1e3);
 

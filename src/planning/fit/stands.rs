@@ -72,7 +72,8 @@ fn falls(points: &[(f64, f64)]) -> Vec<Fall> {
     falls.map(|(before, after)| Fall { from: before.0, to: after.0, by: before.1 - after.1 }).collect()
 }
 
-/// Where the line to the next point is steeper than the line from the one before, in `l = −ln(1 − r)`, from the origin on.
+/// Where the line to the next point is steeper than the line from the one before, in `l = −ln(1 − r)`, from the origin
+/// on.
 fn bends(points: &[(f64, f64)]) -> Vec<f64> {
     let mut bends = Vec::new();
     let (mut before, mut slope) = ((0.0, 0.0), f64::INFINITY);

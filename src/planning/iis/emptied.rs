@@ -35,8 +35,8 @@ pub(super) fn out(what_if: &WhatIf, problem: &Problem, limit: LimitIndex, alone:
     if alone { out_of_emptied(what_if, problem, limit) } else { moved(what_if, problem, limit) }
 }
 
-/// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every move
-/// that is found was solved.
+/// The conflict: the sum, and at each bound the smallest move of it that leaves something to buy. `planned` where every
+/// move that is found was solved.
 pub(super) fn clash(
     (problem, scenario): (&Problem, Option<&str>),
     bounds: &Bounds,
@@ -127,7 +127,8 @@ pub(super) fn irreducible(problem: &Problem) -> Bounds {
     kept
 }
 
-/// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys nothing …`.
+/// `no plan is possible: ‘tv’ 30 % + ‘radio’ 60 % = 90 % of the spend, less than 100 %, so only a plan that buys
+/// nothing …`.
 fn what(problem: &Problem, bounds: &[&Limit]) -> String {
     let why = sum(problem, bounds).or_else(|| of_itself(problem, bounds)).unwrap_or_else(|| match bounds.len() {
         1 => word!("one share leaves no room for anything", "één aandeel laat nergens ruimte voor").to_owned(),

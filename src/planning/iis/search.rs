@@ -28,7 +28,8 @@ impl Conflict {
     }
 }
 
-/// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound, in however many weeks.
+/// The smallest set the deletion filter comes to, by itself as tests look at it. What a brief states once is one bound,
+/// in however many weeks.
 #[cfg(feature = "rooms")]
 pub fn irreducible(problem: &Problem, settings: Settings) -> Result<Conflict, NoSolution> {
     let conflict = among(problem, stated(problem), settings)?;
@@ -114,7 +115,7 @@ pub(super) fn conflicts(
     Ok(least_breach(&part(problem, bounds, caps), settings)? > BREACH_ROUNDING)
 }
 
-/// The case with some of its bounds alone, in their order.
+/// The problem with some of its bounds alone, in their order.
 fn part(problem: &Problem, bounds: &Bounds, caps: bool) -> Problem {
     let mut part = problem.clone();
     let adds_up = problem.limits.iter().filter(|limit| limit.family == Family::Calendar).cloned();

@@ -1,4 +1,5 @@
-//! Each persona's way through the phases: people in it, reached, moved on, lost, staying; with and without the campaign.
+//! Each persona's way through the phases: people in it, reached, moved on, lost, staying; with and without the
+//! campaign.
 
 use serde::Serialize;
 
@@ -53,8 +54,8 @@ pub struct Stop {
     pub steady_without: Option<f64>,
     /// The same if every campaign were like this one.
     pub steady_with: Option<f64>,
-    /// What people lost here were worth: the purchases still to come from someone in this phase, without a campaign; none
-    /// where nobody says.
+    /// What people lost here were worth: the purchases still to come from someone in this phase, without a campaign;
+    /// none where nobody says.
     pub at_stake: Option<f64>,
     /// What the persona feels there, of its touchpoints.
     pub feels: Vec<Text>,

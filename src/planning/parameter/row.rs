@@ -1,4 +1,4 @@
-//! The rows that levers move, by kind.
+//! The rows that parameters move, by kind.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::problem::{Family, RowName};
 
-/// The row that a lever moves.
+/// The row that a parameter moves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Row {
     /// A bound.

@@ -14,7 +14,7 @@ pub struct Audience {
     pub attributes: Vec<(&'static str, Text)>,
 }
 
-/// The audiences in the case's order.
+/// The audiences in the problem's order.
 pub(super) fn of(problem: &Problem) -> Vec<Audience> {
     let each = problem.audiences.iter().map(|audience| Audience {
         name: audience.name.clone(),

@@ -104,7 +104,8 @@ impl Effect {
         if goals > NEARER { (true, goals) } else { (self.turns_goals(), self.objective.abs()) }
     }
 
-    /// A small change in words, by what it moves of the objective alone where it moves no goal: `+0.16 points of reach`.
+    /// A small change in words, by what it moves of the objective alone where it moves no goal: `+0.16 points of
+    /// reach`.
     pub fn short_words(&self, plan: &Plan) -> String {
         let alone = || InWords::of(plan).change(self.objective);
         let moves_goals = self.weight().0;

@@ -236,7 +236,7 @@ fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), g
     }
 }
 
-/// The hard bounds, in the case's order, with their multipliers where there are any.
+/// The hard bounds, in the problem's order, with their multipliers where there are any.
 pub(super) fn limits(
     problem: &Problem,
     (x, room): (&Decision, &Room),

@@ -204,8 +204,8 @@ fn tidy(number: f64) -> f64 {
     if grain.is_finite() && grain > 0.0 { (number * grain).round() / grain } else { number }
 }
 
-/// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all the money
-/// of the campaign would bring too little to be told: each point costs more than the one before it.
+/// `0.01 · spend per x / (Σ people · e^−L · φ′(x) / people)`; none where more spend reaches nobody new, or where all
+/// the money of the campaign would bring too little to be told: each point costs more than the one before it.
 fn next_reach_point_cost(problem: &Problem, outcome: &Outcome, p: PlacementIndex, x: f64) -> Option<f64> {
     let placement = &problem.placements[p];
     let phase = &problem.phases[placement.phase];

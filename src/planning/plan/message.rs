@@ -37,7 +37,8 @@ pub(super) fn of_placement(problem: &Problem, p: PlacementIndex) -> Message {
     personas.dedup();
     let question = |persona: Option<AudienceIndex>| {
         let own = asked.iter().filter(|point| point.persona == persona);
-        // One of this channel goes before one of none, and that before one of another; then the most critical, and the first.
+        // One of this channel goes before one of none, and that before one of another; then the most critical, and the
+        // first.
         let near = |point: &Touchpoint| match &point.channel {
             Some((key, _)) if *key == placement.channel => 2,
             None => 1,

@@ -6,7 +6,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{apportioned, listed, money, money_exact, quoted};
 use crate::tolerance::telling::NO_PRICE;
 
-/// Whether something of the case can only be bought whole: in lots, from a minimum on, or with a fee.
+/// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(problem: &Problem) -> bool {
     problem.placements.iter().any(|placement| placement.lot.is_some())
         || problem.switches.iter().any(|switch| switch.fee.get() > 0.0)

@@ -123,8 +123,8 @@ impl Plan {
         self.open_steps().map(|step| self.open_words(step)).collect()
     }
 
-    /// What it is worth in all that goals which are missed may be missed by a ten-thousandth of their targets more than they
-    /// have to be, where that shows.
+    /// What it is worth in all that goals which are missed may be missed by a ten-thousandth of their targets more than
+    /// they have to be, where that shows.
     pub(super) fn room_words(&self) -> Option<String> {
         let worth: f64 = self.steps.iter().filter_map(|step| step.room_worth).sum();
         let shows = worth > self.objective.tolerance * self.objective.value.abs();

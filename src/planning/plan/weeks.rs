@@ -1,7 +1,7 @@
 //! What runs when: a row per line and week, and what each phase has reached by then.
 //!
-//! Rows of a line add up to the line: spend, units, contacts, clicks and conversions. Reach does not add up; a row tells
-//! that of the week alone and that of all weeks until then.
+//! Rows of a line add up to the line: spend, units, contacts, clicks and conversions. Reach does not add up; a row
+//! tells that of the week alone and that of all weeks until then.
 
 use serde::Serialize;
 

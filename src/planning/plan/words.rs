@@ -253,7 +253,7 @@ fn of_a_list(problem: &Problem, line: &Line) -> bool {
     own.flat_map(|placement| placement.curves.iter().flatten()).any(|one| matches!(one.curve, Curve::Sent { .. }))
 }
 
-/// The case's own remarks, and lines whose curve and price do not fit.
+/// The problem's own remarks, and lines whose curve and price do not fit.
 pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
     let mut remarks = problem.remarks.clone();
     for line in lines.iter().filter(|line| line.avg_frequency.is_some_and(|frequency| frequency < 1.0 - ONCE)) {

@@ -17,8 +17,8 @@ const HALVINGS: usize = 6;
 /// Digits beyond those that are told: what a bound may need between two others that lie near.
 const FINER: i32 = 5;
 
-/// The smallest move of one hard bound that ends every contradiction but those of bounds left aside, to a figure that can be
-/// typed as it is told: the brief so changed was solved. None where the bound cannot be moved far enough.
+/// The smallest move of one hard bound that ends every contradiction but those of bounds left aside, to a figure that
+/// can be typed as it is told: the brief so changed was solved. None where the bound cannot be moved far enough.
 pub fn out_of_conflict(
     what_if: &WhatIf,
     problem: &Problem,
@@ -53,8 +53,8 @@ pub fn out_of_conflict(
     Some((parameter, value))
 }
 
-/// A value beyond the edge of what breaks no bound, where a plan of the edge buys nothing that some share would allow: the
-/// nearest that halving comes to, below the first of ever larger moves that leaves a plan.
+/// A value beyond the edge of what breaks no bound, where a plan of the edge buys nothing that some share would allow:
+/// the nearest that halving comes to, below the first of ever larger moves that leaves a plan.
 pub(super) fn beyond((parameter, way): (&Parameter, f64), edge: f64, fits: &dyn Fn(&f64) -> bool) -> Option<f64> {
     let told = |value: f64| rounded(parameter, value, way, 2);
     let far = FARTHER.map(|times| told(if way > 0.0 { edge * times } else { edge / times }));
@@ -90,7 +90,7 @@ fn stepped(
     Some(value)
 }
 
-/// The case without some of its bounds, by where the brief states them.
+/// The problem without some of its bounds, by where the brief states them.
 fn leaving(mut problem: Problem, aside: &[Vec<String>]) -> Problem {
     if aside.is_empty() {
         return problem;

@@ -39,8 +39,8 @@ pub fn moved(what_if: &WhatIf, problem: &Problem, limit: LimitIndex) -> Option<(
     Some((parameter, value))
 }
 
-/// What the share could be, were it not bounded. A row is linear in its share, so where it stands now and where it stands
-/// at a share of nothing give the part and the whole.
+/// What the share could be, were it not bounded. A row is linear in its share, so where it stands now and where it
+/// stands at a share of nothing give the part and the whole.
 fn range(what_if: &WhatIf, problem: &Problem, limit: &Limit, parameter: &Parameter) -> Option<(f64, f64)> {
     let none = what_if.problem(&[parameter.set(0.0)])?;
     let there = none.limits.iter().find(|other| other.row_name() == limit.row_name())?;

@@ -62,8 +62,8 @@ pub fn goal_costs(what_if: &WhatIf) -> GoalCosts {
     GoalCosts { all: told, none: least(&|_| false), goals, proved: !open.into_inner() }
 }
 
-/// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the one
-/// that is asked for alone.
+/// The least as it can be typed: in whole money where it is much, and so that the plan of it meets all goals, or the
+/// one that is asked for alone.
 fn enough(what_if: &WhatIf, least: f64, alone: Option<&String>) -> f64 {
     let typed = |more: f64| {
         let value = least * (1.0 + more);

@@ -1,4 +1,5 @@
-//! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is true.
+//! Why a goal is missed where no bound that is moved a little brings it nearer: each reason is only said where it is
+//! true.
 
 use super::{Missed, hindrances, without};
 use crate::domain::curve;
@@ -12,7 +13,8 @@ use crate::tolerance::telling::{ALL_REACHED, CAP_USED_UP, SOLD_OUT};
 /// So many times all the money buys whatever a curve can come to.
 const ENDLESS: f64 = 1e9;
 
-/// What keeps the goals from coming nearer where nothing that is asked does: what channels can reach at all, or the money.
+/// What keeps the goals from coming nearer where nothing that is asked does: what channels can reach at all, or the
+/// money.
 pub(super) fn of(missed: &Missed) -> Vec<String> {
     let problem = &missed.base.problem;
     let goals = || problem.goals.iter().filter(|goal| missed.goals().any(|result| result.goal == goal.key));

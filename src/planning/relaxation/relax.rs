@@ -1,4 +1,4 @@
-//! How far a lever must be moved: Newton's method on the least shortfall, or on the least breach, or a search
+//! How far a parameter must be moved: Newton's method on the least shortfall, or on the least breach, or a search
 //! where things are bought whole.
 
 use super::rounding::{DIGITS, rounded};
@@ -12,10 +12,10 @@ use crate::solver::recommend::{Settled, chase, takes_a_search};
 use crate::solver::stage::MET;
 use crate::tolerance::telling::{FORWARD, NEXT_TO_NOTHING};
 
-/// Steps after which a lever is not going to be enough.
+/// Steps after which a parameter is not going to be enough.
 pub(super) const MOST_STEPS: usize = 16;
 
-/// A lever moved as far as it takes, and the plan of the brief so changed.
+/// A parameter moved as far as it takes, and the plan of the brief so changed.
 #[derive(Clone, Debug)]
 pub struct Relaxed {
     /// Its new value.
@@ -36,7 +36,7 @@ pub(super) struct Chase<'a> {
     pub(super) met: &'a dyn Fn(&Answer) -> bool,
 }
 
-/// Moves a lever until nothing that is chased is missed. None where the lever alone is not enough.
+/// Moves a parameter until nothing that is chased is missed. None where the parameter alone is not enough.
 pub(super) fn until_met(what_if: &WhatIf, (parameter, way): (&Parameter, f64), wanted: &Chase) -> Option<Relaxed> {
     let mut value = parameter.now;
     for _ in 0..MOST_STEPS {
@@ -61,7 +61,7 @@ impl Chase<'_> {
     }
 }
 
-/// By how much goals are missed with a lever at a value; none where there is no plan at all.
+/// By how much goals are missed with a parameter at a value; none where there is no plan at all.
 fn missed_by(what_if: &WhatIf, parameter: &Parameter, value: f64, wanted: &Chase) -> Option<f64> {
     let problem = what_if.problem(&parameter.sets(value))?;
     let steps = chase(&problem, what_if.settings, wanted.upto).ok()?;

@@ -1,18 +1,18 @@
-//! How far a lever must be moved where things are whole, and what a little more of it brings says nothing of what
+//! How far a parameter must be moved where things are whole, and what a little more of it brings says nothing of what
 //! more of it does: ever further until nothing is short, and then back.
 
 use super::rounding::{DIGITS, rounded};
 use crate::planning::parameter::{Parameter, Unit};
 
-/// Values looked at, after which a lever is not going to be enough.
+/// Values looked at, after which a parameter is not going to be enough.
 const MOST_LOOKS: i32 = 32;
 /// How much further than two values say that it takes, so that it is not just not enough.
 const FURTHER: f64 = 1.02;
 /// This part of the way is near enough, where the way is known by what is short.
 const NEAR: f64 = 0.005;
 
-/// The value nearest to what a lever is now at which nothing is short, to the digits that count; none where there is
-/// no such value. `short` is none where there is no plan at all.
+/// The value nearest to what a parameter is now at which nothing is short, to the digits that count; none where there
+/// is no such value. `short` is none where there is no plan at all.
 pub(super) fn searched(parameter: &Parameter, way: f64, short: &dyn Fn(f64) -> Option<f64>) -> Option<f64> {
     let short = |value: f64| Look { value, short: short(value).unwrap_or(f64::INFINITY) };
     let mut between = Between { parameter, way, before: None, near: short(parameter.now), far: None };

@@ -51,7 +51,7 @@ pub(super) enum Without {
 }
 
 impl Without {
-    /// What a bound of the case is in the brief; none where it is no figure that anybody stated.
+    /// What a bound of the problem is in the brief; none where it is no figure that anybody stated.
     pub(super) fn limit(limit: &Limit) -> Self {
         match &limit.path[..] {
             [_, key, _, role] if limit.measure == Measure::Units => Self::Supply(key.clone(), role.clone()),

@@ -18,7 +18,7 @@ use crate::problem::{Decision, Goal, NetMedia, PhaseIndex, Problem, Want};
 /// A split that is held fast, and the brief it was made for.
 #[derive(Clone, Debug)]
 pub(super) struct Fixed<'a> {
-    /// The case with the figures that were planned with.
+    /// The problem with the figures that were planned with.
     pub(super) problem: &'a Problem,
     /// The split.
     pub(super) x: &'a Decision,
@@ -42,7 +42,7 @@ pub struct World {
 }
 
 impl<'a> Fixed<'a> {
-    /// A split of a brief's case.
+    /// A split of a brief's problem.
     pub(super) fn new(brief: &Brief, problem: &'a Problem, x: &'a Decision) -> Self {
         let mut brief = brief.clone();
         brief.goal.retain(|_, goal| goal.cost_per_conversion.is_none());
@@ -82,7 +82,7 @@ impl<'a> Fixed<'a> {
     }
 }
 
-/// A split as it can be carried out in a case: no more of a line than there is, and no more contacts of a
+/// A split as it can be carried out in a problem: no more of a line than there is, and no more contacts of a
 /// follower than its frequency cap allows; a phase that is followed comes before those that follow it.
 pub fn carried_out(problem: &Problem, x: &Decision) -> Decision {
     let mut x: Decision = problem.placements.iter().zip(x).map(|(placement, x)| x.min(placement.most)).collect();

@@ -44,7 +44,7 @@ pub struct Stability {
     /// What re-planning gains over the fixed plan, in the objective's own unit; less than nothing where goals
     /// that come first cost some of it.
     pub gain: Spread,
-    /// Share of spend per placement of the case, and how often it is bought.
+    /// Share of spend per placement of the problem, and how often it is bought.
     #[serde(skip)]
     lines: By<PlacementIndex, (Spread, f64)>,
 }
@@ -120,7 +120,8 @@ struct Planned {
     met: Vec<bool>,
 }
 
-/// The best plans of the first draws, beside what the fixed plan brings in each of them; none where there was time for none.
+/// The best plans of the first draws, beside what the fixed plan brings in each of them; none where there was time for
+/// none.
 pub(super) fn of(what_if: &WhatIf, answer: &Answer, draws: &Draws, fixed: &[World]) -> Option<Stability> {
     let catalogue = &what_if.reading.catalogue;
     let markets: Vec<Option<Market>> = (0..fixed.len())

@@ -1,4 +1,4 @@
-//! One case in several worlds: the same spend, and per world its own reach.
+//! One problem in several worlds: the same spend, and per world its own reach.
 //!
 //! A world is a block of its own: audiences with the curves that hold there, and so sums, followers and pools of
 //! its own, because a pool that fills less also holds fewer to address again. The world as planned comes first;
@@ -8,7 +8,7 @@ use crate::problem::{
     Addressable, Audience, AudienceIndex, By, Follow, FollowIndex, Form, Pool, Problem, Sum, SumIndex,
 };
 
-/// The case in the world as planned and in others, where the named channels are as in `bad`.
+/// The problem in the world as planned and in others, where the named channels are as in `bad`.
 pub fn seen_in(problem: &Problem, bad: &Problem, worlds: &[Vec<String>]) -> Problem {
     let seen = Seen { problem, worlds };
     let mut all = problem.clone();

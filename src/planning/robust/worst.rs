@@ -14,7 +14,7 @@ const MOST_BRANCHES: usize = 300_000;
 /// What may go wrong: at most `gamma` channels are as they are in `bad` instead of as in `problem`.
 #[derive(Clone, Copy, Debug)]
 pub struct Hazard<'a> {
-    /// The case as planned.
+    /// The problem as planned.
     pub problem: &'a Problem,
     /// The same with every channel bad: the same placements, in the same order.
     pub bad: &'a Problem,

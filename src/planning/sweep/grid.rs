@@ -43,7 +43,7 @@ impl Grid {
         if let [axis] = &self.axes[..] { Some(axis) } else { None }
     }
 
-    /// The cases at the ends of every axis and at every value of a list, or what is wrong with them: what
+    /// The problems at the ends of every axis and at every value of a list, or what is wrong with them: what
     /// cannot be read there is told before anything is solved.
     pub fn ends(&self, reading: &Reading) -> Result<Vec<Problem>, Vec<Fault>> {
         let mut problems = Vec::new();
@@ -67,7 +67,7 @@ impl Grid {
         if told.is_empty() { Ok(problems) } else { Err(told.into_iter().map(|met| met.told).collect()) }
     }
 
-    /// The case at some values, or its faults, each at the flag it comes from.
+    /// The problem at some values, or its faults, each at the flag it comes from.
     fn problem(&self, reading: &Reading, values: &[f64]) -> Result<Problem, Vec<Met>> {
         let changed = reading.changed(&self.changes(values));
         let met = |fault: Fault| {

@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn quantiles_are_those_of_the_closed_form() {
-        // The distribution function is (x − l)²/((h − l)(m − l)) up to the mode, 1 − (h − x)²/((h − l)(h − m)) above it.
+        // The distribution function is (x − l)²/((h − l)(m − l)) up to the mode, 1 − (h − x)²/((h − l)(h − m)) above
+        // it.
         let (l, m, h) = (4.0, 7.0, 11.0);
         for x in [4.5, 6.0, 7.0, 8.0, 10.5] {
             let below = if x <= m {

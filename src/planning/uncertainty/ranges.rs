@@ -42,7 +42,7 @@ pub struct ChannelRanges {
 }
 
 impl Ranges {
-    /// The ranges of all that a case offers.
+    /// The ranges of all that a problem offers.
     pub fn of(reading: &Reading, problem: &Problem) -> Self {
         let offered: BTreeSet<&str> = problem.placements.iter().map(|placement| placement.channel.as_str()).collect();
         let channels = reading.catalogue.channel.iter().filter(|(key, _)| offered.contains(key.as_str()));

@@ -1,4 +1,4 @@
-//! A brief that was solved: its case, the split with its proof, and the audited plan.
+//! A brief that was solved: its problem, the split with its proof, and the audited plan.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::solver::recommend::Recommendation;
 /// A brief that was solved.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// The case.
+    /// The problem.
     pub problem: Problem,
     /// The split and its proof.
     pub found: Recommendation,

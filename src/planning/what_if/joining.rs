@@ -1,4 +1,4 @@
-//! From what was read to a case: with every fault that is one of its own, and none that only follows from another.
+//! From what was read to a problem: with every fault that is one of its own, and none that only follows from another.
 
 use std::collections::BTreeSet;
 use std::ops::Bound::{Included, Unbounded};
@@ -9,7 +9,7 @@ use crate::fault::{Code, Fault, Named, Place, TOLD};
 use crate::input::read::Reading;
 use crate::problem::Problem;
 
-/// The case, or every fault of reading and of joining; what only follows from a key that could not be
+/// The problem, or every fault of reading and of joining; what only follows from a key that could not be
 /// read, or from another fault, is not told twice.
 pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
     let joined = Problem::join(&reading.brief, &reading.catalogue).map_err(first_causes);
@@ -71,7 +71,7 @@ fn are_many(reading: &Reading) -> bool {
     reading.faults.len() > TOLD
 }
 
-/// The case of a brief that was read without faults, with some of its values or of the market's changed since.
+/// The problem of a brief that was read without faults, with some of its values or of the market's changed since.
 pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Fault>> {
     Problem::join(brief, market)
 }

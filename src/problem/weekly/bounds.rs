@@ -75,7 +75,8 @@ struct Weekly<'a> {
 }
 
 impl Weekly<'_> {
-    /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where it does not matter whether anything is bought.
+    /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where it does not matter whether anything is
+    /// bought.
     fn at_least(
         self,
         problem: &Problem,

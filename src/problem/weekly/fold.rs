@@ -1,4 +1,4 @@
-//! From weeks back to the campaign: what the weeks add up to, as a case without weeks, and the other way round.
+//! From weeks back to the campaign: what the weeks add up to, as a problem without weeks, and the other way round.
 
 use super::super::{Addressable, AudienceIndex, By, Decision, Follow, Form, PlacementIndex, Problem, SumIndex};
 use crate::domain::brief::Measure;
@@ -6,10 +6,11 @@ use crate::domain::curve;
 use crate::tolerance::keeping::{LEFT_OF_A_LINE, WHOLE};
 
 impl Problem {
-    /// The campaign that a split over weeks makes: the case with every line at the mean price it pays, and its split.
+    /// The campaign that a split over weeks makes: the problem with every line at the mean price it pays, and its
+    /// split.
     ///
-    /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks, so
-    /// that spend, units and contacts of the line are the sums of its weeks. A case without weeks is its own.
+    /// `x` of a line is what is spent on it, `Σ x[p,t]`; prices and contacts of a unit are their means over the weeks,
+    /// so that spend, units and contacts of the line are the sums of its weeks. A problem without weeks is its own.
     pub fn folded(&self, x: &Decision) -> (Self, Decision) {
         let Some(weekly) = &self.weekly else { return (self.clone(), x.clone()) };
         let mut problem = Self::clone(&weekly.campaign);
@@ -39,8 +40,8 @@ impl Problem {
         (problem, split)
     }
 
-    /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there holds
-    /// those people and no others.
+    /// A line whose pool changes from week to week reaches no more by campaign than in all its weeks: its pool there
+    /// holds those people and no others.
     fn pools_of_weeks(&self, problem: &mut Self, x: &Decision) {
         for own in self.follows.iter().filter(|follow| self.follows_itself(follow)) {
             let most = curve::reach(self.depth_above(own.pool.upstream, x));
@@ -80,7 +81,7 @@ impl Problem {
         pools.map(|follow| follow.pool.depth(self.depth_above(follow.pool.upstream, x))).fold(own, f64::min)
     }
 
-    /// The case as it is by campaign: itself where it has no weeks.
+    /// The problem as it is by campaign: itself where it has no weeks.
     pub fn by_campaign(&self) -> &Self {
         self.weekly.as_ref().map_or(self, |weekly| &weekly.campaign)
     }
@@ -169,8 +170,8 @@ impl Problem {
         x
     }
 
-    /// A split of the campaign as one over weeks: every line in the weeks in which its money buys most, as evenly as that and
-    /// its supply allow, and what ran as it was.
+    /// A split of the campaign as one over weeks: every line in the weeks in which its money buys most, as evenly as
+    /// that and its supply allow, and what ran as it was.
     pub fn spread(&self, split: &Decision) -> Decision {
         let Some(weekly) = &self.weekly else { return split.clone() };
         let mut x = split.clone();
@@ -215,8 +216,8 @@ impl Problem {
         self.settled(x)
     }
 
-    /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply, where
-    /// a week has only so much.
+    /// The part of a line's spend that a week has when it is spread evenly over the days it can run; over its supply,
+    /// where a week has only so much.
     pub fn even_share(&self, p: PlacementIndex, t: usize) -> f64 {
         let line = &self.placements[p];
         let planned = |t: usize| self.column(p, t).is_none_or(|column| !column.ran);

@@ -53,7 +53,7 @@ pub(super) fn of_channel(
 }
 
 impl Problem {
-    /// The same case with fewer offsets of one pattern: weeks off the air at all of them are closed.
+    /// The same problem with fewer offsets of one pattern: weeks off the air at all of them are closed.
     #[must_use]
     pub fn with_offsets(&self, index: usize, offsets: &[usize]) -> Self {
         let mut problem = self.clone();

@@ -183,8 +183,8 @@ pub(super) fn followers(desk: &Desk, problem: &mut Problem) {
     }
 }
 
-/// A line whose pool changes from week to week reaches no more than its weeks reach together: `l[p] ≤ Σ l[p,t]`. Written as
-/// a line that follows its own weeks, of whom it can address all: then `F(L) = L`.
+/// A line whose pool changes from week to week reaches no more than its weeks reach together: `l[p] ≤ Σ l[p,t]`.
+/// Written as a line that follows its own weeks, of whom it can address all: then `F(L) = L`.
 fn no_more_than_its_weeks(problem: &mut Problem, follow: &Follow) {
     let weeks = problem.weekly.iter().flat_map(|weekly| weekly.columns[follow.placement].iter().flatten());
     let members = weeks.map(|column| column.placement).collect();

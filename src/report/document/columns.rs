@@ -1,5 +1,5 @@
-//! How wide the columns of a table are in a terminal, and into how many tables it falls where they do not fit beside each
-//! other. A heading is broken between its words and never within one.
+//! How wide the columns of a table are in a terminal, and into how many tables it falls where they do not fit beside
+//! each other. A heading is broken between its words and never within one.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! The amounts of a flowchart as they are shown: all in one unit, so that weeks add up to lines, lines to phases and both
-//! to the total as they stand there.
+//! The amounts of a flowchart as they are shown: all in one unit, so that weeks add up to lines, lines to phases and
+//! both to the total as they stand there.
 
 use super::grid::Chart;
 use crate::planning::plan::Plan;

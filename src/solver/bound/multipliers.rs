@@ -3,7 +3,7 @@
 use crate::problem::{By, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};
 
-/// What each relation of the case is worth, as an engine says; any numbers of the right sign make
+/// What each relation of the problem is worth, as an engine says; any numbers of the right sign make
 /// a valid bound.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Multipliers {
@@ -34,7 +34,7 @@ pub struct Multipliers {
 }
 
 impl Multipliers {
-    /// The same prices in a case whose values differ: every row is divided by a scale of its own, and the
+    /// The same prices in a problem whose values differ: every row is divided by a scale of its own, and the
     /// objective by another, so the same price is another number there.
     #[must_use]
     pub fn carried(&self, stage: &Stage, (from, to): (&Problem, &Problem)) -> Self {

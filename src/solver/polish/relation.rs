@@ -1,4 +1,4 @@
-//! The relations of a case as concave functions that are not below 0, and the terms they are made of.
+//! The relations of a problem as concave functions that are not below 0, and the terms they are made of.
 
 use crate::domain::curve;
 use crate::problem::{
@@ -66,7 +66,7 @@ impl Term {
     }
 }
 
-/// Where a relation's multiplier stands among the case's.
+/// Where a relation's multiplier stands among the problem's.
 #[derive(Clone, Debug)]
 pub(super) enum Place {
     /// A limit's, with 1, or −1 where the limit is from below.

@@ -1,4 +1,4 @@
-//! Newton against a closed form, against linear objectives, and on random cases.
+//! Newton against a closed form, against linear objectives, and on random problems.
 
 use super::dense::solved;
 use super::*;
@@ -86,7 +86,7 @@ fn a_linear_objective_keeps_its_proof() {
     assert!(recommendation.gap <= 1e-8, "{}", recommendation.gap);
 }
 
-/// Random cases: one or two audiences, four phases, wishes, limits, goals and followers.
+/// Random problems: one or two audiences, four phases, wishes, limits, goals and followers.
 struct Dice(u64);
 
 impl Dice {
@@ -146,7 +146,7 @@ impl Dice {
     }
 }
 
-/// What polishing the answer of a case once more comes to: the value lost, how far the bound is above,
+/// What polishing the answer of a problem once more comes to: the value lost, how far the bound is above,
 /// and how far the plan moved; none where it is not possible.
 fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]> {
     let stage = objective(recommendation);

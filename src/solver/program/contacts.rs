@@ -24,8 +24,8 @@ pub struct ContactLines {
 }
 
 impl ContactLines {
-    /// Whether they were drawn for these views and windows: views are drawn anew whenever a range or a window is narrowed,
-    /// and a line over one view says nothing of another.
+    /// Whether they were drawn for these views and windows: views are drawn anew whenever a range or a window is
+    /// narrowed, and a line over one view says nothing of another.
     fn belong_to(&self, contacts: &Contacts) -> bool {
         let narrowed = contacts.windows.iter().map(|window| window.cut.contains(&true));
         self.of == contacts.views && self.windows.iter().map(|lines| !lines.is_empty()).eq(narrowed)
@@ -114,8 +114,8 @@ pub fn touch(problem: &Problem, pieces: &mut Pieces, x: &Decision) -> usize {
 /// `D[f,a] ≤ constant + Σ seen[p]   for every view`, with `seen[p] ≤ slope · x[p] + offset` for every line drawn over
 /// what placement `p` adds.
 ///
-/// Exactly `D = L − ln T(C₁ … Cₖ₋₁)`, which is not concave: inside a window of each `Cⱼ` a view lies above it and adds up
-/// over placements.
+/// Exactly `D = L − ln T(C₁ … Cₖ₋₁)`, which is not concave: inside a window of each `Cⱼ` a view lies above it and adds
+/// up over placements.
 pub fn contact_sum(program: &mut Program, problem: &Problem, pieces: &Pieces) {
     for (index, sum) in problem.sums.iter_enumerated() {
         let mut rows = Vec::new();

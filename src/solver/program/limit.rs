@@ -8,7 +8,8 @@ use crate::solver::stage::{Aim, Stage};
 
 /// What the brief bounds stays within its bounds, however good it would be to break one.
 ///
-/// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row divided by its largest coefficient.
+/// `Σ coefficient[p] · x[p] + Σ coefficient[c] · bought[c]  ≤ | ≥ | =  bound` (of money `x[p] + beyond[p]`), each row
+/// divided by its largest coefficient.
 ///
 /// The rows come from [`Problem::limits`], where each is the brief's own sentence made linear: a share of
 /// something is moved to the left. When hard bounds contradict each other, `breach` columns measure by

@@ -1,10 +1,11 @@
 //! Branch and bound, for what no linear program can say: whole lots, channels bought or not at all, and curves that
 //! first rise ever faster.
 //!
-//! A node of the tree is a case with narrower ranges. Its relaxation mixes the plans inside the ranges, so it promises
-//! never too little; [`crate::solver::bound`] proves that promise without the solver, and so proves the whole tree: the plan
-//! is the best one up to the largest bound of a node that was left. What a relaxation promises is split where it cannot
-//! be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the plan found.
+//! A node of the tree is a problem with narrower ranges. Its relaxation mixes the plans inside the ranges, so it
+//! promises never too little; [`crate::solver::bound`] proves that promise without the solver, and so proves the whole
+//! tree: the plan is the best one up to the largest bound of a node that was left. What a relaxation promises is split
+//! where it cannot be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the plan
+//! found.
 
 mod candidates;
 mod contacts;
@@ -69,7 +70,7 @@ pub(super) struct Until {
     pub(super) gap: f64,
 }
 
-/// Searches a stage of a case; `start` are splits to try first.
+/// Searches a stage of a problem; `start` are splits to try first.
 pub(super) fn search(
     problem: &Problem,
     stage: &Stage,
@@ -127,7 +128,7 @@ impl<'a> Tree<'a> {
                 };
                 (node, relaxed, candidates)
             };
-            // One of many cases that are solved together does not wait for others while its time runs.
+            // One of many problems that are solved together does not wait for others while its time runs.
             let alone = rayon::current_thread_index().is_none();
             let looked: Vec<_> =
                 if alone { batch.into_par_iter().map(look).collect() } else { batch.into_iter().map(look).collect() };

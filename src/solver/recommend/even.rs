@@ -41,8 +41,8 @@ pub(super) fn evened(problem: &Problem, stage: &Stage, x: Decision, means: Means
     x
 }
 
-/// The evenest split of some lines: with the weeks on air that they have, or with any of some bursts in place of `weeks`.
-/// First as if stretches of weeks did not count, and where that loses anything, with each of them held fast.
+/// The evenest split of some lines: with the weeks on air that they have, or with any of some bursts in place of
+/// `weeks`. First as if stretches of weeks did not count, and where that loses anything, with each of them held fast.
 fn as_even_as_can_be(
     problem: &Problem,
     stage: &Stage,
@@ -85,8 +85,8 @@ fn is_as_good(problem: &Problem, stage: &Stage, even: &Decision, x: &Decision) -
     stage.keeps(problem, even) && value(even) >= value(x) - AS_GOOD * value(x).abs().max(VALUE_FLOOR)
 }
 
-/// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into its
-/// largest week or, where that week is full, given away, as long as that loses nothing.
+/// The same split without the crumbs that an engine leaves in weeks it does not care for: those of a line are put into
+/// its largest week or, where that week is full, given away, as long as that loses nothing.
 fn swept(problem: &Problem, stage: &Stage, mut x: Decision) -> Decision {
     for p in problem.lines() {
         if let Some(swept) = without_dust(problem, &x, p).filter(|swept| is_as_good(problem, stage, swept, &x)) {
@@ -139,8 +139,8 @@ fn without_crumbs(
     (!crumbs.is_empty()).then(|| problem.settled(swept))
 }
 
-/// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which each has
-/// that least, of the longest two lengths; and all weeks of it that are still to be planned.
+/// The longest bursts that what is bought of a line allows, where a week on air has a least: runs of weeks in which
+/// each has that least, of the longest two lengths; and all weeks of it that are still to be planned.
 fn bursts(
     problem: &Problem,
     x: &Decision,

@@ -1,8 +1,8 @@
 //! A split that keeps every bound to a tenth of what is told of it.
 //!
-//! Engines need room on a row, in the row's own scale: a bound far below what the money could buy is then passed by more
-//! than its own last digits, and a bound of nothing by cents. What belongs to such a bound is scaled to it, which moves
-//! less money than any report shows.
+//! Engines need room on a row, in the row's own scale: a bound far below what the money could buy is then passed by
+//! more than its own last digits, and a bound of nothing by cents. What belongs to such a bound is scaled to it, which
+//! moves less money than any report shows.
 
 use super::Recommendation;
 use super::proof::all_hold;

@@ -14,8 +14,8 @@ use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::keeping::AS_GOOD_BALANCED;
 use crate::tolerance::solving::{POLISHED_APART, POLISHED_ENOUGH};
 
-/// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is nearly
-/// flat makes its price high, and costs the bound digits that further rounds do not bring.
+/// The same beside a goal that is missed, as a share of the gap that counts as proved: holding a goal where it is
+/// nearly flat makes its price high, and costs the bound digits that further rounds do not bring.
 const EXACT_BESIDE_A_MISS: f64 = 0.1;
 /// No more than a round: whatever it comes to is good enough.
 const ONE_ROUND: Precision = Precision { tolerance: f64::INFINITY, polish: f64::INFINITY };
@@ -24,7 +24,7 @@ const HOPEFUL: usize = 5;
 
 impl Solving<'_> {
     /// The best split, in the hope that every goal can be met: by Newton's method from what things were worth
-    /// in a case nearby, or from the first few rounds. A split that keeps every bound and goal, at a bound that
+    /// in a problem nearby, or from the first few rounds. A split that keeps every bound and goal, at a bound that
     /// no split exceeds, needs no more asking; none where the hope was vain.
     pub(super) fn hopeful(&mut self) -> Option<Split> {
         let straight = self.problem.placements.iter().all(|placement| placement.curves.iter().all(Option::is_none));

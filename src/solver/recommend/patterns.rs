@@ -1,8 +1,8 @@
 //! Where bursts begin: branch and bound over the first weeks of every channel that runs and pauses in turn.
 //!
-//! A case in which a channel may run in the weeks of any of its patterns promises no less than each of them, and its proof
-//! is a proof for all. The patterns left are halved until one is left of every channel; what promises no more than the best
-//! plan found is left out.
+//! A problem in which a channel may run in the weeks of any of its patterns promises no less than each of them, and its
+//! proof is a proof for all. The patterns left are halved until one is left of every channel; what promises no more
+//! than the best plan found is left out.
 
 use super::proof::all_hold;
 use super::{NoPlan, Recommendation, Settings};
@@ -13,7 +13,8 @@ use crate::tolerance::keeping::VALUE_FLOOR;
 /// How a plan stands in the order of wishes: what its goals miss, by priority, and then its value.
 type Rank = Vec<f64>;
 
-/// The best plan of a case with open patterns, and the case as it decides them; `solve` finds that of one without.
+/// The best plan of a problem with open patterns, and the problem as it decides them; `solve` finds that of one
+/// without.
 pub(super) fn search(
     problem: &Problem,
     settings: Settings,

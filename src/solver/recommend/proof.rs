@@ -1,7 +1,7 @@
 //! How well each step in the order of wishes is proved.
 //!
-//! A step is proved by itself: against what every split brings that keeps the levels held from the steps before, the room
-//! of those levels included. A plan is proved where every step is.
+//! A step is proved by itself: against what every split brings that keeps the levels held from the steps before, the
+//! room of those levels included. A plan is proved where every step is.
 
 use crate::solver::stage::{Aim, Hold, MET, Stage};
 
@@ -22,8 +22,8 @@ impl Proof {
         (self.bound - self.value).max(0.0)
     }
 
-    /// Whether that is within a tolerance: a share of the targets, or of the money there is. Goals that are missed by less
-    /// than that must be known not to be met.
+    /// Whether that is within a tolerance: a share of the targets, or of the money there is. Goals that are missed by
+    /// less than that must be known not to be met.
     pub fn holds(&self, tolerance: f64) -> bool {
         self.gap() <= tolerance && !self.may_be_met()
     }

@@ -1,9 +1,9 @@
 //! Amounts that people read: net media of every line and week as a multiple of something, such as whole euros.
 //!
-//! The largest remainder decides: all amounts are rounded down, and those that lose most by it get one more, so that weeks
-//! still add up to lines and lines to the total. Where that breaks a bound, a cap or a goal, amounts are moved until it
-//! does not; a line for which there is no way keeps its exact amount. What is sold whole, what already ran, and a price in
-//! steps are left as they are: their money follows from something else.
+//! The largest remainder decides: all amounts are rounded down, and those that lose most by it get one more, so that
+//! weeks still add up to lines and lines to the total. Where that breaks a bound, a cap or a goal, amounts are moved
+//! until it does not; a line for which there is no way keeps its exact amount. What is sold whole, what already ran,
+//! and a price in steps are left as they are: their money follows from something else.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -221,7 +221,8 @@ impl<'a> Desk<'a> {
         moves.into_iter().take(TRIED).find(|&one| better(self, one)).map(|one| vec![one])
     }
 
-    /// Money moved from an amount to another that mends something: to where it mends most, from where it is missed least.
+    /// Money moved from an amount to another that mends something: to where it mends most, from where it is missed
+    /// least.
     fn pair(&mut self, broken: f64) -> Option<Vec<(usize, f64)>> {
         let now = self.missed();
         let mut gains: Vec<(usize, f64)> = Vec::new();

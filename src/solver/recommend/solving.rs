@@ -1,4 +1,4 @@
-//! The case while it is being solved: the order of wishes, stage after stage.
+//! The problem while it is being solved: the order of wishes, stage after stage.
 //!
 //! Pieces and holds grow from stage to stage. A split well inside what is asked is kept for the repair. How the
 //! last digits are found is `newton`'s, and how money is saved that brings nothing is `thrift`'s.
@@ -19,11 +19,11 @@ use crate::tolerance::solving::{COARSE, EARLY, POLISH, POLISH_OF_MANY, SETTLED, 
 /// Up to this many placements, splits are polished far beyond the tolerance: the value to 10⁻⁴ fixes the
 /// split only to about its square root.
 const POLISHED: usize = 100;
-/// Up to this many, as the weeks of some lines are, splits are right to the euro, so that replanning a campaign that runs as
-/// planned moves nothing to speak of.
+/// Up to this many, as the weeks of some lines are, splits are right to the euro, so that replanning a campaign that
+/// runs as planned moves nothing to speak of.
 const ROUNDED: usize = 500;
 
-/// The case while it is being solved: pieces and holds grow from stage to stage.
+/// The problem while it is being solved: pieces and holds grow from stage to stage.
 pub(super) struct Solving<'a> {
     pub(super) problem: &'a Problem,
     pub(super) settings: Settings,
@@ -35,7 +35,7 @@ pub(super) struct Solving<'a> {
     pub(super) proofs: Vec<Proof>,
     /// A split that meets every bound and goal, known beforehand.
     pub(super) inside: Option<Decision>,
-    /// What every relation was worth in a case near this one.
+    /// What every relation was worth in a problem near this one.
     pub(super) multipliers: Option<Multipliers>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Solving<'a> {
         Self { problem, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
     }
 
-    /// Begins with the split that was well inside, if it still is, and with lines that touch where a case
+    /// Begins with the split that was well inside, if it still is, and with lines that touch where a problem
     /// near this one had its best split, and where this one would have it at the same prices.
     pub(super) fn near(problem: &'a Problem, settings: Settings, (near, found): (&Problem, &Recommendation)) -> Self {
         let mut solving = Self::new(problem, settings);

@@ -50,11 +50,11 @@ impl Solving<'_> {
         LEAST_SPEND_SLACK.into_iter().find_map(kept).unwrap_or_else(|| self.without_traces(stage, best))
     }
 
-    /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved to be
-    /// the least for what it is worth.
+    /// The split, or a cheaper one worth as much but for what money is not spent on, with how well its spend is proved
+    /// to be the least for what it is worth.
     ///
-    /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and no
-    /// engine can tell by how much less money they are still the same; so money counts for a little there, and what
+    /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and
+    /// no engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
     pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Multipliers) -> Decision {
         if self.problem.objective.sense == Sense::Minimise {
@@ -76,8 +76,8 @@ impl Solving<'_> {
         x
     }
 
-    /// Of so many placements that the objective is not made exact: a split as near to the best as it takes to prove that
-    /// its spend is the least.
+    /// Of so many placements that the objective is not made exact: a split as near to the best as it takes to prove
+    /// that its spend is the least.
     pub(super) fn near_enough_for_money(&mut self, stage: &Stage, split: Split) -> Split {
         let many = self.problem.placements.len() > VERTEX;
         if self.problem.objective.sense == Sense::Minimise || !many || self.settings.deadline.has_passed() {
@@ -108,14 +108,16 @@ impl Solving<'_> {
         LITTLE * self.settings.tolerance * value.abs().max(floor(self.problem, stage))
     }
 
-    /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a case.
+    /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a
+    /// problem.
     fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Problem, &Multipliers)) -> Proof {
         let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
         let value = -spend(self.problem, x);
         let bounds =
             per_money(self.problem, (priced, prices)).map(|prices| bound::of(self.problem, &stage, &prices).value);
-        // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves nothing.
+        // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves
+        // nothing.
         let bound = bounds.filter(|bound| *bound >= value - SAVED).fold(0.0, f64::min);
         Proof { value, bound: bound.max(value), stage }
     }
@@ -169,8 +171,8 @@ impl Solving<'_> {
 /// What things are worth in the objective, counted in money: by what money is worth there, which is the price of the
 /// budget and what the objective itself counts it for. None where that is nothing.
 ///
-/// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its price;
-/// then results are counted for more and more, as only a plan that brings as much is to be compared.
+/// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its
+/// price; then results are counted for more and more, as only a plan that brings as much is to be compared.
 fn per_money(problem: &Problem, (priced, prices): (&Problem, &Multipliers)) -> impl Iterator<Item = Multipliers> {
     let cost = |p: PlacementIndex| problem.placements[p].spend_per_x().get() / problem.campaign.money().get();
     let linear = |problem: &Problem, p: PlacementIndex| -> f64 {
@@ -196,7 +198,7 @@ fn per_money(problem: &Problem, (priced, prices): (&Problem, &Multipliers)) -> i
     each.filter(|prices| prices.objective > 0.0 && prices.objective <= MOST)
 }
 
-/// The same case, where spending all the money costs the objective so much.
+/// The same problem, where spending all the money costs the objective so much.
 fn with_priced_money(problem: &Problem, price: f64) -> Problem {
     let mut problem = problem.clone();
     let money = problem.campaign.money();

@@ -29,11 +29,11 @@ pub(super) struct Whole {
     pub(super) pieces: Pieces,
     pub(super) rounds: usize,
     pub(super) searched: Searched,
-    /// The case with everything held fast that the split decides.
+    /// The problem with everything held fast that the split decides.
     pub(super) decided: Problem,
 }
 
-/// The searches of one case.
+/// The searches of one problem.
 struct Searches<'a> {
     problem: &'a Problem,
     settings: Settings,
@@ -44,7 +44,7 @@ struct Searches<'a> {
     proofs: Vec<Proof>,
 }
 
-/// The best plan of a case that is not convex; `start` are splits to try first.
+/// The best plan of a problem that is not convex; `start` are splits to try first.
 pub(super) fn recommended(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Whole, NoPlan> {
     let mut searches = Searches::new(problem, settings, start);
     let holds = met(problem);

@@ -38,7 +38,8 @@ impl Sums {
         shown
     }
 
-    /// Whole money of amounts as they are booked, to the minor unit: a plan and the file it was written to show the same.
+    /// Whole money of amounts as they are booked, to the minor unit: a plan and the file it was written to show the
+    /// same.
     pub fn of_money(parts: &[(&str, f64)], minor_digits: usize) -> Self {
         let exact: Vec<f64> = parts.iter().map(|(_, amount)| *amount).collect();
         let booked = largest_remainder(&exact, minor_digits);

@@ -10,7 +10,8 @@ use klantreis::problem::{Decision, Problem};
 /// The part of a cent that may be lost where money is spread over weeks.
 const PART: f64 = 0.01;
 
-/// Money in cents, by line and week; of a line that is told for the campaign, without a week. What is nothing is left out.
+/// Money in cents, by line and week; of a line that is told for the campaign, without a week. What is nothing is left
+/// out.
 pub(super) type Money = BTreeMap<(usize, Option<usize>), i64>;
 
 /// What is spent by line and week, in cents and parts of them where money was spread over weeks.

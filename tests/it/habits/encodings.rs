@@ -1,4 +1,5 @@
-//! A table as the bytes of a CSV file, in the delimiter, the quotes, the line ends and the encoding of some spreadsheet.
+//! A table as the bytes of a CSV file, in the delimiter, the quotes, the line ends and the encoding of some
+//! spreadsheet.
 
 use encoding_rs::WINDOWS_1252;
 

@@ -1,5 +1,5 @@
-//! The market that the plans are of: channels of one phase and of several, with a key and a name in two languages each, in
-//! weeks that cross the new year or do not.
+//! The market that the plans are of: channels of one phase and of several, with a key and a name in two languages each,
+//! in weeks that cross the new year or do not.
 
 use jiff::civil::Date;
 use klantreis::problem::{PlacementIndex, Problem};

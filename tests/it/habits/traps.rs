@@ -1,5 +1,5 @@
-//! Spellings that were once read as other money, or that a planner would call plain: each is read as what is right beside
-//! it, or refused by name.
+//! Spellings that were once read as other money, or that a planner would call plain: each is read as what is right
+//! beside it, or refused by name.
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 

@@ -7,8 +7,8 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Seconds of processors. Half a second is asked for, in two threads, and by a build that is hardly optimised: that is 1, and
-/// what is under way when time is up may take many times as long there; the rest is room.
+/// Seconds of processors. Half a second is asked for, in two threads, and by a build that is hardly optimised: that is
+/// 1, and what is under way when time is up may take many times as long there; the rest is room.
 const SECONDS: usize = 15;
 /// Kilobytes of addresses: a plan of a hundred channels takes a tenth.
 const KILOBYTES: usize = 2_000_000;

@@ -56,7 +56,8 @@ fn is_bare(key: &str) -> bool {
     !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
-/// A command beside `check`, `plan` and `evaluate`, which every input goes through; `brief` is the brief with its flags.
+/// A command beside `check`, `plan` and `evaluate`, which every input goes through; `brief` is the brief with its
+/// flags.
 pub(super) fn command(brief: &[String], which: usize, dice: &mut Dice) -> Vec<String> {
     let said = |command: &str, more: &[&str]| -> Vec<String> {
         let limit = ["--time-limit", TIME_LIMIT];

@@ -1,4 +1,5 @@
-//! What planners ask for that is hard together: bounds that contradict, goals out of reach, things bought whole, emptied pools.
+//! What planners ask for that is hard together: bounds that contradict, goals out of reach, things bought whole,
+//! emptied pools.
 
 use toml::Table;
 

@@ -1,4 +1,5 @@
-//! The ellipsoid method with deep cuts (Shor 1977; Bland, Goldfarb and Todd 1981), for a concave value over a convex set.
+//! The ellipsoid method with deep cuts (Shor 1977; Bland, Goldfarb and Todd 1981), for a concave value over a convex
+//! set.
 //!
 //! All that is sought lies in an ellipsoid. At its middle, either something is broken or no more is had than before:
 //! that cuts part of it off, and a smaller ellipsoid holds what is left. A cut that leaves nothing is a proof.

@@ -296,7 +296,8 @@ impl Columns {
     }
 }
 
-/// Whether a cell says that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`; none where it says neither.
+/// Whether a cell says that a row's reach is at one contact and more: `reach 1+`, `1+`, `1`; none where it says
+/// neither.
 pub(super) fn is_at_one(cell: &str) -> Option<bool> {
     let name = cell.to_lowercase().replace("plus", "+").replace("reach", " ").replace(['_', ' '], "");
     let digits = name.strip_suffix('+').unwrap_or(&name);

@@ -1,7 +1,7 @@
 //! How the numbers of weight and reach are read: each column by itself, and by the other where it shows nothing.
 //!
-//! A reach of `12,345` is no twelve thousand per cent, but it may be as many people: that is decided by what the heading
-//! says, by the weights, and by whether any of them is more than everybody.
+//! A reach of `12,345` is no twelve thousand per cent, but it may be as many people: that is decided by what the
+//! heading says, by the weights, and by whether any of them is more than everybody.
 
 use super::columns::{Columns, Counted};
 use super::rows::{Cells, Numbers};

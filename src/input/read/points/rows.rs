@@ -238,8 +238,8 @@ impl<'a> Below<'a> {
         said
     }
 
-    /// What reach is when everybody is reached: 100 per cent, 1, or so many people. Said where nothing but its size shows
-    /// which of them it is.
+    /// What reach is when everybody is reached: 100 per cent, 1, or so many people. Said where nothing but its size
+    /// shows which of them it is.
     fn everyone(&mut self, people: Option<f64>, assumed: &mut Vec<String>) -> f64 {
         let bare = |found: &&Found<'_>| !found.percent && found.reach > 0.0;
         let signs = self.found.iter().any(|found| found.percent);

@@ -117,8 +117,8 @@ impl Columns {
         Ok(Self { count, names, phase, channel, spend, stretches, times, figures, words, unread, currency, own })
     }
 
-    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or what may be the
-    /// rest of a number that its own comma has cut in two.
+    /// What is wrong with columns that are not read: numbers without a name between columns of weeks, or what may be
+    /// the rest of a number that its own comma has cut in two.
     pub(super) fn fault_of(&self, delimiter: u8, heading: &Heading<'_>) -> Option<Fault> {
         self.nameless(heading).or_else(|| self.cut_in_two(heading).filter(|_| delimiter == b','))
     }

@@ -44,8 +44,8 @@ impl Below<'_> {
         let phase = self.columns.phase.map_or("", |at| record.cell(at));
         let by_words = totals::kind(words).or_else(|| totals::kind(phase).filter(|_| channel.is_empty()));
         if self.columns.own {
-            // A campaign or a channel may be called Total; klantreis labels its totals in the column of the phase, and its
-            // lines have both.
+            // A campaign or a channel may be called Total; klantreis labels its totals in the column of the phase, and
+            // its lines have both.
             return by_words.filter(|_| channel.is_empty() || phase.is_empty());
         }
         let by_any = || record.cells.iter().filter(|_| channel.is_empty()).find_map(|cell| totals::kind(cell));

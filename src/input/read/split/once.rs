@@ -8,8 +8,8 @@ use crate::input::read::table::number::code;
 use crate::input::read::table::sheet::Record;
 
 impl<'a> Below<'a> {
-    /// Holds that no row stands there twice, cell for cell and under the same words: nobody can tell whether it is meant
-    /// twice.
+    /// Holds that no row stands there twice, cell for cell and under the same words: nobody can tell whether it is
+    /// meant twice.
     pub(super) fn once(&mut self, record: &'a Record, under: Under, spends: &[Spent]) -> Option<()> {
         if spends.iter().all(|spent| spent.spend == 0.0) {
             return Some(());

@@ -1,7 +1,7 @@
 //! The rows below the heading: placements with a spend, and what planners write between and under them.
 //!
-//! Totals, headings of sections and empty rows are left out, and noted. Whether a channel or a phase exists, and whether
-//! two rows are of one line, is not known here.
+//! Totals, headings of sections and empty rows are left out, and noted. Whether a channel or a phase exists, and
+//! whether two rows are of one line, is not known here.
 
 use std::collections::{BTreeMap, HashMap};
 

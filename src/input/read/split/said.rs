@@ -1,7 +1,7 @@
 //! What a line beside a table says of all its amounts: that they stand for thousands, or that they are no net media.
 //!
-//! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for it;
-//! where it seems to say that amounts stand for more and cannot be understood, it is refused.
+//! Such a line holds nothing but words for money, little words and what it says. One that says more is not taken for
+//! it; where it seems to say that amounts stand for more and cannot be understood, it is refused.
 
 use super::columns::Columns;
 use crate::fault::{Code, Fault};

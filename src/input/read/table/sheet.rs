@@ -135,8 +135,8 @@ fn records(text: &str, from: usize, delimiter: u8, last: usize) -> Vec<Record> {
     found
 }
 
-/// The words of a cell, without the guard that keeps a spreadsheet from running them. White space behind a guard is part
-/// of them.
+/// The words of a cell, without the guard that keeps a spreadsheet from running them. White space behind a guard is
+/// part of them.
 fn words(cell: &str) -> String {
     visible(&unguarded(cell.trim()))
 }

@@ -1,4 +1,5 @@
-//! The least of the budget that meets some goals: what it counts, in its own terms, and with shares of it as they are there.
+//! The least of the budget that meets some goals: what it counts, in its own terms, and with shares of it as they are
+//! there.
 
 use crate::domain::brief::{Brief, Objective};
 use crate::domain::quantity::Positive;
@@ -21,7 +22,7 @@ pub(super) fn least(what_if: &WhatIf, keep: &dyn Fn(&String) -> bool) -> (Option
     let Some(stated) = reading.brief.campaign.budget else { return (None, false) };
     let mut kept = reading.brief.clone();
     kept.goal.retain(|key, _| keep(key));
-    // What the brief wants most of stands in the way of nothing: the case is made for the least of the budget.
+    // What the brief wants most of stands in the way of nothing: the problem is made for the least of the budget.
     kept.objective = Objective { minimise: Some("spend".to_owned()), ..Objective::default() };
     let asked = Asked { what_if, brief: kept };
     let mut known = true;
@@ -111,8 +112,9 @@ impl Asked<'_> {
         one.iter().zip(&other).any(|(one, other)| (one - other).abs() > SAME_BUDGET * one.abs().max(1.0))
     }
 
-    /// The least budget where shares of it shrink with it: ever less, each time what is needed of the last, and where that is
-    /// not enough, halfway back. What a budget needs beyond itself is convex in it, so those that are enough lie together.
+    /// The least budget where shares of it shrink with it: ever less, each time what is needed of the last, and where
+    /// that is not enough, halfway back. What a budget needs beyond itself is convex in it, so those that are enough
+    /// lie together.
     fn below(&self, tried: f64, needed: Box<Needed>) -> (Option<f64>, bool) {
         // Of whole things a little less of the budget may do where hardly less does not.
         let mut proved = needed.is_proved() && !takes_a_search(&needed.answer.problem);

@@ -52,7 +52,7 @@ fn rises(problem: &Problem, p: PlacementIndex) -> bool {
     problem.placements[p].least < inflection(problem, p) * (1.0 - BEFORE_INFLECTION)
 }
 
-/// The node's case with its channels decided, and with S-shaped curves from where they rise ever more slowly.
+/// The node's problem with its channels decided, and with S-shaped curves from where they rise ever more slowly.
 fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Problem {
     let mut problem = node.problem.clone();
     for s in problem.switches.keys() {
@@ -77,7 +77,7 @@ fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Problem {
     problem
 }
 
-/// The plan a decided case comes to: lots first, then what is left.
+/// The plan a decided problem comes to: lots first, then what is left.
 fn candidate(
     (problem, stage): (&Problem, &Stage),
     decided: Problem,
@@ -115,7 +115,7 @@ fn candidate(
     settled.or_else(|| kept(problem, stage, &rounded))
 }
 
-/// The best of a decided case, ever nearer where a least frequency is only kept by rows that touch at a split.
+/// The best of a decided problem, ever nearer where a least frequency is only kept by rows that touch at a split.
 fn touched(
     (problem, stage): (&Problem, &Stage),
     mut decided: Problem,

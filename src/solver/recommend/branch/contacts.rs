@@ -102,7 +102,7 @@ pub(super) fn near(
     best
 }
 
-/// The best split of a decided case within a step of another.
+/// The best split of a decided problem within a step of another.
 fn stepped(
     decided: &Problem,
     stage: &Stage,

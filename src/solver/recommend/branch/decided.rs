@@ -1,4 +1,4 @@
-//! The case as the tree begins with it, and as it is once a split has decided everything that is whole.
+//! The problem as the tree begins with it, and as it is once a split has decided everything that is whole.
 
 use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
@@ -6,7 +6,7 @@ use super::tighten::tightened;
 use crate::problem::{By, Decision, Family, Limit, Problem, Setting, Side, SwitchIndex};
 use crate::tolerance::solving::BOUGHT;
 
-/// The case with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
+/// The problem with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
 pub(super) fn root(problem: &Problem) -> Problem {
     let mut root = problem.clone();
     for limit in problem.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
@@ -56,7 +56,7 @@ fn alone(root: &mut Problem, limit: &Limit) {
     }
 }
 
-/// The case with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
+/// The problem with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
 /// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
 pub(in crate::solver::recommend) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);

@@ -80,7 +80,7 @@ pub(super) fn filled(problem: &Problem, stage: &Stage, multipliers: &Multipliers
     splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
 }
 
-/// What the rows of a case cost a split at given prices: what is left of them, and dearly what they are broken by.
+/// What the rows of a problem cost a split at given prices: what is left of them, and dearly what they are broken by.
 fn rows(problem: &Problem, multipliers: &Multipliers, x: &Decision) -> f64 {
     let each = problem.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
         let left = limit.row.bound - limit.row.value(problem, x);

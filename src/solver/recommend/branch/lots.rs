@@ -17,7 +17,7 @@ const MOVES: usize = 200;
 /// How many of the best single moves are tried in pairs.
 const PAIRED: usize = 24;
 
-/// The split of a decided case with parts of lots allowed.
+/// The split of a decided problem with parts of lots allowed.
 pub(super) fn relaxed(
     problem: &Problem,
     stage: &Stage,
@@ -41,8 +41,8 @@ pub(super) fn relaxed(
     found
 }
 
-/// Whole lots near a split of a decided case: what keeps the stage in the case it was decided from, if possible, and
-/// then what is worth most.
+/// Whole lots near a split of a decided problem: what keeps the stage in the problem it was decided from, if possible,
+/// and then what is worth most.
 pub(super) fn rounded(problem: &Problem, decided: &Problem, stage: &Stage, x: &Decision) -> Decision {
     let lots: Vec<(PlacementIndex, f64)> =
         problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();

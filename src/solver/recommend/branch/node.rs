@@ -1,4 +1,4 @@
-//! A node of the tree: a case with narrower ranges, and what its relaxation promises.
+//! A node of the tree: a problem with narrower ranges, and what its relaxation promises.
 
 use std::cmp::Ordering;
 
@@ -23,7 +23,7 @@ const ROOT_ROUNDS: usize = 16;
 /// Rounds after which a node that seems to be empty is not proved to be.
 const EMPTY_ROUNDS: usize = 40;
 
-/// A case with narrower ranges, still to be looked at.
+/// A problem with narrower ranges, still to be looked at.
 pub(super) struct Node {
     pub(super) problem: Problem,
     /// Lines that hold over its ranges.

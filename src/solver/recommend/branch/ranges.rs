@@ -1,9 +1,9 @@
-//! Ranges: what a placement may be, and what a case is once its channels and lots are decided.
+//! Ranges: what a placement may be, and what a problem is once its channels and lots are decided.
 
 use crate::problem::{By, PlacementIndex, Problem, Setting, SwitchIndex};
 use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
-/// Whether a case needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
+/// Whether a problem needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
 pub(in crate::solver::recommend) fn is_convex(problem: &Problem) -> bool {
     problem.switches.is_empty()
         && problem.frequency_floors.is_empty()
@@ -69,7 +69,7 @@ pub(super) fn inflection(problem: &Problem, p: PlacementIndex) -> f64 {
     curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }
 
-/// The same case once every switch is set: what switches add to a row or to the objective is a
+/// The same problem once every switch is set: what switches add to a row or to the objective is a
 /// number now.
 pub(super) fn without_switches(mut problem: Problem) -> Problem {
     for limit in &mut problem.limits {

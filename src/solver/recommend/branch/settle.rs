@@ -7,8 +7,8 @@ use crate::solver::refine::{Candidate, Means, refine};
 use crate::solver::stage::Stage;
 use crate::tolerance::solving::{CANDIDATE, RAISED_FOR_CANDIDATES};
 
-/// The best split of a decided case that keeps the stage in the case it was decided from; `incumbent` is a split that
-/// does, and may lie in the decided case as well.
+/// The best split of a decided problem that keeps the stage in the problem it was decided from; `incumbent` is a split
+/// that does, and may lie in the decided problem as well.
 pub(super) fn settled(
     (problem, stage): (&Problem, &Stage),
     decided: &Problem,
@@ -31,7 +31,7 @@ pub(super) fn settled(
     Some(again.unwrap_or(raised))
 }
 
-/// Whether a split lies in the ranges of a decided case.
+/// Whether a split lies in the ranges of a decided problem.
 fn holds(decided: &Problem, x: &Decision) -> bool {
     let inside = |(placement, &x): (&Placement, &f64)| (placement.least..=placement.most).contains(&x);
     decided.placements.iter().zip(x).all(inside)
