@@ -71,7 +71,7 @@ fn timed(name: &str, reading: &Reading, problem: &Problem, settings: Settings) {
         Ok(found) => row(&[
             name.to_owned(),
             placements,
-            problem.switches.iter().filter(|switch| switch.is_on(&found.x)).count().to_string(),
+            problem.activations.iter().filter(|activation| activation.is_on(&found.x)).count().to_string(),
             at_minimum(reading, problem, &found.x).to_string(),
             format!("{seconds:.2}"),
             found.searched.map_or("-".to_owned(), |searched| searched.nodes.to_string()),
@@ -91,7 +91,7 @@ fn at_minimum(reading: &Reading, problem: &Problem, x: &Decision) -> usize {
     let spend = |members: &[PlacementIndex]| {
         members.iter().map(|&p| problem.placements[p].spend_per_x().get() * x[p]).sum::<f64>()
     };
-    problem.switches.iter().filter(|switch| bound(&switch.channel, spend(&switch.members))).count()
+    problem.activations.iter().filter(|activation| bound(&activation.channel, spend(&activation.members))).count()
 }
 
 fn row(cells: &[String; 8]) {

@@ -7,6 +7,7 @@
 //! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a problem gets its
 //! own. Nothing here knows how a plan is found.
 
+mod activations;
 mod actuals;
 mod averages;
 mod campaign;
@@ -40,7 +41,6 @@ mod seasons;
 mod sends;
 mod sought;
 mod spreads;
-mod switches;
 mod targets;
 mod tariff;
 mod titles;
@@ -59,6 +59,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::journey::Journey;
 use crate::fault::Fault;
 use crate::text::language::Text;
+pub use activations::{Activation, Setting};
 pub use averages::AverageFrequency;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
@@ -67,15 +68,14 @@ use desk::Desk;
 pub use flights::Open;
 pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
 pub use index::{
-    AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex, PoolIndex, SumIndex,
-    SwitchIndex,
+    ActivationIndex, AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex,
+    PoolIndex, SumIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use money::{Budgeted, NetMedia};
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
 pub use seasons::Season;
 pub use sought::{Sense, Sought};
-pub use switches::{Setting, Switch};
 pub use tariff::{Band, Tariff};
 pub use touchpoints::Touchpoint;
 pub use value::Value;
@@ -95,7 +95,7 @@ pub struct Problem {
     /// What the plan may buy, by phase and then by channel key.
     pub placements: By<PlacementIndex, Placement>,
     /// The channels of which it matters whether they are bought at all.
-    pub switches: By<SwitchIndex, Switch>,
+    pub activations: By<ActivationIndex, Activation>,
     /// Every hard bound, the budget first.
     pub limits: By<LimitIndex, Limit>,
     /// The sums of depth `L`: one per phase and audience, then those of goals over some channels.
@@ -119,17 +119,17 @@ pub struct Problem {
     /// The weeks of its lines, where it matters in which week something runs.
     pub weekly: Option<Weekly>,
     /// What was taken because nobody said otherwise.
-    pub defaults: Vec<Default>,
+    pub defaults: Vec<AppliedDefault>,
     /// Of how people travel, what was taken because nobody said: it shapes the map, and the plan only where the
     /// journey's own conversions count.
-    pub rates: Vec<Default>,
+    pub rates: Vec<AppliedDefault>,
     /// What the planner should know although nothing is wrong.
     pub remarks: Vec<Text>,
 }
 
 /// A default in use.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Default {
+pub struct AppliedDefault {
     /// The key that could have said otherwise.
     pub path: String,
     /// What was taken.
@@ -161,7 +161,7 @@ impl Problem {
             phases,
             audiences,
             placements,
-            switches: By::new(),
+            activations: By::new(),
             limits: By::new(),
             sums: By::new(),
             follows: By::new(),
@@ -175,7 +175,7 @@ impl Problem {
         };
         placements::sums(&mut problem);
         followers::followers(&mut desk, &mut problem);
-        switches::of_channels(&mut desk, &mut problem);
+        activations::of_channels(&mut desk, &mut problem);
         needs::fit(&mut desk);
         whole::fit(&mut desk, &problem);
         limits::stated(&mut desk, &mut problem);

@@ -3,8 +3,8 @@
 //! A stage says what is made most of and what is held; the program writes it as rows; an engine solves them; the split
 //! is refined until it is feasible by the true curves and proved within the tolerance.
 
-pub mod bound;
 pub mod deadline;
+pub mod dual_bound;
 pub mod lp;
 pub mod polish;
 pub mod program;

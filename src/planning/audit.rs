@@ -462,7 +462,7 @@ impl Audit<'_> {
             };
             bought.map_or(0.0, |line| c * x(line))
         });
-        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.problem.switches[*s].channel));
+        let bought = objective.form.bought.iter().filter(|(s, _)| self.buys(&self.problem.activations[*s].channel));
         let fees = bought.map(|(_, c)| c).sum::<f64>();
         objective.sense.sign() * (reach.sum::<f64>() + linear.sum::<f64>() + fees) * objective.scale
     }

@@ -5,6 +5,7 @@
 //! How the split was found is not known here, only how it is to be read.
 
 mod audiences;
+mod baseline;
 mod binding;
 mod effect;
 mod flights;
@@ -23,7 +24,6 @@ mod value;
 mod ways_out;
 mod weeks;
 mod words;
-mod yardstick;
 
 use std::borrow::Cow;
 
@@ -39,6 +39,7 @@ use crate::solver::recommend::{Recommendation, Rounding};
 use crate::text::language::Text;
 use crate::tolerance::keeping::{BOUND_FLOOR, BOUND_ROOM, SHARE_FLOOR};
 pub use audiences::Audience;
+pub use baseline::Baseline;
 pub use binding::Binding;
 pub use effect::{Effect, GoalEffect, PhaseEffect};
 pub use flights::{Flight, Run};
@@ -53,7 +54,6 @@ pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
 pub use ways_out::{Remedy, RemedyKind, Shortage};
 pub use weeks::{PhaseWeek, Week, WeekLine, WeekStatus};
-pub use yardstick::Yardstick;
 
 /// The version of the JSON and CSV shapes.
 pub const FORMAT_VERSION: u32 = 1;
@@ -108,7 +108,8 @@ pub struct Plan {
     /// The hard bounds.
     pub limits: Vec<Limit>,
     /// What simpler splits of the same money would bring.
-    pub yardstick: Option<Yardstick>,
+    #[serde(rename = "yardstick")]
+    pub baseline: Option<Baseline>,
     /// What was assumed.
     pub assumptions: Assumptions,
     /// What the planner should know although nothing is wrong.
@@ -364,11 +365,11 @@ impl Plan {
             cut_short: recommendation.cut_short && !recommendation.proved,
             ..Objective::at(problem, recommendation.value)
         };
-        let multipliers = recommendation.settled.last().map(|step| &step.multipliers.limit);
+        let duals = recommendation.settled.last().map(|step| &step.duals.limit);
         let mut plan = Self::written(
             problem,
             (&recommendation.x, &Room::of_engines(problem)),
-            (multipliers.unwrap_or(&By::new()), recommendation.rounding.as_ref()),
+            (duals.unwrap_or(&By::new()), recommendation.rounding.as_ref()),
             objective,
         );
         if let Cow::Owned(exact) = recommendation.exact() {
@@ -400,7 +401,7 @@ impl Plan {
     fn written(
         problem: &Problem,
         (x, room): (&Decision, &Room),
-        (multipliers, rounding): (&By<LimitIndex, f64>, Option<&Rounding>),
+        (duals, rounding): (&By<LimitIndex, f64>, Option<&Rounding>),
         objective: Objective,
     ) -> Self {
         let (in_weeks, in_week) = (problem, x);
@@ -408,8 +409,8 @@ impl Plan {
         let (problem, x) = (&folded, &split);
         let outcome = Outcome::of(problem, x);
         let goals = goals::results((in_weeks, in_week), (problem, &outcome), (x, room));
-        let mut limits = goals::limits(problem, (x, room), multipliers);
-        let by_period = goals::by_period(in_weeks, (in_week, room), multipliers);
+        let mut limits = goals::limits(problem, (x, room), duals);
+        let by_period = goals::by_period(in_weeks, (in_week, room), duals);
         let mut lines = lines::bought(problem, &outcome, x, &goals, &limits);
         lines::bound_in_weeks(in_weeks, &mut lines, &by_period);
         limits.extend(by_period.into_iter().map(|(_, limit)| limit));
@@ -433,7 +434,7 @@ impl Plan {
             unspent: left(x),
             whole: money::whole(problem),
             value: value::result(problem, &outcome, (x, totals.spend, totals.conversions)),
-            yardstick: yardstick::even_split(problem, &lines, x),
+            baseline: baseline::even_split(problem, &lines, x),
             assumptions: words::assumptions(problem, &lines),
             remarks: words::remarks(problem, &lines),
             remedies: Vec::new(),

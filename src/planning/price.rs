@@ -20,7 +20,7 @@ use crate::planning::plan::{Effect, Plan};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Problem, Sense};
-use crate::solver::bound::{self, Multipliers, Point};
+use crate::solver::dual_bound::{self, Duals, Point};
 use crate::solver::polish::polish;
 use crate::solver::recommend::{self, NoPlan, Recommendation, Settled};
 use crate::solver::stage::{Aim, Stage};
@@ -264,14 +264,14 @@ pub fn priority(stage: &Stage) -> Option<u32> {
 
 /// Whether a step has a price for every relation of a problem: none where every engine stopped short of prices.
 fn is_priced(problem: &Problem, step: &Settled) -> bool {
-    let Multipliers { limit, sum, goal, .. } = &step.multipliers;
+    let Duals { limit, sum, goal, .. } = &step.duals;
     (limit.len(), sum.len(), goal.len()) == (problem.limits.len(), problem.sums.len(), problem.goals.len())
 }
 
 /// The proven bound of a step: in the objective's own unit, or less shortfall or breach as a gain; none where it has no
 /// prices.
 pub fn priced(problem: &Problem, step: &Settled) -> Option<f64> {
-    let value = is_priced(problem, step).then(|| bound::of(problem, &step.stage, &step.multipliers).value)?;
+    let value = is_priced(problem, step).then(|| dual_bound::of(problem, &step.stage, &step.duals).value)?;
     Some(if step.stage.aim == Aim::Objective { problem.objective.natural(value) } else { value })
 }
 
@@ -301,20 +301,20 @@ pub fn change(step: &Settled, from: &Problem, to: &Problem) -> Option<f64> {
     let outcome = Outcome::of(from, &step.x);
     let short = from.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, &step.x)).collect();
     let here = Point { x: step.x.clone(), depth: outcome.sums, short };
-    let (there, multipliers) = carried(step, &here, (from, to));
-    Some(tilted(to, (&step.stage, &multipliers), &there) - tilted(from, (&step.stage, &step.multipliers), &here))
+    let (there, duals) = carried(step, &here, (from, to));
+    Some(tilted(to, (&step.stage, &duals), &there) - tilted(from, (&step.stage, &step.duals), &here))
 }
 
 /// The Lagrangian of a step at a point: in the objective's own unit, or less shortfall as a gain.
-fn tilted(problem: &Problem, (stage, multipliers): (&Stage, &Multipliers), at: &Point) -> f64 {
-    let value = bound::lagrangian(problem, stage, multipliers, at);
+fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &Point) -> f64 {
+    let value = dual_bound::lagrangian(problem, stage, duals, at);
     if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
 /// A step's split and multipliers as they stand in a problem whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
-fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Multipliers) {
-    let multipliers = step.multipliers.carried(&step.stage, (from, to));
+fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Duals) {
+    let duals = step.duals.carried(&step.stage, (from, to));
     // The same units are bought, or still all there are.
     let each = at.x.iter().zip(from.placements.iter().zip(&to.placements));
     let x: Decision = each
@@ -326,7 +326,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Poi
             }
         })
         .collect();
-    (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, multipliers)
+    (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, duals)
 }
 
 /// The steps of a problem a hair beside one that was settled: by Newton's method from its multipliers where
@@ -342,11 +342,11 @@ fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Res
 }
 
 fn warm(near: &Problem, step: &Settled) -> Option<Settled> {
-    let polished = polish(near, &step.stage, &step.multipliers)?;
+    let polished = polish(near, &step.stage, &step.duals)?;
     let value = step.stage.value(near, &Outcome::of(near, &polished.x), &polished.x);
-    let bound = bound::of(near, &step.stage, &polished.multipliers).value;
+    let bound = dual_bound::of(near, &step.stage, &polished.duals).value;
     let exact = (bound - value).abs() <= CARRIED * value.abs().max(near.objective.floor);
     let kept = step.stage.keeps(near, &polished.x);
-    let settled = Settled { stage: step.stage.clone(), multipliers: polished.multipliers, x: polished.x };
+    let settled = Settled { stage: step.stage.clone(), duals: polished.duals, x: polished.x };
     (exact && kept).then_some(settled)
 }

@@ -196,7 +196,7 @@ fn at_least(
     (phase, members): (PhaseIndex, &[PlacementIndex]),
     least: f64,
 ) {
-    let (&[p], Some(s)) = (members, members.first().and_then(|&p| problem.placements[p].switch)) else {
+    let (&[p], Some(s)) = (members, members.first().and_then(|&p| problem.placements[p].activation)) else {
         return floor(desk, problem, path, (phase, members), least);
     };
     if !all_reach(desk, problem, path, members) {
@@ -225,7 +225,7 @@ fn at_least(
     let units = high * placement.units_per_x;
     let row = Row {
         terms: vec![(p, 1.0 / placement.most)],
-        switches: vec![(s, -high / placement.most)],
+        activations: vec![(s, -high / placement.most)],
         money: false,
         bound: 0.0,
         scale: placement.most * placement.units_per_x,

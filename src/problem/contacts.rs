@@ -112,7 +112,7 @@ impl Problem {
             let placement = &self.placements[p];
             let table = placement.contacts.as_ref()?;
             let (low, high) = table.extent(MOST * sum.audience.0 + j, (placement.least, placement.most));
-            let may_be_nothing = placement.switch.is_some_and(|s| self.switches[s].setting != Setting::On);
+            let may_be_nothing = placement.activation.is_some_and(|s| self.activations[s].setting != Setting::On);
             Some(if may_be_nothing { (low.min(0.0), high.max(0.0)) } else { (low, high) })
         });
         extents.fold((0.0, 0.0), |(low, high), (a, b)| (low + a, high + b))

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange::Missing;
 use super::journeys::LeftOut;
-use super::{Audience, AudienceIndex, Budgeted, By, Campaign, Default, Placement, PlacementIndex};
+use super::{AppliedDefault, Audience, AudienceIndex, Budgeted, By, Campaign, Placement, PlacementIndex};
 use crate::domain::brief::{BASE, Brief, Words};
 use crate::domain::calendar::{Calendar, MOST_WEEKS};
 use crate::domain::catalogue::Catalogue;
@@ -21,12 +21,12 @@ pub(super) struct Desk<'a> {
     pub(super) brief: &'a Brief,
     pub(super) catalogue: &'a Catalogue,
     pub(super) faults: Vec<Fault>,
-    pub(super) defaults: Vec<Default>,
+    pub(super) defaults: Vec<AppliedDefault>,
     pub(super) remarks: Vec<Text>,
     /// The journey, once it is chosen.
     pub(super) journey: Journey,
     /// Rates of travel that nobody stated.
-    pub(super) rates: Vec<Default>,
+    pub(super) rates: Vec<AppliedDefault>,
     /// What the journey has no phase for.
     pub(super) left_out: LeftOut,
     /// Placements that have no day to run in.
@@ -77,7 +77,7 @@ impl<'a> Desk<'a> {
 
     /// Notes a default; `assumed` when nobody vouches for it.
     pub(super) fn default(&mut self, path: impl Into<String>, value: impl Into<Text>, assumed: bool) {
-        self.defaults.push(Default { path: path.into(), value: value.into(), assumed });
+        self.defaults.push(AppliedDefault { path: path.into(), value: value.into(), assumed });
     }
 
     pub(super) fn campaign(&mut self) -> Campaign {
@@ -93,7 +93,7 @@ impl<'a> Desk<'a> {
         let budget = Budgeted(budget);
         let weeks = asked.weeks.map_or_else(
             || {
-                self.defaults.push(Default { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
+                self.defaults.push(AppliedDefault { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
                 self.remarks.push(text!(
                     "nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)",
                     "niemand zegt hoelang de campagne loopt, dus zijn 4 weken aangenomen (zet `weeks`)"

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex, SwitchIndex};
+use super::{ActivationIndex, AudienceIndex, By, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex};
 use crate::domain::brief::Measure;
 use crate::tolerance::keeping::VALUE_FLOOR;
 
@@ -227,7 +227,7 @@ pub struct Form {
     /// Placements, by what is paid beyond the list price.
     pub surcharge: Vec<(PlacementIndex, f64)>,
     /// Switches, by whether their channel is bought.
-    pub bought: Vec<(SwitchIndex, f64)>,
+    pub bought: Vec<(ActivationIndex, f64)>,
     /// What it is whatever is bought: switches that are decided.
     pub constant: f64,
 }

@@ -55,7 +55,7 @@ places! {
     SumIndex
 
     /// A channel of which it matters whether it is bought at all.
-    SwitchIndex
+    ActivationIndex
 
     /// A placement that follows a phase, for one audience.
     FollowIndex

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{AudienceIndex, Decision, PlacementIndex, Problem, SwitchIndex};
+use super::{ActivationIndex, AudienceIndex, Decision, PlacementIndex, Problem};
 use crate::domain::brief::Measure;
 
 /// A hard bound: `Σ coefficient · x` on one side of `bound`.
@@ -184,7 +184,7 @@ pub struct Row {
     /// Placement and coefficient.
     pub terms: Vec<(PlacementIndex, f64)>,
     /// Switch and what the row gains once its channel is bought.
-    pub switches: Vec<(SwitchIndex, f64)>,
+    pub activations: Vec<(ActivationIndex, f64)>,
     /// Whether its terms are money, so that they count what is paid beyond the list price.
     pub money: bool,
     /// The bound.
@@ -196,7 +196,7 @@ pub struct Row {
 impl Row {
     /// The form at a split.
     pub fn value(&self, problem: &Problem, x: &Decision) -> f64 {
-        let bought = self.switches.iter().filter(|&&(s, _)| problem.switches[s].is_on(x)).map(|(_, c)| c);
+        let bought = self.activations.iter().filter(|&&(s, _)| problem.activations[s].is_on(x)).map(|(_, c)| c);
         let paid = |p: PlacementIndex| x[p] + if self.money { problem.placements[p].surcharge(x[p]) } else { 0.0 };
         self.terms.iter().map(|&(p, c)| c * paid(p)).sum::<f64>() + bought.sum::<f64>()
     }

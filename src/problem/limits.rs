@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AudienceIndex, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated, SwitchIndex};
+use super::{
+    ActivationIndex, AudienceIndex, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated,
+};
 use crate::domain::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 
@@ -14,7 +16,7 @@ pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
     budget(problem);
     volumes(problem);
     wishes(desk, problem);
-    super::switches::bounds(desk, problem);
+    super::activations::bounds(desk, problem);
     let brief = desk.brief;
     for (key, limit) in &brief.limit {
         group_limit(desk, problem, key, limit);
@@ -28,8 +30,8 @@ fn budget(problem: &mut Problem) {
     let terms = problem.placements.keys().filter(|&p| problem.placements[p].spend_per_x().get() > 0.0);
     let terms = terms.map(|p| (p, problem.campaign.budget_per_spend(problem.placements[p].discount))).collect();
     let money = problem.campaign.money();
-    let fees = problem.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
-    let fees = fees.map(|(s, switch)| (s, switch.fee / money)).collect();
+    let fees = problem.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+    let fees = fees.map(|(s, activation)| (s, activation.fee / money)).collect();
     problem.limits.push(Limit {
         family: Family::Budget,
         path: vec!["campaign".to_owned(), "budget".to_owned()],
@@ -39,7 +41,7 @@ fn budget(problem: &mut Problem) {
         members: problem.placements.keys().collect(),
         side: Side::AtMost,
         stated: Stated::Amount(money.get()),
-        row: Row { terms, switches: fees, money: true, bound: 1.0, scale: money.get() },
+        row: Row { terms, activations: fees, money: true, bound: 1.0, scale: money.get() },
     });
 }
 
@@ -60,7 +62,7 @@ fn volumes(problem: &mut Problem) {
                 stated: Stated::Amount(volume),
                 row: Row {
                     terms: vec![(p, 1.0)],
-                    switches: Vec::new(),
+                    activations: Vec::new(),
                     money: false,
                     bound: volume / placement.units_per_x,
                     scale: placement.units_per_x,
@@ -319,7 +321,7 @@ pub(super) fn row(
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = *measure == Measure::Spend;
-    Row { terms, switches: Vec::new(), money, bound: bound / scale, scale }
+    Row { terms, activations: Vec::new(), money, bound: bound / scale, scale }
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
@@ -329,9 +331,9 @@ fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Sid
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
         return desk.fault(fault.mend("write a number such as 2"));
     };
-    let counted: BTreeSet<SwitchIndex> = members.iter().filter_map(|&p| problem.placements[p].switch).collect();
-    let switches: Vec<(SwitchIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
-    let most = switches.len();
+    let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| problem.placements[p].activation).collect();
+    let activations: Vec<(ActivationIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
+    let most = activations.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
         let what = match most {
             _ if bound.fract() != 0.0 || bound < 0.0 => format!("{bound} is no number of channels"),
@@ -344,9 +346,9 @@ fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Sid
         desk.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
     }
     if bound == 0.0 && side != Side::AtLeast {
-        none_is_wished_for(desk, problem, &path, &switches);
+        none_is_wished_for(desk, problem, &path, &activations);
     }
-    let row = Row { terms: Vec::new(), switches, money: false, bound, scale: 1.0 };
+    let row = Row { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
     problem.limits.push(Limit {
         family,
         path,
@@ -361,8 +363,8 @@ fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Sid
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(desk: &mut Desk, problem: &Problem, path: &[String], counted: &[(SwitchIndex, f64)]) {
-    let keys = counted.iter().map(|&(s, _)| problem.switches[s].channel.as_str());
+fn none_is_wished_for(desk: &mut Desk, problem: &Problem, path: &[String], counted: &[(ActivationIndex, f64)]) {
+    let keys = counted.iter().map(|&(s, _)| problem.activations[s].channel.as_str());
     let wished_for =
         |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();

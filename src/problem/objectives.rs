@@ -173,8 +173,8 @@ fn minimised(desk: &mut Desk, problem: &Problem, word: &str) -> Option<Objective
     if spends {
         let dearer = objective.form.linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
         objective.form.surcharge = dearer.copied().collect();
-        let fees = problem.switches.iter_enumerated().filter(|(_, switch)| switch.fee.get() > 0.0);
-        objective.form.bought = fees.map(|(s, switch)| (s, -switch.fee.get() / objective.scale)).collect();
+        let fees = problem.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+        objective.form.bought = fees.map(|(s, activation)| (s, -activation.fee.get() / objective.scale)).collect();
         if !objective.form.bought.is_empty() {
             objective.sought = Sought::SpendAndFees;
         }
@@ -212,7 +212,7 @@ fn least_budget(problem: &Problem) -> Objective {
     let dearer = linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
     let form = Form {
         surcharge: dearer.copied().collect(),
-        bought: row.switches.iter().map(|&(s, c)| (s, -c)).collect(),
+        bought: row.activations.iter().map(|&(s, c)| (s, -c)).collect(),
         linear,
         ..Form::default()
     };

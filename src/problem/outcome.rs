@@ -6,7 +6,8 @@
 
 use crate::domain::curve;
 use crate::problem::{
-    AudienceIndex, By, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, Problem, SumIndex, SwitchIndex,
+    ActivationIndex, AudienceIndex, By, Decision, Follow, Form, PhaseIndex, Placement, PlacementIndex, Problem,
+    SumIndex,
 };
 
 /// Depth per placement and audience, and per sum.
@@ -21,7 +22,7 @@ pub struct Outcome {
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
     pub surcharge: By<PlacementIndex, f64>,
     /// Whether the channel of each switch is bought.
-    pub bought: By<SwitchIndex, bool>,
+    pub bought: By<ActivationIndex, bool>,
 }
 
 impl Outcome {
@@ -30,7 +31,7 @@ impl Outcome {
         let mut outcome = Self::of_depths(problem, own_depths(problem, x), |_| 0.0);
         outcome.x.clone_from(x);
         outcome.surcharge = problem.placements.iter().zip(x).map(|(placement, &x)| placement.surcharge(x)).collect();
-        outcome.bought = problem.switches.iter().map(|switch| switch.is_on(x)).collect();
+        outcome.bought = problem.activations.iter().map(|activation| activation.is_on(x)).collect();
         for (sum, depth) in problem.sums.iter().zip(&mut outcome.sums).filter(|(sum, _)| sum.frequency > 1) {
             *depth = problem.logs(sum, x).depth(sum.frequency);
         }
@@ -45,7 +46,7 @@ impl Outcome {
         less: impl Fn(SumIndex) -> f64,
     ) -> Self {
         let (surcharge, bought) =
-            (vec![0.0; problem.placements.len()].into(), vec![false; problem.switches.len()].into());
+            (vec![0.0; problem.placements.len()].into(), vec![false; problem.activations.len()].into());
         let mut outcome =
             Self { depth, sums: vec![0.0; problem.sums.len()].into(), x: Decision::new(), surcharge, bought };
         for phase in upstream_first(problem) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::flights::Open;
 use super::seasons::Season;
-use super::{AudienceIndex, By, NetMedia, PhaseIndex, PlacementIndex, SwitchIndex, Tariff};
+use super::{ActivationIndex, AudienceIndex, By, NetMedia, PhaseIndex, PlacementIndex, Tariff};
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::{Confidence, Media, Message};
 use crate::domain::curve::Curve;
@@ -64,7 +64,7 @@ pub struct Placement {
     /// `x` of one lot, where units come in lots: only whole multiples can be bought.
     pub lot: Option<f64>,
     /// Whether it matters that the channel is bought at all: its switch.
-    pub switch: Option<SwitchIndex>,
+    pub activation: Option<ActivationIndex>,
     /// What planners call the least of the channel that makes sense.
     pub sensible_from: Option<Sensible>,
     /// How reach builds, per audience; `None` where it does not.

@@ -124,7 +124,7 @@ impl Desk<'_> {
             )
         };
         if !self.rates.iter().any(|default| default.path == path) {
-            self.rates.push(super::Default { path, value, assumed: true });
+            self.rates.push(super::AppliedDefault { path, value, assumed: true });
         }
     }
 }

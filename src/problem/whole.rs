@@ -159,7 +159,7 @@ fn affordable(desk: &mut Desk, problem: &Problem, bought: &Bought) {
     let (channel, currency) = (bought.channel, problem.campaign.currency.code());
     let money = problem.campaign.money();
     let there_is = || number::money(money.get(), currency);
-    let fee = bought.first.switch.map_or(Budgeted(0.0), |s| problem.switches[s].fee);
+    let fee = bought.first.activation.map_or(Budgeted(0.0), |s| problem.activations[s].fee);
     if fee > money {
         let why = text!(
             "its activation fee of {} is above the {} there is",

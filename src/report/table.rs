@@ -44,7 +44,7 @@ fn write(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     write_goals(text, plan)?;
     write_ways_out(text, plan, width)?;
     write_binding(text, plan, width)?;
-    write_yardstick(text, plan, width)?;
+    write_baseline(text, plan, width)?;
     writeln!(text, "{}", wrapped(&plan.next_step(), width))?;
     let style = if plan.status == Status::NotProved { BAD } else { GOOD };
     writeln!(text, "{style}{}{style:#}", wrapped(&plan.proof(), width))
@@ -316,11 +316,11 @@ fn assumed(plan: &Plan) -> Option<String> {
     })
 }
 
-fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
-    let Some(yardstick) = &plan.yardstick else {
+fn write_baseline(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
+    let Some(baseline) = &plan.baseline else {
         return Ok(());
     };
-    let phases = plan.phases.iter().zip(&yardstick.reach_pct).filter(|(phase, _)| phase.reach_pct > 0.0);
+    let phases = plan.phases.iter().zip(&baseline.reach_pct).filter(|(phase, _)| phase.reach_pct > 0.0);
     let compared: Vec<String> = phases
         .map(|(phase, even)| {
             let (even, planned) = (fixed(*even, 1), fixed(phase.reach_pct, 1));
@@ -333,12 +333,12 @@ fn write_yardstick(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Re
     }
     let compared = if compared.is_empty() {
         let what = plan.objective.sought.in_words();
-        let (even, planned) = (plain(yardstick.objective, 1), plain(plan.objective.value, 1));
+        let (even, planned) = (plain(baseline.objective, 1), plain(plan.objective.value, 1));
         say!("{even} {what} instead of {planned}", "{even} {what} in plaats van {planned}")
     } else {
         compared.join(", ")
     };
-    let (placements, ignores) = (yardstick.placements, &yardstick.ignores);
+    let (placements, ignores) = (baseline.placements, &baseline.ignores);
     let sentence = say!(
         "Yardstick: the same money split evenly over these {placements} placements: {compared} (it ignores {ignores})",
         "Maatstaf: hetzelfde geld gelijk verdeeld over deze {placements} plaatsingen: {compared} (zonder rekening te \

@@ -12,7 +12,7 @@
 //! is convex; its gradient is what each relation has to spare at the maxima, and its Hessian the sum of
 //! `c cᵀ / −f″` over the blocks with a maximum inside, `c` being how each multiplier tilts the block. At
 //! the least of it the maxima are the best split. Nothing here is trusted: a caller repairs the split and
-//! bounds it with [`crate::solver::bound`] like any other. Nothing here knows programs, pieces or engines.
+//! bounds it with [`crate::solver::dual_bound`] like any other. Nothing here knows programs, pieces or engines.
 
 mod dense;
 mod relation;
@@ -21,7 +21,7 @@ mod system;
 mod tests;
 
 use crate::problem::{Decision, Problem};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::{RESIDUAL_ENOUGH, RESIDUAL_EXACT};
 use system::System;
@@ -35,19 +35,19 @@ pub struct Polished {
     /// The split.
     pub x: Decision,
     /// The multipliers.
-    pub multipliers: Multipliers,
+    pub duals: Duals,
 }
 
 /// Polishes the answer of the objective's stage.
 ///
 /// `None` where the multipliers alone do not fix the split, as where returns are a straight line, and
 /// where the method does not converge.
-pub fn polish(problem: &Problem, stage: &Stage, start: &Multipliers) -> Option<Polished> {
+pub fn polish(problem: &Problem, stage: &Stage, start: &Duals) -> Option<Polished> {
     newton(problem, stage, start).ok()
 }
 
 /// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
-fn newton(problem: &Problem, stage: &Stage, start: &Multipliers) -> Result<Polished, f64> {
+fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f64> {
     // Caps on an average frequency are left to refinement.
     // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
     if problem.weekly.is_some()
@@ -71,6 +71,6 @@ fn newton(problem: &Problem, stage: &Stage, start: &Multipliers) -> Result<Polis
     if point.residual.is_nan() || point.residual > RESIDUAL_ENOUGH {
         return Err(point.residual);
     }
-    let multipliers = system.unpinned(&point).ok_or(f64::INFINITY)?;
-    Ok(system.polished(&point, &multipliers))
+    let duals = system.unpinned(&point).ok_or(f64::INFINITY)?;
+    Ok(system.polished(&point, &duals))
 }

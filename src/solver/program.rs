@@ -18,10 +18,10 @@ pub mod worst;
 pub use contacts::ContactLines;
 
 use crate::problem::{
-    AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem, Setting, SumIndex,
-    SwitchIndex,
+    ActivationIndex, AudienceIndex, By, FollowIndex, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem,
+    Setting, SumIndex,
 };
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Col, Lp, RowId, Solution};
 use crate::solver::stage::{Aim, Stage};
 use crate::tolerance::solving::LATER_NAME;
@@ -93,7 +93,7 @@ pub struct Program {
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
     pub beyond: By<PlacementIndex, Option<Col>>,
     /// Whether a channel is bought, from 0 to 1, per switch.
-    pub bought: By<SwitchIndex, Col>,
+    pub bought: By<ActivationIndex, Col>,
     /// `l[p,a]`.
     pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
     /// `L` per sum.
@@ -171,7 +171,7 @@ pub fn of(problem: &Problem, stage: &Stage, pieces: &Pieces) -> Program {
 fn decide_spend(program: &mut Program, problem: &Problem) {
     for placement in &problem.placements {
         let name = format!("spend[{}]", placement.key);
-        let range = match placement.switch.map(|s| problem.switches[s].setting) {
+        let range = match placement.activation.map(|s| problem.activations[s].setting) {
             Some(Setting::Open) => (0.0, placement.most),
             Some(Setting::Off) => (0.0, 0.0),
             Some(Setting::On) | None => (placement.least, placement.most),
@@ -220,8 +220,8 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
                     program.lp.columns[beyond].worth = -cost;
                 }
             }
-            for (switch, &Col(bought)) in problem.switches.iter().zip(&program.bought) {
-                program.lp.columns[bought].worth = -switch.fee / problem.campaign.money();
+            for (activation, &Col(bought)) in problem.activations.iter().zip(&program.bought) {
+                program.lp.columns[bought].worth = -activation.fee / problem.campaign.money();
             }
         }
     }
@@ -229,14 +229,14 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
 
 impl Program {
     /// The multipliers of a solution, with signs made lawful.
-    pub fn multipliers(&self, problem: &Problem, solution: &Solution) -> Multipliers {
+    pub fn duals(&self, problem: &Problem, solution: &Solution) -> Duals {
         let dual = |row: &RowId| solution.duals[row.0];
         let positive = |row: &RowId| dual(row).max(0.0);
         let window = |ends: &[Option<RowId>; 2]| {
             [ends[0].map_or(0.0, |row| (-dual(&row)).max(0.0)), ends[1].map_or(0.0, |row| positive(&row))]
         };
         let all = |rows: &Vec<RowId>| rows.iter().map(positive).sum();
-        Multipliers {
+        Duals {
             limit: self.rows.limit.iter().zip(&problem.limits).map(|(row, limit)| limit.lawful(dual(row))).collect(),
             sum: if self.rows.sum.is_empty() {
                 vec![0.0; problem.sums.len()].into()

@@ -22,8 +22,8 @@ use std::time::Duration;
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Problem};
-use crate::solver::bound::Multipliers;
 use crate::solver::deadline::Deadline;
+use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Engine, Lp, NoSolution};
 use crate::solver::program;
 use crate::solver::refine::{Means, first_pieces, floor, refine};
@@ -137,7 +137,7 @@ pub struct Settled {
     /// The step.
     pub stage: Stage,
     /// What each relation is worth.
-    pub multipliers: Multipliers,
+    pub duals: Duals,
     /// The split they belong to.
     pub x: Decision,
 }
@@ -259,10 +259,10 @@ pub fn recommend_near(
 fn whole(problem: &Problem, settings: Settings, start: Vec<Decision>) -> Result<Recommendation, NoPlan> {
     let found = whole::recommended(problem, settings, start)?;
     let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
-    let Split { x, bound, multipliers, balanced } = found.split;
-    let multipliers = ranges::counted_to_rows((problem, &found.decided), &stage, multipliers, &balanced);
+    let Split { x, bound, duals, balanced } = found.split;
+    let duals = ranges::counted_to_rows((problem, &found.decided), &stage, duals, &balanced);
     let mut settled = found.settled;
-    settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
+    settled.push(Settled { stage: stage.clone(), duals, x: balanced });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = bound.max(value);
     let gap = (bound - value) / value.abs().max(floor(problem, &stage));
@@ -292,14 +292,14 @@ fn recommended(problem: &Problem, mut solving: Solving) -> Result<Recommendation
     };
     let stage = Stage { aim: Aim::Objective, holds: solving.holds.clone(), margin: 0.0 };
     let split = solving.near_enough_for_money(&stage, split);
-    let Split { mut x, bound: proved, multipliers, balanced } = split;
-    let multipliers = ranges::counted_to_rows((problem, problem), &stage, multipliers, &balanced);
+    let Split { mut x, bound: proved, duals, balanced } = split;
+    let duals = ranges::counted_to_rows((problem, problem), &stage, duals, &balanced);
     let edge = stage.at_the_edge();
     if let Some(clean) = thrift::clean(problem, &x, TRACE).into_iter().find(|clean| edge.keeps(problem, clean)) {
         x = clean;
     }
-    let x = solving.for_the_least_spend(&stage, x, &multipliers);
-    solving.settled.push(Settled { stage: stage.clone(), multipliers, x: balanced });
+    let x = solving.for_the_least_spend(&stage, x, &duals);
+    solving.settled.push(Settled { stage: stage.clone(), duals, x: balanced });
     let value = stage.value(problem, &Outcome::of(problem, &x), &x);
     let bound = proved.max(value);
     let gap = (bound - value) / value.abs().max(floor(problem, &stage));
@@ -366,5 +366,5 @@ pub fn breach_step(problem: &Problem, settings: Settings) -> Result<(f64, Settle
     let stage = Stage { aim: Aim::LeastBreach, holds: Vec::new(), margin: 0.0 };
     let refined = refine(problem, &stage, &mut first_pieces(problem), (settings.means(), LEAST_BREACH), None)?;
     let x = refined.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
-    Ok((-refined.bound, Settled { stage, multipliers: refined.proving, x }))
+    Ok((-refined.bound, Settled { stage, duals: refined.proving, x }))
 }

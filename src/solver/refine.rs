@@ -3,13 +3,13 @@
 //! Each round solves the program, reads a candidate off it, repairs the candidate until it is feasible
 //! by the true curves, and bounds what any plan could reach. Where the program promised too much, a
 //! line is added that touches the true curve there. A value counts only when its plan is feasible, and
-//! only the bound of [`crate::solver::bound`] counts as a bound. Nothing here knows what a brief is.
+//! only the bound of [`crate::solver::dual_bound`] counts as a bound. Nothing here knows what a brief is.
 
 use crate::domain::curve;
 use crate::problem::outcome::{Outcome, within_caps};
 use crate::problem::{AudienceIndex, By, Decision, Placement, PlacementIndex, Problem, SumIndex};
-use crate::solver::bound::{self, Bound, Multipliers};
 use crate::solver::deadline::Deadline;
+use crate::solver::dual_bound::{self, Bound, Duals};
 use crate::solver::lp::{Col, Engine, NoSolution, Solution};
 use crate::solver::program::{self, Piece, Pieces, Program, contacts};
 use crate::solver::stage::{Aim, Stage};
@@ -50,9 +50,9 @@ pub struct Refined {
     /// The rounds it took.
     pub rounds: usize,
     /// The multipliers of the last program.
-    pub multipliers: Multipliers,
+    pub duals: Duals,
     /// Those that prove the bound.
-    pub proving: Multipliers,
+    pub proving: Duals,
     /// The last program's own split, which may break by a little what it promises to keep.
     pub raw: Decision,
     /// Where the last program's bound has its maxima.
@@ -95,8 +95,8 @@ pub fn refine(
         best: None,
         bound: f64::INFINITY,
         rounds: 0,
-        multipliers: Multipliers::default(),
-        proving: Multipliers::default(),
+        duals: Duals::default(),
+        proving: Duals::default(),
         raw: Decision::new(),
         peaks: Bound::default(),
         promised: f64::INFINITY,
@@ -152,11 +152,11 @@ impl Refined {
     ) {
         self.promised = solution.objective;
         if !solution.duals.is_empty() {
-            self.multipliers = program.multipliers(problem, solution);
-            self.peaks = bound::of(problem, stage, &self.multipliers);
+            self.duals = program.duals(problem, solution);
+            self.peaks = dual_bound::of(problem, stage, &self.duals);
             if self.peaks.value < self.bound {
                 self.bound = self.peaks.value;
-                self.proving = self.multipliers.clone();
+                self.proving = self.duals.clone();
             }
         }
         self.raw = read(problem, program, solution);

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 
 use crate::problem::outcome::purchasable;
-use crate::problem::{By, Limit, LimitIndex, Part, PlacementIndex, Problem, Setting, Side, Stated, SwitchIndex};
+use crate::problem::{ActivationIndex, By, Limit, LimitIndex, Part, PlacementIndex, Problem, Setting, Side, Stated};
 use crate::solver::lp::{Col, Engine, Lp, Relation};
 use crate::text::language::{Text, text};
 use crate::text::number::{listed, quoted};
@@ -145,7 +145,7 @@ struct Cone {
     /// What is paid for it, where the price changes with the amount.
     paid: By<PlacementIndex, Col>,
     /// Whether a channel is bought, from 0 to 1.
-    switched: By<SwitchIndex, Col>,
+    activated: By<ActivationIndex, Col>,
 }
 
 impl Cone {
@@ -160,17 +160,17 @@ impl Cone {
         for &p in group {
             lp.columns[bought[p].0].worth = 1.0;
         }
-        let switched = problem.switches.iter().map(|switch| {
-            let most = if switch.setting == Setting::Off { 0.0 } else { 1.0 };
-            lp.column(switch.channel.clone(), (0.0, most))
+        let activated = problem.activations.iter().map(|activation| {
+            let most = if activation.setting == Setting::Off { 0.0 } else { 1.0 };
+            lp.column(activation.channel.clone(), (0.0, most))
         });
-        let switched: By<SwitchIndex, Col> = switched.collect();
-        for (switch, &on) in problem.switches.iter().zip(&switched) {
-            for &p in &switch.members {
+        let activated: By<ActivationIndex, Col> = activated.collect();
+        for (activation, &on) in problem.activations.iter().zip(&activated) {
+            for &p in &activation.members {
                 lp.row(named(p), vec![(1.0, bought[p]), (-1.0, on)], Relation::AtMost, 0.0);
             }
         }
-        let mut cone = Self { lp, paid: bought.clone(), bought, switched };
+        let mut cone = Self { lp, paid: bought.clone(), bought, activated };
         problem.placements.keys().for_each(|p| cone.pay(problem, p));
         cone
     }
@@ -190,7 +190,7 @@ impl Cone {
         let columns = if limit.row.money { &self.paid } else { &self.bought };
         let terms = limit.row.terms.iter().map(|&(p, c)| (c, columns[p]));
         let terms: Vec<(f64, Col)> =
-            terms.chain(limit.row.switches.iter().map(|&(s, c)| (c, self.switched[s]))).collect();
+            terms.chain(limit.row.activations.iter().map(|&(s, c)| (c, self.activated[s]))).collect();
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,

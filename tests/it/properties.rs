@@ -8,7 +8,7 @@ use klantreis::audit;
 use klantreis::plan::Plan;
 use klantreis::problem::outcome::Outcome;
 use klantreis::problem::{By, Decision, Problem};
-use klantreis::solver::bound;
+use klantreis::solver::dual_bound;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::program;
 use klantreis::solver::recommend::{NoPlan, Recommendation, Settings, recommend};
@@ -101,7 +101,7 @@ proptest! {
         let stage = Stage { aim: Aim::Objective, holds: found.holds.clone(), margin: 0.0 };
         let mut noise = noise.into_iter().cycle();
         let mut some = |n: usize| -> Vec<f64> { (0..n).map(|_| noise.next().unwrap_or(0.0)).collect() };
-        let multipliers = bound::Multipliers {
+        let duals = dual_bound::Duals {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
@@ -115,7 +115,7 @@ proptest! {
             objective: 0.0,
             world: Vec::new(),
         };
-        prop_assert!(bound::of(&problem, &stage, &multipliers).value >= found.value - 1e-9);
+        prop_assert!(dual_bound::of(&problem, &stage, &duals).value >= found.value - 1e-9);
     }
 
     #[test]

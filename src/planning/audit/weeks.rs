@@ -150,10 +150,10 @@ impl Audit<'_> {
     fn periods(&mut self, problem: &Problem, x: &Decision) {
         let results: Vec<_> = self.plan.limits.clone();
         for limit in problem.limits.iter().filter(|limit| limit.when.is_some()) {
-            if limit.row.switches.iter().any(|(s, _)| !problem.switches[*s].is_on(x)) {
+            if limit.row.activations.iter().any(|(s, _)| !problem.activations[*s].is_on(x)) {
                 continue;
             }
-            let on: f64 = limit.row.switches.iter().map(|(_, c)| c).sum();
+            let on: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
             let value = limit.row.terms.iter().map(|&(q, c)| c * self.printed(problem, q, x)).sum::<f64>();
             let bound = limit.row.bound - on;
             let largest =

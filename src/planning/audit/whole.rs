@@ -22,15 +22,18 @@ impl Audit<'_> {
                 self.findings.push(format!("{name}: {} units are no whole lots of {lot}", line.units));
             }
         }
-        for switch in &self.problem.switches {
-            let bought = if self.buys(&switch.channel) { switch.fee.get() } else { 0.0 };
-            let own = plan.lines.iter().filter(|line| line.channel == switch.channel);
+        for activation in &self.problem.activations {
+            let bought = if self.buys(&activation.channel) { activation.fee.get() } else { 0.0 };
+            let own = plan.lines.iter().filter(|line| line.channel == activation.channel);
             let told: f64 = own.map(|line| line.activation_fee).sum();
-            self.same(&format!("{}: activation fee", switch.channel), told, bought);
+            self.same(&format!("{}: activation fee", activation.channel), told, bought);
         }
         for line in plan.lines.iter().filter(|line| line.activation_fee != 0.0) {
-            let charged =
-                self.problem.switches.iter().any(|switch| switch.channel == line.channel && switch.fee.get() > 0.0);
+            let charged = self
+                .problem
+                .activations
+                .iter()
+                .any(|activation| activation.channel == line.channel && activation.fee.get() > 0.0);
             let largest = plan.lines.iter().all(|other| other.channel != line.channel || other.spend <= line.spend);
             if !charged || !largest {
                 let name = line.key();
@@ -77,8 +80,8 @@ impl Audit<'_> {
 
     /// How many of the channels are bought that a channel needs.
     pub(super) fn needed(&self, limit: &Limit) -> f64 {
-        let needed = limit.row.switches.iter().filter(|(_, c)| *c < 0.0);
-        needed.filter(|&&(s, _)| self.buys(&self.problem.switches[s].channel)).count() as f64
+        let needed = limit.row.activations.iter().filter(|(_, c)| *c < 0.0);
+        needed.filter(|&&(s, _)| self.buys(&self.problem.activations[s].channel)).count() as f64
     }
 
     /// The least of a minimum buy: none while nothing is bought.

@@ -1,7 +1,7 @@
 //! What a planner's own split buys that is not sold so: parts of lots, and channels without those they need.
 
 use crate::planning::parameter;
-use crate::problem::{Decision, Limit, Placement, Problem, SwitchIndex};
+use crate::problem::{ActivationIndex, Decision, Limit, Placement, Problem};
 use crate::text::language::say;
 use crate::text::number;
 use crate::tolerance::keeping::WHOLE_LOTS;
@@ -47,11 +47,11 @@ fn words(problem: &Problem, placement: &Placement, lot: f64, x: f64) -> String {
 
 /// `Radio spot is bought without Television spot, which it needs`.
 pub(super) fn without(problem: &Problem, limit: &Limit) -> String {
-    let name = |s: SwitchIndex| {
-        let of_switch = |placement: &&Placement| placement.switch == Some(s);
-        problem.placements.iter().find(of_switch).map_or("", |placement| placement.name.as_str())
+    let name = |s: ActivationIndex| {
+        let of_activation = |placement: &&Placement| placement.activation == Some(s);
+        problem.placements.iter().find(of_activation).map_or("", |placement| placement.name.as_str())
     };
-    let side = |own: bool| limit.row.switches.iter().find(|(_, c)| (*c > 0.0) == own).map(|&(s, _)| name(s));
+    let side = |own: bool| limit.row.activations.iter().find(|(_, c)| (*c > 0.0) == own).map(|&(s, _)| name(s));
     let bought = side(true).unwrap_or_default();
     match side(false) {
         Some(needed) => say!(

@@ -16,7 +16,7 @@ use crate::planning::plan::Line;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, Family, Goal, Limit, LimitIndex, Placement, PlacementIndex, Problem, Side};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::Settled;
 use crate::text::language::{Text, text};
 use crate::text::number;
@@ -144,9 +144,9 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
     if corners.contains(&Corner::Unknown) {
         return one;
     }
-    let multipliers = &step.multipliers;
+    let duals = &step.duals;
     for way in &ways {
-        one.held.extend(held(problem, multipliers, way));
+        one.held.extend(held(problem, duals, way));
     }
     if corners.contains(&Corner::Curve) {
         one.held.push(Held::by(text!("a bend in its reach curve", "een knik in de bereikscurve"), true));
@@ -155,8 +155,8 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
         one.held.push(Held::by(text!("all there is of it", "wat er te koop is"), true));
     }
     one.held.extend(averages(base, p));
-    one.needed_by = goals(base, multipliers, (p, &ways), true);
-    let against = goals(base, multipliers, (p, &ways), false).into_iter();
+    one.needed_by = goals(base, duals, (p, &ways), true);
+    let against = goals(base, duals, (p, &ways), false).into_iter();
     one.held.extend(against.map(|goal| Held::by(text!("goal {}", "doel {}", number::quoted(&goal)), true)));
     let mut once = Vec::new();
     one.held.retain(|held| {
@@ -165,9 +165,9 @@ fn of_line(base: &Answer, line: &Line, p: PlacementIndex) -> Bought {
             true
         }
     });
-    one.times_the_budget = times(problem, multipliers, &ways);
+    one.times_the_budget = times(problem, duals, &ways);
     let alike = one.times_the_budget.is_some_and(|times| (times - 1.0).abs() <= BALANCE);
-    one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(problem, multipliers, &ways);
+    one.free = one.held.is_empty() && alike && one.spend > 0.0 && !counted(problem, duals, &ways);
     one
 }
 
@@ -186,7 +186,7 @@ enum Corner {
 
 fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
     let (problem, x) = (&base.problem, &base.found.x);
-    let size = BALANCE * way.size(base, &step.multipliers);
+    let size = BALANCE * way.size(base, &step.duals);
     let (more, less) = way.gains(base, step);
     match (more, less) {
         (more, less) if more.abs() <= size && less.abs() <= size => Corner::None,
@@ -203,24 +203,24 @@ fn corner(base: &Answer, step: &Settled, way: &Way) -> Corner {
 }
 
 /// What the next money brings, over what it brings where only the budget limits it; none where the weeks differ.
-fn times(problem: &Problem, multipliers: &Multipliers, ways: &[Way]) -> Option<f64> {
-    let mut each = ways.iter().map(|way| takes::over_the_budgets(problem, multipliers, way));
+fn times(problem: &Problem, duals: &Duals, ways: &[Way]) -> Option<f64> {
+    let mut each = ways.iter().map(|way| takes::over_the_budgets(problem, duals, way));
     let first = each.next()??;
     each.all(|times| times.is_some_and(|times| (times - first).abs() <= BALANCE * first)).then_some(first)
 }
 
 /// Whether a goal that counts clicks or the like asks for this line, besides the reach it shares in.
-fn counted(problem: &Problem, multipliers: &Multipliers, ways: &[Way]) -> bool {
-    let priced = problem.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL);
+fn counted(problem: &Problem, duals: &Duals, ways: &[Way]) -> bool {
+    let priced = problem.goals.iter().zip(&duals.goal).filter(|(_, mu)| **mu > PRICED_GOAL);
     let mut terms = priced.flat_map(|(goal, _)| &goal.form.linear);
     terms.any(|&(q, c)| c != 0.0 && ways.iter().any(|way| way.rise(q) != 0.0))
 }
 
 /// The goals with a price that come out lower for less of a line, or those that come out higher: a return or a cost
 /// that it worsens.
-fn goals(base: &Answer, multipliers: &Multipliers, (p, ways): (PlacementIndex, &[Way]), helps: bool) -> Vec<String> {
+fn goals(base: &Answer, duals: &Duals, (p, ways): (PlacementIndex, &[Way]), helps: bool) -> Vec<String> {
     let (problem, x) = (&base.problem, &base.found.x);
-    let priced = problem.goals.iter().zip(&multipliers.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
+    let priced = problem.goals.iter().zip(&duals.goal).filter(|(_, mu)| **mu > PRICED_GOAL).map(|(goal, _)| goal);
     let own =
         priced.filter(|goal| goal.members.contains(&p) || ways.iter().any(|way| goal.members.contains(&way.bought)));
     let value = |goal: &Goal, x: &Decision| Outcome::of(problem, x).value(&goal.form, x);
@@ -247,8 +247,8 @@ fn averages(base: &Answer, p: PlacementIndex) -> impl Iterator<Item = Held> {
 }
 
 /// The bounds other than the budget that have a price along a way, and the pools that are full.
-fn held(problem: &Problem, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
-    let takes = |limit: LimitIndex| takes::of_limit(problem, multipliers, way, limit).as_member;
+fn held(problem: &Problem, duals: &Duals, way: &Way) -> Vec<Held> {
+    let takes = |limit: LimitIndex| takes::of_limit(problem, duals, way, limit).as_member;
     let prices: Vec<f64> = problem.limits.keys().map(takes).collect();
     let size = prices.iter().fold(0.0_f64, |size, price| size.max(price.abs()));
     let mut held: Vec<Held> = Vec::new();
@@ -258,13 +258,12 @@ fn held(problem: &Problem, multipliers: &Multipliers, way: &Way) -> Vec<Held> {
             held.push(Held { fixed: is_fixed(limit), ..Held::by(Text::of(|| problem.title(limit)), *price > 0.0) });
         }
     }
-    if takes::of_contact_caps(problem, multipliers, way) > HOLDS * size.max(PRICED) {
+    if takes::of_contact_caps(problem, duals, way) > HOLDS * size.max(PRICED) {
         held.push(Held::by(text!("its frequency cap", "de maximale contactfrequentie"), true));
     }
     let rises = |follow: &crate::problem::Follow| way.rise(follow.placement) != 0.0;
-    let full =
-        problem.follows.iter().zip(&multipliers.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
-    let shared = problem.pools.iter().zip(&multipliers.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
+    let full = problem.follows.iter().zip(&duals.follow).any(|(follow, nu)| *nu > PRICED_FOR_A_LINE && rises(follow));
+    let shared = problem.pools.iter().zip(&duals.pool).filter(|(_, gamma)| **gamma > PRICED_FOR_A_LINE);
     let shared = shared.flat_map(|(pool, _)| &pool.members).any(|&member| rises(&problem.follows[member]));
     if full || shared {
         let people = text!("the people it can address again", "de mensen die het opnieuw kan aanspreken");

@@ -103,12 +103,12 @@ fn moved(base: &Answer, after: &Answer, f: PhaseIndex) -> Vec<(Text, f64)> {
 
 /// `Σ λ / Σ weight n e^−L` over the audiences of a phase: 1 where its reach counts by its weight alone.
 fn counts(base: &Answer, f: PhaseIndex) -> Option<f64> {
-    let (problem, multipliers) = (&base.problem, &base.found.settled.last()?.multipliers);
+    let (problem, duals) = (&base.problem, &base.found.settled.last()?.duals);
     let (mut whole, mut own) = (0.0, 0.0);
     let outcome = crate::problem::outcome::Outcome::of(problem, &base.found.x);
     for a in problem.audiences.keys() {
         let sum = problem.whole_sum(f, a);
-        whole += multipliers.sum.get(sum).copied().unwrap_or(0.0);
+        whole += duals.sum.get(sum).copied().unwrap_or(0.0);
         let weight = problem.objective.form.reach.iter().filter(|(s, _)| *s == sum).map(|(_, c)| c).sum::<f64>();
         own += weight * (-outcome.sums[sum]).exp();
     }

@@ -15,7 +15,7 @@ use crate::planning::parameter::{self, Eases, Unit};
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::Outcome;
 use crate::problem::{AudienceIndex, By, Family, PlacementIndex};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::recommend::{NoPlan, takes_a_search};
 use crate::solver::stage::Aim;
 use crate::text::language::Text;
@@ -72,13 +72,8 @@ pub(super) fn of_all(what_if: &WhatIf, base: &Answer) -> (Vec<NotBought>, usize)
         .filter(|&p| base.found.x[p] == 0.0 && base.problem.phases[base.problem.placements[p].phase].everyone() > 0.0)
         .collect();
     let unasked = if missing.is_empty() { None } else { without_missed_goals(what_if, base) };
-    let missing = missing.into_iter().map(|p| Missing {
-        what_if,
-        base,
-        unasked: unasked.as_ref(),
-        multipliers: &settled.multipliers,
-        p,
-    });
+    let missing =
+        missing.into_iter().map(|p| Missing { what_if, base, unasked: unasked.as_ref(), duals: &settled.duals, p });
     let mut missing: Vec<Missing> = missing.collect();
     let most = if takes_a_search(&base.problem) { MOST_SEARCHED } else { MOST };
     let more = missing.len().saturating_sub(most);
@@ -105,7 +100,7 @@ struct Missing<'a> {
     base: &'a Answer,
     /// The plan without the goals that are missed.
     unasked: Option<&'a Answer>,
-    multipliers: &'a Multipliers,
+    duals: &'a Duals,
     p: PlacementIndex,
 }
 
@@ -199,7 +194,7 @@ impl Missing<'_> {
         let (problem, p) = (&self.base.problem, self.p);
         let mut takes = self.paid();
         let mut brings = self.worth() + takes;
-        for (limit, y) in problem.limits.iter().zip(&self.multipliers.limit) {
+        for (limit, y) in problem.limits.iter().zip(&self.duals.limit) {
             let Some((_, c)) = limit.row.terms.iter().find(|(q, _)| *q == p) else {
                 continue;
             };
@@ -216,7 +211,7 @@ impl Missing<'_> {
     fn paid(&self) -> f64 {
         let problem = &self.base.problem;
         let spend = problem.per_x(self.p, &Measure::Spend, None);
-        let goals = problem.goals.iter().zip(&self.multipliers.goal);
+        let goals = problem.goals.iter().zip(&self.duals.goal);
         let ratios = goals.filter(|(goal, _)| goal.is_ratio() && goal.members.contains(&self.p));
         let held: f64 = ratios.map(|(_, mu)| mu * spend / problem.campaign.money().get()).sum();
         let objective = &problem.objective;
@@ -225,17 +220,17 @@ impl Missing<'_> {
 
     /// What the first `x` is worth: `Σ max(0, λ − ν − γ) φ′(0)`, its direct worth, less its contacts' price.
     fn worth(&self) -> f64 {
-        let (problem, multipliers, p) = (&self.base.problem, self.multipliers, self.p);
+        let (problem, duals, p) = (&self.base.problem, self.duals, self.p);
         let mut depth: By<AudienceIndex, f64> = vec![0.0; problem.audiences.len()].into();
-        for (sum, lambda) in problem.sums.iter().zip(&multipliers.sum).filter(|(sum, _)| sum.members.contains(&p)) {
+        for (sum, lambda) in problem.sums.iter().zip(&duals.sum).filter(|(sum, _)| sum.members.contains(&p)) {
             depth[sum.audience] += lambda;
         }
         let mut worth = 0.0;
         for (index, follow) in problem.follows.iter_enumerated().filter(|(_, follow)| follow.placement == p) {
-            depth[follow.audience] -= multipliers.follow.get(index).copied().unwrap_or(0.0);
-            let kappa = multipliers.contact_cap.get(index).copied().unwrap_or(0.0);
+            depth[follow.audience] -= duals.follow.get(index).copied().unwrap_or(0.0);
+            let kappa = duals.contact_cap.get(index).copied().unwrap_or(0.0);
             worth -= kappa * problem.contacts_per_head(p, follow.audience) / follow.frequency_cap;
-            for (pool, gamma) in problem.pools.iter().zip(&multipliers.pool) {
+            for (pool, gamma) in problem.pools.iter().zip(&duals.pool) {
                 if pool.members.contains(&index) {
                     depth[follow.audience] -= gamma;
                 }
@@ -244,7 +239,7 @@ impl Missing<'_> {
         let curves = problem.placements[p].curves.iter().zip(&depth);
         worth += curves.filter_map(|(curve, c)| Some(c.max(0.0) * curve.as_ref()?.slope(0.0))).sum::<f64>();
         worth += direct(&problem.objective.form.linear, p);
-        let goals = problem.goals.iter().zip(&multipliers.goal);
+        let goals = problem.goals.iter().zip(&duals.goal);
         worth + goals.map(|(goal, mu)| mu * direct(&goal.form.linear, p)).sum::<f64>()
     }
 
@@ -267,7 +262,7 @@ impl Missing<'_> {
     /// Every bound but the budget that has a price for it, eased and solved again.
     fn kept_out(&self) -> Result<Vec<KeptOut>, NoPlan> {
         let problem = &self.base.problem;
-        let priced = problem.limits.iter().zip(&self.multipliers.limit).filter(|(limit, y)| {
+        let priced = problem.limits.iter().zip(&self.duals.limit).filter(|(limit, y)| {
             let term = limit.row.terms.iter().find(|(q, _)| *q == self.p);
             !matches!(limit.family, Family::Budget | Family::MinimumBuy)
                 && term.is_some_and(|(_, c)| c * *y > PRICED_FOR_A_LINE)

@@ -47,11 +47,11 @@ fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Place
     let path = |word: &str| key_path(&["channel", &placement.channel, word]);
     let away = |by: Text, set: String| Obstacle { by, eased_to: None, set };
     let mut all = Vec::new();
-    if let Some(s) = placement.switch.filter(|&s| problem.switches[s].fee.get() > 0.0) {
+    if let Some(s) = placement.activation.filter(|&s| problem.activations[s].fee.get() > 0.0) {
         let by = text!(
             "its activation fee of {}",
             "de activeringskosten van {}",
-            money(problem.switches[s].fee.get(), currency)
+            money(problem.activations[s].fee.get(), currency)
         );
         all.push(away(by, format!("{}=0", path("activation_fee"))));
     }
@@ -85,7 +85,7 @@ fn obstacles(reading: &Reading, problem: &Problem, (placement, channel): (&Place
         });
     }
     all.extend(problem.limits.iter().filter_map(|limit| {
-        let counted = limit.row.switches.iter().any(|&(s, _)| Some(s) == placement.switch);
+        let counted = limit.row.activations.iter().any(|&(s, _)| Some(s) == placement.activation);
         let parameter =
             parameter::of_limit(reading, problem, limit).filter(|parameter| parameter.is_whole() && counted)?;
         let more = parameter.now + 1.0;

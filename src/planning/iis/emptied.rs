@@ -192,7 +192,7 @@ fn share(limit: &Limit) -> Option<f64> {
 fn is_nothing(limit: &Limit) -> bool {
     let of_line = matches!(limit.family, Family::Wish | Family::Limit | Family::Volume);
     let is_amount = matches!(limit.stated, Stated::Amount(amount) if amount == 0.0);
-    of_line && is_amount && limit.row.switches.is_empty() && limit.side != Side::AtLeast
+    of_line && is_amount && limit.row.activations.is_empty() && limit.side != Side::AtLeast
 }
 
 fn percent(share: f64) -> String {

@@ -237,12 +237,8 @@ fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), g
 }
 
 /// The hard bounds, in the problem's order, with their multipliers where there are any.
-pub(super) fn limits(
-    problem: &Problem,
-    (x, room): (&Decision, &Room),
-    multipliers: &By<LimitIndex, f64>,
-) -> Vec<Limit> {
-    let multiplier = |index: LimitIndex| multipliers.get(index).copied().unwrap_or(0.0);
+pub(super) fn limits(problem: &Problem, (x, room): (&Decision, &Room), duals: &By<LimitIndex, f64>) -> Vec<Limit> {
+    let multiplier = |index: LimitIndex| duals.get(index).copied().unwrap_or(0.0);
     let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits));
     let stands = each.map(|(index, (limit, room))| Limit {
         kept: limit.breach(problem, x) <= *room,
@@ -259,18 +255,19 @@ pub(super) fn limits(
 pub(super) fn by_period(
     problem: &Problem,
     (x, room): (&Decision, &Room),
-    multipliers: &By<LimitIndex, f64>,
+    duals: &By<LimitIndex, f64>,
 ) -> Vec<(LimitIndex, Limit)> {
     let told = |limit: &problem::Limit| {
         limit.when.is_some() && matches!(limit.family, Family::Limit | Family::AlwaysOn | Family::OnAir)
     };
     let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits)).filter(|(_, (limit, _))| told(limit));
     let each = each.map(|(index, (limit, room))| {
-        let on: f64 = limit.row.switches.iter().filter(|(s, _)| problem.switches[*s].is_on(x)).map(|(_, c)| c).sum();
+        let on: f64 =
+            limit.row.activations.iter().filter(|(s, _)| problem.activations[*s].is_on(x)).map(|(_, c)| c).sum();
         let (value, bound) = (limit.row.value(problem, x) - on, limit.row.bound - on);
         let (has, may) =
             limit.share_in_period(problem, x).unwrap_or((limit.row.scale * value, limit.row.scale * bound));
-        let price = multipliers.get(index).copied().unwrap_or(0.0);
+        let price = duals.get(index).copied().unwrap_or(0.0);
         let off = limit.family == Family::OnAir && on == 0.0;
         let result = Limit {
             limit: limit.row_name(),
@@ -307,7 +304,7 @@ fn average(one: &problem::AverageFrequency, side: Side, outcome: &Outcome, (x, r
 
 fn stand(problem: &Problem, limit: &problem::Limit, x: &Decision) -> Limit {
     let on = |of: &dyn Fn(f64) -> bool| {
-        let counted = limit.row.switches.iter().filter(|&&(s, c)| of(c) && problem.switches[s].is_on(x));
+        let counted = limit.row.activations.iter().filter(|&&(s, c)| of(c) && problem.activations[s].is_on(x));
         counted.count() as f64
     };
     let measured = |members: &[PlacementIndex]| measured(problem, x, members, &limit.measure, limit.audience);

@@ -59,14 +59,14 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
 
 /// What is paid once for the placement's channel; told on its line with the largest spend, so that lines add up.
 fn activation_fee(problem: &Problem, x: &Decision, p: PlacementIndex) -> f64 {
-    let Some(switch) = problem.placements[p].switch.and_then(|s| problem.switches.get(s)) else {
+    let Some(activation) = problem.placements[p].activation.and_then(|s| problem.activations.get(s)) else {
         return 0.0;
     };
     let spend = |p: PlacementIndex| problem.placements[p].spend(x[p]);
-    let bought = switch.members.iter().copied().filter(|&member| x[member] > 0.0);
+    let bought = activation.members.iter().copied().filter(|&member| x[member] > 0.0);
     // Of equal lines the first one carries it.
     let carrier = bought.reduce(|best, other| if spend(other) > spend(best) { other } else { best });
-    if carrier == Some(p) { switch.fee.get() } else { 0.0 }
+    if carrier == Some(p) { activation.fee.get() } else { 0.0 }
 }
 
 /// What a split takes from the budget, in the budget's own terms.
@@ -252,7 +252,7 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
             continue;
         }
         // The line is bought, so its row has gained what its switch brings.
-        let bought: f64 = limit.row.switches.iter().map(|(_, c)| c).sum();
+        let bought: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
         let spend = (limit.row.bound - bought) / coefficient * per_x;
         if limit.side != Side::AtMost {
             least = Some(least.unwrap_or(0.0).max(spend));

@@ -9,7 +9,7 @@ use crate::tolerance::telling::NO_PRICE;
 /// Whether something of the problem can only be bought whole: in lots, from a minimum on, or with a fee.
 pub(super) fn whole(problem: &Problem) -> bool {
     problem.placements.iter().any(|placement| placement.lot.is_some())
-        || problem.switches.iter().any(|switch| switch.fee.get() > 0.0)
+        || problem.activations.iter().any(|activation| activation.fee.get() > 0.0)
         || problem.limits.iter().any(|limit| limit.family == Family::MinimumBuy)
 }
 

@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::domain::brief::Wish;
-use crate::problem::{Family, NetMedia, Problem, Sensible, Side, SwitchIndex};
+use crate::problem::{ActivationIndex, Family, NetMedia, Problem, Sensible, Side};
 use crate::text::language::{Text, say, word};
 use crate::text::number::{digits, money, quoted};
 use crate::tolerance::telling::{FOR_SHOW, SHORT_OF_SENSE};
@@ -24,20 +24,20 @@ pub(super) fn remarks(problem: &Problem, lines: &[Line]) -> Vec<Text> {
             said.extend(Text::maybe(words));
         }
     }
-    let shown = problem.switches.iter_enumerated();
-    said.extend(shown.filter_map(|(s, switch)| Text::maybe(|| for_show(problem, lines, (s, &switch.channel)))));
+    let shown = problem.activations.iter_enumerated();
+    said.extend(shown.filter_map(|(s, activation)| Text::maybe(|| for_show(problem, lines, (s, &activation.channel)))));
     said
 }
 
 /// That a channel is bought for next to nothing, so that it counts as bought where others need or count it.
-fn for_show(problem: &Problem, lines: &[Line], (s, channel): (SwitchIndex, &str)) -> Option<String> {
+fn for_show(problem: &Problem, lines: &[Line], (s, channel): (ActivationIndex, &str)) -> Option<String> {
     let own: Vec<&Line> = lines.iter().filter(|line| line.channel == channel).collect();
     let spend: f64 = own.iter().map(|line| line.spend).sum();
     if own.is_empty() || NetMedia(spend) > FOR_SHOW * problem.campaign.net_money() {
         return None;
     }
     let why = problem.limits.iter().find_map(|limit| {
-        let (_, c) = limit.row.switches.iter().find(|(other, _)| *other == s)?;
+        let (_, c) = limit.row.activations.iter().find(|(other, _)| *other == s)?;
         let key = &limit.path[1];
         match limit.family {
             Family::Needs if *c < 0.0 => {

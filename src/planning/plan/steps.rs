@@ -103,7 +103,7 @@ pub(super) fn of(problem: &Problem, found: &Recommendation, tolerance: f64) -> V
 fn room_worth(problem: &Problem, found: &Recommendation, step: &Step) -> Option<f64> {
     let last = found.settled.last().filter(|last| last.stage.aim == Aim::Objective)?;
     let index = last.stage.holds.iter().position(|hold| Some(hold.priority) == step.priority)?;
-    let price = last.multipliers.hold.get(index)?;
+    let price = last.duals.hold.get(index)?;
     (last.stage.holds[index].most >= MISSED_ROOM).then(|| problem.objective.natural(price * MISSED_ROOM).abs())
 }
 

@@ -83,7 +83,7 @@ pub(super) fn conditions(missed: &Missed) -> Vec<Hindrance> {
 fn standing(missed: &Missed) -> Vec<Hindrance> {
     let problem = &missed.base.problem;
     let step = missed.step(missed.base);
-    let prices = step.as_ref().map(|step| step.multipliers.limit.clone()).unwrap_or_default();
+    let prices = step.as_ref().map(|step| step.duals.limit.clone()).unwrap_or_default();
     let x = step.as_ref().map_or(&missed.base.found.x, |step| &step.x);
     let told = |limit: &Limit| !matches!(limit.family, Family::Budget | Family::Calendar | Family::Ran);
     let stands = |limit: &Limit| {

@@ -36,7 +36,7 @@ impl Answer {
         let (problem, x) = self.problem.folded(&self.found.x);
         let mut found = Recommendation { x, inside: None, ..self.found.clone() };
         for step in &mut found.settled {
-            let prices = &mut step.multipliers;
+            let prices = &mut step.duals;
             prices.limit.truncate(problem.limits.len());
             prices.sum.truncate(problem.sums.len());
             for each in [&mut prices.follow, &mut prices.contact_cap] {

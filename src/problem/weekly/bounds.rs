@@ -2,7 +2,7 @@
 //! weeks that already ran.
 
 use super::super::{
-    Budgeted, Desk, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated, Switch, SwitchIndex,
+    Activation, ActivationIndex, Budgeted, Desk, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated,
 };
 use super::columns::Column;
 use crate::domain::brief::{Measure, Wish};
@@ -81,15 +81,15 @@ impl Weekly<'_> {
         self,
         problem: &Problem,
         (terms, members): (&[(PlacementIndex, f64)], &[PlacementIndex]),
-        (amount, switch): (f64, Option<SwitchIndex>),
+        (amount, activation): (f64, Option<ActivationIndex>),
     ) -> Limit {
         let largest = terms.iter().map(|&(q, c)| c * problem.placements[q].most).fold(amount, f64::max);
         let scale = if largest > 0.0 { largest } else { 1.0 };
         let row = Row {
             terms: terms.iter().map(|&(q, c)| (q, c / scale)).collect(),
-            switches: switch.map(|s| (s, -amount / scale)).into_iter().collect(),
+            activations: activation.map(|s| (s, -amount / scale)).into_iter().collect(),
             money: false,
-            bound: if switch.is_some() { 0.0 } else { amount / scale },
+            bound: if activation.is_some() { 0.0 } else { amount / scale },
             scale,
         };
         Limit {
@@ -155,13 +155,13 @@ fn on_air(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Channe
             continue;
         }
         let least = amount * part_of_week(problem, lines, t);
-        let s = problem.switches.next_key();
+        let s = problem.activations.next_key();
         let members: Vec<PlacementIndex> = terms.iter().map(|(q, _)| *q).collect();
         for &q in &members {
-            problem.placements[q].switch = Some(s);
+            problem.placements[q].activation = Some(s);
         }
         let channel = format!("{key}@{}", problem.campaign.calendar.label(t));
-        problem.switches.push(Switch { channel, members, fee: Budgeted(0.0), setting: Setting::Open });
+        problem.activations.push(Activation { channel, members, fee: Budgeted(0.0), setting: Setting::Open });
         let week = Weekly { family: Family::OnAir, channel: key, word: "on_air", t, measure: measure.clone() };
         let limit = week.at_least(problem, (&terms, lines), (least, Some(s)));
         problem.limits.push(limit);

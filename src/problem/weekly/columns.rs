@@ -88,7 +88,7 @@ pub(super) fn part_of(line: &Placement, part: Part, (label, most): (&str, f64)) 
         most,
         least: 0.0,
         lot: None,
-        switch: None,
+        activation: None,
         sensible_from: None,
         curves: vec![None; line.curves.len()].into(),
         contacts: None,

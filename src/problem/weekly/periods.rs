@@ -178,7 +178,7 @@ impl About<'_> {
             when: Some(when.to_owned()),
             side,
             stated: share.unwrap_or(Stated::Amount(amount)),
-            row: Row { terms, switches: Vec::new(), money: false, bound: amount / scale, scale },
+            row: Row { terms, activations: Vec::new(), money: false, bound: amount / scale, scale },
         })
     }
 

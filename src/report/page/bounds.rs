@@ -12,7 +12,7 @@ const PART: f64 = 0.01;
 /// Every bound the plan stands at, with what one per cent more of it would bring.
 pub(super) fn part(document: &mut Document, plan: &Plan) {
     let binding: Vec<&Limit> = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0).collect();
-    if binding.is_empty() && plan.yardstick.is_none() {
+    if binding.is_empty() && plan.baseline.is_none() {
         return;
     }
     document.heading(word!("What holds it back", "Wat het plan begrenst"));

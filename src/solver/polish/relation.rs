@@ -4,7 +4,7 @@ use crate::domain::curve;
 use crate::problem::{
     AudienceIndex, FollowIndex, Form, GoalIndex, LimitIndex, PlacementIndex, PoolIndex, Problem, Side, SumIndex,
 };
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::stage::{Hold, Stage};
 use crate::tolerance::solving::{HOLD_INSIDE, MULTIPLIER_TRACE, TIED};
 
@@ -96,16 +96,16 @@ impl Relation {
     }
 
     /// The multiplier to start from.
-    pub(super) fn start(&self, multipliers: &Multipliers) -> f64 {
+    pub(super) fn start(&self, duals: &Duals) -> f64 {
         let start = match &self.place {
-            &Place::Limit(index, sign) => sign * multipliers.limit[index],
-            &Place::Sum(index, _) => multipliers.sum[index],
-            &Place::Follow(index) => multipliers.follow[index],
-            &Place::Pool(index) => multipliers.pool[index],
-            &Place::ContactCap(index) => multipliers.contact_cap[index],
-            &Place::Goal(index) => multipliers.goal[index],
+            &Place::Limit(index, sign) => sign * duals.limit[index],
+            &Place::Sum(index, _) => duals.sum[index],
+            &Place::Follow(index) => duals.follow[index],
+            &Place::Pool(index) => duals.pool[index],
+            &Place::ContactCap(index) => duals.contact_cap[index],
+            &Place::Goal(index) => duals.goal[index],
             Place::Hold(_, goals) => {
-                let tied = goals.iter().map(|&goal| multipliers.goal[goal]);
+                let tied = goals.iter().map(|&goal| duals.goal[goal]);
                 tied.fold(0.0, f64::max)
             }
         };
@@ -121,26 +121,26 @@ impl Relation {
     }
 
     /// Puts a multiplier back where it belongs.
-    pub(super) fn write(&self, multipliers: &mut Multipliers, value: f64) {
+    pub(super) fn write(&self, duals: &mut Duals, value: f64) {
         match &self.place {
-            &Place::Limit(index, sign) => multipliers.limit[index] = sign * value,
+            &Place::Limit(index, sign) => duals.limit[index] = sign * value,
             Place::Sum(index, full) => {
-                multipliers.sum[*index] = value;
+                duals.sum[*index] = value;
                 for &follow in &full.follows {
-                    multipliers.follow[follow] += value;
+                    duals.follow[follow] += value;
                 }
                 for &pool in &full.pools {
-                    multipliers.pool[pool] += value;
+                    duals.pool[pool] += value;
                 }
             }
-            &Place::Follow(index) => multipliers.follow[index] = value,
-            &Place::Pool(index) => multipliers.pool[index] = value,
-            &Place::ContactCap(index) => multipliers.contact_cap[index] = value,
-            &Place::Goal(index) => multipliers.goal[index] = value,
+            &Place::Follow(index) => duals.follow[index] = value,
+            &Place::Pool(index) => duals.pool[index] = value,
+            &Place::ContactCap(index) => duals.contact_cap[index] = value,
+            &Place::Goal(index) => duals.goal[index] = value,
             Place::Hold(index, goals) => {
-                multipliers.hold[*index] = value;
+                duals.hold[*index] = value;
                 for &goal in goals {
-                    multipliers.goal[goal] = value;
+                    duals.goal[goal] = value;
                 }
             }
         }
@@ -211,7 +211,7 @@ pub(super) fn sums(problem: &Problem, full: &Full) -> Vec<Relation> {
 }
 
 /// The followers and pools whose multiplier is that of their sum.
-pub(super) fn full(problem: &Problem, start: &Multipliers) -> Full {
+pub(super) fn full(problem: &Problem, start: &Duals) -> Full {
     let lambda = |audience: AudienceIndex, placement: PlacementIndex| -> f64 {
         let sums = problem.sums.iter().zip(&start.sum);
         let own = sums.filter(|(sum, _)| sum.audience == audience && sum.members.contains(&placement));
@@ -259,7 +259,7 @@ pub(super) fn followers(problem: &Problem, stage: &Stage, full: &Full) -> Vec<Re
 
 /// What a priority may miss falls to the goals with its highest multiplier, so these are one relation,
 /// `Σ (value − target) + most ≥ 0`; each other goal is one by itself, `value − target ≥ 0`.
-pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Multipliers) -> Vec<Relation> {
+pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Duals) -> Vec<Relation> {
     let mut relations = Vec::new();
     for (index, hold) in stage.holds.iter().enumerate() {
         let goals = problem.goals.iter_enumerated();
@@ -285,7 +285,7 @@ pub(super) fn goals(problem: &Problem, stage: &Stage, start: &Multipliers) -> Ve
 }
 
 /// The highest multiplier among the goals of a hold.
-pub(super) fn highest(problem: &Problem, hold: &Hold, start: &Multipliers) -> f64 {
+pub(super) fn highest(problem: &Problem, hold: &Hold, start: &Duals) -> f64 {
     let goals = problem.goals.iter().zip(&start.goal);
     goals.filter(|(goal, _)| goal.priority == hold.priority).map(|(_, mu)| *mu).fold(0.0, f64::max)
 }

@@ -4,7 +4,7 @@ use super::Polished;
 use super::dense::solved;
 use super::relation::{Jet, Relation, Term, followers, form_terms, full, goals, limits, sums};
 use crate::problem::{By, PlacementIndex, Problem};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::stage::Stage;
 use crate::tolerance::keeping::{NOT_BOUGHT, VALUE_FLOOR};
 use crate::tolerance::solving::{
@@ -48,7 +48,7 @@ impl Block {
 
 /// A choice of multipliers with all that follows from it.
 pub(super) struct Point {
-    pub(super) multipliers: Vec<f64>,
+    pub(super) duals: Vec<f64>,
     /// The dual function.
     pub(super) value: f64,
     /// What each relation has to spare at the maxima: the gradient.
@@ -70,7 +70,7 @@ pub(super) struct Peak {
 }
 
 impl<'a> System<'a> {
-    pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Multipliers) -> Self {
+    pub(super) fn new(problem: &'a Problem, stage: &Stage, start: &Duals) -> Self {
         let mut relations: Vec<Relation> = limits(problem).collect();
         let full = full(problem, start);
         relations.extend(sums(problem, &full));
@@ -103,7 +103,7 @@ impl<'a> System<'a> {
 
     /// Fixes each placement that a binding limit on it alone decides inside its range: `x = b / a`. Its multiplier then
     /// follows from the others, whether the placement's returns are curved or not.
-    pub(super) fn pin(&mut self, start: &Multipliers) {
+    pub(super) fn pin(&mut self, start: &Duals) {
         for relation in &self.relations {
             let Some((p, coefficient)) = relation.alone() else {
                 continue;
@@ -120,7 +120,7 @@ impl<'a> System<'a> {
     /// Gives the limits that pin a placement the multipliers that leave its slope 0; none where one of
     /// them would hold the placement from the wrong side.
     pub(super) fn unpinned(&self, point: &Point) -> Option<Vec<f64>> {
-        let mut multipliers = point.multipliers.clone();
+        let mut duals = point.duals.clone();
         for &p in &self.pinned {
             let pins = |relation: &Relation| {
                 let (alone, coefficient) = relation.alone()?;
@@ -129,12 +129,12 @@ impl<'a> System<'a> {
             };
             let mut each = self.relations.iter().enumerate();
             let (index, coefficient) = each.find_map(|(index, relation)| Some((index, pins(relation)?)))?;
-            multipliers[index] -= point.peaks[usize::from(p)].slope / coefficient;
-            if multipliers[index] < 0.0 && !self.relations[index].any_sign {
+            duals[index] -= point.peaks[usize::from(p)].slope / coefficient;
+            if duals[index] < 0.0 && !self.relations[index].any_sign {
                 return None;
             }
         }
-        Some(multipliers)
+        Some(duals)
     }
 
     pub(super) fn place(&mut self, term: Term) -> (usize, usize) {
@@ -143,9 +143,9 @@ impl<'a> System<'a> {
     }
 
     /// Everything that follows from a choice of multipliers.
-    pub(super) fn point(&self, multipliers: Vec<f64>) -> Point {
+    pub(super) fn point(&self, duals: Vec<f64>) -> Point {
         let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
-        for (parts, u) in self.parts.iter().zip(&multipliers) {
+        for (parts, u) in self.parts.iter().zip(&duals) {
             for &(block, slot, coefficient) in parts {
                 weights[block][slot] += u * coefficient;
             }
@@ -156,16 +156,16 @@ impl<'a> System<'a> {
         let each = self.blocks.iter().zip(&weights);
         let peaks: Vec<Peak> = each.map(|(block, weights)| block.peak(self.problem, weights)).collect();
         let spare: Vec<f64> = (0..self.relations.len()).map(|index| self.spare(index, &peaks)).collect();
-        let bounds = self.relations.iter().zip(&multipliers);
+        let bounds = self.relations.iter().zip(&duals);
         let constant: f64 = bounds.map(|(relation, u)| u * relation.constant).sum();
         let maxima: f64 = peaks.iter().map(|peak| peak.value).sum();
-        let each = self.relations.iter().zip(&multipliers).zip(&spare);
+        let each = self.relations.iter().zip(&duals).zip(&spare);
         let off = each.map(
             |((relation, &u), &spare)| {
                 if relation.any_sign { spare.abs() } else { (-spare).max(spare.min(u)) }
             },
         );
-        Point { value: constant + maxima, residual: off.fold(0.0, f64::max), multipliers, spare, peaks }
+        Point { value: constant + maxima, residual: off.fold(0.0, f64::max), duals, spare, peaks }
     }
 
     /// What a relation has to spare: its value at the maxima.
@@ -182,13 +182,13 @@ impl<'a> System<'a> {
         let direction = solved(self.hessian(point, &free), spare, point.residual.clamp(DAMPING.0, DAMPING.1))?;
         let mut length = 1.0;
         for _ in 0..40 {
-            let mut multipliers = vec![0.0; point.multipliers.len()];
+            let mut duals = vec![0.0; point.duals.len()];
             for (&index, step) in free.iter().zip(&direction) {
-                let moved = point.multipliers[index] + length * step;
+                let moved = point.duals[index] + length * step;
                 let any_sign = self.relations[index].any_sign;
-                multipliers[index] = if any_sign { moved } else { moved.max(0.0) };
+                duals[index] = if any_sign { moved } else { moved.max(0.0) };
             }
-            let next = self.point(multipliers);
+            let next = self.point(duals);
             let rounding = DUAL_ROUNDING * point.value.abs().max(VALUE_FLOOR);
             if next.value < point.value - rounding
                 || (next.residual < point.residual && next.value <= point.value + rounding)
@@ -204,7 +204,7 @@ impl<'a> System<'a> {
     /// move. The others' are 0 from here on, unless they come to be broken.
     pub(super) fn free(&self, point: &Point) -> Vec<usize> {
         let may_move = |&index: &usize| {
-            let (u, spare) = (point.multipliers[index], point.spare[index]);
+            let (u, spare) = (point.duals[index], point.spare[index]);
             self.relations[index].any_sign || u > IDLE * spare || spare < -RESIDUAL_EXACT
         };
         (0..self.relations.len()).filter(may_move).collect()
@@ -235,7 +235,7 @@ impl<'a> System<'a> {
     /// The split at a point, and its multipliers as the bound takes them.
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
         let problem = self.problem;
-        let mut multipliers = Multipliers {
+        let mut duals = Duals {
             views: By::new(),
             frequency: Vec::new(),
             windows: By::new(),
@@ -250,10 +250,10 @@ impl<'a> System<'a> {
             world: Vec::new(),
         };
         for (relation, &value) in self.relations.iter().zip(values) {
-            relation.write(&mut multipliers, value);
+            relation.write(&mut duals, value);
         }
         let bought = point.peaks.iter().take(problem.placements.len());
-        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), multipliers }
+        Polished { x: bought.map(|peak| if peak.at < NOT_BOUGHT { 0.0 } else { peak.at }).collect(), duals }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::planning::audit;
 use crate::planning::plan::Plan;
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, SumIndex};
-use crate::solver::bound;
+use crate::solver::dual_bound;
 use crate::solver::recommend::{Recommendation, Settings, recommend};
 use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired};
 use std::fmt::Write;
@@ -58,10 +58,10 @@ fn a_split_known_in_closed_form_is_met() {
     let outcome = Outcome::of(&problem, &recommendation.x);
     assert!((curve::reach(outcome.sums[SumIndex(0)]) - 0.744_482_450).abs() < 5e-10);
     let stage = objective(&recommendation);
-    let start = refined(&problem, &stage, &recommendation.x).multipliers;
+    let start = refined(&problem, &stage, &recommendation.x).duals;
     let polished = newton(&problem, &stage, &start).unwrap();
     let left = (-outcome.sums[SumIndex(0)]).exp();
-    let per_spend = polished.multipliers.budget(&problem).unwrap() / left / 200.0;
+    let per_spend = polished.duals.budget(&problem).unwrap() / left / 200.0;
     assert!((per_spend - 0.005_251_91).abs() < 5e-9, "{per_spend}");
     assert!(recommendation.gap < 1e-12, "{}", recommendation.gap);
 }
@@ -153,8 +153,8 @@ fn again(problem: &Problem, recommendation: &Recommendation) -> Option<[f64; 3]>
     let before = refined(problem, &stage, &recommendation.x);
     let best = before.best.as_ref()?.value;
     let scale = best.abs().max(floor(problem, &stage));
-    let got = polish(problem, &stage, &before.multipliers)?;
-    let bound = bound::of(problem, &stage, &got.multipliers).value;
+    let got = polish(problem, &stage, &before.duals)?;
+    let bound = dual_bound::of(problem, &stage, &got.duals).value;
     let kept = repaired(problem, &stage, got.x, Some(&recommendation.x))?;
     let moved = kept.x.iter().zip(&recommendation.x);
     let moved = moved.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);

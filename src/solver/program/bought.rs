@@ -7,13 +7,13 @@ use crate::solver::lp::Relation;
 /// The columns `bought[c]`, from 0 to 1: what lies between is a mixture of plans that buy the channel and plans
 /// that do not.
 pub fn columns(program: &mut Program, problem: &Problem) {
-    for switch in &problem.switches {
-        let range = match switch.setting {
+    for activation in &problem.activations {
+        let range = match activation.setting {
             Setting::Open => (0.0, 1.0),
             Setting::On => (1.0, 1.0),
             Setting::Off => (0.0, 0.0),
         };
-        program.bought.push(program.lp.column(format!("bought[{}]", switch.channel), range));
+        program.bought.push(program.lp.column(format!("bought[{}]", activation.channel), range));
     }
 }
 
@@ -24,8 +24,10 @@ pub fn columns(program: &mut Program, problem: &Problem) {
 /// Together with `curve` rows whose offset is bought too, these are the mixtures of plans with the channel and
 /// plans without it, and nothing else: the strongest a linear program can say.
 pub fn rows(program: &mut Program, problem: &Problem) {
-    for (s, switch) in problem.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
-        for &p in &switch.members {
+    for (s, activation) in
+        problem.activations.iter_enumerated().filter(|(_, activation)| activation.setting == Setting::Open)
+    {
+        for &p in &activation.members {
             let placement = &problem.placements[p];
             let (spend, bought) = (program.spend[p], program.bought[s]);
             let most = vec![(1.0, spend), (-placement.most, bought)];

@@ -175,7 +175,7 @@ fn bounded(
     let seen = program.lp.column(format!("seen[{name}]"), (f64::NEG_INFINITY, f64::INFINITY));
     for (k, line) in lines.each().enumerate() {
         let mut terms = vec![(sign, seen), (-line.slope, program.spend[p])];
-        let offset = match problem.placements[p].switch {
+        let offset = match problem.placements[p].activation {
             Some(s) => {
                 terms.push((-line.offset, program.bought[s]));
                 0.0

@@ -21,7 +21,7 @@ pub fn rows(program: &mut Program, problem: &Problem, pieces: &Pieces) {
             for (k, piece) in pieces.curve[p][a].iter().enumerate() {
                 let name = format!("curve[{},{},{k}]", placement.key, audience.key);
                 let mut terms = vec![(1.0, depth), (-piece.slope, program.spend[p])];
-                let offset = match placement.switch {
+                let offset = match placement.activation {
                     Some(s) => {
                         terms.push((-piece.offset, program.bought[s]));
                         0.0

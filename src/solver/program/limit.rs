@@ -21,7 +21,7 @@ pub fn rows(program: &mut Program, problem: &Problem, stage: &Stage) {
         if limit.row.money {
             terms.extend(beyond(program, &limit.row.terms));
         }
-        terms.extend(limit.row.switches.iter().map(|&(s, c)| (c, program.bought[s])));
+        terms.extend(limit.row.activations.iter().map(|&(s, c)| (c, program.bought[s])));
         let relation = match limit.side {
             Side::AtLeast => Relation::AtLeast,
             Side::AtMost => Relation::AtMost,

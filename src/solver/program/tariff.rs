@@ -20,7 +20,7 @@ pub fn tariff(program: &mut Program, problem: &Problem) {
                 let hull = tariff.hull((placement.least, placement.most), sign);
                 for (k, line) in hull.lines().enumerate() {
                     let mut terms = vec![(sign, beyond), (-line.slope, program.spend[p])];
-                    let bound = match placement.switch {
+                    let bound = match placement.activation {
                         Some(s) => {
                             terms.push((-line.offset, program.bought[s]));
                             0.0

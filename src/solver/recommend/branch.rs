@@ -2,7 +2,7 @@
 //! first rise ever faster.
 //!
 //! A node of the tree is a problem with narrower ranges. Its relaxation mixes the plans inside the ranges, so it
-//! promises never too little; [`crate::solver::bound`] proves that promise without the solver, and so proves the whole
+//! promises never too little; [`crate::solver::dual_bound`] proves that promise without the solver, and so proves the whole
 //! tree: the plan is the best one up to the largest bound of a node that was left. What a relaxation promises is split
 //! where it cannot be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the plan
 //! found.
@@ -27,8 +27,8 @@ use rayon::prelude::*;
 
 use super::Settings;
 use crate::problem::{Decision, Problem};
-use crate::solver::bound::Multipliers;
 use crate::solver::deadline::Deadline;
+use crate::solver::dual_bound::Duals;
 use crate::solver::program::Pieces;
 use crate::solver::refine::{Candidate, Means, first_pieces, floor};
 use crate::solver::stage::{Aim, MET, MISSED_ROOM, Stage};
@@ -50,7 +50,7 @@ pub(super) struct Found {
     /// What no plan exceeds; −∞ where it is proved that there is none.
     pub(super) bound: f64,
     /// The multipliers of the node with the best promise.
-    pub(super) multipliers: Multipliers,
+    pub(super) duals: Duals,
     /// The nodes looked at.
     pub(super) nodes: usize,
     /// The rounds they took.
@@ -97,7 +97,7 @@ struct Tree<'a> {
     left: f64,
     nodes: usize,
     rounds: usize,
-    root: Option<(Multipliers, Pieces)>,
+    root: Option<(Duals, Pieces)>,
 }
 
 impl<'a> Tree<'a> {
@@ -150,7 +150,7 @@ impl<'a> Tree<'a> {
         };
         self.rounds += split.rounds;
         if self.root.is_none() {
-            self.root = Some((split.multipliers.clone(), node.pieces.clone()));
+            self.root = Some((split.duals.clone(), node.pieces.clone()));
         }
         if node.bound <= self.cutoff() {
             self.left = self.left.max(node.bound);
@@ -222,8 +222,8 @@ impl<'a> Tree<'a> {
         let open = self.open.iter().map(|node| node.bound).fold(self.left, f64::max);
         let bound = self.best.as_ref().map_or(open, |best| open.max(best.value));
         // Where a plan tried first was as good as anything, no node was looked at.
-        let untouched = || (Multipliers::default(), first_pieces(self.problem));
-        let (multipliers, pieces) = self.root.unwrap_or_else(untouched);
-        Found { best: self.best, bound, multipliers, nodes: self.nodes, rounds: self.rounds, pieces }
+        let untouched = || (Duals::default(), first_pieces(self.problem));
+        let (duals, pieces) = self.root.unwrap_or_else(untouched);
+        Found { best: self.best, bound, duals, nodes: self.nodes, rounds: self.rounds, pieces }
     }
 }

@@ -56,7 +56,7 @@ fn as_even_as_can_be(
             if means.deadline.has_passed() {
                 break;
             }
-            let on = |q: PlacementIndex| match problem.placements[q].switch {
+            let on = |q: PlacementIndex| match problem.placements[q].activation {
                 None => true,
                 Some(_) if weeks.contains(&q) => burst.contains(&q),
                 Some(_) => x[q] > 0.0,
@@ -155,7 +155,8 @@ fn bursts(
     let columns = problem.weekly.iter().flat_map(|weekly| weekly.columns[p].iter().flatten());
     let weeks = columns.filter(|column| !column.ran && problem.placements[column.placement].most > 0.0);
     let open: Vec<PlacementIndex> = weeks.map(|column| column.placement).filter(|&q| on_air(q).is_some()).collect();
-    let least = |q: PlacementIndex| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.switches[0].1.abs());
+    let least =
+        |q: PlacementIndex| on_air(q).map_or(1.0, |limit| limit.row.terms[0].1 / limit.row.activations[0].1.abs());
     let parts: f64 = open.iter().map(|&q| least(q) * x[q]).sum();
     let longest = (parts + WHOLE).floor().min(open.len() as f64) as usize;
     let now = open.iter().filter(|&&q| x[q] > 0.0).count();
@@ -282,9 +283,9 @@ impl<'a> Evening<'a> {
             let fixed: f64 = limit.row.terms.iter().filter(|(q, _)| !of(q)).map(|&(q, c)| c * self.x[q]).sum();
             let bought: f64 = limit
                 .row
-                .switches
+                .activations
                 .iter()
-                .filter(|(s, _)| self.problem.switches[*s].members.iter().any(|&q| on(q)))
+                .filter(|(s, _)| self.problem.activations[*s].members.iter().any(|&q| on(q)))
                 .map(|(_, c)| c)
                 .sum();
             let now: f64 = moving.iter().map(|&&(q, c)| c * self.x[q]).sum();

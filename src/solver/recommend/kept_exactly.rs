@@ -96,7 +96,7 @@ fn moved_by(problem: &Problem, limit: &Limit, mut x: Decision, over: f64) -> Dec
 fn without_what_is_forbidden(problem: &Problem, x: &Decision) -> Decision {
     let mut x = x.clone();
     let none = |limit: &&Limit| {
-        let only_adds = limit.row.switches.is_empty() && limit.row.terms.iter().all(|(_, c)| *c > 0.0);
+        let only_adds = limit.row.activations.is_empty() && limit.row.terms.iter().all(|(_, c)| *c > 0.0);
         counts(limit) && limit.side != Side::AtLeast && limit.row.bound == 0.0 && only_adds
     };
     for limit in problem.limits.iter().filter(none) {

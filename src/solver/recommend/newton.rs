@@ -6,7 +6,7 @@ use super::solving::{Solving, met};
 use super::split::{Balanced, Split};
 use crate::problem::Decision;
 use crate::problem::outcome::Outcome;
-use crate::solver::bound::{self, Multipliers};
+use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::polish::polish;
 use crate::solver::refine::{Candidate, Precision, Refined, floor, repaired, touch};
@@ -32,8 +32,8 @@ impl Solving<'_> {
             return None;
         }
         let stage = Stage { aim: Aim::Objective, holds: met(self.problem), margin: 0.0 };
-        let nearby = self.multipliers.take();
-        let near = nearby.and_then(|multipliers| self.exact(&stage, &multipliers, None));
+        let nearby = self.duals.take();
+        let near = nearby.and_then(|duals| self.exact(&stage, &duals, None));
         let inside = self.inside.clone();
         let split = near.or_else(|| self.soon(&stage, inside.as_ref()).ok()?);
         split.as_ref()?;
@@ -47,7 +47,7 @@ impl Solving<'_> {
     pub(super) fn soon(&mut self, stage: &Stage, inside: Option<&Decision>) -> Result<Option<Split>, NoSolution> {
         for _ in 0..HOPEFUL {
             let round = self.refine(stage, ONE_ROUND, inside)?;
-            if let Some(split) = self.exact(stage, &round.multipliers, inside) {
+            if let Some(split) = self.exact(stage, &round.duals, inside) {
                 return Ok(Some(split));
             }
             // An engine that gives no multipliers shows no peaks either.
@@ -64,7 +64,7 @@ impl Solving<'_> {
     }
 
     /// A split that Newton's method makes exact.
-    pub(super) fn exact(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<Split> {
+    pub(super) fn exact(&self, stage: &Stage, start: &Duals, inside: Option<&Decision>) -> Option<Split> {
         let (balanced, value) = self.balanced(stage, start, inside)?;
         let scale = value.abs().max(floor(self.problem, stage));
         let apart = if stage.misses() { EXACT_BESIDE_A_MISS * self.settings.tolerance } else { POLISHED_ENOUGH };
@@ -81,7 +81,7 @@ impl Solving<'_> {
         best: &Candidate,
         inside: Option<&Decision>,
     ) -> Option<Balanced> {
-        let (balanced, value) = self.balanced(stage, &refined.multipliers, inside)?;
+        let (balanced, value) = self.balanced(stage, &refined.duals, inside)?;
         let scale = best.value.abs().max(floor(self.problem, stage));
         let distance = (refined.bound - best.value).max(POLISHED_APART * scale);
         let better = value >= best.value - AS_GOOD_BALANCED * scale && balanced.bound - value <= distance;
@@ -89,16 +89,16 @@ impl Solving<'_> {
     }
 
     /// The split that Newton's method makes of some multipliers, made feasible, and its value.
-    fn balanced(&self, stage: &Stage, start: &Multipliers, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
+    fn balanced(&self, stage: &Stage, start: &Duals, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
         if self.problem.placements.len() > VERTEX {
             return None;
         }
         let polished = polish(self.problem, stage, start)?;
-        let bound = bound::of(self.problem, stage, &polished.multipliers).value;
+        let bound = dual_bound::of(self.problem, stage, &polished.duals).value;
         let candidate = repaired(self.problem, stage, polished.x, inside)?;
         let x = self.without_traces(stage, &candidate);
         let value = stage.value(self.problem, &Outcome::of(self.problem, &x), &x);
-        let leaves_money = polished.multipliers.budget(self.problem).is_none_or(|price| price == 0.0);
-        Some((Balanced { x, multipliers: polished.multipliers, bound, leaves_money }, value))
+        let leaves_money = polished.duals.budget(self.problem).is_none_or(|price| price == 0.0);
+        Some((Balanced { x, duals: polished.duals, bound, leaves_money }, value))
     }
 }

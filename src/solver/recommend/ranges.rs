@@ -5,7 +5,7 @@
 //! every other placement of the row stays at its best, which leaves the proven bound what it was.
 
 use crate::problem::{By, Decision, Family, Limit, LimitIndex, PlacementIndex, Problem, Side};
-use crate::solver::bound::{self, Multipliers};
+use crate::solver::dual_bound::{self, Duals};
 use crate::solver::stage::Stage;
 use crate::tolerance::proving::{AT_BOUND, WORSE};
 
@@ -17,18 +17,18 @@ const PASSES: usize = 3;
 pub(super) fn counted_to_rows(
     (whole, problem): (&Problem, &Problem),
     stage: &Stage,
-    multipliers: Multipliers,
+    duals: Duals,
     x: &Decision,
-) -> Multipliers {
-    if multipliers.limit.len() != problem.limits.len() {
-        return multipliers;
+) -> Duals {
+    if duals.limit.len() != problem.limits.len() {
+        return duals;
     }
-    let mut ranges = Ranges::new((whole, problem), stage, &multipliers, x);
+    let mut ranges = Ranges::new((whole, problem), stage, &duals, x);
     ranges.pass_on();
-    let moved = Multipliers { limit: ranges.prices, ..multipliers.clone() };
-    let value = |multipliers: &Multipliers| bound::of(problem, stage, multipliers).value;
-    let (was, is) = (value(&multipliers), value(&moved));
-    if is <= was + WORSE * was.abs().max(problem.objective.floor) { moved } else { multipliers }
+    let moved = Duals { limit: ranges.prices, ..duals.clone() };
+    let value = |duals: &Duals| dual_bound::of(problem, stage, duals).value;
+    let (was, is) = (value(&duals), value(&moved));
+    if is <= was + WORSE * was.abs().max(problem.objective.floor) { moved } else { duals }
 }
 
 /// Where in its range a placement stands.
@@ -53,7 +53,7 @@ struct Ranges<'a> {
 }
 
 impl<'a> Ranges<'a> {
-    fn new((whole, problem): (&Problem, &'a Problem), stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Self {
+    fn new((whole, problem): (&Problem, &'a Problem), stage: &Stage, duals: &Duals, x: &Decision) -> Self {
         let stands = problem.placements.iter().zip(&whole.placements).zip(x).map(|((placement, undecided), &x)| {
             let near = AT_BOUND * placement.most;
             match (x - placement.least <= near, placement.most - x <= near) {
@@ -69,8 +69,8 @@ impl<'a> Ranges<'a> {
         Self {
             problem,
             stands: stands.collect(),
-            slopes: bound::slopes(problem, stage, multipliers, x),
-            prices: multipliers.limit.clone(),
+            slopes: dual_bound::slopes(problem, stage, duals, x),
+            prices: duals.limit.clone(),
             tight: problem.limits.iter().map(tight).collect(),
         }
     }

@@ -7,7 +7,7 @@ use super::split::{Balanced, Split};
 use super::{NoPlan, Proof, Recommendation, Settings, Settled, least_breach};
 use crate::problem::outcome::{Outcome, purchasable};
 use crate::problem::{Decision, Goal, Problem};
-use crate::solver::bound::{self, Multipliers};
+use crate::solver::dual_bound::{self, Duals};
 use crate::solver::lp::NoSolution;
 use crate::solver::program::{self, Pieces};
 use crate::solver::refine::{Precision, Refined, first_pieces, floor, refine, repaired, touch};
@@ -36,14 +36,14 @@ pub(super) struct Solving<'a> {
     /// A split that meets every bound and goal, known beforehand.
     pub(super) inside: Option<Decision>,
     /// What every relation was worth in a problem near this one.
-    pub(super) multipliers: Option<Multipliers>,
+    pub(super) duals: Option<Duals>,
 }
 
 impl<'a> Solving<'a> {
     pub(super) fn new(problem: &'a Problem, settings: Settings) -> Self {
         let (pieces, holds, settled) = (first_pieces(problem), Vec::new(), Vec::new());
         let proofs = Vec::new();
-        Self { problem, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, multipliers: None }
+        Self { problem, settings, pieces, rounds: 0, holds, settled, proofs, inside: None, duals: None }
     }
 
     /// Begins with the split that was well inside, if it still is, and with lines that touch where a problem
@@ -54,14 +54,14 @@ impl<'a> Solving<'a> {
             return solving;
         };
         let all_met = Stage { aim: Aim::Objective, holds: met(problem), margin: 0.0 };
-        let multipliers = step.multipliers.carried(&step.stage, (near, problem));
+        let duals = step.duals.carried(&step.stage, (near, problem));
         let x: Decision = step.x.iter().zip(&problem.placements).map(|(x, p)| x.min(p.most)).collect();
-        let peaks = bound::of(problem, &step.stage, &multipliers);
+        let peaks = dual_bound::of(problem, &step.stage, &duals);
         touch(problem, &mut solving.pieces, &x, &Outcome::of(problem, &x).sums);
         touch(problem, &mut solving.pieces, &peaks.x, &peaks.depth);
         let mut candidates = found.inside.iter().chain([&x]);
         solving.inside = candidates.find(|x| all_met.keeps(problem, x)).cloned();
-        solving.multipliers = Some(multipliers);
+        solving.duals = Some(duals);
         solving
     }
 
@@ -86,7 +86,7 @@ impl<'a> Solving<'a> {
                 return Ok(exact);
             }
             let early = self.refine(stage, Precision { polish: EARLY, ..precision }, inside)?;
-            if let Some(exact) = self.exact(stage, &early.multipliers, inside) {
+            if let Some(exact) = self.exact(stage, &early.duals, inside) {
                 return Ok(exact);
             }
             if early.gap(floor(self.problem, stage)) <= precision.polish {
@@ -115,7 +115,7 @@ impl<'a> Solving<'a> {
             || Split {
                 x: best.x.clone(),
                 bound: refined.bound,
-                multipliers: refined.proving.clone(),
+                duals: refined.proving.clone(),
                 balanced: best.x.clone(),
             },
             Balanced::split,
@@ -200,7 +200,7 @@ impl<'a> Solving<'a> {
             let bound = if passed { 0.0 } else { refined.bound.min(0.0).max(best.value) };
             self.proofs.push(Proof { stage: stage.clone(), value: best.value, bound });
             if best.value < -MET {
-                self.settled.push(Settled { stage, multipliers: refined.proving, x: best.x.clone() });
+                self.settled.push(Settled { stage, duals: refined.proving, x: best.x.clone() });
             }
             inside = Some(best.x);
         }
@@ -229,16 +229,16 @@ impl Solving<'_> {
         self.holds.push(Hold { priority, most });
         self.proofs.push(Proof { stage: stage.clone(), value: -short, bound: -short });
         if short > MET {
-            let multipliers = Multipliers::of_nothing(self.problem, &stage);
+            let duals = Duals::of_nothing(self.problem, &stage);
             let x = Decision::from(vec![0.0; self.problem.placements.len()]);
-            self.settled.push(Settled { stage, multipliers, x });
+            self.settled.push(Settled { stage, duals, x });
         }
     }
 }
 
 /// The bound is for splits that keep every row; what a row is broken by within the engines' room has its price.
 fn priced_room(problem: &Problem, refined: &Refined, x: &Decision) -> f64 {
-    let rows = problem.limits.iter().zip(&refined.multipliers.limit);
+    let rows = problem.limits.iter().zip(&refined.duals.limit);
     2.0 * rows.map(|(limit, y)| y.abs() * limit.breach(problem, x)).sum::<f64>()
 }
 

@@ -1,7 +1,7 @@
 //! What the objective's step comes to: a split with what proves it.
 
 use crate::problem::Decision;
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 
 /// What the objective's step came to.
 pub(super) struct Split {
@@ -10,7 +10,7 @@ pub(super) struct Split {
     /// What no split exceeds.
     pub(super) bound: f64,
     /// What proves it.
-    pub(super) multipliers: Multipliers,
+    pub(super) duals: Duals,
     /// The split the multipliers belong to, before money was saved.
     pub(super) balanced: Decision,
 }
@@ -20,7 +20,7 @@ pub(super) struct Balanced {
     /// The split, feasible by the true curves.
     pub(super) x: Decision,
     /// The multipliers it satisfies.
-    pub(super) multipliers: Multipliers,
+    pub(super) duals: Duals,
     /// What they prove.
     pub(super) bound: f64,
     /// Whether the budget is not what keeps it from being better.
@@ -29,6 +29,6 @@ pub(super) struct Balanced {
 
 impl Balanced {
     pub(super) fn split(self) -> Split {
-        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, multipliers: self.multipliers }
+        Split { balanced: self.x.clone(), x: self.x, bound: self.bound, duals: self.duals }
     }
 }

@@ -5,7 +5,7 @@ use super::split::Split;
 use super::{Proof, VERTEX};
 use crate::problem::outcome::Outcome;
 use crate::problem::{Decision, PlacementIndex, Problem, Sense};
-use crate::solver::bound::{self, Multipliers};
+use crate::solver::dual_bound::{self, Duals};
 use crate::solver::program;
 use crate::solver::refine::{Candidate, Precision, Refined, floor, pieces_near, read, repaired};
 use crate::solver::stage::{Aim, Stage, spend};
@@ -56,7 +56,7 @@ impl Solving<'_> {
     /// Where money has a price, that price proves it. Where it has none, as where all is reached, returns are flat and
     /// no engine can tell by how much less money they are still the same; so money counts for a little there, and what
     /// brings less than that is not bought.
-    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Multipliers) -> Decision {
+    pub(super) fn for_the_least_spend(&mut self, stage: &Stage, x: Decision, prices: &Duals) -> Decision {
         if self.problem.objective.sense == Sense::Minimise {
             return x;
         }
@@ -84,7 +84,7 @@ impl Solving<'_> {
             return split;
         }
         let tolerance = self.settings.tolerance;
-        let proof = self.least_spend_proof(stage, &split.x, (self.problem, &split.multipliers));
+        let proof = self.least_spend_proof(stage, &split.x, (self.problem, &split.duals));
         if proof.holds(tolerance) || proof.bound >= 0.0 {
             return split;
         }
@@ -96,7 +96,7 @@ impl Solving<'_> {
             Ok(Refined { best: Some(best), bound, proving, .. }) if !proving.limit.is_empty() => Split {
                 x: self.without_traces(stage, &best),
                 bound: split.bound.min(bound),
-                multipliers: proving,
+                duals: proving,
                 balanced: best.x,
             },
             _ => split,
@@ -110,12 +110,12 @@ impl Solving<'_> {
 
     /// How well the spend of a split is proved to be the least for what it is worth, by what things are worth in a
     /// problem.
-    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Problem, &Multipliers)) -> Proof {
+    fn least_spend_proof(&self, stage: &Stage, x: &Decision, (priced, prices): (&Problem, &Duals)) -> Proof {
         let value = stage.value(self.problem, &Outcome::of(self.problem, x), x);
         let stage = Stage { aim: Aim::LeastSpend(value), ..stage.clone() };
         let value = -spend(self.problem, x);
         let bounds =
-            per_money(self.problem, (priced, prices)).map(|prices| bound::of(self.problem, &stage, &prices).value);
+            per_money(self.problem, (priced, prices)).map(|prices| dual_bound::of(self.problem, &stage, &prices).value);
         // A bound that the split itself passes is what rounding made of a row passed by its last digit, and proves
         // nothing.
         let bound = bounds.filter(|bound| *bound >= value - SAVED).fold(0.0, f64::min);
@@ -128,7 +128,7 @@ impl Solving<'_> {
         let priced = with_priced_money(self.problem, self.little(stage, value));
         let mut solving = Solving::new(&priced, self.settings);
         solving.pieces = self.pieces.clone();
-        let Ok(Split { x: split, multipliers, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
+        let Ok(Split { x: split, duals, .. }) = solving.objective(stage, Some(&x)) else { return (x, proof) };
         self.rounds += solving.rounds;
         let worth = |split: &Decision| stage.value(&priced, &Outcome::of(&priced, split), split);
         let split = if stage.keeps(self.problem, &split) && worth(&split) > worth(&x) { split } else { x };
@@ -136,7 +136,7 @@ impl Solving<'_> {
         let mut without_crumbs = clean(self.problem, &split, TRACE).into_iter();
         let kept = |clean: &Decision| stage.keeps(self.problem, clean) && worth(clean) >= enough;
         let split = without_crumbs.find(kept).unwrap_or(split);
-        let proof = self.least_spend_proof(stage, &split, (&priced, &multipliers));
+        let proof = self.least_spend_proof(stage, &split, (&priced, &duals));
         if proof.holds(self.settings.tolerance) { (split, proof) } else { self.bounded_by_itself(split, proof) }
     }
 
@@ -173,7 +173,7 @@ impl Solving<'_> {
 ///
 /// Where the budget counts another money than what is spent, such as list prices, net media is only a part of its
 /// price; then results are counted for more and more, as only a plan that brings as much is to be compared.
-fn per_money(problem: &Problem, (priced, prices): (&Problem, &Multipliers)) -> impl Iterator<Item = Multipliers> {
+fn per_money(problem: &Problem, (priced, prices): (&Problem, &Duals)) -> impl Iterator<Item = Duals> {
     let cost = |p: PlacementIndex| problem.placements[p].spend_per_x().get() / problem.campaign.money().get();
     let linear = |problem: &Problem, p: PlacementIndex| -> f64 {
         problem.objective.form.linear.iter().filter(|(q, _)| *q == p).map(|(_, worth)| worth).sum()
@@ -213,7 +213,7 @@ fn with_priced_money(problem: &Problem, price: f64) -> Problem {
             form.surcharge.push((p, -cost));
         }
     }
-    let fees = problem.switches.iter_enumerated().map(|(s, switch)| (s, -price * switch.fee / money));
+    let fees = problem.activations.iter_enumerated().map(|(s, activation)| (s, -price * activation.fee / money));
     problem.objective.form.bought.extend(fees.collect::<Vec<_>>());
     problem
 }

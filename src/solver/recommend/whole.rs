@@ -9,7 +9,7 @@ use super::solving::{Solving, met, priorities};
 use super::split::Split;
 use super::{NoPlan, Proof, Searched, Settings, Settled};
 use crate::problem::{Decision, Problem};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::program::Pieces;
 use crate::solver::refine::{Candidate, first_pieces, floor, refine};
 use crate::solver::stage::{Aim, Hold, MET, MISSED_ROOM, Stage};
@@ -76,7 +76,7 @@ pub(super) fn least_breach(problem: &Problem, settings: Settings) -> (f64, Settl
     let mut searches = Searches::new(problem, settings, vec![vec![0.0; problem.placements.len()].into()]);
     let found = searches.search(&stage, usize::MAX);
     let x = found.best.map_or_else(|| vec![0.0; problem.placements.len()].into(), |best| best.x);
-    (-found.bound, Settled { stage, multipliers: found.multipliers, x })
+    (-found.bound, Settled { stage, duals: found.duals, x })
 }
 
 impl<'a> Searches<'a> {
@@ -120,7 +120,7 @@ impl<'a> Searches<'a> {
             let missed = best.value < -MET;
             holds.push(Hold { priority, most: if missed { MISSED_ROOM - best.value } else { MET - best.value } });
             if missed {
-                settled.push(Settled { stage, multipliers: found.multipliers, x: best.x.clone() });
+                settled.push(Settled { stage, duals: found.duals, x: best.x.clone() });
             }
         }
         Ok((holds, settled))
@@ -130,14 +130,14 @@ impl<'a> Searches<'a> {
     fn exact(mut self, holds: Vec<Hold>, settled: Vec<Settled>, (found, best): (Found, Candidate)) -> Whole {
         let stage = Stage { aim: Aim::Objective, holds: holds.clone(), margin: 0.0 };
         let decided = branch::decided_at(self.problem, &best.x);
-        let (x, multipliers) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.multipliers));
+        let (x, duals) = self.made_exact(&stage, &decided, &best).unwrap_or((best.x, found.duals));
         let cut_short = self.until.deadline.has_passed();
-        let split = Split { balanced: x.clone(), x, bound: found.bound, multipliers };
+        let split = Split { balanced: x.clone(), x, bound: found.bound, duals };
         let (pieces, rounds, searched) = (found.pieces, self.rounds, self.searched);
         Whole { split, holds, settled, proofs: self.proofs, cut_short, pieces, rounds, searched, decided }
     }
 
-    fn made_exact(&mut self, stage: &Stage, decided: &Problem, best: &Candidate) -> Option<(Decision, Multipliers)> {
+    fn made_exact(&mut self, stage: &Stage, decided: &Problem, best: &Candidate) -> Option<(Decision, Duals)> {
         let enough = best.value - AS_GOOD * best.value.abs().max(floor(self.problem, stage));
         let kept = |x: Decision| branch::kept(self.problem, stage, &x).filter(|kept| kept.value >= enough);
         let free = self.problem.placements.iter().all(|placement| placement.lot.is_none());
@@ -147,13 +147,13 @@ impl<'a> Searches<'a> {
             let split = solving.objective(stage, Some(&best.x)).ok()?;
             self.rounds += solving.rounds;
             let x = kept(split.x).map_or_else(|| best.x.clone(), |better| better.x);
-            return Some((x, split.multipliers));
+            return Some((x, split.duals));
         }
         let mut pieces = first_pieces(decided);
         let refined = refine(decided, stage, &mut pieces, (self.settings.means(), REST), Some(&best.x)).ok()?;
         self.rounds += refined.rounds;
         let better = refined.best.and_then(|found| kept(found.x));
-        let multipliers = if refined.proving.limit.is_empty() { refined.multipliers } else { refined.proving };
-        (!multipliers.limit.is_empty()).then(|| (better.map_or_else(|| best.x.clone(), |better| better.x), multipliers))
+        let duals = if refined.proving.limit.is_empty() { refined.duals } else { refined.proving };
+        (!duals.limit.is_empty()).then(|| (better.map_or_else(|| best.x.clone(), |better| better.x), duals))
     }
 }

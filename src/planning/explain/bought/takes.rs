@@ -2,7 +2,7 @@
 
 use super::way::Way;
 use crate::problem::{LimitIndex, Problem, Stated};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::tolerance::telling::PRICED;
 
 /// What a bound takes for one `x` along a way, at its price: as a member of what is bounded, and as a part of the whole
@@ -14,9 +14,9 @@ pub(super) struct Takes {
 }
 
 /// What one bound takes.
-pub(super) fn of_limit(problem: &Problem, multipliers: &Multipliers, way: &Way, index: LimitIndex) -> Takes {
+pub(super) fn of_limit(problem: &Problem, duals: &Duals, way: &Way, index: LimitIndex) -> Takes {
     let limit = &problem.limits[index];
-    let takes = multipliers.limit.get(index).copied().unwrap_or(0.0) * way.counted(limit);
+    let takes = duals.limit.get(index).copied().unwrap_or(0.0) * way.counted(limit);
     let Stated::Share(share, of) = &limit.stated else { return Takes { as_member: takes, as_part: 0.0 } };
     match (limit.members.contains(&way.line), of.contains(&way.line)) {
         // A member of both counts once for itself, and less its share as a part of the whole.
@@ -30,8 +30,8 @@ pub(super) fn of_limit(problem: &Problem, multipliers: &Multipliers, way: &Way, 
 }
 
 /// What the frequency caps of followers take.
-pub(super) fn of_contact_caps(problem: &Problem, multipliers: &Multipliers, way: &Way) -> f64 {
-    let caps = problem.follows.iter().zip(&multipliers.contact_cap);
+pub(super) fn of_contact_caps(problem: &Problem, duals: &Duals, way: &Way) -> f64 {
+    let caps = problem.follows.iter().zip(&duals.contact_cap);
     let each = caps.map(|(follow, kappa)| {
         let rise = way.rise(follow.placement);
         rise * kappa * problem.contacts_per_head(follow.placement, follow.audience) / follow.frequency_cap
@@ -40,10 +40,10 @@ pub(super) fn of_contact_caps(problem: &Problem, multipliers: &Multipliers, way:
 }
 
 /// What all bounds together take, over what the budget and shares of a whole take; none where money is not short.
-pub(super) fn over_the_budgets(problem: &Problem, multipliers: &Multipliers, way: &Way) -> Option<f64> {
-    let each: Vec<Takes> = problem.limits.keys().map(|limit| of_limit(problem, multipliers, way, limit)).collect();
+pub(super) fn over_the_budgets(problem: &Problem, duals: &Duals, way: &Way) -> Option<f64> {
+    let each: Vec<Takes> = problem.limits.keys().map(|limit| of_limit(problem, duals, way, limit)).collect();
     let budget = each.first().map_or(0.0, |budget| budget.as_member);
     let common = budget + each.iter().map(|takes| takes.as_part).sum::<f64>();
     let own: f64 = each.iter().skip(1).map(|takes| takes.as_member).sum();
-    (budget > PRICED && common > 0.0).then(|| (common + own + of_contact_caps(problem, multipliers, way)) / common)
+    (budget > PRICED && common > 0.0).then(|| (common + own + of_contact_caps(problem, duals, way)) / common)
 }

@@ -7,7 +7,7 @@ use crate::planning::price;
 use crate::planning::what_if::Answer;
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, GoalIndex, Limit, PlacementIndex, Problem};
-use crate::solver::bound::{self, Multipliers, Point};
+use crate::solver::dual_bound::{self, Duals, Point};
 use crate::solver::recommend::Settled;
 use crate::tolerance::telling::LINE_HAIR;
 
@@ -69,12 +69,12 @@ impl Way {
     }
 
     /// How much one `x` is worth or takes at all, at the plan's own prices: the largest of what moves with it.
-    pub(super) fn size(&self, base: &Answer, multipliers: &Multipliers) -> f64 {
+    pub(super) fn size(&self, base: &Answer, duals: &Duals) -> f64 {
         let problem = &base.problem;
-        let limits = problem.limits.iter().zip(&multipliers.limit).map(|(limit, y)| y * self.counted(limit));
+        let limits = problem.limits.iter().zip(&duals.limit).map(|(limit, y)| y * self.counted(limit));
         let direct = |linear: &[(PlacementIndex, f64)]| linear.iter().map(|&(q, c)| c * self.rise(q)).sum::<f64>();
-        let goals = problem.goals.iter().zip(&multipliers.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
-        let sums = problem.sums.iter().zip(&multipliers.sum).map(|(sum, lambda)| {
+        let goals = problem.goals.iter().zip(&duals.goal).map(|(goal, mu)| mu * direct(&goal.form.linear));
+        let sums = problem.sums.iter().zip(&duals.sum).map(|(sum, lambda)| {
             let slope = |q: PlacementIndex| {
                 let curve = problem.placements[q].curves[sum.audience].as_ref();
                 curve.map_or(0.0, |curve| self.rise(q) * curve.slope(base.found.x[q]))
@@ -94,7 +94,7 @@ impl Way {
             problem.goals.iter().map(|goal| step.stage.shortfall(goal, &outcome, x)).collect();
         let worth = |x: Decision| {
             let at = Point { x, depth: outcome.sums.clone(), short: short.clone() };
-            bound::lagrangian(problem, &step.stage, &step.multipliers, &at)
+            dual_bound::lagrangian(problem, &step.stage, &step.duals, &at)
         };
         let (here, hair) = (worth(x.clone()), self.hair(x));
         let gain = |by: f64| (worth(self.moved(x, by)) - here) / hair;

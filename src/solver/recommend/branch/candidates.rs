@@ -43,7 +43,7 @@ pub(super) fn of(
 
 /// What is bought at all, of everything that is bought or not at all.
 fn pattern(problem: &Problem, bought: impl Fn(PlacementIndex) -> bool) -> Vec<bool> {
-    let matters = |p: PlacementIndex| problem.placements[p].switch.is_some() || !is_concave(problem, p);
+    let matters = |p: PlacementIndex| problem.placements[p].activation.is_some() || !is_concave(problem, p);
     problem.placements.keys().map(|p| matters(p) && bought(p)).collect()
 }
 
@@ -55,8 +55,8 @@ fn rises(problem: &Problem, p: PlacementIndex) -> bool {
 /// The node's problem with its channels decided, and with S-shaped curves from where they rise ever more slowly.
 fn decided(node: &Node, mixture: &Mixture, enough: f64) -> Problem {
     let mut problem = node.problem.clone();
-    for s in problem.switches.keys() {
-        if problem.switches[s].setting == Setting::Open {
+    for s in problem.activations.keys() {
+        if problem.activations[s].setting == Setting::Open {
             ranges::set(&mut problem, s, if mixture.bought[s] >= enough { Setting::On } else { Setting::Off });
         }
     }
@@ -96,7 +96,7 @@ fn candidate(
         return touched((problem, stage), decided, (pieces, &mixture.x), (means, incumbent));
     }
     let (x, prices) = lots::relaxed(&decided, stage, &mut pieces, means.engine)
-        .unwrap_or_else(|| (mixture.x.clone(), mixture.multipliers.clone()));
+        .unwrap_or_else(|| (mixture.x.clone(), mixture.duals.clone()));
     let filled = fill::filled(&decided, stage, &prices, &x).into_iter();
     let starts = std::iter::once(x).chain(filled).map(|start| lots::rounded(problem, &decided, stage, &start));
     let better = |a: &Decision, b: &Decision| lots::merit(problem, stage, b).betters(lots::merit(problem, stage, a));

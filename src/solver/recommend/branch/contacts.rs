@@ -30,7 +30,7 @@ pub(super) enum At {
 pub(super) fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let mut all = Vec::new();
     for (index, sum) in node.problem.sums.iter_enumerated().filter(|(_, sum)| sum.contacts.is_some()) {
-        let prices = mixture.multipliers.views.get(index).map_or(&[][..], Vec::as_slice);
+        let prices = mixture.duals.views.get(index).map_or(&[][..], Vec::as_slice);
         let worth: f64 = prices.iter().sum();
         let best = (0..prices.len()).max_by(|a, b| prices[*a].total_cmp(&prices[*b]));
         if let (Some(view), Some(lines)) = (best.filter(|_| worth > VIEW_WORTH), node.pieces.contacts.get(index)) {

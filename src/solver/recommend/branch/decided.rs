@@ -3,24 +3,24 @@
 use super::floors;
 use super::ranges::{inflection, is_concave, narrow, set, stretch, without_switches};
 use super::tighten::tightened;
-use crate::problem::{By, Decision, Family, Limit, Problem, Setting, Side, SwitchIndex};
+use crate::problem::{ActivationIndex, By, Decision, Family, Limit, Problem, Setting, Side};
 use crate::tolerance::solving::BOUGHT;
 
 /// The problem with the ranges its own bounds imply: whole lots, and the minimum buy of a channel with one placement.
 pub(super) fn root(problem: &Problem) -> Problem {
     let mut root = problem.clone();
     for limit in problem.limits.iter().filter(|limit| matches!(limit.family, Family::MinimumBuy | Family::OnAir)) {
-        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.switches[..])
+        if let ([(p, c)], [(_, minimum)]) = (&limit.row.terms[..], &limit.row.activations[..])
             && (!limit.row.money || root.placements[*p].tariff.is_none())
         {
             root.placements[*p].least = -minimum / c;
         }
     }
-    for limit in problem.limits.iter().filter(|limit| limit.row.switches.is_empty()) {
+    for limit in problem.limits.iter().filter(|limit| limit.row.activations.is_empty()) {
         alone(&mut root, limit);
     }
-    for switch in &problem.switches {
-        if let [p] = switch.members[..] {
+    for activation in &problem.activations {
+        if let [p] = activation.members[..] {
             let placement = &mut root.placements[p];
             placement.least = placement.least.max(placement.lot.unwrap_or(BOUGHT));
         }
@@ -50,8 +50,8 @@ fn alone(root: &mut Problem, limit: &Limit) {
     }
     if limit.side != Side::AtMost && at > 0.0 {
         root.placements[p].least = root.placements[p].least.max(at);
-        if let Some(s) = root.placements[p].switch {
-            root.switches[s].setting = Setting::On;
+        if let Some(s) = root.placements[p].activation {
+            root.activations[s].setting = Setting::On;
         }
     }
 }
@@ -60,7 +60,7 @@ fn alone(root: &mut Problem, limit: &Limit) {
 /// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
 pub(in crate::solver::recommend) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
-    let on: By<SwitchIndex, bool> = fixed.switches.iter().map(|switch| switch.is_on(x)).collect();
+    let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();
     for (s, &on) in on.iter_enumerated() {
         set(&mut fixed, s, if on { Setting::On } else { Setting::Off });
     }

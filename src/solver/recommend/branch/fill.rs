@@ -5,7 +5,7 @@
 //! over the money left finds them. What the prices do not say is put right by single moves afterwards.
 
 use crate::problem::{Decision, PlacementIndex, Problem};
-use crate::solver::bound::{self, Multipliers};
+use crate::solver::dual_bound::{self, Duals};
 use crate::solver::stage::Stage;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{FILL_BREACH, FILL_FINE};
@@ -32,9 +32,9 @@ type Offer = (f64, f64, f64);
 
 /// The split with its lots chosen anew, so that the budget is filled for the least of the promise; none where the
 /// budget has no price.
-pub(super) fn filled(problem: &Problem, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> Option<Decision> {
+pub(super) fn filled(problem: &Problem, stage: &Stage, duals: &Duals, x: &Decision) -> Option<Decision> {
     let budget = problem.budget()?;
-    let price = multipliers.budget(problem).filter(|price| *price > PRICED)?;
+    let price = duals.budget(problem).filter(|price| *price > PRICED)?;
     let cost_of = |p: PlacementIndex| budget.row.terms.iter().find(|(q, _)| *q == p).map_or(0.0, |(_, c)| *c);
     let lots: Vec<(PlacementIndex, f64)> =
         problem.placements.iter_enumerated().filter_map(|(p, one)| Some((p, one.lot?))).collect();
@@ -48,7 +48,7 @@ pub(super) fn filled(problem: &Problem, stage: &Stage, multipliers: &Multipliers
         let numbers = (-BESIDE..=BESIDE).map(|by| (middle + f64::from(by)).round() * lot);
         let inside = |x: &f64| *x >= placement.least - SAME_AMOUNT * lot && *x <= placement.most + SAME_AMOUNT * lot;
         let numbers: Vec<f64> = numbers.filter(inside).collect();
-        let worth = bound::worth(problem, stage, multipliers, (p, &numbers));
+        let worth = dual_bound::worth(problem, stage, duals, (p, &numbers));
         let top = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let Some(at) = worth.iter().position(|worth| *worth == top) else { continue };
         best[p] = numbers[at];
@@ -75,14 +75,14 @@ pub(super) fn filled(problem: &Problem, stage: &Stage, multipliers: &Multipliers
     let splits = table.ends(most, price * width).into_iter().map(|(cell, cost)| {
         let mut split = best.clone();
         table.choices_to(cell).into_iter().for_each(|(p, x)| split[p] = x);
-        (cost + rows(problem, multipliers, &split), split)
+        (cost + rows(problem, duals, &split), split)
     });
     splits.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, split)| split)
 }
 
 /// What the rows of a problem cost a split at given prices: what is left of them, and dearly what they are broken by.
-fn rows(problem: &Problem, multipliers: &Multipliers, x: &Decision) -> f64 {
-    let each = problem.limits.iter().zip(&multipliers.limit).map(|(limit, y)| {
+fn rows(problem: &Problem, duals: &Duals, x: &Decision) -> f64 {
+    let each = problem.limits.iter().zip(&duals.limit).map(|(limit, y)| {
         let left = limit.row.bound - limit.row.value(problem, x);
         (y * left).max(0.0)
             + if limit.breach(problem, x) > FILL_BREACH { (y * left).abs() * 20.0 + FILL_FINE } else { 0.0 }

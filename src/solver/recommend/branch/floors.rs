@@ -47,8 +47,8 @@ pub(super) fn redraw(problem: &mut Problem) {
             for &(p, depth) in &below.depths {
                 let times = below.weight * below.reach.slope;
                 add_term(&mut row, p, -times * depth.slope);
-                match problem.placements[p].switch {
-                    Some(s) => row.switches.push((s, -times * depth.offset)),
+                match problem.placements[p].activation {
+                    Some(s) => row.activations.push((s, -times * depth.offset)),
                     None => row.bound += times * depth.offset,
                 }
             }
@@ -88,7 +88,7 @@ pub(super) fn touch(problem: &mut Problem, x: &Decision) {
 /// What a node's rows leave out at a mixture, as the objective counts it, by placement.
 pub(super) fn promised(problem: &Problem, mixture: &Mixture) -> Vec<(f64, PlacementIndex)> {
     let first = problem.limits.len() - problem.frequency_floors.len();
-    let priced = problem.frequency_floors.iter().zip(mixture.multipliers.limit.iter().skip(first));
+    let priced = problem.frequency_floors.iter().zip(mixture.duals.limit.iter().skip(first));
     priced
         .filter(|(_, price)| **price != 0.0)
         .flat_map(|(floor, price)| left_out(problem, floor, price.abs(), &mixture.x))
@@ -138,7 +138,7 @@ impl Below {
             let placement = &problem.placements[p];
             let Some(curve) = &placement.curves[sum.audience] else { continue };
             let (least, most) = (curve.depth(placement.least), curve.depth(placement.most));
-            let surely = placement.switch.is_none_or(|s| problem.switches[s].setting == Setting::On);
+            let surely = placement.activation.is_none_or(|s| problem.activations[s].setting == Setting::On);
             low += if surely { least } else { 0.0 };
             high += most;
             depths.push((p, Straight::through((placement.least, least), (placement.most, most))));

@@ -2,7 +2,7 @@
 
 use crate::problem::outcome::Outcome;
 use crate::problem::{By, Decision, PlacementIndex, Problem, SumIndex};
-use crate::solver::bound::Multipliers;
+use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Col, Engine};
 use crate::solver::program::{self, Pieces};
 use crate::solver::refine::touch;
@@ -23,7 +23,7 @@ pub(super) fn relaxed(
     stage: &Stage,
     pieces: &mut Pieces,
     engine: Engine,
-) -> Option<(Decision, Multipliers)> {
+) -> Option<(Decision, Duals)> {
     let mut found = None;
     for _ in 0..ROUNDS {
         let program = program::of(problem, stage, pieces);
@@ -32,7 +32,7 @@ pub(super) fn relaxed(
         let depths: By<SumIndex, f64> = program.sum.iter().map(|&Col(sum)| solution.values[sum].max(0.0)).collect();
         let added = touch(problem, pieces, &split, &depths);
         let priced = !solution.duals.is_empty();
-        let prices = if priced { program.multipliers(problem, &solution) } else { Multipliers::default() };
+        let prices = if priced { program.duals(problem, &solution) } else { Duals::default() };
         found = Some((split, prices));
         if added == 0 {
             break;

@@ -1,7 +1,7 @@
 //! A mixture of plans: what a node's program comes to.
 
-use crate::problem::{AudienceIndex, By, Decision, PlacementIndex, Problem, SwitchIndex};
-use crate::solver::bound::Multipliers;
+use crate::problem::{ActivationIndex, AudienceIndex, By, Decision, PlacementIndex, Problem};
+use crate::solver::dual_bound::Duals;
 use crate::solver::lp::{Col, Solution};
 use crate::solver::program::Program;
 use crate::tolerance::solving::PART;
@@ -12,9 +12,9 @@ pub(super) struct Mixture {
     /// `x` of the mixture.
     pub(super) x: Decision,
     /// How much of the mixture buys each channel.
-    pub(super) bought: By<SwitchIndex, f64>,
+    pub(super) bought: By<ActivationIndex, f64>,
     /// What each relation is worth.
-    pub(super) multipliers: Multipliers,
+    pub(super) duals: Duals,
     /// Depth promised, per placement and audience.
     pub(super) depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// The rounds it took.
@@ -24,19 +24,14 @@ pub(super) struct Mixture {
 impl Mixture {
     /// What a placement is bought for where it is bought.
     pub(super) fn when_bought(&self, problem: &Problem, p: PlacementIndex) -> f64 {
-        match problem.placements[p].switch {
+        match problem.placements[p].activation {
             Some(s) if self.bought[s] > PART => (self.x[p] / self.bought[s]).min(problem.placements[p].most),
             _ => self.x[p],
         }
     }
 
     /// Takes what a program promises.
-    pub(super) fn take(
-        &mut self,
-        problem: &Problem,
-        (program, solution): (&Program, &Solution),
-        multipliers: Multipliers,
-    ) {
+    pub(super) fn take(&mut self, problem: &Problem, (program, solution): (&Program, &Solution), duals: Duals) {
         let value = |&Col(column): &Col| solution.values[column];
         self.x = program.spend.iter().zip(&problem.placements).map(|(c, p)| value(c).max(0.0).min(p.most)).collect();
         self.bought = program.bought.iter().map(|column| value(column).clamp(0.0, 1.0)).collect();
@@ -45,6 +40,6 @@ impl Mixture {
             .iter()
             .map(|depths| depths.iter().map(|column| column.as_ref().map_or(0.0, value)).collect())
             .collect();
-        self.multipliers = multipliers;
+        self.duals = duals;
     }
 }

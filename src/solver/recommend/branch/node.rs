@@ -9,7 +9,7 @@ use super::ranges::without_switches;
 use super::settle::settled;
 
 use crate::problem::{By, Decision, Problem, Setting, SumIndex};
-use crate::solver::bound;
+use crate::solver::dual_bound;
 use crate::solver::lp::Col;
 use crate::solver::program::{self, Pieces};
 use crate::solver::refine::{Candidate, Means, refine, touch};
@@ -61,10 +61,10 @@ impl Node {
                 Ok(_) | Err(_) => break,
             };
             mixture.rounds += 1;
-            let multipliers = program.multipliers(&self.problem, &solution);
-            let proved = bound::of(&self.problem, stage, &multipliers);
+            let duals = program.duals(&self.problem, &solution);
+            let proved = dual_bound::of(&self.problem, stage, &duals);
             self.bound = self.bound.min(proved.value);
-            mixture.take(&self.problem, (&program, &solution), multipliers);
+            mixture.take(&self.problem, (&program, &solution), duals);
             if self.bound <= cutoff {
                 break;
             }
@@ -95,14 +95,14 @@ impl Node {
 
     /// What is looked at where no engine gives an answer: the middle of every range.
     fn middle(&self) -> Mixture {
-        let halves = |switch: &crate::problem::Switch| match switch.setting {
+        let halves = |activation: &crate::problem::Activation| match activation.setting {
             Setting::Open => 0.5,
             Setting::On => 1.0,
             Setting::Off => 0.0,
         };
         Mixture {
             x: self.problem.placements.iter().map(|p| 0.5 * (p.least + p.most)).collect(),
-            bought: self.problem.switches.iter().map(halves).collect(),
+            bought: self.problem.activations.iter().map(halves).collect(),
             ..Mixture::default()
         }
     }
@@ -119,7 +119,7 @@ impl Node {
                 }
                 let program = program::of(&self.problem, stage, &pieces);
                 let solution = program.lp.solve(means.engine).ok().filter(|solution| !solution.duals.is_empty())?;
-                let proved = bound::of(&self.problem, stage, &program.multipliers(&self.problem, &solution));
+                let proved = dual_bound::of(&self.problem, stage, &program.duals(&self.problem, &solution));
                 least = least.min(proved.value);
                 if touch(&self.problem, &mut pieces, &proved.x, &proved.depth) == 0 || -least > most + BREACH_ROUNDING {
                     break;

@@ -1,11 +1,11 @@
 //! Ranges: what a placement may be, and what a problem is once its channels and lots are decided.
 
-use crate::problem::{By, PlacementIndex, Problem, Setting, SwitchIndex};
+use crate::problem::{ActivationIndex, By, PlacementIndex, Problem, Setting};
 use crate::tolerance::keeping::{NOT_BOUGHT, SAME_AMOUNT, THRESHOLD};
 
 /// Whether a problem needs no branching: nothing is whole, nothing is bought or not at all, and every curve is concave.
 pub(in crate::solver::recommend) fn is_convex(problem: &Problem) -> bool {
-    problem.switches.is_empty()
+    problem.activations.is_empty()
         && problem.frequency_floors.is_empty()
         && problem.sums.iter().all(|sum| sum.frequency == 1)
         && problem.placements.iter().all(|placement| {
@@ -25,19 +25,19 @@ pub(super) fn narrow(problem: &mut Problem, p: PlacementIndex, (least, most): (f
         None => (least, most),
     };
     (placement.least, placement.most) = (least.min(most), most);
-    let open = placement.switch.filter(|&s| problem.switches[s].setting == Setting::Open);
+    let open = placement.activation.filter(|&s| problem.activations[s].setting == Setting::Open);
     if let Some(s) = open.filter(|_| least > most * (1.0 + SAME_AMOUNT) || most <= 0.0)
-        && problem.switches[s].members.len() == 1
+        && problem.activations[s].members.len() == 1
     {
         set(problem, s, Setting::Off);
     }
 }
 
 /// Decides whether a channel is bought.
-pub(super) fn set(problem: &mut Problem, s: SwitchIndex, setting: Setting) {
-    problem.switches[s].setting = setting;
+pub(super) fn set(problem: &mut Problem, s: ActivationIndex, setting: Setting) {
+    problem.activations[s].setting = setting;
     if setting == Setting::Off {
-        for p in problem.switches[s].members.clone() {
+        for p in problem.activations[s].members.clone() {
             (problem.placements[p].least, problem.placements[p].most) = (0.0, 0.0);
         }
     }
@@ -73,21 +73,21 @@ pub(super) fn inflection(problem: &Problem, p: PlacementIndex) -> f64 {
 /// number now.
 pub(super) fn without_switches(mut problem: Problem) -> Problem {
     for limit in &mut problem.limits {
-        for (s, c) in std::mem::take(&mut limit.row.switches) {
-            if problem.switches[s].setting == Setting::On {
+        for (s, c) in std::mem::take(&mut limit.row.activations) {
+            if problem.activations[s].setting == Setting::On {
                 limit.row.bound -= c;
             }
         }
     }
     let form = &mut problem.objective.form;
     for (s, c) in std::mem::take(&mut form.bought) {
-        if problem.switches[s].setting == Setting::On {
+        if problem.activations[s].setting == Setting::On {
             form.constant += c;
         }
     }
     for placement in &mut problem.placements {
-        placement.switch = None;
+        placement.activation = None;
     }
-    problem.switches = By::new();
+    problem.activations = By::new();
     problem
 }

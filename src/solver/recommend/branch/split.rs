@@ -5,7 +5,7 @@ use super::floors;
 use super::mixture::Mixture;
 use super::node::Node;
 use super::ranges::{self, is_decided, narrow};
-use crate::problem::{PlacementIndex, Problem, Setting, SumIndex, SwitchIndex};
+use crate::problem::{ActivationIndex, PlacementIndex, Problem, Setting, SumIndex};
 use crate::solver::refine::redraw;
 use crate::tolerance::keeping::SAME_AMOUNT;
 use crate::tolerance::solving::{MISPRICED, NARROW, OVERPROMISED, PART, PRICE_OF_MONEY};
@@ -17,7 +17,7 @@ const ENDS: f64 = 0.1;
 #[derive(Clone, Copy, Debug)]
 enum At {
     /// A channel: bought, or not.
-    Switch(SwitchIndex),
+    Activation(ActivationIndex),
     /// A placement's range, into what ends at the first and what begins at the second.
     Range(PlacementIndex, (f64, f64)),
     /// The window of a sum's `Cⱼ`.
@@ -32,7 +32,7 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
         let mut child =
             Node { problem: node.problem.clone(), pieces: node.pieces.clone(), bound: node.bound, order: 0 };
         match at {
-            At::Switch(s) => ranges::set(&mut child.problem, s, [Setting::On, Setting::Off][which]),
+            At::Activation(s) => ranges::set(&mut child.problem, s, [Setting::On, Setting::Off][which]),
             At::Range(p, (below, above)) => {
                 let (least, most) = (child.problem.placements[p].least, child.problem.placements[p].most);
                 narrow(&mut child.problem, p, [(least, below), (above, most)][which]);
@@ -53,14 +53,16 @@ pub(super) fn children(node: &Node, mixture: &Mixture) -> Option<[Node; 2]> {
 /// Everything a mixture promises that no plan can keep, with about what it is worth.
 fn promised(node: &Node, mixture: &Mixture) -> Vec<(f64, At)> {
     let problem = &node.problem;
-    let price = mixture.multipliers.budget(problem).unwrap_or(0.0).max(PRICE_OF_MONEY);
+    let price = mixture.duals.budget(problem).unwrap_or(0.0).max(PRICE_OF_MONEY);
     let money = problem.campaign.money();
     let mut all = Vec::new();
-    for (s, switch) in problem.switches.iter_enumerated().filter(|(_, switch)| switch.setting == Setting::Open) {
+    for (s, activation) in
+        problem.activations.iter_enumerated().filter(|(_, activation)| activation.setting == Setting::Open)
+    {
         let part = mixture.bought[s];
         if part > PART && part < 1.0 - PART {
-            let bought: f64 = switch.members.iter().map(|&p| mixture.when_bought(problem, p)).sum();
-            all.push((part * (1.0 - part) * price * (bought + switch.fee / money), At::Switch(s)));
+            let bought: f64 = activation.members.iter().map(|&p| mixture.when_bought(problem, p)).sum();
+            all.push((part * (1.0 - part) * price * (bought + activation.fee / money), At::Activation(s)));
         }
     }
     for p in problem.placements.keys().filter(|&p| !is_decided(problem, p)) {
@@ -94,7 +96,7 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), pric
     let placement = &node.problem.placements[p];
     let tariff = placement.tariff.as_ref()?;
     let range = (placement.least, placement.most);
-    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let part = placement.activation.map_or(1.0, |s| mixture.bought[s]);
     let promised = -tariff.hull(range, -1.0).value(x);
     let over = part * price * (placement.surcharge(x) - promised).abs();
     let near = tariff.thresholds(range).min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()))?;
@@ -108,10 +110,10 @@ fn mispriced(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64), pric
 /// By how much depth is promised beyond an S-shaped curve, as the objective counts it.
 fn overpromised(node: &Node, mixture: &Mixture, (p, x): (PlacementIndex, f64)) -> f64 {
     let placement = &node.problem.placements[p];
-    let part = placement.switch.map_or(1.0, |s| mixture.bought[s]);
+    let part = placement.activation.map_or(1.0, |s| mixture.bought[s]);
     let each = placement.curves.iter_enumerated().map(|(a, weighted)| {
         let Some(weighted) = weighted.as_ref().filter(|weighted| !weighted.curve.is_concave()) else { return 0.0 };
-        let sums = node.problem.sums.iter().zip(&mixture.multipliers.sum);
+        let sums = node.problem.sums.iter().zip(&mixture.duals.sum);
         let worth: f64 = sums.filter(|(sum, _)| sum.audience == a && sum.members.contains(&p)).map(|(_, w)| w).sum();
         let promised = mixture.depth.get(p).map_or(0.0, |depths| depths[a]);
         worth * (promised - part * weighted.depth(x)).max(0.0)
@@ -136,8 +138,8 @@ fn stretch(problem: &Problem, p: PlacementIndex, x: f64) -> (f64, f64) {
 /// The widest of what is not decided, where nothing is known of its worth.
 fn widest(node: &Node) -> Option<(f64, At)> {
     let problem = &node.problem;
-    let open = problem.switches.position(|switch| switch.setting == Setting::Open);
-    let switch = open.map(|s| (f64::INFINITY, At::Switch(s)));
+    let open = problem.activations.position(|activation| activation.setting == Setting::Open);
+    let activation = open.map(|s| (f64::INFINITY, At::Activation(s)));
     let matters = |p: PlacementIndex| {
         problem.placements[p].lot.is_some()
             || problem.placements[p].contacts.is_some()
@@ -151,5 +153,5 @@ fn widest(node: &Node) -> Option<(f64, At)> {
         (width, At::Range(p, stretch(problem, p, placement.least + 0.5 * width)))
     });
     let widest = ranges.filter(|(width, _)| *width > NARROW).max_by(|a, b| a.0.total_cmp(&b.0));
-    switch.or(widest)
+    activation.or(widest)
 }

@@ -1,6 +1,6 @@
 //! What whole lots and channels say of a bound beyond its own words: it is drawn tighter, and no plan is lost.
 
-use crate::problem::{Family, Limit, Problem, Row, Side, SwitchIndex};
+use crate::problem::{ActivationIndex, Family, Limit, Problem, Row, Side};
 use crate::tolerance::keeping::{SAME_AMOUNT, SAME_LOT};
 
 /// Every bound as tight as what is bought whole allows.
@@ -14,13 +14,13 @@ pub(super) fn tightened(problem: &mut Problem) {
             continue;
         }
         let lots = lot(problem, &limit.row);
-        let switch = switch(problem, limit);
+        let activation = activation(problem, limit);
         let limit = &mut problem.limits[index];
         if let Some(lot) = lots {
             in_lots(limit, lot);
         }
-        if let Some(s) = switch {
-            limit.row.switches.push((s, -limit.row.bound));
+        if let Some(s) = activation {
+            limit.row.activations.push((s, -limit.row.bound));
             limit.row.bound = 0.0;
         }
     }
@@ -34,16 +34,16 @@ fn lot(problem: &Problem, row: &Row) -> Option<f64> {
 }
 
 /// The channel all placements of an upper bound belong to, where it may be left out.
-fn switch(problem: &Problem, limit: &Limit) -> Option<SwitchIndex> {
-    let mut switches = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].switch);
-    let first = switches.next()??;
-    let bounds = limit.side == Side::AtMost && limit.row.switches.is_empty() && limit.row.bound > 0.0;
-    (bounds && switches.all(|s| s == Some(first))).then_some(first)
+fn activation(problem: &Problem, limit: &Limit) -> Option<ActivationIndex> {
+    let mut activations = limit.row.terms.iter().map(|&(p, _)| problem.placements[p].activation);
+    let first = activations.next()??;
+    let bounds = limit.side == Side::AtMost && limit.row.activations.is_empty() && limit.row.bound > 0.0;
+    (bounds && activations.all(|s| s == Some(first))).then_some(first)
 }
 
 fn in_lots(limit: &mut Limit, lot: f64) {
     let up = |amount: f64| (amount / lot - SAME_AMOUNT).ceil() * lot;
-    match (limit.side, &mut limit.row.switches[..]) {
+    match (limit.side, &mut limit.row.activations[..]) {
         (Side::AtMost, []) => limit.row.bound = (limit.row.bound / lot + SAME_AMOUNT).floor() * lot,
         (Side::AtLeast, []) => limit.row.bound = up(limit.row.bound),
         (Side::AtLeast, [(_, least)]) if limit.family == Family::MinimumBuy => *least = -up(-*least),

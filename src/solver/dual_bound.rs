@@ -5,17 +5,17 @@
 //! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
 //! one. This room knows the problem, the stage and the multipliers, and neither the program nor its pieces.
 
-mod multipliers;
+mod duals;
 mod one_variable;
 
 use crate::domain::curve::contacts::MOST;
 use crate::domain::curve::envelope::{Peak, concave_maximum};
 use crate::problem::{
-    AudienceIndex, By, Decision, GoalIndex, Limit, Placement, PlacementIndex, Problem, Setting, Side, SumIndex,
-    SwitchIndex,
+    ActivationIndex, AudienceIndex, By, Decision, GoalIndex, Limit, Placement, PlacementIndex, Problem, Setting, Side,
+    SumIndex,
 };
 use crate::solver::stage::{Aim, Stage};
-pub use multipliers::Multipliers;
+pub use duals::Duals;
 use one_variable::OneVariable;
 
 /// What every plan stays at or below, in the stage's own value.
@@ -27,8 +27,8 @@ use one_variable::OneVariable;
 ///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its switch
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
-pub fn of(problem: &Problem, stage: &Stage, multipliers: &Multipliers) -> Bound {
-    let priced = Priced::new(problem, stage, multipliers);
+pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> Bound {
+    let priced = Priced::new(problem, stage, duals);
     let (sums, placements) = (priced.sums(), priced.placements());
     let parts = sums.iter().map(|peak| peak.value).sum::<f64>() + priced.bought(&placements);
     Bound {
@@ -43,14 +43,19 @@ pub fn of(problem: &Problem, stage: &Stage, multipliers: &Multipliers) -> Bound 
 /// Where both the split and the multipliers are best, a small change of the problem changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
-pub fn lagrangian(problem: &Problem, stage: &Stage, multipliers: &Multipliers, at: &Point) -> f64 {
-    let priced = Priced::new(problem, stage, multipliers);
+pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &Point) -> f64 {
+    let priced = Priced::new(problem, stage, duals);
     let sums = problem.sums.keys().map(|sum| priced.sum(sum).value(at.depth[sum]));
     let seen = |p: PlacementIndex| -> f64 {
         let logs = problem.audiences.keys().flat_map(|a| problem.log(p, a, at.x[p]).0);
         if priced.contacts[p].is_empty() { 0.0 } else { logs.zip(&priced.contacts[p]).map(|(log, c)| log * c).sum() }
     };
-    let bought = problem.switches.iter().zip(&priced.switch).filter(|(switch, _)| switch.is_on(&at.x)).map(|(_, c)| c);
+    let bought = problem
+        .activations
+        .iter()
+        .zip(&priced.activation)
+        .filter(|(activation, _)| activation.is_on(&at.x))
+        .map(|(_, c)| c);
     let fixed = priced.constant + bought.sum::<f64>();
     let placements = problem.placements.keys().map(|p| {
         let placement = &problem.placements[p];
@@ -62,19 +67,14 @@ pub fn lagrangian(problem: &Problem, stage: &Stage, multipliers: &Multipliers, a
 
 /// How steeply the same value rises with `x` of each placement: 0 where the split is balanced, above 0 where its
 /// range ends before it is.
-pub fn slopes(problem: &Problem, stage: &Stage, multipliers: &Multipliers, x: &Decision) -> By<PlacementIndex, f64> {
-    let priced = Priced::new(problem, stage, multipliers);
+pub fn slopes(problem: &Problem, stage: &Stage, duals: &Duals, x: &Decision) -> By<PlacementIndex, f64> {
+    let priced = Priced::new(problem, stage, duals);
     x.iter_enumerated().map(|(p, &x)| priced.placement(p).slope(x)).collect()
 }
 
 /// What a placement is worth at some values of its `x`, at given prices.
-pub fn worth(
-    problem: &Problem,
-    stage: &Stage,
-    multipliers: &Multipliers,
-    (p, xs): (PlacementIndex, &[f64]),
-) -> Vec<f64> {
-    let priced = Priced::new(problem, stage, multipliers);
+pub fn worth(problem: &Problem, stage: &Stage, duals: &Duals, (p, xs): (PlacementIndex, &[f64])) -> Vec<f64> {
+    let priced = Priced::new(problem, stage, duals);
     let placement = priced.placement(p);
     let beyond = |x: f64| priced.beyond[p] * problem.placements[p].surcharge(x);
     xs.iter().map(|&x| placement.value(x) + beyond(x)).collect()
@@ -107,7 +107,7 @@ pub struct Bound {
 struct Priced<'a> {
     problem: &'a Problem,
     stage: &'a Stage,
-    multipliers: &'a Multipliers,
+    duals: &'a Duals,
     /// What the bounds themselves are worth.
     constant: f64,
     /// Coefficient of `1 − e^−L` per sum.
@@ -119,23 +119,23 @@ struct Priced<'a> {
     /// Coefficient of `φ` per placement and audience.
     depth: By<PlacementIndex, By<AudienceIndex, f64>>,
     /// What it is worth that a channel is bought, per switch.
-    switch: By<SwitchIndex, f64>,
+    activation: By<ActivationIndex, f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
     contacts: By<PlacementIndex, Vec<f64>>,
 }
 
 impl<'a> Priced<'a> {
-    fn new(problem: &'a Problem, stage: &'a Stage, multipliers: &'a Multipliers) -> Self {
+    fn new(problem: &'a Problem, stage: &'a Stage, duals: &'a Duals) -> Self {
         let mut priced = Self {
             problem,
             stage,
-            multipliers,
+            duals,
             constant: 0.0,
             reach: vec![0.0; problem.sums.len()].into(),
             linear: vec![0.0; problem.placements.len()].into(),
             beyond: vec![0.0; problem.placements.len()].into(),
             depth: vec![vec![0.0; problem.audiences.len()].into(); problem.placements.len()].into(),
-            switch: vec![0.0; problem.switches.len()].into(),
+            activation: vec![0.0; problem.activations.len()].into(),
             contacts: vec![Vec::new(); problem.placements.len()].into(),
         };
         priced.worth();
@@ -153,16 +153,16 @@ impl<'a> Priced<'a> {
         let worth = match self.stage.aim {
             Aim::Objective => 1.0,
             Aim::LeastSpend(kept) => {
-                self.constant -= self.multipliers.objective * kept;
+                self.constant -= self.duals.objective * kept;
                 for (p, placement) in self.problem.placements.iter_enumerated() {
                     let cost = placement.spend_per_x().get() / self.problem.campaign.money().get();
                     self.linear[p] -= cost;
                     self.beyond[p] -= cost;
                 }
-                for (s, switch) in self.problem.switches.iter_enumerated() {
-                    self.switch[s] -= switch.fee / self.problem.campaign.money();
+                for (s, activation) in self.problem.activations.iter_enumerated() {
+                    self.activation[s] -= activation.fee / self.problem.campaign.money();
                 }
-                self.multipliers.objective
+                self.duals.objective
             }
             Aim::WorstCase => return self.worlds(),
             Aim::LeastBreach | Aim::LeastShortfall(_) => return,
@@ -177,7 +177,7 @@ impl<'a> Priced<'a> {
             self.beyond[p] += worth * c;
         }
         for &(s, c) in &form.bought {
-            self.switch[s] += worth * c;
+            self.activation[s] += worth * c;
         }
         self.constant += worth * form.constant;
     }
@@ -185,9 +185,9 @@ impl<'a> Priced<'a> {
     /// The least of some values is nowhere above their mean, whatever its weights.
     fn worlds(&mut self) {
         let worlds = &self.problem.objective.worlds;
-        let total: f64 = self.multipliers.world.iter().sum();
+        let total: f64 = self.duals.world.iter().sum();
         for (index, form) in worlds.iter().enumerate() {
-            let part = self.multipliers.world.get(index).filter(|_| total > 0.0);
+            let part = self.duals.world.get(index).filter(|_| total > 0.0);
             let part = part.map_or(1.0 / worlds.len() as f64, |theta| theta / total);
             for &(sum, c) in &form.reach {
                 self.reach[sum] += part * c;
@@ -199,7 +199,7 @@ impl<'a> Priced<'a> {
     }
 
     fn limits(&mut self) {
-        for (limit, y) in self.problem.limits.iter().zip(&self.multipliers.limit) {
+        for (limit, y) in self.problem.limits.iter().zip(&self.duals.limit) {
             self.constant += y * limit.row.bound;
             for &(p, c) in &limit.row.terms {
                 self.linear[p] -= y * c;
@@ -207,15 +207,15 @@ impl<'a> Priced<'a> {
                     self.beyond[p] -= y * c;
                 }
             }
-            for &(s, c) in &limit.row.switches {
-                self.switch[s] -= y * c;
+            for &(s, c) in &limit.row.activations {
+                self.activation[s] -= y * c;
             }
         }
     }
 
     fn goals(&mut self) {
         for (index, goal) in self.stage.goals(self.problem) {
-            let mu = self.multipliers.goal[index];
+            let mu = self.duals.goal[index];
             self.constant -= mu * self.stage.target(goal);
             for &(sum, c) in &goal.form.reach {
                 self.reach[sum] += mu * c;
@@ -227,21 +227,21 @@ impl<'a> Priced<'a> {
                 self.beyond[p] += mu * c;
             }
         }
-        for (hold, pi) in self.stage.holds.iter().zip(&self.multipliers.hold) {
+        for (hold, pi) in self.stage.holds.iter().zip(&self.duals.hold) {
             self.constant += pi * hold.most;
         }
     }
 
     fn depths(&mut self) {
-        for (sum, lambda) in self.problem.sums.iter().zip(&self.multipliers.sum) {
+        for (sum, lambda) in self.problem.sums.iter().zip(&self.duals.sum) {
             for &p in &sum.members {
                 self.depth[p][sum.audience] += lambda;
             }
         }
-        for (follow, nu) in self.problem.follows.iter().zip(&self.multipliers.follow) {
+        for (follow, nu) in self.problem.follows.iter().zip(&self.duals.follow) {
             self.depth[follow.placement][follow.audience] -= nu;
         }
-        for (pool, gamma) in self.problem.pools.iter().zip(&self.multipliers.pool) {
+        for (pool, gamma) in self.problem.pools.iter().zip(&self.duals.pool) {
             for &member in &pool.members {
                 self.depth[self.problem.follows[member].placement][pool.audience] -= gamma;
             }
@@ -254,13 +254,13 @@ impl<'a> Priced<'a> {
         for (index, sum) in self.problem.sums.iter_enumerated() {
             let Some(contacts) = &sum.contacts else { continue };
             let mut weights = [0.0; MOST];
-            for (view, lambda) in contacts.views.iter().zip(self.multipliers.views.get(index).into_iter().flatten()) {
+            for (view, lambda) in contacts.views.iter().zip(self.duals.views.get(index).into_iter().flatten()) {
                 self.constant += lambda * view.constant;
                 for (weight, part) in weights.iter_mut().zip(view.weights) {
                     *weight += lambda * part;
                 }
             }
-            let prices = self.multipliers.windows.get(index).into_iter().flatten();
+            let prices = self.duals.windows.get(index).into_iter().flatten();
             for (j, (window, [least, most])) in contacts.windows.iter().zip(prices).enumerate() {
                 self.constant += if *most > 0.0 { most * window.high } else { 0.0 };
                 self.constant -= if *least > 0.0 { least * window.low } else { 0.0 };
@@ -276,7 +276,7 @@ impl<'a> Priced<'a> {
     }
 
     fn contact_caps(&mut self) {
-        for (follow, kappa) in self.problem.follows.iter().zip(&self.multipliers.contact_cap) {
+        for (follow, kappa) in self.problem.follows.iter().zip(&self.duals.contact_cap) {
             let cap = self.stage.frequency_cap(follow.frequency_cap);
             self.constant += kappa * follow.pool.base;
             self.reach[follow.pool.upstream] += kappa * follow.pool.share;
@@ -284,7 +284,7 @@ impl<'a> Priced<'a> {
                 kappa * self.problem.contacts_per_head(follow.placement, follow.audience) / cap;
         }
         let less = 1.0 / (1.0 - self.stage.margin);
-        for (cap, psi) in self.problem.frequency_caps.iter().zip(&self.multipliers.frequency) {
+        for (cap, psi) in self.problem.frequency_caps.iter().zip(&self.duals.frequency) {
             for &(sum, c) in &cap.reached {
                 self.reach[sum] += psi * c;
             }
@@ -304,9 +304,9 @@ impl<'a> Priced<'a> {
     fn shortfall_worth(&self) -> Vec<(GoalIndex, f64)> {
         let each = self.stage.goals(self.problem).map(|(index, goal)| {
             let price = if self.stage.aim.minds(goal) { 1.0 } else { 0.0 };
-            let holds = self.stage.holds.iter().zip(&self.multipliers.hold);
+            let holds = self.stage.holds.iter().zip(&self.duals.hold);
             let held: f64 = holds.filter(|(hold, _)| hold.priority == goal.priority).map(|(_, pi)| pi).sum();
-            (index, self.multipliers.goal[index] - price - held)
+            (index, self.duals.goal[index] - price - held)
         });
         each.collect()
     }
@@ -316,17 +316,17 @@ impl<'a> Priced<'a> {
         if self.stage.aim != Aim::LeastBreach {
             return 0.0;
         }
-        let limits = self.problem.limits.iter().zip(&self.multipliers.limit).map(|(limit, y)| {
+        let limits = self.problem.limits.iter().zip(&self.duals.limit).map(|(limit, y)| {
             let furthest: f64 = limit.row.terms.iter().map(|&(p, c)| (c * self.problem.placements[p].most).abs()).sum();
-            let bought: f64 = limit.row.switches.iter().map(|(_, c)| c.abs()).sum();
+            let bought: f64 = limit.row.activations.iter().map(|(_, c)| c.abs()).sum();
             (y.abs() - 1.0).max(0.0) * (furthest + bought + limit.row.bound.abs())
         });
-        let caps = self.problem.follows.iter().zip(&self.multipliers.contact_cap).map(|(follow, kappa)| {
+        let caps = self.problem.follows.iter().zip(&self.duals.contact_cap).map(|(follow, kappa)| {
             let most = self.problem.placements[follow.placement].most;
             let contacts = self.problem.contacts_per_head(follow.placement, follow.audience) * most;
             (kappa - 1.0).max(0.0) * contacts / follow.frequency_cap
         });
-        let averages = self.problem.frequency_caps.iter().zip(&self.multipliers.frequency).map(|(cap, psi)| {
+        let averages = self.problem.frequency_caps.iter().zip(&self.duals.frequency).map(|(cap, psi)| {
             let most: f64 = cap.contacts.iter().map(|&(p, c)| c * self.problem.placements[p].most).sum();
             (psi - 1.0).max(0.0) * most
         });
@@ -381,26 +381,26 @@ impl<'a> Priced<'a> {
 
     /// What the placements are worth together: a channel that need not be bought is worth nothing at least.
     fn bought(&self, peaks: &By<PlacementIndex, Peak>) -> f64 {
-        let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.switch.is_none());
-        let switched = self.problem.switches.iter().zip(&self.switch).map(|(switch, worth)| {
-            let on = worth + switch.members.iter().map(|&p| peaks[p].value).sum::<f64>();
-            match switch.setting {
+        let free = self.problem.placements.iter().zip(peaks).filter(|(placement, _)| placement.activation.is_none());
+        let activated = self.problem.activations.iter().zip(&self.activation).map(|(activation, worth)| {
+            let on = worth + activation.members.iter().map(|&p| peaks[p].value).sum::<f64>();
+            match activation.setting {
                 Setting::Open => on.max(0.0),
                 Setting::On => on,
                 Setting::Off => 0.0,
             }
         });
-        free.map(|(_, peak)| peak.value).sum::<f64>() + switched.sum::<f64>()
+        free.map(|(_, peak)| peak.value).sum::<f64>() + activated.sum::<f64>()
     }
 
     /// What is left of a sum as a function of its depth.
     fn sum(&self, index: SumIndex) -> OneVariable<'_> {
-        let follows = self.problem.follows.iter().zip(&self.multipliers.follow).map(|(follow, nu)| (*nu, &follow.pool));
-        let pools = self.problem.pools.iter().zip(&self.multipliers.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
+        let follows = self.problem.follows.iter().zip(&self.duals.follow).map(|(follow, nu)| (*nu, &follow.pool));
+        let pools = self.problem.pools.iter().zip(&self.duals.pool).map(|(pool, gamma)| (*gamma, &pool.pool));
         let fed = follows.chain(pools).filter(|(price, pool)| pool.upstream == index && *price > 0.0);
-        let views: f64 = self.multipliers.views.get(index).into_iter().flatten().sum();
+        let views: f64 = self.duals.views.get(index).into_iter().flatten().sum();
         OneVariable {
-            linear: -self.multipliers.sum[index] - views,
+            linear: -self.duals.sum[index] - views,
             reach: self.reach[index],
             curves: Vec::new(),
             pools: fed.collect(),

@@ -6,7 +6,7 @@ use crate::solver::stage::{Aim, Stage};
 /// What each relation of the problem is worth, as an engine says; any numbers of the right sign make
 /// a valid bound.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Multipliers {
+pub struct Duals {
     /// `y` per limit.
     pub limit: By<LimitIndex, f64>,
     /// `λ` per sum.
@@ -33,7 +33,7 @@ pub struct Multipliers {
     pub world: Vec<f64>,
 }
 
-impl Multipliers {
+impl Duals {
     /// The same prices in a problem whose values differ: every row is divided by a scale of its own, and the
     /// objective by another, so the same price is another number there.
     #[must_use]

@@ -10,7 +10,7 @@ use crate::text::language::{Text, text};
 
 /// The same money, split evenly over the channels the plan buys.
 #[derive(Clone, Debug, Serialize)]
-pub struct Yardstick {
+pub struct Baseline {
     /// How many placements share the money.
     pub placements: usize,
     /// The objective of that split, in the objective's own unit.
@@ -22,7 +22,7 @@ pub struct Yardstick {
 }
 
 /// The plan's spend, split evenly over the paid placements it buys; free ones stay as they are.
-pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Option<Yardstick> {
+pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Option<Baseline> {
     let paid: Vec<PlacementIndex> = problem
         .placements
         .keys()
@@ -48,7 +48,7 @@ pub(super) fn even_split(problem: &Problem, lines: &[Line], x: &Decision) -> Opt
         let reached: f64 = people.map(|(a, people)| people * curve::reach(outcome.sums[problem.whole_sum(f, a)])).sum();
         super::lines::ratio(100.0 * reached, phase.everyone()).unwrap_or(0.0)
     });
-    Some(Yardstick {
+    Some(Baseline {
         placements: paid.len(),
         objective: sign * outcome.value(&problem.objective.form, &even),
         reach_pct: reach.collect(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::market::At;
 use super::{
-    Budgeted, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated, SwitchIndex,
+    ActivationIndex, Budgeted, Decision, Desk, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated,
 };
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Channel;
@@ -13,7 +13,7 @@ use crate::tolerance::keeping::WHOLE_LOTS;
 
 /// A channel of which it matters whether it is bought at all.
 #[derive(Clone, Debug)]
-pub struct Switch {
+pub struct Activation {
     /// The channel's key.
     pub channel: String,
     /// Its placements.
@@ -36,7 +36,7 @@ pub enum Setting {
     Off,
 }
 
-impl Switch {
+impl Activation {
     /// Whether a split buys it.
     pub fn is_on(&self, x: &Decision) -> bool {
         self.members.iter().any(|&p| x[p] > 0.0)
@@ -52,7 +52,11 @@ impl Problem {
 
     /// What is paid at once for the channels that a split buys.
     pub fn activation_fees(&self, x: &Decision) -> Budgeted {
-        self.switches.iter().filter(|switch| switch.fee.get() > 0.0 && switch.is_on(x)).map(|switch| switch.fee).sum()
+        self.activations
+            .iter()
+            .filter(|activation| activation.fee.get() > 0.0 && activation.is_on(x))
+            .map(|activation| activation.fee)
+            .sum()
     }
 }
 
@@ -71,9 +75,9 @@ pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
         let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &problem.campaign, price));
         let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, crate::domain::quantity::Amount::get));
         for &p in &members {
-            problem.placements[p].switch = Some(problem.switches.next_key());
+            problem.placements[p].activation = Some(problem.activations.next_key());
         }
-        problem.switches.push(Switch { channel: key.clone(), members, fee, setting: Setting::Open });
+        problem.activations.push(Activation { channel: key.clone(), members, fee, setting: Setting::Open });
     }
 }
 
@@ -112,10 +116,10 @@ fn counted<'a>(desk: &Desk<'a>, problem: &Problem) -> BTreeSet<&'a str> {
 
 /// Minimum buys and needs as hard bounds.
 pub(super) fn bounds(desk: &mut Desk, problem: &mut Problem) {
-    let places = problem.switches.iter_enumerated().map(|(s, switch)| (switch.channel.clone(), s));
-    let places: BTreeMap<String, SwitchIndex> = places.collect();
-    for s in problem.switches.keys() {
-        let key = problem.switches[s].channel.clone();
+    let places = problem.activations.iter_enumerated().map(|(s, activation)| (activation.channel.clone(), s));
+    let places: BTreeMap<String, ActivationIndex> = places.collect();
+    for s in problem.activations.keys() {
+        let key = problem.activations[s].channel.clone();
         let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
         if let Some(wish) = channel.minimum_buy {
             minimum_buy(problem, s, wish);
@@ -127,21 +131,21 @@ pub(super) fn bounds(desk: &mut Desk, problem: &mut Problem) {
 }
 
 /// If anything is bought of a channel, at least so much is: `Σ measure[p] − minimum · bought ≥ 0`.
-fn minimum_buy(problem: &mut Problem, s: SwitchIndex, wish: Wish) {
+fn minimum_buy(problem: &mut Problem, s: ActivationIndex, wish: Wish) {
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
         Wish::Units(amount) => (Measure::Units, amount.get()),
         Wish::Grp(amount) => (Measure::Grp, amount.get()),
         Wish::Share(share) => (Measure::Spend, share.get() * problem.campaign.net_money().get()),
     };
-    let members = problem.switches[s].members.clone();
+    let members = problem.activations[s].members.clone();
     let coefficients: Vec<(PlacementIndex, f64)> =
         members.iter().map(|&p| (p, problem.per_x(p, &measure, None))).collect();
     let scale = coefficients.iter().map(|&(p, c)| c * problem.placements[p].most).fold(amount, f64::max);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
     let money = measure == Measure::Spend;
-    let path = ["channel", &problem.switches[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
+    let path = ["channel", &problem.activations[s].channel, "minimum_buy"].map(str::to_owned).to_vec();
     problem.limits.push(Limit {
         family: Family::MinimumBuy,
         path,
@@ -151,25 +155,25 @@ fn minimum_buy(problem: &mut Problem, s: SwitchIndex, wish: Wish) {
         members,
         side: Side::AtLeast,
         stated: Stated::Amount(amount),
-        row: Row { terms, switches: vec![(s, -amount / scale)], money, bound: 0.0, scale },
+        row: Row { terms, activations: vec![(s, -amount / scale)], money, bound: 0.0, scale },
     });
 }
 
 /// A channel is not bought without another: `bought[this] ≤ bought[other]`.
-fn needs(problem: &mut Problem, s: SwitchIndex, other: Option<SwitchIndex>) {
-    let mut switches = vec![(s, 1.0)];
-    switches.extend(other.map(|other| (other, -1.0)));
-    let path = ["channel", &problem.switches[s].channel, "needs"].map(str::to_owned).to_vec();
+fn needs(problem: &mut Problem, s: ActivationIndex, other: Option<ActivationIndex>) {
+    let mut activations = vec![(s, 1.0)];
+    activations.extend(other.map(|other| (other, -1.0)));
+    let path = ["channel", &problem.activations[s].channel, "needs"].map(str::to_owned).to_vec();
     problem.limits.push(Limit {
         family: Family::Needs,
         path,
         measure: Measure::Channels,
         audience: None,
         when: None,
-        members: problem.switches[s].members.clone(),
+        members: problem.activations[s].members.clone(),
         side: Side::AtMost,
         stated: Stated::Amount(0.0),
-        row: Row { terms: Vec::new(), switches, money: false, bound: 0.0, scale: 1.0 },
+        row: Row { terms: Vec::new(), activations, money: false, bound: 0.0, scale: 1.0 },
     });
 }
 
