@@ -23,7 +23,7 @@
 //! plan        the answer in a planner's words              audit      re-checks it without the program
 //! what_if     the brief as it is or changed, solved        planner    from what is asked for to an audited plan
 //! parameter       the values a planner can move                conflict   which hard bounds contradict
-//! price       what one more or one less is worth           remedy     ways out, and what goals cost
+//! price       what one more or one less is worth           relaxation     ways out, and what goals cost
 //! uncertainty ranges of figures, worlds in them            risk       how sure a plan is, held fast and redrawn
 //! robust      the plan with the best worst case            map        every persona's way, and what to do first
 //! explain     why the plan is as it is                     evaluate   a planner's own split, judged
@@ -107,7 +107,7 @@
 //!          weeks, and the flights they make                      plan/weeks.rs           lines
 //!          headline, remarks and assumptions                     plan/words.rs           headline
 //!       the audit works it all out again, without the program    audit.rs                check
-//!    of a missed goal: ways out, each solved and audited         remedy.rs               of_missed
+//!    of a missed goal: ways out, each solved and audited         relaxation.rs               of_missed
 //!    of a campaign under way: the plan before, audited too       planner.rs              before
 //! no plan: why                                                   planner.rs              why
 //!    which hard bounds contradict, and how that ends             conflict.rs             of

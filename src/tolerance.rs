@@ -5,7 +5,7 @@
 //! | [`solving`] | how exactly engines, pieces and Newton's method settle a split, and what a search passes over | `lp`, `program`, `refine`, `polish`, `recommend`, `robust` |
 //! | [`proving`] | by how much lines and bounds are widened for rounding, and what the audit lets differ | `curve`, `problem`, `recommend`, `price`, `shares`, `audit` |
 //! | [`keeping`] | what counts as kept, met, bought, whole or the same | `read`, `problem`, `stage`, `recommend`, `plan`, `evaluate` |
-//! | [`telling`] | which differences are worth a word | `price`, `explain`, `remedy`, `compare`, `sweep`, `risk`, `fit`, `report` |
+//! | [`telling`] | which differences are worth a word | `price`, `explain`, `relaxation`, `compare`, `sweep`, `risk`, `fit`, `report` |
 //!
 //! They nest: what is found has to be exact enough to be kept, what is kept to pass the audit, and what is told to be
 //! more than all of that. On a row, in its own scale:

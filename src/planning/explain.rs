@@ -1,7 +1,7 @@
 //! Why a plan is as it is: what each line is in balance with or held by, what would bring in what is not
 //! bought, what the next money would do, what each goal costs, and which figure the result leans on most.
 //!
-//! Marginal reasons are read from the plan's own multipliers; everything finite is solved again.
+//! Marginal reasons are read from the plan's own duals; everything finite is solved again.
 
 mod bought;
 mod kept_out;
@@ -76,7 +76,7 @@ pub struct Why {
 pub fn explain(what_if: &WhatIf, base: &Answer) -> Explanation {
     let mut plan = base.plan.clone();
     let base = &base.exact();
-    plan.remedies = relaxation::of_missed(what_if, base);
+    plan.shortages = relaxation::of_missed(what_if, base);
     let step = step(base);
     let costs = relaxation::goal_costs(what_if);
     let (not_bought, not_bought_besides) = not_bought::of_all(what_if, base);

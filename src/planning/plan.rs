@@ -16,12 +16,12 @@ mod message;
 mod money;
 mod objective;
 mod phases;
+mod relaxations;
 mod rounding;
 mod sensible;
 mod steps;
 mod under_way;
 mod value;
-mod ways_out;
 mod weeks;
 mod words;
 
@@ -48,11 +48,11 @@ pub use judged::Judged;
 pub use message::{Message, Question};
 pub use objective::{InWords, Objective};
 pub use phases::{Phase, PhaseAudience};
+pub use relaxations::{Relaxation, RelaxationKind, Shortage};
 pub use rounding::Rounded;
 pub use steps::{Step, StepKind};
 pub use under_way::{Moved, UnderWay};
 pub use value::{PhaseValue, Value};
-pub use ways_out::{Remedy, RemedyKind, Shortage};
 pub use weeks::{PhaseWeek, Week, WeekLine, WeekStatus};
 
 /// The version of the JSON and CSV shapes.
@@ -104,7 +104,8 @@ pub struct Plan {
     /// The goals.
     pub goals: Vec<Goal>,
     /// Ways out of the goals that are missed, by priority; verified by solving.
-    pub remedies: Vec<Shortage>,
+    #[serde(rename = "remedies")]
+    pub shortages: Vec<Shortage>,
     /// The hard bounds.
     pub limits: Vec<Limit>,
     /// What simpler splits of the same money would bring.
@@ -437,7 +438,7 @@ impl Plan {
             baseline: baseline::even_split(problem, &lines, x),
             assumptions: words::assumptions(problem, &lines),
             remarks: words::remarks(problem, &lines),
-            remedies: Vec::new(),
+            shortages: Vec::new(),
             judged: Judged::default(),
             steps: Vec::new(),
             objective,

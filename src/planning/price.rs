@@ -2,7 +2,7 @@
 //!
 //! The best value is a concave function of every bound, so it has a slope to the left and one to the right
 //! of where the bound stands; they differ at a kink, where one more buys something else than one less
-//! saves. Each is read from the best split and the multipliers of the brief with the bound moved by a hair
+//! saves. Each is read from the best split and the duals of the brief with the bound moved by a hair
 //! that way: how the Lagrangian changes between the two briefs with both held is the price (the envelope
 //! theorem), whatever else of the problem depends on the same value. Where a goal is missed, money is worth
 //! first what it brings that goal: a price belongs to the first step in the order of wishes it moves.
@@ -151,7 +151,7 @@ pub fn of_all(what_if: &WhatIf, base: &Answer) -> Vec<Price> {
     prices
 }
 
-/// What a tenth of a bound is worth by the plan's own multipliers; goals and the budget come first.
+/// What a tenth of a bound is worth by the plan's own duals; goals and the budget come first.
 fn first_guess(base: &Answer, parameter: &Parameter) -> f64 {
     let limit = base.plan.limits.iter().find(|limit| parameter.row.is_bound(&limit.limit));
     let priced = limit.filter(|_| !parameter.row.is_budget());
@@ -311,7 +311,7 @@ fn tilted(problem: &Problem, (stage, duals): (&Stage, &Duals), at: &Point) -> f6
     if stage.aim == Aim::Objective { problem.objective.natural(value) } else { value }
 }
 
-/// A step's split and multipliers as they stand in a problem whose values differ: every row is divided by a
+/// A step's split and duals as they stand in a problem whose values differ: every row is divided by a
 /// scale of its own, and the objective by another, so the same price is another number there.
 fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Point, Duals) {
     let duals = step.duals.carried(&step.stage, (from, to));
@@ -329,7 +329,7 @@ fn carried(step: &Settled, at: &Point, (from, to): (&Problem, &Problem)) -> (Poi
     (Point { depth: Outcome::of(to, &x).sums, x, short: at.short.clone() }, duals)
 }
 
-/// The steps of a problem a hair beside one that was settled: by Newton's method from its multipliers where
+/// The steps of a problem a hair beside one that was settled: by Newton's method from its duals where
 /// no goal is missed and that succeeds, from the beginning otherwise. None where there is no plan.
 fn settled_near(what_if: &WhatIf, found: &Recommendation, near: &Problem) -> Result<Option<Vec<Settled>>, NoPlan> {
     if let [step] = &found.settled[..]

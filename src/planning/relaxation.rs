@@ -18,7 +18,7 @@ mod without;
 
 use crate::domain::brief::Measure;
 use crate::planning::parameter::{self, Eases, Parameter, Unit, key_path, of_goal};
-use crate::planning::plan::{Effect, Plan, Remedy, RemedyKind as Kind, Shortage, Status};
+use crate::planning::plan::{Effect, Plan, Relaxation, RelaxationKind as Kind, Shortage, Status};
 use crate::planning::price;
 use crate::planning::what_if::{Answer, WhatIf};
 use crate::problem::outcome::purchasable;
@@ -81,21 +81,21 @@ impl<'a> Missed<'a> {
     fn shortage(&self) -> Shortage {
         // While a higher priority is missed, it takes what a loosened bound or another channel brings.
         let first = self.base.plan.goals.iter().all(|goal| goal.met || goal.priority >= self.priority);
-        let mut remedies: Vec<Remedy> = if first { self.loosened() } else { Vec::new() };
+        let mut relaxations: Vec<Relaxation> = if first { self.loosened() } else { Vec::new() };
         let budget = self.more_budget();
-        if first && budget.is_none() && remedies.is_empty() {
-            remedies.extend(self.paid());
+        if first && budget.is_none() && relaxations.is_empty() {
+            relaxations.extend(self.paid());
         }
         if first {
-            remedies.extend(channels::added(self, budget.as_ref()));
+            relaxations.extend(channels::added(self, budget.as_ref()));
         }
-        remedies.extend(budget);
-        remedies.extend(self.earlier());
-        remedies.extend(self.lowered());
-        remedies.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
+        relaxations.extend(budget);
+        relaxations.extend(self.earlier());
+        relaxations.extend(self.lowered());
+        relaxations.sort_by(|a, b| a.cost.total_cmp(&b.cost).then(a.kind.cmp(&b.kind)).then(a.set.cmp(&b.set)));
         let goals = self.goals().map(|goal| goal.goal.clone()).collect();
-        let money_helps = remedies.iter().any(|remedy| remedy.kind == Kind::Budget);
-        Shortage { goals, priority: self.priority, sentence: Text::of(|| self.sentence(money_helps)), remedies }
+        let money_helps = relaxations.iter().any(|relaxation| relaxation.kind == Kind::Budget);
+        Shortage { goals, priority: self.priority, sentence: Text::of(|| self.sentence(money_helps)), relaxations }
     }
 
     /// The goals of the priority that are missed.
@@ -188,13 +188,13 @@ impl<'a> Missed<'a> {
     }
 
     /// Each bound that would help, loosened as far as it takes.
-    fn loosened(&self) -> Vec<Remedy> {
+    fn loosened(&self) -> Vec<Relaxation> {
         let bounds: Vec<&(Parameter, f64)> =
             self.helping.iter().filter(|(parameter, _)| !parameter.row.is_budget()).collect();
         bounds.into_par_iter().filter_map(|(parameter, slope)| self.loosen(parameter, slope.signum())).collect()
     }
 
-    fn loosen(&self, parameter: &Parameter, way: f64) -> Option<Remedy> {
+    fn loosen(&self, parameter: &Parameter, way: f64) -> Option<Relaxation> {
         let relaxed = self.relaxed(parameter, way)?;
         let (from, to) = (|| parameter.amount(parameter.now), || parameter.amount(relaxed.value));
         let verb = || if way > 0.0 { raise() } else { lower() };
@@ -210,7 +210,7 @@ impl<'a> Missed<'a> {
         } else {
             (Kind::Loosen, text!("{} {title} from {} to {}", "{} {title} van {} naar {}", verb(), from(), to()))
         };
-        Some(self.remedy(kind, sentence, relaxed.set, &relaxed.answer))
+        Some(self.relaxation(kind, sentence, relaxed.set, &relaxed.answer))
     }
 
     /// A parameter moved until the goals are met.
@@ -221,7 +221,7 @@ impl<'a> Missed<'a> {
 
     /// Each amount of money that binds, raised together with a budget that pays for it: what helps where
     /// neither does alone.
-    fn paid(&self) -> Vec<Remedy> {
+    fn paid(&self) -> Vec<Relaxation> {
         let problem = &self.base.problem;
         let bounds = problem.limits.iter().zip(&self.base.plan.limits);
         let binding = bounds.filter(|(limit, _)| limit.family != Family::Budget).filter(|(limit, result)| {
@@ -233,7 +233,7 @@ impl<'a> Missed<'a> {
         money.into_par_iter().filter_map(|parameter| self.pay(&parameter)).collect()
     }
 
-    fn pay(&self, parameter: &Parameter) -> Option<Remedy> {
+    fn pay(&self, parameter: &Parameter) -> Option<Relaxation> {
         let campaign = &self.base.problem.campaign;
         let dearest =
             self.base.problem.placements.iter().map(|p| campaign.budget_per_spend(p.discount)).fold(1.0, f64::max);
@@ -249,7 +249,7 @@ impl<'a> Missed<'a> {
             parameter.amount(value),
             self.budget_raised(more)
         );
-        Some(Remedy { cost: more, ..self.remedy(Kind::Loosen, sentence, set, &answer) })
+        Some(Relaxation { cost: more, ..self.relaxation(Kind::Loosen, sentence, set, &answer) })
     }
 
     /// The phases of the goals.
@@ -265,11 +265,11 @@ impl<'a> Missed<'a> {
     }
 
     /// The least budget that meets this priority and all before it.
-    fn more_budget(&self) -> Option<Remedy> {
+    fn more_budget(&self) -> Option<Relaxation> {
         let Relaxed { value, set, answer } = least_budget(self.what_if, self.base, self.priority)?;
         let more = value - self.base.problem.campaign.budget.get();
         let sentence = Text::of(|| self.budget_raised(more));
-        Some(Remedy { cost: more, ..self.remedy(Kind::Budget, sentence, set, &answer) })
+        Some(Relaxation { cost: more, ..self.relaxation(Kind::Budget, sentence, set, &answer) })
     }
 
     /// `raise the budget to €98,650, €23,650 more`.
@@ -284,7 +284,7 @@ impl<'a> Missed<'a> {
     }
 
     /// This priority settled before a missed one that drains it.
-    fn earlier(&self) -> Option<Remedy> {
+    fn earlier(&self) -> Option<Relaxation> {
         let goals = &self.base.plan.goals;
         let first = goals.iter().find(|goal| !goal.met && goal.priority < self.priority)?.priority;
         let before = goals.iter().filter(|goal| (first..self.priority).contains(&goal.priority));
@@ -297,11 +297,11 @@ impl<'a> Missed<'a> {
         let before: Vec<&str> = before.map(|goal| goal.goal.as_str()).collect();
         let (own, before) = (|| named_goals(&own), || named_goals(&before));
         let sentence = text!("settle {} before {}", "geef {} voorrang op {}", own(), before());
-        Some(self.remedy(Kind::Priority, sentence, set, &answer))
+        Some(self.relaxation(Kind::Priority, sentence, set, &answer))
     }
 
     /// The goals lowered to what this plan reaches.
-    fn lowered(&self) -> Option<Remedy> {
+    fn lowered(&self) -> Option<Relaxation> {
         let parameters = self.parameters();
         let reached: Vec<(&Parameter, f64)> = parameters
             .iter()
@@ -327,12 +327,12 @@ impl<'a> Missed<'a> {
             false => lower(),
         };
         let sentence = Text::of(|| format!("{} {}", verb(), each()));
-        Some(self.remedy(Kind::LowerGoal, sentence, set, &answer))
+        Some(self.relaxation(Kind::LowerGoal, sentence, set, &answer))
     }
 
-    fn remedy(&self, kind: Kind, sentence: Text, set: Vec<String>, answer: &Answer) -> Remedy {
+    fn relaxation(&self, kind: Kind, sentence: Text, set: Vec<String>, answer: &Answer) -> Relaxation {
         let effect = Effect::between(&self.base.plan, &answer.plan, set.clone());
-        Remedy { kind, sentence, set, cost: 0.0, effect }
+        Relaxation { kind, sentence, set, cost: 0.0, effect }
     }
 }
 

@@ -60,7 +60,7 @@ impl Problem {
     }
 }
 
-/// The switches of every channel that needs one: those that have a minimum, a fee or a need, and those that are
+/// The activations of every channel that needs one: those that have a minimum, a fee or a need, and those that are
 /// needed or counted.
 pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
     let catalogue = desk.catalogue;

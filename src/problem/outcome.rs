@@ -21,7 +21,7 @@ pub struct Outcome {
     pub x: Decision,
     /// `ε` per placement: what is paid beyond the list price, as `x` bought at it.
     pub surcharge: By<PlacementIndex, f64>,
-    /// Whether the channel of each switch is bought.
+    /// Whether the channel of each activation is bought.
     pub bought: By<ActivationIndex, bool>,
 }
 

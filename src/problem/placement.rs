@@ -63,7 +63,7 @@ pub struct Placement {
     pub least: f64,
     /// `x` of one lot, where units come in lots: only whole multiples can be bought.
     pub lot: Option<f64>,
-    /// Whether it matters that the channel is bought at all: its switch.
+    /// Whether it matters that the channel is bought at all: its activation.
     pub activation: Option<ActivationIndex>,
     /// What planners call the least of the channel that makes sense.
     pub sensible_from: Option<Sensible>,

@@ -5,7 +5,7 @@ mod lines;
 mod prices;
 
 use super::document::{Column, Document, Table, capital};
-use super::ways_out::ways_out;
+use super::relaxations::relaxations;
 use crate::planning::explain::{Explanation, Lean, NextMoney};
 use crate::planning::plan::{InWords, Plan, Sought};
 use crate::text::language::{say, word};
@@ -27,7 +27,7 @@ pub fn document(explanation: &Explanation) -> Document {
             "{rounding}. Wat volgt gaat over de exacte bedragen, vóór het afronden."
         ));
     }
-    ways_out(&mut document, plan);
+    relaxations(&mut document, plan);
     prices(&mut document, explanation);
     bought(&mut document, explanation);
     let not_bought = &explanation.why.not_bought;

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::document::{Document, escaped};
 use super::measure::result;
+use super::relaxations::relaxations;
 use super::shown::Shown;
-use super::ways_out::ways_out;
 use crate::planning::plan::Plan;
 use crate::text::language::word;
 use crate::text::number::{fixed, money};
@@ -77,7 +77,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
         writeln!(text)?;
     }
     let mut document = Document::new();
-    ways_out(&mut document, plan);
+    relaxations(&mut document, plan);
     if !document.blocks.is_empty() {
         writeln!(text, "{}", document.markdown())?;
     }

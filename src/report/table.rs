@@ -12,9 +12,9 @@ use tabled::settings::{Modify, Padding, Style as Lines, Width};
 
 use super::document::Document;
 use super::measure::result;
+use super::relaxations::relaxations;
 use super::shown::Shown;
 use super::terminal::{BAD, BOLD, FAINT, GOOD, wrapped};
-use super::ways_out::ways_out;
 use crate::domain::brief::Measure;
 use crate::planning::plan::{Binding, Line, Phase, Plan, Sense, Sought, Status};
 use crate::text::language::{say, word};
@@ -268,7 +268,7 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
 
 fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     let mut document = Document::new();
-    ways_out(&mut document, plan);
+    relaxations(&mut document, plan);
     if document.blocks.is_empty() { Ok(()) } else { writeln!(text, "{}", document.text(width)) }
 }
 

@@ -1,9 +1,9 @@
 //! The proof: how good any plan could be, by weak duality over the true curves.
 //!
-//! Whatever multipliers a program's engine offers, `bound` prices every relation of the problem with them;
+//! Whatever duals a program's engine offers, `bound` prices every relation of the problem with them;
 //! what is left falls apart into maxima over one variable each, and each of those is computed here with
-//! a margin to the safe side. So no engine is trusted: poor multipliers make a poor bound, never a wrong
-//! one. This room knows the problem, the stage and the multipliers, and neither the program nor its pieces.
+//! a margin to the safe side. So no engine is trusted: poor duals make a poor bound, never a wrong
+//! one. This room knows the problem, the stage and the duals, and neither the program nor its pieces.
 
 mod duals;
 mod one_variable;
@@ -24,7 +24,7 @@ use one_variable::OneVariable;
 /// Σ y b − Σ μ t + Σ κ base + Σ π hold
 ///   + Σ sums   max over L of  (w + Σ μ n + Σ κ share)(1 − e^−L) − λ L + Σ ν F(L) + Σ γ F(L)
 ///   + Σ p      max over x of  Σ_a max(0, λ − ν − γ) φ(x) + (worth + Σ μ c − A'y − Σ κ g − Σ ψ g) x
-///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its switch
+///              of a channel that need not be bought: nothing, or the sum over its placements − A'y of its activation
 ///   + Σ goals  max over s of  (μ − price − π) s
 /// ```
 pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> Bound {
@@ -40,7 +40,7 @@ pub fn of(problem: &Problem, stage: &Stage, duals: &Duals) -> Bound {
 
 /// The value whose maximum over all splits and depths is the bound, at one split and its depths.
 ///
-/// Where both the split and the multipliers are best, a small change of the problem changes the best value as
+/// Where both the split and the duals are best, a small change of the problem changes the best value as
 /// much as it changes this (the envelope theorem), also where the maxima are not unique, as they are not
 /// where returns are straight.
 pub fn lagrangian(problem: &Problem, stage: &Stage, duals: &Duals, at: &Point) -> f64 {
@@ -118,7 +118,7 @@ struct Priced<'a> {
     beyond: By<PlacementIndex, f64>,
     /// Coefficient of `φ` per placement and audience.
     depth: By<PlacementIndex, By<AudienceIndex, f64>>,
-    /// What it is worth that a channel is bought, per switch.
+    /// What it is worth that a channel is bought, per activation.
     activation: By<ActivationIndex, f64>,
     /// Coefficients of `l, c₁, c₂, c₃` per audience, of placements whose contacts are counted at a frequency.
     contacts: By<PlacementIndex, Vec<f64>>,

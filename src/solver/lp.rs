@@ -68,10 +68,10 @@ pub enum Relation {
 /// The engine that solves programs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
-    /// Clarabel for points and multipliers, microlp for the vertex: pure Rust.
+    /// Clarabel for points and duals, microlp for the vertex: pure Rust.
     #[default]
     Pure,
-    /// Clarabel for points and multipliers, HiGHS for the vertex. A point from the middle of a face shows at once where
+    /// Clarabel for points and duals, HiGHS for the vertex. A point from the middle of a face shows at once where
     /// all curves on it are still wrong, a vertex shows a few: with HiGHS alone, large plans take many times the
     /// rounds.
     #[cfg(feature = "highs")]
@@ -134,14 +134,14 @@ impl Lp {
         RowId(self.rows.len() - 1)
     }
 
-    /// A point with multipliers.
+    /// A point with duals.
     pub fn solve(&self, engine: Engine) -> Result<Solution, NoSolution> {
         match engine {
             #[cfg(feature = "highs")]
             Engine::Both => self.by_clarabel().or_else(|_| self.by_highs()),
             Engine::Pure => self.by_clarabel().or_else(|error| match error {
                 NoSolution::Infeasible => Err(error),
-                // A point without multipliers still shows where to refine.
+                // A point without duals still shows where to refine.
                 NoSolution::Failed(_) => self.by_microlp().map_err(|_| error),
             }),
             #[cfg(feature = "highs")]

@@ -1,9 +1,9 @@
 //! Polish: Newton's method on the conditions a best split satisfies.
 //!
 //! Refinement ends at a value gap near 10⁻⁹, but value is flat at its top, so the split it leaves is only
-//! right to about the square root of that. Here the multipliers themselves are made exact. Every relation
+//! right to about the square root of that. Here the duals themselves are made exact. Every relation
 //! of the problem is a concave function that is not below 0, written as a constant and terms in one variable
-//! each. With multipliers `u` the dual function
+//! each. With duals `u` the dual function
 //!
 //! ```text
 //! g(u) = Σ u · constant + Σ blocks max over z of (Σ weights · terms)(z)
@@ -29,18 +29,18 @@ use system::System;
 /// Steps after which the method is not going to converge any more.
 const MOST_STEPS: usize = 30;
 
-/// A split that satisfies the conditions of a best one to rounding, and the multipliers that show it.
+/// A split that satisfies the conditions of a best one to rounding, and the duals that show it.
 #[derive(Clone, Debug)]
 pub struct Polished {
     /// The split.
     pub x: Decision,
-    /// The multipliers.
+    /// The duals.
     pub duals: Duals,
 }
 
 /// Polishes the answer of the objective's stage.
 ///
-/// `None` where the multipliers alone do not fix the split, as where returns are a straight line, and
+/// `None` where the duals alone do not fix the split, as where returns are a straight line, and
 /// where the method does not converge.
 pub fn polish(problem: &Problem, stage: &Stage, start: &Duals) -> Option<Polished> {
     newton(problem, stage, start).ok()
@@ -49,7 +49,7 @@ pub fn polish(problem: &Problem, stage: &Stage, start: &Duals) -> Option<Polishe
 /// Newton's method with steps halved until they improve; the residual it ended at where that is too much.
 fn newton(problem: &Problem, stage: &Stage, start: &Duals) -> Result<Polished, f64> {
     // Caps on an average frequency are left to refinement.
-    // Money in weeks is linear, so the multipliers alone do not say which week it goes to.
+    // Money in weeks is linear, so the duals alone do not say which week it goes to.
     if problem.weekly.is_some()
         || stage.aim != Aim::Objective
         || start.limit.len() != problem.limits.len()

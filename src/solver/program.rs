@@ -83,7 +83,7 @@ pub struct Pieces {
     pub contacts: By<SumIndex, ContactLines>,
 }
 
-/// The program of a stage, with the columns a plan is read from and the rows multipliers are read from.
+/// The program of a stage, with the columns a plan is read from and the rows duals are read from.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The program.
@@ -92,7 +92,7 @@ pub struct Program {
     pub spend: By<PlacementIndex, Col>,
     /// `ε[p]`: what is paid beyond the list price, where the price has steps.
     pub beyond: By<PlacementIndex, Option<Col>>,
-    /// Whether a channel is bought, from 0 to 1, per switch.
+    /// Whether a channel is bought, from 0 to 1, per activation.
     pub bought: By<ActivationIndex, Col>,
     /// `l[p,a]`.
     pub depth: By<PlacementIndex, By<AudienceIndex, Option<Col>>>,
@@ -106,7 +106,7 @@ pub struct Program {
     pub rows: Rows,
 }
 
-/// Where the multipliers are read: for each entry of the problem, its rows.
+/// Where the duals are read: for each entry of the problem, its rows.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     /// Per limit.
@@ -228,7 +228,7 @@ fn worth(program: &mut Program, problem: &Problem, stage: &Stage) {
 }
 
 impl Program {
-    /// The multipliers of a solution, with signs made lawful.
+    /// The duals of a solution, with signs made lawful.
     pub fn duals(&self, problem: &Problem, solution: &Solution) -> Duals {
         let dual = |row: &RowId| solution.duals[row.0];
         let positive = |row: &RowId| dual(row).max(0.0);

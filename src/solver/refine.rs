@@ -49,7 +49,7 @@ pub struct Refined {
     pub bound: f64,
     /// The rounds it took.
     pub rounds: usize,
-    /// The multipliers of the last program.
+    /// The duals of the last program.
     pub duals: Duals,
     /// Those that prove the bound.
     pub proving: Duals,
@@ -142,7 +142,7 @@ pub fn floor(problem: &Problem, stage: &Stage) -> f64 {
 }
 
 impl Refined {
-    /// Takes what one round found: multipliers and bound, and the candidate once repaired.
+    /// Takes what one round found: duals and bound, and the candidate once repaired.
     fn take(
         &mut self,
         problem: &Problem,

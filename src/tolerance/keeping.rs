@@ -54,7 +54,7 @@ pub const AS_GOOD_BALANCED: f64 = 1e-9;
 /// A gain below this share of the objective, or of a goal's target, is rounding: a planner's split is not bettered.
 pub const NO_GAIN: f64 = 1e-6;
 
-// Money, and what is bought: `read`, `problem`, `polish`, `recommend`, `robust`, `evaluate` and `remedy`.
+// Money, and what is bought: `read`, `problem`, `polish`, `recommend`, `robust`, `evaluate` and `relaxation`.
 
 /// A share of the money below which nothing is bought: a cent of ten million.
 pub const NOT_BOUGHT: f64 = 1e-9;

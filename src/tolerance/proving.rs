@@ -55,12 +55,12 @@ pub const PASSED: f64 = 1e-5;
 pub const PASSED_ROUNDING: f64 = 1e-7;
 /// A breach proved to be more than this, in a row's scale, is none that rounding made.
 pub const CONTRADICTION: f64 = 2e-7;
-/// By so much of itself a bound may get worse where its multipliers are narrowed to prices.
+/// By so much of itself a bound may get worse where its duals are narrowed to prices.
 pub const WORSE: f64 = 1e-9;
 /// A placement this near to the end of its range, as a share of it, or a row this near to its bound, in its scale, is
 /// at it: its price may have ends.
 pub const AT_BOUND: f64 = 2e-6;
-/// Multipliers carried to a neighbouring problem count where value and bound are this close, as a share of the value.
+/// Duals carried to a neighbouring problem count where value and bound are this close, as a share of the value.
 pub const CARRIED: f64 = 1e-8;
 /// Values and depths of a robust plan's worst subsets that differ by less than this are the same, but for rounding.
 pub const SAME_WORST: f64 = 1e-13;

@@ -71,7 +71,7 @@ pub const WELL_INSIDE: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
 
 /// A multiplier below this is only the trace that an interior point leaves.
 pub const MULTIPLIER_TRACE: f64 = 1e-7;
-/// Multipliers of one priority this close together, as a share, are one: its goals share what may be missed.
+/// Duals of one priority this close together, as a share, are one: its goals share what may be missed.
 pub const TIED: f64 = 1e-5;
 /// A multiplier below this share of what its relation has to spare is on its way to 0.
 pub const IDLE: f64 = 1e-3;
@@ -96,7 +96,7 @@ pub const SMOOTH: f64 = 1e-8;
 /// The same where there is next to no curvature, in slopes.
 pub const SMOOTH_AT_LEAST: f64 = 1e-12;
 
-// The search among lots, switches, steps of prices and contacts: `recommend::branch`.
+// The search among lots, activations, steps of prices and contacts: `recommend::branch`.
 
 /// How near a bound on the least breach has to be, in a row's scale, before the search ends.
 pub const BREACH_NEAR: f64 = 1e-7;

@@ -1,6 +1,6 @@
 //! Which differences are worth a word: prices, ways out, comparisons, sweeps, risks, and what reports print.
 
-// Prices: `price`, `explain`, `remedy`, `conflict`, `plan`, and the search where it needs one.
+// Prices: `price`, `explain`, `relaxation`, `conflict`, `plan`, and the search where it needs one.
 
 /// A multiplier of a bound below this, in a row's scale, is an engine's rounding.
 pub const PRICED: f64 = 1e-9;
@@ -27,7 +27,7 @@ pub const HOLDS: f64 = 1e-4;
 /// A figure whose change loses less than this, in what the step counts, is not leant on.
 pub const LEANT_ON: f64 = 1e-9;
 
-// Where a plan stands: `plan`, `explain`, `remedy` and `price`.
+// Where a plan stands: `plan`, `explain`, `relaxation` and `price`.
 
 /// So near a bound a plan stands at it, as a part of it.
 pub const STANDS: f64 = 1e-6;
@@ -52,7 +52,7 @@ pub const ALL_REACHED: f64 = 5e-4;
 /// A share of the people of which there is nobody to follow.
 pub const NOBODY: f64 = 1e-9;
 
-// Ways out of what is missed: `remedy`.
+// Ways out of what is missed: `relaxation`.
 
 /// A bound whose change by a tenth brings goals less than this share of their targets nearer does not help.
 pub const HELPS: f64 = 1e-6;

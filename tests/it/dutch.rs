@@ -73,7 +73,7 @@ fn no_example_is_told_in_two_languages_at_once() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let mut answer = what_if.answer(&[]).unwrap_or_else(|| panic!("{name} has no plan"));
-        answer.plan.remedies = relaxation::of_missed(&what_if, &answer);
+        answer.plan.shortages = relaxation::of_missed(&what_if, &answer);
         for by in [By::Line, By::Phase, By::Audience, By::Week, By::Month] {
             for (format, width) in [(Format::Table, 80), (Format::Table, 120), (Format::Markdown, 80)] {
                 let told = report::by(&answer.plan, by, format, width);

@@ -208,9 +208,10 @@ fn json_carries_prices_remedies_and_why() {
     assert!(
         json["prices"].as_array().unwrap().iter().all(|price| price["row"].is_string() && price["unit"].is_string())
     );
-    let remedies = json["remedies"][0]["remedies"].as_array().unwrap();
+    let relaxations = json["remedies"][0]["remedies"].as_array().unwrap();
     assert!(
-        remedies.len() >= 3 && remedies.iter().all(|remedy| remedy["set"].is_array() && remedy["cost"].is_number())
+        relaxations.len() >= 3
+            && relaxations.iter().all(|relaxation| relaxation["set"].is_array() && relaxation["cost"].is_number())
     );
 }
 

@@ -49,7 +49,7 @@ mod proved_in_order;
 mod readme;
 mod reasons;
 mod reference;
-mod remedies;
+mod relaxations;
 mod risk;
 mod robust;
 mod rooms;

@@ -113,7 +113,7 @@ fn one_week_and_both_goals_are_told_as_such() {
 #[test]
 fn the_ways_out_above_are_only_spoken_of_where_there_are_some() {
     let missed = plan(&format!("{SPOTS}[objective]\nmaximise = \"contacts\"\n[goal.see]\ncontacts = 9_000_000\n"));
-    assert!(missed.remedies.is_empty());
+    assert!(missed.shortages.is_empty());
     assert_eq!(missed.next_step(), "Next: change several things of the brief at once, or accept what is missed.");
     let folder =
         Folder::with(&format!("{SPOTS}[objective]\nmaximise = \"contacts\"\n[goal.see]\ncontacts = 9_000_000\n"));

@@ -1,7 +1,7 @@
 //! Which figures the result leans on most: prices, ceilings, supplies and shares of people, each made a
 //! tenth worse; and what overlap between channels would take.
 //!
-//! All figures are ranked by the first order of what is lost, with split and multipliers held; the heaviest
+//! All figures are ranked by the first order of what is lost, with split and duals held; the heaviest
 //! are solved again.
 
 use rayon::prelude::*;

@@ -1,7 +1,7 @@
 //! What would bring in a placement that is not bought: a lower price, or a bound that moves.
 //!
 //! What the first money brings there is less than what it takes. How far the price would have to fall for
-//! the two to be equal follows from the multipliers; the whole per cent beyond it is verified by solving. Where things
+//! the two to be equal follows from the duals; the whole per cent beyond it is verified by solving. Where things
 //! are bought whole the first money says little, and the per cent is found by solving alone.
 
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What the same money would bring, split evenly: a yardstick for how much planning is worth.
+//! What the same money would bring, split evenly: a baseline for how much planning is worth.
 
 use serde::Serialize;
 

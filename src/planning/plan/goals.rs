@@ -236,7 +236,7 @@ fn result(problem: &Problem, outcome: &Outcome, (x, room): (&Decision, &Room), g
     }
 }
 
-/// The hard bounds, in the problem's order, with their multipliers where there are any.
+/// The hard bounds, in the problem's order, with their duals where there are any.
 pub(super) fn limits(problem: &Problem, (x, room): (&Decision, &Room), duals: &By<LimitIndex, f64>) -> Vec<Limit> {
     let multiplier = |index: LimitIndex| duals.get(index).copied().unwrap_or(0.0);
     let each = problem.limits.keys().zip(problem.limits.iter().zip(&room.limits));

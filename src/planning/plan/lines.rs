@@ -251,7 +251,7 @@ fn spend_range(problem: &Problem, p: PlacementIndex) -> (Option<f64>, Option<f64
         if *only != p || *coefficient <= 0.0 || limit.members.len() != 1 {
             continue;
         }
-        // The line is bought, so its row has gained what its switch brings.
+        // The line is bought, so its row has gained what its activation brings.
         let bought: f64 = limit.row.activations.iter().map(|(_, c)| c).sum();
         let spend = (limit.row.bound - bought) / coefficient * per_x;
         if limit.side != Side::AtMost {

@@ -106,7 +106,7 @@ impl Plan {
             Status::Optimal => {
                 say!("Next: every goal is met; {check}.", "Volgende stap: alle doelen zijn gehaald; {check}.")
             }
-            Status::GoalMissed if self.remedies.iter().all(|shortage| shortage.remedies.is_empty()) => word!(
+            Status::GoalMissed if self.shortages.iter().all(|shortage| shortage.relaxations.is_empty()) => word!(
                 "Next: change several things of the brief at once, or accept what is missed.",
                 "Volgende stap: wijzig meer dingen tegelijk in de briefing, of accepteer wat niet wordt gehaald."
             )

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::Missed;
 use crate::planning::parameter::{self, key_path};
-use crate::planning::plan::{Remedy, RemedyKind};
+use crate::planning::plan::{Relaxation, RelaxationKind};
 use crate::planning::price;
 use crate::planning::what_if::Answer;
 use crate::solver::recommend::chase;
@@ -20,7 +20,7 @@ const TOLD: usize = 3;
 
 /// The channels that meet the goals: those that do so alone, or else the best few together, with more of the
 /// budget if need be and that is less than the budget alone would take.
-pub(super) fn added(missed: &Missed, budget: Option<&Remedy>) -> Vec<Remedy> {
+pub(super) fn added(missed: &Missed, budget: Option<&Relaxation>) -> Vec<Relaxation> {
     let mut tried: Vec<(&str, f64)> =
         left_out(missed).into_par_iter().filter_map(|key| Some((key, missed_with(missed, &[key])?))).collect();
     let now = missed_with(missed, &[]).unwrap_or(f64::INFINITY);
@@ -32,11 +32,11 @@ pub(super) fn added(missed: &Missed, budget: Option<&Remedy>) -> Vec<Remedy> {
         alone.into_par_iter().filter_map(|key| Some((key, with(missed, &[key])?))).collect();
     alone.sort_by(|(a, one), (b, two)| two.found.value.total_cmp(&one.found.value).then(a.cmp(b)));
     if !alone.is_empty() {
-        return alone.iter().take(TOLD).map(|(key, answer)| remedy(missed, &[key], answer)).collect();
+        return alone.iter().take(TOLD).map(|(key, answer)| relaxation(missed, &[key], answer)).collect();
     }
     let best: Vec<&str> = tried.iter().take(MOST).map(|(key, _)| *key).collect();
     let enough = (2..=best.len()).find(|&count| missed_with(missed, &best[..count]).is_some_and(|short| short <= MET));
-    let together = enough.and_then(|count| Some(remedy(missed, &best[..count], &with(missed, &best[..count])?)));
+    let together = enough.and_then(|count| Some(relaxation(missed, &best[..count], &with(missed, &best[..count])?)));
     together.or_else(|| paid(missed, &best, budget)).into_iter().collect()
 }
 
@@ -49,7 +49,7 @@ fn missed_with(missed: &Missed, keys: &[&str]) -> Option<f64> {
 }
 
 /// The best channels together with the least budget that then meets the goals.
-fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remedy> {
+fn paid(missed: &Missed, keys: &[&str], budget: Option<&Relaxation>) -> Option<Relaxation> {
     if keys.is_empty() {
         return None;
     }
@@ -57,9 +57,9 @@ fn paid(missed: &Missed, keys: &[&str], budget: Option<&Remedy>) -> Option<Remed
     let parameter = parameter::of_limit(missed.what_if.reading, problem, problem.budget()?)?;
     let relaxed = missed.relaxed(&parameter.clone().with(set(missed, keys)), 1.0)?;
     let more = relaxed.value - parameter.now;
-    let base = remedy(missed, keys, &relaxed.answer);
+    let base = relaxation(missed, keys, &relaxed.answer);
     let sentence = text!("{}, and {}", "{}, en {}", base.sentence, missed.budget_raised(more));
-    let paid = Remedy { sentence, set: relaxed.set, cost: more, ..base };
+    let paid = Relaxation { sentence, set: relaxed.set, cost: more, ..base };
     budget.is_none_or(|budget| paid.cost < 0.98 * budget.cost).then_some(paid)
 }
 
@@ -112,7 +112,7 @@ fn bought(answer: &Answer, keys: &[&str]) -> bool {
     keys.iter().all(is_bought)
 }
 
-fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
+fn relaxation(missed: &Missed, keys: &[&str], answer: &Answer) -> Relaxation {
     let currency = &missed.base.plan.campaign.currency;
     let one = |key: &&str| {
         let lines = answer.plan.lines.iter().filter(|line| line.channel == **key);
@@ -122,5 +122,5 @@ fn remedy(missed: &Missed, keys: &[&str], answer: &Answer) -> Remedy {
     };
     let each = || number::listed(&keys.iter().map(one).collect::<Vec<_>>());
     let sentence = text!("allow {}", "laat {} toe", each());
-    missed.remedy(RemedyKind::AddChannel, sentence, set(missed, keys), answer)
+    missed.relaxation(RelaxationKind::AddChannel, sentence, set(missed, keys), answer)
 }

@@ -4,7 +4,7 @@ use crate::planning::plan::{Goal, Plan};
 use crate::report::document::Document;
 use crate::report::measure::result;
 use crate::report::picture::{Bar, Picture};
-use crate::report::ways_out::ways_out;
+use crate::report::relaxations::relaxations;
 use crate::text::language::{say, word};
 
 /// Where the target stands on a bar, as a share of its width, unless the plan brings more than that leaves room for.
@@ -23,7 +23,7 @@ pub(super) fn part(document: &mut Document, plan: &Plan) {
     );
     let bars = goals.iter().map(|(label, goal)| bar(plan, label, goal)).collect();
     document.figure(caption, Picture::Bars(bars));
-    ways_out(document, plan);
+    relaxations(document, plan);
 }
 
 fn bar(plan: &Plan, label: &str, goal: &Goal) -> Bar {

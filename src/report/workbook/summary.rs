@@ -9,7 +9,7 @@ use super::{binding, measure, totals, under_way};
 use crate::domain::brief::BudgetIs;
 use crate::planning::plan::{Goal, Phase, Plan, Status};
 use crate::report::document::{Document, capital};
-use crate::report::{value, ways_out};
+use crate::report::{relaxations, value};
 use crate::text::language::{say, word};
 
 /// How wide columns are: names in front, figures behind.
@@ -175,7 +175,7 @@ fn goals(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Written {
         goal(sheet, plan, (&label, own), style)?;
     }
     let mut document = Document::new();
-    ways_out::ways_out(&mut document, plan);
+    relaxations::relaxations(&mut document, plan);
     sheet.told(&document)
 }
 

@@ -1,4 +1,4 @@
-//! What relations are worth: the multipliers that a bound prices them with.
+//! What relations are worth: the duals that a bound prices them with.
 
 use crate::problem::{By, Contacts, FollowIndex, GoalIndex, LimitIndex, PoolIndex, Problem, SumIndex};
 use crate::solver::stage::{Aim, Stage};

@@ -46,7 +46,7 @@ impl Block {
     }
 }
 
-/// A choice of multipliers with all that follows from it.
+/// A choice of duals with all that follows from it.
 pub(super) struct Point {
     pub(super) duals: Vec<f64>,
     /// The dual function.
@@ -117,7 +117,7 @@ impl<'a> System<'a> {
         }
     }
 
-    /// Gives the limits that pin a placement the multipliers that leave its slope 0; none where one of
+    /// Gives the limits that pin a placement the duals that leave its slope 0; none where one of
     /// them would hold the placement from the wrong side.
     pub(super) fn unpinned(&self, point: &Point) -> Option<Vec<f64>> {
         let mut duals = point.duals.clone();
@@ -142,7 +142,7 @@ impl<'a> System<'a> {
         (block, self.blocks[block].slot(term))
     }
 
-    /// Everything that follows from a choice of multipliers.
+    /// Everything that follows from a choice of duals.
     pub(super) fn point(&self, duals: Vec<f64>) -> Point {
         let mut weights: Vec<Vec<f64>> = self.blocks.iter().map(|b| b.worth.clone()).collect();
         for (parts, u) in self.parts.iter().zip(&duals) {
@@ -200,7 +200,7 @@ impl<'a> System<'a> {
         None
     }
 
-    /// The relations that count as holding with nothing to spare, or are broken: those whose multipliers
+    /// The relations that count as holding with nothing to spare, or are broken: those whose duals
     /// move. The others' are 0 from here on, unless they come to be broken.
     pub(super) fn free(&self, point: &Point) -> Vec<usize> {
         let may_move = |&index: &usize| {
@@ -232,7 +232,7 @@ impl<'a> System<'a> {
         hessian
     }
 
-    /// The split at a point, and its multipliers as the bound takes them.
+    /// The split at a point, and its duals as the bound takes them.
     pub(super) fn polished(&self, point: &Point, values: &[f64]) -> Polished {
         let problem = self.problem;
         let mut duals = Duals {

@@ -2,10 +2,10 @@
 //! first rise ever faster.
 //!
 //! A node of the tree is a problem with narrower ranges. Its relaxation mixes the plans inside the ranges, so it
-//! promises never too little; [`crate::solver::dual_bound`] proves that promise without the solver, and so proves the whole
-//! tree: the plan is the best one up to the largest bound of a node that was left. What a relaxation promises is split
-//! where it cannot be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the plan
-//! found.
+//! promises never too little; [`crate::solver::dual_bound`] proves that promise without the solver, and so proves the
+//! whole tree: the plan is the best one up to the largest bound of a node that was left. What a relaxation promises is
+//! split where it cannot be kept, at a channel, a lot or a stretch of a curve, until nothing is promised beyond the
+//! plan found.
 
 mod candidates;
 mod contacts;
@@ -49,7 +49,7 @@ pub(super) struct Found {
     pub(super) best: Option<Candidate>,
     /// What no plan exceeds; −∞ where it is proved that there is none.
     pub(super) bound: f64,
-    /// The multipliers of the node with the best promise.
+    /// The duals of the node with the best promise.
     pub(super) duals: Duals,
     /// The nodes looked at.
     pub(super) nodes: usize,

@@ -50,7 +50,7 @@ impl Solving<'_> {
             if let Some(split) = self.exact(stage, &round.duals, inside) {
                 return Ok(Some(split));
             }
-            // An engine that gives no multipliers shows no peaks either.
+            // An engine that gives no duals shows no peaks either.
             if round.peaks.x.is_empty() {
                 break;
             }
@@ -72,7 +72,7 @@ impl Solving<'_> {
         exact.then(|| balanced.split())
     }
 
-    /// The split that Newton's method makes of the last multipliers, where it is worth no less and its own
+    /// The split that Newton's method makes of the last duals, where it is worth no less and its own
     /// bound lies no further above it: then it is right to many more digits, and balanced to as many.
     pub(super) fn polished(
         &self,
@@ -88,7 +88,7 @@ impl Solving<'_> {
         better.then_some(balanced)
     }
 
-    /// The split that Newton's method makes of some multipliers, made feasible, and its value.
+    /// The split that Newton's method makes of some duals, made feasible, and its value.
     fn balanced(&self, stage: &Stage, start: &Duals, inside: Option<&Decision>) -> Option<(Balanced, f64)> {
         if self.problem.placements.len() > VERTEX {
             return None;

@@ -12,7 +12,7 @@ use crate::tolerance::proving::{AT_BOUND, WORSE};
 /// A line's weeks pass their worth on to the line, and the line to the budget.
 const PASSES: usize = 3;
 
-/// The multipliers of a problem, in which whole things are decided, with the worth of ranges counted to rows; as they
+/// The duals of a problem, in which whole things are decided, with the worth of ranges counted to rows; as they
 /// were where that proves less.
 pub(super) fn counted_to_rows(
     (whole, problem): (&Problem, &Problem),

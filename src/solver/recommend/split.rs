@@ -11,7 +11,7 @@ pub(super) struct Split {
     pub(super) bound: f64,
     /// What proves it.
     pub(super) duals: Duals,
-    /// The split the multipliers belong to, before money was saved.
+    /// The split the duals belong to, before money was saved.
     pub(super) balanced: Decision,
 }
 
@@ -19,7 +19,7 @@ pub(super) struct Split {
 pub(super) struct Balanced {
     /// The split, feasible by the true curves.
     pub(super) x: Decision,
-    /// The multipliers it satisfies.
+    /// The duals it satisfies.
     pub(super) duals: Duals,
     /// What they prove.
     pub(super) bound: f64,

@@ -57,7 +57,7 @@ fn alone(root: &mut Problem, limit: &Limit) {
 }
 
 /// The problem with every channel bought as it is in a split, every lot as many times, and every S-shaped curve from
-/// where it rises ever more slowly: no more switches, and bounds that say the same for what is left to decide.
+/// where it rises ever more slowly: no more activations, and bounds that say the same for what is left to decide.
 pub(in crate::solver::recommend) fn decided_at(problem: &Problem, x: &Decision) -> Problem {
     let mut fixed = root(problem);
     let on: By<ActivationIndex, bool> = fixed.activations.iter().map(|activation| activation.is_on(x)).collect();

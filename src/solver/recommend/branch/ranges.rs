@@ -69,7 +69,7 @@ pub(super) fn inflection(problem: &Problem, p: PlacementIndex) -> f64 {
     curves.map(|weighted| weighted.curve.inflection() / weighted.per_x).fold(0.0, f64::max)
 }
 
-/// The same problem once every switch is set: what switches add to a row or to the objective is a
+/// The same problem once every activation is set: what activations add to a row or to the objective is a
 /// number now.
 pub(super) fn without_switches(mut problem: Problem) -> Problem {
     for limit in &mut problem.limits {

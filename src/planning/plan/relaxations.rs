@@ -15,14 +15,15 @@ pub struct Shortage {
     /// What is wanted, what there can be at most, and why no more.
     pub sentence: Text,
     /// Ways out that were solved, those that take no more budget first.
-    pub remedies: Vec<Remedy>,
+    #[serde(rename = "remedies")]
+    pub relaxations: Vec<Relaxation>,
 }
 
 /// A way out.
 #[derive(Clone, Debug, Serialize)]
-pub struct Remedy {
+pub struct Relaxation {
     /// What is changed.
-    pub kind: RemedyKind,
+    pub kind: RelaxationKind,
     /// What to do, in words.
     pub sentence: Text,
     /// The change, as `--set` takes it.
@@ -36,7 +37,7 @@ pub struct Remedy {
 /// What a way out changes; in the order in which ways that cost the same are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum RemedyKind {
+pub enum RelaxationKind {
     /// A wish, a limit or a supply is loosened.
     Loosen,
     /// A channel that was left out is added.

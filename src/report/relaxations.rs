@@ -2,15 +2,15 @@
 
 use super::document::{Document, capital};
 use crate::planning::parameter::flags;
-use crate::planning::plan::{Plan, Remedy};
+use crate::planning::plan::{Plan, Relaxation};
 use crate::text::language::word;
 
 /// Adds each missed priority in words, with its ways out; nothing where every goal is met.
-pub(super) fn ways_out(document: &mut Document, plan: &Plan) {
-    for shortage in &plan.remedies {
+pub(super) fn relaxations(document: &mut Document, plan: &Plan) {
+    for shortage in &plan.shortages {
         document.bad(&shortage.sentence);
-        document.steps(shortage.remedies.iter().map(|remedy| way_out(remedy, plan)));
-        if shortage.remedies.is_empty() {
+        document.steps(shortage.relaxations.iter().map(|relaxation| way_out(relaxation, plan)));
+        if shortage.relaxations.is_empty() {
             document.sentence(word!(
                 "No single change of the brief was found that meets it.",
                 "Er is geen enkele wijziging van de briefing gevonden waarmee dit wordt gehaald."
@@ -19,7 +19,7 @@ pub(super) fn ways_out(document: &mut Document, plan: &Plan) {
     }
 }
 
-fn way_out(remedy: &Remedy, plan: &Plan) -> String {
-    let typed = flags(&remedy.set, plan.campaign.scenario_name());
-    format!("{}: {} [{typed}]", capital(&remedy.sentence), remedy.effect.words(plan))
+fn way_out(relaxation: &Relaxation, plan: &Plan) -> String {
+    let typed = flags(&relaxation.set, plan.campaign.scenario_name());
+    format!("{}: {} [{typed}]", capital(&relaxation.sentence), relaxation.effect.words(plan))
 }

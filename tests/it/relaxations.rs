@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::support;
 use klantreis::input::read::{self, Reading, Request};
-use klantreis::plan::{RemedyKind, Shortage};
+use klantreis::plan::{RelaxationKind, Shortage};
 use klantreis::planning::iis;
 use klantreis::planning::parameter::Eases;
 use klantreis::planning::relaxation::{self, out_of_conflict};
@@ -48,20 +48,20 @@ fn every_way_out_meets_its_goals_when_the_changed_brief_is_solved() {
     for (brief, reading, shortages) in MISSED.iter() {
         let base = solved(reading, &[]).unwrap().plan.campaign.budget;
         for shortage in shortages {
-            for remedy in &shortage.remedies {
-                let answer =
-                    solved(reading, &remedy.set).unwrap_or_else(|| panic!("{brief}: {:?} has no plan", remedy.set));
+            for relaxation in &shortage.relaxations {
+                let answer = solved(reading, &relaxation.set)
+                    .unwrap_or_else(|| panic!("{brief}: {:?} has no plan", relaxation.set));
                 assert!(
                     meets(&answer, &shortage.goals),
                     "{brief}: {:?} does not meet {:?}",
-                    remedy.set,
+                    relaxation.set,
                     shortage.goals
                 );
                 let spend = answer.plan.campaign.budget - base;
-                support::close(remedy.cost, spend.max(0.0), 1e-6 * spend.abs().max(1.0));
-                kinds.insert(remedy.kind);
+                support::close(relaxation.cost, spend.max(0.0), 1e-6 * spend.abs().max(1.0));
+                kinds.insert(relaxation.kind);
             }
-            let costs: Vec<f64> = shortage.remedies.iter().map(|remedy| remedy.cost).collect();
+            let costs: Vec<f64> = shortage.relaxations.iter().map(|relaxation| relaxation.cost).collect();
             assert!(costs.is_sorted(), "{brief}: {costs:?}");
         }
     }
@@ -74,10 +74,11 @@ fn a_hundredth_less_of_the_budget_that_is_named_is_not_enough() {
     for (brief, reading, shortages) in MISSED.iter() {
         let base = solved(reading, &[]).unwrap().plan.campaign.budget;
         for shortage in shortages {
-            for remedy in shortage.remedies.iter().filter(|remedy| remedy.kind == RemedyKind::Budget) {
-                let less = base + 0.99 * remedy.cost;
+            for relaxation in shortage.relaxations.iter().filter(|relaxation| relaxation.kind == RelaxationKind::Budget)
+            {
+                let less = base + 0.99 * relaxation.cost;
                 let answer = solved(reading, &[format!("campaign.budget={less}")]).unwrap();
-                assert!(!meets(&answer, &shortage.goals), "{brief}: {less} would do as well as {:?}", remedy.set);
+                assert!(!meets(&answer, &shortage.goals), "{brief}: {less} would do as well as {:?}", relaxation.set);
             }
         }
     }
@@ -89,7 +90,7 @@ fn a_capped_channel_a_fixed_plan_and_a_small_budget_have_three_ways_out() {
         ["capped-television", "everything-fixed", "too-small", "zero-priced", "b2b-software", "draining-priority"]
     {
         let (_, _, shortages) = MISSED.iter().find(|(brief, _, _)| brief.contains(name)).unwrap();
-        assert!(shortages.iter().all(|shortage| shortage.remedies.len() >= 3), "{name}: {shortages:#?}");
+        assert!(shortages.iter().all(|shortage| shortage.relaxations.len() >= 3), "{name}: {shortages:#?}");
     }
     let (_, _, capped) = MISSED.iter().find(|(brief, _, _)| brief.contains("capped-television")).unwrap();
     let because = "because the cap on Television spot is reached and the cap on Radio spot is reached.";
