@@ -3,37 +3,10 @@
 //! Formats are pure functions from a result to text. Where an output goes is a [`place`], and outputs are [`written`]
 //! all of them or none.
 
-mod by;
-mod chart;
-pub mod compare;
-pub mod csv;
 pub mod document;
-pub mod evaluate;
-pub mod explain;
-pub mod faults;
-pub mod fit;
-mod fresh;
-pub mod json;
-pub mod map;
-pub mod markdown;
-mod measure;
-pub mod mediaplanschema;
-pub mod no_plan;
-mod page;
-mod picture;
-pub mod place;
-mod relaxations;
-pub mod risk;
-mod shown;
-pub mod side_by_side;
-pub mod sweep;
-pub mod table;
-mod terminal;
-mod under_way;
-mod value;
-mod weeks;
-pub mod workbook;
-pub mod written;
+pub mod files;
+mod formats;
+mod views;
 
 use std::path::Path;
 
@@ -43,7 +16,13 @@ use crate::planning::appendix::Appendix;
 use crate::planning::explain::Explanation;
 use crate::planning::map::Map;
 use crate::planning::plan::Plan;
-pub use by::{By, by};
+pub use formats::{json, mediaplanschema};
+use formats::{markdown, terminal, workbook};
+pub use views::plan::breakdown::{By, by};
+pub use views::plan::records as csv;
+use views::plan::{document as page, under_way};
+pub use views::{compare, evaluate, faults, fit, no_plan, risk, side_by_side, sweep};
+use views::{explain, map};
 
 /// A format a result can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,16 +96,16 @@ pub fn content(
 pub fn text(plan: &Plan, format: Format, width: usize) -> String {
     match format {
         Format::Table if plan.under_way.is_some() => {
-            format!("{}\n{}", table::text(plan, width), under_way::document(plan).text(width))
+            format!("{}\n{}", terminal::plan::text(plan, width), under_way::document(plan).text(width))
         }
-        Format::Table => table::text(plan, width),
+        Format::Table => terminal::plan::text(plan, width),
         Format::Csv(dialect) => csv::text(plan, dialect),
         Format::Json | Format::MediaPlanSchema => json::text(plan),
         Format::Html => page::document(plan, None).html(),
         Format::Markdown if plan.under_way.is_some() => {
-            format!("{}\n{}", markdown::text(plan), under_way::document(plan).markdown())
+            format!("{}\n{}", markdown::plan::text(plan), under_way::document(plan).markdown())
         }
-        Format::Markdown | Format::Workbook => markdown::text(plan),
+        Format::Markdown | Format::Workbook => markdown::plan::text(plan),
     }
 }
 

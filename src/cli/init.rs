@@ -40,7 +40,7 @@ pub(super) fn init(args: &InitArgs) -> Result<u8, Stop> {
     }
     Planner::text(&args.file.display().to_string(), &text)?;
     let schema = args.file.with_file_name(show::SCHEMA_FILE);
-    let known = report::written::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
+    let known = report::files::write_new((&args.file, &text), (&schema, crate::domain::schema::BRIEF))
         .map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
     let (file, schema) = (args.file.display().to_string(), schema.display().to_string());
     let (file, schema) = (line(&file), line(&schema));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Stop;
 use crate::input::read::{self, Reading};
-use crate::report::place::Place;
+use crate::report::files::Place;
 use crate::text::sanitise::line;
 
 /// The files a run reads, and the folders it keeps to.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::output::remark;
-use crate::report::written;
+use crate::report::files;
 use crate::text::language::word;
 
 static PRESSED: AtomicBool = AtomicBool::new(false);
@@ -49,7 +49,7 @@ fn watch() -> bool {
             if signal == SIGINT && is_first() {
                 continue;
             }
-            written::abandon();
+            files::abandon();
             if signal == SIGINT && is_second() {
                 std::process::exit(130);
             }
@@ -65,7 +65,7 @@ fn watch() -> bool {
 fn watch() -> bool {
     let pressed = || {
         if !is_first() {
-            written::abandon();
+            files::abandon();
             std::process::exit(130);
         }
     };

@@ -14,8 +14,8 @@ use crate::domain::brief::CsvDialect;
 use crate::fault::{Code, Fault, nearest};
 use crate::input::read;
 use crate::planning::planner::Unplanned;
-use crate::report::place::Place;
-use crate::report::written;
+use crate::report::files;
+use crate::report::files::Place;
 use crate::report::{self, Format};
 use crate::text::language::word;
 use crate::text::sanitise::lines;
@@ -96,7 +96,7 @@ impl Output {
         if !self.quiet && format == Format::Workbook {
             return Err(Stop::Usage("a workbook is no text to print; name a file such as -o plan.xlsx".to_owned()));
         }
-        let places = self.files.iter().map(|path| written::place(path)).collect::<Result<Vec<_>, _>>();
+        let places = self.files.iter().map(|path| files::place(path)).collect::<Result<Vec<_>, _>>();
         let places = places.map_err(|fault| Stop::Faults(vec![fault], Box::default()))?;
         inputs.are_apart_from(&places, !self.quiet)?;
         // What goes to standard output as a file is not followed by a table there.
@@ -146,7 +146,7 @@ impl Destinations {
         });
         let contents = contents.collect::<Result<Vec<_>, Fault>>().map_err(fault)?;
         self.advise();
-        written::write(&contents).map_err(fault)
+        files::write(&contents).map_err(fault)
     }
 
     /// The same end of a run, once programs that read JSON are told why there is no plan; where they cannot be, the end
@@ -157,7 +157,7 @@ impl Destinations {
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));
         let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();
-        let written = written::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::default()));
+        let written = files::write(&files).map_err(|fault| Stop::Faults(vec![fault], Box::default()));
         let printed = written.and_then(|()| if self.printed.is_some_and(is_json) { print(&text) } else { Ok(()) });
         printed.err().unwrap_or(stop)
     }

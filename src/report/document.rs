@@ -3,14 +3,11 @@
 //! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
 //! and where a line is empty is decided here alone. What the blocks say is not known here.
 
-mod columns;
-mod html;
-mod markdown;
-mod text;
+pub(in crate::report) mod line_chart;
+pub(in crate::report) mod picture;
 
-pub(in crate::report) use markdown::escaped;
-
-use super::picture::Picture;
+use crate::report::formats::{html, markdown, terminal};
+use picture::Picture;
 
 /// Blocks, in the order they are read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +52,7 @@ pub enum Block {
 pub struct Figure {
     /// What it shows, in a sentence; all there is of it where nothing is drawn.
     pub caption: String,
-    pub(super) picture: Picture,
+    pub(in crate::report) picture: Picture,
 }
 
 /// Rows of cells below the names of their columns.
@@ -97,7 +94,7 @@ impl Document {
 
     /// The document for a terminal of `width` columns; only commands and, below 20 columns, all else may be wider.
     pub fn text(&self, width: usize) -> String {
-        text::written(self, width.max(20))
+        terminal::written(self, width.max(20))
     }
 
     /// The document as a page of its own.
@@ -111,10 +108,10 @@ impl Document {
     }
 
     /// The document in a format that is read; those that hold figures have a form of their own elsewhere.
-    pub fn told(&self, format: super::Format, width: usize) -> String {
+    pub fn told(&self, format: crate::report::Format, width: usize) -> String {
         match format {
-            super::Format::Markdown => self.markdown(),
-            super::Format::Html => self.html(),
+            crate::report::Format::Markdown => self.markdown(),
+            crate::report::Format::Html => self.html(),
             _ => self.text(width),
         }
     }
@@ -177,7 +174,7 @@ impl Document {
     }
 
     /// Adds a picture, and what it shows.
-    pub(super) fn figure(&mut self, caption: impl Into<String>, picture: Picture) -> &mut Self {
+    pub(in crate::report) fn figure(&mut self, caption: impl Into<String>, picture: Picture) -> &mut Self {
         self.block(Block::Figure(Figure { caption: caption.into(), picture }))
     }
 
@@ -242,7 +239,7 @@ impl Column {
 }
 
 /// A sentence with a capital at its beginning.
-pub(super) fn capital(sentence: &str) -> String {
+pub(in crate::report) fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -11,7 +11,7 @@ use crate::cli::Stop;
 use crate::cli::output::{Destinations, FILE_WIDTH, print_on};
 use crate::fault::Fault;
 use crate::planning::sweep::{Cell, Head, Summary};
-use crate::report::written::{self, Growing};
+use crate::report::files::{self, Growing};
 use crate::report::{self, Format};
 use crate::text::language::word;
 
@@ -51,7 +51,7 @@ impl<'a> Rows<'a> {
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
         self.output.advise();
-        written::finish(std::mem::take(&mut self.files)).map_err(fault)?;
+        files::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
             Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
             None => Ok(()),
@@ -90,16 +90,16 @@ impl<'a> Rows<'a> {
 /// What stands in front of the rows of a format; none where there are no rows.
 fn begun(head: &Head, format: Format) -> Option<String> {
     match format {
-        Format::Csv(dialect) => Some(report::sweep::csv::head(head, dialect)),
-        Format::Json => Some(report::sweep::json::head(head)),
+        Format::Csv(dialect) => Some(report::sweep::records::head(head, dialect)),
+        Format::Json => Some(report::json::sweep::head(head)),
         _ => None,
     }
 }
 
 fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
     match format {
-        Format::Csv(dialect) => Some(report::sweep::csv::row(head, cell, dialect)),
-        Format::Json => Some(report::sweep::json::row(head, cell)),
+        Format::Csv(dialect) => Some(report::sweep::records::row(head, cell, dialect)),
+        Format::Json => Some(report::json::sweep::row(head, cell)),
         _ => None,
     }
 }
@@ -109,7 +109,7 @@ fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> S
     let document = || report::sweep::document(head, summary, width);
     match format {
         Format::Csv(_) => String::new(),
-        Format::Json => report::sweep::json::tail(head, summary),
+        Format::Json => report::json::sweep::tail(head, summary),
         format => document().told(format, width),
     }
 }

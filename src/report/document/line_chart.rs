@@ -1,0 +1,117 @@
+//! A small line chart in braille, with its ends named.
+//!
+//! What the values mean is not known here; whoever draws gives the words.
+
+use crate::tolerance::telling::{FLAT, FLAT_AT_LEAST};
+use textplots::{Chart, LabelBuilder, LabelFormat, Plot, Shape};
+
+/// Below this many columns there is no room for a chart.
+const NARROW: usize = 60;
+/// Columns of the drawing at most, and its lines.
+const SIZE: (usize, u32) = (60, 14);
+
+/// A line through points, with the words for its ends.
+pub(in crate::report) struct Drawn<'a> {
+    /// The points, in ascending order of their first value.
+    pub(in crate::report) points: &'a [(f64, f64)],
+    /// What a value along is called.
+    pub(in crate::report) along: &'a dyn Fn(f64) -> String,
+    /// What a value upwards is called.
+    pub(in crate::report) up: &'a dyn Fn(f64) -> String,
+}
+
+/// What marks a point beside the line.
+const MARK: char = '●';
+
+/// The lines of the chart; none where the points make no line or there is no room.
+pub(in crate::report) fn lines(drawn: &Drawn, width: usize) -> Vec<String> {
+    with_marks(drawn, &[], width)
+}
+
+/// The same with points marked that need not lie on the line.
+pub(in crate::report) fn with_marks(drawn: &Drawn, marks: &[(f64, f64)], width: usize) -> Vec<String> {
+    let (Some(first), Some(last)) = (drawn.points.first(), drawn.points.last()) else {
+        return Vec::new();
+    };
+    let (low, high) = (drawn.points.iter().chain(marks))
+        .fold((f64::MAX, f64::MIN), |(low, high), (_, y)| (low.min(*y), high.max(*y)));
+    let flat = high - low <= FLAT * high.abs().max(FLAT_AT_LEAST);
+    if width < NARROW || last.0 <= first.0 || flat {
+        return Vec::new();
+    }
+    let (top, bottom) = ((drawn.up)(high), (drawn.up)(low));
+    let label = top.chars().count().max(bottom.chars().count());
+    let columns = width.saturating_sub(label + 3).min(SIZE.0);
+    let share = |value: f64, (from, to): (f64, f64)| ((value - from) / (to - from)) as f32;
+    let points = drawn.points.iter().map(|&(x, y)| (share(x, (first.0, last.0)), share(y, (low, high))));
+    let marks = marks.iter().map(|&(x, y)| (share(x, (first.0, last.0)), share(y, (low, high))));
+    let rows = marked(canvas(&points.collect::<Vec<_>>(), columns), marks, columns);
+    let count = rows.len();
+    let mut lines: Vec<String> = Vec::new();
+    for (index, row) in rows.into_iter().enumerate() {
+        let name = if index == 0 {
+            top.as_str()
+        } else if index + 1 == count {
+            bottom.as_str()
+        } else {
+            ""
+        };
+        lines.push(format!("{name:>label$} │{row}").trim_end().to_owned());
+    }
+    let (from, to) = ((drawn.along)(first.0), (drawn.along)(last.0));
+    let between = columns.saturating_sub(from.chars().count() + to.chars().count()).max(1);
+    lines.push(format!("{:label$} └{}", "", "─".repeat(columns)));
+    lines.push(format!("{:label$}  {from}{}{to}", "", " ".repeat(between)));
+    lines
+}
+
+/// The line through points of a unit square, in braille, without blanks at the end of a row.
+fn canvas(points: &[(f32, f32)], columns: usize) -> Vec<String> {
+    let (across, down) = dots(columns);
+    let shape = Shape::Lines(points);
+    let mut chart = Chart::new_with_y_range(across, down, 0.0, 1.0, 0.0, 1.0);
+    let chart = chart.lineplot(&shape).y_label_format(LabelFormat::None);
+    chart.figures();
+    chart.frame().lines().map(|row| row.trim_end_matches([' ', '\u{2800}']).to_owned()).collect()
+}
+
+/// Rows with a mark in place of what is drawn at each point of a unit square.
+fn marked(rows: Vec<String>, marks: impl Iterator<Item = (f32, f32)>, columns: usize) -> Vec<String> {
+    let mut rows: Vec<Vec<char>> = rows.into_iter().map(|row| row.chars().collect()).collect();
+    let (across, down) = dots(columns);
+    // A character is two dots wide and four high; rows count from the top.
+    let place = |share: f32, dots: u32, per: usize| (share.clamp(0.0, 1.0) * dots as f32) as usize / per;
+    for (x, y) in marks {
+        let (column, row) = (place(x, across, 2), place(1.0 - y, down, 4));
+        if let Some(row) = rows.get_mut(row) {
+            row.resize(row.len().max(column + 1), ' ');
+            if let Some(cell) = row.get_mut(column) {
+                *cell = MARK;
+            }
+        }
+    }
+    rows.into_iter().map(String::from_iter).collect()
+}
+
+/// Dots of a canvas across and down, from its first to its last.
+fn dots(columns: usize) -> (u32, u32) {
+    ((2 * columns as u32).saturating_sub(2).max(32), 4 * SIZE.1 - 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_marked_where_they_lie() {
+        let along = |value: f64| format!("{value}");
+        let line: Vec<(f64, f64)> = (0..=60).map(|x| (f64::from(x), f64::from(x))).collect();
+        let drawn = Drawn { points: &line, along: &along, up: &along };
+        let chart = with_marks(&drawn, &[(0.0, 0.0), (60.0, 60.0), (60.0, 0.0)], 80);
+        assert_eq!(chart.iter().flat_map(|row| row.chars()).filter(|c| *c == MARK).count(), 3, "{chart:#?}");
+        assert!(chart.first().is_some_and(|row| row.ends_with(MARK)), "{chart:#?}");
+        let bottom = chart.iter().rev().nth(2).cloned().unwrap_or_default();
+        assert!(bottom.contains("│●") && bottom.ends_with(MARK), "{bottom}");
+        assert!(lines(&drawn, 80).iter().all(|row| !row.contains(MARK)));
+    }
+}

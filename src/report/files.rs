@@ -1,0 +1,285 @@
+//! Outputs as a set: all of them are written, or none.
+//!
+//! Files are written beside their places, and moved there when all are complete. What went to a device or a pipe cannot
+//! be taken back, so that comes last, and where it fails the files are what they were; only rows that are written as
+//! they come go there at once.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Error, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+mod pending;
+mod place;
+
+pub use place::Place;
+
+use crate::fault::{Code, Fault};
+use crate::input::read::reason;
+use crate::text::sanitise::line;
+use pending::{Fresh, Moving, moving};
+use place::At;
+
+/// The place that an output is asked for by a path; what is known to be in its way is told now.
+pub fn place(named: &Path) -> Result<Place, Fault> {
+    let ready = |place: Place| {
+        place.probe()?;
+        // A folder that takes no file is told before anything is worked out.
+        if let At::File(path) = &place.at {
+            Fresh::begin(path, &mut moving())?;
+        }
+        Ok(place)
+    };
+    Place::of(named).and_then(ready).map_err(|error| cannot(named, &error))
+}
+
+/// Takes away what is half written, and keeps the rest from being written: for a run that is about to end.
+pub fn abandon() {
+    pending::abandon();
+}
+
+/// Writes outputs, all of them or none as far as devices allow.
+pub fn write(outputs: &[(Place, Vec<u8>)]) -> Result<(), Fault> {
+    let (files, streams): (Vec<_>, Vec<_>) = outputs.iter().partition(|(place, _)| place.is_file());
+    let (mut ready, mut open) = (Vec::new(), Vec::new());
+    for (place, content) in files {
+        let mut file = Growing::begin(place)?;
+        file.add(content)?;
+        ready.push(file);
+    }
+    for (place, content) in streams {
+        open.push((Growing::begin(place)?, content));
+    }
+    let moved = moved(ready)?;
+    for (mut stream, content) in open {
+        stream.add(content).inspect_err(|_| moved.take_back())?;
+    }
+    Ok(())
+}
+
+/// An output that is being written.
+pub struct Growing {
+    place: Place,
+    into: Into,
+}
+
+enum Into {
+    File(PathBuf, BufWriter<Fresh>),
+    Stream(Box<dyn Write + Send>),
+    /// A stream that nobody reads any more.
+    Unread,
+}
+
+impl Growing {
+    /// Begins an output; one that cannot be written to is told now.
+    pub fn begin(place: &Place) -> Result<Self, Fault> {
+        let into = match &place.at {
+            At::File(path) => {
+                Fresh::begin(path, &mut moving()).map(|file| Into::File(path.clone(), BufWriter::new(file)))
+            }
+            at => stream(at).map(Into::Stream),
+        };
+        let into = into.map_err(|error| cannot(&place.named, &error))?;
+        Ok(Self { place: place.clone(), into })
+    }
+
+    /// Adds text.
+    pub fn write(&mut self, text: &str) -> Result<(), Fault> {
+        self.add(text.as_bytes())
+    }
+
+    /// Whether anybody may still read what is added.
+    pub fn is_wanted(&self) -> bool {
+        !matches!(self.into, Into::Unread)
+    }
+
+    fn add(&mut self, content: &[u8]) -> Result<(), Fault> {
+        let added = match &mut self.into {
+            Into::File(_, file) => file.write_all(content),
+            Into::Stream(stream) => stream.write_all(content).and_then(|()| stream.flush()),
+            Into::Unread => Ok(()),
+        };
+        match added {
+            // A reader that has gone away is no fault, as on standard output.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+                self.into = Into::Unread;
+                Ok(())
+            }
+            Err(error) => Err(cannot(&self.place.named, &error)),
+            Ok(()) => Ok(()),
+        }
+    }
+}
+
+/// Opens what is no file, as it is: nothing is made, and nothing is made empty.
+fn stream(at: &At) -> io::Result<Box<dyn Write + Send>> {
+    match at {
+        At::StandardOutput => Ok(Box::new(io::stdout())),
+        At::StandardError => Ok(Box::new(io::stderr())),
+        #[cfg(unix)]
+        At::Stream(path) if is_socket(path) => Ok(Box::new(std::os::unix::net::UnixStream::connect(path)?)),
+        At::File(path) | At::Stream(path) => Ok(Box::new(OpenOptions::new().append(true).open(path)?)),
+    }
+}
+
+#[cfg(unix)]
+fn is_socket(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    fs::metadata(path).is_ok_and(|found| found.file_type().is_socket())
+}
+
+/// Moves all files to their places once every one of them is complete.
+pub fn finish(files: Vec<Growing>) -> Result<(), Fault> {
+    moved(files).map(|_| ())
+}
+
+fn moved(files: Vec<Growing>) -> Result<Moved, Fault> {
+    let mut ready = Vec::new();
+    for Growing { place, into } in files {
+        let Into::File(path, file) = into else { continue };
+        let complete = |file: Fresh| file.complete(fs::metadata(&path).ok().as_ref()).map(|()| file);
+        let file = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(complete);
+        ready.push((path, file.map_err(|error| cannot(&place.named, &error))?, place.named));
+    }
+    let mut moving = moving();
+    let mut moved = Moved::default();
+    for (path, file, named) in ready {
+        let before = Before::of(&path);
+        if let Err(error) = file.replace(&path, &moving) {
+            moved.taken_back(&mut moving);
+            return Err(cannot(&named, &error));
+        }
+        moved.0.push((path, before));
+    }
+    Ok(moved)
+}
+
+/// Files that are in their places, and what was there before.
+#[derive(Default)]
+struct Moved(Vec<(PathBuf, Before)>);
+
+/// What was in a place.
+enum Before {
+    Nothing,
+    /// A file, held so that its content can be had although its name is another's now.
+    Held(File),
+    /// A file that can be written and not be read: it cannot be had again.
+    Secret,
+}
+
+impl Before {
+    fn of(path: &Path) -> Self {
+        match held(path) {
+            Ok(file) => Self::Held(file),
+            Err(error) if error.kind() == ErrorKind::NotFound => Self::Nothing,
+            Err(_) => Self::Secret,
+        }
+    }
+}
+
+#[cfg(unix)]
+fn held(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
+/// Elsewhere a file that is held cannot be replaced, so it is copied.
+#[cfg(not(unix))]
+fn held(path: &Path) -> io::Result<File> {
+    use std::io::Seek;
+    let mut copy = tempfile::tempfile()?;
+    io::copy(&mut File::open(path)?, &mut copy)?;
+    copy.rewind()?;
+    Ok(copy)
+}
+
+impl Moved {
+    fn take_back(&self) {
+        self.taken_back(&mut moving());
+    }
+
+    /// Makes every file what it was before; nothing more can be done where that fails too.
+    fn taken_back(&self, moving: &mut Moving) {
+        for (path, before) in &self.0 {
+            let _ = match before {
+                Before::Nothing => fs::remove_file(path),
+                Before::Held(file) => again(path, file, moving),
+                Before::Secret => Ok(()),
+            };
+        }
+    }
+}
+
+fn again(path: &Path, mut before: &File, moving: &mut Moving) -> io::Result<()> {
+    let mut file = Fresh::begin(path, moving)?;
+    io::copy(&mut before, &mut file)?;
+    // A copy has no permissions of its own, and what took its place has the same.
+    file.complete(Some(&if cfg!(unix) { before.metadata()? } else { fs::metadata(path)? }))?;
+    file.replace(path, moving)
+}
+
+/// Writes a new file, and beside it one that goes with it. A file that is there already stays as it is: the first is
+/// then a fault and nothing is written, the second is not, and it is told that it was there.
+pub fn write_new(new: (&Path, &str), with: (&Path, &str)) -> Result<bool, Fault> {
+    let ready = |(path, text): (&Path, &str)| {
+        let file = Fresh::begin(path, &mut moving()).and_then(|mut file| {
+            file.write_all(text.as_bytes())?;
+            file.complete(None)?;
+            Ok(file)
+        });
+        file.map_err(|error| cannot(path, &error))
+    };
+    let (new_file, with_file) = (ready(new)?, ready(with)?);
+    let is_there = |error: &Error| error.kind() == ErrorKind::AlreadyExists;
+    let moving = moving();
+    new_file.add(new.0, &moving).map_err(|error| {
+        if is_there(&error) {
+            return Fault::whole(Code::Unwritable, shown(new.0), "is there already, and is left as it is")
+                .mend("name another file");
+        }
+        cannot(new.0, &error)
+    })?;
+    match with_file.add(with.0, &moving) {
+        Ok(()) => Ok(false),
+        Err(error) if is_there(&error) => Ok(true),
+        Err(error) => {
+            let _ = fs::remove_file(new.0);
+            Err(cannot(with.0, &error))
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    line(&path.display().to_string()).into_owned()
+}
+
+fn cannot(path: &Path, error: &Error) -> Fault {
+    let fault = Fault::whole(Code::Unwritable, shown(path), format!("cannot be written: {}", reason(error)));
+    fault.mend(match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ResourceBusy | ErrorKind::ReadOnlyFilesystem => {
+            "nothing was written; close the file where it is open in another program, or name a folder that you may write to"
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "no file was written; make room, or name a folder on another disk"
+        }
+        _ => "nothing was written; name a folder that exists and that you may write to",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_one_file_cannot_be_moved_the_others_are_what_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("old.csv"), "old").unwrap();
+        fs::create_dir(at("taken.csv")).unwrap();
+        let place = |name: &str| Place { named: at(name), at: At::File(at(name)) };
+        let outputs = ["old.csv", "new.csv", "taken.csv"].map(|name| (place(name), b"new".to_vec()));
+        assert!(write(&outputs).is_err());
+        assert_eq!(fs::read_to_string(at("old.csv")).unwrap(), "old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "only what was there before");
+        write(&outputs[..2]).unwrap();
+        assert_eq!(fs::read_to_string(at("old.csv")).unwrap(), "new");
+    }
+}

@@ -1,0 +1,187 @@
+//! A file that is being written, before it is in its place.
+//!
+//! Where the system can, it has no name until it is complete, so that whatever ends the run, nothing of it is left.
+//! Where it has a name, that is remembered, and taken away when the run is ended by a signal.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tempfile::NamedTempFile;
+
+use super::place::folder;
+
+/// The names of files that are not complete. Whoever moves files to their places holds it, and so does whoever ends the
+/// run: no set of files is left half moved.
+static NAMED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// A file that is being written.
+#[derive(Debug)]
+pub(in crate::report) enum Fresh {
+    #[cfg(target_os = "linux")]
+    Unnamed(File),
+    Named(NamedTempFile),
+}
+
+/// The right to begin files and to move them to their places.
+pub(in crate::report) struct Moving(MutexGuard<'static, Vec<PathBuf>>);
+
+/// Waits until nobody else moves files, or ends the run.
+pub(in crate::report) fn moving() -> Moving {
+    Moving(NAMED.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Takes away what is not complete, and lets nothing be moved to its place any more: for a run that is about to end.
+pub(in crate::report) fn abandon() {
+    let moving = moving();
+    for path in moving.0.iter() {
+        // What is in its place already, or was given up, has this name no more.
+        let _ = fs::remove_file(path);
+    }
+    std::mem::forget(moving);
+}
+
+impl Fresh {
+    /// Begins the file that is to be at a path.
+    pub(in crate::report) fn begin(path: &Path, moving: &mut Moving) -> io::Result<Self> {
+        #[cfg(target_os = "linux")]
+        if let Some(file) = unnamed::file(folder(path)) {
+            return Ok(Self::Unnamed(file));
+        }
+        Self::begin_named(path, moving)
+    }
+
+    fn begin_named(path: &Path, moving: &mut Moving) -> io::Result<Self> {
+        let mut builder = tempfile::Builder::new();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // What whoever runs it gives to new files is taken off by the system.
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        let file = builder.tempfile_in(folder(path))?;
+        moving.0.push(file.path().to_owned());
+        Ok(Self::Named(file))
+    }
+
+    fn file(&self) -> &File {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => file,
+            Self::Named(file) => file.as_file(),
+        }
+    }
+
+    /// Completes it: all of it is on the disk, for whom the file that it replaces is for.
+    pub(in crate::report) fn complete(&self, replaces: Option<&Metadata>) -> io::Result<()> {
+        if let Some(old) = replaces {
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::{MetadataExt, fchown};
+                // Only the administrator may give files away; then it stays with whoever wrote it.
+                let _ = fchown(self.file(), Some(old.uid()), Some(old.gid()))
+                    .or_else(|_| fchown(self.file(), None, Some(old.gid())));
+            }
+            self.file().set_permissions(old.permissions())?;
+        }
+        self.file().sync_all()
+    }
+
+    /// Moves it to its place, over what is there.
+    pub(in crate::report) fn replace(self, path: &Path, _: &Moving) -> io::Result<()> {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => unnamed::replace(&file, path),
+            Self::Named(file) => file.persist(path).map(|_| ()).map_err(|error| error.error),
+        }
+    }
+
+    /// Moves it to its place, unless something is there.
+    pub(in crate::report) fn add(self, path: &Path, _: &Moving) -> io::Result<()> {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => unnamed::link(&file, path),
+            Self::Named(file) => file.persist_noclobber(path).map(|_| ()).map_err(|error| error.error),
+        }
+    }
+}
+
+impl Write for Fresh {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => file.write(bytes),
+            Self::Named(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Files without a name.
+#[cfg(target_os = "linux")]
+mod unnamed {
+    use std::fs::File;
+    use std::io::{self, ErrorKind};
+    use std::os::fd::AsRawFd;
+    use std::path::Path;
+
+    use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, open};
+
+    use super::folder;
+
+    /// An empty file on the disk of a folder; none where that cannot be, or where it could not be named afterwards.
+    pub(in crate::report) fn file(folder: &Path) -> Option<File> {
+        let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
+        let named_by = Path::new("/proc/self/fd").is_dir();
+        let mode = Mode::from_raw_mode(0o666);
+        named_by.then(|| open(folder, flags, mode).ok().map(File::from)).flatten()
+    }
+
+    /// Names a file, unless the name is taken.
+    pub(in crate::report) fn link(file: &File, path: &Path) -> io::Result<()> {
+        let own = format!("/proc/self/fd/{}", file.as_raw_fd());
+        Ok(linkat(CWD, own, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+    }
+
+    /// Names a file, in the place of another where the name is taken: only so long has it a name that is not its own.
+    pub(in crate::report) fn replace(file: &File, path: &Path) -> io::Result<()> {
+        match link(file, path) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                let named = tempfile::Builder::new().make_in(folder(path), |beside| link(file, beside))?;
+                named.persist(path).map_err(|error| error.error)
+            }
+            linked => linked,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_in_its_place_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.csv");
+        for begin in [Fresh::begin, Fresh::begin_named] {
+            let _ = fs::remove_file(&path);
+            drop(begin(&path, &mut moving()).unwrap());
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+            for text in ["one", "two"] {
+                let mut fresh = begin(&path, &mut moving()).unwrap();
+                fresh.write_all(text.as_bytes()).unwrap();
+                fresh.complete(fs::metadata(&path).ok().as_ref()).unwrap();
+                fresh.replace(&path, &moving()).unwrap();
+                assert_eq!(fs::read_to_string(&path).unwrap(), text);
+            }
+            let mut held = moving();
+            let taken = begin(&path, &mut held).unwrap().add(&path, &held).unwrap_err();
+            assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists);
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Where an output goes: a file, which is replaced whole, or a stream such as a device, a pipe or standard output,
+//! which is written to and stays what it is.
+//!
+//! Links are followed to their end first: a link stays, and what it leads to is the file.
+
+use std::ffi::OsStr;
+use std::fs::{self, Metadata, OpenOptions};
+use std::io::{Error, ErrorKind, Result};
+use std::path::{Component, Path, PathBuf, absolute};
+
+/// How many links in a row are followed, as operating systems do.
+const LINKS: usize = 40;
+
+/// Where an output goes.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// As the user wrote it.
+    pub named: PathBuf,
+    pub(in crate::report) at: At,
+}
+
+/// What there is at the end of all links.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::report) enum At {
+    /// A plain file, or the place of one.
+    File(PathBuf),
+    StandardOutput,
+    StandardError,
+    /// A device, a pipe, a socket, or what was opened for this run.
+    Stream(PathBuf),
+}
+
+impl Place {
+    /// The place that a path leads to.
+    pub fn of(named: &Path) -> Result<Self> {
+        let mut path = named.to_owned();
+        for _ in 0..LINKS {
+            let name = path.file_name().ok_or_else(is_directory)?;
+            let folder = fs::canonicalize(folder(&path))?;
+            let at = folder.join(name);
+            if is_open(&folder, name) {
+                return Ok(Self { named: named.to_owned(), at: opened(at) });
+            }
+            match fs::symlink_metadata(&at) {
+                Ok(found) if found.is_symlink() => path = folder.join(fs::read_link(&at)?),
+                Ok(found) => return Ok(Self { named: named.to_owned(), at: kind(&found, at)? }),
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    return Ok(Self { named: named.to_owned(), at: At::File(at) });
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(Error::other("too many links"))
+    }
+
+    /// The place of standard output: a file where it is redirected to one.
+    pub fn of_standard_output() -> Option<Self> {
+        let path = fs::canonicalize("/dev/stdout").ok()?;
+        path.is_file().then(|| Self { named: "standard output".into(), at: At::File(path) })
+    }
+
+    /// Whether it is a plain file, or the place of one.
+    pub fn is_file(&self) -> bool {
+        matches!(self.at, At::File(_))
+    }
+
+    /// Whether it is what the run prints on.
+    pub fn is_standard_output(&self) -> bool {
+        self.at == At::StandardOutput
+    }
+
+    /// Whether another path leads to the same, by links of either kind, or by another spelling.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (&self.at, &other.at) {
+            (At::File(one), At::File(two)) => {
+                spelled(one) == spelled(two) || identity(one).is_some_and(|one| identity(two) == Some(one))
+            }
+            (one, two) => one == two,
+        }
+    }
+
+    /// Whether it is named within a folder, and a link leads it out.
+    pub fn leaves(&self, folder: &Path) -> bool {
+        let (At::File(path) | At::Stream(path)) = &self.at else { return false };
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let Ok(real) = fs::canonicalize(folder) else { return false };
+        let named = straight(&self.named);
+        (named.starts_with(straight(folder)) || named.starts_with(&real)) && !path.starts_with(real)
+    }
+
+    /// Whether it can be written to, as far as that is known without writing.
+    pub(in crate::report) fn probe(&self) -> Result<()> {
+        let At::File(path) = &self.at else { return Ok(()) };
+        match fs::metadata(path) {
+            Ok(found) if found.permissions().readonly() => Err(Error::new(ErrorKind::PermissionDenied, "is read-only")),
+            Ok(_) => OpenOptions::new().write(true).open(path).map(|_| ()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The folder a path names something in.
+pub(in crate::report) fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn is_directory() -> Error {
+    Error::new(ErrorKind::IsADirectory, "is a directory")
+}
+
+fn kind(found: &Metadata, at: PathBuf) -> Result<At> {
+    match found.file_type() {
+        kind if kind.is_dir() => Err(is_directory()),
+        kind if kind.is_file() => Ok(At::File(at)),
+        _ => Ok(At::Stream(at)),
+    }
+}
+
+/// Whether a name in this folder is that of something that is open in a process.
+fn is_open(folder: &Path, name: &OsStr) -> bool {
+    let of_process = folder.starts_with("/proc") && folder.ends_with("fd");
+    let number = name.to_str().is_some_and(|name| name.parse::<u32>().is_ok());
+    number && (of_process || folder == Path::new("/dev/fd"))
+}
+
+fn opened(at: PathBuf) -> At {
+    let own = format!("/proc/{}/fd", std::process::id());
+    let of_this_run = at.parent().is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new(&own));
+    match at.file_name().and_then(OsStr::to_str) {
+        Some("1") if of_this_run => At::StandardOutput,
+        Some("2") if of_this_run => At::StandardError,
+        _ => At::Stream(at),
+    }
+}
+
+/// A path in one spelling, where the system does not tell capitals from small letters.
+fn spelled(path: &Path) -> PathBuf {
+    if cfg!(any(windows, target_os = "macos")) { path.to_string_lossy().to_lowercase().into() } else { path.to_owned() }
+}
+
+/// What tells a file from every other, whatever it is called.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<PathBuf> {
+    fs::canonicalize(path).ok()
+}
+
+/// A path from the root on, without steps back, as it is written: links are not followed.
+fn straight(path: &Path) -> PathBuf {
+    let mut straight = PathBuf::new();
+    for part in absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        if part == Component::ParentDir { _ = straight.pop() } else { straight.push(part) }
+    }
+    straight
+}

@@ -1,0 +1,105 @@
+//! How wide the columns of a table are in a terminal, and into how many tables it falls where they do not fit beside
+//! each other. A heading is broken between its words and never within one.
+
+use std::ops::Range;
+
+use textwrap::core::display_width;
+
+use crate::report::document::{Column, Side, Table};
+
+/// What gives way when a table is too wide, in this order, and down to which width.
+const GIVES_WAY: [(Side, usize); 5] =
+    [(Side::Wrapped, 24), (Side::Left, 12), (Side::Right, 1), (Side::Wrapped, 8), (Side::Left, 8)];
+/// The same where not even two columns fit beside each other.
+const LAST: [(Side, usize); 6] =
+    [(Side::Wrapped, 24), (Side::Left, 12), (Side::Wrapped, 8), (Side::Left, 4), (Side::Wrapped, 1), (Side::Right, 1)];
+
+/// Columns that stand beside each other, with their widths.
+pub(in crate::report) struct Beside {
+    pub(in crate::report) columns: Vec<usize>,
+    pub(in crate::report) widths: Vec<usize>,
+}
+
+/// The columns of a table in as few tables as they fit into, those that say what a row is in each of them.
+pub(in crate::report) fn beside(table: &Table, width: usize) -> Vec<Beside> {
+    let count = table.columns.len();
+    let keys = keys(table);
+    let mut parts = Vec::new();
+    let mut from = keys;
+    loop {
+        let fits = |until: usize| fitting(table, &shown(keys, from..until), width);
+        let until = (from + 1..=count).rev().find(|&until| fits(until).is_some()).unwrap_or(count.min(from + 1));
+        let columns = shown(keys, from..until);
+        let widths = fitting(table, &columns, width).unwrap_or_else(|| squeezed(table, &columns, width));
+        parts.push(Beside { columns, widths });
+        from = until;
+        if from >= count {
+            return parts;
+        }
+    }
+}
+
+fn shown(keys: usize, rest: Range<usize>) -> Vec<usize> {
+    (0..keys).chain(rest).collect()
+}
+
+/// How many columns say what a row is: the names before the first figure, and at least one.
+fn keys(table: &Table) -> usize {
+    let named = table.columns.iter().take_while(|column| column.side == Side::Left).count();
+    let keys = table.keys.unwrap_or(named).max(1);
+    if keys < table.columns.len() { keys } else { 1.min(table.columns.len()) }
+}
+
+/// Widths at which no heading is broken within a word and no figure is cut; none where they do not fit.
+fn fitting(table: &Table, columns: &[usize], width: usize) -> Option<Vec<usize>> {
+    let floors: Vec<usize> = columns.iter().map(|&index| floor(table, index)).collect();
+    let mut widths = natural(table, columns, width);
+    shrink(&mut widths, (table, columns, &floors), (&GIVES_WAY, width));
+    (widths.iter().sum::<usize>() + widths.len() <= width).then_some(widths)
+}
+
+fn squeezed(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
+    let mut widths = natural(table, columns, width);
+    shrink(&mut widths, (table, columns, &vec![1; columns.len()]), (&LAST, width));
+    widths
+}
+
+fn shrink(
+    widths: &mut [usize],
+    (table, columns, floors): (&Table, &[usize], &[usize]),
+    (ways, width): (&[(Side, usize)], usize),
+) {
+    let room = width.saturating_sub(widths.len());
+    for &(side, least) in ways {
+        while widths.iter().sum::<usize>() > room {
+            let able = (0..widths.len())
+                .filter(|&at| table.columns[columns[at]].side == side && widths[at] > least.max(floors[at]));
+            let Some(widest) = able.max_by_key(|&at| widths[at]) else { break };
+            widths[widest] -= 1;
+        }
+    }
+}
+
+fn natural(table: &Table, columns: &[usize], width: usize) -> Vec<usize> {
+    columns.iter().map(|&index| cells(table, index).max(display_width(&table.columns[index].name)).min(width)).collect()
+}
+
+/// The least a column may be: the longest word of its heading, and every figure whole.
+fn floor(table: &Table, index: usize) -> usize {
+    let Column { name, side } = &table.columns[index];
+    let word = name.split_whitespace().map(display_width).max().unwrap_or(0);
+    if *side == Side::Right { word.max(cells(table, index)) } else { word }
+}
+
+/// The widest cell of a column.
+fn cells(table: &Table, index: usize) -> usize {
+    table.rows.iter().map(|row| display_width(&super::tame(super::cell(row, index)))).max().unwrap_or(0)
+}
+
+/// A heading in lines of whole words, as few as fit the width.
+pub(in crate::report) fn heading(name: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width.max(1))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .word_separator(textwrap::WordSeparator::AsciiSpace);
+    textwrap::wrap(name, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}

@@ -1,0 +1,43 @@
+//! What a goal measures: its name, and how its figures are shown.
+
+use super::style::{self, Style};
+use crate::domain::brief::Measure;
+use crate::planning::plan::{Bounded, Goal, GoalMeasure};
+use crate::report::views::goal::digits_apart;
+use crate::text::language::{say, word};
+use crate::text::number::many;
+
+/// What a measure is called at the head of a figure.
+pub(in crate::report) fn name(measure: GoalMeasure) -> String {
+    match measure {
+        GoalMeasure::Reach(often) => match often.times() {
+            None => word!("reach, %", "bereik, %").to_owned(),
+            Some(count) => say!("{count}+ reach, %", "{count}+ bereik, %"),
+        },
+        GoalMeasure::ReachPeople(often) => match often.times() {
+            None => word!("people reached", "bereikte mensen").to_owned(),
+            Some(count) => say!("people reached {count}+ times", "mensen {count}+ keer bereikt"),
+        },
+        GoalMeasure::Grp => "GRP".to_owned(),
+        GoalMeasure::Roas => word!("value per net media", "opbrengst per netto media").to_owned(),
+        GoalMeasure::CostPerConversion => word!("cost per conversion", "kosten per conversie").to_owned(),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => many(measure.name()),
+    }
+}
+
+/// What a bound counts, at the head of a figure.
+pub(in crate::report) fn bounded(measure: &Bounded) -> String {
+    match measure {
+        Bounded::Sum(Measure::Spend) => word!("net media", "netto media").to_owned(),
+        other => many(&other.to_string().replace('_', " ")),
+    }
+}
+
+/// The format of a goal's figures, with as many decimals as tell a miss from its target.
+pub(in crate::report) fn code(goal: &Goal, style: &Style) -> String {
+    let digits = digits_apart(goal.measure, (goal.value.unwrap_or(0.0), goal.target), goal.met);
+    match goal.measure {
+        GoalMeasure::CostPerConversion => style.amount.clone(),
+        _ => style::decimals(digits),
+    }
+}

@@ -1,0 +1,179 @@
+//! Reach by money: charts of every phase's channels, of the budget by phase and of other budgets, and the figures that
+//! they are drawn from beside them.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::charts::{self, Area};
+use super::sheet::{Sheet, Written};
+use super::style::{self, Style};
+use super::totals;
+use crate::planning::appendix::{Appendix, Frontier, ReachCurve};
+use crate::planning::plan::{Phase, Plan};
+use crate::report::document::capital;
+use crate::text::language::{say, word};
+
+/// The first column of figures, behind the charts.
+const FIGURES: u16 = charts::ACROSS * charts::COLUMNS + 1;
+/// The most curves that are written; a sheet has about a million rows.
+const WRITTEN: usize = 20_000;
+/// The most channels in a chart; those with the largest spend.
+const DRAWN: usize = 12;
+
+/// The sheet.
+pub(in crate::report) fn sheet(
+    name: &str,
+    (plan, annex): (&Plan, &Appendix),
+    style: &Style,
+) -> Result<Worksheet, XlsxError> {
+    let mut sheet = Sheet::new(name, &plan.campaign.title(), &[])?;
+    for (column, width) in (FIGURES..).zip([16.0, 28.0, 14.0, 12.0]) {
+        sheet.page.set_column_width(column, width)?;
+    }
+    sheet.page.set_screen_gridlines(false);
+    sheet.title(word!("Reach and budget", "Bereik en budget"))?;
+    let unseen = plan.phases.iter().any(|phase| of_phase(annex, phase).count() > DRAWN);
+    sheet.text(0, &subtitle(unseen), &style::faint().unset_text_wrap())?;
+    let first = sheet.row + 2;
+    let mut area = Area::default();
+    sheet.row = first;
+    for (phase, curves) in bought(&mut sheet, plan, annex, style)? {
+        area.insert(&mut sheet.page, &charts::reach(name, phase, &curves, style))?;
+    }
+    let phases = phases(&mut sheet, plan, style)?;
+    area.insert(&mut sheet.page, &charts::budget(name, phases, style))?;
+    if let Some(frontier) = &annex.frontier {
+        let budgets = budgets(&mut sheet, plan, frontier, style)?;
+        area.insert(&mut sheet.page, &charts::frontier(name, budgets, (frontier, style)))?;
+    }
+    let (breaks, last) = area.pages();
+    sheet.page.set_print_area(0, 0, last, FIGURES - 2)?;
+    sheet.page.set_page_breaks(&breaks)?;
+    Ok(sheet.page)
+}
+
+fn subtitle(unseen: bool) -> String {
+    let column = super::sheet::letters(FIGURES);
+    let mut words = say!(
+        "A dot is what the plan buys. The figures stand from column {column} on.",
+        "Een stip is wat het plan inkoopt. De cijfers staan vanaf kolom {column}."
+    );
+    if unseen {
+        words.push_str(&say!(
+            " Of every phase the {DRAWN} channels with the largest spend are drawn.",
+            " Van elke fase zijn de {DRAWN} kanalen met de grootste bestedingen getekend."
+        ));
+    }
+    words
+}
+
+fn of_phase<'a>(annex: &'a Appendix, phase: &'a Phase) -> impl Iterator<Item = &'a ReachCurve> {
+    annex.curves.iter().take(WRITTEN).filter(|curve| curve.phase == phase.phase)
+}
+
+/// Writes the points of every curve below each other, and says where those to be drawn stand, by phase.
+fn bought<'a>(
+    sheet: &mut Sheet,
+    plan: &'a Plan,
+    annex: &Appendix,
+    style: &Style,
+) -> Result<Vec<(&'a Phase, Vec<charts::Curve>)>, XlsxError> {
+    let mut found = Vec::new();
+    let start = sheet.row;
+    sheet.row = below(plan, annex, start);
+    heads(
+        sheet,
+        &[word!("Phase", "Fase"), word!("Channel", "Kanaal")],
+        &[&say!("Net media, {}", "Netto media, {}", style.currency), word!("Reach, %", "Bereik, %")],
+    )?;
+    for phase in plan.phases.iter().filter(|phase| of_phase(annex, phase).next().is_some()) {
+        let mut own = Vec::new();
+        for curve in of_phase(annex, phase) {
+            let written = self::curve(sheet, &phase.name, curve, style)?;
+            own.push((curve.bought.0, written));
+        }
+        own.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        found.push((phase, own.into_iter().take(DRAWN).map(|(_, curve)| curve).collect()));
+    }
+    sheet.row = start;
+    Ok(found)
+}
+
+/// The row in which the curves begin: below the smaller tables, which are read first.
+fn below(plan: &Plan, annex: &Appendix, start: u32) -> u32 {
+    let budgets = annex.frontier.as_ref().map_or(0, |frontier| frontier.points().count() + 3);
+    start + (plan.phases.len() + 3 + budgets) as u32
+}
+
+/// Heads from the first column of figures on.
+fn heads(sheet: &mut Sheet, words: &[&str], figures: &[&str]) -> Written {
+    for (column, head) in (FIGURES..).zip(words) {
+        sheet.text(column, head, &style::head())?;
+    }
+    for (column, head) in (FIGURES + words.len() as u16..).zip(figures) {
+        sheet.text(column, head, &style::head_of_figures())?;
+    }
+    sheet.row += 1;
+    Ok(())
+}
+
+/// A curve, what is bought of it first.
+fn curve(sheet: &mut Sheet, phase: &str, curve: &ReachCurve, style: &Style) -> Result<charts::Curve, XlsxError> {
+    let (amount, points) = (style::figure(&style.amount), style::figure(style::HUNDREDTHS));
+    let bought = sheet.row;
+    for (index, (spend, reach)) in std::iter::once(&curve.bought).chain(&curve.points).enumerate() {
+        let dressed =
+            |format: &rust_xlsxwriter::Format| if index == 0 { format.clone().set_bold() } else { format.clone() };
+        sheet.text(FIGURES, phase, &dressed(&style::text()))?;
+        sheet.text(FIGURES + 1, &curve.channel_name, &dressed(&style::text()))?;
+        sheet.number(FIGURES + 2, *spend, &dressed(&amount))?;
+        sheet.number(FIGURES + 3, *reach, &dressed(&points))?;
+        sheet.row += 1;
+    }
+    Ok(charts::Curve { bought, last: sheet.row - 1, column: FIGURES })
+}
+
+/// The budget by phase, summed from the plan's table.
+fn phases(sheet: &mut Sheet, plan: &Plan, style: &Style) -> Result<charts::Rows, XlsxError> {
+    heads(
+        sheet,
+        &[word!("Phase", "Fase"), word!("Key", "Sleutel")],
+        &[&say!("Net media, {}", "Netto media, {}", style.currency)],
+    )?;
+    let first = sheet.row;
+    for (phase, spend) in plan.phases.iter().zip(totals::spend_by_phase(plan)) {
+        sheet.text(FIGURES, &phase.name, &style::text())?;
+        sheet.text(FIGURES + 1, &phase.phase, &style::text())?;
+        let key = format!("${}{}", super::sheet::letters(FIGURES + 1), sheet.row + 1);
+        sheet.formula(FIGURES + 2, (&totals::spend_formula(plan, &key), spend), &style::figure(&style.amount))?;
+        sheet.row += 1;
+    }
+    let rows = charts::Rows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES };
+    sheet.row += 1;
+    Ok(rows)
+}
+
+/// What the best plan of every budget brings, and what this plan does.
+fn budgets(sheet: &mut Sheet, plan: &Plan, frontier: &Frontier, style: &Style) -> Result<charts::Rows, XlsxError> {
+    let unit = frontier.head.unit();
+    let phases: Vec<String> =
+        frontier.head.phases.iter().map(|phase| say!("Reach {}, %", "Bereik {}, %", phase.name)).collect();
+    let mut columns = vec![say!("Budget, {}", "Budget, {}", style.currency), capital(&unit.unit())];
+    columns.push(word!("This plan", "Dit plan").to_owned());
+    columns.extend(phases);
+    heads(sheet, &[], &columns.iter().map(String::as_str).collect::<Vec<_>>())?;
+    let first = sheet.row;
+    let amount = style::figure(&style.amount);
+    for (budget, found) in frontier.points() {
+        let value = unit.count(found.objective);
+        sheet.number(FIGURES, budget, &amount)?;
+        sheet.number(FIGURES + 1, value, &style::figure(style::HUNDREDTHS))?;
+        if budget == plan.campaign.budget {
+            sheet.number(FIGURES + 2, value, &style::figure(style::HUNDREDTHS))?;
+        }
+        for (column, reach) in (FIGURES + 3..).zip(&found.reach_pct) {
+            sheet.number(column, *reach, &style::figure(style::HUNDREDTHS))?;
+        }
+        sheet.row += 1;
+    }
+    Ok(charts::Rows { first, last: sheet.row.saturating_sub(1).max(first), column: FIGURES })
+}

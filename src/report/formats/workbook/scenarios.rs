@@ -1,0 +1,272 @@
+//! The brief beside its scenarios: each plan in a column, with the difference from the first as a formula behind it.
+//!
+//! Which plan to take and why comes ready; here is only how figures are laid out.
+
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+
+use super::measure;
+use super::sheet::{Sheet, Written, letters};
+use super::style::{self, Style};
+use crate::domain::brief::Measure;
+use crate::planning::compare::side_by_side::{Figure, Met, Scenario, SideBySide, Standing};
+use crate::planning::plan::{GoalMeasure, InWords, Sought};
+use crate::report::document::capital;
+use crate::text::language::{say, word};
+
+/// The columns in front: what a row is about.
+const FRONT: u16 = 2;
+
+/// A kind of figure: how it is shown, and how its differences are.
+struct Kind {
+    figure: String,
+    more: String,
+    /// The decimals of what is booked, and so of what differences are taken of; none of what is not, whose differences
+    /// are rounded once, when they are shown.
+    digits: Option<i32>,
+}
+
+/// What a count is called, and a plan's.
+type Count = (&'static str, fn(&Scenario) -> Figure);
+
+/// A sheet of plans side by side, and which of them others are held against.
+struct Table<'a> {
+    compared: &'a SideBySide,
+    reference: usize,
+    money: Kind,
+}
+
+/// The sheet.
+pub(in crate::report) fn sheet(
+    name: &str,
+    (compared, title): (&SideBySide, &str),
+    (style, minor_digits): (&Style, i32),
+) -> Result<Worksheet, XlsxError> {
+    let plans = compared.scenarios.len();
+    let widths: Vec<f64> = [30.0, 24.0].into_iter().chain(vec![15.0; (2 * plans).saturating_sub(1).max(5)]).collect();
+    let mut sheet = Sheet::new(name, title, &widths)?;
+    sheet.page.set_screen_gridlines(false);
+    sheet.title(title)?;
+    sheet.paragraph(&compared.headline, &style::wrapped())?;
+    for (place, reason) in compared.reasons.iter().enumerate() {
+        let good = place == 0 && compared.recommended.is_some();
+        sheet.paragraph(reason, &if good { style::good() } else { style::wrapped() })?;
+    }
+    for scenario in &compared.scenarios {
+        if let Some(why) = &scenario.no_plan {
+            let words = say!("{} has no plan: {why}.", "{} heeft geen plan: {why}.", scenario.name);
+            sheet.paragraph(&words, &style::bad())?;
+        }
+    }
+    let reference = compared.scenarios.iter().position(|scenario| scenario.name == compared.reference).unwrap_or(0);
+    let money = Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: Some(minor_digits) };
+    let table = Table { compared, reference, money };
+    sheet.row += 1;
+    let head = sheet.row;
+    table.heads(&mut sheet)?;
+    sheet.page.set_repeat_rows(head, head)?;
+    table.result(&mut sheet)?;
+    table.goals(&mut sheet, style)?;
+    table.spend(&mut sheet)?;
+    if !compared.remarks.is_empty() {
+        sheet.heading(word!("Bear in mind", "Let op"))?;
+        sheet.points(&compared.remarks.iter().map(|remark| capital(remark)).collect::<Vec<_>>())?;
+    }
+    Ok(sheet.page)
+}
+
+impl Table<'_> {
+    /// The column of a plan: the first has no difference behind it.
+    fn column(&self, plan: usize) -> u16 {
+        let before = 2 * plan as u16;
+        FRONT + if plan > self.reference { before - 1 } else { before }
+    }
+
+    fn heads(&self, sheet: &mut Sheet) -> Written {
+        let figures = style::head_of_figures();
+        sheet.text(0, "", &style::head())?;
+        sheet.text(1, "", &style::head())?;
+        for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
+            sheet.text(self.column(plan), &scenario.name, &figures)?;
+            if plan != self.reference {
+                sheet.text(self.column(plan) + 1, word!("difference", "verschil"), &figures.clone().unset_bold())?;
+            }
+        }
+        let names = self.compared.scenarios.iter().map(|scenario| scenario.name.as_str());
+        let highest = names.map(|name| sheet.height(name, (FRONT, FRONT))).fold(15.0, f64::max);
+        sheet.page.set_row_height(sheet.row, highest.min(60.0))?;
+        sheet.row += 1;
+        Ok(())
+    }
+
+    /// A row of figures with their differences; nothing where no plan has one.
+    fn row(&self, sheet: &mut Sheet, labels: [&str; 2], (values, kind): (&[Option<f64>], &Kind)) -> Written {
+        if values.iter().all(Option::is_none) {
+            return Ok(());
+        }
+        sheet.text(0, labels[0], &style::text())?;
+        sheet.text(1, labels[1], &style::text())?;
+        self.figures(sheet, values, kind, |format| format)
+    }
+
+    fn figures(
+        &self,
+        sheet: &mut Sheet,
+        values: &[Option<f64>],
+        kind: &Kind,
+        dressed: impl Fn(Format) -> Format,
+    ) -> Written {
+        let unit = kind.digits.map(|digits| 10f64.powi(digits));
+        let shown = |value: f64| unit.map_or(value, |unit| (value * unit).round() / unit);
+        let (figure, more) = (dressed(style::figure(&kind.figure)), dressed(style::figure(&kind.more)));
+        let of = |plan: usize| values.get(plan).copied().flatten().map(shown);
+        let (row, reference) = (sheet.row + 1, letters(self.column(self.reference)));
+        for plan in 0..self.compared.scenarios.len() {
+            let column = self.column(plan);
+            sheet.optional(column, of(plan), &figure)?;
+            if plan == self.reference {
+                continue;
+            }
+            match of(plan).zip(of(self.reference)) {
+                Some((own, other)) => {
+                    let formula = format!("{}{row}-${reference}{row}", letters(column));
+                    sheet.formula(column + 1, (&formula, shown(own - other)), &more)?;
+                }
+                None => sheet.text(column + 1, "", &more)?,
+            }
+        }
+        sheet.row += 1;
+        Ok(())
+    }
+
+    fn all(&self, of: impl Fn(&Scenario) -> Option<f64>) -> Vec<Option<f64>> {
+        self.compared.scenarios.iter().map(of).collect()
+    }
+
+    /// What every plan costs and brings.
+    fn result(&self, sheet: &mut Sheet) -> Written {
+        let (points, whole) = (points(), whole());
+        self.row(sheet, [word!("Budget", "Budget"), ""], (&self.all(|it| it.budget), &self.money))?;
+        self.row(sheet, [word!("Net media", "Netto media"), ""], (&self.all(|it| it.spend.value), &self.money))?;
+        let fees = self.all(|it| it.activation_fee.value);
+        if fees.iter().flatten().any(|fee| *fee > 0.0) {
+            self.row(sheet, [word!("Activation fees", "Opstartkosten"), ""], (&fees, &self.money))?;
+        }
+        for phase in &self.compared.phases {
+            let reach: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.reach_pct.value).collect();
+            self.row(sheet, [word!("Net reach, %", "Nettobereik, %"), &phase.name], (&reach, &points))?;
+        }
+        let counts: [Count; 3] = [
+            (word!("Impressions", "Impressies"), |it| it.impressions),
+            (word!("Clicks", "Klikken"), |it| it.clicks),
+            (word!("Conversions", "Conversies"), |it| it.conversions),
+        ];
+        for (label, of) in counts {
+            let values = self.all(|it| of(it).value);
+            if values.iter().flatten().any(|value| *value > 0.0) {
+                self.row(sheet, [label, ""], (&values, &whole))?;
+            }
+        }
+        self.objective(sheet)?;
+        self.standing(sheet)
+    }
+
+    /// What was made most of, where all plans make most of the same and no other row tells it.
+    fn objective(&self, sheet: &mut Sheet) -> Written {
+        let objectives = || self.compared.scenarios.iter().filter_map(|scenario| scenario.objective.as_ref());
+        let Some(first) = objectives().next() else { return Ok(()) };
+        let told = matches!(first.sought, Sought::Sum(Measure::Spend | Measure::Clicks | Measure::Conversions));
+        if told || !objectives().all(|own| own.is_comparable(first)) {
+            return Ok(());
+        }
+        let unit = InWords::of_objective(&first.sought, first.weighted, &self.compared.currency);
+        let values = self.all(|it| it.objective.as_ref().map(|own| unit.count(own.value)));
+        let label = word!("Objective", "Doelstelling");
+        match &first.sought {
+            sought if sought.in_money() => self.row(sheet, [label, &unit.unit()], (&values, &self.money)),
+            sought if sought.counts_points() => self.row(sheet, [label, &unit.unit()], (&values, &points())),
+            _ => self.row(sheet, [label, &unit.unit()], (&values, &whole())),
+        }
+    }
+
+    /// How every plan stands, in words.
+    fn standing(&self, sheet: &mut Sheet) -> Written {
+        let right = style::text().set_align(rust_xlsxwriter::FormatAlign::Right);
+        sheet.text(0, word!("Status", "Status"), &style::text())?;
+        for (plan, scenario) in self.compared.scenarios.iter().enumerate() {
+            sheet.text(self.column(plan), standing(scenario.status), &right)?;
+        }
+        sheet.row += 1;
+        Ok(())
+    }
+
+    /// The first plan's goals, and what every plan brings of them.
+    fn goals(&self, sheet: &mut Sheet, style: &Style) -> Written {
+        let wanted = self.compared.scenarios.iter().find(|scenario| !scenario.by_reference.is_empty());
+        let Some(wanted) = wanted else { return Ok(()) };
+        sheet.heading(word!("Goals", "Doelen"))?;
+        for (index, goal) in wanted.by_reference.iter().enumerate() {
+            let values = self.all(|it| it.by_reference.get(index).and_then(|own| own.value));
+            let label = format!("{} ({})", goal.goal, wanted_words(goal));
+            let kind = match goal.measure {
+                GoalMeasure::CostPerConversion => {
+                    Kind { figure: style.money.clone(), more: style.signed_money.clone(), digits: self.money.digits }
+                }
+                GoalMeasure::Roas => {
+                    Kind { figure: "0.00".to_owned(), more: "+0.00;-0.00;;@".to_owned(), digits: None }
+                }
+                GoalMeasure::Reach(_) | GoalMeasure::Grp => points(),
+                _ => whole(),
+            };
+            self.row(sheet, [&label, &measure::name(goal.measure)], (&values, &kind))?;
+        }
+        Ok(())
+    }
+
+    /// Net media per phase and channel; the sums are formulas.
+    fn spend(&self, sheet: &mut Sheet) -> Written {
+        sheet.heading(word!("Net media per channel", "Netto media per kanaal"))?;
+        for (place, phase) in self.compared.phases.iter().enumerate() {
+            let lines = self.compared.lines.iter().filter(|line| line.phase == phase.phase);
+            let coloured = |format: Format| style::of_phase(format.set_bold(), place);
+            sheet.text(0, &phase.name, &coloured(style::text()))?;
+            sheet.text(1, "", &coloured(style::text()))?;
+            let spend: Vec<Option<f64>> = phase.scenarios.iter().map(|own| own.spend.value).collect();
+            self.figures(sheet, &spend, &self.money, coloured)?;
+            for line in lines.filter(|line| line.scenarios.iter().any(|own| own.bought)) {
+                let spend: Vec<Option<f64>> = line.scenarios.iter().map(|own| own.spend.value).collect();
+                self.row(sheet, ["", &line.channel_name], (&spend, &self.money))?;
+            }
+        }
+        sheet.text(0, word!("Total", "Totaal"), &style::sum(style::text()))?;
+        sheet.text(1, "", &style::sum(style::text()))?;
+        self.figures(sheet, &self.all(|it| it.spend.value), &self.money, style::sum)
+    }
+}
+
+/// What a goal asks for: `at least 55`.
+fn wanted_words(goal: &Met) -> String {
+    let target = crate::text::number::short(goal.target);
+    match goal.measure {
+        GoalMeasure::CostPerConversion => say!("at most {target}", "hoogstens {target}"),
+        _ => say!("at least {target}", "minstens {target}"),
+    }
+}
+
+fn points() -> Kind {
+    Kind { figure: style::POINTS.to_owned(), more: style::SIGNED_POINTS.to_owned(), digits: None }
+}
+
+fn whole() -> Kind {
+    Kind { figure: style::WHOLE.to_owned(), more: "+#,##0;-#,##0;;@".to_owned(), digits: None }
+}
+
+fn standing(status: Option<Standing>) -> &'static str {
+    match status {
+        Some(Standing::Optimal) => word!("proved", "bewezen"),
+        Some(Standing::GoalMissed) => word!("goal missed", "doel niet gehaald"),
+        Some(Standing::Evaluated) => word!("own split", "eigen verdeling"),
+        Some(Standing::NotProved) => word!("not proved", "niet bewezen"),
+        Some(Standing::NoPlan) => word!("no plan", "geen plan"),
+        None => "",
+    }
+}

@@ -1,0 +1,84 @@
+//! Where figures come from: of every channel bought its price with year, confidence and source, and every default that
+//! was assumed. What nobody vouches for is marked.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::sheet::{Sheet, Written};
+use super::style;
+use crate::domain::catalogue::Confidence;
+use crate::planning::plan::{Line, Plan};
+use crate::text::language::{say, word};
+use crate::text::number::unit;
+
+/// How wide columns are; the last holds the source.
+const WIDTHS: [f64; 8] = [14.0, 30.0, 32.0, 20.0, 14.0, 8.0, 18.0, 80.0];
+/// What of a source is made room for; all of it is in the cell.
+const HIGH: f64 = 90.0;
+
+/// The sheet.
+pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, XlsxError> {
+    let mut sheet = Sheet::new(name, &plan.campaign.title(), &WIDTHS)?;
+    sheet.page.set_screen_gridlines(false);
+    sheet.title(word!("Sources", "Bronnen"))?;
+    let marked = word!(
+        "Marked: an assumption that nobody vouches for; replace it with an agency's rate.",
+        "Gemarkeerd: een aanname waar niemand voor instaat; vervang die door een tarief van het bureau."
+    );
+    sheet.text(0, marked, &style::faint().unset_text_wrap())?;
+    sheet.row += 2;
+    let head = sheet.row;
+    sheet.heads(
+        &[word!("Phase", "Fase"), word!("Channel", "Kanaal"), word!("Format", "Formaat"), word!("Unit", "Eenheid")],
+        &[&say!("List price, {}", "Brutotarief, {}", plan.campaign.currency), word!("Year", "Jaar")],
+    )?;
+    sheet.row = head;
+    sheet.text(6, word!("Confidence", "Betrouwbaarheid"), &style::head())?;
+    sheet.text(7, word!("Source", "Bron"), &style::head())?;
+    sheet.row += 1;
+    plan.lines.iter().try_for_each(|bought| line(&mut sheet, plan, bought))?;
+    defaults(&mut sheet, plan)?;
+    sheet.page.set_freeze_panes(head + 1, 2)?;
+    sheet.page.set_repeat_rows(head, head)?;
+    Ok(sheet.page)
+}
+
+fn line(sheet: &mut Sheet, plan: &Plan, line: &Line) -> Written {
+    let doubtful = line.confidence == Confidence::Assumption;
+    let text = if doubtful { style::doubtful() } else { style::wrapped() };
+    let phase = plan.phases.iter().find(|phase| phase.phase == line.phase);
+    sheet.text(0, phase.map_or(&line.phase, |phase| &phase.name), &text)?;
+    for (column, words) in (1..).zip([line.channel_name.as_str(), &line.format, &unit(&line.buying_unit)]) {
+        sheet.text(column, words, &text)?;
+    }
+    sheet.number(4, line.unit_price, &text.clone().set_num_format("#,##0.00##"))?;
+    sheet.optional(5, line.price_year.map(f64::from), &text.clone().set_num_format(style::YEAR))?;
+    sheet.text(6, line.confidence.said(), &text.clone().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1))?;
+    let source = if line.source.is_empty() { word!("none", "geen") } else { &line.source };
+    sheet.text(7, source, &text)?;
+    let texts = [(1, line.channel_name.as_str()), (2, &line.format), (7, &line.source)];
+    let highest = texts.map(|(column, words)| sheet.height(words, (column, column))).into_iter().fold(0.0, f64::max);
+    sheet.page.set_row_height(sheet.row, highest.min(HIGH))?;
+    sheet.row += 1;
+    Ok(())
+}
+
+fn defaults(sheet: &mut Sheet, plan: &Plan) -> Written {
+    if plan.assumptions.defaults.is_empty() {
+        return Ok(());
+    }
+    sheet.heading(word!("Assumed defaults", "Aangenomen waarden"))?;
+    sheet.heads(
+        &[word!("Key", "Sleutel"), "", "", word!("Value", "Waarde"), "", "", word!("Confidence", "Betrouwbaarheid")],
+        &[],
+    )?;
+    for default in &plan.assumptions.defaults {
+        for column in 0..7 {
+            sheet.text(column, "", &style::doubtful())?;
+        }
+        sheet.text(0, &default.key, &style::doubtful().unset_text_wrap())?;
+        sheet.text(3, &default.value, &style::doubtful().unset_text_wrap())?;
+        sheet.text(6, Confidence::Assumption.said(), &style::doubtful())?;
+        sheet.row += 1;
+    }
+    Ok(())
+}

@@ -1,0 +1,268 @@
+//! A comparison of two plans in every format: one document for the terminal and Markdown, JSON, and CSV.
+
+mod amounts;
+mod records;
+
+use super::goal::{digits_apart, figure};
+use crate::planning::compare::{
+    Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch,
+};
+use crate::report::Format;
+use crate::report::document::{Column, Document, Table};
+use crate::report::formats::json;
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+use amounts::Shown;
+
+/// A comparison as text; tables are at most `width` columns wide.
+pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json::text(comparison),
+        Format::Csv(dialect) => records::text(comparison, dialect),
+        format => document(comparison).told(format, width),
+    }
+}
+
+/// The phases, the lines that moved and the goals, as a part of another report.
+pub(in crate::report) fn moves(document: &mut Document, comparison: &Comparison) {
+    let shown = Shown::of(comparison);
+    document.table(phases(comparison, &shown));
+    lines(document, comparison, &shown);
+    goals(document, comparison, &shown);
+}
+
+/// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
+pub fn document(comparison: &Comparison) -> Document {
+    let mut document = Document::new();
+    document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
+    document.sentence(&comparison.headline);
+    let shown = Shown::of(comparison);
+    document.table(totals(comparison, &shown));
+    document.heading(word!("Phases", "Fasen")).table(phases(comparison, &shown));
+    lines(&mut document, comparison, &shown);
+    goals(&mut document, comparison, &shown);
+    if !comparison.remarks.is_empty() {
+        document.heading(word!("Bear in mind", "Let op")).list(&comparison.remarks);
+    }
+    if let Some(proof) = proof(comparison) {
+        document.faint(proof);
+    }
+    document
+}
+
+fn totals(comparison: &Comparison, shown: &Shown) -> Table {
+    let (total, difference) = (word!("Total", "Totaal"), word!("Difference", "Verschil"));
+    let mut table =
+        Table::new([Column::left(total), Column::right("A"), Column::right("B"), Column::right(difference)]);
+    let totals = &comparison.totals;
+    let spend = &shown.total();
+    let currency = &comparison.currency;
+    table.row([
+        word!("Net media", "Netto media").to_owned(),
+        or_dash(spend.a, |spend| money(spend, currency)),
+        or_dash(spend.b, |spend| money(spend, currency)),
+        changed(spend, |difference| signed_money(difference, currency)),
+    ]);
+    let whole = |fee: Option<f64>| fee.map(f64::round);
+    let fees = &Difference::between(whole(totals.activation_fee.a), whole(totals.activation_fee.b));
+    if [fees.a, fees.b].iter().flatten().any(|fee| *fee > 0.0) {
+        table.row([
+            word!("Activation fees", "Activeringskosten").to_owned(),
+            or_dash(fees.a, |fee| money(fee, currency)),
+            or_dash(fees.b, |fee| money(fee, currency)),
+            changed(fees, |difference| signed_money(difference, currency)),
+        ]);
+    }
+    let names = word!(["Impressions", "Clicks", "Conversions"], ["Impressies", "Klikken", "Conversies"]);
+    let counts = names.into_iter().zip([&totals.impressions, &totals.clicks, &totals.conversions]);
+    for (name, count) in counts.filter(|(_, count)| count.a.or(count.b).is_some_and(|it| it > 0.0)) {
+        table.row([
+            name.to_owned(),
+            or_dash(count.a, |count| fixed(count, 0)),
+            or_dash(count.b, |count| fixed(count, 0)),
+            changed(count, |difference| signed_fixed(difference, 0)),
+        ]);
+    }
+    table
+}
+
+/// Goals of phases are shown where single goals are not known.
+fn phases(comparison: &Comparison, shown: &Shown) -> Table {
+    let met = |phase: &PhaseChange| phase.goals_met_a.or(phase.goals_met_b).is_some();
+    let by_phase = comparison.goals.is_empty() && comparison.phases.iter().any(met);
+    let mut table = Table::new(columns([Column::left(word!("Phase", "Fase"))]));
+    if by_phase {
+        table.columns.push(Column::left(word!("Goals", "Doelen")));
+    }
+    for phase in &comparison.phases {
+        let mut cells = vec![phase.name.to_string()];
+        cells.extend(figures(comparison, (&shown.phase(phase), &phase.reach_pct)));
+        if by_phase {
+            cells.push(goals_of(phase));
+        }
+        table.row(cells);
+    }
+    table
+}
+
+fn goals_of(phase: &PhaseChange) -> String {
+    let told = |met: Option<bool>| met.map_or("–", met_or_missed);
+    let (a, b) = (told(phase.goals_met_a), told(phase.goals_met_b));
+    if a == b { a.to_owned() } else { format!("{a} → {b}") }
+}
+
+fn met_or_missed(met: bool) -> &'static str {
+    if met { word!("met", "gehaald") } else { word!("missed", "niet gehaald") }
+}
+
+/// The lines that moved; of the others only how many there are.
+fn lines(document: &mut Document, comparison: &Comparison, shown: &Shown) {
+    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
+    let mut table = Table::new(columns([Column::left(phase), Column::wrapped(channel)]));
+    let moved = |(_, line): &(usize, &LineChange)| line.change != Change::Unchanged;
+    for (place, line) in comparison.lines.iter().enumerate().filter(moved) {
+        let named = match line.change {
+            Change::New => say!("{} (new)", "{} (nieuw)", line.channel_name),
+            Change::Gone => say!("{} (gone)", "{} (vervallen)", line.channel_name),
+            Change::Moved | Change::Unchanged => line.channel_name.to_string(),
+        };
+        let mut cells = vec![line.phase_name.to_string(), named];
+        cells.extend(figures(comparison, (&shown.line(place, line), &line.reach_pct)));
+        table.row(cells);
+    }
+    if !table.rows.is_empty() {
+        document.heading(word!("Lines that moved", "Regels die verschuiven")).table(table);
+    }
+    if comparison.unchanged_lines > 0 {
+        let lines = count_of(comparison.unchanged_lines, ["line", "lines"], ["regel", "regels"]);
+        document.faint(say!("{lines} unchanged", "{lines} ongewijzigd"));
+    }
+}
+
+/// The columns of spend and reach, behind those that say of what.
+fn columns<const N: usize>(names: [Column; N]) -> Vec<Column> {
+    let figures = word!(
+        ["Spend A", "Spend B", "Difference", "Reach A", "Reach B", "Points"],
+        ["Netto A", "Netto B", "Verschil", "Bereik A", "Bereik B", "Punten"]
+    );
+    names.into_iter().chain(figures.map(Column::right)).collect()
+}
+
+/// Spend and reach: money differs by what is shown of it, reach by what it is, with as many decimals.
+fn figures(comparison: &Comparison, (spend, reach): (&Difference, &Difference)) -> [String; 6] {
+    let currency = &comparison.currency;
+    [
+        or_dash(spend.a, |spend| money(spend, currency)),
+        or_dash(spend.b, |spend| money(spend, currency)),
+        or_dash(spend.difference, |difference| signed_money(difference, currency)),
+        or_dash(reach.a, |reach| format!("{} %", fixed(reach, 1))),
+        or_dash(reach.b, |reach| format!("{} %", fixed(reach, 1))),
+        or_dash(reach.difference, |points| signed_fixed(points, 1)),
+    ]
+}
+
+fn goals(document: &mut Document, comparison: &Comparison, shown: &Shown) {
+    let names = word!(["Goal", "Outcome", "Phase"], ["Doel", "Uitkomst", "Fase"]).map(Column::left);
+    let figures = ["A", "B", word!("Wanted", "Gevraagd")].map(Column::right);
+    let mut table = Table::new(names.into_iter().chain(figures));
+    let currency = &comparison.currency;
+    for goal in &comparison.goals {
+        table.row([
+            goal.goal.clone(),
+            outcome(goal),
+            goal.phase_name.to_string(),
+            reached(goal.a.as_ref()),
+            reached(goal.b.as_ref()),
+            wanted(goal, currency),
+        ]);
+    }
+    if table.rows.is_empty() {
+        return;
+    }
+    document.heading(word!("Goals", "Doelen")).table(table);
+    let touched = touched(comparison, shown);
+    if !touched.is_empty() {
+        let by = word!(
+            "Touched by lines that moved by more than 0.5 % of all spend:",
+            "Geraakt door regels die meer dan 0,5 % van alle besteding verschuiven:"
+        );
+        document.sentence(by).list(touched);
+    }
+}
+
+/// The target with its unit, or both where they differ.
+fn wanted(goal: &GoalChange, currency: &str) -> String {
+    let target = |goal: &Goal| figure(goal.measure, goal.target, currency);
+    match (goal.a.as_ref().map(target), goal.b.as_ref().map(target)) {
+        (Some(a), Some(b)) if a != b => format!("{a} → {b}"),
+        (a, b) => b.or(a).unwrap_or_default(),
+    }
+}
+
+/// What a goal came to, in the unit of what was wanted and with as many decimals as tell a miss from it.
+fn reached(goal: Option<&Goal>) -> String {
+    let Some(goal) = goal else { return "–".to_owned() };
+    let Some(value) = goal.value else { return word!("nothing bought", "niets ingekocht").to_owned() };
+    fixed(value, digits_apart(goal.measure, (value, goal.target), goal.met))
+}
+
+fn outcome(goal: &GoalChange) -> String {
+    let met = |met: Option<bool>| met.map_or_else(String::new, |met| format!(", {}", met_or_missed(met)));
+    let told = match goal.outcome {
+        Outcome::StaysMet => word!("stays met", "nog steeds gehaald"),
+        Outcome::StaysMissed => word!("stays missed", "nog steeds niet gehaald"),
+        Outcome::NowMet => word!("now met", "nu wel gehaald"),
+        Outcome::NowMissed => word!("now missed", "nu niet gehaald"),
+        Outcome::New => return say!("new{}", "nieuw{}", met(goal.met_b)),
+        Outcome::Gone => return say!("gone{}", "vervallen{}", met(goal.met_a)),
+        Outcome::Unknown => word!("not told", "onbekend"),
+    };
+    told.to_owned()
+}
+
+/// The lines that touched goals, once per phase, because all goals of a phase are touched by the same.
+fn touched(comparison: &Comparison, shown: &Shown) -> Vec<String> {
+    let point = |phase: &PhaseChange| {
+        let goals: Vec<&GoalChange> = comparison.goals.iter().filter(|goal| goal.phase == phase.phase).collect();
+        let names: Vec<&str> = goals.iter().map(|goal| goal.goal.as_str()).collect();
+        let moves: Vec<String> =
+            goals.first()?.touched_by.iter().map(|touch| moved((touch, &phase.phase), comparison, shown)).collect();
+        (!moves.is_empty()).then(|| format!("{}: {}", names.join(", "), moves.join("; ")))
+    };
+    comparison.phases.iter().filter_map(point).collect()
+}
+
+fn moved((touch, phase): (&Touch, &str), comparison: &Comparison, shown: &Shown) -> String {
+    let own = |line: &&LineChange| line.phase == phase && line.channel == touch.channel;
+    let mut lines = comparison.lines.iter().enumerate().map(|(place, line)| (line, shown.line(place, line)));
+    let found = lines.find(|(line, _)| own(line)).and_then(|(_, spend)| spend.difference);
+    let difference = found.unwrap_or(touch.spend_difference);
+    format!("{} {}", touch.channel_name, signed_money(difference, &comparison.currency))
+}
+
+/// How near the plans are to the best, so that a small difference is not read as an improvement.
+fn proof(comparison: &Comparison) -> Option<String> {
+    let gap = |gap: f64| format!("{} %", percent_up(100.0 * gap));
+    let (a, b) = (comparison.a.objective.as_ref()?, comparison.b.objective.as_ref()?);
+    Some(say!(
+        "Proof: A is within {} and B within {} of the best possible plan of its brief",
+        "Bewijs: A ligt binnen {} en B binnen {} van het best mogelijke plan bij de eigen briefing",
+        gap(a.gap?),
+        gap(b.gap?)
+    ))
+}
+
+/// A difference with its share of A, where that shows.
+fn changed(figure: &Difference, written: impl Fn(f64) -> String) -> String {
+    let Some(difference) = figure.difference else { return "–".to_owned() };
+    let share = figure.difference_pct.map(|share| signed_fixed(share, 1)).filter(|share| share.starts_with(['+', '−']));
+    let written = written(difference);
+    match share.filter(|_| written.starts_with(['+', '−'])) {
+        Some(share) => format!("{written} ({share} %)"),
+        None => written,
+    }
+}
+
+fn or_dash(value: Option<f64>, written: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), written)
+}

@@ -1,0 +1,40 @@
+//! The money of two plans as it is shown: whole amounts that add up, and differences of these.
+
+use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::text::number::{Sums, minor_digits};
+
+/// Net media of both plans.
+pub(in crate::report) struct Shown {
+    a: Sums,
+    b: Sums,
+}
+
+impl Shown {
+    pub(in crate::report) fn of(comparison: &Comparison) -> Self {
+        let sums = |of: fn(&Difference) -> Option<f64>| {
+            let lines = comparison.lines.iter();
+            let each: Vec<(&str, f64)> =
+                lines.map(|line| (line.phase.as_str(), of(&line.spend).unwrap_or(0.0))).collect();
+            Sums::of_money(&each, minor_digits(&comparison.currency))
+        };
+        Self { a: sums(|spend| spend.a), b: sums(|spend| spend.b) }
+    }
+
+    /// A line's, by its place in the comparison.
+    pub(in crate::report) fn line(&self, place: usize, line: &LineChange) -> Difference {
+        as_known(&line.spend, (self.a.parts[place], self.b.parts[place]))
+    }
+
+    pub(in crate::report) fn phase(&self, phase: &PhaseChange) -> Difference {
+        as_known(&phase.spend, (self.a.group(&phase.phase), self.b.group(&phase.phase)))
+    }
+
+    pub(in crate::report) fn total(&self) -> Difference {
+        Difference::between(Some(self.a.total), Some(self.b.total))
+    }
+}
+
+/// Shown amounts where the plans tell any.
+fn as_known(known: &Difference, (a, b): (f64, f64)) -> Difference {
+    Difference::between(known.a.map(|_| a), known.b.map(|_| b))
+}

@@ -1,0 +1,70 @@
+//! A comparison as CSV: one row per line and one per phase, all of them, also those that did not move.
+//!
+//! Money of lines is rounded as in a plan's CSV, so that lines add up to the total; a phase is the sum of its
+//! lines and a difference that of the rounded figures, so that a spreadsheet finds nothing to correct.
+
+use crate::domain::brief::CsvDialect;
+use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
+use crate::report::views::plan::records::{Cell, optional, sheet, written};
+use crate::text::number::{largest_remainder, minor_digits};
+
+/// The frozen columns; later ones are appended.
+const COLUMNS: [&str; 13] = [
+    "format_version",
+    "level",
+    "phase",
+    "channel",
+    "channel_name",
+    "currency",
+    "spend_a",
+    "spend_b",
+    "spend_difference",
+    "spend_difference_pct",
+    "reach_pct_a",
+    "reach_pct_b",
+    "reach_difference_points",
+];
+
+/// What a row is about: its level, phase, channel and the channel's name.
+type About<'a> = [&'a str; 4];
+
+/// The comparison in a dialect.
+pub(in crate::report) fn text(comparison: &Comparison, dialect: CsvDialect) -> String {
+    let digits = minor_digits(&comparison.currency);
+    let rounded = |of: fn(&Difference) -> Option<f64>| {
+        let spend: Vec<f64> = comparison.lines.iter().map(|line| of(&line.spend).unwrap_or(0.0)).collect();
+        largest_remainder(&spend, digits)
+    };
+    let spend: Vec<(f64, f64)> = rounded(|spend| spend.a).into_iter().zip(rounded(|spend| spend.b)).collect();
+    let phases = comparison.phases.iter().map(|phase| {
+        let own = comparison.lines.iter().zip(&spend).filter(|(line, _)| line.phase == phase.phase);
+        let sum = own.fold((0.0, 0.0), |sum, (_, spend)| (sum.0 + spend.0, sum.1 + spend.1));
+        row(comparison, about_phase(phase), sum, &phase.reach_pct)
+    });
+    let lines = comparison
+        .lines
+        .iter()
+        .zip(&spend)
+        .map(|(line, spend)| row(comparison, about_line(line), *spend, &line.reach_pct));
+    let rows = phases.chain(lines).map(|row| row.into_iter().map(|cell| written(cell, dialect)).collect());
+    sheet(&COLUMNS, rows, dialect)
+}
+
+fn about_phase(phase: &PhaseChange) -> About<'_> {
+    ["phase", &phase.phase, "", ""]
+}
+
+fn about_line(line: &LineChange) -> About<'_> {
+    ["line", &line.phase, &line.channel, &line.channel_name]
+}
+
+fn row(comparison: &Comparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Cell> {
+    let digits = minor_digits(&comparison.currency);
+    let spend = Difference::between(Some(a), Some(b));
+    let mut cells = vec![Cell::Number(f64::from(comparison.format_version), 0)];
+    cells.extend(about.map(|word| Cell::Text(word.to_owned())));
+    cells.push(Cell::Text(comparison.currency.clone()));
+    cells.extend([spend.a, spend.b, spend.difference].map(|money| optional(money, digits)));
+    cells.extend([spend.difference_pct, reach.a, reach.b, reach.difference].map(|figure| optional(figure, 2)));
+    cells
+}

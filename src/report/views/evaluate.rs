@@ -1,0 +1,140 @@
+//! A planner's own split: the report of any plan, then what it breaks, and what the best plan would gain.
+
+use super::compare::moves;
+use super::goal::result;
+use super::plan::{document as page, records as csv};
+use crate::planning::evaluate::Evaluation;
+use crate::planning::plan::{Effect, GoalEffect, InWords};
+use crate::report::Format;
+use crate::report::document::{Document, capital};
+use crate::report::formats::{json, markdown::plan as markdown, terminal::plan as table};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, money, quoted};
+use crate::tolerance::keeping::NO_GAIN;
+
+/// An evaluation as text; a CSV holds the split's own lines.
+pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
+    let (plan, rest) = (&evaluation.plan, document(evaluation));
+    match format {
+        Format::Table => format!("{}\n{}", table::text(plan, width), rest.text(width)),
+        Format::Json => json::text(evaluation),
+        Format::Csv(dialect) => csv::text(plan, dialect),
+        Format::Html => page::document(plan, None).followed_by(rest).html(),
+        _ => format!("{}\n{}", markdown::text(plan), rest.markdown()),
+    }
+}
+
+fn document(evaluation: &Evaluation) -> Document {
+    let mut document = Document::new();
+    if !evaluation.broken.is_empty() {
+        let heading = word!("What the split breaks", "Wat de verdeling overtreedt");
+        document.heading(heading).list(evaluation.broken.iter().map(|said| capital(said)));
+    }
+    document.heading(match evaluation.for_money {
+        Some(used) => {
+            let used = money(used, &evaluation.plan.campaign.currency);
+            say!(
+                "What the best plan would gain for the same {used} of the budget",
+                "Wat het beste plan zou winnen met dezelfde {used} van het budget"
+            )
+        }
+        None => word!("What the best plan would save", "Wat het beste plan zou besparen").to_owned(),
+    });
+    document.sentence(gain(evaluation));
+    if let Some(comparison) = evaluation.comparison.as_ref().filter(|_| gains(evaluation)) {
+        document.faint(word!("A is your split, B the best plan.", "A is de eigen verdeling, B het beste plan."));
+        moves(&mut document, comparison);
+    }
+    if !evaluation.assumed.is_empty() {
+        document
+            .heading(word!("What was assumed", "Wat is aangenomen"))
+            .list(evaluation.assumed.iter().map(|said| capital(said)));
+    }
+    document
+}
+
+/// Whether the best plan is better by more than rounding, or keeps what the split breaks.
+fn gains(evaluation: &Evaluation) -> bool {
+    evaluation.gain.is_some() && (evaluation.is_bettered() || !evaluation.broken.is_empty())
+}
+
+fn gain(evaluation: &Evaluation) -> String {
+    let (plan, broken) = (&evaluation.plan, !evaluation.broken.is_empty());
+    if evaluation.budget_used < 0.01 {
+        let nothing = word!(
+            "The split spends nothing, so there is nothing to compare it with.",
+            "De verdeling besteedt niets, dus er is niets om mee te vergelijken."
+        );
+        return nothing.to_owned();
+    }
+    let Some(gain) = &evaluation.gain else {
+        let none = word!(
+            "There is no plan for this money that keeps every hard bound of the brief.",
+            "Voor dit geld is er geen plan dat binnen alle harde grenzen van de briefing blijft."
+        );
+        return none.to_owned();
+    };
+    if !gains(evaluation) {
+        let nothing = match evaluation.for_money {
+            Some(_) => word!(
+                "Nothing: this split is the best there is for the money.",
+                "Niets: dit is de beste verdeling die er voor dit geld is."
+            ),
+            None => word!(
+                "Nothing: no plan does as much for the goals with less money.",
+                "Niets: geen plan doet evenveel voor de doelen met minder geld."
+            ),
+        };
+        return nothing.to_owned();
+    }
+    let goals: Vec<String> = gain.goals.iter().filter_map(|goal| nearer(goal, evaluation)).collect();
+    if !goals.is_empty() {
+        // Goals come before the aim, which may have to yield to them.
+        return say!(
+            "The best plan comes nearer to goals: {}. In all: {}.",
+            "Het beste plan komt dichter bij doelen: {}. Alles bij elkaar: {}.",
+            listed(&goals),
+            gain.words(plan)
+        );
+    }
+    let Some(value) = InWords::of(plan).change(gain.objective) else { return as_much(gain, evaluation) };
+    let lead = if broken {
+        word!("Keeping every bound, the best plan has", "Binnen alle grenzen heeft het beste plan")
+    } else {
+        word!("The best plan has", "Het beste plan heeft")
+    };
+    match gain.words_if_any(plan) {
+        // Words that tell the objective begin with it.
+        Some(words) if words.starts_with(&value) => format!("{lead} {words}."),
+        Some(words) => format!("{lead} {value}: {words}."),
+        None => format!("{lead} {value}."),
+    }
+}
+
+/// That the best plan is worth no more and no less, and what it does otherwise.
+fn as_much(gain: &Effect, evaluation: &Evaluation) -> String {
+    let lead = if evaluation.broken.is_empty() {
+        word!(
+            "The best plan is worth as much by the objective",
+            "Het beste plan is volgens de doelstelling evenveel waard"
+        )
+    } else {
+        word!(
+            "The best plan keeps every bound and is worth as much by the objective",
+            "Het beste plan blijft binnen alle grenzen en is volgens de doelstelling evenveel waard"
+        )
+    };
+    gain.words_if_any(&evaluation.plan).map_or_else(|| format!("{lead}."), |words| format!("{lead}: {words}."))
+}
+
+/// What a goal that the split misses has in the best plan: `‘see’ 58.1 of 60.0 % instead of 0.2`.
+fn nearer(effect: &GoalEffect, evaluation: &Evaluation) -> Option<String> {
+    let of = |plan: &crate::planning::plan::Plan| plan.goals.iter().find(|goal| goal.goal == effect.goal).cloned();
+    let (own, best) = (of(&evaluation.plan)?, of(evaluation.best.as_ref()?)?);
+    let currency = &evaluation.plan.campaign.currency;
+    let ((had, _), (has, wanted)) = (result(&own, currency), result(&best, currency));
+    let name = quoted(&effect.goal);
+    let told =
+        || say!("{name} has {has} of {wanted} instead of {had}", "{name} heeft {has} van {wanted} in plaats van {had}");
+    (effect.nearer > NO_GAIN).then(told)
+}

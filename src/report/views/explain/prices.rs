@@ -1,0 +1,118 @@
+//! What more or less of the budget, of each bound and of each goal would change.
+
+use crate::planning::explain::Explanation;
+use crate::planning::plan::{Effect, Goal, GoalMeasure, InWords, Plan};
+use crate::planning::price::{Next, Price, Worth};
+use crate::report::document::{Document, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{listed, points, quoted, short};
+use crate::tolerance::keeping::VALUE_FLOOR;
+use crate::tolerance::telling::WORTH_A_LINE;
+
+/// A slope is told over no more than brings a goal nearer by this share of its target.
+const STEEP: f64 = 0.1;
+
+pub(in crate::report) fn prices(document: &mut Document, explanation: &Explanation) {
+    let plan = &explanation.plan;
+    document.heading(word!("What more or less of each would change", "Wat meer of minder van elk zou veranderen"));
+    let scale = plan.objective.value.abs().max(VALUE_FLOOR);
+    let told = |price: &&Price| {
+        let (goals, size) = price.weight();
+        let ends = |next: &Next| next.more.is_none() || next.less.is_none() && price.now > 0.0;
+        let edge = price.change.is_none() || price.next.as_ref().is_some_and(ends);
+        // Of what is bought whole a little may change nothing, and all of it much.
+        let whole = price.without.as_ref().map_or((false, 0.0), Effect::weight);
+        price.row.is_budget() || edge || goals || whole.0 || size.max(whole.1) > WORTH_A_LINE * scale
+    };
+    let (told, small): (Vec<&Price>, Vec<&Price>) = explanation.prices.iter().partition(told);
+    if explanation.prices.is_empty() && plan.unspent > 0.5 {
+        let whole = plan.unspent_words().filter(|_| plan.whole).map(|words| format!("{words}."));
+        let nothing = word!(
+            "There is money left, and no bound is in the way: more money changes nothing.",
+            "Er is geld over, en geen grens staat in de weg: meer geld verandert niets."
+        );
+        document.sentence(whole.unwrap_or_else(|| nothing.to_owned()));
+    }
+    document.list(told.iter().map(|price| price_words(price, plan)));
+    if !small.is_empty() {
+        let titles = small.iter().map(|price| price.title.as_str()).collect::<Vec<&str>>().join("; ");
+        document.faint(say!(
+            "Reached, but a little more or less is worth next to nothing: {titles}.",
+            "Bereikt, maar iets meer of minder maakt bijna niets uit: {titles}."
+        ));
+    }
+}
+
+/// `The budget (€250,000): €1,000 more: +0.06 points of reach. At €280,000, solved again: See +1.2 points.`
+fn price_words(price: &Price, plan: &Plan) -> String {
+    let parameter = &price.parameter;
+    let side = |worth: &Option<Worth>, way: f64, word: &str| {
+        let size = telling(parameter.per(), worth.as_ref());
+        let per = parameter.unit.difference(size);
+        worth
+            .as_ref()
+            .map_or_else(String::new, |worth| format!("{per} {word}: {}", worth_words(worth, way * size, plan)))
+    };
+    let marginal = match &price.next {
+        Some(next) => next_words(price, next, plan),
+        None => side(&price.more, 1.0, word!("more", "meer")),
+    };
+    let changed = parameter.amount(price.changed_to);
+    let mut said = vec![say!("{} is {}", "{} is {}", capital(&price.title), parameter.amount(price.now))];
+    said.extend(Some(capital(&marginal)).filter(|marginal| !marginal.is_empty()));
+    said.push(match &price.change {
+        Some(effect) => {
+            say!("At {changed}, solved again: {}", "Bij {changed}, opnieuw gepland: {}", effect.words(plan))
+        }
+        None => say!("At {changed} there is no plan", "Bij {changed} is er geen plan"),
+    });
+    let without = price.without.as_ref().map(|effect| effect.words(plan));
+    said.extend(
+        without
+            .map(|effect| say!("Without it, solved again: {effect}", "Zonder deze grens, opnieuw gepland: {effect}")),
+    );
+    format!("{}.", said.join(". "))
+}
+
+/// `€1,000 more, solved again: +0.06 points of reach; €1,000 less: −0.07 points of reach`.
+fn next_words(price: &Price, next: &Next, plan: &Plan) -> String {
+    let per = price.parameter.unit.difference(next.by);
+    let effect = |effect: &Option<Effect>| {
+        let none = || word!("no plan", "geen plan").to_owned();
+        effect.as_ref().map_or_else(none, |effect| effect.short_words(plan))
+    };
+    let more = say!("{per} more, solved again: {}", "{per} meer, opnieuw gepland: {}", effect(&next.more));
+    // What is nothing already cannot be less.
+    if price.now <= 0.0 && !price.parameter.is_signed() {
+        return more;
+    }
+    let less = say!("{per} less: {}", "{per} minder: {}", effect(&next.less));
+    format!("{more}; {less}")
+}
+
+/// The amount a price is told per: less of it where a slope is so steep that it cannot go on for so long.
+fn telling(per: f64, worth: Option<&Worth>) -> f64 {
+    let steep = |per: &f64| worth.is_some_and(|worth| worth.priority.is_some() && (worth.per_unit * per).abs() > STEEP);
+    std::iter::successors(Some(per), |per| Some(per / 10.0)).find(|per| !steep(per)).unwrap_or(per)
+}
+
+fn worth_words(worth: &Worth, amount: f64, plan: &Plan) -> String {
+    let value = worth.per_unit * amount;
+    let Some(priority) = worth.priority else {
+        return InWords::of(plan).change(value).unwrap_or_else(|| word!("no change", "geen verandering").to_owned());
+    };
+    let named = |goal: &&Goal| goal.priority == priority && (!goal.met || goal.tight);
+    let goals: Vec<&Goal> = plan.goals.iter().filter(named).collect();
+    let way = if value > 0.0 { word!("nearer", "dichterbij") } else { word!("further off", "verder weg") };
+    match goals[..] {
+        [goal] if matches!(goal.measure, GoalMeasure::Reach(_)) => {
+            let points = points(value.abs() * goal.target);
+            say!("goal {} {points} {way}", "doel {} {points} {way}", quoted(&goal.goal))
+        }
+        _ => {
+            let names: Vec<String> = goals.iter().map(|goal| quoted(&goal.goal)).collect();
+            let share = short(value.abs() * 100.0);
+            say!("goal {} {share} % of target {way}", "doel {} {share} % van de doelwaarde {way}", listed(&names))
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! What a fit is called and what is said of it, in words.
+
+pub(in crate::report) use crate::input::read::points::Along;
+
+use crate::planning::fit::{Because, End, Family, Fit, Fitted, Titled, Warning, WhyNot};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, plain, points, short, signed_fixed};
+use crate::tolerance::telling::MOVED_POINTS;
+
+/// The most weights that a sentence names.
+const NAMED: usize = 6;
+
+/// A family's name.
+pub(in crate::report) fn family(family: Family) -> &'static str {
+    match family {
+        Family::Nbd => word!("Negative binomial", "Negatief-binomiaal"),
+        Family::Goerg => word!("Goerg, shape 1", "Goerg, vorm 1"),
+        Family::Exponential => word!("Exponential", "Exponentieel"),
+        Family::Hill => "Hill",
+        Family::BetaBinomial => word!("Beta-binomial", "Bèta-binomiaal"),
+        Family::Points => word!("Points as they stand", "Punten zoals ze zijn"),
+    }
+}
+
+/// A weight with its unit.
+pub(in crate::report) fn weight(fitted: &Fitted, value: f64) -> String {
+    let value = if value >= 1000.0 { fixed(value, 0) } else { crate::text::number::digits(value, 4) };
+    match fitted.wanted.along {
+        Along::Contacts => say!("{value} contacts per head", "{value} contacten per hoofd"),
+        Along::Grp => format!("{value} GRP"),
+        Along::Spend => say!("{value} of spend", "{value} besteding"),
+        Along::Insertions if value == "1" => say!("{value} insertion", "{value} plaatsing"),
+        Along::Insertions => say!("{value} insertions", "{value} plaatsingen"),
+    }
+}
+
+/// Reach in per cent.
+pub(in crate::report) fn percent(share: f64) -> String {
+    let percent = plain(100.0 * share, 1);
+    format!("{percent} %")
+}
+
+/// How many points of which file.
+pub(in crate::report) fn on_points(titled: &Titled) -> String {
+    let (count, file) = (fixed(titled.fitted.count as f64, 0), &titled.file);
+    if titled.fitted.count == 1 {
+        say!("{count} point of {file}", "{count} punt uit {file}")
+    } else {
+        say!("{count} points of {file}", "{count} punten uit {file}")
+    }
+}
+
+/// The recommended fit in one sentence.
+pub(in crate::report) fn headline(titled: &Titled, fit: &Fit) -> String {
+    let (family, of) = (family(fit.family), on_points(titled));
+    let parameters = super::parameters(fit, &titled.fitted).join(", ");
+    let parameters = if parameters.is_empty() { String::new() } else { format!(": {parameters}") };
+    let error = points(100.0 * fit.rmse);
+    let at = weight(&titled.fitted, fit.largest.1);
+    let most = signed_fixed(100.0 * fit.largest.0, 2);
+    say!(
+        "{family}{parameters}. Fitted to {of} with a root mean square error of {error}; the largest error is {most} at {at}.",
+        "{family}{parameters}. Geschat op {of} met een gemiddelde kwadratische fout van {error}; de grootste fout is {most} bij {at}."
+    )
+}
+
+/// Why a fit is recommended.
+pub(in crate::report) fn because(fitted: &Fitted) -> String {
+    match fitted.because {
+        Because::Only => word!("No other family was fitted.", "Er is geen andere familie geschat.").to_owned(),
+        Because::LeastError if fitted.best().is_some_and(|fit| fit.left_out.is_none()) => word!(
+            "Of all families it comes nearest to the points.",
+            "Van alle families komt deze het dichtst bij de punten."
+        )
+        .to_owned(),
+        Because::LeastError => word!(
+            "Of all families it errs least at points that were left out in turn.",
+            "Van alle families zit deze er het minst naast bij punten die om beurten zijn weggelaten."
+        )
+        .to_owned(),
+        Because::Simpler { than } => {
+            let than = family(than);
+            say!(
+                "{than} errs hardly less at points that were left out in turn, so the simpler curve is recommended.",
+                "{than} zit er bij weggelaten punten nauwelijks minder naast; daarom wordt de eenvoudiger curve aangeraden."
+            )
+        }
+        Because::Unchecked => word!(
+            "There are no more points than parameters, so that no point is left to check the curve with.",
+            "Er zijn niet meer punten dan parameters, zodat er geen punt over is om de curve mee te toetsen."
+        )
+        .to_owned(),
+        Because::PointsThemselves => word!(
+            "No formula comes near the points, so that they are recommended as they stand.",
+            "Geen formule komt in de buurt van de punten; daarom worden ze aangeraden zoals ze zijn."
+        )
+        .to_owned(),
+    }
+}
+
+/// How far the points determine the recommended fit; none where they cannot tell.
+pub(in crate::report) fn determined(fit: &Fit) -> Option<String> {
+    let between = |(low, high): (f64, f64), digits: usize| {
+        let (low, high) = (fixed(low, digits), fixed(high, digits));
+        if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") }
+    };
+    let mut said = Vec::new();
+    if let Some((low, high)) = fit.ceilings {
+        let range = between((100.0 * low, 100.0 * high), 1);
+        said.push(say!("ceilings of {range} %", "plafonds van {range} %"));
+    }
+    if let Some((low, high)) = fit.shapes {
+        let (low, high) = (short(low), short(high));
+        let range = if low == high { low } else { say!("{low} to {high}", "{low} tot {high}") };
+        said.push(match fit.family {
+            Family::Hill => say!("exponents of {range}", "exponenten van {range}"),
+            _ => say!("shapes of {range}", "vormen van {range}"),
+        });
+    }
+    let said = Some(listed(&said)).filter(|said| !said.is_empty())?;
+    Some(say!(
+        "Scatter and rounding of the points leave room for {said} (19 times in 20).",
+        "Spreiding en afronding van de punten laten ruimte voor {said} (19 van de 20 keer)."
+    ))
+}
+
+/// Whether a warning means that the figures are no more than an assumption.
+pub(in crate::report) fn doubtful(warning: &Warning) -> bool {
+    match warning {
+        Warning::AtEnd { end } => *end == End::Everyone,
+        Warning::Few { .. }
+        | Warning::Everyone { .. }
+        | Warning::MoreThanContacts { .. }
+        | Warning::Open { .. }
+        | Warning::Beyond { .. }
+        | Warning::HeldBelow { .. } => true,
+        Warning::Far { .. } => false,
+    }
+}
+
+/// What should be known before the curve is used.
+pub(in crate::report) fn warning(fitted: &Fitted, warning: &Warning) -> String {
+    match *warning {
+        Warning::Few { weights } => few(weights),
+        Warning::Everyone { at } => {
+            let at = weight(fitted, at);
+            say!(
+                "Reach is 100 % at {at}: no medium reaches everyone, and the curve stays below it.",
+                "Het bereik is 100 % bij {at}: geen medium bereikt iedereen, en de curve blijft eronder."
+            )
+        }
+        Warning::MoreThanContacts { at } => {
+            let at = weight(fitted, at);
+            say!(
+                "At {at} more people are reached than there are contacts: are reach and weight counted in the same people?",
+                "Bij {at} zijn meer mensen bereikt dan er contacten zijn: gaan bereik en druk over dezelfde mensen?"
+            )
+        }
+        Warning::Open { low, high } => {
+            let (low, high) = (percent(low), percent(high));
+            say!(
+                "The points do not determine the ceiling: anything from {low} to {high} goes with them.",
+                "De punten bepalen het plafond niet: alles van {low} tot {high} past erbij."
+            )
+        }
+        Warning::Beyond { highest, ceiling } => {
+            let (highest, ceiling) = (percent(highest), percent(ceiling));
+            say!(
+                "The points do not reach the bend: the highest is {highest}, and the ceiling of {ceiling} is drawn out from them.",
+                "De punten komen niet tot de buiging: het hoogste is {highest}, en het plafond van {ceiling} is daaruit doorgetrokken."
+            )
+        }
+        Warning::AtEnd { end: End::Everyone } => word!(
+            "The ceiling is the highest that is lawful, 99.9 %: the points still rise as if there were none.",
+            "Het plafond is het hoogste dat mag, 99,9 %: de punten stijgen alsof er geen is."
+        )
+        .to_owned(),
+        Warning::AtEnd { end: End::HighestPoint } => word!(
+            "The ceiling is the highest point itself, for what was reached can be reached: the curve is flat there.",
+            "Het plafond is het hoogste punt zelf, want wat bereikt is kan bereikt worden: de curve is daar vlak."
+        )
+        .to_owned(),
+        Warning::HeldBelow { highest } => {
+            let highest = percent(highest);
+            say!(
+                "The ceiling is held below a point that reaches {highest}.",
+                "Het plafond is vastgehouden onder een punt dat {highest} bereikt."
+            )
+        }
+        Warning::Far { rmse } => {
+            let error = points(100.0 * rmse);
+            say!(
+                "The points lie {error} from the curve on average: they scatter, or follow another law.",
+                "De punten liggen gemiddeld {error} van de curve: ze zijn verspreid, of volgen een andere wet."
+            )
+        }
+    }
+}
+
+/// How to mend what a warning says; none where only the planner knows.
+pub(in crate::report) fn mend(warning: &Warning) -> Option<&'static str> {
+    match warning {
+        Warning::Open { .. } | Warning::Beyond { .. } => Some(word!(
+            "Add points of more weight, or hold the ceiling with --ceiling.",
+            "Voeg punten met meer druk toe, of houd het plafond vast met --ceiling."
+        )),
+        Warning::AtEnd { end: End::Everyone } => Some(word!("Hold it with --ceiling.", "Houd het vast met --ceiling.")),
+        _ => None,
+    }
+}
+
+fn few(weights: usize) -> String {
+    if weights == 1 {
+        return word!(
+            "All points lie at one weight: the curve goes through it, and nothing shows its shape elsewhere.",
+            "Alle punten liggen bij één druk: de curve gaat erdoor, en niets toont haar vorm daarbuiten."
+        )
+        .to_owned();
+    }
+    word!(
+        "There are points at two weights only: a curve goes through nearly any two.",
+        "Er zijn punten bij maar twee waarden van de druk: door vrijwel elke twee gaat een curve."
+    )
+    .to_owned()
+}
+
+/// What is told of the points as they stand.
+pub(in crate::report) fn stands(fitted: &Fitted) -> Vec<String> {
+    let stands = &fitted.stands;
+    let mut said = Vec::new();
+    if let Some(worst) = stands.falls.iter().max_by(|a, b| a.by.total_cmp(&b.by)) {
+        let (count, by) = (stands.falls.len(), points(100.0 * worst.by));
+        let (from, to) = (weight(fitted, worst.from), weight(fitted, worst.to));
+        let count = fixed(count as f64, 0);
+        said.push(say!(
+            "Reach falls at {count} of the steps from point to point, most from {from} to {to}, by {by}; more weight never reaches fewer people.",
+            "Het bereik daalt bij {count} van de stappen van punt naar punt, het meest van {from} naar {to}, met {by}; meer druk bereikt nooit minder mensen."
+        ));
+    }
+    if !stands.bends.is_empty() && stands.falls.is_empty() {
+        let named: Vec<String> = stands.bends.iter().take(NAMED).map(|at| weight(fitted, *at)).collect();
+        let named = listed(&named);
+        let more = stands.bends.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!(" (+{more})") };
+        said.push(say!(
+            "The points bend upwards at {named}{more}: what follows rises more steeply than what went before.",
+            "De punten buigen omhoog bij {named}{more}: wat volgt stijgt steiler dan wat eraan voorafging."
+        ));
+    }
+    let error = 100.0 * stands.moved;
+    if stands.why_not.is_none() && error > MOVED_POINTS {
+        let moved = points(error);
+        said.push(say!(
+            "As they stand they make a curve when moved by up to {moved} of reach.",
+            "Zoals ze zijn maken ze een curve als ze tot {moved} bereik worden verschoven."
+        ));
+    }
+    said.extend(stands.why_not.map(|why| why_not(why).to_owned()));
+    said
+}
+
+fn why_not(why: WhyNot) -> &'static str {
+    match why {
+        WhyNot::Many => word!(
+            "As they stand they are too many to be pasted.",
+            "Zoals ze zijn, zijn het er te veel om in te plakken."
+        ),
+        WhyNot::Everyone => word!(
+            "As they stand they make no curve, for one of them reaches everyone.",
+            "Zoals ze zijn maken ze geen curve, want één ervan bereikt iedereen."
+        ),
+        WhyNot::Falls => word!(
+            "As they stand they make no curve, for they fall by more than 2 points.",
+            "Zoals ze zijn maken ze geen curve, want ze dalen met meer dan 2 punten."
+        ),
+    }
+}

@@ -1,0 +1,55 @@
+//! What a goal measures, as people read it: a figure with its unit and as many decimals as it takes.
+
+use crate::planning::plan::{Goal, GoalMeasure};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, many};
+
+/// What a goal came to beside what was wanted, with the unit said once and as many decimals as it takes
+/// to tell a miss from its target.
+pub(in crate::report) fn result(goal: &Goal, currency: &str) -> (String, String) {
+    let unit = unit(goal.measure, currency);
+    let Some(value) = goal.value else {
+        let nothing = word!("nothing bought", "niets ingekocht").to_owned();
+        return (nothing, format!("{}{unit}", fixed(goal.target, digits(goal.measure))));
+    };
+    let digits = digits_apart(goal.measure, (value, goal.target), goal.met);
+    (fixed(value, digits), format!("{}{unit}", fixed(goal.target, digits)))
+}
+
+/// A figure of a measure with its unit.
+pub(in crate::report) fn figure(measure: GoalMeasure, value: f64, currency: &str) -> String {
+    format!("{}{}", fixed(value, digits(measure)), unit(measure, currency))
+}
+
+/// The decimals that tell a value from its target, unless it is met and need not be told apart.
+pub(in crate::report) fn digits_apart(measure: GoalMeasure, (value, target): (f64, f64), met: bool) -> usize {
+    let apart = |digits: &usize| met || fixed(value, *digits) != fixed(target, *digits);
+    (digits(measure)..6).find(apart).unwrap_or(6)
+}
+
+/// The decimals a measure is usually stated with.
+fn digits(measure: GoalMeasure) -> usize {
+    match measure {
+        GoalMeasure::Reach(_) | GoalMeasure::Grp => 1,
+        GoalMeasure::CostPerConversion | GoalMeasure::Roas => 2,
+        _ => 0,
+    }
+}
+
+/// What stands behind a figure of a measure.
+fn unit(measure: GoalMeasure, currency: &str) -> String {
+    match measure {
+        GoalMeasure::Reach(often) => match often.times() {
+            None => " %".to_owned(),
+            Some(times) => say!(" %, {times}+ reach", " %, bereik {times}+"),
+        },
+        GoalMeasure::ReachPeople(often) => match often.times() {
+            None => word!(" people", " mensen").to_owned(),
+            Some(times) => say!(" people, {times}+ reach", " mensen, bereik {times}+"),
+        },
+        GoalMeasure::Grp => " GRP".to_owned(),
+        GoalMeasure::Roas => word!(" times the net media", " keer de netto media").to_owned(),
+        GoalMeasure::CostPerConversion => say!(" {currency} per conversion", " {currency} per conversie"),
+        GoalMeasure::Contacts | GoalMeasure::Clicks | GoalMeasure::Conversions => format!(" {}", many(measure.name())),
+    }
+}

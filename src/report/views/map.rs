@@ -1,0 +1,301 @@
+//! The map of a journey as a document: what to do first, each persona's way, critical points, actions and money.
+
+use crate::domain::brief::Touch;
+use crate::planning::map::{Action, Drop, Map, MediaPart, Persona, Point, Stop};
+use crate::planning::plan::InWords;
+use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
+
+/// The map as a document.
+pub fn document(map: &Map) -> Document {
+    let mut document = Document::new();
+    document
+        .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))
+        .sentence(&map.headline);
+    for persona in map.personas.iter().filter(|persona| persona.people > 0.0) {
+        travelled(&mut document, persona, map);
+    }
+    if map.personas.len() > 1 {
+        document.heading(word!("All personas together", "Alle persona’s samen")).table(funnel(&map.together, &[]));
+    }
+    steady(&mut document, map);
+    points(&mut document, map);
+    drops(&mut document, map);
+    actions(&mut document, map);
+    balance(&mut document, map);
+    earned(&mut document, map);
+    document.list(map.remarks.iter().map(|remark| format!("{remark}.")));
+    assumed(&mut document, map);
+    document
+}
+
+/// A persona's journey and the sales funnel side by side.
+fn travelled(document: &mut Document, persona: &Persona, map: &Map) {
+    document.heading(say!("{}, {} people", "{}, {} mensen", persona.name, fixed(persona.people, 0)));
+    if !persona.attributes.is_empty() {
+        let each = persona.attributes.iter().map(|(key, said)| format!("{}: {said}", attribute(key)));
+        document.sentence(format!("{}.", capital(&each.collect::<Vec<_>>().join("; "))));
+    }
+    let told: Vec<String> = persona.stops.iter().map(seen).collect();
+    let some = told.iter().any(|said| !said.is_empty());
+    document.table(funnel(&persona.stops, if some { &told } else { &[] }));
+    let (with, without) = persona.acting;
+    let action = &map.campaign.action;
+    if with > 0.0 {
+        document.sentence(say!(
+            "{} take the action ({action}) during the campaign, {} of them because of it.",
+            "{} mensen ondernemen tijdens de campagne de actie ({action}), van wie {} dankzij de campagne.",
+            fixed(with, 0),
+            fixed((with - without).max(0.0), 0)
+        ));
+    }
+    let friends: f64 = persona.stops.iter().map(|stop| stop.brought).sum();
+    if friends > 0.0 {
+        let first = persona.stops.first().map_or("", |stop| stop.name.as_str());
+        document.sentence(match fixed(friends, 0) {
+            one if one == "1" => say!(
+                "Customers bring {one} friend, who enters the journey at {first}.",
+                "Klanten brengen {one} vriend mee, die de klantreis bij {first} begint."
+            ),
+            many => say!(
+                "Customers bring {many} friends, who enter the journey at {first}.",
+                "Klanten brengen {many} vrienden mee, die de klantreis bij {first} beginnen."
+            ),
+        });
+    }
+}
+
+/// What is told of a persona, by its key in the brief.
+fn attribute(key: &'static str) -> &'static str {
+    let dutch = match key {
+        "age" => "leeftijd",
+        "place" => "woonplaats",
+        "income" => "inkomen",
+        "household" => "huishouden",
+        "lifestyle" => "leefstijl",
+        other => other,
+    };
+    word!(key, dutch)
+}
+
+/// What the persona asks, feels and meets in a phase.
+fn seen(stop: &Stop) -> String {
+    let asks = stop.asks.iter().map(|question| quoted(question));
+    let met = (!stop.touchpoints.is_empty()).then(|| say!("at {}", "bij {}", listed(&stop.touchpoints)));
+    let feels = (!stop.feels.is_empty()).then(|| say!("feels {}", "voelt {}", listed(&stop.feels)));
+    asks.chain(feels).chain(met).collect::<Vec<_>>().join("; ")
+}
+
+/// The journey's side, where anything is said of it, and the funnel's.
+fn funnel(stops: &[Stop], told: &[String]) -> Table {
+    let mut columns = vec![Column::left(word!("Phase", "Fase"))];
+    if !told.is_empty() {
+        columns.push(Column::wrapped(word!("The persona", "De persona")));
+    }
+    let people = word!(
+        ["In it", "Arrive", "Reached", "Move on", "Lost", "Stay"],
+        ["Erin", "Komen erbij", "Bereikt", "Gaan verder", "Haken af", "Blijven"]
+    );
+    columns.extend(people.map(Column::right));
+    let rows = stops.iter().enumerate().map(|(f, stop)| {
+        let people = [stop.at_start, stop.arriving, stop.reached, stop.moving_on, stop.lost, stop.staying];
+        let head = [Some(stop.name.to_string()), told.get(f).cloned()];
+        head.into_iter().flatten().chain(people.into_iter().map(counted)).collect()
+    });
+    Table { columns, rows: rows.collect(), keys: None }
+}
+
+/// People in thousands and millions, as a table has room for.
+fn counted(people: f64) -> String {
+    match people {
+        _ if people >= 999_500.0 => say!("{}m", "{} mln", fixed(people / 1e6, 2)),
+        _ if people >= 9_999.5 => format!("{}k", fixed(people / 1e3, 1)),
+        _ => fixed(people, 0),
+    }
+}
+
+fn steady(document: &mut Document, map: &Map) {
+    let each = map.together.iter().filter_map(|stop| {
+        let (with, without) = (stop.steady_with?, stop.steady_without?);
+        (with > 0.0)
+            .then(|| say!("{} {} ({} without any)", "{} {} (zonder {})", stop.name, counted(with), counted(without)))
+    });
+    let each: Vec<String> = each.collect();
+    document.heading(word!("In the long run", "Op de lange duur"));
+    if each.is_empty() {
+        document.sentence(word!(
+            "There is no steady state: friends bring ever more friends, or nobody ever leaves a phase.",
+            "Er ontstaat geen evenwicht: vrienden brengen steeds meer vrienden mee, of niemand verlaat ooit een fase."
+        ));
+    } else {
+        document.sentence(say!(
+            "People in each phase if every campaign were like this one: {}.",
+            "Mensen per fase als elke campagne was zoals deze: {}.",
+            each.join("; ")
+        ));
+    }
+}
+
+fn points(document: &mut Document, map: &Map) {
+    if map.points.is_empty() {
+        return;
+    }
+    document.heading(word!(
+        "Critical points: how much each matters times how far it falls short",
+        "Knelpunten: hoe zwaar elk telt maal hoe ver het tekortschiet"
+    ));
+    let names = word!(["Touchpoint", "Phase", "Persona"], ["Contactmoment", "Fase", "Persona"]).map(Column::left);
+    let grades = word!(["Matters", "Scores", "Critical"], ["Belang", "Score", "Kritiek"]).map(Column::right);
+    let wrong = Column::wrapped(word!("What is wrong", "Wat er mis is"));
+    let columns = names.into_iter().chain(grades).chain([wrong]);
+    let grade = |grade: Option<f64>| grade.map_or_else(|| "–".to_owned(), |grade| plain(grade, 1));
+    let row = |point: &Point| {
+        let critical =
+            point.criticality.map_or_else(|| "–".to_owned(), |share| format!("{} %", fixed(100.0 * share, 0)));
+        let name = match point.touch {
+            Touch::Indirect => say!("{} (indirect)", "{} (indirect)", point.name),
+            Touch::Direct => point.name.to_string(),
+        };
+        vec![
+            name,
+            point.phase_name.to_string(),
+            point.persona.to_string(),
+            grade(point.importance),
+            grade(point.score),
+            critical,
+            point.problem.as_ref().map(ToString::to_string).unwrap_or_default(),
+        ]
+    };
+    document.table(Table { columns: columns.collect(), rows: map.points.iter().map(row).collect(), keys: None });
+}
+
+fn drops(document: &mut Document, map: &Map) {
+    if map.drops.is_empty() {
+        return;
+    }
+    document.heading(word!("Where people drop off", "Waar mensen afhaken"));
+    let worth = map.drops.iter().any(|drop| drop.at_stake.is_some_and(|stake| stake > 0.0));
+    let [phase, persona, lost, share] =
+        word!(["Phase", "Persona", "Lost", "Of all"], ["Fase", "Persona", "Haken af", "Van allen"]);
+    let mut columns = vec![Column::left(phase), Column::left(persona), Column::right(lost), Column::right(share)];
+    columns.extend(worth.then(|| Column::right(word!("Worth", "Waarde"))));
+    let row = |drop: &Drop| {
+        let mut row = vec![
+            drop.phase_name.to_string(),
+            drop.persona.to_string(),
+            fixed(drop.people, 0),
+            format!("{} %", fixed(drop.share_pct, 1)),
+        ];
+        row.extend(worth.then(|| drop.at_stake.map_or_else(String::new, |stake| money(stake, &map.campaign.currency))));
+        row
+    };
+    document.table(Table { columns, rows: map.drops.iter().map(row).collect(), keys: None });
+}
+
+fn actions(document: &mut Document, map: &Map) {
+    let actions = &map.actions;
+    if actions.now.is_empty() && actions.backlog.is_empty() && actions.ungraded.is_empty() {
+        return;
+    }
+    document.heading(word!("Action plan", "Actieplan"));
+    if !actions.now.is_empty() {
+        document.sentence(word!(
+            "Take up now (together half of all that is at stake: criticality times what is lost in the phase):",
+            "Nu oppakken (samen de helft van alles wat op het spel staat: hoe kritiek iets is maal wie er in de fase afhaken):"
+        ));
+        document.steps(actions.now.iter().map(|action| told(action, &map.campaign.currency)));
+    }
+    if !actions.backlog.is_empty() {
+        document.sentence(word!("Backlog:", "Later:"));
+        document.steps(actions.backlog.iter().map(|action| told(action, &map.campaign.currency)));
+    }
+    if !actions.ungraded.is_empty() {
+        document.sentence(say!(
+            "Grade first, without a score or an importance: {}.",
+            "Eerst beoordelen, nog zonder score of belang: {}.",
+            listed(&actions.ungraded)
+        ));
+    }
+}
+
+/// `Show the price on the page (Product page in Think, City; web team): 31 % of what is at stake, with 9,000 people
+/// lost there. Media: …`
+fn told(action: &Action, currency: &str) -> String {
+    let what = action.what.as_ref().or(action.problem.as_ref()).unwrap_or(&action.name);
+    let owner = action.owner.as_ref().map_or_else(String::new, |owner| format!("; {owner}"));
+    let worth = action.at_stake.filter(|stake| *stake > 0.0);
+    let worth = worth.map_or_else(String::new, |stake| say!(" worth {}", " ({} waard)", money(stake, currency)));
+    let lost = say!("with {} people{worth} lost there", "en {} mensen{worth} haken daar af", fixed(action.lost, 0));
+    let media = match &action.media {
+        MediaPart::Bought { channel, spend, next_reach_point_cost } => {
+            let next = next_reach_point_cost.map(|cost| {
+                say!(
+                    ", the next point of reach costs {}",
+                    ", het volgende punt bereik kost {}",
+                    money_exact(cost, currency)
+                )
+            });
+            say!(
+                " Media: the plan spends {} on {channel} there{}.",
+                " Media: het plan besteedt daar {} aan {channel}{}.",
+                money(*spend, currency),
+                next.unwrap_or_default()
+            )
+        }
+        MediaPart::NotBought { channel } => {
+            say!(
+                " Media: the plan buys nothing of {channel} there.",
+                " Media: het plan koopt daar niets in van {channel}."
+            )
+        }
+        MediaPart::None => String::new(),
+    };
+    say!(
+        "{} ({} in {}, {}{owner}): {} % of what is at stake, {lost}.{media}",
+        "{} ({} in {}, {}{owner}): {} % van wat op het spel staat, {lost}.{media}",
+        capital(what.trim_end_matches('.')),
+        action.name,
+        action.phase_name,
+        action.persona,
+        plain(action.share_pct, 0)
+    )
+}
+
+fn balance(document: &mut Document, map: &Map) {
+    document.heading(word!("A little more, or less", "Iets meer of iets minder")).sentence(&map.balance);
+    let words = InWords::of_objective(&map.objective, map.weighted, &map.campaign.currency);
+    let told = map.next_money.iter().filter_map(|next| {
+        let gain = words.change(next.objective?).unwrap_or_else(|| word!("nothing", "niets").to_owned());
+        let to: Vec<&str> =
+            next.goes_to.iter().filter(|(_, more)| *more > 0.0).map(|(name, _)| name.as_str()).collect();
+        let to = if to.is_empty() { String::new() } else { say!(" (to {})", " (naar {})", listed(&to)) };
+        let points = next.reach_points.filter(|points| points.abs() >= 0.005);
+        let points = points.map_or_else(String::new, |points| {
+            say!(", its own reach {} points", ", het eigen bereik {} punten", signed_fixed(points, 2))
+        });
+        let step = money(map.step, &map.campaign.currency);
+        Some(say!("{step} more for {}: {gain}{points}{to}.", "{step} meer voor {}: {gain}{points}{to}.", next.name))
+    });
+    document.list(told.collect::<Vec<_>>());
+}
+
+fn earned(document: &mut Document, map: &Map) {
+    let Some(value) = &map.value else { return };
+    document
+        .heading(word!("What it earns", "Wat het oplevert"))
+        .sentence(super::plan::value::words(value, &map.campaign.currency));
+}
+
+fn assumed(document: &mut Document, map: &Map) {
+    document.faint(say!("Journey {}: {}.", "Klantreis {}: {}.", map.journey, map.source));
+    if map.assumed.is_empty() {
+        return;
+    }
+    let each = map.assumed.iter().map(|one| format!("{}: {}", one.key, one.value));
+    document.faint(word!(
+        "Nobody stated these, so they are assumed; set the key to change one:",
+        "Dit heeft niemand opgegeven en is dus aangenomen; stel de sleutel in om iets te wijzigen:"
+    ));
+    document.list(each.collect::<Vec<_>>());
+}

@@ -1,0 +1,58 @@
+//! What holds the plan back, and what each bound costs.
+
+use crate::domain::brief::Measure;
+use crate::planning::plan::{Bounded, InWords, Limit, Plan};
+use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{many, money, one, short, to_digits};
+
+/// A price is told per this part of its bound, rounded to one digit.
+const PART: f64 = 0.01;
+
+/// Every bound the plan stands at, with what one per cent more of it would bring.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+    let binding: Vec<&Limit> = plan.limits.iter().filter(|limit| limit.binding && limit.bound > 0.0).collect();
+    if binding.is_empty() && plan.baseline.is_none() {
+        return;
+    }
+    document.heading(word!("What holds it back", "Wat het plan begrenst"));
+    if !binding.is_empty() {
+        document.sentence(word!(
+            "The plan stands at these bounds. What a little more of each is worth is counted at the margin, with everything else free to move.",
+            "Aan deze grenzen zit het plan. Wat iets meer van elk waard is, is gerekend aan de rand, terwijl al het andere mag schuiven."
+        ));
+        let columns = [
+            Column::wrapped(word!("Bound", "Grens")),
+            Column::right(word!("Stands at", "Staat op")),
+            Column::wrapped(word!("A little more of it", "Iets meer ervan")),
+        ];
+        let mut table = Table::new(columns);
+        for limit in binding {
+            table.row([capital(&limit.title), amount(plan, limit, limit.bound), worth(plan, limit)]);
+        }
+        document.table(table);
+    }
+}
+
+fn amount(plan: &Plan, limit: &Limit, value: f64) -> String {
+    match &limit.measure {
+        Bounded::Sum(Measure::Spend) => money(value, &plan.campaign.currency),
+        measure => {
+            let (figure, name) = (short(value), measure.to_string().replace('_', " "));
+            format!("{figure} {}", if figure == "1" { one(&name) } else { many(&name) })
+        }
+    }
+}
+
+fn worth(plan: &Plan, limit: &Limit) -> String {
+    let missed = plan.goals.iter().any(|goal| !goal.met);
+    let more = to_digits(PART * limit.bound, 1);
+    match InWords::of(plan).change(limit.price * more) {
+        // While a goal is missed, money first goes there, and the objective has no price.
+        _ if missed => {
+            word!("goes to the goals that are missed", "gaat naar de doelen die niet gehaald zijn").to_owned()
+        }
+        Some(change) => say!("{} more: {change}", "{} meer: {change}", amount(plan, limit, more)),
+        None => word!("worth next to nothing", "is vrijwel niets waard").to_owned(),
+    }
+}

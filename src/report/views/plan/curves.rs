@@ -1,0 +1,58 @@
+//! How every channel builds reach, and where on its curve the plan buys.
+
+use crate::planning::appendix::ReachCurve;
+use crate::planning::plan::Plan;
+use crate::report::document::Document;
+use crate::report::document::picture::{Picture, Plot, Series, Written};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
+
+/// How many lines of a phase are drawn: of more, nobody could tell which is which.
+const MOST: usize = 12;
+
+/// A plot per phase, with the point the plan buys of every channel.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[ReachCurve]) {
+    if curves.is_empty() {
+        return;
+    }
+    document.heading(word!("How reach is built", "Hoe bereik wordt opgebouwd"));
+    document.sentence(word!(
+        "Each line is the reach a channel has on its own at another spend; the dot is what the plan buys. Where a line bends, more money brings less.",
+        "Elke lijn is het bereik dat een kanaal op zichzelf heeft bij een andere besteding; de stip is wat het plan koopt. Waar een lijn buigt, brengt meer geld minder."
+    ));
+    for phase in &plan.phases {
+        let own: Vec<&ReachCurve> = curves.iter().filter(|curve| curve.phase == phase.phase).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let caption = if own.len() > MOST {
+            say!(
+                "{}: reach by net media, the {MOST} largest lines",
+                "{}: bereik naar netto media, de {MOST} grootste regels",
+                phase.name
+            )
+        } else {
+            say!("{}: reach by net media", "{}: bereik naar netto media", phase.name)
+        };
+        let series = own.into_iter().take(MOST).map(|curve| series(plan, curve)).collect();
+        document.figure(
+            caption,
+            Picture::Plot(Plot {
+                across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
+                across_written: Written::Money(plan.campaign.currency.clone()),
+                up_written: Written::Percent,
+                series,
+            }),
+        );
+    }
+}
+
+fn series(plan: &Plan, curve: &ReachCurve) -> Series {
+    let (spend, reach) = curve.bought;
+    let (money, reach) = (money(spend, &plan.campaign.currency), fixed(reach, 1));
+    Series {
+        words: format!("{}: {money}, {reach}\u{a0}%", curve.channel_name),
+        points: curve.points.clone(),
+        chosen: Some(curve.bought),
+    }
+}

@@ -1,0 +1,72 @@
+//! What runs when.
+
+use super::weeks::{Amounts, Chart, Stretch, monday, reached, short};
+use crate::planning::plan::Plan;
+use crate::report::document::Document;
+use crate::report::document::picture::{Picture, Row, Weeks};
+use crate::text::language::word;
+use crate::text::number::fixed;
+
+/// From so many weeks on, blocks are of weeks and amounts are of months.
+const MANY: usize = 14;
+
+/// A block for every week in which a line runs, with its amount; of many weeks the amounts by month as well.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+    if plan.calendar.len() < 2 {
+        return;
+    }
+    document.heading(word!("What runs when", "Wat loopt wanneer"));
+    let weeks = Chart::of(plan, Stretch::Week);
+    let many = weeks.names.len() >= MANY;
+    document.figure(
+        if many {
+            word!("A block is a week in which the channel runs.", "Een blok is een week waarin het kanaal loopt.")
+        } else {
+            word!(
+                "Net media per week, in thousands where k stands behind it.",
+                "Netto media per week, in duizenden waar k achter staat."
+            )
+        },
+        Picture::Weeks(drawn(plan, &weeks)),
+    );
+    if many && plan.calendar.iter().any(|week| week.monday.is_some()) {
+        let caption = word!("Net media per month.", "Netto media per maand.");
+        document.figure(caption, Picture::Weeks(drawn(plan, &Chart::of(plan, Stretch::Month))));
+    }
+}
+
+fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
+    let dates = chart.names.iter().map(|name| monday(plan, name));
+    let amounts = Amounts::of(plan, chart);
+    let row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| Row {
+        name: name.to_owned(),
+        amounts: amounts.each(lines),
+        total: amounts.total(lines),
+        colour: Some(colour),
+        heads,
+    };
+    let mut rows = Vec::new();
+    for (place, phase) in plan.phases.iter().enumerate() {
+        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
+        if own.is_empty() {
+            continue;
+        }
+        rows.push(row(&phase.name, &own, (place, true)));
+        rows.extend(own.iter().map(|&at| row(&chart.lines[at].0.channel_name, &[at], (place, false))));
+    }
+    let all: Vec<usize> = (0..chart.lines.len()).collect();
+    rows.push(row(word!("All", "Totaal"), &all, (plan.phases.len(), true)));
+    rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| Row {
+        name: format!("{} {}", phase.name, word!("reach so far, %", "bereik tot dan, %")),
+        amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),
+        total: fixed(phase.reach_pct, 0),
+        colour: None,
+        heads: false,
+    }));
+    Weeks {
+        corner: word!("Channel", "Kanaal").to_owned(),
+        stretches: short(&chart.names).into_iter().zip(dates).collect(),
+        total: word!("Total", "Totaal").to_owned(),
+        rows,
+    }
+}

@@ -1,0 +1,87 @@
+//! What more and less money would bring.
+
+use crate::planning::appendix::Frontier;
+use crate::planning::plan::{InWords, Plan};
+use crate::planning::sweep::Found;
+use crate::report::document::picture::{Picture, Plot, Series, Written};
+use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
+
+/// The best plan of other budgets: a plot, and its figures.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Option<&Frontier>) {
+    let Some(frontier) = frontier else { return };
+    document.heading(word!("What more and less money would bring", "Wat meer en minder geld zou brengen"));
+    document.sentence(word!(
+        "Each point is the best plan of that budget, solved again with the same wishes; the dot is this plan.",
+        "Elk punt is het beste plan bij dat budget, opnieuw berekend met dezelfde wensen; de stip is dit plan."
+    ));
+    let code = &plan.campaign.currency;
+    let none: Vec<f64> = frontier
+        .cells
+        .iter()
+        .filter(|cell| cell.found.is_none())
+        .filter_map(|cell| cell.values.first().copied())
+        .collect();
+    if let Some(most) = none.iter().copied().reduce(f64::max) {
+        let most = money(most, code);
+        document.sentence(say!(
+            "At {most} and less no plan keeps every hard bound.",
+            "Bij {most} en minder is er geen plan dat alle harde grenzen aanhoudt."
+        ));
+    }
+    let points = plan.objective.sought.counts_points();
+    let (caption, up_written, series) = if points {
+        (word!("Reach by budget", "Bereik naar budget").to_owned(), Written::Percent, by_phase(frontier))
+    } else {
+        let unit = capital(&InWords::of(plan).unit());
+        (say!("{unit} by budget", "{unit} naar budget"), Written::Number, vec![objective(plan, frontier)])
+    };
+    document.figure(
+        caption,
+        Picture::Plot(Plot {
+            across: say!("budget ({code})", "budget ({code})"),
+            across_written: Written::Money(code.clone()),
+            up_written,
+            series,
+        }),
+    );
+    document.table(table(plan, frontier, points));
+}
+
+fn by_phase(frontier: &Frontier) -> Vec<Series> {
+    let phases = frontier.head.phases.iter().enumerate();
+    let series = phases.map(|(place, phase)| {
+        let at = |found: &Found| found.reach_pct.get(place).copied().unwrap_or(0.0);
+        let points: Vec<(f64, f64)> = frontier.points().map(|(budget, found)| (budget, at(found))).collect();
+        let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
+        Series { words: phase.name.to_string(), points, chosen }
+    });
+    series.filter(|series| series.points.iter().any(|point| point.1 > 0.0)).collect()
+}
+
+fn objective(plan: &Plan, frontier: &Frontier) -> Series {
+    let unit = InWords::of(plan);
+    let points: Vec<(f64, f64)> =
+        frontier.points().map(|(budget, found)| (budget, unit.count(found.objective))).collect();
+    let chosen = points.iter().find(|point| point.0 == frontier.head.budget).copied();
+    Series { words: capital(&unit.unit()), points, chosen }
+}
+
+fn table(plan: &Plan, frontier: &Frontier, points: bool) -> Table {
+    let unit = InWords::of(plan);
+    let code = &plan.campaign.currency;
+    let mut columns = vec![Column::right(word!("Budget", "Budget")), Column::right(word!("Net media", "Netto media"))];
+    columns.extend((!points).then(|| Column::right(capital(&unit.unit()))));
+    columns.extend(frontier.head.phases.iter().map(|phase| Column::right(say!("Reach {}", "Bereik {}", phase.name))));
+    columns.push(Column::right(word!("Goals met", "Doelen gehaald")));
+    let mut table = Table::new(columns);
+    for (budget, found) in frontier.points() {
+        let mut cells = vec![money(budget, code), money(found.spend, code)];
+        cells.extend((!points).then(|| unit.figure(found.objective)));
+        cells.extend(found.reach_pct.iter().map(|reach| format!("{} %", fixed(*reach, 1))));
+        cells.push(say!("{} of {}", "{} van {}", found.goals_met, found.goals));
+        table.row(cells);
+    }
+    table
+}

@@ -1,0 +1,102 @@
+//! What is bought, phase by phase.
+
+use super::amounts::Shown;
+use crate::planning::plan::{Line, Phase, Plan};
+use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, minor_digits, money, money_with};
+
+/// A table per phase, with what the phase comes to above it.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+    document.heading(word!("What is bought", "Wat wordt ingekocht"));
+    let shown = Shown::of(plan);
+    for phase in plan.phases.iter().filter(|phase| phase.impressions > 0.0) {
+        document.subheading(&phase.name).sentence(words((plan, &shown), phase));
+        document.table(table((plan, &shown), phase));
+    }
+    document.faint(say!(
+        "Reach counts each person once, where {}. Next point: what the next point of reach of the phase would cost in this channel.",
+        "Bereik telt elke persoon één keer; {}. Volgend punt: wat het volgende punt bereik van de fase in dit kanaal zou kosten.",
+        plan.assumptions.duplication
+    ));
+}
+
+fn words((plan, shown): (&Plan, &Shown), phase: &Phase) -> String {
+    let (people, spend) = (fixed(phase.phase_people, 0), money(shown.phase(&phase.phase), &plan.campaign.currency));
+    let (reach, often) = (fixed(phase.reach_pct, 1), fixed(phase.reach_3plus_pct, 1));
+    let (low, high) = (fixed(phase.reach_low_pct, 0), fixed(phase.reach_high_pct, 0));
+    let mut words = if phase.reach_pct > 0.0 {
+        say!(
+            "{people} people; {spend} reaches {reach} % of them, {often} % at least three times.",
+            "{people} mensen; {spend} bereikt {reach} % van hen, {often} % minstens drie keer."
+        )
+    } else {
+        say!("{people} people; {spend}.", "{people} mensen; {spend}.")
+    };
+    // One channel alone leaves no doubt about overlap.
+    if phase.reach_pct > 0.0 && low != high {
+        words.push_str(&say!(
+            " However people overlap, it is between {low} % and {high} %.",
+            " Hoe het bereik van kanalen ook overlapt, het ligt tussen {low} % en {high} %."
+        ));
+    }
+    let told = phase.audiences.iter().filter(|one| phase.audiences.len() > 1 && one.phase_people > 0.0);
+    let each: Vec<String> = told
+        .map(|one| {
+            let (reach, people) = (fixed(one.reach_pct, 1), fixed(one.phase_people, 0));
+            say!("{} {reach} % of {people}", "{} {reach} % van {people}", one.name)
+        })
+        .collect();
+    if !each.is_empty() && phase.reach_pct > 0.0 {
+        words.push_str(&format!(" {}.", each.join("; ")));
+    }
+    words
+}
+
+fn table((plan, shown): (&Plan, &Shown), phase: &Phase) -> Table {
+    let code = &plan.campaign.currency;
+    let lines: Vec<&Line> = plan.lines.iter().filter(|line| line.phase == phase.phase).collect();
+    let has = |of: fn(&Line) -> Option<f64>| lines.iter().any(|line| of(line).is_some());
+    let (clicks, conversions) = (has(|line| line.clicks), has(|line| line.conversions));
+    let mut columns = vec![Column::left(word!("Channel", "Kanaal")), Column::left(word!("Format", "Uiting"))];
+    let mut right = |name: &'static str| columns.push(Column::right(name));
+    [
+        word!("Net media", "Netto media"),
+        word!("Share", "Aandeel"),
+        "GRP",
+        word!("Reach", "Bereik"),
+        word!("Frequency", "Frequentie"),
+        "CPM",
+    ]
+    .into_iter()
+    .for_each(&mut right);
+    if clicks {
+        right(word!("Clicks", "Klikken"));
+    }
+    if conversions {
+        right(word!("Conversions", "Conversies"));
+    }
+    right(word!("Next point", "Volgend punt"));
+    let mut table = Table::new(columns);
+    for line in lines {
+        let mut cells = vec![
+            line.channel_name.to_string(),
+            line.format.to_string(),
+            money(shown.line(line), code),
+            format!("{} %", fixed(shown.share(line), 1)),
+            fixed(line.grp, 0),
+            written(line.reach_pct, |reach| format!("{} %", fixed(reach, 1))),
+            written(line.avg_frequency, |often| fixed(often, 1)),
+            written(line.cpm, |cpm| money_with(cpm, code, minor_digits(code))),
+        ];
+        cells.extend(clicks.then(|| written(line.clicks, |clicks| fixed(clicks, 0))));
+        cells.extend(conversions.then(|| written(line.conversions, |conversions| fixed(conversions, 0))));
+        cells.push(written(line.next_reach_point_cost, |cost| money(cost, code)));
+        table.row(cells);
+    }
+    table
+}
+
+fn written(value: Option<f64>, figure: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), figure)
+}

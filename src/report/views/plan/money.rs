@@ -1,0 +1,79 @@
+//! What it costs, and where the money goes.
+
+use super::amounts::Shown;
+use crate::planning::plan::Plan;
+use crate::report::document::Document;
+use crate::report::document::picture::{Bar, Picture};
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, minor_digits, money, money_with, weeks};
+
+/// What a client looks for first.
+pub(in crate::report) fn facts(plan: &Plan) -> Vec<(String, String)> {
+    let (campaign, totals) = (&plan.campaign, &plan.totals);
+    let code = &campaign.currency;
+    let mut facts = vec![(word!("Net media", "Netto media"), money(Shown::of(plan).total(), code))];
+    if totals.spend_total - totals.spend > 0.5 {
+        facts.push((word!("With fees", "Inclusief fee en kosten"), money(totals.spend_total, code)));
+    }
+    facts.push((word!("Period", "Periode"), period(plan)));
+    facts.push((word!("People", "Mensen"), fixed(campaign.people, 0)));
+    facts.push((word!("Impressions", "Impressies"), fixed(totals.impressions, 0)));
+    if let Some(cpm) = totals.cpm {
+        facts.push(("CPM", money_with(cpm, code, minor_digits(code))));
+    }
+    if totals.conversions >= 0.5 {
+        facts.push((word!("Conversions", "Conversies"), fixed(totals.conversions, 0)));
+    }
+    if let Some(cost) = totals.cost_per_conversion {
+        facts.push((word!("Cost per conversion", "Kosten per conversie"), money_with(cost, code, minor_digits(code))));
+    }
+    facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect()
+}
+
+/// When it runs: its days where they are known, and its weeks.
+fn period(plan: &Plan) -> String {
+    let weeks = weeks(plan.campaign.weeks);
+    let day = |date: &Option<String>| date.as_deref().and_then(crate::text::number::date);
+    match (day(&plan.campaign.start_date), day(&plan.campaign.end_date)) {
+        (Some(start), Some(end)) => say!("{start} to {end} ({weeks})", "{start} t/m {end} ({weeks})"),
+        _ => weeks,
+    }
+}
+
+/// A bar per phase, and the totals in words.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+    document.heading(word!("Where the money goes", "Waar het geld heen gaat"));
+    let most = plan.phases.iter().map(|phase| phase.spend).fold(0.0, f64::max);
+    let shown = Shown::of(plan);
+    let bars = plan.phases.iter().enumerate().filter(|(_, phase)| phase.impressions > 0.0).map(|(place, phase)| {
+        let share = fixed(shown.whole_share(&phase.phase), 0);
+        let spend = money(shown.phase(&phase.phase), &plan.campaign.currency);
+        Bar {
+            label: phase.name.to_string(),
+            figure: if phase.reach_pct > 0.0 {
+                let reach = fixed(phase.reach_pct, 1);
+                say!(
+                    "{spend}, {share}\u{a0}%; reaches {reach}\u{a0}%",
+                    "{spend}, {share}\u{a0}%; bereikt {reach}\u{a0}%"
+                )
+            } else {
+                format!("{spend}, {share}\u{a0}%")
+            },
+            length: if most > 0.0 { phase.spend / most } else { 0.0 },
+            mark: None,
+            colour: place,
+            verdict: None,
+        }
+    });
+    document.figure(
+        word!(
+            "Net media per phase, its share, and the people reached.",
+            "Netto media per fase, het aandeel en het bereik."
+        ),
+        Picture::Bars(bars.collect()),
+    );
+    document.sentence(say!("Aim: {}; budget {}.", "Streven: {}; budget {}.", plan.aim(), plan.budget_words()));
+    for words in [plan.activation_words(), plan.unspent_words(), plan.rounding_words()].into_iter().flatten() {
+        document.sentence(format!("{}.", words.trim_end_matches('.')));
+    }
+}

@@ -1,0 +1,69 @@
+//! What the figures rest on, and what to do with the plan now.
+
+use crate::planning::plan::{Line, Plan};
+use crate::report::document::{Column, Document, Table, capital};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, money_with, unit};
+
+/// Assumptions, sources of every line, remarks, and the next step.
+pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
+    document.heading(word!("What it rests on", "Waar het op rust"));
+    let assumed = plan.assumptions.lines;
+    let stated = plan.assumptions.defaults.is_empty();
+    if assumed > 0 || !stated {
+        let besides = if stated { "" } else { word!(" and the values below", " en de waarden hieronder") };
+        document.sentence(say!(
+            "{assumed} of {}{besides} rest on assumptions: nobody vouches for them, so replace them with your own rates before money is committed.",
+            "{assumed} van {}{besides} rusten op aannames: niemand staat ervoor in, dus vervang ze door eigen tarieven voordat er geld wordt vastgelegd.",
+            count_of(plan.lines.len(), ["line", "lines"], ["regel", "regels"])
+        ));
+    }
+    if !plan.assumptions.defaults.is_empty() {
+        let columns = [Column::wrapped(word!("Assumed", "Aangenomen")), Column::wrapped(word!("Value", "Waarde"))];
+        let mut table = Table::new(columns);
+        for assumption in &plan.assumptions.defaults {
+            table.row([assumption.key.clone(), assumption.value.to_string()]);
+        }
+        document.table(table);
+    }
+    document.subheading(word!("Prices and sources", "Prijzen en bronnen")).table(sources(plan));
+    if !plan.remarks.is_empty() {
+        document.subheading(word!("Remarks", "Opmerkingen")).list(plan.remarks.iter().map(|said| capital(said)));
+    }
+    document.sentence(plan.next_step());
+}
+
+fn sources(plan: &Plan) -> Table {
+    let columns = [
+        Column::left(word!("Channel", "Kanaal")),
+        Column::right(word!("Price before discount", "Prijs voor korting")),
+        Column::left(word!("Per", "Per")),
+        Column::right(word!("Year", "Jaar")),
+        Column::left(word!("Trust", "Zekerheid")),
+        Column::wrapped(word!("Source", "Bron")),
+    ];
+    let mut table = Table::new(columns);
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for line in &plan.lines {
+        if told.contains(&(&line.channel, &line.source)) {
+            continue;
+        }
+        told.push((&line.channel, &line.source));
+        let year = line.price_year.map_or_else(|| "–".to_owned(), |year| year.to_string());
+        let source = if line.source.is_empty() { "–" } else { &line.source };
+        table.row([
+            line.channel_name.to_string(),
+            money_with(line.unit_price, &plan.campaign.currency, digits(line)),
+            unit(&line.buying_unit),
+            year,
+            line.confidence.said().to_owned(),
+            source.to_owned(),
+        ]);
+    }
+    table
+}
+
+/// Prices of a cent or less need more decimals than cents.
+fn digits(line: &Line) -> usize {
+    if line.unit_price < 0.1 { 4 } else { 2 }
+}

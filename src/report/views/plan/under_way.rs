@@ -1,0 +1,148 @@
+//! A campaign under way: planned, actual and new, and the rates that were assumed beside those observed.
+
+use crate::planning::plan::{Moved, Plan, UnderWay};
+use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::{Sums, listed, money, plain};
+use crate::tolerance::telling::LEARNED;
+
+/// The blocks of a campaign under way; none where nothing ran.
+pub(in crate::report) fn document(plan: &Plan) -> Document {
+    let mut document = Document::new();
+    let Some(under_way) = &plan.under_way else { return document };
+    let weeks: Vec<&str> = under_way.weeks.iter().map(String::as_str).collect();
+    let ran = match (weeks.first(), weeks.last()) {
+        (Some(first), Some(last)) if first != last => {
+            say!("{first} to {last} ran", "{first} tot en met {last} zijn geweest")
+        }
+        (Some(first), _) => say!("{first} ran", "{first} is geweest"),
+        _ => word!("nothing ran yet", "er is nog niets geweest").to_owned(),
+    };
+    document.heading(say!(
+        "Under way: {ran}, the rest is planned anew",
+        "Lopende campagne: {ran}, de rest is opnieuw gepland"
+    ));
+    document.table(moved(plan, under_way));
+    let rates = rates(plan, under_way);
+    if !rates.rows.is_empty() {
+        document.heading(word!("Rates, assumed and observed", "Tarieven en ratio’s, aangenomen en gemeten"));
+        document.table(rates);
+    }
+    let learned: Vec<String> = under_way.lines.iter().filter_map(learned).collect();
+    if learned.is_empty() {
+        document.faint(word!(
+            "The rest is planned at the rates assumed; --learn plans it at those observed, as far as they tell.",
+            "De rest is gepland met de aangenomen ratio’s; met --learn wordt gepland met de gemeten, voor zover die iets \
+             zeggen."
+        ));
+    } else {
+        document.faint(say!(
+            "Learned: {}. An assumed rate counts as 100 events, an assumed price as 4 weeks (assumptions).",
+            "Geleerd: {}. Een aangenomen ratio telt als 100 waarnemingen, een aangenomen prijs als 4 weken (aannames).",
+            listed(&learned)
+        ));
+    }
+    let goals = plan.stated_goals();
+    let missed: Vec<&str> = goals.iter().filter(|(_, goal)| !goal.met).map(|(label, _)| label.as_str()).collect();
+    if plan.goals.is_empty() {
+        return document;
+    }
+    if missed.is_empty() {
+        document.good(word!("Every goal can still be met.", "Alle doelen zijn nog te halen."));
+    } else {
+        let missed = listed(&missed);
+        document.bad(say!("Can no longer be met: {missed}.", "Niet meer te halen: {missed}."));
+    }
+    document
+}
+
+/// The columns of amounts.
+const FIGURES: [fn(&Moved) -> f64; 4] =
+    [|line| line.planned_spend, |line| line.actual_spend, |line| line.rest_planned_spend, |line| line.rest_spend];
+
+fn moved(plan: &Plan, under_way: &UnderWay) -> Table {
+    let code = &plan.campaign.currency;
+    let figures = word!(
+        ["Planned so far", "Actual so far", "Planned rest", "New rest", "Change"],
+        ["Gepland tot nu", "Werkelijk tot nu", "Geplande rest", "Nieuwe rest", "Verschil"]
+    );
+    let channel = Column::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
+    let [planned, actual, rest_planned, rest] = FIGURES.map(|of| shown(plan, under_way, of));
+    let mut phase = "";
+    for (at, line) in under_way.lines.iter().enumerate() {
+        if line.phase != phase {
+            phase = &line.phase;
+            table.row([name_of(plan, phase).to_uppercase()]);
+        }
+        let change = rest.parts[at] - rest_planned.parts[at];
+        let change = if change.abs() < 0.5 {
+            "–".to_owned()
+        } else {
+            format!("{}{}", if change > 0.0 { "+" } else { "-" }, money(change.abs(), code))
+        };
+        table.row([
+            format!("  {}", line.channel_name),
+            money(planned.parts[at], code),
+            money(actual.parts[at], code),
+            money(rest_planned.parts[at], code),
+            money(rest.parts[at], code),
+            change,
+        ]);
+    }
+    table.row([
+        word!("All", "Alles").to_owned(),
+        money(planned.total, code),
+        money(actual.total, code),
+        money(rest_planned.total, code),
+        money(rest.total, code),
+        String::new(),
+    ]);
+    table
+}
+
+/// The amounts of a column, which add up as they are shown.
+fn shown(plan: &Plan, under_way: &UnderWay, of: fn(&Moved) -> f64) -> Sums {
+    let each: Vec<(&str, f64)> = under_way.lines.iter().map(|line| (line.phase.as_str(), of(line))).collect();
+    Sums::of_money(&each, usize::from(plan.campaign.minor_digits))
+}
+
+/// What a phase is called.
+fn name_of<'a>(plan: &'a Plan, key: &'a str) -> &'a str {
+    plan.phases.iter().find(|phase| phase.phase == key).map_or(key, |phase| phase.name.as_str())
+}
+
+fn rates(plan: &Plan, under_way: &UnderWay) -> Table {
+    let figures = word!(["Rate", "Assumed", "Observed"], ["Ratio", "Aangenomen", "Gemeten"]);
+    let channel = Column::left(word!("Channel", "Kanaal"));
+    let mut table = Table::new([channel].into_iter().chain(figures.map(Column::right)));
+    let code = &plan.campaign.currency;
+    for line in &under_way.lines {
+        let each = [
+            (say!("{code} per 1,000 contacts", "{code} per 1.000 contacten"), line.cost_per_thousand_contacts),
+            (word!("clicks per 100 contacts", "klikken per 100 contacten").to_owned(), line.click_through_pct),
+            (word!("conversions per 100 clicks", "conversies per 100 klikken").to_owned(), line.conversion_rate_pct),
+        ];
+        for (name, pair) in each {
+            if let Some((assumed, Some(observed))) = pair {
+                let channel = format!("{} in {}", line.channel_name, name_of(plan, &line.phase));
+                table.row([channel, name, plain(assumed, 2), plain(observed, 2)]);
+            }
+        }
+    }
+    table
+}
+
+fn learned(line: &Moved) -> Option<String> {
+    let words = word!(
+        ["contacts per spend", "clicks per contact", "conversions per click"],
+        ["contacten per besteding", "klikken per contact", "conversies per klik"]
+    );
+    let changed: Vec<String> = words
+        .iter()
+        .zip(line.learned)
+        .filter(|(_, times)| (times - 1.0).abs() > LEARNED)
+        .map(|(word, times)| format!("{word} x {}", plain(times, 2)))
+        .collect();
+    (!changed.is_empty()).then(|| format!("{} {}", line.channel_name, changed.join(word!(" and ", " en "))))
+}

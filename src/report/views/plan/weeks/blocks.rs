@@ -1,0 +1,113 @@
+//! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
+
+use super::Stretch;
+use super::grid::{Chart, channel, monday, reached, short};
+use crate::planning::plan::Plan;
+use crate::report::document::{Column, Table};
+use crate::report::views::plan::amounts::Shown;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, money};
+
+/// How high a mark is, in eighths.
+const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/// No week is drawn wider than this.
+const WIDEST: usize = 4;
+
+/// The flowchart in blocks.
+pub(in crate::report) struct Blocks<'a> {
+    plan: &'a Plan,
+    chart: &'a Chart<'a>,
+    /// How many weeks or months a mark stands for.
+    each: usize,
+    /// How wide a mark is.
+    wide: usize,
+}
+
+impl<'a> Blocks<'a> {
+    /// As wide as there is room for, and several weeks in a mark where there is not.
+    pub(in crate::report) fn of(plan: &'a Plan, chart: &'a Chart<'a>, width: usize) -> Self {
+        let code = &plan.campaign.currency;
+        let names = chart.lines.iter().map(|(line, _)| channel(line).chars().count() + 2);
+        let names = names.chain(plan.phases.iter().map(|phase| so_far(&phase.name).chars().count())).max().unwrap_or(0);
+        let room = width.saturating_sub(names + money(plan.totals.spend, code).chars().count() + 3).max(8);
+        let count = chart.names.len().max(1);
+        let each = count.div_ceil(room);
+        Self { plan, chart, each, wide: (room / count.div_ceil(each)).clamp(1, WIDEST) }
+    }
+
+    /// What a mark is, in words.
+    pub(in crate::report) fn legend(&self, stretch: Stretch) -> String {
+        let [per, many] = stretch.words();
+        match self.each {
+            1 => say!(
+                " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",
+                " Een blok is zo hoog als de {per} zich verhoudt tot de grootste van de regel, bereik tot 100 %."
+            ),
+            each => say!(
+                " A mark is {each} {many}, as high as they stand beside the line's largest, reach beside 100 %.",
+                " Een streepje is {each} {many}, zo hoog als die zich verhouden tot de grootste van de regel, bereik tot \
+                 100 %."
+            ),
+        }
+    }
+
+    /// A row per line, below a ruler of weeks and their Mondays.
+    pub(in crate::report) fn table(&self) -> Table {
+        let (plan, code) = (self.plan, &self.plan.campaign.currency);
+        let shown = Shown::of(plan);
+        let ruler = self.ruler(&short(&self.chart.names));
+        let mut table = Table::new([Column::left(""), Column::left(ruler), Column::right(word!("Total", "Totaal"))]);
+        let mondays: Vec<String> = self.chart.names.iter().map(|name| monday(plan, name)).collect();
+        if mondays.iter().any(|monday| !monday.is_empty()) {
+            table.row([word!("Monday", "Maandag").to_owned(), self.ruler(&mondays)]);
+        }
+        let lines = &self.chart.lines;
+        for phase in plan.phases.iter().filter(|phase| lines.iter().any(|(line, _)| line.phase == phase.phase)) {
+            table.row([phase.name.to_uppercase(), String::new(), money(shown.phase(&phase.phase), code)]);
+            for (line, spent) in lines.iter().filter(|(line, _)| line.phase == phase.phase) {
+                table.row([format!("  {}", channel(line)), self.amounts(spent), money(shown.line(line), code)]);
+            }
+        }
+        let all = (0..self.chart.names.len()).map(|at| lines.iter().map(|(_, spent)| spent[at]).sum());
+        table.row([
+            word!("All", "Alles").to_owned(),
+            self.amounts(&all.collect::<Vec<f64>>()),
+            money(shown.total(), code),
+        ]);
+        for (phase, reach) in reached(plan, self.chart) {
+            let last: Vec<f64> = reach.chunks(self.each).filter_map(|part| part.last().copied()).collect();
+            table.row([so_far(&phase.name), self.bar(&last, 100.0), format!("{} %", fixed(phase.reach_pct, 0))]);
+        }
+        table
+    }
+
+    /// Labels above their marks, as many as fit.
+    fn ruler(&self, labels: &[String]) -> String {
+        let mut ruler = String::new();
+        for (at, label) in labels.iter().step_by(self.each).enumerate() {
+            let (place, long) = (at * self.wide, ruler.chars().count());
+            if place == 0 || place > long {
+                ruler.push_str(&" ".repeat(place - long));
+                ruler.push_str(label);
+            }
+        }
+        ruler
+    }
+
+    fn amounts(&self, spent: &[f64]) -> String {
+        let sums: Vec<f64> = spent.chunks(self.each).map(|part| part.iter().sum()).collect();
+        self.bar(&sums, sums.iter().copied().fold(0.0, f64::max))
+    }
+
+    fn bar(&self, values: &[f64], most: f64) -> String {
+        let mark = |value: &f64| match value / most {
+            _ if *value <= 0.0 => "·",
+            part => HEIGHTS[((part * 8.0).ceil() as usize).clamp(1, 8) - 1],
+        };
+        values.iter().map(|value| mark(value).repeat(self.wide)).collect()
+    }
+}
+
+fn so_far(phase: &str) -> String {
+    say!("{phase} reach so far", "{phase}, cumulatief bereik")
+}

@@ -1,0 +1,84 @@
+//! The flowchart: channels down, grouped by phase, and weeks or months across.
+
+use super::Stretch;
+use super::amounts::Amounts;
+use super::blocks::Blocks;
+use super::grid::{Chart, channel, monday, reached, short};
+use crate::planning::plan::Plan;
+use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::fixed;
+
+/// What names and totals of the table take, and what each week or month with an amount and its date.
+const NAMES: usize = 34;
+const AMOUNT: usize = 7;
+
+/// The flowchart of a plan.
+pub(in crate::report) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document {
+    let chart = Chart::of(plan, stretch);
+    let mut document = Document::new();
+    document.title(plan.campaign.title()).sentence(&plan.headline);
+    if plan.calendar.iter().all(|week| week.monday.is_none()) && stretch == Stretch::Month {
+        document.sentence(word!(
+            "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
+            "Niemand zegt wanneer de campagne begint, dus vallen haar weken in geen maand; zet `start` onder [campaign]."
+        ));
+    }
+    let has_amounts = AMOUNT * chart.names.len() + NAMES <= width;
+    let mut marks = String::new();
+    if has_amounts {
+        document.table(amounts(plan, &chart));
+    } else {
+        let blocks = Blocks::of(plan, &chart, width);
+        marks = blocks.legend(stretch);
+        document.table(blocks.table());
+    }
+    if chart.ran.iter().any(|ran| *ran) {
+        let ran: Vec<&str> =
+            chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
+        document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran)));
+    }
+    let [per, each] = stretch.words();
+    document.faint(say!(
+        "Net media per {per}; each line's {each} add up to the line.{marks}",
+        "Netto media per {per}; de {each} van een regel tellen op tot de regel.{marks}"
+    ));
+    if let Some(words) = plan.rounding_words() {
+        document.faint(format!("{words}."));
+    }
+    document.good(plan.proof());
+    document
+}
+
+/// A row per phase with what it has reached, and one per line with an amount per stretch.
+fn amounts(plan: &Plan, chart: &Chart) -> Table {
+    let mut columns = vec![Column::left("")];
+    columns.extend(short(&chart.names).into_iter().map(Column::right));
+    columns.push(Column::right(word!("Total", "Totaal")));
+    let mut table = Table::new(columns);
+    let mondays: Vec<String> = chart.names.iter().map(|name| monday(plan, name)).collect();
+    if mondays.iter().any(|monday| !monday.is_empty()) {
+        table.row([word!("Monday", "Maandag").to_owned()].into_iter().chain(mondays));
+    }
+    let amounts = Amounts::of(plan, chart);
+    let row = |name: String, lines: &[usize]| {
+        [name].into_iter().chain(amounts.each(lines)).chain([amounts.total(lines)]).collect::<Vec<String>>()
+    };
+    for phase in &plan.phases {
+        let own: Vec<usize> = (0..chart.lines.len()).filter(|&at| chart.lines[at].0.phase == phase.phase).collect();
+        if own.is_empty() {
+            continue;
+        }
+        table.row(row(phase.name.to_uppercase(), &own));
+        for at in own {
+            table.row(row(format!("  {}", channel(chart.lines[at].0)), &[at]));
+        }
+    }
+    let all: Vec<usize> = (0..chart.lines.len()).collect();
+    table.row(row(word!("All", "Alles").to_owned(), &all));
+    for (phase, reach) in reached(plan, chart) {
+        let each = reach.into_iter().chain([phase.reach_pct]).map(|reach| fixed(reach, 0));
+        table.row([say!("{} reach so far %", "{}, cumulatief bereik %", phase.name)].into_iter().chain(each));
+    }
+    table
+}

@@ -1,0 +1,328 @@
+//! How sure a plan is, in every format: one document for the terminal and Markdown, JSON, and CSV.
+//!
+//! Every answer says what is held fast, what moves, and by how much; which ranges nobody vouches for is told
+//! before any figure that rests on them.
+
+mod records;
+mod robust;
+
+use super::goal::figure;
+use crate::planning::plan::{InWords, Plan, Sense, Status};
+use crate::planning::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
+use crate::report::Format;
+use crate::report::document::{Column, Document, Table, capital};
+use crate::report::formats::json;
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, listed, money, plain};
+
+/// Channels told one by one.
+const TOLD: usize = 8;
+
+/// The answer as text; tables are at most `width` columns wide.
+pub fn text(risk: &Risk, format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json::text(risk),
+        Format::Csv(dialect) => records::text(risk, dialect),
+        format => document(risk).told(format, width),
+    }
+}
+
+/// The answer in the order it is read: the headline, the ranges, the plan held fast at the ends and over the
+/// draws, what moves it, and the plans of redrawn markets.
+pub fn document(risk: &Risk) -> Document {
+    let mut document = Document::new();
+    document.title(say!("How sure is the plan of {}?", "Hoe zeker is het plan van {}?", risk.plan.campaign.name));
+    for sentence in &risk.headline {
+        document.sentence(sentence);
+    }
+    if risk.plan.status == Status::Evaluated {
+        document.faint(word!(
+            "The plan held fast is your split; plans made anew are those of the brief, as `klantreis plan` makes them.",
+            "Het vaste plan is de eigen verdeling; opnieuw gemaakte plannen zijn die van de briefing, zoals `klantreis \
+             plan` ze maakt."
+        ));
+    }
+    ranges(&mut document, risk);
+    extremes(&mut document, risk);
+    distribution(&mut document, risk);
+    robust::told(&mut document, risk);
+    if let Some(stability) = &risk.stability {
+        replanned(&mut document, risk, stability);
+    }
+    document
+}
+
+fn ranges(document: &mut Document, risk: &Risk) {
+    let used = &risk.ranges;
+    document.heading(word!("What is taken to be uncertain", "Wat onzeker is"));
+    document.sentence(word!(
+        "Prices and ceilings (the most people a channel can ever reach), each within a range of its own. All else \
+         is taken as the brief and the catalogue say: people, rates, volumes, the shapes of curves.",
+        "Prijzen en plafonds (de meeste mensen die een kanaal ooit kan bereiken), elk binnen een eigen bandbreedte. \
+         Al het andere is zoals de briefing en de catalogus het zeggen: mensen, percentages, volumes, de vorm van \
+         curves."
+    ));
+    let prices = count_of(used.prices, ["price", "prices"], ["prijs", "prijzen"]);
+    let ceilings = count_of(used.ceilings, ["ceiling", "ceilings"], ["plafond", "plafonds"]);
+    let assumed = [
+        (used.prices_assumed, prices, "price", used.price_default_pct),
+        (used.ceilings_assumed, ceilings, "ceiling", used.ceiling_default_pct),
+    ];
+    let points = assumed.into_iter().filter(|(assumed, ..)| *assumed > 0).map(|(assumed, all, key, spread)| {
+        say!(
+            "Range assumed: ±{} % where nobody says, for {assumed} of the plan's {all} (set `{key}` under \
+             [uncertainty], or a `spread`)",
+            "Aangenomen bandbreedte: ±{} % waar niemand iets opgeeft, voor {assumed} van de {all} van het plan (stel \
+             `{key}` in onder [uncertainty], of een `spread`)",
+            plain(spread, 1)
+        )
+    });
+    document.list(points);
+}
+
+fn extremes(document: &mut Document, risk: &Risk) {
+    document.heading(word!("The plan held fast, all figures at one end", "Het vaste plan, alle cijfers aan één kant"));
+    document.sentence(word!(
+        "Held fast: the spend of every line. What moves: in the first column every price is low and every ceiling \
+         high, in the last every price high and every ceiling low. So much luck, good or bad, is not to be expected.",
+        "Vast: de besteding van elke regel. Wat beweegt: in de eerste kolom is elke prijs laag en elk plafond hoog, in \
+         de laatste elke prijs hoog en elk plafond laag. Zo veel geluk of pech is niet te verwachten."
+    ));
+    let ends = &risk.extremes;
+    let worlds = [&ends.favourable, &ends.planned, &ends.unfavourable];
+    let names = word!(
+        ["All favourable", "As planned", "All unfavourable"],
+        ["Alles zit mee", "Zoals gepland", "Alles zit tegen"]
+    );
+    let names = names.map(Column::right);
+    let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let mut row = |name: String, cell: &dyn Fn(&World) -> String| {
+        table.row([vec![name], worlds.map(cell).to_vec()].concat());
+    };
+    let words = InWords::of(&risk.plan);
+    row(objective(&words), &|world| words.figure(world.objective));
+    for (index, phase) in risk.plan.phases.iter().enumerate().filter(|(_, phase)| phase.phase_people > 0.0) {
+        row(say!("Reach in {}", "Bereik in {}", phase.name), &|world| {
+            format!("{} %", fixed(world.reach_pct[index], 1))
+        });
+    }
+    for (index, goal) in risk.plan.goals.iter().enumerate() {
+        row(say!("Goal {}", "Doel {}", goal.goal), &|world| {
+            let met = if world.met[index] { word!("met", "gehaald") } else { word!("missed", "niet gehaald") };
+            let value = world.goals[index].map(|value| figure(goal.measure, value, &risk.plan.campaign.currency));
+            value.map_or_else(|| met.to_owned(), |value| format!("{value}, {met}"))
+        });
+    }
+    row(word!("Money left", "Geld over").to_owned(), &|world| money(world.left, &risk.plan.campaign.currency));
+    document.table(table);
+}
+
+fn distribution(document: &mut Document, risk: &Risk) {
+    let drawn = &risk.distribution;
+    document.heading(say!(
+        "The plan held fast, in {} redrawn markets",
+        "Het vaste plan, in {} trekkingen",
+        fixed(drawn.draws as f64, 0)
+    ));
+    document.sentence(word!(
+        "Held fast: the spend of every line. What moves: every price and every ceiling, each drawn on its own, \
+         likeliest at what was planned with and never beyond its range. One market in twenty lies below the column of \
+         5 %, one in twenty above that of 95 %.",
+        "Vast: de besteding van elke regel. Wat beweegt: elke prijs en elk plafond, elk apart getrokken, het vaakst \
+         rond de waarde van het plan en nooit buiten de eigen bandbreedte. Eén trekking op de twintig ligt onder de \
+         kolom van 5 %, één op de twintig boven die van 95 %."
+    ));
+    let names = ["5 %", word!("Median", "Mediaan"), "95 %", word!("As planned", "Zoals gepland")].map(Column::right);
+    let mut table = Table::new([Column::wrapped(word!("Result", "Resultaat"))].into_iter().chain(names));
+    let mut row = |name: String, spread: &Spread, planned: f64, cell: &dyn Fn(f64) -> String| {
+        table.row([name, cell(spread.p5), cell(spread.median), cell(spread.p95), cell(planned)]);
+    };
+    let words = InWords::of(&risk.plan);
+    let planned = &risk.extremes.planned;
+    row(objective(&words), &drawn.objective, planned.objective, &|value| words.figure(value));
+    for phase in &drawn.phases {
+        let index = risk.plan.phases.iter().position(|own| own.phase == phase.phase);
+        let planned = index.map_or(0.0, |index| planned.reach_pct[index]);
+        row(say!("Reach in {}", "Bereik in {}", phase.name), &phase.reach_pct, planned, &|reach| {
+            format!("{} %", fixed(reach, 1))
+        });
+    }
+    document.table(table);
+    if drawn.left.p95 >= 0.5 {
+        document.faint(say!(
+            "Where prices are low, some lines buy all there is or meet a frequency cap: {} or more stays unspent in one \
+             market of twenty.",
+            "Waar prijzen laag zijn, kopen sommige regels alles wat er is of stuiten ze op een maximale \
+             contactfrequentie: {} of meer blijft niet besteed in één trekking op de twintig.",
+            money(drawn.left.p95, &risk.plan.campaign.currency)
+        ));
+    }
+    document.table(chances(&risk.plan, drawn, risk.stability.as_ref()));
+    movers(document, risk);
+}
+
+/// How often goals are met: by the plan held fast, and by plans made anew where there are any.
+fn chances(plan: &Plan, drawn: &Distribution, stability: Option<&Stability>) -> Table {
+    let [goal, wanted, met] = word!(["Goal", "Wanted", "Met in"], ["Doel", "Gevraagd", "Gehaald in"]);
+    let mut table = Table::new([Column::left(goal), Column::right(wanted), Column::right(met)]);
+    let stability = stability.filter(|stability| stability.replanned > 0);
+    if stability.is_some() {
+        table.columns.push(Column::right(word!("Met when planned anew", "Opnieuw gepland gehaald in")));
+    }
+    for (index, (goal, chance)) in plan.goals.iter().zip(&drawn.goals).enumerate() {
+        let mut cells = vec![
+            goal.goal.clone(),
+            figure(goal.measure, goal.target, &plan.campaign.currency),
+            format!("{} %", fixed(chance.met_pct, 0)),
+        ];
+        let anew = stability.and_then(|stability| stability.goals.get(index));
+        cells.extend(anew.map(|anew| format!("{} %", fixed(anew.met_pct, 0))));
+        table.row(cells);
+    }
+    table
+}
+
+fn movers(document: &mut Document, risk: &Risk) {
+    let movers = &risk.distribution.movers;
+    if movers.is_empty() {
+        return;
+    }
+    document.heading(word!("Whose figures matter most", "Van welk kanaal de cijfers het zwaarst tellen"));
+    document.sentence(word!(
+        "How much of the ups and downs of the objective over the markets comes from one channel's figures, of that from its price and from its ceilings, and \
+         what the objective is when that channel's figures alone are at their worst or best. Better figures of the \
+         first channels make the plan surer than anything else.",
+        "Hoeveel van de schommelingen van de doelstelling over de trekkingen van de cijfers van één kanaal komt, hoeveel \
+         daarvan van de prijs en van de plafonds, en wat de doelstelling is als alleen de cijfers van dat kanaal op hun \
+         slechtst of op hun best zijn. Betere cijfers over de eerste kanalen maken het plan zekerder dan wat ook."
+    ));
+    let words = InWords::of(&risk.plan);
+    let names = word!(
+        ["Explains", "Price", "Ceiling", "At worst", "At best"],
+        ["Verklaart", "Prijs", "Plafond", "Slechtst", "Best"]
+    );
+    let names = names.map(Column::right);
+    let mut table = Table::new([Column::wrapped(word!("Channel", "Kanaal"))].into_iter().chain(names));
+    let apart = |value: f64| words.difference(value - risk.extremes.planned.objective);
+    for mover in movers.iter().take(TOLD) {
+        let [explained, price, ceiling] =
+            [mover.explained_pct, mover.price_pct, mover.ceiling_pct].map(|points| format!("{} %", fixed(points, 0)));
+        let (worst, best) = (apart(mover.unfavourable), apart(mover.favourable));
+        table.row([mover.channel_name.to_string(), explained, price, ceiling, worst, best]);
+    }
+    document.table(table);
+    document.faint(say!(
+        "At worst and at best: difference to the plan, in {}.",
+        "Slechtst en best: verschil met het plan, in {}.",
+        words.unit()
+    ));
+}
+
+/// The name of the objective's row, with its unit.
+fn objective(words: &InWords) -> String {
+    say!("Objective, {}", "Doelstelling, {}", words.unit())
+}
+
+fn replanned(document: &mut Document, risk: &Risk, stability: &Stability) {
+    let markets = count_of(stability.replanned, ["redrawn market", "redrawn markets"], ["trekking", "trekkingen"]);
+    document.heading(say!("Planned anew in {markets}", "Opnieuw gepland in {markets}"));
+    document.sentence(word!(
+        "Held fast: the brief. What moves: every price and every ceiling, drawn as above, and with them the plan, which \
+         is the best of each market. A channel whose share of net media swings by more than 5 points between the \
+         markets (eight in ten of them) is unstable: what it gets hangs on figures nobody knows.",
+        "Vast: de briefing. Wat beweegt: elke prijs en elk plafond, getrokken als hierboven, en daarmee het plan, dat \
+         van elke trekking het beste is. Een kanaal waarvan het aandeel in de netto media meer dan 5 punten uiteenloopt \
+         tussen de trekkingen (acht op de tien ervan) is instabiel: wat het krijgt hangt af van cijfers die niemand \
+         kent."
+    ));
+    for (count, why) in [
+        (
+            stability.without_plan,
+            word!(
+                "had no plan that keeps every hard limit and can have every goal, and is left out",
+                "zonder plan dat binnen alle harde grenzen blijft en elk doel kan hebben, en dus weggelaten"
+            ),
+        ),
+        (
+            stability.unsolved,
+            word!(
+                "could not be planned with proof, and is left out; please report it",
+                "niet met bewijs te plannen, en dus weggelaten; meld dit alsjeblieft"
+            ),
+        ),
+    ] {
+        if count > 0 {
+            let markets = count_of(count, ["market", "markets"], ["trekking", "trekkingen"]);
+            document.bad(say!("{}: each {why}.", "{}: elk {why}.", capital(&markets)));
+        }
+    }
+    document.table(shares(stability));
+    let told = stability.channels.len().min(TOLD);
+    if told < stability.channels.len() {
+        let more = count_of(stability.channels.len() - told, ["channel", "channels"], ["kanaal", "kanalen"]);
+        document.faint(say!(
+            "{more} more in the JSON, all steadier than these",
+            "In de JSON nog {more}, stabieler dan deze"
+        ));
+    }
+    if let Some(trade) = &stability.trade {
+        document.sentence(say!(
+            "{} stand in for each other: when the one gets less, the other gets more.",
+            "{} vervangen elkaar: krijgt het ene minder, dan krijgt het andere meer.",
+            listed(&trade.channel_names)
+        ));
+    }
+    if stability.replanned > 0 {
+        document.sentence(gain(risk, stability));
+    }
+}
+
+fn shares(stability: &Stability) -> Table {
+    let names = word!(
+        ["Plan", "Least", "10 %", "Median", "90 %", "Most", "Bought in"],
+        ["Plan", "Minste", "10 %", "Mediaan", "90 %", "Meeste", "Ingekocht in"]
+    );
+    let (first, last) = (word!("Channel", "Kanaal"), word!("Share is", "Aandeel is"));
+    let columns = [Column::wrapped(first)].into_iter().chain(names.map(Column::right));
+    let mut table = Table::new(columns.chain([Column::left(last)]));
+    for channel in stability.channels.iter().take(if stability.replanned > 0 { TOLD } else { 0 }) {
+        let share = &channel.share_pct;
+        let figures = [channel.share_of_spend_pct, share.min, share.p10, share.median, share.p90, share.max];
+        let mut cells = vec![channel.channel_name.to_string()];
+        cells.extend(figures.map(|figure| format!("{} %", fixed(figure, 1))));
+        cells.push(format!("{} %", fixed(channel.bought_pct, 0)));
+        cells.push(match channel.steadiness {
+            Steadiness::Steady => word!("steady", "stabiel").to_owned(),
+            Steadiness::Unstable => word!("unstable", "instabiel").to_owned(),
+        });
+        table.row(cells);
+    }
+    table
+}
+
+/// What knowing the figures would be worth: more of what is made most of, or less of what is made least of.
+fn gain(risk: &Risk, stability: &Stability) -> String {
+    let (words, gain) = (InWords::of(&risk.plan), &stability.gain);
+    let (verb, other) = match risk.plan.objective.sense {
+        Sense::Minimise => (word!("save", "een besparing van"), word!("cost", "extra kosten van")),
+        Sense::Maximise => (word!("gain", "een winst van"), word!("lose", "een verlies van")),
+    };
+    let change = |value: f64| match words.change(value) {
+        Some(change) if value > 0.0 => format!("{verb} {}", change.trim_start_matches('+')),
+        Some(change) => format!("{other} {}", change.trim_start_matches('−')),
+        None => word!("change nothing", "geen verschil").to_owned(),
+    };
+    let worse = word!(
+        " Where it is for the worse, goals that come first are paid for.",
+        " Waar het slechter uitpakt, gaan doelen voor die eerst komen."
+    );
+    let caution = if gain.p10 < 0.0 { worse } else { "" };
+    say!(
+        "Knowing the figures beforehand and planning for them instead of carrying out this plan would {} in the median \
+         market, and {} or more in one of ten.{caution}",
+        "De cijfers vooraf kennen en daarop plannen, in plaats van dit plan uitvoeren, geeft in de mediane trekking {}, \
+         en in één op de tien {} of meer.{caution}",
+        change(gain.median),
+        change(gain.p90)
+    )
+}

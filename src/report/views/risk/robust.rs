@@ -1,0 +1,133 @@
+//! The robust plan beside the plan: what safety costs, what it saves, and where the money goes.
+
+use crate::planning::plan::{InWords, Sense, Sought, Status};
+use crate::planning::risk::Risk;
+use crate::planning::robust::{Outlook, Robust};
+use crate::report::document::{Column, Document, Table};
+use crate::text::language::{say, word};
+use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
+
+/// Lines told one by one.
+const TOLD: usize = 12;
+/// A line has moved when it does by this share of all net media.
+const MOVED: f64 = 0.002;
+
+/// The robust plan, or why there is none.
+pub(in crate::report) fn told(document: &mut Document, risk: &Risk) {
+    let Some(robust) = &risk.robust else {
+        let objective = &risk.plan.objective;
+        if !matches!(objective.sought, Sought::Reach(1) | Sought::ReachPeople(1)) {
+            let (sense, named) = (objective.sense.name(), objective.sought.in_words());
+            let much = if objective.sense == Sense::Minimise { "weinig" } else { "veel" };
+            document.faint(word!(
+                format!("There is no robust plan here: it is for the most reach, and this brief {sense}s {named}."),
+                format!("Hier is geen robuust plan: dat is er voor bereik, en deze briefing zoekt zo {much} mogelijk {named}.")
+            ));
+        }
+        return;
+    };
+    let bad = count_of(robust.gamma, ["bad channel", "bad channels"], ["tegenvallend kanaal", "tegenvallende kanalen"]);
+    let channels = count_of(robust.gamma, ["channel", "channels"], ["kanaal", "kanalen"]);
+    document.heading(say!(
+        "The robust plan: safe against any {bad} at once",
+        "Het robuuste plan: bestand tegen {bad} tegelijk, welke dan ook"
+    ));
+    document.sentence(say!(
+        "What moves: at most {channels} turn bad at once, whichever hurt most: the high price and the low ceilings, in \
+         all their roles. Held fast: the spend of every line once it is planned; goals and limits are kept at the \
+         figures planned with. Of all plans the robust one brings most at the worst.",
+        "Wat beweegt: hoogstens {channels} tegelijk met de hoge prijs en de lage plafonds, in alle rollen, en wel waar \
+         dat het meest pijn doet. Vast: de besteding van elke regel zodra die gepland is; doelen en limieten gelden bij \
+         de cijfers van het plan. Van alle plannen levert het robuuste in het slechtste geval het meeste op."
+    ));
+    document.table(outlooks(risk, robust));
+    document.table(goals(robust));
+    document.table(lines(risk, robust));
+    let rest = robust.lines.len().saturating_sub(moved(risk, robust).len());
+    if rest > 0 {
+        let others =
+            count_of(rest, ["other line stays", "other lines stay"], ["andere regel blijft", "andere regels blijven"]);
+        document.faint(say!("{others} as planned, or nearly", "{others} zoals gepland, of bijna"));
+    }
+    let within = percent_up(100.0 * robust.gap);
+    let worst = count_of(robust.worlds, ["worst case", "worst cases"], ["slechtste geval", "slechtste gevallen"]);
+    document.faint(say!(
+        "Proof: no plan's worst case is better than the robust plan's by more than {within} %; every set of {channels} \
+         was searched for it, {worst} taken up on the way",
+        "Bewijs: van geen plan is het slechtste geval meer dan {within} % beter dan dat van het robuuste plan; elke \
+         combinatie van {channels} is daarvoor doorzocht, met {worst} onderweg"
+    ));
+}
+
+/// What of the objective a plan brings, to a tenth of a point: what safety costs is less than a point.
+fn figure(words: &InWords, value: f64) -> String {
+    if words.tells_more_than_phases() { words.figure(value) } else { fixed(words.count(value), 1) }
+}
+
+fn apart(words: &InWords, value: f64) -> String {
+    if words.tells_more_than_phases() { words.difference(value) } else { signed_fixed(words.count(value), 1) }
+}
+
+/// What the plan that is held fast is called.
+fn held(risk: &Risk) -> &'static str {
+    match risk.plan.status {
+        Status::Evaluated => word!("Your split", "Eigen verdeling"),
+        _ => "Plan",
+    }
+}
+
+fn outlooks(risk: &Risk, robust: &Robust) -> Table {
+    let words = InWords::of(&risk.plan);
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
+    let mut table = Table::new([Column::wrapped(super::objective(&words))].into_iter().chain(names));
+    let mut row = |name: &str, of: fn(&Outlook) -> f64| {
+        let (planned, safe) = (of(&robust.planned), of(&robust.robust));
+        table.row([name.to_owned(), figure(&words, planned), figure(&words, safe), apart(&words, safe - planned)]);
+    };
+    row(word!("When nothing turns bad", "Als niets tegenvalt"), |outlook| outlook.at_mid);
+    row(word!("At the worst", "In het slechtste geval"), |outlook| outlook.worst);
+    table
+}
+
+fn goals(robust: &Robust) -> Table {
+    let names = word!(
+        ["Wanted", "Plan at worst", "Robust at worst"],
+        ["Gevraagd", "Plan op zijn slechtst", "Robuust op zijn slechtst"]
+    );
+    let names = names.map(Column::right);
+    let mut table = Table::new([Column::left(word!("Goal", "Doel"))].into_iter().chain(names));
+    for goal in &robust.goals {
+        let figures = [goal.target_pct, goal.planned_worst_pct, goal.robust_worst_pct];
+        let cells = figures.map(|points| format!("{} %", fixed(points, 1)));
+        table.row([vec![goal.goal.clone()], cells.to_vec()].concat());
+    }
+    table
+}
+
+/// The lines that move, the furthest first.
+fn moved<'a>(risk: &Risk, robust: &'a Robust) -> Vec<&'a crate::planning::robust::Line> {
+    let least = MOVED * risk.plan.totals.spend;
+    let by = |line: &crate::planning::robust::Line| line.spend_robust - line.spend_planned;
+    let mut moved: Vec<_> = robust.lines.iter().filter(|line| by(line).abs() >= least).collect();
+    moved.sort_by(|a, b| by(b).abs().total_cmp(&by(a).abs()));
+    moved.truncate(TOLD);
+    moved
+}
+
+fn lines(risk: &Risk, robust: &Robust) -> Table {
+    let currency = &risk.plan.campaign.currency;
+    let [phase, channel] = word!(["Phase", "Channel"], ["Fase", "Kanaal"]);
+    let names = [held(risk), word!("Robust", "Robuust"), word!("Difference", "Verschil")].map(Column::right);
+    let mut table = Table::new([Column::left(phase), Column::wrapped(channel)].into_iter().chain(names));
+    for line in moved(risk, robust) {
+        let phase = risk.plan.phases.iter().find(|phase| phase.phase == line.phase);
+        table.row([
+            phase.map_or_else(|| line.phase.clone(), |phase| phase.name.to_string()),
+            line.channel_name.to_string(),
+            money(line.spend_planned, currency),
+            money(line.spend_robust, currency),
+            signed_money(line.spend_robust.round() - line.spend_planned.round(), currency),
+        ]);
+    }
+    table
+}

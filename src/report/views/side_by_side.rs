@@ -1,0 +1,148 @@
+//! Plans side by side in every format: one document for the terminal and Markdown, JSON, and the rows of all
+//! plans under each other for a pivot table.
+//!
+//! Which plan is best on what, and the sentences, come ready; here is only how they are laid out.
+
+mod amounts;
+mod grid;
+mod records;
+mod result;
+mod spend;
+
+use super::goal::figure;
+use crate::domain::brief;
+use crate::planning::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
+use crate::report::Format;
+use crate::report::document::{Column, Document, Table, capital};
+use crate::report::formats::json;
+use crate::text::language::{say, word};
+use crate::text::number::{fixed, listed, money, money_exact};
+
+/// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
+/// CSV is made of the columns themselves, as it holds all there is to know of each line.
+pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json::text(compared),
+        Format::Csv(dialect) => records::text(columns, &compared.currency, dialect),
+        Format::Table => document(compared, width).text(width),
+        format => document(compared, usize::MAX).told(format, width),
+    }
+}
+
+/// The answer in the order it is read: the headline, what to take and why, figures, who is best on what, and
+/// what to beware of.
+pub(in crate::report) fn document(compared: &SideBySide, width: usize) -> Document {
+    let mut document = Document::new();
+    document.title(title(compared)).sentence(&compared.headline);
+    let mut reasons = compared.reasons.iter();
+    if let Some(first) = reasons.next() {
+        if compared.recommended.is_some() {
+            document.good(first)
+        } else {
+            document.sentence(first)
+        };
+    }
+    document.list(reasons);
+    for scenario in &compared.scenarios {
+        if let Some(why) = &scenario.no_plan {
+            document.bad(say!("{} has no plan: {why}.", "{} heeft geen plan: {why}.", scenario.name));
+        }
+    }
+    part(&mut document, word!("Result", "Resultaat"), result::grid(compared).tables(width));
+    if compared.scenarios.len() > 1 {
+        let reference = &compared.reference;
+        document.faint(say!("Differences are against {reference}.", "Verschillen zijn ten opzichte van {reference}."));
+    }
+    part(&mut document, word!("Goals", "Doelen"), result::goals(compared).tables(width));
+    part(
+        &mut document,
+        word!("Net media per channel", "Netto media per kanaal"),
+        spend::grid(compared, width).tables(width),
+    );
+    part(&mut document, word!("Best on", "Het beste op"), vec![best(compared)]);
+    if !compared.remarks.is_empty() {
+        document.heading(word!("Bear in mind", "Let op")).list(compared.remarks.iter().map(|said| capital(said)));
+    }
+    document
+}
+
+/// Tables below a heading; nothing when they have no rows.
+fn part(document: &mut Document, heading: &str, tables: Vec<Table>) {
+    let mut tables = tables.into_iter().filter(|table| !table.rows.is_empty()).peekable();
+    if tables.peek().is_some() {
+        document.heading(heading);
+    }
+    for table in tables {
+        document.table(table);
+    }
+}
+
+/// The campaign, or all of them, and what stands side by side.
+fn title(compared: &SideBySide) -> String {
+    let mut campaigns: Vec<&str> = Vec::new();
+    for campaign in compared.scenarios.iter().filter_map(|scenario| scenario.campaign.as_deref()) {
+        if !campaigns.contains(&campaign) {
+            campaigns.push(campaign);
+        }
+    }
+    let names: Vec<&str> = compared.scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    match campaigns[..] {
+        [campaign] => format!("{campaign}: {}", listed(&names)),
+        _ => listed(&names),
+    }
+}
+
+/// Which plan is best on what.
+fn best(compared: &SideBySide) -> Table {
+    let [what, best, which] = word!(["What", "Best", "Which"], ["Wat", "Beste", "Welk"]);
+    let columns = [Column::wrapped(what), Column::right(best), Column::wrapped(which)];
+    let mut table = Table::new(columns);
+    for best in &compared.best {
+        let which = if best.shared_by_all {
+            word!("the same in all", "in alle gelijk").to_owned()
+        } else {
+            listed(&best.scenarios)
+        };
+        table.row([best.title.to_string(), best_figure(compared, best), which]);
+    }
+    table
+}
+
+fn best_figure(compared: &SideBySide, best: &Best) -> String {
+    match &best.measure {
+        Measure::ReachPct => format!("{} %", fixed(best.value, 1)),
+        Measure::Objective(sought) => objective(sought, best.value, &compared.currency),
+        Measure::Spend => money(best.value, &compared.currency),
+        Measure::Goals => fixed(best.value, 0),
+        Measure::Price => money_exact(best.value, &compared.currency),
+    }
+}
+
+/// A value of an objective with its unit: reach over phases in points, as it can exceed a hundred.
+fn objective(sought: &Sought, value: f64, currency: &str) -> String {
+    let count = InWords::of_objective(sought, false, currency).count(value);
+    let measure = match sought {
+        sought if sought.in_money() => return money(value, currency),
+        Sought::Sum(brief::Measure::Clicks) => GoalMeasure::Clicks,
+        Sought::Sum(brief::Measure::Conversions) => GoalMeasure::Conversions,
+        Sought::Sum(brief::Measure::Grp) => GoalMeasure::Grp,
+        Sought::ReachPeople(1) => GoalMeasure::ReachPeople(Often::Once),
+        sought => return fixed(count, objective_digits(sought, count)),
+    };
+    figure(measure, value, currency)
+}
+
+/// The decimals an objective of such a size is told with; its differences have as many.
+pub(in crate::report) fn objective_digits(sought: &Sought, largest: f64) -> usize {
+    match sought {
+        Sought::Reach(_) | Sought::Sum(brief::Measure::Grp) => 1,
+        Sought::Sum(brief::Measure::Clicks | brief::Measure::Conversions) | Sought::ReachPeople(1) => 0,
+        _ if largest == 0.0 || !largest.is_finite() => 0,
+        _ => (2.0 - largest.abs().log10().floor()).clamp(0.0, 9.0) as usize,
+    }
+}
+
+fn or_dash(value: Option<f64>, written: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), written)
+}

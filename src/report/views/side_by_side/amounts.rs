@@ -1,0 +1,58 @@
+//! The money of plans side by side as it is shown: whole amounts that add up, and differences of these.
+
+use crate::planning::compare::side_by_side::{Figure, SideBySide};
+use crate::text::number::{Sums, minor_digits};
+
+/// Net media of every plan; none of one that is not there.
+pub(in crate::report) struct Shown {
+    plans: Vec<Option<Sums>>,
+    reference: usize,
+}
+
+impl Shown {
+    pub(in crate::report) fn of(compared: &SideBySide) -> Self {
+        let digits = minor_digits(&compared.currency);
+        let of = |plan: usize| {
+            let lines = compared.lines.iter();
+            let each: Vec<(&str, f64)> =
+                lines.map(|line| (line.phase.as_str(), line.scenarios[plan].spend.value.unwrap_or(0.0))).collect();
+            Sums::of_money(&each, digits)
+        };
+        let plans = compared.scenarios.iter().enumerate().map(|(plan, own)| own.spend.value.map(|_| of(plan)));
+        let reference = compared.scenarios.iter().position(|own| own.name == compared.reference);
+        Self { plans: plans.collect(), reference: reference.unwrap_or(0) }
+    }
+
+    /// A line in every plan, by its place among the lines.
+    pub(in crate::report) fn line(&self, place: usize) -> Vec<Figure> {
+        self.figures(|plan| plan.parts[place])
+    }
+
+    pub(in crate::report) fn phase(&self, key: &str) -> Vec<Figure> {
+        self.figures(|plan| plan.group(key))
+    }
+
+    pub(in crate::report) fn total(&self) -> Vec<Figure> {
+        self.figures(|plan| plan.total)
+    }
+
+    fn figures(&self, of: impl Fn(&Sums) -> f64) -> Vec<Figure> {
+        let values: Vec<Option<f64>> = self.plans.iter().map(|plan| plan.as_ref().map(&of)).collect();
+        against(&values, self.reference)
+    }
+}
+
+/// Whole amounts beside those of the reference.
+pub(in crate::report) fn whole(all: &[Figure], reference: usize) -> Vec<Figure> {
+    against(&all.iter().map(|own| own.value.map(f64::round)).collect::<Vec<_>>(), reference)
+}
+
+fn against(values: &[Option<f64>], reference: usize) -> Vec<Figure> {
+    let other = values.get(reference).copied().flatten();
+    let figure = |value: &Option<f64>| Figure {
+        value: *value,
+        difference: value.zip(other).map(|(own, other)| own - other),
+        difference_pct: None,
+    };
+    values.iter().map(figure).collect()
+}
