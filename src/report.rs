@@ -1,72 +1,38 @@
-//! The only room that opens output: a result becomes text in a format, and text becomes a file.
+//! Reports: every answer in every format, and the files they are written to.
 //!
-//! Formats are pure functions from a result to text. Where an output goes is a [`place`], and outputs are [`written`]
-//! all of them or none.
+//! What is told of an answer, and in which order, is a view: a [`document`] or records. How that is written is
+//! a format. This page brings the two together, with a function per answer; [`files`] writes the result, all files or
+//! none.
 
 pub mod document;
 pub mod files;
 mod formats;
+mod records;
+pub mod sweep;
 mod views;
 
-use std::path::Path;
+use serde::Serialize;
 
-pub use crate::domain::brief::CsvDialect;
 use crate::fault::Fault;
 use crate::planning::appendix::Appendix;
+use crate::planning::compare::Comparison;
+use crate::planning::compare::side_by_side::{Column, SideBySide};
+use crate::planning::evaluate::Evaluation;
 use crate::planning::explain::Explanation;
+use crate::planning::fit::Titled;
+use crate::planning::iis::Contradiction;
 use crate::planning::map::Map;
 use crate::planning::plan::Plan;
-pub use formats::{json, mediaplanschema};
-use formats::{markdown, terminal, workbook};
-pub use views::plan::breakdown::{By, by};
-pub use views::plan::records as csv;
-use views::plan::{document as page, under_way};
-pub use views::{compare, evaluate, faults, fit, no_plan, risk, side_by_side, sweep};
-use views::{explain, map};
+use crate::planning::risk::Risk;
+use crate::text::language::Language;
+pub use formats::{CsvDialect, Format, render};
+use formats::{csv, html, json, markdown, mediaplanschema, terminal, workbook};
+pub use views::faults;
+pub use views::plan::breakdown::By;
+use views::plan::weeks::Period;
+use views::plan::{breakdown, weeks};
 
-/// A format a result can be written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// For the terminal.
-    Table,
-    /// For programs and spreadsheets.
-    Csv(CsvDialect),
-    /// For programs, at full precision.
-    Json,
-    /// For a mail or a page.
-    Markdown,
-    /// A workbook, for whoever calculates on.
-    Workbook,
-    /// A page of its own, for the client: on screen, on paper, or in a mail.
-    Html,
-    /// A media plan in mediaplanschema's JSON, for planning systems.
-    MediaPlanSchema,
-}
-
-impl Format {
-    /// The format a file's extension stands for.
-    pub fn of_extension(path: &Path, csv: CsvDialect) -> Option<Self> {
-        match path.extension()?.to_str()?.to_lowercase().as_str() {
-            "csv" => Some(Self::Csv(csv)),
-            "json" => Some(Self::Json),
-            "md" | "markdown" => Some(Self::Markdown),
-            "txt" => Some(Self::Table),
-            "xlsx" => Some(Self::Workbook),
-            "html" | "htm" => Some(Self::Html),
-            _ => None,
-        }
-    }
-
-    /// Whether a file with this extension can hold this format.
-    pub fn fits(self, path: &Path) -> bool {
-        match (Self::of_extension(path, CsvDialect::Plain), self) {
-            (None, _) | (Some(Self::Csv(_)), Self::Csv(_)) | (Some(Self::Json), Self::MediaPlanSchema) => true,
-            (Some(own), format) => own == format,
-        }
-    }
-}
-
-/// A plan with what goes with it, in a format that is read or calculated with.
+/// A plan with its appendix, in a format that is read or calculated with.
 ///
 /// ```
 /// use klantreis::{Planner, report::{By, Format, content}};
@@ -74,19 +40,20 @@ impl Format {
 /// let brief = "campaign = { budget = 20_000, only = [\"radio\", \"search-brand\"] }\naudience.city.people = 200_000";
 /// let planner = Planner::text("brief", brief)?;
 /// let plan = planner.plan().map_err(|why| planner.why(why))?.plan;
-/// let page = content(&plan, None, By::Line, (Format::Html, 120))?;
+/// let page = content(&plan, None, By::Line, Format::Html, 120)?;
 /// assert!(page.starts_with(b"<!doctype html>"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn content(
     plan: &Plan,
-    annex: Option<&Appendix>,
+    appendix: Option<&Appendix>,
     by: By,
-    (format, width): (Format, usize),
+    format: Format,
+    width: usize,
 ) -> Result<Vec<u8>, Fault> {
     match format {
-        Format::Workbook => workbook::bytes(plan, annex),
-        Format::Html if by == By::Line => Ok(page::document(plan, annex).html().into_bytes()),
+        Format::Workbook => workbook::bytes(plan, appendix),
+        Format::Html if by == By::Line => Ok(html::page(&views::plan::document(plan, appendix)).into_bytes()),
         Format::MediaPlanSchema => Ok(mediaplanschema::text(plan)?.into_bytes()),
         format => Ok(self::by(plan, by, format, width).into_bytes()),
     }
@@ -94,34 +61,123 @@ pub fn content(
 
 /// A plan as text; tables are at most `width` columns wide.
 pub fn text(plan: &Plan, format: Format, width: usize) -> String {
+    let then_under_way = |text: String| match plan.under_way {
+        Some(_) => format!("{text}\n{}", render(&views::plan::under_way::document(plan), format, width)),
+        None => text,
+    };
     match format {
-        Format::Table if plan.under_way.is_some() => {
-            format!("{}\n{}", terminal::plan::text(plan, width), under_way::document(plan).text(width))
-        }
-        Format::Table => terminal::plan::text(plan, width),
-        Format::Csv(dialect) => csv::text(plan, dialect),
-        Format::Json | Format::MediaPlanSchema => json::text(plan),
-        Format::Html => page::document(plan, None).html(),
-        Format::Markdown if plan.under_way.is_some() => {
-            format!("{}\n{}", markdown::plan::text(plan), under_way::document(plan).markdown())
-        }
-        Format::Markdown | Format::Workbook => markdown::plan::text(plan),
+        Format::Table => then_under_way(terminal::plan::text(plan, width)),
+        Format::Csv(dialect) => csv(plan, dialect),
+        Format::Json | Format::MediaPlanSchema => json(plan),
+        Format::Html => html::page(&views::plan::document(plan, None)),
+        Format::Markdown => then_under_way(markdown::plan::text(plan)),
+        Format::Workbook => markdown::plan::text(plan),
     }
 }
 
-/// An explanation as text; it has no rows for a spreadsheet, so a CSV is the plan's.
-pub fn explained(explanation: &Explanation, format: Format, width: usize) -> String {
-    match format {
-        Format::Csv(dialect) => csv::text(&explanation.plan, dialect),
-        Format::Json => json::text(explanation),
-        format => explain::document(explanation).told(format, width),
+/// A plan by what a row is about. JSON holds every row of a plan already.
+pub fn by(plan: &Plan, by: By, format: Format, width: usize) -> String {
+    match (by, format) {
+        (By::Line, _) | (_, Format::Json) => text(plan, format, width),
+        (By::Phase | By::Audience, Format::Csv(dialect)) => csv::text(dialect, || breakdown::records(plan, by)),
+        (By::Phase | By::Audience, format) => render(&breakdown::document(plan, by), format, width),
+        (By::Week, Format::Csv(dialect)) => csv::text(dialect, || weeks::weekly(plan)),
+        (By::Month, Format::Csv(dialect)) => csv::text(dialect, || weeks::monthly(plan)),
+        (By::Week, format) => flowchart(plan, Period::Week, format, width),
+        (By::Month, format) => flowchart(plan, Period::Month, format, width),
     }
 }
 
-/// The map of a journey as text; it has no rows for a spreadsheet.
-pub fn mapped(map: &Map, format: Format, width: usize) -> String {
+/// The flowchart of a plan; only a terminal has no room beyond its width.
+fn flowchart(plan: &Plan, period: Period, format: Format, width: usize) -> String {
+    let room = if format == Format::Table { width } else { usize::MAX };
+    render(&weeks::document(plan, period, room), format, width)
+}
+
+/// A plan as CSV: a record per line, in frozen columns.
+pub fn csv(plan: &Plan, dialect: CsvDialect) -> String {
+    csv::text(dialect, || views::plan::records::records(plan))
+}
+
+/// A result as JSON, at full precision.
+pub fn json(result: &impl Serialize) -> String {
+    json::text(result)
+}
+
+/// That a campaign without dates cannot be written as a media plan of mediaplanschema.
+pub fn undated() -> Fault {
+    mediaplanschema::undated()
+}
+
+/// Why a plan is as it is; an explanation has no records, so a CSV is the plan's.
+pub fn explanation(explanation: &Explanation, format: Format, width: usize) -> String {
     match format {
-        Format::Json => json::text(map),
-        format => map::document(map).told(format, width),
+        Format::Csv(dialect) => csv(&explanation.plan, dialect),
+        Format::Json => json(explanation),
+        format => render(&views::explain::document(explanation), format, width),
     }
+}
+
+/// The map of a journey, which has no records.
+pub fn map(map: &Map, format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json(map),
+        format => render(&views::map::document(map), format, width),
+    }
+}
+
+/// A planner's own split: the report of the plan it makes, then what it breaks and what the best plan would gain. A CSV
+/// holds the split's own lines.
+pub fn evaluation(evaluation: &Evaluation, format: Format, width: usize) -> String {
+    let (plan, rest) = (&evaluation.plan, || views::evaluate::document(evaluation));
+    match format {
+        Format::Table => format!("{}\n{}", terminal::plan::text(plan, width), terminal::text(&rest(), width)),
+        Format::Json => json(evaluation),
+        Format::Csv(dialect) => csv(plan, dialect),
+        Format::Html => html::page(&views::plan::document(plan, None).followed_by(rest())),
+        _ => format!("{}\n{}", markdown::plan::text(plan), markdown::text(&rest())),
+    }
+}
+
+/// Two plans, and what moved from one to the other.
+pub fn comparison(comparison: &Comparison, format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json(comparison),
+        Format::Csv(dialect) => csv::text(dialect, || views::compare::records(comparison)),
+        format => render(&views::compare::document(comparison), format, width),
+    }
+}
+
+/// Plans side by side; tables that are too wide for a terminal are split. A CSV is made of the columns themselves, as
+/// it holds every figure of each line.
+pub fn side_by_side(compared: &SideBySide, columns: &[Column], format: Format, width: usize) -> String {
+    let room = if format == Format::Table { width } else { usize::MAX };
+    match format {
+        Format::Json => json(compared),
+        Format::Csv(dialect) => csv::text(dialect, || views::side_by_side::records(columns, &compared.currency)),
+        format => render(&views::side_by_side::document(compared, room), format, width),
+    }
+}
+
+/// How sure a plan is.
+pub fn risk(risk: &Risk, format: Format, width: usize) -> String {
+    match format {
+        Format::Json => json(risk),
+        Format::Csv(dialect) => csv::text(dialect, || views::risk::records(risk)),
+        format => render(&views::risk::document(risk), format, width),
+    }
+}
+
+/// Fits of reach curves.
+pub fn fits(fits: &[Titled], format: Format, width: usize) -> String {
+    match format {
+        Format::Json => Language::written().during(|| json(&views::fit::object(fits))),
+        Format::Csv(dialect) => csv::text(dialect, || views::fit::records(fits)),
+        format => render(&views::fit::document(fits, width), format, width),
+    }
+}
+
+/// Why there is no plan, as JSON for programs.
+pub fn no_plan(contradiction: &Contradiction) -> String {
+    json(&views::no_plan::NoPlan::of(contradiction))
 }

@@ -53,8 +53,8 @@ pub(super) fn run(args: &EvaluateArgs) -> Result<u8, Stop> {
     output::remark(&evaluation.plan.remarks);
     output::remark(&evaluation.assumed);
     remark_if_late(&planner.settings);
-    output.write(|format, width| report::evaluate::text(&evaluation, format, width))?;
-    output.print(|format, width| report::evaluate::text(&evaluation, format, width))?;
+    output.write(|format, width| report::evaluation(&evaluation, format, width))?;
+    output.print(|format, width| report::evaluation(&evaluation, format, width))?;
     Ok(code(&evaluation))
 }
 

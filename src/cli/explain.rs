@@ -19,5 +19,5 @@ pub(super) struct ExplainArgs {
 }
 
 pub(super) fn explain(args: &ExplainArgs) -> Result<u8, Stop> {
-    args.tell.told("an explanation", explain::explain, report::explained)
+    args.tell.told("an explanation", explain::explain, report::explanation)
 }

@@ -139,8 +139,8 @@ pub(super) fn run(args: &FitArgs) -> Result<u8, Stop> {
     }
     remark(&reading.assumed);
     let fits = all(args, &reading)?;
-    output.write(|format, width| report::fit::text(&fits, format, width))?;
-    output.print(|format, width| report::fit::text(&fits, format, width))?;
+    output.write(|format, width| report::fits(&fits, format, width))?;
+    output.print(|format, width| report::fits(&fits, format, width))?;
     Ok(0)
 }
 

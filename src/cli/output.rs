@@ -153,7 +153,7 @@ impl Destinations {
     /// is that.
     pub(super) fn told(&self, stop: Stop) -> Stop {
         let Stop::Unplanned(Unplanned::Contradiction(why), _) = &stop else { return stop };
-        let text = report::no_plan::text(why);
+        let text = report::no_plan(why);
         let is_json = |format: Format| format == Format::Json;
         let files = self.files.iter().filter(|(_, format)| is_json(*format));
         let files: Vec<(Place, Vec<u8>)> = files.map(|(place, _)| (place.clone(), text.clone().into_bytes())).collect();

@@ -84,14 +84,14 @@ pub(super) fn plan(args: &PlanArgs) -> Result<u8, Stop> {
     let planner = args.solve.planner(&request)?;
     let output = args.output.of_plan(planner.problem.campaign.csv, &args.under_way.inputs(&planner.reading))?;
     if planner.problem.campaign.start.is_none() && output.has(|format| format == Format::MediaPlanSchema) {
-        return Err(Stop::Faults(vec![report::mediaplanschema::undated()], Box::new(planner.reading.sources)));
+        return Err(Stop::Faults(vec![report::undated()], Box::new(planner.reading.sources)));
     }
     let answer = planner.plan().map_err(|why| output.told(Stop::unplanned(&planner, why)))?;
     let plan = &answer.plan;
     output::remark(&plan.remarks);
     let has_annex = |format| matches!(format, Format::Html | Format::Workbook);
     let annex = output.has(has_annex).then(|| Appendix::of(&planner, &answer, interrupt::flag()));
-    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), (format, width));
+    let content = |format, width| report::content(plan, annex.as_ref(), args.by.by(), format, width);
     remark_if_late(&planner.settings);
     output.write_bytes(content)?;
     if args.show_program {

@@ -72,8 +72,8 @@ pub(super) fn run(args: &RiskArgs) -> Result<u8, Stop> {
     })?;
     output::remark(&risk.plan.remarks);
     remark_if_late(&planner.settings);
-    output.write(|format, width| report::risk::text(&risk, format, width))?;
-    output.print(|format, width| report::risk::text(&risk, format, width))?;
+    output.write(|format, width| report::risk(&risk, format, width))?;
+    output.print(|format, width| report::risk(&risk, format, width))?;
     // A split of one's own is judged by its goals, as `evaluate` does.
     let missed = own.is_some() && risk.plan.goals.iter().any(|goal| !goal.met);
     Ok(if missed { code(Status::GoalMissed) } else { code(answer.plan.status) })

@@ -1,12 +1,10 @@
-//! A document that is written once and printed in three ways: for a terminal, as Markdown, and as a page of its own.
+//! A document: blocks in the order they are read. Every answer is told as one, and formats write it.
 //!
-//! Whoever answers a question lists blocks in the order they are read; how wide a column is, what is bold
-//! and where a line is empty is decided here alone. What the blocks say is not known here.
+//! How wide a column is, what is bold and where a line is empty is decided by the format.
 
 pub(in crate::report) mod line_chart;
 pub(in crate::report) mod picture;
 
-use crate::report::formats::{html, markdown, terminal};
 use picture::Picture;
 
 /// Blocks, in the order they are read.
@@ -90,30 +88,6 @@ impl Document {
     /// An empty document.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// The document for a terminal of `width` columns; only commands and, below 20 columns, all else may be wider.
-    pub fn text(&self, width: usize) -> String {
-        terminal::written(self, width.max(20))
-    }
-
-    /// The document as a page of its own.
-    pub fn html(&self) -> String {
-        html::written(self)
-    }
-
-    /// The document as Markdown, with tables as GitHub reads them.
-    pub fn markdown(&self) -> String {
-        markdown::written(self)
-    }
-
-    /// The document in a format that is read; those that hold figures have a form of their own elsewhere.
-    pub fn told(&self, format: crate::report::Format, width: usize) -> String {
-        match format {
-            crate::report::Format::Markdown => self.markdown(),
-            crate::report::Format::Html => self.html(),
-            _ => self.text(width),
-        }
     }
 
     /// Adds what the document is about.

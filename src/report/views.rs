@@ -1,14 +1,15 @@
-//! What is told of each answer.
+//! Views: what is told of each answer, and in which order, as a document, records, or an object for JSON. A view knows
+//! no format.
 
-pub mod compare;
-pub mod evaluate;
-pub mod explain;
+pub(in crate::report) mod compare;
+pub(in crate::report) mod evaluate;
+pub(in crate::report) mod explain;
 pub mod faults;
-pub mod fit;
-pub mod goal;
-pub mod map;
-pub mod no_plan;
+pub(in crate::report) mod fit;
+pub(in crate::report) mod goal;
+pub(in crate::report) mod map;
+pub(in crate::report) mod no_plan;
 pub mod plan;
-pub mod risk;
-pub mod side_by_side;
-pub mod sweep;
+pub(in crate::report) mod risk;
+pub(in crate::report) mod side_by_side;
+pub(in crate::report) mod sweep;

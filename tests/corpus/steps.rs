@@ -109,7 +109,7 @@ fn mapped(problem: &Problem, plan: &Plan) -> Result<(), String> {
         }
     }
     for format in [Format::Table, Format::Markdown] {
-        let text = report::mapped(&map, format, 80);
+        let text = report::map(&map, format, 80);
         if text.is_empty() || text.contains("NaN") {
             return Err(format!("{format:?} of the map: {text}"));
         }

@@ -204,6 +204,6 @@ fn fees_that_move_are_told_beside_the_media() {
     support::close(compared.totals.activation_fee.difference.unwrap(), 200.0, 1e-9);
     assert!(compared.headline.contains("it pays €200 more of activation fees"), "{}", compared.headline);
     assert!(!compared.headline.contains("Nothing moves"), "{}", compared.headline);
-    let text = klantreis::report::compare::text(&compared, klantreis::report::Format::Markdown, 80);
+    let text = klantreis::report::comparison(&compared, klantreis::report::Format::Markdown, 80);
     assert!(text.contains("Activation fees"), "{text}");
 }

@@ -42,7 +42,7 @@ fn an_optimal_plan_that_is_read_back_gains_nothing() {
         let what_if = WhatIf { reading: &reading, settings: Settings::default() };
         let best = what_if.answer(&[]).unwrap().plan;
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
-            let own = judged(&reading, &report::csv::text(&best, dialect)).unwrap();
+            let own = judged(&reading, &report::csv(&best, dialect)).unwrap();
             assert!(own.broken.is_empty(), "{name}: {:?}", own.broken);
             assert_eq!(own.plan.status, Status::Evaluated);
             for (a, b) in own.plan.goals.iter().zip(&best.goals) {
@@ -72,7 +72,7 @@ fn money_that_is_moved_costs_what_the_best_plan_would_gain() {
         plan.lines[index].units *= spend / plan.lines[index].spend;
         plan.lines[index].spend = spend;
     }
-    let own = judged(&reading, &report::csv::text(&plan, CsvDialect::Plain)).unwrap();
+    let own = judged(&reading, &report::csv(&plan, CsvDialect::Plain)).unwrap();
     let best = own.best.as_ref().unwrap();
     assert!(own.broken.is_empty(), "{:?}", own.broken);
     let gain = own.gain.as_ref().unwrap();
@@ -194,12 +194,12 @@ fn odd_splits_are_judged_like_any_other() {
     ] {
         let own = judged(&example(name), csv).unwrap();
         assert!(!own.broken.is_empty(), "{name}");
-        let text = report::evaluate::text(&own, report::Format::Table, 80);
+        let text = report::evaluation(&own, report::Format::Table, 80);
         assert!(!text.contains("NaN") && !text.contains(" inf"), "{name}: {text}");
     }
     let nothing = judged(&example("snack"), "phase,channel,spend\nsee,tv,0\n").unwrap();
     assert!(nothing.best.is_none() && nothing.gain.is_none());
-    let text = report::evaluate::text(&nothing, report::Format::Table, 80);
+    let text = report::evaluation(&nothing, report::Format::Table, 80);
     assert!(text.contains("The split spends nothing"), "{text}");
 }
 
@@ -207,7 +207,7 @@ fn odd_splits_are_judged_like_any_other() {
 fn a_split_that_misses_a_goal_is_told_so_before_its_aim() {
     let own =
         judged(&example("florist"), "phase,channel,spend\nsee,tv,45000\nsee,social-prospecting,140000\n").unwrap();
-    let text = report::evaluate::text(&own, report::Format::Markdown, 80);
+    let text = report::evaluation(&own, report::Format::Markdown, 80);
     assert!(text.contains("The best plan comes nearer to goals: ‘see’ has "), "{text}");
 }
 
@@ -275,7 +275,7 @@ fn a_whole_split_is_judged_with_its_fees_and_read_back_as_it_is() {
     // Four posters and the fee are 4,100, and bring 80 where the split brings 70.
     support::close(own.gain.unwrap().objective, 82.0 - 70.0, 1e-3);
     let best = own.best.unwrap();
-    let again = judged(&reading, &report::csv::text(&best, CsvDialect::Plain)).unwrap();
+    let again = judged(&reading, &report::csv(&best, CsvDialect::Plain)).unwrap();
     assert!(again.broken.is_empty(), "{:?}", again.broken);
     assert!(again.plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", again.plan.objective);
 }
@@ -287,12 +287,12 @@ fn a_split_for_the_least_money_is_held_against_the_cheapest_plan() {
     // €40,000 and the fee of €5,000 do what is asked for.
     support::close(own.gain.as_ref().unwrap().objective, -5_000.0, 0.1);
     assert!(own.for_money.is_none() && own.assumed.iter().all(|said| !said.contains("compared")), "{:?}", own.assumed);
-    let text = report::evaluate::text(&own, report::Format::Markdown, 80);
+    let text = report::evaluation(&own, report::Format::Markdown, 80);
     assert!(text.contains("What the best plan would save"), "{text}");
     assert!(text.contains("The best plan has −€5,000 of net media with activation fees."), "{text}");
     // The cheapest plan, rounded to the cent in a file, is as good as itself.
-    let again = judged(&reading, &report::csv::text(&own.best.unwrap(), CsvDialect::Plain)).unwrap();
-    let text = report::evaluate::text(&again, report::Format::Markdown, 80);
+    let again = judged(&reading, &report::csv(&own.best.unwrap(), CsvDialect::Plain)).unwrap();
+    let text = report::evaluation(&again, report::Format::Markdown, 80);
     assert!(text.contains("Nothing: no plan does as much for the goals with less money."), "{text}");
     // Where the split takes more than there is, the budget is no measure.
     let dear = judged(&reading, "phase,channel,spend\nsee,plain,150000\n").unwrap();

@@ -65,7 +65,7 @@ fn by_week(plan: &Plan) -> [String; 3] {
 }
 
 fn told(evaluation: &Evaluation) -> String {
-    report::evaluate::text(evaluation, Format::Markdown, 80)
+    report::evaluation(evaluation, Format::Markdown, 80)
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn the_next_step_is_what_was_found() {
     let plan = best(&reading);
     let kept = told(&judged(&reading, &by_week(&plan)[0]).unwrap());
     assert!(kept.contains("Next: check the assumed figures first"), "{kept}");
-    let broken = judged(&reading, &report::csv::text(&plan, CsvDialect::Plain)).unwrap();
+    let broken = judged(&reading, &report::csv(&plan, CsvDialect::Plain)).unwrap();
     let text = told(&broken);
     assert!(text.contains("Next: see below what the split breaks.\n"), "{text}");
     assert!(text.contains("The best plan keeps every bound and is worth as much by the objective.\n"), "{text}");

@@ -200,7 +200,7 @@ fn the_least_budget_of_dorian_auto() {
 #[test]
 fn json_carries_prices_remedies_and_why() {
     let explanation = &Explained::example("b2b-software").explanation;
-    let text = report::explained(explanation, Format::Json, 80);
+    let text = report::explanation(explanation, Format::Json, 80);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     for key in ["status", "lines", "goals", "prices", "remedies", "why"] {
         assert!(!json[key].is_null(), "{key} is missing");
@@ -222,9 +222,10 @@ fn no_internal_name_appears_in_what_people_read() {
     let examples = support::examples().into_iter().map(|(name, _)| name);
     for name in examples.filter(|name| is_long() || explained.contains(&name.as_str())) {
         let explanation = &Explained::example(&name).explanation;
-        for text in
-            [report::explained(explanation, Format::Table, 80), report::explained(explanation, Format::Markdown, 80)]
-        {
+        for text in [
+            report::explanation(explanation, Format::Table, 80),
+            report::explanation(explanation, Format::Markdown, 80),
+        ] {
             let text = anstream::adapter::strip_str(&text).to_string();
             for internal in ["volume[", "wish[", "limit[", "phase_goal", "contact_cap", "at_least", "NaN", "inf "] {
                 // Flags that can be typed hold keys of the brief, and stand in brackets.

@@ -71,7 +71,7 @@ impl Told<'_> {
     }
 
     fn text(&self) -> String {
-        report::explained(self.explanation, Format::Markdown, 80)
+        report::explanation(self.explanation, Format::Markdown, 80)
     }
 }
 

@@ -6,7 +6,7 @@ use klantreis::input::read::{self, Request};
 use klantreis::map::{self, Map};
 use klantreis::planning::what_if::WhatIf;
 use klantreis::problem::Problem;
-use klantreis::report::{Format, mapped};
+use klantreis::report::{self, Format};
 use klantreis::solver::recommend::Settings;
 
 /// What is said of the journey, the command that shows it, and words of its result, remarks included.
@@ -272,7 +272,7 @@ fn the_florists_map_says_what_to_do_first_and_why() {
         assert!(map.headline.contains(word), "{word}: {}", map.headline);
     }
     for format in [Format::Table, Format::Markdown, Format::Json] {
-        let text = mapped(&map, format, 80);
+        let text = report::map(&map, format, 80);
         assert!(!text.contains("NaN") && !text.contains(" inf"), "{text}");
     }
 }

@@ -81,7 +81,7 @@ proptest! {
     fn the_order_of_channels_does_not_matter(market in markets()) {
         let order: Vec<usize> = (0..market.channels.len()).rev().collect();
         let (a, b) = (solved(&market.brief(1.0, "")), solved(&market.brief_in_order(1.0, "", &order)));
-        prop_assert_eq!(a.map(|(_, _, plan)| klantreis::report::json::text(&plan)), b.map(|(_, _, plan)| klantreis::report::json::text(&plan)));
+        prop_assert_eq!(a.map(|(_, _, plan)| klantreis::report::json(&plan)), b.map(|(_, _, plan)| klantreis::report::json(&plan)));
     }
 
     #[test]

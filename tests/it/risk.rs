@@ -241,7 +241,7 @@ fn a_goal_that_prices_make_impossible_is_missed_and_no_fault() {
     let stability = found.stability.as_ref().unwrap();
     assert!(stability.without_plan > 0 && stability.replanned > 0);
     assert_eq!(stability.without_plan + stability.replanned, 100);
-    let text = report::risk::text(&found, Format::Markdown, 100);
+    let text = report::risk(&found, Format::Markdown, 100);
     assert!(text.contains("had no plan that keeps every hard limit"), "{text}");
 }
 
@@ -297,7 +297,7 @@ fn a_sheet_has_a_row_per_line_and_says_which_ranges_are_assumed() {
         let reading = read::text("t", BRIEF);
         let found = assessed(&reading, Asked { draws: 20, seed: 1, replan: 5, gamma: Gamma::None });
         let csv = Format::Csv(klantreis::domain::brief::CsvDialect::Plain);
-        report::risk::text(&found, if format == "csv" { csv } else { Format::Table }, 100)
+        report::risk(&found, if format == "csv" { csv } else { Format::Table }, 100)
     };
     let csv = run("csv");
     let tv = csv.lines().find(|line| line.starts_with("see,tv,")).unwrap();
@@ -318,9 +318,9 @@ fn the_robust_plan_stands_in_every_format_and_spends_the_same_money() {
     let spend: f64 = found.lines.iter().filter_map(|line| line.spend_robust).sum();
     assert!((spend - robust.lines.iter().map(|line| line.spend_robust).sum::<f64>()).abs() < 1e-6);
     assert!(spend <= 100_000.0 + 1e-3, "{spend}");
-    let text = report::risk::text(&found, Format::Table, 100);
+    let text = report::risk(&found, Format::Table, 100);
     assert!(text.contains("The robust plan: safe against any 1 bad channel at once"), "{text}");
-    assert!(report::risk::text(&found, Format::Json, 100).contains("\"worst_channels\""));
+    assert!(report::risk(&found, Format::Json, 100).contains("\"worst_channels\""));
     let none = assessed(&reading, Asked { draws: 20, seed: 1, replan: 0, gamma: Gamma::None });
     assert!(none.robust.is_none());
 }

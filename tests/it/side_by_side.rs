@@ -222,7 +222,7 @@ fn odds_are_shown_and_said() {
     };
     let (compared, columns) = with(97.0);
     assert!(compared.reasons[0].ends_with("it is better than base in 97 % of 1,000 draws."), "{:?}", compared.reasons);
-    let table = side_by_side::text(&compared, &columns, Format::Markdown, 80);
+    let table = side_by_side(&compared, &columns, Format::Markdown, 80);
     assert!(table.contains("| 80 % of 1,000 draws | 120.0–130.0 | 120.0–130.0 |"), "{table}");
     assert!(table.contains("| Better than base |  | 97 % |"), "{table}");
     assert!(with(54.0).0.reasons[0].contains("it is a coin toss: better than base in 54 %"));
@@ -422,7 +422,7 @@ fn a_plan_and_its_snapshot_stand_the_same() {
     assert_eq!(compared.scenarios.iter().map(|it| it.status).collect::<Vec<_>>(), [Some(Standing::Optimal); 2]);
     assert!(compared.lines.iter().all(|line| line.scenarios[1].spend.difference == Some(0.0)));
     assert_eq!(compared.scenarios[1].name, "file");
-    let csv = side_by_side::text(&compared, &columns, Format::Csv(CsvDialect::Plain), 80);
+    let csv = side_by_side(&compared, &columns, Format::Csv(CsvDialect::Plain), 80);
     let spend = spend_per_scenario(&csv);
     support::close(spend["plan"], spend["file"], 1e-9);
 }
@@ -461,7 +461,7 @@ fn the_least_money_with_fees_and_without_is_one_objective() {
     assert_eq!(compared.recommended.as_deref(), Some("plain"));
     assert!(compared.reasons[0].contains("brings as much as dear for €30 less"), "{:?}", compared.reasons);
     assert!(compared.remarks.iter().all(|remark| !remark.contains("objective")), "{:?}", compared.remarks);
-    let text = side_by_side::text(&compared, &columns, Format::Table, 80);
+    let text = side_by_side(&compared, &columns, Format::Table, 80);
     assert!(text.contains("Activation fees") && text.contains("Media and fees"), "{text}");
 }
 

@@ -46,7 +46,7 @@ fn what_klantreis_writes_it_reads_in_both_dialects() {
     for (name, brief) in support::examples() {
         let plan = planned(&brief);
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
-            let reading = split::text(&name, report::csv::text(&plan, dialect).as_bytes());
+            let reading = split::text(&name, report::csv(&plan, dialect).as_bytes());
             assert!(reading.faults.is_empty(), "{name}: {:?}", reading.faults);
             assert_eq!(reading.split.assumed, Vec::<String>::new(), "{name}");
             assert_eq!(reading.split.rows.len(), plan.lines.len(), "{name}");

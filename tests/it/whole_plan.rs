@@ -91,7 +91,7 @@ fn reports_tell_the_fee_and_why_money_is_left() {
 
 #[test]
 fn lots_are_written_whole_and_the_fee_has_a_column() {
-    let sheet = csv::text(&plan(BRIEF), CsvDialect::Plain);
+    let sheet = csv(&plan(BRIEF), CsvDialect::Plain);
     let mut reader = ::csv::Reader::from_reader(sheet.as_bytes());
     let heading = reader.headers().unwrap().clone();
     let place = |name: &str| heading.iter().position(|column| column == name).unwrap();

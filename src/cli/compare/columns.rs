@@ -77,8 +77,8 @@ pub(super) fn compare(args: &CompareArgs) -> Result<u8, Stop> {
     if output.has_csv() {
         remark(&compared.remarks);
     }
-    output.write(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
-    output.print(|format, width| report::side_by_side::text(&compared, &columns, format, width))?;
+    output.write(|format, width| report::side_by_side(&compared, &columns, format, width))?;
+    output.print(|format, width| report::side_by_side(&compared, &columns, format, width))?;
     Ok(worst)
 }
 

@@ -29,8 +29,8 @@ pub(super) fn compare((a, b): (&Path, &Path), args: &CompareArgs) -> Result<u8, 
     if output.has_csv() {
         remark(&comparison.remarks);
     }
-    output.write(|format, width| report::compare::text(&comparison, format, width))?;
-    output.print(|format, width| report::compare::text(&comparison, format, width))?;
+    output.write(|format, width| report::comparison(&comparison, format, width))?;
+    output.print(|format, width| report::comparison(&comparison, format, width))?;
     Ok(if badness(code_a) >= badness(code_b) { code_a } else { code_b })
 }
 

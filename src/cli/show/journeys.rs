@@ -4,6 +4,7 @@ use crate::cli::Stop;
 use crate::domain::journey::{Journey, Phase, Stdc, built_in};
 use crate::fault::suggestion;
 use crate::report::document::{Column, Document, Table};
+use crate::report::{Format, render};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, plain};
 
@@ -43,7 +44,7 @@ pub(super) fn text(name: Option<&str>) -> Result<String, Stop> {
         }
     }
     document.faint(how());
-    Ok(document.text(WIDTH))
+    Ok(render(&document, Format::Table, WIDTH))
 }
 
 /// What it is for, its phases in a table, and its source.

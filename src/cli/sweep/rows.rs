@@ -29,13 +29,13 @@ impl<'a> Rows<'a> {
     pub(super) fn begin(head: &'a Head, output: &'a Destinations) -> Result<Self, Stop> {
         let files = output.files().iter().map(|(place, _)| Growing::begin(place)).collect::<Result<Vec<_>, _>>();
         let mut rows = Self { head, output, files: files.map_err(fault)?, unread: false };
-        rows.each(|format| begun(head, format)).map(|()| rows)
+        rows.each(|format| report::sweep::head(head, format)).map(|()| rows)
     }
 
     /// Adds a cell; when nobody reads any more and no file wants it either, the sweep is over.
     pub(super) fn add(&mut self, cell: &Cell, stop: &AtomicBool) -> Result<(), Stop> {
         let head = self.head;
-        self.each(|format| row(head, cell, format))?;
+        self.each(|format| report::sweep::row(head, cell, format))?;
         let is_printed = self.output.printed().is_some() && !self.unread;
         if !is_printed && !self.files.iter().any(Growing::is_wanted) {
             self.unread = true;
@@ -47,13 +47,13 @@ impl<'a> Rows<'a> {
     /// Closes and moves every file to its place, and prints what is made of the whole.
     pub(super) fn finish(&mut self, summary: &Summary) -> Result<(), Stop> {
         for (file, (_, format)) in self.files.iter_mut().zip(self.output.files()) {
-            let text = closed(self.head, summary, (*format, FILE_WIDTH));
+            let text = report::sweep::tail(self.head, summary, *format, FILE_WIDTH);
             file.write(&anstream::adapter::strip_str(&text).to_string()).map_err(fault)?;
         }
         self.output.advise();
         files::finish(std::mem::take(&mut self.files)).map_err(fault)?;
         match self.output.printed() {
-            Some(printed) => print_on(&closed(self.head, summary, printed)).map(|_| ()),
+            Some((format, width)) => print_on(&report::sweep::tail(self.head, summary, format, width)).map(|_| ()),
             None => Ok(()),
         }
     }
@@ -84,33 +84,6 @@ impl<'a> Rows<'a> {
         );
         ProgressBar::new(cells as u64)
             .with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
-    }
-}
-
-/// What stands in front of the rows of a format; none where there are no rows.
-fn begun(head: &Head, format: Format) -> Option<String> {
-    match format {
-        Format::Csv(dialect) => Some(report::sweep::records::head(head, dialect)),
-        Format::Json => Some(report::json::sweep::head(head)),
-        _ => None,
-    }
-}
-
-fn row(head: &Head, cell: &Cell, format: Format) -> Option<String> {
-    match format {
-        Format::Csv(dialect) => Some(report::sweep::records::row(head, cell, dialect)),
-        Format::Json => Some(report::json::sweep::row(head, cell)),
-        _ => None,
-    }
-}
-
-/// What follows the rows, or the whole where there are none.
-fn closed(head: &Head, summary: &Summary, (format, width): (Format, usize)) -> String {
-    let document = || report::sweep::document(head, summary, width);
-    match format {
-        Format::Csv(_) => String::new(),
-        Format::Json => report::json::sweep::tail(head, summary),
-        format => document().told(format, width),
     }
 }
 

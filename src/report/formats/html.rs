@@ -3,6 +3,8 @@
 //! The template escapes every text, so nothing in a name becomes markup. Its order is that of the blocks, for whoever
 //! listens; how it looks is the style's.
 
+mod picture;
+
 use askama::Template;
 
 use crate::report::document::{Block, Column, Document, Side, Table};
@@ -46,8 +48,8 @@ const STYLE: &str = include_str!("page.css");
 </dl>
 {%- when Block::Drawing(lines) %}<pre tabindex="0">{% for line in lines %}{{ line }}
 {% endfor %}</pre>
-{%- when Block::Figure(figure) %}<figure class="{{ figure.picture.kind() }}"><figcaption>{{ self::tied(figure.caption.as_str()) }}</figcaption>
-{{ figure.picture.html()|safe }}
+{%- when Block::Figure(figure) %}<figure class="{{ self::picture::class(&figure.picture) }}"><figcaption>{{ self::tied(figure.caption.as_str()) }}</figcaption>
+{{ self::picture::html(&figure.picture)|safe }}
 </figure>
 {%- when Block::Table(table) %}<div class="scroll" tabindex="0" role="group" aria-label="{{ part.below }}"><table>
 <thead><tr>{% for column in table.columns %}{% if column.name.is_empty() %}<td></td>{% else %}<th scope="col" class="{{ column.class() }}">{{ column.name }}</th>{% endif %}{% endfor %}</tr></thead>
@@ -60,21 +62,21 @@ const STYLE: &str = include_str!("page.css");
 </html>
 "#
 )]
-struct Page<'a> {
+struct PageTemplate<'a> {
     language: &'a str,
     title: &'a str,
     style: &'a str,
-    parts: Vec<Part<'a>>,
+    parts: Vec<PagePart<'a>>,
 }
 
 /// A block, and the heading it stands below, by which whoever listens knows it.
-struct Part<'a> {
+struct PagePart<'a> {
     below: &'a str,
     block: &'a Block,
 }
 
 /// The document as a page.
-pub(in crate::report) fn written(document: &Document) -> String {
+pub(in crate::report) fn page(document: &Document) -> String {
     let mut heading = word!("Table", "Tabel");
     let mut title = "klantreis";
     let mut parts = Vec::new();
@@ -85,9 +87,9 @@ pub(in crate::report) fn written(document: &Document) -> String {
         if let Block::Title(words) = block {
             title = words;
         }
-        parts.push(Part { below: heading, block });
+        parts.push(PagePart { below: heading, block });
     }
-    let page = Page { language: Language::spoken().tag(), title, style: STYLE, parts };
+    let page = PageTemplate { language: Language::spoken().tag(), title, style: STYLE, parts };
     // The template is checked when it is compiled, and a string takes what is written to it.
     page.render().unwrap_or_default()
 }
@@ -98,7 +100,7 @@ fn tied(words: &str) -> String {
 }
 
 /// A cell, as it stands in a row.
-struct Cell<'a> {
+struct HtmlCell<'a> {
     words: &'a str,
     class: &'static str,
     /// Whether it names its row.
@@ -108,9 +110,9 @@ struct Cell<'a> {
 }
 
 /// The cells of a row; a row that has fewer than there are columns lets its last go over the rest.
-fn cells<'a>(table: &'a Table, row: &'a [String]) -> Vec<Cell<'a>> {
+fn cells<'a>(table: &'a Table, row: &'a [String]) -> Vec<HtmlCell<'a>> {
     let last = row.len().min(table.columns.len()).saturating_sub(1);
-    let cell = |(index, words): (usize, &'a String)| Cell {
+    let cell = |(index, words): (usize, &'a String)| HtmlCell {
         words: words.trim_start(),
         class: if words.starts_with("  ") { "below" } else { table.columns[index].class() },
         names: index == 0 && !words.trim().is_empty(),
@@ -139,6 +141,7 @@ impl Column {
 
 #[cfg(test)]
 mod tests {
+    use super::page;
     use crate::report::document::{Column, Document, Table};
 
     #[test]
@@ -147,7 +150,7 @@ mod tests {
         table.row(["Radio & TV"]).row(["  \"spot\"", "5 %"]);
         let mut document = Document::new();
         document.title("<script>alert(1)</script>").table(table).drawing(vec!["a < b".to_owned()]);
-        let html = document.html();
+        let html = page(&document);
         assert!(!html.contains("<script") && html.contains("&#60;script&#62;alert(1)"), "{html}");
         assert!(html.contains("<th scope=\"row\" class=\"left\" colspan=\"2\">Radio &#38; TV</th>"), "{html}");
         assert!(

@@ -14,8 +14,12 @@ use crate::report::document::{Block, Column, Document, Side, Table};
 use columns::{Beside, beside, heading};
 use style::{BAD, BOLD, FAINT, GOOD, wrapped};
 
-/// The document in lines of at most `width` columns.
-pub(in crate::report) fn written(document: &Document, width: usize) -> String {
+/// No document is set in fewer columns.
+const LEAST_WIDTH: usize = 20;
+
+/// The document in lines of at most `width` columns; only commands and, below 20 columns, all else may be wider.
+pub(in crate::report) fn text(document: &Document, width: usize) -> String {
+    let width = width.max(LEAST_WIDTH);
     let mut text = String::new();
     let mut before = None;
     for block in &document.blocks {
@@ -155,10 +159,10 @@ pub(in crate::report) fn tame(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{text as rendered, *};
 
     fn plain(document: &Document, width: usize) -> String {
-        anstream::adapter::strip_str(&document.text(width)).to_string()
+        anstream::adapter::strip_str(&rendered(document, width)).to_string()
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A comparison of two plans in every format: one document for the terminal and Markdown, JSON, and CSV.
+//! A comparison of two plans.
 
 mod amounts;
 mod records;
@@ -7,21 +7,11 @@ use super::goal::{digits_apart, figure};
 use crate::planning::compare::{
     Change, Comparison, Difference, Goal, GoalChange, LineChange, Outcome, PhaseChange, Touch,
 };
-use crate::report::Format;
 use crate::report::document::{Column, Document, Table};
-use crate::report::formats::json;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, money, percent_up, signed_fixed, signed_money};
 use amounts::Shown;
-
-/// A comparison as text; tables are at most `width` columns wide.
-pub fn text(comparison: &Comparison, format: Format, width: usize) -> String {
-    match format {
-        Format::Json => json::text(comparison),
-        Format::Csv(dialect) => records::text(comparison, dialect),
-        format => document(comparison).told(format, width),
-    }
-}
+pub(in crate::report) use records::records;
 
 /// The phases, the lines that moved and the goals, as a part of another report.
 pub(in crate::report) fn moves(document: &mut Document, comparison: &Comparison) {
@@ -32,7 +22,7 @@ pub(in crate::report) fn moves(document: &mut Document, comparison: &Comparison)
 }
 
 /// The answer in the order it is read: the headline, sums, phases, lines, goals, and what to beware of.
-pub fn document(comparison: &Comparison) -> Document {
+pub(in crate::report) fn document(comparison: &Comparison) -> Document {
     let mut document = Document::new();
     document.title(say!("{} (A) and {} (B)", "{} (A) en {} (B)", comparison.a.name, comparison.b.name));
     document.sentence(&comparison.headline);

@@ -2,29 +2,15 @@
 
 use super::compare::moves;
 use super::goal::result;
-use super::plan::{document as page, records as csv};
 use crate::planning::evaluate::Evaluation;
 use crate::planning::plan::{Effect, GoalEffect, InWords};
-use crate::report::Format;
 use crate::report::document::{Document, capital};
-use crate::report::formats::{json, markdown::plan as markdown, terminal::plan as table};
 use crate::text::language::{say, word};
 use crate::text::number::{listed, money, quoted};
 use crate::tolerance::keeping::NO_GAIN;
 
-/// An evaluation as text; a CSV holds the split's own lines.
-pub fn text(evaluation: &Evaluation, format: Format, width: usize) -> String {
-    let (plan, rest) = (&evaluation.plan, document(evaluation));
-    match format {
-        Format::Table => format!("{}\n{}", table::text(plan, width), rest.text(width)),
-        Format::Json => json::text(evaluation),
-        Format::Csv(dialect) => csv::text(plan, dialect),
-        Format::Html => page::document(plan, None).followed_by(rest).html(),
-        _ => format!("{}\n{}", markdown::text(plan), rest.markdown()),
-    }
-}
-
-fn document(evaluation: &Evaluation) -> Document {
+/// What the split breaks and what the best plan would gain; it follows the report of the split as any plan.
+pub(in crate::report) fn document(evaluation: &Evaluation) -> Document {
     let mut document = Document::new();
     if !evaluation.broken.is_empty() {
         let heading = word!("What the split breaks", "Wat de verdeling overtreedt");

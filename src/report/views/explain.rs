@@ -16,7 +16,7 @@ use lines::bought;
 use prices::prices;
 
 /// The explanation as a document.
-pub fn document(explanation: &Explanation) -> Document {
+pub(in crate::report) fn document(explanation: &Explanation) -> Document {
     let plan = &explanation.plan;
     let mut document = Document::new();
     document.title(say!("{}: why this plan", "{}: waarom dit plan", plan.campaign.title())).sentence(&plan.headline);

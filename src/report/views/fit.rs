@@ -1,45 +1,28 @@
-//! Fits of a reach curve as a document, as rows of a CSV and as JSON; the recommended one as TOML to paste.
+//! Fits of a reach curve, and the recommended one as TOML to paste.
 
+mod data;
 mod toml;
 mod words;
 
-use serde_json::{Value, json};
-
-use super::plan::records::{Cell, optional, sheet, written};
-use crate::domain::brief::CsvDialect;
 use crate::domain::curve::Curve;
 use crate::planning::fit::{Family, Fit, Fitted, Titled, ceiling};
-use crate::planning::plan::FORMAT_VERSION;
-use crate::report::Format;
 use crate::report::document::line_chart::{self, Drawn};
 use crate::report::document::{Column, Document, Table};
-use crate::report::formats::json as as_json;
-use crate::text::language::{Language, say, word};
+use crate::text::language::{say, word};
 use crate::text::number::{fixed, plain, short, signed_fixed};
+pub(in crate::report) use data::{object, records};
 use words::{Along, because, determined, family, headline, mend, percent, stands, warning, weight};
 
 /// How many pieces a curve is drawn in.
 const PIECES: u32 = 240;
 
-/// Fits in a format.
-pub fn text(fits: &[Titled], format: Format, width: usize) -> String {
-    match format {
-        Format::Csv(dialect) => csv(fits, dialect),
-        Format::Json => Language::written().during(|| {
-            as_json::text(&json!({
-                "format_version": FORMAT_VERSION,
-                "fits": fits.iter().map(object).collect::<Vec<Value>>(),
-            }))
-        }),
-        format => {
-            let all = fits.iter().map(|titled| document(titled, width));
-            all.reduce(Document::followed_by).unwrap_or_default().told(format, width)
-        }
-    }
+/// The fits to the points of every channel.
+pub(in crate::report) fn document(fits: &[Titled], width: usize) -> Document {
+    fits.iter().map(|titled| document_of(titled, width)).reduce(Document::followed_by).unwrap_or_default()
 }
 
 /// The fits to one channel's points.
-fn document(titled: &Titled, width: usize) -> Document {
+fn document_of(titled: &Titled, width: usize) -> Document {
     let fitted = &titled.fitted;
     let mut document = Document::new();
     let (channel, phase) = (&titled.channel, &titled.phase);
@@ -160,137 +143,4 @@ fn drawn(fitted: &Fitted, fit: &Fit, width: usize) -> Vec<String> {
         .collect();
     let (along, up) = (|value: f64| weight(fitted, value), |value: f64| percent(value));
     line_chart::with_marks(&Drawn { points: &line, along: &along, up: &up }, &fitted.points, width)
-}
-
-/// The columns of the CSV, one row per channel and family.
-const COLUMNS: [&str; 24] = [
-    "format_version",
-    "channel",
-    "phase",
-    "against",
-    "family",
-    "recommended",
-    "points",
-    "free_parameters",
-    "ceiling_pct",
-    "shape",
-    "scale",
-    "half",
-    "exponent",
-    "alpha",
-    "beta",
-    "rmse_points",
-    "largest_error_points",
-    "largest_error_at",
-    "left_out_error_points",
-    "ceiling_low_pct",
-    "ceiling_high_pct",
-    "shape_low",
-    "shape_high",
-    "source",
-];
-
-fn csv(fits: &[Titled], dialect: CsvDialect) -> String {
-    let rows = fits.iter().flat_map(|titled| {
-        let each = titled.fitted.fits.iter().enumerate();
-        each.map(move |(index, fit)| row(titled, fit, index == titled.fitted.recommended))
-    });
-    sheet(&COLUMNS, rows.map(|row| row.into_iter().map(|cell| written(cell, dialect)).collect()), dialect)
-}
-
-fn row(titled: &Titled, fit: &Fit, recommended: bool) -> Vec<Cell> {
-    let fitted = &titled.fitted;
-    let word = |word: &str| Cell::Text(word.to_owned());
-    let figure = |name: &str| optional(figures(&fit.curve).into_iter().find(|(own, _)| *own == name).map(|it| it.1), 8);
-    let range = |range: Option<(f64, f64)>, by: f64| {
-        [optional(range.map(|range| by * range.0), 4), optional(range.map(|range| by * range.1), 4)]
-    };
-    let [ceiling_low, ceiling_high] = range(fit.ceilings, 100.0);
-    let [shape_low, shape_high] = range(fit.shapes, 1.0);
-    vec![
-        Cell::Number(f64::from(FORMAT_VERSION), 0),
-        word(&titled.channel),
-        word(&titled.phase),
-        word(against(fitted.wanted.along)),
-        word(fit.family.word()),
-        word(if recommended { "yes" } else { "no" }),
-        Cell::Number(fitted.count as f64, 0),
-        Cell::Number(fit.parameters as f64, 0),
-        optional(ceiling(&fit.curve).map(|ceiling| 100.0 * ceiling), 6),
-        figure("shape"),
-        figure("scale"),
-        figure("half"),
-        figure("exponent"),
-        figure("alpha"),
-        figure("beta"),
-        Cell::Number(100.0 * fit.rmse, 4),
-        Cell::Number(100.0 * fit.largest.0, 4),
-        Cell::Number(fit.largest.1, 4),
-        optional(fit.left_out.map(|error| 100.0 * error), 4),
-        ceiling_low,
-        ceiling_high,
-        shape_low,
-        shape_high,
-        word(&titled.file),
-    ]
-}
-
-/// The kind of weight, as a brief has it.
-fn against(along: Along) -> &'static str {
-    match along {
-        Along::Contacts => "contacts",
-        Along::Grp => "grp",
-        Along::Spend => "spend",
-        Along::Insertions => "insertions",
-    }
-}
-
-/// The figures of a curve by the names that a brief has for them.
-fn figures(curve: &Curve) -> Vec<(&'static str, f64)> {
-    match *curve {
-        Curve::Nbd { shape, scale, .. } => vec![("shape", shape), ("scale", scale)],
-        Curve::Exponential { scale, .. } => vec![("scale", scale)],
-        Curve::Hill { half, exponent, .. } => vec![("half", half), ("exponent", exponent)],
-        Curve::BetaBinomial { alpha, beta, .. } => vec![("alpha", alpha), ("beta", beta)],
-        Curve::Points { .. } | Curve::Capped { .. } | Curve::Sent { .. } => Vec::new(),
-    }
-}
-
-fn object(titled: &Titled) -> Value {
-    let fitted = &titled.fitted;
-    let pair = |range: Option<(f64, f64)>, by: f64| range.map(|(low, high)| [by * low, by * high]);
-    let families = fitted.fits.iter().map(|fit| {
-        let mut object = json!({
-            "family": fit.family,
-            "free_parameters": fit.parameters,
-            "ceiling_pct": ceiling(&fit.curve).map(|ceiling| 100.0 * ceiling),
-            "rmse_points": 100.0 * fit.rmse,
-            "largest_error_points": 100.0 * fit.largest.0,
-            "largest_error_at": fit.largest.1,
-            "left_out_error_points": fit.left_out.map(|error| 100.0 * error),
-            "ceiling_range_pct": pair(fit.ceilings, 100.0),
-            "shape_range": pair(fit.shapes, 1.0),
-            "ceiling_at_end": fit.at_end,
-        });
-        if let Some(fields) = object.as_object_mut() {
-            fields.extend(figures(&fit.curve).into_iter().map(|(name, value)| (name.to_owned(), json!(value))));
-        }
-        object
-    });
-    json!({
-        "channel": titled.channel,
-        "phase": titled.phase,
-        "source": titled.file,
-        "year": titled.year,
-        "against": against(fitted.wanted.along),
-        "ceiling_held_pct": fitted.wanted.ceiling.map(|held| 100.0 * held),
-        "count": fitted.count,
-        "points": fitted.points.iter().map(|(weight, reach)| json!([weight, 100.0 * reach])).collect::<Vec<Value>>(),
-        "families": families.collect::<Vec<Value>>(),
-        "recommended": fitted.best().map(|fit| fit.family),
-        "because": fitted.because,
-        "stands": fitted.stands,
-        "warnings": fitted.warnings,
-        "toml": toml::lines(titled).join("\n"),
-    })
 }

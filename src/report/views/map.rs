@@ -8,7 +8,7 @@ use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact, plain, quoted, signed_fixed};
 
 /// The map as a document.
-pub fn document(map: &Map) -> Document {
+pub(in crate::report) fn document(map: &Map) -> Document {
     let mut document = Document::new();
     document
         .title(say!("{}: map of the journey", "{}: kaart van de klantreis", map.campaign.title()))

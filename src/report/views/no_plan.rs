@@ -1,20 +1,21 @@
-//! Why there is no plan, for programs: the conflicts of the brief as JSON. No other format has a place for it.
+//! Why there is no plan, for programs: the conflicts of the brief. Only JSON has a place for it.
 
 use serde::Serialize;
 
 use crate::planning::iis::{Clash, Contradiction};
 use crate::planning::plan::FORMAT_VERSION;
-use crate::report::formats::json;
 
+/// The conflicts of a brief without a plan.
 #[derive(Serialize)]
-struct NoPlan<'a> {
+pub(in crate::report) struct NoPlan<'a> {
     format_version: u32,
     status: &'static str,
     /// Bounds that contradict each other; every one of these takes a change.
     conflict: &'a [Clash],
 }
 
-/// The conflicts as JSON.
-pub fn text(contradiction: &Contradiction) -> String {
-    json::text(&NoPlan { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.conflicts })
+impl<'a> NoPlan<'a> {
+    pub(in crate::report) fn of(contradiction: &'a Contradiction) -> Self {
+        Self { format_version: FORMAT_VERSION, status: "no_plan", conflict: &contradiction.conflicts }
+    }
 }

@@ -1,18 +1,20 @@
 //! What is told of a plan.
 
-pub mod amounts;
+pub(in crate::report) mod amounts;
 mod bounds;
 pub mod breakdown;
 mod curves;
-pub mod document;
+mod document;
 mod flowchart;
 mod frontier;
 mod goals;
 mod lines;
 mod money;
-pub mod records;
-pub mod relaxations;
+pub(in crate::report) mod records;
+pub(in crate::report) mod relaxations;
 mod sources;
-pub mod under_way;
-pub mod value;
-pub mod weeks;
+pub(in crate::report) mod under_way;
+pub(in crate::report) mod value;
+pub(in crate::report) mod weeks;
+
+pub(in crate::report) use document::document;

@@ -1,4 +1,4 @@
-//! How sure a plan is, in every format: one document for the terminal and Markdown, JSON, and CSV.
+//! How sure a plan is.
 //!
 //! Every answer says what is held fast, what moves, and by how much; which ranges nobody vouches for is told
 //! before any figure that rests on them.
@@ -9,27 +9,17 @@ mod robust;
 use super::goal::figure;
 use crate::planning::plan::{InWords, Plan, Sense, Status};
 use crate::planning::risk::{Distribution, Risk, Spread, Stability, Steadiness, World};
-use crate::report::Format;
 use crate::report::document::{Column, Document, Table, capital};
-use crate::report::formats::json;
 use crate::text::language::{say, word};
 use crate::text::number::{count_of, fixed, listed, money, plain};
+pub(in crate::report) use records::records;
 
 /// Channels told one by one.
 const TOLD: usize = 8;
 
-/// The answer as text; tables are at most `width` columns wide.
-pub fn text(risk: &Risk, format: Format, width: usize) -> String {
-    match format {
-        Format::Json => json::text(risk),
-        Format::Csv(dialect) => records::text(risk, dialect),
-        format => document(risk).told(format, width),
-    }
-}
-
 /// The answer in the order it is read: the headline, the ranges, the plan held fast at the ends and over the
 /// draws, what moves it, and the plans of redrawn markets.
-pub fn document(risk: &Risk) -> Document {
+pub(in crate::report) fn document(risk: &Risk) -> Document {
     let mut document = Document::new();
     document.title(say!("How sure is the plan of {}?", "Hoe zeker is het plan van {}?", risk.plan.campaign.name));
     for sentence in &risk.headline {

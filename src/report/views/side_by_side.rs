@@ -1,7 +1,4 @@
-//! Plans side by side in every format: one document for the terminal and Markdown, JSON, and the rows of all
-//! plans under each other for a pivot table.
-//!
-//! Which plan is best on what, and the sentences, come ready; here is only how they are laid out.
+//! Plans side by side. Which plan is best on what, and the sentences, are those of `planning`.
 
 mod amounts;
 mod grid;
@@ -11,24 +8,12 @@ mod spend;
 
 use super::goal::figure;
 use crate::domain::brief;
-use crate::planning::compare::side_by_side::{self, Best, Measure, SideBySide};
+use crate::planning::compare::side_by_side::{Best, Measure, SideBySide};
 use crate::planning::plan::{GoalMeasure, InWords, Often, Sought};
-use crate::report::Format;
 use crate::report::document::{Column, Document, Table, capital};
-use crate::report::formats::json;
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, listed, money, money_exact};
-
-/// Plans side by side as text; tables are at most `width` columns wide, and split where that is too narrow. A
-/// CSV is made of the columns themselves, as it holds all there is to know of each line.
-pub fn text(compared: &SideBySide, columns: &[side_by_side::Column], format: Format, width: usize) -> String {
-    match format {
-        Format::Json => json::text(compared),
-        Format::Csv(dialect) => records::text(columns, &compared.currency, dialect),
-        Format::Table => document(compared, width).text(width),
-        format => document(compared, usize::MAX).told(format, width),
-    }
-}
+pub(in crate::report) use records::records;
 
 /// The answer in the order it is read: the headline, what to take and why, figures, who is best on what, and
 /// what to beware of.

@@ -1,6 +1,5 @@
-//! A sweep as a document, as rows of a CSV and as JSON.
-//!
-//! Rows are text one by one, so that a file can grow with the sweep; the document is made of the summary.
+//! A sweep over values of the brief. Its records are made one by one, so that a file can grow with the sweep; its
+//! document is made of the summary.
 
 pub mod records;
 mod words;
@@ -14,7 +13,7 @@ use crate::text::number::{count_of, fixed, listed, money, money_exact, plain, sh
 use words::{amount, axis_name, place};
 
 /// The sweep as a document for a terminal or a page of a width.
-pub fn document(head: &Head, summary: &Summary, width: usize) -> Document {
+pub(in crate::report) fn document(head: &Head, summary: &Summary, width: usize) -> Document {
     let mut document = Document::new();
     let names: Vec<String> = head.grid.axes.iter().map(axis_name).collect();
     let names = names.join(word!(" and ", " en "));

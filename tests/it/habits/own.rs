@@ -113,7 +113,7 @@ fn what_klantreis_writes_is_read_however_it_is_saved_again() {
         let weekly = report::by(&plan, By::Week, Format::Csv(CsvDialect::Plain), 80);
         for dialect in [CsvDialect::Plain, CsvDialect::ExcelNl] {
             let by_week = report::by(&plan, By::Week, Format::Csv(dialect), 80);
-            for text in [report::csv::text(&plan, dialect), by_week] {
+            for text in [report::csv(&plan, dialect), by_week] {
                 assert_eq!(wrong(&market, text.as_bytes(), (&right, false)), None, "{text}");
             }
         }
@@ -122,7 +122,7 @@ fn what_klantreis_writes_is_read_however_it_is_saved_again() {
         for seed in 0..all as u64 {
             let mut dice = Dice::of(seed);
             let worn = Worn::drawn(&mut dice, 5, &is_let);
-            let text = if seed % 2 == 0 { report::csv::text(&plan, CsvDialect::Plain) } else { weekly.clone() };
+            let text = if seed % 2 == 0 { report::csv(&plan, CsvDialect::Plain) } else { weekly.clone() };
             let bytes = saved_again(&text, &worn, &mut dice);
             let found = wrong(&market, &bytes, (&right, true));
             assert_eq!(found, None, "seed {seed}, {worn:?}\n{}", shown(&bytes));

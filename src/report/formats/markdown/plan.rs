@@ -80,7 +80,7 @@ fn write(text: &mut String, plan: &Plan) -> std::fmt::Result {
     let mut document = Document::new();
     relaxations(&mut document, plan);
     if !document.blocks.is_empty() {
-        writeln!(text, "{}", document.markdown())?;
+        writeln!(text, "{}", super::text(&document))?;
     }
     writeln!(text, "{}\n", escaped(&plan.next_step()))?;
     writeln!(text, "{}.", plan.proof())

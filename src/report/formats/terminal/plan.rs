@@ -269,7 +269,7 @@ fn write_goals(text: &mut String, plan: &Plan) -> std::fmt::Result {
 fn write_ways_out(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {
     let mut document = Document::new();
     relaxations(&mut document, plan);
-    if document.blocks.is_empty() { Ok(()) } else { writeln!(text, "{}", document.text(width)) }
+    if document.blocks.is_empty() { Ok(()) } else { writeln!(text, "{}", super::text(&document, width)) }
 }
 
 fn write_binding(text: &mut String, plan: &Plan, width: usize) -> std::fmt::Result {

@@ -9,7 +9,8 @@ use super::sheet::{Sheet, Written};
 use super::totals::TABLE;
 use super::{style, totals};
 use crate::planning::plan::Plan;
-use crate::report::views::plan::records::{self, Cell};
+use crate::report::records::Field;
+use crate::report::views::plan::records;
 use crate::text::language::word;
 
 /// How many columns stay in view: up to the channel's name.
@@ -53,9 +54,9 @@ pub(in crate::report) fn sheet(name: &str, plan: &Plan) -> Result<Worksheet, Xls
     let mut sheet = Sheet::new(name, &plan.campaign.title(), &widths)?;
     table(&mut sheet, plan)?;
     sheet.row = 1;
-    for row in records::cells(plan) {
-        for (column, (name, cell)) in records::names().into_iter().zip(row).enumerate() {
-            write(&mut sheet, column as u16, name, cell)?;
+    for row in records::rows(plan) {
+        for (column, (name, field)) in records::names().into_iter().zip(row).enumerate() {
+            write(&mut sheet, column as u16, name, field)?;
         }
         sheet.row += 1;
     }
@@ -88,13 +89,13 @@ fn table(sheet: &mut Sheet, plan: &Plan) -> Written {
     Ok(())
 }
 
-fn write(sheet: &mut Sheet, column: u16, name: &str, cell: Cell) -> Written {
-    match cell {
-        Cell::Empty => Ok(()),
-        Cell::Text(text) if name.ends_with("_date") => sheet.date(column, &text, &style::figure(style::DAY)),
-        Cell::Text(text) if text.is_empty() => Ok(()),
-        Cell::Text(text) => sheet.text(column, &text, &style::text()),
-        Cell::Number(value, digits) => sheet.number(column, value, &format(name, digits)),
+fn write(sheet: &mut Sheet, column: u16, name: &str, field: Field) -> Written {
+    match field {
+        Field::Empty => Ok(()),
+        Field::Text(text) if name.ends_with("_date") => sheet.date(column, &text, &style::figure(style::DAY)),
+        Field::Text(text) if text.is_empty() => Ok(()),
+        Field::Text(text) => sheet.text(column, &text, &style::text()),
+        Field::Number(value, digits) => sheet.number(column, value, &format(name, digits)),
     }
 }
 

@@ -1,11 +1,10 @@
-//! A comparison as CSV: one row per line and one per phase, all of them, also those that did not move.
+//! A comparison as records: one per line and one per phase, all of them, also those that did not move.
 //!
-//! Money of lines is rounded as in a plan's CSV, so that lines add up to the total; a phase is the sum of its
+//! Money of lines is rounded as in the records of a plan, so that lines add up to the total; a phase is the sum of its
 //! lines and a difference that of the rounded figures, so that a spreadsheet finds nothing to correct.
 
-use crate::domain::brief::CsvDialect;
 use crate::planning::compare::{Comparison, Difference, LineChange, PhaseChange};
-use crate::report::views::plan::records::{Cell, optional, sheet, written};
+use crate::report::records::{Field, Records};
 use crate::text::number::{largest_remainder, minor_digits};
 
 /// The frozen columns; later ones are appended.
@@ -28,8 +27,8 @@ const COLUMNS: [&str; 13] = [
 /// What a row is about: its level, phase, channel and the channel's name.
 type About<'a> = [&'a str; 4];
 
-/// The comparison in a dialect.
-pub(in crate::report) fn text(comparison: &Comparison, dialect: CsvDialect) -> String {
+/// The comparison, as records.
+pub(in crate::report) fn records(comparison: &Comparison) -> Records {
     let digits = minor_digits(&comparison.currency);
     let rounded = |of: fn(&Difference) -> Option<f64>| {
         let spend: Vec<f64> = comparison.lines.iter().map(|line| of(&line.spend).unwrap_or(0.0)).collect();
@@ -46,8 +45,7 @@ pub(in crate::report) fn text(comparison: &Comparison, dialect: CsvDialect) -> S
         .iter()
         .zip(&spend)
         .map(|(line, spend)| row(comparison, about_line(line), *spend, &line.reach_pct));
-    let rows = phases.chain(lines).map(|row| row.into_iter().map(|cell| written(cell, dialect)).collect());
-    sheet(&COLUMNS, rows, dialect)
+    Records { names: COLUMNS.to_vec(), rows: phases.chain(lines).collect() }
 }
 
 fn about_phase(phase: &PhaseChange) -> About<'_> {
@@ -58,13 +56,13 @@ fn about_line(line: &LineChange) -> About<'_> {
     ["line", &line.phase, &line.channel, &line.channel_name]
 }
 
-fn row(comparison: &Comparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Cell> {
+fn row(comparison: &Comparison, about: About<'_>, (a, b): (f64, f64), reach: &Difference) -> Vec<Field> {
     let digits = minor_digits(&comparison.currency);
     let spend = Difference::between(Some(a), Some(b));
-    let mut cells = vec![Cell::Number(f64::from(comparison.format_version), 0)];
-    cells.extend(about.map(|word| Cell::Text(word.to_owned())));
-    cells.push(Cell::Text(comparison.currency.clone()));
-    cells.extend([spend.a, spend.b, spend.difference].map(|money| optional(money, digits)));
-    cells.extend([spend.difference_pct, reach.a, reach.b, reach.difference].map(|figure| optional(figure, 2)));
+    let mut cells = vec![Field::Number(f64::from(comparison.format_version), 0)];
+    cells.extend(about.map(|word| Field::Text(word.to_owned())));
+    cells.push(Field::Text(comparison.currency.clone()));
+    cells.extend([spend.a, spend.b, spend.difference].map(|money| Field::optional(money, digits)));
+    cells.extend([spend.difference_pct, reach.a, reach.b, reach.difference].map(|figure| Field::optional(figure, 2)));
     cells
 }

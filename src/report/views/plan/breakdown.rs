@@ -3,12 +3,10 @@
 //! One spend serves every audience it meets, so rows by audience carry people and contacts and no money.
 
 use super::amounts::Shown;
-use super::records::{Cell, booked, optional, sheet, written};
-use super::weeks::{self, Stretch};
-use crate::domain::brief::CsvDialect;
+use super::records::booked;
 use crate::planning::plan::{Phase, PhaseAudience, Plan};
 use crate::report::document::{Column, Document, Table};
-use crate::report::{Format, text};
+use crate::report::records::{Field, Records};
 use crate::text::language::word;
 use crate::text::number::{fixed, money};
 
@@ -27,98 +25,94 @@ pub enum By {
     Month,
 }
 
-/// The plan by what a row is about; JSON holds all of them anyway.
-pub fn by(plan: &Plan, by: By, format: Format, width: usize) -> String {
-    match format {
-        _ if by == By::Line => text(plan, format, width),
-        _ if by == By::Week => weeks::text(plan, Stretch::Week, format, width),
-        _ if by == By::Month => weeks::text(plan, Stretch::Month, format, width),
-        Format::Json => text(plan, format, width),
-        Format::Csv(dialect) => sheet(&COLUMNS.map(|(name, _)| name), rows(plan, by, dialect), dialect),
-        format => document(plan, by).told(format, width),
+/// A phase, and one of its audiences where the row is about that alone.
+#[derive(Clone, Copy)]
+struct PhaseRow<'a> {
+    phase: &'a Phase,
+    audience: Option<&'a PhaseAudience>,
+}
+
+impl PhaseRow<'_> {
+    fn people(self) -> f64 {
+        self.audience.map_or(self.phase.phase_people, |one| one.phase_people)
+    }
+
+    fn contacts(self) -> f64 {
+        self.audience.map_or(self.phase.contacts, |one| one.contacts)
+    }
+
+    fn grp(self) -> f64 {
+        if self.people() > 0.0 { 100.0 * self.contacts() / self.people() } else { 0.0 }
+    }
+
+    fn reach_pct(self) -> f64 {
+        self.audience.map_or(self.phase.reach_pct, |one| one.reach_pct)
+    }
+
+    /// People with `k` contacts or more, as a percentage.
+    fn reach_pct_at_least(self, k: usize) -> f64 {
+        match self.audience {
+            Some(one) => one.frequency_pct.iter().skip(k).sum(),
+            None if k == 2 => self.phase.reach_2plus_pct,
+            None => self.phase.reach_3plus_pct,
+        }
+    }
+
+    /// A figure that only the phase as a whole has.
+    fn of_phase(self, figure: fn(&Phase) -> f64, digits: usize) -> Field {
+        Field::optional(Some(figure(self.phase)).filter(|_| self.audience.is_none()), digits)
+    }
+
+    /// What the lines of the phase add up to, as they are booked.
+    fn spend(self, plan: &Plan) -> Field {
+        let booked = booked(plan, &self.phase.phase);
+        Field::optional(Some(booked).filter(|_| self.audience.is_none()), usize::from(plan.campaign.minor_digits))
     }
 }
 
-/// A phase, and one of its audiences where the row is about that alone.
-type Row<'a> = (&'a Phase, Option<&'a PhaseAudience>);
-
-type Field = (&'static str, fn(&Plan, Row) -> Cell);
+type PhaseField = (&'static str, fn(&Plan, PhaseRow) -> Field);
 
 /// The columns, named as those of lines.
-const COLUMNS: [Field; 20] = [
-    ("format_version", |plan, _| Cell::Number(f64::from(plan.format_version), 0)),
-    ("campaign", |plan, _| Cell::Text(plan.campaign.name.to_string())),
-    ("scenario", |plan, _| Cell::Text(plan.campaign.scenario.clone())),
-    ("phase", |_, (phase, _)| Cell::Text(phase.phase.clone())),
-    ("phase_stdc", |_, (phase, _)| Cell::Text(phase.phase_stdc.key().to_owned())),
-    ("phase_name", |_, (phase, _)| Cell::Text(phase.name.to_string())),
-    ("audience", |_, (_, audience)| audience.map_or(Cell::Empty, |one| Cell::Text(one.name.to_string()))),
-    ("phase_people", |_, row| Cell::Number(people(row), 0)),
-    ("currency", |plan, _| Cell::Text(plan.campaign.currency.clone())),
-    ("spend", |plan, row| spend(plan, row)),
-    ("share_of_spend_pct", |_, row| of_phase(row, |phase| phase.share_of_spend_pct, 2)),
-    ("impressions", |_, row| of_phase(row, |phase| phase.impressions, 0)),
-    ("contacts", |_, row| Cell::Number(contacts(row), 0)),
-    ("grp", |_, row| Cell::Number(grp(row), 2)),
-    ("reach_people", |_, row| Cell::Number(people(row) * reach(row) / 100.0, 0)),
-    ("reach_pct", |_, row| Cell::Number(reach(row), 2)),
-    ("reach_2plus_pct", |_, row| Cell::Number(at_least(row, 2), 2)),
-    ("reach_3plus_pct", |_, row| Cell::Number(at_least(row, 3), 2)),
-    ("clicks", |_, row| of_phase(row, |phase| phase.clicks, 0)),
-    ("conversions", |_, row| of_phase(row, |phase| phase.conversions, 0)),
+const COLUMNS: [PhaseField; 20] = [
+    ("format_version", |plan, _| Field::Number(f64::from(plan.format_version), 0)),
+    ("campaign", |plan, _| Field::Text(plan.campaign.name.to_string())),
+    ("scenario", |plan, _| Field::Text(plan.campaign.scenario.clone())),
+    ("phase", |_, row| Field::Text(row.phase.phase.clone())),
+    ("phase_stdc", |_, row| Field::Text(row.phase.phase_stdc.key().to_owned())),
+    ("phase_name", |_, row| Field::Text(row.phase.name.to_string())),
+    ("audience", |_, row| row.audience.map_or(Field::Empty, |one| Field::Text(one.name.to_string()))),
+    ("phase_people", |_, row| Field::Number(row.people(), 0)),
+    ("currency", |plan, _| Field::Text(plan.campaign.currency.clone())),
+    ("spend", |plan, row| row.spend(plan)),
+    ("share_of_spend_pct", |_, row| row.of_phase(|phase| phase.share_of_spend_pct, 2)),
+    ("impressions", |_, row| row.of_phase(|phase| phase.impressions, 0)),
+    ("contacts", |_, row| Field::Number(row.contacts(), 0)),
+    ("grp", |_, row| Field::Number(row.grp(), 2)),
+    ("reach_people", |_, row| Field::Number(row.people() * row.reach_pct() / 100.0, 0)),
+    ("reach_pct", |_, row| Field::Number(row.reach_pct(), 2)),
+    ("reach_2plus_pct", |_, row| Field::Number(row.reach_pct_at_least(2), 2)),
+    ("reach_3plus_pct", |_, row| Field::Number(row.reach_pct_at_least(3), 2)),
+    ("clicks", |_, row| row.of_phase(|phase| phase.clicks, 0)),
+    ("conversions", |_, row| row.of_phase(|phase| phase.conversions, 0)),
 ];
 
-/// What the lines of a phase add up to, as they are booked.
-fn spend(plan: &Plan, (phase, audience): Row) -> Cell {
-    let booked = booked(plan, &phase.phase);
-    optional(Some(booked).filter(|_| audience.is_none()), usize::from(plan.campaign.minor_digits))
-}
-
-fn people((phase, audience): Row) -> f64 {
-    audience.map_or(phase.phase_people, |one| one.phase_people)
-}
-
-fn contacts((phase, audience): Row) -> f64 {
-    audience.map_or(phase.contacts, |one| one.contacts)
-}
-
-fn grp(row: Row) -> f64 {
-    if people(row) > 0.0 { 100.0 * contacts(row) / people(row) } else { 0.0 }
-}
-
-fn reach((phase, audience): Row) -> f64 {
-    audience.map_or(phase.reach_pct, |one| one.reach_pct)
-}
-
-/// People with so many contacts and more, in points.
-fn at_least((phase, audience): Row, k: usize) -> f64 {
-    match audience {
-        Some(one) => one.frequency_pct.iter().skip(k).sum(),
-        None if k == 2 => phase.reach_2plus_pct,
-        None => phase.reach_3plus_pct,
-    }
-}
-
-/// A figure that only the phase as a whole has.
-fn of_phase((phase, audience): Row, figure: fn(&Phase) -> f64, digits: usize) -> Cell {
-    optional(Some(figure(phase)).filter(|_| audience.is_none()), digits)
-}
-
-fn all(plan: &Plan, by: By) -> Vec<Row<'_>> {
+fn rows(plan: &Plan, by: By) -> Vec<PhaseRow<'_>> {
     let phases = plan.phases.iter().filter(|phase| phase.phase_people > 0.0);
     let rows = phases.flat_map(|phase| match by {
-        By::Audience => phase.audiences.iter().map(|one| (phase, Some(one))).collect::<Vec<Row>>(),
-        _ => vec![(phase, None)],
+        By::Audience => phase.audiences.iter().map(|one| PhaseRow { phase, audience: Some(one) }).collect(),
+        _ => vec![PhaseRow { phase, audience: None }],
     });
     rows.collect()
 }
 
-fn rows(plan: &Plan, by: By, dialect: CsvDialect) -> impl Iterator<Item = Vec<String>> {
-    let cells = move |row: Row| COLUMNS.iter().map(|(_, cell)| written(cell(plan, row), dialect)).collect();
-    all(plan, by).into_iter().map(cells)
+/// The plan by phase, or by phase and audience, as records.
+pub(in crate::report) fn records(plan: &Plan, by: By) -> Records {
+    let fields = |row: PhaseRow| COLUMNS.iter().map(|(_, field)| field(plan, row)).collect();
+    Records { names: COLUMNS.map(|(name, _)| name).to_vec(), rows: rows(plan, by).into_iter().map(fields).collect() }
 }
 
-fn document(plan: &Plan, by: By) -> Document {
+/// The plan by phase, or by phase and audience, as a document.
+pub(in crate::report) fn document(plan: &Plan, by: By) -> Document {
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
     let mut columns = vec![Column::left(word!("Phase", "Fase"))];
@@ -127,21 +121,20 @@ fn document(plan: &Plan, by: By) -> Document {
     columns.extend((by == By::Phase).then(|| Column::right(word!("Spend", "Besteding"))));
     columns.extend(["GRP", word!("Reach %", "Bereik %"), "2+ %", "3+ %"].map(Column::right));
     let shown = Shown::of(plan);
-    let line = |row: Row| {
-        let (phase, audience) = row;
-        let mut cells = vec![phase.name.to_string()];
-        cells.extend(audience.map(|one| one.name.to_string()));
-        cells.push(fixed(people(row), 0));
-        cells.extend((by == By::Phase).then(|| money(shown.phase(&phase.phase), &plan.campaign.currency)));
+    let cells = |row: PhaseRow| {
+        let mut cells = vec![row.phase.name.to_string()];
+        cells.extend(row.audience.map(|one| one.name.to_string()));
+        cells.push(fixed(row.people(), 0));
+        cells.extend((by == By::Phase).then(|| money(shown.phase(&row.phase.phase), &plan.campaign.currency)));
         cells.extend([
-            fixed(grp(row), 0),
-            fixed(reach(row), 1),
-            fixed(at_least(row, 2), 1),
-            fixed(at_least(row, 3), 1),
+            fixed(row.grp(), 0),
+            fixed(row.reach_pct(), 1),
+            fixed(row.reach_pct_at_least(2), 1),
+            fixed(row.reach_pct_at_least(3), 1),
         ]);
         cells
     };
-    document.table(Table { columns, rows: all(plan, by).into_iter().map(line).collect(), keys: None });
+    document.table(Table { columns, rows: rows(plan, by).into_iter().map(cells).collect(), keys: None });
     document.good(plan.proof());
     document
 }

@@ -3,7 +3,7 @@
 use crate::planning::appendix::ReachCurve;
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
-use crate::report::document::picture::{Picture, Plot, Series, Written};
+use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
 
@@ -39,8 +39,8 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, curves: &[Re
             caption,
             Picture::Plot(Plot {
                 across: say!("net media ({})", "netto media ({})", plan.campaign.currency),
-                across_written: Written::Money(plan.campaign.currency.clone()),
-                up_written: Written::Percent,
+                across_unit: AxisUnit::Money(plan.campaign.currency.clone()),
+                up_unit: AxisUnit::Percent,
                 series,
             }),
         );

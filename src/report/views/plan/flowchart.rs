@@ -1,9 +1,9 @@
 //! What runs when.
 
-use super::weeks::{Amounts, Chart, Stretch, monday, reached, short};
+use super::weeks::{Amounts, Chart, Period, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::Document;
-use crate::report::document::picture::{Picture, Row, Weeks};
+use crate::report::document::picture::{Flowchart, FlowchartRow, Picture};
 use crate::text::language::word;
 use crate::text::number::fixed;
 
@@ -16,7 +16,7 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
         return;
     }
     document.heading(word!("What runs when", "Wat loopt wanneer"));
-    let weeks = Chart::of(plan, Stretch::Week);
+    let weeks = Chart::of(plan, Period::Week);
     let many = weeks.names.len() >= MANY;
     document.figure(
         if many {
@@ -27,18 +27,18 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan) {
                 "Netto media per week, in duizenden waar k achter staat."
             )
         },
-        Picture::Weeks(drawn(plan, &weeks)),
+        Picture::Flowchart(drawn(plan, &weeks)),
     );
     if many && plan.calendar.iter().any(|week| week.monday.is_some()) {
         let caption = word!("Net media per month.", "Netto media per maand.");
-        document.figure(caption, Picture::Weeks(drawn(plan, &Chart::of(plan, Stretch::Month))));
+        document.figure(caption, Picture::Flowchart(drawn(plan, &Chart::of(plan, Period::Month))));
     }
 }
 
-fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
+fn drawn(plan: &Plan, chart: &Chart) -> Flowchart {
     let dates = chart.names.iter().map(|name| monday(plan, name));
     let amounts = Amounts::of(plan, chart);
-    let row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| Row {
+    let row = |name: &str, lines: &[usize], (colour, heads): (usize, bool)| FlowchartRow {
         name: name.to_owned(),
         amounts: amounts.each(lines),
         total: amounts.total(lines),
@@ -56,16 +56,16 @@ fn drawn(plan: &Plan, chart: &Chart) -> Weeks {
     }
     let all: Vec<usize> = (0..chart.lines.len()).collect();
     rows.push(row(word!("All", "Totaal"), &all, (plan.phases.len(), true)));
-    rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| Row {
+    rows.extend(reached(plan, chart).into_iter().map(|(phase, reach)| FlowchartRow {
         name: format!("{} {}", phase.name, word!("reach so far, %", "bereik tot dan, %")),
         amounts: reach.iter().map(|reach| fixed(*reach, 0)).collect(),
         total: fixed(phase.reach_pct, 0),
         colour: None,
         heads: false,
     }));
-    Weeks {
+    Flowchart {
         corner: word!("Channel", "Kanaal").to_owned(),
-        stretches: short(&chart.names).into_iter().zip(dates).collect(),
+        periods: short(&chart.names).into_iter().zip(dates).collect(),
         total: word!("Total", "Totaal").to_owned(),
         rows,
     }

@@ -3,7 +3,7 @@
 use crate::planning::appendix::Frontier;
 use crate::planning::plan::{InWords, Plan};
 use crate::planning::sweep::Found;
-use crate::report::document::picture::{Picture, Plot, Series, Written};
+use crate::report::document::picture::{AxisUnit, Picture, Plot, Series};
 use crate::report::document::{Column, Document, Table, capital};
 use crate::text::language::{say, word};
 use crate::text::number::{fixed, money};
@@ -31,18 +31,18 @@ pub(in crate::report) fn part(document: &mut Document, plan: &Plan, frontier: Op
         ));
     }
     let points = plan.objective.sought.counts_points();
-    let (caption, up_written, series) = if points {
-        (word!("Reach by budget", "Bereik naar budget").to_owned(), Written::Percent, by_phase(frontier))
+    let (caption, up_unit, series) = if points {
+        (word!("Reach by budget", "Bereik naar budget").to_owned(), AxisUnit::Percent, by_phase(frontier))
     } else {
         let unit = capital(&InWords::of(plan).unit());
-        (say!("{unit} by budget", "{unit} naar budget"), Written::Number, vec![objective(plan, frontier)])
+        (say!("{unit} by budget", "{unit} naar budget"), AxisUnit::Number, vec![objective(plan, frontier)])
     };
     document.figure(
         caption,
         Picture::Plot(Plot {
             across: say!("budget ({code})", "budget ({code})"),
-            across_written: Written::Money(code.clone()),
-            up_written,
+            across_unit: AxisUnit::Money(code.clone()),
+            up_unit,
             series,
         }),
     );

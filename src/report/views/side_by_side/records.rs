@@ -1,27 +1,27 @@
-//! The lines of all plans under each other, in the frozen columns of a plan's CSV: what a pivot table wants.
+//! The lines of all plans under each other, in the frozen columns of a plan's records: what a pivot table wants.
 //!
 //! A plan that was made now has all its figures. Of one that comes from a file few are known, and what is not
 //! known stays empty.
 
-use crate::domain::brief::CsvDialect;
 use crate::planning::compare::side_by_side::{Column, Source};
 use crate::planning::compare::{Line, Snapshot};
 use crate::planning::plan::FORMAT_VERSION;
-use crate::report::views::plan::records::{Cell, names, optional, rows_as, sheet, weeks, written};
+use crate::report::records::{Field, Records};
+use crate::report::views::plan::records::{names, rows_as};
 use crate::text::number::{largest_remainder, minor_digits};
 
-/// All plans in a dialect.
-pub(in crate::report) fn text(columns: &[Column], currency: &str, dialect: CsvDialect) -> String {
+/// The lines of all plans, as records.
+pub(in crate::report) fn records(columns: &[Column], currency: &str) -> Records {
     let rows = columns.iter().flat_map(|column| match &column.source {
-        Source::Planned(plan) => rows_as(plan, &column.name, dialect).collect(),
-        Source::File(snapshot) => known(snapshot, &column.name, (currency, dialect)),
+        Source::Planned(plan) => rows_as(plan, &column.name).collect(),
+        Source::File(snapshot) => known(snapshot, &column.name, currency),
         Source::NoPlan(_) => Vec::new(),
     });
-    sheet(&names(), rows, dialect)
+    Records { names: names().to_vec(), rows: rows.collect() }
 }
 
 /// A line of a file, and what it spends once rounded.
-struct Known<'a> {
+struct FileLine<'a> {
     snapshot: &'a Snapshot,
     line: &'a Line,
     scenario: &'a str,
@@ -29,44 +29,40 @@ struct Known<'a> {
     spend: f64,
 }
 
-fn known(snapshot: &Snapshot, scenario: &str, (currency, dialect): (&str, CsvDialect)) -> Vec<Vec<String>> {
+fn known(snapshot: &Snapshot, scenario: &str, currency: &str) -> Vec<Vec<Field>> {
     let spend: Vec<f64> = snapshot.lines.iter().map(|line| line.spend).collect();
     let rounded = largest_remainder(&spend, minor_digits(currency));
     let rows = snapshot.lines.iter().zip(rounded).map(|(line, spend)| {
-        let known = Known { snapshot, line, scenario, currency, spend };
-        names().iter().map(|name| written(known.cell(name), dialect)).collect()
+        let known = FileLine { snapshot, line, scenario, currency, spend };
+        names().iter().map(|name| known.field(name)).collect()
     });
     rows.collect()
 }
 
-impl Known<'_> {
+impl FileLine<'_> {
     /// What is known of a column.
-    fn cell(&self, column: &str) -> Cell {
+    fn field(&self, column: &str) -> Field {
         let (head, line) = (&self.snapshot.head, self.line);
         let phase = self.snapshot.phases.iter().find(|phase| phase.phase == line.phase);
         let money = minor_digits(self.currency);
         match column {
-            "format_version" => Cell::Number(f64::from(FORMAT_VERSION), 0),
-            "campaign" => text_or_empty(head.campaign.as_deref()),
-            "scenario" => Cell::Text(self.scenario.to_owned()),
-            "phase" => Cell::Text(line.phase.clone()),
-            "channel" => Cell::Text(line.channel.clone()),
-            "channel_name" => Cell::Text(line.channel_name.to_string()),
-            "phase_people" => optional(phase.and_then(|phase| phase.phase_people), 0),
-            "campaign_weeks" => head.weeks.map_or(Cell::Empty, weeks),
-            "currency" => Cell::Text(self.currency.to_owned()),
-            "buying_unit" => text_or_empty(line.buying_unit.as_deref()),
-            "unit_price" => optional(line.unit_price, 4),
-            "discount_pct" => optional(line.discount_pct, 2),
-            "spend" => Cell::Number(self.spend, money),
-            "share_of_spend_pct" => optional(Some(100.0 * line.spend / self.snapshot.totals.spend), 2),
-            "grp" => optional(line.grp, 2),
-            "reach_pct" => optional(line.reach_pct, 2),
-            _ => Cell::Empty,
+            "format_version" => Field::Number(f64::from(FORMAT_VERSION), 0),
+            "campaign" => Field::optional_text(head.campaign.as_deref()),
+            "scenario" => Field::Text(self.scenario.to_owned()),
+            "phase" => Field::Text(line.phase.clone()),
+            "channel" => Field::Text(line.channel.clone()),
+            "channel_name" => Field::Text(line.channel_name.to_string()),
+            "phase_people" => Field::optional(phase.and_then(|phase| phase.phase_people), 0),
+            "campaign_weeks" => head.weeks.map_or(Field::Empty, Field::weeks),
+            "currency" => Field::Text(self.currency.to_owned()),
+            "buying_unit" => Field::optional_text(line.buying_unit.as_deref()),
+            "unit_price" => Field::optional(line.unit_price, 4),
+            "discount_pct" => Field::optional(line.discount_pct, 2),
+            "spend" => Field::Number(self.spend, money),
+            "share_of_spend_pct" => Field::optional(Some(100.0 * line.spend / self.snapshot.totals.spend), 2),
+            "grp" => Field::optional(line.grp, 2),
+            "reach_pct" => Field::optional(line.reach_pct, 2),
+            _ => Field::Empty,
         }
     }
-}
-
-fn text_or_empty(text: Option<&str>) -> Cell {
-    text.map_or(Cell::Empty, |text| Cell::Text(text.to_owned()))
 }

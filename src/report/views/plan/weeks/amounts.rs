@@ -74,9 +74,9 @@ impl Amounts {
     }
 
     /// What some lines have in a stretch; nothing where nothing runs.
-    pub(in crate::report) fn at(&self, lines: &[usize], stretch: usize) -> String {
-        let units: f64 = lines.iter().map(|&line| self.lines[line][stretch]).sum();
-        match lines.iter().any(|&line| self.spent[line][stretch]) {
+    pub(in crate::report) fn at(&self, lines: &[usize], period: usize) -> String {
+        let units: f64 = lines.iter().map(|&line| self.lines[line][period]).sum();
+        match lines.iter().any(|&line| self.spent[line][period]) {
             false => String::new(),
             true if units == 0.0 => format!("<{}", self.unit.written(1.0)),
             true => self.unit.written(units),
@@ -85,8 +85,8 @@ impl Amounts {
 
     /// What some lines have in every stretch.
     pub(in crate::report) fn each(&self, lines: &[usize]) -> Vec<String> {
-        let stretches = self.lines.first().map_or(0, Vec::len);
-        (0..stretches).map(|at| self.at(lines, at)).collect()
+        let periods = self.lines.first().map_or(0, Vec::len);
+        (0..periods).map(|at| self.at(lines, at)).collect()
     }
 
     /// What some lines have in all.

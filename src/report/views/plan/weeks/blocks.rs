@@ -1,6 +1,6 @@
 //! The flowchart where amounts do not fit: a bar per line, as high in a week as that stands beside the line's largest.
 
-use super::Stretch;
+use super::Period;
 use super::grid::{Chart, channel, monday, reached, short};
 use crate::planning::plan::Plan;
 use crate::report::document::{Column, Table};
@@ -36,8 +36,8 @@ impl<'a> Blocks<'a> {
     }
 
     /// What a mark is, in words.
-    pub(in crate::report) fn legend(&self, stretch: Stretch) -> String {
-        let [per, many] = stretch.words();
+    pub(in crate::report) fn legend(&self, period: Period) -> String {
+        let [per, many] = period.words();
         match self.each {
             1 => say!(
                 " A block is as high as its {per} stands beside the line's largest, reach beside 100 %.",

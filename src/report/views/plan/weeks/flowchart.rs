@@ -1,6 +1,6 @@
 //! The flowchart: channels down, grouped by phase, and weeks or months across.
 
-use super::Stretch;
+use super::Period;
 use super::amounts::Amounts;
 use super::blocks::Blocks;
 use super::grid::{Chart, channel, monday, reached, short};
@@ -14,11 +14,11 @@ const NAMES: usize = 34;
 const AMOUNT: usize = 7;
 
 /// The flowchart of a plan.
-pub(in crate::report) fn document(plan: &Plan, stretch: Stretch, width: usize) -> Document {
-    let chart = Chart::of(plan, stretch);
+pub(in crate::report) fn document(plan: &Plan, period: Period, width: usize) -> Document {
+    let chart = Chart::of(plan, period);
     let mut document = Document::new();
     document.title(plan.campaign.title()).sentence(&plan.headline);
-    if plan.calendar.iter().all(|week| week.monday.is_none()) && stretch == Stretch::Month {
+    if plan.calendar.iter().all(|week| week.monday.is_none()) && period == Period::Month {
         document.sentence(word!(
             "Nobody says when the campaign starts, so its weeks lie in no month; add `start` under [campaign].",
             "Niemand zegt wanneer de campagne begint, dus vallen haar weken in geen maand; zet `start` onder [campaign]."
@@ -30,7 +30,7 @@ pub(in crate::report) fn document(plan: &Plan, stretch: Stretch, width: usize) -
         document.table(amounts(plan, &chart));
     } else {
         let blocks = Blocks::of(plan, &chart, width);
-        marks = blocks.legend(stretch);
+        marks = blocks.legend(period);
         document.table(blocks.table());
     }
     if chart.ran.iter().any(|ran| *ran) {
@@ -38,7 +38,7 @@ pub(in crate::report) fn document(plan: &Plan, stretch: Stretch, width: usize) -
             chart.names.iter().zip(&chart.ran).filter(|(_, ran)| **ran).map(|(name, _)| name.as_str()).collect();
         document.faint(say!("Already ran: {}.", "Al geweest: {}.", crate::text::number::listed(&ran)));
     }
-    let [per, each] = stretch.words();
+    let [per, each] = period.words();
     document.faint(say!(
         "Net media per {per}; each line's {each} add up to the line.{marks}",
         "Netto media per {per}; de {each} van een regel tellen op tot de regel.{marks}"

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Stretch;
+use super::Period;
 use super::months::months;
 use crate::planning::plan::{Line, Phase, Plan, WeekLine, WeekStatus};
 use crate::text::number::short_date;
@@ -15,16 +15,16 @@ pub(in crate::report) struct Chart<'a> {
 }
 
 impl<'a> Chart<'a> {
-    pub(in crate::report) fn of(plan: &'a Plan, stretch: Stretch) -> Self {
-        let (labels, rows): (Vec<String>, Vec<WeekLine>) = match stretch {
-            Stretch::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
-            Stretch::Month => months(plan).into_iter().unzip(),
+    pub(in crate::report) fn of(plan: &'a Plan, period: Period) -> Self {
+        let (labels, rows): (Vec<String>, Vec<WeekLine>) = match period {
+            Period::Week => plan.weeks.iter().map(|row| (plan.calendar[row.week].week.clone(), row.clone())).unzip(),
+            Period::Month => months(plan).into_iter().unzip(),
         };
-        let mut names: Vec<String> = match stretch {
-            Stretch::Week => plan.calendar.iter().map(|week| week.week.clone()).collect(),
-            Stretch::Month => labels.clone(),
+        let mut names: Vec<String> = match period {
+            Period::Week => plan.calendar.iter().map(|week| week.week.clone()).collect(),
+            Period::Month => labels.clone(),
         };
-        if stretch == Stretch::Month {
+        if period == Period::Month {
             names.sort();
             names.dedup();
         }

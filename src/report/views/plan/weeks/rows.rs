@@ -1,80 +1,88 @@
-//! The rows of weeks and months for a spreadsheet.
+//! Weeks and months of a plan as records.
 //!
-//! Money of a line's weeks is rounded so that it adds up to the line as the plan's own CSV has it, to the cent.
+//! Money of a line's weeks is rounded so that it adds up to the line as the plan's own records have it, to the cent.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::months::months;
-use crate::domain::brief::CsvDialect;
 use crate::planning::plan::{Line, Plan, Week, WeekLine};
-use crate::report::views::plan::records::{Cell, column, optional, sheet, written};
+use crate::report::records::{Field, Records};
+use crate::report::views::plan::records::column;
 use crate::text::number::{apportioned, largest_remainder};
 
-type Field = (&'static str, fn(&Plan, &Week, &WeekLine) -> Cell);
+type WeekField = (&'static str, fn(&Plan, &Week, &WeekLine) -> Field);
 
 /// The columns of the weekly CSV; later ones are appended.
-const WEEKLY: [Field; 29] = [
-    ("format_version", |plan, _, _| Cell::Number(f64::from(plan.format_version), 0)),
-    ("campaign", |plan, _, _| Cell::Text(plan.campaign.name.to_string())),
-    ("scenario", |plan, _, _| Cell::Text(plan.campaign.scenario.clone())),
-    ("phase", |_, _, row| Cell::Text(row.phase.clone())),
-    ("phase_stdc", |_, _, row| Cell::Text(row.phase_stdc.key().to_owned())),
-    ("channel", |_, _, row| Cell::Text(row.channel.clone())),
-    ("channel_name", |_, _, row| Cell::Text(row.channel_name.to_string())),
-    ("format", |_, _, row| Cell::Text(row.format.to_string())),
-    ("iso_year", |_, week, _| optional(week.iso_year.map(f64::from), 0)),
-    ("iso_week", |_, week, row| Cell::Number(week.iso_week.map_or(row.week as f64 + 1.0, f64::from), 0)),
-    ("monday", |_, week, _| words(week.monday.as_ref())),
-    ("start_date", |_, _, row| words(row.start_date.as_ref())),
-    ("end_date", |_, _, row| words(row.end_date.as_ref())),
-    ("currency", |plan, _, _| Cell::Text(plan.campaign.currency.clone())),
-    ("units", |_, _, row| Cell::Number(row.units, 4)),
+const WEEKLY: [WeekField; 29] = [
+    ("format_version", |plan, _, _| Field::Number(f64::from(plan.format_version), 0)),
+    ("campaign", |plan, _, _| Field::Text(plan.campaign.name.to_string())),
+    ("scenario", |plan, _, _| Field::Text(plan.campaign.scenario.clone())),
+    ("phase", |_, _, row| Field::Text(row.phase.clone())),
+    ("phase_stdc", |_, _, row| Field::Text(row.phase_stdc.key().to_owned())),
+    ("channel", |_, _, row| Field::Text(row.channel.clone())),
+    ("channel_name", |_, _, row| Field::Text(row.channel_name.to_string())),
+    ("format", |_, _, row| Field::Text(row.format.to_string())),
+    ("iso_year", |_, week, _| Field::optional(week.iso_year.map(f64::from), 0)),
+    ("iso_week", |_, week, row| Field::Number(week.iso_week.map_or(row.week as f64 + 1.0, f64::from), 0)),
+    ("monday", |_, week, _| Field::optional_text(week.monday.as_deref())),
+    ("start_date", |_, _, row| Field::optional_text(row.start_date.as_deref())),
+    ("end_date", |_, _, row| Field::optional_text(row.end_date.as_deref())),
+    ("currency", |plan, _, _| Field::Text(plan.campaign.currency.clone())),
+    ("units", |_, _, row| Field::Number(row.units, 4)),
     ("spend_gross", |plan, _, row| cents(plan, row.spend_gross)),
     ("spend", |plan, _, row| cents(plan, row.spend)),
     ("fee", |plan, _, row| cents(plan, row.fee)),
     ("spend_total", |plan, _, row| cents(plan, row.spend_total)),
-    ("impressions", |_, _, row| Cell::Number(row.impressions, 0)),
-    ("contacts", |_, _, row| Cell::Number(row.contacts, 0)),
-    ("grp", |_, _, row| Cell::Number(row.grp, 2)),
-    ("week_reach_pct", |_, _, row| optional(row.week_reach_pct, 2)),
-    ("cumulative_reach_pct", |_, _, row| optional(row.cumulative_reach_pct, 2)),
-    ("clicks", |_, _, row| optional(row.clicks, 0)),
-    ("conversions", |_, _, row| optional(row.conversions, 0)),
-    ("price_index", |_, _, row| Cell::Number(row.price_index, 2)),
-    ("status", |_, _, row| Cell::Text(row.status.name().to_owned())),
-    ("rounded_to", |plan, _, row| optional(row.rounded_to, usize::from(plan.campaign.minor_digits))),
+    ("impressions", |_, _, row| Field::Number(row.impressions, 0)),
+    ("contacts", |_, _, row| Field::Number(row.contacts, 0)),
+    ("grp", |_, _, row| Field::Number(row.grp, 2)),
+    ("week_reach_pct", |_, _, row| Field::optional(row.week_reach_pct, 2)),
+    ("cumulative_reach_pct", |_, _, row| Field::optional(row.cumulative_reach_pct, 2)),
+    ("clicks", |_, _, row| Field::optional(row.clicks, 0)),
+    ("conversions", |_, _, row| Field::optional(row.conversions, 0)),
+    ("price_index", |_, _, row| Field::Number(row.price_index, 2)),
+    ("status", |_, _, row| Field::Text(row.status.name().to_owned())),
+    ("rounded_to", |plan, _, row| Field::optional(row.rounded_to, usize::from(plan.campaign.minor_digits))),
 ];
 
-fn words(value: Option<&String>) -> Cell {
-    value.map_or(Cell::Empty, |value| Cell::Text(value.clone()))
+fn cents(plan: &Plan, value: f64) -> Field {
+    Field::Number(value, usize::from(plan.campaign.minor_digits))
 }
 
-fn cents(plan: &Plan, value: f64) -> Cell {
-    Cell::Number(value, usize::from(plan.campaign.minor_digits))
+/// A column that adds up to that of the lines: what a line has in it, and what a row has.
+struct SummedColumn {
+    name: &'static str,
+    of_line: fn(&Line) -> f64,
+    of_row: fn(&WeekLine) -> f64,
+    is_money: bool,
 }
 
-type Amount = (&'static str, fn(&Line) -> f64, fn(&WeekLine) -> f64);
+impl SummedColumn {
+    const fn money(name: &'static str, of_line: fn(&Line) -> f64, of_row: fn(&WeekLine) -> f64) -> Self {
+        Self { name, of_line, of_row, is_money: true }
+    }
+
+    const fn count(name: &'static str, of_line: fn(&Line) -> f64, of_row: fn(&WeekLine) -> f64) -> Self {
+        Self { name, of_line, of_row, is_money: false }
+    }
+}
 
 /// The columns that add up to those of the lines, to the cent or to the whole.
-const SUMMED: [Amount; 8] = [
-    ("spend_gross", |line| line.spend_gross, |row| row.spend_gross),
-    ("spend", |line| line.spend, |row| row.spend),
-    ("fee", |line| line.fee, |row| row.fee),
-    ("spend_total", |line| line.spend_total, |row| row.spend_total),
-    ("impressions", |line| line.impressions, |row| row.impressions),
-    ("contacts", |line| line.contacts, |row| row.contacts),
-    ("clicks", |line| line.clicks.unwrap_or(0.0), |row| row.clicks.unwrap_or(0.0)),
-    ("conversions", |line| line.conversions.unwrap_or(0.0), |row| row.conversions.unwrap_or(0.0)),
+const SUMMED: [SummedColumn; 8] = [
+    SummedColumn::money("spend_gross", |line| line.spend_gross, |row| row.spend_gross),
+    SummedColumn::money("spend", |line| line.spend, |row| row.spend),
+    SummedColumn::money("fee", |line| line.fee, |row| row.fee),
+    SummedColumn::money("spend_total", |line| line.spend_total, |row| row.spend_total),
+    SummedColumn::count("impressions", |line| line.impressions, |row| row.impressions),
+    SummedColumn::count("contacts", |line| line.contacts, |row| row.contacts),
+    SummedColumn::count("clicks", |line| line.clicks.unwrap_or(0.0), |row| row.clicks.unwrap_or(0.0)),
+    SummedColumn::count("conversions", |line| line.conversions.unwrap_or(0.0), |row| row.conversions.unwrap_or(0.0)),
 ];
-
-/// Which columns of a row are money.
-const MONEY: usize = 4;
 
 /// The rounded amounts of every row, by column: those of a line's weeks add up to the line as it is rounded.
 fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     let own = by_line(plan, rows);
-    let each = SUMMED.iter().enumerate();
-    let amounts = each.map(|(index, amount)| (amount.0, adding_up((plan, rows), &own, (amount, index < MONEY))));
+    let amounts = SUMMED.iter().map(|column| (column.name, adding_up(plan, rows, &own, column)));
     let mut amounts: BTreeMap<&'static str, Vec<f64>> = amounts.collect();
     let (spend, fee) = (amounts["spend"].clone(), amounts["fee"].clone());
     let unit = 10f64.powi(i32::from(plan.campaign.minor_digits));
@@ -86,15 +94,15 @@ fn rounded(plan: &Plan, rows: &[WeekLine]) -> BTreeMap<&'static str, Vec<f64>> {
     amounts
 }
 
-/// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own CSV has them.
+/// The rounded net media of every row of the plan's weeks, which adds up to the lines as the plan's own records have them.
 pub(in crate::report) fn net_media(plan: &Plan) -> Vec<f64> {
     money(plan, "spend")
 }
 
 /// The same of another column of money.
 pub(in crate::report) fn money(plan: &Plan, column: &str) -> Vec<f64> {
-    let found = SUMMED[..MONEY].iter().find(|(name, ..)| *name == column);
-    found.map_or_else(Vec::new, |amount| adding_up((plan, &plan.weeks), &by_line(plan, &plan.weeks), (amount, true)))
+    let found = SUMMED.iter().find(|summed| summed.is_money && summed.name == column);
+    found.map_or_else(Vec::new, |summed| adding_up(plan, &plan.weeks, &by_line(plan, &plan.weeks), summed))
 }
 
 /// Which rows are those of each line, in the plan's order.
@@ -108,14 +116,11 @@ fn by_line(plan: &Plan, rows: &[WeekLine]) -> Vec<Vec<usize>> {
 }
 
 /// An amount of every row, rounded so that the rows of a line add up to the line as it is rounded.
-fn adding_up(
-    (plan, rows): (&Plan, &[WeekLine]),
-    own: &[Vec<usize>],
-    ((name, of_line, of_row), is_money): (&Amount, bool),
-) -> Vec<f64> {
-    let places = if is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
+fn adding_up(plan: &Plan, rows: &[WeekLine], own: &[Vec<usize>], summed: &SummedColumn) -> Vec<f64> {
+    let SummedColumn { name, of_line, of_row, is_money } = summed;
+    let places = if *is_money { usize::from(plan.campaign.minor_digits) } else { 0 };
     let lines: Vec<f64> =
-        if is_money { column(plan, name) } else { plan.lines.iter().map(|line| of_line(line).round()).collect() };
+        if *is_money { column(plan, name) } else { plan.lines.iter().map(|line| of_line(line).round()).collect() };
     let mut values = vec![0.0; rows.len()];
     for (own, total) in own.iter().zip(lines) {
         let exact: f64 = own.iter().map(|&r| of_row(&rows[r])).sum();
@@ -139,55 +144,54 @@ fn in_grains(amounts: &[f64], grain: f64) -> Vec<f64> {
     apportioned(&each, each.iter().sum()).into_iter().map(|whole| whole * grain).collect()
 }
 
-/// A row per line and week.
-pub(in crate::report) fn weekly(plan: &Plan, dialect: CsvDialect) -> String {
+/// A record per line and week.
+pub(in crate::report) fn weekly(plan: &Plan) -> Records {
     let amounts = rounded(plan, &plan.weeks);
-    let head = WEEKLY.map(|(name, _)| name);
     let rows = plan.weeks.iter().enumerate().map(|(r, row)| {
-        let week = &plan.calendar[row.week];
-        let cells = WEEKLY.iter().map(|(name, cell)| {
-            let cell = match (cell(plan, week, row), amounts.get(name)) {
-                (Cell::Number(_, digits), Some(values)) => Cell::Number(values[r], digits),
-                (cell, _) => cell,
-            };
-            written(cell, dialect)
-        });
-        cells.collect()
+        let fields = WEEKLY.iter().map(|column| field(plan, column, (r, row), &amounts));
+        fields.collect()
     });
-    sheet(&head, rows, dialect)
+    Records { names: WEEKLY.map(|(name, _)| name).to_vec(), rows: rows.collect() }
 }
 
-/// A row per line and month.
-pub(in crate::report) fn monthly(plan: &Plan, dialect: CsvDialect) -> String {
+/// The columns that months leave out.
+const OF_WEEKS_ALONE: [&str; 8] = [
+    "iso_year",
+    "iso_week",
+    "monday",
+    "start_date",
+    "end_date",
+    "week_reach_pct",
+    "cumulative_reach_pct",
+    "price_index",
+];
+/// The column of the month's name.
+const MONTH: usize = 3;
+
+/// A record per line and month.
+pub(in crate::report) fn monthly(plan: &Plan) -> Records {
     let (labels, rows): (Vec<String>, Vec<WeekLine>) = months(plan).into_iter().unzip();
     let amounts = rounded(plan, &rows);
-    let left_out = [
-        "iso_year",
-        "iso_week",
-        "monday",
-        "start_date",
-        "end_date",
-        "week_reach_pct",
-        "cumulative_reach_pct",
-        "price_index",
-    ];
-    let kept: Vec<&Field> = WEEKLY.iter().filter(|(name, _)| !left_out.contains(name)).collect();
-    let mut head: Vec<&str> = kept.iter().map(|(name, _)| *name).collect();
-    head.insert(3, "month");
-    let lines = rows.iter().enumerate().map(|(r, row)| {
-        let week = &plan.calendar[row.week];
-        let mut cells: Vec<String> = kept
-            .iter()
-            .map(|(name, cell)| {
-                let cell = match (cell(plan, week, row), amounts.get(name)) {
-                    (Cell::Number(_, digits), Some(values)) => Cell::Number(values[r], digits),
-                    (cell, _) => cell,
-                };
-                written(cell, dialect)
-            })
-            .collect();
-        cells.insert(3, written(Cell::Text(labels[r].clone()), dialect));
-        cells
+    let columns: Vec<&WeekField> = WEEKLY.iter().filter(|(name, _)| !OF_WEEKS_ALONE.contains(name)).collect();
+    let mut names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
+    names.insert(MONTH, "month");
+    let rows = rows.iter().enumerate().map(|(r, row)| {
+        let mut fields: Vec<Field> = columns.iter().map(|column| field(plan, column, (r, row), &amounts)).collect();
+        fields.insert(MONTH, Field::Text(labels[r].clone()));
+        fields
     });
-    sheet(&head, lines, dialect)
+    Records { names, rows: rows.collect() }
+}
+
+/// A field of a row, rounded where its column adds up.
+fn field(
+    plan: &Plan,
+    (name, field): &WeekField,
+    (r, row): (usize, &WeekLine),
+    amounts: &BTreeMap<&'static str, Vec<f64>>,
+) -> Field {
+    match (field(plan, &plan.calendar[row.week], row), amounts.get(name)) {
+        (Field::Number(_, digits), Some(values)) => Field::Number(values[r], digits),
+        (field, _) => field,
+    }
 }

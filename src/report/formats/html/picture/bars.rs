@@ -3,23 +3,7 @@
 use askama::Template;
 
 use super::colour;
-
-/// A bar.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) struct Bar {
-    /// What it stands for.
-    pub(in crate::report) label: String,
-    /// Its figure, in words.
-    pub(in crate::report) figure: String,
-    /// Its length, as a share of the whole width.
-    pub(in crate::report) length: f64,
-    /// Where the mark stands of what was wanted, as a share of the whole width.
-    pub(in crate::report) mark: Option<f64>,
-    /// The place of its colour.
-    pub(in crate::report) colour: usize,
-    /// Whether what it stands for is as it should be, in words; none where nothing is wanted.
-    pub(in crate::report) verdict: Option<(bool, String)>,
-}
+use crate::report::document::picture::Bar;
 
 impl Bar {
     fn class(&self) -> String {
@@ -46,12 +30,12 @@ impl Bar {
 <span class="figure">{{ bar.figure }}{% if let Some((good, words)) = bar.verdict %} <strong class="{% if good %}good{% else %}bad{% endif %}">{{ words }}</strong>{% endif %}</span></li>
 {% endfor %}</ul>"#
 )]
-struct Bars<'a> {
+struct BarsTemplate<'a> {
     bars: &'a [Bar],
 }
 
-pub(in crate::report) fn drawn(bars: &[Bar]) -> askama::Result<String> {
-    Bars { bars }.render()
+pub(super) fn html(bars: &[Bar]) -> askama::Result<String> {
+    BarsTemplate { bars }.render()
 }
 
 /// A share of the width in its hundredths, never beyond its ends.

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::colour;
 use super::ticks::ticks;
+use crate::report::document::picture::{AxisUnit, Plot, Series};
 use crate::text::language::say;
 use crate::text::number::{money, money_exact, money_with, plain, short};
 
@@ -12,42 +13,7 @@ const SIZE: (f64, f64) = (420.0, 250.0);
 /// What the labels take: left, right, above, below.
 const MARGIN: (f64, f64, f64, f64) = (52.0, 26.0, 10.0, 40.0);
 
-/// Lines over an axis.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) struct Plot {
-    /// What the axis along the bottom counts.
-    pub(in crate::report) across: String,
-    /// How its values are written.
-    pub(in crate::report) across_written: Written,
-    /// How the values of the axis on the left are written; what it counts, the caption tells.
-    pub(in crate::report) up_written: Written,
-    /// The lines.
-    pub(in crate::report) series: Vec<Series>,
-}
-
-/// A line.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) struct Series {
-    /// What it stands for, and its chosen point in words.
-    pub(in crate::report) words: String,
-    /// Its points, by their place along the bottom.
-    pub(in crate::report) points: Vec<(f64, f64)>,
-    /// The point that was chosen.
-    pub(in crate::report) chosen: Option<(f64, f64)>,
-}
-
-/// How the values of an axis are written.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::report) enum Written {
-    /// As money in this currency.
-    Money(String),
-    /// As points of a hundred.
-    Percent,
-    /// As they are.
-    Number,
-}
-
-impl Written {
+impl AxisUnit {
     fn tick(&self, value: f64) -> String {
         match self {
             Self::Money(currency) => match value {
@@ -74,7 +40,7 @@ struct Tick {
 }
 
 /// A line as it is drawn.
-struct Line<'a> {
+struct PlotLine<'a> {
     class: String,
     path: String,
     chosen: Option<(String, String)>,
@@ -96,7 +62,7 @@ struct Line<'a> {
 {% for line in lines %}<li><svg class="sample" viewBox="0 0 34 10" aria-hidden="true"><path class="line {{ line.class }}" d="M0 5H34"/>{% if line.chosen.is_some() %}<circle class="chosen {{ line.class }}" cx="17" cy="5" r="4"/>{% endif %}</svg> {{ line.words }}</li>
 {% endfor %}</ul>"#
 )]
-struct Drawn<'a> {
+struct PlotTemplate<'a> {
     plot: &'a Plot,
     size: (f64, f64),
     left: f64,
@@ -104,10 +70,10 @@ struct Drawn<'a> {
     bottom: f64,
     up: Vec<Tick>,
     across: Vec<Tick>,
-    lines: Vec<Line<'a>>,
+    lines: Vec<PlotLine<'a>>,
 }
 
-pub(in crate::report) fn drawn(plot: &Plot) -> askama::Result<String> {
+pub(super) fn html(plot: &Plot) -> askama::Result<String> {
     let all = || plot.series.iter().flat_map(|series| series.points.iter().chain(&series.chosen));
     let across = ticks(all().map(|point| point.0).fold(0.0, f64::max));
     let up = ticks(all().map(|point| point.1).fold(0.0, f64::max));
@@ -126,17 +92,17 @@ pub(in crate::report) fn drawn(plot: &Plot) -> askama::Result<String> {
     };
     let lines = plot.series.iter().enumerate().map(|(index, series)| {
         let (class, path, chosen) = line((index, series));
-        Line { class, path, chosen, words: &series.words }
+        PlotLine { class, path, chosen, words: &series.words }
     });
     let lines = lines.collect();
-    Drawn {
+    PlotTemplate {
         plot,
         size: SIZE,
         left,
         right,
         bottom,
-        up: up.iter().map(|&tick| Tick { at: y(tick), words: plot.up_written.tick(tick) }).collect(),
-        across: across.iter().map(|&tick| Tick { at: x(tick), words: plot.across_written.tick(tick) }).collect(),
+        up: up.iter().map(|&tick| Tick { at: y(tick), words: plot.up_unit.tick(tick) }).collect(),
+        across: across.iter().map(|&tick| Tick { at: x(tick), words: plot.across_unit.tick(tick) }).collect(),
         lines,
     }
     .render()

@@ -1,0 +1,71 @@
+//! Records as CSV, in two dialects.
+//!
+//! `csv` is RFC 4180 with comma and point. `csv-excel-nl` is what a Dutch Excel opens by itself: semicolon, decimal
+//! comma, byte order mark. A text that a spreadsheet would run as a formula is guarded; a number never is.
+
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use crate::domain::brief::CsvDialect;
+use crate::report::records::{Field, Records};
+use crate::text::language::Language;
+use crate::text::number::unsigned_zero;
+use crate::text::sanitise::guarded;
+
+/// Records below a head, with their words in the language of files.
+pub(in crate::report) fn text(dialect: CsvDialect, records: impl FnOnce() -> Records) -> String {
+    let Records { names, rows } = Language::written().during(records);
+    let rows = rows.into_iter().map(|row| row.into_iter().map(|field| written(field, dialect)).collect());
+    format!("{}{}", head(&names, dialect), lines(rows, dialect))
+}
+
+/// The names of columns as the first line of a file.
+pub(in crate::report) fn head(names: &[&str], dialect: CsvDialect) -> String {
+    let mark = if dialect == CsvDialect::ExcelNl { "\u{feff}" } else { "" };
+    let names = names.iter().map(|name| guarded(name, delimiter(dialect)).into_owned()).collect();
+    format!("{mark}{}", lines(std::iter::once(names), dialect))
+}
+
+/// A record as a line of a file.
+pub(in crate::report) fn line(fields: Vec<Field>, dialect: CsvDialect) -> String {
+    lines(std::iter::once(fields.into_iter().map(|field| written(field, dialect)).collect()), dialect)
+}
+
+fn lines(rows: impl Iterator<Item = Vec<String>>, dialect: CsvDialect) -> String {
+    let mut writer = WriterBuilder::new()
+        .delimiter(delimiter(dialect) as u8)
+        .terminator(Terminator::CRLF)
+        .quote_style(QuoteStyle::Necessary)
+        .from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(&row);
+    }
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
+}
+
+/// A field as a dialect writes it.
+fn written(field: Field, dialect: CsvDialect) -> String {
+    match field {
+        Field::Empty => String::new(),
+        Field::Text(text) => guarded(&text, delimiter(dialect)).into_owned(),
+        Field::Number(value, digits) => {
+            let text = unsigned_zero(format!("{value:.digits$}"));
+            if dialect == CsvDialect::ExcelNl { text.replace('.', ",") } else { text }
+        }
+    }
+}
+
+fn delimiter(dialect: CsvDialect) -> char {
+    if dialect == CsvDialect::ExcelNl { ';' } else { ',' }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_defused_and_numbers_are_not() {
+        assert_eq!(written(Field::Text("=1+1".into()), CsvDialect::Plain), "'=1+1");
+        assert_eq!(written(Field::Number(-1.5, 1), CsvDialect::ExcelNl), "-1,5");
+    }
+}
