@@ -7,79 +7,53 @@
 //! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a problem gets its
 //! own. Nothing here knows how a plan is found.
 
-mod activations;
-mod actuals;
-mod averages;
+mod activation;
+mod average_frequency;
 mod campaign;
 mod contacts;
-mod curves;
 mod depth;
-mod desk;
-mod exchange;
-mod flights;
-mod followers;
-mod frequencies;
 mod goal;
-mod goals;
 mod index;
-mod journeys;
 mod limit;
-mod limits;
-mod market;
 mod money;
-mod needs;
-mod objectives;
+mod objective;
+mod open;
 pub mod outcome;
-mod personas;
 mod placement;
-mod placements;
-mod prices;
-mod resources;
-mod roles;
-mod rounded_shares;
-mod seasons;
-mod sends;
+mod season;
 mod sought;
-mod spreads;
-mod targets;
 mod tariff;
 mod titles;
-mod touchpoints;
-mod travel;
-mod unreaching;
+mod touchpoint;
 mod value;
-mod volumes;
 mod weekly;
-mod whole;
-mod worths;
-pub mod written;
 
-use crate::domain::brief::{Brief, Measure};
-use crate::domain::catalogue::Catalogue;
+use crate::domain::brief::Measure;
 use crate::domain::journey::Journey;
-use crate::fault::Fault;
 use crate::text::language::Text;
-pub use activations::{Activation, Setting};
-pub use averages::AverageFrequency;
+pub use activation::{Activation, Setting};
+pub use average_frequency::AverageFrequency;
+pub(crate) use campaign::steps;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};
-use desk::Desk;
-pub use flights::Open;
-pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
+pub use goal::{Goal, GoalMeasure, Often, Want};
 pub use index::{
     ActivationIndex, AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex,
     PoolIndex, SumIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use money::{Budgeted, NetMedia};
+pub use objective::{Form, Objective};
+pub use open::Open;
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
-pub use seasons::Season;
+pub use season::Season;
+pub(crate) use sought::REMEMBERED;
 pub use sought::{Sense, Sought};
 pub use tariff::{Band, Tariff};
-pub use touchpoints::Touchpoint;
+pub use touchpoint::Touchpoint;
 pub use value::Value;
-pub use weekly::{Column, Weekly};
+pub use weekly::{Column, ContactWindow, Observed, Pattern, Rates, Weekly};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
@@ -139,62 +113,6 @@ pub struct AppliedDefault {
 }
 
 impl Problem {
-    /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
-    pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
-        let mut desk = Desk::new(brief, catalogue);
-        spreads::of_brief(&mut desk);
-        let campaign = desk.campaign();
-        let audiences = desk.audiences();
-        let phases = desk.phases(&campaign, &audiences);
-        let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
-        desk.note_lines(&placements);
-        let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
-        exchange::told(&mut desk, &campaign);
-        let touchpoints = touchpoints::listed(&mut desk, &audiences);
-        let mut problem = Self {
-            journey: desk.journey.clone(),
-            value,
-            touchpoints,
-            rates: Vec::new(),
-            weekly: None,
-            campaign,
-            phases,
-            audiences,
-            placements,
-            activations: By::new(),
-            limits: By::new(),
-            sums: By::new(),
-            follows: By::new(),
-            pools: By::new(),
-            frequency_caps: Vec::new(),
-            frequency_floors: Vec::new(),
-            goals: By::new(),
-            objective: Objective::none(),
-            defaults: Vec::new(),
-            remarks: Vec::new(),
-        };
-        placements::sums(&mut problem);
-        followers::followers(&mut desk, &mut problem);
-        activations::of_channels(&mut desk, &mut problem);
-        needs::fit(&mut desk);
-        whole::fit(&mut desk, &problem);
-        limits::stated(&mut desk, &mut problem);
-        goals::wanted(&mut desk, &mut problem);
-        objectives::stated(&mut desk, &mut problem);
-        unreaching::remarked(&mut desk, &problem);
-        weekly::unroll(&mut desk, &mut problem);
-        let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
-        desk.say_what_is_not_served(&served);
-        desk.say_what_is_left_out();
-        if desk.faults.is_empty() {
-            problem.tabulate();
-        }
-        problem.defaults = desk.defaults;
-        problem.rates = desk.rates;
-        problem.remarks = desk.remarks;
-        if desk.faults.is_empty() { Ok(problem) } else { Err(desk.faults) }
-    }
-
     /// The bound of all that is spent.
     pub fn budget(&self) -> Option<&Limit> {
         self.budget_at().map(|index| &self.limits[index])

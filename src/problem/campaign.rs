@@ -1,6 +1,7 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
 use super::{AudienceIndex, Budgeted, By, NetMedia};
+use crate::problem::{PhaseIndex, Problem};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -128,4 +129,16 @@ pub struct Audience {
     pub attributes: Vec<(&'static str, Text)>,
     /// What one of them counts in the objective.
     pub weight: f64,
+}
+
+/// How an audience passes all phases.
+pub(crate) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+    phases.iter().map(|phase| phase.steps[audience]).collect()
+}
+
+impl Problem {
+    /// How an audience passes all phases.
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
+        steps(&self.phases, audience)
+    }
 }

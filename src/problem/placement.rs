@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::flights::Open;
-use super::seasons::Season;
-use super::{ActivationIndex, AudienceIndex, By, NetMedia, PhaseIndex, PlacementIndex, Tariff};
+use super::{ActivationIndex, AudienceIndex, By, NetMedia, Open, PhaseIndex, PlacementIndex, Season, Tariff};
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::{Confidence, Media, Message};
 use crate::domain::curve::Curve;

@@ -1,0 +1,189 @@
+//! The objective as a form in reach and spend: the most of something, or the least.
+
+use super::desk::Desk;
+use super::frequencies;
+use super::goals::{Whose, own_sums};
+use super::limits::measure_named;
+use super::worths;
+use crate::domain::brief::Measure;
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::{By, Form, Objective, PhaseIndex, PlacementIndex, Problem, REMEMBERED, Sense, Sought, SumIndex};
+use crate::text::language::text;
+
+/// The objective: a maximum of reach, of a measure, or of less spend.
+pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
+    let asked = &desk.brief.objective;
+    let weight =
+        |f: PhaseIndex| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
+    let mut weights: By<PhaseIndex, f64> = problem.phases.keys().map(weight).collect();
+    for phase in asked.weight.keys() {
+        desk.phase_or_left_out(phase, &["objective", "weight", phase]);
+    }
+    if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
+        desk.remarks.push(text!(
+            "phases weigh for reach; value is counted in money, so their weights are left out",
+            "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
+        ));
+        weights.fill(1.0);
+    }
+    let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
+    if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
+        frequencies::not_reach(desk, &["objective", "at_frequency"], word);
+    }
+    problem.objective = match (&asked.maximise, &asked.minimise) {
+        (Some(_), Some(_)) => {
+            let fault =
+                Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
+            return desk.fault(fault.mend("drop `maximise` or `minimise`"));
+        }
+        (None, Some(word)) => match minimised(desk, problem, word) {
+            Some(objective) => objective,
+            None => return,
+        },
+        (word, None) => match maximised(desk, problem, word.as_deref().unwrap_or("reach"), &weights) {
+            Some(objective) => objective,
+            None => return,
+        },
+    };
+    problem.objective.weights = weights;
+    let form = &problem.objective.form;
+    let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
+        && form.reach.iter().all(|&(sum, c)| c == 0.0 || problem.sums[sum].members.is_empty());
+    if nothing && !problem.placements.is_empty() && desk.faults.is_empty() {
+        let what = format!("nothing on offer brings any {}", problem.objective.sought.to_string().replace('_', " "));
+        let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
+            "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
+        } else {
+            "choose another objective, or other channels"
+        };
+        desk.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
+    }
+}
+
+fn maximised(desk: &mut Desk, problem: &mut Problem, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
+    match word {
+        "reach" => most_reach(desk, problem, Sought::Reach, weights),
+        "reach_people" => most_reach(desk, problem, Sought::ReachPeople, weights),
+        REMEMBERED => most_reach(desk, problem, |_| Sought::RememberedReach, weights),
+        "value" if problem.value.is_none() => {
+            worths::nobody_says(desk, &["objective", "maximise"]);
+            None
+        }
+        "value" => Some(worths::objective(problem)),
+        "spend" => {
+            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
+            desk.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
+            None
+        }
+        _ => {
+            let known = ["reach", "reach_people", REMEMBERED, "value"]
+                .into_iter()
+                .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+            let measure = match Measure::named(word) {
+                Measure::Resource(_)
+                    if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
+                {
+                    let fault = Fault::at(
+                        Code::unknown(Named::Measure, word),
+                        &["objective", "maximise"],
+                        format!("unknown objective `{word}`"),
+                    );
+                    desk.fault(fault.mend(suggestion(word, known)));
+                    return None;
+                }
+                measure => measure,
+            };
+            let linear = problem
+                .placements
+                .keys()
+                .map(|p| (p, weights[problem.placements[p].phase] * problem.per_x(p, &measure, None)))
+                .collect();
+            Some(scaled((Sought::Sum(measure), Sense::Maximise), linear, problem))
+        }
+    }
+}
+
+/// The most reach: as a share of the people of each phase, or in people over all phases.
+fn most_reach(
+    desk: &mut Desk,
+    problem: &mut Problem,
+    sought: impl Fn(usize) -> Sought,
+    weights: &By<PhaseIndex, f64>,
+) -> Option<Objective> {
+    let path = ["objective", "at_frequency"];
+    let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
+    let sought = sought(frequency);
+    let in_people = matches!(sought, Sought::ReachPeople(_));
+    let counted = objective_sums(desk, problem, frequency, weights);
+    let all: f64 = problem.phases.iter().map(crate::problem::Phase::everyone).sum();
+    let coefficients = counted.into_iter().map(|index| {
+        let (sum, phase) = (&problem.sums[index], &problem.phases[problem.sums[index].phase]);
+        let of = if in_people { all } else { phase.everyone() };
+        let counts = weights[sum.phase] * problem.audiences[sum.audience].weight;
+        (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
+    });
+    let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
+    let scale = if in_people { all } else { 1.0 };
+    Some(Objective { sought, form, scale, ..Objective::none() })
+}
+
+/// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
+fn objective_sums(
+    desk: &mut Desk,
+    problem: &mut Problem,
+    frequency: usize,
+    weights: &By<PhaseIndex, f64>,
+) -> Vec<SumIndex> {
+    if frequency == 1 {
+        return (0..problem.phases.len() * problem.audiences.len()).map(SumIndex).collect();
+    }
+    let mut sums = Vec::new();
+    for (phase, weight) in weights.iter_enumerated() {
+        if *weight <= 0.0 || problem.phases[phase].everyone() <= 0.0 {
+            continue;
+        }
+        let members: Vec<PlacementIndex> =
+            problem.placements.keys().filter(|&p| problem.placements[p].phase == phase).collect();
+        if frequencies::follow(problem, &members) {
+            let key = problem.phases[phase].journey.key.clone();
+            frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
+            continue;
+        }
+        sums.extend(own_sums(problem, &Whose { key: None, phase, audience: None, frequency }, &members));
+    }
+    sums
+}
+
+fn minimised(desk: &mut Desk, problem: &Problem, word: &str) -> Option<Objective> {
+    let measure = measure_named(desk, word, &["objective", "minimise"])?;
+    if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
+        let fault = Fault::at(
+            Code::Meaningless,
+            &["objective", "minimise"],
+            format!("the least {measure} is no aim of a plan"),
+        );
+        desk.fault(fault.mend("minimise `spend` or a resource"));
+        return None;
+    }
+    let linear = problem.placements.keys().map(|p| (p, -problem.per_x(p, &measure, None))).collect();
+    let spends = measure == Measure::Spend;
+    let mut objective = scaled((Sought::Sum(measure), Sense::Minimise), linear, problem);
+    if spends {
+        let dearer = objective.form.linear.iter().filter(|(p, _)| problem.placements[*p].tariff.is_some());
+        objective.form.surcharge = dearer.copied().collect();
+        let fees = problem.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+        objective.form.bought = fees.map(|(s, activation)| (s, -activation.fee.get() / objective.scale)).collect();
+        if !objective.form.bought.is_empty() {
+            objective.sought = Sought::SpendAndFees;
+        }
+    }
+    Some(objective)
+}
+
+/// Divides a linear objective by the most one placement could add to it.
+fn scaled((sought, sense): (Sought, Sense), linear: Vec<(PlacementIndex, f64)>, problem: &Problem) -> Objective {
+    let scale = linear.iter().map(|&(p, c)| (c * problem.placements[p].most).abs()).fold(0.0, f64::max);
+    let scale = if scale > 0.0 { scale } else { 1.0 };
+    let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
+    Objective { sought, sense, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
+}
