@@ -1,11 +1,10 @@
 //! From a brief and a catalogue to a problem.
 
 mod activations;
-mod actuals;
-mod averages;
+mod audiences;
+mod average_frequency;
 mod curves;
-mod desk;
-mod exchange;
+mod exchange_rates;
 mod flights;
 mod followers;
 mod frequencies;
@@ -13,47 +12,47 @@ mod goals;
 mod journeys;
 mod limits;
 mod market;
-mod needs;
-mod objectives;
-mod personas;
+mod measures;
+mod minimum_buys;
+mod notes;
+mod objective;
+mod on_target;
 mod placements;
+mod prerequisites;
 mod prices;
-mod resources;
+mod ranges;
 mod roles;
 mod rounded_shares;
 mod seasons;
 mod sends;
-mod spreads;
-mod targets;
 mod touchpoints;
 mod travel;
-mod unreaching;
 mod value;
+mod value_form;
 mod volumes;
 mod weekly;
-mod whole;
-mod worths;
+mod without_reach;
 
 use crate::domain::brief::Brief;
 use crate::domain::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::problem::{By, Objective, Problem};
-use desk::Desk;
+use notes::Notes;
 
 /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
 pub fn problem(brief: &Brief, catalogue: &Catalogue) -> Result<Problem, Vec<Fault>> {
-    let mut desk = Desk::new(brief, catalogue);
-    spreads::of_brief(&mut desk);
-    let campaign = desk.campaign();
-    let audiences = desk.audiences();
-    let phases = desk.phases(&campaign, &audiences);
-    let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
-    desk.note_lines(&placements);
-    let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
-    exchange::told(&mut desk, &campaign);
-    let touchpoints = touchpoints::listed(&mut desk, &audiences);
+    let mut notes = Notes::new(brief, catalogue);
+    ranges::of_brief(&mut notes);
+    let campaign = notes.campaign();
+    let audiences = notes.audiences();
+    let phases = notes.phases(&campaign, &audiences);
+    let placements = placements::offered(&mut notes, &campaign, &phases, &audiences);
+    notes.note_lines(&placements);
+    let value = value::stated_value(&mut notes, (&campaign, &phases, &audiences));
+    exchange_rates::told(&mut notes, &campaign);
+    let touchpoints = touchpoints::listed(&mut notes, &audiences);
     let mut problem = Problem {
-        journey: desk.journey.clone(),
+        journey: notes.journey.clone(),
         value,
         touchpoints,
         rates: Vec::new(),
@@ -75,23 +74,23 @@ pub fn problem(brief: &Brief, catalogue: &Catalogue) -> Result<Problem, Vec<Faul
         remarks: Vec::new(),
     };
     placements::sums(&mut problem);
-    followers::followers(&mut desk, &mut problem);
-    activations::of_channels(&mut desk, &mut problem);
-    needs::fit(&mut desk);
-    whole::fit(&mut desk, &problem);
-    limits::stated(&mut desk, &mut problem);
-    goals::wanted(&mut desk, &mut problem);
-    objectives::stated(&mut desk, &mut problem);
-    unreaching::remarked(&mut desk, &problem);
-    weekly::unroll(&mut desk, &mut problem);
+    followers::followers(&mut notes, &mut problem);
+    activations::of_channels(&mut notes, &mut problem);
+    prerequisites::fit(&mut notes);
+    minimum_buys::fit(&mut notes, &problem);
+    limits::stated(&mut notes, &mut problem);
+    goals::wanted(&mut notes, &mut problem);
+    objective::stated(&mut notes, &mut problem);
+    without_reach::remarked(&mut notes, &problem);
+    weekly::unroll(&mut notes, &mut problem);
     let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
-    desk.say_what_is_not_served(&served);
-    desk.say_what_is_left_out();
-    if desk.faults.is_empty() {
+    notes.say_what_is_not_served(&served);
+    notes.say_what_is_left_out();
+    if notes.faults.is_empty() {
         problem.tabulate();
     }
-    problem.defaults = desk.defaults;
-    problem.rates = desk.rates;
-    problem.remarks = desk.remarks;
-    if desk.faults.is_empty() { Ok(problem) } else { Err(desk.faults) }
+    problem.defaults = notes.defaults;
+    problem.rates = notes.rates;
+    problem.remarks = notes.remarks;
+    if notes.faults.is_empty() { Ok(problem) } else { Err(notes.faults) }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::Desk;
-use super::market::At;
+use super::market::OfferedRole;
+use super::notes::Notes;
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Channel;
 use crate::problem::{
@@ -14,17 +14,17 @@ use crate::problem::{
 
 /// The activations of every channel that needs one: those that have a minimum, a fee or a need, and those that are
 /// needed or counted.
-pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
-    let catalogue = desk.catalogue;
+pub(super) fn of_channels(notes: &mut Notes, problem: &mut Problem) {
+    let catalogue = notes.catalogue;
     let needed: BTreeSet<&String> = catalogue.channel.values().flat_map(|other| &other.needs).collect();
-    let counted = counted(desk, problem);
+    let counted = counted(notes, problem);
     for (key, channel) in &catalogue.channel {
-        let members = desk.lines_of(key).to_vec();
+        let members = notes.lines_of(key).to_vec();
         let own = channel.minimum_buy.is_some() || channel.activation_fee.is_some() || !channel.needs.is_empty();
         if members.is_empty() || !(own || needed.contains(key) || counted.contains(key.as_str())) {
             continue;
         }
-        let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(desk, &problem.campaign, price));
+        let rate = channel.price.as_ref().map_or(1.0, |price| super::market::rate(notes, &problem.campaign, price));
         let fee = Budgeted(rate * channel.activation_fee.map_or(0.0, crate::domain::quantity::Amount::get));
         for &p in &members {
             problem.placements[p].activation = Some(problem.activations.next_key());
@@ -34,19 +34,19 @@ pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
 }
 
 /// The channels that a limit counts among those bought.
-fn counted<'a>(desk: &Desk<'a>, problem: &Problem) -> BTreeSet<&'a str> {
-    let catalogue = desk.catalogue;
+fn counted<'a>(notes: &Notes<'a>, problem: &Problem) -> BTreeSet<&'a str> {
+    let catalogue = notes.catalogue;
     let asks = |limit: &&crate::domain::brief::Limit| match limit.measure.as_deref() {
         Some("channels") => true,
         // Of one channel a least frequency is a minimum buy.
         Some(word) => {
             let one = limit.channels.as_ref().is_some_and(|channels| channels.len() == 1);
-            word == super::averages::WORD && limit.at_least.is_some() && one
+            word == super::average_frequency::WORD && limit.at_least.is_some() && one
         }
         None => false,
     };
     let mut counted = BTreeSet::new();
-    for limit in desk.brief.limit.values().filter(asks) {
+    for limit in notes.brief.limit.values().filter(asks) {
         let named =
             |names: &'a Vec<String>| names.iter().filter_map(|name| catalogue.channel.get_key_value(name)).collect();
         let channels: Vec<(&String, &Channel)> =
@@ -54,9 +54,9 @@ fn counted<'a>(desk: &Desk<'a>, problem: &Problem) -> BTreeSet<&'a str> {
         let phases = limit
             .phases
             .as_ref()
-            .map(|names| names.iter().filter_map(|name| desk.journey.phase(name)).map(PhaseIndex).collect());
+            .map(|names| names.iter().filter_map(|name| notes.journey.phase(name)).map(PhaseIndex).collect());
         let in_one = |key: &str, phases: &Vec<PhaseIndex>| {
-            desk.lines_of(key).iter().any(|&p| phases.contains(&problem.placements[p].phase))
+            notes.lines_of(key).iter().any(|&p| phases.contains(&problem.placements[p].phase))
         };
         counted.extend(channels.into_iter().filter_map(|(key, channel)| {
             let tagged = limit.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| channel.tags.contains(tag)));
@@ -67,12 +67,12 @@ fn counted<'a>(desk: &Desk<'a>, problem: &Problem) -> BTreeSet<&'a str> {
 }
 
 /// Minimum buys and needs as hard bounds.
-pub(super) fn bounds(desk: &mut Desk, problem: &mut Problem) {
+pub(super) fn bounds(notes: &mut Notes, problem: &mut Problem) {
     let places = problem.activations.iter_enumerated().map(|(s, activation)| (activation.channel.clone(), s));
     let places: BTreeMap<String, ActivationIndex> = places.collect();
     for s in problem.activations.keys() {
         let key = problem.activations[s].channel.clone();
-        let Some(channel) = desk.catalogue.channel.get(&key) else { continue };
+        let Some(channel) = notes.catalogue.channel.get(&key) else { continue };
         if let Some(wish) = channel.minimum_buy {
             minimum_buy(problem, s, wish);
         }
@@ -130,7 +130,7 @@ fn needs(problem: &mut Problem, s: ActivationIndex, other: Option<ActivationInde
 }
 
 /// How many units make a lot; none where any part of a unit can be bought.
-pub(super) fn lot(_desk: &mut Desk, at: &At) -> Option<f64> {
-    let whole = at.channel.whole_units.unwrap_or(false).then_some(1.0);
-    at.channel.lot.map(crate::domain::quantity::Positive::get).or(whole)
+pub(super) fn lot(_desk: &mut Notes, offered: &OfferedRole) -> Option<f64> {
+    let whole = offered.channel.whole_units.unwrap_or(false).then_some(1.0);
+    offered.channel.lot.map(crate::domain::quantity::Positive::get).or(whole)
 }

@@ -1,7 +1,7 @@
 //! From a role's curve, as its source states it, to a curve over what the plan decides.
 
-use super::desk::Desk;
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
+use super::notes::Notes;
 use crate::domain::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::{Positive, Share};
@@ -15,29 +15,29 @@ const STEEPEST: f64 = 20.0;
 
 /// The reach curve per audience, with what one `x` buys of its argument.
 pub(super) fn curves(
-    desk: &mut Desk,
+    notes: &mut Notes,
     market: &Market,
-    at: &At,
+    offered: &OfferedRole,
     per_unit: &PerUnit,
     (units_per_x, net_price): (f64, f64),
 ) -> By<AudienceIndex, Option<Weighted>> {
     let none = vec![None; market.audiences.len()].into();
     let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
-    let spec = at.role.curve.as_ref().unwrap_or(&default);
-    let curve = match curve(desk, at, spec, market.phases[at.phase].everyone()) {
+    let spec = offered.role.curve.as_ref().unwrap_or(&default);
+    let curve = match curve(notes, offered, spec, market.phases[offered.phase].everyone()) {
         Ok(Some(curve)) => curve,
         Ok(None) => return none,
         Err(fault) => {
-            desk.fault(fault);
+            notes.fault(fault);
             return none;
         }
     };
     if spec.against == Against::Spend && net_price <= 0.0 {
-        let fault = Fault::at(Code::OutOfRange, &at.path("curve"), "a curve against spend needs a price above 0");
-        desk.fault(fault.mend("state it against contacts"));
+        let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
+        notes.fault(fault.mend("state it against contacts"));
         return none;
     }
-    let weighted = market.phases[at.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
+    let weighted = market.phases[offered.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
         let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
         let per_x = match (spec.kind, spec.against) {
             (CurveKind::BetaBinomial, _) => units_per_x,
@@ -51,25 +51,25 @@ pub(super) fn curves(
 }
 
 /// The curve a role states; `None` where it builds no reach.
-fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Option<Curve>, Fault> {
-    let path = at.path("curve");
+fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f64) -> Result<Option<Curve>, Fault> {
+    let path = offered.path("curve");
     let fault = |what: String| Fault::at(Code::BadValue, &path, what);
-    belongs(at, spec)?;
-    let ceiling = at.role.ceiling.map(Share::get);
+    belongs(offered, spec)?;
+    let ceiling = offered.role.ceiling.map(Share::get);
     // A list reaches nobody who is not on it.
-    let listed = at.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
+    let listed = offered.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
     if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
         let what = format!(
             "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
             all * 100.0
         );
         return Err(
-            Fault::at(Code::OutOfRange, &at.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
+            Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
         );
     }
     let needs_ceiling = || {
         ceiling.map(|ceiling| listed.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
-            Fault::missing(&at.path("ceiling"), "this curve needs a ceiling")
+            Fault::missing(&offered.path("ceiling"), "this curve needs a ceiling")
                 .mend("add `ceiling = \"80%\"`, the most it can ever reach")
         })
     };
@@ -93,7 +93,7 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let own = one_contact.map(|one| one * ceiling);
             if let Some(own) = own.filter(|_| spec.scale.is_none()) {
                 let own = || crate::text::number::short(own);
-                desk.default(
+                notes.default(
                     [&path.join("."), "scale"].join("."),
                     text!(
                         "{}: as many contacts as people below the ceiling, met at random",
@@ -108,10 +108,10 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
         CurveKind::Goerg => {
             let (weight, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
             let own = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
-            ended(desk, (path.as_slice(), own), (ceiling, listed), reach)
+            ended(notes, (path.as_slice(), own), (ceiling, listed), reach)
         }
         CurveKind::BetaBinomial => {
-            if at.price.per != Per::Unit {
+            if offered.price.per != Per::Unit {
                 return Err(fault("a beta-binomial curve counts insertions".to_owned())
                     .mend("set `per = \"unit\"` in the price"));
             }
@@ -124,10 +124,10 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
             let (curve, moved) = Curve::points(&points)
                 .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
             if moved > MOVED {
-                desk.remarks.push(Text::of(|| points_moved(at, moved, curve.is_concave())));
+                notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
             }
             let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
-            ended(desk, (path.as_slice(), curve), (ceiling, listed), highest)
+            ended(notes, (path.as_slice(), curve), (ceiling, listed), highest)
         }
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
@@ -142,13 +142,13 @@ fn curve(desk: &mut Desk, at: &At, spec: &CurveSpec, everyone: f64) -> Result<Op
 }
 
 /// By how much points were moved, and why.
-fn points_moved(at: &At, moved: f64, concave: bool) -> String {
+fn points_moved(offered: &OfferedRole, moved: f64, concave: bool) -> String {
     let why = if concave {
         word!("to be concave", "om concaaf te zijn")
     } else {
         word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
     };
-    let (key, phase, moved) = (at.key, at.phase_key, crate::text::number::fixed(moved * 100.0, 2));
+    let (key, phase, moved) = (offered.key, offered.phase_key, crate::text::number::fixed(moved * 100.0, 2));
     say!(
         "{key}.{phase}: points moved by up to {moved} points of reach {why}",
         "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
@@ -158,7 +158,7 @@ fn points_moved(at: &At, moved: f64, concave: bool) -> String {
 /// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at
 /// all.
 fn ended(
-    desk: &mut Desk,
+    notes: &mut Notes,
     (path, curve): (&[&str], Curve),
     (ceiling, listed): (Option<f64>, Option<f64>),
     highest: f64,
@@ -166,7 +166,7 @@ fn ended(
     if let Some(ceiling) = ceiling.filter(|ceiling| *ceiling < highest) {
         let (path, percent) =
             (path[..path.len() - 1].join("."), |share: f64| crate::text::number::plain(100.0 * share, 1));
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "`{path}`: its curve states {} % reach, above its ceiling of {} %: it ends at the ceiling",
             "`{path}`: de curve noemt {} % bereik, boven het plafond van {} %: ze eindigt bij het plafond",
             percent(highest),
@@ -178,7 +178,7 @@ fn ended(
 }
 
 /// Refuses parameters that a kind of curve does not have.
-fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
+fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
     use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
     let given: [(&str, bool, &[CurveKind]); 9] = [
         ("shape", spec.shape.is_some(), &[Nbd]),
@@ -195,7 +195,7 @@ fn belongs(at: &At, spec: &CurveSpec) -> Result<(), Fault> {
         None => Ok(()),
         Some((word, _, _)) => Err(Fault::at(
             Code::misplaced(word),
-            &at.path("curve"),
+            &offered.path("curve"),
             format!("`{word}` does not belong to this kind of curve"),
         )
         .mend("leave it out")),

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::desk::Desk;
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
+use super::notes::Notes;
 use crate::domain::calendar::Span;
 use crate::domain::journey::{Journey, Stdc};
 use crate::fault::{Code, Fault};
@@ -19,21 +19,21 @@ const MOST_LAG: f64 = 0.125;
 /// A phase starts with the campaign, or so many weeks after the phase before it as the brief says; by default Think
 /// waits as long as the kind of purchase has it, where the brief names one, and no longer than an eighth of the
 /// campaign.
-pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey) -> Vec<Range<usize>> {
+pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journey) -> Vec<Range<usize>> {
     let days = campaign.calendar.days();
-    let brief = desk.brief;
+    let brief = notes.brief;
     let mut windows: Vec<Range<usize>> = Vec::new();
     for (f, phase) in journey.phases.iter().enumerate() {
         let stated = super::journeys::stated(&brief.phase, journey, PhaseIndex(f));
         let before = windows.last().map_or(0, |window| window.start);
         let mut window = match stated.and_then(|stated| stated.start_after) {
             Some(weeks) => before + (weeks.get() * 7.0).round() as usize..days,
-            None => default_lag(desk, campaign, phase)..days,
+            None => default_lag(notes, campaign, phase)..days,
         };
         if let Some(stated) = stated {
             let span = Span { from: stated.from, until: stated.until };
             let key = ["phase", phase.key.as_str()];
-            if lies_in(desk, campaign, &span, &key) {
+            if lies_in(notes, campaign, &span, &key) {
                 let inside = (0..days).filter(|&day| held(campaign, &span, day));
                 let inside: Vec<usize> = inside.collect();
                 let first = if span.from.is_some() { 0 } else { window.start };
@@ -43,7 +43,7 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
         if window.is_empty() && days > 0 {
             let word = if stated.is_some_and(|stated| stated.start_after.is_some()) { "start_after" } else { "from" };
             let what = format!("phase `{}` would start when the campaign is over", phase.key);
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::OutsideCampaign, &["phase", &phase.key, word], what)
                     .mend("start it sooner, or add weeks"),
             );
@@ -54,8 +54,8 @@ pub(super) fn of_phases(desk: &mut Desk, campaign: &Campaign, journey: &Journey)
 }
 
 /// How many days a phase starts after the campaign where the brief says nothing: an assumption.
-fn default_lag(desk: &mut Desk, campaign: &Campaign, phase: &crate::domain::journey::Phase) -> usize {
-    let Some(kind) = desk.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
+fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &crate::domain::journey::Phase) -> usize {
+    let Some(kind) = notes.brief.campaign.purchase.filter(|_| phase.stdc == Stdc::Think) else { return 0 };
     let weeks = kind.lag().min((campaign.weeks * MOST_LAG).floor());
     if weeks > 0.0 {
         let value = Text::of(|| {
@@ -66,13 +66,13 @@ fn default_lag(desk: &mut Desk, campaign: &Campaign, phase: &crate::domain::jour
                 "{count} {after} na de start van de campagne, passend bij het type aankoop"
             )
         });
-        desk.default(format!("phase.{}.start_after", phase.key), value, true);
+        notes.default(format!("phase.{}.start_after", phase.key), value, true);
     }
     (weeks * 7.0).round() as usize
 }
 
 /// Whether dates are in order and the campaign has dates to set beside them; the faults where not.
-pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
+pub(super) fn lies_in(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
     let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };
     if !span.is_stated() {
@@ -80,7 +80,7 @@ pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &
     }
     if let (true, Some(from), Some(until)) = (span.is_reversed(), span.from, span.until) {
         let fault = Fault::at(Code::OutOfOrder, &at("until"), format!("{until} lies before {from}, where it starts"));
-        desk.fault(fault.mend("swap the two: `until` is the last day, itself included"));
+        notes.fault(fault.mend("swap the two: `until` is the last day, itself included"));
         return false;
     }
     let Some((first, last)) = campaign.ends() else {
@@ -89,12 +89,12 @@ pub(super) fn lies_in(desk: &mut Desk, campaign: &Campaign, span: &Span, path: &
             &at(word),
             "the campaign has no start, so no day of it can be told",
         );
-        desk.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
+        notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
         return false;
     };
     let outside = span.from.is_some_and(|from| from.0 > last) || span.until.is_some_and(|until| until.0 < first);
     if outside {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "`{}`: no day of it lies in the campaign, which runs from {first} until {last}",
             "`{}`: geen dag ervan valt in de campagne, die loopt van {first} tot en met {last}",
             path.join(".")
@@ -108,22 +108,22 @@ pub(super) fn held(campaign: &Campaign, span: &Span, day: usize) -> bool {
 }
 
 /// The days of every week in which a role of a channel can run.
-pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At) -> Vec<Open> {
-    let (campaign, channel) = (market.campaign, at.channel);
-    let known = |desk: &mut Desk, spans: &[Span], word: &str| -> Vec<Span> {
-        let path = ["channel", at.key, word];
-        spans.iter().filter(|span| lies_in(desk, campaign, span, &path)).copied().collect()
+pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Vec<Open> {
+    let (campaign, channel) = (market.campaign, offered.channel);
+    let known = |notes: &mut Notes, spans: &[Span], word: &str| -> Vec<Span> {
+        let path = ["channel", offered.key, word];
+        spans.iter().filter(|span| lies_in(notes, campaign, span, &path)).copied().collect()
     };
-    let first_role = channel.role.keys().next().is_some_and(|first| first == at.phase_key);
-    let told = desk.faults.len();
-    let remarks = desk.remarks.len();
-    let (flights, blackouts) = (known(desk, &channel.flight, "flight"), known(desk, &channel.blackout, "blackout"));
+    let first_role = channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
+    let told = notes.faults.len();
+    let remarks = notes.remarks.len();
+    let (flights, blackouts) = (known(notes, &channel.flight, "flight"), known(notes, &channel.blackout, "blackout"));
     if !first_role {
         // What is wrong with a channel's dates is told once.
-        desk.faults.truncate(told);
-        desk.remarks.truncate(remarks);
+        notes.faults.truncate(told);
+        notes.remarks.truncate(remarks);
     }
-    let window = &market.phases[at.phase].days;
+    let window = &market.phases[offered.phase].days;
     let runs = |day: usize| {
         window.contains(&day)
             && (channel.flight.is_empty() || flights.iter().any(|span| held(campaign, span, day)))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::catalogue::{FrequencyCap, Stretch};
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault};
@@ -11,25 +11,25 @@ use crate::text::language::text;
 use crate::tolerance::keeping::ADDED_UP_AS_STATED;
 
 /// The followers and the pools they share.
-pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {
+pub(super) fn followers(notes: &mut Notes, problem: &mut Problem) {
     let mut edges = Vec::new();
     for p in problem.placements.keys() {
         let (channel, here) = (problem.placements[p].channel.clone(), problem.placements[p].phase);
         let phase_key = problem.placements[p].role.as_str();
-        let Some(follows) = desk.catalogue.channel[&channel].role[phase_key].follows.clone() else {
+        let Some(follows) = notes.catalogue.channel[&channel].role[phase_key].follows.clone() else {
             continue;
         };
         let path = ["channel", &channel, "role", phase_key, "follows"];
-        let Some(above) = desk.phase_named(&follows.phase, &path) else { continue };
+        let Some(above) = notes.phase_named(&follows.phase, &path) else { continue };
         if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
             let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).mend("together they are at most 100 %"),
             );
         }
         edges.push((here, above));
         let cap = follows.frequency_cap.unwrap_or_else(|| {
-            desk.default(
+            notes.default(
                 format!("{}.frequency_cap", path.join(".")),
                 text!("3 contacts per week", "3 contacten per week"),
                 true,
@@ -49,7 +49,7 @@ pub(super) fn followers(desk: &mut Desk, problem: &mut Problem) {
             }
         }
     }
-    no_cycle(desk, problem, &edges);
+    no_cycle(notes, problem, &edges);
     problem.pools = pools(problem);
 }
 
@@ -72,7 +72,7 @@ fn pools(problem: &Problem) -> By<PoolIndex, Pool> {
     pools.collect()
 }
 
-fn no_cycle(desk: &mut Desk, problem: &Problem, edges: &[(PhaseIndex, PhaseIndex)]) {
+fn no_cycle(notes: &mut Notes, problem: &Problem, edges: &[(PhaseIndex, PhaseIndex)]) {
     for start in problem.phases.keys() {
         let mut reached: By<PhaseIndex, bool> = vec![false; problem.phases.len()].into();
         let mut frontier = vec![start];
@@ -84,12 +84,12 @@ fn no_cycle(desk: &mut Desk, problem: &Problem, edges: &[(PhaseIndex, PhaseIndex
             }
         }
         if reached[start] {
-            let follows = |p: &&Placement| desk.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
+            let follows = |p: &&Placement| notes.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
             let round = problem.placements.iter().filter(|p| p.phase == start).find(follows);
             let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
             let what = format!("phase `{}` follows itself, directly or in a round", problem.phases[start].journey.key);
             let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
-            return desk.fault(fault.mend("follow a phase that comes before it"));
+            return notes.fault(fault.mend("follow a phase that comes before it"));
         }
     }
 }

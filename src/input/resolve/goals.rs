@@ -1,18 +1,18 @@
 //! Goals and the objective as forms in reach and spend.
 
-use super::desk::Desk;
 use super::frequencies;
-use super::worths;
+use super::notes::Notes;
+use super::value_form;
 use crate::domain::brief::{self, Measure};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault, nearest};
 use crate::problem::{AudienceIndex, Form, Goal, PhaseIndex, PlacementIndex, Problem, Sum, SumIndex, Want};
 
 /// All goals, by priority, phase and key.
-pub(super) fn wanted(desk: &mut Desk, problem: &mut Problem) {
-    let brief = desk.brief;
+pub(super) fn wanted(notes: &mut Notes, problem: &mut Problem) {
+    let brief = notes.brief;
     for (key, asked) in &brief.goal {
-        if let Some(goal) = goal(desk, problem, key, asked) {
+        if let Some(goal) = goal(notes, problem, key, asked) {
             problem.goals.push(goal);
         }
     }
@@ -29,17 +29,17 @@ enum Over {
 }
 
 /// What part of the journey a goal is about; none where the journey leaves that out.
-fn over(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<Over> {
-    if asked.phase.is_none() && about_the_whole(desk, key, asked) {
+fn over(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<Over> {
+    if asked.phase.is_none() && about_the_whole(notes, key, asked) {
         return Some(Over::Whole);
     }
     let path: &[&str] = if asked.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
-    let told = desk.faults.len();
-    if let Some(phase) = desk.phase_or_left_out(asked.phase.as_deref().unwrap_or(key), path) {
+    let told = notes.faults.len();
+    if let Some(phase) = notes.phase_or_left_out(asked.phase.as_deref().unwrap_or(key), path) {
         return Some(Over::Phase(phase));
     }
-    let Some(fault) = desk.faults.get_mut(told) else {
-        desk.left_out.goals.push(key.to_owned());
+    let Some(fault) = notes.faults.get_mut(told) else {
+        notes.left_out.goals.push(key.to_owned());
         return None;
     };
     if asked.phase.is_none() {
@@ -51,22 +51,22 @@ fn over(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<Over> {
     Some(Over::Unknown)
 }
 
-fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) -> Option<Goal> {
-    let over = over(desk, key, asked)?;
+fn goal(notes: &mut Notes, problem: &mut Problem, key: &str, asked: &brief::Goal) -> Option<Goal> {
+    let over = over(notes, key, asked)?;
     let named = asked.audience.as_ref();
-    let audience = named.map(|name| desk.audience_named(&problem.audiences, name, &["goal", key, "audience"]));
+    let audience = named.map(|name| notes.audience_named(&problem.audiences, name, &["goal", key, "audience"]));
     let channels = asked.channels.as_deref();
-    desk.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
+    notes.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
     if asked.priority == Some(0) {
-        desk.fault(
+        notes.fault(
             Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
         );
     }
-    let at_frequency = frequencies::asked(desk, &["goal", key, "at_frequency"], asked.at_frequency);
-    let (want, word) = want(desk, key, asked)?;
+    let at_frequency = frequencies::asked(notes, &["goal", key, "at_frequency"], asked.at_frequency);
+    let (want, word) = want(notes, key, asked)?;
     let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
     if asked.at_frequency.is_some() && !reaches {
-        frequencies::not_reach(desk, &["goal", key, "at_frequency"], word);
+        frequencies::not_reach(notes, &["goal", key, "at_frequency"], word);
     }
     let frequency = at_frequency?;
     let audience = match audience {
@@ -91,18 +91,18 @@ fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) 
         let whose = Whose { key: Some(key), phase, audience, frequency };
         if frequency > 1 && frequencies::follow(problem, &members) {
             let phase = problem.phases[phase].journey.key.clone();
-            frequencies::follower(desk, &["goal", key, "at_frequency"], frequency, &phase);
+            frequencies::follower(notes, &["goal", key, "at_frequency"], frequency, &phase);
             return None;
         }
-        sums = goal_sums(desk, problem, &whose, &members, channels.is_some());
+        sums = goal_sums(notes, problem, &whose, &members, channels.is_some());
     }
     if let Want::Roas(_) = want {
-        sums = worth_sums(desk, problem, (key, phase, audience), &members, channels.is_some())?;
+        sums = worth_sums(notes, problem, (key, phase, audience), &members, channels.is_some())?;
     }
     let (form, target) = form(problem, want, audience, &members, &sums);
     let served = form.linear.iter().any(|(_, c)| *c > 0.0)
         || form.reach.iter().any(|&(sum, _)| !problem.sums[sum].members.is_empty());
-    if !served && !channels.is_some_and(|names| names.iter().any(|name| !desk.catalogue.channel.contains_key(name))) {
+    if !served && !channels.is_some_and(|names| names.iter().any(|name| !notes.catalogue.channel.contains_key(name))) {
         let within =
             phase.map_or_else(String::new, |phase| format!(" in phase `{}`", problem.phases[phase].journey.key));
         let brings = match want {
@@ -112,7 +112,7 @@ fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) 
         };
         let what = format!("no channel on offer brings {brings}{within}");
         let role = if phase.is_some() { "has a role in it" } else { "does" };
-        let mend = match &desk.closed[..] {
+        let mend = match &notes.closed[..] {
             [] if reaches && !members.is_empty() => {
                 let keys = members.iter().map(|&p| problem.placements[p].key.as_str());
                 format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
@@ -124,9 +124,9 @@ fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) 
             ),
         };
         let (what, mend) = too_cheap(problem, want, &members).unwrap_or((what, mend));
-        desk.fault(Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend));
+        notes.fault(Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend));
     }
-    super::weekly::fits(desk, key, asked, want);
+    super::weekly::fits(notes, key, asked, want);
     let priority = asked.priority.unwrap_or(1);
     Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
 }
@@ -134,23 +134,23 @@ fn goal(desk: &mut Desk, problem: &mut Problem, key: &str, asked: &brief::Goal) 
 /// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a
 /// fault, where nobody says what anything is worth.
 fn worth_sums(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     (key, phase, audience): (&str, Option<PhaseIndex>, Option<AudienceIndex>),
     members: &[PlacementIndex],
     some_channels: bool,
 ) -> Option<Vec<SumIndex>> {
     if problem.value.is_none() {
-        worths::nobody_says(desk, &["goal", key, "roas"]);
+        value_form::nobody_says(notes, &["goal", key, "roas"]);
         return None;
     }
     let mut sums = Vec::new();
     for f in problem.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
-        if worths::of_reach(problem, f) {
+        if value_form::of_reach(problem, f) {
             let own: Vec<PlacementIndex> =
                 members.iter().copied().filter(|&p| problem.placements[p].phase == f).collect();
             let whose = Whose { key: Some(key), phase: f, audience, frequency: 1 };
-            sums.extend(goal_sums(desk, problem, &whose, &own, some_channels));
+            sums.extend(goal_sums(notes, problem, &whose, &own, some_channels));
         }
     }
     Some(sums)
@@ -158,8 +158,8 @@ fn worth_sums(
 
 /// Whether a goal is about the journey as a whole: of a return or a cost per conversion, with a key that is no phase
 /// and not much like one.
-fn about_the_whole(desk: &Desk<'_>, key: &str, asked: &brief::Goal) -> bool {
-    let phases = desk.journey.phases.iter().map(|phase| phase.key.as_str());
+fn about_the_whole(notes: &Notes<'_>, key: &str, asked: &brief::Goal) -> bool {
+    let phases = notes.journey.phases.iter().map(|phase| phase.key.as_str());
     let known = phases.chain(Stdc::ALL.into_iter().map(|intent| -> &str { intent.key() }));
     (asked.roas.is_some() || asked.cost_per_conversion.is_some()) && nearest(key, known).is_none()
 }
@@ -187,7 +187,7 @@ fn too_cheap(problem: &Problem, want: Want, members: &[PlacementIndex]) -> Optio
 const WANTED: [&str; 8] =
     ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
 
-fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
+fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
     let given: Vec<(Want, &'static str, f64)> = [
         asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
         asked.reach_people.map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
@@ -204,7 +204,7 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
     match given.as_slice() {
         [(want, word, value)] if *value > 0.0 => Some((*want, word)),
         [(_, word, _)] => {
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::OutOfRange, &["goal", key, word], "a goal of 0 asks for nothing")
                     .mend("raise it or drop the goal"),
             );
@@ -216,13 +216,13 @@ fn want(desk: &mut Desk, key: &str, asked: &brief::Goal) -> Option<(Want, &'stat
                 &["goal", key],
                 format!("goal `{key}` does not say what it wants"),
             );
-            desk.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
+            notes.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
             None
         }
         [(_, first, _), (_, second, _), ..] => {
             let what = format!("goal `{key}` wants `{first}` and `{second}` at once");
             let mend = "one measure per goal: give the second a goal of its own, with `phase`";
-            desk.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).mend(mend));
+            notes.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).mend(mend));
             None
         }
     }
@@ -241,7 +241,7 @@ pub(super) struct Whose<'a> {
 /// The sums of depth a reach goal is about: the phase's own, or new ones over the channels it names and where more
 /// than one contact counts.
 fn goal_sums(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     whose: &Whose,
     members: &[PlacementIndex],
@@ -259,14 +259,15 @@ fn goal_sums(
     if split {
         let what = "the channels named share their pool with others, so their reach alone cannot be told apart";
         let mend = "name all channels that follow the same phase here, or none of them";
-        desk.fault(Fault::at(Code::Unsupported, &["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
+        notes
+            .fault(Fault::at(Code::Unsupported, &["goal", whose.key.unwrap_or_default(), "channels"], what).mend(mend));
     }
     own_sums(problem, whose, members)
 }
 
 /// The sums of depth a limit on some placements of a phase is about, one per audience.
 pub(super) fn sums_of(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     (key, phase): (&str, PhaseIndex),
     members: &[PlacementIndex],
@@ -274,7 +275,7 @@ pub(super) fn sums_of(
     let all = problem.placements.keys().filter(|&p| problem.placements[p].phase == phase);
     let some_channels = all.count() != members.len();
     let whose = Whose { key: Some(key), phase, audience: None, frequency: 1 };
-    goal_sums(desk, problem, &whose, members, some_channels)
+    goal_sums(notes, problem, &whose, members, some_channels)
 }
 
 /// New sums over some placements, one per audience.
@@ -328,7 +329,7 @@ fn form(
         Want::Roas(least) => {
             // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
             let money = problem.campaign.money().get();
-            let mut form = worths::form(problem, (members, audience), sums);
+            let mut form = value_form::form(problem, (members, audience), sums);
             for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
                 *c /= least * money;
             }

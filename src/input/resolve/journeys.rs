@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::brief::{self, Part, Words};
 use crate::domain::journey::{self, Journey, Purchase, Stdc, built_in, key_of};
 use crate::domain::quantity::Amount;
@@ -24,10 +24,10 @@ pub(super) struct LeftOut {
 }
 
 /// The journey the brief names: a built-in one, or one of its own.
-pub(super) fn chosen(desk: &mut Desk) -> Journey {
-    let brief = desk.brief;
+pub(super) fn chosen(notes: &mut Notes) -> Journey {
+    let brief = notes.brief;
     for (key, own) in &brief.journey {
-        own_fits(desk, key, own);
+        own_fits(notes, key, own);
     }
     let only_own = if brief.journey.len() == 1 { brief.journey.keys().next() } else { None };
     let wanted = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
@@ -36,14 +36,14 @@ pub(super) fn chosen(desk: &mut Desk) -> Journey {
         journeys.iter().map(|journey| journey.key.as_str()).chain(brief.journey.keys().map(String::as_str)).collect();
     let mut journey = match (journeys.iter().find(|journey| journey.key == wanted), brief.journey.get(wanted)) {
         (Some(journey), _) => journey.clone(),
-        (None, Some(own)) => own_journey(desk, wanted, own),
+        (None, Some(own)) => own_journey(notes, wanted, own),
         (None, None) => {
             let fault = Fault::at(
                 Code::unknown(Named::Journey, wanted),
                 &["campaign", "journey"],
                 format!("unknown journey `{wanted}`"),
             );
-            desk.fault(fault.mend(suggestion(wanted, known)));
+            notes.fault(fault.mend(suggestion(wanted, known)));
             journey::stdc()
         }
     };
@@ -70,10 +70,10 @@ pub(super) fn stated<'a, T>(
     table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
 }
 
-fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
+fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
     if built_in().iter().any(|journey| journey.key == key) {
         let what = format!("a journey called `{key}` is built in");
-        desk.fault(
+        notes.fault(
             Fault::at(Code::Reserved, &["journey", key], what)
                 .mend("give your own another name, and name it in `journey`"),
         );
@@ -84,13 +84,13 @@ fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
             &["journey", key],
             format!("journey `{key}` has no phases"),
         );
-        desk.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
+        notes.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
     }
     let mut before = BTreeSet::new();
     for phase in &own.phases {
         if !before.insert(phase) {
             let what = format!("journey `{key}` has phase `{phase}` twice");
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::Twice, &["journey", key, "phases"], what)
                     .mend("a phase is passed once: drop one of them"),
             );
@@ -99,7 +99,7 @@ fn own_fits(desk: &mut Desk, key: &str, own: &brief::Journey) {
 }
 
 /// A phase of a journey of the brief's own that stands for none of the four.
-fn not_mapped(desk: &mut Desk, journey: &str, (phase, said): (&str, Option<&str>)) {
+fn not_mapped(notes: &mut Notes, journey: &str, (phase, said): (&str, Option<&str>)) {
     let fault = if let Some(word) = said {
         let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
         Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
@@ -107,17 +107,17 @@ fn not_mapped(desk: &mut Desk, journey: &str, (phase, said): (&str, Option<&str>
         let what = format!("nobody says what phase `{phase}` stands for, so no channel can serve it");
         Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
     };
-    desk.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
+    notes.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
 }
 
 /// A journey of the brief's own: each phase says what it stands for.
-fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
+fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
     let stdc = journey::stdc();
     let mut phases = Vec::new();
     for name in &own.phases {
-        let said = desk.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
+        let said = notes.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
         let intent = Stdc::named(said.unwrap_or(name)).unwrap_or_else(|| {
-            not_mapped(desk, key, (name, said));
+            not_mapped(notes, key, (name, said));
             Stdc::See
         });
         let like = &stdc.phases[intent as usize];
@@ -135,7 +135,7 @@ fn own_journey(desk: &mut Desk, key: &str, own: &brief::Journey) -> Journey {
     Journey { key: key.to_owned(), phases, note: String::new(), source }
 }
 
-impl Desk<'_> {
+impl Notes<'_> {
     /// The phases, with the people of every audience in each and how they pass it.
     pub(super) fn phases(
         &mut self,

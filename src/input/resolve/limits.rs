@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::brief::{self, Bound, Measure, Of, Wish};
 use crate::fault::{Code, Fault, Named};
 use crate::problem::{
@@ -10,19 +10,19 @@ use crate::problem::{
 };
 
 /// All hard bounds, the budget first.
-pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
+pub(super) fn stated(notes: &mut Notes, problem: &mut Problem) {
     if problem.placements.is_empty() {
         return;
     }
     budget(problem);
     volumes(problem);
-    wishes(desk, problem);
-    super::activations::bounds(desk, problem);
-    let brief = desk.brief;
+    wishes(notes, problem);
+    super::activations::bounds(notes, problem);
+    let brief = notes.brief;
     for (key, limit) in &brief.limit {
-        group_limit(desk, problem, key, limit);
+        group_limit(notes, problem, key, limit);
     }
-    super::rounded_shares::made_whole(desk, problem);
+    super::rounded_shares::made_whole(notes, problem);
 }
 
 /// What the plan costs, in the budget's own terms, is at most the money there is:
@@ -73,9 +73,9 @@ fn volumes(problem: &mut Problem) {
     }
 }
 
-fn wishes(desk: &mut Desk, problem: &mut Problem) {
-    for (key, channel) in &desk.catalogue.channel {
-        let members = desk.lines_of(key).to_vec();
+fn wishes(notes: &mut Notes, problem: &mut Problem) {
+    for (key, channel) in &notes.catalogue.channel {
+        let members = notes.lines_of(key).to_vec();
         let asked = [
             ("at_least", Side::AtLeast, channel.at_least),
             ("at_most", Side::AtMost, channel.at_most),
@@ -94,45 +94,45 @@ fn wishes(desk: &mut Desk, problem: &mut Problem) {
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
             let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
-            add(desk, problem, bounded, side, stated);
+            add(notes, problem, bounded, side, stated);
         }
     }
 }
 
 /// What a limit bounds, of whom and over which placements; none where that is no linear measure of any of them.
 pub(super) fn bounded(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     key: &str,
     limit: &brief::Limit,
 ) -> Option<(Measure, Option<AudienceIndex>, Vec<PlacementIndex>)> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
-    let told = desk.faults.len();
-    let members = members(desk, problem, &group, &["limit", key]);
+    let told = notes.faults.len();
+    let members = members(notes, problem, &group, &["limit", key]);
     let phases = limit.phases.as_deref().unwrap_or_default();
-    let left_out = !phases.is_empty() && phases.iter().all(|phase| desk.journey.phase(phase).is_none());
-    if left_out && desk.faults.len() == told {
-        desk.left_out.limits.push(key.to_owned());
+    let left_out = !phases.is_empty() && phases.iter().all(|phase| notes.journey.phase(phase).is_none());
+    if left_out && notes.faults.len() == told {
+        notes.left_out.limits.push(key.to_owned());
         return None;
     }
     let word = limit.measure.as_deref().unwrap_or("spend");
-    if word == super::averages::WORD {
-        super::averages::limit(desk, problem, (key, limit), &members);
+    if word == super::average_frequency::WORD {
+        super::average_frequency::limit(notes, problem, (key, limit), &members);
         return None;
     }
-    let measure = measure_named(desk, word, &["limit", key, "measure"])?;
+    let measure = measure_named(notes, word, &["limit", key, "measure"])?;
     let audience = limit
         .audience
         .as_ref()
-        .and_then(|name| desk.audience_named(&problem.audiences, name, &["limit", key, "audience"]));
+        .and_then(|name| notes.audience_named(&problem.audiences, name, &["limit", key, "audience"]));
     if measure == Measure::Channels && limit.phases.is_some() {
         let fault = Fault::at(
             Code::misplaced("phases"),
             &["limit", key, "phases"],
             "channels are counted over the whole journey, not by phase",
         );
-        desk.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
+        notes.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
     }
     if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
         let fault = Fault::at(
@@ -140,7 +140,7 @@ pub(super) fn bounded(
             &["limit", key, "audience"],
             format!("`{word}` cannot be told apart by audience"),
         );
-        desk.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
+        notes.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
     }
     let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
     if asked.iter().all(|(_, bound)| bound.is_none()) {
@@ -149,16 +149,16 @@ pub(super) fn bounded(
             &["limit", key],
             format!("limit `{key}` bounds nothing"),
         );
-        desk.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
+        notes.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
     for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
-        crossed(desk, (key, limit), (low, high));
+        crossed(notes, (key, limit), (low, high));
     }
     Some((measure, audience, members))
 }
 
 /// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
-fn crossed(desk: &mut Desk, (key, limit): (&str, &brief::Limit), (least, most): (&str, &str)) {
+fn crossed(notes: &mut Notes, (key, limit): (&str, &brief::Limit), (least, most): (&str, &str)) {
     let stated = |word: &str| match word {
         "at_least" => &limit.at_least,
         "at_most" => &limit.at_most,
@@ -168,19 +168,20 @@ fn crossed(desk: &mut Desk, (key, limit): (&str, &brief::Limit), (least, most): 
         && low > high
     {
         let what = format!("`{least}` {} of limit `{key}` is above its `{most}` {}", low.get(), high.get());
-        desk.fault(Fault::at(Code::Contradicts, &["limit", key, least], what).mend("lower the one or raise the other"));
+        notes
+            .fault(Fault::at(Code::Contradicts, &["limit", key, least], what).mend("lower the one or raise the other"));
     }
 }
 
-fn group_limit(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Limit) {
+fn group_limit(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::Limit) {
     let by_period = super::weekly::is_by_period(limit);
-    if by_period && limit.measure.as_deref() == Some(super::averages::WORD) {
+    if by_period && limit.measure.as_deref() == Some(super::average_frequency::WORD) {
         let what = "contacts per person reached are counted over the campaign, not in a part of it";
-        return desk.fault(
+        return notes.fault(
             Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
         );
     }
-    let Some((measure, audience, members)) = bounded(desk, problem, key, limit) else { return };
+    let Some((measure, audience, members)) = bounded(notes, problem, key, limit) else { return };
     if by_period {
         // Its rows are drawn once there are weeks.
         return;
@@ -189,26 +190,32 @@ fn group_limit(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief:
     for (side, bound) in asked {
         let Some(bound) = bound else { continue };
         let path = ["limit", key, side.word()];
-        let Some(stated) = bound_stated(desk, problem, bound, &measure, &path) else {
+        let Some(stated) = bound_stated(notes, problem, bound, &measure, &path) else {
             continue;
         };
         let path = path.map(str::to_owned).to_vec();
         let bounded =
             Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
-        add(desk, problem, bounded, side, stated);
+        add(notes, problem, bounded, side, stated);
     }
 }
 
-fn bound_stated(desk: &mut Desk, problem: &Problem, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
+fn bound_stated(
+    notes: &mut Notes,
+    problem: &Problem,
+    bound: &Bound,
+    measure: &Measure,
+    path: &[&str],
+) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
         Bound::Share(share, Of::Total) => Stated::Share(share.get(), problem.placements.keys().collect()),
-        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(desk, problem, group, path)),
+        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(notes, problem, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
             Stated::Amount(share.get() * problem.campaign.net_money().get())
         }
         Bound::Share(_, Of::Budget) => {
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
                     .mend("use `of = \"total\"`"),
             );
@@ -218,18 +225,23 @@ fn bound_stated(desk: &mut Desk, problem: &Problem, bound: &Bound, measure: &Mea
 }
 
 /// The placements that match every filter of a group; faults for names nobody knows.
-pub(super) fn members(desk: &mut Desk, problem: &Problem, group: &brief::Group, path: &[&str]) -> Vec<PlacementIndex> {
+pub(super) fn members(
+    notes: &mut Notes,
+    problem: &Problem,
+    group: &brief::Group,
+    path: &[&str],
+) -> Vec<PlacementIndex> {
     let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
-    desk.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
+    notes.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
     let wanted = group.phases.iter().flatten();
-    let phases: Vec<PhaseIndex> = wanted.filter_map(|name| desk.phase_or_left_out(name, &key("phases"))).collect();
+    let phases: Vec<PhaseIndex> = wanted.filter_map(|name| notes.phase_or_left_out(name, &key("phases"))).collect();
     for tag in group.tags.iter().flatten() {
-        tag_known(desk, tag, &key("tags"));
+        tag_known(notes, tag, &key("tags"));
     }
     // A channel may be named twice, and a placement may have two of the tags.
     let candidates: BTreeSet<PlacementIndex> = match (&group.channels, &group.tags) {
-        (Some(names), _) => names.iter().flat_map(|name| desk.lines_of(name)).copied().collect(),
-        (None, Some(tags)) => tags.iter().flat_map(|tag| desk.lines_with(tag)).copied().collect(),
+        (Some(names), _) => names.iter().flat_map(|name| notes.lines_of(name)).copied().collect(),
+        (None, Some(tags)) => tags.iter().flat_map(|tag| notes.lines_with(tag)).copied().collect(),
         (None, None) => problem.lines().collect(),
     };
     let matching = candidates.into_iter().filter(|&p| {
@@ -240,28 +252,28 @@ pub(super) fn members(desk: &mut Desk, problem: &Problem, group: &brief::Group, 
     matching.collect()
 }
 
-fn tag_known(desk: &mut Desk, tag: &str, path: &[&str]) {
-    if desk.tags.contains(tag) {
+fn tag_known(notes: &mut Notes, tag: &str, path: &[&str]) {
+    if notes.tags.contains(tag) {
         return;
     }
     let fault = Fault::at(Code::unknown(Named::Tag, tag), path, format!("unknown tag `{tag}`"));
-    if desk.tags.is_empty() {
-        desk.fault(fault.mend("no channel has tags"));
+    if notes.tags.is_empty() {
+        notes.fault(fault.mend("no channel has tags"));
     } else {
-        let known: Vec<&str> = desk.tags.iter().copied().collect();
-        desk.unknown(fault, tag, known.iter().copied());
+        let known: Vec<&str> = notes.tags.iter().copied().collect();
+        notes.unknown(fault, tag, known.iter().copied());
     }
 }
 
 /// The measure a word stands for; a word that no channel has as a resource is a fault.
-pub(super) fn measure_named(desk: &mut Desk, word: &str, path: &[&str]) -> Option<Measure> {
+pub(super) fn measure_named(notes: &mut Notes, word: &str, path: &[&str]) -> Option<Measure> {
     let measure = Measure::named(word);
-    if !matches!(&measure, Measure::Resource(name) if !desk.resources.contains(name.as_str())) {
+    if !matches!(&measure, Measure::Resource(name) if !notes.resources.contains(name.as_str())) {
         return Some(measure);
     }
     let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
-    let known: Vec<&str> = built_in.chain(desk.resources.iter().copied()).collect();
-    desk.unknown(
+    let known: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
+    notes.unknown(
         Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
         word,
         known.iter().copied(),
@@ -280,10 +292,10 @@ struct Bounded {
 
 /// Adds the row `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
 /// its largest coefficient.
-fn add(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Side, stated: Stated) {
+fn add(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: Side, stated: Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     if measure == Measure::Channels {
-        return add_count(desk, problem, Bounded { family, path, measure, audience, members }, side, &stated);
+        return add_count(notes, problem, Bounded { family, path, measure, audience, members }, side, &stated);
     }
     let row = row(problem, (&measure, audience), &members, &stated);
     if let Stated::Amount(bound) = stated
@@ -292,7 +304,7 @@ fn add(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Side, sta
         && bound > 0.0
     {
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
-        desk.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
+        notes.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
     }
     problem.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
 }
@@ -326,11 +338,11 @@ pub(super) fn row(
 }
 
 /// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
-fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Side, stated: &Stated) {
+fn add_count(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: Side, stated: &Stated) {
     let Bounded { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
-        return desk.fault(fault.mend("write a number such as 2"));
+        return notes.fault(fault.mend("write a number such as 2"));
     };
     let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| problem.placements[p].activation).collect();
     let activations: Vec<(ActivationIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
@@ -344,10 +356,10 @@ fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Sid
                 side.word().replace('_', " ")
             ),
         };
-        desk.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
+        notes.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
     }
     if bound == 0.0 && side != Side::AtLeast {
-        none_is_wished_for(desk, problem, &path, &activations);
+        none_is_wished_for(notes, problem, &path, &activations);
     }
     let row = Row { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
     problem.limits.push(Limit {
@@ -364,14 +376,14 @@ fn add_count(desk: &mut Desk, problem: &mut Problem, bounded: Bounded, side: Sid
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(desk: &mut Desk, problem: &Problem, path: &[String], counted: &[(ActivationIndex, f64)]) {
+fn none_is_wished_for(notes: &mut Notes, problem: &Problem, path: &[String], counted: &[(ActivationIndex, f64)]) {
     let keys = counted.iter().map(|&(s, _)| problem.activations[s].channel.as_str());
     let wished_for =
-        |key: &&str| desk.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
+        |key: &&str| notes.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();
     if !wished.is_empty() {
         let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));
-        desk.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
+        notes.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a role is resolved in: the campaign, its phases and audiences, and where the role stands.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::catalogue::{Channel, Price, Role};
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
 
@@ -12,7 +12,7 @@ pub(super) struct Market<'a> {
 }
 
 /// One role of one channel, and where it stands.
-pub(super) struct At<'a> {
+pub(super) struct OfferedRole<'a> {
     pub(super) key: &'a str,
     pub(super) channel: &'a Channel,
     pub(super) price: &'a Price,
@@ -21,14 +21,14 @@ pub(super) struct At<'a> {
     pub(super) phase_key: &'a str,
 }
 
-impl At<'_> {
+impl OfferedRole<'_> {
     pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
         ["channel", self.key, "role", self.phase_key, last]
     }
 }
 
 /// What one unit of a price's currency costs in the brief's; 1 where nobody says.
-pub(super) fn rate(desk: &Desk, campaign: &Campaign, price: &Price) -> f64 {
+pub(super) fn rate(notes: &Notes, campaign: &Campaign, price: &Price) -> f64 {
     let theirs = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
-    theirs.and_then(|code| desk.brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
+    theirs.and_then(|code| notes.brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
 }

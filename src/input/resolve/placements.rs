@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
-use super::market::{At, Market, rate};
+use super::market::{Market, OfferedRole, rate};
+use super::notes::Notes;
 use crate::domain::brief::{Wish, Words};
 use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
 use crate::domain::journey::Stdc;
@@ -17,20 +17,20 @@ use crate::text::language::{Language, text, word};
 
 /// Every role the plan may buy, by phase and then by channel.
 pub(super) fn offered(
-    desk: &mut Desk,
+    notes: &mut Notes,
     campaign: &Campaign,
     phases: &By<PhaseIndex, Phase>,
     audiences: &By<AudienceIndex, Audience>,
 ) -> By<PlacementIndex, Placement> {
-    only_known(desk);
-    let catalogue = desk.catalogue;
+    only_known(notes);
+    let catalogue = notes.catalogue;
     let mut placements = Vec::new();
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if key.trim().is_empty() {
             let fault =
                 Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
-            desk.fault(fault.mend("give it one, such as [channel.radio]"));
+            notes.fault(fault.mend("give it one, such as [channel.radio]"));
         }
         if channel.price.is_none() && channel.role.is_empty() {
             let fault = Fault::at(
@@ -38,7 +38,7 @@ pub(super) fn offered(
                 &["channel", key],
                 format!("unknown channel `{key}`, with neither price nor role"),
             );
-            desk.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
+            notes.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
             continue;
         }
         let name = Words::or(channel.name.as_ref(), key.to_owned());
@@ -48,24 +48,24 @@ pub(super) fn offered(
         });
         if let Some((twin, name)) = twins.into_iter().flatten().next() {
             let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
-            desk.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
+            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
         }
-        wishes_fit(desk, key, channel);
-        super::resources::named_apart(desk, key, channel);
-        if !desk.is_listed(key) || channel.exclude {
+        wishes_fit(notes, key, channel);
+        super::measures::named_apart(notes, key, channel);
+        if !notes.is_listed(key) || channel.exclude {
             continue;
         }
         let market = Market { campaign, phases, audiences };
-        placements.extend(channel_placements(desk, &market, key, channel));
+        placements.extend(channel_placements(notes, &market, key, channel));
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
-    if placements.is_empty() && desk.faults.is_empty() {
+    if placements.is_empty() && notes.faults.is_empty() {
         let fault = Fault::at(
             Code::NothingToBuy,
             &["channel"],
             "there is no channel to buy: the catalogue is empty, or everything is left out",
         );
-        desk.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
+        notes.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
     placements.into()
 }
@@ -85,21 +85,21 @@ pub(super) fn sums(problem: &mut Problem) {
     }
 }
 
-fn only_known(desk: &mut Desk) {
-    let brief = desk.brief;
+fn only_known(notes: &mut Notes) {
+    let brief = notes.brief;
     let Some(only) = &brief.campaign.only else {
         return;
     };
-    desk.channels_named(only, &["campaign", "only"]);
+    notes.channels_named(only, &["campaign", "only"]);
     if only.is_empty() {
         let fault =
             Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
-        desk.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
+        notes.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
     }
-    for (key, channel) in &desk.catalogue.channel {
-        if channel.is_wished_for() && !desk.is_listed(key) {
+    for (key, channel) in &notes.catalogue.channel {
+        if channel.is_wished_for() && !notes.is_listed(key) {
             let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
-            desk.faults.push(
+            notes.faults.push(
                 Fault::at(Code::Contradicts, &["channel", key], what)
                     .mend(format!("add `{key}` to `only`, or drop the wish")),
             );
@@ -108,7 +108,7 @@ fn only_known(desk: &mut Desk) {
 }
 
 /// Wishes for one channel that contradict each other whatever the rest of the brief says.
-fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
+fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
     let least = channel.at_least.map(|wish| ("at_least", wish));
     let most = channel.at_most.map(|wish| ("at_most", wish));
     let fixed = channel.fixed.map(|wish| ("fixed", wish));
@@ -123,85 +123,91 @@ fn wishes_fit(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::Contradicts, &["channel", key, low_key], what).mend("lower the one or raise the other"),
             );
         }
     }
     if channel.exclude && channel.is_wished_for() {
         let what = format!("channel `{key}` is excluded and wished for at once");
-        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
     }
 }
 
-fn channel_placements(desk: &mut Desk, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
+fn channel_placements(notes: &mut Notes, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
     let Some(price) = &channel.price else {
         let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
-        desk.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
+        notes.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
         return Vec::new();
     };
     if channel.role.is_empty() {
         let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
-        desk.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
+        notes.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
     }
-    super::prices::price_fits(desk, key, price);
-    super::spreads::of_channel(desk, key, channel);
+    super::prices::price_fits(notes, key, price);
+    super::ranges::of_channel(notes, key, channel);
     let discount = channel.discount.map_or(0.0, Share::get);
     if discount >= 1.0 {
         let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
-        desk.fault(fault.mend("set the price to 0 instead"));
+        notes.fault(fault.mend("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
-        desk.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
+        notes.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
     }
-    super::prices::exchanged(desk, market.campaign, key, price);
-    super::prices::own_price(desk, market.campaign, key, channel);
+    super::prices::exchanged(notes, market.campaign, key, price);
+    super::prices::own_price(notes, market.campaign, key, channel);
     let mut placements = Vec::new();
-    let roles = super::roles::of_channel(desk, key, channel);
+    let roles = super::roles::of_channel(notes, key, channel);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
         let name = Words::or(channel.name.as_ref(), key.to_owned());
-        desk.left_out.wishes += usize::from(channel.is_wished_for());
-        desk.left_out.channels.push(name);
+        notes.left_out.wishes += usize::from(channel.is_wished_for());
+        notes.left_out.channels.push(name);
     }
     for (phase_key, role, phase) in roles {
-        let at = At { key, channel, price, role, phase, phase_key };
-        let open = super::flights::of_role(desk, market, &at);
+        let offered = OfferedRole { key, channel, price, role, phase, phase_key };
+        let open = super::flights::of_role(notes, market, &offered);
         if open.iter().all(|open| open.days == 0) && !open.is_empty() {
-            closed(desk, &at);
-        } else if let Some(per_unit) = super::prices::per_unit(desk, market, &at) {
-            placements.push(placement(desk, market, &at, per_unit, open));
+            closed(notes, &offered);
+        } else if let Some(per_unit) = super::prices::per_unit(notes, market, &offered) {
+            placements.push(placement(notes, market, &offered, per_unit, open));
         }
     }
     placements
 }
 
 /// A role that has no day to run in is not on offer.
-fn closed(desk: &mut Desk, at: &At) {
-    let key = format!("{}.{}", at.key, at.phase_key);
-    if at.channel.is_wished_for() {
-        let what = format!("channel `{}` is wished for and has no day to run in `{}`", at.key, at.phase_key);
-        let word = if at.channel.blackout.is_empty() { "flight" } else { "blackout" };
-        desk.fault(
-            Fault::at(Code::OutsideCampaign, &["channel", at.key, word], what)
+fn closed(notes: &mut Notes, offered: &OfferedRole) {
+    let key = format!("{}.{}", offered.key, offered.phase_key);
+    if offered.channel.is_wished_for() {
+        let what = format!("channel `{}` is wished for and has no day to run in `{}`", offered.key, offered.phase_key);
+        let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
+        notes.fault(
+            Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)
                 .mend("let it run some days, or drop the wish"),
         );
     } else {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "`{key}` has no day to run in, so it is not on offer",
             "`{key}` heeft geen dag om te lopen en doet dus niet mee"
         ));
     }
-    desk.closed.push(key);
+    notes.closed.push(key);
 }
 
-fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, open: Vec<Open>) -> Placement {
-    let season = super::seasons::of_role(desk, market, at, &open);
-    let list_price = at.price.mid.get() * rate(desk, market.campaign, at.price) * season.chained();
-    let discount = at.channel.discount.map_or(0.0, Share::get).min(0.999_999);
+fn placement(
+    notes: &mut Notes,
+    market: &Market,
+    offered: &OfferedRole,
+    mut per_unit: PerUnit,
+    open: Vec<Open>,
+) -> Placement {
+    let season = super::seasons::of_role(notes, market, offered, &open);
+    let list_price = offered.price.mid.get() * rate(notes, market.campaign, offered.price) * season.chained();
+    let discount = offered.channel.discount.map_or(0.0, Share::get).min(0.999_999);
     let money = market.campaign.money().get();
-    let volume = super::volumes::volume(desk, market, at, (&per_unit, &open, &season));
+    let volume = super::volumes::volume(notes, market, offered, (&per_unit, &open, &season));
     let net_price = list_price * (1.0 - discount);
-    let bounded = match at.channel.at_most.or(at.channel.fixed) {
+    let bounded = match offered.channel.at_most.or(offered.channel.fixed) {
         Some(Wish::Units(units)) => Some(units.get()),
         _ => None,
     };
@@ -212,23 +218,24 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
         (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
     } else {
         if most_units.is_none() {
-            let what = format!("channel `{}` costs nothing and there is no end to it", at.key);
+            let what = format!("channel `{}` costs nothing and there is no end to it", offered.key);
             let ends = [
-                at.path("demand").to_vec(),
-                vec!["channel", at.key, "price", "list"],
-                vec!["channel", at.key, "at_most"],
+                offered.path("demand").to_vec(),
+                vec!["channel", offered.key, "price", "list"],
+                vec!["channel", offered.key, "at_most"],
             ];
             let code = Code::any_of(ends);
             let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
-            desk.fault(Fault::at(code, &["channel", at.key, "price"], what).mend(mend));
+            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).mend(mend));
         }
         (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
     };
-    let for_volume = matches!(at.price.per, Per::Click | Per::Conversion);
-    if for_volume && most_units.is_none() && at.role.follows.is_none() {
-        let per = || if at.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
-        let (key, phase) = (at.key, at.phase_key);
-        desk.remarks.push(text!(
+    let for_volume = matches!(offered.price.per, Per::Click | Per::Conversion);
+    if for_volume && most_units.is_none() && offered.role.follows.is_none() {
+        let per =
+            || if offered.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let (key, phase) = (offered.key, offered.phase_key);
+        notes.remarks.push(text!(
             "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
              `demand`)",
             "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
@@ -236,49 +243,49 @@ fn placement(desk: &mut Desk, market: &Market, at: &At, mut per_unit: PerUnit, o
             per()
         ));
     }
-    let tariff = tariff(desk, at, units_per_x);
+    let tariff = tariff(notes, offered, units_per_x);
     let most = match (&tariff, volume) {
         (None, _) => most,
         // What is cheaper in bulk can be had for the money in larger amounts than at list price.
         (Some(tariff), None) => most / tariff.least(),
         (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
     };
-    let mut curves = super::curves::curves(desk, market, at, &per_unit, (units_per_x, net_price));
-    if at.price.per == Per::Send {
-        super::sends::opened((market, at), units_per_x, &mut per_unit, &mut curves);
+    let mut curves = super::curves::curves(notes, market, offered, &per_unit, (units_per_x, net_price));
+    if offered.price.per == Per::Send {
+        super::sends::opened((market, offered), units_per_x, &mut per_unit, &mut curves);
     }
-    let role_assumed = at.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
-    let price_confidence = at.channel.confidence.unwrap_or(Confidence::Assumption);
-    let sources = [at.channel.source.as_deref(), at.role.source.as_deref()];
+    let role_assumed = offered.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
+    let price_confidence = offered.channel.confidence.unwrap_or(Confidence::Assumption);
+    let sources = [offered.channel.source.as_deref(), offered.role.source.as_deref()];
     Placement {
-        channel: at.key.to_owned(),
-        name: Words::or(at.channel.name.as_ref(), at.key),
-        phase: at.phase,
-        key: Placement::key_of(at.key, &market.phases[at.phase].journey.key),
-        role: at.phase_key.to_owned(),
-        message: at.role.message,
-        format: Words::or(at.role.format.as_ref(), ""),
-        tags: at.channel.tags.clone(),
-        media: at.channel.media,
-        unit: super::prices::unit_word(at.price),
+        channel: offered.key.to_owned(),
+        name: Words::or(offered.channel.name.as_ref(), offered.key),
+        phase: offered.phase,
+        key: Placement::key_of(offered.key, &market.phases[offered.phase].journey.key),
+        role: offered.phase_key.to_owned(),
+        message: offered.role.message,
+        format: Words::or(offered.role.format.as_ref(), ""),
+        tags: offered.channel.tags.clone(),
+        media: offered.channel.media,
+        unit: super::prices::unit_word(offered.price),
         list_price,
         tariff,
         discount,
         units_per_x,
         per_unit,
-        volume_by_week: super::volumes::is_by_week(at),
+        volume_by_week: super::volumes::is_by_week(offered),
         open,
         season,
         part: Part::Line,
         volume,
         most,
         least: 0.0,
-        lot: super::activations::lot(desk, at).map(|units| units / units_per_x),
+        lot: super::activations::lot(notes, offered).map(|units| units / units_per_x),
         activation: None,
-        sensible_from: sensible(at.channel, rate(desk, market.campaign, at.price)),
+        sensible_from: sensible(offered.channel, rate(notes, market.campaign, offered.price)),
         curves,
         contacts: None,
-        year: at.channel.year,
+        year: offered.channel.year,
         confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
         source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
     }
@@ -290,13 +297,15 @@ fn sensible(channel: &Channel, rate: f64) -> Option<Sensible> {
 }
 
 /// The steps of the price, in `x`.
-fn tariff(desk: &mut Desk, at: &At, units_per_x: f64) -> Option<Tariff> {
-    let steps = &at.price.steps;
+fn tariff(notes: &mut Notes, offered: &OfferedRole, units_per_x: f64) -> Option<Tariff> {
+    let steps = &offered.price.steps;
     if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
-        let what = format!("the price steps of channel `{}` are not in order", at.key);
-        desk.fault(Fault::at(Code::OutOfOrder, &["channel", at.key, "price"], what).mend("list them by rising `from`"));
+        let what = format!("the price steps of channel `{}` are not in order", offered.key);
+        notes.fault(
+            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what).mend("list them by rising `from`"),
+        );
     }
     let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });
-    let tariff = Tariff { bands: bands.collect(), whole: at.price.steps_for == StepsFor::All };
+    let tariff = Tariff { bands: bands.collect(), whole: offered.price.steps_for == StepsFor::All };
     (!steps.is_empty()).then_some(tariff)
 }

@@ -1,6 +1,6 @@
 //! Which roles of a channel the journey has a phase for.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::catalogue::{Channel, Role};
 use crate::domain::journey::Stdc;
 use crate::fault::{Code, Fault};
@@ -9,7 +9,7 @@ use crate::problem::PhaseIndex;
 /// The roles of a channel that the journey has a phase for, each with that phase. One for a phase of the journey itself
 /// goes before one for the phase of See-Think-Do-Care that leads there.
 pub(super) fn of_channel<'a>(
-    desk: &mut Desk,
+    notes: &mut Notes,
     key: &str,
     channel: &'a Channel,
 ) -> Vec<(&'a String, &'a Role, PhaseIndex)> {
@@ -21,11 +21,11 @@ pub(super) fn of_channel<'a>(
         };
         // What follows a phase that the journey does not have has nobody to follow.
         let above = role.follows.as_ref().map(|follows| &follows.phase);
-        let alone = above.is_some_and(|above| desk.journey.phase(above).is_none() && Stdc::named(above).is_some());
-        let phase = desk.phase_or_left_out(word, &path).filter(|_| !alone);
+        let alone = above.is_some_and(|above| notes.journey.phase(above).is_none() && Stdc::named(above).is_some());
+        let phase = notes.phase_or_left_out(word, &path).filter(|_| !alone);
         roles.extend(phase.map(|phase| (phase_key, role, phase)));
     }
-    let own = |phase_key: &str, phase: PhaseIndex| desk.journey.phases[phase.0].key == phase_key;
+    let own = |phase_key: &str, phase: PhaseIndex| notes.journey.phases[phase.0].key == phase_key;
     let outdone = |&(phase_key, role, phase): &(&String, &Role, PhaseIndex)| {
         let others = roles.iter().filter(|other| other.2 == phase && other.0 != phase_key);
         role.phase.is_none()
@@ -37,7 +37,7 @@ pub(super) fn of_channel<'a>(
         kept.iter().enumerate().find_map(|(i, one)| kept[..i].iter().find(|two| two.2 == one.2).map(|two| (two, one)));
     if let Some((two, one)) = twin {
         let what = format!("channel `{key}` has two roles in one phase: `{}` and `{}`", two.0, one.0);
-        desk.fault(
+        notes.fault(
             Fault::at(Code::Twice, &["channel", key, "role", one.0], what)
                 .mend("keep one, or give the other a channel of its own"),
         );

@@ -3,8 +3,8 @@
 //! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
 //! rounding took off or added, they are scaled to 100 %, and that is said.
 
-use super::desk::Desk;
 use super::limits;
+use super::notes::Notes;
 use crate::problem::{Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
 use crate::text::language::{Text, say};
 use crate::text::number::{digits, listed};
@@ -16,11 +16,11 @@ const MOST: f64 = 0.005;
 const DECIMALS: i32 = 6;
 
 /// Scales every set of rounded shares to the whole it is a set of.
-pub(super) fn made_whole(desk: &mut Desk, problem: &mut Problem) {
+pub(super) fn made_whole(notes: &mut Notes, problem: &mut Problem) {
     for side in [Side::AtMost, Side::AtLeast] {
         for first in problem.limits.keys() {
             if let Some(set) = set_of(problem, first, side) {
-                scale(desk, problem, &set, side);
+                scale(notes, problem, &set, side);
             }
         }
     }
@@ -60,7 +60,7 @@ fn is_rounded(problem: &Problem, set: &[LimitIndex], (whole, side): (&[Placement
     set.len() > 1 && covers && apart && off > ADDED_UP && off <= rounding + ADDED_UP
 }
 
-fn scale(desk: &mut Desk, problem: &mut Problem, set: &[LimitIndex], side: Side) {
+fn scale(notes: &mut Notes, problem: &mut Problem, set: &[LimitIndex], side: Side) {
     let total: f64 = set.iter().filter_map(|&index| share(&problem.limits[index])).sum();
     for &index in set {
         let limit = &problem.limits[index];
@@ -71,7 +71,7 @@ fn scale(desk: &mut Desk, problem: &mut Problem, set: &[LimitIndex], side: Side)
     }
     let names: Vec<String> =
         set.iter().filter_map(|&index| problem.limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
-    desk.remarks.push(Text::of(|| {
+    notes.remarks.push(Text::of(|| {
         let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
         match side {
             Side::AtMost => say!(

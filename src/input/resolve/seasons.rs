@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::desk::Desk;
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
+use super::notes::Notes;
 use crate::domain::catalogue::Per;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
@@ -17,35 +17,35 @@ use crate::text::language::text;
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The season of a role.
-pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) -> Season {
-    let chain = at.channel.indices.iter().map(|(name, index)| (name.clone(), index.get() / 100.0)).collect();
+pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole, open: &[Open]) -> Season {
+    let chain = offered.channel.indices.iter().map(|(name, index)| (name.clone(), index.get() / 100.0)).collect();
     let flat = vec![1.0; open.len()];
     let season = Season { price: flat.clone(), supply: flat.clone(), contacts: flat, chain };
-    let Some(stated) = &at.channel.season else { return season };
-    let first_role = at.channel.role.keys().next().is_some_and(|first| first == at.phase_key);
+    let Some(stated) = &offered.channel.season else { return season };
+    let first_role = offered.channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
     if market.campaign.start.is_none() {
         if first_role && !(stated.price.is_empty() && stated.audience.is_empty()) {
-            desk.remarks.push(text!(
+            notes.remarks.push(text!(
                 "the campaign has no start, so the season of `{}` is left out (add `start`)",
                 "de campagne heeft geen startdatum, dus blijft het seizoen van `{}` buiten beschouwing (voeg `start` toe)",
-                at.key
+                offered.key
             ));
         }
         return season;
     }
-    let told = desk.faults.len();
-    let price = indices(desk, market.campaign, (at, "price"), &stated.price, open);
-    let audience = indices(desk, market.campaign, (at, "audience"), &stated.audience, open);
+    let told = notes.faults.len();
+    let price = indices(notes, market.campaign, (offered, "price"), &stated.price, open);
+    let audience = indices(notes, market.campaign, (offered, "audience"), &stated.audience, open);
     if !first_role {
-        desk.faults.truncate(told);
+        notes.faults.truncate(told);
     }
-    let supplied = at.role.demand.is_some() || at.price.per == Per::Send;
-    let units = at.price.per == Per::Unit && !supplied;
+    let supplied = offered.role.demand.is_some() || offered.price.per == Per::Send;
+    let units = offered.price.per == Per::Unit && !supplied;
     if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
             "`channel.{}.season.audience` verandert niets: de prijs telt al contacten, en er is geen `demand`",
-            at.key
+            offered.key
         ));
     }
     let season = if supplied { Season { supply: audience, ..season } } else { season.with_contacts(units, audience) };
@@ -54,23 +54,23 @@ pub(super) fn of_role(desk: &mut Desk, market: &Market, at: &At, open: &[Open]) 
 
 /// The index of every week: the mean over the days in which the role can run.
 fn indices(
-    desk: &mut Desk,
+    notes: &mut Notes,
     campaign: &Campaign,
-    (at, word): (&At, &str),
+    (offered, word): (&OfferedRole, &str),
     stated: &BTreeMap<String, Positive>,
     open: &[Open],
 ) -> Vec<f64> {
     if stated.is_empty() {
         return vec![1.0; open.len()];
     }
-    let path = ["channel", at.key, "season", word];
+    let path = ["channel", offered.key, "season", word];
     for key in stated.keys().filter(|key| !is_known(key)) {
         let fault = Fault::at(
             Code::UnknownWord { word: key.clone() },
-            &["channel", at.key, "season", word, key],
+            &["channel", offered.key, "season", word, key],
             format!("`{key}` is no month and no ISO week"),
         );
-        desk.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
+        notes.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
     }
     let mut missing: Vec<String> = Vec::new();
     let weeks = open.iter().map(|open| {
@@ -97,8 +97,8 @@ fn indices(
     });
     let weeks = weeks.collect();
     if !missing.is_empty() {
-        let what = format!("the season of channel `{}` has no {word} index for {}", at.key, missing.join(", "));
-        desk.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
+        let what = format!("the season of channel `{}` has no {word} index for {}", offered.key, missing.join(", "));
+        notes.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
     }
     weeks
 }

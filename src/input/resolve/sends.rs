@@ -1,6 +1,6 @@
 //! Messages to a list: which of them are contacts.
 
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
 use crate::domain::curve::Curve;
 use crate::problem::{PerUnit, Weighted};
 
@@ -9,13 +9,13 @@ use crate::problem::{PerUnit, Weighted};
 /// With `r(n)` reached by `n` messages, `n · r(1)` contacts are at most `n · r(n)`: nobody gets more than were sent.
 /// The curve itself goes on counting what arrives.
 pub(super) fn opened(
-    (market, at): (&Market, &At),
+    (market, offered): (&Market, &OfferedRole),
     units_per_x: f64,
     per_unit: &mut PerUnit,
     curves: &mut [Option<Weighted>],
 ) {
-    let addresses = super::volumes::addresses(market, at);
-    let people = &market.phases[at.phase].people;
+    let addresses = super::volumes::addresses(market, offered);
+    let people = &market.phases[offered.phase].people;
     for ((weighted, contacts), people) in curves.iter_mut().zip(&mut per_unit.contacts).zip(people) {
         let Some(weighted) = weighted else { continue };
         let one = weighted.per_x / units_per_x * addresses;

@@ -1,6 +1,6 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::brief::{self, Place, Words};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Amount;
@@ -9,19 +9,19 @@ use crate::problem::{Audience, AudienceIndex, By, PhaseIndex, Touchpoint};
 use crate::text::language::Text;
 
 /// The touchpoints, in the order of the journey and then as the brief lists them.
-pub(super) fn listed(desk: &mut Desk, audiences: &By<AudienceIndex, Audience>) -> Vec<Touchpoint> {
-    let brief = desk.brief;
+pub(super) fn listed(notes: &mut Notes, audiences: &By<AudienceIndex, Audience>) -> Vec<Touchpoint> {
+    let brief = notes.brief;
     let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
     for (key, asked) in &brief.touchpoint {
         let number = key.parse().unwrap_or(usize::MAX);
-        listed.extend(touchpoint(desk, audiences, (key, asked)).map(|touchpoint| (number, touchpoint)));
+        listed.extend(touchpoint(notes, audiences, (key, asked)).map(|touchpoint| (number, touchpoint)));
     }
     listed.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
     listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
 }
 
 fn touchpoint(
-    desk: &mut Desk,
+    notes: &mut Notes,
     audiences: &By<AudienceIndex, Audience>,
     (key, asked): (&str, &brief::Touchpoint),
 ) -> Option<Touchpoint> {
@@ -32,14 +32,14 @@ fn touchpoint(
             &["touchpoint", key],
             format!("touchpoint {key} has no name"),
         );
-        desk.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
+        notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
     let named = asked.persona.as_ref();
-    let persona = named.map(|name| desk.audience_named(audiences, name, &["touchpoint", key, "persona"]));
+    let persona = named.map(|name| notes.audience_named(audiences, name, &["touchpoint", key, "persona"]));
     let (score, importance) =
-        (graded(desk, key, ("score", asked.score)), graded(desk, key, ("importance", asked.importance)));
+        (graded(notes, key, ("score", asked.score)), graded(notes, key, ("importance", asked.importance)));
     if let Some(channel) = &asked.channel {
-        desk.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
+        notes.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
     }
     let Some(word) = &asked.phase else {
         let fault = Fault::at(
@@ -47,16 +47,16 @@ fn touchpoint(
             &["touchpoint", key],
             format!("touchpoint `{key}` does not say its phase"),
         );
-        desk.fault(fault.mend(format!("add `phase = \"{}\"`", desk.journey.phases[0].key)));
+        notes.fault(fault.mend(format!("add `phase = \"{}\"`", notes.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = desk.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    let Some((phase, part)) = notes.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
     else {
         if Stdc::named(word).is_some() {
-            desk.left_out.touchpoints += 1;
+            notes.left_out.touchpoints += 1;
         } else {
-            let mend = suggestion(word, desk.journey.phases.iter().map(|phase| phase.key.as_str()));
-            desk.faults.push(
+            let mend = suggestion(word, notes.journey.phases.iter().map(|phase| phase.key.as_str()));
+            notes.faults.push(
                 Fault::at(
                     Code::unknown(Named::Phase, word),
                     &["touchpoint", key, "phase"],
@@ -71,7 +71,7 @@ fn touchpoint(
         Some(persona) => Some(persona?),
         None => None,
     };
-    let channel = asked.channel.as_ref().and_then(|key| Some((key, desk.catalogue.channel.get(key)?)));
+    let channel = asked.channel.as_ref().and_then(|key| Some((key, notes.catalogue.channel.get(key)?)));
     let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
     let by_tags = match (tagged("online"), tagged("offline")) {
         (true, false) => Some(Place::Online),
@@ -102,12 +102,12 @@ fn said(words: Option<&Words>) -> Option<Text> {
     words.map(Words::text)
 }
 
-fn graded(desk: &mut Desk, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {
+fn graded(notes: &mut Notes, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {
     let grade = grade?.get();
     if !(1.0..=10.0).contains(&grade) {
         let fault =
             Fault::at(Code::OutOfRange, &["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
-        desk.fault(fault.mend("grade from 1, the least, to 10, the most"));
+        notes.fault(fault.mend("grade from 1, the least, to 10, the most"));
     }
     Some(grade)
 }

@@ -1,7 +1,7 @@
 //! How the people of each audience pass each phase: as the brief states it, or as is assumed.
 
-use super::desk::Desk;
 use super::journeys::stated;
+use super::notes::Notes;
 use crate::domain::brief;
 use crate::domain::flow::{self, Rate, Step};
 use crate::domain::journey::{Journey, Purchase, Stdc};
@@ -11,7 +11,7 @@ use crate::problem::{Audience, Campaign, PhaseIndex};
 use crate::text::language::text;
 use crate::tolerance::keeping::{ADDED_UP, NOT_ZERO};
 
-impl Desk<'_> {
+impl Notes<'_> {
     /// What kind of purchase the brief is for.
     pub(super) fn purchase(&self) -> Purchase {
         self.brief.campaign.purchase.unwrap_or_default()

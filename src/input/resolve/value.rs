@@ -1,7 +1,7 @@
 //! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
 
-use super::desk::Desk;
 use super::journeys::stated;
+use super::notes::Notes;
 use crate::domain::brief::{Counts, PerKey};
 use crate::domain::flow::worth::{self, Purse};
 use crate::domain::journey::Stdc;
@@ -14,33 +14,33 @@ const HORIZON: f64 = 12.0;
 
 /// What the brief says results are worth; none where it says nothing.
 pub(super) fn stated_value(
-    desk: &mut Desk,
+    notes: &mut Notes,
     (campaign, phases, audiences): (&Campaign, &By<PhaseIndex, Phase>, &By<AudienceIndex, Audience>),
 ) -> Option<Value> {
-    let asked = &desk.brief.value;
+    let asked = &notes.brief.value;
     let of_audience =
-        desk.brief.audience.values().any(|a| a.value_per_conversion.is_some() || !a.value_per_reached.is_empty());
+        notes.brief.audience.values().any(|a| a.value_per_conversion.is_some() || !a.value_per_reached.is_empty());
     let something = asked.per_conversion.is_some() || !asked.per_reached.is_empty() || of_audience;
-    phases_named(desk);
-    let rate = rate(desk, campaign);
-    let horizon_months = horizon(desk);
+    phases_named(notes);
+    let rate = rate(notes, campaign);
+    let horizon_months = horizon(notes);
     if !something {
         let besides =
             asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
         if besides || asked.counts == Counts::Journey {
             let fault =
-                Fault::at(unsaid(desk), &["value"], "nobody says what a conversion or a person reached is worth");
-            desk.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
+                Fault::at(unsaid(notes), &["value"], "nobody says what a conversion or a person reached is worth");
+            notes.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
         }
         return None;
     }
-    if desk.brief.value.horizon_months.is_none() && desk.brief.value.repeats_per_year.is_some() {
-        desk.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
+    if notes.brief.value.horizon_months.is_none() && notes.brief.value.repeats_per_year.is_some() {
+        notes.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
     }
     let market = Market { campaign, phases, rate, horizon_months };
-    let purses: By<AudienceIndex, Purse> = audiences.iter().map(|audience| market.purse(desk, audience)).collect();
+    let purses: By<AudienceIndex, Purse> = audiences.iter().map(|audience| market.purse(notes, audience)).collect();
     let mut value = Value {
-        counts: desk.brief.value.counts,
+        counts: notes.brief.value.counts,
         per_conversion: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
         per_reached: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
         purses,
@@ -56,20 +56,20 @@ pub(super) fn stated_value(
                 first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
             match value.counts {
                 Counts::Clicks => {
-                    let purchase = market.purchase(desk, audience, f);
+                    let purchase = market.purchase(notes, audience, f);
                     value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
                     value.per_reached[f][a] = purse.reached[f.0];
                 }
                 Counts::Journey => value.per_reached[f][a] = slopes[f.0],
             }
         }
-        losing(desk, phases, &value, a);
+        losing(notes, phases, &value, a);
     }
     Some(value)
 }
 
 /// Being reached must not cost value, or the most value would be no concave aim.
-fn losing(desk: &mut Desk, phases: &By<PhaseIndex, Phase>, value: &Value, a: AudienceIndex) {
+fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: AudienceIndex) {
     let worst = phases.keys().find(|&f| value.per_reached[f][a] < 0.0);
     if let Some(f) = worst {
         let key = &phases[f].journey.key;
@@ -77,55 +77,55 @@ fn losing(desk: &mut Desk, phases: &By<PhaseIndex, Phase>, value: &Value, a: Aud
             "being reached in phase `{key}` loses value: whoever stays there is worth more than whoever moves on"
         );
         let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
-        desk.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
+        notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
     }
 }
 
 /// That nobody says what anything is worth: the keys of which any one would.
-pub(super) fn unsaid(desk: &Desk) -> Code {
+pub(super) fn unsaid(notes: &Notes) -> Code {
     let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
-    let audiences = desk.brief.audience.keys();
+    let audiences = notes.brief.audience.keys();
     let of_audience = audiences.flat_map(|audience| {
         ["value_per_conversion", "value_per_reached"].map(|key| vec!["audience", audience.as_str(), key])
     });
     Code::any_of(of_all.into_iter().chain(of_audience))
 }
 
-fn phases_named(desk: &mut Desk) {
-    let asked = &desk.brief.value;
+fn phases_named(notes: &mut Notes) {
+    let asked = &notes.brief.value;
     for phase in asked.per_reached.keys() {
-        desk.phase_or_left_out(phase, &["value", "per_reached", phase]);
+        notes.phase_or_left_out(phase, &["value", "per_reached", phase]);
     }
     if let Some(PerKey::Each(each)) = &asked.per_conversion {
         for phase in each.keys() {
-            desk.phase_or_left_out(phase, &["value", "per_conversion", phase]);
+            notes.phase_or_left_out(phase, &["value", "per_conversion", phase]);
         }
     }
-    for (audience, own) in &desk.brief.audience {
+    for (audience, own) in &notes.brief.audience {
         if let Some(PerKey::Each(each)) = &own.value_per_conversion {
             for phase in each.keys() {
-                desk.phase_or_left_out(phase, &["audience", audience, "value_per_conversion", phase]);
+                notes.phase_or_left_out(phase, &["audience", audience, "value_per_conversion", phase]);
             }
         }
     }
 }
 
 /// What one unit of the value's currency is in the brief's.
-fn rate(desk: &mut Desk, campaign: &Campaign) -> f64 {
-    let (ours, theirs) = (campaign.currency.code(), desk.brief.value.currency.as_deref());
+fn rate(notes: &mut Notes, campaign: &Campaign) -> f64 {
+    let (ours, theirs) = (campaign.currency.code(), notes.brief.value.currency.as_deref());
     let Some(theirs) = theirs.filter(|code| *code != ours) else { return 1.0 };
-    if let Some(rate) = desk.brief.campaign.exchange.get(theirs) {
+    if let Some(rate) = notes.brief.campaign.exchange.get(theirs) {
         return rate.get();
     }
-    super::exchange::of_values(desk, theirs);
+    super::exchange_rates::of_values(notes, theirs);
     1.0
 }
 
-fn horizon(desk: &mut Desk) -> f64 {
-    let months = desk.brief.value.horizon_months.map_or(HORIZON, Amount::get);
+fn horizon(notes: &mut Notes) -> f64 {
+    let months = notes.brief.value.horizon_months.map_or(HORIZON, Amount::get);
     if months <= 0.0 {
         let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], "a horizon of 0 months counts nothing");
-        desk.fault(fault.mend("say how far ahead purchases count, such as 12"));
+        notes.fault(fault.mend("say how far ahead purchases count, such as 12"));
         return HORIZON;
     }
     months
@@ -141,29 +141,29 @@ struct Market<'a> {
 
 impl Market<'_> {
     /// What a conversion in a phase brings in at once.
-    fn purchase(&self, desk: &Desk, audience: &Audience, f: PhaseIndex) -> f64 {
-        let own = desk.brief.audience[&audience.key].value_per_conversion.as_ref();
-        let amount = match own.or(desk.brief.value.per_conversion.as_ref()) {
+    fn purchase(&self, notes: &Notes, audience: &Audience, f: PhaseIndex) -> f64 {
+        let own = notes.brief.audience[&audience.key].value_per_conversion.as_ref();
+        let amount = match own.or(notes.brief.value.per_conversion.as_ref()) {
             Some(PerKey::All(amount)) => Some(amount),
-            Some(PerKey::Each(each)) => stated(each, &desk.journey, f),
+            Some(PerKey::Each(each)) => stated(each, &notes.journey, f),
             None => None,
         };
         amount.map_or(0.0, |amount| amount.get()) * self.rate
     }
 
-    fn purse(&self, desk: &Desk, audience: &Audience) -> Purse {
-        let asked = &desk.brief.value;
+    fn purse(&self, notes: &Notes, audience: &Audience) -> Purse {
+        let asked = &notes.brief.value;
         let weeks = self.campaign.weeks;
         let acting = self.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
-        let purchase = acting.map_or(0.0, |(f, _)| self.purchase(desk, audience, f));
+        let purchase = acting.map_or(0.0, |(f, _)| self.purchase(notes, audience, f));
         let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
         let care = |f: PhaseIndex| self.phases[f].journey.stdc == Stdc::Care;
-        let own = &desk.brief.audience[&audience.key].value_per_reached;
+        let own = &notes.brief.audience[&audience.key].value_per_reached;
         let reached = |f: PhaseIndex| {
-            let amount = stated(own, &desk.journey, f).or_else(|| stated(&asked.per_reached, &desk.journey, f));
+            let amount = stated(own, &notes.journey, f).or_else(|| stated(&asked.per_reached, &notes.journey, f));
             amount.map_or(0.0, |amount| amount.get()) * self.rate
         };
-        let again = |f: PhaseIndex| if care(f) { times * self.purchase(desk, audience, f) } else { 0.0 };
+        let again = |f: PhaseIndex| if care(f) { times * self.purchase(notes, audience, f) } else { 0.0 };
         Purse {
             purchase,
             again: self.phases.keys().map(again).collect(),

@@ -1,7 +1,7 @@
 //! How much of a placement there is in the campaign's weeks: from demand and from lists.
 
-use super::desk::Desk;
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
+use super::notes::Notes;
 use crate::domain::catalogue::{Demand, Per, Stretch};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
@@ -11,19 +11,20 @@ use crate::text::number;
 
 /// The most units there are in the campaign's weeks, from demand and from the list.
 pub(super) fn volume(
-    desk: &mut Desk,
+    notes: &mut Notes,
     market: &Market,
-    at: &At,
+    offered: &OfferedRole,
     (per_unit, open, season): (&PerUnit, &[Open], &Season),
 ) -> Option<f64> {
     let weeks = weeks(market, open, season);
-    let demanded = at.role.demand.as_ref().and_then(|demand| demanded(desk, market, (at, demand), (per_unit, weeks)));
-    let sends = (at.price.per == Per::Send).then(|| {
-        let addresses = at.price.list.map_or_else(
+    let demanded =
+        offered.role.demand.as_ref().and_then(|demand| demanded(notes, market, (offered, demand), (per_unit, weeks)));
+    let sends = (offered.price.per == Per::Send).then(|| {
+        let addresses = offered.price.list.map_or_else(
             || {
-                let everyone = addresses(market, at);
-                desk.default(
-                    format!("channel.{}.price.list", at.key),
+                let everyone = addresses(market, offered);
+                notes.default(
+                    format!("channel.{}.price.list", offered.key),
                     text!(
                         "{}: the people in the phase that can be reached",
                         "{}: de mensen in de fase die te bereiken zijn",
@@ -35,10 +36,10 @@ pub(super) fn volume(
             },
             Amount::get,
         );
-        let times = at.price.most.map_or_else(
+        let times = offered.price.most.map_or_else(
             || {
-                desk.default(
-                    format!("channel.{}.price.most", at.key),
+                notes.default(
+                    format!("channel.{}.price.most", offered.key),
                     text!("1 send a week", "1 verzending per week"),
                     true,
                 );
@@ -55,15 +56,15 @@ pub(super) fn volume(
 }
 
 /// How many addresses there are: those of the list, or the people in the phase that can be reached.
-pub(super) fn addresses(market: &Market, at: &At) -> f64 {
-    let reachable = || market.phases[at.phase].everyone() * at.role.ceiling.map_or(1.0, Share::get);
-    at.price.list.map_or_else(reachable, Amount::get)
+pub(super) fn addresses(market: &Market, offered: &OfferedRole) -> f64 {
+    let reachable = || market.phases[offered.phase].everyone() * offered.role.ceiling.map_or(1.0, Share::get);
+    offered.price.list.map_or_else(reachable, Amount::get)
 }
 
 /// Whether there is so much in every week or month, and not at any time of the campaign.
-pub(super) fn is_by_week(at: &At) -> bool {
-    let demand = at.role.demand.as_ref().map(|demand| demand.per);
-    let sends = (at.price.per == Per::Send).then(|| at.price.most.map_or(Stretch::Week, |most| most.per));
+pub(super) fn is_by_week(offered: &OfferedRole) -> bool {
+    let demand = offered.role.demand.as_ref().map(|demand| demand.per);
+    let sends = (offered.price.per == Per::Send).then(|| offered.price.most.map_or(Stretch::Week, |most| most.per));
     demand.into_iter().chain(sends).any(|per| per != Stretch::Campaign)
 }
 
@@ -75,9 +76,9 @@ fn weeks(market: &Market, open: &[Open], season: &Season) -> f64 {
 }
 
 fn demanded(
-    desk: &mut Desk,
+    notes: &mut Notes,
     market: &Market,
-    (at, demand): (&At, &Demand),
+    (offered, demand): (&OfferedRole, &Demand),
     (per_unit, weeks): (&PerUnit, f64),
 ) -> Option<f64> {
     let stated = [
@@ -91,27 +92,28 @@ fn demanded(
     let mut given = stated.into_iter().filter_map(|(number, per)| number.map(|number| (number.get(), per)));
     let (Some((number, per)), None) = (given.next(), given.next()) else {
         let words = ["searches", "impressions", "clicks", "conversions", "units"];
-        let code = if stated_numbers == 0 { Code::any_key_of(&at.path("demand"), &words) } else { Code::Exclusive };
-        let fault = Fault::at(code, &at.path("demand"), "a demand states exactly one number");
-        desk.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
+        let code =
+            if stated_numbers == 0 { Code::any_key_of(&offered.path("demand"), &words) } else { Code::Exclusive };
+        let fault = Fault::at(code, &offered.path("demand"), "a demand states exactly one number");
+        notes.fault(fault.mend("one of `searches`, `impressions`, `clicks`, `conversions` and `units`"));
         return None;
     };
     if per <= 0.0 {
         let fault = Fault::at(
-            Code::any_of([at.path("click_through"), at.path("conversion_rate")]),
-            &at.path("demand"),
+            Code::any_of([offered.path("click_through"), offered.path("conversion_rate")]),
+            &offered.path("demand"),
             "the demand is in clicks or conversions, and the role has no rate for them",
         );
-        desk.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
+        notes.fault(fault.mend("add `click_through`, and for conversions `conversion_rate`"));
         return None;
     }
     if demand.impression_share.is_some() && demand.searches.is_none() {
         let fault = Fault::at(
             Code::misplaced("impression_share"),
-            &at.path("demand"),
+            &offered.path("demand"),
             "`impression_share` belongs to `searches`",
         );
-        desk.fault(fault.mend("leave it out"));
+        notes.fault(fault.mend("leave it out"));
     }
     let people: f64 = market.audiences.iter().map(|audience| audience.people).sum();
     let ours = demand.basis_people.map_or(1.0, |basis| (people / basis.get()).min(1.0));

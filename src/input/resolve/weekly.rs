@@ -1,25 +1,25 @@
 //! A problem week by week.
 
+mod actuals;
 mod bounds;
 mod columns;
-mod needs;
+mod goals;
+mod lines;
 mod patterns;
 mod periods;
-mod stretches;
-mod wanted;
+mod windows;
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::problem::{Problem, Weekly};
-pub(super) use columns::add_column;
+pub(super) use goals::fits;
 pub(super) use periods::is_by_period;
-pub(super) use wanted::fits;
 
 /// Writes a problem week by week, if anything in it asks for that.
-pub(super) fn unroll(desk: &mut Desk, problem: &mut Problem) {
-    let needed = needs::lines(desk, problem);
-    if !needed.iter().any(|needed| *needed) || !desk.faults.is_empty() {
+pub(super) fn unroll(notes: &mut Notes, problem: &mut Problem) {
+    let needed = lines::decided_by_week(notes, problem);
+    if !needed.iter().any(|needed| *needed) || !notes.faults.is_empty() {
         return;
     }
     let campaign = Box::new(problem.clone());
@@ -32,13 +32,13 @@ pub(super) fn unroll(desk: &mut Desk, problem: &mut Problem) {
         patterns: Vec::new(),
         observed: Vec::new(),
     });
-    columns::of_lines(desk, problem, &needed);
-    super::actuals::ran(desk, problem);
+    columns::of_lines(notes, problem, &needed);
+    actuals::ran(notes, problem);
     columns::add_up(problem);
     columns::money_to_weeks(problem);
-    bounds::of_channels(desk, problem);
-    periods::limits(desk, problem);
-    wanted::goals(desk, problem);
-    wanted::remembered(desk, problem);
-    stretches::followers(desk, problem);
+    bounds::of_channels(notes, problem);
+    periods::limits(notes, problem);
+    goals::goals(notes, problem);
+    goals::remembered(notes, problem);
+    windows::followers(notes, problem);
 }

@@ -1,7 +1,7 @@
 //! What is asked of single weeks of a channel: always on, on air from a minimum weight, even from week to week, and the
 //! weeks that already ran.
 
-use super::super::desk::Desk;
+use super::super::notes::Notes;
 use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -10,15 +10,15 @@ use crate::problem::{
 };
 
 /// The bounds of every channel, and its pattern.
-pub(super) fn of_channels(desk: &mut Desk, problem: &mut Problem) {
-    let catalogue = desk.catalogue;
+pub(super) fn of_channels(notes: &mut Notes, problem: &mut Problem) {
+    let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
         let lines: Vec<PlacementIndex> = problem.lines().filter(|&p| problem.placements[p].channel == *key).collect();
         if lines.iter().any(|&p| problem.is_weekly(p)) {
-            always_on(desk, problem, (key, channel), &lines);
-            on_air(desk, problem, (key, channel), &lines);
+            always_on(notes, problem, (key, channel), &lines);
+            on_air(notes, problem, (key, channel), &lines);
             smooth(problem, (key, channel), &lines);
-            super::patterns::of_channel(desk, problem, (key, channel), &lines);
+            super::patterns::of_channel(notes, problem, (key, channel), &lines);
         }
     }
     ran(problem);
@@ -106,9 +106,9 @@ impl Weekly<'_> {
     }
 }
 
-/// At least so much in every week in which it can run, in proportion in a part week:
+/// OfferedRole least so much in every week in which it can run, in proportion in a part week:
 /// `Σ measure[p,t] over the roles p ≥ least · days / 7`.
-fn always_on(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+fn always_on(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(wish) = channel.always_on else { return };
     let (measure, amount) = match wish {
         Wish::Money(amount) => (Measure::Spend, amount.get()),
@@ -120,7 +120,7 @@ fn always_on(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Cha
                 &["channel", key, "always_on"],
                 "the least of a week cannot be a share of the plan",
             );
-            return desk.fault(fault.mend("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
+            return notes.fault(fault.mend("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {
@@ -136,7 +136,7 @@ fn always_on(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Cha
 }
 
 /// A week is left out, or has at least so much: `Σ measure[p,t] over the roles p ≥ least · days / 7 · bought[t]`.
-fn on_air(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+fn on_air(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
     let Some(asked) = channel.on_air else { return };
     let (measure, amount) = match (asked.at_least, asked.at_least_grp) {
         (Some(money), None) => (Measure::Spend, money.get()),
@@ -146,7 +146,7 @@ fn on_air(desk: &mut Desk, problem: &mut Problem, (key, channel): (&str, &Channe
             let none = asked.at_least.is_none() && asked.at_least_grp.is_none();
             let code = if none { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
             let fault = Fault::at(code, &path, "the least of a week on air is one number");
-            return desk.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
+            return notes.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
         }
     };
     for t in 0..problem.campaign.calendar.weeks.len() {

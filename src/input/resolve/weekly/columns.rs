@@ -1,6 +1,6 @@
 //! The columns `x[p,t]`, the rows that add them up, and money counted in them.
 
-use super::super::desk::Desk;
+use super::super::notes::Notes;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault};
 use crate::problem::{
@@ -8,9 +8,9 @@ use crate::problem::{
 };
 
 /// Columns for every line that needs them.
-pub(super) fn of_lines(desk: &mut Desk, problem: &mut Problem, needed: &By<PlacementIndex, bool>) {
+pub(super) fn of_lines(notes: &mut Notes, problem: &mut Problem, needed: &By<PlacementIndex, bool>) {
     for (p, _) in needed.iter_enumerated().filter(|(_, needed)| **needed) {
-        fits(desk, &problem.placements[p]);
+        fits(notes, &problem.placements[p]);
         let weeks = problem.campaign.calendar.weeks.len();
         if let Some(weekly) = &mut problem.weekly {
             weekly.columns[p] = vec![None; weeks];
@@ -25,11 +25,11 @@ pub(super) fn of_lines(desk: &mut Desk, problem: &mut Problem, needed: &By<Place
 }
 
 /// What klantreis does not solve together with a season.
-fn fits(desk: &mut Desk, placement: &Placement) {
+fn fits(notes: &mut Notes, placement: &Placement) {
     let season = &placement.season;
     if placement.tariff.is_some() && season.varies(&placement.open) {
         let what = format!("channel `{}` has a price in steps and a season, which is not solved", placement.channel);
-        desk.fault(
+        notes.fault(
             Fault::at(Code::Unsupported, &["channel", &placement.channel, "season"], what)
                 .mend("drop the steps or the season"),
         );
@@ -37,7 +37,7 @@ fn fits(desk: &mut Desk, placement: &Placement) {
     if placement.lot.is_some() && season.contacts.iter().any(|index| *index != 1.0) {
         let what = format!("channel `{}` is bought in whole units and has an audience index", placement.channel);
         let mend = "say it in the price: at an audience of 80 the same contacts cost 125";
-        desk.fault(
+        notes.fault(
             Fault::at(Code::Unsupported, &["channel", &placement.channel, "season", "audience"], what).mend(mend),
         );
     }

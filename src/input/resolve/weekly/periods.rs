@@ -1,6 +1,6 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
-use super::super::desk::Desk;
+use super::super::notes::Notes;
 use crate::domain::brief::{self, Bound, Measure, Of};
 use crate::domain::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
@@ -11,11 +11,11 @@ use crate::text::language::text;
 type Days = Vec<(usize, Vec<usize>)>;
 
 /// Every limit that is about a part of the campaign.
-pub(super) fn limits(desk: &mut Desk, problem: &mut Problem) {
-    let brief = desk.brief;
+pub(super) fn limits(notes: &mut Notes, problem: &mut Problem) {
+    let brief = notes.brief;
     for (key, limit) in &brief.limit {
         if is_by_period(limit) {
-            limit_of(desk, problem, key, limit);
+            limit_of(notes, problem, key, limit);
         }
     }
 }
@@ -25,9 +25,9 @@ pub(in crate::input::resolve) fn is_by_period(limit: &brief::Limit) -> bool {
     limit.per.is_some() || limit.from.is_some() || limit.until.is_some()
 }
 
-fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Limit) {
+fn limit_of(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::Limit) {
     let span = Span { from: limit.from, until: limit.until };
-    if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["limit", key]) {
+    if span.is_stated() && !super::super::flights::lies_in(notes, &problem.campaign, &span, &["limit", key]) {
         return;
     }
     if limit.per.is_some_and(|per| per != Period::Week) && problem.campaign.start.is_none() {
@@ -36,23 +36,23 @@ fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Li
             &["limit", key, "per"],
             "the campaign has no start, so it has weeks but no months",
         );
-        return desk.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
+        return notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
     }
-    let Some((measure, audience, members)) = super::super::limits::bounded(desk, problem, key, limit) else { return };
+    let Some((measure, audience, members)) = super::super::limits::bounded(notes, problem, key, limit) else { return };
     if measure == Measure::Channels {
         let fault = Fault::at(
             Code::Unsupported,
             &["limit", key, "measure"],
             "channels are counted over the campaign, not in a part of it",
         );
-        return desk.fault(fault.mend("leave `per`, `from` and `until` out"));
+        return notes.fault(fault.mend("leave `per`, `from` and `until` out"));
     }
     if problem.lines().all(|p| members.contains(&p))
         && let Some(word) = share_of_itself(limit)
     {
         let what = "this is a share of what is spent in the same days, which it is all of";
         let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
-        return desk.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
+        return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
     let about = About { key, measure, audience, members };
     for (when, days) in periods(problem, limit.per, &span) {
@@ -60,7 +60,7 @@ fn limit_of(desk: &mut Desk, problem: &mut Problem, key: &str, limit: &brief::Li
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = about.row(desk, problem, (&when, &days), (side, bound))
+                && let Some(limit) = about.row(notes, problem, (&when, &days), (side, bound))
             {
                 problem.limits.push(limit);
             }
@@ -120,7 +120,7 @@ impl About<'_> {
     /// `Σ measure[p,t] · days in the period / days on air` over the members, on one side of the bound.
     fn row(
         &self,
-        desk: &mut Desk,
+        notes: &mut Notes,
         problem: &Problem,
         (when, days): (&str, &Days),
         (side, bound): (Side, &Bound),
@@ -140,7 +140,7 @@ impl About<'_> {
                 share = Some(Stated::Share(part.get(), all));
             }
             Bound::Share(part, Of::Group(group)) => {
-                let others = super::super::limits::members(desk, problem, group, &path);
+                let others = super::super::limits::members(notes, problem, group, &path);
                 terms.extend(self.terms(problem, &others, days, -part.get()));
                 share = Some(Stated::Share(part.get(), others));
             }
@@ -150,7 +150,7 @@ impl About<'_> {
             terms.iter().filter(|(q, _)| problem.has_run(*q)).map(|&(q, c)| c * problem.placements[q].most).sum();
         if side != Side::AtLeast && ran > amount && matches!(bound, Bound::Amount(_) | Bound::Share(_, Of::Budget)) {
             // What ran cannot be undone: nothing more is added to it.
-            desk.remarks.push(text!(
+            notes.remarks.push(text!(
                 "limit `{}` in {when} is passed by what already ran",
                 "limiet `{}` in {when} is al overschreden door wat er al is ingezet",
                 self.key
@@ -166,7 +166,7 @@ impl About<'_> {
         let terms: Vec<(PlacementIndex, f64)> = terms.into_iter().map(|(q, c)| (q, c / scale)).collect();
         if terms.is_empty() && side != Side::AtMost && amount > 0.0 {
             let what = format!("nothing the plan may buy brings any {} in {when}", self.measure);
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::Unattainable, &path, what).mend("check flights, blackouts and phases, or drop it"),
             );
         }

@@ -2,7 +2,7 @@
 //!
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
@@ -12,16 +12,16 @@ use crate::text::number::{self, plural};
 use crate::tolerance::keeping::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
-pub(super) fn fit(desk: &mut Desk, problem: &Problem) {
-    let catalogue = desk.catalogue;
+pub(super) fn fit(notes: &mut Notes, problem: &Problem) {
+    let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
-        lot(desk, key, channel);
-        minimum_below_wishes(desk, key, channel);
-        if let Some(first) = desk.lines_of(key).first().map(|&p| &problem.placements[p]) {
+        lot(notes, key, channel);
+        minimum_below_wishes(notes, key, channel);
+        if let Some(first) = notes.lines_of(key).first().map(|&p| &problem.placements[p]) {
             let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
-            fixed_in_lots(desk, &bought);
-            affordable(desk, problem, &bought);
-            supplied(desk, problem, &bought);
+            fixed_in_lots(notes, &bought);
+            affordable(notes, problem, &bought);
+            supplied(notes, problem, &bought);
         }
     }
 }
@@ -48,16 +48,16 @@ impl Bought<'_> {
     }
 
     /// A fault where the channel is wished for, or else a remark.
-    fn tell(&self, desk: &mut Desk, word: &str, why: &Text, mend: &str) {
+    fn tell(&self, notes: &mut Notes, word: &str, why: &Text, mend: &str) {
         if self.wished {
             let what = say!(
                 "channel `{}` is wished for and can never be bought: {why}",
                 "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
                 self.key
             );
-            desk.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
+            notes.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
         } else {
-            desk.remarks.push(text!(
+            notes.remarks.push(text!(
                 "`{}` can never be bought: {why}",
                 "`{}` kan nooit worden ingekocht: {why}",
                 self.key
@@ -84,24 +84,24 @@ fn units(wish: Wish, placement: &Placement) -> Option<f64> {
     }
 }
 
-fn lot(desk: &mut Desk, key: &str, channel: &Channel) {
+fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
     let Some(lot) = channel.lot.map(crate::domain::quantity::Positive::get) else { return };
     let path = ["channel", key, "lot"];
     match channel.whole_units {
         Some(false) => {
             let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
-            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
+            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
         }
         Some(true) if lot.fract() != 0.0 => {
             let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
-            desk.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
+            notes.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
         }
         _ => {}
     }
 }
 
 /// A minimum buy is no share, and not above what the channel may be at most, or has to be.
-fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
+fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
     let Some(minimum) = channel.minimum_buy else { return };
     let path = ["channel", key, "minimum_buy"];
     if let Wish::Share(_) = minimum {
@@ -110,7 +110,7 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
             &path,
             format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
         );
-        return desk.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
+        return notes.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
     }
     for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
         let above = match (minimum, most) {
@@ -123,13 +123,13 @@ fn minimum_below_wishes(desk: &mut Desk, key: &str, channel: &Channel) {
         };
         if above {
             let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
-            desk.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
+            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
         }
     }
 }
 
 /// What is fixed has to be whole lots.
-fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
+fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
     let (Some(lot), Some(wish)) = (bought.lot(), bought.channel.fixed) else { return };
     let Some(units) = units(wish, bought.first) else { return };
     let lots = units / lot;
@@ -146,7 +146,7 @@ fn fixed_in_lots(desk: &mut Desk, bought: &Bought) {
         _ => as_written(&number::digits((units * bought.first.unit_price()).get(), 9)),
     });
     let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
-    desk.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
+    notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
 }
 
 /// A figure as a brief writes it, whatever the language of the run: `12_000.5`.
@@ -156,7 +156,7 @@ fn as_written(figure: &str) -> String {
 }
 
 /// The least that is bought of a channel, with its fee, is not above the money there is.
-fn affordable(desk: &mut Desk, problem: &Problem, bought: &Bought) {
+fn affordable(notes: &mut Notes, problem: &Problem, bought: &Bought) {
     let (channel, currency) = (bought.channel, problem.campaign.currency.code());
     let money = problem.campaign.money();
     let there_is = || number::money(money.get(), currency);
@@ -172,12 +172,12 @@ fn affordable(desk: &mut Desk, problem: &Problem, bought: &Bought) {
             "lower it, raise the budget, or drop the wish",
             "verlaag ze, verhoog het budget of laat de wens vallen"
         );
-        return bought.tell(desk, "activation_fee", &why, mend);
+        return bought.tell(notes, "activation_fee", &why, mend);
     }
-    if desk.brief.campaign.budget.is_none() {
+    if notes.brief.campaign.budget.is_none() {
         return;
     }
-    // At the lowest of its steps a unit may be cheaper than at list price.
+    // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, crate::problem::Tariff::least);
     let per_unit = problem.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
@@ -203,22 +203,22 @@ fn affordable(desk: &mut Desk, problem: &Problem, bought: &Bought) {
             "raise the budget, lower the price, or drop the wish",
             "verhoog het budget, verlaag de prijs of laat de wens vallen"
         );
-        bought.tell(desk, word, &why, mend);
+        bought.tell(notes, word, &why, mend);
     } else {
         let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
         let mend = word!(
             "lower it, raise the budget, or drop the wish",
             "verlaag die, verhoog het budget of laat de wens vallen"
         );
-        bought.tell(desk, "minimum_buy", &why, mend);
+        bought.tell(notes, "minimum_buy", &why, mend);
     }
 }
 
 /// The least that is bought of a channel is not above what there is of it, in whole lots.
-fn supplied(desk: &mut Desk, problem: &Problem, bought: &Bought) {
+fn supplied(notes: &mut Notes, problem: &Problem, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
-    let roles = desk.lines_of(bought.key).iter().map(|&p| &problem.placements[p]);
+    let roles = notes.lines_of(bought.key).iter().map(|&p| &problem.placements[p]);
     let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();
@@ -237,5 +237,5 @@ fn supplied(desk: &mut Desk, problem: &Problem, bought: &Bought) {
     );
     let mend =
         word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
-    bought.tell(desk, word, &why, mend);
+    bought.tell(notes, word, &why, mend);
 }

@@ -2,35 +2,35 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::catalogue::{Catalogue, Channel};
 use crate::fault::{Code, Fault, listed};
 use crate::text::language::text;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
-pub(super) fn fit(desk: &mut Desk) {
-    let catalogue = desk.catalogue;
+pub(super) fn fit(notes: &mut Notes) {
+    let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
-        desk.channels_named(&channel.needs, &["channel", key, "needs"]);
+        notes.channels_named(&channel.needs, &["channel", key, "needs"]);
         if channel.needs.contains(key) {
             let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
-            desk.fault(fault.mend("name another channel, or leave `needs` out"));
+            notes.fault(fault.mend("name another channel, or leave `needs` out"));
         }
-        if is_offered(desk, key) {
-            left_out(desk, key, channel);
+        if is_offered(notes, key) {
+            left_out(notes, key, channel);
         }
     }
-    rounds(desk);
+    rounds(notes);
 }
 
 /// Whether a plan may buy a channel at all.
-fn is_offered(desk: &Desk, key: &str) -> bool {
-    desk.is_listed(key) && desk.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
+fn is_offered(notes: &Notes, key: &str) -> bool {
+    notes.is_listed(key) && notes.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
 }
 
 /// A channel that needs one that cannot be bought can itself not be bought.
-fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
-    let known = |name: &&String| desk.catalogue.channel.contains_key(*name) && !is_offered(desk, name);
+fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
+    let known = |name: &&String| notes.catalogue.channel.contains_key(*name) && !is_offered(notes, name);
     let missing: Vec<&str> = channel.needs.iter().filter(known).map(String::as_str).collect();
     if missing.is_empty() {
         return;
@@ -40,10 +40,10 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
     if channel.is_wished_for() {
         let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
         let mend = format!("let {names} in, or drop the wish for `{key}`");
-        desk.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
     } else {
         let dutch = format!("`{}`", missing.join("`, `"));
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "`{key}` can never be bought: it needs {names}, which {is} left out",
             "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
         ));
@@ -51,14 +51,14 @@ fn left_out(desk: &mut Desk, key: &str, channel: &Channel) {
 }
 
 /// Channels that need each other in a round; each round is told once, at the channel that comes first.
-fn rounds(desk: &mut Desk) {
-    let catalogue = desk.catalogue;
+fn rounds(notes: &mut Notes) {
+    let catalogue = notes.catalogue;
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for start in may_stand_in_a_round(catalogue) {
         if told.contains(&start) {
             continue;
         }
-        let Some(round) = round(desk, start).filter(|round| round.len() > 1) else { continue };
+        let Some(round) = round(notes, start).filter(|round| round.len() > 1) else { continue };
         let path = round.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
         let what = format!("channels need each other in a round: `{path}`");
         let mend = format!(
@@ -66,17 +66,18 @@ fn rounds(desk: &mut Desk) {
              with `exactly = {}`",
             round.len()
         );
-        desk.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
+        notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
         told.extend(round);
     }
 }
 
 /// The shortest way from a channel over its needs back to itself.
-fn round<'a>(desk: &Desk<'a>, start: &'a str) -> Option<Vec<&'a str>> {
+fn round<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, Option<&str>> = [(start, None)].into();
     let mut ends: VecDeque<&str> = [start].into();
     while let Some(last) = ends.pop_front() {
-        for next in desk.catalogue.channel.get(last).iter().flat_map(|channel| channel.needs.iter().map(String::as_str))
+        for next in
+            notes.catalogue.channel.get(last).iter().flat_map(|channel| channel.needs.iter().map(String::as_str))
         {
             if next == start {
                 let mut way: Vec<&str> = std::iter::successors(Some(last), |&key| before[key]).collect();

@@ -5,7 +5,7 @@
 //! the form is its slope at no reach, and [`crate::domain::flow::worth::campaign`] tells the exact value of the plan
 //! that is found.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::fault::Fault;
 use crate::problem::{AudienceIndex, Form, Objective, PhaseIndex, PlacementIndex, Problem, Sought, SumIndex};
 
@@ -42,7 +42,7 @@ pub(super) fn of_reach(problem: &Problem, phase: PhaseIndex) -> bool {
 }
 
 /// That a return is asked for, and nobody says of what.
-pub(super) fn nobody_says(desk: &mut Desk, path: &[&str]) {
-    let fault = Fault::at(super::value::unsaid(desk), path, "nobody says what a conversion is worth");
-    desk.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
+pub(super) fn nobody_says(notes: &mut Notes, path: &[&str]) {
+    let fault = Fault::at(super::value::unsaid(notes), path, "nobody says what a conversion is worth");
+    notes.fault(fault.mend("add `[value]` with `per_conversion = 45`, best the gross margin of one conversion"));
 }

@@ -1,7 +1,7 @@
 //! What is wanted week by week: goals for every week, and reach that is remembered.
 
-use super::super::desk::Desk;
-use super::stretches::{Counted, kept, sum};
+use super::super::notes::Notes;
+use super::windows::{Counted, kept, sum};
 use crate::domain::brief::Measure;
 use crate::domain::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
@@ -9,41 +9,41 @@ use crate::problem::{Form, Goal, Problem, SumIndex, Want};
 use crate::text::language::text;
 
 /// Whether what is remembered is made most of.
-pub(super) fn is_remembered(desk: &Desk) -> bool {
-    desk.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
+pub(super) fn is_remembered(notes: &Notes) -> bool {
+    notes.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
 }
 
 /// Each goal per week, as one goal for every week it is about.
-pub(super) fn goals(desk: &mut Desk, problem: &mut Problem) {
-    let brief = desk.brief;
+pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
+    let brief = notes.brief;
     for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
         let whole = problem.goals.remove(index);
         let span = Span { from: asked.from, until: asked.until };
-        if span.is_stated() && !super::super::flights::lies_in(desk, &problem.campaign, &span, &["goal", key]) {
+        if span.is_stated() && !super::super::flights::lies_in(notes, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
         let weeks: Vec<usize> =
             (0..problem.campaign.calendar.weeks.len()).filter(|&t| is_within(problem, &span, t)).collect();
         if weeks.is_empty() {
-            desk.remarks.push(text!(
+            notes.remarks.push(text!(
                 "goal `{key}` is for no week of the campaign: none lies mostly in its days",
                 "doel `{key}` geldt voor geen enkele week van de campagne: geen week valt grotendeels in zijn dagen"
             ));
         }
         for t in weeks {
             let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
-            let remembers = whole.members.iter().any(|&p| kept(desk, problem, p) > 0.0);
+            let remembers = whole.members.iter().any(|&p| kept(notes, problem, p) > 0.0);
             if !(runs || remembers && t > 0) {
                 let what = format!(
                     "goal `{key}` is for {} too, when none of its channels can run",
                     problem.campaign.calendar.label(t)
                 );
                 let mend = "let one of them run then, or say `from` and `until` in the goal";
-                desk.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
+                notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
                 break;
             }
-            let goal = in_week(desk, problem, &whole, t);
+            let goal = in_week(notes, problem, &whole, t);
             problem.goals.push(goal);
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn goals(desk: &mut Desk, problem: &mut Problem) {
 }
 
 /// Faults of goals that say when and cannot.
-pub(in crate::input::resolve) fn fits(desk: &mut Desk, key: &str, asked: &crate::domain::brief::Goal, want: Want) {
+pub(in crate::input::resolve) fn fits(notes: &mut Notes, key: &str, asked: &crate::domain::brief::Goal, want: Want) {
     let dated = asked.from.is_some() || asked.until.is_some();
     if asked.per.is_none() && dated {
         let word = if asked.from.is_some() { "from" } else { "until" };
@@ -60,11 +60,11 @@ pub(in crate::input::resolve) fn fits(desk: &mut Desk, key: &str, asked: &crate:
             &["goal", key, word],
             "a goal for the campaign has no days of its own",
         );
-        desk.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
+        notes.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
     }
     if asked.per.is_some_and(|per| per != Period::Week) {
         let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
-        desk.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
+        notes.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
     }
     let solved = matches!(
         want,
@@ -77,7 +77,8 @@ pub(in crate::input::resolve) fn fits(desk: &mut Desk, key: &str, asked: &crate:
     );
     if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
         let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
-        desk.fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
+        notes
+            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
     }
 }
 
@@ -90,7 +91,7 @@ fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
 }
 
 /// A goal in one week.
-fn in_week(desk: &Desk, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
+fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
     let form = match whole.want {
         Want::Reach(_) | Want::ReachPeople(_) => {
             let audiences = whole.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
@@ -98,7 +99,7 @@ fn in_week(desk: &Desk, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
             let each: Vec<(SumIndex, f64)> = audiences
                 .into_iter()
                 .zip(&whole.form.reach)
-                .map(|(a, &(_, c))| (sum(desk, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
+                .map(|(a, &(_, c))| (sum(notes, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
                 .collect();
             Form { reach: each, ..Form::default() }
         }
@@ -120,8 +121,8 @@ fn in_week(desk: &Desk, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
 }
 
 /// Remembered reach as the objective: the mean over the days of the campaign of who remembers in that week.
-pub(super) fn remembered(desk: &Desk, problem: &mut Problem) {
-    if !is_remembered(desk) {
+pub(super) fn remembered(notes: &Notes, problem: &mut Problem) {
+    if !is_remembered(notes) {
         return;
     }
     let days = problem.campaign.calendar.days() as f64;
@@ -131,8 +132,10 @@ pub(super) fn remembered(desk: &Desk, problem: &mut Problem) {
         for t in 0..problem.campaign.calendar.weeks.len() {
             let part = problem.campaign.calendar.weeks[t].days as f64 / days;
             if !members.is_empty() {
-                reach
-                    .push((sum(desk, problem, (&members, audience), (t, Counted::Remembered), "remembered"), c * part));
+                reach.push((
+                    sum(notes, problem, (&members, audience), (t, Counted::Remembered), "remembered"),
+                    c * part,
+                ));
             }
         }
     }

@@ -2,30 +2,30 @@
 //!
 //! A problem is made of the figures to plan with; what the ranges do to a plan is not known here.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::catalogue::Channel;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
 
 /// The spreads that a brief states for figures without a range of their own.
-pub(super) fn of_brief(desk: &mut Desk) {
-    let stated = desk.brief.uncertainty;
-    below_all(desk, stated.price, &["uncertainty", "price"]);
-    below_all(desk, stated.ceiling, &["uncertainty", "ceiling"]);
+pub(super) fn of_brief(notes: &mut Notes) {
+    let stated = notes.brief.uncertainty;
+    below_all(notes, stated.price, &["uncertainty", "price"]);
+    below_all(notes, stated.ceiling, &["uncertainty", "ceiling"]);
 }
 
 /// The spreads of a channel's price and of its ceilings.
-pub(super) fn of_channel(desk: &mut Desk, key: &str, channel: &Channel) {
+pub(super) fn of_channel(notes: &mut Notes, key: &str, channel: &Channel) {
     if let Some(price) = channel.price.as_ref().filter(|price| price.spread.is_some()) {
         let path = ["channel", key, "price", "spread"];
-        below_all(desk, price.spread, &path);
+        below_all(notes, price.spread, &path);
         let ends: Vec<&str> = [("`low`", price.low), ("`high`", price.high)]
             .into_iter()
             .filter_map(|(word, end)| end.map(|_| word))
             .collect();
         if !ends.is_empty() {
             let what = format!("the price has a `spread` and also {}", ends.join(" and "));
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::Exclusive, &path, what)
                     .mend("say one of the two: the ends of the range, or its spread"),
             );
@@ -33,11 +33,11 @@ pub(super) fn of_channel(desk: &mut Desk, key: &str, channel: &Channel) {
     }
     for (phase, role) in channel.role.iter().filter(|(_, role)| role.spread.is_some()) {
         let path = ["channel", key, "role", phase, "spread"];
-        below_all(desk, role.spread, &path);
+        below_all(notes, role.spread, &path);
         let kind = role.curve.as_ref().map(|curve| curve.kind);
         if role.ceiling.is_none() || !kind.is_some_and(crate::domain::catalogue::CurveKind::has_ceiling) {
             let what = "a role's `spread` is that of its ceiling, and no ceiling bounds the reach of this role";
-            desk.fault(
+            notes.fault(
                 Fault::at(Code::any_key_of(&["channel", key, "role", phase], &["ceiling", "curve"]), &path, what)
                     .mend("leave it out, or give the role a `ceiling` and a curve below it"),
             );
@@ -45,9 +45,9 @@ pub(super) fn of_channel(desk: &mut Desk, key: &str, channel: &Channel) {
     }
 }
 
-fn below_all(desk: &mut Desk, spread: Option<Share>, path: &[&str]) {
+fn below_all(notes: &mut Notes, spread: Option<Share>, path: &[&str]) {
     if spread.is_some_and(|spread| spread.get() >= 1.0) {
         let fault = Fault::at(Code::OutOfRange, path, "a spread of 100 % would let the figure be nothing at all");
-        desk.fault(fault.mend("keep it below 100 %"));
+        notes.fault(fault.mend("keep it below 100 %"));
     }
 }

@@ -1,7 +1,7 @@
 //! Whom contacts fall on: the part of a channel's impressions that meets each audience.
 
-use super::desk::Desk;
-use super::market::{At, Market};
+use super::market::{Market, OfferedRole};
+use super::notes::Notes;
 use crate::domain::catalogue::Per;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
@@ -9,18 +9,18 @@ use crate::text::language::text;
 use crate::tolerance::keeping::ADDED_UP;
 
 /// The part of the impressions that falls on each audience, on its people in the phase.
-pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<AudienceIndex, f64> {
-    let people = &market.phases[at.phase].people;
+pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> By<AudienceIndex, f64> {
+    let people = &market.phases[offered.phase].people;
     let everyone: f64 = people.iter().sum();
     let by_people = |share: f64| -> By<AudienceIndex, f64> {
         people.iter().map(|people| if everyone > 0.0 { share * people / everyone } else { 0.0 }).collect()
     };
-    let path = at.path("on_target").join(".");
-    let mut shares = match (at.role.on_target, at.price.basis_people) {
+    let path = offered.path("on_target").join(".");
+    let mut shares = match (offered.role.on_target, offered.price.basis_people) {
         (Some(share), _) => by_people(share.get()),
         (None, Some(basis)) => {
             let share = (everyone / basis.get()).min(1.0);
-            desk.default(
+            notes.default(
                 path,
                 text!(
                     "{} %: the people in the phase over the price's basis",
@@ -32,20 +32,20 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<Audienc
             by_people(share)
         }
         (None, None) => {
-            desk.default(path, "100 %", at.price.per != Per::Send);
+            notes.default(path, "100 %", offered.price.per != Per::Send);
             by_people(1.0)
         }
     };
-    by_affinity(desk, market, at, &mut shares);
+    by_affinity(notes, market, offered, &mut shares);
     for (a, audience) in market.audiences.iter_enumerated() {
-        if let Some(share) = at.channel.on_target.get(&audience.key) {
+        if let Some(share) = offered.channel.on_target.get(&audience.key) {
             shares[a] = share.get();
         }
     }
     if shares.iter().sum::<f64>() > 1.0 + ADDED_UP {
-        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", at.key);
-        desk.fault(
-            Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", at.key, "on_target"], what)
+        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", offered.key);
+        notes.fault(
+            Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", offered.key, "on_target"], what)
                 .mend("lower some of them; people in two audiences are stated with `overlaps`"),
         );
     }
@@ -54,18 +54,18 @@ pub(super) fn on_target(desk: &mut Desk, market: &Market, at: &At) -> By<Audienc
 
 /// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all
 /// of them fall on the audiences, in these proportions.
-fn by_affinity(desk: &mut Desk, market: &Market, at: &At, shares: &mut [f64]) {
+fn by_affinity(notes: &mut Notes, market: &Market, offered: &OfferedRole, shares: &mut [f64]) {
     let before: f64 = shares.iter().sum();
     for (share, audience) in shares.iter_mut().zip(market.audiences) {
-        *share *= desk.affinity(&audience.key, at.key);
+        *share *= notes.affinity(&audience.key, offered.key);
     }
     let after: f64 = shares.iter().sum();
     if after > 1.0 + ADDED_UP && before <= 1.0 + ADDED_UP {
         for share in shares.iter_mut() {
             *share /= after;
         }
-        let (key, phase) = (at.key, at.phase_key);
-        desk.remarks.push(text!(
+        let (key, phase) = (offered.key, offered.phase_key);
+        notes.remarks.push(text!(
             "{key}.{phase}: by their index the audiences would get {} % of its contacts, so they get all of them, \
              in these proportions",
             "{key}.{phase}: volgens hun index zouden de doelgroepen {} % van de contacten krijgen; ze krijgen ze \

@@ -1,7 +1,7 @@
 //! Contacts that count in a week: those of the week, those of the last few, or what is remembered of all; and whom
 //! remarketing can follow in a week.
 
-use super::super::desk::Desk;
+use super::super::notes::Notes;
 use super::columns::{adding_up, part_of};
 use crate::domain::catalogue::Follows;
 use crate::problem::{
@@ -19,25 +19,25 @@ pub(super) enum Counted {
 }
 
 /// For how many weeks a line's pool lasts; none where it lasts as long as the campaign, or the line follows nobody.
-pub(super) fn window(desk: &Desk, problem: &Problem, p: PlacementIndex) -> Option<usize> {
-    let follows = follows(desk, problem, p)?;
+pub(super) fn window(notes: &Notes, problem: &Problem, p: PlacementIndex) -> Option<usize> {
+    let follows = follows(notes, problem, p)?;
     follows.window.map(|weeks| (weeks.get().round() as usize).max(1))
 }
 
-fn follows<'a>(desk: &Desk<'a>, problem: &Problem, p: PlacementIndex) -> Option<&'a Follows> {
+fn follows<'a>(notes: &Notes<'a>, problem: &Problem, p: PlacementIndex) -> Option<&'a Follows> {
     let placement = &problem.placements[p];
-    desk.catalogue.channel.get(&placement.channel)?.role.get(&placement.role)?.follows.as_ref()
+    notes.catalogue.channel.get(&placement.channel)?.role.get(&placement.role)?.follows.as_ref()
 }
 
 /// What is left of contacts after a week, of a line with a half-life: `λ = 2^(−1 / half-life)`; 0 of one without.
-pub(super) fn kept(desk: &Desk, problem: &Problem, p: PlacementIndex) -> f64 {
-    let half_life = desk.catalogue.channel.get(&problem.placements[p].channel).and_then(|channel| channel.half_life);
+pub(super) fn kept(notes: &Notes, problem: &Problem, p: PlacementIndex) -> f64 {
+    let half_life = notes.catalogue.channel.get(&problem.placements[p].channel).and_then(|channel| channel.half_life);
     half_life.map_or(0.0, |weeks| 0.5_f64.powf(1.0 / weeks.get()))
 }
 
 /// The placement whose `x` are the contacts of a line that count in a week, with its reach; none where there are none.
 pub(super) fn counted(
-    desk: &Desk,
+    notes: &Notes,
     problem: &mut Problem,
     (p, t): (PlacementIndex, usize),
     counted: Counted,
@@ -56,9 +56,9 @@ pub(super) fn counted(
             columns
         }
         Counted::Remembered => {
-            let kept = kept(desk, problem, p);
+            let kept = kept(notes, problem, p);
             let before =
-                if t > 0 && kept > 0.0 { self::counted(desk, problem, (p, t - 1), Counted::Remembered) } else { None };
+                if t > 0 && kept > 0.0 { self::counted(notes, problem, (p, t - 1), Counted::Remembered) } else { None };
             let Some(before) = before else { return of_the_week(problem, p, t) };
             // Of the first week in which it ran, contacts are those of its column.
             let of_before = match problem.placements[before].part {
@@ -129,7 +129,7 @@ fn follow_as_the_line(problem: &mut Problem, p: PlacementIndex, q: PlacementInde
 
 /// The sum of depths in a phase and an audience over what counts in a week; `members` are lines.
 pub(super) fn sum(
-    desk: &Desk,
+    notes: &Notes,
     problem: &mut Problem,
     (members, audience): (&[PlacementIndex], AudienceIndex),
     (t, counts): (usize, Counted),
@@ -145,7 +145,7 @@ pub(super) fn sum(
     let mut parts = Vec::new();
     for &p in members {
         if problem.placements[p].curves[audience].is_some() {
-            parts.extend(counted(desk, problem, (p, t), counts));
+            parts.extend(counted(notes, problem, (p, t), counts));
         }
     }
     problem.sums.push(Sum { name: key, phase, audience, members: parts, frequency: 1, contacts: None })
@@ -153,15 +153,15 @@ pub(super) fn sum(
 
 /// Followers week by week: whom a line with a window can address in a week are those reached in the weeks before it, as
 /// many as its window has, and no more often than its cap allows in that week.
-pub(super) fn followers(desk: &Desk, problem: &mut Problem) {
+pub(super) fn followers(notes: &Notes, problem: &mut Problem) {
     let campaign: Vec<Follow> =
         problem.follows.iter().filter(|follow| problem.is_line(follow.placement)).cloned().collect();
     for t in 0..problem.campaign.calendar.weeks.len() {
         let mut here: Vec<FollowIndex> = Vec::new();
         for follow in &campaign {
-            let Some(weeks) = window(desk, problem, follow.placement) else { continue };
+            let Some(weeks) = window(notes, problem, follow.placement) else { continue };
             let Some(q) = of_the_week(problem, follow.placement, t) else { continue };
-            let upstream = before(desk, problem, (follow, t), weeks);
+            let upstream = before(notes, problem, (follow, t), weeks);
             let part = problem.placements[follow.placement].open[t].days as f64 / 7.0;
             let weeks_open = problem.weeks_open(follow.placement);
             let cap = follow.frequency_cap * if weeks_open > 0.0 { part / weeks_open } else { 0.0 };
@@ -177,7 +177,7 @@ pub(super) fn followers(desk: &Desk, problem: &mut Problem) {
         pools(problem, &here);
     }
     for follow in &campaign {
-        if window(desk, problem, follow.placement).is_some() && problem.reaches(follow) {
+        if window(notes, problem, follow.placement).is_some() && problem.reaches(follow) {
             no_more_than_its_weeks(problem, follow);
         }
     }
@@ -209,7 +209,7 @@ fn give_contacts(problem: &mut Problem, p: PlacementIndex, (q, t): (PlacementInd
 }
 
 /// The sum of those reached in the weeks before one.
-fn before(desk: &Desk, problem: &mut Problem, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
+fn before(notes: &Notes, problem: &mut Problem, (follow, t): (&Follow, usize), weeks: usize) -> SumIndex {
     let upstream = problem.sums[follow.pool.upstream].clone();
     if t == 0 {
         let name = format!("{},before", upstream.name);
@@ -219,7 +219,7 @@ fn before(desk: &Desk, problem: &mut Problem, (follow, t): (&Follow, usize), wee
         return problem.sums.push(Sum { name, members: Vec::new(), ..upstream });
     }
     let members: Vec<PlacementIndex> = upstream.members.iter().copied().filter(|&p| problem.is_weekly(p)).collect();
-    sum(desk, problem, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
+    sum(notes, problem, (&members, upstream.audience), (t - 1, Counted::OfTheLast(weeks)), &format!("last-{weeks}"))
 }
 
 /// Followers of the same people in a week draw on one pool.

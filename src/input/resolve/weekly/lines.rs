@@ -1,21 +1,21 @@
 //! Which lines have to be decided week by week.
 
-use super::super::desk::Desk;
+use super::super::notes::Notes;
 use crate::domain::calendar::Period;
 use crate::domain::catalogue::Channel;
 use crate::problem::{By, PlacementIndex, Problem};
 
 /// Per line, whether anything tells its weeks apart.
-pub(super) fn lines(desk: &Desk, problem: &Problem) -> By<PlacementIndex, bool> {
-    let brief = desk.brief;
+pub(super) fn decided_by_week(notes: &Notes, problem: &Problem) -> By<PlacementIndex, bool> {
+    let brief = notes.brief;
     let by_period =
         brief.limit.values().any(|limit| limit.per.is_some() || limit.from.is_some() || limit.until.is_some());
-    let remembered = super::wanted::is_remembered(desk);
+    let remembered = super::goals::is_remembered(notes);
     let mut needed: By<PlacementIndex, bool> = problem
         .placements
         .iter()
         .map(|placement| {
-            let channel = desk.catalogue.channel.get(&placement.channel);
+            let channel = notes.catalogue.channel.get(&placement.channel);
             let reaches = placement.curves.iter().any(Option::is_some);
             placement.season.varies(&placement.open)
                 || by_period
@@ -30,7 +30,7 @@ pub(super) fn lines(desk: &Desk, problem: &Problem) -> By<PlacementIndex, bool> 
         }
     }
     for follow in &problem.follows {
-        if super::stretches::window(desk, problem, follow.placement).is_some() {
+        if super::windows::window(notes, problem, follow.placement).is_some() {
             needed[follow.placement] = true;
             problem.sums[follow.pool.upstream].members.iter().for_each(|&p| needed[p] = true);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::domain::brief::{self, Words};
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{Audience, AudienceIndex, By};
@@ -16,7 +16,7 @@ struct Twins<'a> {
     alike: BTreeMap<Vec<(&'static str, Text)>, &'a str>,
 }
 
-impl Desk<'_> {
+impl Notes<'_> {
     /// The audiences, each with the people it counts.
     pub(super) fn audiences(&mut self) -> By<AudienceIndex, Audience> {
         let brief = self.brief;

@@ -1,26 +1,26 @@
 //! The objective as a form in reach and spend: the most of something, or the least.
 
-use super::desk::Desk;
 use super::frequencies;
 use super::goals::{Whose, own_sums};
 use super::limits::measure_named;
-use super::worths;
+use super::notes::Notes;
+use super::value_form;
 use crate::domain::brief::Measure;
 use crate::fault::{Code, Fault, Named, suggestion};
 use crate::problem::{By, Form, Objective, PhaseIndex, PlacementIndex, Problem, REMEMBERED, Sense, Sought, SumIndex};
 use crate::text::language::text;
 
 /// The objective: a maximum of reach, of a measure, or of less spend.
-pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
-    let asked = &desk.brief.objective;
+pub(super) fn stated(notes: &mut Notes, problem: &mut Problem) {
+    let asked = &notes.brief.objective;
     let weight =
-        |f: PhaseIndex| super::journeys::stated(&asked.weight, &desk.journey, f).map_or(1.0, |weight| weight.get());
+        |f: PhaseIndex| super::journeys::stated(&asked.weight, &notes.journey, f).map_or(1.0, |weight| weight.get());
     let mut weights: By<PhaseIndex, f64> = problem.phases.keys().map(weight).collect();
     for phase in asked.weight.keys() {
-        desk.phase_or_left_out(phase, &["objective", "weight", phase]);
+        notes.phase_or_left_out(phase, &["objective", "weight", phase]);
     }
     if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "phases weigh for reach; value is counted in money, so their weights are left out",
             "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
         ));
@@ -28,19 +28,19 @@ pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
     }
     let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
     if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
-        frequencies::not_reach(desk, &["objective", "at_frequency"], word);
+        frequencies::not_reach(notes, &["objective", "at_frequency"], word);
     }
     problem.objective = match (&asked.maximise, &asked.minimise) {
         (Some(_), Some(_)) => {
             let fault =
                 Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
-            return desk.fault(fault.mend("drop `maximise` or `minimise`"));
+            return notes.fault(fault.mend("drop `maximise` or `minimise`"));
         }
-        (None, Some(word)) => match minimised(desk, problem, word) {
+        (None, Some(word)) => match minimised(notes, problem, word) {
             Some(objective) => objective,
             None => return,
         },
-        (word, None) => match maximised(desk, problem, word.as_deref().unwrap_or("reach"), &weights) {
+        (word, None) => match maximised(notes, problem, word.as_deref().unwrap_or("reach"), &weights) {
             Some(objective) => objective,
             None => return,
         },
@@ -49,30 +49,30 @@ pub(super) fn stated(desk: &mut Desk, problem: &mut Problem) {
     let form = &problem.objective.form;
     let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
         && form.reach.iter().all(|&(sum, c)| c == 0.0 || problem.sums[sum].members.is_empty());
-    if nothing && !problem.placements.is_empty() && desk.faults.is_empty() {
+    if nothing && !problem.placements.is_empty() && notes.faults.is_empty() {
         let what = format!("nothing on offer brings any {}", problem.objective.sought.to_string().replace('_', " "));
         let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
             "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
         } else {
             "choose another objective, or other channels"
         };
-        desk.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
+        notes.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
     }
 }
 
-fn maximised(desk: &mut Desk, problem: &mut Problem, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
+fn maximised(notes: &mut Notes, problem: &mut Problem, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
     match word {
-        "reach" => most_reach(desk, problem, Sought::Reach, weights),
-        "reach_people" => most_reach(desk, problem, Sought::ReachPeople, weights),
-        REMEMBERED => most_reach(desk, problem, |_| Sought::RememberedReach, weights),
+        "reach" => most_reach(notes, problem, Sought::Reach, weights),
+        "reach_people" => most_reach(notes, problem, Sought::ReachPeople, weights),
+        REMEMBERED => most_reach(notes, problem, |_| Sought::RememberedReach, weights),
         "value" if problem.value.is_none() => {
-            worths::nobody_says(desk, &["objective", "maximise"]);
+            value_form::nobody_says(notes, &["objective", "maximise"]);
             None
         }
-        "value" => Some(worths::objective(problem)),
+        "value" => Some(value_form::objective(problem)),
         "spend" => {
             let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
-            desk.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
+            notes.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
             None
         }
         _ => {
@@ -81,14 +81,14 @@ fn maximised(desk: &mut Desk, problem: &mut Problem, word: &str, weights: &By<Ph
                 .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
             let measure = match Measure::named(word) {
                 Measure::Resource(_)
-                    if !desk.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
+                    if !notes.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
                 {
                     let fault = Fault::at(
                         Code::unknown(Named::Measure, word),
                         &["objective", "maximise"],
                         format!("unknown objective `{word}`"),
                     );
-                    desk.fault(fault.mend(suggestion(word, known)));
+                    notes.fault(fault.mend(suggestion(word, known)));
                     return None;
                 }
                 measure => measure,
@@ -105,16 +105,16 @@ fn maximised(desk: &mut Desk, problem: &mut Problem, word: &str, weights: &By<Ph
 
 /// The most reach: as a share of the people of each phase, or in people over all phases.
 fn most_reach(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     sought: impl Fn(usize) -> Sought,
     weights: &By<PhaseIndex, f64>,
 ) -> Option<Objective> {
     let path = ["objective", "at_frequency"];
-    let frequency = frequencies::asked(desk, &path, desk.brief.objective.at_frequency)?;
+    let frequency = frequencies::asked(notes, &path, notes.brief.objective.at_frequency)?;
     let sought = sought(frequency);
     let in_people = matches!(sought, Sought::ReachPeople(_));
-    let counted = objective_sums(desk, problem, frequency, weights);
+    let counted = objective_sums(notes, problem, frequency, weights);
     let all: f64 = problem.phases.iter().map(crate::problem::Phase::everyone).sum();
     let coefficients = counted.into_iter().map(|index| {
         let (sum, phase) = (&problem.sums[index], &problem.phases[problem.sums[index].phase]);
@@ -129,7 +129,7 @@ fn most_reach(
 
 /// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
 fn objective_sums(
-    desk: &mut Desk,
+    notes: &mut Notes,
     problem: &mut Problem,
     frequency: usize,
     weights: &By<PhaseIndex, f64>,
@@ -146,7 +146,7 @@ fn objective_sums(
             problem.placements.keys().filter(|&p| problem.placements[p].phase == phase).collect();
         if frequencies::follow(problem, &members) {
             let key = problem.phases[phase].journey.key.clone();
-            frequencies::follower(desk, &["objective", "at_frequency"], frequency, &key);
+            frequencies::follower(notes, &["objective", "at_frequency"], frequency, &key);
             continue;
         }
         sums.extend(own_sums(problem, &Whose { key: None, phase, audience: None, frequency }, &members));
@@ -154,15 +154,15 @@ fn objective_sums(
     sums
 }
 
-fn minimised(desk: &mut Desk, problem: &Problem, word: &str) -> Option<Objective> {
-    let measure = measure_named(desk, word, &["objective", "minimise"])?;
+fn minimised(notes: &mut Notes, problem: &Problem, word: &str) -> Option<Objective> {
+    let measure = measure_named(notes, word, &["objective", "minimise"])?;
     if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
         let fault = Fault::at(
             Code::Meaningless,
             &["objective", "minimise"],
             format!("the least {measure} is no aim of a plan"),
         );
-        desk.fault(fault.mend("minimise `spend` or a resource"));
+        notes.fault(fault.mend("minimise `spend` or a resource"));
         return None;
     }
     let linear = problem.placements.keys().map(|p| (p, -problem.per_x(p, &measure, None))).collect();

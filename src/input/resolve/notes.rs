@@ -1,8 +1,8 @@
-//! The desk a problem is put together on: the campaign, its audiences and phases, and names looked up.
+//! The notes a problem is put together on: the campaign, its audiences and phases, and names looked up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::exchange::Missing;
+use super::exchange_rates::Missing;
 use super::journeys::LeftOut;
 use crate::domain::brief::{BASE, Brief, Words};
 use crate::domain::calendar::{Calendar, MOST_WEEKS};
@@ -17,7 +17,7 @@ use crate::text::number::plain;
 const CENT: f64 = 0.01;
 
 /// Where a problem is put together: what is read, and what is found wrong or missing on the way.
-pub(super) struct Desk<'a> {
+pub(super) struct Notes<'a> {
     pub(super) brief: &'a Brief,
     pub(super) catalogue: &'a Catalogue,
     pub(super) faults: Vec<Fault>,
@@ -47,9 +47,9 @@ pub(super) struct Desk<'a> {
     compared: usize,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Notes<'a> {
     pub(super) fn new(brief: &'a Brief, catalogue: &'a Catalogue) -> Self {
-        let mut desk = Self {
+        let mut notes = Self {
             brief,
             catalogue,
             faults: Vec::new(),
@@ -67,8 +67,8 @@ impl<'a> Desk<'a> {
             tagged: BTreeMap::new(),
             compared: 0,
         };
-        desk.journey = super::journeys::chosen(&mut desk);
-        desk
+        notes.journey = super::journeys::chosen(&mut notes);
+        notes
     }
 
     pub(super) fn fault(&mut self, fault: Fault) {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::desk::Desk;
+use super::super::notes::Notes;
 use crate::domain::brief::{Actuals, Measure};
 use crate::fault::{Code, Fault};
 use crate::input::matching::{self, AddedUp, Matching, Written, added_up};
@@ -27,25 +27,25 @@ const WEEKS: f64 = 4.0;
 const UNPAID: f64 = 1e-3;
 
 /// Sets the columns of the weeks that ran, and those to come where they are learned for.
-pub(super) fn ran(desk: &mut Desk, problem: &mut Problem) {
-    let brief = desk.brief;
+pub(super) fn ran(notes: &mut Notes, problem: &mut Problem) {
+    let brief = notes.brief;
     let Some(actuals) = &brief.actuals else { return };
     let Some(from) = problem.campaign.calendar.named(&actuals.from) else {
         let weeks = problem.campaign.calendar.weeks.len();
         let (first, last) = (problem.campaign.calendar.label(0), problem.campaign.calendar.label(weeks.max(1) - 1));
         let what = format!("{} is no week of the campaign, which runs from {first} to {last}", actuals.from);
-        return desk.fault(
+        return notes.fault(
             Fault::whole(Code::OutsideCampaign, "--from", what)
                 .mend(format!("name the first week that is still to be planned, as {first}")),
         );
     };
-    let rows = placed(desk, problem, (actuals, from));
-    within_budget(desk, problem, &rows, actuals);
-    if !desk.faults.is_empty() {
+    let rows = placed(notes, problem, (actuals, from));
+    within_budget(notes, problem, &rows, actuals);
+    if !notes.faults.is_empty() {
         return;
     }
-    without_rows(desk, problem, (actuals, &rows));
-    without_weeks(desk, problem, (actuals, from), &rows);
+    without_rows(notes, problem, (actuals, &rows));
+    without_weeks(notes, problem, (actuals, from), &rows);
     for p in problem.lines() {
         for t in 0..from {
             let row = rows.iter().find(|row| (row.line, row.week) == (p, Some(t)));
@@ -68,7 +68,7 @@ pub(super) fn ran(desk: &mut Desk, problem: &mut Problem) {
 }
 
 /// The rows by line and week, those of one line in one week added up.
-fn placed(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
+fn placed(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize)) -> Vec<AddedUp> {
     let mut matching = Matching::of(problem);
     let mut rows = Vec::new();
     for row in &actuals.rows {
@@ -91,18 +91,18 @@ fn placed(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals, usize)
             Ok((_, Some(t))) if t >= from => {
                 let what = format!("{} is from {} on, which is still to be planned", row.week, actuals.from);
                 let mend = "leave the row out, or name a later week with --from";
-                desk.fault(matching::fault(Code::OutsideCampaign, &written, "week", &what, mend));
+                notes.fault(matching::fault(Code::OutsideCampaign, &written, "week", &what, mend));
             }
             Ok(at) => rows.push((written, at)),
-            Err(fault) => desk.fault(fault),
+            Err(fault) => notes.fault(fault),
         }
     }
     let assumed = matching.assumed();
     let read = actuals.assumed.iter().map(|said| Text::from(said.as_str())).chain(assumed);
-    desk.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
-    matching.in_one_section(&rows).into_iter().for_each(|fault| desk.fault(fault));
+    notes.remarks.extend(read.map(|said| text!("{}: {said}", "{}: {said}", file_name(actuals))));
+    matching.in_one_section(&rows).into_iter().for_each(|fault| notes.fault(fault));
     let added = added_up(&rows);
-    problem.check_added_up(&added).into_iter().for_each(|fault| desk.fault(fault));
+    problem.check_added_up(&added).into_iter().for_each(|fault| notes.fault(fault));
     added
 }
 
@@ -112,7 +112,7 @@ fn file_name(actuals: &Actuals) -> Cow<'_, str> {
 }
 
 /// Says which lines the file knows nothing of: they are taken not to have run.
-fn without_rows(desk: &mut Desk, problem: &Problem, (actuals, rows): (&Actuals, &[AddedUp])) {
+fn without_rows(notes: &mut Notes, problem: &Problem, (actuals, rows): (&Actuals, &[AddedUp])) {
     let unknown = problem.lines().filter(|p| rows.iter().all(|row| row.line != *p));
     let unknown: Vec<PlacementIndex> = unknown.collect();
     let names = || {
@@ -121,7 +121,7 @@ fn without_rows(desk: &mut Desk, problem: &Problem, (actuals, rows): (&Actuals, 
     };
     let file = file_name(actuals);
     if !unknown.is_empty() {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "{} has no row of {} before {}: taken not to have run then",
             "{} heeft geen rij van {} vóór {}: aangenomen dat die toen niet zijn ingezet",
             file,
@@ -132,12 +132,12 @@ fn without_rows(desk: &mut Desk, problem: &Problem, (actuals, rows): (&Actuals, 
 }
 
 /// Says which weeks the file knows nothing of, though it knows of others: nothing is taken to have run in them.
-fn without_weeks(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
+fn without_weeks(notes: &mut Notes, problem: &Problem, (actuals, from): (&Actuals, usize), rows: &[AddedUp]) {
     let known: BTreeSet<usize> = rows.iter().filter_map(|row| row.week).collect();
     let missing: Vec<String> =
         (0..from).filter(|t| !known.contains(t)).map(|t| problem.campaign.calendar.label(t)).collect();
     if !missing.is_empty() && !known.is_empty() {
-        desk.remarks.push(text!(
+        notes.remarks.push(text!(
             "{} has no row in {}: nothing is taken to have run then",
             "{} heeft geen rij in {}: aangenomen dat er toen niets is ingezet",
             file_name(actuals),
@@ -147,7 +147,7 @@ fn without_weeks(desk: &mut Desk, problem: &Problem, (actuals, from): (&Actuals,
 }
 
 /// What ran cannot have cost more than there is.
-fn within_budget(desk: &mut Desk, problem: &Problem, rows: &[AddedUp], actuals: &Actuals) {
+fn within_budget(notes: &mut Notes, problem: &Problem, rows: &[AddedUp], actuals: &Actuals) {
     let discount = |line: PlacementIndex| problem.placements[line].discount;
     let used = rows.iter().map(|row| problem.campaign.budgeted(NetMedia(row.spend), discount(row.line)));
     let (used, money) = (used.sum::<Budgeted>(), problem.campaign.money());
@@ -158,7 +158,7 @@ fn within_budget(desk: &mut Desk, problem: &Problem, rows: &[AddedUp], actuals: 
             crate::text::number::money(used.get(), code),
             crate::text::number::money(money.get(), code)
         );
-        desk.fault(
+        notes.fault(
             Fault::whole(Code::OverBudget, &actuals.file, what)
                 .mend("raise the budget, or correct the file: spend is net media"),
         );
@@ -190,7 +190,7 @@ fn set(problem: &mut Problem, (p, t): (PlacementIndex, usize), row: Option<&Adde
         problem.placements[p].open[t] = crate::problem::Open { days, first, last: first + days - 1, dark: 0 };
     }
     let q = problem.column(p, t).map(|column| column.placement);
-    let q = q.unwrap_or_else(|| super::weekly::add_column(problem, p, t).placement);
+    let q = q.unwrap_or_else(|| super::columns::add_column(problem, p, t).placement);
     problem.placements[q].most = x;
     if let Some(weekly) = &mut problem.weekly {
         weekly.columns[p][t] = Some(Column { placement: q, rates, ran: true });

@@ -1,15 +1,16 @@
 //! Roles that build no reach where reach counts.
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::problem::{PlacementIndex, Problem, SumIndex};
 use crate::text::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
-pub(super) fn remarked(desk: &mut Desk, problem: &Problem) {
+pub(super) fn remarked(notes: &mut Notes, problem: &Problem) {
     let unstated = |&p: &PlacementIndex| {
         let placement = &problem.placements[p];
-        let role = desk.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
+        let role =
+            notes.catalogue.channel.get(&placement.channel).and_then(|channel| channel.role.get(&placement.role));
         role.is_some_and(|role| role.curve.is_none()) && counts(problem, p)
     };
     let keys: Vec<String> =
@@ -18,7 +19,7 @@ pub(super) fn remarked(desk: &mut Desk, problem: &Problem) {
         return;
     }
     let names = format!("`{}`", keys.join("`, `"));
-    desk.remarks.push(text!(
+    notes.remarks.push(text!(
         "no `curve`, so no reach: {names} (add a `curve` and a `ceiling`; `curve = {{ kind = \"linear\" }}` says that only \
          contacts are meant)",
         "geen `curve`, dus geen bereik: {names} (voeg een `curve` en een `ceiling` toe; `curve = {{ kind = \"linear\" }}` \

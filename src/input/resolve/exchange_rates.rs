@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::desk::Desk;
+use super::notes::Notes;
 use crate::fault::{Code, Fault, listed};
 use crate::problem::Campaign;
 use crate::text::number::counted;
@@ -18,20 +18,20 @@ pub(super) struct Unknown {
 pub(super) type Missing = BTreeMap<String, Unknown>;
 
 /// Notes that a channel is priced in a currency without a rate.
-pub(super) fn of_channel(desk: &mut Desk, currency: &str, channel: &str) {
-    desk.missing_rates.entry(currency.to_owned()).or_default().channels.push(channel.to_owned());
+pub(super) fn of_channel(notes: &mut Notes, currency: &str, channel: &str) {
+    notes.missing_rates.entry(currency.to_owned()).or_default().channels.push(channel.to_owned());
 }
 
 /// Notes that values are stated in a currency without a rate.
-pub(super) fn of_values(desk: &mut Desk, currency: &str) {
-    desk.missing_rates.entry(currency.to_owned()).or_default().values = true;
+pub(super) fn of_values(notes: &mut Notes, currency: &str) {
+    notes.missing_rates.entry(currency.to_owned()).or_default().values = true;
 }
 
 /// One fault for each currency that has no rate: at the figure where there is one, at the rates where there are more.
-pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
+pub(super) fn told(notes: &mut Notes, campaign: &Campaign) {
     let ours = campaign.currency.code();
-    let others = !desk.brief.campaign.exchange.is_empty();
-    for (theirs, unknown) in std::mem::take(&mut desk.missing_rates) {
+    let others = !notes.brief.campaign.exchange.is_empty();
+    for (theirs, unknown) in std::mem::take(&mut notes.missing_rates) {
         let add = if others {
             format!("add `{theirs} = 1.00` to `exchange` under [campaign]")
         } else {
@@ -52,6 +52,6 @@ pub(super) fn told(desk: &mut Desk, campaign: &Campaign) {
             }
         };
         let what = format!("{who} {theirs}, the brief is in {ours}, and there is no exchange rate");
-        desk.fault(Fault::at(Code::missing(&["campaign", "exchange", &theirs]), &at, what).mend(add));
+        notes.fault(Fault::at(Code::missing(&["campaign", "exchange", &theirs]), &at, what).mend(add));
     }
 }
