@@ -126,23 +126,7 @@ impl Problem {
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
     pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let p = &self.placements[placement];
-        let people = |a: AudienceIndex| self.phases[p.phase].people[a];
-        let (contacts, heads) = match audience {
-            Some(a) => (p.per_unit.contacts[a], people(a)),
-            None => (p.per_unit.contacts.iter().sum(), self.phases[p.phase].everyone()),
-        };
-        p.units_per_x
-            * match measure {
-                Measure::Spend => p.unit_price().get(),
-                Measure::Units => 1.0,
-                Measure::Contacts => contacts,
-                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
-                Measure::Grp | Measure::Channels => 0.0,
-                Measure::Impressions => p.per_unit.impressions,
-                Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
-                Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
-                Measure::Resource(name) => p.per_unit.resource.get(name).copied().unwrap_or(0.0),
-            }
+        p.per_x(&self.phases[p.phase], measure, audience)
     }
 
     /// Contacts per head of an audience in the placement's phase, per `x`.
@@ -167,17 +151,16 @@ impl Problem {
 
     /// The weeks in which a placement can run, part weeks counted as parts.
     pub fn weeks_open(&self, placement: PlacementIndex) -> f64 {
-        let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
-        self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
+        self.campaign.weeks_open(&self.placements[placement].open)
     }
 
     /// Whether a follower builds reach; of one that does not, the pool caps the contacts alone.
     pub fn reaches(&self, follow: &Follow) -> bool {
-        self.placements[follow.placement].curves[follow.audience].is_some()
+        follow.builds_reach(&self.placements)
     }
 
     /// The sum of depths of everything in a phase, for one audience.
     pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> SumIndex {
-        SumIndex(phase.0 * self.audiences.len() + audience.0)
+        SumIndex::of_phase(phase, audience, self.audiences.len())
     }
 }

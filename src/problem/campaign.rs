@@ -1,7 +1,6 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
-use super::{AudienceIndex, Budgeted, By, NetMedia};
-use crate::problem::{PhaseIndex, Problem};
+use super::{AudienceIndex, Budgeted, By, NetMedia, Open, PhaseIndex, Problem};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -85,6 +84,12 @@ impl Campaign {
             BudgetIs::Gross => gross,
             BudgetIs::Total => 1.0 + self.fee_per_spend(discount),
         }
+    }
+
+    /// The weeks in which something can run on these days, part weeks counted as parts.
+    pub fn weeks_open(&self, open: &[Open]) -> f64 {
+        let days: usize = open.iter().map(|open| open.days).sum();
+        self.weeks * days as f64 / (self.calendar.days() as f64).max(1.0)
     }
 
     /// The fee on one unit of net spend, at a discount.

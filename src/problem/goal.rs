@@ -1,10 +1,9 @@
-//! Goals and the objective, as linear forms in reach and `x`.
+//! Goals, as linear forms in reach and `x`.
 
-use crate::problem::Form;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{AudienceIndex, PhaseIndex, PlacementIndex, Problem};
+use super::{AudienceIndex, Form, PhaseIndex, PlacementIndex, Problem};
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! What conversions, and people reached, are worth: per phase and audience.
 
-use super::{AudienceIndex, By, PhaseIndex, PlacementIndex, Problem};
+use super::{AudienceIndex, By, Phase, PhaseIndex, Placement, PlacementIndex, Problem};
 use crate::domain::brief::Counts;
 use crate::domain::flow::worth::Purse;
 
@@ -21,18 +21,26 @@ pub struct Value {
     pub horizon_months: f64,
 }
 
-impl Problem {
-    /// What the conversions of one `x` of a placement are worth, of one audience or of all: by audience as its contacts
-    /// are, or as people are where it has none.
-    pub fn worth_per_x(&self, placement: PlacementIndex, audience: Option<AudienceIndex>) -> f64 {
-        let (Some(value), p) = (&self.value, &self.placements[placement]) else { return 0.0 };
-        let conversions = p.per_unit.conversions.unwrap_or(0.0) * p.units_per_x;
-        let contacts = &p.per_unit.contacts;
-        let of = if contacts.iter().sum::<f64>() > 0.0 { contacts } else { &self.phases[p.phase].people };
+impl Value {
+    /// What the conversions of one `x` of a placement in its phase are worth, of one audience or of all: by audience as
+    /// its contacts are, or as people are where it has none.
+    pub fn per_x(&self, placement: &Placement, phase: &Phase, audience: Option<AudienceIndex>) -> f64 {
+        let conversions = placement.per_unit.conversions.unwrap_or(0.0) * placement.units_per_x;
+        let contacts = &placement.per_unit.contacts;
+        let of = if contacts.iter().sum::<f64>() > 0.0 { contacts } else { &phase.people };
         let all: f64 = of.iter().sum();
-        let each = of.keys().zip(of.iter().zip(&value.per_conversion[p.phase]));
+        let each = of.keys().zip(of.iter().zip(&self.per_conversion[placement.phase]));
         let each = each.filter(|(a, _)| audience.is_none_or(|only| only == *a));
         let share: f64 = each.map(|(_, (of, worth))| of * worth).sum();
         if all > 0.0 { conversions * share / all } else { 0.0 }
+    }
+}
+
+impl Problem {
+    /// What the conversions of one `x` of a placement are worth, of one audience or of all; 0 where nothing has a
+    /// value.
+    pub fn worth_per_x(&self, placement: PlacementIndex, audience: Option<AudienceIndex>) -> f64 {
+        let (Some(value), p) = (&self.value, &self.placements[placement]) else { return 0.0 };
+        value.per_x(p, &self.phases[p.phase], audience)
     }
 }

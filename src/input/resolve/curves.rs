@@ -1,7 +1,8 @@
 //! From a role's curve, as its source states it, to a curve over what the plan decides.
 
-use super::market::{Market, OfferedRole};
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::catalogue::{Against, CurveKind, CurveSpec, Per};
 use crate::domain::curve::Curve;
 use crate::domain::quantity::{Positive, Share};
@@ -13,14 +14,22 @@ use crate::tolerance::telling::MOVED;
 /// The largest exponent of a Hill curve.
 const STEEPEST: f64 = 20.0;
 
+/// What one `x` of a placement buys.
+pub(super) struct BoughtPerX<'a> {
+    pub(super) per_unit: &'a PerUnit,
+    pub(super) units_per_x: f64,
+    /// What a unit costs after discount.
+    pub(super) net_price: f64,
+}
+
 /// The reach curve per audience, with what one `x` buys of its argument.
 pub(super) fn curves(
     notes: &mut Notes,
     market: &Market,
     offered: &OfferedRole,
-    per_unit: &PerUnit,
-    (units_per_x, net_price): (f64, f64),
+    bought: &BoughtPerX,
 ) -> By<AudienceIndex, Option<Weighted>> {
+    let &BoughtPerX { per_unit, units_per_x, net_price } = bought;
     let none = vec![None; market.audiences.len()].into();
     let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
     let spec = offered.role.curve.as_ref().unwrap_or(&default);
@@ -108,7 +117,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
         CurveKind::Goerg => {
             let (weight, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
             let own = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
-            ended(notes, (path.as_slice(), own), (ceiling, listed), reach)
+            ended(notes, &path, own, &Ends { ceiling, listed, highest: reach })
         }
         CurveKind::BetaBinomial => {
             if offered.price.per != Per::Unit {
@@ -127,7 +136,7 @@ fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f
                 notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
             }
             let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
-            ended(notes, (path.as_slice(), curve), (ceiling, listed), highest)
+            ended(notes, &path, curve, &Ends { ceiling, listed, highest })
         }
         CurveKind::Hill => {
             let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
@@ -155,14 +164,20 @@ fn points_moved(offered: &OfferedRole, moved: f64, concave: bool) -> String {
     )
 }
 
+/// Where the reach of a curve ends, as shares of the people.
+struct Ends {
+    /// The ceiling of the role.
+    ceiling: Option<f64>,
+    /// The addresses on the list.
+    listed: Option<f64>,
+    /// The highest reach that the curve states.
+    highest: f64,
+}
+
 /// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at
 /// all.
-fn ended(
-    notes: &mut Notes,
-    (path, curve): (&[&str], Curve),
-    (ceiling, listed): (Option<f64>, Option<f64>),
-    highest: f64,
-) -> Curve {
+fn ended(notes: &mut Notes, path: &[&str], curve: Curve, ends: &Ends) -> Curve {
+    let &Ends { ceiling, listed, highest } = ends;
     if let Some(ceiling) = ceiling.filter(|ceiling| *ceiling < highest) {
         let (path, percent) =
             (path[..path.len() - 1].join("."), |share: f64| crate::text::number::plain(100.0 * share, 1));

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::market::{Market, OfferedRole};
+use super::journeys::of_phase;
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::calendar::Span;
 use crate::domain::journey::{Journey, Stdc};
 use crate::fault::{Code, Fault};
@@ -24,7 +26,7 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
     let brief = notes.brief;
     let mut windows: Vec<Range<usize>> = Vec::new();
     for (f, phase) in journey.phases.iter().enumerate() {
-        let stated = super::journeys::stated(&brief.phase, journey, PhaseIndex(f));
+        let stated = of_phase(&brief.phase, journey, PhaseIndex(f));
         let before = windows.last().map_or(0, |window| window.start);
         let mut window = match stated.and_then(|stated| stated.start_after) {
             Some(weeks) => before + (weeks.get() * 7.0).round() as usize..days,
@@ -33,8 +35,8 @@ pub(super) fn of_phases(notes: &mut Notes, campaign: &Campaign, journey: &Journe
         if let Some(stated) = stated {
             let span = Span { from: stated.from, until: stated.until };
             let key = ["phase", phase.key.as_str()];
-            if lies_in(notes, campaign, &span, &key) {
-                let inside = (0..days).filter(|&day| held(campaign, &span, day));
+            if dates_fit(notes, campaign, &span, &key) {
+                let inside = (0..days).filter(|&day| holds_day(campaign, &span, day));
                 let inside: Vec<usize> = inside.collect();
                 let first = if span.from.is_some() { 0 } else { window.start };
                 window = inside.first().map_or(days, |day| *day).max(first)..inside.last().map_or(0, |day| day + 1);
@@ -72,7 +74,7 @@ fn default_lag(notes: &mut Notes, campaign: &Campaign, phase: &crate::domain::jo
 }
 
 /// Whether dates are in order and the campaign has dates to set beside them; the faults where not.
-pub(super) fn lies_in(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
+pub(super) fn dates_fit(notes: &mut Notes, campaign: &Campaign, span: &Span, path: &[&str]) -> bool {
     let at = |word: &'static str| path.iter().copied().chain([word]).collect::<Vec<&str>>();
     let word = if span.from.is_some() { "from" } else { "until" };
     if !span.is_stated() {
@@ -103,31 +105,30 @@ pub(super) fn lies_in(notes: &mut Notes, campaign: &Campaign, span: &Span, path:
     true
 }
 
-pub(super) fn held(campaign: &Campaign, span: &Span, day: usize) -> bool {
+pub(super) fn holds_day(campaign: &Campaign, span: &Span, day: usize) -> bool {
     campaign.date(day).is_none_or(|date| span.holds(date))
 }
 
 /// The days of every week in which a role of a channel can run.
 pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Vec<Open> {
-    let (campaign, channel) = (market.campaign, offered.channel);
+    let (campaign, channel) = (&market.campaign, offered.channel);
     let known = |notes: &mut Notes, spans: &[Span], word: &str| -> Vec<Span> {
         let path = ["channel", offered.key, word];
-        spans.iter().filter(|span| lies_in(notes, campaign, span, &path)).copied().collect()
+        spans.iter().filter(|span| dates_fit(notes, campaign, span, &path)).copied().collect()
     };
     let first_role = channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
-    let told = notes.faults.len();
-    let remarks = notes.remarks.len();
+    let (faults, remarks) = (notes.faults.len(), notes.remarks.len());
     let (flights, blackouts) = (known(notes, &channel.flight, "flight"), known(notes, &channel.blackout, "blackout"));
     if !first_role {
-        // What is wrong with a channel's dates is told once.
-        notes.faults.truncate(told);
+        // What is wrong with a channel's dates is noted once.
+        notes.faults.truncate(faults);
         notes.remarks.truncate(remarks);
     }
     let window = &market.phases[offered.phase].days;
     let runs = |day: usize| {
         window.contains(&day)
-            && (channel.flight.is_empty() || flights.iter().any(|span| held(campaign, span, day)))
-            && !blackouts.iter().any(|span| held(campaign, span, day))
+            && (channel.flight.is_empty() || flights.iter().any(|span| holds_day(campaign, span, day)))
+            && !blackouts.iter().any(|span| holds_day(campaign, span, day))
     };
     let weeks = campaign.calendar.weeks.iter().map(|week| {
         let days: Vec<usize> = (week.before..week.before + week.days).filter(|&day| runs(day)).collect();

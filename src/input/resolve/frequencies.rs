@@ -1,10 +1,11 @@
 //! How many contacts make a person count as reached: what can be asked, and of whom.
 
 use super::notes::Notes;
+use super::offer::Offer;
 use crate::domain::curve::contacts;
 use crate::domain::curve::frequency::CLASSES;
 use crate::fault::{Code, Fault};
-use crate::problem::{PlacementIndex, Problem};
+use crate::problem::PlacementIndex;
 
 /// The frequency asked at a path, 1 where nothing is said; a fault where it is none that can be solved.
 pub(super) fn asked(notes: &mut Notes, path: &[&str], asked: Option<u32>) -> Option<usize> {
@@ -37,8 +38,8 @@ pub(super) fn not_reach(notes: &mut Notes, path: &[&str], word: &str) {
 }
 
 /// Whether some of these placements reach only people whom a phase reached before.
-pub(super) fn follow(problem: &Problem, members: &[PlacementIndex]) -> bool {
-    problem.follows.iter().any(|follow| members.contains(&follow.placement) && problem.reaches(follow))
+pub(super) fn follow(offer: &Offer, members: &[PlacementIndex]) -> bool {
+    offer.follows.iter().any(|follow| members.contains(&follow.placement) && follow.builds_reach(&offer.placements))
 }
 
 /// A frequency above 1 where some of the channels follow a phase.

@@ -1,81 +1,94 @@
 //! Every hard bound as a linear row: the budget, wishes, volumes, and limits over groups.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::audiences::audience_named;
+use super::average_frequency;
+use super::bounds::Bounds;
+use super::measures::{FREQUENCY, measure_named};
 use super::notes::Notes;
+use super::offer::Offer;
+use super::rows::row;
+use super::scope::Scope;
 use crate::domain::brief::{self, Bound, Measure, Of, Wish};
-use crate::fault::{Code, Fault, Named};
-use crate::problem::{
-    ActivationIndex, AudienceIndex, Family, Limit, PhaseIndex, PlacementIndex, Problem, Row, Side, Stated,
-};
+use crate::fault::{Code, Fault};
+use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, PlacementIndex, Row, Side, Stated};
 
-/// All hard bounds, the budget first.
-pub(super) fn stated(notes: &mut Notes, problem: &mut Problem) {
-    if problem.placements.is_empty() {
-        return;
+/// An offer within its hard bounds.
+pub(super) struct WithLimits {
+    pub(super) offer: Offer,
+    pub(super) bounds: Bounds,
+}
+
+/// All hard bounds of an offer, the budget first.
+pub(super) fn with_limits(notes: &mut Notes, mut offer: Offer) -> WithLimits {
+    let mut bounds = Bounds::default();
+    if offer.placements.is_empty() {
+        return WithLimits { offer, bounds };
     }
-    budget(problem);
-    volumes(problem);
-    wishes(notes, problem);
-    super::activations::bounds(notes, problem);
+    bounds.limits.push(budget(&offer));
+    bounds.limits.extend(volumes(&offer));
+    bounds.limits.extend(wishes(notes, &offer));
+    bounds.limits.extend(super::activations::bounds(notes.catalogue, &offer));
     let brief = notes.brief;
     for (key, limit) in &brief.limit {
-        group_limit(notes, problem, key, limit);
+        bounds.extend(group_limit(notes, &mut offer, key, limit));
     }
-    super::rounded_shares::made_whole(notes, problem);
+    super::rounded_shares::scale_to_whole(notes, &offer, &mut bounds.limits);
+    WithLimits { offer, bounds }
 }
 
 /// What the plan costs, in the budget's own terms, is at most the money there is:
 /// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
-fn budget(problem: &mut Problem) {
-    let terms = problem.placements.keys().filter(|&p| problem.placements[p].spend_per_x().get() > 0.0);
-    let terms = terms.map(|p| (p, problem.campaign.budget_per_spend(problem.placements[p].discount))).collect();
-    let money = problem.campaign.money();
-    let fees = problem.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+fn budget(offer: &Offer) -> Limit {
+    let terms = offer.placements.keys().filter(|&p| offer.placements[p].spend_per_x().get() > 0.0);
+    let terms = terms.map(|p| (p, offer.market.campaign.budget_per_spend(offer.placements[p].discount))).collect();
+    let money = offer.market.campaign.money();
+    let fees = offer.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
     let fees = fees.map(|(s, activation)| (s, activation.fee / money)).collect();
-    problem.limits.push(Limit {
+    Limit {
         family: Family::Budget,
         path: vec!["campaign".to_owned(), "budget".to_owned()],
         measure: Measure::Spend,
         audience: None,
         when: None,
-        members: problem.placements.keys().collect(),
+        members: offer.placements.keys().collect(),
         side: Side::AtMost,
         stated: Stated::Amount(money.get()),
         row: Row { terms, activations: fees, money: true, bound: 1.0, scale: money.get() },
-    });
-}
-
-/// No more units than there are: `units[p] ≤ volume[p]`.
-fn volumes(problem: &mut Problem) {
-    for p in problem.placements.keys() {
-        let placement = &problem.placements[p];
-        if let Some(volume) = placement.volume {
-            let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
-            problem.limits.push(Limit {
-                family: Family::Volume,
-                path,
-                measure: Measure::Units,
-                audience: None,
-                when: None,
-                members: vec![p],
-                side: Side::AtMost,
-                stated: Stated::Amount(volume),
-                row: Row {
-                    terms: vec![(p, 1.0)],
-                    activations: Vec::new(),
-                    money: false,
-                    bound: volume / placement.units_per_x,
-                    scale: placement.units_per_x,
-                },
-            });
-        }
     }
 }
 
-fn wishes(notes: &mut Notes, problem: &mut Problem) {
+/// No more units than there are: `units[p] ≤ volume[p]`.
+fn volumes(offer: &Offer) -> impl Iterator<Item = Limit> {
+    offer.placements.iter_enumerated().filter_map(|(p, placement)| {
+        let volume = placement.volume?;
+        let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
+        Some(Limit {
+            family: Family::Volume,
+            path,
+            measure: Measure::Units,
+            audience: None,
+            when: None,
+            members: vec![p],
+            side: Side::AtMost,
+            stated: Stated::Amount(volume),
+            row: Row {
+                terms: vec![(p, 1.0)],
+                activations: Vec::new(),
+                money: false,
+                bound: volume / placement.units_per_x,
+                scale: placement.units_per_x,
+            },
+        })
+    })
+}
+
+/// What the client wishes of each channel.
+fn wishes(notes: &mut Notes, offer: &Offer) -> Vec<Limit> {
+    let mut limits = Vec::new();
     for (key, channel) in &notes.catalogue.channel {
-        let members = notes.lines_of(key).to_vec();
+        let members = offer.lines.of_channel(key).to_vec();
         let asked = [
             ("at_least", Side::AtLeast, channel.at_least),
             ("at_most", Side::AtMost, channel.at_most),
@@ -85,7 +98,7 @@ fn wishes(notes: &mut Notes, problem: &mut Problem) {
             let Some(wish) = wish.filter(|_| !members.is_empty()) else {
                 continue;
             };
-            let everything = || problem.placements.keys().collect();
+            let everything = || offer.placements.keys().collect();
             let (measure, stated) = match wish {
                 Wish::Money(amount) => (Measure::Spend, Stated::Amount(amount.get())),
                 Wish::Units(amount) => (Measure::Units, Stated::Amount(amount.get())),
@@ -94,38 +107,40 @@ fn wishes(notes: &mut Notes, problem: &mut Problem) {
             };
             let path = ["channel", key, word].map(str::to_owned).to_vec();
             let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
-            add(notes, problem, bounded, side, stated);
+            limits.extend(limit_on(notes, offer, bounded, side, stated));
         }
     }
+    limits
 }
 
-/// What a limit bounds, of whom and over which placements; none where that is no linear measure of any of them.
-pub(super) fn bounded(
-    notes: &mut Notes,
-    problem: &mut Problem,
-    key: &str,
-    limit: &brief::Limit,
-) -> Option<(Measure, Option<AudienceIndex>, Vec<PlacementIndex>)> {
+/// The placements that a limit is about; none where the journey leaves all of its phases out.
+pub(super) fn members(notes: &mut Notes, scope: Scope, key: &str, limit: &brief::Limit) -> Option<Vec<PlacementIndex>> {
     let group =
         brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
-    let told = notes.faults.len();
-    let members = members(notes, problem, &group, &["limit", key]);
+    let before = notes.faults.len();
+    let members = scope.members(notes, &group, &["limit", key]);
     let phases = limit.phases.as_deref().unwrap_or_default();
-    let left_out = !phases.is_empty() && phases.iter().all(|phase| notes.journey.phase(phase).is_none());
-    if left_out && notes.faults.len() == told {
+    let left_out = !phases.is_empty() && phases.iter().all(|phase| scope.journey.phase(phase).is_none());
+    if left_out && notes.faults.len() == before {
         notes.left_out.limits.push(key.to_owned());
         return None;
     }
+    Some(members)
+}
+
+/// What a limit bounds, and of which audience; none where the measure is unknown.
+pub(super) fn measured(
+    notes: &mut Notes,
+    scope: Scope,
+    key: &str,
+    limit: &brief::Limit,
+) -> Option<(Measure, Option<AudienceIndex>)> {
     let word = limit.measure.as_deref().unwrap_or("spend");
-    if word == super::average_frequency::WORD {
-        super::average_frequency::limit(notes, problem, (key, limit), &members);
-        return None;
-    }
     let measure = measure_named(notes, word, &["limit", key, "measure"])?;
     let audience = limit
         .audience
         .as_ref()
-        .and_then(|name| notes.audience_named(&problem.audiences, name, &["limit", key, "audience"]));
+        .and_then(|name| audience_named(notes, scope.audiences, name, &["limit", key, "audience"]));
     if measure == Measure::Channels && limit.phases.is_some() {
         let fault = Fault::at(
             Code::misplaced("phases"),
@@ -152,13 +167,13 @@ pub(super) fn bounded(
         notes.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
     }
     for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
-        crossed(notes, (key, limit), (low, high));
+        crossed(notes, key, limit, (low, high));
     }
-    Some((measure, audience, members))
+    Some((measure, audience))
 }
 
 /// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
-fn crossed(notes: &mut Notes, (key, limit): (&str, &brief::Limit), (least, most): (&str, &str)) {
+fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&str, &str)) {
     let stated = |word: &str| match word {
         "at_least" => &limit.at_least,
         "at_most" => &limit.at_most,
@@ -173,46 +188,54 @@ fn crossed(notes: &mut Notes, (key, limit): (&str, &brief::Limit), (least, most)
     }
 }
 
-fn group_limit(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::Limit) {
-    let by_period = super::weekly::is_by_period(limit);
-    if by_period && limit.measure.as_deref() == Some(super::average_frequency::WORD) {
+/// Whether a limit is about a part of the campaign.
+pub(super) fn is_by_period(limit: &brief::Limit) -> bool {
+    limit.per.is_some() || limit.from.is_some() || limit.until.is_some()
+}
+
+/// The bounds that a limit on a group of placements states.
+fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::Limit) -> Bounds {
+    let mut bounds = Bounds::default();
+    let (by_period, of_frequency) = (is_by_period(limit), limit.measure.as_deref() == Some(FREQUENCY));
+    if by_period && of_frequency {
         let what = "contacts per person reached are counted over the campaign, not in a part of it";
-        return notes.fault(
+        notes.fault(
             Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
         );
+        return bounds;
     }
-    let Some((measure, audience, members)) = bounded(notes, problem, key, limit) else { return };
+    let Some(members) = members(notes, offer.scope(), key, limit) else { return bounds };
+    if of_frequency {
+        return average_frequency::bounds(notes, offer, key, limit, &members);
+    }
+    let Some((measure, audience)) = measured(notes, offer.scope(), key, limit) else { return bounds };
     if by_period {
-        // Its rows are drawn once there are weeks.
-        return;
+        // Its rows are made once there are weeks.
+        return bounds;
     }
     let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
     for (side, bound) in asked {
         let Some(bound) = bound else { continue };
         let path = ["limit", key, side.word()];
-        let Some(stated) = bound_stated(notes, problem, bound, &measure, &path) else {
+        let Some(stated) = bound_stated(notes, offer, bound, &measure, &path) else {
             continue;
         };
         let path = path.map(str::to_owned).to_vec();
         let bounded =
             Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
-        add(notes, problem, bounded, side, stated);
+        bounds.limits.extend(limit_on(notes, offer, bounded, side, stated));
     }
+    bounds
 }
 
-fn bound_stated(
-    notes: &mut Notes,
-    problem: &Problem,
-    bound: &Bound,
-    measure: &Measure,
-    path: &[&str],
-) -> Option<Stated> {
+/// A bound in the measure's unit, or as a share of what is bounded; a fault where it cannot be either.
+fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
     Some(match bound {
         Bound::Amount(amount) => Stated::Amount(amount.get()),
-        Bound::Share(share, Of::Total) => Stated::Share(share.get(), problem.placements.keys().collect()),
-        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), members(notes, problem, group, path)),
+        Bound::Share(share, Of::Total) => Stated::Share(share.get(), offer.placements.keys().collect()),
+        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), offer.scope().members(notes, group, path)),
         Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
-            Stated::Amount(share.get() * problem.campaign.net_money().get())
+            Stated::Amount(share.get() * offer.market.campaign.net_money().get())
         }
         Bound::Share(_, Of::Budget) => {
             notes.fault(
@@ -224,63 +247,6 @@ fn bound_stated(
     })
 }
 
-/// The placements that match every filter of a group; faults for names nobody knows.
-pub(super) fn members(
-    notes: &mut Notes,
-    problem: &Problem,
-    group: &brief::Group,
-    path: &[&str],
-) -> Vec<PlacementIndex> {
-    let key = |word: &'static str| -> Vec<&str> { path.iter().copied().chain([word]).collect() };
-    notes.channels_named(group.channels.as_deref().unwrap_or_default(), &key("channels"));
-    let wanted = group.phases.iter().flatten();
-    let phases: Vec<PhaseIndex> = wanted.filter_map(|name| notes.phase_or_left_out(name, &key("phases"))).collect();
-    for tag in group.tags.iter().flatten() {
-        tag_known(notes, tag, &key("tags"));
-    }
-    // A channel may be named twice, and a placement may have two of the tags.
-    let candidates: BTreeSet<PlacementIndex> = match (&group.channels, &group.tags) {
-        (Some(names), _) => names.iter().flat_map(|name| notes.lines_of(name)).copied().collect(),
-        (None, Some(tags)) => tags.iter().flat_map(|tag| notes.lines_with(tag)).copied().collect(),
-        (None, None) => problem.lines().collect(),
-    };
-    let matching = candidates.into_iter().filter(|&p| {
-        let p = &problem.placements[p];
-        group.tags.as_ref().is_none_or(|tags| tags.iter().any(|tag| p.tags.contains(tag)))
-            && (group.phases.is_none() || phases.contains(&p.phase))
-    });
-    matching.collect()
-}
-
-fn tag_known(notes: &mut Notes, tag: &str, path: &[&str]) {
-    if notes.tags.contains(tag) {
-        return;
-    }
-    let fault = Fault::at(Code::unknown(Named::Tag, tag), path, format!("unknown tag `{tag}`"));
-    if notes.tags.is_empty() {
-        notes.fault(fault.mend("no channel has tags"));
-    } else {
-        let known: Vec<&str> = notes.tags.iter().copied().collect();
-        notes.unknown(fault, tag, known.iter().copied());
-    }
-}
-
-/// The measure a word stands for; a word that no channel has as a resource is a fault.
-pub(super) fn measure_named(notes: &mut Notes, word: &str, path: &[&str]) -> Option<Measure> {
-    let measure = Measure::named(word);
-    if !matches!(&measure, Measure::Resource(name) if !notes.resources.contains(name.as_str())) {
-        return Some(measure);
-    }
-    let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
-    let known: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
-    notes.unknown(
-        Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
-        word,
-        known.iter().copied(),
-    );
-    None
-}
-
 /// A bound without its side and its number.
 struct Bounded {
     family: Family,
@@ -290,14 +256,14 @@ struct Bounded {
     members: Vec<PlacementIndex>,
 }
 
-/// Adds the row `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
+/// The limit `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
 /// its largest coefficient.
-fn add(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: Side, stated: Stated) {
-    let Bounded { family, path, measure, audience, members } = bounded;
-    if measure == Measure::Channels {
-        return add_count(notes, problem, Bounded { family, path, measure, audience, members }, side, &stated);
+fn limit_on(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: Stated) -> Option<Limit> {
+    if bounded.measure == Measure::Channels {
+        return limit_on_count(notes, offer, bounded, side, &stated);
     }
-    let row = row(problem, (&measure, audience), &members, &stated);
+    let Bounded { family, path, measure, audience, members } = bounded;
+    let row = row(offer, &measure, audience, &members, &stated);
     if let Stated::Amount(bound) = stated
         && row.terms.is_empty()
         && side != Side::AtMost
@@ -306,45 +272,18 @@ fn add(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: Side, s
         let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
         notes.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
     }
-    problem.limits.push(Limit { family, path, measure, audience, when: None, members, side, stated, row });
+    Some(Limit { family, path, measure, audience, when: None, members, side, stated, row })
 }
 
-/// The row of a bound on a measure over its members.
-pub(super) fn row(
-    problem: &Problem,
-    (measure, audience): (&Measure, Option<AudienceIndex>),
-    members: &[PlacementIndex],
-    stated: &Stated,
-) -> Row {
-    let mut coefficients: BTreeMap<PlacementIndex, f64> = BTreeMap::new();
-    for &p in members {
-        *coefficients.entry(p).or_default() += problem.per_x(p, measure, audience);
-    }
-    let mut bound = 0.0;
-    match stated {
-        Stated::Amount(amount) => bound = *amount,
-        Stated::Share(share, of) => {
-            for &p in of {
-                *coefficients.entry(p).or_default() -= share * problem.per_x(p, measure, audience);
-            }
-        }
-    }
-    let reachable = coefficients.iter().map(|(p, c)| (c * problem.placements[*p].most).abs());
-    let scale = reachable.fold(bound.abs(), f64::max);
-    let scale = if scale > 0.0 { scale } else { 1.0 };
-    let terms = coefficients.into_iter().filter(|(_, c)| *c != 0.0).map(|(p, c)| (p, c / scale)).collect();
-    let money = *measure == Measure::Spend;
-    Row { terms, activations: Vec::new(), money, bound: bound / scale, scale }
-}
-
-/// Adds the row `Σ bought[c] ⋛ bound` over the channels of a group.
-fn add_count(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: Side, stated: &Stated) {
+/// The limit `Σ bought[c] ⋛ bound` over the channels of a group.
+fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: &Stated) -> Option<Limit> {
     let Bounded { family, path, measure, audience, members } = bounded;
     let &Stated::Amount(bound) = stated else {
         let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
-        return notes.fault(fault.mend("write a number such as 2"));
+        notes.fault(fault.mend("write a number such as 2"));
+        return None;
     };
-    let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| problem.placements[p].activation).collect();
+    let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| offer.placements[p].activation).collect();
     let activations: Vec<(ActivationIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
     let most = activations.len();
     if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
@@ -359,25 +298,15 @@ fn add_count(notes: &mut Notes, problem: &mut Problem, bounded: Bounded, side: S
         notes.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
     }
     if bound == 0.0 && side != Side::AtLeast {
-        none_is_wished_for(notes, problem, &path, &activations);
+        none_is_wished_for(notes, offer, &path, &activations);
     }
     let row = Row { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
-    problem.limits.push(Limit {
-        family,
-        path,
-        measure,
-        audience,
-        when: None,
-        members,
-        side,
-        stated: Stated::Amount(bound),
-        row,
-    });
+    Some(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row })
 }
 
 /// A count of none leaves out channels that the brief asks for.
-fn none_is_wished_for(notes: &mut Notes, problem: &Problem, path: &[String], counted: &[(ActivationIndex, f64)]) {
-    let keys = counted.iter().map(|&(s, _)| problem.activations[s].channel.as_str());
+fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
+    let keys = counted.iter().map(|&(s, _)| offer.activations[s].channel.as_str());
     let wished_for =
         |key: &&str| notes.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
     let wished: Vec<&str> = keys.filter(wished_for).collect();

@@ -1,34 +1,23 @@
-//! What a role is resolved in: the campaign, its phases and audiences, and where the role stands.
+//! The market of a brief: its campaign and journey, with the people of every audience in every phase.
 
 use super::notes::Notes;
-use crate::domain::catalogue::{Channel, Price, Role};
+use super::{audiences, campaign, phases, ranges};
+use crate::domain::journey::Journey;
 use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
 
-/// The surroundings a channel is resolved in.
-pub(super) struct Market<'a> {
-    pub(super) campaign: &'a Campaign,
-    pub(super) phases: &'a By<PhaseIndex, Phase>,
-    pub(super) audiences: &'a By<AudienceIndex, Audience>,
+/// What a plan is for: every role of a channel is resolved in it.
+pub(super) struct Market {
+    pub(super) campaign: Campaign,
+    pub(super) journey: Journey,
+    pub(super) phases: By<PhaseIndex, Phase>,
+    pub(super) audiences: By<AudienceIndex, Audience>,
 }
 
-/// One role of one channel, and where it stands.
-pub(super) struct OfferedRole<'a> {
-    pub(super) key: &'a str,
-    pub(super) channel: &'a Channel,
-    pub(super) price: &'a Price,
-    pub(super) role: &'a Role,
-    pub(super) phase: PhaseIndex,
-    pub(super) phase_key: &'a str,
-}
-
-impl OfferedRole<'_> {
-    pub(super) fn path<'b>(&'b self, last: &'b str) -> [&'b str; 5] {
-        ["channel", self.key, "role", self.phase_key, last]
-    }
-}
-
-/// What one unit of a price's currency costs in the brief's; 1 where nobody says.
-pub(super) fn rate(notes: &Notes, campaign: &Campaign, price: &Price) -> f64 {
-    let theirs = price.currency.as_deref().filter(|code| *code != campaign.currency.code());
-    theirs.and_then(|code| notes.brief.campaign.exchange.get(code)).map_or(1.0, |rate| rate.get())
+/// The market of the brief, along its journey.
+pub(super) fn market(notes: &mut Notes, journey: Journey) -> Market {
+    ranges::of_brief(notes);
+    let campaign = campaign::campaign(notes);
+    let audiences = audiences::audiences(notes);
+    let phases = phases::phases(notes, &campaign, &journey, &audiences);
+    Market { campaign, journey, phases, audiences }
 }

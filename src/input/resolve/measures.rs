@@ -1,11 +1,13 @@
-//! Resources, and the words they may not take.
+//! The words for what limits, goals and the objective count, and those that resources may not take.
 
-use super::average_frequency::WORD as FREQUENCY;
 use super::notes::Notes;
 use crate::domain::brief::Measure;
 use crate::domain::catalogue::Channel;
-use crate::fault::{Code, Fault};
+use crate::fault::{Code, Fault, Named};
 use crate::problem::REMEMBERED;
+
+/// The word that limits use for contacts per person reached.
+pub(super) const FREQUENCY: &str = "frequency";
 
 /// Words that goals and objectives have besides the measures.
 const WORDS: [&str; 7] = ["reach", "reach_people", REMEMBERED, "value", FREQUENCY, "cost_per_conversion", "roas"];
@@ -20,4 +22,20 @@ pub(super) fn named_apart(notes: &mut Notes, key: &str, channel: &Channel) {
             notes.fault(Fault::at(Code::Reserved, &["channel", key, "resource", name], what).mend(mend));
         }
     }
+}
+
+/// The measure a word stands for; a word that no channel has as a resource is a fault.
+pub(super) fn measure_named(notes: &mut Notes, word: &str, path: &[&str]) -> Option<Measure> {
+    let measure = Measure::named(word);
+    if !matches!(&measure, Measure::Resource(name) if !notes.resources.contains(name.as_str())) {
+        return Some(measure);
+    }
+    let built_in = Measure::BUILT_IN.iter().map(|(name, _)| *name);
+    let known: Vec<&str> = built_in.chain(notes.resources.iter().copied()).collect();
+    notes.unknown(
+        Fault::at(Code::unknown(Named::Measure, word), path, format!("unknown measure `{word}`")),
+        word,
+        known.iter().copied(),
+    );
+    None
 }

@@ -3,25 +3,26 @@
 //! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
 
 use super::notes::Notes;
+use super::offer::Offer;
 use crate::domain::brief::Wish;
 use crate::domain::catalogue::Channel;
 use crate::fault::{Code, Fault};
-use crate::problem::{Budgeted, NetMedia, Placement, Problem};
+use crate::problem::{Budgeted, NetMedia, Placement};
 use crate::text::language::{Text, say, text, word};
 use crate::text::number::{self, plural};
 use crate::tolerance::keeping::{AFFORDED, WHOLE};
 
 /// Faults and remarks of every channel.
-pub(super) fn fit(notes: &mut Notes, problem: &Problem) {
+pub(super) fn check(notes: &mut Notes, offer: &Offer) {
     let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
         lot(notes, key, channel);
         minimum_below_wishes(notes, key, channel);
-        if let Some(first) = notes.lines_of(key).first().map(|&p| &problem.placements[p]) {
+        if let Some(first) = offer.lines.of_channel(key).first().map(|&p| &offer.placements[p]) {
             let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
             fixed_in_lots(notes, &bought);
-            affordable(notes, problem, &bought);
-            supplied(notes, problem, &bought);
+            affordable(notes, offer, &bought);
+            supplied(notes, offer, &bought);
         }
     }
 }
@@ -156,11 +157,11 @@ fn as_written(figure: &str) -> String {
 }
 
 /// The least that is bought of a channel, with its fee, is not above the money there is.
-fn affordable(notes: &mut Notes, problem: &Problem, bought: &Bought) {
-    let (channel, currency) = (bought.channel, problem.campaign.currency.code());
-    let money = problem.campaign.money();
+fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
+    let (channel, currency) = (bought.channel, offer.market.campaign.currency.code());
+    let money = offer.market.campaign.money();
     let there_is = || number::money(money.get(), currency);
-    let fee = bought.first.activation.map_or(Budgeted(0.0), |s| problem.activations[s].fee);
+    let fee = bought.first.activation.map_or(Budgeted(0.0), |s| offer.activations[s].fee);
     if fee > money {
         let why = text!(
             "its activation fee of {} is above the {} there is",
@@ -179,7 +180,7 @@ fn affordable(notes: &mut Notes, problem: &Problem, bought: &Bought) {
     }
     // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
     let times = bought.first.tariff.as_ref().map_or(1.0, crate::problem::Tariff::least);
-    let per_unit = problem.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
+    let per_unit = offer.market.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
     let least = bought.least() * per_unit;
     if least + fee <= money * (1.0 + AFFORDED) {
         return;
@@ -215,10 +216,10 @@ fn affordable(notes: &mut Notes, problem: &Problem, bought: &Bought) {
 }
 
 /// The least that is bought of a channel is not above what there is of it, in whole lots.
-fn supplied(notes: &mut Notes, problem: &Problem, bought: &Bought) {
+fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
     let lot = bought.lot();
     let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
-    let roles = notes.lines_of(bought.key).iter().map(|&p| &problem.placements[p]);
+    let roles = offer.lines.of_channel(bought.key).iter().map(|&p| &offer.placements[p]);
     let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
     let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
     let least = bought.least();

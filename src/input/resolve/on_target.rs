@@ -1,7 +1,9 @@
 //! Whom contacts fall on: the part of a channel's impressions that meets each audience.
 
-use super::market::{Market, OfferedRole};
+use super::audiences::affinity;
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::catalogue::Per;
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, By};
@@ -56,8 +58,8 @@ pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRol
 /// of them fall on the audiences, in these proportions.
 fn by_affinity(notes: &mut Notes, market: &Market, offered: &OfferedRole, shares: &mut [f64]) {
     let before: f64 = shares.iter().sum();
-    for (share, audience) in shares.iter_mut().zip(market.audiences) {
-        *share *= notes.affinity(&audience.key, offered.key);
+    for (share, audience) in shares.iter_mut().zip(&market.audiences) {
+        *share *= affinity(notes.brief, &audience.key, offered.key);
     }
     let after: f64 = shares.iter().sum();
     if after > 1.0 + ADDED_UP && before <= 1.0 + ADDED_UP {

@@ -2,29 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use super::market::{Market, OfferedRole, rate};
+use super::curves::BoughtPerX;
+use super::exchange_rates::rate;
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::brief::{Wish, Words};
 use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Share;
 use crate::fault::{Code, Fault};
-use crate::problem::{
-    Audience, AudienceIndex, Band, By, Campaign, Open, Part, PerUnit, Phase, PhaseIndex, Placement, PlacementIndex,
-    Problem, Sensible, Sum, Tariff,
-};
+use crate::problem::{Band, By, Open, Part, PerUnit, Placement, PlacementIndex, Sensible, Tariff};
 use crate::text::language::{Language, text, word};
 
+/// What the plan may buy.
+pub(super) struct Placements {
+    pub(super) placements: By<PlacementIndex, Placement>,
+    /// The roles that have no day to run in.
+    pub(super) closed: Vec<String>,
+}
+
 /// Every role the plan may buy, by phase and then by channel.
-pub(super) fn offered(
-    notes: &mut Notes,
-    campaign: &Campaign,
-    phases: &By<PhaseIndex, Phase>,
-    audiences: &By<AudienceIndex, Audience>,
-) -> By<PlacementIndex, Placement> {
+pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
     only_known(notes);
     let catalogue = notes.catalogue;
-    let mut placements = Vec::new();
+    let (mut placements, mut closed) = (Vec::new(), Vec::new());
     let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
     for (key, channel) in &catalogue.channel {
         if key.trim().is_empty() {
@@ -55,8 +57,7 @@ pub(super) fn offered(
         if !notes.is_listed(key) || channel.exclude {
             continue;
         }
-        let market = Market { campaign, phases, audiences };
-        placements.extend(channel_placements(notes, &market, key, channel));
+        placements.extend(channel_placements(notes, market, &mut closed, key, channel));
     }
     placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
     if placements.is_empty() && notes.faults.is_empty() {
@@ -67,22 +68,7 @@ pub(super) fn offered(
         );
         notes.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
     }
-    placements.into()
-}
-
-/// The sums of depth of every phase and audience.
-pub(super) fn sums(problem: &mut Problem) {
-    for (f, phase) in problem.phases.iter_enumerated() {
-        for (a, audience) in problem.audiences.iter_enumerated() {
-            let members = problem
-                .placements
-                .keys()
-                .filter(|&p| problem.placements[p].phase == f && problem.placements[p].curves[a].is_some())
-                .collect();
-            let name = format!("{},{}", phase.journey.key, audience.key);
-            problem.sums.push(Sum { name, phase: f, audience: a, members, frequency: 1, contacts: None });
-        }
-    }
+    Placements { placements: placements.into(), closed }
 }
 
 fn only_known(notes: &mut Notes) {
@@ -134,7 +120,13 @@ fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
     }
 }
 
-fn channel_placements(notes: &mut Notes, market: &Market, key: &str, channel: &Channel) -> Vec<Placement> {
+fn channel_placements(
+    notes: &mut Notes,
+    market: &Market,
+    closed: &mut Vec<String>,
+    key: &str,
+    channel: &Channel,
+) -> Vec<Placement> {
     let Some(price) = &channel.price else {
         let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
         notes.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
@@ -152,22 +144,21 @@ fn channel_placements(notes: &mut Notes, market: &Market, key: &str, channel: &C
         notes.fault(fault.mend("set the price to 0 instead"));
     }
     for audience in channel.on_target.keys() {
-        notes.audience_named(market.audiences, audience, &["channel", key, "on_target", audience]);
+        super::audiences::audience_named(notes, &market.audiences, audience, &["channel", key, "on_target", audience]);
     }
-    super::prices::exchanged(notes, market.campaign, key, price);
-    super::prices::own_price(notes, market.campaign, key, channel);
+    super::prices::exchanged(notes, &market.campaign, key, price);
+    super::prices::own_price(notes, &market.campaign, key, channel);
     let mut placements = Vec::new();
-    let roles = super::roles::of_channel(notes, key, channel);
+    let roles = super::roles::of_channel(notes, &market.journey, key, channel, price);
     if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
         let name = Words::or(channel.name.as_ref(), key.to_owned());
         notes.left_out.wishes += usize::from(channel.is_wished_for());
         notes.left_out.channels.push(name);
     }
-    for (phase_key, role, phase) in roles {
-        let offered = OfferedRole { key, channel, price, role, phase, phase_key };
+    for offered in roles {
         let open = super::flights::of_role(notes, market, &offered);
         if open.iter().all(|open| open.days == 0) && !open.is_empty() {
-            closed(notes, &offered);
+            closed.push(not_open(notes, &offered));
         } else if let Some(per_unit) = super::prices::per_unit(notes, market, &offered) {
             placements.push(placement(notes, market, &offered, per_unit, open));
         }
@@ -176,7 +167,7 @@ fn channel_placements(notes: &mut Notes, market: &Market, key: &str, channel: &C
 }
 
 /// A role that has no day to run in is not on offer.
-fn closed(notes: &mut Notes, offered: &OfferedRole) {
+fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
     let key = format!("{}.{}", offered.key, offered.phase_key);
     if offered.channel.is_wished_for() {
         let what = format!("channel `{}` is wished for and has no day to run in `{}`", offered.key, offered.phase_key);
@@ -191,7 +182,7 @@ fn closed(notes: &mut Notes, offered: &OfferedRole) {
             "`{key}` heeft geen dag om te lopen en doet dus niet mee"
         ));
     }
-    notes.closed.push(key);
+    key
 }
 
 fn placement(
@@ -202,10 +193,11 @@ fn placement(
     open: Vec<Open>,
 ) -> Placement {
     let season = super::seasons::of_role(notes, market, offered, &open);
-    let list_price = offered.price.mid.get() * rate(notes, market.campaign, offered.price) * season.chained();
+    let list_price = offered.price.mid.get() * rate(notes.brief, &market.campaign, offered.price) * season.chained();
     let discount = offered.channel.discount.map_or(0.0, Share::get).min(0.999_999);
     let money = market.campaign.money().get();
-    let volume = super::volumes::volume(notes, market, offered, (&per_unit, &open, &season));
+    let weeks = super::volumes::weeks(market, &open, &season);
+    let volume = super::volumes::volume(notes, market, offered, &per_unit, weeks);
     let net_price = list_price * (1.0 - discount);
     let bounded = match offered.channel.at_most.or(offered.channel.fixed) {
         Some(Wish::Units(units)) => Some(units.get()),
@@ -250,9 +242,10 @@ fn placement(
         (Some(tariff), None) => most / tariff.least(),
         (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
     };
-    let mut curves = super::curves::curves(notes, market, offered, &per_unit, (units_per_x, net_price));
+    let mut curves =
+        super::curves::curves(notes, market, offered, &BoughtPerX { per_unit: &per_unit, units_per_x, net_price });
     if offered.price.per == Per::Send {
-        super::sends::opened((market, offered), units_per_x, &mut per_unit, &mut curves);
+        super::sends::opened(market, offered, units_per_x, &mut per_unit, &mut curves);
     }
     let role_assumed = offered.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
     let price_confidence = offered.channel.confidence.unwrap_or(Confidence::Assumption);
@@ -280,9 +273,9 @@ fn placement(
         volume,
         most,
         least: 0.0,
-        lot: super::activations::lot(notes, offered).map(|units| units / units_per_x),
+        lot: super::activations::lot(offered).map(|units| units / units_per_x),
         activation: None,
-        sensible_from: sensible(offered.channel, rate(notes, market.campaign, offered.price)),
+        sensible_from: sensible(offered.channel, rate(notes.brief, &market.campaign, offered.price)),
         curves,
         contacts: None,
         year: offered.channel.year,

@@ -8,7 +8,7 @@ use crate::fault::{Code, Fault, listed};
 use crate::text::language::text;
 
 /// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
-pub(super) fn fit(notes: &mut Notes) {
+pub(super) fn check(notes: &mut Notes) {
     let catalogue = notes.catalogue;
     for (key, channel) in &catalogue.channel {
         notes.channels_named(&channel.needs, &["channel", key, "needs"]);

@@ -1,8 +1,9 @@
 //! Prices as a channel states them, and what one unit brings for its price.
 
-use super::exchange_rates;
-use super::market::{Market, OfferedRole};
+use super::audiences::audience_named;
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::brief::PerKey;
 use crate::domain::catalogue::{Channel, Per, Price};
 use crate::domain::quantity::Share;
@@ -72,7 +73,7 @@ pub(super) fn exchanged(notes: &mut Notes, campaign: &Campaign, key: &str, price
     let ours = campaign.currency.code();
     let theirs = price.currency.as_deref().filter(|code| *code != ours);
     let Some(theirs) = theirs.filter(|code| !notes.brief.campaign.exchange.contains_key(*code)) else { return };
-    exchange_rates::of_channel(notes, theirs, key);
+    notes.missing_rates.of_channel(theirs, key);
 }
 
 /// What one unit brings: impressions first, then contacts, clicks and conversions.
@@ -129,8 +130,9 @@ fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> O
             }
             (Some(PerKey::Each(per)), _) => {
                 for audience in per.keys() {
-                    notes.audience_named(
-                        market.audiences,
+                    audience_named(
+                        notes,
+                        &market.audiences,
                         audience,
                         &["channel", offered.key, "price", "contacts", audience],
                     );

@@ -3,9 +3,10 @@
 //! Taken by the letter, only a plan of nothing keeps them. Where what they lack of 100 %, or pass it by, is within what
 //! rounding took off or added, they are scaled to 100 %, and that is said.
 
-use super::limits;
 use super::notes::Notes;
-use crate::problem::{Family, Limit, LimitIndex, PlacementIndex, Problem, Side, Stated};
+use super::offer::Offer;
+use super::rows::row;
+use crate::problem::{By, Family, Limit, LimitIndex, PlacementIndex, Side, Stated};
 use crate::text::language::{Text, say};
 use crate::text::number::{digits, listed};
 use crate::tolerance::keeping::{ADDED_UP, WHOLE};
@@ -16,11 +17,11 @@ const MOST: f64 = 0.005;
 const DECIMALS: i32 = 6;
 
 /// Scales every set of rounded shares to the whole it is a set of.
-pub(super) fn made_whole(notes: &mut Notes, problem: &mut Problem) {
+pub(super) fn scale_to_whole(notes: &mut Notes, offer: &Offer, limits: &mut By<LimitIndex, Limit>) {
     for side in [Side::AtMost, Side::AtLeast] {
-        for first in problem.limits.keys() {
-            if let Some(set) = set_of(problem, first, side) {
-                scale(notes, problem, &set, side);
+        for first in limits.keys() {
+            if let Some(set) = set_of(offer, limits, first, side) {
+                scale(notes, offer, limits, &set, side);
             }
         }
     }
@@ -28,31 +29,32 @@ pub(super) fn made_whole(notes: &mut Notes, problem: &mut Problem) {
 
 /// The shares of one whole that begin with one, if they bound different parts of it: all of them, or else only wishes
 /// or only limits.
-fn set_of(problem: &Problem, first: LimitIndex, side: Side) -> Option<Vec<LimitIndex>> {
-    let whole = whole(problem, &problem.limits[first])?;
-    let own = &problem.limits[first];
+fn set_of(offer: &Offer, limits: &By<LimitIndex, Limit>, first: LimitIndex, side: Side) -> Option<Vec<LimitIndex>> {
+    let whole = whole(offer, &limits[first])?;
+    let own = &limits[first];
     let alike = |index: LimitIndex| {
-        let limit = &problem.limits[index];
+        let limit = &limits[index];
         limit.side != opposite(side)
             && (&limit.measure, limit.audience) == (&own.measure, own.audience)
-            && self::whole(problem, limit).as_ref() == Some(&whole)
+            && self::whole(offer, limit).as_ref() == Some(&whole)
     };
-    if !alike(first) || problem.limits.keys().take_while(|index| *index < first).any(alike) {
+    if !alike(first) || limits.keys().take_while(|index| *index < first).any(alike) {
         return None;
     }
-    let all: Vec<LimitIndex> = problem.limits.keys().filter(|&index| index >= first && alike(index)).collect();
-    let only = |family: Family| all.iter().copied().filter(|&index| problem.limits[index].family == family).collect();
+    let all: Vec<LimitIndex> = limits.keys().filter(|&index| index >= first && alike(index)).collect();
+    let only = |family: Family| all.iter().copied().filter(|&index| limits[index].family == family).collect();
     let sets: [Vec<LimitIndex>; 3] = [all.clone(), only(Family::Wish), only(Family::Limit)];
-    sets.into_iter().find(|set| is_rounded(problem, set, (&whole, side)))
+    sets.into_iter().find(|set| is_rounded(set.iter().map(|&index| &limits[index]), &whole, side))
 }
 
 /// Whether shares of different parts come to a rounding below the whole, or above it.
-fn is_rounded(problem: &Problem, set: &[LimitIndex], (whole, side): (&[PlacementIndex], Side)) -> bool {
-    let parts = |p: &PlacementIndex| set.iter().filter(|&&index| problem.limits[index].members.contains(p)).count();
+fn is_rounded<'a>(set: impl Iterator<Item = &'a Limit>, whole: &[PlacementIndex], side: Side) -> bool {
+    let set: Vec<&Limit> = set.collect();
+    let parts = |p: &PlacementIndex| set.iter().filter(|limit| limit.members.contains(p)).count();
     let covers = side == Side::AtLeast || whole.iter().all(|p| parts(p) == 1);
-    let apart = whole.iter().all(|p| parts(p) <= 1)
-        && set.iter().all(|&index| problem.limits[index].members.iter().any(|p| whole.contains(p)));
-    let shares: Vec<f64> = set.iter().filter_map(|&index| share(&problem.limits[index])).collect();
+    let apart =
+        whole.iter().all(|p| parts(p) <= 1) && set.iter().all(|limit| limit.members.iter().any(|p| whole.contains(p)));
+    let shares: Vec<f64> = set.iter().filter_map(|limit| share(limit)).collect();
     let total: f64 = shares.iter().sum();
     let off = if side == Side::AtMost { 1.0 - total } else { total - 1.0 };
     let finest = shares.iter().map(|share| last_digit(*share)).fold(1.0, f64::min);
@@ -60,17 +62,18 @@ fn is_rounded(problem: &Problem, set: &[LimitIndex], (whole, side): (&[Placement
     set.len() > 1 && covers && apart && off > ADDED_UP && off <= rounding + ADDED_UP
 }
 
-fn scale(notes: &mut Notes, problem: &mut Problem, set: &[LimitIndex], side: Side) {
-    let total: f64 = set.iter().filter_map(|&index| share(&problem.limits[index])).sum();
+/// Scales shares so that they add up to the whole, with a remark.
+fn scale(notes: &mut Notes, offer: &Offer, limits: &mut By<LimitIndex, Limit>, set: &[LimitIndex], side: Side) {
+    let total: f64 = set.iter().filter_map(|&index| share(&limits[index])).sum();
     for &index in set {
-        let limit = &problem.limits[index];
+        let limit = &limits[index];
         let Stated::Share(share, of) = &limit.stated else { continue };
         let stated = Stated::Share(share / total, of.clone());
-        let row = limits::row(problem, (&limit.measure, limit.audience), &limit.members, &stated);
-        (problem.limits[index].stated, problem.limits[index].row) = (stated, row);
+        let scaled = row(offer, &limit.measure, limit.audience, &limit.members, &stated);
+        (limits[index].stated, limits[index].row) = (stated, scaled);
     }
     let names: Vec<String> =
-        set.iter().filter_map(|&index| problem.limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
+        set.iter().filter_map(|&index| limits[index].path.get(1)).map(|name| format!("`{name}`")).collect();
     notes.remarks.push(Text::of(|| {
         let (names, total) = (listed(&names), digits((total * 1e8).round() / 1e6, 6));
         match side {
@@ -87,11 +90,10 @@ fn scale(notes: &mut Notes, problem: &mut Problem, set: &[LimitIndex], side: Sid
 }
 
 /// What a share is a share of, as far as it counts and may be bought; none for what is no share.
-fn whole(problem: &Problem, limit: &Limit) -> Option<Vec<PlacementIndex>> {
+fn whole(offer: &Offer, limit: &Limit) -> Option<Vec<PlacementIndex>> {
     let Stated::Share(share, of) = &limit.stated else { return None };
-    let counts = |p: &PlacementIndex| {
-        problem.placements[*p].most > 0.0 && problem.per_x(*p, &limit.measure, limit.audience) != 0.0
-    };
+    let counts =
+        |p: &PlacementIndex| offer.placements[*p].most > 0.0 && offer.per_x(*p, &limit.measure, limit.audience) != 0.0;
     (*share > 0.0).then(|| of.iter().copied().filter(counts).collect())
 }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::market::{Market, OfferedRole};
+use super::market::Market;
 use super::notes::Notes;
+use super::roles::OfferedRole;
 use crate::domain::catalogue::Per;
 use crate::domain::quantity::Positive;
 use crate::fault::{Code, Fault, suggestion};
@@ -33,11 +34,12 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole,
         }
         return season;
     }
-    let told = notes.faults.len();
-    let price = indices(notes, market.campaign, (offered, "price"), &stated.price, open);
-    let audience = indices(notes, market.campaign, (offered, "audience"), &stated.audience, open);
+    let faults = notes.faults.len();
+    let price = indices(notes, &market.campaign, ["channel", offered.key, "season", "price"], &stated.price, open);
+    let audience =
+        indices(notes, &market.campaign, ["channel", offered.key, "season", "audience"], &stated.audience, open);
     if !first_role {
-        notes.faults.truncate(told);
+        notes.faults.truncate(faults);
     }
     let supplied = offered.role.demand.is_some() || offered.price.per == Per::Send;
     let units = offered.price.per == Per::Unit && !supplied;
@@ -56,18 +58,18 @@ pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole,
 fn indices(
     notes: &mut Notes,
     campaign: &Campaign,
-    (offered, word): (&OfferedRole, &str),
+    path: [&str; 4],
     stated: &BTreeMap<String, Positive>,
     open: &[Open],
 ) -> Vec<f64> {
     if stated.is_empty() {
         return vec![1.0; open.len()];
     }
-    let path = ["channel", offered.key, "season", word];
+    let [_, channel, _, word] = path;
     for key in stated.keys().filter(|key| !is_known(key)) {
         let fault = Fault::at(
             Code::UnknownWord { word: key.clone() },
-            &["channel", offered.key, "season", word, key],
+            &["channel", channel, "season", word, key],
             format!("`{key}` is no month and no ISO week"),
         );
         notes.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
@@ -97,7 +99,7 @@ fn indices(
     });
     let weeks = weeks.collect();
     if !missing.is_empty() {
-        let what = format!("the season of channel `{}` has no {word} index for {}", offered.key, missing.join(", "));
+        let what = format!("the season of channel `{}` has no {word} index for {}", channel, missing.join(", "));
         notes.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
     }
     weeks

@@ -1,6 +1,7 @@
 //! Messages to a list: which of them are contacts.
 
-use super::market::{Market, OfferedRole};
+use super::market::Market;
+use super::roles::OfferedRole;
 use crate::domain::curve::Curve;
 use crate::problem::{PerUnit, Weighted};
 
@@ -9,7 +10,8 @@ use crate::problem::{PerUnit, Weighted};
 /// With `r(n)` reached by `n` messages, `n · r(1)` contacts are at most `n · r(n)`: nobody gets more than were sent.
 /// The curve itself goes on counting what arrives.
 pub(super) fn opened(
-    (market, offered): (&Market, &OfferedRole),
+    market: &Market,
+    offered: &OfferedRole,
     units_per_x: f64,
     per_unit: &mut PerUnit,
     curves: &mut [Option<Weighted>],

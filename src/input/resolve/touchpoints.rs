@@ -1,30 +1,28 @@
 //! The touchpoints of a brief, each at its place in the journey.
 
+use super::audiences::audience_named;
+use super::market::Market;
 use super::notes::Notes;
 use crate::domain::brief::{self, Place, Words};
 use crate::domain::journey::Stdc;
 use crate::domain::quantity::Amount;
 use crate::fault::{Code, Fault, Named, suggestion};
-use crate::problem::{Audience, AudienceIndex, By, PhaseIndex, Touchpoint};
+use crate::problem::{PhaseIndex, Touchpoint};
 use crate::text::language::Text;
 
 /// The touchpoints, in the order of the journey and then as the brief lists them.
-pub(super) fn listed(notes: &mut Notes, audiences: &By<AudienceIndex, Audience>) -> Vec<Touchpoint> {
+pub(super) fn touchpoints(notes: &mut Notes, market: &Market) -> Vec<Touchpoint> {
     let brief = notes.brief;
     let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
     for (key, asked) in &brief.touchpoint {
         let number = key.parse().unwrap_or(usize::MAX);
-        listed.extend(touchpoint(notes, audiences, (key, asked)).map(|touchpoint| (number, touchpoint)));
+        listed.extend(touchpoint(notes, market, key, asked).map(|touchpoint| (number, touchpoint)));
     }
     listed.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
     listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
 }
 
-fn touchpoint(
-    notes: &mut Notes,
-    audiences: &By<AudienceIndex, Audience>,
-    (key, asked): (&str, &brief::Touchpoint),
-) -> Option<Touchpoint> {
+fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touchpoint) -> Option<Touchpoint> {
     let counted = key.chars().all(|c| c.is_ascii_digit());
     if asked.name.is_none() && counted {
         let fault = Fault::at(
@@ -35,9 +33,9 @@ fn touchpoint(
         notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
     }
     let named = asked.persona.as_ref();
-    let persona = named.map(|name| notes.audience_named(audiences, name, &["touchpoint", key, "persona"]));
+    let persona = named.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
     let (score, importance) =
-        (graded(notes, key, ("score", asked.score)), graded(notes, key, ("importance", asked.importance)));
+        (graded(notes, key, "score", asked.score), graded(notes, key, "importance", asked.importance));
     if let Some(channel) = &asked.channel {
         notes.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
     }
@@ -47,15 +45,15 @@ fn touchpoint(
             &["touchpoint", key],
             format!("touchpoint `{key}` does not say its phase"),
         );
-        notes.fault(fault.mend(format!("add `phase = \"{}\"`", notes.journey.phases[0].key)));
+        notes.fault(fault.mend(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
         return None;
     };
-    let Some((phase, part)) = notes.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    let Some((phase, part)) = market.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
     else {
         if Stdc::named(word).is_some() {
             notes.left_out.touchpoints += 1;
         } else {
-            let mend = suggestion(word, notes.journey.phases.iter().map(|phase| phase.key.as_str()));
+            let mend = suggestion(word, market.journey.phases.iter().map(|phase| phase.key.as_str()));
             notes.faults.push(
                 Fault::at(
                     Code::unknown(Named::Phase, word),
@@ -102,7 +100,7 @@ fn said(words: Option<&Words>) -> Option<Text> {
     words.map(Words::text)
 }
 
-fn graded(notes: &mut Notes, key: &str, (word, grade): (&str, Option<Amount>)) -> Option<f64> {
+fn graded(notes: &mut Notes, key: &str, word: &str, grade: Option<Amount>) -> Option<f64> {
     let grade = grade?.get();
     if !(1.0..=10.0).contains(&grade) {
         let fault =

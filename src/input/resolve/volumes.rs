@@ -1,24 +1,24 @@
 //! How much of a placement there is in the campaign's weeks: from demand and from lists.
 
-use super::market::{Market, OfferedRole};
+use super::market::Market;
 use super::notes::Notes;
-use crate::domain::catalogue::{Demand, Per, Stretch};
+use super::roles::OfferedRole;
+use crate::domain::catalogue::{Per, Stretch};
 use crate::domain::quantity::{Amount, Share};
 use crate::fault::{Code, Fault};
 use crate::problem::{Open, PerUnit, Season};
 use crate::text::language::text;
 use crate::text::number;
 
-/// The most units there are in the campaign's weeks, from demand and from the list.
+/// The most units there are in so many weeks, from demand and from the list.
 pub(super) fn volume(
     notes: &mut Notes,
     market: &Market,
     offered: &OfferedRole,
-    (per_unit, open, season): (&PerUnit, &[Open], &Season),
+    per_unit: &PerUnit,
+    weeks: f64,
 ) -> Option<f64> {
-    let weeks = weeks(market, open, season);
-    let demanded =
-        offered.role.demand.as_ref().and_then(|demand| demanded(notes, market, (offered, demand), (per_unit, weeks)));
+    let demanded = demanded(notes, market, offered, per_unit, weeks);
     let sends = (offered.price.per == Per::Send).then(|| {
         let addresses = offered.price.list.map_or_else(
             || {
@@ -69,18 +69,15 @@ pub(super) fn is_by_week(offered: &OfferedRole) -> bool {
 }
 
 /// How many weeks of mean supply there are: those in which the role can run, each by its index.
-fn weeks(market: &Market, open: &[Open], season: &Season) -> f64 {
-    let campaign = market.campaign;
+pub(super) fn weeks(market: &Market, open: &[Open], season: &Season) -> f64 {
+    let campaign = &market.campaign;
     let days: f64 = open.iter().zip(&season.supply).map(|(open, index)| open.days as f64 * index).sum();
     campaign.weeks * days / (campaign.calendar.days() as f64).max(1.0)
 }
 
-fn demanded(
-    notes: &mut Notes,
-    market: &Market,
-    (offered, demand): (&OfferedRole, &Demand),
-    (per_unit, weeks): (&PerUnit, f64),
-) -> Option<f64> {
+/// The units that the stated demand comes to.
+fn demanded(notes: &mut Notes, market: &Market, offered: &OfferedRole, per_unit: &PerUnit, weeks: f64) -> Option<f64> {
+    let demand = offered.role.demand.as_ref()?;
     let stated = [
         (demand.searches, per_unit.impressions),
         (demand.impressions, per_unit.impressions),

@@ -6,7 +6,7 @@ use crate::text::language::text;
 
 /// Remarks on roles without a curve in phases whose reach counts: in a goal, in the objective, or for those who follow.
 /// `kind = "linear"` says that only contacts are meant, and gets no remark.
-pub(super) fn remarked(notes: &mut Notes, problem: &Problem) {
+pub(super) fn remark(notes: &mut Notes, problem: &Problem) {
     let unstated = |&p: &PlacementIndex| {
         let placement = &problem.placements[p];
         let role =

@@ -1,9 +1,10 @@
 //! What is wanted week by week: goals for every week, and reach that is remembered.
 
+use super::super::flights::{dates_fit, holds_day};
 use super::super::notes::Notes;
 use super::windows::{Counted, kept, sum};
 use crate::domain::brief::Measure;
-use crate::domain::calendar::{Period, Span};
+use crate::domain::calendar::Span;
 use crate::fault::{Code, Fault};
 use crate::problem::{Form, Goal, Problem, SumIndex, Want};
 use crate::text::language::text;
@@ -20,7 +21,7 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
         let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
         let whole = problem.goals.remove(index);
         let span = Span { from: asked.from, until: asked.until };
-        if span.is_stated() && !super::super::flights::lies_in(notes, &problem.campaign, &span, &["goal", key]) {
+        if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["goal", key]) {
             continue;
         }
         let weeks: Vec<usize> =
@@ -50,43 +51,11 @@ pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
     problem.goals.sort_by(|a, b| (a.priority, a.phase, &a.key, a.week).cmp(&(b.priority, b.phase, &b.key, b.week)));
 }
 
-/// Faults of goals that say when and cannot.
-pub(in crate::input::resolve) fn fits(notes: &mut Notes, key: &str, asked: &crate::domain::brief::Goal, want: Want) {
-    let dated = asked.from.is_some() || asked.until.is_some();
-    if asked.per.is_none() && dated {
-        let word = if asked.from.is_some() { "from" } else { "until" };
-        let fault = Fault::at(
-            Code::missing(&["goal", key, "per"]),
-            &["goal", key, word],
-            "a goal for the campaign has no days of its own",
-        );
-        notes.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
-    }
-    if asked.per.is_some_and(|per| per != Period::Week) {
-        let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
-        notes.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
-    }
-    let solved = matches!(
-        want,
-        Want::Reach(_)
-            | Want::ReachPeople(_)
-            | Want::Contacts(_)
-            | Want::Grp(_)
-            | Want::Clicks(_)
-            | Want::Conversions(_)
-    );
-    if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
-        let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
-        notes
-            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
-    }
-}
-
 /// Whether most of a week's days lie in a span.
 fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
     let week = &problem.campaign.calendar.weeks[t];
     let days = week.before..week.before + week.days;
-    let inside = days.filter(|&day| super::super::flights::held(&problem.campaign, span, day)).count();
+    let inside = days.filter(|&day| holds_day(&problem.campaign, span, day)).count();
     2 * inside > week.days
 }
 

@@ -1,33 +1,37 @@
 //! Limits per week, month or quarter, or on some days only: budgets of a month, and of a phase in a week.
 
+use super::super::flights::{dates_fit, holds_day};
+use super::super::limits::{is_by_period, measured, members};
+use super::super::lines::Lines;
 use super::super::notes::Notes;
+use super::super::scope::Scope;
 use crate::domain::brief::{self, Bound, Measure, Of};
 use crate::domain::calendar::{Period, Span};
 use crate::fault::{Code, Fault};
 use crate::problem::{AudienceIndex, Family, Limit, PlacementIndex, Problem, Row, Side, Stated};
 use crate::text::language::text;
 
-/// Days of the campaign, by week: the week and how many of its days count.
-type Days = Vec<(usize, Vec<usize>)>;
+/// A period of a limit: a week, a month, a quarter, or the days between two dates.
+struct PeriodDays {
+    label: String,
+    /// The days of the campaign in it, by week.
+    weeks: Vec<(usize, Vec<usize>)>,
+}
 
 /// Every limit that is about a part of the campaign.
-pub(super) fn limits(notes: &mut Notes, problem: &mut Problem) {
+pub(super) fn limits(notes: &mut Notes, lines: &Lines, problem: &mut Problem) {
     let brief = notes.brief;
     for (key, limit) in &brief.limit {
         if is_by_period(limit) {
-            limit_of(notes, problem, key, limit);
+            limit_of(notes, lines, problem, key, limit);
         }
     }
 }
 
-/// Whether a limit is about a part of the campaign.
-pub(in crate::input::resolve) fn is_by_period(limit: &brief::Limit) -> bool {
-    limit.per.is_some() || limit.from.is_some() || limit.until.is_some()
-}
-
-fn limit_of(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::Limit) {
+/// The rows of one such limit, a row for each period and bound.
+fn limit_of(notes: &mut Notes, lines: &Lines, problem: &mut Problem, key: &str, limit: &brief::Limit) {
     let span = Span { from: limit.from, until: limit.until };
-    if span.is_stated() && !super::super::flights::lies_in(notes, &problem.campaign, &span, &["limit", key]) {
+    if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["limit", key]) {
         return;
     }
     if limit.per.is_some_and(|per| per != Period::Week) && problem.campaign.start.is_none() {
@@ -38,7 +42,8 @@ fn limit_of(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::
         );
         return notes.fault(fault.mend("add `start = 2027-03-01` under [campaign]"));
     }
-    let Some((measure, audience, members)) = super::super::limits::bounded(notes, problem, key, limit) else { return };
+    let Some(members) = members(notes, scope(problem, lines), key, limit) else { return };
+    let Some((measure, audience)) = measured(notes, scope(problem, lines), key, limit) else { return };
     if measure == Measure::Channels {
         let fault = Fault::at(
             Code::Unsupported,
@@ -54,13 +59,13 @@ fn limit_of(notes: &mut Notes, problem: &mut Problem, key: &str, limit: &brief::
         let mend = "say `of = \"budget\"` for a share of the budget, or name channels, tags or phases";
         return notes.fault(Fault::at(Code::Meaningless, &["limit", key, word], what).mend(mend));
     }
-    let about = About { key, measure, audience, members };
-    for (when, days) in periods(problem, limit.per, &span) {
+    let bounded = Bounded { key, measure, audience, members };
+    for period in periods(problem, limit.per, &span) {
         for (side, bound) in
             [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)]
         {
             if let Some(bound) = bound
-                && let Some(limit) = about.row(notes, problem, (&when, &days), (side, bound))
+                && let Some(limit) = bounded.row(notes, scope(problem, lines), problem, &period, (side, bound))
             {
                 problem.limits.push(limit);
             }
@@ -75,27 +80,32 @@ fn share_of_itself(limit: &brief::Limit) -> Option<&'static str> {
     share.map(|(side, _)| side.word())
 }
 
+/// What limits can name, in a problem with these lines.
+fn scope<'a>(problem: &'a Problem, lines: &'a Lines) -> Scope<'a> {
+    Scope { journey: &problem.journey, audiences: &problem.audiences, placements: &problem.placements, lines }
+}
+
 /// The periods of a limit, each with the days of the campaign in it.
-fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<(String, Days)> {
+fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<PeriodDays> {
     let campaign = &problem.campaign;
     let calendar = &campaign.calendar;
-    let mut found: Vec<(String, Days)> = Vec::new();
+    let mut found: Vec<PeriodDays> = Vec::new();
     for (t, week) in calendar.weeks.iter().enumerate() {
         for day in week.before..week.before + week.days {
-            if !super::super::flights::held(campaign, span, day) {
+            if !holds_day(campaign, span, day) {
                 continue;
             }
             let label = match per {
                 None => ends(span),
                 Some(per) => calendar.label_of(per, t, day - week.before),
             };
-            if found.last().is_none_or(|(last, _)| *last != label) {
-                found.push((label, Vec::new()));
+            if found.last().is_none_or(|last| last.label != label) {
+                found.push(PeriodDays { label, weeks: Vec::new() });
             }
-            if let Some((_, days)) = found.last_mut() {
-                match days.last_mut() {
+            if let Some(PeriodDays { weeks, .. }) = found.last_mut() {
+                match weeks.last_mut() {
                     Some((last, days)) if *last == t => days.push(day),
-                    _ => days.push((t, vec![day])),
+                    _ => weeks.push((t, vec![day])),
                 }
             }
         }
@@ -103,30 +113,33 @@ fn periods(problem: &Problem, per: Option<Period>, span: &Span) -> Vec<(String, 
     found
 }
 
+/// The two ends of a span as a label.
 fn ends(span: &Span) -> String {
     let each = [span.from, span.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
     format!("{}..{}", each[0], each[1])
 }
 
 /// What a limit bounds.
-struct About<'a> {
+struct Bounded<'a> {
     key: &'a str,
     measure: Measure,
     audience: Option<AudienceIndex>,
     members: Vec<PlacementIndex>,
 }
 
-impl About<'_> {
+impl Bounded<'_> {
     /// `Σ measure[p,t] · days in the period / days on air` over the members, on one side of the bound.
     fn row(
         &self,
         notes: &mut Notes,
+        scope: Scope,
         problem: &Problem,
-        (when, days): (&str, &Days),
+        period: &PeriodDays,
         (side, bound): (Side, &Bound),
     ) -> Option<Limit> {
         let path = ["limit", self.key, side.word()];
-        let mut terms = self.terms(problem, &self.members, days, 1.0);
+        let when = &period.label;
+        let mut terms = self.terms(problem, &self.members, period, 1.0);
         let mut amount = 0.0;
         let mut share = None;
         match bound {
@@ -136,12 +149,12 @@ impl About<'_> {
             }
             Bound::Share(part, Of::Total) => {
                 let all: Vec<PlacementIndex> = problem.lines().collect();
-                terms.extend(self.terms(problem, &all, days, -part.get()));
+                terms.extend(self.terms(problem, &all, period, -part.get()));
                 share = Some(Stated::Share(part.get(), all));
             }
             Bound::Share(part, Of::Group(group)) => {
-                let others = super::super::limits::members(notes, problem, group, &path);
-                terms.extend(self.terms(problem, &others, days, -part.get()));
+                let others = scope.members(notes, group, &path);
+                terms.extend(self.terms(problem, &others, period, -part.get()));
                 share = Some(Stated::Share(part.get(), others));
             }
             Bound::Share(_, Of::Budget) => return None,
@@ -176,7 +189,7 @@ impl About<'_> {
             measure: self.measure.clone(),
             audience: self.audience,
             members: self.members.clone(),
-            when: Some(when.to_owned()),
+            when: Some(when.clone()),
             side,
             stated: share.unwrap_or(Stated::Amount(amount)),
             row: Row { terms, activations: Vec::new(), money: false, bound: amount / scale, scale },
@@ -187,12 +200,12 @@ impl About<'_> {
         &self,
         problem: &Problem,
         members: &[PlacementIndex],
-        days: &Days,
+        period: &PeriodDays,
         factor: f64,
     ) -> Vec<(PlacementIndex, f64)> {
         let mut terms = Vec::new();
         for &p in members {
-            for (t, days) in days {
+            for (t, days) in &period.weeks {
                 let Some(column) = problem.column(p, *t) else { continue };
                 let counted = problem.placements[p].open[*t].of(days);
                 let c = factor * counted * problem.per_x_in((p, *t), &self.measure, self.audience);
