@@ -3,11 +3,11 @@
 //! Each kind of brief is doubled until it is large; the last column is how many times longer the doubled one takes.
 //! What grows with the file stays near 2. Times are of one machine in one run: compare ratios.
 
+use klantreis::input::resolve;
 use std::fmt::Write;
 use std::time::Instant;
 
 use klantreis::input::read;
-use klantreis::problem::Problem;
 use klantreis::report::faults;
 
 const TOP: &str = "[campaign]\nbudget = 1_000_000\n[audience.all]\npeople = 100_000\n";
@@ -57,7 +57,7 @@ fn main() {
             }
             let started = Instant::now();
             let reading = read::text("bench", &brief);
-            let joined = Problem::join(&reading.brief, &reading.catalogue).err().unwrap_or_default();
+            let joined = resolve::problem(&reading.brief, &reading.catalogue).err().unwrap_or_default();
             let all: Vec<_> = reading.faults.iter().cloned().chain(joined).collect();
             let said = faults::counted(&all, &reading.sources);
             let seconds = started.elapsed().as_secs_f64();

@@ -8,10 +8,10 @@
 #[allow(dead_code, reason = "tests use more of it")]
 mod s_shaped;
 
+use klantreis::input::resolve;
 use std::time::Instant;
 
 use klantreis::input::read;
-use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
 use s_shaped::{CAP, Instance, Reference, instances};
 
@@ -66,7 +66,7 @@ fn row(cells: &[String; 6]) {
 fn planned(instance: &Instance) -> (Vec<f64>, Option<bool>) {
     let mut money = vec![0.0; instance.channels.len()];
     let reading = read::text("bench", &instance.brief());
-    let Ok(problem) = Problem::join(&reading.brief, &reading.catalogue) else { return (money, Some(false)) };
+    let Ok(problem) = resolve::problem(&reading.brief, &reading.catalogue) else { return (money, Some(false)) };
     let Ok(found) = recommend(&problem, Settings::default()) else { return (money, Some(false)) };
     for (placement, x) in problem.placements.iter().zip(&found.x) {
         let channel: usize = placement.channel[1..].parse().unwrap_or(0);

@@ -3,6 +3,7 @@
 //!
 //! Times are of one machine in one run: compare ratios. The brief is the florist's example.
 
+use klantreis::input::resolve;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
@@ -44,7 +45,7 @@ fn resolves(reading: &Reading, base: &Answer) {
     let market = |index: usize| {
         let mut catalogue = reading.catalogue.clone();
         draws.write(index, &mut catalogue);
-        Problem::join(&reading.brief, &catalogue).ok()
+        resolve::problem(&reading.brief, &catalogue).ok()
     };
     let cases: Vec<Problem> = (0..RESOLVES).filter_map(market).collect();
     anstream::println!("\nre-solves of the florist in {} drawn markets", cases.len());

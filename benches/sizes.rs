@@ -4,13 +4,13 @@
 //! limit, goals in two phases and followers in the third. Times are of one machine in one run: compare
 //! ratios. The engine is the build's own, so `cargo bench --features highs` prints what HiGHS changes.
 
+use klantreis::input::resolve;
 use std::fmt::Write;
 use std::time::Instant;
 
 use klantreis::explain::explain;
 use klantreis::input::read;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Problem;
 use klantreis::solver::lp::Engine;
 use klantreis::solver::recommend::{Settings, recommend};
 
@@ -33,7 +33,7 @@ fn sizes() {
         for &(size, tolerance) in sizes {
             let reading = read::text("bench", &brief(size));
             let problem =
-                Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+                resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
             let found = recommend(&problem, Settings { engine, tolerance, ..Settings::default() });
             let seconds = started.elapsed().as_secs_f64();
@@ -62,7 +62,8 @@ fn personas() {
         });
         let brief = brief(100).replace("[audience.a]\npeople = 2_900_000\n", &each.collect::<String>());
         let reading = read::text("bench", &brief);
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let problem =
+            resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
         let started = Instant::now();
         let Ok(found) = recommend(&problem, Settings::default()) else { continue };
         let seconds = started.elapsed().as_secs_f64();
@@ -92,7 +93,7 @@ fn weeks() {
             brief.push_str("[objective]\nmaximise = \"remembered_reach\"\n");
             let reading = read::text("bench", &brief);
             let problem =
-                Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+                resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
             let started = Instant::now();
             let told = match recommend(&problem, Settings { engine, ..Settings::default() }) {
                 Ok(found) => format!("{} rounds, gap {:.1e}", found.rounds, found.gap),

@@ -5,6 +5,7 @@
 //! together, so that many minimums bind. Then the florist's example with goals at two, three and four contacts.
 //! With `--features highs` each is solved by both engines. Times are of one machine in one run: compare ratios.
 
+use klantreis::input::resolve;
 use std::fmt::Write;
 use std::time::Instant;
 
@@ -41,7 +42,7 @@ fn random(name: &str, brief: &str) {
 }
 
 fn solve(name: &str, reading: &Reading) {
-    let problem = match Problem::join(&reading.brief, &reading.catalogue) {
+    let problem = match resolve::problem(&reading.brief, &reading.catalogue) {
         Ok(problem) if reading.faults.is_empty() => problem,
         Ok(_) => return anstream::println!("{name}: {:?}", reading.faults),
         Err(faults) => return anstream::println!("{name}: {faults:?}"),

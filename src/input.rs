@@ -1,3 +1,5 @@
-//! From files and `--set` values to a brief and a catalogue.
+//! From files and `--set` values to a brief and a catalogue, and from these to a problem.
 
+pub mod matching;
 pub mod read;
+pub mod resolve;

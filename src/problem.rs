@@ -7,79 +7,53 @@
 //! depends on the unit of money. Files in the singular say what a thing is, those in the plural how a problem gets its
 //! own. Nothing here knows how a plan is found.
 
-mod activations;
-mod actuals;
-mod averages;
+mod activation;
+mod average_frequency;
 mod campaign;
 mod contacts;
-mod curves;
 mod depth;
-mod desk;
-mod exchange;
-mod flights;
-mod followers;
-mod frequencies;
 mod goal;
-mod goals;
 mod index;
-mod journeys;
 mod limit;
-mod limits;
-mod market;
 mod money;
-mod needs;
-mod objectives;
+mod objective;
+mod open;
 pub mod outcome;
-mod personas;
 mod placement;
-mod placements;
-mod prices;
-mod resources;
-mod roles;
-mod rounded_shares;
-mod seasons;
-mod sends;
+mod season;
 mod sought;
-mod spreads;
-mod targets;
 mod tariff;
 mod titles;
-mod touchpoints;
-mod travel;
-mod unreaching;
+mod touchpoint;
 mod value;
-mod volumes;
 mod weekly;
-mod whole;
-mod worths;
-pub mod written;
 
-use crate::domain::brief::{Brief, Measure};
-use crate::domain::catalogue::Catalogue;
+use crate::domain::brief::Measure;
 use crate::domain::journey::Journey;
-use crate::fault::Fault;
 use crate::text::language::Text;
-pub use activations::{Activation, Setting};
-pub use averages::AverageFrequency;
+pub use activation::{Activation, Setting};
+pub use average_frequency::AverageFrequency;
+pub(crate) use campaign::steps;
 pub use campaign::{Audience, Campaign, Phase};
 pub use contacts::{Contacts, View, Window};
 pub use depth::{Addressable, Follow, Pool, Sum};
-use desk::Desk;
-pub use flights::Open;
-pub use goal::{Form, Goal, GoalMeasure, Objective, Often, Want};
+pub use goal::{Goal, GoalMeasure, Often, Want};
 pub use index::{
     ActivationIndex, AudienceIndex, By, Decision, FollowIndex, GoalIndex, LimitIndex, PhaseIndex, PlacementIndex,
     PoolIndex, SumIndex,
 };
 pub use limit::{Family, Limit, Row, RowName, Side, Stated};
 pub use money::{Budgeted, NetMedia};
+pub use objective::{Form, Objective};
+pub use open::Open;
 pub use placement::{Part, PerUnit, Placement, Sensible, Weighted};
-pub use seasons::Season;
+pub use season::Season;
+pub(crate) use sought::REMEMBERED;
 pub use sought::{Sense, Sought};
 pub use tariff::{Band, Tariff};
-pub use touchpoints::Touchpoint;
+pub use touchpoint::Touchpoint;
 pub use value::Value;
-pub use weekly::{Column, Weekly};
+pub use weekly::{Column, ContactWindow, Observed, Pattern, Rates, Weekly};
 
 /// A brief and a catalogue that fit together.
 #[derive(Clone, Debug)]
@@ -139,62 +113,6 @@ pub struct AppliedDefault {
 }
 
 impl Problem {
-    /// Checks that a brief and a catalogue fit together and resolves them; all faults at once.
-    pub fn join(brief: &Brief, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
-        let mut desk = Desk::new(brief, catalogue);
-        spreads::of_brief(&mut desk);
-        let campaign = desk.campaign();
-        let audiences = desk.audiences();
-        let phases = desk.phases(&campaign, &audiences);
-        let placements = placements::offered(&mut desk, &campaign, &phases, &audiences);
-        desk.note_lines(&placements);
-        let value = value::stated_value(&mut desk, (&campaign, &phases, &audiences));
-        exchange::told(&mut desk, &campaign);
-        let touchpoints = touchpoints::listed(&mut desk, &audiences);
-        let mut problem = Self {
-            journey: desk.journey.clone(),
-            value,
-            touchpoints,
-            rates: Vec::new(),
-            weekly: None,
-            campaign,
-            phases,
-            audiences,
-            placements,
-            activations: By::new(),
-            limits: By::new(),
-            sums: By::new(),
-            follows: By::new(),
-            pools: By::new(),
-            frequency_caps: Vec::new(),
-            frequency_floors: Vec::new(),
-            goals: By::new(),
-            objective: Objective::none(),
-            defaults: Vec::new(),
-            remarks: Vec::new(),
-        };
-        placements::sums(&mut problem);
-        followers::followers(&mut desk, &mut problem);
-        activations::of_channels(&mut desk, &mut problem);
-        needs::fit(&mut desk);
-        whole::fit(&mut desk, &problem);
-        limits::stated(&mut desk, &mut problem);
-        goals::wanted(&mut desk, &mut problem);
-        objectives::stated(&mut desk, &mut problem);
-        unreaching::remarked(&mut desk, &problem);
-        weekly::unroll(&mut desk, &mut problem);
-        let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
-        desk.say_what_is_not_served(&served);
-        desk.say_what_is_left_out();
-        if desk.faults.is_empty() {
-            problem.tabulate();
-        }
-        problem.defaults = desk.defaults;
-        problem.rates = desk.rates;
-        problem.remarks = desk.remarks;
-        if desk.faults.is_empty() { Ok(problem) } else { Err(desk.faults) }
-    }
-
     /// The bound of all that is spent.
     pub fn budget(&self) -> Option<&Limit> {
         self.budget_at().map(|index| &self.limits[index])
@@ -208,23 +126,7 @@ impl Problem {
     /// What one `x` of a placement brings of a measure; GRP and contacts of one audience or of all.
     pub fn per_x(&self, placement: PlacementIndex, measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
         let p = &self.placements[placement];
-        let people = |a: AudienceIndex| self.phases[p.phase].people[a];
-        let (contacts, heads) = match audience {
-            Some(a) => (p.per_unit.contacts[a], people(a)),
-            None => (p.per_unit.contacts.iter().sum(), self.phases[p.phase].everyone()),
-        };
-        p.units_per_x
-            * match measure {
-                Measure::Spend => p.unit_price().get(),
-                Measure::Units => 1.0,
-                Measure::Contacts => contacts,
-                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
-                Measure::Grp | Measure::Channels => 0.0,
-                Measure::Impressions => p.per_unit.impressions,
-                Measure::Clicks => p.per_unit.clicks.unwrap_or(0.0),
-                Measure::Conversions => p.per_unit.conversions.unwrap_or(0.0),
-                Measure::Resource(name) => p.per_unit.resource.get(name).copied().unwrap_or(0.0),
-            }
+        p.per_x(&self.phases[p.phase], measure, audience)
     }
 
     /// Contacts per head of an audience in the placement's phase, per `x`.
@@ -249,17 +151,16 @@ impl Problem {
 
     /// The weeks in which a placement can run, part weeks counted as parts.
     pub fn weeks_open(&self, placement: PlacementIndex) -> f64 {
-        let days: usize = self.placements[placement].open.iter().map(|open| open.days).sum();
-        self.campaign.weeks * days as f64 / (self.campaign.calendar.days() as f64).max(1.0)
+        self.campaign.weeks_open(&self.placements[placement].open)
     }
 
     /// Whether a follower builds reach; of one that does not, the pool caps the contacts alone.
     pub fn reaches(&self, follow: &Follow) -> bool {
-        self.placements[follow.placement].curves[follow.audience].is_some()
+        follow.builds_reach(&self.placements)
     }
 
     /// The sum of depths of everything in a phase, for one audience.
     pub fn whole_sum(&self, phase: PhaseIndex, audience: AudienceIndex) -> SumIndex {
-        SumIndex(phase.0 * self.audiences.len() + audience.0)
+        SumIndex::of_phase(phase, audience, self.audiences.len())
     }
 }

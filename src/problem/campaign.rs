@@ -1,6 +1,6 @@
 //! The campaign, its phases and its audiences: what a plan is for.
 
-use super::{AudienceIndex, Budgeted, By, NetMedia};
+use super::{AudienceIndex, Budgeted, By, NetMedia, Open, PhaseIndex, Problem};
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -86,6 +86,12 @@ impl Campaign {
         }
     }
 
+    /// The weeks in which something can run on these days, part weeks counted as parts.
+    pub fn weeks_open(&self, open: &[Open]) -> f64 {
+        let days: usize = open.iter().map(|open| open.days).sum();
+        self.weeks * days as f64 / (self.calendar.days() as f64).max(1.0)
+    }
+
     /// The fee on one unit of net spend, at a discount.
     pub fn fee_per_spend(&self, discount: f64) -> f64 {
         match self.fee.on {
@@ -128,4 +134,16 @@ pub struct Audience {
     pub attributes: Vec<(&'static str, Text)>,
     /// What one of them counts in the objective.
     pub weight: f64,
+}
+
+/// How an audience passes all phases.
+pub(crate) fn steps(phases: &By<PhaseIndex, Phase>, audience: AudienceIndex) -> Vec<Step> {
+    phases.iter().map(|phase| phase.steps[audience]).collect()
+}
+
+impl Problem {
+    /// How an audience passes all phases.
+    pub fn steps(&self, audience: AudienceIndex) -> Vec<Step> {
+        steps(&self.phases, audience)
+    }
 }

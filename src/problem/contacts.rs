@@ -68,7 +68,7 @@ impl Problem {
     }
 
     /// Tabulates what the sums at a frequency above 1 add up, and draws their first views.
-    pub(super) fn tabulate(&mut self) {
+    pub(crate) fn tabulate(&mut self) {
         let audiences = self.audiences.keys();
         let often = self.sums.iter().filter(|sum| sum.frequency > 1);
         let counted: BTreeSet<PlacementIndex> = often.flat_map(|sum| sum.members.iter().copied()).collect();

@@ -1,6 +1,6 @@
 //! Depth, summed over placements, and the pools of people that followers can address.
 
-use super::{AudienceIndex, Contacts, FollowIndex, PhaseIndex, PlacementIndex, SumIndex};
+use super::{AudienceIndex, By, Contacts, FollowIndex, PhaseIndex, Placement, PlacementIndex, SumIndex};
 use crate::domain::curve;
 use crate::tolerance::proving::NEVER_ALL_OF_A_POOL;
 
@@ -34,6 +34,13 @@ pub struct Follow {
     pub pool: Addressable,
     /// The most contacts per person in the pool; infinite where nobody minds.
     pub frequency_cap: f64,
+}
+
+impl Follow {
+    /// Whether the follower builds reach; of one that does not, the pool caps the contacts alone.
+    pub fn builds_reach(&self, placements: &By<PlacementIndex, Placement>) -> bool {
+        placements[self.placement].curves[self.audience].is_some()
+    }
 }
 
 /// The share of the people here that can be addressed: `base + share · (1 − e^−L)` of the phase followed.

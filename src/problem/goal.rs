@@ -1,11 +1,9 @@
-//! Goals and the objective, as linear forms in reach and `x`.
+//! Goals, as linear forms in reach and `x`.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{ActivationIndex, AudienceIndex, By, PhaseIndex, PlacementIndex, Problem, Sense, Sought, SumIndex};
-use crate::domain::brief::Measure;
-use crate::tolerance::keeping::VALUE_FLOOR;
+use super::{AudienceIndex, Form, PhaseIndex, PlacementIndex, Problem};
 
 /// A goal: a value that should be at least its target; both are divided by the target.
 #[derive(Clone, Debug)]
@@ -214,69 +212,5 @@ impl<'de> Deserialize<'de> for GoalMeasure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         Self::named(&name).ok_or_else(|| D::Error::custom(format!("unknown measure `{name}`")))
-    }
-}
-
-/// `Σ coefficient · R[sum] + Σ coefficient · x[p] + Σ coefficient · ε[p] + Σ coefficient · bought[c] + constant`.
-#[derive(Clone, Debug, Default)]
-pub struct Form {
-    /// Sums, by their reach.
-    pub reach: Vec<(SumIndex, f64)>,
-    /// Placements, by `x`.
-    pub linear: Vec<(PlacementIndex, f64)>,
-    /// Placements, by what is paid beyond the list price.
-    pub surcharge: Vec<(PlacementIndex, f64)>,
-    /// Switches, by whether their channel is bought.
-    pub bought: Vec<(ActivationIndex, f64)>,
-    /// What it is whatever is bought: activations that are decided.
-    pub constant: f64,
-}
-
-/// What the plan makes most of: always a maximum, so a minimum has negative coefficients.
-#[derive(Clone, Debug)]
-pub struct Objective {
-    /// What it counts.
-    pub sought: Sought,
-    /// Whether the brief asked for the most of it, or the least.
-    pub sense: Sense,
-    /// The form, divided by `scale`.
-    pub form: Form,
-    /// What one unit of the form is in the objective's own unit.
-    pub scale: f64,
-    /// Below this value of the form, gaps are absolute.
-    pub floor: f64,
-    /// What each phase counts.
-    pub weights: By<PhaseIndex, f64>,
-    /// The same form in every world the problem is looked at in, where it is looked at in more than one.
-    pub worlds: Vec<Form>,
-}
-
-impl Objective {
-    /// A placeholder until the objective is resolved.
-    pub(super) fn none() -> Self {
-        Self {
-            sought: Sought::Reach(1),
-            sense: Sense::Maximise,
-            form: Form::default(),
-            scale: 1.0,
-            floor: VALUE_FLOOR,
-            weights: By::new(),
-            worlds: Vec::new(),
-        }
-    }
-
-    /// The measure that its linear part counts.
-    pub(super) fn measure(&self) -> Measure {
-        match &self.sought {
-            Sought::SpendAndFees => Measure::Spend,
-            Sought::Value => Measure::Conversions,
-            Sought::Sum(measure) => measure.clone(),
-            sought => Measure::Resource(sought.to_string()),
-        }
-    }
-
-    /// A value of the form in the objective's own unit; a minimum has its own sign again.
-    pub fn natural(&self, value: f64) -> f64 {
-        if value == 0.0 { 0.0 } else { value * self.sense.sign() * self.scale }
     }
 }

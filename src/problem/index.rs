@@ -70,6 +70,13 @@ places! {
     LimitIndex
 }
 
+impl SumIndex {
+    /// The place of the sum over all of a phase, for one of so many audiences: these sums come first.
+    pub fn of_phase(phase: PhaseIndex, audience: AudienceIndex, audiences: usize) -> Self {
+        Self(phase.0 * audiences + audience.0)
+    }
+}
+
 /// What is decided, or was: `x` per placement.
 pub type Decision = By<PlacementIndex, f64>;
 

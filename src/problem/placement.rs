@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::flights::Open;
-use super::seasons::Season;
-use super::{ActivationIndex, AudienceIndex, By, NetMedia, PhaseIndex, PlacementIndex, Tariff};
-use crate::domain::brief::Wish;
+use super::{ActivationIndex, AudienceIndex, By, NetMedia, Open, Phase, PhaseIndex, PlacementIndex, Season, Tariff};
+use crate::domain::brief::{Measure, Wish};
 use crate::domain::catalogue::{Confidence, Media, Message};
 use crate::domain::curve::Curve;
 use crate::domain::curve::contacts::Table;
@@ -120,6 +118,26 @@ impl Placement {
     /// The price of a unit after discount.
     pub fn unit_price(&self) -> NetMedia {
         NetMedia(self.list_price * (1.0 - self.discount))
+    }
+
+    /// What one `x` brings of a measure, in its phase; GRP and contacts of one audience or of all.
+    pub fn per_x(&self, phase: &Phase, measure: &Measure, audience: Option<AudienceIndex>) -> f64 {
+        let (contacts, heads) = match audience {
+            Some(a) => (self.per_unit.contacts[a], phase.people[a]),
+            None => (self.per_unit.contacts.iter().sum(), phase.everyone()),
+        };
+        self.units_per_x
+            * match measure {
+                Measure::Spend => self.unit_price().get(),
+                Measure::Units => 1.0,
+                Measure::Contacts => contacts,
+                Measure::Grp if heads > 0.0 => 100.0 * contacts / heads,
+                Measure::Grp | Measure::Channels => 0.0,
+                Measure::Impressions => self.per_unit.impressions,
+                Measure::Clicks => self.per_unit.clicks.unwrap_or(0.0),
+                Measure::Conversions => self.per_unit.conversions.unwrap_or(0.0),
+                Measure::Resource(name) => self.per_unit.resource.get(name).copied().unwrap_or(0.0),
+            }
     }
 
     /// Net spend per `x` at list price: the money there is, or nothing where a unit costs nothing.

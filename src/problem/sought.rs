@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::objectives::REMEMBERED;
 use crate::domain::brief::Measure;
+
+/// Reach that is remembered, on the mean day of the campaign.
+pub(crate) const REMEMBERED: &str = "remembered_reach";
 
 /// Which way an objective goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,26 +12,19 @@
 //!
 //! Each is a row like any other bound, so program, proof and repair know nothing of weeks.
 
-mod bounds;
-mod columns;
+mod column;
 mod fold;
-mod needs;
+mod observed;
 mod pattern;
-mod periods;
 mod rates;
-mod stretches;
-mod wanted;
 
 use std::collections::BTreeMap;
 
-pub use super::actuals::Observed;
-use super::{By, Desk, Follow, Part, PlacementIndex, Problem};
-pub use columns::Column;
-pub(super) use columns::add_column;
+use super::{By, Follow, Part, PlacementIndex, Problem};
+pub use column::Column;
+pub use observed::Observed;
 pub use pattern::Pattern;
-pub(super) use periods::is_by_period;
 pub use rates::Rates;
-pub(super) use wanted::fits;
 
 /// What a problem has besides, once it is decided week by week.
 #[derive(Clone, Debug)]
@@ -41,7 +34,7 @@ pub struct Weekly {
     /// The columns of every line, per week; none of a line whose weeks are all alike.
     pub columns: By<PlacementIndex, Vec<Option<Column>>>,
     /// The stretches of weeks that contacts are counted over, in the order they are worked out.
-    pub windows: Vec<Window>,
+    pub windows: Vec<ContactWindow>,
     /// Which window counts what: the line, its last week, and how many weeks, or 0 for what is remembered.
     pub found: BTreeMap<(PlacementIndex, usize, usize), PlacementIndex>,
     /// Channels that run for some weeks and pause for some.
@@ -52,38 +45,11 @@ pub struct Weekly {
 
 /// A stretch of weeks, and what is counted in it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Window {
+pub struct ContactWindow {
     /// Its place among the placements.
     pub placement: PlacementIndex,
     /// What it adds up: columns and other windows, each with its coefficient.
     pub terms: Vec<(PlacementIndex, f64)>,
-}
-
-/// Writes a problem week by week, if anything in it asks for that.
-pub(super) fn unroll(desk: &mut Desk, problem: &mut Problem) {
-    let needed = needs::lines(desk, problem);
-    if !needed.iter().any(|needed| *needed) || !desk.faults.is_empty() {
-        return;
-    }
-    let campaign = Box::new(problem.clone());
-    let lines = problem.placements.len();
-    problem.weekly = Some(Weekly {
-        campaign,
-        columns: vec![Vec::new(); lines].into(),
-        windows: Vec::new(),
-        found: BTreeMap::new(),
-        patterns: Vec::new(),
-        observed: Vec::new(),
-    });
-    columns::of_lines(desk, problem, &needed);
-    super::actuals::ran(desk, problem);
-    columns::add_up(problem);
-    columns::money_to_weeks(problem);
-    bounds::of_channels(desk, problem);
-    periods::limits(desk, problem);
-    wanted::goals(desk, problem);
-    wanted::remembered(desk, problem);
-    stretches::followers(desk, problem);
 }
 
 impl Problem {

@@ -4,6 +4,7 @@ use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::fault::Fault;
 use klantreis::input::read::{self, Reading, Sources};
+use klantreis::input::resolve;
 use klantreis::map::Map;
 use klantreis::plan::Plan;
 use klantreis::planning::iis;
@@ -39,7 +40,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
     }
     let reading = read::text("fuzz", text);
     scenarios(&reading)?;
-    let joined = Problem::join(&reading.brief, &reading.catalogue);
+    let joined = resolve::problem(&reading.brief, &reading.catalogue);
     let problem = match joined {
         Ok(problem) if reading.faults.is_empty() => problem,
         joined => {
@@ -80,7 +81,7 @@ pub(crate) fn run(text: &str) -> Result<End, String> {
 fn scenarios(reading: &Reading) -> Result<(), String> {
     for name in reading.scenarios.iter().take(4) {
         let scenario = reading.of_scenario(name);
-        let joined = Problem::join(&scenario.brief, &scenario.catalogue);
+        let joined = resolve::problem(&scenario.brief, &scenario.catalogue);
         let faults: Vec<Fault> = scenario.faults.into_iter().chain(joined.err().unwrap_or_default()).collect();
         if !faults.is_empty() {
             told(&faults, &scenario.sources)?;

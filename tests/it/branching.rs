@@ -1,5 +1,6 @@
 //! Plans of whole things against every possibility, on seeded small markets.
 
+use klantreis::input::resolve;
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -69,7 +70,7 @@ fn buys(set: usize, channel: &str) -> bool {
 /// Whether a brief has no fault, such as a minimum above what a channel may take, or channels that need each other.
 fn is_lawful(brief: &str) -> bool {
     let reading = klantreis::input::read::text("brief", brief);
-    reading.faults.is_empty() && Problem::join(&reading.brief, &reading.catalogue).is_ok()
+    reading.faults.is_empty() && resolve::problem(&reading.brief, &reading.catalogue).is_ok()
 }
 
 /// What is wrong with the plan of a market, if anything.

@@ -5,6 +5,7 @@ use crate::support::{close, plan, plan_within, problem, spend};
 use klantreis::domain::calendar::{Calendar, Period};
 use klantreis::domain::quantity::Day;
 use klantreis::input::read::{self, Request};
+use klantreis::input::resolve;
 use klantreis::plan::{Plan, WeekLine};
 use klantreis::problem::{Decision, Problem};
 use klantreis::solver::recommend::{Settings, recommend};
@@ -367,7 +368,7 @@ fn the_unit_of_money_and_more_budget_and_idle_limits() {
 fn weeks_and_months_of_every_example_add_up_to_the_cent() {
     for (name, brief) in support::examples() {
         let reading = read::request(&Request { brief: Some(brief.clone()), ..Request::default() });
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
         let found = recommend(&problem, Settings::default()).unwrap();
         let plan = Plan::of(&problem, &found, 1e-4);
         assert_eq!(klantreis::audit::check(&problem, &plan), Vec::<String>::new(), "{name}");
@@ -409,7 +410,7 @@ fn under_way(brief: &str, ran: &str, from: &str, learn: bool) -> Result<Problem,
     let mut file = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut file, ran.as_bytes()).unwrap();
     let reading = read::text("test", brief).under_way(file.path(), from, learn);
-    if reading.faults.is_empty() { Problem::join(&reading.brief, &reading.catalogue) } else { Err(reading.faults) }
+    if reading.faults.is_empty() { resolve::problem(&reading.brief, &reading.catalogue) } else { Err(reading.faults) }
 }
 
 fn planned(problem: &Problem) -> Plan {
@@ -512,7 +513,7 @@ fn the_florist_may_be_asked_for_anything_week_by_week() {
         let set = set.iter().map(|&change| change.to_owned()).collect();
         let reading = read::request(&Request { brief: brief.clone(), set, ..Request::default() });
         assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
         let plan = planned(&problem);
         assert!(plan.objective.gap.is_some_and(|gap| gap <= 1e-4), "{:?}", plan.objective);
     }
@@ -585,7 +586,7 @@ fn the_largest_remainder_decides_and_a_share_that_none_can_have_is_refused() {
         assert!((line.spend - before.spend).abs() < 1.0, "{} {} {}", line.channel, line.spend, before.spend);
     }
     let refused = read::text("test", &market("[report]\nround_to = 200_000\n"));
-    let faults = Problem::join(&refused.brief, &refused.catalogue).unwrap_err();
+    let faults = resolve::problem(&refused.brief, &refused.catalogue).unwrap_err();
     assert!(faults[0].to_string().contains("multiples of 200,000 do not fit into the 100,000"), "{faults:?}");
 }
 
@@ -605,7 +606,7 @@ fn a_split_over_weeks_is_judged_in_its_weeks() {
     );
     let judged = |csv: &str| {
         let reading = read::text("test", &brief);
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
         let what_if = klantreis::planning::what_if::WhatIf { reading: &reading, settings: Settings::default() };
         let split = klantreis::input::read::split::text("weeks.csv", csv.as_bytes()).split;
         klantreis::evaluate::evaluate(&what_if, &problem, &split)
@@ -635,7 +636,7 @@ fn weeks_that_ran_beyond_a_limit_are_forgiven_and_clicks_without_impressions_are
 #[test]
 fn the_worst_case_of_a_brief_with_goals_per_week_has_its_weeks_too() {
     let reading = read::text("test", &market("[goal.present]\nphase = \"see\"\nreach = \"10%\"\nper = \"week\"\n"));
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let ranges = klantreis::planning::uncertainty::Ranges::of(&reading, &problem);
     let bad = klantreis::planning::uncertainty::unfavourable(&reading, &ranges).unwrap();
     assert_eq!(bad.placements.len(), problem.placements.len());

@@ -1,6 +1,7 @@
 //! A planner's own split: what is read back is what was written, a worse split is worse by what it says, and
 //! files that do not fit are refused with row and column.
 
+use klantreis::input::resolve;
 use std::path::PathBuf;
 
 use crate::support;
@@ -10,7 +11,6 @@ use klantreis::input::read::split;
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::plan::Status;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Problem;
 use klantreis::report;
 use klantreis::solver::recommend::Settings;
 
@@ -21,7 +21,7 @@ fn example(name: &str) -> Reading {
 /// The evaluation of a split, or its faults as they are told.
 pub(super) fn judged(reading: &Reading, csv: &str) -> Result<Evaluation, String> {
     let what_if = WhatIf { reading, settings: Settings::default() };
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let split = split::text("split.csv", csv.as_bytes());
     let told = |faults: &[klantreis::fault::Fault]| {
         anstream::adapter::strip_str(&report::faults::text(faults, &split.sources)).to_string()

@@ -1,6 +1,7 @@
 //! Fits: known curves are found again to the last digits, published campaigns give the shapes that were published, no
 //! grid over the lawful range beats least squares, and what is pasted into a brief is the same curve there.
 
+use klantreis::input::resolve;
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,6 @@ use klantreis::domain::curve::Curve;
 use klantreis::fit::{Because, Family, Fit, Fitted, HIGHEST, Unfit, Wanted, Warning, ceiling, fitted};
 use klantreis::input::read;
 use klantreis::input::read::points::{self, Along};
-use klantreis::problem::Problem;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -373,7 +373,7 @@ fn pasted(brief: &str, channel: &str) -> Curve {
     let reading = read::text("pasted", brief);
     assert!(reading.faults.is_empty(), "{:?}\n{brief}", reading.faults);
     let problem =
-        Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"));
+        resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"));
     let placement = problem.placements.iter().find(|placement| placement.channel == channel && placement.role == "see");
     let curve = placement.and_then(|placement| placement.curves.first().cloned().flatten());
     curve.unwrap_or_else(|| panic!("{channel} has no curve:\n{brief}")).curve

@@ -19,7 +19,7 @@ fn the_examples_are_planned_by_highs_too() {
     for (name, brief) in support::examples() {
         let reading = read::request(&Request { brief: Some(brief), ..Default::default() });
         let problem =
-            Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+            resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
         let by = |engine| {
             recommend(&problem, Settings { engine, ..Settings::default() })
                 .unwrap_or_else(|error| panic!("{name}: {error:?}"))

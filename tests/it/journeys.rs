@@ -5,6 +5,7 @@ use crate::support::command::Folder;
 use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::input::read::{self, Request};
+use klantreis::input::resolve;
 use klantreis::plan::Plan;
 use klantreis::problem::{AudienceIndex, PhaseIndex, PlacementIndex, Problem};
 use klantreis::report::{self, By, Format};
@@ -16,7 +17,7 @@ fn solved(brief: &str, set: &[&str]) -> (Problem, Plan) {
     let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{brief}: {:?}", reading.faults);
     let problem =
-        Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{brief}: {faults:?}"));
+        resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{brief}: {faults:?}"));
     let found = recommend(&problem, Settings::default()).unwrap_or_else(|why| panic!("{brief}: {why:?}"));
     let plan = Plan::of(&problem, &found, 1e-4);
     let findings = audit::check(&problem, &plan);

@@ -3,6 +3,7 @@
 use crate::support;
 use crate::support::command::run;
 use klantreis::input::read::{self, Request};
+use klantreis::input::resolve;
 use klantreis::map::{self, Map};
 use klantreis::planning::what_if::WhatIf;
 use klantreis::problem::Problem;
@@ -217,7 +218,7 @@ fn map_of(brief: &str, set: &[&str]) -> (Problem, Map) {
     let reading = read::request(&Request { brief: Some(brief.into()), set, ..Request::default() });
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     let what_if = WhatIf { reading: &reading, settings: Settings::default() };
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let answer = what_if.solved(problem).unwrap();
     let map = map::of(&what_if.aside(), &answer);
     (answer.problem, map)
@@ -303,6 +304,6 @@ fn a_list_of_touchpoints_and_tables_by_name_are_the_same() {
     // One path leads to each, as to any other key.
     let reading = read::text("brief", &brief("[[touchpoint]]")).changed(&["touchpoint.1.score=9".to_owned()]);
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     assert_eq!(problem.touchpoints[0].score, Some(9.0));
 }

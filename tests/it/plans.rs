@@ -8,8 +8,8 @@ use crate::support::stored::stored;
 use klantreis::audit;
 use klantreis::domain::brief::CsvDialect;
 use klantreis::input::read::{self, Request};
+use klantreis::input::resolve;
 use klantreis::plan::Plan;
-use klantreis::problem::Problem;
 use klantreis::report::{Format, text};
 use klantreis::solver::recommend::{Settings, recommend};
 
@@ -40,7 +40,7 @@ fn the_snack_skips_think() {
 fn solved(brief: &std::path::Path) -> Plan {
     let reading = read::request(&Request { brief: Some(brief.to_owned()), ..Default::default() });
     assert!(reading.faults.is_empty(), "{}: {:?}", brief.display(), reading.faults);
-    let problem = Problem::join(&reading.brief, &reading.catalogue)
+    let problem = resolve::problem(&reading.brief, &reading.catalogue)
         .unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display()));
     let settings = Settings::default();
     let found = recommend(&problem, settings).unwrap_or_else(|error| panic!("{}: {error:?}", brief.display()));

@@ -4,6 +4,7 @@
 
 use crate::support;
 use crate::support::stored::is_stored;
+use klantreis::input::resolve;
 use klantreis::planning::robust::worlds::seen_in;
 use klantreis::solver::program::{self, FAMILIES};
 use klantreis::solver::refine::first_pieces;
@@ -99,7 +100,7 @@ fn of_weeks(stage: &Stage) -> String {
     let mut ran = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut ran, b"channel,week,spend\ntv,2027-W09,20000\n").unwrap();
     let reading = klantreis::input::read::text("weeks", WEEKS).under_way(ran.path(), "2027-W10", false);
-    let problem = klantreis::problem::Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let printed = program::of(&problem, stage, &first_pieces(&problem)).lp.to_string();
     let families = ["calendar", "always_on", "on_air", "smooth", "ran"];
     let of_them = |line: &&str| families.contains(&line.trim_start().split(['[', ':']).next().unwrap_or_default());

@@ -6,6 +6,7 @@
 
 mod wrong;
 
+use klantreis::input::resolve;
 use std::io::Write as _;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -66,7 +67,7 @@ fn planned(brief: &Brief) -> Result<(Problem, Recommendation), Wrong> {
     if !reading.faults.is_empty() {
         return Err(Wrong::Refused(format!("{:?}", reading.faults)));
     }
-    let problem = Problem::join(&reading.brief, &reading.catalogue);
+    let problem = resolve::problem(&reading.brief, &reading.catalogue);
     let problem = problem.map_err(|faults| Wrong::Refused(format!("{faults:?}")))?;
     let found = recommend(&problem, Settings { tolerance: TOLERANCE, ..Settings::default() });
     let found = found.map_err(|error| match error {

@@ -5,6 +5,7 @@ use crate::support;
 use crate::support::command::{self, Ran, klantreis};
 use klantreis::evaluate::evaluate;
 use klantreis::input::read::{self, Reading, split};
+use klantreis::input::resolve;
 use klantreis::planning::uncertainty::{self, Draws, Level, Ranges};
 use klantreis::planning::what_if::{Answer, WhatIf};
 use klantreis::problem::outcome::Outcome;
@@ -43,7 +44,7 @@ role.think = { ceiling = "90%", curve = { shape = 1 }, follows = { phase = "see"
 "#;
 
 fn solved(reading: &Reading) -> Answer {
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     WhatIf { reading, settings: Settings::default() }.solved(problem).unwrap()
 }
 
@@ -123,7 +124,7 @@ fn a_world_is_the_brief_with_other_figures() {
     // By another road: the changed brief is read anew, and the split evaluated as a planner's own.
     let changed = reading.changed(&changes.map(str::to_owned));
     assert!(changed.faults.is_empty(), "{:?}", changed.faults);
-    let problem = Problem::join(&changed.brief, &changed.catalogue).unwrap();
+    let problem = resolve::problem(&changed.brief, &changed.catalogue).unwrap();
     let carried = carried_out(&problem, &answer.found.x);
     let rows = problem.placements.iter().zip(&carried).filter(|(_, x)| **x > 0.0).map(|(placement, x)| {
         let phase = &problem.phases[placement.phase].journey.key;
@@ -133,7 +134,7 @@ fn a_world_is_the_brief_with_other_figures() {
     let what_if = WhatIf { reading: &changed, settings: Settings::default() };
     let judged = evaluate(&what_if, &problem, &split::text("split.csv", csv.as_bytes()).split).unwrap().plan;
 
-    let by_catalogue = Problem::join(&reading.brief, &world).unwrap();
+    let by_catalogue = resolve::problem(&reading.brief, &world).unwrap();
     let x = carried_out(&by_catalogue, &answer.found.x);
     let outcome = Outcome::of(&by_catalogue, &x);
     let value = outcome.value(&by_catalogue.objective.form, &x);
@@ -153,7 +154,7 @@ fn draws_are_worlds_of_the_whole_case() {
         for (index, objective) in objectives.iter().enumerate() {
             let mut world = reading.catalogue.clone();
             Draws { ranges: &ranges, seed: 5 }.write(index, &mut world);
-            let problem = Problem::join(&reading.brief, &world).unwrap();
+            let problem = resolve::problem(&reading.brief, &world).unwrap();
             let x = carried_out(&problem, &answer.found.x);
             assert!(Outcome::of(&problem, &x).over_caps(&problem, &x) <= 1e-12, "{name}");
             let value = problem.objective.natural(Outcome::of(&problem, &x).value(&problem.objective.form, &x));
@@ -166,7 +167,7 @@ fn draws_are_worlds_of_the_whole_case() {
 fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
     let (all, few) = (read::text("t", BRIEF), read::text("t", &BRIEF.replace("[channel.again]", "[channel.afresh]")));
     let drawn = |reading: &Reading, index: usize| {
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
         let ranges = Ranges::of(reading, &problem);
         let mut world = reading.catalogue.clone();
         Draws { ranges: &ranges, seed: 3 }.write(index, &mut world);
@@ -182,7 +183,7 @@ fn a_channel_has_the_same_luck_whatever_else_is_on_offer() {
 #[test]
 fn drawn_prices_have_the_mean_of_their_range() {
     let reading = read::text("t", BRIEF);
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let ranges = Ranges::of(&reading, &problem);
     let draws = Draws { ranges: &ranges, seed: 1 };
     let (mut world, count) = (reading.catalogue.clone(), 20_000);
@@ -261,11 +262,11 @@ fn a_split_of_ones_own_is_put_to_the_same_worlds() {
 #[test]
 fn the_worst_case_is_a_case_of_its_own() {
     let reading = read::text("t", BRIEF);
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     let ranges = Ranges::of(&reading, &problem);
     let bad = uncertainty::unfavourable(&reading, &ranges).unwrap();
     let best = ranges.catalogue_at(&reading.catalogue, Level::Low, Level::High);
-    let good = Problem::join(&reading.brief, &best).unwrap();
+    let good = resolve::problem(&reading.brief, &best).unwrap();
     let price = |problem: &Problem, channel: &str| {
         problem.placements.iter().find(|placement| placement.channel == channel).unwrap().list_price
     };

@@ -2,6 +2,7 @@
 
 use klantreis::audit;
 use klantreis::input::read::{self, Reading};
+use klantreis::input::resolve;
 use klantreis::plan::Plan;
 use klantreis::planning::robust::{Hazard, NotRobust, Robust, robust};
 use klantreis::planning::what_if::{Answer, WhatIf};
@@ -66,7 +67,7 @@ fn bad(reading: &Reading, channels: &[&str]) -> Problem {
     }
     let changed = reading.changed(&changes);
     assert!(changed.faults.is_empty(), "{:?}", changed.faults);
-    Problem::join(&changed.brief, &changed.catalogue).expect("a case")
+    resolve::problem(&changed.brief, &changed.catalogue).expect("a case")
 }
 
 fn answer(reading: &Reading) -> Answer {

@@ -1,6 +1,7 @@
 //! A brief said otherwise has the same plan: other money, another order, a limit nothing comes near, an audience told
 //! as its halves. And whatever a brief asks, a run ends with a plan, a fault or a contradiction.
 
+use klantreis::input::resolve;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use klantreis::plan::{Bounded, Status};
 use klantreis::planning::iis;
 use klantreis::planning::relaxation;
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::{Problem, Sense, Side};
+use klantreis::problem::{Sense, Side};
 use klantreis::solver::deadline::Deadline;
 use klantreis::solver::recommend::{NoPlan, Settings};
 use rayon::prelude::*;
@@ -48,7 +49,7 @@ fn run(text: &str, unit: f64) -> Ended {
 }
 
 fn planned(reading: &read::Reading, unit: f64) -> Ended {
-    let problem = match Problem::join(&reading.brief, &reading.catalogue) {
+    let problem = match resolve::problem(&reading.brief, &reading.catalogue) {
         Ok(problem) if reading.faults.is_empty() => problem,
         other => return Ended::with(1, format!("{:?} {:?}", reading.faults, other.err())),
     };

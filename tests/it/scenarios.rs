@@ -1,10 +1,10 @@
 //! Scenarios: which layer wins, what a scenario starts from, and what is told of all of them in one run.
 
+use klantreis::input::resolve;
 use std::path::{Path, PathBuf};
 
 use klantreis::domain::brief::{Brief, Wish};
 use klantreis::input::read::{self, Reading, Request};
-use klantreis::problem::Problem;
 
 use crate::support::close;
 use crate::support::command::{Ran, run};
@@ -207,7 +207,7 @@ fn figures_are_numbers_as_they_are_written() {
 #[test]
 fn a_plan_says_which_scenario_it_is_of() {
     let reading = read::text("t", BRIEF).of_scenario("zuinig");
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap();
     assert_eq!(problem.campaign.scenario, "zuinig");
     let folder = folder(&[("brief.toml", BRIEF)]);
     let plan = |extra: &[&str]| run(&[&["plan", &path(folder.path())], extra].concat()).result;

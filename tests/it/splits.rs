@@ -4,6 +4,7 @@
 //! is what was read from it. `BLESS=1` writes the readings anew: read them before you
 //! keep them.
 
+use klantreis::input::resolve;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -148,8 +149,7 @@ fn planned(brief: &Path) -> Plan {
         brief: Some(brief.to_owned()),
         ..Default::default()
     });
-    let problem =
-        klantreis::problem::Problem::join(&reading.brief, &reading.catalogue).expect("an example has no faults");
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).expect("an example has no faults");
     let settings = klantreis::solver::recommend::Settings { tolerance: 1e-2, ..Default::default() };
     let found = klantreis::solver::recommend::recommend(&problem, settings).expect("an example has a plan");
     Plan::of(&problem, &found, 1e-2)

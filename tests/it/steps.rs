@@ -3,6 +3,7 @@
 use crate::support::{close, plan};
 use klantreis::audit;
 use klantreis::input::read;
+use klantreis::input::resolve;
 use klantreis::plan::{Plan, Status, Step};
 use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
@@ -17,7 +18,7 @@ const THREE: &str = "[campaign]\nbudget = 100_000\nweeks = 4\ncatalogue = \"none
 
 fn planned(brief: &str) -> (Problem, Plan) {
     let reading = read::text("test", brief);
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
     let found = recommend(&problem, Settings::default()).unwrap();
     let plan = Plan::of(&problem, &found, 1e-4);
     (problem, plan)

@@ -2,6 +2,7 @@
 //! the same whatever the threads, that an interruption keeps what is complete, and that frontiers bend the
 //! way proved plans must.
 
+use klantreis::input::resolve;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,7 +12,6 @@ use crate::support;
 use crate::support::command::{Folder, Ran};
 use klantreis::input::read::{self, Reading, Request};
 use klantreis::planning::what_if::WhatIf;
-use klantreis::problem::Problem;
 use klantreis::solver::recommend::Settings;
 use klantreis::sweep::{Cell, CellStatus, Found, Grid, Head, Sweep, Vary};
 
@@ -276,7 +276,7 @@ fn swept(brief: &Path, vary: &str, steps: usize) -> Vec<Found> {
 
 /// The plans along an axis, each of which must be proved and meet its goals.
 fn solved(reading: &Reading, vary: &str, steps: usize) -> Vec<Found> {
-    let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let problem = resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}"));
     let axis = Vary::parse(vary).unwrap().axis(reading, steps).unwrap();
     let head = Head::of(&problem, &[], Grid { axes: vec![axis] });
     let what_if = WhatIf { reading, settings: Settings::default() };

@@ -1,6 +1,7 @@
 //! Every example under plans/ as it would be bought: GRPs, insertions and packages whole, and no channel that is paid
 //! by the thousand, by the click or by the order for less than an order is worth placing.
 
+use klantreis::input::resolve;
 use std::path::Path;
 
 use crate::support;
@@ -57,7 +58,7 @@ fn channels(catalogue: &Catalogue, problem: &Problem) -> Vec<(String, Bought)> {
 fn joined(brief: &Path, set: Vec<String>) -> (Catalogue, Problem) {
     let reading = read::request(&Request { brief: Some(brief.to_owned()), set, ..Default::default() });
     assert!(reading.faults.is_empty(), "{}: {:?}", brief.display(), reading.faults);
-    let problem = Problem::join(&reading.brief, &reading.catalogue);
+    let problem = resolve::problem(&reading.brief, &reading.catalogue);
     (reading.catalogue, problem.unwrap_or_else(|faults| panic!("{}: {faults:?}", brief.display())))
 }
 

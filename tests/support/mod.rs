@@ -17,6 +17,7 @@ pub(crate) mod workbook;
 
 use klantreis::audit;
 use klantreis::input::read;
+use klantreis::input::resolve;
 use klantreis::plan::Plan;
 use klantreis::problem::Problem;
 use klantreis::solver::recommend::{Settings, recommend};
@@ -43,7 +44,7 @@ role.see = { ceiling = "60%", curve = { shape = 1 } }
 pub(crate) fn problem(brief: &str) -> Problem {
     let reading = read::text("test", brief);
     assert!(reading.faults.is_empty(), "{:?}\n{brief}", reading.faults);
-    Problem::join(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"))
+    resolve::problem(&reading.brief, &reading.catalogue).unwrap_or_else(|faults| panic!("{faults:?}\n{brief}"))
 }
 
 /// The plan of a brief, at a tolerance, once it has passed its audit.

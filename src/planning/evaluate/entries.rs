@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::fault::{Code, Fault};
+use crate::input::matching::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::input::read::split::{Row, Split};
 use crate::planning::parameter;
-use crate::problem::written::{AddedUp, Matching, Written, added_up, rows_in_words};
 use crate::problem::{Decision, NetMedia, Placement, Problem};
 use crate::text::language::{Text, text};
 use crate::text::number;

@@ -143,7 +143,7 @@ mod tests {
         );
         let reading = read::text("t", &brief);
         assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-        let problem = Problem::join(&reading.brief, &reading.catalogue).unwrap();
+        let problem = crate::input::resolve::problem(&reading.brief, &reading.catalogue).unwrap();
         Ranges::of(&reading, &problem).channels.remove(0)
     }
 

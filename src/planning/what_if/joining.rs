@@ -1,5 +1,6 @@
 //! From what was read to a problem: with every fault that is one of its own, and none that only follows from another.
 
+use crate::input::resolve;
 use std::collections::BTreeSet;
 use std::ops::Bound::{Included, Unbounded};
 
@@ -12,7 +13,7 @@ use crate::problem::Problem;
 /// The problem, or every fault of reading and of joining; what only follows from a key that could not be
 /// read, or from another fault, is not told twice.
 pub fn problem_of(reading: &Reading) -> Result<Problem, Vec<Fault>> {
-    let joined = Problem::join(&reading.brief, &reading.catalogue).map_err(first_causes);
+    let joined = resolve::problem(&reading.brief, &reading.catalogue).map_err(first_causes);
     if reading.faults.is_empty() {
         return joined;
     }
@@ -73,14 +74,14 @@ fn are_many(reading: &Reading) -> bool {
 
 /// The problem of a brief that was read without faults, with some of its values or of the market's changed since.
 pub fn problem_in(brief: &Brief, market: &Catalogue) -> Result<Problem, Vec<Fault>> {
-    Problem::join(brief, market)
+    resolve::problem(brief, market)
 }
 
 /// What is missing beside a value without which nothing of what holds it could be read.
 fn hidden(reading: &Reading) -> Vec<Fault> {
     let whole = !reading.incomplete && !are_many(reading);
     let Some((brief, market)) = reading.stood_in.as_deref().filter(|_| whole) else { return Vec::new() };
-    let faults = Problem::join(brief, market).err().unwrap_or_default();
+    let faults = resolve::problem(brief, market).err().unwrap_or_default();
     let rests = |path: &Vec<String>| reading.struck.contains(path);
     let is_missing = |fault: &Fault| matches!(&fault.code, Code::Missing { any_of } if !any_of.iter().any(rests));
     faults.into_iter().filter(is_missing).collect()

@@ -1,8 +1,6 @@
 //! Bursts: a channel runs for some weeks, pauses for some, and so on; which week it begins in is for the plan to find.
 
-use super::super::{Desk, PlacementIndex, Problem};
-use crate::domain::catalogue::Channel;
-use crate::fault::{Code, Fault};
+use super::super::{PlacementIndex, Problem};
 
 /// A channel that runs and pauses in turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,32 +21,6 @@ impl Pattern {
     /// Whether it runs in a week, counted from the first one in which it can, at one of its offsets at least.
     pub fn runs(&self, week: usize) -> bool {
         self.offsets.iter().any(|offset| (week + offset) % (self.on + self.off) < self.on)
-    }
-}
-
-/// The pattern of a channel, with every offset to choose from.
-pub(super) fn of_channel(
-    desk: &mut Desk,
-    problem: &mut Problem,
-    (key, channel): (&str, &Channel),
-    lines: &[PlacementIndex],
-) {
-    let Some(asked) = channel.pattern else { return };
-    let path = ["channel", key, "pattern"];
-    if asked.on.get().fract() != 0.0 || asked.off.get().fract() != 0.0 {
-        let fault = Fault::at(Code::NotWhole, &path, "a pattern counts whole weeks");
-        return desk.fault(fault.mend("write `pattern = { on = 2, off = 2 }`"));
-    }
-    let (on, off) = (asked.on.get() as usize, asked.off.get() as usize);
-    if on + off > 2 * problem.campaign.calendar.weeks.len().max(1) {
-        let what = format!("a pattern of {on} weeks on and {off} off is longer than the campaign");
-        return desk
-            .fault(Fault::at(Code::OutOfRange, &path, what).mend("shorten it; `flight` says when it runs at all"));
-    }
-    let offsets = (0..on + off).collect();
-    let pattern = Pattern { channel: key.to_owned(), lines: lines.to_vec(), on, off, offsets };
-    if let Some(weekly) = &mut problem.weekly {
-        weekly.patterns.push(pattern);
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Rates {
 
 impl Rates {
     /// Those of a week by its indices.
-    pub(in crate::problem) fn of_season(placement: &Placement, week: usize) -> Self {
+    pub(crate) fn of_season(placement: &Placement, week: usize) -> Self {
         let units = 1.0 / placement.season.price[week];
         let contacts = units * placement.season.contacts[week];
         Self { spend: 1.0, units, contacts, clicks: contacts, conversions: contacts }
@@ -66,7 +66,7 @@ impl Problem {
     }
 
     /// Whether a measure of a line follows from its contacts, whatever the weeks.
-    pub(super) fn follows_contacts(&self, line: PlacementIndex, measure: &Measure) -> bool {
+    pub(crate) fn follows_contacts(&self, line: PlacementIndex, measure: &Measure) -> bool {
         let Some(weekly) = &self.weekly else { return true };
         let same = |rates: &Rates| rates.of(measure) == rates.contacts;
         weekly.columns[line].iter().flatten().all(|column| same(&column.rates))

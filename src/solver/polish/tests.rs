@@ -4,6 +4,7 @@ use super::dense::solved;
 use super::*;
 use crate::domain::curve;
 use crate::input::read;
+use crate::input::resolve;
 use crate::planning::audit;
 use crate::planning::plan::Plan;
 use crate::problem::outcome::Outcome;
@@ -34,7 +35,7 @@ const KKT: &str = r#"
 
 fn problem(brief: &str) -> Problem {
     let reading = read::text("test", brief);
-    Problem::join(&reading.brief, &reading.catalogue).unwrap()
+    resolve::problem(&reading.brief, &reading.catalogue).unwrap()
 }
 
 fn objective(recommendation: &Recommendation) -> Stage {

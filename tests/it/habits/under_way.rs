@@ -1,5 +1,6 @@
 //! What ran, in every habit: what is read of it is the money and what was measured, week by week.
 
+use klantreis::input::resolve;
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -61,7 +62,7 @@ fn read_back(reading: &Reading, market: &Market, bytes: &[u8]) -> Option<Problem
     if !under_way.faults.is_empty() {
         return None;
     }
-    Problem::join(&under_way.brief, &under_way.catalogue).ok()
+    resolve::problem(&under_way.brief, &under_way.catalogue).ok()
 }
 
 /// Where a case is not what is right, in the weeks that ran.

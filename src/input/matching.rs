@@ -1,0 +1,350 @@
+//! The rows of a spreadsheet as lines and weeks of a problem, and what of them adds up.
+//!
+//! A channel and a phase are known by key or by name, in any language that they have names in; a week by its name, its
+//! number or one of its days. Rows of one line, or of one line in one week, are added up, whatever words they use for
+//! it: days become their week, and a channel that is bought twice is bought once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use crate::domain::calendar::Period;
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::{PhaseIndex, PlacementIndex, Problem};
+use crate::text::language::{Text, text};
+use crate::text::sanitise::alike;
+use crate::tolerance::keeping::BELOW_ZERO;
+
+/// The figures that add up; reach does not, nor do prices.
+const ADDED: [&str; 10] = [
+    "units",
+    "spend_gross",
+    "fee",
+    "spend_total",
+    "impressions",
+    "contacts",
+    "grp",
+    "clicks",
+    "conversions",
+    "activation_fee",
+];
+
+/// A row as it is written.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// Its number in the spreadsheet.
+    pub row: usize,
+    /// Where its text is in the sources.
+    pub place: Range<usize>,
+    /// The phase, if it names one.
+    pub phase: Option<&'a str>,
+    /// The phase of the row above, where its own cell may be merged with it.
+    pub under: Option<&'a str>,
+    /// The heading of the section it stands in.
+    pub section: Option<&'a str>,
+    /// The channel.
+    pub channel: &'a str,
+    /// The week, if it names one.
+    pub week: Option<&'a str>,
+    /// The month, if it names one: `2027-03`, or `03` of any year.
+    pub month: Option<&'a str>,
+    /// Net media.
+    pub spend: f64,
+    /// The currency it says it is in.
+    pub currency: Option<&'a str>,
+    /// What else it says in numbers.
+    pub figures: &'a BTreeMap<String, f64>,
+}
+
+/// What rows of one line, in one week or in none, come to.
+#[derive(Clone, Debug)]
+pub struct AddedUp {
+    /// The line.
+    pub line: PlacementIndex,
+    /// The week; none where they are about the campaign.
+    pub week: Option<usize>,
+    /// Net media.
+    pub spend: f64,
+    /// What all of them say in numbers that add up; of a single row, all that it says.
+    pub figures: BTreeMap<String, f64>,
+    /// The rows, in order.
+    pub rows: Vec<usize>,
+    /// Where the first of them stands.
+    pub place: Range<usize>,
+}
+
+/// What is wrong with a row: the column, what, and how to mend it.
+type Wrong = (Code, &'static str, String, String);
+
+/// The names of a problem's lines and phases, by which rows are matched.
+pub struct Matching<'a> {
+    problem: &'a Problem,
+    lines: HashMap<String, Vec<PlacementIndex>>,
+    phases: HashMap<String, PhaseIndex>,
+    /// Rows that name no phase, by line: those of a line that serves one phase, and those that are like the row above.
+    only: BTreeMap<PlacementIndex, Vec<usize>>,
+    above: BTreeMap<PlacementIndex, Vec<usize>>,
+}
+
+impl<'a> Matching<'a> {
+    /// The names of a problem.
+    pub fn of(problem: &'a Problem) -> Self {
+        let (mut lines, mut phases): (HashMap<String, Vec<PlacementIndex>>, HashMap<String, PhaseIndex>) =
+            Default::default();
+        let mut named = |name: &str, p: PlacementIndex| {
+            let known = lines.entry(alike(name)).or_default();
+            if !known.contains(&p) {
+                known.push(p);
+            }
+        };
+        // Keys outdo names: one channel may be called as another is keyed.
+        let keys: Vec<String> =
+            problem.placements.iter().take(problem.lines().len()).map(|line| alike(&line.channel)).collect();
+        for (p, line) in problem.placements.iter_enumerated().take(problem.lines().len()) {
+            named(&line.channel, p);
+            for name in line.name.all().filter(|name| !keys.contains(&alike(name))) {
+                named(name, p);
+            }
+        }
+        for (f, phase) in problem.phases.iter_enumerated().rev() {
+            for name in phase.journey.name.all().chain([phase.journey.key.as_str()]) {
+                phases.insert(alike(name), f);
+            }
+        }
+        Self { problem, lines, phases, only: BTreeMap::new(), above: BTreeMap::new() }
+    }
+
+    /// Holds that no line stands under two headings that are no phases: they may be two plans.
+    pub fn in_one_section(&self, rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<Fault> {
+        let mut found: HashMap<(PlacementIndex, Option<usize>), &str> = HashMap::new();
+        let mut faults = Vec::new();
+        for (row, at) in rows {
+            let Some(section) = row.section.filter(|section| self.phase(section).is_err()) else { continue };
+            let first = *found.entry(*at).or_insert(section);
+            if first != section {
+                let name = &self.problem.placements[at.0].name;
+                let what = format!("{name} stands under `{first}` and under `{section}`, which may be two plans");
+                faults.push(fault(
+                    Code::Ambiguous,
+                    row,
+                    "channel",
+                    &what,
+                    "keep one of them, or leave their headings out",
+                ));
+            }
+        }
+        faults
+    }
+
+    /// The line of a row and its week, or the fault.
+    pub fn line_and_week(&mut self, row: &Written<'_>) -> Result<(PlacementIndex, Option<usize>), Fault> {
+        let found = self.currency(row).and_then(|()| self.line(row)).and_then(|line| Ok((line, self.week(row)?)));
+        found.map_err(|(code, column, what, mend)| fault(code, row, column, &what, mend))
+    }
+
+    /// Holds that a row is in the brief's currency.
+    fn currency(&self, row: &Written<'_>) -> Result<(), Wrong> {
+        let ours = self.problem.campaign.currency.code();
+        let Some(theirs) = row.currency.filter(|code| *code != ours) else { return Ok(()) };
+        let mend = "convert it, or set `campaign.currency` in the brief".to_owned();
+        Err((Code::OtherCurrency, "currency", format!("the money is in {theirs}, the brief in {ours}"), mend))
+    }
+
+    fn line(&mut self, row: &Written<'_>) -> Result<PlacementIndex, Wrong> {
+        let problem = self.problem;
+        let phase_of = |p: PlacementIndex| &problem.phases[problem.placements[p].phase].journey;
+        let lines = self.channel(row)?;
+        let served = || lines.iter().map(|&p| phase_of(p).key.as_str()).collect::<Vec<_>>().join(" and ");
+        if let Some(wanted) = row.phase {
+            let f = self.phase(wanted)?;
+            let found = lines.iter().find(|&&p| problem.placements[p].phase == f);
+            let what = || format!("{} has no role in {wanted}", row.channel);
+            return found
+                .copied()
+                .ok_or_else(|| (Code::Unattainable, "phase", what(), format!("it serves {}", served())));
+        }
+        let of = |name: Option<&str>| name.and_then(|name| self.phase(name).ok());
+        let under = of(row.under).or_else(|| of(row.section));
+        let above = under.and_then(|f| lines.iter().find(|&&p| problem.placements[p].phase == f));
+        match (&lines[..], above) {
+            (&[only], _) => {
+                noted(&mut self.only, only, row.row);
+                Ok(only)
+            }
+            (_, Some(&above)) => {
+                noted(&mut self.above, above, row.row);
+                Ok(above)
+            }
+            _ => {
+                let what = format!("{} can be bought in {}, and the row does not say which", row.channel, served());
+                Err((Code::unsaid("phase"), "phase", what, "name the phase".to_owned()))
+            }
+        }
+    }
+
+    /// What was taken because rows do not say it, a sentence for each line.
+    pub fn assumed(&self) -> Vec<Text> {
+        let names = |line: PlacementIndex| {
+            let line = &self.problem.placements[line];
+            (&line.name, &self.problem.phases[line.phase].journey.name)
+        };
+        let only = self.only.iter().map(|(line, rows)| {
+            let ((name, phase), rows) = (names(*line), rows_in_words(rows));
+            text!(
+                "{rows}: {name} without a phase is {phase}, its only one",
+                "{rows}: {name} zonder fase is {phase}, de enige fase ervan"
+            )
+        });
+        let above = self.above.iter().map(|(line, rows)| {
+            let ((name, phase), rows) = (names(*line), rows_in_words(rows));
+            text!(
+                "{rows}: {name} without a phase is {phase}, like the row above",
+                "{rows}: {name} zonder fase is {phase}, zoals de rij erboven"
+            )
+        });
+        only.chain(above).collect()
+    }
+
+    /// The lines of the channel that a row names.
+    fn channel(&self, row: &Written<'_>) -> Result<Vec<PlacementIndex>, Wrong> {
+        let wanted = alike(row.channel);
+        if let Some(lines) = self.lines.get(&wanted) {
+            return Ok(lines.clone());
+        }
+        let mut keys: Vec<&str> = self.problem.placements.iter().map(|line| line.channel.as_str()).collect();
+        keys.dedup();
+        let what = format!("the brief offers no channel `{}`", row.channel);
+        let only = "a channel of the catalogue must be in `campaign.only` and not excluded";
+        let mend = format!("{} ({only}; `klantreis show catalogue` tells them all)", suggestion(&wanted, keys));
+        Err((Code::unknown(Named::Channel, row.channel), "channel", what, mend))
+    }
+
+    /// The phase of a name or a key, also of the one of See-Think-Do-Care that leads to it.
+    fn phase(&self, wanted: &str) -> Result<PhaseIndex, Wrong> {
+        let small = alike(wanted);
+        let found = self.phases.get(&small).copied().or_else(|| self.problem.journey.phase(&small).map(PhaseIndex));
+        found.ok_or_else(|| {
+            let keys = self.problem.phases.iter().map(|phase| phase.journey.key.as_str());
+            let what = format!("`{wanted}` is not a phase of the brief's journey");
+            (Code::unknown(Named::Phase, wanted), "phase", what, suggestion(&small, keys.collect::<Vec<_>>()))
+        })
+    }
+
+    /// Holds that a month is one of the campaign's, where its calendar is known.
+    fn in_campaign(&self, month: &str) -> Result<(), Wrong> {
+        let months = self.problem.campaign.calendar.periods(Period::Month);
+        let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else { return Ok(()) };
+        let undated = !first.starts_with(|c: char| c.is_ascii_digit());
+        if undated || months.iter().any(|(label, _)| label.ends_with(month)) {
+            return Ok(());
+        }
+        let mend = format!("it runs in {first} to {last}; leave out what is spent in another month");
+        Err((Code::OutsideCampaign, "spend", format!("month {month} is none of the campaign's"), mend))
+    }
+
+    fn week(&self, row: &Written<'_>) -> Result<Option<usize>, Wrong> {
+        let calendar = &self.problem.campaign.calendar;
+        if let Some(month) = row.month {
+            self.in_campaign(month)?;
+        }
+        let Some(week) = row.week else { return Ok(None) };
+        let wrong = || {
+            let (first, last) = (calendar.label(0), calendar.label(calendar.weeks.len().max(1) - 1));
+            let mend = format!("it runs from {first} to {last}; write weeks like that, or leave it out");
+            (Code::OutsideCampaign, "week", format!("{week} is no week of the campaign"), mend)
+        };
+        calendar.named(week).map(Some).ok_or_else(wrong)
+    }
+}
+
+/// Notes a row of a line, once.
+fn noted(rows: &mut BTreeMap<PlacementIndex, Vec<usize>>, line: PlacementIndex, row: usize) {
+    let rows = rows.entry(line).or_default();
+    if rows.last() != Some(&row) {
+        rows.push(row);
+    }
+}
+
+/// Rows by their numbers: `row 2`, `rows 2 and 5`, or the first and the last of many.
+pub fn rows_in_words(rows: &[usize]) -> Text {
+    match rows {
+        [one] => text!("row {one}", "rij {one}"),
+        [first, .., last] if rows.len() > 6 => {
+            let count = rows.len();
+            text!("{count} rows from {first} to {last}", "{count} rijen van {first} tot en met {last}")
+        }
+        rows => {
+            let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
+            text!("rows {}", "rijen {}", crate::text::number::listed(&rows))
+        }
+    }
+}
+
+/// What rows come to, line by line and week by week, in the order in which they first appear.
+pub fn added_up(rows: &[(Written<'_>, (PlacementIndex, Option<usize>))]) -> Vec<AddedUp> {
+    let mut found: Vec<AddedUp> = Vec::new();
+    let mut places: HashMap<(PlacementIndex, Option<usize>), usize> = HashMap::new();
+    for (row, at) in rows {
+        let next = found.len();
+        let place = *places.entry(*at).or_insert(next);
+        if place == next {
+            found.push(AddedUp {
+                line: at.0,
+                week: at.1,
+                spend: row.spend,
+                figures: row.figures.clone(),
+                rows: vec![row.row],
+                place: row.place.clone(),
+            });
+        } else if let Some(known) = found.get_mut(place) {
+            known.spend += row.spend;
+            known.figures = both(&known.figures, row.figures);
+            if known.rows.last() != Some(&row.row) {
+                known.rows.push(row.row);
+            }
+        }
+    }
+    found
+}
+
+/// The figures that both have and that add up: one that only some rows state is known of none.
+fn both(one: &BTreeMap<String, f64>, other: &BTreeMap<String, f64>) -> BTreeMap<String, f64> {
+    let added = ADDED.iter().filter_map(|name| Some(((*name).to_owned(), one.get(*name)? + other.get(*name)?)));
+    added.collect()
+}
+
+/// The fault of a row, in a column.
+pub fn fault(code: Code, row: &Written<'_>, column: &str, what: &str, mend: impl Into<String>) -> Fault {
+    let what = format!("row {}, column `{column}`: {what}", row.row);
+    Fault::text(code, row.place.clone(), what).mend(mend)
+}
+
+impl Problem {
+    /// Holds that what rows come to is money that can have been spent: credits take off no more than there was, and a
+    /// line is told for the campaign or by week, not both.
+    pub fn check_added_up(&self, added: &[AddedUp]) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let mut by_week: HashMap<PlacementIndex, bool> = HashMap::new();
+        for one in added {
+            let name = &self.placements[one.line].name;
+            let row = one.rows.first().copied().unwrap_or_default();
+            let fault = |code: Code, what: String, mend: &str| {
+                Fault::text(code, one.place.clone(), format!("row {row}: {what}")).mend(mend)
+            };
+            if one.spend < -BELOW_ZERO {
+                let spend = crate::text::number::plain(one.spend, 2);
+                let what = format!("what is spent on {name} sums to {spend}, below zero");
+                faults.push(fault(
+                    Code::BelowZero,
+                    what,
+                    "a credit takes off what was spent; correct its sign or what it belongs to",
+                ));
+            }
+            if *by_week.entry(one.line).or_insert(one.week.is_some()) != one.week.is_some() {
+                let what =
+                    format!("{name} has rows with a week and rows without one, so its money may stand there twice");
+                faults.push(fault(Code::Ambiguous, what, "keep the rows by week, or the row for the campaign"));
+            }
+        }
+        faults
+    }
+}

@@ -1,0 +1,117 @@
+//! From a brief and a catalogue to a problem.
+
+mod activations;
+mod audiences;
+mod average_frequency;
+mod bounds;
+mod campaign;
+mod curves;
+mod exchange_rates;
+mod flights;
+mod followers;
+mod frequencies;
+mod goals;
+mod journeys;
+mod left_out;
+mod limits;
+mod lines;
+mod market;
+mod measures;
+mod minimum_buys;
+mod notes;
+mod objective;
+mod offer;
+mod on_target;
+mod phases;
+mod placements;
+mod prerequisites;
+mod prices;
+mod ranges;
+mod roles;
+mod rounded_shares;
+mod rows;
+mod scope;
+mod seasons;
+mod sends;
+mod sums;
+mod touchpoints;
+mod travel;
+mod value;
+mod value_form;
+mod volumes;
+mod weekly;
+mod without_reach;
+
+use crate::domain::brief::Brief;
+use crate::domain::catalogue::Catalogue;
+use crate::fault::Fault;
+use crate::problem::{Problem, Touchpoint};
+use bounds::Bounds;
+use lines::Lines;
+use market::Market;
+use notes::Notes;
+use objective::WithObjective;
+use offer::Offer;
+
+/// The problem that a brief and a catalogue make, or every fault in them.
+pub fn problem(brief: &Brief, catalogue: &Catalogue) -> Result<Problem, Vec<Fault>> {
+    let mut notes = Notes::new(brief, catalogue);
+    let journey = journeys::choose(&mut notes);
+    let market = market::market(&mut notes, journey);
+    let placements = placements::placements(&mut notes, &market);
+    let value = value::value(&mut notes, &market);
+    notes.faults.extend(notes.missing_rates.faults(brief, &market.campaign));
+    let touchpoints = touchpoints::touchpoints(&mut notes, &market);
+    let offer = offer::offer(&mut notes, market, placements, value);
+    prerequisites::check(&mut notes);
+    minimum_buys::check(&mut notes, &offer);
+    let offer = limits::with_limits(&mut notes, offer);
+    let offer = goals::with_goals(&mut notes, offer);
+    let offer = objective::with_objective(&mut notes, offer);
+    let (problem, lines) = by_campaign(offer, touchpoints);
+    without_reach::remark(&mut notes, &problem);
+    let problem = weekly::unroll(&mut notes, &lines, problem);
+    notes.remarks.extend(left_out::remarks(&notes.left_out, &problem));
+    noted(notes, problem)
+}
+
+/// The problem without its weeks and the notes on it, with its lines by channel and by tag.
+fn by_campaign(offer: WithObjective, touchpoints: Vec<Touchpoint>) -> (Problem, Lines) {
+    let WithObjective { offer, bounds, goals, objective } = offer;
+    let Offer { market, placements, lines, activations, value, follows, pools, sums, .. } = offer;
+    let Market { campaign, journey, phases, audiences } = market;
+    let Bounds { limits, frequency_caps, frequency_floors } = bounds;
+    let problem = Problem {
+        campaign,
+        journey,
+        phases,
+        audiences,
+        placements,
+        activations,
+        limits,
+        sums,
+        follows,
+        pools,
+        frequency_caps,
+        frequency_floors,
+        goals,
+        objective,
+        value,
+        touchpoints,
+        weekly: None,
+        defaults: Vec::new(),
+        rates: Vec::new(),
+        remarks: Vec::new(),
+    };
+    (problem, lines)
+}
+
+/// The problem with the notes on it, or every fault.
+fn noted(notes: Notes, mut problem: Problem) -> Result<Problem, Vec<Fault>> {
+    let Notes { faults, defaults, rates, remarks, .. } = notes;
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    problem.tabulate();
+    Ok(Problem { defaults, rates, remarks, ..problem })
+}

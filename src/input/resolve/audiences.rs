@@ -1,0 +1,192 @@
+//! The personas of a brief: their size, who they are, and how often channels meet them.
+
+use std::collections::BTreeMap;
+
+use super::notes::Notes;
+use crate::domain::brief::{self, Words};
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::{Audience, AudienceIndex, By};
+use crate::text::language::{Text, text};
+use crate::text::number;
+
+/// The first audience of each name, and of each description.
+#[derive(Default)]
+struct Twins<'a> {
+    by_name: BTreeMap<String, &'a str>,
+    alike: BTreeMap<Vec<(&'static str, Text)>, &'a str>,
+}
+
+/// The audiences, each with the people it counts.
+pub(super) fn audiences(notes: &mut Notes) -> By<AudienceIndex, Audience> {
+    let brief = notes.brief;
+    if brief.audience.is_empty() {
+        let fault =
+            Fault::missing(&["audience"], "there is no audience: a plan needs to know how many people it is for");
+        notes.fault(fault.mend("add `[audience.everyone]` with `people = 3_200_000`, or pass --people 3.2m"));
+    }
+    let mut twins = Twins::default();
+    let mut audiences: By<AudienceIndex, Audience> = By::new();
+    for (key, asked) in &brief.audience {
+        audiences.push(audience(notes, key, asked, &mut twins));
+    }
+    if !audiences.is_empty() && audiences.iter().all(|audience| audience.people <= 0.0) {
+        let key = &audiences[AudienceIndex(0)].key;
+        let fault = Fault::at(Code::OutOfRange, &["audience", key, "people"], "there is nobody in any audience");
+        notes.fault(fault.mend("a plan is for people: write how many there are, such as 3_200_000"));
+    }
+    overlaps(notes, &mut audiences);
+    audiences
+}
+
+fn audience<'a>(notes: &mut Notes, key: &'a str, asked: &brief::Audience, twins: &mut Twins<'a>) -> Audience {
+    let name = Words::or(asked.name.as_ref(), key);
+    let twin = name.all().find_map(|name| Some((*twins.by_name.get(name)?, name)));
+    if let Some((twin, both)) = twin {
+        let what = format!("audiences `{twin}` and `{key}` have the same name \"{both}\"");
+        notes.fault(Fault::at(Code::Twice, &["audience", key, "name"], what).mend("give each a name of its own"));
+    }
+    let attributes = attributes(asked);
+    let alike = twins.alike.get(&attributes).copied().filter(|_| !attributes.is_empty());
+    if let Some(twin) = alike.filter(|twin| !overlap_said(notes.brief, key, twin)) {
+        let word = attributes[0].0;
+        let what = format!("audiences `{twin}` and `{key}` describe the same people");
+        let mend = format!("say how they differ, or how many are in both: `overlaps = {{ {twin} = 40_000 }}`");
+        notes.fault(Fault::at(Code::Twice, &["audience", key, word], what).mend(mend));
+    }
+    let people = asked.people.map_or_else(
+        || {
+            let fault = Fault::missing(&["audience", key, "people"], format!("audience `{key}` has no `people`"));
+            notes.fault(fault.mend("add its size, such as `people = 3_200_000`"));
+            1.0
+        },
+        crate::domain::quantity::Amount::get,
+    );
+    if people > 0.0 && people < 1.0 {
+        let fault = Fault::at(
+            Code::OutOfRange,
+            &["audience", key, "people"],
+            format!("audience `{key}` is less than one person"),
+        );
+        notes.fault(fault.mend("write the number of people, such as 3_200_000 or \"3.2m\""));
+    }
+    for channel in asked.index.keys() {
+        notes.channels_named(std::slice::from_ref(channel), &["audience", key, "index", channel]);
+    }
+    for name in name.all() {
+        twins.by_name.entry(name.to_owned()).or_insert(key);
+    }
+    twins.alike.entry(attributes.clone()).or_insert(key);
+    Audience {
+        key: key.to_owned(),
+        name,
+        people,
+        attributes,
+        weight: asked.weight.map_or(1.0, crate::domain::quantity::Amount::get),
+    }
+}
+
+/// Whoever is in two audiences counts half in each, so that together everyone counts once.
+///
+/// Their reach is then the mean of both: nothing is known of them but that they are in both.
+fn overlaps(notes: &mut Notes, audiences: &mut By<AudienceIndex, Audience>) {
+    let brief = notes.brief;
+    let mut shared: Vec<(AudienceIndex, AudienceIndex, f64)> = Vec::new();
+    for (key, asked) in &brief.audience {
+        for (other, people) in &asked.overlaps {
+            let path = ["audience", key, "overlaps", other];
+            let (Some(a), Some(b)) = (position(audiences, key), position(audiences, other)) else {
+                let mend = suggestion(other, audiences.iter().map(|audience| audience.key.as_str()));
+                notes.fault(
+                    Fault::at(Code::unknown(Named::Audience, other), &path, format!("unknown audience `{other}`"))
+                        .mend(mend),
+                );
+                continue;
+            };
+            let smaller = audiences[a].people.min(audiences[b].people);
+            if a == b {
+                let fault = Fault::at(Code::Circular, &path, format!("audience `{key}` cannot overlap itself"));
+                notes.fault(fault.mend("name the other audience, or leave it out"));
+            } else if people.get() > smaller {
+                let what =
+                    format!("{} people in both `{key}` and `{other}` are more than one of them has", people.get());
+                notes.fault(
+                    Fault::at(
+                        Code::more_than_all([["audience", key, "people"], ["audience", other, "people"]]),
+                        &path,
+                        what,
+                    )
+                    .mend("an overlap is at most the smaller audience"),
+                );
+            } else if shared.iter().any(|&(c, d, _)| (c, d) == (b, a)) {
+                let what = format!("the overlap of `{key}` and `{other}` is said twice");
+                notes.fault(Fault::at(Code::Twice, &path, what).mend("say it in one of the two"));
+            } else {
+                shared.push((a, b, people.get()));
+            }
+        }
+    }
+    for &(a, b, people) in &shared {
+        audiences[a].people -= people / 2.0;
+        audiences[b].people -= people / 2.0;
+        notes.remarks.push(text!(
+            "{} people are in both {} and {}: each counts half of them, so that together everyone counts once",
+            "{} mensen zitten zowel in {} als in {}: elk telt de helft van hen, zodat samen iedereen één keer telt",
+            number::fixed(people, 0),
+            audiences[a].name,
+            audiences[b].name
+        ));
+    }
+    for audience in audiences.iter().filter(|audience| audience.people < 0.0) {
+        let what = format!("audience `{}` shares more people with others than it has", audience.key);
+        notes.faults.push(
+            Fault::at(
+                Code::more_than_all([["audience", &audience.key, "people"]]),
+                &["audience", &audience.key, "overlaps"],
+                what,
+            )
+            .mend("lower the overlaps"),
+        );
+    }
+}
+
+/// How much more contacts of a channel fall on each head of an audience than on the average head.
+pub(super) fn affinity(brief: &brief::Brief, audience: &str, channel: &str) -> f64 {
+    brief.audience[audience].index.get(channel).map_or(1.0, |index| index.get() / 100.0)
+}
+/// The index of an audience named at `path`.
+pub(super) fn audience_named(
+    notes: &mut Notes,
+    audiences: &By<AudienceIndex, Audience>,
+    name: &str,
+    path: &[&str],
+) -> Option<AudienceIndex> {
+    let found = audiences.position(|audience| audience.key == name);
+    if found.is_none() {
+        let mend = suggestion(name, audiences.iter().map(|audience| audience.key.as_str()));
+        notes.fault(
+            Fault::at(Code::unknown(Named::Audience, name), path, format!("unknown audience `{name}`")).mend(mend),
+        );
+    }
+    found
+}
+
+fn position(audiences: &By<AudienceIndex, Audience>, key: &str) -> Option<AudienceIndex> {
+    audiences.position(|audience| audience.key == key)
+}
+
+fn overlap_said(brief: &brief::Brief, one: &str, other: &str) -> bool {
+    let says = |a: &str, b: &str| brief.audience.get(a).is_some_and(|audience| audience.overlaps.contains_key(b));
+    says(one, other) || says(other, one)
+}
+
+/// Who they are, in the brief's words.
+fn attributes(asked: &brief::Audience) -> Vec<(&'static str, Text)> {
+    let all = [
+        ("age", &asked.age),
+        ("place", &asked.place),
+        ("income", &asked.income),
+        ("household", &asked.household),
+        ("lifestyle", &asked.lifestyle),
+    ];
+    all.into_iter().filter_map(|(word, said)| Some((word, said.as_ref()?.text()))).collect()
+}

@@ -1,0 +1,175 @@
+//! Limits on the average frequency: contacts per person reached, of some channels in one phase.
+
+use super::bounds::Bounds;
+use super::notes::Notes;
+use super::offer::Offer;
+use super::sums::limit_sums;
+use crate::domain::brief::{self, Bound, Measure};
+use crate::domain::curve;
+use crate::fault::{Code, Fault};
+use crate::problem::{AverageFrequency, Family, Limit, PhaseIndex, PlacementIndex, Row, Side, Stated};
+
+/// A limit on the average frequency of some placements.
+pub(super) fn bounds(
+    notes: &mut Notes,
+    offer: &mut Offer,
+    key: &str,
+    limit: &brief::Limit,
+    members: &[PlacementIndex],
+) -> Bounds {
+    let mut bounds = Bounds::default();
+    let phases: Vec<PhaseIndex> = members.iter().map(|&p| offer.placements[p].phase).collect();
+    let phase = match phases.first() {
+        Some(first) if phases.iter().all(|phase| phase == first) => *first,
+        Some(_) => {
+            let what = format!("limit `{key}` is about a frequency over several phases, which count different people");
+            notes.fault(
+                Fault::at(Code::Unsupported, &["limit", key], what).mend("name one of them: `phases = [\"see\"]`"),
+            );
+            return bounds;
+        }
+        None => return bounds,
+    };
+    if limit.exactly.is_some() || limit.audience.is_some() {
+        let word = if limit.exactly.is_some() { "exactly" } else { "audience" };
+        let fault = Fault::at(Code::misplaced(word), &["limit", key, word], format!("a frequency has no `{word}`"));
+        notes.fault(fault.mend("use `at_most`, `at_least` or both, over all audiences"));
+        return bounds;
+    }
+    for (word, bound) in [("at_most", &limit.at_most), ("at_least", &limit.at_least)] {
+        let path = ["limit", key, word];
+        match bound {
+            None => {}
+            Some(Bound::Amount(amount)) if amount.get() >= 1.0 => {
+                let stated = StatedFrequency { path, phase, members, bound: amount.get() };
+                match word {
+                    // `Σ contacts ≤ most · Σ people reached`: concave, so a row of its own.
+                    "at_most" => bounds.frequency_caps.extend(average(notes, offer, &stated)),
+                    _ => bounds.extend(at_least(notes, offer, &stated)),
+                }
+            }
+            Some(_) => {
+                let what = "whoever is reached has one contact at least, so a frequency is a number from 1 on";
+                notes.fault(Fault::at(Code::OutOfRange, &path, what).mend("write a number such as 3"));
+            }
+        }
+    }
+    bounds
+}
+
+/// A bound on the average frequency of some placements of one phase, as the brief states it.
+struct StatedFrequency<'a> {
+    path: [&'a str; 3],
+    phase: PhaseIndex,
+    members: &'a [PlacementIndex],
+    bound: f64,
+}
+
+/// Whether all placements build reach; a fault where one has no people reached to divide its contacts by.
+fn all_reach(notes: &mut Notes, offer: &Offer, stated: &StatedFrequency) -> bool {
+    let &StatedFrequency { path, members, .. } = stated;
+    let none = |p: &&PlacementIndex| offer.placements[**p].curves.iter().all(Option::is_none);
+    let Some(&p) = members.iter().find(none) else { return true };
+    let what = format!("`{}` builds no reach, so it has no frequency", offer.placements[p].key);
+    let role = ["channel", &offer.placements[p].channel, "role", &offer.placements[p].role];
+    let mend = "name `channels` that do, or give its role a `curve` and a `ceiling`";
+    notes.fault(Fault::at(Code::any_key_of(&role, &["curve", "ceiling"]), &path, what).mend(mend));
+    false
+}
+
+/// Contacts and people reached of some placements.
+fn average(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Option<AverageFrequency> {
+    if !all_reach(notes, offer, stated) {
+        return None;
+    }
+    let &StatedFrequency { path, phase, members, bound } = stated;
+    let sums = limit_sums(notes, offer, path[1], phase, members);
+    let people = &offer.market.phases[phase].people;
+    let everyone: f64 = people.iter().sum();
+    let reached = sums.iter().map(|&sum| (sum, people[offer.sums[sum].audience] / everyone)).collect();
+    let contacts = members.iter().map(|&p| (p, offer.per_x(p, &Measure::Contacts, None) / everyone / bound)).collect();
+    let (path, members) = (path.map(str::to_owned).to_vec(), members.to_vec());
+    Some(AverageFrequency { path, members, contacts, reached, bound })
+}
+
+/// `Σ contacts ≥ least · Σ people reached`: not concave, so it takes a search.
+fn floor(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Option<AverageFrequency> {
+    let &StatedFrequency { path, phase, members, .. } = stated;
+    let straight =
+        |p: &&PlacementIndex| offer.placements[**p].curves.iter().flatten().any(|one| !one.curve.is_concave());
+    if let Some(&p) = members.iter().find(straight) {
+        let what = format!(
+            "`{}` first rises ever faster, and a least frequency is not solved with that",
+            offer.placements[p].key
+        );
+        notes.fault(
+            Fault::at(Code::Unsupported, &path, what)
+                .mend("give it a limit of its own, and name the others in this one"),
+        );
+        return None;
+    }
+    if super::frequencies::follow(offer, members) {
+        let phase = &offer.market.phases[phase].journey.key;
+        let what = format!(
+            "whom remarketing reaches in `{phase}` depends on the phase it follows, so a least frequency is not solved there"
+        );
+        notes.fault(Fault::at(Code::Unsupported, &path, what).mend("name `channels` that follow no phase"));
+        return None;
+    }
+    average(notes, offer, stated)
+}
+
+/// Of one placement the average frequency rises with what is bought, so a least frequency is a least amount, if
+/// anything is bought.
+fn at_least(notes: &mut Notes, offer: &mut Offer, stated: &StatedFrequency) -> Bounds {
+    let &StatedFrequency { path, members, bound: least, .. } = stated;
+    let mut bounds = Bounds::default();
+    let (&[p], Some(s)) = (members, members.first().and_then(|&p| offer.placements[p].activation)) else {
+        bounds.frequency_floors.extend(floor(notes, offer, stated));
+        return bounds;
+    };
+    if !all_reach(notes, offer, stated) {
+        return bounds;
+    }
+    let placement = &offer.placements[p];
+    let people = &offer.market.phases[placement.phase].people;
+    let frequency = |x: f64| {
+        let reached = placement
+            .curves
+            .iter()
+            .zip(people)
+            .map(|(curve, people)| curve.as_ref().map_or(0.0, |curve| people * curve::reach(curve.depth(x))));
+        offer.per_x(p, &Measure::Contacts, None) * x / reached.sum::<f64>()
+    };
+    let (mut low, mut high) = (0.0, placement.most);
+    if frequency(high).is_nan() || frequency(high) < least {
+        let most = frequency(high);
+        let what = format!("`{}` reaches a frequency of {most:.1} at most, whatever is bought", placement.key);
+        notes.fault(Fault::at(Code::Unattainable, &path, what).mend("lower it, or raise the budget"));
+        return bounds;
+    }
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        if frequency(middle) < least { low = middle } else { high = middle }
+    }
+    let units = high * placement.units_per_x;
+    let row = Row {
+        terms: vec![(p, 1.0 / placement.most)],
+        activations: vec![(s, -high / placement.most)],
+        money: false,
+        bound: 0.0,
+        scale: placement.most * placement.units_per_x,
+    };
+    bounds.limits.push(Limit {
+        family: Family::MinimumBuy,
+        path: path.map(str::to_owned).to_vec(),
+        measure: Measure::Units,
+        audience: None,
+        when: None,
+        members: vec![p],
+        side: Side::AtLeast,
+        stated: Stated::Amount(units),
+        row,
+    });
+    bounds
+}

@@ -1,0 +1,101 @@
+//! The campaign of a brief: its budget, weeks, currency and fee, with every default filled in.
+
+use super::notes::Notes;
+use crate::domain::brief::{BASE, Words};
+use crate::domain::calendar::{Calendar, MOST_WEEKS};
+use crate::domain::quantity::{Positive, Share};
+use crate::fault::{Code, Fault};
+use crate::problem::{AppliedDefault, Budgeted, Campaign};
+use crate::text::language::{Text, text, word};
+use crate::text::number::plain;
+
+/// The least that amounts can be multiples of.
+const CENT: f64 = 0.01;
+
+/// The campaign, with every default filled in.
+pub(super) fn campaign(notes: &mut Notes) -> Campaign {
+    let asked = &notes.brief.campaign;
+    let budget = asked.budget.map_or_else(
+        || {
+            let fault = Fault::missing(&["campaign", "budget"], "a budget is missing");
+            notes.faults.push(fault.mend("add `budget = 250_000` under [campaign], or pass --budget 250k"));
+            1.0
+        },
+        Positive::get,
+    );
+    let budget = Budgeted(budget);
+    let weeks = asked.weeks.map_or_else(
+        || {
+            notes.defaults.push(AppliedDefault { path: "campaign.weeks".into(), value: "4".into(), assumed: true });
+            notes.remarks.push(text!(
+                "nobody says how long the campaign runs, so 4 weeks are assumed (set `weeks`)",
+                "niemand zegt hoelang de campagne loopt, dus zijn 4 weken aangenomen (zet `weeks`)"
+            ));
+            4.0
+        },
+        Positive::get,
+    );
+    let code = asked.currency.as_deref().unwrap_or("EUR");
+    let currency = iso_currency::Currency::from_code(code).unwrap_or_else(|| {
+        let fault = Fault::at(
+            Code::UnknownWord { word: code.to_owned() },
+            &["campaign", "currency"],
+            format!("`{code}` is not a currency code"),
+        );
+        notes.faults.push(fault.mend("use a code of ISO 4217 such as \"EUR\""));
+        iso_currency::Currency::EUR
+    });
+    let reserve = asked.reserve.map_or(0.0, Share::get);
+    if reserve >= 1.0 {
+        let fault =
+            Fault::at(Code::OutOfRange, &["campaign", "reserve"], "a reserve of 100 % leaves nothing to plan with");
+        notes.fault(fault.mend("keep it below 100 %"));
+    }
+    if weeks > MOST_WEEKS {
+        let fault =
+            Fault::at(Code::OutOfRange, &["campaign", "weeks"], format!("{weeks} weeks are longer than any campaign"));
+        notes.fault(fault.mend(format!("plan at most {MOST_WEEKS} weeks at a time: five years")));
+    } else if asked.start.is_some_and(|start| start.last_of(weeks).is_none()) {
+        notes.fault(Fault::at(Code::OutOfRange, &["campaign", "start"], "the campaign ends beyond the calendar"));
+    }
+    let round_to = round_to(notes, budget * (1.0 - reserve));
+    let name = Words::or(asked.name.as_ref(), Text::of(|| word!("Campaign", "Campagne")));
+    let action = asked.action.clone().unwrap_or_else(|| "conversion".to_owned());
+    let fee = asked.fee.unwrap_or_default();
+    Campaign {
+        name,
+        scenario: notes.brief.scenario.clone().unwrap_or_else(|| BASE.to_owned()),
+        action,
+        start: asked.start,
+        weeks,
+        calendar: Calendar::of(asked.start, weeks),
+        currency,
+        budget,
+        budget_is: asked.budget_is,
+        fee,
+        reserve: reserve.min(0.999_999),
+        csv: notes.brief.report.csv,
+        round_to,
+    }
+}
+
+/// What amounts are to be multiples of: no more than the money there is.
+fn round_to(notes: &mut Notes, money: Budgeted) -> Option<f64> {
+    let (to, money) = (notes.brief.report.round_to?.get(), money.get());
+    if notes.brief.campaign.budget.is_some() && to > money {
+        let what =
+            format!("multiples of {} do not fit into the {} there is to plan with", plain(to, 2), plain(money, 2));
+        notes.fault(
+            Fault::at(Code::OutOfRange, &["report", "round_to"], what).mend("1 makes whole euros, 100 whole hundreds"),
+        );
+    }
+    if to < CENT {
+        let fault = Fault::at(
+            Code::OutOfRange,
+            &["report", "round_to"],
+            "amounts are told to the cent, so less than 0.01 rounds nothing",
+        );
+        notes.fault(fault.mend("1 makes whole euros, 100 whole hundreds"));
+    }
+    Some(to)
+}

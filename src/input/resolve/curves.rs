@@ -1,0 +1,218 @@
+//! From a role's curve, as its source states it, to a curve over what the plan decides.
+
+use super::market::Market;
+use super::notes::Notes;
+use super::roles::OfferedRole;
+use crate::domain::catalogue::{Against, CurveKind, CurveSpec, Per};
+use crate::domain::curve::Curve;
+use crate::domain::quantity::{Positive, Share};
+use crate::fault::{Code, Fault};
+use crate::problem::{AudienceIndex, By, PerUnit, Weighted};
+use crate::text::language::{Text, say, text, word};
+use crate::tolerance::telling::MOVED;
+
+/// The largest exponent of a Hill curve.
+const STEEPEST: f64 = 20.0;
+
+/// What one `x` of a placement buys.
+pub(super) struct BoughtPerX<'a> {
+    pub(super) per_unit: &'a PerUnit,
+    pub(super) units_per_x: f64,
+    /// What a unit costs after discount.
+    pub(super) net_price: f64,
+}
+
+/// The reach curve per audience, with what one `x` buys of its argument.
+pub(super) fn curves(
+    notes: &mut Notes,
+    market: &Market,
+    offered: &OfferedRole,
+    bought: &BoughtPerX,
+) -> By<AudienceIndex, Option<Weighted>> {
+    let &BoughtPerX { per_unit, units_per_x, net_price } = bought;
+    let none = vec![None; market.audiences.len()].into();
+    let default = CurveSpec { kind: CurveKind::Linear, ..CurveSpec::default() };
+    let spec = offered.role.curve.as_ref().unwrap_or(&default);
+    let curve = match curve(notes, offered, spec, market.phases[offered.phase].everyone()) {
+        Ok(Some(curve)) => curve,
+        Ok(None) => return none,
+        Err(fault) => {
+            notes.fault(fault);
+            return none;
+        }
+    };
+    if spec.against == Against::Spend && net_price <= 0.0 {
+        let fault = Fault::at(Code::OutOfRange, &offered.path("curve"), "a curve against spend needs a price above 0");
+        notes.fault(fault.mend("state it against contacts"));
+        return none;
+    }
+    let weighted = market.phases[offered.phase].people.iter().zip(&per_unit.contacts).map(|(people, contacts)| {
+        let per_head = if *people > 0.0 { contacts * units_per_x / people } else { 0.0 };
+        let per_x = match (spec.kind, spec.against) {
+            (CurveKind::BetaBinomial, _) => units_per_x,
+            (_, Against::Contacts) => per_head,
+            (_, Against::Grp) => per_head * 100.0,
+            (_, Against::Spend) => units_per_x * net_price,
+        };
+        (per_head > 0.0).then(|| Weighted { curve: curve.clone(), per_x })
+    });
+    weighted.collect()
+}
+
+/// The curve a role states; `None` where it builds no reach.
+fn curve(notes: &mut Notes, offered: &OfferedRole, spec: &CurveSpec, everyone: f64) -> Result<Option<Curve>, Fault> {
+    let path = offered.path("curve");
+    let fault = |what: String| Fault::at(Code::BadValue, &path, what);
+    belongs(offered, spec)?;
+    let ceiling = offered.role.ceiling.map(Share::get);
+    // A list reaches nobody who is not on it.
+    let listed = offered.price.list.filter(|list| everyone > 0.0 && list.get() > 0.0).map(|list| list.get() / everyone);
+    if let Some(all) = ceiling.filter(|ceiling| *ceiling >= 1.0 || *ceiling <= 0.0) {
+        let what = format!(
+            "a ceiling of {} % cannot be: no medium reaches everyone, and one that reaches nobody has no curve",
+            all * 100.0
+        );
+        return Err(
+            Fault::at(Code::OutOfRange, &offered.path("ceiling"), what).mend("a ceiling lies above 0 and below 100 %")
+        );
+    }
+    let needs_ceiling = || {
+        ceiling.map(|ceiling| listed.map_or(ceiling, |listed| ceiling.min(listed))).ok_or_else(|| {
+            Fault::missing(&offered.path("ceiling"), "this curve needs a ceiling")
+                .mend("add `ceiling = \"80%\"`, the most it can ever reach")
+        })
+    };
+    let lacks = |word: &str| Fault::at(Code::any_key_of(&path, &[word]), &path, format!("this curve needs `{word}`"));
+    let need =
+        |value: Option<f64>, word: &str| value.ok_or_else(|| lacks(word).mend(format!("add `{word}` to the curve")));
+    let one_contact = match spec.against {
+        Against::Contacts => Some(1.0),
+        Against::Grp => Some(100.0),
+        Against::Spend => None,
+    };
+    let scale = spec.scale.map(Positive::get).or(one_contact);
+    Ok(Some(match spec.kind {
+        CurveKind::Linear => return Ok(None),
+        CurveKind::Nbd => {
+            let shape = need(spec.shape.map(Positive::get), "shape")?;
+            Curve::Nbd { ceiling: needs_ceiling()?, shape, scale: need(scale, "scale")? }
+        }
+        CurveKind::Exponential => {
+            let ceiling = needs_ceiling()?;
+            let own = one_contact.map(|one| one * ceiling);
+            if let Some(own) = own.filter(|_| spec.scale.is_none()) {
+                let own = || crate::text::number::short(own);
+                notes.default(
+                    [&path.join("."), "scale"].join("."),
+                    text!(
+                        "{}: as many contacts as people below the ceiling, met at random",
+                        "{}: evenveel contacten als mensen onder het plafond, die elkaar willekeurig treffen",
+                        own()
+                    ),
+                    false,
+                );
+            }
+            Curve::Exponential { ceiling, scale: need(spec.scale.map(Positive::get).or(own), "scale")? }
+        }
+        CurveKind::Goerg => {
+            let (weight, reach) = (need(spec.at.map(Positive::get), "at")?, need(spec.reach.map(Share::get), "reach")?);
+            let own = Curve::goerg(weight, reach, need(scale, "scale")?).map_err(fault)?;
+            ended(notes, &path, own, &Ends { ceiling, listed, highest: reach })
+        }
+        CurveKind::BetaBinomial => {
+            if offered.price.per != Per::Unit {
+                return Err(fault("a beta-binomial curve counts insertions".to_owned())
+                    .mend("set `per = \"unit\"` in the price"));
+            }
+            let (r1, r2) = (need(spec.r1.map(Share::get), "r1")?, need(spec.r2.map(Share::get), "r2")?);
+            Curve::beta_binomial(r1, r2, ceiling.unwrap_or(1.0)).map_err(fault)?
+        }
+        CurveKind::Points => {
+            let points = spec.points.as_ref().ok_or_else(|| lacks("points"))?;
+            let points: Vec<(f64, f64)> = points.iter().map(|(w, r)| (w.get(), r.get())).collect();
+            let (curve, moved) = Curve::points(&points)
+                .map_err(|what| fault(what).mend("check the export: more weight never reaches fewer people"))?;
+            if moved > MOVED {
+                notes.remarks.push(Text::of(|| points_moved(offered, moved, curve.is_concave())));
+            }
+            let highest = points.iter().map(|point| point.1).fold(0.0, f64::max);
+            ended(notes, &path, curve, &Ends { ceiling, listed, highest })
+        }
+        CurveKind::Hill => {
+            let exponent = need(spec.exponent.map_or(Some(1.0), |exponent| Some(exponent.get())), "exponent")?;
+            if exponent > STEEPEST {
+                let mend =
+                    format!("use an exponent of at most {STEEPEST}; S-shaped response is measured between 1 and 3");
+                return Err(fault(format!("a Hill exponent of {exponent} is a step, not a curve")).mend(mend));
+            }
+            Curve::Hill { ceiling: needs_ceiling()?, half: need(spec.half.map(Positive::get), "half")?, exponent }
+        }
+    }))
+}
+
+/// By how much points were moved, and why.
+fn points_moved(offered: &OfferedRole, moved: f64, concave: bool) -> String {
+    let why = if concave {
+        word!("to be concave", "om concaaf te zijn")
+    } else {
+        word!("so that more weight never reaches fewer", "zodat meer druk nooit minder mensen bereikt")
+    };
+    let (key, phase, moved) = (offered.key, offered.phase_key, crate::text::number::fixed(moved * 100.0, 2));
+    say!(
+        "{key}.{phase}: points moved by up to {moved} points of reach {why}",
+        "{key}.{phase}: punten tot {moved} punten bereik verschoven {why}"
+    )
+}
+
+/// Where the reach of a curve ends, as shares of the people.
+struct Ends {
+    /// The ceiling of the role.
+    ceiling: Option<f64>,
+    /// The addresses on the list.
+    listed: Option<f64>,
+    /// The highest reach that the curve states.
+    highest: f64,
+}
+
+/// A curve that states its reach itself, ended at a ceiling below its own, and at the list of those it can reach at
+/// all.
+fn ended(notes: &mut Notes, path: &[&str], curve: Curve, ends: &Ends) -> Curve {
+    let &Ends { ceiling, listed, highest } = ends;
+    if let Some(ceiling) = ceiling.filter(|ceiling| *ceiling < highest) {
+        let (path, percent) =
+            (path[..path.len() - 1].join("."), |share: f64| crate::text::number::plain(100.0 * share, 1));
+        notes.remarks.push(text!(
+            "`{path}`: its curve states {} % reach, above its ceiling of {} %: it ends at the ceiling",
+            "`{path}`: de curve noemt {} % bereik, boven het plafond van {} %: ze eindigt bij het plafond",
+            percent(highest),
+            percent(ceiling)
+        ));
+    }
+    let end = [ceiling, listed].into_iter().flatten().fold(f64::INFINITY, f64::min);
+    if end < 1.0 { curve.capped(end) } else { curve }
+}
+
+/// Refuses parameters that a kind of curve does not have.
+fn belongs(offered: &OfferedRole, spec: &CurveSpec) -> Result<(), Fault> {
+    use CurveKind::{BetaBinomial, Exponential, Goerg, Hill, Nbd, Points};
+    let given: [(&str, bool, &[CurveKind]); 9] = [
+        ("shape", spec.shape.is_some(), &[Nbd]),
+        ("scale", spec.scale.is_some(), &[Nbd, Exponential, Goerg]),
+        ("at", spec.at.is_some(), &[Goerg]),
+        ("reach", spec.reach.is_some(), &[Goerg]),
+        ("r1", spec.r1.is_some(), &[BetaBinomial]),
+        ("r2", spec.r2.is_some(), &[BetaBinomial]),
+        ("points", spec.points.is_some(), &[Points]),
+        ("half", spec.half.is_some(), &[Hill]),
+        ("exponent", spec.exponent.is_some(), &[Hill]),
+    ];
+    match given.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&spec.kind)) {
+        None => Ok(()),
+        Some((word, _, _)) => Err(Fault::at(
+            Code::misplaced(word),
+            &offered.path("curve"),
+            format!("`{word}` does not belong to this kind of curve"),
+        )
+        .mend("leave it out")),
+    }
+}

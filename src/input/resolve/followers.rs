@@ -1,0 +1,112 @@
+//! Who follows whom: placements that reach only people a phase reached before, and the pools they share.
+
+use std::collections::BTreeMap;
+
+use super::journeys::phase_named;
+use super::market::Market;
+use super::notes::Notes;
+use crate::domain::catalogue::{FrequencyCap, Stretch};
+use crate::domain::quantity::Positive;
+use crate::fault::{Code, Fault};
+use crate::problem::{
+    Addressable, By, Follow, FollowIndex, PhaseIndex, Placement, PlacementIndex, Pool, PoolIndex, SumIndex,
+};
+use crate::text::language::text;
+use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+
+/// Who follows a phase, per audience.
+pub(super) fn follows(
+    notes: &mut Notes,
+    market: &Market,
+    placements: &By<PlacementIndex, Placement>,
+) -> By<FollowIndex, Follow> {
+    let mut found = By::new();
+    let mut followed = Vec::new();
+    for p in placements.keys() {
+        let (channel, here) = (placements[p].channel.clone(), placements[p].phase);
+        let phase_key = placements[p].role.as_str();
+        let Some(follows) = notes.catalogue.channel[&channel].role[phase_key].follows.clone() else {
+            continue;
+        };
+        let path = ["channel", &channel, "role", phase_key, "follows"];
+        let Some(above) = phase_named(notes, &market.journey, &follows.phase, &path) else { continue };
+        if follows.base.get() + follows.reachable.get() > 1.0 + ADDED_UP_AS_STATED {
+            let what = format!("base {} and reachable {} are more than everyone", follows.base, follows.reachable);
+            notes.fault(
+                Fault::at(Code::MoreThanAll { of: Vec::new() }, &path, what).mend("together they are at most 100 %"),
+            );
+        }
+        followed.push((here, above));
+        let cap = follows.frequency_cap.unwrap_or_else(|| {
+            notes.default(
+                format!("{}.frequency_cap", path.join(".")),
+                text!("3 contacts per week", "3 contacten per week"),
+                true,
+            );
+            let contacts = Positive::new(3.0).unwrap_or_else(|_| unreachable!("3 is above 0"));
+            FrequencyCap { contacts, per: Stretch::Week }
+        });
+        for a in market.audiences.keys() {
+            let people = (market.phases[above].people[a], market.phases[here].people[a]);
+            // Its cap counts contacts, so it holds whether or not they build reach.
+            if people.1 > 0.0 && placements[p].per_unit.contacts[a] > 0.0 {
+                let share = follows.reachable.get() * (people.0 / people.1).min(1.0);
+                let upstream = SumIndex::of_phase(above, a, market.audiences.len());
+                let pool = Addressable { upstream, base: follows.base.get(), share };
+                let frequency_cap =
+                    cap.contacts.get() * cap.per.times_in(market.campaign.weeks_open(&placements[p].open));
+                found.push(Follow { placement: p, audience: a, pool, frequency_cap });
+            }
+        }
+    }
+    no_cycle(notes, market, placements, &followed);
+    found
+}
+
+/// Followers of one phase in one phase draw on one pool: the one that holds each of theirs. One that builds no reach
+/// takes nobody out of it.
+pub(super) fn pools(
+    placements: &By<PlacementIndex, Placement>,
+    follows: &By<FollowIndex, Follow>,
+) -> By<PoolIndex, Pool> {
+    let mut grouped: BTreeMap<(PhaseIndex, SumIndex), Vec<FollowIndex>> = BTreeMap::new();
+    for (index, follow) in follows.iter_enumerated().filter(|(_, follow)| follow.builds_reach(placements)) {
+        grouped.entry((placements[follow.placement].phase, follow.pool.upstream)).or_default().push(index);
+    }
+    let shared = grouped.into_iter().filter(|(_, members)| members.len() > 1);
+    let pools = shared.map(|((phase, upstream), members)| {
+        let largest = |of: fn(&Addressable) -> f64| members.iter().map(|&m| of(&follows[m].pool)).fold(0.0, f64::max);
+        let base = largest(|pool| pool.base);
+        let share = largest(|pool| pool.share).min(1.0 - base);
+        let audience = follows[members[0]].audience;
+        Pool { phase, audience, members, pool: Addressable { upstream, base, share } }
+    });
+    pools.collect()
+}
+
+fn no_cycle(
+    notes: &mut Notes,
+    market: &Market,
+    placements: &By<PlacementIndex, Placement>,
+    followed: &[(PhaseIndex, PhaseIndex)],
+) {
+    for start in market.phases.keys() {
+        let mut reached: By<PhaseIndex, bool> = vec![false; market.phases.len()].into();
+        let mut frontier = vec![start];
+        while let Some(phase) = frontier.pop() {
+            for &(_, above) in followed.iter().filter(|(here, _)| *here == phase) {
+                if !std::mem::replace(&mut reached[above], true) {
+                    frontier.push(above);
+                }
+            }
+        }
+        if reached[start] {
+            let follows = |p: &&Placement| notes.catalogue.channel[&p.channel].role[&p.role].follows.is_some();
+            let round = placements.iter().filter(|p| p.phase == start).find(follows);
+            let (channel, role) = round.map_or(("", ""), |p| (&p.channel, &p.role));
+            let what = format!("phase `{}` follows itself, directly or in a round", market.phases[start].journey.key);
+            let fault = Fault::at(Code::Circular, &["channel", channel, "role", role, "follows", "phase"], what);
+            return notes.fault(fault.mend("follow a phase that comes before it"));
+        }
+    }
+}

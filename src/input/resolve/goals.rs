@@ -1,0 +1,345 @@
+//! Goals as forms in reach and spend.
+
+use super::audiences::audience_named;
+use super::bounds::Bounds;
+use super::journeys::phase_or_left_out;
+use super::limits::WithLimits;
+use super::notes::Notes;
+use super::offer::Offer;
+use super::sums::{SumScope, goal_sums};
+use super::{frequencies, value_form};
+use crate::domain::brief::{self, Measure};
+use crate::domain::calendar::Period;
+use crate::domain::journey::{Journey, Stdc};
+use crate::fault::{Code, Fault, nearest};
+use crate::problem::{AudienceIndex, By, Form, Goal, GoalIndex, PhaseIndex, PlacementIndex, SumIndex, Want};
+
+/// An offer within its bounds, with the goals it is to meet.
+pub(super) struct WithGoals {
+    pub(super) offer: Offer,
+    pub(super) bounds: Bounds,
+    /// By priority, phase and key.
+    pub(super) goals: By<GoalIndex, Goal>,
+}
+
+/// The goals of the brief.
+pub(super) fn with_goals(notes: &mut Notes, limited: WithLimits) -> WithGoals {
+    let WithLimits { mut offer, bounds } = limited;
+    let brief = notes.brief;
+    let goals = brief.goal.iter().filter_map(|(key, asked)| goal(notes, &mut offer, key, asked));
+    let mut goals: By<GoalIndex, Goal> = goals.collect();
+    goals.sort_by(|a, b| (a.priority, a.phase, &a.key).cmp(&(b.priority, b.phase, &b.key)));
+    WithGoals { offer, bounds, goals }
+}
+
+/// What part of the journey a goal is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Over {
+    Whole,
+    Phase(PhaseIndex),
+    /// A phase that nobody knows, which is a fault.
+    Unknown,
+}
+
+/// What part of the journey a goal is about; none where the journey leaves that out.
+fn over(notes: &mut Notes, journey: &Journey, key: &str, asked: &brief::Goal) -> Option<Over> {
+    if asked.phase.is_none() && about_the_whole(journey, key, asked) {
+        return Some(Over::Whole);
+    }
+    let path: &[&str] = if asked.phase.is_some() { &["goal", key, "phase"] } else { &["goal", key] };
+    let before = notes.faults.len();
+    if let Some(phase) = phase_or_left_out(notes, journey, asked.phase.as_deref().unwrap_or(key), path) {
+        return Some(Over::Phase(phase));
+    }
+    let Some(fault) = notes.faults.get_mut(before) else {
+        notes.left_out.goals.push(key.to_owned());
+        return None;
+    };
+    if asked.phase.is_none() {
+        let mend = fault.mend.take().unwrap_or_default();
+        let stop = if mend.is_empty() || mend.ends_with('?') { "" } else { "." };
+        let key = "A goal's key is its phase, unless it says `phase = \"see\"`";
+        fault.mend = Some(format!("{mend}{stop} {key}").trim().to_owned());
+    }
+    Some(Over::Unknown)
+}
+
+fn goal(notes: &mut Notes, offer: &mut Offer, key: &str, asked: &brief::Goal) -> Option<Goal> {
+    let over = over(notes, &offer.market.journey, key, asked)?;
+    let named = asked.audience.as_ref();
+    let audience = named.map(|name| audience_named(notes, &offer.market.audiences, name, &["goal", key, "audience"]));
+    let channels = asked.channels.as_deref();
+    notes.channels_named(channels.unwrap_or_default(), &["goal", key, "channels"]);
+    if asked.priority == Some(0) {
+        notes.fault(
+            Fault::at(Code::OutOfRange, &["goal", key, "priority"], "priorities count from 1").mend("1 comes first"),
+        );
+    }
+    let at_frequency = frequencies::asked(notes, &["goal", key, "at_frequency"], asked.at_frequency);
+    let (want, word) = want(notes, key, asked)?;
+    let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
+    if asked.at_frequency.is_some() && !reaches {
+        frequencies::not_reach(notes, &["goal", key, "at_frequency"], word);
+    }
+    let frequency = at_frequency?;
+    let audience = match audience {
+        Some(audience) => Some(audience?),
+        None => None,
+    };
+    let phase = match over {
+        Over::Whole => None,
+        Over::Phase(phase) => Some(phase),
+        Over::Unknown => return None,
+    };
+    let members: Vec<PlacementIndex> = offer
+        .placements
+        .keys()
+        .filter(|&p| {
+            phase.is_none_or(|phase| offer.placements[p].phase == phase)
+                && channels.is_none_or(|names| names.contains(&offer.placements[p].channel))
+        })
+        .collect();
+    let about = About { key, phase, audience, members, some_channels: channels.is_some() };
+    let sums = about.sums(notes, offer, want, frequency)?;
+    let (form, target) = about.form(offer, want, &sums);
+    let served = form.linear.iter().any(|(_, c)| *c > 0.0)
+        || form.reach.iter().any(|&(sum, _)| !offer.sums[sum].members.is_empty());
+    let unknown = |names: &[String]| names.iter().any(|name| !notes.catalogue.channel.contains_key(name));
+    if !served && !channels.is_some_and(unknown) {
+        notes.fault(about.unserved(offer, want, word));
+    }
+    check_period(notes, key, asked, want);
+    let priority = asked.priority.unwrap_or(1);
+    let About { members, .. } = about;
+    Some(Goal { key: key.to_owned(), week: None, phase, audience, members, want, frequency, priority, form, target })
+}
+
+/// What a goal is about.
+struct About<'a> {
+    key: &'a str,
+    /// The phase; the whole journey when none.
+    phase: Option<PhaseIndex>,
+    /// The audience; all together when none.
+    audience: Option<AudienceIndex>,
+    /// The placements that count.
+    members: Vec<PlacementIndex>,
+    /// Whether it names the channels that count.
+    some_channels: bool,
+}
+
+impl About<'_> {
+    /// The sums of depth that the goal counts; none, with a fault, where they cannot be solved or have no value.
+    fn sums(&self, notes: &mut Notes, offer: &mut Offer, want: Want, frequency: usize) -> Option<Vec<SumIndex>> {
+        let &About { key, phase, audience, ref members, some_channels } = self;
+        match (want, phase) {
+            (Want::Reach(_) | Want::ReachPeople(_), Some(phase)) => {
+                if frequency > 1 && frequencies::follow(offer, members) {
+                    let phase = offer.market.phases[phase].journey.key.clone();
+                    frequencies::follower(notes, &["goal", key, "at_frequency"], frequency, &phase);
+                    return None;
+                }
+                let scope = SumScope { key: Some(key), phase, audience, frequency };
+                Some(goal_sums(notes, offer, &scope, members, some_channels))
+            }
+            (Want::Roas(_), _) => self.worth_sums(notes, offer),
+            _ => Some(Vec::new()),
+        }
+    }
+
+    /// The sums of depth that a return counts: of phases where people reached are worth anything by that. None, with a
+    /// fault, where nothing has a value.
+    fn worth_sums(&self, notes: &mut Notes, offer: &mut Offer) -> Option<Vec<SumIndex>> {
+        let &About { key, phase, audience, ref members, some_channels } = self;
+        if offer.value.is_none() {
+            value_form::not_stated(notes, &["goal", key, "roas"]);
+            return None;
+        }
+        let mut sums = Vec::new();
+        for f in offer.market.phases.keys().filter(|f| phase.is_none_or(|only| only == *f)) {
+            if value_form::of_reach(offer, f) {
+                let own: Vec<PlacementIndex> =
+                    members.iter().copied().filter(|&p| offer.placements[p].phase == f).collect();
+                let scope = SumScope { key: Some(key), phase: f, audience, frequency: 1 };
+                sums.extend(goal_sums(notes, offer, &scope, &own, some_channels));
+            }
+        }
+        Some(sums)
+    }
+
+    /// The fault of a goal that no channel on offer serves.
+    fn unserved(&self, offer: &Offer, want: Want, word: &str) -> Fault {
+        let &About { key, phase, ref members, .. } = self;
+        let within =
+            phase.map_or_else(String::new, |phase| format!(" in phase `{}`", offer.market.phases[phase].journey.key));
+        let brings = match want {
+            Want::CostPerConversion(_) => "conversions".to_owned(),
+            Want::Roas(_) => "anything of value".to_owned(),
+            _ => word.replace('_', " "),
+        };
+        let what = format!("no channel on offer brings {brings}{within}");
+        let role = if phase.is_some() { "has a role in it" } else { "does" };
+        let reaches = matches!(want, Want::Reach(_) | Want::ReachPeople(_));
+        let mend = match &offer.closed[..] {
+            [] if reaches && !members.is_empty() => {
+                let keys = members.iter().map(|&p| offer.placements[p].key.as_str());
+                format!("give {} a `curve` and a `ceiling`, or drop the goal", crate::fault::listed(keys))
+            }
+            [] => format!("offer a channel that {role}, or drop the goal"),
+            closed => format!(
+                "{} had no day to run in: look at flights, blackouts and phases, or drop the goal",
+                crate::fault::listed(closed.iter().map(String::as_str))
+            ),
+        };
+        let (what, mend) = too_cheap(offer, want, members).unwrap_or((what, mend));
+        Fault::at(Code::Unattainable, &["goal", key, word], what).mend(mend)
+    }
+
+    /// The goal's value over its target, and the target in the form's unit.
+    fn form(&self, offer: &Offer, want: Want, sums: &[SumIndex]) -> (Form, f64) {
+        let &About { audience, ref members, .. } = self;
+        let people = |sum: SumIndex| offer.market.phases[offer.sums[sum].phase].people[offer.sums[sum].audience];
+        let everyone: f64 = sums.iter().map(|&sum| people(sum)).sum();
+        let by_people = |per: f64| sums.iter().map(|&sum| (sum, people(sum) / per)).collect();
+        let measured = |measure: Measure, target: f64| {
+            let linear = members.iter().map(|&p| (p, offer.per_x(p, &measure, audience) / target)).collect();
+            Form { linear, ..Form::default() }
+        };
+        match want {
+            Want::Reach(target) => (Form { reach: by_people(everyone * target), ..Form::default() }, 1.0),
+            Want::ReachPeople(target) => (Form { reach: by_people(target), ..Form::default() }, 1.0),
+            Want::Contacts(target) => (measured(Measure::Contacts, target), 1.0),
+            Want::Grp(target) => (measured(Measure::Grp, target), 1.0),
+            Want::Clicks(target) => (measured(Measure::Clicks, target), 1.0),
+            Want::Conversions(target) => (measured(Measure::Conversions, target), 1.0),
+            Want::CostPerConversion(most) => {
+                // Linear in spend: what is paid above the wanted cost, as a share of the money there is.
+                let money = offer.market.campaign.money().get();
+                let linear = members.iter().map(|&p| {
+                    let worth = most * offer.per_x(p, &Measure::Conversions, None);
+                    (p, (worth - offer.per_x(p, &Measure::Spend, None)) / money)
+                });
+                let spend = |&p: &PlacementIndex| (p, -offer.per_x(p, &Measure::Spend, None) / money);
+                let surcharge = members.iter().filter(|p| offer.placements[**p].tariff.is_some()).map(spend).collect();
+                (Form { linear: linear.collect(), surcharge, ..Form::default() }, 0.0)
+            }
+            Want::Roas(least) => {
+                // Linear too: what may be paid for what comes in, less what is paid, as a share of the money there is.
+                let money = offer.market.campaign.money().get();
+                let mut form = value_form::form(offer, members, audience, sums);
+                for c in form.reach.iter_mut().map(|(_, c)| c).chain(form.linear.iter_mut().map(|(_, c)| c)) {
+                    *c /= least * money;
+                }
+                for (p, c) in &mut form.linear {
+                    *c -= offer.per_x(*p, &Measure::Spend, None) / money;
+                }
+                let spend = |&p: &PlacementIndex| (p, -offer.per_x(p, &Measure::Spend, None) / money);
+                form.surcharge = members.iter().filter(|p| offer.placements[**p].tariff.is_some()).map(spend).collect();
+                (form, 0.0)
+            }
+        }
+    }
+}
+
+/// Whether a goal is about the journey as a whole: of a return or a cost per conversion, with a key that is no phase
+/// and not much like one.
+fn about_the_whole(journey: &Journey, key: &str, asked: &brief::Goal) -> bool {
+    let phases = journey.phases.iter().map(|phase| phase.key.as_str());
+    let known = phases.chain(Stdc::ALL.into_iter().map(|intent| -> &str { intent.key() }));
+    (asked.roas.is_some() || asked.cost_per_conversion.is_some()) && nearest(key, known).is_none()
+}
+
+/// Of a cost per conversion that no channel can have: what the cheapest one costs.
+fn too_cheap(offer: &Offer, want: Want, members: &[PlacementIndex]) -> Option<(String, String)> {
+    let Want::CostPerConversion(most) = want else {
+        return None;
+    };
+    let cost = |&p: &PlacementIndex| {
+        let conversions = offer.per_x(p, &Measure::Conversions, None);
+        (conversions > 0.0).then(|| offer.per_x(p, &Measure::Spend, None) / conversions)
+    };
+    let cheapest = members.iter().filter_map(cost).fold(f64::INFINITY, f64::min);
+    let code = offer.market.campaign.currency.code();
+    let what = format!(
+        "no channel on offer brings a conversion for {code} {most:.2} or less: the cheapest costs {code} {cheapest:.2}"
+    );
+    cheapest.is_finite().then(|| {
+        (what, format!("ask for {:.2} or more, or offer a cheaper channel", (cheapest * 100.0).ceil() / 100.0))
+    })
+}
+
+/// What a goal can want, one of these.
+const WANTED: [&str; 8] =
+    ["reach", "reach_people", "contacts", "grp", "clicks", "conversions", "cost_per_conversion", "roas"];
+
+fn want(notes: &mut Notes, key: &str, asked: &brief::Goal) -> Option<(Want, &'static str)> {
+    let given: Vec<(Want, &'static str, f64)> = [
+        asked.reach.map(|v| (Want::Reach(v.get()), "reach", v.get())),
+        asked.reach_people.map(|v| (Want::ReachPeople(v.get()), "reach_people", v.get())),
+        asked.contacts.map(|v| (Want::Contacts(v.get()), "contacts", v.get())),
+        asked.grp.map(|v| (Want::Grp(v.get()), "grp", v.get())),
+        asked.clicks.map(|v| (Want::Clicks(v.get()), "clicks", v.get())),
+        asked.conversions.map(|v| (Want::Conversions(v.get()), "conversions", v.get())),
+        asked.cost_per_conversion.map(|v| (Want::CostPerConversion(v.get()), "cost_per_conversion", v.get())),
+        asked.roas.map(|v| (Want::Roas(v.get()), "roas", v.get())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    match given.as_slice() {
+        [(want, word, value)] if *value > 0.0 => Some((*want, word)),
+        [(_, word, _)] => {
+            notes.fault(
+                Fault::at(Code::OutOfRange, &["goal", key, word], "a goal of 0 asks for nothing")
+                    .mend("raise it or drop the goal"),
+            );
+            None
+        }
+        [] => {
+            let fault = Fault::at(
+                Code::any_key_of(&["goal", key], &WANTED),
+                &["goal", key],
+                format!("goal `{key}` does not say what it wants"),
+            );
+            notes.fault(fault.mend("add `reach = \"55%\"`, or one of reach_people, contacts, grp, clicks, conversions, cost_per_conversion and roas"));
+            None
+        }
+        [(_, first, _), (_, second, _), ..] => {
+            let what = format!("goal `{key}` wants `{first}` and `{second}` at once");
+            let mend = "one measure per goal: give the second a goal of its own, with `phase`";
+            notes.fault(Fault::at(Code::Exclusive, &["goal", key, second], what).mend(mend));
+            None
+        }
+    }
+}
+
+/// Faults of goals that say when and cannot.
+fn check_period(notes: &mut Notes, key: &str, asked: &brief::Goal, want: Want) {
+    let dated = asked.from.is_some() || asked.until.is_some();
+    if asked.per.is_none() && dated {
+        let word = if asked.from.is_some() { "from" } else { "until" };
+        let fault = Fault::at(
+            Code::missing(&["goal", key, "per"]),
+            &["goal", key, word],
+            "a goal for the campaign has no days of its own",
+        );
+        notes.fault(fault.mend("add `per = \"week\"` for a goal in every week, or leave the days out"));
+    }
+    if asked.per.is_some_and(|per| per != Period::Week) {
+        let fault = Fault::at(Code::Unsupported, &["goal", key, "per"], "a goal is for the campaign or for every week");
+        notes.fault(fault.mend("write `per = \"week\"`, or leave it out; a `[limit]` can be per month"));
+    }
+    let solved = matches!(
+        want,
+        Want::Reach(_)
+            | Want::ReachPeople(_)
+            | Want::Contacts(_)
+            | Want::Grp(_)
+            | Want::Clicks(_)
+            | Want::Conversions(_)
+    );
+    if asked.per.is_some() && (!solved || asked.at_frequency.unwrap_or(1) > 1) {
+        let what = "a goal per week asks for reach, contacts, grp, clicks or conversions, once";
+        notes
+            .fault(Fault::at(Code::Unsupported, &["goal", key, "per"], what).mend("leave `per` or `at_frequency` out"));
+    }
+}

@@ -1,0 +1,164 @@
+//! Which journey a brief's personas travel, what each of its phases holds, and what the journey leaves out.
+
+use std::collections::BTreeSet;
+
+use super::notes::Notes;
+use crate::domain::brief::{self, Words};
+use crate::domain::journey::{self, Journey, Stdc, built_in, key_of};
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::PhaseIndex;
+use crate::text::language::{Text, text};
+
+/// The journey the brief names: a built-in one, or one of its own.
+pub(super) fn choose(notes: &mut Notes) -> Journey {
+    let brief = notes.brief;
+    for (key, own) in &brief.journey {
+        own_fits(notes, key, own);
+    }
+    let only_own = if brief.journey.len() == 1 { brief.journey.keys().next() } else { None };
+    let wanted = brief.campaign.journey.as_ref().or(only_own).map_or("stdc", String::as_str);
+    let journeys = built_in();
+    let known: Vec<&str> =
+        journeys.iter().map(|journey| journey.key.as_str()).chain(brief.journey.keys().map(String::as_str)).collect();
+    let mut journey = match (journeys.iter().find(|journey| journey.key == wanted), brief.journey.get(wanted)) {
+        (Some(journey), _) => journey.clone(),
+        (None, Some(own)) => own_journey(notes, wanted, own),
+        (None, None) => {
+            let fault = Fault::at(
+                Code::unknown(Named::Journey, wanted),
+                &["campaign", "journey"],
+                format!("unknown journey `{wanted}`"),
+            );
+            notes.fault(fault.mend(suggestion(wanted, known)));
+            journey::stdc()
+        }
+    };
+    let stated: Vec<Option<&brief::Phase>> =
+        (0..journey.phases.len()).map(PhaseIndex).map(|f| of_phase(&brief.phase, &journey, f)).collect();
+    for (phase, stated) in journey.phases.iter_mut().zip(stated) {
+        if let Some(stated) = stated {
+            phase.name = Words::or(stated.name.as_ref(), phase.name.clone());
+            phase.aim = Words::or(stated.aim.as_ref(), phase.aim.clone());
+            phase.sub_phases = stated.sub_phases.clone().unwrap_or_else(|| phase.sub_phases.clone());
+        }
+    }
+    journey
+}
+
+/// What is said of a phase by its own key, or else by the key of See-Think-Do-Care that leads to it.
+pub(super) fn of_phase<'a, T>(
+    table: &'a std::collections::BTreeMap<String, T>,
+    journey: &Journey,
+    f: PhaseIndex,
+) -> Option<&'a T> {
+    let phase = &journey.phases[f.0];
+    let main = journey.main(phase.stdc) == Some(f.0);
+    table.get(&phase.key).or_else(|| table.get(phase.stdc.key()).filter(|_| main))
+}
+
+/// The phase of a name, own or of See-Think-Do-Care; none, without a fault, where the journey leaves that out.
+pub(super) fn phase_or_left_out(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
+    let found = journey.phase(name).map(PhaseIndex);
+    let left_out = Stdc::named(name).is_some_and(|intent| journey.main(intent).is_none());
+    if found.is_none() && !left_out {
+        notes.fault(unknown_phase(journey, name, path));
+    }
+    found
+}
+
+/// The phase of a name; a fault also where the journey leaves it out.
+pub(super) fn phase_named(notes: &mut Notes, journey: &Journey, name: &str, path: &[&str]) -> Option<PhaseIndex> {
+    let before = notes.faults.len();
+    let found = phase_or_left_out(notes, journey, name, path);
+    if found.is_none() && notes.faults.len() == before {
+        let what = format!("journey `{}` has no phase for `{name}`", journey.key);
+        notes.fault(
+            Fault::at(Code::unknown(Named::Phase, name), path, what)
+                .mend("leave it out, or choose a journey that has one: `stdc` or `iab`"),
+        );
+    }
+    found
+}
+
+fn unknown_phase(journey: &Journey, name: &str, path: &[&str]) -> Fault {
+    let fault = Fault::at(Code::unknown(Named::Phase, name), path, format!("unknown phase `{name}`"));
+    match journey.moment(&key_of(name)) {
+        Some((f, Some(part))) => {
+            let key = &journey.phases[f].key;
+            fault.mend(format!("{part} is a part of phase `{key}`, and media are planned per phase: use `{key}`"))
+        }
+        _ => fault.mend(suggestion(name, journey.phases.iter().map(|phase| phase.key.as_str()))),
+    }
+}
+
+fn own_fits(notes: &mut Notes, key: &str, own: &brief::Journey) {
+    if built_in().iter().any(|journey| journey.key == key) {
+        let what = format!("a journey called `{key}` is built in");
+        notes.fault(
+            Fault::at(Code::Reserved, &["journey", key], what)
+                .mend("give your own another name, and name it in `journey`"),
+        );
+    }
+    if own.phases.is_empty() {
+        let fault = Fault::at(
+            Code::missing(&["journey", key, "phases"]),
+            &["journey", key],
+            format!("journey `{key}` has no phases"),
+        );
+        notes.fault(fault.mend("list them in order, as in `phases = [\"know\", \"weigh\", \"buy\", \"stay\"]`"));
+    }
+    let mut before = BTreeSet::new();
+    for phase in &own.phases {
+        if !before.insert(phase) {
+            let what = format!("journey `{key}` has phase `{phase}` twice");
+            notes.fault(
+                Fault::at(Code::Twice, &["journey", key, "phases"], what)
+                    .mend("a phase is passed once: drop one of them"),
+            );
+        }
+    }
+}
+
+/// A phase of a journey of the brief's own that stands for none of the four.
+fn not_mapped(notes: &mut Notes, journey: &str, phase: &str, said: Option<&str>) {
+    let fault = if let Some(word) = said {
+        let what = format!("phase `{phase}` stands for `{word}`, which is none of the four");
+        Fault::at(Code::UnknownWord { word: word.to_owned() }, &["phase", phase, "stands_for"], what)
+    } else {
+        let what = format!("nobody says what phase `{phase}` stands for, so no channel can serve it");
+        Fault::at(Code::missing(&["phase", phase, "stands_for"]), &["journey", journey, "phases"], what)
+    };
+    notes.fault(fault.mend(format!("under `[phase.{phase}]`, `stands_for` is \"see\", \"think\", \"do\" or \"care\"")));
+}
+
+/// A journey of the brief's own: each phase says what it stands for.
+fn own_journey(notes: &mut Notes, key: &str, own: &brief::Journey) -> Journey {
+    let stdc = journey::stdc();
+    let mut phases = Vec::new();
+    for name in &own.phases {
+        let said = notes.brief.phase.get(name).and_then(|phase| phase.stands_for.as_deref());
+        let intent = Stdc::named(said.unwrap_or(name)).unwrap_or_else(|| {
+            not_mapped(notes, key, name, said);
+            Stdc::See
+        });
+        let like = &stdc.phases[intent as usize];
+        phases.push(journey::Phase {
+            key: name.clone(),
+            name: titled(name).into(),
+            sub_phases: Vec::new(),
+            ..like.clone()
+        });
+    }
+    if phases.is_empty() {
+        phases.clone_from(&stdc.phases);
+    }
+    let source = own.source.as_deref().map_or_else(|| text!("the brief's own", "de briefing zelf"), Text::from);
+    Journey { key: key.to_owned(), phases, note: String::new(), source }
+}
+
+/// A key as a name: `decision-moment` is `Decision moment`.
+fn titled(key: &str) -> String {
+    let words = key.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,104 @@
+//! What a plan leaves out: parts of a brief and a catalogue without a phase in the journey, and phases that no channel
+//! serves.
+
+use crate::domain::journey::{self, Journey, Stdc};
+use crate::problem::Problem;
+use crate::text::language::{Text, say, text, word};
+use crate::text::number::{count_of, listed};
+
+/// What the journey has no phase for, and the brief or the catalogue has.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LeftOut {
+    pub(super) goals: Vec<String>,
+    pub(super) limits: Vec<String>,
+    pub(super) channels: Vec<Text>,
+    /// How many of them are wished for.
+    pub(super) wishes: usize,
+    pub(super) touchpoints: usize,
+}
+
+/// Remarks on what the plan leaves out.
+pub(super) fn remarks(left_out: &LeftOut, problem: &Problem) -> Vec<Text> {
+    let served = problem.phases.keys().map(|f| problem.placements.iter().any(|p| p.phase == f)).collect::<Vec<_>>();
+    let remarks = [not_served(&problem.journey, &served), left_out.remark(&problem.journey)];
+    remarks.into_iter().flatten().collect()
+}
+
+/// A remark on the phases that no channel serves by itself; `served` says of each phase whether one does.
+fn not_served(journey: &Journey, served: &[bool]) -> Option<Text> {
+    let alone = journey
+        .phases
+        .iter()
+        .enumerate()
+        .filter(|&(f, phase)| journey.main(phase.stdc).is_some_and(|main| main != f && served[main] && !served[f]));
+    let alone: Vec<&journey::Phase> = alone.map(|(_, phase)| phase).collect();
+    let Some(first) = alone.first() else { return None };
+    let names = || listed(&alone.iter().map(|phase| phase.name.as_str()).collect::<Vec<&str>>());
+    let key = &first.key;
+    let them = if alone.len() == 1 { "it" } else { "them" };
+    Some(text!(
+        "no channel serves {} by itself, as channels serve the first phase of their intent; a role with `phase \
+         = \"{key}\"` plans {them} apart",
+        "geen kanaal bedient {} apart, want kanalen bedienen de eerste fase van hun intentie; met een rol met \
+         `phase = \"{key}\"` wordt dat apart gepland",
+        names()
+    ))
+}
+
+impl LeftOut {
+    /// A remark on what the journey leaves out of the brief and the catalogue, if anything.
+    fn remark(&self, journey: &Journey) -> Option<Text> {
+        let Self { goals, limits, channels, touchpoints, .. } = self;
+        let nothing = goals.is_empty() && limits.is_empty() && channels.is_empty() && *touchpoints == 0;
+        (!nothing).then(|| Text::of(|| self.described(journey)))
+    }
+
+    /// The same in words.
+    fn described(&self, journey: &Journey) -> String {
+        let Self { goals, limits, channels, wishes, touchpoints } = self;
+        let quoted = |names: &[String]| listed(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>());
+        let named = |names: &[String], [one, many]: [&str; 2]| {
+            let noun = if names.len() == 1 { one } else { many };
+            (!names.is_empty()).then(|| format!("{noun} {}", quoted(names)))
+        };
+        let goals_left = named(goals, word!(["goal", "goals"], ["doel", "de doelen"]));
+        let limits_left = named(limits, word!(["limit", "limits"], ["limiet", "de limieten"]));
+        let mut said: Vec<String> = [goals_left, limits_left].into_iter().flatten().collect();
+        if !channels.is_empty() {
+            let some = channels.len().min(3);
+            let more = match channels.len() - some {
+                0 => String::new(),
+                more => say!(" and {more} more", " en nog {more}"),
+            };
+            let count = count_of(channels.len(), ["channel", "channels"], ["kanaal", "kanalen"]);
+            let named: Vec<&str> = channels[..some].iter().map(Text::as_str).collect();
+            said.push(format!("{count} ({}{more})", named.join(", ")));
+        }
+        if *touchpoints > 0 {
+            said.push(count_of(*touchpoints, ["touchpoint", "touchpoints"], ["contactmoment", "contactmomenten"]));
+        }
+        let wished = match wishes {
+            0 => String::new(),
+            1 => word!(
+                ", with the wish to buy one of these channels",
+                ", met de wens om een van deze kanalen in te kopen"
+            )
+            .to_owned(),
+            more => say!(
+                ", with the wishes to buy {more} of these channels",
+                ", met de wensen om {more} van deze kanalen in te kopen"
+            ),
+        };
+        let missing: Vec<&str> = journey.leaves_out().into_iter().map(Stdc::name).collect();
+        let aim = if missing == ["Care"] { word!(", keeping customers", ", het behouden van klanten") } else { "" };
+        let (key, missing, said) = (&journey.key, listed(&missing), listed(&said));
+        let is = match goals.len() + limits.len() + channels.len() + touchpoints {
+            1 => word!("is", "valt"),
+            _ => word!("are", "vallen"),
+        };
+        say!(
+            "journey {key} has no phase for {missing}{aim}: {said} {is} left out{wished}; stdc and iab have one",
+            "journey {key} heeft geen fase voor {missing}{aim}: {said} {is} weg{wished}; stdc en iab hebben die wel"
+        )
+    }
+}

@@ -1,0 +1,321 @@
+//! Every hard bound as a linear row: the budget, wishes, volumes, and limits over groups.
+
+use std::collections::BTreeSet;
+
+use super::audiences::audience_named;
+use super::average_frequency;
+use super::bounds::Bounds;
+use super::measures::{FREQUENCY, measure_named};
+use super::notes::Notes;
+use super::offer::Offer;
+use super::rows::row;
+use super::scope::Scope;
+use crate::domain::brief::{self, Bound, Measure, Of, Wish};
+use crate::fault::{Code, Fault};
+use crate::problem::{ActivationIndex, AudienceIndex, Family, Limit, PlacementIndex, Row, Side, Stated};
+
+/// An offer within its hard bounds.
+pub(super) struct WithLimits {
+    pub(super) offer: Offer,
+    pub(super) bounds: Bounds,
+}
+
+/// All hard bounds of an offer, the budget first.
+pub(super) fn with_limits(notes: &mut Notes, mut offer: Offer) -> WithLimits {
+    let mut bounds = Bounds::default();
+    if offer.placements.is_empty() {
+        return WithLimits { offer, bounds };
+    }
+    bounds.limits.push(budget(&offer));
+    bounds.limits.extend(volumes(&offer));
+    bounds.limits.extend(wishes(notes, &offer));
+    bounds.limits.extend(super::activations::bounds(notes.catalogue, &offer));
+    let brief = notes.brief;
+    for (key, limit) in &brief.limit {
+        bounds.extend(group_limit(notes, &mut offer, key, limit));
+    }
+    super::rounded_shares::scale_to_whole(notes, &offer, &mut bounds.limits);
+    WithLimits { offer, bounds }
+}
+
+/// What the plan costs, in the budget's own terms, is at most the money there is:
+/// `Σ budget_per_spend[p] · spend[p] + Σ activation_fee[c] · bought[c] ≤ money`.
+fn budget(offer: &Offer) -> Limit {
+    let terms = offer.placements.keys().filter(|&p| offer.placements[p].spend_per_x().get() > 0.0);
+    let terms = terms.map(|p| (p, offer.market.campaign.budget_per_spend(offer.placements[p].discount))).collect();
+    let money = offer.market.campaign.money();
+    let fees = offer.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+    let fees = fees.map(|(s, activation)| (s, activation.fee / money)).collect();
+    Limit {
+        family: Family::Budget,
+        path: vec!["campaign".to_owned(), "budget".to_owned()],
+        measure: Measure::Spend,
+        audience: None,
+        when: None,
+        members: offer.placements.keys().collect(),
+        side: Side::AtMost,
+        stated: Stated::Amount(money.get()),
+        row: Row { terms, activations: fees, money: true, bound: 1.0, scale: money.get() },
+    }
+}
+
+/// No more units than there are: `units[p] ≤ volume[p]`.
+fn volumes(offer: &Offer) -> impl Iterator<Item = Limit> {
+    offer.placements.iter_enumerated().filter_map(|(p, placement)| {
+        let volume = placement.volume?;
+        let path = ["channel", &placement.channel, "role", &placement.role].map(str::to_owned).to_vec();
+        Some(Limit {
+            family: Family::Volume,
+            path,
+            measure: Measure::Units,
+            audience: None,
+            when: None,
+            members: vec![p],
+            side: Side::AtMost,
+            stated: Stated::Amount(volume),
+            row: Row {
+                terms: vec![(p, 1.0)],
+                activations: Vec::new(),
+                money: false,
+                bound: volume / placement.units_per_x,
+                scale: placement.units_per_x,
+            },
+        })
+    })
+}
+
+/// What the client wishes of each channel.
+fn wishes(notes: &mut Notes, offer: &Offer) -> Vec<Limit> {
+    let mut limits = Vec::new();
+    for (key, channel) in &notes.catalogue.channel {
+        let members = offer.lines.of_channel(key).to_vec();
+        let asked = [
+            ("at_least", Side::AtLeast, channel.at_least),
+            ("at_most", Side::AtMost, channel.at_most),
+            ("fixed", Side::Exactly, channel.fixed),
+        ];
+        for (word, side, wish) in asked {
+            let Some(wish) = wish.filter(|_| !members.is_empty()) else {
+                continue;
+            };
+            let everything = || offer.placements.keys().collect();
+            let (measure, stated) = match wish {
+                Wish::Money(amount) => (Measure::Spend, Stated::Amount(amount.get())),
+                Wish::Units(amount) => (Measure::Units, Stated::Amount(amount.get())),
+                Wish::Grp(amount) => (Measure::Grp, Stated::Amount(amount.get())),
+                Wish::Share(share) => (Measure::Spend, Stated::Share(share.get(), everything())),
+            };
+            let path = ["channel", key, word].map(str::to_owned).to_vec();
+            let bounded = Bounded { family: Family::Wish, path, measure, audience: None, members: members.clone() };
+            limits.extend(limit_on(notes, offer, bounded, side, stated));
+        }
+    }
+    limits
+}
+
+/// The placements that a limit is about; none where the journey leaves all of its phases out.
+pub(super) fn members(notes: &mut Notes, scope: Scope, key: &str, limit: &brief::Limit) -> Option<Vec<PlacementIndex>> {
+    let group =
+        brief::Group { channels: limit.channels.clone(), tags: limit.tags.clone(), phases: limit.phases.clone() };
+    let before = notes.faults.len();
+    let members = scope.members(notes, &group, &["limit", key]);
+    let phases = limit.phases.as_deref().unwrap_or_default();
+    let left_out = !phases.is_empty() && phases.iter().all(|phase| scope.journey.phase(phase).is_none());
+    if left_out && notes.faults.len() == before {
+        notes.left_out.limits.push(key.to_owned());
+        return None;
+    }
+    Some(members)
+}
+
+/// What a limit bounds, and of which audience; none where the measure is unknown.
+pub(super) fn measured(
+    notes: &mut Notes,
+    scope: Scope,
+    key: &str,
+    limit: &brief::Limit,
+) -> Option<(Measure, Option<AudienceIndex>)> {
+    let word = limit.measure.as_deref().unwrap_or("spend");
+    let measure = measure_named(notes, word, &["limit", key, "measure"])?;
+    let audience = limit
+        .audience
+        .as_ref()
+        .and_then(|name| audience_named(notes, scope.audiences, name, &["limit", key, "audience"]));
+    if measure == Measure::Channels && limit.phases.is_some() {
+        let fault = Fault::at(
+            Code::misplaced("phases"),
+            &["limit", key, "phases"],
+            "channels are counted over the whole journey, not by phase",
+        );
+        notes.fault(fault.mend("leave `phases` out, and name the `channels` or `tags` that count"));
+    }
+    if limit.audience.is_some() && !matches!(measure, Measure::Contacts | Measure::Grp) {
+        let fault = Fault::at(
+            Code::misplaced("audience"),
+            &["limit", key, "audience"],
+            format!("`{word}` cannot be told apart by audience"),
+        );
+        notes.fault(fault.mend("leave `audience` out, or bound `contacts` or `grp`"));
+    }
+    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
+    if asked.iter().all(|(_, bound)| bound.is_none()) {
+        let fault = Fault::at(
+            Code::any_key_of(&["limit", key], &["at_least", "at_most", "exactly"]),
+            &["limit", key],
+            format!("limit `{key}` bounds nothing"),
+        );
+        notes.fault(fault.mend("add `at_least`, `at_most` or `exactly`"));
+    }
+    for (low, high) in [("at_least", "at_most"), ("at_least", "exactly"), ("exactly", "at_most")] {
+        crossed(notes, key, limit, (low, high));
+    }
+    Some((measure, audience))
+}
+
+/// What is to be at least, as two bounds of a limit say it, is no more than what it is to be at most.
+fn crossed(notes: &mut Notes, key: &str, limit: &brief::Limit, (least, most): (&str, &str)) {
+    let stated = |word: &str| match word {
+        "at_least" => &limit.at_least,
+        "at_most" => &limit.at_most,
+        _ => &limit.exactly,
+    };
+    if let (Some(Bound::Amount(low)), Some(Bound::Amount(high))) = (stated(least), stated(most))
+        && low > high
+    {
+        let what = format!("`{least}` {} of limit `{key}` is above its `{most}` {}", low.get(), high.get());
+        notes
+            .fault(Fault::at(Code::Contradicts, &["limit", key, least], what).mend("lower the one or raise the other"));
+    }
+}
+
+/// Whether a limit is about a part of the campaign.
+pub(super) fn is_by_period(limit: &brief::Limit) -> bool {
+    limit.per.is_some() || limit.from.is_some() || limit.until.is_some()
+}
+
+/// The bounds that a limit on a group of placements states.
+fn group_limit(notes: &mut Notes, offer: &mut Offer, key: &str, limit: &brief::Limit) -> Bounds {
+    let mut bounds = Bounds::default();
+    let (by_period, of_frequency) = (is_by_period(limit), limit.measure.as_deref() == Some(FREQUENCY));
+    if by_period && of_frequency {
+        let what = "contacts per person reached are counted over the campaign, not in a part of it";
+        notes.fault(
+            Fault::at(Code::Unsupported, &["limit", key, "measure"], what).mend("leave `per`, `from` and `until` out"),
+        );
+        return bounds;
+    }
+    let Some(members) = members(notes, offer.scope(), key, limit) else { return bounds };
+    if of_frequency {
+        return average_frequency::bounds(notes, offer, key, limit, &members);
+    }
+    let Some((measure, audience)) = measured(notes, offer.scope(), key, limit) else { return bounds };
+    if by_period {
+        // Its rows are made once there are weeks.
+        return bounds;
+    }
+    let asked = [(Side::AtLeast, &limit.at_least), (Side::AtMost, &limit.at_most), (Side::Exactly, &limit.exactly)];
+    for (side, bound) in asked {
+        let Some(bound) = bound else { continue };
+        let path = ["limit", key, side.word()];
+        let Some(stated) = bound_stated(notes, offer, bound, &measure, &path) else {
+            continue;
+        };
+        let path = path.map(str::to_owned).to_vec();
+        let bounded =
+            Bounded { family: Family::Limit, path, measure: measure.clone(), audience, members: members.clone() };
+        bounds.limits.extend(limit_on(notes, offer, bounded, side, stated));
+    }
+    bounds
+}
+
+/// A bound in the measure's unit, or as a share of what is bounded; a fault where it cannot be either.
+fn bound_stated(notes: &mut Notes, offer: &Offer, bound: &Bound, measure: &Measure, path: &[&str]) -> Option<Stated> {
+    Some(match bound {
+        Bound::Amount(amount) => Stated::Amount(amount.get()),
+        Bound::Share(share, Of::Total) => Stated::Share(share.get(), offer.placements.keys().collect()),
+        Bound::Share(share, Of::Group(group)) => Stated::Share(share.get(), offer.scope().members(notes, group, path)),
+        Bound::Share(share, Of::Budget) if *measure == Measure::Spend => {
+            Stated::Amount(share.get() * offer.market.campaign.net_money().get())
+        }
+        Bound::Share(_, Of::Budget) => {
+            notes.fault(
+                Fault::at(Code::WrongType, path, format!("a share of the budget cannot bound {measure}"))
+                    .mend("use `of = \"total\"`"),
+            );
+            return None;
+        }
+    })
+}
+
+/// A bound without its side and its number.
+struct Bounded {
+    family: Family,
+    path: Vec<String>,
+    measure: Measure,
+    audience: Option<AudienceIndex>,
+    members: Vec<PlacementIndex>,
+}
+
+/// The limit `Σ measure[p] over members − share · Σ measure[p] over the others ⋛ bound`, divided by
+/// its largest coefficient.
+fn limit_on(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: Stated) -> Option<Limit> {
+    if bounded.measure == Measure::Channels {
+        return limit_on_count(notes, offer, bounded, side, &stated);
+    }
+    let Bounded { family, path, measure, audience, members } = bounded;
+    let row = row(offer, &measure, audience, &members, &stated);
+    if let Stated::Amount(bound) = stated
+        && row.terms.is_empty()
+        && side != Side::AtMost
+        && bound > 0.0
+    {
+        let what = format!("nothing the plan may buy brings any {measure} here, so {} {bound} cannot be", side.word());
+        notes.fault(Fault::at(Code::Unattainable, &path, what).mend("check the channels, tags and phases, or drop it"));
+    }
+    Some(Limit { family, path, measure, audience, when: None, members, side, stated, row })
+}
+
+/// The limit `Σ bought[c] ⋛ bound` over the channels of a group.
+fn limit_on_count(notes: &mut Notes, offer: &Offer, bounded: Bounded, side: Side, stated: &Stated) -> Option<Limit> {
+    let Bounded { family, path, measure, audience, members } = bounded;
+    let &Stated::Amount(bound) = stated else {
+        let fault = Fault::at(Code::WrongType, &path, "channels are counted, so their number is no share");
+        notes.fault(fault.mend("write a number such as 2"));
+        return None;
+    };
+    let counted: BTreeSet<ActivationIndex> = members.iter().filter_map(|&p| offer.placements[p].activation).collect();
+    let activations: Vec<(ActivationIndex, f64)> = counted.into_iter().map(|s| (s, 1.0)).collect();
+    let most = activations.len();
+    if bound.fract() != 0.0 || bound < 0.0 || (side != Side::AtMost && bound > most as f64) {
+        let what = match most {
+            _ if bound.fract() != 0.0 || bound < 0.0 => format!("{bound} is no number of channels"),
+            1 => format!("only 1 channel is counted here, so it cannot be {} {bound}", side.word().replace('_', " ")),
+            _ => format!(
+                "only {most} channels are counted here, so it cannot be {} {bound}",
+                side.word().replace('_', " ")
+            ),
+        };
+        notes.fault(Fault::at(Code::OutOfRange, &path, what).mend(format!("write a whole number from 0 to {most}")));
+    }
+    if bound == 0.0 && side != Side::AtLeast {
+        none_is_wished_for(notes, offer, &path, &activations);
+    }
+    let row = Row { terms: Vec::new(), activations, money: false, bound, scale: 1.0 };
+    Some(Limit { family, path, measure, audience, when: None, members, side, stated: Stated::Amount(bound), row })
+}
+
+/// A count of none leaves out channels that the brief asks for.
+fn none_is_wished_for(notes: &mut Notes, offer: &Offer, path: &[String], counted: &[(ActivationIndex, f64)]) {
+    let keys = counted.iter().map(|&(s, _)| offer.activations[s].channel.as_str());
+    let wished_for =
+        |key: &&str| notes.catalogue.channel.get(*key).is_some_and(crate::domain::catalogue::Channel::is_wished_for);
+    let wished: Vec<&str> = keys.filter(wished_for).collect();
+    if !wished.is_empty() {
+        let what = format!("none of these channels may be bought, and {} wished for", is_listed(&wished));
+        notes.fault(Fault::at(Code::Contradicts, path, what).mend("allow more channels, or drop the wish"));
+    }
+}
+
+fn is_listed(names: &[&str]) -> String {
+    format!("{} {}", crate::fault::listed(names.iter().copied()), if names.len() == 1 { "is" } else { "are" })
+}

@@ -1,0 +1,242 @@
+//! What whole units, lots, minimum buys and activation fees ask that cannot be.
+//!
+//! What nobody asked for is only remarked on: with more money, as in a sweep of budgets, it may well be bought.
+
+use super::notes::Notes;
+use super::offer::Offer;
+use crate::domain::brief::Wish;
+use crate::domain::catalogue::Channel;
+use crate::fault::{Code, Fault};
+use crate::problem::{Budgeted, NetMedia, Placement};
+use crate::text::language::{Text, say, text, word};
+use crate::text::number::{self, plural};
+use crate::tolerance::keeping::{AFFORDED, WHOLE};
+
+/// Faults and remarks of every channel.
+pub(super) fn check(notes: &mut Notes, offer: &Offer) {
+    let catalogue = notes.catalogue;
+    for (key, channel) in &catalogue.channel {
+        lot(notes, key, channel);
+        minimum_below_wishes(notes, key, channel);
+        if let Some(first) = offer.lines.of_channel(key).first().map(|&p| &offer.placements[p]) {
+            let bought = Bought { key, channel, first, wished: channel.is_wished_for() };
+            fixed_in_lots(notes, &bought);
+            affordable(notes, offer, &bought);
+            supplied(notes, offer, &bought);
+        }
+    }
+}
+
+/// A channel that may be bought, with the first of its placements: price and lot are the same for all of them.
+struct Bought<'a> {
+    key: &'a str,
+    channel: &'a Channel,
+    first: &'a Placement,
+    wished: bool,
+}
+
+impl Bought<'_> {
+    /// How many units make a lot.
+    fn lot(&self) -> Option<f64> {
+        self.first.lot.map(|lot| lot * self.first.units_per_x)
+    }
+
+    /// The least units that are bought, if anything is: the minimum buy in whole lots, and one lot at least.
+    fn least(&self) -> f64 {
+        let minimum = self.channel.minimum_buy.and_then(|wish| units(wish, self.first)).unwrap_or(0.0);
+        let lots = |lot: f64| (minimum / lot - WHOLE).ceil().max(1.0) * lot;
+        self.lot().map_or(minimum, lots)
+    }
+
+    /// A fault where the channel is wished for, or else a remark.
+    fn tell(&self, notes: &mut Notes, word: &str, why: &Text, mend: &str) {
+        if self.wished {
+            let what = say!(
+                "channel `{}` is wished for and can never be bought: {why}",
+                "kanaal `{}` is gewenst en kan nooit worden ingekocht: {why}",
+                self.key
+            );
+            notes.fault(Fault::at(Code::Contradicts, &["channel", self.key, word], what).mend(mend));
+        } else {
+            notes.remarks.push(text!(
+                "`{}` can never be bought: {why}",
+                "`{}` kan nooit worden ingekocht: {why}",
+                self.key
+            ));
+        }
+    }
+
+    /// A number of units by name.
+    fn named(&self, units: f64) -> String {
+        let unit = &self.first.unit;
+        let one = || word!(unit.clone(), number::one(&plural(unit)));
+        format!("{} {}", number::digits(units, 4), if units == 1.0 { one() } else { plural(unit) })
+    }
+}
+
+/// What a wish for a channel is in units; none for GRP and shares, and for money where a unit costs nothing.
+fn units(wish: Wish, placement: &Placement) -> Option<f64> {
+    match wish {
+        Wish::Units(units) => Some(units.get()),
+        Wish::Money(money) if placement.unit_price().get() > 0.0 && placement.tariff.is_none() => {
+            Some(NetMedia(money.get()) / placement.unit_price())
+        }
+        Wish::Money(_) | Wish::Grp(_) | Wish::Share(_) => None,
+    }
+}
+
+fn lot(notes: &mut Notes, key: &str, channel: &Channel) {
+    let Some(lot) = channel.lot.map(crate::domain::quantity::Positive::get) else { return };
+    let path = ["channel", key, "lot"];
+    match channel.whole_units {
+        Some(false) => {
+            let what = format!("channel `{key}` comes in lots of {lot} and need not be whole at once");
+            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("drop `lot`, or `whole_units = false`"));
+        }
+        Some(true) if lot.fract() != 0.0 => {
+            let what = format!("a lot of {lot} is no whole number of units, and `whole_units` asks for that");
+            notes.fault(Fault::at(Code::NotWhole, &path, what).mend("write a whole number, or drop `whole_units`"));
+        }
+        _ => {}
+    }
+}
+
+/// A minimum buy is no share, and not above what the channel may be at most, or has to be.
+fn minimum_below_wishes(notes: &mut Notes, key: &str, channel: &Channel) {
+    let Some(minimum) = channel.minimum_buy else { return };
+    let path = ["channel", key, "minimum_buy"];
+    if let Wish::Share(_) = minimum {
+        let fault = Fault::at(
+            Code::WrongType,
+            &path,
+            format!("the minimum buy of channel `{key}` cannot be a share of the plan"),
+        );
+        return notes.fault(fault.mend("say money such as 10_000, or `{ units = 4 }`"));
+    }
+    for (word, most) in [("at_most", channel.at_most), ("fixed", channel.fixed)] {
+        let above = match (minimum, most) {
+            // Nothing may be bought, and so nothing need be.
+            (_, Some(Wish::Money(most) | Wish::Units(most) | Wish::Grp(most))) if most.get() == 0.0 => false,
+            (Wish::Money(least), Some(Wish::Money(most)))
+            | (Wish::Units(least), Some(Wish::Units(most)))
+            | (Wish::Grp(least), Some(Wish::Grp(most))) => least > most,
+            _ => false,
+        };
+        if above {
+            let what = format!("`minimum_buy` of channel `{key}` is above its `{word}`");
+            notes.fault(Fault::at(Code::Contradicts, &path, what).mend("lower the one or raise the other"));
+        }
+    }
+}
+
+/// What is fixed has to be whole lots.
+fn fixed_in_lots(notes: &mut Notes, bought: &Bought) {
+    let (Some(lot), Some(wish)) = (bought.lot(), bought.channel.fixed) else { return };
+    let Some(units) = units(wish, bought.first) else { return };
+    let lots = units / lot;
+    if (lots - lots.round()).abs() <= WHOLE * lots.max(1.0) {
+        return;
+    }
+    let of = if lot == 1.0 { "whole units".to_owned() } else { format!("lots of {}", bought.named(lot)) };
+    let what = match wish {
+        Wish::Units(_) => format!("`fixed` of channel `{}` is {units} units, which {of} do not divide", bought.key),
+        _ => format!("`fixed` of channel `{}` does not buy {of}: it pays for {}", bought.key, bought.named(units)),
+    };
+    let near = [lots.floor() * lot, lots.ceil() * lot].map(|units| match wish {
+        Wish::Units(_) => format!("{{ units = {} }}", as_written(&number::digits(units, 6))),
+        _ => as_written(&number::digits((units * bought.first.unit_price()).get(), 9)),
+    });
+    let mend = format!("write `fixed = {}` or `fixed = {}`", near[0], near[1]);
+    notes.fault(Fault::at(Code::NotWhole, &["channel", bought.key, "fixed"], what).mend(mend));
+}
+
+/// A figure as a brief writes it, whatever the language of the run: `12_000.5`.
+fn as_written(figure: &str) -> String {
+    let (thousands, decimals) = word!((',', '.'), ('.', ','));
+    figure.replace(thousands, "_").replace(decimals, ".")
+}
+
+/// The least that is bought of a channel, with its fee, is not above the money there is.
+fn affordable(notes: &mut Notes, offer: &Offer, bought: &Bought) {
+    let (channel, currency) = (bought.channel, offer.market.campaign.currency.code());
+    let money = offer.market.campaign.money();
+    let there_is = || number::money(money.get(), currency);
+    let fee = bought.first.activation.map_or(Budgeted(0.0), |s| offer.activations[s].fee);
+    if fee > money {
+        let why = text!(
+            "its activation fee of {} is above the {} there is",
+            "de activeringskosten van {} zijn hoger dan de {} die er is",
+            number::money(fee.get(), currency),
+            there_is()
+        );
+        let mend = word!(
+            "lower it, raise the budget, or drop the wish",
+            "verlaag ze, verhoog het budget of laat de wens vallen"
+        );
+        return bought.tell(notes, "activation_fee", &why, mend);
+    }
+    if notes.brief.campaign.budget.is_none() {
+        return;
+    }
+    // OfferedRole the lowest of its steps a unit may be cheaper than at list price.
+    let times = bought.first.tariff.as_ref().map_or(1.0, crate::problem::Tariff::least);
+    let per_unit = offer.market.campaign.budgeted(times * bought.first.unit_price(), bought.first.discount);
+    let least = bought.least() * per_unit;
+    if least + fee <= money * (1.0 + AFFORDED) {
+        return;
+    }
+    let with = || match number::money(fee.get(), currency) {
+        fee_paid if fee.get() > 0.0 => say!(" and {fee_paid} to activate it", " plus {fee_paid} activeringskosten"),
+        _ => String::new(),
+    };
+    let cost = text!(
+        "{}{}, above the {} there is",
+        "{}{}, meer dan de {} die er is",
+        number::money_exact(least.get(), currency),
+        with(),
+        there_is()
+    );
+    if let Some(lot) = bought.lot().filter(|lot| *lot * per_unit + fee > money) {
+        let costs = || if lot == 1.0 { word!("costs", "kost") } else { word!("cost", "kosten") };
+        let why = Text::of(|| format!("{} {} {cost}", bought.named(lot), costs()));
+        let word = if channel.lot.is_some() { "lot" } else { "price" };
+        let mend = word!(
+            "raise the budget, lower the price, or drop the wish",
+            "verhoog het budget, verlaag de prijs of laat de wens vallen"
+        );
+        bought.tell(notes, word, &why, mend);
+    } else {
+        let why = text!("its minimum buy costs {cost}", "de minimumafname kost {cost}");
+        let mend = word!(
+            "lower it, raise the budget, or drop the wish",
+            "verlaag die, verhoog het budget of laat de wens vallen"
+        );
+        bought.tell(notes, "minimum_buy", &why, mend);
+    }
+}
+
+/// The least that is bought of a channel is not above what there is of it, in whole lots.
+fn supplied(notes: &mut Notes, offer: &Offer, bought: &Bought) {
+    let lot = bought.lot();
+    let whole = |volume: f64| lot.map_or(volume, |lot| (volume / lot + WHOLE).floor() * lot);
+    let roles = offer.lines.of_channel(bought.key).iter().map(|&p| &offer.placements[p]);
+    let volumes: Option<Vec<f64>> = roles.map(|placement| placement.volume.map(whole)).collect();
+    let Some(there_are) = volumes.map(|volumes| volumes.iter().sum::<f64>()) else { return };
+    let least = bought.least();
+    if least <= there_are * (1.0 + AFFORDED) {
+        return;
+    }
+    let (word, what) = match bought.channel.minimum_buy {
+        Some(_) => ("minimum_buy", text!("its minimum buy", "de minimumafname")),
+        None => ("lot", text!("one lot", "één pakket")),
+    };
+    let why = text!(
+        "{what} is {}, and there are {}",
+        "{what} is {}, en er zijn er {}",
+        bought.named(least),
+        number::digits(there_are, 4)
+    );
+    let mend =
+        word!("lower it, raise the volume, or drop the wish", "verlaag die, verhoog het volume of laat de wens vallen");
+    bought.tell(notes, word, &why, mend);
+}

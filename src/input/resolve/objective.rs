@@ -1,0 +1,205 @@
+//! The objective as a form in reach and spend: the most of something, or the least.
+
+use super::bounds::Bounds;
+use super::frequencies;
+use super::goals::WithGoals;
+use super::journeys::{of_phase, phase_or_left_out};
+use super::measures::measure_named;
+use super::notes::Notes;
+use super::offer::Offer;
+use super::sums::{SumScope, own_sums};
+use super::value_form;
+use crate::domain::brief::Measure;
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::{
+    By, Form, Goal, GoalIndex, Objective, PhaseIndex, PlacementIndex, REMEMBERED, Sense, Sought, SumIndex,
+};
+use crate::text::language::text;
+
+/// An offer within its bounds, with goals and objective: everything that a problem is made of but its weeks.
+pub(super) struct WithObjective {
+    pub(super) offer: Offer,
+    pub(super) bounds: Bounds,
+    pub(super) goals: By<GoalIndex, Goal>,
+    pub(super) objective: Objective,
+}
+
+/// The objective: a maximum of reach, of a measure, or of less spend.
+pub(super) fn with_objective(notes: &mut Notes, aimed: WithGoals) -> WithObjective {
+    let WithGoals { mut offer, bounds, goals } = aimed;
+    let objective = objective(notes, &mut offer).unwrap_or_else(Objective::none);
+    WithObjective { offer, bounds, goals, objective }
+}
+
+/// What the brief asks the most or the least of; none, with a fault, where that cannot be solved.
+fn objective(notes: &mut Notes, offer: &mut Offer) -> Option<Objective> {
+    let asked = &notes.brief.objective;
+    let weight = |f: PhaseIndex| of_phase(&asked.weight, &offer.market.journey, f).map_or(1.0, |weight| weight.get());
+    let mut weights: By<PhaseIndex, f64> = offer.market.phases.keys().map(weight).collect();
+    for phase in asked.weight.keys() {
+        phase_or_left_out(notes, &offer.market.journey, phase, &["objective", "weight", phase]);
+    }
+    if asked.maximise.as_deref() == Some("value") && weights.iter().any(|weight| *weight != 1.0) {
+        notes.remarks.push(text!(
+            "phases weigh for reach; value is counted in money, so their weights are left out",
+            "fasen wegen voor bereik; waarde telt in geld, dus hun gewichten blijven buiten beschouwing"
+        ));
+        weights.fill(1.0);
+    }
+    let word = asked.minimise.as_deref().or(asked.maximise.as_deref()).unwrap_or("reach");
+    if asked.at_frequency.is_some() && (asked.minimise.is_some() || !matches!(word, "reach" | "reach_people")) {
+        frequencies::not_reach(notes, &["objective", "at_frequency"], word);
+    }
+    let objective = match (&asked.maximise, &asked.minimise) {
+        (Some(_), Some(_)) => {
+            let fault =
+                Fault::at(Code::Exclusive, &["objective", "minimise"], "an objective is either a maximum or a minimum");
+            notes.fault(fault.mend("drop `maximise` or `minimise`"));
+            return None;
+        }
+        (None, Some(word)) => minimised(notes, offer, word)?,
+        (word, None) => maximised(notes, offer, word.as_deref().unwrap_or("reach"), &weights)?,
+    };
+    let objective = Objective { weights, ..objective };
+    let form = &objective.form;
+    let nothing = form.linear.iter().all(|(_, c)| *c == 0.0)
+        && form.reach.iter().all(|&(sum, c)| c == 0.0 || offer.sums[sum].members.is_empty());
+    if nothing && !offer.placements.is_empty() && notes.faults.is_empty() {
+        let what = format!("nothing on offer brings any {}", objective.sought.to_string().replace('_', " "));
+        let mend = if matches!(asked.maximise.as_deref(), None | Some("reach" | "reach_people" | REMEMBERED)) {
+            "add a `curve` and a `ceiling` to a role, or choose another objective, or other channels"
+        } else {
+            "choose another objective, or other channels"
+        };
+        notes.fault(Fault::at(Code::Unattainable, &["objective"], what).mend(mend));
+    }
+    Some(objective)
+}
+
+fn maximised(notes: &mut Notes, offer: &mut Offer, word: &str, weights: &By<PhaseIndex, f64>) -> Option<Objective> {
+    match word {
+        "reach" => most_reach(notes, offer, Sought::Reach, weights),
+        "reach_people" => most_reach(notes, offer, Sought::ReachPeople, weights),
+        REMEMBERED => most_reach(notes, offer, |_| Sought::RememberedReach, weights),
+        "value" if offer.value.is_none() => {
+            value_form::not_stated(notes, &["objective", "maximise"]);
+            None
+        }
+        "value" => Some(value_form::objective(offer)),
+        "spend" => {
+            let fault = Fault::at(Code::Meaningless, &["objective", "maximise"], "nobody wants the most spend");
+            notes.fault(fault.mend("did you mean `minimise = \"spend\"`?"));
+            None
+        }
+        _ => {
+            let known = ["reach", "reach_people", REMEMBERED, "value"]
+                .into_iter()
+                .chain(Measure::BUILT_IN.iter().map(|(name, _)| *name));
+            let measure = match Measure::named(word) {
+                Measure::Resource(_)
+                    if !notes.catalogue.channel.values().any(|channel| channel.resource.contains_key(word)) =>
+                {
+                    let fault = Fault::at(
+                        Code::unknown(Named::Measure, word),
+                        &["objective", "maximise"],
+                        format!("unknown objective `{word}`"),
+                    );
+                    notes.fault(fault.mend(suggestion(word, known)));
+                    return None;
+                }
+                measure => measure,
+            };
+            let linear = offer
+                .placements
+                .keys()
+                .map(|p| (p, weights[offer.placements[p].phase] * offer.per_x(p, &measure, None)))
+                .collect();
+            Some(scaled(offer, Sought::Sum(measure), Sense::Maximise, linear))
+        }
+    }
+}
+
+/// The most reach: as a share of the people of each phase, or in people over all phases.
+fn most_reach(
+    notes: &mut Notes,
+    offer: &mut Offer,
+    sought: impl Fn(usize) -> Sought,
+    weights: &By<PhaseIndex, f64>,
+) -> Option<Objective> {
+    let path = ["objective", "at_frequency"];
+    let frequency = frequencies::asked(notes, &path, notes.brief.objective.at_frequency)?;
+    let sought = sought(frequency);
+    let in_people = matches!(sought, Sought::ReachPeople(_));
+    let counted = objective_sums(notes, offer, frequency, weights);
+    let all: f64 = offer.market.phases.iter().map(crate::problem::Phase::everyone).sum();
+    let coefficients = counted.into_iter().map(|index| {
+        let (sum, phase) = (&offer.sums[index], &offer.market.phases[offer.sums[index].phase]);
+        let of = if in_people { all } else { phase.everyone() };
+        let counts = weights[sum.phase] * offer.market.audiences[sum.audience].weight;
+        (index, if of > 0.0 { counts * phase.people[sum.audience] / of } else { 0.0 })
+    });
+    let form = Form { reach: coefficients.filter(|(_, c)| *c > 0.0).collect(), ..Form::default() };
+    let scale = if in_people { all } else { 1.0 };
+    Some(Objective { sought, form, scale, ..Objective::none() })
+}
+
+/// The sums of depth of every phase and audience: the phases' own, or new ones where more than one contact counts.
+fn objective_sums(
+    notes: &mut Notes,
+    offer: &mut Offer,
+    frequency: usize,
+    weights: &By<PhaseIndex, f64>,
+) -> Vec<SumIndex> {
+    if frequency == 1 {
+        return (0..offer.market.phases.len() * offer.market.audiences.len()).map(SumIndex).collect();
+    }
+    let mut sums = Vec::new();
+    for (phase, weight) in weights.iter_enumerated() {
+        if *weight <= 0.0 || offer.market.phases[phase].everyone() <= 0.0 {
+            continue;
+        }
+        let members: Vec<PlacementIndex> =
+            offer.placements.keys().filter(|&p| offer.placements[p].phase == phase).collect();
+        if frequencies::follow(offer, &members) {
+            let key = offer.market.phases[phase].journey.key.clone();
+            frequencies::follower(notes, &["objective", "at_frequency"], frequency, &key);
+            continue;
+        }
+        sums.extend(own_sums(offer, &SumScope { key: None, phase, audience: None, frequency }, &members));
+    }
+    sums
+}
+
+fn minimised(notes: &mut Notes, offer: &Offer, word: &str) -> Option<Objective> {
+    let measure = measure_named(notes, word, &["objective", "minimise"])?;
+    if !matches!(measure, Measure::Spend | Measure::Resource(_)) {
+        let fault = Fault::at(
+            Code::Meaningless,
+            &["objective", "minimise"],
+            format!("the least {measure} is no aim of a plan"),
+        );
+        notes.fault(fault.mend("minimise `spend` or a resource"));
+        return None;
+    }
+    let linear = offer.placements.keys().map(|p| (p, -offer.per_x(p, &measure, None))).collect();
+    let spends = measure == Measure::Spend;
+    let mut objective = scaled(offer, Sought::Sum(measure), Sense::Minimise, linear);
+    if spends {
+        let dearer = objective.form.linear.iter().filter(|(p, _)| offer.placements[*p].tariff.is_some());
+        objective.form.surcharge = dearer.copied().collect();
+        let fees = offer.activations.iter_enumerated().filter(|(_, activation)| activation.fee.get() > 0.0);
+        objective.form.bought = fees.map(|(s, activation)| (s, -activation.fee.get() / objective.scale)).collect();
+        if !objective.form.bought.is_empty() {
+            objective.sought = Sought::SpendAndFees;
+        }
+    }
+    Some(objective)
+}
+
+/// Divides a linear objective by the most one placement could add to it.
+fn scaled(offer: &Offer, sought: Sought, sense: Sense, linear: Vec<(PlacementIndex, f64)>) -> Objective {
+    let scale = linear.iter().map(|&(p, c)| (c * offer.placements[p].most).abs()).fold(0.0, f64::max);
+    let scale = if scale > 0.0 { scale } else { 1.0 };
+    let linear = linear.into_iter().map(|(p, c)| (p, c / scale)).collect();
+    Objective { sought, sense, form: Form { linear, ..Form::default() }, scale, ..Objective::none() }
+}

@@ -1,0 +1,78 @@
+//! Whom contacts fall on: the part of a channel's impressions that meets each audience.
+
+use super::audiences::affinity;
+use super::market::Market;
+use super::notes::Notes;
+use super::roles::OfferedRole;
+use crate::domain::catalogue::Per;
+use crate::fault::{Code, Fault};
+use crate::problem::{AudienceIndex, By};
+use crate::text::language::text;
+use crate::tolerance::keeping::ADDED_UP;
+
+/// The part of the impressions that falls on each audience, on its people in the phase.
+pub(super) fn on_target(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> By<AudienceIndex, f64> {
+    let people = &market.phases[offered.phase].people;
+    let everyone: f64 = people.iter().sum();
+    let by_people = |share: f64| -> By<AudienceIndex, f64> {
+        people.iter().map(|people| if everyone > 0.0 { share * people / everyone } else { 0.0 }).collect()
+    };
+    let path = offered.path("on_target").join(".");
+    let mut shares = match (offered.role.on_target, offered.price.basis_people) {
+        (Some(share), _) => by_people(share.get()),
+        (None, Some(basis)) => {
+            let share = (everyone / basis.get()).min(1.0);
+            notes.default(
+                path,
+                text!(
+                    "{} %: the people in the phase over the price's basis",
+                    "{} %: de mensen in de fase gedeeld door de basis van de prijs",
+                    crate::text::number::fixed(share * 100.0, 1)
+                ),
+                false,
+            );
+            by_people(share)
+        }
+        (None, None) => {
+            notes.default(path, "100 %", offered.price.per != Per::Send);
+            by_people(1.0)
+        }
+    };
+    by_affinity(notes, market, offered, &mut shares);
+    for (a, audience) in market.audiences.iter_enumerated() {
+        if let Some(share) = offered.channel.on_target.get(&audience.key) {
+            shares[a] = share.get();
+        }
+    }
+    if shares.iter().sum::<f64>() > 1.0 + ADDED_UP {
+        let what = format!("the parts of `{}` that fall on the audiences add up to more than 100 %", offered.key);
+        notes.fault(
+            Fault::at(Code::MoreThanAll { of: Vec::new() }, &["channel", offered.key, "on_target"], what)
+                .mend("lower some of them; people in two audiences are stated with `overlaps`"),
+        );
+    }
+    shares
+}
+
+/// Shares each audience's part by its affinity with the channel; where that would be more contacts than there are, all
+/// of them fall on the audiences, in these proportions.
+fn by_affinity(notes: &mut Notes, market: &Market, offered: &OfferedRole, shares: &mut [f64]) {
+    let before: f64 = shares.iter().sum();
+    for (share, audience) in shares.iter_mut().zip(&market.audiences) {
+        *share *= affinity(notes.brief, &audience.key, offered.key);
+    }
+    let after: f64 = shares.iter().sum();
+    if after > 1.0 + ADDED_UP && before <= 1.0 + ADDED_UP {
+        for share in shares.iter_mut() {
+            *share /= after;
+        }
+        let (key, phase) = (offered.key, offered.phase_key);
+        notes.remarks.push(text!(
+            "{key}.{phase}: by their index the audiences would get {} % of its contacts, so they get all of them, \
+             in these proportions",
+            "{key}.{phase}: volgens hun index zouden de doelgroepen {} % van de contacten krijgen; ze krijgen ze \
+             allemaal, in deze verhouding",
+            crate::text::number::fixed(100.0 * after, 0)
+        ));
+    }
+}

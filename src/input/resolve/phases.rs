@@ -1,0 +1,111 @@
+//! The phases of a journey: the people of every audience in each, how they pass it, and when its media may run.
+
+use super::journeys::{of_phase, phase_or_left_out};
+use super::notes::Notes;
+use super::travel::{self, Passage};
+use crate::domain::brief::Part;
+use crate::domain::journey::{Journey, Purchase, Stdc};
+use crate::domain::quantity::Amount;
+use crate::fault::{Code, Fault};
+use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex};
+use crate::text::language::{say, text};
+use crate::text::number::plain;
+use crate::tolerance::keeping::ADDED_UP_AS_STATED;
+
+/// The phases, with the people of every audience in each and how they pass it.
+pub(super) fn phases(
+    notes: &mut Notes,
+    campaign: &Campaign,
+    journey: &Journey,
+    audiences: &By<AudienceIndex, Audience>,
+) -> By<PhaseIndex, Phase> {
+    let brief = notes.brief;
+    for (key, phase) in &brief.phase {
+        let own = notes.brief.journey.contains_key(&journey.key);
+        if phase.stands_for.is_some() && !own {
+            let fault = Fault::at(
+                Code::misplaced("stands_for"),
+                &["phase", key, "stands_for"],
+                "only phases of a journey of your own say what they stand for",
+            );
+            notes.fault(
+                fault.mend(format!("leave it out: `{}` says so itself, or define a `[journey.NAME]`", journey.key)),
+            );
+        }
+        let used = brief.journey.values().any(|own| own.phases.contains(key));
+        if !used {
+            phase_or_left_out(notes, journey, key, &["phase", key]);
+        }
+    }
+    for (audience, asked) in &brief.audience {
+        let per_phase: [(&str, Vec<&String>); 5] = [
+            ("in_phase", asked.in_phase.keys().collect()),
+            ("moves_on", asked.moves_on.keys().collect()),
+            ("lost", asked.lost.keys().collect()),
+            ("brings", asked.brings.keys().collect()),
+            ("value_per_reached", asked.value_per_reached.keys().collect()),
+        ];
+        for (word, phases) in per_phase {
+            for phase in phases {
+                phase_or_left_out(notes, journey, phase, &["audience", audience, word, phase]);
+            }
+        }
+    }
+    let windows = super::flights::of_phases(notes, campaign, journey);
+    let last_act = journey.phases.iter().rposition(|phase| phase.stdc == Stdc::Do);
+    let resolved = (0..journey.phases.len()).map(PhaseIndex).map(|f| {
+        let each = audiences.iter().map(|audience| people_in(notes, journey, f, audience));
+        let people: By<AudienceIndex, f64> = each.collect();
+        let acts = last_act == Some(f.0);
+        let steps = audiences.iter().zip(&people).map(|(audience, &people)| {
+            let passage = Passage { journey, phase: f, weeks: campaign.weeks, audience, people, acts };
+            travel::step(notes, &passage)
+        });
+        let steps = steps.collect();
+        Phase { journey: journey.phases[f.0].clone(), days: windows[f.0].clone(), people, steps }
+    });
+    resolved.collect()
+}
+
+/// The people of an audience in a phase: as it says, as the brief says of the phase, or as the journey assumes.
+fn people_in(notes: &mut Notes, journey: &Journey, f: PhaseIndex, audience: &Audience) -> f64 {
+    let (phase, asked) = (&journey.phases[f.0], &notes.brief.audience[&audience.key]);
+    let own = of_phase(&asked.in_phase, journey, f)
+        .map(|part| (vec!["audience", &audience.key, "in_phase", &phase.key], part));
+    let of_all = of_phase(&notes.brief.phase, journey, f).and_then(|said| said.people.as_ref());
+    let of_all = of_all.map(|part| (vec!["phase", phase.key.as_str(), "people"], part));
+    let counted = audience.people / asked.people.map_or(1.0, Amount::get).max(f64::MIN_POSITIVE);
+    let (path, people) = match own.or(of_all) {
+        Some((path, Part::Share(share))) => (path, share.get() * audience.people),
+        // Those who are in another audience too count half here, in every phase.
+        Some((path, Part::Amount(amount))) => (path, amount.get() * counted.min(1.0)),
+        None => {
+            let kind = notes.brief.campaign.purchase.unwrap_or_default();
+            let share = (phase.people * kind.people(phase.stdc)).min(1.0);
+            let why = || match notes.brief.campaign.purchase {
+                Some(_) if kind.people(phase.stdc) != 1.0 => as_purchase(kind),
+                _ => String::new(),
+            };
+            let value = text!("{} % of the audience{}", "{} % van de doelgroep{}", plain(share * 100.0, 2), why());
+            notes.default(["audience", &audience.key, "in_phase", &phase.key].join("."), value, phase.people < 1.0);
+            (Vec::new(), share * audience.people)
+        }
+    };
+    if people > audience.people * (1.0 + ADDED_UP_AS_STATED) {
+        let path: Vec<String> = path.into_iter().map(str::to_owned).collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let what = format!("{people} people in a phase are more than the {} of the audience", audience.people);
+        notes.fault(
+            Fault::at(Code::more_than_all([["audience", &audience.key, "people"]]), &path, what)
+                .mend("a phase holds a part of the audience"),
+        );
+    }
+    people
+}
+
+/// Which kind of purchase a share of people comes from.
+fn as_purchase(kind: Purchase) -> String {
+    let article = if kind == Purchase::Impulse { "an" } else { "a" };
+    let word = kind.word();
+    say!(", as {article} {word} purchase has it", ", passend bij aankoop van het type `{word}`")
+}

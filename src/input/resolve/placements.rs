@@ -1,0 +1,304 @@
+//! From channels and roles to placements: what is offered, and how much of it there is.
+
+use std::collections::BTreeMap;
+
+use super::curves::BoughtPerX;
+use super::exchange_rates::rate;
+use super::market::Market;
+use super::notes::Notes;
+use super::roles::OfferedRole;
+use crate::domain::brief::{Wish, Words};
+use crate::domain::catalogue::{Channel, Confidence, Per, StepsFor};
+use crate::domain::journey::Stdc;
+use crate::domain::quantity::Share;
+use crate::fault::{Code, Fault};
+use crate::problem::{Band, By, Open, Part, PerUnit, Placement, PlacementIndex, Sensible, Tariff};
+use crate::text::language::{Language, text, word};
+
+/// What the plan may buy.
+pub(super) struct Placements {
+    pub(super) placements: By<PlacementIndex, Placement>,
+    /// The roles that have no day to run in.
+    pub(super) closed: Vec<String>,
+}
+
+/// Every role the plan may buy, by phase and then by channel.
+pub(super) fn placements(notes: &mut Notes, market: &Market) -> Placements {
+    only_known(notes);
+    let catalogue = notes.catalogue;
+    let (mut placements, mut closed) = (Vec::new(), Vec::new());
+    let mut names: BTreeMap<(&'static str, String), &str> = BTreeMap::new();
+    for (key, channel) in &catalogue.channel {
+        if key.trim().is_empty() {
+            let fault =
+                Fault::at(Code::BadValue, &["channel", key], "a channel has no name, so nothing can be said of it");
+            notes.fault(fault.mend("give it one, such as [channel.radio]"));
+        }
+        if channel.price.is_none() && channel.role.is_empty() {
+            let fault = Fault::at(
+                Code::any_key_of(&["channel", key], &["price", "role"]),
+                &["channel", key],
+                format!("unknown channel `{key}`, with neither price nor role"),
+            );
+            notes.unknown(fault, key, catalogue.channel.keys().map(String::as_str).filter(|other| other != key));
+            continue;
+        }
+        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        let twins = Language::ALL.map(|language| {
+            let name = language.during(|| name.to_string());
+            names.insert((language.tag(), name.clone()), key).map(|twin| (twin, name))
+        });
+        if let Some((twin, name)) = twins.into_iter().flatten().next() {
+            let what = format!("channels `{twin}` and `{key}` have the same name \"{name}\"");
+            notes.fault(Fault::at(Code::Twice, &["channel", key, "name"], what).mend("give each a name of its own"));
+        }
+        wishes_fit(notes, key, channel);
+        super::measures::named_apart(notes, key, channel);
+        if !notes.is_listed(key) || channel.exclude {
+            continue;
+        }
+        placements.extend(channel_placements(notes, market, &mut closed, key, channel));
+    }
+    placements.sort_by(|a, b| (a.phase, &a.channel).cmp(&(b.phase, &b.channel)));
+    if placements.is_empty() && notes.faults.is_empty() {
+        let fault = Fault::at(
+            Code::NothingToBuy,
+            &["channel"],
+            "there is no channel to buy: the catalogue is empty, or everything is left out",
+        );
+        notes.fault(fault.mend("use `catalogue = \"builtin\"`, or define a `[channel.NAME]`"));
+    }
+    Placements { placements: placements.into(), closed }
+}
+
+fn only_known(notes: &mut Notes) {
+    let brief = notes.brief;
+    let Some(only) = &brief.campaign.only else {
+        return;
+    };
+    notes.channels_named(only, &["campaign", "only"]);
+    if only.is_empty() {
+        let fault =
+            Fault::at(Code::NothingToBuy, &["campaign", "only"], "`only` names no channel, so there is nothing to buy");
+        notes.fault(fault.mend("name some channels, or leave `only` out for the whole catalogue"));
+    }
+    for (key, channel) in &notes.catalogue.channel {
+        if channel.is_wished_for() && !notes.is_listed(key) {
+            let what = format!("channel `{key}` is wished for, but `campaign.only` leaves it out");
+            notes.faults.push(
+                Fault::at(Code::Contradicts, &["channel", key], what)
+                    .mend(format!("add `{key}` to `only`, or drop the wish")),
+            );
+        }
+    }
+}
+
+/// Wishes for one channel that contradict each other whatever the rest of the brief says.
+fn wishes_fit(notes: &mut Notes, key: &str, channel: &Channel) {
+    let least = channel.at_least.map(|wish| ("at_least", wish));
+    let most = channel.at_most.map(|wish| ("at_most", wish));
+    let fixed = channel.fixed.map(|wish| ("fixed", wish));
+    for (low, high) in [(least, most), (least, fixed), (fixed, most)] {
+        let (Some((low_key, low)), Some((high_key, high))) = (low, high) else {
+            continue;
+        };
+        let above = match (low, high) {
+            (Wish::Money(a), Wish::Money(b)) | (Wish::Units(a), Wish::Units(b)) | (Wish::Grp(a), Wish::Grp(b)) => a > b,
+            (Wish::Share(a), Wish::Share(b)) => a > b,
+            _ => false,
+        };
+        if above {
+            let what = format!("`{low_key}` of channel `{key}` is above its `{high_key}`");
+            notes.fault(
+                Fault::at(Code::Contradicts, &["channel", key, low_key], what).mend("lower the one or raise the other"),
+            );
+        }
+    }
+    if channel.exclude && channel.is_wished_for() {
+        let what = format!("channel `{key}` is excluded and wished for at once");
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "exclude"], what).mend("drop one of the two"));
+    }
+}
+
+fn channel_placements(
+    notes: &mut Notes,
+    market: &Market,
+    closed: &mut Vec<String>,
+    key: &str,
+    channel: &Channel,
+) -> Vec<Placement> {
+    let Some(price) = &channel.price else {
+        let fault = Fault::missing(&["channel", key, "price"], format!("channel `{key}` has no price"));
+        notes.fault(fault.mend("add `price = { per = \"thousand\", mid = 12 }`; a channel of your own may cost 0"));
+        return Vec::new();
+    };
+    if channel.role.is_empty() {
+        let fault = Fault::missing(&["channel", key, "role"], format!("channel `{key}` has no role in any phase"));
+        notes.fault(fault.mend(format!("add `[channel.{key}.role.see]`")));
+    }
+    super::prices::price_fits(notes, key, price);
+    super::ranges::of_channel(notes, key, channel);
+    let discount = channel.discount.map_or(0.0, Share::get);
+    if discount >= 1.0 {
+        let fault = Fault::at(Code::OutOfRange, &["channel", key, "discount"], "a discount of 100 % leaves no price");
+        notes.fault(fault.mend("set the price to 0 instead"));
+    }
+    for audience in channel.on_target.keys() {
+        super::audiences::audience_named(notes, &market.audiences, audience, &["channel", key, "on_target", audience]);
+    }
+    super::prices::exchanged(notes, &market.campaign, key, price);
+    super::prices::own_price(notes, &market.campaign, key, channel);
+    let mut placements = Vec::new();
+    let roles = super::roles::of_channel(notes, &market.journey, key, channel, price);
+    if roles.is_empty() && !channel.role.is_empty() && channel.role.keys().all(|key| Stdc::named(key).is_some()) {
+        let name = Words::or(channel.name.as_ref(), key.to_owned());
+        notes.left_out.wishes += usize::from(channel.is_wished_for());
+        notes.left_out.channels.push(name);
+    }
+    for offered in roles {
+        let open = super::flights::of_role(notes, market, &offered);
+        if open.iter().all(|open| open.days == 0) && !open.is_empty() {
+            closed.push(not_open(notes, &offered));
+        } else if let Some(per_unit) = super::prices::per_unit(notes, market, &offered) {
+            placements.push(placement(notes, market, &offered, per_unit, open));
+        }
+    }
+    placements
+}
+
+/// A role that has no day to run in is not on offer.
+fn not_open(notes: &mut Notes, offered: &OfferedRole) -> String {
+    let key = format!("{}.{}", offered.key, offered.phase_key);
+    if offered.channel.is_wished_for() {
+        let what = format!("channel `{}` is wished for and has no day to run in `{}`", offered.key, offered.phase_key);
+        let word = if offered.channel.blackout.is_empty() { "flight" } else { "blackout" };
+        notes.fault(
+            Fault::at(Code::OutsideCampaign, &["channel", offered.key, word], what)
+                .mend("let it run some days, or drop the wish"),
+        );
+    } else {
+        notes.remarks.push(text!(
+            "`{key}` has no day to run in, so it is not on offer",
+            "`{key}` heeft geen dag om te lopen en doet dus niet mee"
+        ));
+    }
+    key
+}
+
+fn placement(
+    notes: &mut Notes,
+    market: &Market,
+    offered: &OfferedRole,
+    mut per_unit: PerUnit,
+    open: Vec<Open>,
+) -> Placement {
+    let season = super::seasons::of_role(notes, market, offered, &open);
+    let list_price = offered.price.mid.get() * rate(notes.brief, &market.campaign, offered.price) * season.chained();
+    let discount = offered.channel.discount.map_or(0.0, Share::get).min(0.999_999);
+    let money = market.campaign.money().get();
+    let weeks = super::volumes::weeks(market, &open, &season);
+    let volume = super::volumes::volume(notes, market, offered, &per_unit, weeks);
+    let net_price = list_price * (1.0 - discount);
+    let bounded = match offered.channel.at_most.or(offered.channel.fixed) {
+        Some(Wish::Units(units)) => Some(units.get()),
+        _ => None,
+    };
+    let most_units = volume.or(bounded);
+    let (units_per_x, most) = if net_price > 0.0 {
+        let units_per_x = money / net_price;
+        let affordable = 1.0 / market.campaign.budget_per_spend(discount);
+        (units_per_x, volume.map_or(affordable, |volume| affordable.min(volume / units_per_x)))
+    } else {
+        if most_units.is_none() {
+            let what = format!("channel `{}` costs nothing and there is no end to it", offered.key);
+            let ends = [
+                offered.path("demand").to_vec(),
+                vec!["channel", offered.key, "price", "list"],
+                vec!["channel", offered.key, "at_most"],
+            ];
+            let code = Code::any_of(ends);
+            let mend = "add a `demand`, a `list`, or `at_most = { units = 1000 }`";
+            notes.fault(Fault::at(code, &["channel", offered.key, "price"], what).mend(mend));
+        }
+        (most_units.filter(|most| *most > 0.0).unwrap_or(1.0), if most_units == Some(0.0) { 0.0 } else { 1.0 })
+    };
+    let for_volume = matches!(offered.price.per, Per::Click | Per::Conversion);
+    if for_volume && most_units.is_none() && offered.role.follows.is_none() {
+        let per =
+            || if offered.price.per == Per::Click { word!("click", "klik") } else { word!("conversion", "conversie") };
+        let (key, phase) = (offered.key, offered.phase_key);
+        notes.remarks.push(text!(
+            "{key}.{phase} is bought per {} and has no volume: the plan may buy more of it than there is (add a \
+             `demand`)",
+            "{key}.{phase} wordt per {} ingekocht en heeft geen volume: het plan kan er meer van inkopen dan er is \
+             (voeg een `demand` toe)",
+            per()
+        ));
+    }
+    let tariff = tariff(notes, offered, units_per_x);
+    let most = match (&tariff, volume) {
+        (None, _) => most,
+        // What is cheaper in bulk can be had for the money in larger amounts than at list price.
+        (Some(tariff), None) => most / tariff.least(),
+        (Some(tariff), Some(volume)) => (most / tariff.least()).min(volume / units_per_x),
+    };
+    let mut curves =
+        super::curves::curves(notes, market, offered, &BoughtPerX { per_unit: &per_unit, units_per_x, net_price });
+    if offered.price.per == Per::Send {
+        super::sends::opened(market, offered, units_per_x, &mut per_unit, &mut curves);
+    }
+    let role_assumed = offered.role.confidence.unwrap_or(Confidence::Assumption) == Confidence::Assumption;
+    let price_confidence = offered.channel.confidence.unwrap_or(Confidence::Assumption);
+    let sources = [offered.channel.source.as_deref(), offered.role.source.as_deref()];
+    Placement {
+        channel: offered.key.to_owned(),
+        name: Words::or(offered.channel.name.as_ref(), offered.key),
+        phase: offered.phase,
+        key: Placement::key_of(offered.key, &market.phases[offered.phase].journey.key),
+        role: offered.phase_key.to_owned(),
+        message: offered.role.message,
+        format: Words::or(offered.role.format.as_ref(), ""),
+        tags: offered.channel.tags.clone(),
+        media: offered.channel.media,
+        unit: super::prices::unit_word(offered.price),
+        list_price,
+        tariff,
+        discount,
+        units_per_x,
+        per_unit,
+        volume_by_week: super::volumes::is_by_week(offered),
+        open,
+        season,
+        part: Part::Line,
+        volume,
+        most,
+        least: 0.0,
+        lot: super::activations::lot(offered).map(|units| units / units_per_x),
+        activation: None,
+        sensible_from: sensible(offered.channel, rate(notes.brief, &market.campaign, offered.price)),
+        curves,
+        contacts: None,
+        year: offered.channel.year,
+        confidence: if role_assumed { Confidence::Assumption } else { price_confidence },
+        source: sources.into_iter().flatten().collect::<Vec<_>>().join("; "),
+    }
+}
+
+fn sensible(channel: &Channel, rate: f64) -> Option<Sensible> {
+    let note = channel.note.as_ref().and_then(|note| note.split(". ").next());
+    channel.sensible_from.map(|from| Sensible { from, note: note.map(str::to_owned), rate })
+}
+
+/// The steps of the price, in `x`.
+fn tariff(notes: &mut Notes, offered: &OfferedRole, units_per_x: f64) -> Option<Tariff> {
+    let steps = &offered.price.steps;
+    if steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+        let what = format!("the price steps of channel `{}` are not in order", offered.key);
+        notes.fault(
+            Fault::at(Code::OutOfOrder, &["channel", offered.key, "price"], what).mend("list them by rising `from`"),
+        );
+    }
+    let bands = steps.iter().map(|step| Band { from: step.from.get() / units_per_x, times: step.times.get() });
+    let tariff = Tariff { bands: bands.collect(), whole: offered.price.steps_for == StepsFor::All };
+    (!steps.is_empty()).then_some(tariff)
+}

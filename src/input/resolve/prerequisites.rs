@@ -1,0 +1,129 @@
+//! Channels that are not bought without others: what can be asked of them.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::notes::Notes;
+use crate::domain::catalogue::{Catalogue, Channel};
+use crate::fault::{Code, Fault, listed};
+use crate::text::language::text;
+
+/// Faults of needs that name nobody, the channel itself, a channel that is left out, or each other in a round.
+pub(super) fn check(notes: &mut Notes) {
+    let catalogue = notes.catalogue;
+    for (key, channel) in &catalogue.channel {
+        notes.channels_named(&channel.needs, &["channel", key, "needs"]);
+        if channel.needs.contains(key) {
+            let fault = Fault::at(Code::Circular, &["channel", key, "needs"], format!("channel `{key}` needs itself"));
+            notes.fault(fault.mend("name another channel, or leave `needs` out"));
+        }
+        if is_offered(notes, key) {
+            left_out(notes, key, channel);
+        }
+    }
+    rounds(notes);
+}
+
+/// Whether a plan may buy a channel at all.
+fn is_offered(notes: &Notes, key: &str) -> bool {
+    notes.is_listed(key) && notes.catalogue.channel.get(key).is_some_and(|channel| !channel.exclude)
+}
+
+/// A channel that needs one that cannot be bought can itself not be bought.
+fn left_out(notes: &mut Notes, key: &str, channel: &Channel) {
+    let known = |name: &&String| notes.catalogue.channel.contains_key(*name) && !is_offered(notes, name);
+    let missing: Vec<&str> = channel.needs.iter().filter(known).map(String::as_str).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let names = listed(missing.iter().copied());
+    let is = if missing.len() == 1 { "is" } else { "are" };
+    if channel.is_wished_for() {
+        let what = format!("channel `{key}` is wished for and needs {names}, which {is} left out");
+        let mend = format!("let {names} in, or drop the wish for `{key}`");
+        notes.fault(Fault::at(Code::Contradicts, &["channel", key, "needs"], what).mend(mend));
+    } else {
+        let dutch = format!("`{}`", missing.join("`, `"));
+        notes.remarks.push(text!(
+            "`{key}` can never be bought: it needs {names}, which {is} left out",
+            "`{key}` kan nooit worden ingekocht: het heeft {dutch} nodig, en dat doet niet mee"
+        ));
+    }
+}
+
+/// Channels that need each other in a round; each round is told once, at the channel that comes first.
+fn rounds(notes: &mut Notes) {
+    let catalogue = notes.catalogue;
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for start in may_stand_in_a_round(catalogue) {
+        if told.contains(&start) {
+            continue;
+        }
+        let Some(round) = round(notes, start).filter(|round| round.len() > 1) else { continue };
+        let path = round.iter().copied().chain([start]).collect::<Vec<_>>().join(" -> ");
+        let what = format!("channels need each other in a round: `{path}`");
+        let mend = format!(
+            "drop one of these `needs`; to buy all of them or none, keep all but one, or bound `measure = \"channels\"` \
+             with `exactly = {}`",
+            round.len()
+        );
+        notes.fault(Fault::at(Code::Circular, &["channel", start, "needs"], what).mend(mend));
+        told.extend(round);
+    }
+}
+
+/// The shortest way from a channel over its needs back to itself.
+fn round<'a>(notes: &Notes<'a>, start: &'a str) -> Option<Vec<&'a str>> {
+    let mut before: BTreeMap<&str, Option<&str>> = [(start, None)].into();
+    let mut ends: VecDeque<&str> = [start].into();
+    while let Some(last) = ends.pop_front() {
+        for next in
+            notes.catalogue.channel.get(last).iter().flat_map(|channel| channel.needs.iter().map(String::as_str))
+        {
+            if next == start {
+                let mut way: Vec<&str> = std::iter::successors(Some(last), |&key| before[key]).collect();
+                way.reverse();
+                return Some(way);
+            }
+            if !before.contains_key(next) {
+                before.insert(next, Some(last));
+                ends.push_back(next);
+            }
+        }
+    }
+    None
+}
+
+/// The channels without those that need, or are needed by, no other one that is left: a long chain of needs has none.
+fn may_stand_in_a_round(catalogue: &Catalogue) -> BTreeSet<&str> {
+    let known = |name: &&String| catalogue.channel.contains_key(*name);
+    let pairs =
+        catalogue.channel.iter().flat_map(|(key, channel)| channel.needs.iter().filter(known).map(move |it| (key, it)));
+    let pairs: Vec<(&str, &str)> = pairs.map(|(key, needed)| (key.as_str(), needed.as_str())).collect();
+    let mut left: BTreeSet<&str> = catalogue.channel.keys().map(String::as_str).collect();
+    let turned: Vec<(&str, &str)> = pairs.iter().map(|&(key, needed)| (needed, key)).collect();
+    for pairs in [&pairs, &turned] {
+        drop_ends(&mut left, pairs);
+    }
+    left
+}
+
+/// Drops what leads to nothing that is left, until nothing more does.
+fn drop_ends<'a>(left: &mut BTreeSet<&'a str>, pairs: &[(&'a str, &'a str)]) {
+    let (mut onward, mut back): (BTreeMap<&str, usize>, BTreeMap<&str, Vec<&str>>) = (BTreeMap::new(), BTreeMap::new());
+    for (from, to) in pairs.iter().filter(|(from, to)| left.contains(from) && left.contains(to)) {
+        *onward.entry(from).or_default() += 1;
+        back.entry(to).or_default().push(from);
+    }
+    let mut ends: Vec<&str> = left.iter().copied().filter(|key| !onward.contains_key(key)).collect();
+    while let Some(end) = ends.pop() {
+        left.remove(end);
+        for from in back.remove(end).unwrap_or_default() {
+            if let Some(count) = onward.get_mut(from) {
+                *count -= 1;
+                if *count == 0 {
+                    ends.push(from);
+                }
+            }
+        }
+    }
+}

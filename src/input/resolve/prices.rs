@@ -1,0 +1,168 @@
+//! Prices as a channel states them, and what one unit brings for its price.
+
+use super::audiences::audience_named;
+use super::market::Market;
+use super::notes::Notes;
+use super::roles::OfferedRole;
+use crate::domain::brief::PerKey;
+use crate::domain::catalogue::{Channel, Per, Price};
+use crate::domain::quantity::Share;
+use crate::fault::{Code, Fault};
+use crate::problem::{AudienceIndex, By, Campaign, PerUnit};
+use crate::text::language::text;
+
+pub(super) fn price_fits(notes: &mut Notes, key: &str, price: &Price) {
+    let ordered = price.low.is_none_or(|low| low <= price.mid) && price.high.is_none_or(|high| price.mid <= high);
+    if !ordered {
+        let fault = Fault::at(
+            Code::OutOfOrder,
+            &["channel", key, "price"],
+            "the price's `low`, `mid` and `high` are not in order",
+        );
+        notes.fault(fault.mend("low <= mid <= high"));
+    }
+    let misplaced = [
+        (price.contacts.is_some() && price.per != Per::Unit, "contacts", "unit"),
+        (price.unit.is_some() && price.per != Per::Unit, "unit", "unit"),
+        (price.list.is_some() && price.per != Per::Send, "list", "send"),
+        (price.delivery.is_some() && price.per != Per::Send, "delivery", "send"),
+        (price.most.is_some() && price.per != Per::Send, "most", "send"),
+    ];
+    for (_, word, per) in misplaced.into_iter().filter(|(wrong, _, _)| *wrong) {
+        let what = format!("`{word}` belongs to a price per {per}");
+        notes.fault(
+            Fault::at(Code::misplaced(word), &["channel", key, "price"], what)
+                .mend(format!("leave it out, or set `per = \"{per}\"`")),
+        );
+    }
+    if price.per == Per::Grp && price.basis_people.is_none() {
+        let fault = Fault::at(
+            Code::missing(&["channel", key, "price", "basis_people"]),
+            &["channel", key, "price"],
+            "a price per GRP needs `basis_people`: the people one point is 1 % of",
+        );
+        notes.fault(fault.mend("add `basis_people = 6_700_000`"));
+    }
+}
+
+/// Says what a price of one's own lost of the market's, and what it kept.
+pub(super) fn own_price(notes: &mut Notes, campaign: &Campaign, key: &str, channel: &Channel) {
+    let Some(own) = &channel.own_price else { return };
+    let other = own.currency.as_deref().filter(|code| *code != campaign.currency.code()).map(|_| "currency");
+    let lost: Vec<&str> = own.lost.iter().map(String::as_str).chain(other).collect();
+    if lost.is_empty() {
+        return;
+    }
+    let lost = format!("`{}`", lost.join("`, `"));
+    notes.remarks.push(if own.kept.is_empty() {
+        text!(
+            "{key}: the price is your own, without the market's {lost}",
+            "{key}: een eigen prijs, zonder {lost} van de markt"
+        )
+    } else {
+        let kept = format!("`{}`", own.kept.join("`, `"));
+        text!(
+            "{key}: the price is your own, with the market's {kept} and without its {lost}",
+            "{key}: een eigen prijs, met {kept} van de markt en zonder {lost}"
+        )
+    });
+}
+
+/// A price in another currency needs an exchange rate.
+pub(super) fn exchanged(notes: &mut Notes, campaign: &Campaign, key: &str, price: &Price) {
+    let ours = campaign.currency.code();
+    let theirs = price.currency.as_deref().filter(|code| *code != ours);
+    let Some(theirs) = theirs.filter(|code| !notes.brief.campaign.exchange.contains_key(*code)) else { return };
+    notes.missing_rates.of_channel(theirs, key);
+}
+
+/// What one unit brings: impressions first, then contacts, clicks and conversions.
+pub(super) fn per_unit(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Option<PerUnit> {
+    let click_through = offered.role.click_through.map(Share::get);
+    let conversion_rate = offered.role.conversion_rate.map(Share::get);
+    let mut needed = |rate: Option<f64>, word: &str, per: &str| {
+        let (stated, rate) = (rate.is_some(), rate.filter(|rate| *rate > 0.0));
+        if rate.is_none() {
+            let what = format!("a price per {per} needs a `{word}` above 0 in the role");
+            notes.faults.push(
+                Fault::at(
+                    if stated { Code::OutOfRange } else { Code::missing(&offered.path(word)) },
+                    &offered.path(word),
+                    what,
+                )
+                .mend(format!("add `{word} = \"2%\"`")),
+            );
+        }
+        rate
+    };
+    let impressions = match offered.price.per {
+        Per::Thousand => 1000.0,
+        Per::Grp => offered.price.basis_people?.get() / 100.0,
+        Per::Click => 1.0 / needed(click_through, "click_through", "click")?,
+        Per::Send => offered.price.delivery.map_or(1.0, Share::get),
+        Per::Conversion => {
+            let clicks = needed(conversion_rate, "conversion_rate", "conversion");
+            1.0 / (clicks? * needed(click_through, "click_through", "conversion")?)
+        }
+        Per::Unit => return unit_contacts(notes, market, offered),
+    };
+    let contacts =
+        super::on_target::on_target(notes, market, offered).into_iter().map(|share| share * impressions).collect();
+    Some(with_rates(offered, impressions, contacts))
+}
+
+fn with_rates(offered: &OfferedRole, impressions: f64, contacts: By<AudienceIndex, f64>) -> PerUnit {
+    let clicks = offered.role.click_through.map(|rate| impressions * rate.get());
+    let conversions = offered.role.conversion_rate.and_then(|rate| clicks.map(|clicks| clicks * rate.get()));
+    let resource = offered.channel.resource.iter().map(|(name, value)| (name.clone(), value.get())).collect();
+    PerUnit { impressions, contacts, clicks, conversions, resource }
+}
+
+/// A unit or package states its contacts, or a beta-binomial curve states its reach.
+fn unit_contacts(notes: &mut Notes, market: &Market, offered: &OfferedRole) -> Option<PerUnit> {
+    let people = &market.phases[offered.phase].people;
+    let contacts: By<AudienceIndex, f64> =
+        match (&offered.price.contacts, offered.role.curve.as_ref().and_then(|curve| curve.r1)) {
+            (Some(PerKey::All(each)), _) => {
+                let shares = super::on_target::on_target(notes, market, offered);
+                let contacts = shares.into_iter().map(|share| share * each.get()).collect();
+                return Some(with_rates(offered, each.get(), contacts));
+            }
+            (Some(PerKey::Each(per)), _) => {
+                for audience in per.keys() {
+                    audience_named(
+                        notes,
+                        &market.audiences,
+                        audience,
+                        &["channel", offered.key, "price", "contacts", audience],
+                    );
+                }
+                market.audiences.iter().map(|audience| per.get(&audience.key).map_or(0.0, |n| n.get())).collect()
+            }
+            (None, Some(r1)) => people.iter().map(|people| people * r1.get()).collect(),
+            (None, None) => {
+                let fault = Fault::at(
+                    Code::any_of([
+                        &["channel", offered.key, "price", "contacts"][..],
+                        &["channel", offered.key, "role", offered.phase_key, "curve", "r1"],
+                    ]),
+                    &["channel", offered.key, "price"],
+                    "a price per unit needs `contacts`: the impressions of one unit",
+                );
+                notes.fault(fault.mend("add `contacts = 50_000`"));
+                return None;
+            }
+        };
+    Some(with_rates(offered, contacts.iter().sum(), contacts))
+}
+
+pub(super) fn unit_word(price: &Price) -> String {
+    match price.per {
+        Per::Thousand => "thousand impressions".to_owned(),
+        Per::Grp => "GRP".to_owned(),
+        Per::Click => "click".to_owned(),
+        Per::Send => "send".to_owned(),
+        Per::Conversion => "conversion".to_owned(),
+        Per::Unit => price.unit.clone().unwrap_or_else(|| "unit".to_owned()),
+    }
+}

@@ -1,0 +1,121 @@
+//! How price and supply of a channel change over the weeks, and the chain of indices its price is made of.
+
+use crate::problem::Season;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::market::Market;
+use super::notes::Notes;
+use super::roles::OfferedRole;
+use crate::domain::catalogue::Per;
+use crate::domain::quantity::Positive;
+use crate::fault::{Code, Fault, suggestion};
+use crate::problem::Campaign;
+use crate::problem::Open;
+use crate::text::language::text;
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The season of a role.
+pub(super) fn of_role(notes: &mut Notes, market: &Market, offered: &OfferedRole, open: &[Open]) -> Season {
+    let chain = offered.channel.indices.iter().map(|(name, index)| (name.clone(), index.get() / 100.0)).collect();
+    let flat = vec![1.0; open.len()];
+    let season = Season { price: flat.clone(), supply: flat.clone(), contacts: flat, chain };
+    let Some(stated) = &offered.channel.season else { return season };
+    let first_role = offered.channel.role.keys().next().is_some_and(|first| first == offered.phase_key);
+    if market.campaign.start.is_none() {
+        if first_role && !(stated.price.is_empty() && stated.audience.is_empty()) {
+            notes.remarks.push(text!(
+                "the campaign has no start, so the season of `{}` is left out (add `start`)",
+                "de campagne heeft geen startdatum, dus blijft het seizoen van `{}` buiten beschouwing (voeg `start` toe)",
+                offered.key
+            ));
+        }
+        return season;
+    }
+    let faults = notes.faults.len();
+    let price = indices(notes, &market.campaign, ["channel", offered.key, "season", "price"], &stated.price, open);
+    let audience =
+        indices(notes, &market.campaign, ["channel", offered.key, "season", "audience"], &stated.audience, open);
+    if !first_role {
+        notes.faults.truncate(faults);
+    }
+    let supplied = offered.role.demand.is_some() || offered.price.per == Per::Send;
+    let units = offered.price.per == Per::Unit && !supplied;
+    if !supplied && !units && first_role && audience.iter().any(|index| *index != 1.0) {
+        notes.remarks.push(text!(
+            "`channel.{}.season.audience` changes nothing: its price already counts contacts, and it has no demand",
+            "`channel.{}.season.audience` verandert niets: de prijs telt al contacten, en er is geen `demand`",
+            offered.key
+        ));
+    }
+    let season = if supplied { Season { supply: audience, ..season } } else { season.with_contacts(units, audience) };
+    Season { price, ..season }.with_one_price(open)
+}
+
+/// The index of every week: the mean over the days in which the role can run.
+fn indices(
+    notes: &mut Notes,
+    campaign: &Campaign,
+    path: [&str; 4],
+    stated: &BTreeMap<String, Positive>,
+    open: &[Open],
+) -> Vec<f64> {
+    if stated.is_empty() {
+        return vec![1.0; open.len()];
+    }
+    let [_, channel, _, word] = path;
+    for key in stated.keys().filter(|key| !is_known(key)) {
+        let fault = Fault::at(
+            Code::UnknownWord { word: key.clone() },
+            &["channel", channel, "season", word, key],
+            format!("`{key}` is no month and no ISO week"),
+        );
+        notes.fault(fault.mend(suggestion(key, MONTHS) + "; weeks are `w01` to `w53`"));
+    }
+    let mut missing: Vec<String> = Vec::new();
+    let weeks = open.iter().map(|open| {
+        let days = (open.first..=open.last).take(if open.days > 0 { usize::MAX } else { 0 });
+        let each: Vec<f64> = days
+            .filter_map(|day| campaign.date(day))
+            .map(|date| {
+                index(stated, date).unwrap_or_else(|| {
+                    let name = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
+                    let label = format!(
+                        "{} (`{name}` or `w{:02}`)",
+                        crate::domain::calendar::month(date),
+                        date.iso_week_date().week()
+                    );
+                    let month = label.split(' ').next().unwrap_or_default();
+                    if !missing.iter().any(|known| known.starts_with(month)) {
+                        missing.push(label);
+                    }
+                    1.0
+                })
+            })
+            .collect();
+        if each.is_empty() { 1.0 } else { each.iter().sum::<f64>() / each.len() as f64 }
+    });
+    let weeks = weeks.collect();
+    if !missing.is_empty() {
+        let what = format!("the season of channel `{}` has no {word} index for {}", channel, missing.join(", "));
+        notes.fault(Fault::missing(&path, what).mend("add it; 100 is the year's mean"));
+    }
+    weeks
+}
+
+/// The index of a day: that of its ISO week, or else of its month.
+fn index(stated: &BTreeMap<String, Positive>, date: Date) -> Option<f64> {
+    let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
+    // Most seasons are told by month alone, and then no week is looked for.
+    let names_weeks = stated.keys().any(|key| key.starts_with('w'));
+    let of_week = || stated.get(&format!("w{:02}", date.iso_week_date().week()));
+    let week = if names_weeks { of_week() } else { None };
+    week.or_else(|| stated.get(month)).map(|index| index.get() / 100.0)
+}
+
+fn is_known(key: &str) -> bool {
+    let week = || key.strip_prefix('w').filter(|digits| digits.len() == 2).and_then(|digits| digits.parse::<u8>().ok());
+    MONTHS.contains(&key) || week().is_some_and(|week| (1..=53).contains(&week))
+}

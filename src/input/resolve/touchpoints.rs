@@ -1,0 +1,111 @@
+//! The touchpoints of a brief, each at its place in the journey.
+
+use super::audiences::audience_named;
+use super::market::Market;
+use super::notes::Notes;
+use crate::domain::brief::{self, Place, Words};
+use crate::domain::journey::Stdc;
+use crate::domain::quantity::Amount;
+use crate::fault::{Code, Fault, Named, suggestion};
+use crate::problem::{PhaseIndex, Touchpoint};
+use crate::text::language::Text;
+
+/// The touchpoints, in the order of the journey and then as the brief lists them.
+pub(super) fn touchpoints(notes: &mut Notes, market: &Market) -> Vec<Touchpoint> {
+    let brief = notes.brief;
+    let mut listed: Vec<(usize, Touchpoint)> = Vec::new();
+    for (key, asked) in &brief.touchpoint {
+        let number = key.parse().unwrap_or(usize::MAX);
+        listed.extend(touchpoint(notes, market, key, asked).map(|touchpoint| (number, touchpoint)));
+    }
+    listed.sort_by(|(a, one), (b, two)| (one.phase, a, &one.key).cmp(&(two.phase, b, &two.key)));
+    listed.into_iter().map(|(_, touchpoint)| touchpoint).collect()
+}
+
+fn touchpoint(notes: &mut Notes, market: &Market, key: &str, asked: &brief::Touchpoint) -> Option<Touchpoint> {
+    let counted = key.chars().all(|c| c.is_ascii_digit());
+    if asked.name.is_none() && counted {
+        let fault = Fault::at(
+            Code::missing(&["touchpoint", key, "name"]),
+            &["touchpoint", key],
+            format!("touchpoint {key} has no name"),
+        );
+        notes.fault(fault.mend("add what it is called, such as `name = \"Product page\"`"));
+    }
+    let named = asked.persona.as_ref();
+    let persona = named.map(|name| audience_named(notes, &market.audiences, name, &["touchpoint", key, "persona"]));
+    let (score, importance) =
+        (graded(notes, key, "score", asked.score), graded(notes, key, "importance", asked.importance));
+    if let Some(channel) = &asked.channel {
+        notes.channels_named(std::slice::from_ref(channel), &["touchpoint", key, "channel"]);
+    }
+    let Some(word) = &asked.phase else {
+        let fault = Fault::at(
+            Code::missing(&["touchpoint", key, "phase"]),
+            &["touchpoint", key],
+            format!("touchpoint `{key}` does not say its phase"),
+        );
+        notes.fault(fault.mend(format!("add `phase = \"{}\"`", market.journey.phases[0].key)));
+        return None;
+    };
+    let Some((phase, part)) = market.journey.moment(word).map(|(f, part)| (PhaseIndex(f), part.map(str::to_owned)))
+    else {
+        if Stdc::named(word).is_some() {
+            notes.left_out.touchpoints += 1;
+        } else {
+            let mend = suggestion(word, market.journey.phases.iter().map(|phase| phase.key.as_str()));
+            notes.faults.push(
+                Fault::at(
+                    Code::unknown(Named::Phase, word),
+                    &["touchpoint", key, "phase"],
+                    format!("unknown phase `{word}`"),
+                )
+                .mend(mend),
+            );
+        }
+        return None;
+    };
+    let persona = match persona {
+        Some(persona) => Some(persona?),
+        None => None,
+    };
+    let channel = asked.channel.as_ref().and_then(|key| Some((key, notes.catalogue.channel.get(key)?)));
+    let tagged = |tag: &str| channel.is_some_and(|(_, channel)| channel.tags.iter().any(|own| own == tag));
+    let by_tags = match (tagged("online"), tagged("offline")) {
+        (true, false) => Some(Place::Online),
+        (false, true) => Some(Place::Offline),
+        _ => None,
+    };
+    Some(Touchpoint {
+        key: key.to_owned(),
+        name: Words::or(asked.name.as_ref(), key),
+        persona,
+        phase,
+        sub_phase: part,
+        touch: asked.touch,
+        owner: said(asked.owner.as_ref()),
+        score,
+        importance,
+        question: said(asked.question.as_ref()),
+        problem: said(asked.problem.as_ref()),
+        emotion: said(asked.emotion.as_ref()),
+        improvement: said(asked.improvement.as_ref()),
+        media: asked.media.or(channel.map(|(_, channel)| channel.media)),
+        place: asked.place.or(by_tags),
+        channel: channel.map(|(key, channel)| (key.clone(), Words::or(channel.name.as_ref(), key.as_str()))),
+    })
+}
+
+fn said(words: Option<&Words>) -> Option<Text> {
+    words.map(Words::text)
+}
+
+fn graded(notes: &mut Notes, key: &str, word: &str, grade: Option<Amount>) -> Option<f64> {
+    let grade = grade?.get();
+    if !(1.0..=10.0).contains(&grade) {
+        let fault =
+            Fault::at(Code::OutOfRange, &["touchpoint", key, word], format!("{word} {grade} is not between 1 and 10"));
+        notes.fault(fault.mend("grade from 1, the least, to 10, the most"));
+    }
+    Some(grade)
+}

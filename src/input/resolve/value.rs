@@ -1,0 +1,178 @@
+//! What conversions, and people reached, are worth: per phase and audience, with all that follows from them.
+
+use super::journeys::{of_phase, phase_or_left_out};
+use super::market::Market;
+use super::notes::Notes;
+use crate::domain::brief::{Brief, Counts, PerKey};
+use crate::domain::flow::worth::{self, Purse};
+use crate::domain::journey::{Journey, Stdc};
+use crate::domain::quantity::{Amount, Share};
+use crate::fault::{Code, Fault};
+use crate::problem::{Audience, AudienceIndex, By, Campaign, Phase, PhaseIndex, Value};
+
+/// How far ahead purchases count when nobody says: an assumption.
+const HORIZON: f64 = 12.0;
+
+/// What the brief says results are worth; none where it says nothing.
+pub(super) fn value(notes: &mut Notes, market: &Market) -> Option<Value> {
+    let Market { campaign, phases, audiences, .. } = market;
+    let asked = &notes.brief.value;
+    let of_audience =
+        notes.brief.audience.values().any(|a| a.value_per_conversion.is_some() || !a.value_per_reached.is_empty());
+    let something = asked.per_conversion.is_some() || !asked.per_reached.is_empty() || of_audience;
+    phases_named(notes, &market.journey);
+    let rate = rate(notes, campaign);
+    let horizon_months = horizon(notes);
+    if !something {
+        let besides =
+            asked.repeats_per_year.is_some() || asked.horizon_months.is_some() || asked.discount_rate.is_some();
+        if besides || asked.counts == Counts::Journey {
+            let fault = Fault::at(
+                unsaid(notes.brief),
+                &["value"],
+                "nobody says what a conversion or a person reached is worth",
+            );
+            notes.fault(fault.mend("add `per_conversion = 45`, best the gross margin of one conversion"));
+        }
+        return None;
+    }
+    if notes.brief.value.horizon_months.is_none() && notes.brief.value.repeats_per_year.is_some() {
+        notes.default("value.horizon_months", crate::text::number::plain(HORIZON, 1), true);
+    }
+    let valuation = Valuation { market, rate, horizon_months };
+    let purses: By<AudienceIndex, Purse> =
+        audiences.iter().map(|audience| valuation.purse(notes.brief, audience)).collect();
+    let mut value = Value {
+        counts: notes.brief.value.counts,
+        per_conversion: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
+        per_reached: vec![vec![0.0; audiences.len()].into(); phases.len()].into(),
+        purses,
+        horizon_months,
+    };
+    for (a, audience) in audiences.iter_enumerated() {
+        let (steps, purse) = (crate::problem::steps(phases, a), value.purses[a].clone());
+        let customers = worth::without(&steps, &purse, purse.campaigns);
+        let first_care = phases.position(|phase| phase.journey.stdc == Stdc::Care);
+        let slopes = worth::per_reached(&steps, &purse);
+        for f in phases.keys() {
+            let follows =
+                first_care.filter(|_| phases[f].journey.stdc != Stdc::Care).map_or(0.0, |care| customers[care.0]);
+            match value.counts {
+                Counts::Clicks => {
+                    let purchase = valuation.purchase(notes.brief, audience, f);
+                    value.per_conversion[f][a] = if purchase > 0.0 { purchase + follows } else { 0.0 };
+                    value.per_reached[f][a] = purse.reached[f.0];
+                }
+                Counts::Journey => value.per_reached[f][a] = slopes[f.0],
+            }
+        }
+        losing(notes, phases, &value, a);
+    }
+    Some(value)
+}
+
+/// Being reached must not cost value, or the most value would be no concave aim.
+fn losing(notes: &mut Notes, phases: &By<PhaseIndex, Phase>, value: &Value, a: AudienceIndex) {
+    let worst = phases.keys().find(|&f| value.per_reached[f][a] < 0.0);
+    if let Some(f) = worst {
+        let key = &phases[f].journey.key;
+        let what = format!(
+            "being reached in phase `{key}` loses value: whoever stays there is worth more than whoever moves on"
+        );
+        let mend = "check the rates of this phase and of those after it, and what a conversion is worth";
+        notes.fault(Fault::at(Code::Contradicts, &["phase", key, "moves_on"], what).mend(mend));
+    }
+}
+
+/// That nobody says what anything is worth: the keys of which any one would.
+pub(super) fn unsaid(brief: &Brief) -> Code {
+    let of_all = ["per_conversion", "per_reached"].map(|key| vec!["value", key]);
+    let audiences = brief.audience.keys();
+    let of_audience = audiences.flat_map(|audience| {
+        ["value_per_conversion", "value_per_reached"].map(|key| vec!["audience", audience.as_str(), key])
+    });
+    Code::any_of(of_all.into_iter().chain(of_audience))
+}
+
+fn phases_named(notes: &mut Notes, journey: &Journey) {
+    let asked = &notes.brief.value;
+    for phase in asked.per_reached.keys() {
+        phase_or_left_out(notes, journey, phase, &["value", "per_reached", phase]);
+    }
+    if let Some(PerKey::Each(each)) = &asked.per_conversion {
+        for phase in each.keys() {
+            phase_or_left_out(notes, journey, phase, &["value", "per_conversion", phase]);
+        }
+    }
+    for (audience, own) in &notes.brief.audience {
+        if let Some(PerKey::Each(each)) = &own.value_per_conversion {
+            for phase in each.keys() {
+                phase_or_left_out(notes, journey, phase, &["audience", audience, "value_per_conversion", phase]);
+            }
+        }
+    }
+}
+
+/// What one unit of the value's currency is in the brief's.
+fn rate(notes: &mut Notes, campaign: &Campaign) -> f64 {
+    let (ours, theirs) = (campaign.currency.code(), notes.brief.value.currency.as_deref());
+    let Some(theirs) = theirs.filter(|code| *code != ours) else { return 1.0 };
+    if let Some(rate) = notes.brief.campaign.exchange.get(theirs) {
+        return rate.get();
+    }
+    notes.missing_rates.of_values(theirs);
+    1.0
+}
+
+fn horizon(notes: &mut Notes) -> f64 {
+    let months = notes.brief.value.horizon_months.map_or(HORIZON, Amount::get);
+    if months <= 0.0 {
+        let fault = Fault::at(Code::OutOfRange, &["value", "horizon_months"], "a horizon of 0 months counts nothing");
+        notes.fault(fault.mend("say how far ahead purchases count, such as 12"));
+        return HORIZON;
+    }
+    months
+}
+
+/// What values are worked out in.
+struct Valuation<'a> {
+    market: &'a Market,
+    rate: f64,
+    horizon_months: f64,
+}
+
+impl Valuation<'_> {
+    /// What a conversion in a phase brings in at once.
+    fn purchase(&self, brief: &Brief, audience: &Audience, f: PhaseIndex) -> f64 {
+        let own = brief.audience[&audience.key].value_per_conversion.as_ref();
+        let amount = match own.or(brief.value.per_conversion.as_ref()) {
+            Some(PerKey::All(amount)) => Some(amount),
+            Some(PerKey::Each(each)) => of_phase(each, &self.market.journey, f),
+            None => None,
+        };
+        amount.map_or(0.0, |amount| amount.get()) * self.rate
+    }
+
+    fn purse(&self, brief: &Brief, audience: &Audience) -> Purse {
+        let asked = &brief.value;
+        let weeks = self.market.campaign.weeks;
+        let acting = self.market.phases.iter_enumerated().rfind(|(_, phase)| phase.journey.stdc == Stdc::Do);
+        let purchase = acting.map_or(0.0, |(f, _)| self.purchase(brief, audience, f));
+        let times = worth::of_year(asked.repeats_per_year.map_or(0.0, Amount::get), weeks);
+        let care = |f: PhaseIndex| self.market.phases[f].journey.stdc == Stdc::Care;
+        let own = &brief.audience[&audience.key].value_per_reached;
+        let reached = |f: PhaseIndex| {
+            let amount = of_phase(own, &self.market.journey, f)
+                .or_else(|| of_phase(&asked.per_reached, &self.market.journey, f));
+            amount.map_or(0.0, |amount| amount.get()) * self.rate
+        };
+        let again = |f: PhaseIndex| if care(f) { times * self.purchase(brief, audience, f) } else { 0.0 };
+        Purse {
+            purchase,
+            again: self.market.phases.keys().map(again).collect(),
+            reached: self.market.phases.keys().map(reached).collect(),
+            discount: worth::discount(asked.discount_rate.map_or(0.0, Share::get), weeks),
+            campaigns: worth::campaigns_in(self.horizon_months, weeks),
+        }
+    }
+}

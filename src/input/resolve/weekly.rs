@@ -1,0 +1,43 @@
+//! A problem week by week.
+
+mod actuals;
+mod bounds;
+mod columns;
+mod goals;
+mod lines;
+mod patterns;
+mod periods;
+mod windows;
+
+use std::collections::BTreeMap;
+
+use super::lines::Lines;
+use super::notes::Notes;
+use crate::problem::{Problem, Weekly};
+
+/// Writes a problem week by week, if anything in it asks for that.
+pub(super) fn unroll(notes: &mut Notes, lines: &Lines, mut problem: Problem) -> Problem {
+    let needed = lines::decided_by_week(notes, &problem);
+    if !needed.iter().any(|needed| *needed) || !notes.faults.is_empty() {
+        return problem;
+    }
+    let campaign = Box::new(problem.clone());
+    problem.weekly = Some(Weekly {
+        campaign,
+        columns: vec![Vec::new(); problem.placements.len()].into(),
+        windows: Vec::new(),
+        found: BTreeMap::new(),
+        patterns: Vec::new(),
+        observed: Vec::new(),
+    });
+    columns::of_lines(notes, &mut problem, &needed);
+    actuals::ran(notes, &mut problem);
+    columns::add_up(&mut problem);
+    columns::money_to_weeks(&mut problem);
+    bounds::of_channels(notes, &mut problem);
+    periods::limits(notes, lines, &mut problem);
+    goals::goals(notes, &mut problem);
+    goals::remembered(notes, &mut problem);
+    windows::followers(notes, &mut problem);
+    problem
+}

@@ -1,0 +1,211 @@
+//! What is asked of single weeks of a channel: always on, on air from a minimum weight, even from week to week, and the
+//! weeks that already ran.
+
+use super::super::notes::Notes;
+use crate::domain::brief::{Measure, Wish};
+use crate::domain::catalogue::Channel;
+use crate::fault::{Code, Fault};
+use crate::problem::{
+    Activation, ActivationIndex, Budgeted, Column, Family, Limit, PlacementIndex, Problem, Row, Setting, Side, Stated,
+};
+
+/// The bounds of every channel, and its pattern.
+pub(super) fn of_channels(notes: &mut Notes, problem: &mut Problem) {
+    let catalogue = notes.catalogue;
+    for (key, channel) in &catalogue.channel {
+        let lines: Vec<PlacementIndex> = problem.lines().filter(|&p| problem.placements[p].channel == *key).collect();
+        if lines.iter().any(|&p| problem.is_weekly(p)) {
+            always_on(notes, problem, (key, channel), &lines);
+            on_air(notes, problem, (key, channel), &lines);
+            smooth(problem, (key, channel), &lines);
+            super::patterns::of_channel(notes, problem, (key, channel), &lines);
+        }
+    }
+    ran(problem);
+}
+
+/// What ran is as it was: `x[p,t] = x`.
+fn ran(problem: &mut Problem) {
+    for p in problem.lines() {
+        for t in 0..problem.campaign.calendar.weeks.len() {
+            let Some(&column) = problem.column(p, t).filter(|column| column.ran) else { continue };
+            let placement = &problem.placements[column.placement];
+            if placement.most <= 0.0 {
+                continue;
+            }
+            let line = &problem.placements[p];
+            let row = Row { terms: vec![(column.placement, 1.0)], bound: placement.most, scale: 1.0, ..Row::default() };
+            problem.limits.push(Limit {
+                family: Family::Ran,
+                path: ["channel", &line.channel, &problem.phases[line.phase].journey.key].map(str::to_owned).to_vec(),
+                measure: Measure::Units,
+                audience: None,
+                members: vec![p],
+                when: Some(problem.campaign.calendar.label(t)),
+                side: Side::Exactly,
+                stated: Stated::Amount(placement.most),
+                row,
+            });
+        }
+    }
+}
+
+/// The columns of some lines in a week that are still to be planned, with the coefficients of a measure.
+fn in_week(problem: &Problem, lines: &[PlacementIndex], t: usize, measure: &Measure) -> Vec<(PlacementIndex, f64)> {
+    let planned = lines.iter().filter_map(|&p| problem.column(p, t).map(|column| (p, column)));
+    let terms = planned.filter(|(_, column)| !column.ran);
+    terms
+        .map(|(p, column)| (column.placement, problem.per_x_in((p, t), measure, None)))
+        .filter(|(_, c)| *c > 0.0)
+        .collect()
+}
+
+/// The most days that any of some lines can run in a week, as a part of the week.
+fn part_of_week(problem: &Problem, lines: &[PlacementIndex], t: usize) -> f64 {
+    lines.iter().map(|&p| problem.placements[p].open[t].days).max().unwrap_or(0) as f64 / 7.0
+}
+
+/// A bound on a week of a channel.
+struct Weekly<'a> {
+    family: Family,
+    channel: &'a str,
+    word: &'a str,
+    t: usize,
+    measure: Measure,
+}
+
+impl Weekly<'_> {
+    /// The row `Σ coefficient · x ≥ amount · bought`, or `≥ amount` where it does not matter whether anything is
+    /// bought.
+    fn at_least(
+        self,
+        problem: &Problem,
+        (terms, members): (&[(PlacementIndex, f64)], &[PlacementIndex]),
+        (amount, activation): (f64, Option<ActivationIndex>),
+    ) -> Limit {
+        let largest = terms.iter().map(|&(q, c)| c * problem.placements[q].most).fold(amount, f64::max);
+        let scale = if largest > 0.0 { largest } else { 1.0 };
+        let row = Row {
+            terms: terms.iter().map(|&(q, c)| (q, c / scale)).collect(),
+            activations: activation.map(|s| (s, -amount / scale)).into_iter().collect(),
+            money: false,
+            bound: if activation.is_some() { 0.0 } else { amount / scale },
+            scale,
+        };
+        Limit {
+            family: self.family,
+            path: ["channel", self.channel, self.word].map(str::to_owned).to_vec(),
+            measure: self.measure,
+            audience: None,
+            members: members.to_vec(),
+            when: Some(problem.campaign.calendar.label(self.t)),
+            side: Side::AtLeast,
+            stated: Stated::Amount(amount),
+            row,
+        }
+    }
+}
+
+/// OfferedRole least so much in every week in which it can run, in proportion in a part week:
+/// `Σ measure[p,t] over the roles p ≥ least · days / 7`.
+fn always_on(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+    let Some(wish) = channel.always_on else { return };
+    let (measure, amount) = match wish {
+        Wish::Money(amount) => (Measure::Spend, amount.get()),
+        Wish::Units(amount) => (Measure::Units, amount.get()),
+        Wish::Grp(amount) => (Measure::Grp, amount.get()),
+        Wish::Share(_) => {
+            let fault = Fault::at(
+                Code::WrongType,
+                &["channel", key, "always_on"],
+                "the least of a week cannot be a share of the plan",
+            );
+            return notes.fault(fault.mend("say money such as 500, or `{ units = 4 }` or `{ grp = 10 }`"));
+        }
+    };
+    for t in 0..problem.campaign.calendar.weeks.len() {
+        let terms = in_week(problem, lines, t, &measure);
+        if !terms.is_empty() {
+            let week =
+                Weekly { family: Family::AlwaysOn, channel: key, word: "always_on", t, measure: measure.clone() };
+            let least = amount * part_of_week(problem, lines, t);
+            let limit = week.at_least(problem, (&terms, lines), (least, None));
+            problem.limits.push(limit);
+        }
+    }
+}
+
+/// A week is left out, or has at least so much: `Σ measure[p,t] over the roles p ≥ least · days / 7 · bought[t]`.
+fn on_air(notes: &mut Notes, problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+    let Some(asked) = channel.on_air else { return };
+    let (measure, amount) = match (asked.at_least, asked.at_least_grp) {
+        (Some(money), None) => (Measure::Spend, money.get()),
+        (None, Some(grp)) => (Measure::Grp, grp.get()),
+        _ => {
+            let path = ["channel", key, "on_air"];
+            let none = asked.at_least.is_none() && asked.at_least_grp.is_none();
+            let code = if none { Code::any_key_of(&path, &["at_least", "at_least_grp"]) } else { Code::Exclusive };
+            let fault = Fault::at(code, &path, "the least of a week on air is one number");
+            return notes.fault(fault.mend("write `on_air = { at_least_grp = 60 }`, or `at_least` for money"));
+        }
+    };
+    for t in 0..problem.campaign.calendar.weeks.len() {
+        let terms = in_week(problem, lines, t, &measure);
+        if terms.is_empty() {
+            continue;
+        }
+        let least = amount * part_of_week(problem, lines, t);
+        let s = problem.activations.next_key();
+        let members: Vec<PlacementIndex> = terms.iter().map(|(q, _)| *q).collect();
+        for &q in &members {
+            problem.placements[q].activation = Some(s);
+        }
+        let channel = format!("{key}@{}", problem.campaign.calendar.label(t));
+        problem.activations.push(Activation { channel, members, fee: Budgeted(0.0), setting: Setting::Open });
+        let week = Weekly { family: Family::OnAir, channel: key, word: "on_air", t, measure: measure.clone() };
+        let limit = week.at_least(problem, (&terms, lines), (least, Some(s)));
+        problem.limits.push(limit);
+    }
+}
+
+/// A week differs from the one before by no more than a share of that, per day:
+/// `(1 − share) · x[p,t] / days ≤ x[p,t+1] / days ≤ (1 + share) · x[p,t] / days`.
+fn smooth(problem: &mut Problem, (key, channel): (&str, &Channel), lines: &[PlacementIndex]) {
+    let Some(share) = channel.smooth else { return };
+    for &p in lines {
+        for t in 1..problem.campaign.calendar.weeks.len() {
+            let (Some(&before), Some(&here)) = (problem.column(p, t - 1), problem.column(p, t)) else { continue };
+            if here.ran {
+                continue;
+            }
+            for (side, factor) in [(Side::AtMost, 1.0 + share.get()), (Side::AtLeast, 1.0 - share.get())] {
+                let limit = evenness(problem, (key, p, t), (before, here), (side, factor));
+                problem.limits.push(limit);
+            }
+        }
+    }
+}
+
+fn evenness(
+    problem: &Problem,
+    (key, p, t): (&str, PlacementIndex, usize),
+    (before, here): (Column, Column),
+    (side, factor): (Side, f64),
+) -> Limit {
+    let days = |t: usize| problem.placements[p].open[t].days as f64 / 7.0;
+    let money = |t: usize| problem.per_x_in((p, t), &Measure::Spend, None).max(f64::MIN_POSITIVE);
+    let per_day = |t: usize| money(t) / days(t);
+    let scale = per_day(t).max(per_day(t - 1));
+    let terms = vec![(here.placement, per_day(t) / scale), (before.placement, -factor * per_day(t - 1) / scale)];
+    Limit {
+        family: Family::Smooth,
+        path: ["channel", key, "smooth"].map(str::to_owned).to_vec(),
+        measure: Measure::Spend,
+        audience: None,
+        members: vec![p],
+        when: Some(problem.campaign.calendar.label(t)),
+        side,
+        stated: Stated::Amount(0.0),
+        row: Row { terms, scale, ..Row::default() },
+    }
+}

@@ -1,0 +1,112 @@
+//! What is wanted week by week: goals for every week, and reach that is remembered.
+
+use super::super::flights::{dates_fit, holds_day};
+use super::super::notes::Notes;
+use super::windows::{Counted, kept, sum};
+use crate::domain::brief::Measure;
+use crate::domain::calendar::Span;
+use crate::fault::{Code, Fault};
+use crate::problem::{Form, Goal, Problem, SumIndex, Want};
+use crate::text::language::text;
+
+/// Whether what is remembered is made most of.
+pub(super) fn is_remembered(notes: &Notes) -> bool {
+    notes.brief.objective.maximise.as_deref() == Some(crate::problem::REMEMBERED)
+}
+
+/// Each goal per week, as one goal for every week it is about.
+pub(super) fn goals(notes: &mut Notes, problem: &mut Problem) {
+    let brief = notes.brief;
+    for (key, asked) in brief.goal.iter().filter(|(_, goal)| goal.per.is_some()) {
+        let Some(index) = problem.goals.position(|goal| goal.key == *key) else { continue };
+        let whole = problem.goals.remove(index);
+        let span = Span { from: asked.from, until: asked.until };
+        if span.is_stated() && !dates_fit(notes, &problem.campaign, &span, &["goal", key]) {
+            continue;
+        }
+        let weeks: Vec<usize> =
+            (0..problem.campaign.calendar.weeks.len()).filter(|&t| is_within(problem, &span, t)).collect();
+        if weeks.is_empty() {
+            notes.remarks.push(text!(
+                "goal `{key}` is for no week of the campaign: none lies mostly in its days",
+                "doel `{key}` geldt voor geen enkele week van de campagne: geen week valt grotendeels in zijn dagen"
+            ));
+        }
+        for t in weeks {
+            let runs = whole.members.iter().any(|&p| problem.column(p, t).is_some());
+            let remembers = whole.members.iter().any(|&p| kept(notes, problem, p) > 0.0);
+            if !(runs || remembers && t > 0) {
+                let what = format!(
+                    "goal `{key}` is for {} too, when none of its channels can run",
+                    problem.campaign.calendar.label(t)
+                );
+                let mend = "let one of them run then, or say `from` and `until` in the goal";
+                notes.fault(Fault::at(Code::Unattainable, &["goal", key], what).mend(mend));
+                break;
+            }
+            let goal = in_week(notes, problem, &whole, t);
+            problem.goals.push(goal);
+        }
+    }
+    problem.goals.sort_by(|a, b| (a.priority, a.phase, &a.key, a.week).cmp(&(b.priority, b.phase, &b.key, b.week)));
+}
+
+/// Whether most of a week's days lie in a span.
+fn is_within(problem: &Problem, span: &Span, t: usize) -> bool {
+    let week = &problem.campaign.calendar.weeks[t];
+    let days = week.before..week.before + week.days;
+    let inside = days.filter(|&day| holds_day(&problem.campaign, span, day)).count();
+    2 * inside > week.days
+}
+
+/// A goal in one week.
+fn in_week(notes: &Notes, problem: &mut Problem, whole: &Goal, t: usize) -> Goal {
+    let form = match whole.want {
+        Want::Reach(_) | Want::ReachPeople(_) => {
+            let audiences = whole.audience.map_or_else(|| problem.audiences.keys().collect(), |a| vec![a]);
+            let name = format!("{},week", whole.key);
+            let each: Vec<(SumIndex, f64)> = audiences
+                .into_iter()
+                .zip(&whole.form.reach)
+                .map(|(a, &(_, c))| (sum(notes, problem, (&whole.members, a), (t, Counted::Remembered), &name), c))
+                .collect();
+            Form { reach: each, ..Form::default() }
+        }
+        want => {
+            let measure = match want {
+                Want::Grp(_) => Measure::Grp,
+                Want::Clicks(_) => Measure::Clicks,
+                Want::Conversions(_) => Measure::Conversions,
+                _ => Measure::Contacts,
+            };
+            let each = whole.members.iter().filter_map(|&p| {
+                let column = problem.column(p, t)?;
+                Some((column.placement, problem.per_x_in((p, t), &measure, whole.audience) / want.wanted()))
+            });
+            Form { linear: each.collect(), ..Form::default() }
+        }
+    };
+    Goal { week: Some(t), form, ..whole.clone() }
+}
+
+/// Remembered reach as the objective: the mean over the days of the campaign of who remembers in that week.
+pub(super) fn remembered(notes: &Notes, problem: &mut Problem) {
+    if !is_remembered(notes) {
+        return;
+    }
+    let days = problem.campaign.calendar.days() as f64;
+    let mut reach = Vec::new();
+    for (index, c) in problem.objective.form.reach.clone() {
+        let (members, audience) = (problem.sums[index].members.clone(), problem.sums[index].audience);
+        for t in 0..problem.campaign.calendar.weeks.len() {
+            let part = problem.campaign.calendar.weeks[t].days as f64 / days;
+            if !members.is_empty() {
+                reach.push((
+                    sum(notes, problem, (&members, audience), (t, Counted::Remembered), "remembered"),
+                    c * part,
+                ));
+            }
+        }
+    }
+    problem.objective.form.reach = reach;
+}
